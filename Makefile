@@ -1,0 +1,52 @@
+# make demo [ENGINE=torch]   train a digit classifier, on NumPy or on the engine given
+# make test                  the whole test run; `make test-all` adds the slow ones
+# make lint, make bench      ruff and mypy; the benchmarks
+PYTHON ?= python3
+ENGINE ?=
+VENV := .venv
+BIN := $(VENV)/bin
+# The pins are of one environment; another Python takes what it finds.
+PINS := $(shell $(PYTHON) -c "import sys; print('-c constraints.txt' * ((3, 11) <= sys.version_info < (3, 14)))")
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check $(PINS)
+ONE_THREAD := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 TF_NUM_INTRAOP_THREADS=1 \
+	TF_NUM_INTEROP_THREADS=1 TF_CPP_MIN_LOG_LEVEL=3
+PYTEST := $(ONE_THREAD) $(BIN)/python -m pytest -n 2 --dist worksteal
+
+.PHONY: demo test test-all lint bench clean
+
+# NumPy's BLAS with several threads waits for itself where others use the processors too: on two
+# busy cores a step took ten times as long with two threads as with one.
+demo: export OPENBLAS_NUM_THREADS ?= 1
+demo: $(VENV)/.with-plot $(if $(ENGINE),$(VENV)/.with-$(ENGINE))
+	$(BIN)/python examples/digits.py --engine $(or $(ENGINE),numpy)
+
+test: $(VENV)/.with-test
+	$(PYTEST) -m "not slow" tests
+
+test-all: $(VENV)/.with-test
+	$(PYTEST) tests
+
+lint: $(VENV)/.with-lint
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(VENV)/.with-bench
+	$(ONE_THREAD) $(BIN)/python -m benchmarks
+
+clean:
+	rm -rf $(VENV) out
+
+# A stamp for each set of requirements that the environment holds.
+$(VENV)/.with-numpy: $(VENV)/.with-plot
+	touch $@
+
+$(VENV)/.with-%: pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) --editable ".[$*]"
+	touch $@
+
+$(BIN)/python:
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 10))" || \
+		{ echo "kerata needs Python 3.10 or newer, e.g. make PYTHON=python3.12"; exit 1; }
+	$(PYTHON) -m venv $(VENV) || \
+		{ echo "Cannot make $(VENV); on Debian: apt install python3-venv"; exit 1; }

@@ -1,0 +1,1 @@
+"""What knows no tensors: ambient state, names, dtypes, nested structures, the registry, errors."""

@@ -1,0 +1,121 @@
+"""Names of dtypes and the table of promotion (Keras 3's rules, which are JAX' lattice)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from .context import settings
+
+UNSIGNED = ("uint8", "uint16", "uint32", "uint64")
+SIGNED = ("int8", "int16", "int32", "int64")
+INTEGERS = UNSIGNED + SIGNED
+FLOATS = ("float16", "bfloat16", "float32", "float64")
+COMPLEX = ("complex64", "complex128")
+DTYPES = ("bool", *INTEGERS, *FLOATS, *COMPLEX)
+_SIZE = {name: int(name.lstrip("abfuintcomplex")) for name in DTYPES if name != "bool"}
+_PYTHON = {bool: "bool", int: "int", float: "float", complex: "complex64"}
+_ALIASES = {"half": "float16", "double": "float64", "float": "float", "int": "int", "str": "string"}
+
+
+def canonical(dtype: Any) -> str:
+    """The name of a dtype given as a string, a Python type, or any library's dtype object.
+
+    `"int"` and `"float"` (also Python's types) are weak: they stand for int32 and `floatx()` where
+    alone.
+    """
+    if dtype is None:
+        return settings.floatx
+    if isinstance(dtype, str):
+        name = _ALIASES.get(dtype, dtype)
+    elif isinstance(dtype, type) and dtype in _PYTHON:
+        name = _PYTHON[dtype]
+    else:
+        name = getattr(dtype, "name", None) or getattr(dtype, "__name__", None) or str(dtype)
+        name = name.rpartition(".")[2]
+    if name not in DTYPES and name not in ("int", "float", "string"):
+        raise ValueError(f"Unknown dtype {dtype!r}; expected one of {', '.join(DTYPES)}.")
+    return name
+
+
+def standardize_dtype(dtype: Any) -> str:
+    """`canonical`, with the weak names resolved: "int" is int32 and "float" is `floatx()`."""
+    name = canonical(dtype)
+    return {"int": "int32", "float": settings.floatx}.get(name, name)
+
+
+def is_float(dtype: str) -> bool:
+    """Whether this names a real floating-point type."""
+    return dtype in FLOATS
+
+
+def is_integer(dtype: str) -> bool:
+    """Whether this names an integer type (bool is none)."""
+    return dtype in INTEGERS
+
+
+def size_of(dtype: str) -> int:
+    """Bits of one element."""
+    return 8 if dtype == "bool" else _SIZE[dtype]
+
+
+def _pair(a: str, b: str) -> str:
+    if a == b or b == "bool":
+        return a
+    if a == "bool":
+        return b
+    for weak, other in ((a, b), (b, a)):
+        if weak == "int":
+            return other
+    for weak, other in ((a, b), (b, a)):
+        if weak == "float":
+            return "float" if other in INTEGERS else other
+    if a in COMPLEX or b in COMPLEX:
+        wide = {"complex128", "float64"} & {a, b}
+        return "complex128" if wide else "complex64"
+    if a in FLOATS or b in FLOATS:
+        return _floats(a, b)
+    return _integers(a, b)
+
+
+def _floats(a: str, b: str) -> str:
+    if a not in FLOATS or b not in FLOATS:
+        return a if a in FLOATS else b
+    if {a, b} == {"float16", "bfloat16"}:
+        return "float32"
+    return max(a, b, key=_SIZE.__getitem__)
+
+
+def _integers(a: str, b: str) -> str:
+    if (a in SIGNED) == (b in SIGNED):
+        return max(a, b, key=_SIZE.__getitem__)
+    signed, unsigned = (a, b) if a in SIGNED else (b, a)
+    if _SIZE[signed] > _SIZE[unsigned]:
+        return signed
+    return "float" if unsigned == "uint64" else f"int{2 * _SIZE[unsigned]}"
+
+
+@lru_cache(maxsize=4096)
+def _promote(names: tuple[str, ...], floatx: str) -> str:
+    found = names[0]
+    for name in names[1:]:
+        found = _pair(found, name)
+    return {"int": "int32", "float": floatx}.get(found, found)
+
+
+def result_type(*dtypes: Any) -> str:
+    """The dtype in which operands of these dtypes meet.
+
+    Python's `int` and `float` are weak: `result_type("float16", float)` is float16,
+    `result_type("int8", float)` is `floatx()`.
+    """
+    if not dtypes:
+        return settings.floatx
+    return _promote(tuple(map(canonical, dtypes)), settings.floatx)
+
+
+def float_type(dtype: str) -> str:
+    """The dtype in which a function of a real argument (`exp`, `mean` …) of this dtype gives its
+    result.
+    """
+    return dtype if dtype in FLOATS or dtype in COMPLEX else settings.floatx

@@ -1,0 +1,56 @@
+"""The errors of kerata's own: each says what was given, what was expected and how to mend it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, TypeVar
+
+from .context import settings
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+_PACKAGE = __name__.partition(".")[0]
+
+
+class Unsupported(NotImplementedError):
+    """An operation that an engine cannot do; the message names the engines that can."""
+
+    def __init__(self, operation: str, engine: str, able: str = "") -> None:
+        hint = f" Engines that can: {able}." if able else ""
+        super().__init__(
+            f"The operation '{operation}' is not available on the engine '{engine}'.{hint}"
+        )
+
+
+class EngineMissing(ImportError):
+    """An engine whose package is not installed; the message has the pip command."""
+
+
+def at_the_users_line(function: Function) -> Function:
+    """A public entry whose errors show the user's frames, not the library's own on the way."""
+
+    @functools.wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except Exception as error:
+            if settings.traceback_filtering:
+                error.__traceback__ = _without_ours(error.__traceback__)
+            raise
+
+    return call  # type: ignore[return-value]
+
+
+def _without_ours(trace: TracebackType | None) -> TracebackType | None:
+    """The frames that are not of this package, and the last one, where the error was raised."""
+    frames = []
+    while trace is not None:
+        name = trace.tb_frame.f_globals.get("__name__", "")
+        if trace.tb_next is None or name.partition(".")[0] != _PACKAGE:
+            frames.append(trace)
+        trace = trace.tb_next
+    found: TracebackType | None = None
+    for frame in reversed(frames):
+        found = TracebackType(found, frame.tb_frame, frame.tb_lasti, frame.tb_lineno)
+    return found
