@@ -1,0 +1,194 @@
+"""Variables, and the frames in which a pure function may read and assign them as if it were not
+pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..core.context import ambient, current, use
+from ..core.dtypes import is_float, standardize_dtype
+from ..core.naming import auto_name
+from .operators import Operators
+
+
+class frame:
+    """A scope in which these variables have these values; assignments stay in it.
+
+    Reads fall through to the outer frame, then to the variable itself. `assigned` holds what was
+    assigned within.
+    """
+
+    __slots__ = ("values", "assigned", "outer")
+
+    def __init__(self, variables: Iterable[Variable] = (), values: Iterable[Any] = ()) -> None:
+        self.values: dict[Variable, Any] = dict(zip(variables, values))
+        self.assigned: dict[Variable, Any] = {}
+
+    def __enter__(self) -> frame:
+        self.outer = ambient.frame
+        ambient.frame = self
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        ambient.frame = self.outer
+
+    def take(self, variables: Sequence[Variable]) -> list[Any]:
+        """The values of these variables as they stand in this frame."""
+        return [self.values[v] if v in self.values else v.value for v in variables]
+
+
+class Variable(Operators):
+    """A named tensor that changes: a weight, a moving average, a counter.
+
+    Args:
+        initializer: an array or number, a function of `(shape, dtype)`, or an initializer object.
+        shape: needed where the initializer is a function.
+        dtype: name of the dtype; None takes the array's own for arrays and `floatx()` for
+            functions.
+        trainable: whether gradients are taken.
+        autocast: whether a layer that computes in a narrower float reads it in that float.
+        name: automatic where None.
+    """
+
+    def __init__(
+        self,
+        initializer: Any,
+        shape: Sequence[int] | None = None,
+        dtype: Any = None,
+        trainable: bool = True,
+        autocast: bool = True,
+        aggregation: str = "none",
+        synchronization: str = "auto",
+        name: str | None = None,
+    ) -> None:
+        self.name = name or auto_name("variable")
+        self.path = "/".join([*ambient.name_path, self.name])
+        self._trainable = bool(trainable)
+        self.autocast = autocast
+        self.aggregation = aggregation
+        self.synchronization = synchronization
+        self.regularizer: Any = None
+        self.constraint: Any = None
+        self.overwrite_with_gradient = False
+        self.seed_generator: Any = None
+        self._reader: Callable[[], Any] | None = (
+            None  # set by an engine that keeps the value elsewhere
+        )
+        engine = current()
+        self.engine = engine.root or engine
+        with use(self.engine):
+            self._value = self.engine.tensor(*_draw(initializer, shape, dtype))
+        self.shape: tuple[int, ...] = tuple(self.engine.shape(self._value))
+        self.dtype: str = self.engine.dtype(self._value)
+
+    @property
+    def value(self) -> Any:
+        """The engine's tensor, as the innermost frame has it."""
+        scope = ambient.frame
+        while scope is not None:
+            found = scope.values.get(self)
+            if found is not None:
+                break
+            scope = scope.outer
+        else:
+            found = self._value
+            if found is None:
+                found = self._reader()  # type: ignore[misc]
+        narrow = ambient.autocast
+        if narrow is None or not self.autocast or narrow == self.dtype or not is_float(self.dtype):
+            return found
+        return current().cast(found, narrow)
+
+    def assign(self, value: Any) -> Any:
+        """Set the value: within a frame there, else for good. Shapes must agree."""
+        engine = ambient.engine or current()
+        if not (type(value) is engine.Tensor or engine.is_tensor(value)):
+            value = value.value if isinstance(value, Variable) else value
+            value = np.array(value) if isinstance(value, np.ndarray) else value
+            value = engine.tensor(value, self.dtype)
+        elif engine.dtype(value) != self.dtype:
+            value = engine.cast(value, self.dtype)
+        if tuple(engine.shape(value)) != self.shape:
+            raise ValueError(
+                f"Cannot assign a value of shape {tuple(engine.shape(value))} to the variable "
+                f"'{self.path}' "
+                f"of shape {self.shape}; the shapes must be equal."
+            )
+        scope = ambient.frame
+        if scope is not None:
+            scope.values[self] = scope.assigned[self] = value
+        else:
+            self.engine.put(self, value if engine is self.engine else engine.numpy(value))
+        return value
+
+    def assign_add(self, value: Any) -> Any:
+        """Add to the value."""
+        return self.assign(self + value)
+
+    def assign_sub(self, value: Any) -> Any:
+        """Subtract from the value."""
+        return self.assign(self - value)
+
+    @property
+    def trainable(self) -> bool:
+        """Whether gradients are taken."""
+        return self._trainable
+
+    @trainable.setter
+    def trainable(self, flag: bool) -> None:
+        self._trainable = bool(flag)
+
+    @property
+    def ndim(self) -> int:
+        """Number of axes."""
+        return len(self.shape)
+
+    def numpy(self) -> np.ndarray[Any, Any]:
+        """The value as a NumPy array."""
+        value = self.value
+        engine = ambient.engine or self.engine
+        return np.asarray((engine if engine.is_tensor(value) else self.engine).numpy(value))
+
+    def move(self, engine: Any) -> None:
+        """Bring the value to another engine."""
+        if engine is not self.engine:
+            array = self.numpy()
+            self.engine, self._reader = engine, None
+            with use(engine):
+                self._value = engine.tensor(array, self.dtype)
+
+    def __array__(self, dtype: Any = None, copy: Any = None) -> np.ndarray[Any, Any]:
+        return np.asarray(self.numpy(), dtype)
+
+    def __jax_array__(self) -> Any:
+        return self.value
+
+    def __tf_tensor__(self, dtype: Any = None, name: str | None = None) -> Any:
+        return self.value if dtype is None else current().cast(self.value, dtype.name)
+
+    def __repr__(self) -> str:
+        where = f"dtype={self.dtype}, engine={self.engine.name}"
+        return f"<Variable {self.path}, shape={self.shape}, {where}>"
+
+
+def _draw(initializer: Any, shape: Any, dtype: Any) -> tuple[Any, str | None]:
+    """The first value, on the host where the initializer can, so that it is identical on every
+    engine.
+    """
+    if not callable(initializer):
+        if isinstance(initializer, Variable):
+            initializer = initializer.numpy()
+        if shape is not None and tuple(np.shape(initializer)) != tuple(shape):
+            initializer = np.broadcast_to(np.asarray(initializer), tuple(shape))
+        if isinstance(initializer, np.ndarray):
+            initializer = np.array(initializer)  # the caller may go on writing into the array
+        return initializer, None if dtype is None else standardize_dtype(dtype)
+    if shape is None:
+        raise ValueError("A Variable whose initializer is a function needs its `shape`.")
+    name = standardize_dtype(dtype)
+    draw = getattr(initializer, "draw", None)
+    return (draw or initializer)(tuple(shape), dtype=name), name
