@@ -1,0 +1,52 @@
+"""The loop of recurrent layers on JAX; what it is for is told in `recurrence`."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from jax import lax
+
+Tensor = Any
+
+
+@functools.partial(jax.custom_jvp, nondiff_argnums=(0,))
+def recurrence(
+    step: Callable[..., Any], states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
+) -> Any:
+    """`states = step(states, x, h @ kernel + e)` over time: (last states, all h [T, B, U])."""
+    return _scanned(step, states, xs, es, kernel, mask)
+
+
+def _scanned(
+    step: Callable[..., Any], states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
+) -> Any:
+    def body(states: Any, row: Any) -> Any:
+        x, e, valid = row
+        made = step(states, x, states[0] @ kernel + e)
+        if valid is not None:
+            made = [jnp.where(valid, new, old) for new, old in zip(made, states)]
+        return made, made[0]
+
+    return lax.scan(body, states, (xs, es, mask))
+
+
+@recurrence.defjvp
+def _recurrence_jvp(step: Callable[..., Any], primals: Any, tangents: Any) -> Any:
+    """The scan is linearized for fixed `kernel`, whose part comes by e (flat: XLA is slow with two
+    contracted axes)."""
+    states, xs, es, kernel, mask = primals
+    dstates, dxs, des, dkernel, _ = tangents
+
+    again = jax.checkpoint(step, prevent_cse=False)
+
+    def run(states: Any, xs: Any, es: Tensor) -> Any:
+        return _scanned(again, states, xs, es, kernel, mask)
+
+    (last, hs), along = jax.linearize(run, states, xs, es)
+    before = jnp.concatenate([states[0][None], hs[:-1]])
+    moved = before.reshape(-1, before.shape[-1]) @ dkernel
+    return (last, hs), along(dstates, dxs, des + moved.reshape(des.shape))

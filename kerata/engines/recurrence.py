@@ -1,0 +1,166 @@
+"""Recurrent layers for engines whose loops are graphs, with the kernel's gradient out of the loop.
+
+Left to itself, an engine adds to the gradient of the recurrent kernel at every step on the way
+back. Where `m = h @ kernel + e` drives a step, that gradient is the sum over all steps of
+`h' @ dm`, and dm is the gradient by e: the loop has to find that alone, and one matmul over all
+steps does the rest. An engine gives its `recurrence(step, states, xs, es, kernel, mask)`, which
+does so:
+
+    states = step(states, x, h @ kernel + e), or the old ones where mask is False
+
+over the leading axis of xs, es and mask (xs and mask may be None), and gives the last states and
+all h, `[T, B, U]`; h is the first of the states. Steps close over nothing but functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..core.context import use
+from ..engine.operators import operations
+
+Tensor = Any
+Function = Callable[..., Any]
+_ALIASES = {"exponential": "exp", "swish": "silu", "hard_swish": "hard_silu"}
+
+
+def function_of(activation: Any) -> Function | None:
+    """The operation of a name; None for what may close over tensors: a caller's own function."""
+    if activation is None or activation == "linear":
+        return lambda x: x
+    if not isinstance(activation, str):
+        return None
+    return operations.get(_ALIASES.get(activation, activation))
+
+
+def overrides(engine: Any, recurrence: Function, split: Function) -> dict[str, Function]:
+    """`simple_rnn`, `lstm` and `gru` by an engine's `recurrence` and `split(x, n, axis)`."""
+    made = Recurrent(engine, recurrence, split)
+    return {"simple_rnn": made.simple_rnn, "lstm": made.lstm, "gru": made.gru}
+
+
+class Recurrent:
+    """The overrides; they decline operands that differ in dtype and functions without a name."""
+
+    def __init__(self, engine: Any, recurrence: Function, split: Function) -> None:
+        self.engine, self.recurrence, self.split = engine, recurrence, split
+
+    def _fits(self, functions: Any, unroll: bool, *operands: Any) -> bool:
+        dtypes = {self.engine.dtype(x) for x in operands if x is not None}
+        floats = dtypes <= {"float32", "float64"} or dtypes <= {"float16"} or dtypes == {"bfloat16"}
+        return None not in functions and not unroll and len(dtypes) == 1 and floats
+
+    def _time_first(self, x: Tensor) -> Tensor:
+        rank = len(self.engine.shape(x))
+        return self.engine.permute(x, (1, 0, *range(2, rank)))
+
+    def _projected(self, x: Tensor, kernel: Tensor, bias: Any) -> Tensor:
+        """`x @ kernel + bias` for all steps in one flat matmul: [T, B, G]."""
+        e = self.engine
+        batch, length, features = e.shape(x)
+        flat = e.reshape(self._time_first(x), (length * batch, features))
+        y = e.matmul(flat, kernel)
+        if bias is not None:
+            y = e.add(y, bias)
+        return e.reshape(y, (length, batch, e.shape(kernel)[1]))
+
+    def _reversed(self, x: Any) -> Any:
+        if x is None:
+            return None
+        length, *rest = self.engine.shape(x)
+        start, step = (length - 1, *(0 for _ in rest)), (-1, *(1 for _ in rest))
+        return self.engine.slice(x, start, (None, *rest), step)
+
+    def _run(
+        self, step: Function, states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any,
+        backwards: bool,
+    ) -> Any:  # fmt: skip
+        """(outputs [B, T, U], last states); before the first valid step outputs are zeros."""
+        e = self.engine
+        if mask is not None:
+            mask = self._time_first(e.cast(mask, "bool"))
+            mask = e.reshape(mask, (*e.shape(mask), 1))
+        if backwards:
+            xs, es, mask = map(self._reversed, (xs, es, mask))
+
+        def here(*operands: Any) -> Any:
+            with use(e):  # a gradient may be asked for outside of any scope
+                return step(*operands)
+
+        last, hs = self.recurrence(here, list(states), xs, es, kernel, mask)
+        if mask is not None:
+            seen = e.cast(e.cumsum(e.cast(mask, "int32"), 0), "bool")
+            hs = e.where(seen, hs, e.full((), 0, e.dtype(hs)))
+        return self._time_first(hs), last
+
+    def simple_rnn(
+        self, x: Tensor, initial_h: Tensor, kernel: Tensor, recurrent_kernel: Tensor,
+        bias: Any = None, mask: Any = None, activation: Any = "tanh", go_backwards: bool = False,
+        unroll: bool = False,
+    ) -> Any:  # fmt: skip
+        """As `kerata.ops.simple_rnn`."""
+        function = function_of(activation)
+        operands = (x, initial_h, kernel, recurrent_kernel, bias)
+        if function is None or not self._fits((), unroll, *operands):
+            return NotImplemented
+
+        def step(states: Any, _: Any, m: Tensor) -> list[Tensor]:
+            return [function(m)]
+
+        drive = self._projected(x, kernel, bias)
+        y, (h,) = self._run(step, [initial_h], None, drive, recurrent_kernel, mask, go_backwards)
+        return y, h
+
+    def lstm(
+        self, x: Tensor, initial_h: Tensor, initial_c: Tensor, kernel: Tensor,
+        recurrent_kernel: Tensor, bias: Any = None, mask: Any = None, activation: Any = "tanh",
+        recurrent_activation: Any = "sigmoid", go_backwards: bool = False, unroll: bool = False,
+    ) -> Any:  # fmt: skip
+        """As `kerata.ops.lstm`."""
+        function, gate = function_of(activation), function_of(recurrent_activation)
+        operands = (x, initial_h, initial_c, kernel, recurrent_kernel, bias)
+        if function is None or gate is None or not self._fits((), unroll, *operands):
+            return NotImplemented
+
+        def step(states: Any, _: Any, m: Tensor) -> list[Tensor]:
+            i, f, g, o = self.split(m, 4, 1)
+            c = gate(f) * states[1] + gate(i) * function(g)
+            return [gate(o) * function(c), c]
+
+        states = [initial_h, initial_c]
+        drive = self._projected(x, kernel, bias)
+        y, (h, c) = self._run(step, states, None, drive, recurrent_kernel, mask, go_backwards)
+        return y, h, c
+
+    def gru(
+        self, x: Tensor, initial_h: Tensor, kernel: Tensor, recurrent_kernel: Tensor,
+        bias: Any = None, mask: Any = None, activation: Any = "tanh",
+        recurrent_activation: Any = "sigmoid", go_backwards: bool = False, unroll: bool = False,
+        reset_after: bool = True,
+    ) -> Any:  # fmt: skip
+        """As `kerata.ops.gru`, for `reset_after`."""
+        function, gate = function_of(activation), function_of(recurrent_activation)
+        operands = (x, initial_h, kernel, recurrent_kernel, bias)
+        if function is None or gate is None or not self._fits((), unroll, *operands):
+            return NotImplemented
+        e = self.engine
+        width = e.shape(kernel)[1]
+        if not reset_after or bias is not None and tuple(e.shape(bias)) != (2, width):
+            return NotImplemented
+
+        def step(states: Any, x: Tensor, m: Tensor) -> list[Tensor]:
+            (xz, xr, xg), (hz, hr, hg) = self.split(x, 3, 1), self.split(m, 3, 1)
+            z = gate(xz + hz)
+            g = function(xg + gate(xr + hr) * hg)
+            return [z * (states[0] - g) + g]
+
+        outer = inner = None
+        if bias is not None:
+            rows = [e.slice(bias, (i, 0), (i + 1, width), (1, 1)) for i in range(2)]
+            outer, inner = (e.reshape(row, (width,)) for row in rows)
+        drive = self._projected(x, kernel, outer)
+        inner = e.full((width,), 0, e.dtype(x)) if inner is None else inner
+        es = e.broadcast_to(inner, e.shape(drive))
+        y, (h,) = self._run(step, [initial_h], drive, es, recurrent_kernel, mask, go_backwards)
+        return y, h

@@ -1,0 +1,131 @@
+"""TensorFlow's capabilities: linear algebra, Fourier transforms, data-dependent shapes, bits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import tensorflow as tf
+
+Tensor = Any
+
+
+def _wide(x: Tensor) -> Tensor:
+    """Halves as float32, for LAPACK has none."""
+    return tf.cast(x, tf.float32) if x.dtype.size == 2 else x
+
+
+def _as(x: Tensor, like: Tensor) -> Tensor:
+    return x if x.dtype == like.dtype else tf.cast(x, like.dtype)
+
+
+def cholesky(x: Tensor) -> Tensor:
+    """The lower factor L of a positive definite `x = L L^T`, `[..., n, n]`."""
+    return _as(tf.linalg.cholesky(_wide(x)), x)
+
+
+def qr(x: Tensor, mode: str = "reduced") -> tuple[Tensor, Tensor]:
+    """Orthogonal and upper triangular factor; mode "reduced" or "complete"."""
+    q, r = tf.linalg.qr(_wide(x), full_matrices=mode == "complete")
+    return _as(q, x), _as(r, x)
+
+
+def svd(x: Tensor, full_matrices: bool = True, compute_uv: bool = True) -> Any:
+    """`(u, s, vh)` with `x = u diag(s) vh`, or s alone."""
+    found = tf.linalg.svd(_wide(x), full_matrices, compute_uv)
+    if not compute_uv:
+        return _as(found, x)
+    s, u, v = found
+    return _as(u, x), _as(s, x), _as(tf.linalg.adjoint(v), x)
+
+
+def eigh(x: Tensor) -> tuple[Tensor, Tensor]:
+    """Ascending eigenvalues and eigenvectors (columns) of a symmetric matrix."""
+    values, vectors = tf.linalg.eigh(_wide(x))
+    return _as(values, x), _as(vectors, x)
+
+
+def eig(x: Tensor) -> tuple[Tensor, Tensor]:
+    """Eigenvalues and eigenvectors of a square matrix, complex."""
+    values, vectors = tf.linalg.eig(_wide(x))
+    return values, vectors
+
+
+def lu(x: Tensor) -> tuple[Tensor, Tensor]:
+    """`(factors, permutation)`: L below the diagonal (ones on it), U above, of the permuted rows.
+
+    `x[..., permutation, :] = L @ U`; square factors `[..., n, n]`, permutation int32 `[..., n]`.
+    """
+    factors, order = _lu(_wide(x))
+    return _as(factors, x), order
+
+
+@tf.custom_gradient
+def _lu(x: Tensor) -> Any:
+    """TensorFlow's factorization, with the gradient that it lacks.
+
+    With P x = L U and F the gradient: `P' L^-H (tril(L^H F, -1) + triu(F U^H)) U^-H` (I. Murray,
+    *Differentiation of the Cholesky decomposition*, 2016, the same argument for LU).
+    """
+    factors, order = tf.linalg.lu(x, output_idx_type=tf.int32)
+
+    def backward(g: Tensor, _: Any) -> Tensor:
+        size = x.shape[-1]
+        lower = tf.linalg.band_part(factors, -1, 0)
+        lower = tf.linalg.set_diag(lower, tf.ones(lower.shape[:-1], x.dtype))
+        upper = tf.linalg.band_part(factors, 0, -1)
+        below = tf.matmul(lower, _strict(g), adjoint_a=True)
+        above = tf.matmul(tf.linalg.band_part(g, 0, -1), upper, adjoint_b=True)
+        inner = _strict(below) + tf.linalg.band_part(above, 0, -1)
+        half = tf.linalg.triangular_solve(lower, inner, lower=True, adjoint=True)
+        turned = tf.linalg.triangular_solve(upper, tf.linalg.adjoint(half), lower=False)
+        back = tf.one_hot(order, size, dtype=x.dtype)
+        return tf.matmul(back, tf.linalg.adjoint(turned), transpose_a=True)
+
+    return (factors, order), backward
+
+
+def _strict(x: Tensor) -> Tensor:
+    """The part below the diagonal."""
+    return x - tf.linalg.band_part(x, 0, -1)
+
+
+def solve_triangular(a: Tensor, b: Tensor, lower: bool = False) -> Tensor:
+    """x with `a x = b`, only one triangle of `a` being read; `[..., n, n]`, `[..., n, m]`."""
+    return _as(tf.linalg.triangular_solve(_wide(a), _wide(b), lower=lower), b)
+
+
+def _complex(x: Tensor) -> Tensor:
+    if x.dtype.is_complex:
+        return x
+    return tf.cast(x, tf.complex128 if x.dtype == tf.float64 else tf.complex64)
+
+
+def fft(x: Tensor) -> Tensor:
+    """Discrete Fourier transform of the last axis, complex."""
+    return tf.signal.fft(_complex(x))
+
+
+def ifft(x: Tensor) -> Tensor:
+    """Inverse transform of the last axis, complex."""
+    return tf.signal.ifft(_complex(x))
+
+
+def nonzero(x: Tensor) -> tuple[Tensor, ...]:
+    """The indices of elements that are not zero, one int32 array for each axis."""
+    held = x if x.dtype == tf.bool else tf.not_equal(x, tf.zeros((), x.dtype))
+    places = tf.cast(tf.where(held), tf.int32)
+    return tuple(tf.unstack(places, len(x.shape), axis=1))
+
+
+def bitcast(x: Tensor, dtype: str) -> Tensor:
+    """The same bits as another dtype of the same size."""
+    return tf.bitcast(x, tf.as_dtype(dtype))
+
+
+CAPABILITIES: dict[str, Callable[..., Any]] = {
+    f.__name__: f
+    for f in (
+        cholesky, qr, svd, eigh, eig, lu, solve_triangular, fft, ifft, nonzero, bitcast,
+    )
+}  # fmt: skip

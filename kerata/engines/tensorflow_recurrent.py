@@ -1,0 +1,106 @@
+"""The loop of recurrent layers on TensorFlow; what it is for is told in `recurrence`.
+
+TensorFlow's gradient of a loop keeps every intermediate value of every step. Here the states and
+what drives the steps are kept, and a step is done anew on the way back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import tensorflow as tf
+
+Tensor = Any
+
+
+def recurrence(
+    step: Callable[..., Any], states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
+) -> Any:
+    """`states = step(states, x, h @ kernel + e)` over time: (last states, all h [T, B, U])."""
+    count = len(states)
+
+    @tf.custom_gradient
+    def run(es: Tensor, kernel: Tensor, *rest: Tensor) -> Any:
+        first, inputs = list(rest[:count]), rest[count] if xs is not None else None
+        last, kept = _forwards(step, first, inputs, es, kernel, mask)
+
+        def backward(*upstream: Tensor) -> Any:
+            before = [tf.concat([s[None], k[:-1]], 0) for s, k in zip(first, kept)]
+            dstates, dxs, des = _backwards(step, before, inputs, es, kernel, mask, upstream)
+            flat = (-1, es.shape[-1])
+            dkernel = tf.matmul(
+                tf.reshape(before[0], (-1, kernel.shape[0])), tf.reshape(des, flat), True
+            )
+            return [des, dkernel, *dstates, *([] if dxs is None else [dxs])]
+
+        return (*last, kept[0]), backward
+
+    found = run(es, kernel, *states, *([] if xs is None else [xs]))
+    return list(found[:count]), found[count]
+
+
+def _read(xs: Any) -> Any:
+    """A function that gives the row of a step."""
+    if xs is None:
+        return lambda t: None
+    return tf.TensorArray(xs.dtype, xs.shape[0], element_shape=xs.shape[1:]).unstack(xs).read
+
+
+def _empty(length: int, like: Tensor) -> Any:
+    return tf.TensorArray(like.dtype, length, element_shape=like.shape)
+
+
+def _forwards(
+    step: Callable[..., Any], states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
+) -> Any:
+    """(last states, all states of each kind [T, B, U])."""
+    length = es.shape[0]
+    x_at, e_at, valid_at = map(_read, (xs, es, mask))
+
+    def body(t: Any, states: Any, kept: Any) -> Any:
+        made = step(states, x_at(t), tf.matmul(states[0], kernel) + e_at(t))
+        valid = valid_at(t)
+        if valid is not None:
+            made = [tf.where(valid, new, old) for new, old in zip(made, states)]
+        return t + 1, made, [rows.write(t, s) for rows, s in zip(kept, made)]
+
+    start = (tf.constant(0), states, [_empty(length, s) for s in states])
+    _, last, kept = tf.while_loop(lambda t, *_: t < length, body, start, maximum_iterations=length)
+    return last, [rows.stack() for rows in kept]
+
+
+def _backwards(
+    step: Callable[..., Any], before: Sequence[Tensor], xs: Any, es: Tensor, kernel: Tensor,
+    mask: Any, upstream: Sequence[Tensor],
+) -> Any:  # fmt: skip
+    """Gradients by (first states, xs, es)."""
+    length, turned = es.shape[0], tf.transpose(kernel)
+    drives = tf.reshape(tf.matmul(tf.reshape(before[0], (-1, kernel.shape[0])), kernel), es.shape)
+    x_at, m_at, valid_at, out_at = map(_read, (xs, drives + es, mask, upstream[-1]))
+    states_at = [_read(b) for b in before]
+
+    def body(k: Any, ds: Any, dxs: Any, dms: Any) -> Any:
+        t = length - 1 - k
+        states, x, m, valid = [at(t) for at in states_at], x_at(t), m_at(t), valid_at(t)
+        ds = [ds[0] + out_at(t), *ds[1:]]
+        taken = ds if valid is None else [tf.where(valid, d, tf.zeros_like(d)) for d in ds]
+        inputs = [*states, m] if x is None else [*states, m, x]
+        with tf.GradientTape(watch_accessed_variables=False) as tape:
+            tape.watch(inputs)
+            made = step(states, x, m)
+        zero = tf.UnconnectedGradients.ZERO
+        found = tape.gradient(made, inputs, taken, unconnected_gradients=zero)
+        dm, back = found[len(ds)], list(found[: len(ds)])
+        back[0] = back[0] + tf.matmul(dm, turned)
+        if valid is not None:
+            back = [b + (d - g) for b, d, g in zip(back, ds, taken)]
+        dxs = dxs if x is None else dxs.write(t, found[-1])
+        return k + 1, back, dxs, dms.write(t, dm)
+
+    dxs = tf.constant(0) if xs is None else _empty(length, xs[0])
+    start = (tf.constant(0), list(upstream[:-1]), dxs, _empty(length, es[0]))
+    _, ds, dxs, dms = tf.while_loop(
+        lambda k, *_: k < length, body, start, maximum_iterations=length
+    )
+    return ds, None if xs is None else dxs.stack(), dms.stack()

@@ -1,0 +1,3 @@
+"""The engine of PyTorch."""
+
+from .engine import TorchEngine as TorchEngine

@@ -1,0 +1,93 @@
+"""Random bits and dropout on torch: on the CPU by NumPy, which shares its memory with torch."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import torch
+
+from ...engine.random_bits import FACTORS, SHIFTS, bits, host_bits, host_mask, spread, threshold
+from .names import place
+
+
+def _plain(key: Any) -> bool:
+    """Whether the key's values can be looked at: nothing is traced or mapped."""
+    modes = torch._C._len_torch_dispatch_stack()
+    return type(key) is torch.Tensor and not (modes or torch._C._functorch.peek_interpreter_stack())
+
+
+def random_bits(engine: Any, key: torch.Tensor, count: int) -> torch.Tensor:
+    """The stream of a key: hashed on the host for the CPU, in place elsewhere."""
+    if _plain(key):
+        return _stream(key, count)
+    if place.tracing:
+        found: torch.Tensor = torch.ops.kerata.random_bits(key, count)
+        return found
+    return bits(engine, key, count)
+
+
+def _stream(key: torch.Tensor, count: int) -> torch.Tensor:
+    if key.device.type == "cpu":
+        return torch.from_numpy(host_bits(key.tolist(), count))
+    return _hashed(key.tolist(), count, key.device).view(torch.uint32)
+
+
+def _hashed(key: list[int], count: int, device: torch.device) -> torch.Tensor:
+    """The same in int32, which wraps like uint32; shifts to the right lose the sign's copies."""
+    a, b = (word - (1 << 32) if word >> 31 else word for word in spread(key))
+    if count > 1 << 31:
+        raise ValueError(f"{count} random words at once are more than 2^31.")
+    x = torch.arange(count, dtype=torch.int32, device=device).bitwise_xor_(a)
+    spare = torch.empty_like(x)
+    _mix(x, spare)
+    _mix(x.add_(b), spare)
+    return x
+
+
+def _mix(x: torch.Tensor, spare: torch.Tensor) -> None:
+    factors = [word - (1 << 32) if word >> 31 else word for word in FACTORS]
+    for shift, factor in zip(SHIFTS, [*factors, None]):
+        torch.bitwise_right_shift(x, shift, out=spare)
+        x.bitwise_xor_(spare.bitwise_and_((1 << (32 - shift)) - 1))
+        if factor is not None:
+            x.mul_(factor)
+
+
+def _factors(key: torch.Tensor, x: torch.Tensor, shape: list[int], rate: float) -> torch.Tensor:
+    """0 for what is dropped and `1 / (1 - rate)` for what stays, of x's dtype."""
+    count = math.prod(shape)
+    if x.device.type == "cpu":
+        kind = np.float64 if x.dtype is torch.float64 else np.float32
+        mask = host_mask(key.tolist(), count, rate)
+        factors = torch.from_numpy(mask * kind(1.0 / (1.0 - rate))).view(shape)
+        return factors if x.dtype in (torch.float32, torch.float64) else factors.to(x.dtype)
+    draws = _hashed(key.tolist(), (count + 1) // 2, x.device).bitwise_xor_(-0x7FFF8000)
+    limit = threshold(rate) - (1 << 15)  # both halves' signs are flipped: the order is signed
+    keep = (draws.view(torch.int16)[:count] >= limit).view(shape)
+    return keep.to(x.dtype) * (1.0 / (1.0 - rate))
+
+
+def dropout(x: torch.Tensor, key: torch.Tensor, rate: float, noise_shape: Any = None) -> Any:
+    """The mask comes as factors: x and its gradient are one product each."""
+    if threshold(rate) > 0xFFFF or not x.is_floating_point():
+        return NotImplemented
+    shape = list(x.shape if noise_shape is None else noise_shape)
+    if _plain(key):
+        return x * _factors(key, x, shape, rate)
+    if place.tracing:
+        return x * torch.ops.kerata.dropout_factors(key, x.detach(), shape, rate)
+    return NotImplemented
+
+
+# As operations of torch's these can be traced; a trace calls the functions themselves afterwards.
+_library = torch.library.Library("kerata", "DEF")
+_library.define("random_bits(Tensor key, int count) -> Tensor")
+_library.define("dropout_factors(Tensor key, Tensor x, int[] shape, float rate) -> Tensor")
+_library.impl("random_bits", _stream, "CompositeExplicitAutograd")
+_library.impl("dropout_factors", _factors, "CompositeExplicitAutograd")
+OPERATIONS = {
+    torch.ops.kerata.random_bits.default: _stream,
+    torch.ops.kerata.dropout_factors.default: _factors,
+}

@@ -1,0 +1,91 @@
+"""torch's capabilities: linear algebra, Fourier transforms, data-dependent shapes, bit casts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+
+from .names import DTYPES
+from .unsigned import signed
+
+Tensor = torch.Tensor
+
+
+def _wide(x: Tensor) -> Tensor:
+    """Halves as float32, for LAPACK has none."""
+    return x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
+
+
+def cholesky(x: Tensor) -> Tensor:
+    """The lower factor L of a positive definite `x = L L^T`, `[..., n, n]`."""
+    return torch.linalg.cholesky(_wide(x)).to(x.dtype)
+
+
+def qr(x: Tensor, mode: str = "reduced") -> tuple[Tensor, Tensor]:
+    """Orthogonal and upper triangular factor; mode "reduced" or "complete"."""
+    q, r = torch.linalg.qr(_wide(x), mode=mode)
+    return q.to(x.dtype), r.to(x.dtype)
+
+
+def svd(x: Tensor, full_matrices: bool = True, compute_uv: bool = True) -> Any:
+    """`(u, s, vh)` with `x = u diag(s) vh`, or s alone."""
+    if not compute_uv:
+        return torch.linalg.svdvals(_wide(x)).to(x.dtype)
+    found = torch.linalg.svd(_wide(x), full_matrices=full_matrices)
+    return tuple(a.to(x.dtype) for a in found)
+
+
+def eigh(x: Tensor) -> tuple[Tensor, Tensor]:
+    """Ascending eigenvalues and eigenvectors (columns) of a symmetric matrix."""
+    values, vectors = torch.linalg.eigh(_wide(x))
+    return values.to(x.dtype), vectors.to(x.dtype)
+
+
+def eig(x: Tensor) -> tuple[Tensor, Tensor]:
+    """Eigenvalues and eigenvectors of a square matrix, complex."""
+    values, vectors = torch.linalg.eig(_wide(x))
+    return values, vectors
+
+
+def lu(x: Tensor) -> tuple[Tensor, Tensor]:
+    """`(factors, permutation)`: L below the diagonal (ones on it), U above, of the permuted rows.
+
+    `x[..., permutation, :] = L @ U`; factors `[..., m, n]`, permutation int32 `[..., m]`.
+    """
+    factors, pivots = torch.linalg.lu_factor(_wide(x))
+    rows, _, _ = torch.lu_unpack(factors, pivots, unpack_data=False)
+    return factors.to(x.dtype), rows.argmax(-2).to(torch.int32)
+
+
+def solve_triangular(a: Tensor, b: Tensor, lower: bool = False) -> Tensor:
+    """x with `a x = b`, only one triangle of `a` being read; `[..., n, n]`, `[..., n, m]`."""
+    return torch.linalg.solve_triangular(_wide(a), _wide(b), upper=not lower).to(b.dtype)
+
+
+def fft(x: Tensor) -> Tensor:
+    """Discrete Fourier transform of the last axis, complex."""
+    return torch.fft.fft(_wide(x))
+
+
+def ifft(x: Tensor) -> Tensor:
+    """Inverse transform of the last axis, complex."""
+    return torch.fft.ifft(_wide(x))
+
+
+def nonzero(x: Tensor) -> tuple[Tensor, ...]:
+    """The indices of elements that are not zero, one int32 tensor for each axis."""
+    return tuple(i.to(torch.int32) for i in torch.nonzero(signed(x), as_tuple=True))
+
+
+def bitcast(x: Tensor, dtype: str) -> Tensor:
+    """The same bits as another dtype of the same size."""
+    return x.view(DTYPES[dtype])
+
+
+CAPABILITIES = {
+    f.__name__: f
+    for f in (
+        cholesky, qr, svd, eigh, eig, lu, solve_triangular, fft, ifft, nonzero, bitcast,
+    )
+}  # fmt: skip

@@ -1,0 +1,86 @@
+"""Cross-entropies by torch's kernels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+
+from ...core.context import settings
+
+Tensor = torch.Tensor
+_IGNORED = -100  # the class that torch gives no loss
+
+
+def _clipped(p: Tensor) -> Tensor:
+    return torch.clamp(p, settings.epsilon, 1.0 - settings.epsilon)
+
+
+def sparse_categorical_crossentropy(
+    target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
+) -> Any:
+    """Classes that do not exist have torch's number for "no loss"."""
+    if not output.is_floating_point() or not output.ndim or axis not in (-1, output.ndim - 1):
+        return NotImplemented
+    classes, lead = output.shape[-1], output.shape[:-1]
+    if target.shape != lead:
+        if target.shape != (*lead, 1):
+            return NotImplemented
+        target = target.reshape(lead)
+    index = target.to(torch.int64)
+    if from_logits:
+        return _of_logits(index, output, classes)
+    outside = (index < 0) | (index >= classes)
+    picked = torch.gather(output, -1, index.clamp(0, classes - 1).unsqueeze(-1)).squeeze(-1)
+    loss = torch.log(_clipped(picked / output.sum(-1)))
+    return torch.where(outside, 0.0, -loss)
+
+
+def _of_logits(index: Tensor, output: Tensor, classes: int) -> Tensor:
+    """On the CPU torch complains of a class that does not exist; elsewhere it must not see one."""
+    lead = index.shape
+    flat, rows = output, index
+    if len(lead) != 1:
+        flat, rows = output.reshape(-1, classes), index.reshape(-1)
+    if index.device.type != "cpu":
+        rows = _existing(rows, classes)
+    try:
+        loss = torch._C._nn.cross_entropy_loss(flat, rows, None, 0, _IGNORED, 0.0)
+    except IndexError:
+        rows = _existing(rows, classes)
+        loss = torch._C._nn.cross_entropy_loss(flat, rows, None, 0, _IGNORED, 0.0)
+    return loss if len(lead) == 1 else loss.reshape(lead)
+
+
+def _existing(index: Tensor, classes: int) -> Tensor:
+    return torch.where((index < 0) | (index >= classes), _IGNORED, index)
+
+
+def categorical_crossentropy(
+    target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
+) -> Any:
+    """`-sum(target * log_softmax(output))`."""
+    if not output.is_floating_point() or target.shape != output.shape:
+        return NotImplemented
+    if from_logits:
+        logs = torch.log_softmax(output, axis)
+    else:
+        logs = torch.log(_clipped(output / output.sum(axis, keepdim=True)))
+    return -(target.to(output.dtype) * logs).sum(axis)
+
+
+def binary_crossentropy(target: Tensor, output: Tensor, from_logits: bool = False) -> Any:
+    """torch's two kernels; probabilities are clipped before."""
+    if not output.is_floating_point() or target.shape != output.shape:
+        return NotImplemented
+    target = target.to(output.dtype)
+    if from_logits:
+        return F.binary_cross_entropy_with_logits(output, target, reduction="none")
+    return F.binary_cross_entropy(_clipped(output), target, reduction="none")
+
+
+NATIVE = {
+    function.__name__: function
+    for function in (sparse_categorical_crossentropy, categorical_crossentropy, binary_crossentropy)
+}

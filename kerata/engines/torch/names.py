@@ -1,0 +1,55 @@
+"""Names of dtypes and devices in torch's terms."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import torch
+
+DTYPES: dict[str, torch.dtype] = {
+    name: getattr(torch, name)
+    for name in (
+        "bool uint8 uint16 uint32 uint64 int8 int16 int32 int64 float16 bfloat16 float32 float64 "
+        "complex64 complex128"
+    ).split()
+}
+NAMES: dict[torch.dtype, str] = {dtype: name for name, dtype in DTYPES.items()}
+KINDS = {"gpu": "cuda", "cuda": "cuda", "cpu": "cpu", "mps": "mps", "xpu": "xpu", "meta": "meta"}
+
+
+class Place(threading.local):
+    """The device on which the running thread makes its tensors, and whether it traces a step."""
+
+    tracing = False  # values are not to be looked at then, for they would be taken for constants
+
+    def __init__(self) -> None:
+        self.device: Any = default_device()
+
+
+def default_device() -> torch.device:
+    """The accelerator where there is one, else the CPU."""
+    if torch.cuda.is_available():
+        return torch.device("cuda", torch.cuda.current_device())
+    if torch.backends.mps.is_available():
+        return torch.device("mps")
+    return torch.device("cpu")
+
+
+def device_of(name: str) -> torch.device:
+    """The device of a name such as "cpu", "gpu:0", "cuda:1"."""
+    kind, _, index = name.lower().partition(":")
+    if kind not in KINDS or (index and not index.isdigit()):
+        raise ValueError(f"Unknown device {name!r}; expected a name such as 'cpu' or 'gpu:0'.")
+    if KINDS[kind] in ("cpu", "meta"):
+        return torch.device(KINDS[kind])
+    return torch.device(KINDS[kind], int(index or 0))
+
+
+def devices() -> list[str]:
+    """Names of the devices at hand."""
+    found = ["cpu"] + [f"gpu:{i}" for i in range(torch.cuda.device_count())]
+    return found + (["mps:0"] if torch.backends.mps.is_available() else [])
+
+
+place = Place()

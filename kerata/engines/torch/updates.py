@@ -1,0 +1,102 @@
+"""Updates of optimizers on flat buffers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import torch
+
+Tensor = torch.Tensor
+_numbers = (int, float)
+_endless: dict[Any, Tensor] = {}
+_flatten, _unflatten = torch._C._nn.flatten_dense_tensors, torch._C._nn.unflatten_dense_tensors
+
+
+def flat_base(tensors: Sequence[Tensor]) -> Tensor | None:
+    """The flat tensor of which these are all views, in order and without gaps, if there is one."""
+    base = tensors[0]._base
+    if base is None or base.ndim != 1 or not base.is_contiguous():
+        return None
+    at = base.storage_offset()
+    for t in tensors:
+        if t._base is not base or t.storage_offset() != at or not t.is_contiguous():
+            return None
+        at += t.numel()
+    return base if at - base.storage_offset() == base.numel() else None
+
+
+def joined(tensors: Sequence[Tensor]) -> Tensor:
+    """All elements in one flat tensor."""
+    base = flat_base(tensors)
+    return _flatten(tensors) if base is None else base
+
+
+def split(flat: Tensor, like: Sequence[Tensor]) -> list[Tensor]:
+    """The inverse: views of these shapes."""
+    return list(_unflatten(flat, like))
+
+
+def multi_map(fn: Callable[..., Any], *columns: Sequence[Any]) -> Any:
+    """Rows of one dtype are joined, mapped by one call, and given back as views."""
+    first = columns[0]
+    if len(first) < 2 or any(len(column) != len(first) for column in columns):
+        return NotImplemented
+    for column in columns:
+        for t, other in zip(column, first):
+            if not isinstance(t, Tensor) or t.shape != other.shape:
+                return NotImplemented
+    if all(len({t.dtype for t in column}) == 1 for column in columns):
+        return _mapped(fn, columns)
+    kinds: dict[Any, list[int]] = {}
+    for i, row in enumerate(zip(*columns)):
+        kinds.setdefault(tuple(t.dtype for t in row), []).append(i)
+    results: list[list[Any]] = []
+    for indices in kinds.values():
+        parts = _mapped(fn, [[column[i] for i in indices] for column in columns])
+        results = results or [[None] * len(first) for _ in parts]
+        for result, part in zip(results, parts):
+            for i, value in zip(indices, part):
+                result[i] = value
+    return results
+
+
+def _mapped(fn: Callable[..., Any], columns: Sequence[Sequence[Tensor]]) -> list[list[Tensor]]:
+    out = fn(*(joined(column) for column in columns))
+    return [split(flat, columns[0]) for flat in (out if isinstance(out, (list, tuple)) else (out,))]
+
+
+def adam_update(
+    parameter: Tensor,
+    gradient: Tensor,
+    m: Tensor,
+    v: Tensor,
+    rate: Any,
+    beta_1: Any = 0.9,
+    beta_2: Any = 0.999,
+    epsilon: Any = 1e-7,
+) -> Any:
+    """torch's fused kernel on copies, at an endless step, for the correction is in the rate."""
+    same = parameter.dtype is gradient.dtype is m.dtype is v.dtype
+    if not same or parameter.dtype not in (torch.float32, torch.float64):
+        return NotImplemented
+    if not all(isinstance(n, _numbers) for n in (beta_1, beta_2, epsilon)) or not (
+        isinstance(rate, (float, Tensor))
+    ):
+        return NotImplemented
+    if parameter.requires_grad or gradient.requires_grad:
+        return NotImplemented
+    if isinstance(rate, Tensor) and (rate.requires_grad or rate.ndim):
+        return NotImplemented
+    step = _endless.get(parameter.device)
+    if step is None:
+        step = _endless[parameter.device] = torch.full((), 1e30, device=parameter.device)
+    out = [t.clone(memory_format=torch.contiguous_format) for t in (parameter, m, v)]
+    torch._fused_adam_(
+        [out[0]], [gradient.contiguous()], [out[1]], [out[2]], [], [step], lr=rate, beta1=beta_1,
+        beta2=beta_2, weight_decay=0.0, eps=epsilon, amsgrad=False, maximize=False,
+    )  # fmt: skip
+    return tuple(out)
+
+
+NATIVE = {"multi_map": multi_map, "adam_update": adam_update}
