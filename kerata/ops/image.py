@@ -1,0 +1,143 @@
+"""Resizing of images: along each axis a matmul with weights made on the host (`resizing`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ..core.context import ambient, current
+from ..core.dtypes import is_float
+from .dispatch import operation
+from .resizing import KERNELS, nearest_indices, resize_weights
+from .windows import standard_format
+
+Tensor = Any
+METHODS = ("nearest", *KERNELS)
+
+
+@operation()
+def resize(
+    images: Tensor,
+    size: Sequence[int],
+    interpolation: str = "bilinear",
+    antialias: bool = False,
+    crop_to_aspect_ratio: bool = False,
+    pad_to_aspect_ratio: bool = False,
+    fill_mode: str = "constant",
+    fill_value: float = 0.0,
+    data_format: str | None = None,
+) -> Tensor:
+    """Images in another size, by half-pixel centres: `rows @ image @ columns'`.
+
+    Args:
+        images: [H, W, C] or [N, H, W, C]; or with channels first.
+        size: (height, width) of the result.
+        interpolation: "nearest", "bilinear", "bicubic" (Keys, a = -0.5), "lanczos3" or "lanczos5".
+        antialias: widen the kernel when shrinking, so that no element of the input is left out.
+        crop_to_aspect_ratio: cut the middle out first, in the ratio of `size`.
+        pad_to_aspect_ratio: set the image into a larger one of (nearly) that ratio first.
+        fill_mode: "constant".
+        fill_value: of the margins that padding adds.
+        data_format: "channels_last" or "channels_first"; None is the process' setting.
+
+    Returns:
+        Images of the size, in the dtype of `images`; integers are rounded.
+
+    >>> resize([[[0.0], [4.0]]], (1, 4)).tolist()
+    [[[0.0], [1.0], [3.0], [4.0]]]
+    """
+    engine = ambient.engine or current()
+    rank, last = len(engine.shape(images)), standard_format(data_format) == "channels_last"
+    height, width = _check(engine.shape(images), size, interpolation, fill_mode)
+    if crop_to_aspect_ratio and pad_to_aspect_ratio:
+        raise ValueError(
+            "resize: only one of crop_to_aspect_ratio and pad_to_aspect_ratio can be True."
+        )
+    axis = rank - (3 if last else 2)
+    if crop_to_aspect_ratio:
+        images = _crop(engine, images, axis, height, width)
+    elif pad_to_aspect_ratio:
+        images = _pad(engine, images, axis, height, width, fill_value)
+    dtype = engine.dtype(images)
+    if interpolation == "nearest":
+        for a, new in ((axis, height), (axis + 1, width)):
+            old = engine.shape(images)[a]
+            if old != new:
+                images = engine.take(images, engine.tensor(nearest_indices(old, new), "int32"), a)
+        return images
+    x = engine.cast(images, "float64" if dtype == "float64" else "float32")
+    for a, new in ((axis, height), (axis + 1, width)):
+        x = _along(engine, x, a, new, interpolation, antialias)
+    return _as(engine, x, dtype)
+
+
+def _check(shape: Sequence[int], size: Any, interpolation: str, fill_mode: str) -> tuple[int, int]:
+    """The size as two integers, after a look at all arguments."""
+    if len(shape) not in (3, 4):
+        raise ValueError(
+            f"resize takes an image of rank 3 or a batch of rank 4; got shape {tuple(shape)}."
+        )
+    if not isinstance(size, (list, tuple)) or len(size) != 2 or min(size) < 1:
+        raise ValueError(f"resize: `size` must be (height, width), both at least 1; got {size!r}.")
+    if interpolation not in METHODS:
+        raise ValueError(
+            f"resize: `interpolation` must be one of {METHODS}; got {interpolation!r}."
+        )
+    if fill_mode != "constant":
+        raise ValueError(f"resize: `fill_mode` must be 'constant'; got {fill_mode!r}.")
+    return int(size[0]), int(size[1])
+
+
+def _along(
+    engine: Any, x: Tensor, axis: int, new: int, interpolation: str, antialias: bool
+) -> Tensor:
+    """One axis resized."""
+    shape = engine.shape(x)
+    old, rank = shape[axis], len(shape)
+    if old == new:
+        return x
+    weights = engine.tensor(resize_weights(old, new, interpolation, antialias), engine.dtype(x))
+    if axis == rank - 1:
+        return engine.matmul(x, engine.permute(weights, (1, 0)))
+    if axis == rank - 2:
+        return engine.matmul(weights, x)
+    tail = int(np.prod(shape[axis + 1 :]))
+    x = engine.matmul(weights, engine.reshape(x, (*shape[:axis], old, tail)))
+    return engine.reshape(x, (*shape[:axis], new, *shape[axis + 1 :]))
+
+
+def _as(engine: Any, x: Tensor, dtype: str) -> Tensor:
+    """The result in the dtype of the images; integers are rounded and kept within bounds."""
+    if engine.dtype(x) == dtype:
+        return x
+    if not is_float(dtype):
+        bounds = np.iinfo(dtype)
+        x = engine.round(x)
+        x = engine.maximum(x, engine.scalar(float(bounds.min), engine.dtype(x)))
+        x = engine.minimum(x, engine.scalar(float(bounds.max), engine.dtype(x)))
+    return engine.cast(x, dtype)
+
+
+def _crop(engine: Any, x: Tensor, axis: int, height: int, width: int) -> Tensor:
+    """The middle of `x`, in the ratio of height to width."""
+    shape = engine.shape(x)
+    h, w = shape[axis : axis + 2]
+    high, wide = min(h, int(w * height / width)), min(w, int(h * width / height))
+    high, wide = max(high, 1), max(wide, 1)
+    top, left = (h - high) // 2, (w - wide) // 2
+    start, stop = [0] * len(shape), list(shape)
+    start[axis : axis + 2], stop[axis : axis + 2] = (top, left), (top + high, left + wide)
+    return engine.slice(x, start, stop, (1,) * len(shape))
+
+
+def _pad(engine: Any, x: Tensor, axis: int, height: int, width: int, value: float) -> Tensor:
+    """`x` in the middle of a larger image that has (nearly) the ratio of height to width."""
+    shape = engine.shape(x)
+    h, w = shape[axis : axis + 2]
+    high, wide = max(h, int(w * height / width)), max(w, int(h * width / height))
+    widths = [(0, 0)] * len(shape)
+    for a, extra in ((axis, high - h), (axis + 1, wide - w)):
+        widths[a] = (extra // 2, extra // 2)
+    return engine.pad(x, widths, value)

@@ -1,0 +1,103 @@
+"""Margins, triangles and diagonals."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ..core.context import current
+from .create import band
+from .dispatch import operation, tensor
+from .layout import moveaxis
+
+_MODES = ("constant", "reflect", "symmetric", "edge", "wrap")
+
+
+@operation()
+def pad(x: Any, pad_width: Any, mode: str = "constant", constant_values: Any = None) -> Any:
+    """x with a margin around it.
+
+    `pad_width` is one number, one pair (before, after), or such a pair for each axis.
+    `mode`: "constant" (0, or `constant_values`), "reflect", "symmetric", "edge" or "wrap".
+
+    >>> print(pad([1, 2], 1))
+    [0 1 2 0]
+    """
+    engine = current()
+    sizes = tuple(engine.shape(x))
+    widths = [tuple(map(int, w)) for w in np.broadcast_to(pad_width, (len(sizes), 2))]
+    if mode == "constant":
+        return engine.pad(x, widths, 0 if constant_values is None else constant_values)
+    if mode not in _MODES:
+        raise ValueError(f"`mode` must be one of {', '.join(_MODES)}; given: {mode!r}.")
+    if constant_values is not None:
+        raise ValueError("`constant_values` belongs to mode 'constant' alone.")
+    count: Any = np.pad
+    for axis, (width, n) in enumerate(zip(widths, sizes)):
+        if any(width):
+            indices = count(np.arange(n, dtype="int32"), width, mode=mode)
+            x = engine.take(x, engine.tensor(indices), axis)
+    return x
+
+
+@operation()
+def tril(x: Any, k: int = 0) -> Any:
+    """The last two axes on and below the k-th diagonal; zeros above.
+
+    >>> print(tril([[1, 2], [3, 4]]).tolist())
+    [[1, 0], [3, 4]]
+    """
+    engine = current()
+    row, column = band(engine.shape(x)[-2], engine.shape(x)[-1], k)
+    return engine.where(engine.less(row, column), tensor(0, engine.dtype(x)), x)
+
+
+@operation()
+def triu(x: Any, k: int = 0) -> Any:
+    """The last two axes on and above the k-th diagonal; zeros below.
+
+    >>> print(triu([[1, 2], [3, 4]]).tolist())
+    [[1, 2], [0, 4]]
+    """
+    engine = current()
+    row, column = band(engine.shape(x)[-2], engine.shape(x)[-1], k)
+    return engine.where(engine.less(column, row), tensor(0, engine.dtype(x)), x)
+
+
+@operation()
+def diagonal(x: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Any:
+    """The elements `x[i, i + offset]` of two axes, as the last axis of the result.
+
+    >>> print(diagonal([[1, 2], [3, 4]]))
+    [1 4]
+    """
+    engine = current()
+    x = moveaxis(x, (axis1, axis2), (-2, -1))
+    *lead, rows, columns = engine.shape(x)
+    first = max(-offset, 0) * columns + max(offset, 0)
+    length = max(min(rows + min(offset, 0), columns - max(offset, 0)), 0)
+    indices = (first + np.arange(length) * (columns + 1)).astype("int32")
+    return engine.take(
+        engine.reshape(x, (*lead, rows * columns)), engine.tensor(indices), len(lead)
+    )
+
+
+@operation()
+def diag(x: Any, k: int = 0) -> Any:
+    """The k-th diagonal of a matrix, or a square matrix with a vector as its k-th diagonal.
+
+    >>> print(diag([1, 2]).tolist())
+    [[1, 0], [0, 2]]
+    """
+    engine = current()
+    sizes = tuple(engine.shape(x))
+    if len(sizes) == 2:
+        return diagonal(x, k)
+    if len(sizes) != 1:
+        raise ValueError(f"diag takes a vector or a matrix, not a tensor of shape {sizes}.")
+    n = sizes[0] + abs(k)
+    first = max(-k, 0) * n + max(k, 0)
+    indices = engine.tensor((first + np.arange(sizes[0]) * (n + 1)).astype("int32"))
+    flat = engine.scatter(engine.full((n * n,), 0, engine.dtype(x)), indices, x, "set")
+    return engine.reshape(flat, (n, n))

@@ -1,0 +1,382 @@
+"""Sums, means, extremes and counts over axes.
+
+`axis` is None (all axes), one axis or several; with `keepdims` they remain with size one. Half
+floats are accumulated in float32 where a mean, a variance or a norm is asked for.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from ..core.context import current
+from ..core.dtypes import float_type, standardize_dtype
+from .dispatch import axes_of, binary, meet, operation, tensor
+from .logic import isclose, isfinite
+
+_SUMMED = dict.fromkeys(("bool", "int8", "int16"), "int32")
+_SUMMED.update(dict.fromkeys(("uint8", "uint16"), "uint32"))
+_HALF = ("float16", "bfloat16")
+
+
+def _axes(x: Any, axis: Any) -> tuple[int, ...]:
+    return axes_of(axis, len(current().shape(x)))
+
+
+def _count(x: Any, axes: tuple[int, ...]) -> int:
+    sizes = current().shape(x)
+    return math.prod(sizes[a] for a in axes)
+
+
+def accumulator(dtype: str) -> str:
+    """The float type in which means and variances of this dtype are computed."""
+    return "float32" if dtype in _HALF else float_type(dtype)
+
+
+# -- sums and products ----------------------------------------------------------------------------
+@operation()
+def sum(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The sum over axes. Bools and small integers are summed as int32 (unsigned as uint32).
+
+    >>> print(sum([[1, 2], [3, 4]], axis=0))
+    [4 6]
+    """
+    engine = current()
+    wide = _SUMMED.get(engine.dtype(x))
+    return engine.sum(x if wide is None else engine.cast(x, wide), _axes(x, axis), keepdims)
+
+
+@operation()
+def prod(x: Any, axis: Any = None, keepdims: bool = False, dtype: Any = None) -> Any:
+    """The product over axes. Bools and small integers are multiplied as int32 (unsigned as uint32).
+
+    >>> print(prod([[1, 2], [3, 4]], axis=0))
+    [3 8]
+    """
+    engine = current()
+    name = engine.dtype(x)
+    name = _SUMMED.get(name, name) if dtype is None else standardize_dtype(dtype)
+    return engine.prod(tensor(x, name), _axes(x, axis), keepdims)
+
+
+@operation()
+def mean(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """`sum(x) / n` over axes; of integers as `floatx()`, of half floats accumulated in float32.
+
+    >>> print(mean([[1, 2], [3, 4]], axis=0))
+    [2. 3.]
+    """
+    engine = current()
+    dtype = engine.dtype(x)
+    axes = _axes(x, axis)
+    wide = accumulator(dtype)
+    total = engine.sum(tensor(x, wide), axes, keepdims)
+    found = engine.divide(total, engine.scalar(float(_count(x, axes)), wide))
+    return tensor(found, float_type(dtype))
+
+
+@operation()
+def average(x: Any, axis: Any = None, weights: Any = None) -> Any:
+    """`sum(x * weights) / sum(weights)` over axes; without weights the mean.
+
+    `weights` has x's shape, or rank one and the size of the axis.
+
+    >>> print(average([1.0, 3.0], weights=[3.0, 1.0]))
+    1.5
+    """
+    if weights is None:
+        return mean(x, axis)
+    engine = current()
+    x, weights = meet(x, tensor(weights), floating=True)
+    sizes = tuple(engine.shape(x))
+    if tuple(engine.shape(weights)) != sizes:
+        if not isinstance(axis, int):
+            raise ValueError("average: weights that differ from x in shape need one `axis`.")
+        axis = axes_of(axis, len(sizes))[0]
+        shape = tuple(n if i == axis else 1 for i, n in enumerate(sizes))
+        weights = engine.broadcast_to(engine.reshape(weights, shape), sizes)
+    return engine.divide(sum(engine.multiply(x, weights), axis), sum(weights, axis))
+
+
+@operation()
+def var(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The mean of `(x - mean(x)) ** 2` over axes, in two passes.
+
+    >>> print(var([1.0, 3.0]))
+    1.0
+    """
+    engine = current()
+    dtype = engine.dtype(x)
+    wide = tensor(x, accumulator(dtype))
+    away = engine.subtract(wide, mean(wide, axis, True))
+    return tensor(mean(engine.multiply(away, away), axis, keepdims), float_type(dtype))
+
+
+@operation()
+def std(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The standard deviation `sqrt(var(x))` over axes.
+
+    >>> print(std([1.0, 3.0]))
+    1.0
+    """
+    return current().sqrt(var(x, axis, keepdims))
+
+
+@operation()
+def moments(x: Any, axes: Any, keepdims: bool = False, synchronized: bool = False) -> Any:
+    """Mean and variance over axes, as `(mean, variance)`; `synchronized` over all replicas.
+
+    >>> [float(m) for m in moments([1.0, 3.0], 0)]
+    [2.0, 1.0]
+    """
+    engine = current()
+    dtype = engine.dtype(x)
+    wide = tensor(x, accumulator(dtype))
+    centre = mean(wide, axes, True)
+    if synchronized:
+        centre = engine.all_reduce(centre, "mean")
+    away = engine.subtract(wide, centre)
+    spread = mean(engine.multiply(away, away), axes, True)
+    if synchronized:
+        spread = engine.all_reduce(spread, "mean")
+    if not keepdims:
+        gone = axes_of(axes, len(engine.shape(x)))
+        shape = tuple(n for i, n in enumerate(engine.shape(x)) if i not in gone)
+        centre, spread = engine.reshape(centre, shape), engine.reshape(spread, shape)
+    return tensor(centre, float_type(dtype)), tensor(spread, float_type(dtype))
+
+
+# -- extremes -------------------------------------------------------------------------------------
+def _extreme(name: str, x: Any, axis: Any, keepdims: bool, initial: Any) -> Any:
+    engine = current()
+    axes = _axes(x, axis)
+    join = "maximum" if name == "max" else "minimum"
+    if not _count(x, axes):
+        if initial is None:
+            raise ValueError(
+                f"`{name}` over no elements (shape {engine.shape(x)}) needs `initial`."
+            )
+        pairs = enumerate(engine.shape(x))
+        shape = tuple(1 if i in axes else n for i, n in pairs if keepdims or i not in axes)
+        return engine.broadcast_to(tensor(initial, engine.dtype(x)), shape)
+    found = getattr(engine, name)(x, axes, keepdims)
+    return found if initial is None else binary(join, found, initial)
+
+
+@operation()
+def max(x: Any, axis: Any = None, keepdims: bool = False, initial: Any = None) -> Any:
+    """The largest element over axes, and not less than `initial`; NaN if one is among them.
+
+    >>> print(max([[1, 2], [3, 4]], axis=0))
+    [3 4]
+    """
+    return _extreme("max", x, axis, keepdims, initial)
+
+
+@operation()
+def min(x: Any, axis: Any = None, keepdims: bool = False, initial: Any = None) -> Any:
+    """The smallest element over axes, and not more than `initial`; NaN if one is among them.
+
+    >>> print(min([[1, 2], [3, 4]], axis=0))
+    [1 2]
+    """
+    return _extreme("min", x, axis, keepdims, initial)
+
+
+@operation()
+def amax(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The largest element over axes: `max`.
+
+    >>> print(amax([1, 5]))
+    5
+    """
+    return max(x, axis, keepdims)
+
+
+@operation()
+def amin(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The smallest element over axes: `min`.
+
+    >>> print(amin([1, 5]))
+    1
+    """
+    return min(x, axis, keepdims)
+
+
+@operation()
+def ptp(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The largest element less the smallest, over axes.
+
+    >>> print(ptp([1, 5]))
+    4
+    """
+    return current().subtract(max(x, axis, keepdims), min(x, axis, keepdims))
+
+
+@operation()
+def argmax(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+    """The index (int32) of the first largest element along an axis; None: of the flattened x.
+
+    >>> print(argmax([[1, 5], [7, 3]], axis=1))
+    [1 0]
+    """
+    engine = current()
+    sizes = tuple(engine.shape(x))
+    if axis is not None:
+        return engine.argmax(x, axes_of(axis, len(sizes))[0], keepdims)
+    found = engine.argmax(engine.reshape(x, (math.prod(sizes),)), 0, False)
+    return engine.reshape(found, (1,) * len(sizes)) if keepdims else found
+
+
+@operation()
+def argmin(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+    """The index (int32) of the first smallest element along an axis; None: of the flattened x.
+
+    >>> print(argmin([[1, 5], [7, 3]], axis=1))
+    [0 1]
+    """
+    engine = current()
+    dtype = engine.dtype(x)
+    if dtype == "bool":
+        return argmax(engine.logical_not(x), axis, keepdims)
+    turned = engine.bitwise_not(x) if "int" in dtype else engine.negative(x)
+    return argmax(turned, axis, keepdims)
+
+
+# -- truth ----------------------------------------------------------------------------------------
+def _truth(name: str, x: Any, axis: Any, keepdims: bool) -> Any:
+    engine = current()
+    axes = _axes(x, axis)
+    flags = engine.cast(tensor(x, "bool"), "uint8")
+    if not _count(x, axes):
+        flags, name = engine.cast(flags, "int32"), "prod" if name == "min" else "sum"
+    return engine.cast(getattr(engine, name)(flags, axes, keepdims), "bool")
+
+
+@operation()
+def any(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """Whether one element over the axes holds (is not 0).
+
+    >>> print(any([[True, False], [False, False]], axis=1))
+    [ True False]
+    """
+    return _truth("max", x, axis, keepdims)
+
+
+@operation()
+def all(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """Whether every element over the axes holds (is not 0).
+
+    >>> print(all([[True, False], [True, True]], axis=1))
+    [False  True]
+    """
+    return _truth("min", x, axis, keepdims)
+
+
+@operation()
+def count_nonzero(x: Any, axis: Any = None) -> Any:
+    """How many elements over the axes are not 0, int32.
+
+    >>> print(count_nonzero([0, 5, 6]))
+    2
+    """
+    engine = current()
+    return engine.sum(engine.cast(tensor(x, "bool"), "int32"), _axes(x, axis))
+
+
+@operation(tensors=2)
+def allclose(
+    x1: Any, x2: Any, rtol: float = 1e-5, atol: float = 1e-8, equal_nan: bool = False
+) -> Any:
+    """Whether all elements are close: `|x1 - x2| <= atol + rtol * |x2|`.
+
+    >>> print(allclose([1.0], [1.0]))
+    True
+    """
+    return all(isclose(x1, x2, rtol, atol, equal_nan))
+
+
+# -- logarithms of sums, norms --------------------------------------------------------------------
+@operation()
+def logsumexp(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """`log(sum(exp(x)))` over axes without overflow: `m + log(sum(exp(x - m)))`, m the largest.
+
+    >>> print(logsumexp([1000.0]))
+    1000.0
+    """
+    engine = current()
+    dtype = float_type(engine.dtype(x))
+    x = tensor(x, accumulator(dtype))
+    axes = _axes(x, axis)
+    top = engine.stop_gradient(engine.max(x, axes, True))
+    top = engine.where(isfinite(top), top, engine.full((), 0, engine.dtype(x)))
+    total = engine.sum(engine.exp(engine.subtract(x, top)), axes, True)
+    found = tensor(engine.add(engine.log(total), top), dtype)
+    if keepdims:
+        return found
+    pairs = enumerate(engine.shape(x))
+    return engine.reshape(found, tuple(n for i, n in pairs if i not in axes))
+
+
+@operation()
+def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> Any:
+    """The norm of vectors (one axis), of matrices (two axes), or of all elements.
+
+    Vectors: `ord` None or 2 is `sqrt(sum(x ** 2))`, inf and -inf the largest and smallest `|x|`, 0
+    the number of elements that are not 0, else `sum(|x| ** ord) ** (1 / ord)`. Matrices: None or
+    "fro" as for vectors; 1 and -1 of columns', inf and -inf of rows' sums; 2, -2 and "nuc" of
+    singular values.
+
+    >>> print(norm([3.0, 4.0]))
+    5.0
+    """
+    engine = current()
+    dtype = float_type(engine.dtype(x))
+    x = tensor(x, accumulator(engine.dtype(x)))
+    axes = _axes(x, axis)
+    if axis is None and ord is not None and len(axes) > 2:
+        raise ValueError(f"`ord` is for vectors and matrices; give `axis` for rank {len(axes)}.")
+    if ord is None or (len(axes) == 2 and ord == "fro") or (len(axes) == 1 and ord == 2):
+        found = engine.sqrt(engine.sum(engine.multiply(x, x), axes, keepdims))
+    elif len(axes) == 1:
+        found = _vector_norm(x, ord, axes, keepdims)
+    elif len(axes) == 2:
+        pair = axes if axis is None else axis
+        found = _matrix_norm(x, ord, [a % len(engine.shape(x)) for a in pair], keepdims)
+    else:
+        raise ValueError(f"`axis` of a norm is one axis or two, not {axis!r}.")
+    return tensor(found, dtype)
+
+
+def _vector_norm(x: Any, ord: Any, axes: tuple[int, ...], keepdims: bool) -> Any:
+    engine = current()
+    size = engine.abs(x)
+    if ord in (math.inf, -math.inf):
+        return (engine.max if ord > 0 else engine.min)(size, axes, keepdims)
+    if ord == 0:
+        return engine.sum(engine.cast(engine.cast(x, "bool"), engine.dtype(x)), axes, keepdims)
+    if isinstance(ord, str):
+        raise ValueError(f"`ord` {ord!r} is not a norm of vectors.")
+    if ord == 1:
+        return engine.sum(size, axes, keepdims)
+    return binary("power", engine.sum(binary("power", size, float(ord)), axes, keepdims), 1 / ord)
+
+
+def _matrix_norm(x: Any, ord: Any, axes: list[int], keepdims: bool) -> Any:
+    engine = current()
+    row, column = axes
+    if ord in (1, -1, math.inf, -math.inf):
+        along, over = (row, column) if ord in (1, -1) else (column, row)
+        sums = engine.sum(engine.abs(x), (along,), True)
+        found = (engine.max if ord > 0 else engine.min)(sums, (over,), True)
+    elif ord in (2, -2, "nuc"):
+        rest = tuple(i for i in range(len(engine.shape(x))) if i not in axes)
+        values = engine.svd(engine.permute(x, (*rest, row, column)), False, False)
+        last = (len(rest),)
+        found = {2: engine.max, -2: engine.min, "nuc": engine.sum}[ord](values, last)
+    else:
+        raise ValueError(f"`ord` {ord!r} is not a norm of matrices.")
+    pairs = enumerate(engine.shape(x))
+    return engine.reshape(
+        found, tuple(1 if i in axes else n for i, n in pairs if keepdims or i not in axes)
+    )

@@ -1,0 +1,358 @@
+"""Exponentials, logarithms and angles, element by element; integers are taken as `floatx()`."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from ..core.context import current
+from ..core.dtypes import float_type
+from .arithmetic import add, divide, multiply, negative, power, subtract
+from .dispatch import binary, dtype_of, operation, pairwise, primitive, tensor, unary
+from .logic import equal, greater, isinf, signbit
+
+
+def _real(x: Any) -> Any:
+    return tensor(x, float_type(dtype_of(x)))
+
+
+def _together(a: Any, b: Any) -> list[Any]:
+    """Both in one shape, so that a gradient by hand needs no broadcasting."""
+    engine = current()
+    first, second = tuple(engine.shape(a)), tuple(engine.shape(b))
+    if first == second:
+        return [a, b]
+    shape = tuple(np.broadcast_shapes(first, second))
+    return [x if tuple(engine.shape(x)) == shape else engine.broadcast_to(x, shape) for x in (a, b)]
+
+
+# -- exponentials and logarithms ------------------------------------------------------------------
+@primitive
+def exp(x: Any) -> Any:
+    """`e ** x`.
+
+    >>> print(exp([0.0]))
+    [1.]
+    """
+    return unary("exp", x, True)
+
+
+@operation()
+def exp2(x: Any) -> Any:
+    """`2 ** x`.
+
+    >>> print(exp2([1.0, 3.0]))
+    [2. 8.]
+    """
+    return power(2.0, _real(x))
+
+
+@operation()
+def expm1(x: Any) -> Any:
+    """`e ** x - 1`, exact also for small x.
+
+    Kahan's form: with `u = exp(x)`, `(u - 1) * x / log(u)` (Higham, Accuracy and Stability,
+    1.14.1).
+
+    >>> print(expm1([1e-10]))
+    [1.e-10]
+    """
+    return current().custom_gradient(_expm1)(_real(x))
+
+
+def _expm1(x: Any) -> Any:
+    where = current().where
+    u = exp(x)
+    less_one = subtract(u, 1.0)
+    log_u = unary("log", where(isinf(u), tensor(2.0, dtype_of(x)), u))
+    settled = binary("equal", log_u, 0.0)  # u rounded to 1: the answer is x
+    quotient = divide(multiply(less_one, x), where(settled, tensor(1.0, dtype_of(x)), log_u))
+    far = current().logical_or(isinf(u), equal(less_one, -1.0))
+    out = where(far, less_one, where(settled, x, quotient))
+    return out, lambda g: (multiply(g, u),)
+
+
+@primitive
+def log(x: Any) -> Any:
+    """The natural logarithm: -inf for 0, NaN for negative x.
+
+    >>> print(log([1.0]))
+    [0.]
+    """
+    return unary("log", x, True)
+
+
+@operation()
+def log1p(x: Any) -> Any:
+    """`log(1 + x)`, exact also for small x.
+
+    Kahan's form: with `u = 1 + x`, `log(u) * x / (u - 1)` (Goldberg 1991, theorem 4).
+
+    >>> print(log1p([1e-10]))
+    [1.e-10]
+    """
+    return current().custom_gradient(_log1p)(_real(x))
+
+
+def _log1p(x: Any) -> Any:
+    where = current().where
+    u = add(x, 1.0)
+    moved = subtract(u, 1.0)
+    log_u = log(u)
+    settled = binary("equal", moved, 0.0)  # u rounded to 1: the answer is x
+    quotient = divide(multiply(log_u, x), where(settled, tensor(1.0, dtype_of(x)), moved))
+    out = where(equal(moved, x), log_u, where(settled, x, quotient))
+    return out, lambda g: (divide(g, u),)
+
+
+@operation()
+def log2(x: Any) -> Any:
+    """The logarithm to base 2: `log(x) / log(2)`.
+
+    >>> print(log2([2.0, 8.0]))
+    [1. 3.]
+    """
+    return divide(log(x), math.log(2.0))
+
+
+@operation()
+def log10(x: Any) -> Any:
+    """The logarithm to base 10: `log(x) / log(10)`.
+
+    >>> print(log10([1.0, 10.0]))
+    [0. 1.]
+    """
+    return divide(log(x), math.log(10.0))
+
+
+@pairwise(floating=True)
+def logaddexp(x1: Any, x2: Any) -> Any:
+    """`log(exp(x1) + exp(x2))` without overflow: `max + log1p(exp(-|x1 - x2|))`.
+
+    >>> print(logaddexp([0.0], [-1000.0]))
+    [0.]
+    """
+    return current().custom_gradient(_logaddexp)(*_together(x1, x2))
+
+
+def _logaddexp(a: Any, b: Any) -> Any:
+    engine = current()
+    high = engine.maximum(a, b)
+    same, zero = engine.equal(a, b), tensor(0.0, engine.dtype(a))  # equal infinities would give NaN
+    gap = engine.subtract(engine.where(same, zero, b), engine.where(same, zero, a))
+    out = add(high, log1p(exp(engine.negative(engine.abs(gap)))))
+
+    def vjp(g: Any) -> tuple[Any, Any]:
+        return divide(g, add(1.0, exp(gap))), divide(g, add(1.0, exp(negative(gap))))
+
+    return out, vjp
+
+
+@pairwise(floating=True)
+def logaddexp2(x1: Any, x2: Any) -> Any:
+    """`log2(2 ** x1 + 2 ** x2)` without overflow.
+
+    >>> print(logaddexp2([0.0], [0.0]))
+    [1.]
+    """
+    ln2 = math.log(2.0)
+    return divide(logaddexp(multiply(x1, ln2), multiply(x2, ln2)), ln2)
+
+
+# -- angles ---------------------------------------------------------------------------------------
+@primitive
+def sin(x: Any) -> Any:
+    """The sine of an angle in radians.
+
+    >>> print(sin([0.0]))
+    [0.]
+    """
+    return unary("sin", x, True)
+
+
+@primitive
+def cos(x: Any) -> Any:
+    """The cosine of an angle in radians.
+
+    >>> print(cos([0.0]))
+    [1.]
+    """
+    return unary("cos", x, True)
+
+
+@primitive
+def tan(x: Any) -> Any:
+    """The tangent of an angle in radians.
+
+    >>> print(tan([0.0]))
+    [0.]
+    """
+    return unary("tan", x, True)
+
+
+@primitive
+def arcsin(x: Any) -> Any:
+    """The angle in [-pi/2, pi/2] whose sine is x; NaN for |x| > 1.
+
+    >>> print(arcsin([0.0]))
+    [0.]
+    """
+    return unary("arcsin", x, True)
+
+
+@primitive
+def arccos(x: Any) -> Any:
+    """The angle in [0, pi] whose cosine is x; NaN for |x| > 1.
+
+    >>> print(arccos([1.0]))
+    [0.]
+    """
+    return unary("arccos", x, True)
+
+
+@primitive
+def arctan(x: Any) -> Any:
+    """The angle in (-pi/2, pi/2) whose tangent is x.
+
+    >>> print(arctan([0.0]))
+    [0.]
+    """
+    return unary("arctan", x, True)
+
+
+@primitive
+def sinh(x: Any) -> Any:
+    """The hyperbolic sine, `(exp(x) - exp(-x)) / 2`.
+
+    >>> print(sinh([0.0]))
+    [0.]
+    """
+    return unary("sinh", x, True)
+
+
+@primitive
+def cosh(x: Any) -> Any:
+    """The hyperbolic cosine, `(exp(x) + exp(-x)) / 2`.
+
+    >>> print(cosh([0.0]))
+    [1.]
+    """
+    return unary("cosh", x, True)
+
+
+@primitive
+def tanh(x: Any) -> Any:
+    """The hyperbolic tangent, `sinh(x) / cosh(x)`.
+
+    >>> print(tanh([0.0]))
+    [0.]
+    """
+    return unary("tanh", x, True)
+
+
+@primitive
+def arcsinh(x: Any) -> Any:
+    """The number whose hyperbolic sine is x: `log(x + sqrt(x ** 2 + 1))`.
+
+    >>> print(arcsinh([0.0]))
+    [0.]
+    """
+    return unary("arcsinh", x, True)
+
+
+@primitive
+def arccosh(x: Any) -> Any:
+    """The number >= 0 whose hyperbolic cosine is x: `log(x + sqrt(x ** 2 - 1))`.
+
+    >>> print(arccosh([1.0]))
+    [0.]
+    """
+    return unary("arccosh", x, True)
+
+
+@primitive
+def arctanh(x: Any) -> Any:
+    """The number whose hyperbolic tangent is x: `log((1 + x) / (1 - x)) / 2`.
+
+    >>> print(arctanh([0.0]))
+    [0.]
+    """
+    return unary("arctanh", x, True)
+
+
+@pairwise(floating=True)
+def arctan2(x1: Any, x2: Any) -> Any:
+    """The angle in [-pi, pi] of the point with ordinate `x1` and abscissa `x2`.
+
+    >>> print(arctan2([0.0], [1.0]))
+    [0.]
+    """
+    return current().custom_gradient(_arctan2)(*_together(x1, x2))
+
+
+def _arctan2(y: Any, x: Any) -> Any:
+    engine = current()
+    where, dtype = engine.where, engine.dtype(x)
+    size_y, size_x = engine.abs(y), engine.abs(x)
+    high, low = engine.maximum(size_y, size_x), engine.minimum(size_y, size_x)
+    flat = engine.equal(high, low)  # both 0, both infinite, or the diagonal
+    ratio = divide(low, where(flat, tensor(1.0, dtype), high))
+    diagonal = where(binary("equal", high, 0.0), tensor(0.0, dtype), tensor(1.0, dtype))
+    angle = engine.arctan(where(flat, diagonal, ratio))
+    angle = where(greater(size_y, size_x), subtract(math.pi / 2, angle), angle)
+    angle = where(signbit(x), subtract(math.pi, angle), angle)
+    out = where(signbit(y), engine.negative(angle), angle)
+
+    def vjp(g: Any) -> tuple[Any, Any]:
+        scaled = divide(g, add(multiply(x, x), multiply(y, y)))
+        return multiply(scaled, x), negative(multiply(scaled, y))
+
+    return out, vjp
+
+
+@pairwise(floating=True)
+def hypot(x1: Any, x2: Any) -> Any:
+    """`sqrt(x1 ** 2 + x2 ** 2)` without overflow: `high * sqrt(1 + (low / high) ** 2)`.
+
+    >>> print(hypot([3.0], [4.0]))
+    [5.]
+    """
+    return current().custom_gradient(_hypot)(*_together(x1, x2))
+
+
+def _hypot(a: Any, b: Any) -> Any:
+    engine = current()
+    one = tensor(1.0, engine.dtype(a))
+    size_a, size_b = engine.abs(a), engine.abs(b)
+    high, low = engine.maximum(size_a, size_b), engine.minimum(size_a, size_b)
+    plain = engine.logical_or(isinf(high), binary("equal", high, 0.0))
+    ratio = divide(low, engine.where(plain, one, high))
+    out = engine.where(plain, high, multiply(high, engine.sqrt(add(1.0, multiply(ratio, ratio)))))
+
+    def vjp(g: Any) -> tuple[Any, Any]:
+        scaled = divide(g, current().where(plain, tensor(1.0, dtype_of(a)), out))
+        return multiply(scaled, a), multiply(scaled, b)
+
+    return out, vjp
+
+
+@operation()
+def deg2rad(x: Any) -> Any:
+    """Degrees as radians: `x * pi / 180`.
+
+    >>> print(deg2rad([0.0]))
+    [0.]
+    """
+    return multiply(_real(x), math.pi / 180)
+
+
+@operation()
+def rad2deg(x: Any) -> Any:
+    """Radians as degrees: `x * 180 / pi`.
+
+    >>> print(rad2deg([0.0]))
+    [0.]
+    """
+    return multiply(_real(x), 180 / math.pi)

@@ -1,0 +1,124 @@
+"""Dropped elements and shuffled axes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from ..core.context import current
+from ..engine.graph import record
+from ..engine.random_bits import threshold
+from ..engine.symbol import Symbol
+from ..ops import dispatch
+from ..ops.dispatch import operation
+from .seeds import draw_key
+
+Shape = Sequence[int]
+
+
+def _mask(key: Any, count: int, rate: float) -> Any:
+    """Which of `count` elements stay, as `engine/random_bits.py` says: bool tensor `[count]`."""
+    engine = current()
+    words = engine.random_bits(key, (count + 1) // 2)
+    pairs = (engine.shape(words)[0], 1)
+    low = engine.bitwise_and(words, engine.scalar(0xFFFF, "uint32"))
+    high = engine.right_shift(words, engine.scalar(16, "uint32"))
+    draws = engine.concatenate([engine.reshape(low, pairs), engine.reshape(high, pairs)], 1)
+    draws = engine.reshape(draws, (2 * pairs[0],))
+    if count % 2:
+        draws = engine.slice(draws, (0,), (count,), (1,))
+    draws = engine.cast(draws, "int32")  # engines without an order of unsigned words
+    return engine.less(engine.scalar(threshold(rate) - 1, "int32"), draws)
+
+
+def _dropped(x: Any, key: Any, rate: float, noise_shape: Shape | None = None) -> Any:
+    """`x / (1 - rate)` where a draw of 16 bits is at least `round(rate * 65536)`, else zero.
+
+    Args:
+        x: a float tensor.
+        key: uint32 tensor `[2]`.
+        rate: share of elements to drop.
+        noise_shape: shape of the mask, which broadcasts to x's; None: x's.
+    """
+    engine = current()
+    dtype, shape = engine.dtype(x), tuple(engine.shape(x) if noise_shape is None else noise_shape)
+    zero = engine.full((), 0, dtype)
+    if threshold(rate) > 0xFFFF:
+        return engine.broadcast_to(zero, engine.shape(x))
+    keep = engine.reshape(_mask(key, math.prod(shape), rate), shape)
+    return engine.where(keep, engine.multiply(x, engine.scalar(1.0 / (1.0 - rate), dtype)), zero)
+
+
+_dropped.__name__ = "dropout"  # under which engines offer a faster form of it
+_apply = operation(tensors=2)(_dropped)
+
+
+def dropout(inputs: Any, rate: float, noise_shape: Any = None, seed: Any = None) -> Any:
+    """Set a share of the elements to zero and divide the others by `1 - rate`.
+
+    The mask follows from the seed alone and is the same on every engine.
+
+    Args:
+        inputs: a float tensor.
+        rate: share of elements to drop, in [0, 1], taken to the nearest multiple of 2^-16.
+        noise_shape: shape of the mask, which broadcasts to that of `inputs`; None in it: the size
+            of `inputs` there.
+        seed: an integer, a `SeedGenerator`, or None.
+
+    Raises:
+        ValueError: if `rate` is not in [0, 1].
+
+    >>> import numpy as np
+    >>> x = dropout(np.ones(10000, "float32"), 0.2, seed=1)
+    >>> sorted(set(x.tolist())), bool(abs(x.mean() - 1) < 0.05)
+    ([0.0, 1.25], True)
+    """
+    if not 0 <= rate <= 1:
+        raise ValueError(f"`rate` must be a float in [0, 1]. Received: rate={rate!r}")
+    if type(inputs) is Symbol and not current().abstract:
+        return record(dropout, (inputs, rate), {"noise_shape": noise_shape, "seed": seed})
+    x = dispatch.tensor(inputs)
+    key = draw_key(seed)
+    if rate == 0:
+        return x
+    if noise_shape is not None:
+        shape = current().shape(x)
+        noise_shape = tuple(shape[i] if n is None else n for i, n in enumerate(noise_shape))
+    return _apply(x, key, rate, noise_shape)
+
+
+def _order(key: Any, count: int) -> Any:
+    """The integers below `count` in random order, int32 tensor `[count]`."""
+    engine = current()
+    words = engine.right_shift(engine.random_bits(key, count), engine.scalar(1, "uint32"))
+    return engine.argsort(engine.cast(words, "int32"), 0)
+
+
+@operation(tensors=1)
+def shuffle(x: Any, axis: int = 0, seed: Any = None) -> Any:
+    """The entries along an axis in random order.
+
+    Args:
+        x: a tensor.
+        axis: 0 by default.
+        seed: an integer, a `SeedGenerator`, or None.
+
+    >>> sorted(shuffle([1, 2, 3], seed=1).tolist())
+    [1, 2, 3]
+    """
+    engine = current()
+    shape = engine.shape(x)
+    axis = dispatch.axes_of(axis, len(shape))[0]
+    return engine.take(x, _order(draw_key(seed), shape[axis]), axis)
+
+
+def permutation(x: Any, axis: int = 0, seed: Any = None) -> Any:
+    """The integers below `x` in random order (int32), or a tensor shuffled along an axis.
+
+    >>> sorted(permutation(4, seed=1).tolist())
+    [0, 1, 2, 3]
+    """
+    if isinstance(x, int):
+        return _order(draw_key(seed), x)
+    return shuffle(x, axis, seed)
