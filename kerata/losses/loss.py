@@ -1,0 +1,163 @@
+"""The base class of losses, and how per-sample values become one number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from .. import ops
+from ..core import registry, tree
+from ..core.context import ambient, current, get_mask, settings
+from ..core.dtypes import standardize_dtype
+from ..core.naming import auto_name, to_snake_case
+from ..engine.graph import record
+from ..ops.dispatch import holds_symbol, tensor
+from .alignment import Tensor, spread_mask, weigh
+
+REDUCTIONS = ("sum_over_batch_size", "sum", "mean", "mean_with_sample_weight", "none", None)
+
+
+class Loss(registry.Configurable):
+    """Base of losses: write `call(y_true, y_pred)`, which gives a value for each sample.
+
+    Args:
+        name: automatic from the class where None.
+        reduction: "sum_over_batch_size" or "mean" (sum of weighted values / number of values),
+            "sum", "mean_with_sample_weight" (sum of weighted values / sum of weights), "none" or
+            None.
+        dtype: dtype of the computation (a name or a policy), `floatx()` by default.
+
+    >>> class Cubic(Loss):
+    ...     def call(self, y_true, y_pred):
+    ...         return ops.mean(ops.absolute(y_true - y_pred) ** 3, axis=-1)
+    >>> float(Cubic()([[0.0], [0.0]], [[1.0], [2.0]]))
+    4.5
+    """
+
+    def __init__(
+        self,
+        name: str | None = None,
+        reduction: str | None = "sum_over_batch_size",
+        dtype: Any = None,
+    ) -> None:
+        if reduction == "auto":  # Keras 2's word for the default
+            reduction = "sum_over_batch_size"
+        if reduction not in REDUCTIONS:
+            raise ValueError(f"Unknown reduction {reduction!r}; expected one of {REDUCTIONS}.")
+        self.name = name or auto_name(to_snake_case(type(self).__name__))
+        self.reduction = "none" if reduction is None else reduction
+        self._dtype = standardize_dtype(getattr(dtype, "compute_dtype", dtype) or settings.floatx)
+
+    @property
+    def dtype(self) -> str:
+        """Name of the dtype of the computation."""
+        return self._dtype
+
+    def call(self, y_true: Tensor, y_pred: Tensor) -> Tensor:
+        """A value for each sample (shape [batch, …], the last axis reduced)."""
+        raise NotImplementedError(f"{type(self).__name__} must define `call(y_true, y_pred)`.")
+
+    def valid(self, y_true: Tensor) -> Tensor | None:
+        """A mask of the values that count, beside the predictions' mask; None: all do."""
+        return None
+
+    def _targets(self, y_true: Any) -> Any:
+        return self._tensors(y_true)
+
+    def _tensors(self, x: Any) -> Any:
+        """Nested tensors of the loss' dtype; lists of numbers are tensors, not structures."""
+        if x is None or not tree.is_nested(x) or _is_numbers(x):
+            return x if x is None else tensor(x, self._dtype)
+        if isinstance(x, dict):
+            return {key: self._tensors(item) for key, item in x.items()}
+        return type(x)(self._tensors(item) for item in x)
+
+    def __call__(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> Tensor:
+        """The reduced loss.
+
+        Args:
+            y_true: targets, a tensor or nested tensors.
+            y_pred: predictions, the same; a mask they carry is respected.
+            sample_weight: a number, or weights that broadcast to the values, such as [batch].
+
+        Returns:
+            A scalar; with reduction "none" the weighted values.
+        """
+        if holds_symbol((y_true, y_pred)) and not (ambient.engine or current()).abstract:
+            return record(self, (y_true, y_pred, sample_weight), {})
+        mask = get_mask(y_pred)
+        y_pred = self._tensors(y_pred)
+        y_true = self._targets(y_true)
+        values = self.call(y_true, y_pred)
+        own = self.valid(y_true)
+        if own is not None:
+            mask = own if mask is None else ops.logical_and(own, mask)
+        return reduce_weighted(values, sample_weight, mask, self.reduction, self._dtype, self.name)
+
+
+def _is_numbers(x: Any) -> bool:
+    while isinstance(x, (list, tuple)) and x:
+        x = x[0]
+    return isinstance(x, (bool, int, float))
+
+
+class LossFunctionWrapper(Loss):
+    """A function of `(y_true, y_pred, **kwargs)` as a loss.
+
+    >>> loss = LossFunctionWrapper(lambda y_true, y_pred: ops.absolute(y_true - y_pred))
+    >>> float(loss([1.0, 2.0], [1.0, 3.0]))
+    0.5
+    """
+
+    def __init__(
+        self,
+        fn: Callable[..., Tensor],
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = None,
+        dtype: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(name or getattr(fn, "__name__", None), reduction, dtype)
+        self.fn = fn
+        self._fn_kwargs = kwargs
+
+    def call(self, y_true: Tensor, y_pred: Tensor) -> Tensor:
+        """The function's values."""
+        return self.fn(y_true, y_pred, **self._fn_kwargs)
+
+    def get_config(self) -> dict[str, Any]:
+        """The constructor's arguments as plain data."""
+        return {**super().get_config(), **registry.serialize(self._fn_kwargs)}
+
+    def __repr__(self) -> str:
+        return f"<LossFunctionWrapper({self.fn}, kwargs={self._fn_kwargs})>"
+
+
+def reduce_weighted(
+    values: Tensor,
+    sample_weight: Any = None,
+    mask: Any = None,
+    reduction: str | None = "sum_over_batch_size",
+    dtype: Any = None,
+    name: str = "loss",
+) -> Tensor:
+    """Per-sample values with weights and a mask as one number (see `Loss` for the reductions).
+
+    >>> float(reduce_weighted([1.0, 3.0], sample_weight=[1.0, 0.0]))
+    0.5
+    """
+    dtype = standardize_dtype(dtype)
+    values = tensor(values, dtype)
+    averaged = reduction in ("mean", "sum_over_batch_size")
+    if mask is not None:
+        sample_weight = spread_mask(sample_weight, mask, dtype, averaged)
+    if sample_weight is not None:
+        values, sample_weight = weigh(values, sample_weight, name)
+    if reduction in (None, "none") or not (ambient.engine or current()).shape(values):
+        return values
+    if reduction == "sum":
+        return ops.sum(values)
+    if reduction == "mean_with_sample_weight" and sample_weight is not None:
+        weights = ops.sum(ops.broadcast_to(sample_weight, ops.shape(values)))
+        return ops.divide_no_nan(ops.sum(values), weights)
+    return ops.mean(values)

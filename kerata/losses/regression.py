@@ -1,0 +1,107 @@
+"""Losses between numbers: functions of (y_true, y_pred), each the mean over the last axis."""
+
+from __future__ import annotations
+
+import math
+
+from .. import ops
+from ..core.context import settings
+from .alignment import Tensor, objective
+
+
+@objective()
+def mean_squared_error(y_true: Tensor, y_pred: Tensor) -> Tensor:
+    """`mean((y_true - y_pred)**2, axis=-1)`.
+
+    Args:
+        y_true: targets [batch, …, n].
+        y_pred: predictions of that shape.
+
+    Returns:
+        Values [batch, …].
+
+    >>> mean_squared_error([[0.0, 1.0]], [[1.0, 3.0]]).tolist()
+    [2.5]
+    """
+    return ops.mean(ops.square(ops.subtract(y_true, y_pred)), axis=-1)
+
+
+@objective()
+def mean_absolute_error(y_true: Tensor, y_pred: Tensor) -> Tensor:
+    """`mean(|y_true - y_pred|, axis=-1)`.
+
+    >>> mean_absolute_error([[0.0, 1.0]], [[1.0, 3.0]]).tolist()
+    [1.5]
+    """
+    return ops.mean(ops.absolute(ops.subtract(y_true, y_pred)), axis=-1)
+
+
+@objective()
+def mean_absolute_percentage_error(y_true: Tensor, y_pred: Tensor) -> Tensor:
+    """`100 * mean(|y_true - y_pred| / max(|y_true|, epsilon), axis=-1)`.
+
+    >>> mean_absolute_percentage_error([[2.0, 4.0]], [[1.0, 4.0]]).tolist()
+    [25.0]
+    """
+    scale = ops.maximum(ops.absolute(y_true), settings.epsilon)
+    return ops.multiply(ops.mean(ops.absolute((y_true - y_pred) / scale), axis=-1), 100.0)
+
+
+@objective()
+def mean_squared_logarithmic_error(y_true: Tensor, y_pred: Tensor) -> Tensor:
+    """`mean((log(y_true + 1) - log(y_pred + 1))**2, axis=-1)`, both at least epsilon.
+
+    >>> mean_squared_logarithmic_error([[0.0]], [[0.0]]).tolist()
+    [0.0]
+    """
+    first = ops.log(ops.add(ops.maximum(y_pred, settings.epsilon), 1.0))
+    second = ops.log(ops.add(ops.maximum(y_true, settings.epsilon), 1.0))
+    return ops.mean(ops.square(ops.subtract(first, second)), axis=-1)
+
+
+@objective()
+def huber(y_true: Tensor, y_pred: Tensor, delta: float = 1.0) -> Tensor:
+    """The mean of `e**2 / 2` where `|e| <= delta`, else `delta * |e| - delta**2 / 2`,
+    `e = y_true - y_pred`.
+
+    Args:
+        y_true: targets [batch, …, n].
+        y_pred: predictions of that shape.
+        delta: where the parabola becomes a line, 1 by default (Huber, 1964).
+
+    >>> huber([[0.0, 0.0]], [[1.0, 3.0]]).tolist()
+    [1.5]
+    """
+    error = ops.absolute(ops.subtract(y_true, y_pred))
+    near = ops.multiply(ops.square(error), 0.5)
+    far = ops.subtract(ops.multiply(error, delta), 0.5 * delta * delta)
+    return ops.mean(ops.where(ops.less_equal(error, delta), near, far), axis=-1)
+
+
+@objective()
+def log_cosh(y_true: Tensor, y_pred: Tensor) -> Tensor:
+    """`mean(log(cosh(y_pred - y_true)), axis=-1)`, without overflow.
+
+    >>> log_cosh([[0.0]], [[0.0]]).tolist()
+    [0.0]
+    """
+    error = ops.subtract(y_pred, y_true)
+    values = error + ops.softplus(ops.multiply(error, -2.0)) - math.log(2.0)
+    return ops.mean(values, axis=-1)
+
+
+@objective()
+def cosine_similarity(y_true: Tensor, y_pred: Tensor, axis: int = -1) -> Tensor:
+    """`-sum(y_true * y_pred / (|y_true| |y_pred|), axis)`: -1 for equal directions, 1 for opposite
+    ones.
+
+    Args:
+        y_true: targets [batch, …, n].
+        y_pred: predictions of that shape.
+        axis: along which the vectors lie, the last by default.
+
+    >>> cosine_similarity([[1.0, 0.0]], [[2.0, 0.0]]).tolist()
+    [-1.0]
+    """
+    product = ops.multiply(ops.normalize(y_true, axis=axis), ops.normalize(y_pred, axis=axis))
+    return ops.negative(ops.sum(product, axis=axis))

@@ -1,0 +1,140 @@
+"""One rate at a given other, over many thresholds: precision at recall, sensitivity at specificity
+…
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import ops
+from .confusion import aligned
+from .curves import _Curve, spaced
+from .metric import Tensor
+
+
+class _RateAtRate(_Curve):
+    """The largest of one rate over the thresholds at which another is large enough."""
+
+    def __init__(
+        self, value: float, num_thresholds: int, class_id: int | None, name: str | None, dtype: Any
+    ) -> None:
+        super().__init__(dtype, name)
+        if not 0 <= value <= 1:
+            raise ValueError(
+                f"{type(self).__name__}: the given rate must be in [0, 1]; given {value}."
+            )
+        if num_thresholds <= 0:
+            raise ValueError(f"`num_thresholds` must be positive; given {num_thresholds}.")
+        self.value = value
+        self.num_thresholds = num_thresholds
+        self.class_id = class_id
+        even = num_thresholds > 1
+        self._start(spaced(num_thresholds) if even else [0.5], even)
+        self._build((len(self._limits),))
+
+    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+        """Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one
+        shape.
+        """
+        y_true, y_pred, weight = aligned(self.name, y_true, y_pred, sample_weight, self._dtype)
+        if self.class_id is not None:
+            y_true, y_pred = y_true[..., self.class_id], y_pred[..., self.class_id]
+            weight = None if weight is None else weight[..., self.class_id]
+        self._count(y_true, y_pred, weight)
+
+    def rates(self, tp: Tensor, fp: Tensor, tn: Tensor, fn: Tensor) -> tuple[Tensor, Tensor]:
+        """The rate that must be large enough, and the one wanted."""
+        raise NotImplementedError
+
+    def result(self) -> Tensor:
+        """The largest rate, 0 where no threshold will do."""
+        given, wanted = self.rates(*self._values())
+        return ops.max(ops.where(ops.greater_equal(given, self.value), wanted, 0.0))
+
+
+def _part(one: Tensor, other: Tensor) -> Tensor:
+    return ops.divide_no_nan(one, ops.add(one, other))
+
+
+class SensitivityAtSpecificity(_RateAtRate):
+    """The best `tp / (tp + fn)` over thresholds with `tn / (tn + fp) >= specificity`.
+
+    Args:
+        specificity: in [0, 1].
+        num_thresholds: 200 by default.
+        class_id: look at this class only, an index of the last axis.
+    """
+
+    def __init__(
+        self, specificity: float, num_thresholds: int = 200, class_id: int | None = None,
+        name: str | None = None, dtype: Any = None,
+    ) -> None:  # fmt: skip
+        super().__init__(specificity, num_thresholds, class_id, name, dtype)
+        self.specificity = specificity
+
+    def rates(self, tp: Tensor, fp: Tensor, tn: Tensor, fn: Tensor) -> tuple[Tensor, Tensor]:
+        """Specificity and sensitivity."""
+        return _part(tn, fp), _part(tp, fn)
+
+
+class SpecificityAtSensitivity(_RateAtRate):
+    """The best `tn / (tn + fp)` over thresholds with `tp / (tp + fn) >= sensitivity`.
+
+    Args:
+        sensitivity: in [0, 1].
+        num_thresholds: 200 by default.
+        class_id: look at this class only, an index of the last axis.
+    """
+
+    def __init__(
+        self, sensitivity: float, num_thresholds: int = 200, class_id: int | None = None,
+        name: str | None = None, dtype: Any = None,
+    ) -> None:  # fmt: skip
+        super().__init__(sensitivity, num_thresholds, class_id, name, dtype)
+        self.sensitivity = sensitivity
+
+    def rates(self, tp: Tensor, fp: Tensor, tn: Tensor, fn: Tensor) -> tuple[Tensor, Tensor]:
+        """Sensitivity and specificity."""
+        return _part(tp, fn), _part(tn, fp)
+
+
+class PrecisionAtRecall(_RateAtRate):
+    """The best `tp / (tp + fp)` over thresholds with `tp / (tp + fn) >= recall`.
+
+    Args:
+        recall: in [0, 1].
+        num_thresholds: 200 by default.
+        class_id: look at this class only, an index of the last axis.
+    """
+
+    def __init__(
+        self, recall: float, num_thresholds: int = 200, class_id: int | None = None,
+        name: str | None = None, dtype: Any = None,
+    ) -> None:  # fmt: skip
+        super().__init__(recall, num_thresholds, class_id, name, dtype)
+        self.recall = recall
+
+    def rates(self, tp: Tensor, fp: Tensor, tn: Tensor, fn: Tensor) -> tuple[Tensor, Tensor]:
+        """Recall and precision."""
+        return _part(tp, fn), _part(tp, fp)
+
+
+class RecallAtPrecision(_RateAtRate):
+    """The best `tp / (tp + fn)` over thresholds with `tp / (tp + fp) >= precision`.
+
+    Args:
+        precision: in [0, 1].
+        num_thresholds: 200 by default.
+        class_id: look at this class only, an index of the last axis.
+    """
+
+    def __init__(
+        self, precision: float, num_thresholds: int = 200, class_id: int | None = None,
+        name: str | None = None, dtype: Any = None,
+    ) -> None:  # fmt: skip
+        super().__init__(precision, num_thresholds, class_id, name, dtype)
+        self.precision = precision
+
+    def rates(self, tp: Tensor, fp: Tensor, tn: Tensor, fn: Tensor) -> tuple[Tensor, Tensor]:
+        """Precision and recall."""
+        return _part(tp, fp), _part(tp, fn)

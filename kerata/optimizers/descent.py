@@ -1,0 +1,109 @@
+"""Gradient descent with momentum, and by signs: SGD, Lion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from .. import ops
+from ..engine.variable import Variable
+from .gradients import Tensor
+from .optimizer import Optimizer
+from .state import Slots
+
+
+class SGD(Optimizer):
+    """Gradient descent: `p -= rate * g`; with momentum `v = momentum * v - rate * g`, `p += v`.
+
+    Args:
+        learning_rate: a number, a schedule or a function; 0.01 by default.
+        momentum: in [0, 1], 0 by default.
+        nesterov: look ahead, `p += momentum * v - rate * g` of the new v (Sutskever et al., 2013).
+
+    The other arguments are those of `Optimizer`.
+
+    >>> from kerata import Variable
+    >>> weight = Variable([1.0])
+    >>> SGD(0.5).apply([ops.array([1.0])], [weight])
+    >>> weight.numpy().tolist()
+    [0.5]
+    """
+
+    def __init__(
+        self, learning_rate: Any = 0.01, momentum: float = 0.0, nesterov: bool = False,
+        weight_decay: float | None = None, clipnorm: float | None = None,
+        clipvalue: float | None = None, global_clipnorm: float | None = None,
+        use_ema: bool = False, ema_momentum: float = 0.99,
+        ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
+        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+    ) -> None:  # fmt: skip
+        if not isinstance(momentum, (int, float)) or not 0 <= momentum <= 1:
+            raise ValueError(f"`momentum` must be a number in [0, 1]; given {momentum!r}.")
+        self.momentum = momentum
+        self.nesterov = nesterov
+        super().__init__(
+            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
+            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
+            name, **kwargs,
+        )  # fmt: skip
+
+    def build(self, variables: Iterable[Variable]) -> None:
+        """Make the velocities, where there is momentum; the argument has another name, as in
+        Keras.
+        """
+        super().build(variables)
+
+    def slots(self) -> Slots:
+        """The velocity, where there is momentum."""
+        return (("momentum",),) if self.momentum else ()
+
+    def rule(self, p: Tensor, g: Tensor, *slots: Tensor, **scalars: Tensor) -> Sequence[Tensor]:
+        """The new weight (and velocity)."""
+        rate = scalars["rate"]
+        if not slots:
+            return (ops.sgd_update(p, g, rate),)
+        return ops.momentum_update(p, g, slots[0], rate, self.momentum, self.nesterov)
+
+
+class Lion(Optimizer):
+    """`p -= rate * sign(b1 * m + (1 - b1) * g)`, then `m = b2 * m + (1 - b2) * g` (Chen et al.,
+    2023).
+
+    Args:
+        learning_rate: a number,
+        a schedule or a function; 0.001 by default. Three to ten times smaller than
+            Adam's is usual.
+        beta_1: weight of the past in the direction, 0.9 by default.
+        beta_2: weight of the past in the momentum, 0.99 by default.
+
+    The other arguments are those of `Optimizer`.
+    """
+
+    def __init__(
+        self, learning_rate: Any = 0.001, beta_1: float = 0.9, beta_2: float = 0.99,
+        weight_decay: float | None = None, clipnorm: float | None = None,
+        clipvalue: float | None = None, global_clipnorm: float | None = None,
+        use_ema: bool = False, ema_momentum: float = 0.99,
+        ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
+        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+    ) -> None:  # fmt: skip
+        if not 0 < beta_1 <= 1:
+            raise ValueError(f"`beta_1` must be in (0, 1]; given {beta_1}.")
+        self.beta_1 = beta_1
+        self.beta_2 = beta_2
+        super().__init__(
+            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
+            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
+            name, **kwargs,
+        )  # fmt: skip
+
+    def slots(self) -> Slots:
+        """The momentum."""
+        return (("momentum",),)
+
+    def rule(self, p: Tensor, g: Tensor, *slots: Tensor, **scalars: Tensor) -> Sequence[Tensor]:
+        """The new weight and momentum."""
+        (m,) = slots
+        blend = ops.add(ops.multiply(m, self.beta_1), ops.multiply(g, 1.0 - self.beta_1))
+        p = ops.subtract(p, ops.multiply(ops.sign(blend), scalars["rate"]))
+        return p, ops.add(ops.multiply(m, self.beta_2), ops.multiply(g, 1.0 - self.beta_2))
