@@ -1,0 +1,107 @@
+"""Several callbacks as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from ..core import tree
+from .callback import Callback
+from .history import History
+from .progress import ProgbarLogger
+
+_BATCH = ("on_batch_begin", "on_batch_end", "on_train_batch_begin", "on_train_batch_end")
+_EVERY_BATCH = (*_BATCH, "on_test_batch_begin", "on_test_batch_end")
+
+
+class CallbackList(Callback):
+    """Calls each callback in turn; adds the history and the progress bar where asked.
+
+    Args:
+        callbacks: one or several callbacks.
+        add_history: whether to add a History, kept as `model.history`.
+        add_progbar: whether to add a progress bar.
+        model: the model, told to all.
+        params: "epochs", "steps", "verbose" …, told to all.
+    """
+
+    def __init__(
+        self,
+        callbacks: Any = None,
+        add_history: bool = False,
+        add_progbar: bool = False,
+        model: Any = None,
+        **params: Any,
+    ) -> None:
+        super().__init__()
+        self.callbacks: list[Any] = (
+            [c for c in tree.flatten(callbacks) if c is not None] if callbacks else []
+        )
+        for callback in self.callbacks:
+            if not hasattr(callback, "on_epoch_end"):
+                raise ValueError(
+                    f"callbacks must be Callback objects, not {callback!r}; is it a class? Make an "
+                    "instance."
+                )
+        if add_progbar and not any(isinstance(c, ProgbarLogger) for c in self.callbacks):
+            self.callbacks.append(ProgbarLogger())
+        if add_history:
+            found = [c for c in self.callbacks if isinstance(c, History)]
+            if not found:
+                self.callbacks.append(History())
+            if model is not None:
+                model.history = (found or self.callbacks[-1:])[0]
+        self.wants_batches = any(_overrides(c, _EVERY_BATCH) for c in self.callbacks)
+        self.wants_each_batch = any(
+            _overrides(c, _BATCH) and not getattr(c, "joined_steps", False) for c in self.callbacks
+        )
+        self.set_params(params)
+        if model is not None:
+            self.set_model(model)
+
+    def append(self, callback: Callback) -> None:
+        """Add a callback."""
+        self.callbacks.append(callback)
+
+    def set_params(self, params: dict[str, Any]) -> None:
+        self.params = params
+        for callback in self.callbacks:
+            callback.set_params(params)
+
+    def set_model(self, model: Any) -> None:
+        self._model = model
+        for callback in self.callbacks:
+            callback.set_model(model)
+
+    def close(self) -> None:
+        for callback in self.callbacks:
+            if hasattr(callback, "close"):
+                callback.close()
+
+
+def _overrides(callback: Any, names: Iterable[str]) -> bool:
+    if not isinstance(callback, Callback):
+        return any(hasattr(callback, name) for name in names)
+    changed = any(getattr(type(callback), name) is not getattr(Callback, name) for name in names)
+    return changed or any(name in vars(callback) for name in names)
+
+
+def _call_each(name: str, batch: bool) -> Any:
+    if batch:
+
+        def call(self: CallbackList, index: int, logs: Any = None) -> None:
+            for callback in self.callbacks:
+                getattr(callback, name)(index, {} if logs is None else logs)
+    else:
+
+        def call(self: CallbackList, logs: Any = None) -> None:  # type: ignore[misc]
+            for callback in self.callbacks:
+                getattr(callback, name)({} if logs is None else logs)
+
+    call.__name__ = name
+    call.__doc__ = f"`{name}` of each callback."
+    return call
+
+
+for _name in [n for n in vars(Callback) if n.startswith("on_")]:
+    setattr(CallbackList, _name, _call_each(_name, "batch" in _name or "epoch" in _name))

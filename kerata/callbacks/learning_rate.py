@@ -1,0 +1,116 @@
+"""Learning rates that change while a model trains."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+from ..core.context import use
+from .callback import Callback
+from .monitor import Monitor
+
+
+def _rate(model: Any) -> float:
+    return float(model.engine.numpy(model.optimizer.learning_rate.value))
+
+
+def _set_rate(model: Any, rate: float) -> None:
+    with use(model.engine):
+        model.optimizer.learning_rate = rate
+
+
+class LearningRateScheduler(Callback):
+    """Set the learning rate before each epoch.
+
+    Args:
+        schedule: a function of the epoch's number, or of it and the present rate, that gives the
+            new rate.
+        verbose: 1 tells of each change.
+    """
+
+    def __init__(self, schedule: Callable[..., float], verbose: int = 0) -> None:
+        super().__init__()
+        self.schedule, self.verbose = schedule, verbose
+
+    def on_epoch_begin(self, epoch: int, logs: Any = None) -> None:
+        try:
+            takes_rate = len(inspect.signature(self.schedule).parameters) > 1
+        except (TypeError, ValueError):
+            takes_rate = False
+        rate = self.schedule(epoch, _rate(self.model)) if takes_rate else self.schedule(epoch)
+        try:
+            rate = float(rate)
+        except (TypeError, ValueError):
+            raise ValueError(
+                f"The schedule of LearningRateScheduler must give a float, not {rate!r}."
+            ) from None
+        _set_rate(self.model, rate)
+        if self.verbose:
+            print(f"Epoch {epoch + 1}: learning rate {rate:.6g}")
+
+    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+        if logs is not None:
+            logs["learning_rate"] = _rate(self.model)
+
+
+class ReduceLROnPlateau(Monitor):
+    """Multiply the learning rate by `factor` when `monitor` has not improved for `patience` epochs.
+
+    Args:
+        monitor: a name in the logs.
+        factor: between 0 and 1.
+        patience: epochs to wait.
+        verbose: 1 tells of each change.
+        mode: "min", "max" or "auto".
+        min_delta: a smaller change is no improvement.
+        cooldown: epochs after a change before watching goes on.
+        min_lr: the rate never falls below.
+    """
+
+    def __init__(
+        self,
+        monitor: str = "val_loss",
+        factor: float = 0.1,
+        patience: int = 10,
+        verbose: int = 0,
+        mode: str = "auto",
+        min_delta: float = 1e-4,
+        cooldown: int = 0,
+        min_lr: float = 0.0,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__()
+        if not 0 <= factor < 1:
+            raise ValueError(f"ReduceLROnPlateau: factor must lie in [0, 1), not {factor}.")
+        self._watch(monitor, mode, min_delta)
+        self.factor, self.patience, self.verbose = factor, patience, verbose
+        self.cooldown, self.min_lr = cooldown, min_lr
+        self.wait = self.cooldown_counter = 0
+
+    def on_train_begin(self, logs: Any = None) -> None:
+        self.wait = self.cooldown_counter = 0
+        self.best = self._worst()
+
+    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+        if logs is not None:
+            logs["learning_rate"] = _rate(self.model)
+        value = self._read(logs)
+        if value is None:
+            return
+        if self.cooldown_counter > 0:
+            self.cooldown_counter -= 1
+            self.wait = 0
+        if self._improves(value):
+            self.best, self.wait = value, 0
+            return
+        if self.cooldown_counter > 0:
+            return
+        self.wait += 1
+        old = _rate(self.model)
+        if self.wait >= self.patience and old > self.min_lr:
+            new = max(old * self.factor, self.min_lr)
+            _set_rate(self.model, new)
+            if self.verbose:
+                print(f"Epoch {epoch + 1}: learning rate reduced to {new:.6g}")
+            self.cooldown_counter, self.wait = self.cooldown, 0

@@ -1,0 +1,87 @@
+"""Weights in files while a model trains."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from .monitor import Monitor
+
+
+class ModelCheckpoint(Monitor):
+    """Save the weights, every epoch or whenever a number is the best so far.
+
+    Args:
+        filepath: a name ending in `.safetensors`, with fields like `{epoch:02d}` or
+            `{val_loss:.3f}`.
+        monitor: the number that decides with `save_best_only`.
+        verbose: 1 tells of each file.
+        save_best_only: whether only the best epoch so far is written.
+        save_weights_only: whether weights alone are saved; whole models need `.keras` files.
+        mode: "min", "max" or "auto".
+        save_freq: "epoch", or a number of batches.
+        initial_value_threshold: a value to beat before anything is saved.
+    """
+
+    def __init__(
+        self,
+        filepath: Any,
+        monitor: str = "val_loss",
+        verbose: int = 0,
+        save_best_only: bool = False,
+        save_weights_only: bool = False,
+        mode: str = "auto",
+        save_freq: Any = "epoch",
+        initial_value_threshold: float | None = None,
+    ) -> None:
+        super().__init__()
+        self._watch(monitor, mode)
+        self.filepath = str(filepath)
+        if not self.filepath.endswith(".safetensors"):
+            raise ValueError(
+                f"ModelCheckpoint: the file name must end in '.safetensors', not '{self.filepath}'."
+            )
+        if save_freq != "epoch" and not (isinstance(save_freq, int) and save_freq > 0):
+            raise ValueError(
+                'ModelCheckpoint: save_freq must be "epoch" or a number of batches, not '
+                f"{save_freq!r}."
+            )
+        self.verbose, self.save_best_only, self.save_freq = verbose, save_best_only, save_freq
+        self.save_weights_only = save_weights_only
+        self.joined_steps = save_freq == "epoch"
+        if initial_value_threshold is not None:
+            self.best = initial_value_threshold
+        self._epoch = self._since = 0
+
+    def on_epoch_begin(self, epoch: int, logs: Any = None) -> None:
+        self._epoch = epoch
+
+    def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
+        if self.save_freq != "epoch":
+            self._since += 1
+            if self._since >= self.save_freq:
+                self._since = 0
+                self._save(self._epoch, batch, logs)
+
+    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+        if self.save_freq == "epoch":
+            self._save(epoch, None, logs)
+
+    def _save(self, epoch: int, batch: int | None, logs: Any) -> None:
+        if self.save_best_only:
+            value = self._read(logs)
+            if value is None or not self._improves(value):
+                return
+            self.best = value
+        fields = {**(logs or {}), "epoch": epoch + 1, "batch": (batch or 0) + 1}
+        try:
+            path = self.filepath.format(**fields)
+        except KeyError as missing:
+            raise KeyError(
+                f"ModelCheckpoint: the file name '{self.filepath}' uses {missing}, which is not "
+                f"among {sorted(fields)}."
+            ) from None
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        self.model.save_weights(path)
+        if self.verbose:
+            print(f"Epoch {epoch + 1}: weights saved to {path}")

@@ -1,0 +1,45 @@
+"""What callbacks that watch one number have in common."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from typing import Any
+
+from .callback import Callback
+
+_HIGHER = ("acc", "auc", "precision", "recall", "f1", "iou", "r2", "cosine_similarity", "fmeasure")
+
+
+class Monitor(Callback):
+    """Watches `monitor` in the logs and knows which way is better.
+
+    `mode` is "min", "max", or "auto": then accuracies and their like are to rise, all else to fall.
+    """
+
+    def _watch(self, monitor: str, mode: str, min_delta: float = 0.0) -> None:
+        if mode not in ("auto", "min", "max"):
+            raise ValueError(f'mode must be "auto", "min" or "max", not {mode!r}.')
+        rises = mode == "max" or (mode == "auto" and any(part in monitor for part in _HIGHER))
+        self.monitor, self.mode = monitor, mode
+        self.sign = -1.0 if rises else 1.0
+        self.min_delta = abs(min_delta)
+        self.best: float = self._worst()
+
+    def _worst(self) -> float:
+        return self.sign * math.inf
+
+    def _improves(self, value: float, reference: float | None = None) -> bool:
+        reference = self.best if reference is None else reference
+        return self.sign * value < self.sign * reference - self.min_delta
+
+    def _read(self, logs: Any) -> float | None:
+        value = (logs or {}).get(self.monitor)
+        if value is None:
+            warnings.warn(
+                f"{type(self).__name__} watches '{self.monitor}', which is not among the results "
+                f"({', '.join(logs or {}) or 'none'}).",
+                stacklevel=3,
+            )
+            return None
+        return float(value)

@@ -1,0 +1,322 @@
+"""Models that are graphs of layers and operations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ..core import tree
+from ..core.context import ambient, current, get_mask, set_mask
+from ..core.registry import deserialize, serialize
+from ..engine.graph import Node, Symbol, order
+from ..engine.operators import operations
+from ..layers.input_layer import InputLayer
+from ..layers.layer import Layer
+from .model import Model
+
+
+class Functional(Model):
+    """A model from symbols to symbols: `Model(inputs=…, outputs=…)` makes one.
+
+    Args:
+        inputs: symbols from `Input`, alone or in a list, tuple or dict.
+        outputs: symbols computed from them, alone or in a structure; predictions come in that
+            structure.
+
+    >>> import numpy as np
+    >>> from kerata import Input, Model, layers
+    >>> x = Input(shape=(4,))
+    >>> model = Model(x, layers.Dense(2, name="answer")(x))
+    >>> model.predict(np.ones((3, 4)), verbose=0).shape
+    (3, 2)
+    """
+
+    untracked = Model.untracked | {"_inputs", "_outputs", "_plan", "nodes"}
+
+    def __init__(
+        self, inputs: Any = None, outputs: Any = None, name: str | None = None, **kwargs: Any
+    ) -> None:
+        trainable = kwargs.pop("trainable", None)
+        super().__init__(name=name, **kwargs)
+        self._inputs, self._outputs = inputs, outputs
+        self.inputs, self.outputs = _symbols(inputs, "inputs"), _symbols(outputs, "outputs")
+        self.nodes: list[Node] = order(self.outputs, self.inputs)
+        _check_connected(self)
+        self.input_layers = [_input_layer(x) for x in self.inputs]
+        found = dict.fromkeys(
+            [
+                *self.input_layers,
+                *(n.operation for n in self.nodes if isinstance(n.operation, Layer)),
+            ]
+        )
+        _check_names(found)
+        self._layers: list[Layer] = list(found)
+        self.input_names = _input_names(inputs, self.inputs)
+        self.output_names = _output_names(outputs, self.outputs)
+        self._plan: list[tuple[Any, Node]] | None = None
+        self.built = True
+        self.supports_masking = True
+        if trainable is not None:
+            self.trainable = trainable
+
+    @property
+    def layers(self) -> list[Layer]:
+        """The layers, inputs first, then in the order of computation."""
+        return list(self._layers)
+
+    @property
+    def input(self) -> Any:
+        """The input symbols, in the structure given."""
+        return self._inputs
+
+    @property
+    def output(self) -> Any:
+        """The output symbols, in the structure given."""
+        return self._outputs
+
+    @property
+    def input_shape(self) -> Any:
+        """The shapes of the inputs, in the structure given."""
+        return tree.map_structure(lambda x: x.shape, self._inputs)
+
+    @property
+    def output_shape(self) -> Any:
+        """The shapes of the outputs, in the structure given."""
+        return tree.map_structure(lambda x: x.shape, self._outputs)
+
+    def build(self, input_shape: Any = None) -> None:
+        """A functional model is built from the start."""
+
+    def call(self, inputs: Any, training: bool | None = None, mask: Any = None) -> Any:
+        """Compute the outputs: each node once, in order."""
+        values = self._match(inputs)
+        known: dict[int, Any] = {id(symbol): value for symbol, value in zip(self.inputs, values)}
+        for node in self.nodes:
+            if len(node.args) == 1 and not node.kwargs and type(node.args[0]) is Symbol:
+                result = node.operation(known[id(node.args[0])])
+            else:
+                args, kwargs = node.fill(lambda x: known[id(x)])
+                result = node.operation(*args, **kwargs)
+            if ambient.masks and not isinstance(node.operation, Layer):
+                _pass_mask(node, known, result)
+            if len(node.outputs) == 1:
+                known[id(node.outputs[0])] = (
+                    result if type(node.result) is Symbol else tree.flatten(result)[0]
+                )
+            else:
+                known.update(zip(map(id, node.outputs), tree.flatten(result)))
+        return tree.map_structure(lambda x: known[id(x)], self._outputs)
+
+    def _match(self, inputs: Any) -> list[Any]:
+        """The values in the order of `self.inputs`: by name from a dict, by place from a list."""
+        if isinstance(inputs, dict):
+            missing = [n for n in self.input_names if n not in inputs]
+            if missing:
+                raise ValueError(
+                    f"Model '{self.name}' lacks the inputs {missing}: it was given "
+                    f"{sorted(inputs)}, and needs "
+                    f"{self.input_names}."
+                )
+            values = [inputs[n] for n in self.input_names]
+        else:
+            values = tree.flatten(inputs)
+        if len(values) != len(self.inputs):
+            raise ValueError(
+                f"Model '{self.name}' expects {len(self.inputs)} inputs "
+                f"({', '.join(self.input_names)}), but was given "
+                f"{len(values)}."
+            )
+        return [self._fit(v, s, n) for v, s, n in zip(values, self.inputs, self.input_names)]
+
+    def _fit(self, value: Any, symbol: Symbol, name: str) -> Any:
+        """A value that fits an input symbol: an axis of size one added or dropped at the end where
+        that mends it.
+        """
+        engine = ambient.engine or current()
+        shape, want = tuple(engine.shape(value)), symbol.shape
+        if len(shape) == len(want) - 1 and want[-1] == 1:
+            value, shape = engine.reshape(value, (*shape, 1)), (*shape, 1)
+        elif len(shape) == len(want) + 1 and shape[-1] == 1:
+            value, shape = engine.reshape(value, shape[:-1]), shape[:-1]
+        fits = len(shape) == len(want) and all(
+            w is None or h is None or w == h for w, h in zip(want[1:], shape[1:])
+        )
+        if not fits:
+            raise ValueError(
+                f"Input '{name}' of model '{self.name}' has the shape {shape}, but the model was "
+                f"made for {want}. "
+                f"Reshape the data, or build the model with Input(shape={shape[1:]})."
+            )
+        if engine.dtype(value) != symbol.dtype:
+            mask = get_mask(value)
+            value = engine.cast(value, symbol.dtype)
+            if mask is not None:
+                set_mask(value, mask)
+        return value
+
+    def compute_mask(self, inputs: Any, previous_mask: Any) -> Any:
+        """Masks of the outputs are remembered while the model computes."""
+        return None
+
+    def compute_output_spec(self, inputs: Any, training: Any = None, mask: Any = None) -> Any:
+        """Symbols like the outputs; computed anew only where the inputs differ in shape."""
+        given = (
+            tree.flatten(inputs)
+            if not isinstance(inputs, dict)
+            else [inputs[n] for n in self.input_names]
+        )
+        if [x.shape for x in given] == [x.shape for x in self.inputs]:
+            return tree.map_structure(lambda x: Symbol(x.shape, x.dtype), self._outputs)
+        return super().compute_output_spec(inputs)
+
+    def get_config(self) -> dict[str, Any]:
+        """The layers with their configurations, and who calls whom with what."""
+        if type(self).__init__ is not Functional.__init__:
+            return super().get_config()
+        calls = {id(node): i for i, node in enumerate(self.nodes)}
+        where = {id(x): ["input", i] for i, x in enumerate(self.inputs)}
+        where.update(
+            {id(x): ["node", calls[id(n)], i] for n in self.nodes for i, x in enumerate(n.outputs)}
+        )
+
+        def plain(structure: Any) -> Any:
+            mark = lambda x: {"__symbol__": where[id(x)]} if type(x) is Symbol else x
+            return serialize(tree.map_structure(mark, structure))
+
+        nodes = [
+            {
+                "layer" if isinstance(n.operation, Layer) else "operation": n.name,
+                "args": plain(list(n.args)),
+                "kwargs": plain(n.kwargs),
+            }
+            for n in self.nodes
+        ]
+        return {
+            "name": self.name,
+            "trainable": self._trainable,
+            "layers": [serialize(layer) for layer in self._layers],
+            "nodes": nodes,
+            "inputs": serialize(tree.map_structure(lambda x: _input_layer(x).name, self._inputs)),
+            "outputs": plain(self._outputs),
+        }
+
+    @classmethod
+    def from_config(
+        cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None
+    ) -> Any:
+        """A model made from `get_config`'s dictionary, with new weights."""
+        if "nodes" not in config:
+            return cls(**{key: deserialize(value, custom_objects) for key, value in config.items()})
+        layers = {layer.name: layer for layer in deserialize(config["layers"], custom_objects)}
+        return rebuild(config, layers, cls)
+
+
+def rebuild(config: dict[str, Any], layers: dict[str, Layer], cls: type = Functional) -> Any:
+    """The graph of a configuration over these layers."""
+    inputs = tree.map_structure(lambda name: layers[name].symbol, deserialize(config["inputs"]))
+    made: list[Node] = []
+
+    def resolve(part: Any) -> Any:
+        if isinstance(part, dict) and "__symbol__" in part:
+            kind, *place = part["__symbol__"]
+            return (
+                tree.flatten(inputs)[place[0]]
+                if kind == "input"
+                else made[place[0]].outputs[place[1]]
+            )
+        if isinstance(part, dict) and part.get("class_name") == "__tuple__":
+            return tuple(map(resolve, part["items"]))
+        if isinstance(part, dict) and "class_name" not in part:
+            return {key: resolve(value) for key, value in part.items()}
+        return [resolve(item) for item in part] if isinstance(part, list) else deserialize(part)
+
+    for node in config["nodes"]:
+        call: Callable[..., Any] = (
+            layers[node["layer"]] if "layer" in node else operations[node["operation"]]
+        )
+        result = call(*resolve(node["args"]), **resolve(node["kwargs"]))
+        made.append(tree.flatten(result)[0].node)
+    model = cls(inputs, resolve(config["outputs"]), name=config.get("name"))
+    model._trainable = config.get("trainable", True)
+    return model
+
+
+def _symbols(structure: Any, kind: str) -> list[Symbol]:
+    found = tree.flatten(structure)
+    wrong = [x for x in found if type(x) is not Symbol]
+    if wrong or not found:
+        raise ValueError(
+            f"The {kind} of a functional model must be symbols, made by `Input` or by calling "
+            "layers on them; found "
+            f"{wrong[0] if wrong else 'nothing'!r}."
+        )
+    return found
+
+
+def _check_connected(model: Functional) -> None:
+    known = {id(x) for x in model.inputs}
+    for node in model.nodes:
+        if isinstance(node.operation, InputLayer):
+            raise ValueError(
+                f"The outputs of model '{model.name}' depend on the input '{node.name}', which is "
+                "not among the "
+                f"inputs given ({', '.join(x.name for x in model.inputs)}). Add it to `inputs`."
+            )
+    made = known | {id(x) for node in model.nodes for x in node.outputs}
+    lost = [x for x in model.outputs if id(x) not in made]
+    if lost:
+        raise ValueError(
+            f"The output {lost[0]!r} of model '{model.name}' does not depend on its inputs."
+        )
+
+
+def _check_names(layers: Any) -> None:
+    names: dict[str, Layer] = {}
+    for layer in layers:
+        if names.setdefault(layer.name, layer) is not layer:
+            raise ValueError(
+                f"Two layers of the model are named '{layer.name}'; give one of them another name "
+                "(`name=`)."
+            )
+
+
+def _input_layer(symbol: Symbol) -> Layer:
+    if symbol.node is not None and isinstance(symbol.node.operation, InputLayer):
+        return symbol.node.operation
+    layer = InputLayer(batch_shape=symbol.shape, dtype=symbol.dtype)
+    layer.symbol = symbol
+    return layer
+
+
+def _input_names(structure: Any, symbols: Sequence[Symbol]) -> list[str]:
+    if isinstance(structure, dict) and all(type(x) is Symbol for x in structure.values()):
+        return sorted(structure)
+    return [_input_layer(x).name for x in symbols]
+
+
+def _output_names(structure: Any, symbols: Sequence[Symbol]) -> list[str]:
+    if isinstance(structure, dict) and all(type(x) is Symbol for x in structure.values()):
+        return sorted(structure)
+    names: list[str] = []
+    for symbol in symbols:
+        name = symbol.node.name if symbol.node is not None else symbol.name
+        taken = names.count(name)
+        names.append(f"{name}_{taken}" if taken else name)
+    return names
+
+
+def _pass_mask(node: Node, known: dict[int, Any], result: Any) -> None:
+    """An operation that keeps the axes of a mask keeps the mask: `x * 2` does not lose it."""
+    if tree.is_nested(result):
+        return
+    engine = ambient.engine or current()
+    shape = tuple(engine.shape(result))
+    for symbol in node.inputs:
+        mask = get_mask(known[id(symbol)])
+        if mask is not None and get_mask(result) is None:
+            size = tuple(engine.shape(mask))
+            if shape[: len(size)] == size:
+                set_mask(result, mask)
+
+
+Model.functional_class = Functional

@@ -1,0 +1,302 @@
+"""`Model`: a layer that can be trained, saved and summarised."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from typing import Any
+
+import numpy as np
+
+from ..core import tree
+from ..core.context import use
+from ..core.errors import at_the_users_line
+from ..data.arrays import count_samples, host_arrays
+from ..data.sources import make_source, weigh
+from ..engine.symbol import Symbol
+from ..engines import loader
+from ..layers.layer import Layer
+from ..training import loop
+from ..training.interrupt import Shield
+from . import summary as summaries
+from . import weights as weight_files
+from .trainer import Trainer
+
+
+class Model(Trainer):
+    """A layer with `fit`, `evaluate` and `predict`.
+
+    Three ways: `Model(inputs, outputs)` with symbols (a functional model), `Sequential([...])`, or
+    a subclass that makes layers in `__init__` and uses them in `call`.
+
+    >>> import numpy as np
+    >>> from kerata import layers, Model
+    >>> class Twice(Model):
+    ...     def __init__(self):
+    ...         super().__init__()
+    ...         self.dense = layers.Dense(3)
+    ...     def call(self, inputs):
+    ...         return self.dense(inputs) * 2.0
+    >>> Twice()(np.ones((2, 4))).shape
+    (2, 3)
+    """
+
+    untracked = Layer.untracked | {
+        "optimizer",
+        "history",
+        "_steps",
+        "_trained",
+        "_regularized",
+        "_compile_arguments",
+        "_loss_tracker",
+        "_compiled_loss",
+        "_compiled_metrics",
+    }
+
+    functional_class: Any = None  # what `Model(inputs, outputs)` makes; functional.py sets it
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> Any:
+        symbolic = len(args) > 1 and all(type(x) is Symbol for x in tree.flatten(args[:2]))
+        if symbolic or "outputs" in kwargs:
+            cls = functional_form(cls)
+        return super().__new__(cls)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        if args or "outputs" in kwargs:
+            self.__class__ = functional_form(type(self))
+            self.functional_class.__init__(self, *args, **kwargs)
+            return
+        super().__init__(**kwargs)
+        self._prepare_training()
+
+    # -- structure
+    @property
+    def layers(self) -> list[Layer]:
+        """The layers that the model holds itself."""
+        return [layer for layer in self.layers_below]
+
+    def get_layer(self, name: str | None = None, index: int | None = None) -> Layer:
+        """The layer of this name, or at this place."""
+        if (name is None) == (index is None):
+            raise ValueError("get_layer needs either a name or an index.")
+        if index is not None:
+            if not -len(self.layers) <= index < len(self.layers):
+                raise ValueError(
+                    f"Model '{self.name}' has {len(self.layers)} layers, so there is no layer "
+                    f"{index}."
+                )
+            return self.layers[index]
+        for layer in self.layers:
+            if layer.name == name:
+                return layer
+        raise ValueError(
+            f"Model '{self.name}' has no layer '{name}'; it has: {[x.name for x in self.layers]}."
+        )
+
+    def summary(
+        self,
+        line_length: int | None = None,
+        positions: Any = None,
+        print_fn: Callable[[str], Any] | None = None,
+        expand_nested: bool = False,
+        show_trainable: bool = False,
+        layer_range: Any = None,
+    ) -> None:
+        """Print a table of the layers, their output shapes and numbers of parameters."""
+        summaries.show(
+            self, line_length, positions, print_fn, expand_nested, show_trainable, layer_range
+        )
+
+    def to(self, engine: Any) -> Any:
+        """Bring the model, its optimizer and its metrics to another engine, by name; training goes
+        on there.
+        """
+        engine = loader.get(engine) if isinstance(engine, str) else engine
+        self._steps.clear()
+        held = [self.optimizer, *self.metrics]
+        super().to(engine)
+        for variable in (v for thing in held if thing is not None for v in thing.variables):
+            variable.move(engine)
+        return self
+
+    # -- training
+    @at_the_users_line
+    def fit(
+        self,
+        x: Any = None,
+        y: Any = None,
+        batch_size: int | None = None,
+        epochs: int = 1,
+        verbose: Any = "auto",
+        callbacks: Any = None,
+        validation_split: float = 0.0,
+        validation_data: Any = None,
+        shuffle: Any = True,
+        class_weight: Any = None,
+        sample_weight: Any = None,
+        initial_epoch: int = 0,
+        steps_per_epoch: int | None = None,
+        validation_steps: int | None = None,
+        validation_batch_size: int | None = None,
+        validation_freq: Any = 1,
+    ) -> Any:
+        """Train for a number of epochs; gives a History, whose `history` maps names to values by
+        epoch.
+
+        Args:
+            x: inputs: an array, a list or dict of arrays (for several inputs), a generator, a
+                PyDataset, or any iterable that gives batches.
+            y: targets, structured like the outputs; part of the batches for generators and the
+                like.
+            batch_size: samples in a batch, 32 if None.
+            verbose: 0 silent, 1 a progress bar, 2 a line for each epoch, "auto" the bar.
+            validation_split: fraction of the samples, from the end, to validate on.
+            validation_data: `(x, y)`, `(x, y, sample_weight)`, or anything that gives batches.
+            shuffle: whether each epoch has an order of its own (False for none, "batch" for whole
+                batches).
+            class_weight: weights by class, or by output and class.
+            sample_weight: weights by sample, structured like the targets if there are several.
+            initial_epoch: the epoch to begin with.
+            steps_per_epoch: batches in an epoch, where not all or more than the data has.
+        """
+        given = dict(locals())
+        del given["self"]
+        self._demand_compiled("fit")
+        return loop.fit(self, loop.Arguments(self, **given))
+
+    @at_the_users_line
+    def evaluate(
+        self,
+        x: Any = None,
+        y: Any = None,
+        batch_size: int | None = None,
+        verbose: Any = "auto",
+        sample_weight: Any = None,
+        steps: int | None = None,
+        callbacks: Any = None,
+        return_dict: bool = False,
+        **kwargs: Any,
+    ) -> Any:
+        """The loss and the metrics on data: a number, a list of numbers, or a dict with
+        `return_dict`.
+        """
+        self._demand_compiled("evaluate")
+        source = make_source(x, y, sample_weight, batch_size, steps)
+        called = loop.callback_list(self, callbacks, verbose, False, epochs=1, steps=source.steps)
+        with closing(called):
+            found = loop.evaluate(self, source, called)
+        return found if return_dict else _listed(found)
+
+    @at_the_users_line
+    def predict(
+        self,
+        x: Any,
+        batch_size: int | None = None,
+        verbose: Any = "auto",
+        steps: int | None = None,
+        callbacks: Any = None,
+    ) -> Any:
+        """The outputs for data, as NumPy arrays with all samples on the first axis."""
+        if (
+            callbacks is None
+            and steps is None
+            and isinstance(x, np.ndarray)
+            and 0 < len(x) <= (batch_size or 32)
+        ):
+            if verbose in (0, "auto"):
+                return self._predict_batch(x)
+        source = make_source(x, None, None, batch_size, steps)
+        called = None
+        if callbacks is not None or verbose != 0:
+            called = loop.callback_list(
+                self, callbacks, verbose, False, epochs=1, steps=source.steps
+            )
+        return loop.predict(self, source, called)
+
+    def _predict_batch(self, x: Any) -> Any:
+        engine = self.engine
+        out = self.make_predict_function()(loop.pack(host_arrays(x, "input")))
+        if engine.is_tensor(out):
+            return engine.numpy(out)
+        return tree.map_structure(engine.numpy, out)
+
+    @at_the_users_line
+    def train_on_batch(
+        self,
+        x: Any,
+        y: Any = None,
+        sample_weight: Any = None,
+        class_weight: Any = None,
+        return_dict: bool = False,
+    ) -> Any:
+        """One training step on one batch; gives the running loss and metrics."""
+        batch = self._batch(x, y, sample_weight, class_weight)
+        with Shield() as shield:
+            return self._on_batch(self.make_train_function(), batch, return_dict, shield)
+
+    @at_the_users_line
+    def test_on_batch(
+        self, x: Any, y: Any = None, sample_weight: Any = None, return_dict: bool = False
+    ) -> Any:
+        """The loss and the metrics on one batch."""
+        return self._on_batch(
+            self.make_test_function(), self._batch(x, y, sample_weight), return_dict
+        )
+
+    @at_the_users_line
+    def predict_on_batch(self, x: Any) -> Any:
+        """The outputs for one batch, as NumPy arrays."""
+        out = self.make_predict_function()(loop.pack(host_arrays(x, "input")))
+        return tree.map_structure(self.engine.numpy, out)
+
+    def _batch(self, x: Any, y: Any, sample_weight: Any, class_weight: Any = None) -> Any:
+        data = (
+            host_arrays(x, "input"),
+            host_arrays(y, "target"),
+            host_arrays(sample_weight, "sample_weight"),
+        )
+        count_samples(data)
+        if class_weight:
+            data = (*data[:2], weigh(data[1], data[2], class_weight, self.output_names))
+        return loop.pack(*data)
+
+    def _on_batch(self, step: Any, batch: Any, return_dict: bool, shield: Any = None) -> Any:
+        if shield is not None:
+            shield.begin()
+        try:
+            out = step(batch)
+        finally:
+            if shield is not None:
+                shield.end()
+        with use(self.engine):
+            found = loop.results(self, out)
+        return found if return_dict else _listed(found)
+
+    # -- weights
+    def save_weights(self, filepath: Any, overwrite: bool = True, **kwargs: Any) -> None:
+        """Write all weights to a `.safetensors` file."""
+        weight_files.save(self, filepath, overwrite)
+
+    def load_weights(self, filepath: Any, skip_mismatch: bool = False, **kwargs: Any) -> None:
+        """Read the weights from a file of `save_weights`; names and shapes must be the model's.
+
+        With `skip_mismatch`, weights that are absent or of another shape stay as they are.
+        """
+        weight_files.load(self, filepath, skip_mismatch)
+
+
+def functional_form(cls: Any) -> Any:
+    """The class of functional models that behaves as a subclass of Model says."""
+    functional = Model.functional_class
+    if issubclass(cls, functional):
+        return cls
+    if cls is Model:
+        return functional
+    if "_functional_form" not in vars(cls):
+        cls._functional_form = type(cls.__name__, (cls, functional), {"__module__": cls.__module__})
+    return cls._functional_form
+
+
+def _listed(found: dict[str, Any]) -> Any:
+    values = list(found.values())
+    return values[0] if len(values) == 1 else values

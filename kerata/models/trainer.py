@@ -1,0 +1,298 @@
+"""What makes a model trainable: `compile`, the step, `fit`, `evaluate`, `predict`; a façade over
+training/.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from .. import losses, ops, optimizers
+from .. import metrics as metrics_module
+from ..core import tree
+from ..core.context import ambient, set_mask, use
+from ..core.registry import deserialize, serialize
+from ..data.sources import unpack
+from ..engine.variable import Variable
+from ..layers import calling
+from ..layers.layer import Layer
+from ..training import gradient
+from ..training.compiled_loss import CompiledLoss
+from ..training.compiled_metrics import CompiledMetrics
+from ..training.step import Step
+
+
+class Trainer(Layer):
+    """A layer with a loss, an optimizer and metrics, and what it does with a batch."""
+
+    output_names: Any = None
+
+    def _prepare_training(self) -> None:
+        self.stop_training = self.stop_predicting = False
+        self.history: Any = None
+        self.optimizer: Any = None
+        self.loss: Any = None
+        self.compiled = False
+        self.run_eagerly = False
+        self.jit_compile: Any = "auto"
+        self.steps_per_call: Any = "auto"
+        self._steps: dict[str, Step] = {}
+        self._compile_arguments: dict[str, Any] = {}
+        self._trained: list[Variable] | None = None
+        self._regularized: list[Variable] = []
+        self._loss_tracker: Any = metrics_module.Mean(name="loss")
+        self._compiled_loss: CompiledLoss | None = None
+        self._compiled_metrics = CompiledMetrics()
+        self._loss_seen = False
+
+    # -- compilation
+    def compile(
+        self,
+        optimizer: Any = "rmsprop",
+        loss: Any = None,
+        loss_weights: Any = None,
+        metrics: Any = None,
+        weighted_metrics: Any = None,
+        run_eagerly: bool = False,
+        steps_per_execution: Any = "auto",
+        jit_compile: Any = "auto",
+        auto_scale_loss: bool = True,
+    ) -> None:
+        """Say how to train.
+
+        Args:
+            optimizer: a name or an Optimizer.
+            loss: a name, Loss or function; for several outputs a list or a dict of these.
+            loss_weights: factors of the outputs' losses.
+            metrics: names, Metrics or functions; for several outputs lists or a dict of these.
+            weighted_metrics: metrics that see the sample weights.
+            run_eagerly: run operations one by one, for debugging.
+            steps_per_execution: steps in one call of the engine; "auto" joins them where that is
+                quicker and no callback wants to be called in between.
+            jit_compile: accepted for Keras' sake; the engines decide.
+            auto_scale_loss: scale the loss against underflow where the policy is mixed_float16.
+        """
+        with use(self.engine):
+            self.optimizer = optimizers.get(optimizer)
+            if auto_scale_loss and self.dtype_policy.name == "mixed_float16":
+                self.optimizer = _scaling(self.optimizer)
+            self._compiled_loss = None if loss is None else CompiledLoss(loss, loss_weights)
+            self._compiled_metrics = CompiledMetrics(metrics, weighted_metrics)
+        _check_steps(steps_per_execution)
+        self.loss, self.run_eagerly, self.jit_compile = loss, run_eagerly, jit_compile
+        self.steps_per_call = 1 if run_eagerly else steps_per_execution
+        self._trained = None
+        if self.built:
+            self._to_train()
+        self._steps.clear()
+        self.compiled = True
+        self._compile_arguments = {
+            "optimizer": optimizer,
+            "loss": loss,
+            "loss_weights": loss_weights,
+            "metrics": metrics,
+            "weighted_metrics": weighted_metrics,
+            "run_eagerly": run_eagerly,
+            "jit_compile": jit_compile,
+            "steps_per_execution": steps_per_execution,
+        }
+
+    def get_compile_config(self) -> dict[str, Any] | None:
+        """The arguments of `compile` as plain data."""
+        if not self.compiled:
+            return None
+        return {
+            key: serialize(value)
+            for key, value in {**self._compile_arguments, "optimizer": self.optimizer}.items()
+        }
+
+    def compile_from_config(self, config: dict[str, Any]) -> None:
+        """Compile with what `get_compile_config` gave."""
+        table = {**vars(optimizers), **vars(losses), **vars(metrics_module)}
+        self.compile(**{key: deserialize(value, table=table) for key, value in config.items()})
+
+    @property
+    def metrics(self) -> list[Any]:
+        """The running loss, the metrics of `compile`, and those of the layers."""
+        found = [self._loss_tracker] if self._compiled_loss is not None or self._loss_seen else []
+        if self._compiled_loss is not None:
+            found += self._compiled_loss.metrics
+        found += self._compiled_metrics.metrics
+        own = [
+            m
+            for layer in self._all_layers()
+            for m in layer._holdings()
+            if isinstance(m, metrics_module.Metric)
+        ]
+        return list(dict.fromkeys([*found, *own]))
+
+    @property
+    def metrics_names(self) -> list[str]:
+        """The names under which `evaluate` gives results."""
+        return list(self.get_metrics_result())
+
+    def reset_metrics(self) -> None:
+        """Begin all metrics anew."""
+        for metric in self.metrics:
+            metric.reset_state()
+
+    def get_metrics_result(self) -> dict[str, Any]:
+        """The results of all metrics by name."""
+        found: dict[str, Any] = {}
+        compiled = set(self._compiled_metrics.metrics)
+        for metric in self.metrics:
+            if metric not in compiled:
+                value = metric.result()
+                found.update(value if isinstance(value, dict) else {metric.name: value})
+        found.update(self._compiled_metrics.result())
+        return found
+
+    # -- what a step does; override these
+    def compute_loss(
+        self,
+        x: Any = None,
+        y: Any = None,
+        y_pred: Any = None,
+        sample_weight: Any = None,
+        training: bool = True,
+    ) -> Any:
+        """The scalar to minimise: the compiled loss and whatever layers added."""
+        total = None
+        if self._compiled_loss is not None:
+            if not self._compiled_loss.built:
+                self._compiled_loss.build(self.output_names, y_pred)
+            total = self._compiled_loss(y, y_pred, sample_weight)
+        for loss in self._added_losses():
+            loss = ops.cast(loss, total.dtype if total is not None else "float32")
+            total = loss if total is None else ops.add(total, loss)
+        if total is None:
+            raise ValueError(
+                f"Model '{self.name}' has no loss to minimise: pass `loss=` to compile(), use "
+                "add_loss in a layer, or "
+                "override compute_loss."
+            )
+        return total
+
+    def _added_losses(self) -> list[Any]:
+        """`losses`, without a walk through all layers where this model's call was the last one."""
+        if (
+            self._trained is None
+            or self._call_scope is None
+            or self._call_scope is not ambient.last_call
+        ):
+            return self.losses
+        return self._losses_of(self._call_scope.losers, self._regularized)
+
+    def compute_metrics(
+        self, x: Any, y: Any, y_pred: Any, sample_weight: Any = None
+    ) -> dict[str, Any]:
+        """Take a batch into account in the metrics of `compile`; gives all results."""
+        self._update_metrics(y, y_pred, sample_weight)
+        return self.get_metrics_result()
+
+    def _update_metrics(self, y: Any, y_pred: Any, sample_weight: Any) -> None:
+        if not self._compiled_metrics.built:
+            self._compiled_metrics.build(self.output_names, y, y_pred)
+        self._compiled_metrics.update(y, y_pred, sample_weight)
+
+    def _account(self, loss: Any, x: Any, y: Any, y_pred: Any, sample_weight: Any) -> Any:
+        """Loss and metrics of a batch; the results are not computed unless a subclass says what
+        they are.
+        """
+        self._loss_seen = True
+        self._loss_tracker.update_state(loss, sample_weight=ops.shape(tree.flatten(x)[0])[0])
+        if type(self).compute_metrics is not Trainer.compute_metrics:
+            return self.compute_metrics(x, y, y_pred, sample_weight)
+        self._update_metrics(y, y_pred, sample_weight)
+        return None
+
+    def train_step(self, data: Any) -> Any:
+        """Train on one batch: forward, loss, gradients, update, metrics; the same source for every
+        engine.
+
+        Override it with `kerata.value_and_grad`; give a dict of results, or nothing for the
+        metrics' own.
+        """
+        x, y, sample_weight = unpack(data)
+
+        def objective() -> Any:
+            y_pred = self(x, training=True)
+            loss = self.compute_loss(x, y, y_pred, sample_weight, True)
+            return self.optimizer.scale_loss(loss), (loss, y_pred, calling.masks_of(y_pred))
+
+        if not self.built:
+            self(x, training=True)
+        variables = self._to_train()
+        (_, (loss, y_pred, masks)), gradients = gradient.value_and_grad(
+            objective, variables, True
+        )()
+        _remask(y_pred, masks)
+        self.optimizer.apply(gradients, variables)
+        return self._account(loss, x, y, y_pred, sample_weight)
+
+    def _to_train(self) -> list[Variable]:
+        """The variables that were trainable when the model was compiled, or when it was built if
+        that was later.
+        """
+        if self._trained is None:
+            self._trained = self.trainable_variables
+            self._regularized = [v for v in self._trained if v.regularizer is not None]
+        return self._trained
+
+    def test_step(self, data: Any) -> Any:
+        """Evaluate one batch."""
+        x, y, sample_weight = unpack(data)
+        y_pred = self(x, training=False)
+        loss = self.compute_loss(x, y, y_pred, sample_weight, False)
+        return self._account(loss, x, y, y_pred, sample_weight)
+
+    def predict_step(self, data: Any) -> Any:
+        """The outputs for one batch."""
+        return self(unpack(data)[0], training=False)
+
+    def _step(self, kind: str, body: Callable[[Any], Any]) -> Step:
+        if kind not in self._steps:
+            self._steps[kind] = Step(body, self.engine, self.run_eagerly)
+        return self._steps[kind]
+
+    def make_train_function(self, force: bool = False) -> Step:
+        """What runs a training step."""
+        self._demand_compiled("fit")
+        return self._step("train", self.train_step)
+
+    def make_test_function(self, force: bool = False) -> Step:
+        """What runs an evaluation step."""
+        self._demand_compiled("evaluate")
+        return self._step("test", self.test_step)
+
+    def make_predict_function(self, force: bool = False) -> Step:
+        """What runs a prediction step."""
+        return self._step("predict", self.predict_step)
+
+    def _demand_compiled(self, what: str) -> None:
+        if not self.compiled:
+            raise ValueError(
+                f"Model '{self.name}' must be compiled before {what}(): call "
+                "model.compile(optimizer=…, loss=…) first."
+            )
+
+
+def _scaling(optimizer: Any) -> Any:
+    """The optimizer with its loss scaled against underflow."""
+    if optimizer is None or isinstance(optimizer, optimizers.LossScaleOptimizer):
+        return optimizer
+    return optimizers.LossScaleOptimizer(optimizer)
+
+
+def _check_steps(steps: Any) -> None:
+    if steps != "auto" and (not isinstance(steps, int) or steps < 1):
+        raise ValueError(
+            f'steps_per_execution must be "auto" or a positive integer, not {steps!r}.'
+        )
+
+
+def _remask(y_pred: Any, masks: Any) -> None:
+    """The masks of predictions that came out of a gradient as new tensors."""
+    for tensor, mask in zip(tree.flatten(y_pred), tree.flatten(masks)):
+        if mask is not None:
+            set_mask(tensor, mask)

@@ -1,0 +1,137 @@
+"""The metrics given to `compile`, some for each output."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from .. import metrics as metrics_module
+from ..core import tree
+from .compiled_loss import align, sample_weights
+
+_BY_SHAPE = {
+    "accuracy": ("BinaryAccuracy", "CategoricalAccuracy", "SparseCategoricalAccuracy"),
+    "crossentropy": (
+        "BinaryCrossentropy",
+        "CategoricalCrossentropy",
+        "SparseCategoricalCrossentropy",
+    ),
+}
+_SHORT = {"acc": "accuracy", "ce": "crossentropy"}
+
+
+class CompiledMetrics:
+    """Metrics and weighted metrics, matched to the outputs.
+
+    Args:
+        metrics: for one output a list; for several a list of lists or a dict by output. Names,
+            objects or functions.
+        weighted: the same, for metrics that see the sample weights.
+    """
+
+    def __init__(self, metrics: Any = None, weighted: Any = None) -> None:
+        self.given, self.given_weighted = metrics, weighted
+        self.rows: list[tuple[int, Any, bool]] = []  # output, metric, whether weighted
+        self.labels: list[str] = []
+        self.names: list[str] = []
+        self.built = False
+
+    def build(self, names: Sequence[str] | None, y_true: Any, y_pred: Any) -> None:
+        """Make the metrics, knowing the shapes of targets and outputs."""
+        outputs = tree.flatten(y_pred)
+        if isinstance(y_pred, dict):
+            names = sorted(y_pred)
+        self.names = list(
+            names or [f"output_{i}" if len(outputs) > 1 else "output" for i in range(len(outputs))]
+        )
+        targets = (
+            [y_true.get(n) for n in self.names]
+            if isinstance(y_true, dict)
+            else tree.flatten(y_true)
+        )
+        targets += [None] * (len(outputs) - len(targets))
+        for given, weighted in ((self.given, False), (self.given_weighted, True)):
+            for index, some in enumerate(_per_output(given, self.names, len(outputs))):
+                for one in some:
+                    metric = resolve(one, targets[index], outputs[index])
+                    several = len(outputs) > 1
+                    self.rows.append((index, metric, weighted))
+                    self.labels.append(
+                        f"{self.names[index]}_{metric.name}" if several else metric.name
+                    )
+        self.built = True
+
+    @property
+    def metrics(self) -> list[Any]:
+        """The metrics."""
+        return [metric for _, metric, _ in self.rows]
+
+    def update(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+        """Take a batch into account."""
+        outputs = tree.flatten(y_pred)
+        targets = (
+            [y_true.get(n) for n in self.names]
+            if isinstance(y_true, dict)
+            else tree.flatten(y_true)
+        )
+        weights = sample_weights(sample_weight, self.names, len(outputs))
+        for index, metric, weighted in self.rows:
+            if weighted:
+                metric.update_state(targets[index], outputs[index], sample_weight=weights[index])
+            else:
+                metric.update_state(targets[index], outputs[index])
+
+    def result(self) -> dict[str, Any]:
+        """The results by name."""
+        found: dict[str, Any] = {}
+        for label, (_, metric, _) in zip(self.labels, self.rows):
+            value = metric.result()
+            found.update(value if isinstance(value, dict) else {label: value})
+        return found
+
+
+def _per_output(given: Any, names: Sequence[str], count: int) -> list[list[Any]]:
+    if given is None:
+        return [[] for _ in range(count)]
+    if count == 1 and not isinstance(given, dict):
+        some = given if isinstance(given, (list, tuple)) else [given]
+        return [
+            list(some[0]) if len(some) == 1 and isinstance(some[0], (list, tuple)) else list(some)
+        ]
+    rows = align(given, names, count, "metrics")
+    return [
+        [] if row is None else list(row) if isinstance(row, (list, tuple)) else [row]
+        for row in rows
+    ]
+
+
+def resolve(metric: Any, y_true: Any, y_pred: Any) -> Any:
+    """A Metric from a name, a function or an object; "accuracy" becomes the kind that the shapes
+    call for.
+
+    The metric keeps the name the user gave.
+    """
+    if isinstance(metric, metrics_module.Metric):
+        return metric
+    kinds = _BY_SHAPE.get(_SHORT.get(metric, metric)) if isinstance(metric, str) else None
+    if kinds is not None:
+        return getattr(metrics_module, kinds[_kind(y_true, y_pred)])(name=metric)
+    found = metrics_module.get(metric)
+    if isinstance(found, metrics_module.Metric):
+        if isinstance(metric, str):
+            found.name = metric
+        return found
+    name = metric if isinstance(metric, str) else getattr(found, "__name__", "metric")
+    return metrics_module.MeanMetricWrapper(found, name=name)
+
+
+def _kind(y_true: Any, y_pred: Any) -> int:
+    """0: binary, 1: one-hot targets, 2: class numbers."""
+    if y_true is None:
+        return 0 if y_pred.shape[-1] == 1 else 2
+    true, pred = tuple(y_true.shape), tuple(y_pred.shape)
+    if not pred or pred[-1] == 1:
+        return 0
+    if len(true) == len(pred) and true[-1] == pred[-1]:
+        return 0 if len(pred) == 1 else 1
+    return 2

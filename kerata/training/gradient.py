@@ -1,0 +1,52 @@
+"""Gradients of functions that read and assign variables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ..core.context import current
+from ..engine.variable import Variable, frame
+
+
+def value_and_grad(
+    function: Callable[..., Any], variables: Sequence[Variable], has_aux: bool = False
+) -> Callable[..., Any]:
+    """A function that gives the value of `function` and its gradients with respect to variables.
+
+    Args:
+        function: computes a scalar with `kerata.ops`, layers and variables; whatever it assigns
+            (moving averages, seeds) takes effect once, as if it had been called plainly.
+        variables: the variables to differentiate by.
+        has_aux: whether `function` gives `(scalar, more)`.
+
+    Returns:
+        A callable with the arguments of `function`, which gives `(value, gradients)`: the value is
+        the scalar, or `(scalar, more)` with `has_aux`; the gradients are a list in the order of
+        `variables`.
+
+    >>> from kerata import Variable, ops
+    >>> w = Variable(3.0)
+    >>> value, (gradient,) = value_and_grad(lambda: ops.square(w), [w])()
+    >>> float(value), float(gradient)
+    (9.0, 6.0)
+    """
+    variables = list(variables)
+
+    def run(*args: Any, **kwargs: Any) -> Any:
+        changed: list[Variable] = []
+
+        def pure(values: list[Any]) -> Any:
+            with frame(variables, values) as scope:
+                out = function(*args, **kwargs)
+                loss, aux = out if has_aux else (out, None)
+                changed[:] = scope.assigned
+                return loss, (aux, [scope.assigned[v] for v in changed])
+
+        values = [v.value for v in variables]
+        (loss, (aux, assigned)), gradients = current().value_and_grad(pure)(values)
+        for variable, value in zip(changed, assigned):
+            variable.assign(value)
+        return ((loss, aux) if has_aux else loss), gradients
+
+    return run

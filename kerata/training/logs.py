@@ -1,0 +1,92 @@
+"""What callbacks are told: read from the engine only when somebody looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+
+from ..core import tree
+
+
+class Logs(dict):  # type: ignore[type-arg]
+    """A dictionary that fills itself at the first look."""
+
+    def __init__(self, make: Callable[[], dict[str, Any]]) -> None:
+        super().__init__()
+        self._make: Callable[[], dict[str, Any]] | None = make
+
+    def _fill(self) -> None:
+        if self._make is not None:
+            make, self._make = self._make, None
+            for key, value in make().items():
+                dict.setdefault(self, key, value)
+
+    def __getitem__(self, key: Any) -> Any:
+        self._fill()
+        return super().__getitem__(key)
+
+    def __iter__(self) -> Iterator[Any]:
+        self._fill()
+        return super().__iter__()
+
+    def __len__(self) -> int:
+        self._fill()
+        return super().__len__()
+
+    def __contains__(self, key: Any) -> bool:
+        self._fill()
+        return super().__contains__(key)
+
+    def __eq__(self, other: object) -> bool:
+        self._fill()
+        return super().__eq__(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __repr__(self) -> str:
+        self._fill()
+        return super().__repr__()
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        self._fill()
+        return super().get(key, default)
+
+    def keys(self) -> Any:
+        self._fill()
+        return super().keys()
+
+    def values(self) -> Any:
+        self._fill()
+        return super().values()
+
+    def items(self) -> Any:
+        self._fill()
+        return super().items()
+
+    def copy(self) -> dict[Any, Any]:
+        self._fill()
+        return dict(self.items())
+
+
+def plain(results: Any, engine: Any) -> dict[str, Any]:
+    """Results of metrics as Python floats (arrays where they are no scalars), nested ones under
+    their own names.
+    """
+    found: dict[str, Any] = {}
+    for key, value in (results or {}).items():
+        if isinstance(value, dict):
+            found.update(plain(value, engine))
+        else:
+            found[key] = tree.map_structure(lambda x: number(x, engine), value)
+    return found
+
+
+def number(x: Any, engine: Any) -> Any:
+    """A tensor as a float, or as an array if it is no scalar."""
+    array = np.asarray(engine.numpy(x) if engine.is_tensor(x) else x)
+    return float(array) if array.ndim == 0 else array
