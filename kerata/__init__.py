@@ -1,0 +1,119 @@
+"""kerata: the Keras API, written anew, on every engine. `import kerata as keras`.
+
+This is the contents page: each public name and where it lives. Names are loaded when first used,
+so that importing kerata loads NumPy and no engine.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .core.context import honour_settings_files, settings
+from .engines import loader as _loader
+
+if TYPE_CHECKING:
+    from . import activations as activations
+    from . import backend as backend
+    from . import callbacks as callbacks
+    from . import config as config
+    from . import constraints as constraints
+    from . import data as data
+    from . import datasets as datasets
+    from . import dtype_policies as dtype_policies
+    from . import engine as engine
+    from . import engines as engines
+    from . import initializers as initializers
+    from . import layers as layers
+    from . import losses as losses
+    from . import metrics as metrics
+    from . import models as models
+    from . import ops as ops
+    from . import optimizers as optimizers
+    from . import random as random
+    from . import regularizers as regularizers
+    from . import saving as saving
+    from . import testing as testing
+    from . import training as training
+    from . import tree as tree
+    from . import utils as utils
+    from .core.naming import name_scope as name_scope
+    from .dtype_policies import DTypePolicy as DTypePolicy
+    from .dtype_policies import FloatDTypePolicy as FloatDTypePolicy
+    from .engine.symbol import Symbol as _Symbol
+    from .engine.variable import Variable as Variable
+    from .engines.loader import backend_scope as backend_scope
+    from .engines.loader import device as device
+    from .engines.loader import set_backend as set_backend
+    from .initializers import Initializer as Initializer
+    from .layers import Input as Input
+    from .layers import InputSpec as InputSpec
+    from .layers import Layer as Layer
+    from .losses import Loss as Loss
+    from .metrics import Metric as Metric
+    from .models import Functional as _Functional
+    from .models import Model as Model
+    from .models import Sequential as Sequential
+    from .optimizers import Optimizer as Optimizer
+    from .regularizers import Regularizer as Regularizer
+    from .training.gradient import value_and_grad as value_and_grad
+
+    Function = _Functional
+    KerasTensor = _Symbol
+
+__version__ = "0.1.0"
+
+_SUBPACKAGES = (
+    "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
+    "dtype_policies", "engine", "engines", "initializers", "layers", "losses", "metrics", "models",
+    "ops", "optimizers", "random", "regularizers", "saving", "testing", "training", "tree", "utils",
+)  # fmt: skip
+
+_HOMES = {  # public name -> module, and the name there where it differs
+    "DTypePolicy": "dtype_policies",
+    "FloatDTypePolicy": "dtype_policies",
+    "Function": "models:Functional",
+    "Initializer": "initializers",
+    "Input": "layers",
+    "InputSpec": "layers",
+    "KerasTensor": "engine.symbol:Symbol",
+    "Layer": "layers",
+    "Loss": "losses",
+    "Metric": "metrics",
+    "Model": "models",
+    "Optimizer": "optimizers",
+    "Regularizer": "regularizers",
+    "Sequential": "models",
+    "Variable": "engine.variable",
+    "backend_scope": "engines.loader",
+    "device": "engines.loader",
+    "name_scope": "core.naming",
+    "set_backend": "engines.loader",
+    "value_and_grad": "training.gradient",
+}
+
+__all__ = [*_SUBPACKAGES, *_HOMES, "__version__", "version"]
+
+
+def version() -> str:
+    """The version of kerata."""
+    return __version__
+
+
+def __getattr__(name: str) -> Any:
+    if name in _SUBPACKAGES:
+        return import_module(f".{name}", __name__)
+    if name not in _HOMES:
+        raise AttributeError(f"module 'kerata' has no attribute {name!r}")
+    module, _, attribute = _HOMES[name].partition(":")
+    found = getattr(import_module(f".{module}", __name__), attribute or name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
+
+
+settings.resolve = _loader.resolve
+honour_settings_files()

@@ -1,0 +1,76 @@
+"""Keras' namespace `keras.backend`: settings, dtypes and names.
+
+The engine in force is `kerata.config.backend()`; the functions of tensors are in `kerata.ops`.
+"""
+
+from __future__ import annotations
+
+import gc
+from typing import Any
+
+from .config import backend as backend
+from .config import epsilon as epsilon
+from .config import floatx as floatx
+from .config import image_data_format as image_data_format
+from .config import set_epsilon as set_epsilon
+from .config import set_floatx as set_floatx
+from .config import set_image_data_format as set_image_data_format
+from .core import dtypes as _dtypes
+from .core.context import ambient
+from .core.dtypes import result_type as result_type
+from .core.dtypes import standardize_dtype as standardize_dtype
+from .core.naming import reset_names
+from .engine.symbol import Symbol
+
+_uids: dict[str, int] = {}
+
+
+def is_keras_tensor(x: Any) -> bool:
+    """Whether this is a symbol: what `Input` gives, or a layer called on it.
+
+    >>> import kerata
+    >>> is_keras_tensor(kerata.KerasTensor((None, 3)))
+    True
+    """
+    return isinstance(x, Symbol)
+
+
+def is_float_dtype(dtype: Any) -> bool:
+    """Whether this is a real floating-point type.
+
+    >>> is_float_dtype("bfloat16"), is_float_dtype("int32")
+    (True, False)
+    """
+    return _dtypes.is_float(standardize_dtype(dtype))
+
+
+def is_int_dtype(dtype: Any) -> bool:
+    """Whether this is an integer type, signed or not; bool is none.
+
+    >>> is_int_dtype("uint8"), is_int_dtype("bool")
+    (True, False)
+    """
+    return _dtypes.is_integer(standardize_dtype(dtype))
+
+
+def get_uid(prefix: str = "") -> int:
+    """A number not given out for this prefix before, from 1 on.
+
+    >>> get_uid("example"), get_uid("example")
+    (1, 2)
+    """
+    _uids[prefix] = _uids.get(prefix, 0) + 1
+    return _uids[prefix]
+
+
+def clear_session(free_memory: bool = True) -> None:
+    """Forget what the process remembers between models: automatic names, uids, masks of tensors.
+
+    Args:
+        free_memory: also collect what nothing refers to any more.
+    """
+    reset_names()
+    _uids.clear()
+    ambient.masks.clear()
+    if free_memory:
+        gc.collect()

@@ -1,0 +1,25 @@
+"""Small helpers: labels, seeds, files, and names that Keras keeps here."""
+
+from __future__ import annotations
+
+from ..backend import clear_session as clear_session
+from ..backend import is_keras_tensor as is_keras_tensor
+from ..backend import standardize_dtype as standardize_dtype
+from ..config import disable_interactive_logging as disable_interactive_logging
+from ..config import enable_interactive_logging as enable_interactive_logging
+from ..config import is_interactive_logging_enabled as is_interactive_logging_enabled
+from ..data import PyDataset as PyDataset
+from ..saving import CustomObjectScope as CustomObjectScope
+from ..saving import custom_object_scope as custom_object_scope
+from ..saving import deserialize_keras_object as deserialize_keras_object
+from ..saving import get_custom_objects as get_custom_objects
+from ..saving import get_registered_name as get_registered_name
+from ..saving import get_registered_object as get_registered_object
+from ..saving import register_keras_serializable as register_keras_serializable
+from ..saving import serialize_keras_object as serialize_keras_object
+from .arrays import normalize as normalize
+from .arrays import to_categorical as to_categorical
+from .file_utils import get_file as get_file
+from .seeds import set_random_seed as set_random_seed
+
+Sequence = PyDataset

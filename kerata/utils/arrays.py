@@ -1,0 +1,44 @@
+"""Labels and rows as NumPy arrays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+
+def to_categorical(x: Any, num_classes: int | None = None) -> np.ndarray[Any, Any]:
+    """Integer labels as rows of zeros with a one at the label.
+
+    Args:
+        x: integers of shape `[...]` or `[..., 1]`, each within `0 <= label < num_classes`.
+        num_classes: width of the rows; None takes the largest label plus one.
+
+    Result: float64 of shape `[..., num_classes]`. Raises ValueError for a label out of range.
+
+    >>> to_categorical([0, 2], num_classes=3)
+    array([[1., 0., 0.],
+           [0., 0., 1.]])
+    """
+    labels = np.asarray(x).astype("int64")
+    if labels.ndim > 1 and labels.shape[-1] == 1:
+        labels = labels[..., 0]
+    width = int(labels.max()) + 1 if num_classes is None else int(num_classes)
+    if labels.size and not 0 <= labels.min() <= labels.max() < width:
+        raise ValueError(
+            f"Labels must lie within 0 <= label < {width} (num_classes), got labels from "
+            f"{labels.min()} to {labels.max()}."
+        )
+    rows: np.ndarray[Any, Any] = labels[..., None] == np.arange(width)
+    return rows.astype("float64")
+
+
+def normalize(x: Any, axis: int = -1, order: int = 2) -> np.ndarray[Any, Any]:
+    """`x` divided by its norm along an axis: `x / (sum(|x|**order))**(1/order)`; zeros stay zeros.
+
+    >>> normalize([[3.0, 4.0]])
+    array([[0.6, 0.8]])
+    """
+    rows = np.asarray(x)
+    norm = np.linalg.norm(rows, order, axis, keepdims=True)
+    return rows / np.where(norm == 0, 1, norm)
