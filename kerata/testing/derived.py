@@ -1,0 +1,250 @@
+"""Calls of derived operations, to test an engine's overrides against the bodies that they replace.
+
+A row's arguments are arrays (which become tensors) and plain values; `wrt` are the positions with
+a gradient. Values, dtypes and gradients of the override must be those of the body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from .. import ops as _ops  # noqa: F401  (registers the operations)
+from .. import random as _random  # noqa: F401
+from ..core import tree
+from ..core.context import current, use
+from ..engine.operators import operations
+from ..random.shuffling import _apply as dropout
+from .conformance import differs, directional, to_engine, to_host
+from .primitives import Row, real, special, using, values
+
+KEY = np.array([17, 4], np.uint32)
+BOTH = ("channels_last", "channels_first")
+
+
+def _conv(
+    x: tuple[int, ...],
+    w: tuple[int, ...],
+    *rest: Any,
+    name: str = "conv",
+    note: str = "",
+    last: bool = True,
+) -> Row:
+    if not last:
+        x = (x[0], x[-1], *x[1:-1])
+    rest = (*rest, *(1, "valid", None, 1)[len(rest) :])
+    rest = (rest[0], rest[1], BOTH[0] if last else BOTH[1], rest[3])
+    return Row(name, using(real(x, w, low=-1, high=1), *rest), wrt=(0, 1), note=note)
+
+
+def _pool(name: str, x: tuple[int, ...], *rest: Any, note: str = "") -> Row:
+    return Row(name, using(real(x), *rest), wrt=(0,), note=note)
+
+
+def _labels(low: int = 0) -> Any:
+    def make(rng: Any, dtype: Any) -> tuple[Any, ...]:
+        return rng.integers(low, 5, 6).astype(np.int32), values(rng, dtype, 6, 5)
+
+    return make
+
+
+def _probabilities(rng: Any, dtype: Any, *shape: int) -> Any:
+    x = rng.uniform(0.1, 1.0, shape)
+    return (x / x.sum(-1, keepdims=True)).astype(dtype)
+
+
+def _sparse_probabilities(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    return rng.integers(0, 5, 6).astype(np.int32), _probabilities(rng, dtype, 6, 5), False
+
+
+def _soft(from_logits: bool) -> Any:
+    def make(rng: Any, dtype: Any) -> tuple[Any, ...]:
+        output = values(rng, dtype, 6, 5) if from_logits else _probabilities(rng, dtype, 6, 5)
+        return _probabilities(rng, dtype, 6, 5), output, from_logits
+
+    return make
+
+
+def _binary(from_logits: bool) -> Any:
+    def make(rng: Any, dtype: Any) -> tuple[Any, ...]:
+        output = (
+            values(rng, dtype, 4, 3) if from_logits else rng.uniform(0.1, 0.9, (4, 3)).astype(dtype)
+        )
+        return rng.integers(0, 2, (4, 3)).astype(dtype), output, from_logits
+
+    return make
+
+
+def _recurrent(
+    gates: int, states: int, bias: tuple[int, ...] | None, mask: bool, **more: Any
+) -> Any:
+    units, features = 4, 3
+
+    def make(rng: Any, dtype: Any) -> tuple[Any, ...]:
+        x = values(rng, dtype, 2, 5, features, low=-1, high=1)
+        start = [values(rng, dtype, 2, units, low=-1, high=1) for _ in range(states)]
+        kernel = values(rng, dtype, features, gates * units, low=-1, high=1)
+        recurrent = values(rng, dtype, units, gates * units, low=-1, high=1)
+        valid = np.array([[1, 1, 0, 1, 0], [0, 1, 1, 1, 1]], bool) if mask else None
+        shift = values(rng, dtype, *bias, low=-1, high=1) if bias else None
+        return x, *start, kernel, recurrent, shift, valid
+
+    return make
+
+
+def _normal(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    x = values(rng, dtype, 4, 3, 5)
+    mean, shift, scale = (values(rng, dtype, 5) for _ in range(3))
+    return x, mean, rng.uniform(0.5, 2, 5).astype(dtype), -1, shift, scale, 1e-3
+
+
+def _adam(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    p, g, m = (values(rng, dtype, 30, 1100) for _ in range(3))
+    return p, g, m, rng.uniform(0.1, 1, (30, 1100)).astype(dtype), 0.01, 0.9, 0.99, 1e-7
+
+
+def _attention(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    return tuple(values(rng, dtype, 2, n, 2, 4, low=-1, high=1) for n in (3, 5, 5))
+
+
+ROWS: list[Row] = [
+    Row("linear", real((6, 4), (4, 3), (3,)), wrt=(0, 1, 2)),
+    Row("linear", real((2, 3, 4), (4, 5)), wrt=(0, 1), note="rank 3, no bias"),
+    _conv((2, 7, 6, 3), (3, 2, 3, 4)),
+    _conv((9, 7, 6, 3), (3, 2, 3, 4), 1, "same", note="same, many images"),
+    _conv((2, 9, 8, 4), (3, 3, 2, 6), (2, 3), "same", note="groups strides same"),
+    _conv((2, 9, 8, 2), (3, 2, 2, 3), 1, "valid", None, (2, 3), note="dilated"),
+    _conv((2, 9, 8, 2), (3, 2, 2, 3), 2, "same", last=False, note="channels first"),
+    _conv((2, 9, 3), (3, 3, 4), 2, note="1d"),
+    _conv((2, 5, 4, 6, 2), (2, 3, 2, 2, 3), 1, "same", note="3d"),
+    _conv((2, 6, 5, 3), (1, 1, 3, 4), note="pointwise"),
+    _conv((2, 6, 5, 3), (1, 1, 3, 4), 2, note="pointwise strided"),
+    _conv((2, 7, 7, 70), (3, 3, 70, 3), 1, "same", note="many channels"),
+    _conv((2, 7, 6, 3), (3, 2, 3, 1), name="depthwise_conv"),
+    _conv((2, 7, 6, 3), (3, 3, 3, 2), 2, "same", name="depthwise_conv", note="multiplied strided"),
+    _conv((2, 7, 6, 3), (2, 3, 3, 2), 1, "same", None, 2, name="depthwise_conv", last=False,
+    note="first"),
+    _conv((2, 9, 4), (3, 4, 1), name="depthwise_conv", note="1d"),
+    _pool("max_pool", (2, 6, 8, 3), 2),
+    _pool("max_pool", (2, 7, 8, 3), (3, 2), 2, "same", note="overlap same"),
+    _pool("max_pool", (2, 3, 7, 9), 3, 2, "valid", "channels_first", note="channels first"),
+    _pool("max_pool", (2, 9, 3), 2, note="1d"),
+    _pool("average_pool", (2, 6, 8, 3), 2),
+    _pool("average_pool", (2, 7, 8, 3), (3, 2), 2, "same", note="overlap same"),
+    _pool("average_pool", (2, 3, 7, 9), 3, 2, "valid", "channels_first", note="channels first"),
+    *[
+        Row(name, real((3, 7), low=-4, high=4), wrt=(0,))
+        for name in "relu sigmoid tanh silu softplus gelu elu softmax log_softmax".split()
+    ],
+    *[
+        Row(name, real((3, 7), low=0.2, high=4), wrt=(0,))
+        for name in "expm1 log1p exp2 log2 log10 square rsqrt reciprocal".split()
+    ],
+    *[Row(name, special) for name in ("isfinite", "isinf")],
+    Row("gelu", using(real((3, 7)), False), wrt=(0,), note="exact"),
+    Row("softmax", using(real((3, 4, 5)), 1), wrt=(0,), note="axis"),
+    Row("log_softmax", using(real((3, 4, 5)), (0, 2)), wrt=(0,), note="axes"),
+    Row("logsumexp", using(real((3, 4)), 1), wrt=(0,)),
+    Row("sparse_categorical_crossentropy", using(_labels(), True), wrt=(1,), note="logits"),
+    Row("sparse_categorical_crossentropy", using(_labels(-1), True), wrt=(1,), note="ignored"),
+    Row("sparse_categorical_crossentropy", _sparse_probabilities, wrt=(1,)),
+    Row("categorical_crossentropy", _soft(True), wrt=(0, 1), note="logits"),
+    Row("categorical_crossentropy", _soft(False), wrt=(0, 1)),
+    Row("binary_crossentropy", _binary(True), wrt=(1,), note="logits"),
+    Row("binary_crossentropy", _binary(False), wrt=(1,)),
+    Row("batch_normalization", _normal, wrt=(0, 1, 2, 4, 5)),
+    Row("layer_normalization", real((4, 6), (6,), (6,)), wrt=(0, 1, 2)),
+    Row("layer_normalization", using(real((4, 2, 3)), None, None, (1, 2), 1e-2), wrt=(0,),
+    note="two axes"),
+    Row("moments", using(real((4, 6)), 0), wrt=(0,)),
+    Row("mean", using(real((4, 6)), 0), wrt=(0,)),
+    Row("mean", using(real((4, 6)), None, True), wrt=(0,), note="all, kept"),
+    Row("dropout", lambda rng, dtype: (values(rng, dtype, 6, 7), KEY, 0.4), wrt=(0,)),
+    Row("dropout", lambda rng, dtype: (values(rng, dtype, 6, 7), KEY, 0.4, (6, 1)), wrt=(0,),
+    note="noise shape"),
+    Row("one_hot", lambda rng, dtype: (np.array([0, 3, -1, 7], np.int32), 4)),
+    Row("lstm", _recurrent(4, 2, (16,), False), wrt=(0, 1, 2, 3, 4, 5)),
+    Row("lstm", using(_recurrent(4, 2, (16,), True), "tanh", "sigmoid", True), wrt=(0, 1, 2, 3, 4,
+    5), note="masked"),
+    Row("lstm", _recurrent(4, 2, None, False), wrt=(0, 3), note="no bias"),
+    Row("gru", _recurrent(3, 1, (2, 12), False), wrt=(0, 1, 2, 3, 4)),
+    Row("gru", _recurrent(3, 1, (2, 12), True), wrt=(0, 1, 2, 3, 4), note="masked"),
+    Row("simple_rnn", _recurrent(1, 1, (4,), False), wrt=(0, 1, 2, 3, 4)),
+    Row("dot_product_attention", _attention, wrt=(0, 1, 2)),
+    Row("adam_update", _adam),
+]  # fmt: skip
+
+
+def operation_of(name: str) -> Any:
+    """The public operation, whose `body` is what it falls back on."""
+    return dropout if name == "dropout" else operations[name]
+
+
+def values_agree(engine: Any, row: Row, dtype: str) -> str | None:
+    """The override gives what the body gives; it may decline."""
+    found, expected = (_run(engine, row, dtype, by) for by in ("override", "body"))
+    if found is None:
+        return None
+    for a, b in zip(found, expected, strict=True):
+        problem = differs(a, b, 20.0)
+        if problem or a.dtype != b.dtype:
+            return problem or f"dtype {a.dtype}, the body gives {b.dtype}"
+    return None
+
+
+def _run(engine: Any, row: Row, dtype: str, by: str) -> Any:
+    arguments = to_engine(engine, row.arguments(dtype))
+    before = to_host(engine, [a for a in arguments if engine.is_tensor(a)])
+    before = [a.copy() for a in before]
+    with use(engine):
+        if by == "body":
+            out = operation_of(row.name).body(*arguments)
+        else:
+            out = engine.native[row.name](*arguments)
+    after = to_host(engine, [a for a in arguments if engine.is_tensor(a)])
+    if any(differs(a, b) for a, b in zip(after, before)):
+        raise AssertionError("an operand was written to")
+    return (
+        None
+        if out is NotImplemented
+        else to_host(engine, [a for a in tree.flatten(out) if a is not None])
+    )
+
+
+def gradients_agree(engine: Any, row: Row, dtype: str = "float64") -> str | None:
+    """The gradient through the operation as the engine runs it, against difference quotients."""
+    host = row.arguments(dtype)
+    points = [host[place] for place in row.wrt]
+
+    def function(*params: Any) -> Any:
+        operands = list(to_engine(current(), host))
+        for place, value in zip(row.wrt, params):
+            operands[place] = value
+        return operation_of(row.name)(*operands)
+
+    return directional(engine, function, points, dtype)
+
+
+def overrides_of(engine: Any) -> dict[str, Callable[[], str | None]]:
+    """Checks of all overrides that have a row."""
+    found: dict[str, Callable[[], str | None]] = {}
+    for row in ROWS:
+        if row.name in engine.native:
+            for dtype in ("float32", "float64"):
+                found[f"{row} {dtype}"] = partial(values_agree, engine, row, dtype)
+            if row.wrt:
+                found[f"{row} gradient"] = partial(gradients_agree, engine, row)
+    return found
+
+
+def untested(engine: Any) -> Sequence[str]:
+    """Names of overrides that no row covers."""
+    return sorted(set(engine.native) - {row.name for row in ROWS})
+
+
+def rows() -> Iterator[Row]:
+    """The table."""
+    return iter(ROWS)
