@@ -1,0 +1,14 @@
+"""Tests run on one thread, on NumPy unless they choose, and see nobody's settings files."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+
+for _name in ("OMP", "OPENBLAS", "MKL", "TF_INTRAOP", "TF_INTEROP"):
+    os.environ.setdefault(f"{_name}_NUM_THREADS", "1")
+os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")
+os.environ.setdefault("TF_NUM_INTEROP_THREADS", "1")
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("KERATA_BACKEND", "numpy")
+os.environ["KERATA_HOME"] = os.environ["KERAS_HOME"] = tempfile.mkdtemp(prefix="kerata-test-")

@@ -1,0 +1,53 @@
+"""Every example in a docstring of kerata and in the guides runs and gives what it says."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+from pathlib import Path
+
+import pytest
+
+import kerata
+
+ROOT = Path(__file__).resolve().parents[2]
+FLAGS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
+GUIDES = sorted(p for p in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")] if p.exists())
+
+
+def modules():
+    found = []
+    for path in sorted((ROOT / "kerata").rglob("*.py")):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+        if ">>> " in path.read_text(encoding="utf-8"):
+            found.append(name)
+    return found
+
+
+def run(test):
+    """One docstring on the NumPy engine, with names and seeds counted from the beginning."""
+    kerata.utils.clear_session()
+    kerata.utils.set_random_seed(0)
+    report: list[str] = []
+    with kerata.backend_scope("numpy"):
+        doctest.DocTestRunner(optionflags=FLAGS, verbose=False).run(test, out=report.append)
+    return "".join(report)
+
+
+@pytest.mark.parametrize("name", modules())
+def test_docstrings(name):
+    module = importlib.import_module(name)
+    finder = doctest.DocTestFinder(exclude_empty=True)
+    tests = [test for test in finder.find(module, name, module=module) if test.examples]
+    faults = [report for test in tests if (report := run(test))]
+    assert not faults, "\n" + "\n".join(faults)
+
+
+@pytest.mark.parametrize("path", GUIDES, ids=lambda path: path.name)
+def test_guides(path):
+    parser = doctest.DocTestParser()
+    text = path.read_text(encoding="utf-8")
+    test = parser.get_doctest(text.replace("```", "\n"), {}, path.name, str(path), 0)
+    report = run(test)
+    assert not report, report

@@ -1,0 +1,200 @@
+"""Steps on torch are traced where that is safe, and give what they give untraced."""
+
+from __future__ import annotations
+
+import random as python_random
+from typing import Any
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+import kerata  # noqa: E402
+from kerata import layers, ops, random  # noqa: E402
+from kerata.engine.variable import Variable  # noqa: E402
+from kerata.engines import loader  # noqa: E402
+from kerata.engines.torch import capture  # noqa: E402
+
+TORCH = loader.get("torch")
+RNG = np.random.default_rng(0)
+
+
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: Any) -> Any:
+    """Trace after three calls, however long a step takes on this machine."""
+    monkeypatch.setattr(capture, "BUDGET", 0.0)
+    monkeypatch.setattr(capture, "SHORT", 1e9)
+    with kerata.backend_scope(TORCH):
+        yield
+
+
+def cells() -> list[Variable]:
+    """A weight, its average, a generator's state, and what is never touched."""
+    return [
+        Variable(np.array([1.0, 2.0, 3.0], "float32")),
+        Variable(np.zeros(3, "float32")),
+        random.SeedGenerator(3).state,
+        Variable(np.array([7.0], "float32")),
+    ]
+
+
+def sgd(values: list[Any], x: Any) -> Any:
+    """A pure step with a gradient, a mask and an update of joined tensors."""
+    weight, average, key, _ = values
+
+    def loss(params: list[Any], x: Any) -> Any:
+        mask = TORCH.native["dropout"](ops.ones_like(x), key, 0.5)
+        return ops.sum(ops.square(params[0] * x) * mask), mask
+
+    (value, mask), (grad,) = TORCH.value_and_grad(loss)([weight], x)
+    columns = ops.multi_map(lambda p, g: p - 0.01 * g, [weight, average], [grad, -weight])
+    after = TORCH.add(key, TORCH.tensor(np.array([0, 1], "uint32")))
+    return [*columns[0], after, None], {"loss": value, "mask": [mask], "one": 1, "none": None}
+
+
+def programs(resident: Any) -> list[Any]:
+    return list(resident._programs.values())
+
+
+def run(resident: Any, batches: Any) -> list[Any]:
+    return [resident(x) for x in batches]
+
+
+def test_a_trace_gives_what_the_step_gives() -> None:
+    batches = RNG.random((9, 3)).astype("float32")
+    plain, traced = cells(), cells()
+    wanted = run(capture.Resident(TORCH, sgd, plain, compiled=False), batches)
+    resident = TORCH.resident(sgd, traced)
+    found = run(resident, batches)
+    assert type(programs(resident)[0]) is capture.Program
+    for a, b in zip(found, wanted):
+        assert torch.equal(a["loss"], b["loss"]) and torch.equal(a["mask"][0], b["mask"][0])
+        assert a["one"] == 1 and a["none"] is None
+    assert not torch.equal(found[-1]["mask"][0], found[-2]["mask"][0]) or len(batches) < 3
+    for a, b in zip(traced, plain):
+        np.testing.assert_array_equal(a.numpy(), b.numpy())
+
+
+def test_values_may_be_set_between_steps() -> None:
+    batches = RNG.random((12, 3)).astype("float32")
+    results = []
+    for traced in (False, True):
+        made = cells()
+        resident = (
+            TORCH.resident(sgd, made)
+            if traced
+            else capture.Resident(TORCH, sgd, made, compiled=False)
+        )
+        run(resident, batches[:8])
+        made[0].assign(np.array([0.5, 0.5, 0.5], "float32"))
+        run(resident, batches[8:10])
+        made[2].assign(np.array([9, 9], "uint32"))
+        run(resident, batches[10:])
+        results.append([cell.numpy() for cell in made])
+    for a, b in zip(*results):
+        np.testing.assert_array_equal(a, b)
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda x: x * (2.0 if float(ops.sum(x)) > 1 else 1.0),
+        lambda x: x * float(TORCH.numpy(ops.sum(x))),
+        lambda x: x * torch.from_numpy(x.detach().numpy() ** 2),
+        lambda x: x * python_random.random(),
+        lambda x: x * float(np.random.random()),
+        lambda x: ops.while_loop(lambda a: ops.sum(a) < 4.0, lambda a: (a * 2.0,), (x,))[0],
+    ],
+)
+def test_what_looks_at_values_is_never_traced(look: Any) -> None:
+    calls = []
+
+    def step(values: list[Any], x: Any) -> Any:
+        calls.append(None)
+        return [None], look(x)
+
+    resident = TORCH.resident(step, [Variable(np.zeros(1, "float32"))])
+    run(resident, RNG.random((9, 3)).astype("float32"))
+    assert programs(resident) == [None]
+    before = len(calls)
+    x = np.array([0.5, 0.25, 1.0], "float32")
+    python_random.seed(1), np.random.seed(1)
+    found = resident(x)
+    python_random.seed(1), np.random.seed(1)
+    assert len(calls) == before + 1 and torch.equal(found, look(torch.from_numpy(x)))
+
+
+def test_torch_s_own_random_numbers_stay_random() -> None:
+    resident = TORCH.resident(
+        lambda values, x: ([None], x + torch.rand(3)), [Variable(np.zeros(1, "float32"))]
+    )
+    found = run(resident, np.zeros((9, 3), "float32"))
+    assert type(programs(resident)[0]) is capture.Program
+    assert len({tuple(x.tolist()) for x in found}) == 9
+
+
+def test_each_shape_has_its_trace_and_long_steps_have_none(monkeypatch: Any) -> None:
+    resident = TORCH.resident(sgd, cells())
+    resident_2 = TORCH.resident(sgd, cells())
+    for n in (3, 1):
+        run(resident, RNG.random((6, n)).astype("float32"))
+    assert [type(p) for p in programs(resident)] == [capture.Program] * 2
+    monkeypatch.setattr(capture, "SHORT", 0.0)
+    run(resident_2, RNG.random((9, 3)).astype("float32"))
+    assert programs(resident_2) == [None]
+
+
+def test_errors_leave_the_cells_alone() -> None:
+    made = cells()
+    resident = TORCH.resident(sgd, made)
+    run(resident, RNG.random((6, 3)).astype("float32"))
+    before = [cell.numpy().copy() for cell in made]
+    with pytest.raises(RuntimeError):
+        resident(np.zeros((2, 2), "float32"))
+    for cell, old in zip(made, before):
+        np.testing.assert_array_equal(cell.numpy(), old)
+
+
+def test_tiny_numbers_are_flushed_in_steps_alone() -> None:
+    tiny = np.array([1e-40], "float32")
+    resident = TORCH.resident(lambda v, x: ([None], x * 1.0), [Variable(np.zeros(1, "float32"))])
+    assert resident(tiny).item() == 0.0
+    assert (torch.from_numpy(tiny) * 1.0).item() != 0.0
+
+
+# -- whole models ---------------------------------------------------------------------------------
+def dense() -> Any:
+    return [layers.Dense(8, activation="relu"), layers.Dropout(0.3), layers.Dense(3)]
+
+
+def convolutional() -> Any:
+    return [
+        layers.Reshape((4, 4, 1)),
+        layers.Conv2D(4, 3, padding="same"),
+        layers.BatchNormalization(),
+        layers.MaxPooling2D(),
+        layers.Flatten(),
+        layers.Dense(3),
+    ]
+
+
+@pytest.mark.parametrize("make", [dense, convolutional])
+@pytest.mark.parametrize("optimizer", ["adam", "sgd", "rmsprop"])
+def test_histories_are_the_same(make: Any, optimizer: str, monkeypatch: Any) -> None:
+    x, y = RNG.random((44, 16)).astype("float32"), RNG.integers(0, 3, 44)
+
+    def history(budget: float) -> Any:
+        monkeypatch.setattr(capture, "BUDGET", budget)
+        kerata.utils.set_random_seed(1)
+        model = kerata.Sequential([kerata.Input((16,)), *make()])
+        loss = kerata.losses.SparseCategoricalCrossentropy(from_logits=True)
+        model.compile(optimizer, loss, metrics=["accuracy"])
+        found = model.fit(x, y, batch_size=8, epochs=4, verbose=0, validation_split=0.25)
+        return found.history, model.predict(x, verbose=0)
+
+    (plain, p), (traced, q) = history(1e9), history(0.0)
+    assert plain.keys() == traced.keys()
+    for key in plain:
+        np.testing.assert_allclose(traced[key], plain[key], rtol=1e-5, err_msg=key)
+    np.testing.assert_allclose(p, q, rtol=1e-4, atol=1e-6)

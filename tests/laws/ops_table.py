@@ -1,0 +1,9 @@
+"""All rows of the basic operations; a row is one call and what NumPy says about it."""
+
+from __future__ import annotations
+
+import ops_table_shapes  # noqa: F401  (adds its rows)
+import ops_table_values  # noqa: F401  (adds its rows)
+from ops_row import ROWS, Row
+
+__all__ = ["ROWS", "Row"]

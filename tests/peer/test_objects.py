@@ -1,0 +1,55 @@
+"""Losses, metrics, optimizers and schedules against PyPI's keras, the engines taking turns."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import kerata
+from kerata.core.context import use
+from kerata.engines import loader
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE))
+
+from objects_table import ROWS  # noqa: E402
+
+ENGINES = [
+    name for name in ("numpy", "torch", "jax", "tensorflow") if loader.BUILTIN[name].installed
+]
+
+
+@pytest.fixture(scope="session")
+def peer(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """What keras computed for all rows, in one process."""
+    pytest.importorskip("keras")
+    path = tmp_path_factory.mktemp("peer") / "objects.npz"
+    command = [sys.executable, str(HERE / "run_keras_objects.py"), str(path)]
+    environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(HERE)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-2000:]
+    return np.load(path)
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("number", range(len(ROWS)), ids=[name for name, _ in ROWS])
+def test_same_as_keras(number: int, peer: Any) -> None:
+    """Every number that the row computes agrees to 1e-5, every name is the same."""
+    assert f"{number}.error" not in peer, str(peer[f"{number}.error"])
+    expected = [peer[key] for key in peer.files if key.startswith(f"{number}.")]
+    with use(loader.get(ENGINES[number % len(ENGINES)])):
+        found = ROWS[number][1](kerata)
+        assert len(found) == len(expected)
+        for value, wanted in zip(found, expected):
+            if isinstance(value, (str, int)):
+                assert str(value) == str(wanted)
+                continue
+            value = kerata.ops.convert_to_numpy(value)
+            assert value.shape == wanted.shape
+            np.testing.assert_allclose(value, wanted, rtol=1e-5, atol=1e-5)
