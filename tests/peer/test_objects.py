@@ -28,7 +28,6 @@ ENGINES = [
 @pytest.fixture(scope="session")
 def peer(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """What keras computed for all rows, in one process."""
-    pytest.importorskip("keras")
     path = tmp_path_factory.mktemp("peer") / "objects.npz"
     command = [sys.executable, str(HERE / "run_keras_objects.py"), str(path)]
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(HERE)}

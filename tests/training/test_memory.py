@@ -40,7 +40,7 @@ print((resident() - before) / int(sys.argv[3]))
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 @pytest.mark.parametrize("engine", ENGINES)
 def test_growth_per_model(engine):
-    first, count = "30", "100"  # the first models fill the libraries' own pools
+    first, count = "10", "100"  # the first models fill the libraries' own pools
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, engine, first, count], capture_output=True, text=True
     )
