@@ -25,9 +25,12 @@ def modular(function: Function) -> Function:
     """A function that is right modulo 2^n on integers, whatever their sign."""
 
     def call(a: Any, b: Any = None) -> Any:
-        dtype = a.dtype
-        if dtype not in WIDE:  # spelled out, for it is on the way of every addition
+        try:  # torch refuses the unsigned ones; to ask for the dtype would slow down every addition
             return function(a) if b is None else function(a, b)
+        except RuntimeError:
+            dtype = a.dtype
+            if dtype not in WIDE:
+                raise
         xs = (a,) if b is None else (a, b)
         return function(*(x.view(WIDE[dtype]) for x in xs)).view(dtype)
 
