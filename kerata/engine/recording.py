@@ -29,6 +29,9 @@ class Saving:
         self.forward, self.backward = forward, backward
 
 
+COMPOSED = object()  # in place of a gradient: the override is made of what the tape records
+
+
 def _first(name: str, rules: Any) -> Function:
     """A primitive whose first operand alone has a gradient."""
 
@@ -122,10 +125,15 @@ def overrides(inner: Any) -> dict[str, Function]:
     if found is None:
         rules = inner.gradients
         found = inner.taped = {
-            name: _taped(f, rules[name]) if name in rules else _untaped(f)
-            for name, f in inner.native.items()
+            name: _offered(f, rules.get(name)) for name, f in inner.native.items()
         }
     return found
+
+
+def _offered(function: Function, rule: Any) -> Function:
+    if rule is COMPOSED:
+        return function
+    return _untaped(function) if rule is None else _taped(function, rule)
 
 
 def _untaped(function: Function) -> Function:

@@ -15,11 +15,10 @@ from jax import lax
 from ..core import tree
 from ..core.context import use
 from ..core.dtypes import COMPLEX, DTYPES
-from ..engine import random_bits
+from ..engine import random_bits, recurrence
 from ..engine.hooks import Engine, Function
 from ..engine.protocol import BINARY, CHOICE, CONTRACT, CREATE, HOST, MOVE, REDUCE, UNARY
 from ..engine.variable import Variable
-from . import recurrence
 from .foreign import host_array
 from .jax_convolution import looping
 from .jax_linalg import CAPABILITIES

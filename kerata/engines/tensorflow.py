@@ -12,10 +12,9 @@ import tensorflow as tf
 
 from ..core.context import use
 from ..core.dtypes import COMPLEX, DTYPES, FLOATS
-from ..engine import random_bits
+from ..engine import random_bits, recurrence
 from ..engine.hooks import Engine, Function
 from ..engine.variable import Variable
-from . import recurrence
 from .foreign import host_array
 from .tensorflow_control import TensorflowControl
 from .tensorflow_elementwise import ELEMENTWISE

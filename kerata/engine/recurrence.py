@@ -18,7 +18,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..core.context import use
-from ..engine.operators import operations
+from .operators import operations
 
 Tensor = Any
 Function = Callable[..., Any]
@@ -43,8 +43,11 @@ def overrides(engine: Any, recurrence: Function, split: Function) -> dict[str, F
 class Recurrent:
     """The overrides; they decline operands that differ in dtype and functions without a name."""
 
-    def __init__(self, engine: Any, recurrence: Function, split: Function) -> None:
+    def __init__(
+        self, engine: Any, recurrence: Function, split: Function, scoped: bool = True
+    ) -> None:
         self.engine, self.recurrence, self.split = engine, recurrence, split
+        self.scoped = scoped  # whether steps are to run on this engine, wherever they are called
 
     def _fits(self, functions: Any, unroll: bool, *operands: Any) -> bool:
         dtypes = {self.engine.dtype(x) for x in operands if x is not None}
@@ -85,6 +88,8 @@ class Recurrent:
             xs, es, mask = map(self._reversed, (xs, es, mask))
 
         def here(*operands: Any) -> Any:
+            if not self.scoped:
+                return step(*operands)
             with use(e):  # a gradient may be asked for outside of any scope
                 return step(*operands)
 

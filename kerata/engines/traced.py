@@ -1,0 +1,138 @@
+"""State and functions of engines that run whole traced programs, and NumPy for single operations.
+
+An engine gives `build(program, cells)`: something that runs a program. Here is what they share:
+which signatures there are, what was traced for them, and which program serves which batch size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..core import tree
+from ..engine.resident import Resident
+from ..engine.variable import Variable
+from ..lowering.trace import Traced, capture
+
+Function = Callable[..., Any]
+Signature = tuple[tuple[tuple[int, ...], Any], ...]  # shapes and NumPy's dtypes
+
+
+class Programs:
+    """Programs of a function by the signature of its inputs; one may serve all batch sizes."""
+
+    def __init__(self) -> None:
+        self._exact: dict[Signature, Any] = {}
+        self._open: dict[Any, Any] = {}  # by what follows the leading axes
+
+    def get(self, signature: Signature) -> Any:
+        """What was made for these shapes and dtypes, or for another size of the batch."""
+        found = self._exact.get(signature)
+        return found if found is not None else self._open.get(_rows(signature))
+
+    def put(self, signature: Signature, made: Any, batched: bool) -> None:
+        """Remember what was made."""
+        if batched:
+            self._open[_rows(signature)] = made
+        else:
+            self._exact[signature] = made
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._exact.clear()
+        self._open.clear()
+
+
+def _rows(signature: Signature) -> Any:
+    """The signature without leading axes, None where these differ."""
+    if len({shape[0] for shape, _ in signature if shape}) > 1:
+        return None
+    return tuple([(shape[1:] if shape else None, dtype) for shape, dtype in signature])
+
+
+def _named(signature: Signature) -> list[Any]:
+    """The signature with the names of dtypes."""
+    return [(shape, dtype.name) for shape, dtype in signature]
+
+
+class TracedResident(Resident):
+    """Traces a step for each signature of its inputs and has the engine build and run it."""
+
+    def __init__(
+        self,
+        engine: Any,
+        step: Function,
+        cells: Sequence[Variable],
+        compounds: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.engine, self.step, self.cells = engine, step, list(cells)
+        self.compounds = compounds
+        self.programs = Programs()
+
+    def __call__(self, *inputs: Any) -> Any:
+        arrays = [x if type(x) is np.ndarray else self.engine.tensor(x) for x in inputs]
+        signature = tuple([(x.shape, x.dtype) for x in arrays])
+        found = self.programs.get(signature)
+        if found is None:
+            found = self.make(signature)
+        return self.run(found, arrays)
+
+    def make(self, signature: Signature) -> Any:
+        """Trace and build for inputs of this signature."""
+        count = len(self.cells)
+        state = [(cell.shape, cell.dtype) for cell in self.cells]
+
+        def function(*operands: Any) -> Any:
+            after, out = self.step(list(operands[:count]), *operands[count:])
+            before = operands[:count]
+            return [None if x is y else x for x, y in zip(after, before)], out
+
+        inputs = _named(signature)
+        traced = capture(function, [*state, *inputs], self.engine, self.compounds, fixed=count)
+        made = self.build(traced)
+        self.programs.put(signature, made, bool(traced.program.batched))
+        return made
+
+    def build(self, traced: Traced) -> Any:
+        """What runs a program."""
+        raise NotImplementedError
+
+    def run(self, made: Any, inputs: Sequence[Any]) -> Any:
+        """Run a built program on the cells' state: the step's output."""
+        raise NotImplementedError
+
+
+class TracedFunction:
+    """A pure function of nested tensors, traced for each signature of its arguments."""
+
+    def __init__(
+        self, engine: Any, function: Function, compounds: Mapping[str, Any] | None = None
+    ) -> None:
+        self.engine, self.function, self.compounds = engine, function, compounds
+        self.programs: dict[Any, Programs] = {}
+
+    def __call__(self, *args: Any) -> Any:
+        leaves = tree.flatten(args)
+        arrays = [self.engine.tensor(x) for x in leaves if _is_array(x)]
+        skeleton = tree.map_structure(lambda x: None if _is_array(x) else (x,), args)
+        programs = self.programs.setdefault(repr(skeleton), Programs())
+        signature = tuple([(x.shape, x.dtype) for x in arrays])
+        found = programs.get(signature)
+        if found is None:
+
+            def function(*operands: Any) -> Any:
+                given = iter(operands)
+                return self.function(
+                    *tree.map_structure(lambda x: next(given) if _is_array(x) else x, args)
+                )
+
+            traced = capture(function, _named(signature), self.engine, self.compounds)
+            found = self.engine.built(traced)
+            programs.put(signature, found, bool(traced.program.batched))
+        return found(arrays)
+
+
+def _is_array(x: Any) -> bool:
+    return isinstance(x, (np.ndarray, np.generic))

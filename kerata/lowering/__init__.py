@@ -1,0 +1,1 @@
+"""Traced steps, and how they are written in the languages of other systems."""

@@ -1,0 +1,102 @@
+"""A pure function written down as primitives, and as compounds that the one who lowers it knows.
+
+Gradients are the tape's. The function runs on symbols: twice where there is a batch, for two sizes
+of it, so that one program serves all sizes.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from ..core import tree
+from ..core.context import use
+from ..engine.graph import Graph
+from ..engine.hooks import Engine
+from ..engine.recording import Saving
+from ..engine.spec import FILLS
+from ..engine.symbol import Node, Symbol
+from .program import Different, Program, merged
+
+Function = Callable[..., Any]
+
+
+class Trace(Graph):
+    """Records primitives and those compounds that `compounds` names.
+
+    A compound is a derived operation with an override in the language aimed at: one node, whose
+    gradient is a rule made of compounds and primitives. `compounds[name]` is a `Compound`.
+    """
+
+    def __init__(self, root: Any = None, compounds: Mapping[str, Any] | None = None) -> None:
+        super().__init__(root)
+        self.native, self.gradients = {}, {}
+        for key, found in (compounds or {}).items():
+            self.native[key] = functools.partial(found.record, self)
+            rule = found.gradient
+            if type(rule) is Saving:
+                rule = Saving(functools.partial(rule.forward, self), rule.backward)
+            if rule is not None:
+                self.gradients[key] = rule
+
+    random_bits = Engine.random_bits  # by primitives
+
+    def compound(self, name: str, args: Sequence[Any], result: Any, **attributes: Any) -> Any:
+        """The symbols that a compound makes, with the node that says so."""
+        self.nodes.append(Node(name, tuple(args), attributes, result))
+        return result
+
+
+class Traced:
+    """A program, whose outputs are the tensors in what the function gives, in order."""
+
+    def __init__(self, program: Program, out: Any) -> None:
+        self.program, self.out = program, out
+
+    def fill(self, values: Iterable[Any]) -> Any:
+        """The function's result with values for the outputs."""
+        given = iter(values)
+        return tree.map_structure(lambda x: next(given) if type(x) is Symbol else x, self.out)
+
+
+def capture(
+    function: Function,
+    operands: Sequence[tuple[Sequence[int], str]],
+    root: Any,
+    compounds: Mapping[str, Any] | None = None,
+    fixed: int = 0,
+) -> Traced:
+    """The program of `function(*symbols)` for operands of these shapes and dtypes.
+
+    Where all operands but the first `fixed` have one leading size, that is the batch's, which is
+    left open if the function is of one form for all of its sizes.
+    """
+    found = _traced(function, operands, root, compounds)
+    batched = [i for i in range(fixed, len(operands)) if len(operands[i][0])]
+    sizes = {operands[i][0][0] for i in batched}
+    if len(sizes) != 1 or 0 in sizes:
+        return found
+    first = sizes.pop()
+    second = next(n for n in reversed(FILLS) if n != first)
+    others = [
+        ((second, *shape[1:]) if i in batched else shape, dtype)
+        for i, (shape, dtype) in enumerate(operands)
+    ]
+    try:
+        other = _traced(function, others, root, compounds)
+        merged(found.program, other.program, first, second, batched)
+    except (Different, ValueError, TypeError, ArithmeticError, IndexError):
+        return found  # it is of this size alone
+    return found
+
+
+def _traced(
+    function: Function, operands: Iterable[Any], root: Any, compounds: Mapping[str, Any] | None
+) -> Traced:
+    trace = Trace(root, compounds)
+    with use(trace):
+        inputs = [trace.input(shape, dtype) for shape, dtype in operands]
+        out = function(*inputs)
+    outputs = [x for x in tree.flatten(out) if type(x) is Symbol]
+    return Traced(Program.of(inputs, outputs), out)
