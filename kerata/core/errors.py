@@ -16,10 +16,11 @@ _PACKAGE = __name__.partition(".")[0]
 class Unsupported(NotImplementedError):
     """An operation that an engine cannot do; the message names the engines that can."""
 
-    def __init__(self, operation: str, engine: str, able: str = "") -> None:
+    def __init__(self, operation: str, engine: str, able: str = "", dtype: str = "") -> None:
+        what = f" for {dtype}" if dtype else ""
         hint = f" Engines that can: {able}." if able else ""
         super().__init__(
-            f"The operation '{operation}' is not available on the engine '{engine}'.{hint}"
+            f"The operation '{operation}' is not available{what} on the engine '{engine}'.{hint}"
         )
 
 

@@ -69,6 +69,7 @@ BUILTIN = {
             "tensorflow-cpu",
         ),
         Entry("numpy", "kerata.engines.numpy", "NumpyEngine", "numpy", "numpy"),
+        Entry("onnx", "kerata.engines.onnx", "OnnxEngine", "onnxruntime", "onnx onnxruntime"),
     )
 }  # in the order of preference where nobody chose
 ALIASES = {"tf": "tensorflow", "pytorch": "torch", "np": "numpy"}

@@ -1,0 +1,50 @@
+"""ONNX Runtime: a step, its gradients and its update, run as one ONNX graph.
+
+Single operations are NumPy's, which starts them quicker than a graph of one node. What is resident
+or compiled is traced, lowered to ONNX and run by plain `onnxruntime`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import onnxruntime
+
+from ..engine.variable import Variable
+from ..lowering.compounds import COMPOUNDS
+from ..lowering.trace import Traced
+from .numpy import NumpyEngine
+from .onnx_session import OnnxResident, session_of
+from .traced import TracedFunction
+
+Function = Callable[..., Any]
+
+
+class OnnxEngine(NumpyEngine):
+    """Traced steps on ONNX Runtime; tensors are `np.ndarray`s."""
+
+    name = "onnx"
+    package = "onnxruntime"
+
+    def version(self) -> str:
+        """ONNX Runtime's version."""
+        return str(onnxruntime.__version__)
+
+    def resident(self, step: Function, cells: Sequence[Variable]) -> OnnxResident:
+        return OnnxResident(self, step, cells)
+
+    def compile(self, fn: Function) -> TracedFunction:
+        """The function as one ONNX graph for each signature of its arguments."""
+        return TracedFunction(self, fn, COMPOUNDS)
+
+    def built(self, traced: Traced) -> Function:
+        """A traced function as a call on arrays."""
+        session, names, outputs = session_of(traced.program)
+
+        def call(arrays: Sequence[Any]) -> Any:
+            feeds = {name: np.asarray(arrays[i], order="C") for i, name in names.items()}
+            return traced.fill(session.run(outputs, feeds))
+
+        return call

@@ -1,0 +1,98 @@
+"""How compounds are written in ONNX: one node each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..engine.symbol import Node
+from .onnx_model import write
+from .onnx_writer import Writer
+
+Rule = Callable[[Writer, Node], Any]
+
+
+def _windows(node: Node) -> dict[str, Any]:
+    """The attributes of a node that say where windows lie."""
+    found = {key: node.kwargs[key] for key in ("strides", "pads", "dilations")}
+    if "groups" in node.kwargs:
+        found["group"] = node.kwargs["groups"]
+    if "window" in node.kwargs:
+        found["kernel_shape"] = node.kwargs["window"]
+    return found
+
+
+def convolve(writer: Writer, node: Node) -> Any:
+    """A convolution."""
+    return writer.op("Conv", *map(writer.name, node.args), **_windows(node))
+
+
+def convolve_input(writer: Writer, node: Node) -> Any:
+    """Its gradient with regard to the inputs."""
+    extra = {"output_padding": node.kwargs["extra"]} if any(node.kwargs["extra"]) else {}
+    return writer.op("ConvTranspose", *map(writer.name, node.args), **_windows(node), **extra)
+
+
+def max_pool(writer: Writer, node: Node) -> Any:
+    """The largest of each window, and where it is."""
+    return writer.op("MaxPool", writer.name(node.args[0]), outputs=2, **_windows(node))
+
+
+def average_pool(writer: Writer, node: Node) -> Any:
+    """The mean of each window, without the margins."""
+    attributes = {**_windows(node), "count_include_pad": 0}
+    return writer.op("AveragePool", writer.name(node.args[0]), **attributes)
+
+
+def scan(writer: Writer, node: Node) -> Any:
+    """A loop over rows; what its body takes from outside goes by its name there."""
+    (carries, rows, constants), body = node.args, node.kwargs["body"]
+    count = len(carries) + len(rows)
+    child = _inner(writer)
+    inputs = []
+    for symbol in body.inputs[:count]:
+        inputs.append((child.fresh(), symbol))
+        child.bind(symbol, inputs[-1][0])
+    for symbol, outer in zip(body.inputs[count:], constants):
+        child.bind(symbol, writer.name(outer))
+    write(child, body.nodes, COMPOUND_RULES)
+    graph = child.graph(inputs, [(None, symbol) for symbol in body.outputs])
+    writer._count = child._count
+    backwards = int(node.kwargs["reverse"])
+    return writer.op(
+        "Scan",
+        *[writer.name(x) for x in (*carries, *rows)],
+        outputs=len(node.outputs),
+        body=graph,
+        num_scan_inputs=len(rows),
+        scan_input_directions=[backwards] * len(rows),
+        scan_output_directions=[backwards] * (len(body.outputs) - len(carries)),
+    )
+
+
+def _inner(writer: Writer) -> Writer:
+    """A writer of a graph within a node, which sees what was written before that node."""
+    child = Writer(writer._used, writer.batched)
+    child._names, child._written = dict(writer._names), dict(writer._written)
+    child._count = writer._count
+    return child
+
+
+def _plain(kind: str) -> Rule:
+    def rule(writer: Writer, node: Node) -> Any:
+        return writer.op(kind, *map(writer.name, node.args), **node.kwargs)
+
+    return rule
+
+
+COMPOUND_RULES: dict[str, Rule] = {
+    "convolve": convolve,
+    "convolve_input": convolve_input,
+    "max_pool": max_pool,
+    "average_pool": average_pool,
+    "scan": scan,
+    "relu": _plain("Relu"),
+    "sigmoid": _plain("Sigmoid"),
+    "softmax": _plain("Softmax"),
+    "log_softmax": _plain("LogSoftmax"),
+}
