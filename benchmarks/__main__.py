@@ -19,6 +19,11 @@ from pathlib import Path
 ENGINES = ("jax", "torch", "tensorflow", "numpy")
 RUNS = [
     *[("fit", kind, engine) for kind in ("mlp", "cnn") for engine in ENGINES],
+    *[
+        ("fit", kind, engine)
+        for kind in ("mlp", "cnn", "lstm", "transformer")
+        for engine in ("onnx", "theano")
+    ],
     *[(kind, engine) for kind in ("predict", "dispatch", "dropout") for engine in ENGINES],
     ("import_time",),
 ]

@@ -1,4 +1,4 @@
-"""The two networks and their training loop, written by hand on torch."""
+"""The networks and their training loop, written by hand on torch."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from .networks import batches
+from .networks import HEADS, WIDTH, WORDS, batches
 
 torch.set_num_threads(1)
 
@@ -44,12 +44,64 @@ def cnn() -> nn.Module:
     return network.to(memory_format=torch.channels_last)
 
 
+class Last(nn.Module):
+    """An LSTM of which the last output alone is used."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lstm = nn.LSTM(WIDTH, WIDTH, batch_first=True)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """The last output."""
+        return self.lstm(x)[0][:, -1]
+
+
+def lstm() -> nn.Module:
+    """An embedding, an LSTM of 128 units and one output."""
+    return nn.Sequential(nn.Embedding(WORDS, WIDTH), Last(), nn.Linear(WIDTH, 1), nn.Flatten(0))
+
+
+class Block(nn.Module):
+    """An encoder block; attention without weights given back, which is torch's quick way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.attention = nn.MultiheadAttention(WIDTH, HEADS, batch_first=True)
+        self.feed = nn.Sequential(
+            nn.Linear(WIDTH, 4 * WIDTH), nn.ReLU(), nn.Linear(4 * WIDTH, WIDTH)
+        )
+        self.first, self.second = nn.LayerNorm(WIDTH, 1e-6), nn.LayerNorm(WIDTH, 1e-6)
+        self.dropout = nn.Dropout(0.1)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """The block's output."""
+        x = self.first(x + self.dropout(self.attention(x, x, x, need_weights=False)[0]))
+        return self.second(x + self.dropout(self.feed(x)))
+
+
+class Mean(nn.Module):
+    """The mean over words."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """The mean."""
+        return x.mean(1)
+
+
+def transformer() -> nn.Module:
+    """Two encoder blocks of width 128 with four heads."""
+    blocks = (Block(), Block())
+    return nn.Sequential(
+        nn.Embedding(WORDS, WIDTH), *blocks, Mean(), nn.Linear(WIDTH, 1), nn.Flatten(0)
+    )
+
+
 def trainer(
     network: nn.Module, x: Any, y: Any, size: int, channels_last: bool = False
 ) -> Callable[[int], float]:
     """A function that trains for some epochs and gives the mean loss of the last."""
     optimizer = torch.optim.Adam(network.parameters(), 1e-3, eps=1e-7)
-    loss_of = nn.CrossEntropyLoss()
+    classes = y.dtype.kind == "i"
+    loss_of = nn.CrossEntropyLoss() if classes else nn.BCEWithLogitsLoss()
 
     def run(epochs: int) -> float:
         for epoch in range(epochs):
@@ -60,7 +112,8 @@ def trainer(
                 if channels_last:
                     inputs = inputs.permute(0, 3, 1, 2)
                 optimizer.zero_grad()
-                loss = loss_of(network(inputs), torch.from_numpy(labels).long())
+                targets = torch.from_numpy(labels)
+                loss = loss_of(network(inputs), targets.long() if classes else targets)
                 loss.backward()
                 optimizer.step()
                 sums += loss.detach()

@@ -1,4 +1,4 @@
-"""A step of `fit` against a loop by hand: `python -m benchmarks.fit mlp|cnn ENGINE`."""
+"""A step of `fit` against a loop by hand: `python -m benchmarks.fit NETWORK ENGINE`."""
 
 from __future__ import annotations
 
@@ -22,6 +22,21 @@ BOUNDS = {
     ("cnn", "torch"): "≤ 1.05×",
     ("cnn", "tensorflow"): "≤ 1.05×",
     ("cnn", "numpy"): "≤ 3×",
+    ("mlp", "onnx"): "≤ 0.6×",
+    ("cnn", "onnx"): "≤ 1.2×",
+    ("lstm", "onnx"): "≤ 1.5×",
+    ("transformer", "onnx"): "≤ 1.2×",
+    ("mlp", "theano"): "≤ 1.0×",
+    ("cnn", "theano"): "≤ 2.5×",
+    ("lstm", "theano"): "≤ 2.0×",
+    ("transformer", "theano"): "≤ 2.5×",
+}
+# rows, size of the batch, epochs in a round
+SIZES = {
+    "mlp": (2048, 32, 5),
+    "cnn": (256, 64, 1),
+    "lstm": (256, 32, 1),
+    "transformer": (64, 32, 1),
 }
 
 
@@ -48,7 +63,7 @@ def by_hand(
     """The peer's name and its training loop."""
     if engine == "numpy" and kind == "mlp":
         return "scikit-learn", scikit(x, y, size)
-    if engine in ("torch", "numpy"):
+    if engine not in ("jax", "tensorflow"):
         from . import by_hand_torch
 
         network = getattr(by_hand_torch, kind)()
@@ -64,20 +79,22 @@ def by_hand(
 
 def main(kind: str, engine: str) -> None:
     """Time one pair."""
-    data = networks.mlp_data(2048) if kind == "mlp" else networks.cnn_data(256)
-    size, epochs, rounds = (32, 5, 7) if kind == "mlp" else (64, 1, 7)
-    x, y = data
+    count, size, epochs = SIZES[kind]
+    x, y = getattr(networks, f"{kind}_data")(count)
     name, peer = by_hand(kind, engine, x, y, size)
     import kerata
 
     kerata.set_backend(engine)
     model = getattr(networks, kind)()
+    began = time.perf_counter()
+    model.train_on_batch(x[:size], y[:size])
+    print(f"first step: {time.perf_counter() - began:.2f} s")
     run = lambda: model.fit(x, y, batch_size=size, epochs=epochs, verbose=0)
     began = time.perf_counter()
     while time.perf_counter() - began < WARM_UP:
         run()
         peer(epochs)
-    found = pairs.alternate(run, lambda: peer(epochs), rounds, epochs * len(x) / size)
+    found = pairs.alternate(run, lambda: peer(epochs), 7, epochs * len(x) / size)
     pairs.report(f"fit, {kind.upper()}: {engine} / {name}", found, BOUNDS[kind, engine])
 
 

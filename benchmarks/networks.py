@@ -1,4 +1,4 @@
-"""The two networks that are timed, in kerata's words."""
+"""The networks that are timed, in kerata's words."""
 
 from __future__ import annotations
 
@@ -57,6 +57,56 @@ def cnn() -> Any:
     model.add(Dropout(rate=0.5))
     model.add(Dense(10, activation="softmax"))
     model.compile("adam", "sparse_categorical_crossentropy")
+    return model
+
+
+WORDS, LENGTH, WIDTH, HEADS = 10_000, 80, 128, 4
+
+
+def lstm_data(count: int = 256, length: int = LENGTH) -> tuple[Any, Any]:
+    """Random sequences of words and one of two classes for each."""
+    generator = np.random.default_rng(0)
+    x = generator.integers(0, WORDS, (count, length)).astype("int32")
+    return x, generator.integers(0, 2, count).astype("float32")
+
+
+def transformer_data(count: int = 128) -> tuple[Any, Any]:
+    """The same, 128 words long."""
+    return lstm_data(count, 128)
+
+
+def lstm() -> Any:
+    """An embedding, an LSTM of 128 units and one output, compiled with Adam."""
+    import kerata as keras
+    from kerata import layers
+
+    model = keras.Sequential(
+        [
+            layers.Input((LENGTH,), dtype="int32"),
+            layers.Embedding(WORDS, WIDTH),
+            layers.LSTM(WIDTH),
+            layers.Dense(1),
+        ]
+    )
+    model.compile("adam", keras.losses.BinaryCrossentropy(from_logits=True))
+    return model
+
+
+def transformer() -> Any:
+    """Two encoder blocks of width 128 with four heads, normalised after, compiled with Adam."""
+    import kerata as keras
+    from kerata import layers
+
+    inputs = keras.Input((128,), dtype="int32")
+    x = layers.Embedding(WORDS, WIDTH)(inputs)
+    for _ in range(2):
+        attended = layers.MultiHeadAttention(HEADS, WIDTH // HEADS)(x, x)
+        x = layers.LayerNormalization(epsilon=1e-6)(x + layers.Dropout(0.1)(attended))
+        fed = layers.Dense(WIDTH)(layers.Dense(4 * WIDTH, activation="relu")(x))
+        x = layers.LayerNormalization(epsilon=1e-6)(x + layers.Dropout(0.1)(fed))
+    outputs = layers.Dense(1)(layers.GlobalAveragePooling1D()(x))
+    model = keras.Model(inputs, outputs)
+    model.compile("adam", keras.losses.BinaryCrossentropy(from_logits=True))
     return model
 
 
