@@ -10,7 +10,7 @@ import numpy as np
 import kerata as keras
 from kerata import layers
 
-ENGINES = ["numpy", "jax", "torch", "tensorflow"]
+ENGINES = ["numpy", "jax", "torch", "tensorflow", "onnx"]
 
 
 def mlp() -> tuple[Any, Any, Any]:

@@ -15,14 +15,13 @@ import onnxruntime
 from ..engine.variable import Variable
 from ..lowering.compounds import COMPOUNDS
 from ..lowering.trace import Traced
-from .numpy import NumpyEngine
 from .onnx_session import OnnxResident, session_of
-from .traced import TracedFunction
+from .traced import TracedEngine, TracedFunction
 
 Function = Callable[..., Any]
 
 
-class OnnxEngine(NumpyEngine):
+class OnnxEngine(TracedEngine):
     """Traced steps on ONNX Runtime; tensors are `np.ndarray`s."""
 
     name = "onnx"

@@ -12,12 +12,50 @@ from typing import Any
 import numpy as np
 
 from ..core import tree
+from ..core.context import ambient
+from ..engine import tape
+from ..engine.protocol import CAPABILITIES, PRIMITIVES
 from ..engine.resident import Resident
 from ..engine.variable import Variable
 from ..lowering.trace import Traced, capture
+from .numpy import NumpyEngine
 
 Function = Callable[..., Any]
+_HOOKS = ("custom_gradient", "cond", "while_loop", "scan", "vectorize", "random_bits")
 Signature = tuple[tuple[tuple[int, ...], Any], ...]  # shapes and NumPy's dtypes
+
+
+class TracedEngine(NumpyEngine):
+    """NumPy for single operations; while a function is being traced, what traces it.
+
+    A function may use the engine that it was given, not the one in force, so calls that are made
+    during a trace are handed on to the trace, or to the tape round it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        for name in (*PRIMITIVES, *CAPABILITIES, *_HOOKS):
+            setattr(self, name, _handed_on(name, getattr(self, name)))
+
+    def value_and_grad(self, fn: Function) -> Function:
+        def run(*args: Any) -> Any:
+            return tape.value_and_grad(_abstract() or self, fn)(*args)
+
+        return run
+
+
+def _abstract() -> Any:
+    """The engine in force where it traces, else None."""
+    engine = ambient.engine
+    return engine if engine is not None and engine.abstract else None
+
+
+def _handed_on(name: str, plain: Function) -> Function:
+    def call(*args: Any, **kwargs: Any) -> Any:
+        engine = _abstract()
+        return (plain if engine is None else getattr(engine, name))(*args, **kwargs)
+
+    return call
 
 
 class Programs:

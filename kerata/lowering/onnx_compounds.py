@@ -48,20 +48,21 @@ def scan(writer: Writer, node: Node) -> Any:
     """A loop over rows; what its body takes from outside goes by its name there."""
     (carries, rows, constants), body = node.args, node.kwargs["body"]
     count = len(carries) + len(rows)
+    outer = [writer.name(x) for x in (*carries, *rows, *constants)]  # before the child counts on
     child = _inner(writer)
     inputs = []
     for symbol in body.inputs[:count]:
         inputs.append((child.fresh(), symbol))
         child.bind(symbol, inputs[-1][0])
-    for symbol, outer in zip(body.inputs[count:], constants):
-        child.bind(symbol, writer.name(outer))
+    for symbol, name in zip(body.inputs[count:], outer[count:]):
+        child.bind(symbol, name)
     write(child, body.nodes, COMPOUND_RULES)
     graph = child.graph(inputs, [(None, symbol) for symbol in body.outputs])
     writer._count = child._count
     backwards = int(node.kwargs["reverse"])
     return writer.op(
         "Scan",
-        *[writer.name(x) for x in (*carries, *rows)],
+        *outer[:count],
         outputs=len(node.outputs),
         body=graph,
         num_scan_inputs=len(rows),

@@ -17,6 +17,7 @@ from kerata.core.context import current, settings
 from kerata.dtype_policies import set_dtype_policy
 from kerata.engine.symbol import Symbol
 from kerata.engine.variable import frame
+from kerata.engines import loader
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "peer"))
 
@@ -118,10 +119,10 @@ def double():
     settings.floatx, settings.dtype_policy = outer, policy
 
 
-def slope(row, engine):
+def slope(row, engine, dtype="float64"):
     """A number made of a row's outputs as a function of floats; these; its value; its gradients."""
     with kerata.backend_scope(engine):
-        chain, inputs, apply = ready(row, "float64")
+        chain, inputs, apply = ready(row, dtype)
         variables = [v for layer in chain for v in layer.trainable_weights]
         single = not isinstance(inputs, list)
         given = [inputs] if single else inputs
@@ -135,14 +136,14 @@ def slope(row, engine):
             with frame(variables, params[: len(variables)]):
                 total = 0.0
                 for number, y in enumerate(apply(xs[0] if single else xs)):
-                    factors = rows.array(("float", tuple(y.shape)), number).astype("float64")
+                    factors = rows.array(("float", tuple(y.shape)), number).astype(dtype)
                     total = ops.add(total, ops.sum(ops.multiply(y, factors)))
             return total, []
 
         run = current().compile(current().value_and_grad(function))
 
         def value_and_gradients(arrays):
-            tensors = [ops.convert_to_tensor(a, dtype="float64") for a in arrays]
+            tensors = [ops.convert_to_tensor(a, dtype=dtype) for a in arrays]
             with kerata.backend_scope(engine):
                 (value, _), gradients = run(tensors)
                 return float(ops.convert_to_numpy(value)), [
@@ -173,3 +174,32 @@ def test_gradients(row, double):
     assert abs(found - value) < 1e-9 * size
     for mine, other in zip(gradients, others):
         np.testing.assert_allclose(mine, other, rtol=1e-8, atol=1e-8 * size)
+
+
+TRACED = ["onnx", *[name for name in ("theano",) if name in loader.BUILTIN]]
+BY_TURNS = {"theano": 12}  # compiles for long: one row in so many, of the rest `make test-all`
+
+
+def chosen(row: str, engine: str) -> bool:
+    """Whether the row's turn has come, a fixed one."""
+    return zlib.crc32(f"{engine} {row}".encode()) % BY_TURNS.get(engine, 1) == 0
+
+
+@pytest.mark.parametrize(
+    "engine,row",
+    [
+        pytest.param(engine, row, marks=[] if chosen(row, engine) else [pytest.mark.slow])
+        for engine in TRACED
+        for row in SMOOTH
+    ],
+)
+def test_whole_programs(engine, row):
+    """What engines make of a traced layer and its gradients, in float32, against NumPy's."""
+    if not loader.BUILTIN[engine].installed:
+        pytest.skip(f"{engine} is not installed")
+    _, first, value, gradients = slope(row, "numpy", "float32")
+    _, _, found, others = slope(row, engine, "float32")
+    size = 1 + abs(value) + sum(float(np.abs(g).max(initial=0)) for g in gradients)
+    assert abs(found - value) < 2e-5 * size * max(1, len(first))
+    for mine, other in zip(gradients, others):
+        np.testing.assert_allclose(mine, other, rtol=2e-4, atol=2e-5 * size)
