@@ -17,6 +17,7 @@ class Unsupported(NotImplementedError):
     """An operation that an engine cannot do; the message names the engines that can."""
 
     def __init__(self, operation: str, engine: str, able: str = "", dtype: str = "") -> None:
+        self.operation, self.dtype = operation, dtype
         what = f" for {dtype}" if dtype else ""
         hint = f" Engines that can: {able}." if able else ""
         super().__init__(

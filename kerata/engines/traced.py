@@ -6,13 +6,15 @@ which signatures there are, what was traced for them, and which program serves w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 
 from ..core import tree
 from ..core.context import ambient
+from ..core.errors import Unsupported
 from ..engine import tape
 from ..engine.protocol import CAPABILITIES, PRIMITIVES
 from ..engine.resident import Resident
@@ -21,6 +23,7 @@ from ..lowering.trace import Traced, capture
 from .numpy import NumpyEngine
 
 Function = Callable[..., Any]
+EVERYTHING = "numpy, torch, jax, tensorflow"  # the engines with all operations and dtypes
 _HOOKS = ("custom_gradient", "cond", "while_loop", "scan", "vectorize", "random_bits")
 Signature = tuple[tuple[tuple[int, ...], Any], ...]  # shapes and NumPy's dtypes
 
@@ -58,6 +61,19 @@ def _handed_on(name: str, plain: Function) -> Function:
     return call
 
 
+@contextmanager
+def explained(engine: Any) -> Iterator[None]:
+    """A scope in which what cannot be traced or lowered is said of this engine, with a way out."""
+    try:
+        yield
+    except Unsupported as error:
+        operation = error.operation
+        able = "torch, jax, tensorflow" if operation.startswith("gradient of") else EVERYTHING
+        if operation == "nonzero":
+            able = "numpy, torch"  # without a program that is compiled for fixed shapes
+        raise Unsupported(operation, engine.name, able, error.dtype) from error
+
+
 class Programs:
     """Programs of a function by the signature of its inputs; one may serve all batch sizes."""
 
@@ -76,6 +92,9 @@ class Programs:
             self._open[_rows(signature)] = made
         else:
             self._exact[signature] = made
+
+    def __len__(self) -> int:
+        return len(self._exact) + len(self._open)
 
     def clear(self) -> None:
         """Forget all."""
@@ -128,8 +147,9 @@ class TracedResident(Resident):
             return [None if x is y else x for x, y in zip(after, before)], out
 
         inputs = _named(signature)
-        traced = capture(function, [*state, *inputs], self.engine, self.compounds, fixed=count)
-        made = self.build(traced)
+        with explained(self.engine):
+            traced = capture(function, [*state, *inputs], self.engine, self.compounds, fixed=count)
+            made = self.build(traced)
         self.programs.put(signature, made, bool(traced.program.batched))
         return made
 
@@ -152,6 +172,8 @@ class TracedFunction:
         self.programs: dict[Any, Programs] = {}
 
     def __call__(self, *args: Any) -> Any:
+        if _abstract() is not None:
+            return self.function(*args)  # it is a part of what is being traced
         leaves = tree.flatten(args)
         arrays = [self.engine.tensor(x) for x in leaves if _is_array(x)]
         skeleton = tree.map_structure(lambda x: None if _is_array(x) else (x,), args)
@@ -166,8 +188,9 @@ class TracedFunction:
                     *tree.map_structure(lambda x: next(given) if _is_array(x) else x, args)
                 )
 
-            traced = capture(function, _named(signature), self.engine, self.compounds)
-            found = self.engine.built(traced)
+            with explained(self.engine):
+                traced = capture(function, _named(signature), self.engine, self.compounds)
+                found = self.engine.built(traced)
             programs.put(signature, found, bool(traced.program.batched))
         return found(arrays)
 
