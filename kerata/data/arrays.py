@@ -32,7 +32,7 @@ def host_array(x: Any, what: str = "data") -> np.ndarray[Any, Any]:
             f"The {what} is a single value ({array!r}); expected arrays with a leading axis of "
             "samples."
         )
-    if array.dtype.kind == "f" and array.dtype.name != settings.floatx:
+    if array.dtype.kind == "f":
         array = array.astype(_float_dtype(), copy=False)
     return array
 

@@ -52,9 +52,9 @@ def value_of(array: Any) -> OrtValue:
     return OrtValue.ortvalue_from_numpy(array)
 
 
-def array_of(value: OrtValue) -> Any:
+def array_of(value: OrtValue, dtype: str) -> Any:
     """An output as an array."""
-    if value.element_type() != _BFLOAT16:
+    if dtype != "bfloat16":
         return value.numpy()
     count = math.prod(value.shape())
     words = (ctypes.c_uint16 * count).from_address(value.data_ptr())
@@ -117,6 +117,7 @@ class Built:
         self.inputs = [(i - count, name) for i, name in names.items() if i >= count]
         self.written = list(zip(written, outputs))
         self.rest = outputs[len(written) :]
+        self.dtypes = [x.dtype for x in traced.program.outputs[len(written) :]]
         self.stores = list(dict.fromkeys([store for store, _ in (*self.read, *self.written)]))
         self.bindings: dict[Any, Any] = {}
 
@@ -143,7 +144,7 @@ class Built:
         made = binding.get_outputs()[len(self.written) :] if self.rest else ()
         for store, _ in self.written:
             store.side = 1 - store.side
-        return self.fill([array_of(value) for value in made])
+        return self.fill([array_of(value, dtype) for value, dtype in zip(made, self.dtypes)])
 
     @staticmethod
     def _bind(binding: Any, name: str, array: Any) -> None:
