@@ -15,7 +15,7 @@ import onnxruntime
 from ..engine.variable import Variable
 from ..lowering.compounds import COMPOUNDS
 from ..lowering.trace import Traced
-from .onnx_session import OnnxResident, session_of
+from .onnx_session import OnnxResident, array_of, session_of, value_of
 from .traced import TracedEngine, TracedFunction
 
 Function = Callable[..., Any]
@@ -42,8 +42,11 @@ class OnnxEngine(TracedEngine):
         """A traced function as a call on arrays."""
         session, names, outputs = session_of(traced.program)
 
+        dtypes = [x.dtype for x in traced.program.outputs]
+
         def call(arrays: Sequence[Any]) -> Any:
-            feeds = {name: np.asarray(arrays[i], order="C") for i, name in names.items()}
-            return traced.fill(session.run(outputs, feeds))
+            feeds = {n: value_of(np.asarray(arrays[i], order="C")) for i, n in names.items()}
+            made = session.run_with_ort_values(outputs, feeds)
+            return traced.fill([array_of(value, dtype) for value, dtype in zip(made, dtypes)])
 
         return call

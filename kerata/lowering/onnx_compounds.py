@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..engine.symbol import Node
+from ..engine.symbol import Node, Symbol
 from .onnx_model import write
+from .onnx_recurrent import recurrent
 from .onnx_writer import Writer
+from .program import Program
 
 Rule = Callable[[Writer, Node], Any]
 
@@ -47,28 +49,45 @@ def average_pool(writer: Writer, node: Node) -> Any:
 def scan(writer: Writer, node: Node) -> Any:
     """A loop over rows; what its body takes from outside goes by its name there."""
     (carries, rows, constants), body = node.args, node.kwargs["body"]
+    outer = [writer.name(x) for x in (*carries, *rows, *constants)]
     count = len(carries) + len(rows)
-    outer = [writer.name(x) for x in (*carries, *rows, *constants)]  # before the child counts on
-    child = _inner(writer)
-    inputs = []
-    for symbol in body.inputs[:count]:
-        inputs.append((child.fresh(), symbol))
-        child.bind(symbol, inputs[-1][0])
-    for symbol, name in zip(body.inputs[count:], outer[count:]):
-        child.bind(symbol, name)
-    write(child, body.nodes, COMPOUND_RULES)
-    graph = child.graph(inputs, [(None, symbol) for symbol in body.outputs])
-    writer._count = child._count
     backwards = int(node.kwargs["reverse"])
     return writer.op(
         "Scan",
         *outer[:count],
         outputs=len(node.outputs),
-        body=graph,
+        body=_graph(writer, body, outer[count:]),
         num_scan_inputs=len(rows),
         scan_input_directions=[backwards] * len(rows),
         scan_output_directions=[backwards] * (len(body.outputs) - len(carries)),
     )
+
+
+def loop(writer: Writer, node: Node) -> Any:
+    """A loop as long as a condition holds."""
+    holds, carries, constants = node.args
+    outer = [writer.name(x) for x in (holds, *carries, *constants)]
+    count = 1 + len(carries)
+    ahead = [Symbol((), "int64"), Symbol((), "bool")]  # how many rounds, and the condition
+    body = _graph(writer, node.kwargs["body"], outer[count:], ahead)
+    return writer.op("Loop", "", *outer[:count], outputs=len(carries), body=body)
+
+
+def _graph(
+    writer: Writer, body: Program, taken: Sequence[str], ahead: Sequence[Symbol] = ()
+) -> Any:
+    """The graph of a body; `taken` are the names outside of its last inputs."""
+    child = _inner(writer)
+    own = [*ahead, *body.inputs[: len(body.inputs) - len(taken)]]
+    inputs = [(child.fresh(), symbol) for symbol in own]
+    for name, symbol in inputs:
+        child.bind(symbol, name)
+    for symbol, name in zip(body.inputs[len(body.inputs) - len(taken) :], taken):
+        child.bind(symbol, name)
+    write(child, body.nodes, COMPOUND_RULES)
+    graph = child.graph(inputs, [(None, symbol) for symbol in body.outputs])
+    writer._count = child._count
+    return graph
 
 
 def _inner(writer: Writer) -> Writer:
@@ -92,6 +111,9 @@ COMPOUND_RULES: dict[str, Rule] = {
     "max_pool": max_pool,
     "average_pool": average_pool,
     "scan": scan,
+    "loop": loop,
+    "lstm": recurrent,
+    "gru": recurrent,
     "relu": _plain("Relu"),
     "sigmoid": _plain("Sigmoid"),
     "softmax": _plain("Softmax"),

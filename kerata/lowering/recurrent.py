@@ -1,63 +1,27 @@
-"""Loops over time as one node, `scan`, and recurrent layers made of it.
+"""Recurrent layers by a loop as one node, or as one node themselves.
 
-A node `scan(carries, rows, constants)` has a program as its attribute `body`, whose inputs are the
-carries, one row of each of the rows, and the constants, and whose outputs are the new carries and
-one row of each result; `reverse` goes from the last row to the first. It gives the last carries and
-all rows of the results, in the order of the rows given.
+Where nobody asks for a gradient, an LSTM or GRU with the usual activations and without a mask is
+one node: `lstm` or `gru`, of (x [T, B, F], the first states, kernel, recurrent kernel, bias or
+None), with the attribute `reset_after`; it gives all h [T, B, U] and the last states. The gates are
+ordered as in `kerata.ops`.
 """
 
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..core.context import current, use
+from ..core.context import current
 from ..engine import tape
 from ..engine.recording import COMPOSED
 from ..engine.recurrence import Recurrent
-from ..engine.symbol import Node, Symbol
-from .program import Program
+from ..engine.symbol import Symbol
+from .loops import scan
 
 Tensor = Any
 Function = Callable[..., Any]
-
-
-def scan(
-    trace: Any, function: Function, carries: Sequence[Tensor], rows: Sequence[Tensor],
-    constants: Sequence[Tensor], reverse: bool = False,
-) -> tuple[list[Tensor], list[Tensor]]:  # fmt: skip
-    """`carries, results = function(carries, row, constants)` over the leading axis of the rows."""
-    inside = [
-        [Symbol(x.shape[skip:], x.dtype) for x in group]
-        for group, skip in ((carries, 0), (rows, 1), (constants, 0))
-    ]
-    began = len(trace.nodes)
-    with use(trace):
-        after, made = function(*inside)
-    inputs = [x for group in inside for x in group]
-    body = Program.of(inputs, [*after, *made])
-    own = {id(node) for node in trace.nodes[began:]}
-    body.nodes = [node for node in body.nodes if id(node) in own]
-    taken = _taken(body, own)
-    body.inputs += taken
-    length = rows[0].shape[0]
-    last = [Symbol(x.shape, x.dtype) for x in after]
-    stacked = [Symbol((length, *x.shape), x.dtype) for x in made]
-    args = (list(carries), list(rows), [*constants, *taken])
-    trace.nodes.append(Node("scan", args, {"body": body, "reverse": reverse}, [*last, *stacked]))
-    return last, stacked
-
-
-def _taken(body: Program, own: set[int]) -> list[Symbol]:
-    """What the nodes of a body use that was made outside of it."""
-    known = {id(x) for x in body.inputs}
-    found = {}
-    for x in (x for node in body.nodes for x in node.inputs):
-        outside = x.constant is None if x.node is None else id(x.node) not in own
-        if outside and id(x) not in known:
-            found[id(x)] = x
-    return list(found.values())
 
 
 def recurrence(
@@ -194,9 +158,43 @@ def _split(x: Tensor, parts: int, axis: int) -> list[Tensor]:
     return found
 
 
+_WHOLE = ("lstm", "gru")  # ONNX Runtime's `RNN` takes five times as long as a loop for 32 samples
+
+
+def _whole(trace: Any, name: str, given: dict[str, Any]) -> Any:
+    """One node for the layer; NotImplemented where it is no usual one."""
+    x, kernel, recurrent, bias = (given[k] for k in ("x", "kernel", "recurrent_kernel", "bias"))
+    states = [given[k] for k in ("initial_h", "initial_c") if k in given]
+    functions = given["activation"], given["recurrent_activation"]
+    operands = _present(x, *states, kernel, recurrent, bias)
+    if functions != ("tanh", "sigmoid") or given["mask"] is not None or not x.shape[1]:
+        return NotImplemented
+    if any([t.dtype != "float32" for t in operands]):
+        return NotImplemented
+    reset_after = given.get("reset_after", False)
+    if bias is not None and bias.shape != ((2,) if reset_after else ()) + kernel.shape[1:]:
+        return NotImplemented  # the operation says what is wrong
+    batch, length, features = x.shape
+    xs = trace.permute(x, (1, 0, 2))
+    if given["go_backwards"]:
+        xs = trace.slice(xs, (length - 1, 0, 0), (None, batch, features), (-1, 1, 1))
+    hs = Symbol((length, batch, recurrent.shape[0]), x.dtype)
+    made = [hs, *[Symbol(s.shape, x.dtype) for s in states]]
+    trace.compound(name, (xs, states, kernel, recurrent, bias), made, reset_after=reset_after)
+    return trace.permute(hs, (1, 0, 2)), *made[1:]
+
+
 def _recurrent(name: str) -> Function:
+    signature = inspect.signature(getattr(Recurrent, name))
+
     def record(trace: Any, *args: Any, **kwargs: Any) -> Any:
         """As the operation of this name in `kerata.ops`."""
+        if name in _WHOLE and current() is trace:  # no tape is between
+            bound = signature.bind(None, *args, **kwargs)
+            bound.apply_defaults()
+            whole = _whole(trace, name, bound.arguments)
+            if whole is not NotImplemented:
+                return whole
         made = Recurrent(current(), functools.partial(recurrence, trace), _split, False)
         return getattr(made, name)(*args, **kwargs)
 

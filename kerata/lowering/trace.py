@@ -17,6 +17,7 @@ from ..engine.hooks import Engine
 from ..engine.recording import Saving
 from ..engine.spec import FILLS
 from ..engine.symbol import Node, Symbol
+from .loops import while_loop
 from .program import Different, Program, merged
 
 Function = Callable[..., Any]
@@ -41,6 +42,10 @@ class Trace(Graph):
                 self.gradients[key] = rule
 
     random_bits = Engine.random_bits  # by primitives
+
+    def while_loop(self, cond: Any, body: Any, loop_vars: Any) -> Any:
+        """One node; without a gradient."""
+        return while_loop(self, cond, body, loop_vars)
 
     def compound(self, name: str, args: Sequence[Any], result: Any, **attributes: Any) -> Any:
         """The symbols that a compound makes, with the node that says so."""
