@@ -72,7 +72,13 @@ BUILTIN = {
         Entry("onnx", "kerata.engines.onnx", "OnnxEngine", "onnxruntime", "onnx onnxruntime"),
     )
 }  # in the order of preference where nobody chose
-ALIASES = {"tf": "tensorflow", "pytorch": "torch", "np": "numpy"}
+ALIASES = {
+    "tf": "tensorflow",
+    "pytorch": "torch",
+    "np": "numpy",
+    "onnxruntime": "onnx",
+    "pytensor": "theano",
+}
 VARIABLES = ("KERATA_BACKEND", "KERAS_BACKEND")
 
 _loaded: dict[str, Any] = {}

@@ -15,6 +15,7 @@ from ..data.arrays import count_samples, host_arrays
 from ..data.sources import make_source, weigh
 from ..engine.symbol import Symbol
 from ..engines import loader
+from ..export import export as export_model
 from ..layers.layer import Layer
 from ..training import loop
 from ..training.interrupt import Shield
@@ -283,6 +284,34 @@ class Model(Trainer):
         With `skip_mismatch`, weights that are absent or of another shape stay as they are.
         """
         weight_files.load(self, filepath, skip_mismatch)
+
+    @at_the_users_line
+    def export(
+        self,
+        filepath: Any,
+        format: str | None = None,
+        verbose: Any = None,
+        input_signature: Any = None,
+        what: str = "predict",
+        **kwargs: Any,
+    ) -> None:
+        """Write the model to a file that runs without kerata; it must be built.
+
+        Args:
+            filepath: where to; the file appears whole or not at all.
+            format: "onnx"; None: by the suffix of the file.
+            verbose: whether to print a line.
+            input_signature: what a model that is neither functional nor Sequential is called on:
+                InputSpecs, symbols or arrays, in the structure of the inputs; a first axis of None
+                leaves the size of the batch open.
+            what: "predict", the outputs for inputs; or "train", a whole training step with the
+                state of model, optimizer and metrics going in and out.
+            target_signature: with "train": shapes and dtypes of the targets, where they do not
+                follow from outputs and losses.
+            sample_weight: with "train": whether weights of samples are an input.
+        """
+        names = weight_files.named_weights(self)
+        export_model(self, filepath, format, what, verbose, input_signature, names, **kwargs)
 
 
 def functional_form(cls: Any) -> Any:

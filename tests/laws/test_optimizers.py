@@ -16,7 +16,9 @@ from kerata.engines import loader
 from kerata.optimizers import schedules
 
 ENGINES = [
-    name for name in ("numpy", "torch", "jax", "tensorflow", "onnx") if loader.BUILTIN[name].installed
+    name
+    for name in ("numpy", "torch", "jax", "tensorflow", "onnx")
+    if loader.BUILTIN[name].installed
 ]
 NAMES = sorted(name for name in optimizers.TABLE if name != "LossScaleOptimizer")
 EXTRAS: list[dict[str, Any]] = [

@@ -26,6 +26,7 @@ FLOORS = (
     ("data",),
     ("callbacks",),
     ("training",),
+    ("export",),
     ("models",),
     ("saving",),
     ("utils",),
@@ -34,7 +35,7 @@ FLOORS = (
     ("__init__", "__main__"),
 )
 FLOOR = {part: height for height, parts in enumerate(FLOORS) for part in parts}
-LAZY = {"kerata", "kerata.engines.loader"}  # load modules by name when somebody asks
+LAZY = {"kerata", "kerata.engines.loader", "kerata.export"}  # load by name when somebody asks
 AT_THE_TOP = {"kerata", "numpy", "ml_dtypes"} | set(sys.stdlib_module_names)
 ENGINES = ("torch", "jax", "jaxlib", "tensorflow", "tf", "theano", "pytensor", "onnxruntime")
 KNOW_ENGINES = ("engines/", "cli/")

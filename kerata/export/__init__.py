@@ -1,0 +1,81 @@
+"""Models as files that other programs run: `export`, which `Model.export` calls.
+
+A format is a module of this package that writes a `Task`; it is loaded when somebody asks for it,
+since the package that it needs may not be there.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from ..engine.variable import Variable
+from .tasks import TASKS
+
+__all__ = ["export"]
+
+_FORMATS = {"onnx": ("onnx", ".onnx")}  # name -> the package needed, the suffix of its files
+
+
+def export(
+    model: Any,
+    filepath: Any,
+    format: str | None = None,
+    what: str = "predict",
+    verbose: Any = None,
+    input_signature: Any = None,
+    weights: Mapping[str, Variable] | None = None,
+    **kwargs: Any,
+) -> None:
+    """Write a model to a file; `weights` says what its weights are called there.
+
+    The other arguments are those of `kerata.Model.export`.
+    """
+    path = Path(filepath)
+    name = _format(path, format)
+    if what not in TASKS:
+        raise ValueError(f"Unknown what={what!r}; there are: {', '.join(map(repr, TASKS))}.")
+    if not model.built:
+        raise ValueError(
+            f"Model '{model.name}' is not built yet, so it has no weights to export: give it an "
+            "input shape (`layers.Input`), or call it on data first."
+        )
+    write = _writer(name)
+    try:
+        size = write(TASKS[what](model, input_signature, dict(weights or {}), kwargs), path)
+    except (TypeError, NotImplementedError) as error:  # it cannot be traced, or not be written
+        kind = TypeError if isinstance(error, TypeError) else NotImplementedError
+        raise kind(f"Model '{model.name}' cannot be exported to {name}: {error}") from error
+    if verbose:
+        print(f"Exported '{model.name}' ({what}) to {path}: {name}, {size / 1e6:.1f} MB.")
+
+
+def _format(path: Path, given: str | None) -> str:
+    """The name of a format: the one given, else by the suffix of the file."""
+    known = ", ".join(f"{name!r} ({suffix})" for name, (_, suffix) in _FORMATS.items())
+    if given is not None:
+        if given not in _FORMATS:
+            raise ValueError(f"There is no export to the format {given!r}; there is: {known}.")
+        return given
+    for name, (_, suffix) in _FORMATS.items():
+        if path.suffix.lower() == suffix:
+            return name
+    raise ValueError(
+        f"The name '{path.name}' does not say which format is wanted: end it in '.onnx', or pass "
+        f"`format=`. There is: {known}."
+    )
+
+
+def _writer(name: str) -> Callable[[Any, Path], int]:
+    """What writes files of a format."""
+    package = _FORMATS[name][0]
+    if importlib.util.find_spec(package) is None:
+        raise ImportError(
+            f"Exporting to {name} needs the package '{package}', which is not installed; run: "
+            f"pip install kerata[{name}]"
+        )
+    found: Callable[[Any, Path], int] = importlib.import_module(f".{name}", __name__).write
+    return found

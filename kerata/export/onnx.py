@@ -1,0 +1,124 @@
+"""Tasks as ONNX files, by way of a trace."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+
+from ..core.context import use
+from ..core.naming import unique
+from ..engine.variable import Variable
+from ..lowering.compounds import COMPOUNDS
+from ..lowering.onnx_compounds import COMPOUND_RULES
+from ..lowering.onnx_model import lower
+from ..lowering.onnx_writer import value_info
+from ..lowering.trace import Traced, capture
+from .tasks import Late, Task, sizes
+
+LIMIT = 2**31 - 2**20  # bytes of weights; protocol buffers of 2 GiB cannot be written
+NEXT = ".next"  # behind the name of a variable: its value after the step
+
+
+def write(task: Task, path: Path) -> int:
+    """Write the file, whole or not at all; gives its size."""
+    values = [_host(cell) for cell in task.cells]
+    total = sum(value.nbytes for value in values)
+    if total > LIMIT:
+        raise ValueError(
+            f"The variables of model '{task.model.name}' take {total / 1e9:.1f} GB; an ONNX file "
+            "holds 2 GB at most. Save them by `save_weights`, or export parts of the model."
+        )
+    proto = model_of(task)
+    onnx.checker.check_model(proto, full_check=True)
+    content = proto.SerializeToString()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with open(temporary, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return len(content)
+
+
+def model_of(task: Task) -> onnx.ModelProto:
+    """The ONNX model that computes a task."""
+    traced = _traced(task)
+    results, after = traced.out
+    cells = task.cell_names()
+    names = [*cells, *task.names]
+    taken = set(names)
+    changed = [name for name, x in zip(cells, after) if x is not None]
+    outputs = [unique(name, taken) for name, _ in results]
+    outputs += [unique(name + NEXT, taken) for name in changed]
+    held = {i: _host(cell) for i, cell in enumerate(task.cells)}
+    proto = lower(traced.program, names, outputs, COMPOUND_RULES, held)
+    used = _used(proto.graph)
+    state = cells if task.keeps_state else changed  # inputs with a default
+    symbols = dict(zip(cells, traced.program.inputs))
+    proto.graph.input.extend([value_info(name, symbols[name]) for name in state])
+    used.update(state)
+    kept = [x for x in proto.graph.initializer if x.name in used]
+    del proto.graph.initializer[:]
+    proto.graph.initializer.extend(kept)
+    _describe(proto, task)
+    return proto
+
+
+def _traced(task: Task) -> Traced:
+    """The task as primitives and compounds."""
+
+    def function(*operands: Any) -> Any:
+        count = len(task.cells)
+        return task.run(operands[:count], operands[count:])
+
+    data = [(sizes(x), x.dtype) for x in task.inputs]
+    while True:
+        state = [(cell.shape, cell.dtype) for cell in task.cells]
+        operands = [*state, *data]
+        fixed = len(state) if task.open else len(operands)
+        try:
+            found = capture(function, operands, task.model.engine, COMPOUNDS, fixed=fixed)
+            break
+        except Late:
+            continue
+    if task.open and not found.program.batched:
+        raise ValueError(
+            f"What model '{task.model.name}' computes depends on the size of the batch in a way "
+            "that one file cannot say. Export it for one size: `input_signature=` with a number "
+            "in place of the None."
+        )
+    return found
+
+
+def _used(graph: onnx.GraphProto) -> set[str]:
+    """The names of values that a graph uses, or a graph within one of its nodes."""
+    found = {name for node in graph.node for name in node.input}
+    for node in graph.node:
+        for attribute in node.attribute:
+            if attribute.HasField("g"):
+                found |= _used(attribute.g)
+    return found | {x.name for x in graph.output}
+
+
+def _host(cell: Variable) -> np.ndarray[Any, Any]:
+    """The value of a variable as it is now."""
+    with use(cell.engine):
+        return cell.numpy()
+
+
+def _describe(proto: onnx.ModelProto, task: Task) -> None:
+    """Say in the file where it comes from."""
+    version = sys.modules[__name__.partition(".")[0]].__version__
+    proto.producer_version = version
+    about = {"kerata.version": version, "kerata.what": task.what, "kerata.model": task.model.name}
+    for key, value in about.items():
+        proto.metadata_props.add(key=key, value=value)
