@@ -1,5 +1,6 @@
 # make demo [ENGINE=torch]   train a digit classifier, on NumPy or on the engine given
 # make test                  the whole test run; `make test-all` adds the slow ones
+# make test-theano           the engine `theano` on Theano 1.0.5 itself, in an environment of its own
 # make lint, make bench      ruff and mypy; the benchmarks
 PYTHON ?= python3
 ENGINE ?=
@@ -12,7 +13,7 @@ ONE_THREAD := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 TF_NUM_
 	TF_NUM_INTEROP_THREADS=1 TF_CPP_MIN_LOG_LEVEL=3
 PYTEST := $(ONE_THREAD) $(BIN)/python -m pytest -n 2 --dist worksteal
 
-.PHONY: demo test test-all lint bench clean
+.PHONY: demo test test-all test-theano lint bench clean
 
 # NumPy's BLAS with several threads waits for itself where others use the processors too: on two
 # busy cores a step took ten times as long with two threads as with one.
@@ -26,6 +27,25 @@ test: $(VENV)/.with-test
 test-all: $(VENV)/.with-test
 	$(PYTEST) tests
 
+# Theano's last release runs on the NumPy of its time, so on Python 3.8 to 3.11.
+THEANO_PYTHON ?= $(shell command -v python3.11 || command -v python3.10 || echo $(PYTHON))
+THEANO := .venv-theano/bin/python
+# Its compiler is called for each operation of a test's many small programs, and takes its time.
+BY_OPERATION := $(ONE_THREAD) KERATA_THEANO=theano KERATA_THEANO_MODE=FAST_COMPILE
+
+test-theano: .venv-theano/.ready
+	$(BY_OPERATION) $(THEANO) -m kerata.testing theano
+	$(BY_OPERATION) $(THEANO) -m pytest tests/lowering/test_theano_primitives.py \
+		tests/lowering/test_programs.py tests/engines/test_theano.py tests/training/test_parity.py
+	$(ONE_THREAD) KERATA_THEANO=theano $(THEANO) examples/digits.py --engine theano --epochs 8 \
+		--out .venv-theano/out --demand 0.97
+
+.venv-theano/.ready: tests/theano/requirements.txt
+	$(THEANO_PYTHON) -m venv .venv-theano
+	$(THEANO) -m pip install --quiet --disable-pip-version-check -r tests/theano/requirements.txt
+	$(THEANO) -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	touch $@
+
 lint: $(VENV)/.with-lint
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -35,7 +55,7 @@ bench: $(VENV)/.with-bench
 	$(ONE_THREAD) $(BIN)/python -m benchmarks
 
 clean:
-	rm -rf $(VENV) out
+	rm -rf $(VENV) .venv-theano out
 
 # A stamp for each set of requirements that the environment holds.
 $(VENV)/.with-numpy: $(VENV)/.with-plot

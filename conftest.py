@@ -11,4 +11,5 @@ os.environ.setdefault("TF_NUM_INTRAOP_THREADS", "1")
 os.environ.setdefault("TF_NUM_INTEROP_THREADS", "1")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("KERATA_BACKEND", "numpy")
+os.environ.setdefault("KERATA_THEANO_MODE", "FAST_COMPILE")  # by operation: nothing is compiled
 os.environ["KERATA_HOME"] = os.environ["KERAS_HOME"] = tempfile.mkdtemp(prefix="kerata-test-")

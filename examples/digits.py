@@ -28,10 +28,11 @@ from kerata.optimizers.schedules import CosineDecay
 from kerata.utils import PyDataset, to_categorical
 
 parser = argparse.ArgumentParser(description="Read handwritten digits.")
-parser.add_argument("--engine", help="numpy, torch, jax or tensorflow")
+parser.add_argument("--engine", help="numpy, torch, jax, tensorflow, onnx or theano")
 parser.add_argument("--epochs", type=int, default=20)
 parser.add_argument("--seed", type=int, default=1)
 parser.add_argument("--out", type=Path, default=Path("out"), help="folder for what is written")
+parser.add_argument("--demand", type=float, default=0.0, help="the least accuracy to be content")
 asked = parser.parse_args()
 if asked.engine:
     kerata.set_backend(asked.engine)
@@ -158,3 +159,5 @@ What to try next:
   .venv/bin/kerata doctor        what is installed here, and how to add to it
   examples/digits.py             change the network and run it again
 """)
+if np.mean(seen == y_test) < asked.demand:
+    raise SystemExit(f"The accuracy is below the {asked.demand:.2%} that were asked for.")

@@ -9,8 +9,13 @@ import numpy as np
 
 import kerata as keras
 from kerata import layers
+from kerata.engines import loader
 
-ENGINES = ["numpy", "jax", "torch", "tensorflow", "onnx"]
+ENGINES = [
+    name
+    for name in ("numpy", "jax", "torch", "tensorflow", "onnx", "theano")
+    if loader.BUILTIN[name].installed
+]
 
 
 def mlp() -> tuple[Any, Any, Any]:

@@ -32,11 +32,13 @@ class Entry:
     package: str = ""  # what it imports
     distribution: str = ""  # what pip installs
     builtin: bool = True
+    instead: str = ""  # another package that serves as well
 
     @property
     def installed(self) -> bool:
         """Whether its package can be found; nothing is imported to find out."""
-        return not self.package or importlib.util.find_spec(self.package) is not None
+        names = filter(None, (self.package, self.instead))
+        return not self.package or any(importlib.util.find_spec(name) for name in names)
 
     @property
     def pip(self) -> str:
@@ -48,7 +50,8 @@ class Entry:
         """The version of its package as installed, or None."""
         if not self.installed:
             return None
-        for name in dict.fromkeys((self.package, self.distribution, self.package.split(".")[0])):
+        names = (self.package, self.distribution, self.package.split(".")[0], self.instead)
+        for name in dict.fromkeys(filter(None, names)):
             try:
                 return metadata.version(name)
             except (metadata.PackageNotFoundError, ValueError):
@@ -70,6 +73,14 @@ BUILTIN = {
         ),
         Entry("numpy", "kerata.engines.numpy", "NumpyEngine", "numpy", "numpy"),
         Entry("onnx", "kerata.engines.onnx", "OnnxEngine", "onnxruntime", "onnx onnxruntime"),
+        Entry(
+            "theano",
+            "kerata.engines.theano",
+            "TheanoEngine",
+            "pytensor",
+            "pytensor",
+            instead="theano",
+        ),
     )
 }  # in the order of preference where nobody chose
 ALIASES = {

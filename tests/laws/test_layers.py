@@ -176,23 +176,8 @@ def test_gradients(row, double):
         np.testing.assert_allclose(mine, other, rtol=1e-8, atol=1e-8 * size)
 
 
-TRACED = ["onnx", *[name for name in ("theano",) if name in loader.BUILTIN]]
-BY_TURNS = {"theano": 12}  # compiles for long: one row in so many, of the rest `make test-all`
-
-
-def chosen(row: str, engine: str) -> bool:
-    """Whether the row's turn has come, a fixed one."""
-    return zlib.crc32(f"{engine} {row}".encode()) % BY_TURNS.get(engine, 1) == 0
-
-
-@pytest.mark.parametrize(
-    "engine,row",
-    [
-        pytest.param(engine, row, marks=[] if chosen(row, engine) else [pytest.mark.slow])
-        for engine in TRACED
-        for row in SMOOTH
-    ],
-)
+@pytest.mark.parametrize("row", SMOOTH)
+@pytest.mark.parametrize("engine", ["onnx", "theano"])
 def test_whole_programs(engine, row):
     """What engines make of a traced layer and its gradients, in float32, against NumPy's."""
     if not loader.BUILTIN[engine].installed:

@@ -62,6 +62,9 @@ def test_one_program_serves_all_batches(engine: Any) -> None:
 
 
 def test_what_cannot_be_run_is_said_before_the_first_step(engine: Any) -> None:
+    if engine.name == "theano":
+        pytest.skip("NumPy runs what the library lacks")
+
     class Odd(layers.Layer):
         def call(self, x: Any) -> Any:
             return current().cholesky(ops.matmul(x, ops.transpose(x, (0, 2, 1))))

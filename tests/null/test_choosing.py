@@ -117,7 +117,7 @@ def test_engines_are_singletons_under_all_their_names():
 
 
 def test_unknown_engine():
-    message = "Unknown engine 'cntk'; known are jax, numpy, onnx, tensorflow, torch"
+    message = "Unknown engine 'cntk'; known are jax, numpy, onnx, tensorflow, theano, torch"
     with pytest.raises(ValueError, match=message):
         kerata.set_backend("cntk")
     with pytest.raises(TypeError, match="name of an engine or an engine object, got 3 of type int"):
