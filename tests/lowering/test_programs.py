@@ -100,3 +100,7 @@ def test_engine_methods_are_handed_to_the_trace(engine: Any) -> None:
     x = np.arange(6, dtype="float32").reshape(2, 3)
     with use(engine):
         np.testing.assert_allclose(engine.compile(function)(x), np.exp(x) + 1, rtol=1e-6)
+
+
+def test_a_function_without_outputs(engine: Any) -> None:
+    assert engine.compile(lambda x: [])(np.zeros((2, 3), "float32")) == []
