@@ -107,6 +107,13 @@ class Graph(Spec):
         self.nodes.append(Node(name, args, attributes, Symbol(shape, dtype)))
         return self.nodes[-1].outputs[0]
 
+    def emit_several(
+        self, name: str, inputs: Sequence[Any], kinds: Sequence[Any], /, **attributes: Any
+    ) -> tuple[Symbol, ...]:
+        made = tuple(Symbol(shape, dtype) for shape, dtype in kinds)
+        self.nodes.append(Node(name, tuple(inputs), attributes, made))
+        return made
+
     # A recorded loop is the loop unrolled, and gradients are the tape's, so that all of it is
     # primitives.
     value_and_grad = Engine.value_and_grad
@@ -138,8 +145,8 @@ class Graph(Spec):
         for node in order(outputs):
             operands = ", ".join(name(x) for x in node.inputs)
             extra = "".join(f", {key}={value}" for key, value in node.kwargs.items())
-            out = node.outputs[0]
-            lines.append(f"{node.name}({operands}{extra}) -> {name(out)} {out.shape} {out.dtype}")
+            made = ", ".join(f"{name(out)} {out.shape} {out.dtype}" for out in node.outputs)
+            lines.append(f"{node.name}({operands}{extra}) -> {made}")
         return "\n".join(lines)
 
 
@@ -158,5 +165,7 @@ def replay(outputs: Sequence[Symbol], values: dict[Symbol, Any], engine: Any = N
     with use(engine):
         for node in order(outputs, values):
             args, kwargs = node.fill(value_of)
-            known[id(node.outputs[0])] = getattr(engine, node.operation)(*args, **kwargs)
+            found = getattr(engine, node.operation)(*args, **kwargs)
+            found = found if len(node.outputs) > 1 else (found,)
+            known.update((id(symbol), x) for symbol, x in zip(node.outputs, found))
         return [value_of(x) for x in outputs]

@@ -19,6 +19,7 @@ from ..core.context import current, use
 from ..core.dtypes import standardize_dtype
 from .hooks import Engine
 from .protocol import BINARY, UNARY
+from .spec_linalg import LinearAlgebra
 from .symbol import Symbol
 from .variable import Variable, frame
 
@@ -65,7 +66,7 @@ class _Symbolic(dict):  # type: ignore[type-arg]
         return self.get(variable) is not None
 
 
-class Spec(Engine):
+class Spec(LinearAlgebra, Engine):
     """Shapes and dtypes of all primitives."""
 
     name = "spec"
@@ -86,6 +87,12 @@ class Spec(Engine):
     ) -> Symbol:
         """The result of a primitive: its symbol. `Graph` records here."""
         return Symbol(shape, dtype)
+
+    def emit_several(
+        self, name: str, inputs: Sequence[Any], kinds: Sequence[Any], /, **attributes: Any
+    ) -> tuple[Symbol, ...]:
+        """As `emit`, for a capability that gives several tensors, of these (shape, dtype)."""
+        return tuple(Symbol(shape, dtype) for shape, dtype in kinds)
 
     # -- host
     def tensor(self, x: Any, dtype: str | None = None) -> Any:
@@ -257,12 +264,8 @@ class Spec(Engine):
         self._equal_dtypes("scatter", x, updates)
         return self.emit("scatter", [x, indices, updates], x.shape, x.dtype, mode=mode)
 
-    # -- capabilities, as far as shapes go
-    def cholesky(self, x: Any) -> Any:
-        return self.emit("cholesky", [x], x.shape, x.dtype)
-
-    def solve_triangular(self, a: Any, b: Any, lower: bool = False) -> Any:
-        return self.emit("solve_triangular", [a, b], b.shape, b.dtype, lower=lower)
+    def _leading(self, first: Any, second: Any) -> Any:
+        return broadcast(first, second)
 
     # -- hooks
     def value_and_grad(self, fn: Callable[..., Any]) -> Callable[..., Any]:

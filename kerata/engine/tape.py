@@ -22,6 +22,7 @@ from ..core.dtypes import COMPLEX, FLOATS
 from ..core.errors import Unsupported
 from .box import Box, tape_of, unbox
 from .gradient_rules import RULES, Patch, concatenate_shares
+from .gradient_rules_linalg import RULES as CAPABILITY_RULES
 from .protocol import CAPABILITIES, PRIMITIVES, Primitives
 from .recording import default_hook, overrides, recorded
 
@@ -244,14 +245,18 @@ def _concatenate(e: Any, g: Any, out: Any, args: Any, saved: Any) -> list[Any]:
     return concatenate_shares(e, g, *args)
 
 
-def _without_rule(name: str) -> Function:
-    """A capability that no rule differentiates: an error, lest the gradient silently be zero."""
+def _capability(name: str) -> Function:
+    """A capability, recorded as a whole. Without a rule an error, lest a gradient silently be zero;
+    only `nonzero` gives integers and nothing else.
+    """
+    rule = CAPABILITY_RULES.get(name)
 
     def call(self: Tape, *args: Any, **kwargs: Any) -> Any:
         raw, parents = self.strip(args)
-        if parents:
+        if parents and rule is None and name != "nonzero":
             raise Unsupported(f"gradient of {name}", self.name)
-        return getattr(self.inner, name)(*raw, **kwargs)
+        out = getattr(self.inner, name)(*raw, **kwargs)
+        return self.record(rule, parents, out, raw, kwargs) if parents and rule else out
 
     return call
 
@@ -260,7 +265,7 @@ for _name in PRIMITIVES:
     if _name not in vars(Tape):
         setattr(Tape, _name, recorded(_name))
 for _name in CAPABILITIES:
-    setattr(Tape, _name, _without_rule(_name))
+    setattr(Tape, _name, _capability(_name))
 
 
 # -- the two hooks --------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -53,11 +54,27 @@ def lu(x: Array) -> tuple[Array, Array]:
     `x[..., permutation, :] = L @ U`; factors `[..., m, n]`, permutation int32 `[..., m]`.
     """
     work = np.array(_wide(x), copy=True)
-    m, n = work.shape[-2:]
-    rows = work.reshape(-1, m, n)
+    *lead, m, n = work.shape
+    rows = work.reshape(math.prod(lead), m, n)
     order = np.tile(np.arange(m, dtype=np.int32), (len(rows), 1))
+    for first in range(0, min(m, n), _BLOCK):  # what is right of a block meets it in one product
+        last = min(first + _BLOCK, m, n)
+        _lu_of_block(rows, order, first, last)
+        if last < n:
+            lower = np.tril(rows[:, first:last, first:last], -1)
+            lower += np.eye(last - first, dtype=rows.dtype)
+            rows[:, first:last, last:] = np.linalg.solve(lower, rows[:, first:last, last:])
+            rows[:, last:, last:] -= rows[:, last:, first:last] @ rows[:, first:last, last:]
+    return rows.reshape(x.shape).astype(x.dtype), order.reshape(x.shape[:-1])
+
+
+_BLOCK = 32
+
+
+def _lu_of_block(rows: Array, order: Array, first: int, last: int) -> None:
+    """Factors some columns in place, column by column; rows are exchanged as a whole."""
     each = np.arange(len(rows))
-    for k in range(min(m - 1, n)):
+    for k in range(first, min(last, rows.shape[1] - 1)):
         pivot = k + np.argmax(np.abs(rows[:, k:, k]), axis=1)
         for array in (rows, order):
             array[each, k], array[each, pivot] = array[each, pivot], array[each, k].copy()
@@ -65,8 +82,7 @@ def lu(x: Array) -> tuple[Array, Array]:
             factor = rows[:, k + 1 :, k] / rows[:, k, k, None]
         factor = np.where(rows[:, k, k, None] == 0, 0, factor)
         rows[:, k + 1 :, k] = factor
-        rows[:, k + 1 :, k + 1 :] -= factor[:, :, None] * rows[:, k, None, k + 1 :]
-    return rows.reshape(x.shape).astype(x.dtype), order.reshape(x.shape[:-1])
+        rows[:, k + 1 :, k + 1 : last] -= factor[:, :, None] * rows[:, k, None, k + 1 : last]
 
 
 def solve_triangular(a: Array, b: Array, lower: bool = False) -> Array:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -54,10 +55,39 @@ def eig(x: Tensor) -> tuple[Tensor, Tensor]:
 def lu(x: Tensor) -> tuple[Tensor, Tensor]:
     """`(factors, permutation)`: L below the diagonal (ones on it), U above, of the permuted rows.
 
-    `x[..., permutation, :] = L @ U`; square factors `[..., n, n]`, permutation int32 `[..., n]`.
+    `x[..., permutation, :] = L @ U`; factors `[..., m, n]`, permutation int32 `[..., m]`.
+    TensorFlow has square regular matrices; others are factored here.
     """
-    factors, order = _lu(_wide(x))
+    wide = _wide(x)
+    square = x.shape[-1] == x.shape[-2]
+    factors, order = _lu(wide) if square else _lu_by_columns(wide)
     return _as(factors, x), order
+
+
+def _lu_by_columns(x: Tensor) -> tuple[Tensor, Tensor]:
+    *lead, m, n = x.shape
+    count = math.prod(lead)
+    row, column = tf.range(m), tf.range(n)
+
+    def step(k: Tensor, a: Tensor, order: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        size = tf.abs(tf.gather(a, k, axis=2))
+        best = tf.argmax(tf.where(row < k, -tf.ones_like(size), size), 1, tf.int32)[:, None]
+        places = tf.where(row == k, best, tf.where(row == best, k, row[None]))
+        a, order = (tf.gather(t, places, batch_dims=1) for t in (a, order))
+        top = tf.gather(a, k, axis=1)
+        pivot = tf.gather(top, k, axis=1)[:, None]
+        below = tf.math.divide_no_nan(tf.gather(a, k, axis=2), pivot)
+        below = tf.where(row > k, below, tf.zeros_like(below))[:, :, None]
+        right = tf.where(column > k, top, tf.zeros_like(top))[:, None]
+        here = (row > k)[:, None] & (column == k)
+        return k + 1, tf.where(here, below, a - below * right), order
+
+    start = (0, tf.reshape(x, (count, m, n)), tf.tile(row[None], (count, 1)))
+    steps = min(m, n)
+    _, factors, order = tf.while_loop(
+        lambda k, *_: k < steps, step, start, maximum_iterations=steps
+    )
+    return tf.reshape(factors, x.shape), tf.reshape(order, x.shape[:-1])
 
 
 @tf.custom_gradient
@@ -67,7 +97,11 @@ def _lu(x: Tensor) -> Any:
     With P x = L U and F the gradient: `P' L^-H (tril(L^H F, -1) + triu(F U^H)) U^-H` (I. Murray,
     *Differentiation of the Cholesky decomposition*, 2016, the same argument for LU).
     """
-    factors, order = tf.linalg.lu(x, output_idx_type=tf.int32)
+    _, size = tf.linalg.slogdet(x)
+    singular = tf.reduce_any(tf.math.is_inf(size))
+    factors, order = tf.cond(
+        singular, lambda: _lu_by_columns(x), lambda: tuple(tf.linalg.lu(x, tf.int32))
+    )
 
     def backward(g: Tensor, _: Any) -> Tensor:
         size = x.shape[-1]

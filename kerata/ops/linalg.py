@@ -1,7 +1,11 @@
 """The operations of linear algebra."""
 
+from .linalg_factor import cholesky, cholesky_inverse, eig, eigh, lu_factor, qr, svd
+from .linalg_jvp import jvp
+from .linalg_solve import det, inv, lstsq, matrix_rank, pinv, slogdet, solve, solve_triangular
 from .reductions import norm
 
 __all__ = [
-    "norm",
+    "cholesky", "cholesky_inverse", "det", "eig", "eigh", "inv", "jvp", "lstsq", "lu_factor",
+    "matrix_rank", "norm", "pinv", "qr", "slogdet", "solve", "solve_triangular", "svd",
 ]  # fmt: skip

@@ -26,6 +26,7 @@ class Row:
     smooth: bool = True  # float arguments are differentiable here
     static: bool = False  # the result's shape follows from values: no inference of shapes
     tolerance: float = 2e-6
+    lacking: tuple[str, ...] = ()  # engines whose compiled programs do not have the operation
 
     def __str__(self) -> str:
         shapes = "_".join(_short(a) for a in self.args)
@@ -43,10 +44,10 @@ ROWS: list[Row] = []
 
 
 def row(name: str, *args: Any, ref: Any = "", smooth: bool = True, static: bool = False,
-        tolerance: float = 2e-6, **kwargs: Any) -> None:  # fmt: skip
+        tolerance: float = 2e-6, lacking: tuple[str, ...] = (), **kwargs: Any) -> None:  # fmt: skip
     """Add a row; `ref` "" is NumPy's function of this name, None no reference."""
     reference = getattr(np, name) if isinstance(ref, str) else ref
-    ROWS.append(Row(name, args, kwargs, reference, smooth, static, tolerance))
+    ROWS.append(Row(name, args, kwargs, reference, smooth, static, tolerance, lacking))
 
 
 def floats(*shape: int, low: float = -2.0, high: float = 2.0) -> np.ndarray:

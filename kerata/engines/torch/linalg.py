@@ -53,9 +53,10 @@ def lu(x: Tensor) -> tuple[Tensor, Tensor]:
 
     `x[..., permutation, :] = L @ U`; factors `[..., m, n]`, permutation int32 `[..., m]`.
     """
-    factors, pivots = torch.linalg.lu_factor(_wide(x))
+    factors, pivots, _ = torch.linalg.lu_factor_ex(_wide(x))  # of singular matrices, too
     rows, _, _ = torch.lu_unpack(factors, pivots, unpack_data=False)
-    return factors.to(x.dtype), rows.argmax(-2).to(torch.int32)
+    order = rows.argmax(-2).to(torch.int32) if x.shape[-2] else pivots.new_zeros(x.shape[:-1])
+    return factors.to(x.dtype), order
 
 
 def solve_triangular(a: Tensor, b: Tensor, lower: bool = False) -> Tensor:
