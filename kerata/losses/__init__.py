@@ -55,6 +55,7 @@ from .regression import (
     mean_squared_error,
     mean_squared_logarithmic_error,
 )
+from .sequences import CTC, ctc
 
 FUNCTIONS: dict[str, Any] = {
     function.__name__: function
@@ -63,7 +64,7 @@ FUNCTIONS: dict[str, Any] = {
         categorical_focal_crossentropy, categorical_generalized_cross_entropy, kl_divergence,
         poisson, sparse_categorical_crossentropy, categorical_hinge, hinge, squared_hinge, circle,
         dice, tversky, cosine_similarity, huber, log_cosh, mean_absolute_error,
-        mean_absolute_percentage_error, mean_squared_error, mean_squared_logarithmic_error,
+        mean_absolute_percentage_error, mean_squared_error, mean_squared_logarithmic_error, ctc,
     )
 }  # fmt: skip
 ALIASES: dict[str, Any] = {
@@ -83,7 +84,7 @@ _CLASSES = (
     CategoricalFocalCrossentropy, CategoricalGeneralizedCrossEntropy, CategoricalHinge, Circle,
     CosineSimilarity, Dice, Hinge, Huber, KLDivergence, LogCosh, MeanAbsoluteError,
     MeanAbsolutePercentageError, MeanSquaredError, MeanSquaredLogarithmicError, Poisson,
-    SparseCategoricalCrossentropy, SquaredHinge, Tversky,
+    SparseCategoricalCrossentropy, SquaredHinge, Tversky, CTC,
 )  # fmt: skip
 TABLE: dict[str, Any] = {
     **FUNCTIONS,
@@ -127,7 +128,7 @@ def deserialize(name: Any, custom_objects: dict[str, Any] | None = None) -> Any:
 
 
 __all__ = [
-    "BinaryCrossentropy", "BinaryFocalCrossentropy", "CategoricalCrossentropy",
+    "BinaryCrossentropy", "BinaryFocalCrossentropy", "CTC", "CategoricalCrossentropy",
     "CategoricalFocalCrossentropy", "CategoricalGeneralizedCrossEntropy", "CategoricalHinge",
     "Circle", "CosineSimilarity", "Dice", "Hinge", "Huber", "KLDivergence", "LogCosh", "Loss",
     "LossFunctionWrapper", "MeanAbsoluteError", "MeanAbsolutePercentageError",
@@ -135,7 +136,7 @@ __all__ = [
     "SparseCategoricalCrossentropy", "SquaredHinge", "Tversky", "binary_crossentropy",
     "binary_focal_crossentropy", "categorical_crossentropy", "categorical_focal_crossentropy",
     "categorical_generalized_cross_entropy", "categorical_hinge", "circle", "cosine_similarity",
-    "deserialize", "dice", "get", "hinge", "huber", "kl_divergence", "log_cosh",
+    "ctc", "deserialize", "dice", "get", "hinge", "huber", "kl_divergence", "log_cosh",
     "mean_absolute_error", "mean_absolute_percentage_error", "mean_squared_error",
     "mean_squared_logarithmic_error", "poisson", "serialize", "sparse_categorical_crossentropy",
     "squared_hinge", "tversky",

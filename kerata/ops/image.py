@@ -1,20 +1,31 @@
-"""Resizing of images: along each axis a matmul with weights made on the host (`resizing`)."""
+"""The operations on images, and resizing: along each axis a matmul with weights of the host."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-
 from ..core.context import ambient, current
-from ..core.dtypes import is_float
+from .colors import hsv_to_rgb, rgb_to_grayscale, rgb_to_hsv
 from .dispatch import operation
+from .filters import gaussian_blur, sobel_edges, ssim
+from .framing import crop_images, extract_patches, extract_patches_3d, pad_images
+from .pixels import along, narrowed, widened
+from .rescaling import scale_and_translate
 from .resizing import KERNELS, nearest_indices, resize_weights
+from .sampling import map_coordinates
+from .warping import affine_transform, elastic_transform, perspective_transform
 from .windows import standard_format
 
 Tensor = Any
 METHODS = ("nearest", *KERNELS)
+
+__all__ = [
+    "affine_transform", "crop_images", "elastic_transform", "extract_patches",
+    "extract_patches_3d", "gaussian_blur", "hsv_to_rgb", "map_coordinates", "pad_images",
+    "perspective_transform", "resize", "rgb_to_grayscale", "rgb_to_hsv", "scale_and_translate",
+    "sobel_edges", "ssim",
+]  # fmt: skip
 
 
 @operation()
@@ -67,10 +78,10 @@ def resize(
             if old != new:
                 images = engine.take(images, engine.tensor(nearest_indices(old, new), "int32"), a)
         return images
-    x = engine.cast(images, "float64" if dtype == "float64" else "float32")
+    x = widened(engine, images)
     for a, new in ((axis, height), (axis + 1, width)):
         x = _along(engine, x, a, new, interpolation, antialias)
-    return _as(engine, x, dtype)
+    return narrowed(engine, x, dtype)
 
 
 def _check(shape: Sequence[int], size: Any, interpolation: str, fill_mode: str) -> tuple[int, int]:
@@ -94,30 +105,11 @@ def _along(
     engine: Any, x: Tensor, axis: int, new: int, interpolation: str, antialias: bool
 ) -> Tensor:
     """One axis resized."""
-    shape = engine.shape(x)
-    old, rank = shape[axis], len(shape)
+    old = engine.shape(x)[axis]
     if old == new:
         return x
     weights = engine.tensor(resize_weights(old, new, interpolation, antialias), engine.dtype(x))
-    if axis == rank - 1:
-        return engine.matmul(x, engine.permute(weights, (1, 0)))
-    if axis == rank - 2:
-        return engine.matmul(weights, x)
-    tail = int(np.prod(shape[axis + 1 :]))
-    x = engine.matmul(weights, engine.reshape(x, (*shape[:axis], old, tail)))
-    return engine.reshape(x, (*shape[:axis], new, *shape[axis + 1 :]))
-
-
-def _as(engine: Any, x: Tensor, dtype: str) -> Tensor:
-    """The result in the dtype of the images; integers are rounded and kept within bounds."""
-    if engine.dtype(x) == dtype:
-        return x
-    if not is_float(dtype):
-        bounds = np.iinfo(dtype)
-        x = engine.round(x)
-        x = engine.maximum(x, engine.scalar(float(bounds.min), engine.dtype(x)))
-        x = engine.minimum(x, engine.scalar(float(bounds.max), engine.dtype(x)))
-    return engine.cast(x, dtype)
+    return along(engine, x, axis, weights)
 
 
 def _crop(engine: Any, x: Tensor, axis: int, height: int, width: int) -> Tensor:

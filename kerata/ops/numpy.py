@@ -28,6 +28,8 @@ from .arithmetic import (
     true_divide,
     trunc,
 )
+from .bits import gcd, lcm, ldexp, nextafter, view
+from .complex import angle, conj, conjugate, imag, isreal, real
 from .contraction import einsum
 from .convert import copy
 from .create import (
@@ -66,6 +68,7 @@ from .layout import (
     tile,
     transpose,
 )
+from .linalg_solve import slogdet
 from .logic import (
     bitwise_and,
     bitwise_invert,
@@ -95,6 +98,22 @@ from .logic import (
     signbit,
 )
 from .margins import diag, diagonal, pad, tril, triu
+from .nan import (
+    nanargmax,
+    nanargmin,
+    nancumprod,
+    nancumsum,
+    nanmax,
+    nanmean,
+    nanmedian,
+    nanmin,
+    nanpercentile,
+    nanprod,
+    nanquantile,
+    nanstd,
+    nansum,
+    nanvar,
+)
 from .order import (
     argsort,
     bincount,
@@ -107,6 +126,7 @@ from .order import (
     searchsorted,
     sort,
 )
+from .piecewise import fabs, fmax, fmin, heaviside, select, sinc
 from .products import cross, dot, inner, kron, matmul, outer, tensordot, trace, vdot
 from .reductions import (
     all,
@@ -127,6 +147,22 @@ from .reductions import (
     sum,
     var,
 )
+from .sets import argpartition, isin, unique
+from .spacing import diff, geomspace, logspace, trapezoid
+from .stacking import (
+    diagflat,
+    dsplit,
+    dstack,
+    fliplr,
+    flipud,
+    hsplit,
+    hstack,
+    rot90,
+    vander,
+    vsplit,
+    vstack,
+)
+from .statistics import corrcoef, correlate, histogram
 from .transcendental import (
     arccos,
     arccosh,
@@ -154,25 +190,34 @@ from .transcendental import (
     tan,
     tanh,
 )
+from .vectorizing import vectorize
+from .windows_signal import bartlett, blackman, hamming, hanning, i0, kaiser
 
 __all__ = [
-    "abs", "absolute", "add", "all", "allclose", "amax", "amin", "any", "append", "arange",
+    "abs", "absolute", "add", "all", "allclose", "amax", "amin", "angle", "any", "append", "arange",
     "arccos", "arccosh", "arcsin", "arcsinh", "arctan", "arctan2", "arctanh", "argmax", "argmin",
-    "argsort", "array", "array_split", "average", "bincount", "bitwise_and", "bitwise_invert",
-    "bitwise_left_shift", "bitwise_not", "bitwise_or", "bitwise_right_shift", "bitwise_xor",
-    "broadcast_to", "cbrt", "ceil", "clip", "concatenate", "copy", "cos", "cosh", "count_nonzero",
-    "cross", "cumprod", "cumsum", "deg2rad", "diag", "diagonal", "digitize", "divide",
-    "divide_no_nan", "dot", "einsum", "empty", "empty_like", "equal", "exp", "exp2", "expand_dims",
-    "expm1", "eye", "flip", "floor", "floor_divide", "fmod", "full", "full_like", "get_item",
-    "greater", "greater_equal", "hypot", "identity", "inner", "isclose", "isfinite", "isinf",
-    "isnan", "isneginf", "isposinf", "kron", "left_shift", "less", "less_equal", "linspace", "log",
-    "log10", "log1p", "log2", "logaddexp", "logaddexp2", "logical_and", "logical_not",
-    "logical_or", "logical_xor", "matmul", "max", "maximum", "mean", "median", "meshgrid", "min",
-    "minimum", "mod", "moveaxis", "multiply", "nan_to_num", "ndim", "negative", "nonzero",
-    "not_equal", "ones", "ones_like", "outer", "pad", "percentile", "power", "prod", "ptp",
-    "quantile", "rad2deg", "ravel", "reciprocal", "repeat", "reshape", "right_shift", "roll",
-    "round", "searchsorted", "sign", "signbit", "sin", "sinh", "size", "sort", "split", "sqrt",
-    "square", "squeeze", "stack", "std", "subtract", "sum", "swapaxes", "take", "take_along_axis",
-    "tan", "tanh", "tensordot", "tile", "trace", "transpose", "tri", "tril", "triu", "true_divide",
-    "trunc", "unravel_index", "var", "vdot", "where", "zeros", "zeros_like",
+    "argpartition", "argsort", "array", "array_split", "average", "bartlett", "bincount",
+    "bitwise_and", "bitwise_invert", "bitwise_left_shift", "bitwise_not", "bitwise_or",
+    "bitwise_right_shift", "bitwise_xor", "blackman", "broadcast_to", "cbrt", "ceil", "clip",
+    "concatenate", "conj", "conjugate", "copy", "corrcoef", "correlate", "cos", "cosh",
+    "count_nonzero", "cross", "cumprod", "cumsum", "deg2rad", "diag", "diagflat", "diagonal",
+    "diff", "digitize", "divide", "divide_no_nan", "dot", "dsplit", "dstack", "einsum", "empty",
+    "empty_like", "equal", "exp", "exp2", "expand_dims", "expm1", "eye", "fabs", "flip", "fliplr",
+    "flipud", "floor", "floor_divide", "fmax", "fmin", "fmod", "full", "full_like", "gcd",
+    "geomspace", "get_item", "greater", "greater_equal", "hamming", "hanning", "heaviside",
+    "histogram", "hsplit", "hstack", "hypot", "i0", "identity", "imag", "inner", "isclose",
+    "isfinite", "isin", "isinf", "isnan", "isneginf", "isposinf", "isreal", "kaiser", "kron", "lcm",
+    "ldexp", "left_shift", "less", "less_equal", "linspace", "log", "log10", "log1p", "log2",
+    "logaddexp", "logaddexp2", "logical_and", "logical_not", "logical_or", "logical_xor",
+    "logspace", "matmul", "max", "maximum", "mean", "median", "meshgrid", "min", "minimum", "mod",
+    "moveaxis", "multiply", "nan_to_num", "nanargmax", "nanargmin", "nancumprod", "nancumsum",
+    "nanmax", "nanmean", "nanmedian", "nanmin", "nanpercentile", "nanprod", "nanquantile", "nanstd",
+    "nansum", "nanvar", "ndim", "negative", "nextafter", "nonzero", "not_equal", "ones",
+    "ones_like", "outer", "pad", "percentile", "power", "prod", "ptp", "quantile", "rad2deg",
+    "ravel", "real", "reciprocal", "repeat", "reshape", "right_shift", "roll", "rot90", "round",
+    "searchsorted", "select", "sign", "signbit", "sin", "sinc", "sinh", "size", "slogdet", "sort",
+    "split", "sqrt", "square", "squeeze", "stack", "std", "subtract", "sum", "swapaxes", "take",
+    "take_along_axis", "tan", "tanh", "tensordot", "tile", "trace", "transpose", "trapezoid", "tri",
+    "tril", "triu", "true_divide", "trunc", "unique", "unravel_index", "vander", "var", "vdot",
+    "vectorize", "view", "vsplit", "vstack", "where", "zeros", "zeros_like",
 ]  # fmt: skip

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ops_table_image  # noqa: F401  (adds its rows)
+import ops_table_linalg  # noqa: F401  (adds its rows)
+import ops_table_numpy  # noqa: F401  (adds its rows)
 import ops_table_shapes  # noqa: F401  (adds its rows)
 import ops_table_values  # noqa: F401  (adds its rows)
 from ops_row import ROWS, Row

@@ -137,7 +137,7 @@ def test_gradients_stay_finite(engine: str) -> None:
         truth = ops.convert_to_tensor([[0.0, 1.0], [1.0, 0.0]])
         for name in sorted(losses.TABLE):
             kind = losses.TABLE[name]
-            if not isinstance(kind, type) or name == "Circle":
+            if not isinstance(kind, type) or name in ("Circle", "CTC"):  # of shapes of their own
                 continue
             y_true = truth
             if name.startswith(("Sparse", "CategoricalGen")):
