@@ -1,7 +1,4 @@
-"""Calls of the operations on images and of CTC, pooling and folding, for any Keras.
-
-Used twice: by `run_keras_ops_image.py` with PyPI's keras, and by `test_ops_image.py` with kerata.
-"""
+"""Calls of the operations on images and of CTC, pooling and folding, for any Keras."""
 
 from __future__ import annotations
 
@@ -10,8 +7,7 @@ from typing import Any
 
 import numpy as np
 
-Row = tuple[str, Callable[[Any], Any]]
-ROWS: list[Row] = []
+ROWS: dict[str, Callable[[Any], Any]] = {}
 _random = np.random.default_rng(7)
 
 
@@ -24,8 +20,8 @@ def call(path: str, *args: Any, **kwargs: Any) -> None:
             function = getattr(function, name)
         return function(*args, **kwargs)
 
-    number = sum(name.startswith(f"{path}#") for name, _ in ROWS)
-    ROWS.append((f"{path}#{number}", compute))
+    number = sum(name.startswith(f"{path}#") for name in ROWS)
+    ROWS[f"{path}#{number}"] = compute
 
 
 def floats(*shape: int, low: float = 0.0, high: float = 1.0) -> np.ndarray:
@@ -195,9 +191,9 @@ def _sequences() -> None:
     call("ops.nn.ctc_loss", labels, logits, np.array([0, 0, 1]), times)
     call("ops.nn.ctc_loss", labels, logits, sizes, np.array([3, 1, 0]))
     call("losses.ctc", labels, logits)
-    ROWS.append(("losses.CTC#0", lambda lib: lib.losses.CTC()(labels, logits)))
+    ROWS["losses.CTC#0"] = lambda lib: lib.losses.CTC()(labels, logits)
     weights = np.float32([1, 2, 0])
-    ROWS.append(("losses.CTC#1", lambda lib: lib.losses.CTC("sum")(labels, logits, weights)))
+    ROWS["losses.CTC#1"] = lambda lib: lib.losses.CTC("sum")(labels, logits, weights)
     for merge in (True, False):
         for blank in (0, 3):
             call("ops.nn.ctc_decode", logits, times, merge_repeated=merge, mask_index=blank)

@@ -32,13 +32,6 @@ HALF = (_floats(2, 6, 5), _floats(2, 6, 5))
 WINDOW = np.linspace(1, 2, 8).astype("float32")
 
 
-def parts(result: Any) -> list[Any]:
-    """Nested results as a list."""
-    if isinstance(result, (list, tuple)):
-        return [x for part in result for x in parts(part)]
-    return [result]
-
-
 def row(name: str, *args: Any, note: str = "", **kwargs: Any) -> None:
     """A call of an operation of that name."""
     ROWS[f"{name} {note}".strip()] = lambda ops: getattr(ops, name)(*args, **kwargs)

@@ -1,24 +1,25 @@
-"""Compute all rows of a module with PyPI's keras on NumPy: its name, and the npz file to write."""
+"""Compute rows of operations with PyPI's keras. Arguments: its backend, a path, the families."""
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 import warnings
 
-os.environ["KERAS_BACKEND"] = "numpy"
+os.environ["KERAS_BACKEND"] = sys.argv[1]
 warnings.filterwarnings("ignore")
 
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
+from ops_families import rows  # noqa: E402
 
 found: dict[str, np.ndarray] = {}
-for number, (name, compute) in enumerate(importlib.import_module(sys.argv[1]).ROWS.items()):
-    try:
-        result = compute(keras.ops)
-        for i, value in enumerate(result if isinstance(result, (list, tuple)) else [result]):
-            found[f"{number}.{i}"] = np.asarray(value)
-    except Exception as error:
-        found[f"{number}.error"] = np.asarray(f"{name}: {type(error).__name__}: {error}")
+for family in sys.argv[3:]:
+    for number, (name, compute) in enumerate(rows(family).items()):
+        try:
+            for i, value in enumerate(compute(keras)):
+                found[f"{family}.{number}.{i}"] = np.asarray(keras.ops.convert_to_numpy(value))
+        except Exception as error:
+            text = f"{name}: {type(error).__name__}: {error}"
+            found[f"{family}.{number}.error"] = np.asarray(text)
 np.savez(sys.argv[2], **found)
