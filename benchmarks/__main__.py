@@ -25,6 +25,7 @@ RUNS = [
         for engine in ("onnx", "theano")
     ],
     *[(kind, engine) for kind in ("predict", "dispatch", "dropout") for engine in ENGINES],
+    ("predict", "onnx"),
     ("import_time",),
 ]
 FILE = Path(__file__).parent / "RESULTS.md"

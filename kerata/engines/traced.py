@@ -136,6 +136,14 @@ class TracedResident(Resident):
             found = self.make(signature)
         return self.run(found, arrays)
 
+    def many(self, *stacked: Any) -> Any:
+        arrays = [np.asarray(x) for x in stacked]
+        out = self(*[x[0] for x in arrays])
+        found = self.programs.get(tuple([(x.shape[1:], x.dtype) for x in arrays]))
+        for rows in zip(*[x[1:] for x in arrays]):
+            out = self.run(found, rows)
+        return out
+
     def make(self, signature: Signature) -> Any:
         """Trace and build for inputs of this signature."""
         count = len(self.cells)

@@ -19,6 +19,7 @@ from typing import Any
 
 from .compounds_elementwise import ELEMENTWISE
 from .compounds_losses import LOSSES
+from .compounds_updates import UPDATES
 from .compounds_windows import WINDOWS
 from .recurrent import RECURRENT
 
@@ -35,5 +36,5 @@ class Compound:
 
 COMPOUNDS: dict[str, Compound] = {
     name: Compound(*found)
-    for name, found in {**WINDOWS, **ELEMENTWISE, **RECURRENT, **LOSSES}.items()
+    for name, found in {**WINDOWS, **ELEMENTWISE, **RECURRENT, **LOSSES, **UPDATES}.items()
 }
