@@ -7,7 +7,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from ..core.context import ambient
+from ..core.context import in_force
 from .box import Box
 from .gradient_rules import RULES
 from .protocol import BINARY
@@ -140,7 +140,7 @@ def _untaped(function: Function) -> Function:
     """An override without a gradient: not for boxes, whose operation runs its body."""
 
     def override(*args: Any, **kwargs: Any) -> Any:
-        tape = ambient.engine
+        tape = in_force()
         if tape.strip(args)[1] or kwargs and tape.strip(tuple(kwargs.values()))[1]:
             return NotImplemented
         return function(*args, **kwargs)
@@ -168,7 +168,7 @@ def _taped(function: Function, rule: Any) -> Function:
             for name, value in kwargs.items():
                 bound[names[name]] = value
             args = tuple(bound)
-        tape = ambient.engine
+        tape = in_force()
         raw, parents = tape.strip(args)
         if not parents:
             return function(*args)

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import ambient, current, use
+from ..core.context import ambient, current, in_force, use
 from ..core.dtypes import is_float, standardize_dtype
 from ..core.naming import auto_name
 from .operators import Operators
@@ -105,7 +105,7 @@ class Variable(Operators):
 
     def assign(self, value: Any) -> Any:
         """Set the value: within a frame there, else for good. Shapes must agree."""
-        engine = ambient.engine or current()
+        engine = current()
         if not (type(value) is engine.Tensor or engine.is_tensor(value)):
             value = value.value if isinstance(value, Variable) else value
             value = np.array(value) if isinstance(value, np.ndarray) else value
@@ -150,7 +150,7 @@ class Variable(Operators):
     def numpy(self) -> np.ndarray[Any, Any]:
         """The value as a NumPy array."""
         value = self.value
-        engine = ambient.engine or self.engine
+        engine = in_force() or self.engine
         return np.asarray((engine if engine.is_tensor(value) else self.engine).numpy(value))
 
     def move(self, engine: Any) -> None:

@@ -81,6 +81,7 @@ class NumpyEngine(Engine):
     package = "numpy"
     Tensor = np.ndarray
     native = OVERRIDES
+    quick = {}
     gradients = GRADIENTS
     higher_order = HIGHER_ORDER
 
@@ -299,12 +300,13 @@ def _unary(function: Any) -> Callable[..., Array]:
     return primitive
 
 
-def _binary(function: Any) -> Callable[..., Array]:
-    def primitive(self: NumpyEngine, a: Any, b: Any) -> Array:
+def _binary(name: str, function: Any) -> None:
+    def primitive(a: Any, b: Any) -> Array:
         found = function(a, b)
         return found if type(found) is _ndarray else _asarray(found)
 
-    return primitive
+    setattr(NumpyEngine, name, staticmethod(primitive))
+    NumpyEngine.quick[name] = primitive  # saves the way over the method
 
 
 def _rounding(function: Any) -> Callable[..., Array]:
@@ -331,9 +333,9 @@ def _install() -> None:
         "bitwise_or bitwise_xor left_shift right_shift"
     )
     for name in plain.split():
-        setattr(NumpyEngine, name, _binary(getattr(np, name)))
+        _binary(name, getattr(np, name))
     for name in "divide floor_divide remainder power".split():
-        setattr(NumpyEngine, name, _binary(quiet(getattr(np, name))))
+        _binary(name, quiet(getattr(np, name)))
     for name, method in {"sum": _sum, "prod": _prod}.items():
         setattr(NumpyEngine, name, method)
     for name, function in {"max": np.maximum, "min": np.minimum}.items():

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import ambient
+from ..core.context import in_force
 
 Array = Any
 BLOCK = 1 << 16  # elements; measured: less costs calls, more costs cache on large models
@@ -50,7 +50,7 @@ def multi_map(fn: Callable[..., Any], *columns: Sequence[Array]) -> Any:
     """`fn` on many small rows at once, on large ones alone; see `kerata.ops.multi_map`."""
     if not columns or any([len(column) != len(columns[0]) for column in columns]):
         return NotImplemented
-    call = getattr(ambient.engine, "call", _directly)  # what traces a function notes these calls
+    call = getattr(in_force(), "call", _directly)  # what traces a function notes these calls
     small: list[int] = []
     results: list[Any] = [None] * len(columns[0])
     for i, row in enumerate(zip(*columns)):

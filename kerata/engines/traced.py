@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..core import tree
-from ..core.context import ambient
+from ..core.context import in_force
 from ..core.errors import Unsupported
 from ..engine import tape
 from ..engine.protocol import CAPABILITIES, PRIMITIVES
@@ -49,7 +49,7 @@ class TracedEngine(NumpyEngine):
 
 def _abstract() -> Any:
     """The engine in force where it traces, else None."""
-    engine = ambient.engine
+    engine = in_force()
     return engine if engine is not None and engine.abstract else None
 
 

@@ -192,7 +192,7 @@ class Layer(Stateful):
     # -- the call
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Compute on tensors or arrays; on symbols, record the call and give symbols."""
-        engine = ambient.engine or current()
+        engine = current()
         try:
             own = self.engine
         except AttributeError:

@@ -9,7 +9,7 @@ import numpy as np
 
 from .. import ops
 from ..core import tree
-from ..core.context import ambient, current, use
+from ..core.context import current, use
 from ..engine.variable import Variable
 from .cells import RecurrentCell
 from .holding import Holding
@@ -324,7 +324,7 @@ class RNN(Holding):
         return outputs[:, -1], outputs, states
 
     def _scan(self, step: Any, carry: Any, xs: Any) -> Any:
-        engine = ambient.engine or current()
+        engine = current()
         if not self.unroll or engine.abstract:
             return engine.scan(step, carry, xs)
         outputs = []

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from .. import ops
-from ..core.context import ambient, current, settings
+from ..core.context import current, settings
 from ..core.dtypes import is_float
 from ..engine.graph import record
 from ..ops.dispatch import holds_symbol, tensor
@@ -58,7 +58,7 @@ def objective(align: bool = True, integers: bool = False) -> Callable[[Function]
 
         @functools.wraps(body)
         def call(y_true: Any, y_pred: Any, *args: Any, **kwargs: Any) -> Any:
-            engine = ambient.engine or current()
+            engine = current()
             if not engine.abstract and holds_symbol((y_true, y_pred)):
                 return record(call, (y_true, y_pred, *args), kwargs)
             y_pred = tensor(y_pred)
@@ -80,7 +80,7 @@ def _targets(y_true: Any, dtype: str, integers: bool) -> Tensor:
 
 
 def _aligned(name: str, y_true: Tensor, y_pred: Tensor) -> tuple[Tensor, Tensor]:
-    engine = ambient.engine or current()
+    engine = current()
     shape1, shape2 = tuple(engine.shape(y_true)), tuple(engine.shape(y_pred))
     if shape1 == shape2:
         return y_true, y_pred
@@ -100,13 +100,13 @@ def spread_mask(sample_weight: Tensor, mask: Tensor, dtype: str, averaged: bool)
         return sample_weight
     mask = tensor(mask, dtype)
     if averaged:
-        count = math.prod((ambient.engine or current()).shape(mask))
+        count = math.prod(current().shape(mask))
         valid = ops.add(ops.sum(mask), settings.epsilon)
         mask = ops.multiply(mask, ops.divide(float(count), valid))
     if sample_weight is None:
         return mask
     mask, sample_weight = same_rank(mask, tensor(sample_weight, dtype))
-    shape = (ambient.engine or current()).shape(mask)
+    shape = current().shape(mask)
     return ops.multiply(leading(sample_weight, shape), mask)
 
 
@@ -116,7 +116,7 @@ def leading(weights: Tensor, shape: Sequence[int]) -> Tensor:
     >>> leading(ops.ones((2,)), (2, 3)).shape
     (2, 1)
     """
-    given = tuple((ambient.engine or current()).shape(weights))
+    given = tuple(current().shape(weights))
     if 0 < len(given) < len(shape) and tuple(shape[: len(given)]) == given:
         return ops.reshape(weights, (*given, *[1] * (len(shape) - len(given))))
     return weights
@@ -124,7 +124,7 @@ def leading(weights: Tensor, shape: Sequence[int]) -> Tensor:
 
 def weigh(values: Tensor, sample_weight: Tensor, name: str) -> tuple[Tensor, Tensor]:
     """Values times weights, and the weights; those of shape [batch] suit any values."""
-    engine = ambient.engine or current()
+    engine = current()
     values, sample_weight = same_rank(values, tensor(sample_weight, engine.dtype(values)))
     shape, given = tuple(engine.shape(values)), tuple(engine.shape(sample_weight))
     sample_weight = leading(sample_weight, shape)

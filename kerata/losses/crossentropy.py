@@ -6,12 +6,12 @@ import warnings
 from typing import Any
 
 from .. import ops
-from ..core.context import ambient, current, settings
+from ..core.context import current, settings
 from .alignment import Tensor, objective
 
 
 def _shape(x: Tensor) -> tuple[int, ...]:
-    return tuple((ambient.engine or current()).shape(x))
+    return tuple(current().shape(x))
 
 
 def _smoothed(y_true: Tensor, smoothing: float, classes: int) -> Tensor:

@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import ops
 from ..core import registry, tree
-from ..core.context import ambient, current, get_mask, settings
+from ..core.context import current, get_mask, settings
 from ..core.dtypes import standardize_dtype
 from ..core.naming import auto_name, to_snake_case
 from ..engine.graph import record
@@ -83,7 +83,7 @@ class Loss(registry.Configurable):
         Returns:
             A scalar; with reduction "none" the weighted values.
         """
-        if holds_symbol((y_true, y_pred)) and not (ambient.engine or current()).abstract:
+        if holds_symbol((y_true, y_pred)) and not current().abstract:
             return record(self, (y_true, y_pred, sample_weight), {})
         mask = get_mask(y_pred)
         y_pred = self._tensors(y_pred)
@@ -153,7 +153,7 @@ def reduce_weighted(
         sample_weight = spread_mask(sample_weight, mask, dtype, averaged)
     if sample_weight is not None:
         values, sample_weight = weigh(values, sample_weight, name)
-    if reduction in (None, "none") or not (ambient.engine or current()).shape(values):
+    if reduction in (None, "none") or not current().shape(values):
         return values
     if reduction == "sum":
         return ops.sum(values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
-from ..core.context import ambient, current
+from ..core.context import current
 from .alignment import Tensor, objective
 from .divergences import _IndexLoss
 
@@ -24,7 +24,7 @@ def ctc(y_true: Tensor, y_pred: Tensor) -> Tensor:
     >>> round(float(ctc([[1, 0]], [[[0.0, 0.0], [0.0, 0.0]]])[0]), 4)
     0.2877
     """
-    engine = ambient.engine or current()
+    engine = current()
     labels, shape = tuple(engine.shape(y_true)), tuple(engine.shape(y_pred))
     if len(labels) != 2 or len(shape) != 3 or labels[0] != shape[0]:
         raise ValueError(

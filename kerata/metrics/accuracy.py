@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
-from ..core.context import ambient, current, settings
+from ..core.context import current, settings
 from ..losses.alignment import objective
 from ..ops.dispatch import dtype_of
 from .averages import MeanMetricWrapper
@@ -100,7 +100,7 @@ def _in_top_k(classes: Tensor, scores: Tensor, k: int) -> Tensor:
 
 
 def _shape(x: Tensor) -> tuple[int, ...]:
-    return tuple((ambient.engine or current()).shape(x))
+    return tuple(current().shape(x))
 
 
 def _classes_fit(name: str, y_true: Tensor, y_pred: Tensor, other: str) -> None:

@@ -8,14 +8,14 @@ from typing import Any
 
 from .. import ops
 from ..core import registry
-from ..core.context import ambient, current, get_mask
+from ..core.context import current, get_mask
 from ..losses.alignment import fits, same_rank, spread_mask
 from ..ops.dispatch import dtype_of, tensor
 from .metric import Metric, Tensor, accumulate
 
 
 def _shape(x: Tensor) -> tuple[int, ...]:
-    return tuple((ambient.engine or current()).shape(x))
+    return tuple(current().shape(x))
 
 
 class Sum(Metric):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import ops
-from ..core.context import ambient, current
+from ..core.context import current
 from ..losses.alignment import fits, leading, same_rank
 from ..ops.dispatch import dtype_of, tensor
 from .averages import wide
@@ -18,7 +18,7 @@ LOWEST = -1e10  # stands for a score that is out of the running
 
 
 def _shape(x: Tensor) -> tuple[int, ...]:
-    return tuple((ambient.engine or current()).shape(x))
+    return tuple(current().shape(x))
 
 
 def aligned(

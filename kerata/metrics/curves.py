@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from .. import ops
-from ..core.context import ambient, current, settings
+from ..core.context import current, settings
 from ..ops.dispatch import dtype_of, tensor
 from .confusion import aligned, counts
 from .metric import Metric, Tensor, accumulate
@@ -148,7 +148,7 @@ class AUC(_Curve):
         y_true, y_pred, weight = aligned(self.name, y_true, y_pred, sample_weight, self._dtype)
         if self.from_logits:
             y_pred = ops.sigmoid(y_pred)
-        shape = (ambient.engine or current()).shape(y_pred)
+        shape = current().shape(y_pred)
         columns = shape[-1] if self.multi_label else 1
         if not self._cells:
             self._build((self.num_thresholds, columns))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import ops
-from ..core.context import ambient, current, settings
+from ..core.context import current, settings
 from ..ops.dispatch import tensor
 from .metric import Metric, Tensor, accumulate
 
@@ -63,8 +63,8 @@ class _Overlap(Metric):
         weight = None
         if sample_weight is not None:
             weight = ops.reshape(tensor(sample_weight, self._dtype), (-1,))
-            size = (ambient.engine or current()).shape(y_true)[0]
-            each = size // (ambient.engine or current()).shape(weight)[0]
+            size = current().shape(y_true)[0]
+            each = size // current().shape(weight)[0]
             weight = ops.repeat(weight, each) if each > 1 else weight
         if self.ignore_class is not None:
             valid = ops.not_equal(y_true, self.ignore_class)

@@ -6,14 +6,14 @@ import math
 from typing import Any
 
 from .. import ops
-from ..core.context import ambient, current, settings
+from ..core.context import current, settings
 from ..ops.dispatch import dtype_of, tensor
 from .averages import wide
 from .metric import Metric, Tensor, accumulate
 
 
 def _shape(x: Tensor) -> tuple[int, ...]:
-    return tuple((ambient.engine or current()).shape(x))
+    return tuple(current().shape(x))
 
 
 class FBetaScore(Metric):

@@ -132,7 +132,7 @@ class Functional(Model):
         """A value that fits an input symbol: an axis of size one added or dropped at the end where
         that mends it.
         """
-        engine = ambient.engine or current()
+        engine = current()
         shape, want = tuple(engine.shape(value)), symbol.shape
         if len(shape) == len(want) - 1 and want[-1] == 1:
             value, shape = engine.reshape(value, (*shape, 1)), (*shape, 1)
@@ -309,7 +309,7 @@ def _pass_mask(node: Node, known: dict[int, Any], result: Any) -> None:
     """An operation that keeps the axes of a mask keeps the mask: `x * 2` does not lose it."""
     if tree.is_nested(result):
         return
-    engine = ambient.engine or current()
+    engine = current()
     shape = tuple(engine.shape(result))
     for symbol in node.inputs:
         mask = get_mask(known[id(symbol)])

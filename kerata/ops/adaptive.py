@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import ambient, current, settings
+from ..core.context import current, settings
 from ..core.dtypes import is_float
 from .dispatch import operation, tensor
 from .layout import reshape
@@ -66,7 +66,7 @@ def adaptive_average_pool(
     >>> adaptive_average_pool([[[1.0], [2.0], [6.0]]], 2).tolist()
     [[[1.5], [4.0]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     first, sizes, places = _axes(engine, inputs, output_size, data_format, "adaptive_average_pool")
     dtype = engine.dtype(inputs)
     x = widened(engine, inputs)
@@ -94,7 +94,7 @@ def adaptive_max_pool(inputs: Tensor, output_size: Any, data_format: str | None 
     >>> adaptive_max_pool([[[1.0], [2.0], [6.0]]], 2).tolist()
     [[[2.0], [6.0]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     first, sizes, places = _axes(engine, inputs, output_size, data_format, "adaptive_max_pool")
     x = inputs
     for axis, (n, m) in enumerate(zip(sizes, places), first):

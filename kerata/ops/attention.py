@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import ambient, current
+from ..core.context import current
 from .activation import softmax
 from .arithmetic import add, multiply
 from .dispatch import meet, operation
@@ -49,7 +49,7 @@ def dot_product_attention(
     >>> dot_product_attention([[[[1.0]]]], [[[[1.0]]]], [[[[7.0]]]]).tolist()
     [[[[7.0]]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     query, key, value = meet(query, key, value, floating=True)
     dtype = engine.dtype(query)
     _, length, heads, size = _shape_of(engine, query, key, value)

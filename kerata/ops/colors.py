@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.context import ambient, current
+from ..core.context import current
 from ..core.dtypes import is_float
 from .arithmetic import add, clip, divide, maximum, minimum, mod, multiply, subtract
 from .dispatch import operation, tensor
@@ -56,7 +56,7 @@ def rgb_to_grayscale(images: Tensor, data_format: str | None = None) -> Tensor:
     >>> rgb_to_grayscale([[[255, 0, 0]]]).tolist()
     [[[76]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     axes = frame(engine, images, data_format, "rgb_to_grayscale")
     if axes.shape[axes.channel] == 1:
         return images
@@ -82,7 +82,7 @@ def rgb_to_hsv(images: Tensor, data_format: str | None = None) -> Tensor:
     >>> rgb_to_hsv([[[0.0, 0.5, 0.5]]]).tolist()
     [[[0.5, 1.0, 0.5]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     dtype = _floats(engine, images, "rgb_to_hsv")
     (red, green, blue), axis = _channels(engine, images, data_format, "rgb_to_hsv")
     value = maximum(maximum(red, green), blue)
@@ -115,7 +115,7 @@ def hsv_to_rgb(images: Tensor, data_format: str | None = None) -> Tensor:
     >>> hsv_to_rgb([[[0.5, 1.0, 0.5]]]).tolist()
     [[[0.0, 0.5, 0.5]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     dtype = _floats(engine, images, "hsv_to_rgb")
     (hue, saturation, value), axis = _channels(engine, images, data_format, "hsv_to_rgb")
     strength = multiply(value, saturation)

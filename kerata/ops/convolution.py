@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..core.context import ambient, current
+from ..core.context import current
 from .dispatch import meet, operation
 from .windows import (
     Windows,
@@ -29,7 +29,7 @@ WIDE = 64  # channels from which taps are multiplied one by one, as measured on 
 
 def _operands(*xs: Tensor) -> tuple[Any, str, list[Tensor]]:
     """(engine, dtype of the result, operands in the dtype of the sums)."""
-    engine = ambient.engine or current()
+    engine = current()
     operands = meet(*xs, floating=True)
     dtype = engine.dtype(operands[0])
     if dtype in HALVES:

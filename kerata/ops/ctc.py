@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.context import ambient, current
+from ..core.context import current
 from .activation import log_softmax
 from .arithmetic import add, clip, maximum, multiply, negative, subtract
 from .dispatch import dtype_of, operation, tensor
@@ -63,7 +63,7 @@ def ctc_loss(
     >>> round(float(loss[0]), 4)  # -log(3/4): "1 1", "1 -", "- 1"
     0.2877
     """
-    engine = ambient.engine or current()
+    engine = current()
     _check(engine, target, output, target_length, output_length)
     wide = "float64" if dtype_of(output) == "float64" else "float32"
     logs = maximum(log_softmax(tensor(output, wide), axis=-1), IMPOSSIBLE)

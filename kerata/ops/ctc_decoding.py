@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from ..core.context import ambient, current
+from ..core.context import current
 from .activation import log_softmax
 from .arithmetic import add, clip, maximum, mod, negative, subtract
 from .dispatch import dtype_of, operation, tensor
@@ -63,7 +63,7 @@ def ctc_decode(
     >>> ctc_decode(x, [4], "beam_search", beam_width=8, top_paths=2)[0].tolist()
     [[[1, 2, -1, -1]], [[2, 1, 2, -1]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     shape, lengths = tuple(engine.shape(inputs)), tuple(engine.shape(sequence_lengths))
     if len(shape) != 3 or lengths != shape[:1]:
         raise ValueError(

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from ..core.context import ambient, current, settings
+from ..core.context import current, in_force, settings
 from ..core.dtypes import canonical, float_type, result_type
 from ..engine.graph import Symbol, record
 from ..engine.operators import operations
@@ -41,7 +41,7 @@ def holds_symbol(args: Sequence[Any]) -> bool:
 
 def tensor(x: Any, dtype: Any = None) -> Any:
     """`x` (a variable, number, array, list, foreign tensor) as a tensor of the engine in force."""
-    engine = ambient.engine or settings.engine or current()
+    engine = in_force() or settings.engine or current()
     if type(x) is engine.Tensor or engine.is_tensor(x):
         found = x
     elif isinstance(x, Variable):
@@ -59,7 +59,7 @@ def tensor(x: Any, dtype: Any = None) -> Any:
 
 def dtype_of(x: Any) -> str:
     """The dtype's name for promotion: Python numbers are weak ("int", "float")."""
-    engine = ambient.engine or settings.engine or current()
+    engine = in_force() or settings.engine or current()
     if type(x) is engine.Tensor:
         found: str = engine.dtype(x)
         return found
@@ -79,7 +79,7 @@ def meet(*xs: Any, floating: bool = False, dtype: str | None = None) -> list[Any
 
     Python numbers become what the engine's `scalar` makes of them, unless all are numbers.
     """
-    engine = ambient.engine or settings.engine or current()
+    engine = in_force() or settings.engine or current()
     kind = engine.Tensor
     name = dtype
     if name is None:
@@ -109,7 +109,7 @@ def _kind(x: Any) -> Any:
 
 def binary(name: str, x1: Any, x2: Any, floating: bool = False) -> Any:
     """A binary primitive, after promotion."""
-    engine = ambient.engine or settings.engine or current()
+    engine = in_force() or settings.engine or current()
     kind = engine.Tensor
     if type(x1) is kind and type(x2) is kind:
         dtype = x1.dtype
@@ -139,7 +139,7 @@ def with_number(engine: Any, x: Any, number: Any, floating: bool = False) -> tup
 
 def unary(name: str, x: Any, floating: bool = False) -> Any:
     """A unary primitive; `floating` brings integers to `floatx()` first."""
-    engine = ambient.engine or settings.engine or current()
+    engine = in_force() or settings.engine or current()
     if type(x) is not engine.Tensor:
         if type(x) is Symbol and not engine.abstract:
             return record(operations[name], (x,), {})
@@ -168,10 +168,16 @@ def primitive_pair(function: Function) -> Function:
 
     @functools.wraps(function)
     def call(x1: Any, x2: Any) -> Any:
-        engine = ambient.engine or settings.engine or current()
+        engine = in_force() or settings.engine or current()
         kind = engine.Tensor
         if type(x1) is kind and type(x2) is kind and x1.dtype is x2.dtype:
-            return getattr(engine, name)(x1, x2)
+            quick = engine.quick.get(name)
+            if quick is None:
+                return getattr(engine, name)(x1, x2)
+            try:
+                return quick(x1, x2)
+            except RuntimeError:  # a dtype for which the primitive does more
+                return getattr(engine, name)(x1, x2)
         return function(x1, x2)
 
     operations[name] = call
@@ -197,7 +203,7 @@ def operation(tensors: int = 1, record_as: str | None = None) -> Callable[[Funct
 
         @functools.wraps(body)
         def call(*args: Any, **kwargs: Any) -> Any:
-            engine = ambient.engine or settings.engine or current()
+            engine = in_force() or settings.engine or current()
             if not engine.abstract:
                 for a in args:
                     if type(a) is Symbol or (type(a) in _NESTED and a and holds_symbol((a,))):
@@ -240,7 +246,7 @@ def pairwise(floating: bool = False) -> Callable[[Function], Function]:
 
         @functools.wraps(body)
         def call(x1: Any, x2: Any) -> Any:
-            engine = ambient.engine or settings.engine or current()
+            engine = in_force() or settings.engine or current()
             kind = engine.Tensor
             if type(x1) is kind and type(x2) in _PYTHON:
                 x1, x2 = with_number(engine, x1, x2, floating)
@@ -271,7 +277,7 @@ def pairwise(floating: bool = False) -> Callable[[Function], Function]:
 def _tensors(x: Any) -> Any:
     if x is None:
         return None
-    engine = ambient.engine or current()
+    engine = current()
     if type(x) in (list, tuple) and any(isinstance(a, Variable) or engine.is_tensor(a) for a in x):
         return [tensor(a) for a in x]
     return tensor(x)

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import ambient, current, settings
+from ..core.context import current, settings
 from ..core.dtypes import is_float
 from .arithmetic import add, divide, multiply, square, subtract
 from .dispatch import dtype_of, meet, operation, tensor
@@ -54,7 +54,7 @@ def gaussian_blur(
     >>> gaussian_blur([[[0], [100], [0]]], (1, 3)).tolist()
     [[[27], [45], [27]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     axes = frame(engine, images, data_format, "gaussian_blur")
     x = widened(engine, images)
     dtype = engine.dtype(x)
@@ -85,7 +85,7 @@ def sobel_edges(images: Tensor, data_format: str | None = None) -> Tensor:
     >>> sobel_edges([[[0.0], [1.0], [3.0]]])[0, :, 0, 1].tolist()
     [4.0, 12.0, 8.0]
     """
-    engine = ambient.engine or current()
+    engine = current()
     axes = frame(engine, images, data_format, "sobel_edges")
     widths = margins(len(axes.shape), axes.top, (1, 1), (1, 1))
     x = pad(widened(engine, images), widths, mode="edge")
@@ -134,7 +134,7 @@ def ssim(
     >>> round(float(ssim(x, x, filter_size=2)), 6)
     1.0
     """
-    engine = ambient.engine or current()
+    engine = current()
     x, y = meet(image1, image2)
     axes, dtype = frame(engine, x, data_format, "ssim"), dtype_of(x)
     if axes.shape != tuple(engine.shape(y)):
@@ -182,7 +182,7 @@ def psnr(x1: Tensor, x2: Tensor, max_val: Any) -> Tensor:
     if shapes[0] != shapes[1]:
         raise ValueError(f"psnr: both tensors must have one shape; got {shapes[0]}, {shapes[1]}.")
     dtype = dtype_of(a)
-    engine = ambient.engine or current()
+    engine = current()
     error = mean(square(subtract(widened(engine, a), widened(engine, b))))
     if isinstance(max_val, (int, float)):
         peak: Any = 20.0 * math.log10(max_val)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.context import ambient, current
+from ..core.context import current
 from .dispatch import operation
 from .joining import concatenate
 from .pixels import Frame, frame, margins
@@ -77,7 +77,7 @@ def pad_images(
     >>> pad_images([[[5]]], 1, 0, target_height=2, target_width=2).tolist()
     [[[0], [0]], [[5], [0]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     axes = frame(engine, images, data_format, "pad_images")
     given = (
         top_padding, left_padding, bottom_padding, right_padding, target_height, target_width
@@ -116,7 +116,7 @@ def crop_images(
     >>> crop_images([[[1], [2]], [[3], [4]]], 1, 0, target_height=1, target_width=1).tolist()
     [[[3]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     axes = frame(engine, images, data_format, "crop_images")
     given = (
         top_cropping, left_cropping, bottom_cropping, right_cropping, target_height, target_width
@@ -206,7 +206,7 @@ def _patches(
     data_format: str | None,
 ) -> Tensor:
     """What lies under each tap of a window over `rank` axes, one behind the other as channels."""
-    engine = ambient.engine or current()
+    engine = current()
     axes = frame(engine, images, data_format, name, rank + 1)
     size = spread(size, rank, "size")
     padding = standard_padding(padding, ("valid", "same"))

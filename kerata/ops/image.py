@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.context import ambient, current
+from ..core.context import current
 from .colors import hsv_to_rgb, rgb_to_grayscale, rgb_to_hsv
 from .dispatch import operation
 from .filters import gaussian_blur, sobel_edges, ssim
@@ -59,7 +59,7 @@ def resize(
     >>> resize([[[0.0], [4.0]]], (1, 4)).tolist()
     [[[0.0], [1.0], [3.0], [4.0]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     rank, last = len(engine.shape(images)), standard_format(data_format) == "channels_last"
     height, width = _check(engine.shape(images), size, interpolation, fill_mode)
     if crop_to_aspect_ratio and pad_to_aspect_ratio:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import ambient, current
+from ..core.context import current
 from .convolution import HALVES
 from .dispatch import operation, tensor
 from .joining import stack
@@ -49,7 +49,7 @@ def unfold(
     >>> unfold([[[[1, 2, 3]]]], (1, 2)).tolist()
     [[[1, 2], [2, 3]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     shape = tuple(engine.shape(x))
     if len(shape) != 4:
         raise ValueError(f"unfold takes images [N, C, H, W]; got shape {shape}.")
@@ -86,7 +86,7 @@ def fold(
     >>> fold([[[1, 2], [2, 3]]], (1, 3), (1, 2)).tolist()
     [[[[1, 4, 3]]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     shape, size = tuple(engine.shape(x)), spread(output_size, 2, "output_size")
     windows = _windows(size, kernel_size, dilation, padding, stride)
     count, places = math.prod(windows.size), math.prod(windows.places)
@@ -154,7 +154,7 @@ def depth_to_space(x: Tensor, block_size: int, data_format: str = "channels_last
     >>> depth_to_space([[[[1, 2, 3, 4]]]], 2).tolist()
     [[[[1], [2]], [[3], [4]]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     last, n, h, w, depth = _blocks(engine, x, block_size, data_format, "depth_to_space")
     b = int(block_size)
     if depth % (b * b):
@@ -185,7 +185,7 @@ def space_to_depth(x: Tensor, block_size: int, data_format: str = "channels_last
     >>> space_to_depth([[[[1], [2]], [[3], [4]]]], 2).tolist()
     [[[[1, 2, 3, 4]]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     last, n, h, w, c = _blocks(engine, x, block_size, data_format, "space_to_depth")
     b = int(block_size)
     if h % b or w % b:

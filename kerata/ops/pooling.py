@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import ambient, current, settings
+from ..core.context import current, settings
 from ..core.dtypes import is_float
 from .convolution import HALVES
 from .dispatch import operation
@@ -75,7 +75,7 @@ def max_pool(
     >>> max_pool([[[1.0], [3.0], [2.0], [5.0]]], 2).tolist()
     [[[3.0], [5.0]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     windows, first = _windows(engine, inputs, pool_size, strides, padding, data_format)
     dtype = engine.dtype(inputs)
     least = -math.inf if is_float(dtype) else int(np.iinfo(dtype).min)
@@ -105,7 +105,7 @@ def average_pool(
     >>> average_pool([[[1.0], [3.0], [2.0]]], 2, padding="same").tolist()
     [[[2.0], [2.0]]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     windows, first = _windows(engine, inputs, pool_size, strides, padding, data_format)
     dtype = engine.dtype(inputs)
     if not is_float(dtype):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..core.context import ambient, current
+from ..core.context import current
 from .dispatch import meet, operation
 
 Tensor = Any
@@ -26,7 +26,7 @@ def linear(x: Tensor, kernel: Tensor, bias: Tensor | None = None) -> Tensor:
     >>> linear([[1.0, 2.0]], [[1.0], [10.0]], [0.5]).tolist()
     [[21.5]]
     """
-    engine = ambient.engine or current()
+    engine = current()
     operands = (
         meet(x, kernel, floating=True) if bias is None else meet(x, kernel, bias, floating=True)
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..core.context import ambient, current
+from ..core.context import current
 from ..engine.hooks import Engine
 from ..engine.operators import operations
 from .arithmetic import add, multiply, subtract
@@ -79,7 +79,7 @@ def _over_time(
     step: Step, states: list[Tensor], xs: Tensor, mask: Tensor | None, unroll: bool
 ) -> tuple[Tensor, list[Tensor]]:
     """`states = step(states, x)` over the leading axis: (first states [B, T, U], last states)."""
-    engine = ambient.engine or current()
+    engine = current()
 
     def advance(carry: Any, item: Any) -> Any:
         if mask is None:
@@ -102,7 +102,7 @@ def _over_time(
 
 def _operands(x: Tensor, states: list[Tensor], weights: list[Tensor]) -> tuple[Any, Any, Any, Any]:
     """(engine, x, states, weights) in the dtype in which input and kernels meet."""
-    engine = ambient.engine or current()
+    engine = current()
     present = [w for w in weights if w is not None]
     x, *cast = meet(x, *present, floating=True)
     dtype, found = engine.dtype(x), iter(cast)

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import ambient, current
+from ..core.context import current
 from .arithmetic import (
     absolute,
     add,
@@ -115,7 +115,7 @@ def scale_and_translate(
     >>> scale_and_translate([0.0, 4.0], (4,), [2.0], [0.0], (0,), "linear").tolist()
     [0.0, 1.0, 3.0, 4.0]
     """
-    engine = ambient.engine or current()
+    engine = current()
     shape = tuple(engine.shape(images))
     if len(output_shape) == len(shape):
         output_shape = [n if m is None else m for m, n in zip(output_shape, shape)]

@@ -12,7 +12,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.context import ambient, current
+from ..core.context import current
 from .arithmetic import add, clip, floor, minimum, mod, multiply, subtract
 from .convert import cast
 from .dispatch import operation, tensor
@@ -140,7 +140,7 @@ def map_coordinates(
     >>> map_coordinates([0.0, 10.0, 20.0], [[0.5, 1.0, 2.5]], 1).tolist()
     [5.0, 10.0, 10.0]
     """
-    engine = ambient.engine or current()
+    engine = current()
     sizes, shape = tuple(engine.shape(inputs)), tuple(engine.shape(coordinates))
     choice("map_coordinates", "order", order, (0, 1))
     choice("map_coordinates", "fill_mode", fill_mode, FILL_MODES)

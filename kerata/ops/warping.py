@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..core.context import ambient, current
+from ..core.context import current
 from ..engine.seeds import draw_key
 from .arithmetic import add, divide, multiply, subtract
 from .dispatch import dtype_of, operation, tensor
@@ -47,7 +47,7 @@ def affine_transform(
     >>> affine_transform([[[1.0], [2.0], [3.0]]], [1, 0, 1, 0, 1, 0, 0, 0]).ravel().tolist()
     [2.0, 3.0, 0.0]
     """
-    engine = ambient.engine or current()
+    engine = current()
     choice("affine_transform", "interpolation", interpolation, INTERPOLATIONS)
     choice("affine_transform", "fill_mode", fill_mode, FILL_MODES)
     axes = frame(engine, images, data_format, "affine_transform")
@@ -107,7 +107,7 @@ def perspective_transform(
     >>> perspective_transform([[[1.0], [2.0], [3.0]]], here, there).ravel().tolist()
     [0.0, 1.0, 2.0]
     """
-    engine = ambient.engine or current()
+    engine = current()
     choice("perspective_transform", "interpolation", interpolation, INTERPOLATIONS)
     axes = frame(engine, images, data_format, "perspective_transform")
     x = batched(engine, images, axes)
@@ -194,7 +194,7 @@ def elastic_transform(
     >>> elastic_transform([[[1.0], [2.0]]], alpha=0.0, seed=1).ravel().tolist()
     [1.0, 2.0]
     """
-    engine = ambient.engine or current()
+    engine = current()
     choice("elastic_transform", "interpolation", interpolation, INTERPOLATIONS)
     choice("elastic_transform", "fill_mode", fill_mode, FILL_MODES)
     axes = frame(engine, images, data_format, "elastic_transform")

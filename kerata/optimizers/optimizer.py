@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from .. import ops
-from ..core.context import ambient, current, use
+from ..core.context import current, in_force, use
 from ..engine.variable import Variable, frame
 from ..ops.dispatch import dtype_of, tensor
 from .gradients import Tensor, choose, clip_by_norm, global_scale, map_by_dtype, store
@@ -113,7 +113,7 @@ class Optimizer(State):
         """What is to be done once for each update, when all variables are updated."""
 
     def _scope(self) -> use:
-        inside, engine = ambient.engine, self._engine()
+        inside, engine = in_force(), self._engine()
         if inside is not None and (inside.abstract or (inside.root or inside) is engine):
             return use(inside)
         return use(engine)
@@ -227,7 +227,7 @@ class Optimizer(State):
 
     def _fitting(self, gradient: Tensor, variable: Variable) -> Tensor:
         gradient = tensor(gradient, variable.dtype)
-        shape = tuple((ambient.engine or current()).shape(gradient))
+        shape = tuple(current().shape(gradient))
         if shape != variable.shape:
             raise ValueError(
                 f"The optimizer '{self.name}' was given a gradient of shape {shape} for the "

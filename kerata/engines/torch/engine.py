@@ -65,6 +65,7 @@ class TorchEngine(Engine):
         **updates.NATIVE,
         "dropout": bits.dropout,
     }
+    quick = {"add": torch.add, "subtract": torch.sub}
 
     stop_gradient = staticmethod(torch.detach)
     multiply = staticmethod(torch.mul)
