@@ -7,41 +7,47 @@ NumPy: a step that fails leaves them as they were.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import functools
+import sys
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
 from ..core.errors import Unsupported
 from ..engine.resident import Resident
-from ..engine.variable import Variable
 from ..lowering.trace import Traced
 from .theano_functions import Runner
+from .theano_library import NAME
 from .traced import Signature, TracedFunction, TracedResident
 
 Function = Callable[..., Any]
-_PLAIN = "plain"  # in place of a program that is not to be had
+_told: set[str] = set()
+
+
+def _tell(reason: str) -> None:
+    """Say once why NumPy runs something operation by operation."""
+    if reason not in _told:
+        _told.add(reason)
+        text = f"kerata: NumPy runs a step by operation, for {NAME} gets no program of it: {reason}"
+        print(text, file=sys.stderr, flush=True)
 
 
 class TheanoResident(TracedResident):
-    """Runs a step's program on the arrays in the cells."""
+    """Runs a step's program on the arrays in the cells; NumPy's is the step without one."""
 
-    def __init__(
-        self,
-        engine: Any,
-        step: Function,
-        cells: Sequence[Variable],
-        compounds: Mapping[str, Any] | None = None,
-    ) -> None:
-        super().__init__(engine, step, cells, compounds)
-        self._plain: Any = None
+    @functools.cached_property
+    def plain(self) -> Resident:
+        """The step as NumPy runs it."""
+        return Resident(self.engine, self.step, self.cells, compiled=False)
 
     def make(self, signature: Signature) -> Any:
         try:
             return super().make(signature)
-        except (Unsupported, TypeError):  # no program, or one with what the library has not
-            self.programs.put(signature, _PLAIN, False)
-            return _PLAIN
+        except (Unsupported, TypeError) as error:
+            reason = str(error)  # in place of a program
+            self.programs.put(signature, reason, False)
+            return reason
 
     def build(self, traced: Traced) -> tuple[Runner, list[int], Traced]:
         changed, out = traced.out
@@ -49,8 +55,10 @@ class TheanoResident(TracedResident):
         return Runner(traced.program), places, Traced(traced.program, out)
 
     def run(self, made: Any, inputs: Sequence[Any]) -> Any:
-        if made is _PLAIN:
-            return self.plain()(*inputs)
+        if isinstance(made, str):
+            found = self.plain(*inputs)
+            _tell(made)  # if the step itself is wrong, it has said so
+            return found
         runner, places, out = made
         found = runner([*(cell.value for cell in self.cells), *inputs])
         values: list[Any] = [None] * len(self.cells)
@@ -58,12 +66,6 @@ class TheanoResident(TracedResident):
             values[i] = x
         self.commit(values)
         return out.fill(found[len(places) :])
-
-    def plain(self) -> Resident:
-        """The step as NumPy runs it."""
-        if self._plain is None:
-            self._plain = Resident(self.engine, self.step, self.cells, compiled=False)
-        return self._plain
 
 
 class TheanoFunction(TracedFunction):
@@ -79,8 +81,11 @@ class TheanoFunction(TracedFunction):
         if self.traced:
             try:
                 return super().__call__(*args)
-            except (Unsupported, TypeError):
+            except (Unsupported, TypeError) as error:
                 self.traced = False
+                found = self.plain(*args)
+                _tell(str(error))
+                return found
         return self.plain(*args)
 
 

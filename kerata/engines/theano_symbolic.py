@@ -62,11 +62,12 @@ def _full(walk: Walk, node: Node, shape: Any, value: Any, dtype: str) -> Variabl
 @rule("arange")
 def _arange(walk: Walk, node: Node, start: Any, stop: Any, step: Any, dtype: str) -> Variable:
     (size,) = node.outputs[0].shape
+    known = not any(hasattr(n, "at") for n in (size, start, stop, step))
     whole = isinstance(start, int) and isinstance(step, int)
-    if isinstance(size, int) and (size <= _LARGE or not whole):
+    if known and (size <= _LARGE or not whole):
         return tensor.constant(np.arange(start, stop, step).astype(dtype))
     places = tensor.arange(0, walk.size(size), 1, dtype="int64")
-    places = places if step == 1 else places * step
+    places = places if step == 1 else places * walk.size(step)
     return cast(places if start == 0 else places + walk.size(start), dtype)
 
 
@@ -226,7 +227,7 @@ def _slice(walk: Walk, node: Node, x: Variable, start: Any, stop: Any, step: Any
 def _pad(walk: Walk, node: Node, x: Variable, widths: Any, value: Any = 0) -> Variable:
     around = tensor.alloc(walk.number(value, x.dtype), *walk.sizes(node.outputs[0].shape))
     inside = tuple(
-        slice(None) if a == 0 and b == 0 else slice(a, a + walk.size(n))
+        slice(None) if a == 0 and b == 0 else slice(walk.size(a), walk.size(a) + walk.size(n))
         for (a, b), n in zip(widths, node.inputs[0].shape)
     )
     return x if all(p == slice(None) for p in inside) else tensor.set_subtensor(around[inside], x)
@@ -272,7 +273,8 @@ def _meet(mode: str, x: Any, indices: Any, updates: Any) -> Any:
 
 
 # -- capabilities that traces know ----------------------------------------------------------------
-@rule("cholesky", "solve_triangular")
-def _linear(walk: Walk, node: Node, *operands: Variable, **attributes: Any) -> Any:
+@rule("cholesky", "solve_triangular", "qr", "svd", "eigh", "lu", "bitcast")
+def _capability(walk: Walk, node: Node, *operands: Variable, **attributes: Any) -> Any:
+    """By NumPy."""
     function = functools.partial(CAPABILITIES[node.operation], **attributes)
     return walk.host(node, function, (node.operation, *attributes.items()), *operands)

@@ -16,7 +16,6 @@ from ..engine.variable import Variable
 from ..lowering.compounds import COMPOUNDS
 from ..lowering.onnx_compounds import COMPOUND_RULES
 from ..lowering.onnx_model import lower
-from ..lowering.onnx_writer import value_info
 from ..lowering.trace import Traced, capture
 from .tasks import Late, Task, sizes
 
@@ -56,19 +55,12 @@ def model_of(task: Task) -> onnx.ModelProto:
     cells = task.cell_names()
     names = [*cells, *task.names]
     taken = set(names)
-    changed = [name for name, x in zip(cells, after) if x is not None]
+    changed = [i for i, x in enumerate(after) if x is not None]
     outputs = [unique(name, taken) for name, _ in results]
-    outputs += [unique(name + NEXT, taken) for name in changed]
+    outputs += [unique(cells[i] + NEXT, taken) for i in changed]
     held = {i: _host(cell) for i, cell in enumerate(task.cells)}
-    proto = lower(traced.program, names, outputs, COMPOUND_RULES, held)
-    used = _used(proto.graph)
-    state = cells if task.keeps_state else changed  # inputs with a default
-    symbols = dict(zip(cells, traced.program.inputs))
-    proto.graph.input.extend([value_info(name, symbols[name]) for name in state])
-    used.update(state)
-    kept = [x for x in proto.graph.initializer if x.name in used]
-    del proto.graph.initializer[:]
-    proto.graph.initializer.extend(kept)
+    state = range(len(cells)) if task.keeps_state else changed
+    proto = lower(traced.program, names, outputs, COMPOUND_RULES, held, state)
     _describe(proto, task)
     return proto
 
@@ -97,16 +89,6 @@ def _traced(task: Task) -> Traced:
             "in place of the None."
         )
     return found
-
-
-def _used(graph: onnx.GraphProto) -> set[str]:
-    """The names of values that a graph uses, or a graph within one of its nodes."""
-    found = {name for node in graph.node for name in node.input}
-    for node in graph.node:
-        for attribute in node.attribute:
-            if attribute.HasField("g"):
-                found |= _used(attribute.g)
-    return found | {x.name for x in graph.output}
 
 
 def _host(cell: Variable) -> np.ndarray[Any, Any]:

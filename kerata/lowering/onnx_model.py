@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 import onnx
@@ -24,6 +24,7 @@ def lower(
     output_names: Sequence[str] | None = None,
     rules: Mapping[str, Rule] | None = None,
     initializers: Mapping[int, Any] | None = None,
+    defaults: Collection[int] = (),
 ) -> onnx.ModelProto:
     """The program as an ONNX model.
 
@@ -32,6 +33,7 @@ def lower(
         input_names, output_names: what to call them; None: names made up here.
         rules: how operations are written, in addition to the primitives and before them.
         initializers: values for inputs (by position) that the model shall hold itself.
+        defaults: those among them that are inputs as well, behind the others, with a default.
 
     Raises Unsupported for an operation or a dtype that ONNX Runtime's CPU provider lacks.
     """
@@ -46,7 +48,8 @@ def lower(
         if i in held:
             writer.initializers.append(tensor_proto(held[i], symbol.dtype, names[i]))
     write(writer, program.nodes, rules or {})
-    inputs = [(names[i], x) for i, x in enumerate(program.inputs) if i not in held]
+    given = [i for i in range(len(names)) if i not in held]
+    inputs = [(names[i], program.inputs[i]) for i in (*given, *defaults)]
     graph = writer.graph(inputs, list(zip(wanted, program.outputs)))
     versions = [onnx.OperatorSetIdProto(domain="", version=OPSET)]
     return onnx.ModelProto(

@@ -222,7 +222,10 @@ class Writer:
     def graph(
         self, inputs: Sequence[tuple[str, Symbol]], outputs: Sequence[tuple[str | None, Symbol]]
     ) -> onnx.GraphProto:
-        """The graph; an output without a name keeps the one that its value has."""
+        """The graph; an output without a name keeps the one that its value has.
+
+        Initializers that are neither used nor inputs are left out.
+        """
         made = {name for node in self.nodes for name in node.output}
         renamed: dict[str, str] = {}
         infos: list[onnx.ValueInfoProto] = []
@@ -238,9 +241,22 @@ class Writer:
                 infos.append(value_info(copy, symbol))
         rename(self.nodes, renamed)
         given = [value_info(name, symbol) for name, symbol in inputs]
+        wanted = used(self.nodes) | {name for name, _ in inputs}
+        kept = [x for x in self.initializers if x.name in wanted]
         return onnx.GraphProto(
-            name="kerata", node=self.nodes, input=given, output=infos, initializer=self.initializers
+            name="kerata", node=self.nodes, input=given, output=infos, initializer=kept
         )
+
+
+def used(nodes: Iterable[onnx.NodeProto]) -> set[str]:
+    """The names of values that nodes use, or a graph within one of them."""
+    found: set[str] = set()
+    for node in nodes:
+        found.update(node.input)
+        if node.op_type in _NESTING:
+            for attribute in node.attribute:
+                found |= used(attribute.g.node)
+    return found
 
 
 def rename(nodes: Iterable[onnx.NodeProto], names: Mapping[str, str]) -> None:

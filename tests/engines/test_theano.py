@@ -14,7 +14,7 @@ import kerata as keras  # noqa: E402
 from kerata import layers, ops  # noqa: E402
 from kerata.core.context import use  # noqa: E402
 from kerata.engine.variable import Variable  # noqa: E402
-from kerata.engines import loader, theano_functions  # noqa: E402
+from kerata.engines import loader, theano_functions, theano_resident  # noqa: E402
 from kerata.engines.theano import TheanoEngine  # noqa: E402
 from kerata.engines.theano_functions import QUICK, Runner  # noqa: E402
 from kerata.lowering.trace import capture  # noqa: E402
@@ -66,7 +66,7 @@ def test_trains_as_numpy_does(engine):
     np.testing.assert_allclose(losses, expected, 1e-4)
     np.testing.assert_allclose(predictions, theirs, 1e-3, 1e-4)
     (resident,) = model._steps["train"].residents.values()
-    assert len(resident.programs) == 1 and resident._plain is None
+    assert len(resident.programs) == 1 and "plain" not in vars(resident)
 
 
 def test_laws(engine):
@@ -118,6 +118,27 @@ def test_what_programs_cannot_hold_is_run_by_numpy(engine):
     np.testing.assert_allclose(spectrum(np.arange(4.0)), np.fft.fft(np.arange(4.0)))
     sizes = engine.compile(lambda x: engine.nonzero(x))
     assert [len(sizes(np.array(x))[0]) for x in ([0, 1, 1], [1, 0, 0])] == [2, 1]
+
+
+def test_what_numpy_runs_is_told_once(engine, monkeypatch, capsys):
+    monkeypatch.setattr(theano_resident, "_told", set())
+    cell = Variable(np.ones((3, 3), "float32"))
+    x = np.eye(3, dtype="float32")
+
+    def step(values, x):
+        return values, ops.rfft(x)
+
+    for _ in range(2):
+        run = engine.resident(step, [cell])
+        run(x), run(x)
+        engine.compile(ops.rfft)(x)
+    told = capsys.readouterr().err
+    assert told.count("kerata: NumPy runs a step by operation") == 1 and "'fft'" in told
+    engine.compile(lambda x: x if float(ops.sum(x)) > 0 else -x)(x)
+    assert "The symbol 'sum' has no value yet" in capsys.readouterr().err
+    with pytest.raises(TypeError, match="gcd takes integers"):
+        engine.compile(lambda x: ops.gcd(x, 2))(x)
+    assert capsys.readouterr().err == ""  # what is wrong is wrong on NumPy as well
 
 
 # -- what is compiled when ------------------------------------------------------------------------

@@ -183,6 +183,17 @@ def test_inputs_that_the_model_holds_itself():
     assert [x.name for x in model.graph.input] == ["x"]
     (found,) = run(model, [np.array([3.0, 4.0], np.float32)])
     assert found.tolist() == [4.0, 6.0]
+
+
+@pytest.mark.parametrize(
+    ("defaults", "inputs", "kept"), [((), ["x"], []), ((0,), ["x", "w"], ["w"])]
+)
+def test_initializers_that_nothing_uses_are_left_out(defaults, inputs, kept):
+    program = recorded(lambda g, w, x: g.exp(x), np.zeros(2, np.float32), np.zeros(2, np.float32))
+    held = {0: np.ones(2, np.float32)}
+    model = lower(program, ["w", "x"], ["y"], initializers=held, defaults=defaults)
+    assert [x.name for x in model.graph.input] == inputs
+    assert [x.name for x in model.graph.initializer] == kept
     assert model.producer_name == "kerata"
 
 

@@ -169,6 +169,8 @@ FUNCTIONS = {
     "itself": lambda x: (x, x, ops.zeros((2,))),
     "product": lambda x: ops.matmul(ops.transpose(x), x),
     "sorted": lambda x: ops.take(x, ops.argsort(x[:, 0]), 0),
+    "sorted columns": lambda x: ops.sort(x, 0),
+    "padded by the batch": lambda x: ops.pad(x[:, 0], ((x.shape[0] - 1, 1),)),
 }
 
 
@@ -184,6 +186,24 @@ def test_one_function_serves_all_sizes_of_the_batch():
         for a, b in zip(tree.flatten(found), tree.flatten(expected)):
             assert a.shape == b.shape and a.dtype == b.dtype
             np.testing.assert_allclose(a, b, 1e-5, 1e-6)
+
+
+FACTORS = {
+    "qr": lambda x: current().qr(x),
+    "svd": lambda x: current().svd(x, full_matrices=False),
+    "singular values": lambda x: current().svd(x, compute_uv=False),
+    "eigh": lambda x: current().eigh(ops.matmul(x, ops.transpose(x, (0, 2, 1)))),
+    "lu": lambda x: current().lu(x),
+    "bitcast": lambda x: current().bitcast(x, "int32"),
+}
+
+
+def test_factors_are_those_of_numpy():
+    x = np.random.default_rng(0).normal(size=(2, 3, 4)).astype("float32")
+    together = lambda x: [function(x) for function in FACTORS.values()]  # noqa: E731
+    for found, expected in zip(tree.flatten(run(together, x)), tree.flatten(by_numpy(together, x))):
+        assert found.dtype == expected.dtype
+        np.testing.assert_allclose(found, expected, 1e-5, 1e-5)
 
 
 def test_random_bits():
