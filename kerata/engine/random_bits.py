@@ -33,6 +33,7 @@ from typing import Any
 import numpy as np
 
 from ..core.dtypes import standardize_dtype
+from .polynomials import CENTRAL, TAIL
 
 SHIFTS = (16, 15, 16)
 FACTORS = (0x7FEB352D, 0x846CA68B)
@@ -40,15 +41,6 @@ SEED_SALT = 0x9E3779B9
 COUNTER_SALT = 0x85EBCA6B
 MANTISSA = {"float16": 11, "bfloat16": 8, "float32": 24, "float64": 53}  # bits of a uniform draw
 TRUNCATION = math.erf(math.sqrt(2.0))  # share of normal numbers within two standard deviations
-# erfinv(x) = x * p(w), w = -log((1 - x)(1 + x)): M. Giles, Approximating the erfinv function, 2012
-CENTRAL = (
-    2.81022636e-08, 3.43273939e-07, -3.5233877e-06, -4.39150654e-06, 0.00021858087, -0.00125372503,
-    -0.00417768164, 0.246640727, 1.50140941,
-)  # fmt: skip
-TAIL = (
-    -0.000200214257, 0.000100950558, 0.00134934322, -0.00367342844, 0.00573950773, -0.0076224613,
-    0.00943887047, 1.00167406, 2.83297682,
-)  # fmt: skip
 _WORD = 0xFFFFFFFF
 _BLOCK = 1 << 16  # words hashed at a time on the host: 256 KiB stay in the second-level cache
 

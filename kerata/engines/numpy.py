@@ -246,14 +246,22 @@ def add_rows(out: Array, indices: Array, updates: Array) -> None:
     count = indices.size
     if count == 0 or out.size == 0:
         return
-    if updates.size < 64 * count and count < 4096 or out.dtype.itemsize < 4:
+    small = updates.size < 64 * count and count < 4096
+    if updates.ndim == 1 or small or out.dtype.itemsize < 4:
         np.add.at(out, indices, updates)
         return
     order = np.argsort(indices, kind="stable")
     ordered = indices[order]
     starts = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
-    rows = np.add.reduceat(updates[order], starts, axis=0, dtype=out.dtype)
-    out[ordered[starts]] += rows
+    if count < _LONG_RUNS * starts.size:
+        rows = np.add.reduceat(updates[order], starts, axis=0, dtype=out.dtype)
+        out[ordered[starts]] += rows
+        return
+    for start, stop in zip(starts, (*starts[1:], count)):  # a run fits the cache
+        out[ordered[start]] += np.add.reduce(updates[order[start:stop]], 0, dtype=out.dtype)
+
+
+_LONG_RUNS = 8  # rows to a run, from which a loop over runs is quicker
 
 
 def _sum(self: NumpyEngine, x: Any, axis: Sequence[int], keepdims: bool = False) -> Array:

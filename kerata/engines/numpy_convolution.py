@@ -20,6 +20,7 @@ from numpy.lib.stride_tricks import as_strided
 from ..core.context import settings
 
 Array = Any
+FORMATS = (None, "channels_last", "channels_first")
 BLOCK = 1 << 20  # bytes under the windows that are laid side by side at a time
 _local = threading.local()
 
@@ -214,13 +215,15 @@ def _gradient_by_rows(g: Array, kernel: Array, w: Window, shape: Sequence[int]) 
 
 
 # -- the operation --------------------------------------------------------------------------------
-def _prepared(
+def prepared(
     inputs: Array, kernel: Array, strides: Any, padding: Any, data_format: Any, dilation: Any
 ) -> Any:
     """(x channels last and contiguous, window, whether channels were first); None: not for us."""
     if inputs.dtype != kernel.dtype or inputs.dtype.char not in "fd" or not 3 <= inputs.ndim <= 5:
         return None
     if kernel.ndim != inputs.ndim or inputs.size == 0:
+        return None
+    if data_format not in FORMATS:
         return None
     first = (data_format or settings.image_data_format) == "channels_first"
     x = np.ascontiguousarray(np.moveaxis(inputs, 1, -1)) if first else inputs
@@ -237,7 +240,7 @@ def conv(
     dilation_rate: Any = 1,
 ) -> Array:
     """Convolution; see `kerata.ops.conv`."""
-    found = _prepared(inputs, kernel, strides, padding, data_format, dilation_rate)
+    found = prepared(inputs, kernel, strides, padding, data_format, dilation_rate)
     if found is None:
         return NotImplemented
     x, w, first = found
@@ -256,7 +259,7 @@ def conv(
 def conv_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
     """Gradients of inputs and kernel."""
     inputs, kernel = args[:2]
-    x, w, first = _prepared(*args)
+    x, w, first = prepared(*args)
     if first:
         g = np.moveaxis(g, 1, -1)
     g = np.ascontiguousarray(g)
@@ -281,78 +284,82 @@ def conv_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[A
     return [of_inputs, of_kernel]
 
 
-# -- depthwise ------------------------------------------------------------------------------------
-def depthwise_conv(
+# -- transposed -----------------------------------------------------------------------------------
+def _spread(
+    inputs: Array, kernel: Array, strides: Any, padding: Any, extra: Any, data_format: Any,
+    dilation: Any,
+) -> Any:  # fmt: skip
+    """(x channels last, window on the result, its sizes, whether channels were first), or None.
+
+    The margins of the window say where the result lies in what all windows cover.
+    """
+    if inputs.dtype != kernel.dtype or inputs.dtype.char not in "fd" or not 3 <= inputs.ndim <= 5:
+        return None
+    if kernel.ndim != inputs.ndim or not inputs.size or data_format not in FORMATS:
+        return None
+    if extra is not None or padding not in ("valid", "same"):
+        return None
+    first = (data_format or settings.image_data_format) == "channels_first"
+    x = np.moveaxis(inputs, 1, -1) if first else inputs
+    size, places = tuple(kernel.shape[:-2]), tuple(x.shape[1:-1])
+    strides, dilation = _each(strides, len(size)), _each(dilation, len(size))
+    if strides is None or dilation is None or x.shape[-1] != kernel.shape[-1]:
+        return None
+    sizes, margins = [], []
+    for n, k, s, d in zip(places, size, strides, dilation):
+        reach = (k - 1) * d + 1
+        covered = (n - 1) * s + reach
+        sizes.append(n * s + (max(reach - s, 0) if padding == "valid" else 0))
+        before = max(covered - sizes[-1], 0) // 2 if padding == "same" else 0
+        margins.append((before, covered - before - sizes[-1]))
+    return np.ascontiguousarray(x), Window(size, strides, dilation, places, margins), sizes, first
+
+
+def conv_transpose(
     inputs: Array,
     kernel: Array,
     strides: Any = 1,
     padding: str = "valid",
+    output_padding: Any = None,
     data_format: Any = None,
     dilation_rate: Any = 1,
 ) -> Array:
-    """Convolution of each channel by itself; see `kerata.ops.depthwise_conv`."""
-    found = _prepared(inputs, kernel, strides, padding, data_format, dilation_rate)
-    if found is None or found[0].shape[-1] != kernel.shape[-2]:
+    """One product gives the shares of all taps, which are added where they belong; see
+    `kerata.ops.conv_transpose`.
+    """
+    found = _spread(inputs, kernel, strides, padding, output_padding, data_format, dilation_rate)
+    if found is None:
         return NotImplemented
-    x, w, first = found
-    x, taps = padded(x, w), kernel.reshape(-1, *kernel.shape[-2:])
-    channels, multiplier = taps.shape[1:]
-    out = np.empty((x.shape[0], *w.places, channels, multiplier), x.dtype)
-    for images in _blocks(out):
-        part, block = out[images], x[images]
-        held = scratch(part.shape, x.dtype)
+    x, w, sizes, first = found
+    taps, (filters, channels) = math.prod(w.size), kernel.shape[-2:]
+    flat = kernel.reshape(-1, channels).T
+    canvas = [size + sum(m for m in margin if m > 0) for size, margin in zip(sizes, w.margins)]
+    out = np.zeros((len(x), *canvas, filters), x.dtype)
+    step = max(1, BLOCK // max(x[:1].size * taps * filters // channels * x.itemsize, 1))
+    for start in range(0, len(x), step):
+        part, target = x[start : start + step], out[start : start + step]
+        held = scratch((math.prod(part.shape[:-1]), taps * filters), x.dtype)
+        shares = np.matmul(_rows(part), flat, out=held).reshape(*part.shape[:-1], taps, filters)
         for t, at in enumerate(tap_slices(w)):
-            target = held if t else part
-            np.multiply(block[at][..., None], taps[t], out=target)
-            if t:
-                np.add(part, held, out=part)
-    out = out.reshape(*out.shape[:-2], channels * multiplier)
+            np.add(target[at], shares[..., t, :], out=target[at])
+    inside = tuple(slice(max(a, 0), max(a, 0) + n) for n, (a, _) in zip(sizes, w.margins))
+    out = out[(slice(None), *inside)]
     return np.moveaxis(out, -1, 1) if first else out
 
 
-def _blocks(x: Array) -> Iterator[slice]:
-    """Slices of the leading axis, each of a size that a cache holds."""
-    step = max(1, BLOCK // 4 // max(x[:1].nbytes, 1))
-    return (slice(i, i + step) for i in range(0, len(x), step))
-
-
-def depthwise_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
-    """Gradients of inputs and kernel."""
-    kernel = args[1]
-    x, w, first = _prepared(*args)
-    if first:
-        g = np.moveaxis(g, 1, -1)
-    taps = kernel.reshape(-1, *kernel.shape[-2:])
-    channels, multiplier = taps.shape[1:]
-    g = g.reshape(*g.shape[:-1], channels, multiplier)
+def conv_transpose_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
+    """A convolution, and the gradient of one."""
+    x, w, _, first = _spread(*args)
+    g = np.moveaxis(g, 1, -1) if first else g
+    widths = [(0, 0), *((max(a, 0), max(b, 0)) for a, b in w.margins), (0, 0)]
+    wide = margined(g, widths) if any(map(any, widths)) else np.ascontiguousarray(g)
 
     def of_inputs() -> Array:
-        wide = np.zeros(tuple(n + a + b for n, (a, b) in zip(x.shape, _around(w))), x.dtype)
-        for images in _blocks(wide):
-            for t, at in enumerate(tap_slices(w)):
-                share = (
-                    g[images] * taps[t]
-                    if multiplier == 1
-                    else np.einsum("...cm,cm->...c", g[images], taps[t])
-                )
-                wide[images][at] += share.reshape(*share.shape[: 1 + len(w.size)], channels)
-        inside = tuple(slice(a, a + n) for n, (a, _) in zip(x.shape, _around(w)))
-        return np.moveaxis(wide[inside], -1, 1) if first else wide[inside]
+        found = correlate(wide, args[1], w)
+        return np.moveaxis(found, -1, 1) if first else found
 
-    def of_kernel() -> Array:
-        total, wide = np.zeros(taps.shape, x.dtype), padded(x, w)
-        rows = tuple(range(1 + len(w.size)))
-        for images in _blocks(wide):
-            for t, at in enumerate(tap_slices(w)):
-                total[t] += (wide[images][at][..., None] * g[images]).sum(rows)
-        return total.reshape(kernel.shape)
-
-    return [of_inputs, of_kernel]
+    return [of_inputs, lambda: kernel_gradient(wide, x, w)]
 
 
-def _around(w: Window) -> list[tuple[int, int]]:
-    return [(0, 0), *w.margins, (0, 0)]
-
-
-OVERRIDES = {"conv": conv, "depthwise_conv": depthwise_conv}
-GRADIENTS = {"conv": conv_gradient, "depthwise_conv": depthwise_gradient}
+OVERRIDES = {"conv": conv, "conv_transpose": conv_transpose}
+GRADIENTS = {"conv": conv_gradient, "conv_transpose": conv_transpose_gradient}

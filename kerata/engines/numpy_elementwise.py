@@ -8,6 +8,9 @@ from typing import Any
 
 import numpy as np
 
+from ..engine.polynomials import ERF
+from .numpy_blocks import blocked
+
 Array = Any
 _FLOAT = "fd"
 
@@ -16,7 +19,7 @@ def spread_to(x: Array, shape: tuple[int, ...]) -> Array:
     """`x` broadcast: a view where there are many elements, for making one takes 4 µs."""
     if x.shape == shape:
         return x
-    if math.prod(shape) > 8192:
+    if math.prod(shape) > 8192 or x.ndim > len(shape):
         return np.broadcast_to(x, shape)
     out = np.empty(shape, x.dtype)
     out[...] = x
@@ -24,10 +27,12 @@ def spread_to(x: Array, shape: tuple[int, ...]) -> Array:
 
 
 def _unary(name: str, function: Any) -> Callable[[Array], Any]:
+    pieces = blocked(function)
+
     def override(x: Array) -> Any:
         if x.dtype.char not in _FLOAT:
             return NotImplemented
-        found = function(x)
+        found = pieces(x)
         return found if type(found) is np.ndarray else np.asarray(found)
 
     override.__name__ = name
@@ -39,11 +44,28 @@ def rsqrt(x: Array) -> Array:
     return np.reciprocal(np.sqrt(x))
 
 
+_ERF_EDGE, _ERF = np.float32(4.2), [np.float32(c) for c in ERF]
+
+
+def erf32(x: Array) -> Array:
+    """The error function of float32; see `kerata.ops.erf`."""
+    x = np.clip(x, -_ERF_EDGE, _ERF_EDGE)
+    square = np.multiply(x, x)
+    found = np.multiply(square, _ERF[0])
+    for c in _ERF[1:-1]:
+        np.add(found, c, out=found)
+        np.multiply(found, square, out=found)
+    np.add(found, _ERF[-1], out=found)
+    np.multiply(found, x, out=found)
+    return np.tanh(found, out=found)
+
+
 def softplus(x: Array) -> Array:
     """`log(1 + exp(x))`, without overflow."""
     tail = np.abs(x)
-    tail = np.log1p(np.exp(-tail))
-    return np.maximum(x, 0) + tail
+    np.negative(tail, out=tail)
+    np.log1p(np.exp(tail, out=tail), out=tail)
+    return np.add(tail, np.maximum(x, 0), out=tail)
 
 
 def _sigmoid(x: Array) -> Array:
@@ -102,7 +124,8 @@ _TESTS = {"isfinite": np.isfinite, "isinf": np.isinf}
 
 
 def _slope(derivative: Slope) -> Any:
-    return lambda e, g, out, args, saved: [g * derivative(args[0], out)]
+    pieces = blocked(lambda g, x, out: g * derivative(x, out))
+    return lambda e, g, out, args, saved: [pieces(g, args[0], out)]
 
 
 def _nothing(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:

@@ -1,40 +1,37 @@
 """NumPy's overrides of derived operations, each with its gradient: the speed of training.
 
 An override that cannot serve a call (other dtypes, unusual arguments) gives NotImplemented, and the
-body of the operation runs. Gradients are functions `(e, g, out, args, saved) -> list`,
-whose entries
-are arrays or functions that make one when it is needed.
+body of the operation runs. Gradients are functions `(e, g, out, args, saved) -> list`, whose
+entries are arrays or functions that make one when it is needed.
 """
 
 from __future__ import annotations
 
-import functools
 import math
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-from ..core.context import settings
+from ..engine.polynomials import CENTRAL, TAIL
 from ..engine.random_bits import host_bits, threshold
 from ..engine.recording import Saving
 from . import (
+    numpy_activations,
     numpy_convolution,
+    numpy_depthwise,
     numpy_elementwise,
+    numpy_losses,
     numpy_normalization,
+    numpy_order,
     numpy_pooling,
     numpy_recurrent,
     numpy_updates,
-)  # fmt: skip
+)
+from .numpy_blocks import BLOCK
 
 Array = Any
 _FLOAT = "fd"
-
-
-def _ours(*xs: Array) -> bool:
-    """Whether all are of one of the dtypes that are computed in directly."""
-    kind = xs[0].dtype
-    return kind.char in _FLOAT and all(x.dtype is kind or x.dtype == kind for x in xs[1:])
 
 
 # -- linear ---------------------------------------------------------------------------------------
@@ -72,240 +69,6 @@ def column_sums(rows: Array) -> Array:
     return np.matmul(np.ones(len(rows), rows.dtype), rows)
 
 
-# -- activations ----------------------------------------------------------------------------------
-def relu(x: Array) -> Array:
-    """`max(x, 0)`."""
-    return np.maximum(x, _zero(x)) if x.dtype.char in _FLOAT and x.ndim else NotImplemented
-
-
-_ZEROS = {np.dtype(kind): np.zeros((), kind) for kind in (np.float32, np.float64)}
-
-
-def _zero(x: Array) -> Array:
-    return _ZEROS[x.dtype]
-
-
-def relu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
-    """`g` where the result is positive."""
-    return [np.multiply(g, np.greater(out, _zero(out)))]
-
-
-def sigmoid(x: Array) -> Array:
-    """`1 / (1 + exp(-x))`."""
-    if x.dtype.char not in _FLOAT or not x.ndim:
-        return NotImplemented
-    out = np.negative(x)
-    with np.errstate(over="ignore"):
-        np.exp(out, out=out)
-    np.add(out, 1, out=out)
-    return np.reciprocal(out, out=out)
-
-
-def sigmoid_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
-    """`g * out * (1 - out)`."""
-    found = np.subtract(1, out)
-    np.multiply(found, out, out=found)
-    return [np.multiply(found, g, out=found)]
-
-
-def silu(x: Array) -> Array:
-    """`x * sigmoid(x)`."""
-    out = sigmoid(x)
-    return out if out is NotImplemented else np.multiply(out, x, out=out)
-
-
-def silu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
-    """`g * (s + out * (1 - s))`, s being the sigmoid."""
-    gate = sigmoid(args[0])
-    found = np.subtract(1, gate)
-    np.multiply(found, out, out=found)
-    np.add(found, gate, out=found)
-    return [np.multiply(found, g, out=found)]
-
-
-_SPREAD, _CUBIC = math.sqrt(2 / math.pi), 0.044715
-
-
-def gelu(x: Array, approximate: bool = True) -> Array:
-    """`x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 x**3)))`."""
-    if not approximate or x.dtype.char not in _FLOAT or not x.ndim:
-        return NotImplemented
-    out = _gelu_tanh(x)
-    np.add(out, 1, out=out)
-    np.multiply(out, x, out=out)
-    return np.multiply(out, 0.5, out=out)
-
-
-def _gelu_tanh(x: Array) -> Array:
-    inner = np.multiply(x, x)
-    np.multiply(inner, _CUBIC * _SPREAD, out=inner)
-    np.add(inner, _SPREAD, out=inner)
-    np.multiply(inner, x, out=inner)
-    return np.tanh(inner, out=inner)
-
-
-def gelu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
-    """`g * ((1 + t) / 2 + x / 2 * (1 - t**2) * d)`, d being the derivative of t's argument."""
-    x = args[0]
-    t, slope = _gelu_tanh(x), np.multiply(x, x)
-    np.multiply(slope, 1.5 * _CUBIC * _SPREAD, out=slope)
-    np.add(slope, 0.5 * _SPREAD, out=slope)
-    np.multiply(slope, x, out=slope)
-    np.multiply(slope, np.subtract(1, t * t), out=slope)
-    np.multiply(t, 0.5, out=t)
-    np.add(t, 0.5, out=t)
-    np.add(slope, t, out=slope)
-    return [np.multiply(slope, g, out=slope)]
-
-
-# -- softmax and crossentropies -------------------------------------------------------------------
-def _axes(axis: Any) -> Any:
-    return tuple(axis) if isinstance(axis, (list, tuple)) else axis
-
-
-def softmax(x: Array, axis: Any = -1) -> Array:
-    """`exp(x - max) / sum`."""
-    if x.dtype.char not in _FLOAT or not x.ndim or axis is None:
-        return NotImplemented
-    out = np.subtract(x, np.maximum.reduce(x, _axes(axis), None, None, True))
-    np.exp(out, out=out)
-    return np.divide(out, np.add.reduce(out, _axes(axis), None, None, True), out=out)
-
-
-def softmax_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
-    """`out * (g - sum(g * out))`."""
-    found = np.multiply(g, out)
-    total = np.add.reduce(found, _axes(args[1]), keepdims=True)
-    np.subtract(g, total, out=found)
-    return [np.multiply(found, out, out=found)]
-
-
-def log_softmax(x: Array, axis: Any = -1) -> Array:
-    """`x - max - log(sum(exp(x - max)))`."""
-    if x.dtype.char not in _FLOAT or not x.ndim or axis is None:
-        return NotImplemented
-    out = np.subtract(x, np.maximum.reduce(x, _axes(axis), None, None, True))
-    return np.subtract(out, np.log(np.add.reduce(np.exp(out), _axes(axis), keepdims=True)), out=out)
-
-
-def log_softmax_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
-    """`g - softmax * sum(g)`."""
-    found = np.exp(out)
-    np.multiply(found, np.add.reduce(g, _axes(args[1]), keepdims=True), out=found)
-    return [np.subtract(g, found, out=found)]
-
-
-def _logs(output: Array) -> tuple[Array, Array]:
-    """(logarithms of probabilities, probabilities before the bounds are set), classes last."""
-    shares = np.divide(output, np.add.reduce(output, -1, None, None, True))
-    return np.log(np.clip(shares, settings.epsilon, 1 - settings.epsilon)), shares
-
-
-def _shares_gradient(weights: Array, output: Array, shares: Array) -> Array:
-    """Gradient of `sum(weights * logs)` with regard to the output."""
-    inside = (shares > settings.epsilon) & (shares < 1 - settings.epsilon)
-    with np.errstate(all="ignore"):
-        slopes = np.where(inside, weights / shares, _zero(output))
-    total = np.add.reduce(slopes * shares, -1, None, None, True)
-    return np.divide(slopes - total, np.add.reduce(output, -1, None, None, True))
-
-
-@functools.lru_cache(maxsize=64)
-def _starts(rows: int, classes: int) -> Array:
-    """Where each row begins in a flat array."""
-    return np.arange(0, rows * classes, classes)
-
-
-def _sparse_forward(target: Array, output: Array, from_logits: bool = False, axis: int = -1) -> Any:
-    shape = output.shape
-    if output.dtype.char not in _FLOAT or not output.size or axis not in (-1, len(shape) - 1):
-        return NotImplemented
-    if target.ndim == len(shape) and target.shape[-1] == 1:
-        target = target[..., 0]
-    if target.shape != shape[:-1] or target.dtype.char not in "il":
-        return NotImplemented
-    at = target.reshape(-1) + _starts(target.size, shape[-1])
-    known = None
-    if not np.logical_and.reduce(np.less(target.view(f"u{target.itemsize}"), shape[-1]), None):
-        known = ((target >= 0) & (target < shape[-1])).reshape(-1)
-        at = np.where(known, at, 0)
-    if from_logits:
-        away, powers, sums = _exponentials(output)
-        out = np.subtract(np.log(sums).reshape(-1), away.reshape(-1)[at])
-        saved = (powers, sums, at, known)
-    else:
-        logs, shares = _logs(output)
-        out, saved = np.negative(logs.reshape(-1)[at]), (shares, None, at, known)
-    if known is not None:
-        out *= known
-    return out.reshape(target.shape), saved
-
-
-def _exponentials(x: Array) -> tuple[Array, Array, Array]:
-    """(x - max, their exponentials, the sums of these) along the last axis."""
-    away = np.subtract(x, np.maximum.reduce(x, -1, None, None, True))
-    powers = np.exp(away)
-    return away, powers, np.add.reduce(powers, -1, None, None, True)
-
-
-def sparse_categorical_crossentropy(
-    target: Array, output: Array, from_logits: bool = False, axis: int = -1
-) -> Any:
-    """`-log(output[target])`; see `kerata.ops.sparse_categorical_crossentropy`."""
-    found = _sparse_forward(target, output, from_logits, axis)
-    return found if found is NotImplemented else found[0]
-
-
-def _sparse_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
-    output, from_logits = args[1:3]
-    shares, sums, at, known = saved
-    g = g.reshape(-1) if known is None else g.reshape(-1) * known
-    if from_logits:
-        found = np.multiply(shares, np.divide(g.reshape(*sums.shape), sums))
-        found.reshape(-1)[at] -= g
-        return [None, found]
-    weights = np.zeros(output.shape, output.dtype)
-    weights.reshape(-1)[at] = -g
-    return [None, _shares_gradient(weights, output, shares)]
-
-
-def _soft_forward(target: Array, output: Array, from_logits: bool = False, axis: int = -1) -> Any:
-    if not _ours(output) or target.shape != output.shape or axis not in (-1, output.ndim - 1):
-        return NotImplemented
-    if target.dtype.kind not in "fiub":
-        return NotImplemented
-    target = target if target.dtype == output.dtype else target.astype(output.dtype)
-    if from_logits:
-        logs = log_softmax(output)
-        shares = np.exp(logs)
-    else:
-        logs, shares = _logs(output)
-    total = np.asarray(np.add.reduce(target * logs, -1))
-    return np.negative(total, out=total), (target, logs, shares)
-
-
-def categorical_crossentropy(
-    target: Array, output: Array, from_logits: bool = False, axis: int = -1
-) -> Any:
-    """`-sum(target * log(output))`; see `kerata.ops.categorical_crossentropy`."""
-    found = _soft_forward(target, output, from_logits, axis)
-    return found if found is NotImplemented else found[0]
-
-
-def _soft_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
-    output, from_logits = args[1:3]
-    target, logs, shares = saved
-    slope = np.negative(np.asarray(g)[..., None])
-
-    def of_output() -> Array:
-        weights = np.multiply(slope, target)
-        if not from_logits:
-            return _shares_gradient(weights, output, shares)
-        return weights - shares * np.add.reduce(weights, -1, None, None, True)
-
-    return [lambda: slope * logs, of_output]
-
-
 # -- dropout --------------------------------------------------------------------------------------
 def _dropout_forward(x: Array, key: Array, rate: float, noise_shape: Any = None) -> Any:
     limit = threshold(rate)
@@ -329,26 +92,56 @@ def _dropout_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> li
     return [np.multiply(g, saved)]
 
 
-OVERRIDES: dict[str, Callable[..., Any]] = {
-    f.__name__: f
-    for f in (
-        linear, relu, sigmoid, silu, gelu, softmax, log_softmax, sparse_categorical_crossentropy,
-        categorical_crossentropy, dropout,
-    )
-} | {
-    **numpy_elementwise.OVERRIDES, **numpy_convolution.OVERRIDES, **numpy_pooling.OVERRIDES,
-    **numpy_normalization.OVERRIDES,
-    **numpy_recurrent.OVERRIDES, **numpy_updates.OVERRIDES,
-}  # fmt: skip
+# -- normal numbers --------------------------------------------------------------------------------
+_ROOT = np.float32(math.sqrt(2.0))
 
-GRADIENTS: dict[str, Any] = {
-    "linear": linear_gradient, "relu": relu_gradient, "sigmoid": sigmoid_gradient,
-    "silu": silu_gradient, "gelu": gelu_gradient, "softmax": softmax_gradient,
-    "log_softmax": log_softmax_gradient,
-    "sparse_categorical_crossentropy": Saving(_sparse_forward, _sparse_gradient),
-    "categorical_crossentropy": Saving(_soft_forward, _soft_gradient),
-    "dropout": Saving(_dropout_forward, _dropout_gradient),
-    **numpy_elementwise.GRADIENTS, **numpy_convolution.GRADIENTS, **numpy_pooling.GRADIENTS,
-    **numpy_normalization.GRADIENTS,
-    **numpy_recurrent.GRADIENTS,
+
+def _horner(x: Array, coefficients: tuple[float, ...]) -> Array:
+    found = np.full_like(x, coefficients[0])
+    for c in coefficients[1:]:
+        np.multiply(found, x, out=found)
+        np.add(found, np.float32(c), out=found)
+    return found
+
+
+def _normal(words: Array, mass: float) -> Array:
+    x = np.multiply(np.right_shift(words, 8), np.float32(2.0**-23), dtype=np.float32)
+    np.add(x, np.float32(2.0**-24 - 1.0), out=x)
+    if mass != 1.0:
+        np.multiply(x, np.float32(mass), out=x)
+    w = np.subtract(np.float32(1), x)
+    np.multiply(w, np.add(x, np.float32(1)), out=w)
+    np.negative(np.log(w, out=w), out=w)
+    scale = _horner(np.subtract(w, np.float32(2.5)), CENTRAL)
+    far = np.flatnonzero(w >= np.float32(5.0))
+    if far.size:
+        scale[far] = _horner(np.sqrt(w[far]) - np.float32(3.0), TAIL)
+    np.multiply(x, _ROOT, out=x)
+    return np.multiply(x, scale, out=x)
+
+
+def normal_from(key: Array, count: int, dtype: str, mass: float = 1.0) -> Any:
+    """`count` standard normal numbers; see `kerata.random.draws`."""
+    if dtype != "float32":
+        return NotImplemented
+    words = host_bits(key, count)
+    out = np.empty(count, np.float32)
+    for start in range(0, count, BLOCK):
+        out[start : start + BLOCK] = _normal(words[start : start + BLOCK], mass)
+    return out
+
+
+_PARTS = (
+    numpy_activations, numpy_convolution, numpy_depthwise, numpy_elementwise, numpy_losses,
+    numpy_normalization, numpy_order, numpy_pooling, numpy_recurrent, numpy_updates,
+)  # fmt: skip
+OVERRIDES: dict[str, Callable[..., Any]] = {
+    "linear": linear, "dropout": dropout, "normal_from": normal_from,
 }  # fmt: skip
+GRADIENTS: dict[str, Any] = {
+    "linear": linear_gradient,
+    "dropout": Saving(_dropout_forward, _dropout_gradient),
+}
+for _part in _PARTS:
+    OVERRIDES |= _part.OVERRIDES
+    GRADIENTS |= getattr(_part, "GRADIENTS", {})

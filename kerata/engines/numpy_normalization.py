@@ -9,6 +9,7 @@ import numpy as np
 
 from ..core.context import settings
 from ..engine.recording import Saving
+from .numpy_blocks import blocked, column_sums
 
 Array = Any
 _FLOAT = "fd"
@@ -41,6 +42,17 @@ def _centred(x: Array, axes: tuple[int, ...]) -> tuple[Array, Array, Array]:
     return mean, away, mean_over(np.multiply(away, away), axes)
 
 
+def _square(x: Array) -> Array:
+    return np.multiply(x, x, out=x)
+
+
+def _moments_of_columns(x: Array) -> tuple[Array, Array]:
+    """Mean and variance of each column of a matrix, in two passes."""
+    count = x.dtype.type(len(x))
+    mean = column_sums(lambda rows: rows, x) / count
+    return mean, column_sums(lambda rows: _square(np.subtract(rows, mean)), x) / count
+
+
 def _moments_forward(
     x: Array, axes: Any, keepdims: bool = False, synchronized: bool = False
 ) -> Any:
@@ -49,12 +61,13 @@ def _moments_forward(
     found = _axes(axes, x.ndim)
     if not found:
         return NotImplemented
-    mean, away, variance = _centred(x, found)
-    if not keepdims:
-        mean, variance = (np.asarray(m.reshape([n for i,
-        n in enumerate(m.shape) if i not in found]))
-                          for m in (mean, variance))  # fmt: skip
-    return (mean, variance), (found, away)
+    if found == tuple(range(x.ndim - 1)) and x.flags.c_contiguous:
+        mean, variance = _moments_of_columns(x.reshape(-1, x.shape[-1]))
+    else:
+        mean, _, variance = _centred(x, found)
+    kept = [1 if i in found else n for i, n in enumerate(x.shape)]
+    shape = kept if keepdims else [n for i, n in enumerate(x.shape) if i not in found]
+    return (mean.reshape(shape), variance.reshape(shape)), (found, kept, mean.reshape(kept))
 
 
 def moments(x: Array, axes: Any, keepdims: bool = False, synchronized: bool = False) -> Any:
@@ -64,14 +77,21 @@ def moments(x: Array, axes: Any, keepdims: bool = False, synchronized: bool = Fa
 
 
 def _moments_gradient(e: Any, g: Any, out: Any, args: Any, saved: Any) -> list[Any]:
-    x, (axes, away) = args[0], saved
-    count = math.prod(x.shape[a] for a in axes)
-    kept = [1 if i in axes else n for i, n in enumerate(x.shape)]
-    of_mean, of_variance = (None if m is None else m.reshape(kept) / x.dtype.type(count) for m in g)
+    x, (axes, kept, mean) = args[0], saved
+    count = x.dtype.type(math.prod(x.shape[a] for a in axes))
+    of_mean, of_variance = (None if m is None else m.reshape(kept) / count for m in g)
     if of_variance is None:
         return [np.broadcast_to(of_mean, x.shape)]
-    found = np.multiply(away, 2 * of_variance)
-    return [found if of_mean is None else np.add(found, of_mean, out=found)]
+    slope = 2 * of_variance
+
+    def of_rows(rows: Array, mean: Array, slope: Array, shift: Array | None) -> Array:
+        found = np.subtract(rows, mean)
+        np.multiply(found, slope, out=found)
+        return found if shift is None else np.add(found, shift, out=found)
+
+    if axes[0] == 0:  # the same for all parts of the leading axis
+        return [blocked(lambda rows: of_rows(rows, mean, slope, of_mean))(x)]
+    return [of_rows(x, mean, slope, of_mean)]
 
 
 # -- batch normalization --------------------------------------------------------------------------
@@ -89,11 +109,14 @@ def _batch_forward(
     shape = [-1 if a == axis else 1 for a in range(x.ndim)]
     deviation = 1 / np.sqrt(variance + x.dtype.type(epsilon))
     factor = deviation if scale is None else deviation * scale
-    out = np.subtract(x, mean.reshape(shape))
-    np.multiply(out, factor.reshape(shape), out=out)
-    if offset is not None:
-        np.add(out, offset.reshape(shape), out=out)
-    return out, (axis, deviation, factor)
+    centre, by = mean.reshape(shape), factor.reshape(shape)
+
+    def of_rows(rows: Array) -> Array:
+        out = np.subtract(rows, centre)
+        np.multiply(out, by, out=out)
+        return out if offset is None else np.add(out, offset.reshape(shape), out=out)
+
+    return (blocked(of_rows) if axis else of_rows)(x), (axis, deviation, factor)
 
 
 def batch_normalization(
@@ -112,8 +135,11 @@ def _batch_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list
     shape = [-1 if a == axis else 1 for a in range(x.ndim)]
     others = tuple(a for a in range(x.ndim) if a != axis)
     total = sum_over(g, others, axis)
-    away = np.subtract(x, mean.reshape(shape))
-    of_factor = sum_over(np.multiply(away, g, out=away), others, axis)
+    of_factor = (
+        _pull(x, mean, g)
+        if axis == x.ndim - 1
+        else sum_over(np.multiply(np.subtract(x, mean.reshape(shape)), g), others, axis)
+    )
     of_deviation = of_factor if scale is None else of_factor * scale
     return [
         lambda: np.multiply(g, factor.reshape(shape)),
@@ -125,6 +151,16 @@ def _batch_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list
     ]
 
 
+def _pull(x: Array, mean: Array, g: Array) -> Array:
+    """The sums of `(x - mean) * g` over all axes but the last."""
+
+    def of_rows(x: Array, g: Array) -> Array:
+        away = np.subtract(x, mean)
+        return np.multiply(away, g, out=away)
+
+    return column_sums(of_rows, *(a.reshape(-1, a.shape[-1]) for a in (x, g)))
+
+
 def sum_over(x: Array, others: tuple[int, ...], axis: int) -> Array:
     """The sum over all axes but one."""
     if axis == x.ndim - 1 and x.size >= 256 * x.shape[-1] and x.flags.c_contiguous:
@@ -133,7 +169,50 @@ def sum_over(x: Array, others: tuple[int, ...], axis: int) -> Array:
     return np.add.reduce(x, others)
 
 
-# -- layer normalization --------------------------------------------------------------------------
+# -- layer and root mean square normalization -----------------------------------------------------
+def _matrix(x: Array, axis: Any, *weights: Array | None) -> Array | None:
+    """`x` as rows to be normalized, where the axes are the last ones and the weights fit."""
+    axes = _axes(axis, x.ndim)
+    if x.dtype.char not in _FLOAT or not x.size or not axes:
+        return None
+    shape = tuple(x.shape[a] for a in axes)
+    if axes != tuple(range(x.ndim - len(axes), x.ndim)):
+        return None
+    if any(p is not None and (p.dtype != x.dtype or p.shape != shape) for p in weights):
+        return None
+    return x.reshape(-1, math.prod(shape))
+
+
+def _row_means(x: Array) -> Array:
+    return np.add.reduce(x, -1, None, None, True) / x.dtype.type(x.shape[-1])
+
+
+def _normal_rows(x: Array, centred: bool, epsilon: Any) -> tuple[Array, Array]:
+    """(rows divided by their deviation, about the mean if `centred`; 1 / deviation)."""
+    away = np.subtract(x, _row_means(x)) if centred else x
+    deviation = 1 / np.sqrt(_row_means(np.multiply(away, away)) + epsilon)
+    return np.multiply(away, deviation), deviation
+
+
+def _normalized(
+    x: Array, gamma: Array | None, beta: Array | None, axis: Any, epsilon: float | None,
+    centred: bool,
+) -> Any:  # fmt: skip
+    rows = _matrix(x, axis, gamma, beta)
+    if rows is None:
+        return NotImplemented
+    small = x.dtype.type(settings.epsilon if epsilon is None else epsilon)
+    flat = [None if p is None else p.reshape(-1) for p in (gamma, beta)]
+
+    def of_rows(x: Array) -> tuple[Array, Array, Array]:
+        normal, deviation = _normal_rows(x, centred, small)
+        out = normal if flat[0] is None else np.multiply(normal, flat[0])
+        return (out if flat[1] is None else np.add(out, flat[1])), normal, deviation
+
+    out, normal, deviation = blocked(of_rows)(rows)
+    return out.reshape(x.shape), (normal, deviation, centred)
+
+
 def _layer_forward(
     x: Array,
     gamma: Array | None = None,
@@ -141,29 +220,7 @@ def _layer_forward(
     axis: Any = -1,
     epsilon: float | None = None,
 ) -> Any:
-    axes = _axes(axis, x.ndim)
-    if (
-        x.dtype.char not in _FLOAT
-        or axes != tuple(range(x.ndim - len(axes), x.ndim))
-        or not axes
-        or x.size == 0
-    ):
-        return NotImplemented
-    shape = tuple(x.shape[a] for a in axes)
-    if any(p is not None and (p.dtype != x.dtype or p.shape != shape) for p in (gamma, beta)):
-        return NotImplemented
-    _, away, variance = _centred(x, axes)
-    deviation = 1 / np.sqrt(
-        variance + x.dtype.type(settings.epsilon if epsilon is None else epsilon)
-    )
-    np.multiply(away, deviation, out=away)
-    if gamma is None:
-        out = away if beta is None else away + beta
-    else:
-        out = np.multiply(away, gamma)
-        if beta is not None:
-            np.add(out, beta, out=out)
-    return out, (axes, away, deviation)
+    return _normalized(x, gamma, beta, axis, epsilon, True)
 
 
 def layer_normalization(
@@ -178,39 +235,58 @@ def layer_normalization(
     return found if found is NotImplemented else found[0]
 
 
-def _layer_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
-    x, gamma, beta = args[:3]
-    axes, normal, deviation = saved
-    lead = tuple(range(x.ndim - len(axes)))
+def _rms_forward(
+    x: Array, scale: Array | None = None, axis: Any = -1, epsilon: float | None = None
+) -> Any:
+    return _normalized(x, scale, None, axis, epsilon, False)
 
-    def of_inputs() -> Array:
-        inner = g if gamma is None else g * gamma
-        found = np.subtract(inner, mean_over(inner, axes))
-        found -= normal * mean_over(inner * normal, axes)
+
+def rms_normalization(
+    x: Array, scale: Array | None = None, axis: Any = -1, epsilon: float | None = None
+) -> Any:
+    """`x / sqrt(mean(x**2) + epsilon) * scale`; see `kerata.ops.rms_normalization`."""
+    found = _rms_forward(x, scale, axis, epsilon)
+    return found if found is NotImplemented else found[0]
+
+
+def _gradients(g: Array, x: Array, gamma: Any, beta: Any, saved: Any) -> list[Any]:
+    normal, deviation, centred = saved
+    g = g.reshape(normal.shape)
+    weights = None if gamma is None else gamma.reshape(-1)
+
+    def of_rows(normal: Array, g: Array, deviation: Array) -> Array:
+        inner = g if weights is None else g * weights
+        found = np.multiply(normal, _row_means(inner * normal))
+        np.subtract(inner, found, out=found)
+        if centred:
+            np.subtract(found, _row_means(inner), out=found)
         return np.multiply(found, deviation, out=found)
 
     return [
-        of_inputs,
-        None if gamma is None else lambda: _sum_leading(g * normal, lead),
-        None if beta is None else lambda: _sum_leading(g, lead),
+        lambda: blocked(of_rows)(normal, g, deviation).reshape(x.shape),
+        None if gamma is None else lambda: column_sums(np.multiply, g, normal).reshape(gamma.shape),
+        None if beta is None else lambda: column_sums(lambda g: g, g).reshape(beta.shape),
     ]
 
 
-def _sum_leading(x: Array, lead: tuple[int, ...]) -> Array:
-    count = math.prod(x.shape[: len(lead)])
-    if count < 256 or not x.flags.c_contiguous:
-        return np.add.reduce(x, lead)
-    rows = x.reshape(count, -1)
-    return np.matmul(np.ones(count, x.dtype), rows).reshape(x.shape[len(lead) :])
+def _layer_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
+    x, gamma, beta = args[:3]
+    return _gradients(g, x, gamma, beta, saved)
+
+
+def _rms_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
+    return _gradients(g, args[0], args[1], None, saved)[:2]
 
 
 OVERRIDES = {
     "moments": moments,
     "batch_normalization": batch_normalization,
     "layer_normalization": layer_normalization,
+    "rms_normalization": rms_normalization,
 }
 GRADIENTS = {
     "moments": Saving(_moments_forward, _moments_gradient),
     "batch_normalization": Saving(_batch_forward, _batch_gradient),
     "layer_normalization": Saving(_layer_forward, _layer_gradient),
+    "rms_normalization": Saving(_rms_forward, _rms_gradient),
 }

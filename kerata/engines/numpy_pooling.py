@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 
 from ..core.context import settings
-from .numpy_convolution import Window, padded, tap_slices, window
+from .numpy_blocks import blocked
+from .numpy_convolution import FORMATS, Window, padded, tap_slices, window
 
 Array = Any
 
@@ -19,6 +20,8 @@ Array = Any
 def _prepared(x: Array, pool_size: Any, strides: Any, padding: str, data_format: Any) -> Any:
     """(window, first spatial axis); None: not for us."""
     if x.dtype.char not in "fd" or not 3 <= x.ndim <= 5 or x.size == 0:
+        return None
+    if data_format not in FORMATS:
         return None
     first = 2 if (data_format or settings.image_data_format) == "channels_first" else 1
     spatial = x.shape[first : first + x.ndim - 2]
@@ -52,7 +55,9 @@ def max_pool(
     if found is None:
         return NotImplemented
     w, first = found
-    return _own(_fold(padded(inputs, w, first, -math.inf), w, first, np.maximum), inputs)
+    return blocked(lambda x: _own(_fold(padded(x, w, first, -math.inf), w, first, np.maximum), x))(
+        inputs
+    )
 
 
 def _own(y: Array, x: Array) -> Array:
@@ -61,8 +66,11 @@ def _own(y: Array, x: Array) -> Array:
 
 def max_pool_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
     """`g` to the first element of each window that equals the result."""
-    x = args[0]
     w, first = _prepared(*args)
+    return [blocked(lambda x, out, g: _to_largest(x, out, g, w, first))(args[0], out, g)]
+
+
+def _to_largest(x: Array, out: Array, g: Array, w: Window, first: int) -> Array:
     wide = padded(x, w, first, -math.inf)
     apart = all(k <= s for k, s in zip(w.size, w.strides))
     spatial = wide.shape[first : first + len(w.size)]
@@ -82,7 +90,7 @@ def max_pool_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> li
             np.multiply(rest, hit, out=share)
             found[at] += share
             np.subtract(rest, share, out=rest)
-    return [_inside(found, x, w, first)]
+    return _inside(found, x, w, first)
 
 
 def _inside(wide: Array, x: Array, w: Window, first: int) -> Array:
@@ -122,21 +130,30 @@ def average_pool(
     if found is None:
         return NotImplemented
     w, first = found
-    return _fold(padded(inputs, w, first), w, first, np.add) / _counts(inputs, w, first)
+    counts = _counts(inputs, w, first)
+
+    def means(x: Array) -> Array:
+        found = _own(_fold(padded(x, w, first), w, first, np.add), x)
+        return np.divide(found, counts, out=found)
+
+    return blocked(means)(inputs)
 
 
 def average_pool_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
     """An equal share of `g` to each element of the window."""
-    x = args[0]
     w, first = _prepared(*args)
-    share = g / _counts(x, w, first)
-    shape = list(x.shape)
-    for axis, (before, after) in enumerate(w.margins, first):
-        shape[axis] += before + after
-    found = np.zeros(shape, x.dtype)
-    for at in tap_slices(w, first):
-        found[at] += share
-    return [_inside(found, x, w, first)]
+    counts = _counts(args[0], w, first)
+
+    def spread(x: Array, g: Array) -> Array:
+        share, shape = g / counts, list(x.shape)
+        for axis, (before, after) in enumerate(w.margins, first):
+            shape[axis] += before + after
+        found = np.zeros(shape, x.dtype)
+        for at in tap_slices(w, first):
+            np.add(found[at], share, out=found[at])
+        return _inside(found, x, w, first)
+
+    return [blocked(spread)(args[0], g)]
 
 
 OVERRIDES = {"max_pool": max_pool, "average_pool": average_pool}

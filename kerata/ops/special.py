@@ -8,6 +8,7 @@ from typing import Any
 
 from ..core.context import current
 from ..core.dtypes import float_type
+from ..engine.polynomials import CENTRAL, ERF, TAIL
 from .arithmetic import add, divide, maximum, minimum, multiply, negative, sqrt, square, subtract
 from .dispatch import binary, dtype_of, operation, tensor
 from .transcendental import exp, log
@@ -34,18 +35,6 @@ _FAR = (  # (1 / sqrt(pi) - x * exp(x**2) * erfc(x)) * x**2 in 1 / x**2, x >= 4
     (1.0, 2.56852019228982242e0, 1.87295284992346725e0, 5.27905102951428412e-1,
      6.05183413124413191e-2, 2.33520497626869185e-3),
 )  # fmt: skip
-
-# atanh(erf(x)) / x in x**2, |x| <= 4.2: a minimax fit of our own. tanh saturates where erf does, so
-# that a polynomial is enough for float32: relative error 2.2e-7.
-_NARROW = (5.421133352e-09, 2.758764316e-08, -4.794708969e-06, 8.459701400e-05, -6.148391011e-04,
-           -1.952873807e-04, 1.027698639e-01, 1.128379247e+00)  # fmt: skip
-
-# M. Giles, Approximating the erfinv function (2010): in w = -log(1 - x**2).
-_GILES_CENTRE = (2.81022636e-08, 3.43273939e-07, -3.5233877e-06, -4.39150654e-06, 0.00021858087,
-                 -0.00125372503, -0.00417768164, 0.246640727, 1.50140941)  # fmt: skip
-_GILES_TAIL = (-0.000200214257, 0.000100950558, 0.00134934322, -0.00367342844, 0.00573950773,
-               -0.0076224613, 0.00943887047, 1.00167406, 2.83297682)  # fmt: skip
-
 _SLOPE = 2.0 / math.sqrt(math.pi)  # of erf at 0
 
 
@@ -95,7 +84,7 @@ def _erf(x: Any) -> Any:
 
 def _erf_narrow(x: Any) -> Any:
     x = maximum(minimum(x, 4.2), -4.2)
-    return current().tanh(multiply(x, polynomial(square(x), _NARROW)))
+    return current().tanh(multiply(x, polynomial(square(x), ERF)))
 
 
 def _erf_wide(x: Any) -> Any:
@@ -145,15 +134,15 @@ def _erfinv(x: Any) -> Any:
     left = multiply(subtract(1.0, x), add(1.0, x))
     inside = binary("less", 0.0, left)
     w = negative(log(engine.where(inside, left, one)))
-    centre = polynomial(subtract(minimum(w, 5.0), 2.5), _GILES_CENTRE)
-    tail = polynomial(subtract(sqrt(maximum(w, 5.0)), 3.0), _GILES_TAIL)
+    centre = polynomial(subtract(minimum(w, 5.0), 2.5), CENTRAL)
+    tail = polynomial(subtract(sqrt(maximum(w, 5.0)), 3.0), TAIL)
     guess = multiply(x, engine.where(binary("less", w, 5.0), centre, tail))
     if dtype_of(x) == "float64":
         guess = engine.where(binary("less", 16.0, w), _far_guess(x, w), guess)
         guess = _halley(_halley(guess, x), x)
     edge = engine.where(binary("equal", left, 0.0), divide(x, 0.0), divide(subtract(x, x), 0.0))
-    out = engine.where(inside, guess, edge)
-    return out, lambda g: (multiply(g, multiply(1.0 / _SLOPE, exp(square(out)))),)
+    slope = lambda: multiply(1.0 / _SLOPE, exp(square(erfinv(x))))  # anew, for its own gradient
+    return engine.where(inside, guess, edge), lambda g: (multiply(g, slope()),)
 
 
 def _far_guess(x: Any, w: Any) -> Any:

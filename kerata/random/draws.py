@@ -13,7 +13,9 @@ from typing import Any
 
 from ..core.context import current
 from ..core.dtypes import FLOATS, INTEGERS, is_float, is_integer, standardize_dtype
-from ..engine.random_bits import CENTRAL, MANTISSA, TAIL, TRUNCATION
+from ..engine.polynomials import CENTRAL, TAIL
+from ..engine.random_bits import MANTISSA, TRUNCATION
+from ..ops.create import shape_of
 from ..ops.dispatch import operation, tensor
 from .seeds import draw_key
 
@@ -26,10 +28,24 @@ def float_dtype(dtype: Any, function: str) -> str:
     name = standardize_dtype(dtype)
     if not is_float(name):
         raise ValueError(
-            f"`kerata.random.{function}` requires a floating point `dtype`, one of "
-            f"{', '.join(FLOATS)}. Received: dtype={dtype}"
+            f"random.{function}: `dtype` must be a floating point type, one of "
+            f"{', '.join(FLOATS)}; given: {dtype}."
         )
     return name
+
+
+def sizes(shape: Any, function: str) -> tuple[int, ...]:
+    """The shape of a result as integers, none negative."""
+    try:
+        found = shape_of(shape)
+    except TypeError:
+        found = (-1,)
+    if min(found, default=0) < 0:
+        raise ValueError(
+            f"random.{function}: the sizes in `shape` must be integers and not negative; given: "
+            f"{shape}."
+        )
+    return found
 
 
 def _operand(engine: Any, x: Any, dtype: str) -> Any:
@@ -58,6 +74,7 @@ def unit(key: Any, count: int, dtype: str) -> Any:
     return engine.multiply(top, engine.scalar(2.0**-digits, dtype))
 
 
+@operation(tensors=1)
 def normal_from(key: Any, count: int, dtype: str, mass: float = 1.0) -> Any:
     """`count` standard normal numbers; of those within the central `mass` of the distribution only.
 
@@ -110,7 +127,7 @@ def uniform(
     >>> bool(x.min() >= 2) and bool(x.max() <= 3)
     True
     """
-    name, shape = float_dtype(dtype, "uniform"), tuple(shape)
+    name, shape = float_dtype(dtype, "uniform"), sizes(shape, "uniform")
     engine = current()
     draws = engine.reshape(unit(draw_key(seed), math.prod(shape), name), shape)
     if isinstance(minval, (int, float)) and isinstance(maxval, (int, float)):
@@ -144,17 +161,17 @@ def randint(shape: Shape, minval: Any, maxval: Any, dtype: Any = "int32", seed: 
     >>> sorted(set(x.tolist()))
     [3, 4, 5]
     """
-    name, shape = standardize_dtype(dtype), tuple(shape)
+    name, shape = standardize_dtype(dtype), sizes(shape, "randint")
     if not is_integer(name):
         raise ValueError(
-            f"`kerata.random.randint` requires an integer `dtype`, one of {', '.join(INTEGERS)}. "
-            f"Received: dtype={dtype}"
+            f"random.randint: it must be an integer `dtype`, one of {', '.join(INTEGERS)}; given: "
+            f"{dtype}."
         )
     low, values = int(minval), int(maxval) - int(minval)
     if not 0 < values <= 1 << 32:
         raise ValueError(
-            "`kerata.random.randint` draws from 1 to 2^32 values; given "
-            f"minval={minval}, maxval={maxval}."
+            "random.randint: `minval` up to but without `maxval` must be from 1 to 2^32 integers; "
+            f"given: {minval} and {maxval}."
         )
     engine = current()
     draws = engine.reshape(_below(draw_key(seed), math.prod(shape), values), shape)
@@ -225,7 +242,8 @@ def normal(
     >>> bool(abs(x.mean()) < 0.03), bool(abs(x.std() - 1) < 0.03)
     (True, True)
     """
-    return _scaled(shape, mean, stddev, float_dtype(dtype, "normal"), seed, 1.0)
+    shape, name = sizes(shape, "normal"), float_dtype(dtype, "normal")
+    return _scaled(shape, mean, stddev, name, seed, 1.0)
 
 
 def truncated_normal(
@@ -249,11 +267,12 @@ def truncated_normal(
     >>> bool(abs(x).max() <= 2)
     True
     """
-    return _scaled(shape, mean, stddev, float_dtype(dtype, "truncated_normal"), seed, TRUNCATION)
+    shape, name = sizes(shape, "truncated_normal"), float_dtype(dtype, "truncated_normal")
+    return _scaled(shape, mean, stddev, name, seed, TRUNCATION)
 
 
 def _scaled(shape: Shape, mean: Any, stddev: Any, dtype: str, seed: Any, mass: float) -> Any:
-    engine, shape = current(), tuple(shape)
+    engine = current()
     draws = normal_from(draw_key(seed), math.prod(shape), dtype, mass)
     draws = engine.reshape(draws, shape)
     if not (isinstance(stddev, (int, float)) and stddev == 1):

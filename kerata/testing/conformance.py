@@ -150,6 +150,8 @@ def _scalarized(function: Callable[..., Any], rng: Any) -> Callable[[list[Any]],
     def scalar(params: list[Any]) -> Any:
         e, total = current(), None
         for i, out in enumerate(tree.flatten(function(*params))):
+            if "int" in e.dtype(out):
+                continue
             shape = tuple(e.shape(out))
             if i not in kept:
                 kept[i] = rng.normal(size=shape)

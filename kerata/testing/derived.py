@@ -95,8 +95,8 @@ def _recurrent(
     return make
 
 
-def _normal(rng: Any, dtype: Any) -> tuple[Any, ...]:
-    x = values(rng, dtype, 4, 3, 5)
+def _normal(rng: Any, dtype: Any, rows: int = 4) -> tuple[Any, ...]:
+    x = values(rng, dtype, rows, 3, 5)
     mean, shift, scale = (values(rng, dtype, 5) for _ in range(3))
     return x, mean, rng.uniform(0.5, 2, 5).astype(dtype), -1, shift, scale, 1e-3
 
@@ -104,6 +104,33 @@ def _normal(rng: Any, dtype: Any) -> tuple[Any, ...]:
 def _adam(rng: Any, dtype: Any) -> tuple[Any, ...]:
     p, g, m = (values(rng, dtype, 30, 1100) for _ in range(3))
     return p, g, m, rng.uniform(0.1, 1, (30, 1100)).astype(dtype), 0.01, 0.9, 0.99, 1e-7
+
+
+def _transposed(
+    x: tuple[int, ...], w: tuple[int, ...], *rest: Any, note: str = "", last: bool = True
+) -> Row:
+    if not last:
+        x = (x[0], x[-1], *x[1:-1])
+    strides, padding, dilation = (*rest, *(1, "valid", 1)[len(rest) :])
+    rest = (strides, padding, None, BOTH[0] if last else BOTH[1], dilation)
+    return Row("conv_transpose", using(real(x, w, low=-1, high=1), *rest), wrt=(0, 1), note=note)
+
+
+def _chosen(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    return values(rng, dtype, 3, 5, 4), rng.integers(-5, 5, (3, 7, 4)).astype(np.int32), 1
+
+
+def _many(*rest: Any) -> Any:
+    """Crossentropies of more rows than are worked through at once."""
+
+    def make(rng: Any, dtype: Any) -> tuple[Any, ...]:
+        return *(_probabilities(rng, dtype, 300, 240) for _ in range(2)), *rest
+
+    return make
+
+
+def _many_labels(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    return rng.integers(0, 240, 300).astype(np.int32), values(rng, dtype, 300, 240), True
 
 
 def _attention(rng: Any, dtype: Any) -> tuple[Any, ...]:
@@ -175,6 +202,36 @@ ROWS: list[Row] = [
     Row("simple_rnn", _recurrent(1, 1, (4,), False), wrt=(0, 1, 2, 3, 4)),
     Row("dot_product_attention", _attention, wrt=(0, 1, 2)),
     Row("adam_update", _adam),
+    Row("clip", using(real((40, 60), low=-2, high=2), -1.0, 1.5), wrt=(0,)),
+    Row("sort", using(real((4, 6)), 0), wrt=(0,)),
+    Row("sort", using(real((4, 6)), None), wrt=(0,), note="flat"),
+    Row("top_k", using(real((4, 9)), 3), wrt=(0,)),
+    Row("searchsorted", lambda rng, dtype: (np.arange(9, dtype=dtype), values(rng, dtype, 4, 3))),
+    Row("take_along_axis", _chosen, wrt=(0,)),
+    Row("rms_normalization", real((4, 6), (6,)), wrt=(0, 1)),
+    Row("rms_normalization", using(real((4, 2, 3)), None, (1, 2), 1e-2), wrt=(0,), note="axes"),
+    Row("normal_from", lambda rng, dtype: (KEY, 5000, "float32", 0.9)),
+    _transposed((2, 5, 4, 3), (3, 2, 4, 3)),
+    _transposed((2, 5, 4, 3), (3, 2, 4, 3), (2, 3), note="strided, wider than the window"),
+    _transposed((2, 5, 4, 3), (4, 3, 2, 3), 2, "same", note="same"),
+    _transposed((2, 5, 4, 3), (2, 3, 2, 3), 1, "same", 2, note="same dilated"),
+    _transposed((2, 5, 3), (3, 4, 3), 2, "same", last=False, note="1d first"),
+    # of so many elements that they are worked through in parts
+    *[
+        Row(name, real((300, 240), low=-4, high=4), wrt=(0,), note="many")
+        for name in "sigmoid silu softplus softmax log_softmax".split()
+    ],
+    Row("gelu", using(real((300, 240)), False), wrt=(0,), note="exact, many"),
+    Row("gelu", using(real((300, 240)), True), wrt=(0,), note="many"),
+    Row("sparse_categorical_crossentropy", _many_labels, wrt=(1,), note="many"),
+    Row("categorical_crossentropy", _many(True), wrt=(0, 1), note="many"),
+    Row("binary_crossentropy", _many(True), wrt=(0, 1), note="many"),
+    Row("layer_normalization", real((300, 240), (240,), (240,)), wrt=(0, 1, 2), note="many"),
+    Row("rms_normalization", real((300, 240), (240,)), wrt=(0, 1), note="many"),
+    Row("moments", using(real((300, 240)), 0), wrt=(0,), note="many"),
+    Row("batch_normalization", partial(_normal, rows=6000), wrt=(0, 1, 2, 4, 5), note="many"),
+    _pool("max_pool", (70, 16, 16, 4), 2, note="many"),
+    _pool("average_pool", (70, 16, 16, 4), 3, 2, "same", note="many"),
 ]  # fmt: skip
 
 

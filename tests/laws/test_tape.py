@@ -69,6 +69,7 @@ def _gradients_of(engine, row, call):
         for place, value in zip(places, params):
             operands[place] = value
         leaves = [x for x in conformance.tree.flatten(call(e, operands)) if x is not None]
+        leaves = [x for x in leaves if e.dtype(x) == "float64"]
         total = e.full((), 0, "float64")
         for leaf in leaves:
             shape = tuple(e.shape(leaf))

@@ -1,0 +1,210 @@
+"""Activations on NumPy, each with its gradient; see `numpy_native`."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from .numpy_blocks import along, blocked
+from .numpy_elementwise import erf32
+
+Array = Any
+_FLOAT = "fd"
+
+
+def relu(x: Array) -> Array:
+    """`max(x, 0)`."""
+    return np.maximum(x, _zero(x)) if x.dtype.char in _FLOAT and x.ndim else NotImplemented
+
+
+_ZEROS = {np.dtype(kind): np.zeros((), kind) for kind in (np.float32, np.float64)}
+
+
+def _zero(x: Array) -> Array:
+    return _ZEROS[x.dtype]
+
+
+def relu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
+    """`g` where the result is positive."""
+    return [np.multiply(g, np.greater(out, _zero(out)))]
+
+
+@blocked
+def _sigmoid(x: Array) -> Array:
+    out = np.negative(x)
+    with np.errstate(over="ignore"):
+        np.exp(out, out=out)
+    np.add(out, 1, out=out)
+    return np.reciprocal(out, out=out)
+
+
+def sigmoid(x: Array) -> Array:
+    """`1 / (1 + exp(-x))`."""
+    return _sigmoid(x) if x.dtype.char in _FLOAT and x.ndim else NotImplemented
+
+
+@blocked
+def _sigmoid_slope(g: Array, out: Array) -> Array:
+    found = np.subtract(1, out)
+    np.multiply(found, out, out=found)
+    return np.multiply(found, g, out=found)
+
+
+def sigmoid_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
+    """`g * out * (1 - out)`."""
+    return [_sigmoid_slope(g, out)]
+
+
+@blocked
+def _silu(x: Array) -> Array:
+    out = _sigmoid(x)
+    return np.multiply(out, x, out=out)
+
+
+def silu(x: Array) -> Array:
+    """`x * sigmoid(x)`."""
+    return _silu(x) if x.dtype.char in _FLOAT and x.ndim else NotImplemented
+
+
+@blocked
+def _silu_slope(g: Array, out: Array, x: Array) -> Array:
+    gate = _sigmoid(x)
+    found = np.subtract(1, gate)
+    np.multiply(found, out, out=found)
+    np.add(found, gate, out=found)
+    return np.multiply(found, g, out=found)
+
+
+def silu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
+    """`g * (s + out * (1 - s))`, s being the sigmoid."""
+    return [_silu_slope(g, out, args[0])]
+
+
+_SPREAD, _CUBIC = math.sqrt(2 / math.pi), 0.044715
+
+
+def gelu(x: Array, approximate: bool = True) -> Array:
+    """`x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 x**3)))`, or `x` times the normal
+    distribution function.
+    """
+    if x.dtype.char not in _FLOAT or not x.ndim or not (approximate or x.dtype.char == "f"):
+        return NotImplemented
+    return _gelu(x) if approximate else _gelu_exact(x)
+
+
+@blocked
+def _gelu(x: Array) -> Array:
+    out = _gelu_tanh(x)
+    np.add(out, 1, out=out)
+    np.multiply(out, x, out=out)
+    return np.multiply(out, 0.5, out=out)
+
+
+def _gelu_tanh(x: Array) -> Array:
+    inner = np.multiply(x, x)
+    np.multiply(inner, _CUBIC * _SPREAD, out=inner)
+    np.add(inner, _SPREAD, out=inner)
+    np.multiply(inner, x, out=inner)
+    return np.tanh(inner, out=inner)
+
+
+@blocked
+def _gelu_slope(g: Array, x: Array) -> Array:
+    t, slope = _gelu_tanh(x), np.multiply(x, x)
+    np.multiply(slope, 1.5 * _CUBIC * _SPREAD, out=slope)
+    np.add(slope, 0.5 * _SPREAD, out=slope)
+    np.multiply(slope, x, out=slope)
+    np.multiply(slope, np.subtract(1, t * t), out=slope)
+    np.multiply(t, 0.5, out=t)
+    np.add(t, 0.5, out=t)
+    np.add(slope, t, out=slope)
+    return np.multiply(slope, g, out=slope)
+
+
+def _share_below(x: Array) -> Array:
+    """The normal distribution function, float32."""
+    out = erf32(np.multiply(x, np.float32(math.sqrt(0.5))))
+    np.add(out, 1, out=out)
+    return np.multiply(out, 0.5, out=out)
+
+
+@blocked
+def _gelu_exact(x: Array) -> Array:
+    out = _share_below(x)
+    return np.multiply(out, x, out=out)
+
+
+@blocked
+def _gelu_exact_slope(g: Array, x: Array) -> Array:
+    density = np.multiply(x, x)
+    np.multiply(density, -0.5, out=density)
+    np.exp(density, out=density)
+    np.multiply(density, 1 / math.sqrt(2 * math.pi), out=density)
+    np.multiply(density, x, out=density)
+    np.add(density, _share_below(x), out=density)
+    return np.multiply(density, g, out=density)
+
+
+def gelu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
+    """`g * ((1 + t) / 2 + x / 2 * (1 - t**2) * d)`, d being the derivative of t's argument; of the
+    exact form `g` times the distribution function plus `x` times the density.
+    """
+    x, approximate = args
+    return [_gelu_slope(g, x) if approximate else _gelu_exact_slope(g, x)]
+
+
+def _softmax(x: Array, axis: Any) -> Array:
+    out = np.subtract(x, np.maximum.reduce(x, axis, None, None, True))
+    np.exp(out, out=out)
+    return np.divide(out, np.add.reduce(out, axis, None, None, True), out=out)
+
+
+def softmax(x: Array, axis: Any = -1) -> Array:
+    """`exp(x - max) / sum`."""
+    if x.dtype.char not in _FLOAT or not x.ndim or axis is None:
+        return NotImplemented
+    return along(_softmax, axis, x)
+
+
+def _softmax_slope(g: Array, out: Array, axis: Any) -> Array:
+    found = np.multiply(g, out)
+    total = np.add.reduce(found, axis, keepdims=True)
+    np.subtract(g, total, out=found)
+    return np.multiply(found, out, out=found)
+
+
+def softmax_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
+    """`out * (g - sum(g * out))`."""
+    return [along(_softmax_slope, args[1], g, out)]
+
+
+def _log_softmax(x: Array, axis: Any) -> Array:
+    out = np.subtract(x, np.maximum.reduce(x, axis, None, None, True))
+    return np.subtract(out, np.log(np.add.reduce(np.exp(out), axis, keepdims=True)), out=out)
+
+
+def log_softmax(x: Array, axis: Any = -1) -> Array:
+    """`x - max - log(sum(exp(x - max)))`."""
+    if x.dtype.char not in _FLOAT or not x.ndim or axis is None:
+        return NotImplemented
+    return along(_log_softmax, axis, x)
+
+
+def _log_softmax_slope(g: Array, out: Array, axis: Any) -> Array:
+    found = np.exp(out)
+    np.multiply(found, np.add.reduce(g, axis, keepdims=True), out=found)
+    return np.subtract(g, found, out=found)
+
+
+def log_softmax_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
+    """`g - softmax * sum(g)`."""
+    return [along(_log_softmax_slope, args[1], g, out)]
+
+
+OVERRIDES = {f.__name__: f for f in (relu, sigmoid, silu, gelu, softmax, log_softmax)}
+GRADIENTS = {
+    "relu": relu_gradient, "sigmoid": sigmoid_gradient, "silu": silu_gradient,
+    "gelu": gelu_gradient, "softmax": softmax_gradient, "log_softmax": log_softmax_gradient,
+}  # fmt: skip
