@@ -30,16 +30,23 @@ class Case:
     fixed: int = 0  # so many leading arguments are not differentiated
     draws: bool = False  # a random draw: forward alone
 
-    def arrays(self, size: str) -> list[np.ndarray]:
-        """The arguments, from fixed seeds; distributions where the operation wants some."""
+    def batches(self, size: str) -> list[list[np.ndarray]]:
+        """The arguments of each call of a step, from a fixed seed.
+
+        At the small size a step makes ten calls, as steps do, or the call of the step itself would
+        be all that is measured.
+        """
         random = np.random.default_rng(0)
-        found = []
-        for argument in getattr(self, size):
-            if isinstance(argument, Integers):
-                found.append(random.integers(argument.limit, size=argument.shape).astype("int32"))
-            else:
-                found.append(random.uniform(0.05, 1, argument).astype("float32"))
-        return found
+        return [
+            [_drawn(random, argument) for argument in getattr(self, size)]
+            for _ in range(10 if size == "small" else 1)
+        ]
+
+
+def _drawn(random: np.random.Generator, argument: Any) -> np.ndarray:
+    if isinstance(argument, Integers):
+        return random.integers(argument.limit, size=argument.shape).astype("int32")
+    return random.uniform(0.05, 1, argument).astype("float32")
 
 
 IMAGES, WIDE = (64, 24, 24, 32), (4096, 256)

@@ -7,6 +7,7 @@ it gives times fixed weights. The peer is the quickest form written by hand; on 
 
 from __future__ import annotations
 
+import functools
 import importlib
 import json
 import statistics
@@ -26,53 +27,57 @@ CHUNK, ROUNDS, WARM = 0.01, 25, 3.0  # seconds of a round of one side, rounds, s
 BOUND = 1.1
 
 
-def ours(case: Case, arrays: list[Any]) -> tuple[Callable[[], Any], list[Any]]:
+def ours(case: Case, batches: list[Any]) -> tuple[Callable[[], Any], list[Any]]:
     """A call of kerata's step; what the operation gives."""
     import kerata
     from kerata import ops
     from kerata.core import tree
     from kerata.core.context import current
-    from kerata.engine.variable import frame
 
-    engine = current()
-    tensors = [ops.convert_to_tensor(a) for a in arrays]
     generator = kerata.random.SeedGenerator(3)
-    keyed = "seed" in case.call.__code__.co_varnames
-    seeds = [generator] if keyed else []
-    cells = [generator.state] if keyed else []
-    outs = tree.flatten(case.call(kerata, *tensors, *seeds))
+    seeds = [generator] if "seed" in case.call.__code__.co_varnames else []
+    given = [[ops.convert_to_tensor(a) for a in arrays] for arrays in batches]
+    forward = lambda given: tree.flatten([case.call(kerata, *xs, *seeds) for xs in given])
+    outs = forward(given)
     weights = [ops.convert_to_tensor(np.random.rand(*out.shape).astype("float32")) for out in outs]
-    held = [] if case.draws else tensors[: case.fixed]
-    count = len(held)
-
-    def step(values: Any, *given: Any) -> Any:
-        with frame(cells, values) as scope:
-            if case.draws or count == len(arrays):
-                return _after(scope, cells), case.call(kerata, *given, *seeds)
-            inputs, weighted = given[: len(tensors)], given[len(tensors) :]
-
-            def loss(params: Any) -> Any:
-                outs = tree.flatten(case.call(kerata, *inputs[:count], *params, *seeds))
-                total = None
-                for out, w in zip(outs, weighted):
-                    part = ops.sum(ops.multiply(out, w))
-                    total = part if total is None else ops.add(total, part)
-                return total, None
-
-            gradients = engine.value_and_grad(loss)(list(inputs[count:]))[1]
-            return _after(scope, cells), gradients
-
-    resident = engine.resident(step, cells)
-    given = tensors if case.draws or count == len(arrays) else [*tensors, *weights]
-    if engine.name == "jax":
+    cells = [seed.state for seed in seeds]
+    resident = current().resident(_step(case, forward, cells, (given, weights)), cells)
+    inputs = tree.flatten((given, weights))
+    if current().name == "jax":
         import jax
 
-        return lambda: jax.block_until_ready(resident(*given)), outs
-    return lambda: resident(*given), outs
+        return lambda: jax.block_until_ready(resident(*inputs)), outs
+    return lambda: resident(*inputs), outs
 
 
-def _after(scope: Any, cells: list[Any]) -> list[Any]:
-    return [scope.assigned.get(cell) for cell in cells]
+def _step(case: Case, forward: Callable[..., Any], cells: list[Any], like: Any) -> Any:
+    """A pure step: the operation on all batches, with the gradients of the sum of its results."""
+    from kerata import ops
+    from kerata.core import tree
+    from kerata.core.context import current
+    from kerata.engine.variable import frame
+
+    count = case.fixed
+    plain = case.draws or count == len(like[0][0])
+    shape = [xs[count:] for xs in like[0]]
+
+    def loss(params: Any, held: Any, weights: Any) -> Any:
+        found = forward([[*h, *p] for h, p in zip(held, tree.pack_as(shape, params))])
+        parts = [ops.sum(ops.multiply(out, w)) for out, w in zip(found, weights)]
+        return functools.reduce(ops.add, parts), None
+
+    def step(values: Any, *inputs: Any) -> Any:
+        with frame(cells, values) as scope:
+            tensors, weights = tree.pack_as(like, inputs)
+            if plain:
+                found = forward(tensors)
+            else:
+                params = tree.flatten([xs[count:] for xs in tensors])
+                held = [xs[:count] for xs in tensors]
+                found = current().value_and_grad(loss)(params, held, weights)[1]
+            return [scope.assigned.get(cell) for cell in cells], found
+
+    return step
 
 
 def compare(ours: Callable[[], Any], peers: list[Callable[[], Any]]) -> tuple[float, float]:
@@ -118,10 +123,9 @@ def main(engine: str, *names: str) -> None:
     for name in names or CASES:
         case = CASES[name]
         for size in ("small", "large"):
-            arrays = case.arrays(size)
-            mine, found = ours(case, arrays)
-            fixed = len(arrays) if case.draws else case.fixed
-            peers, expected = by_hand.steps(name, arrays, fixed, case.draws)
+            batches = case.batches(size)
+            mine, found = ours(case, batches)
+            peers, expected = by_hand.steps(name, batches, case.fixed, case.draws)
             check(name, found, expected)
             times = compare(mine, peers)
             bound = case.on_numpy if engine == "numpy" else BOUND

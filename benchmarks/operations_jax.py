@@ -162,21 +162,25 @@ CALLS: dict[str, Function] = {
 KEYED = ("dropout", "normal", "uniform")
 
 
-def steps(name: str, arrays: list[Any], fixed: int, draws: bool) -> tuple[list[Function], Any]:
-    """Calls that do the operation and take its gradients; what the operation gives."""
-    tensors = list(map(jnp.asarray, arrays))
-    keys = [jax.random.key(3)] if name in KEYED else []
-    call = CALLS[name]
-    outs = jax.tree.leaves(jax.jit(call)(*tensors, *keys))
-    if draws or fixed == len(arrays):
-        run = jax.jit(call)
-        return [lambda: jax.block_until_ready(run(*tensors, *keys))], outs
-    weights = [jnp.asarray(jax.random.uniform(jax.random.key(0), out.shape)) for out in outs]
+def steps(name: str, batches: list[Any], fixed: int, draws: bool) -> tuple[list[Function], Any]:
+    """Calls that do the operation on each batch and take their gradients; what it gives."""
+    given = [list(map(jnp.asarray, arrays)) for arrays in batches]
+    keys = list(jax.random.split(jax.random.key(3), len(given)))
+
+    def forward(given: Any, keys: Any) -> Any:
+        rest = [[key] if name in KEYED else [] for key in keys]
+        return jax.tree.leaves([CALLS[name](*xs, *key) for xs, key in zip(given, rest)])
+
+    run = jax.jit(forward)
+    outs = run(given, keys)
+    if draws or fixed == len(batches[0]):
+        return [lambda: jax.block_until_ready(run(given, keys))], outs
+    weights = [jax.random.uniform(jax.random.key(0), out.shape) for out in outs]
+    held, params = [xs[:fixed] for xs in given], [xs[fixed:] for xs in given]
 
     def loss(params: Any, held: Any, weights: Any, keys: Any) -> Any:
-        outs = jax.tree.leaves(call(*held, *params, *keys))
+        outs = forward([[*h, *p] for h, p in zip(held, params)], keys)
         return sum((out * w).sum() for out, w in zip(outs, weights))
 
     gradients = jax.jit(jax.grad(loss))
-    held, params = tensors[:fixed], tensors[fixed:]
     return [lambda: jax.block_until_ready(gradients(params, held, weights, keys))], outs

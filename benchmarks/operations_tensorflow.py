@@ -135,20 +135,21 @@ CALLS: dict[str, Function] = {
 }
 
 
-def steps(name: str, arrays: list[Any], fixed: int, draws: bool) -> tuple[list[Function], Any]:
-    """Calls that do the operation and take its gradients; what the operation gives."""
-    tensors = list(map(tf.constant, arrays))
-    call = CALLS[name]
-    outs = tf.nest.flatten(call(*tensors))
-    held, params = tensors[:fixed], tensors[fixed:]
+def steps(name: str, batches: list[Any], fixed: int, draws: bool) -> tuple[list[Function], Any]:
+    """Calls that do the operation on each batch and take their gradients; what it gives."""
+    given = [list(map(tf.constant, arrays)) for arrays in batches]
+    held, params = [xs[:fixed] for xs in given], [xs[fixed:] for xs in given]
+    forward = lambda given: tf.nest.flatten([CALLS[name](*xs) for xs in given])
+    outs = forward(given)
     weights = [tf.random.uniform(out.shape) for out in outs]
 
     def run(held: Any, params: Any, weights: Any) -> Any:
-        if draws or not params:
-            return call(*held, *params)
+        given = [[*h, *p] for h, p in zip(held, params)]
+        if draws or fixed == len(batches[0]):
+            return forward(given)
         with tf.GradientTape() as tape:
             tape.watch(params)
-            outs = tf.nest.flatten(call(*held, *params))
+            outs = forward(given)
             loss = tf.add_n([tf.reduce_sum(out * w) for out, w in zip(outs, weights)])
         return tape.gradient(loss, params)
 

@@ -134,18 +134,18 @@ CALLS: dict[str, tuple[Function, Function]] = {
 }
 
 
-def steps(name: str, arrays: list[Any], fixed: int, draws: bool) -> tuple[list[Function], Any]:
-    """Calls that do the operation and take its gradients; what the operation gives."""
+def steps(name: str, batches: list[Any], fixed: int, draws: bool) -> tuple[list[Function], Any]:
+    """Calls that do the operation on each batch and take their gradients; what it gives."""
     prepare, call = CALLS[name]
-    tensors = prepare(*map(torch.from_numpy, arrays))
-    outs = _several(call(*tensors))
-    if draws or fixed == len(arrays):
-        return [lambda: call(*tensors)], outs
-    params = [x.requires_grad_() for x in tensors[fixed:]]
+    given = [prepare(*map(torch.from_numpy, arrays)) for arrays in batches]
+    outs = [out for tensors in given for out in _several(call(*tensors))]
+    if draws or fixed == len(batches[0]):
+        return [lambda: [call(*tensors) for tensors in given]], outs
+    params = [x.requires_grad_() for tensors in given for x in tensors[fixed:]]
     weights = [torch.rand_like(out) for out in outs]
 
     def run() -> Any:
-        outs = _several(call(*tensors))
+        outs = [out for tensors in given for out in _several(call(*tensors))]
         loss = sum((out * w).sum() for out, w in zip(outs, weights))
         return torch.autograd.grad(loss, params)
 
