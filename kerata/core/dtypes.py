@@ -114,6 +114,11 @@ def result_type(*dtypes: Any) -> str:
     return _promote(tuple(map(canonical, dtypes)), settings.floatx)
 
 
+def real_type(dtype: str) -> str:
+    """The dtype of the parts of complex numbers; of anything else its own."""
+    return {"complex64": "float32", "complex128": "float64"}.get(dtype, dtype)
+
+
 def float_type(dtype: str) -> str:
     """The dtype in which a function of a real argument (`exp`, `mean` …) of this dtype gives its
     result.

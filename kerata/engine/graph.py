@@ -14,6 +14,7 @@ import numpy as np
 
 from ..core import tree
 from ..core.context import current, use
+from .closures import Enclosing, enclosed
 from .hooks import Engine
 from .spec import Spec, infer
 from .symbol import Node, Symbol
@@ -22,7 +23,13 @@ __all__ = ["Graph", "Node", "Symbol", "order", "record", "replay"]
 
 
 def record(operation: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """The symbols that a call of an operation will make, with the node that says so."""
+    """The symbols that a call of an operation will make, with the node that says so.
+
+    What functions among the arguments use of symbols becomes an argument, too.
+    """
+    symbols = enclosed((args, kwargs))
+    if symbols:
+        operation, args = Enclosing(operation, symbols), (symbols, *args)
     result = infer(operation, *args, **kwargs)
     return Node(operation, args, dict(kwargs), result).result
 

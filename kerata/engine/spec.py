@@ -16,7 +16,8 @@ import numpy as np
 
 from ..core import tree
 from ..core.context import current, use
-from ..core.dtypes import standardize_dtype
+from ..core.dtypes import real_type, standardize_dtype
+from . import spec_checks as check
 from .hooks import Engine
 from .protocol import BINARY, UNARY
 from .spec_linalg import LinearAlgebra
@@ -29,6 +30,7 @@ FILLS = (
     2003,
 )  # far apart, so that halving many times keeps them apart, and unlikely as real sizes
 _BOOLEAN = ("equal", "less", "logical_and", "logical_or", "logical_not", "isnan")
+DIVISIBLE = (20160, 40320)  # multiples of most numbers up to 64, for sizes that are split
 
 
 def broadcast(*shapes: Sequence[Any], what: str = "broadcast") -> Dimensions:
@@ -41,7 +43,8 @@ def broadcast(*shapes: Sequence[Any], what: str = "broadcast") -> Dimensions:
         sizes = {n for n in column if n is not None and n != 1}
         if len(sizes) > 1:
             raise ValueError(
-                f"Shapes {', '.join(str(tuple(s)) for s in shapes)} do not {what} together."
+                f"Shapes {', '.join(str(tuple(s)) for s in shapes)} do not {what} together: "
+                "from the last axis on, sizes must be equal or 1."
             )
         found.append(sizes.pop() if sizes else (None if None in column else 1))
     return tuple(found)
@@ -105,7 +108,7 @@ class Spec(LinearAlgebra, Engine):
             return self._stacked(x, dtype)
         found = getattr(x, "dtype", None)
         if found is None:
-            x = np.asarray(x)
+            x = check.array(x)
             found = {"f": "float", "i": "int", "b": "bool"}.get(x.dtype.kind, x.dtype)
         return self.constant(x, dtype or standardize_dtype(found))
 
@@ -146,6 +149,7 @@ class Spec(LinearAlgebra, Engine):
 
     # -- create
     def full(self, shape: Any, value: Any, dtype: str) -> Any:
+        check.sizes(shape)
         return self.emit("full", [], shape, dtype, value=value)
 
     def arange(self, start: float, stop: float, step: float, dtype: str) -> Any:
@@ -182,6 +186,8 @@ class Spec(LinearAlgebra, Engine):
         return self._reduce("min", x, axis, keepdims)
 
     def argmax(self, x: Any, axis: int, keepdims: bool = False) -> Any:
+        if x.shape[axis] == 0:
+            raise ValueError(f"No elements along axis {axis} of {x.shape}: none is the largest.")
         shape = [1 if i == axis else n for i, n in enumerate(x.shape) if keepdims or i != axis]
         return self.emit("argmax", [x], shape, "int32", axis=axis, keepdims=keepdims)
 
@@ -196,9 +202,8 @@ class Spec(LinearAlgebra, Engine):
         n, m = a.shape[-1], b.shape[-2]
         if n is not None and m is not None and n != m:
             raise ValueError(
-                f"matmul of shapes {a.shape} and {b.shape}: the last axis of the first ({n}) must "
-                "equal the last but "
-                f"one of the second ({m})."
+                f"Shapes {a.shape} and {b.shape} do not fit for matmul: the last axis of the first "
+                f"({n}) must equal the last but one of the second ({m})."
             )
         lead = broadcast(a.shape[:-2], b.shape[:-2])
         return self.emit("matmul", [a, b], (*lead, a.shape[-2], b.shape[-1]), a.dtype)
@@ -216,21 +221,16 @@ class Spec(LinearAlgebra, Engine):
         return self.emit("permute", [x], [x.shape[a] for a in axes], x.dtype, axes=tuple(axes))
 
     def broadcast_to(self, x: Any, shape: Any) -> Any:
-        if broadcast(x.shape, shape) != tuple(shape):
-            raise ValueError(f"Cannot broadcast {x.shape} to {tuple(shape)}.")
+        check.sizes(shape)
+        check.stretched(x.shape, shape)
         return self.emit("broadcast_to", [x], shape, x.dtype, shape=tuple(shape))
 
     def concatenate(self, xs: Any, axis: int) -> Any:
         self._equal_dtypes("concatenate", *xs)
+        check.joined(xs, axis)
         shape: list[Any] = []
         for i, column in enumerate(zip(*(x.shape for x in xs))):
             known = {n for n in column if n is not None}
-            if i != axis and len(known) > 1:
-                raise ValueError(
-                    f"Cannot concatenate shapes {', '.join(str(x.shape) for x in xs)} along axis "
-                    f"{axis}: all other "
-                    "axes must agree."
-                )
             if i == axis:
                 shape.append(None if None in column else sum(column))
             else:
@@ -257,11 +257,13 @@ class Spec(LinearAlgebra, Engine):
         return self.emit("pad", [x], shape, x.dtype, widths=tuple(map(tuple, widths)), value=value)
 
     def take(self, x: Any, indices: Any, axis: int) -> Any:
+        check.looked_up(indices)
         shape = (*x.shape[:axis], *indices.shape, *x.shape[axis + 1 :])
         return self.emit("take", [x, indices], shape, x.dtype, axis=axis)
 
     def scatter(self, x: Any, indices: Any, updates: Any, mode: str) -> Any:
         self._equal_dtypes("scatter", x, updates)
+        check.written(x.shape, indices, updates)
         return self.emit("scatter", [x, indices, updates], x.shape, x.dtype, mode=mode)
 
     def _leading(self, first: Any, second: Any) -> Any:
@@ -306,7 +308,9 @@ class Spec(LinearAlgebra, Engine):
 
 def _unary(name: str) -> Callable[..., Any]:
     def rule(self: Spec, x: Any) -> Any:
-        return self.emit(name, [x], x.shape, "bool" if name in _BOOLEAN else x.dtype)
+        check.kinds(name, x.dtype)
+        dtype = real_type(x.dtype) if name == "abs" else x.dtype
+        return self.emit(name, [x], x.shape, "bool" if name in _BOOLEAN else dtype)
 
     return rule
 
@@ -314,6 +318,7 @@ def _unary(name: str) -> Callable[..., Any]:
 def _binary(name: str) -> Callable[..., Any]:
     def rule(self: Spec, a: Any, b: Any) -> Any:
         self._equal_dtypes(name, a, b)
+        check.kinds(name, a.dtype)
         dtype = "bool" if name in _BOOLEAN else a.dtype
         return self.emit(name, [a, b], broadcast(a.shape, b.shape), dtype)
 
@@ -345,11 +350,17 @@ def infer(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         return _run(function, args, kwargs, None)
     try:
         first, second = (_run(function, args, kwargs, fill) for fill in FILLS)
-    except ValueError:  # an open size may have to meet a known one: primitives alone know how
+    except ValueError as error:  # an open size may have to meet a known one: primitives know how
         try:
             return _run(function, args, kwargs, None)
         except TypeError:
             pass
+        try:
+            first, second = (_run(function, args, kwargs, fill) for fill in DIVISIBLE)
+            return tree.map_structure(_merge, first, second)
+        except (ValueError, TypeError):
+            pass
+        error.args = (str(error).replace(str(FILLS[0]), "None"),)
         raise
     return tree.map_structure(_merge, first, second)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.dtypes import size_of
+from ..core.dtypes import real_type, size_of
 from ..core.errors import Unsupported
 
 Kind = tuple[Sequence[Any], str]
@@ -50,14 +50,16 @@ class LinearAlgebra:
         k = min(m, n)
         more = {"full_matrices": full_matrices, "compute_uv": compute_uv}
         if not compute_uv:
-            return self.emit("svd", [x], (*lead, k), x.dtype, **more)
+            return self.emit("svd", [x], (*lead, k), real_type(x.dtype), **more)
         left, right = ((m, m), (n, n)) if full_matrices else ((m, k), (k, n))
-        shapes = ((*lead, *left), (*lead, k), (*lead, *right))
-        return self.emit_several("svd", [x], [(s, x.dtype) for s in shapes], **more)
+        values = ((*lead, k), real_type(x.dtype))
+        kinds = [((*lead, *left), x.dtype), values, ((*lead, *right), x.dtype)]
+        return self.emit_several("svd", [x], kinds, **more)
 
     def eigh(self, x: Any) -> Any:
         shape = _matrix("eigh", x, True)
-        return self.emit_several("eigh", [x], [(shape[:-1], x.dtype), (shape, x.dtype)])
+        kinds = [(shape[:-1], real_type(x.dtype)), (shape, x.dtype)]
+        return self.emit_several("eigh", [x], kinds)
 
     def eig(self, x: Any) -> Any:
         shape, dtype = _matrix("eig", x, True), complex_of(x.dtype)

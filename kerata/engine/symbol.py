@@ -10,6 +10,10 @@ from ..core.dtypes import standardize_dtype
 from .operators import Operators, operations
 
 
+class NoValue(TypeError):
+    """A symbol was asked for its value."""
+
+
 class Symbol(Operators):
     """A tensor to come: its shape (None where open), its dtype, and the node that will make it.
 
@@ -61,7 +65,7 @@ class Symbol(Operators):
         return f"<Symbol shape={self.shape}, dtype={self.dtype}, name={self.name}>"
 
     def _no_value(self, *_: Any, **__: Any) -> Any:
-        raise TypeError(
+        raise NoValue(
             f"The symbol '{self.name}' has no value yet: it stands for a tensor of a model being "
             "built, so it cannot "
             "become a number, an array or a condition. Use kerata.ops on it, or put the code into "

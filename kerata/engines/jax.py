@@ -91,8 +91,8 @@ class JaxEngine(Engine):
         wanted = _DTYPES[dtype]
         if x.dtype == wanted:
             return x
-        if _NAMES[x.dtype] in COMPLEX and dtype not in COMPLEX and dtype != "bool":
-            x = jnp.real(x)
+        if _NAMES[x.dtype] in COMPLEX and dtype not in COMPLEX:
+            x = x != 0 if dtype == "bool" else jnp.real(x)
         return lax.convert_element_type(x, wanted)
 
     def to_device(self, x: Any, device: str) -> Any:

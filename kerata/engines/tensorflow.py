@@ -16,7 +16,7 @@ from ..engine import random_bits, recurrence
 from ..engine.hooks import Engine, Function
 from ..engine.variable import Variable
 from .foreign import host_array
-from .tensorflow_control import TensorflowControl
+from .tensorflow_control import TensorflowControl, mapping
 from .tensorflow_elementwise import ELEMENTWISE
 from .tensorflow_linalg import CAPABILITIES
 from .tensorflow_native import native
@@ -185,8 +185,10 @@ class TensorflowEngine(TensorflowControl, Engine):
     def pad(self, x: Any, widths: Any, value: Any = 0) -> Any:
         if not len(widths):
             return x
-        filler = self.scalar(value, _NAMES[x.dtype])
-        return tf.pad(x, [tuple(w) for w in widths], constant_values=filler)
+        margins, filler = [tuple(w) for w in widths], self.scalar(value, _NAMES[x.dtype])
+        if value and mapping.get():  # tf.vectorized_map pads with zeros, whatever the value
+            return tf.where(tf.pad(tf.ones_like(x, tf.bool), margins), tf.pad(x, margins), filler)
+        return tf.pad(x, margins, constant_values=filler)
 
     def take(self, x: Any, indices: Any, axis: int) -> Any:
         if indices.dtype not in (tf.int32, tf.int64):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextvars import ContextVar
 from typing import Any
 
 import tensorflow as tf
@@ -13,6 +14,7 @@ from ..engine.hooks import Engine, Function
 from ..engine.variable import frame
 
 Tensor = Any
+mapping: ContextVar[bool] = ContextVar("mapping", default=False)  # within `vectorize`
 
 
 class Slots:
@@ -79,7 +81,11 @@ class TensorflowControl(Engine):
             slots, found = Slots(args), []
 
             def row(tensors: Sequence[Any]) -> list[Any]:
-                found.append(Slots(fn(*slots.fill(tensors))))
+                token = mapping.set(True)
+                try:
+                    found.append(Slots(fn(*slots.fill(tensors))))
+                finally:
+                    mapping.reset(token)
                 return found[-1].tensors
 
             flat = tf.vectorized_map(row, slots.tensors)

@@ -219,6 +219,7 @@ from .nan import (
     nanvar,
 )
 from .normalization import batch_normalization, layer_normalization, normalize, rms_normalization
+from .norms import norm
 from .optimizer_updates import adam_update, momentum_update, multi_map, sgd_update
 from .order import (
     argsort,
@@ -260,7 +261,6 @@ from .reductions import (
     mean,
     min,
     moments,
-    norm,
     prod,
     ptp,
     std,

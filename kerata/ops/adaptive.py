@@ -6,6 +6,7 @@ that a mean along an axis is a matmul with constant weights.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,7 @@ from .dispatch import operation, tensor
 from .layout import reshape
 from .pixels import along, widened
 from .reductions import max
-from .windows import spread, standard_format
+from .windows import spatial_axes, spread
 
 Tensor = Any
 Array = np.ndarray[Any, Any]
@@ -32,20 +33,17 @@ def spans(size: int, places: int) -> tuple[Array, Array]:
     return i * size // places, -((-(i + 1) * size) // places)
 
 
-def _axes(engine: Any, x: Tensor, output_size: Any, data_format: str | None, name: str) -> Any:
-    """(first spatial axis, size of each, number of places along each)."""
-    shape = tuple(engine.shape(x))
-    rank = len(shape) - 2
-    if not 1 <= rank <= 3:
-        raise ValueError(
-            f"{name} takes inputs [batch, *spatial, channels] with one to three spatial axes; got "
-            f"shape {shape}."
-        )
-    first = 1 if standard_format(data_format) == "channels_last" else 2
-    sizes = shape[first : first + rank]
+def _axes(
+    name: str, shape: Sequence[int], output_size: Any, data_format: str | None
+) -> Iterator[tuple[int, int, Array, Array]]:
+    """For each spatial axis (axis, its size, the spans' starts and stops as columns)."""
+    first, sizes = spatial_axes(name, shape, data_format)
     if 0 in sizes:
-        raise ValueError(f"{name}: there is nothing to pool in inputs of shape {shape}.")
-    return first, sizes, spread(output_size, rank, "output_size")
+        raise ValueError(f"{name}: there is nothing to pool in inputs of shape {tuple(shape)}.")
+    places = spread(output_size, len(sizes), "output_size")
+    for axis, (n, m) in enumerate(zip(sizes, places), first):
+        start, stop = spans(n, m)
+        yield axis, n, start[:, None], stop[:, None]
 
 
 @operation()
@@ -67,11 +65,9 @@ def adaptive_average_pool(
     [[[1.5], [4.0]]]
     """
     engine = current()
-    first, sizes, places = _axes(engine, inputs, output_size, data_format, "adaptive_average_pool")
-    dtype = engine.dtype(inputs)
+    shape, dtype = engine.shape(inputs), engine.dtype(inputs)
     x = widened(engine, inputs)
-    for axis, (n, m) in enumerate(zip(sizes, places), first):
-        start, stop = (ends[:, None] for ends in spans(n, m))
+    for axis, n, start, stop in _axes("adaptive_average_pool", shape, output_size, data_format):
         covered = (start <= np.arange(n)) & (np.arange(n) < stop)
         weights = (covered / (stop - start)).astype("float64")
         x = along(engine, x, axis, engine.tensor(weights, engine.dtype(x)))
@@ -95,10 +91,8 @@ def adaptive_max_pool(inputs: Tensor, output_size: Any, data_format: str | None 
     [[[2.0], [6.0]]]
     """
     engine = current()
-    first, sizes, places = _axes(engine, inputs, output_size, data_format, "adaptive_max_pool")
-    x = inputs
-    for axis, (n, m) in enumerate(zip(sizes, places), first):
-        start, stop = (ends[:, None] for ends in spans(n, m))
+    x, shape = inputs, engine.shape(inputs)
+    for axis, _, start, stop in _axes("adaptive_max_pool", shape, output_size, data_format):
         # Shorter spans name their last element twice, so that all have the same number of them.
         members = np.minimum(start + np.arange((stop - start).max()), stop - 1)
         shape = tuple(engine.shape(x))

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..core.context import current
-from ..core.dtypes import float_type, is_float
+from ..core.dtypes import COMPLEX, float_type, is_float
+from ..engine.operators import operations
 from .dispatch import (
     binary,
     dtype_of,
@@ -99,6 +100,9 @@ def mod(x1: Any, x2: Any) -> Any:
     [1 2]
     """
     return binary("remainder", *_counting(x1, x2))
+
+
+operations["remainder"] = mod  # the name under which `binary` records it
 
 
 @operation(tensors=0)
@@ -229,17 +233,20 @@ def ceil(x: Any) -> Any:
 
 @operation()
 def round(x: Any, decimals: int = 0) -> Any:
-    """x to the nearest multiple of `10 ** -decimals`, halves to the even one.
+    """x, which is real, to the nearest multiple of `10 ** -decimals`, halves to the even one.
 
     >>> print(round([0.5, 1.5, 2.26], 1))
     [0.5 1.5 2.3]
     """
-    if not is_float(dtype_of(x)) and decimals >= 0:
+    dtype = dtype_of(x)
+    if dtype in COMPLEX:
+        raise TypeError(f"round takes real numbers, not {dtype}; round `real(x)` and `imag(x)`.")
+    if not is_float(dtype) and decimals >= 0:
         return x
     if decimals == 0:
         return unary("round", x)
     scaled = unary("round", multiply(x, 10.0**decimals))
-    return tensor(divide(scaled, 10.0**decimals), dtype_of(x))
+    return tensor(divide(scaled, 10.0**decimals), dtype)
 
 
 @operation()

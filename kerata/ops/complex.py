@@ -11,13 +11,11 @@ from typing import Any
 import numpy as np
 
 from ..core.context import current
-from ..core.dtypes import COMPLEX, float_type, result_type
+from ..core.dtypes import COMPLEX, float_type, real_type, result_type
 from .dispatch import binary, dtype_of, operation, tensor
 from .joining import stack
 from .layout import cut
 from .transcendental import arctan2
-
-_PARTS = {"complex64": "float32", "complex128": "float64"}
 
 
 def is_complex(x: Any) -> bool:
@@ -45,7 +43,7 @@ def real(x: Any) -> Any:
     >>> print(real(polar(2.0, 0.0)))
     2.0
     """
-    return current().cast(x, _PARTS[current().dtype(x)]) if is_complex(x) else x
+    return current().cast(x, real_type(current().dtype(x))) if is_complex(x) else x
 
 
 @operation()

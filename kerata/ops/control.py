@@ -7,6 +7,7 @@ what they carry.
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -14,6 +15,7 @@ from ..core import tree
 from ..core.context import current
 from ..engine.graph import record
 from .convert import cast
+from .create import size_of
 from .dispatch import axes_of, binary, holds_symbol, operation, tensor
 from .layout import cut
 
@@ -36,7 +38,10 @@ def cond(pred: Any, true_fn: Function, false_fn: Function) -> Any:
     """
     if isinstance(pred, bool):
         return true_fn() if pred else false_fn()
-    return current().cond(cast(pred, "bool"), true_fn, false_fn)
+    pred = cast(pred, "bool")
+    if math.prod(current().shape(pred)) != 1:
+        raise ValueError(f"`pred` must be a scalar, not of shape {tuple(current().shape(pred))}.")
+    return current().cond(pred, true_fn, false_fn)
 
 
 @operation(tensors=0)
@@ -46,6 +51,8 @@ def switch(index: Any, branches: Sequence[Function], *operands: Any) -> Any:
     >>> switch(1, [lambda x: x, lambda x: -x], 5)
     -5
     """
+    if not branches:
+        raise ValueError("`branches` must have at least one function.")
     last = len(branches) - 1
     if isinstance(index, int):
         return branches[max(0, min(index, last))](*operands)
@@ -76,6 +83,8 @@ def while_loop(
     single = not isinstance(loop_vars, (list, tuple))
     start = _tensors((loop_vars,) if single else tuple(loop_vars))
     leaves = tree.flatten(start)
+    if not leaves:
+        raise ValueError("`loop_vars` must hold at least one tensor.")
     dtypes = [current().dtype(x) for x in leaves]
 
     def unpacked(flat: Sequence[Any]) -> Any:
@@ -114,15 +123,23 @@ def scan(
     6 [0 1 3]
     """
     xs = _tensors(xs)
+    return current().scan(f, _tensors(init), xs, _steps(xs, "xs", length), bool(reverse))
+
+
+def _steps(xs: Any, name: str, length: int | None = None) -> int:
+    """The leading size that all tensors have, and the length if one is given."""
     leaves = [x for x in tree.flatten(xs) if x is not None]
-    sizes = {current().shape(x)[0] for x in leaves}
+    shapes = [tuple(current().shape(x)) for x in leaves]
+    sizes: set[int] = {shape[0] for shape in shapes if shape}
     if length is not None:
-        sizes.add(int(length))
-    if len(sizes) != 1:
+        sizes.add(size_of(length))
+    if len(sizes) != 1 or () in shapes:
+        more = "" if length is None else f" and `length` {length}"
         raise ValueError(
-            f"scan needs `xs` of one leading size, or `length`; given: {sorted(sizes)}."
+            f"`{name}` must have one leading size to step over (a scan without takes `length`); "
+            f"given: shapes {shapes}{more}."
         )
-    return current().scan(f, _tensors(init), xs, sizes.pop(), bool(reverse))
+    return sizes.pop()
 
 
 @operation(tensors=0)
@@ -138,6 +155,9 @@ def fori_loop(lower: Any, upper: Any, body_fun: Function, init_val: Any) -> Any:
         places = current().arange(lower, upper, 1, "int32")
         step = lambda value, i: (body_fun(i, value), None)
         return current().scan(step, _tensors(init_val), places, upper - lower, False)[0]
+    for name, bound in (("lower", lower), ("upper", upper)):
+        if isinstance(bound, (float, str)):
+            raise TypeError(f"`{name}` must be an integer, not {bound!r}.")
     start = (tensor(lower, "int32"), _tensors(init_val))
     end = tensor(upper, "int32")
     return while_loop(
@@ -156,8 +176,7 @@ def map(f: Function, xs: Any) -> Any:
     [1 4 9]
     """
     xs = _tensors(xs)
-    length = current().shape(tree.flatten(xs)[0])[0]
-    return current().scan(lambda carry, x: (carry, f(x)), (), xs, length, False)[1]
+    return current().scan(lambda carry, x: (carry, f(x)), (), xs, _steps(xs, "xs"), False)[1]
 
 
 @operation(tensors=0)
@@ -167,7 +186,9 @@ def vectorized_map(function: Function, elements: Any) -> Any:
     >>> print(vectorized_map(lambda x: x * x, tensor([1, 2, 3])))
     [1 4 9]
     """
-    return current().vectorize(function)(_tensors(elements))
+    elements = _tensors(elements)
+    _steps(elements, "elements")
+    return current().vectorize(function)(elements)
 
 
 @operation(tensors=0)
@@ -184,7 +205,8 @@ def associative_scan(f: Function, elems: Any, reverse: bool = False, axis: int =
     leaves = tree.flatten(elems)
     axis = axes_of(axis, len(current().shape(leaves[0])))[0]
     if len({current().shape(x)[axis] for x in leaves}) != 1:
-        raise ValueError("associative_scan needs elements of one size along the axis.")
+        shapes = [tuple(current().shape(x)) for x in leaves]
+        raise ValueError(f"`elems` must have one size along axis {axis}; given: {shapes}.")
     if reverse:
         leaves = [_every(x, axis, -1) for x in leaves]
 

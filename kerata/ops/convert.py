@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from ..core.dtypes import is_float, size_of, standardize_dtype
 from ..engine.symbol import Symbol
 from ..engine.variable import Variable
 from .dispatch import binary, dtype_of, operation, tensor
+from .mistakes import explain
 
 
 def convert_to_tensor(x: Any, dtype: Any = None, sparse: Any = None, ragged: Any = None) -> Any:
@@ -22,11 +24,15 @@ def convert_to_tensor(x: Any, dtype: Any = None, sparse: Any = None, ragged: Any
     >>> print(convert_to_tensor([1, 2]))
     [1 2]
     """
-    if sparse or ragged:
-        raise ValueError("Sparse and ragged tensors are not supported; give a dense array.")
-    if type(x) is Symbol:
-        return x if dtype is None or standardize_dtype(dtype) == x.dtype else cast(x, dtype)
-    return tensor(x, None if dtype is None else standardize_dtype(dtype))
+    try:
+        if sparse or ragged:
+            raise ValueError("Sparse and ragged tensors are not supported; give a dense array.")
+        if type(x) is Symbol:
+            return x if dtype is None or standardize_dtype(dtype) == x.dtype else cast(x, dtype)
+        return tensor(x, None if dtype is None else standardize_dtype(dtype))
+    except Exception as error:
+        explain(error, convert_to_tensor, (x, dtype), {}, sys._getframe(1))
+        raise
 
 
 def convert_to_numpy(x: Any) -> np.ndarray[Any, Any]:

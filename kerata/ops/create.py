@@ -6,6 +6,8 @@ import operator
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
 from ..core.context import current
 from ..core.dtypes import float_type, result_type, standardize_dtype
 from .dispatch import binary, dtype_of, operation, tensor
@@ -18,16 +20,26 @@ def size_of(n: Any) -> int:
     try:
         return operator.index(n)
     except TypeError:
+        if isinstance(n, (str, float)):
+            raise TypeError(f"A size must be an integer, not {n!r}.") from None
         return int(current().numpy(tensor(n)))
 
 
 def shape_of(shape: Any) -> tuple[int, ...]:
     """A shape argument, an int or a sequence of sizes, as a tuple of ints."""
-    if isinstance(shape, int):
-        return (shape,)
-    if not isinstance(shape, (list, tuple)):
+    if isinstance(shape, (int, np.integer, str, float)):
+        return (size_of(shape),)
+    if hasattr(shape, "dtype") and not isinstance(shape, np.ndarray):
         shape = current().numpy(tensor(shape)).reshape(-1)
     return tuple(map(size_of, shape))
+
+
+def whole(name: str, n: Any) -> int:
+    """The argument of this name as an int that is not negative."""
+    found = size_of(n)
+    if found < 0:
+        raise ValueError(f"`{name}` must not be negative; given: {found}.")
+    return found
 
 
 @operation(tensors=0)
@@ -137,7 +149,12 @@ def arange(start: Any, stop: Any = None, step: Any = None, dtype: Any = None) ->
     name = result_type(*map(dtype_of, given)) if dtype is None else standardize_dtype(dtype)
     start, stop = (0, start) if stop is None else (start, stop)
     step = 1 if step is None else step
-    return current().arange(_known(start), _known(stop), _known(step), name)
+    start, stop, step = _known(start), _known(stop), _known(step)
+    if not step:
+        raise ValueError("The `step` of a range must not be 0.")
+    if (stop - start) / step <= 0:  # not all libraries count to nothing
+        return current().full((0,), 0, name)
+    return current().arange(start, stop, step, name)
 
 
 @operation(tensors=0)
@@ -162,7 +179,7 @@ def linspace(
     name = float_type(result_type(dtype_of(start), dtype_of(stop)))
     first, last = tensor(start, name), tensor(stop, name)
     gap = engine.subtract(last, first)
-    parts = max(num - 1 if endpoint else num, 1)
+    parts = max(whole("num", num) - endpoint, 1)
     step = binary("divide", gap, parts)
     rank = len(engine.shape(gap))
     position = axis % (rank + 1)
@@ -198,7 +215,7 @@ def eye(N: int, M: int | None = None, k: int = 0, dtype: Any = None) -> Any:  # 
     >>> print(eye(2, dtype="int32").tolist())
     [[1, 0], [0, 1]]
     """
-    row, column = band(size_of(N), size_of(N if M is None else M), k)
+    row, column = band(whole("N", N), whole("M", N if M is None else M), k)
     return current().cast(current().equal(row, column), standardize_dtype(dtype))
 
 
@@ -219,7 +236,7 @@ def tri(N: int, M: int | None = None, k: int = 0, dtype: Any = None) -> Any:  # 
     >>> print(tri(2, dtype="int32").tolist())
     [[1, 0], [1, 1]]
     """
-    row, column = band(size_of(N), size_of(N if M is None else M), k)
+    row, column = band(whole("N", N), whole("M", N if M is None else M), k)
     below = current().logical_not(current().less(row, column))
     return current().cast(below, standardize_dtype(dtype))
 

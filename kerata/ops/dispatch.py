@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import functools
 import inspect
+import operator
+import sys
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
@@ -20,6 +22,7 @@ from ..core.dtypes import canonical, float_type, result_type
 from ..engine.graph import Symbol, record
 from ..engine.operators import operations
 from ..engine.variable import Variable
+from .mistakes import explain, explain_primitive
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 _PYTHON = (bool, int, float)
@@ -109,20 +112,24 @@ def _kind(x: Any) -> Any:
 
 def binary(name: str, x1: Any, x2: Any, floating: bool = False) -> Any:
     """A binary primitive, after promotion."""
-    engine = in_force() or settings.engine or current()
-    kind = engine.Tensor
-    if type(x1) is kind and type(x2) is kind:
-        dtype = x1.dtype
-        if dtype is x2.dtype and (not floating or dtype in _floats):
+    try:
+        engine = in_force() or settings.engine or current()
+        kind = engine.Tensor
+        if type(x1) is kind and type(x2) is kind:
+            dtype = x1.dtype
+            if dtype is x2.dtype and (not floating or dtype in _floats):
+                return getattr(engine, name)(x1, x2)
+        elif type(x1) is kind and type(x2) in _PYTHON:
+            return getattr(engine, name)(*with_number(engine, x1, x2, floating))
+        elif type(x2) is kind and type(x1) in _PYTHON:
+            x2, x1 = with_number(engine, x2, x1, floating)
             return getattr(engine, name)(x1, x2)
-    elif type(x1) is kind and type(x2) in _PYTHON:
-        return getattr(engine, name)(*with_number(engine, x1, x2, floating))
-    elif type(x2) is kind and type(x1) in _PYTHON:
-        x2, x1 = with_number(engine, x2, x1, floating)
-        return getattr(engine, name)(x1, x2)
-    elif not engine.abstract and (type(x1) is Symbol or type(x2) is Symbol):
-        return record(operations[name], (x1, x2), {})
-    return getattr(engine, name)(*meet(x1, x2, floating=floating))
+        elif not engine.abstract and (type(x1) is Symbol or type(x2) is Symbol):
+            return record(operations[name], (x1, x2), {})
+        return getattr(engine, name)(*meet(x1, x2, floating=floating))
+    except Exception as error:
+        explain_primitive(error, sys._getframe(1))
+        raise
 
 
 def with_number(engine: Any, x: Any, number: Any, floating: bool = False) -> tuple[Any, Any]:
@@ -139,18 +146,22 @@ def with_number(engine: Any, x: Any, number: Any, floating: bool = False) -> tup
 
 def unary(name: str, x: Any, floating: bool = False) -> Any:
     """A unary primitive; `floating` brings integers to `floatx()` first."""
-    engine = in_force() or settings.engine or current()
-    if type(x) is not engine.Tensor:
-        if type(x) is Symbol and not engine.abstract:
-            return record(operations[name], (x,), {})
-        x = tensor(x)
-    if floating and x.dtype not in _floats:
-        dtype = engine.dtype(x)
-        if dtype == float_type(dtype):
-            _floats.add(x.dtype)
-        else:
-            x = engine.cast(x, float_type(dtype))
-    return getattr(engine, name)(x)
+    try:
+        engine = in_force() or settings.engine or current()
+        if type(x) is not engine.Tensor:
+            if type(x) is Symbol and not engine.abstract:
+                return record(operations[name], (x,), {})
+            x = tensor(x)
+        if floating and x.dtype not in _floats:
+            dtype = engine.dtype(x)
+            if dtype == float_type(dtype):
+                _floats.add(x.dtype)
+            else:
+                x = engine.cast(x, float_type(dtype))
+        return getattr(engine, name)(x)
+    except Exception as error:
+        explain_primitive(error, sys._getframe(1))
+        raise
 
 
 _floats: set[Any] = set()  # the dtypes, as their libraries have them, that are known to be floats
@@ -168,17 +179,21 @@ def primitive_pair(function: Function) -> Function:
 
     @functools.wraps(function)
     def call(x1: Any, x2: Any) -> Any:
-        engine = in_force() or settings.engine or current()
-        kind = engine.Tensor
-        if type(x1) is kind and type(x2) is kind and x1.dtype is x2.dtype:
-            quick = engine.quick.get(name)
-            if quick is None:
-                return getattr(engine, name)(x1, x2)
-            try:
-                return quick(x1, x2)
-            except RuntimeError:  # a dtype for which the primitive does more
-                return getattr(engine, name)(x1, x2)
-        return function(x1, x2)
+        try:
+            engine = in_force() or settings.engine or current()
+            kind = engine.Tensor
+            if type(x1) is kind and type(x2) is kind and x1.dtype is x2.dtype:
+                quick = engine.quick.get(name)
+                if quick is None:
+                    return getattr(engine, name)(x1, x2)
+                try:
+                    return quick(x1, x2)
+                except RuntimeError:  # a dtype for which the primitive does more
+                    return getattr(engine, name)(x1, x2)
+            return function(x1, x2)
+        except Exception as error:
+            explain(error, call, (x1, x2), {}, sys._getframe(1))
+            raise
 
     operations[name] = call
     return call  # type: ignore[return-value]
@@ -190,48 +205,56 @@ def primitive(function: Function) -> Function:
     return function
 
 
-def operation(tensors: int = 1, record_as: str | None = None) -> Callable[[Function], Function]:
+def operation(tensors: int = 1) -> Callable[[Function], Function]:
     """Make a public operation of a body, whose first `tensors` arguments arrive as tensors.
 
-    They are of the engine in force. Lists among them become lists of tensors. The body serves
-    engines without an override in `native`.
+    They are of the engine in force. The body serves engines without an override in `native`.
     """
 
     def decorate(body: Function) -> Function:
-        name = body.__name__
-        leading = list(inspect.signature(body).parameters)[:tensors]
+        name, leading = body.__name__, list(inspect.signature(body).parameters)[:tensors]
 
         @functools.wraps(body)
         def call(*args: Any, **kwargs: Any) -> Any:
-            engine = in_force() or settings.engine or current()
-            if not engine.abstract:
-                for a in args:
-                    if type(a) is Symbol or (type(a) in _NESTED and a and holds_symbol((a,))):
+            given = args
+            try:
+                engine = in_force() or settings.engine or current()
+                if not engine.abstract:
+                    for a in args:
+                        if type(a) is Symbol or (type(a) in _NESTED and a and holds_symbol((a,))):
+                            return record(call, args, kwargs)
+                    if kwargs and holds_symbol(tuple(kwargs.values())):
                         return record(call, args, kwargs)
-                if kwargs and holds_symbol(tuple(kwargs.values())):
-                    return record(call, args, kwargs)
-            kind = engine.Tensor
-            if tensors == 1 and args:
-                if type(args[0]) is not kind:
-                    args = (_tensors(args[0]), *args[1:])
-            elif tensors:
-                head = [a if type(a) is kind else _tensors(a) for a in args[:tensors]]
-                args = (*head, *args[tensors:])
-                for key in leading[len(args) :]:
-                    if key in kwargs:
-                        kwargs[key] = _tensors(kwargs[key])
-            override = engine.native.get(name)
-            if override is not None:
-                out = override(*args, **kwargs)
-                if out is not NotImplemented:  # it may decline where it has no faster form
-                    return out
-            return body(*args, **kwargs)
+                kind = engine.Tensor
+                if tensors == 1 and args:
+                    if type(args[0]) is not kind:
+                        args = (_tensors(args[0]), *args[1:])
+                elif tensors:
+                    head = [a if type(a) is kind else _tensors(a) for a in args[:tensors]]
+                    args = (*head, *args[tensors:])
+                    for key in leading[len(args) :]:
+                        if key in kwargs:
+                            kwargs[key] = _tensors(kwargs[key])
+                override = engine.native.get(name)
+                if override is not None:
+                    out = override(*args, **kwargs)
+                    if out is not NotImplemented:  # it may decline where it has no faster form
+                        return out
+                return body(*args, **kwargs)
+            except Exception as error:
+                explain(error, call, given, kwargs, sys._getframe(1))
+                raise
 
-        call.body = body  # type: ignore[attr-defined]
-        operations[name] = call
-        return call  # type: ignore[return-value]
+        return _registered(call, body)
 
     return decorate
+
+
+def _registered(call: Any, body: Function) -> Function:
+    """A public operation, which knows its body and is known by its name."""
+    call.body = body
+    operations[body.__name__] = call
+    return call  # type: ignore[no-any-return]
 
 
 def pairwise(floating: bool = False) -> Callable[[Function], Function]:
@@ -246,30 +269,34 @@ def pairwise(floating: bool = False) -> Callable[[Function], Function]:
 
         @functools.wraps(body)
         def call(x1: Any, x2: Any) -> Any:
-            engine = in_force() or settings.engine or current()
-            kind = engine.Tensor
-            if type(x1) is kind and type(x2) in _PYTHON:
-                x1, x2 = with_number(engine, x1, x2, floating)
-                if floating and type(x2) is not kind:
-                    x2 = engine.tensor(x2, engine.dtype(x1))
-            elif type(x1) is not kind or type(x2) is not kind:
-                if not engine.abstract and (type(x1) is Symbol or type(x2) is Symbol):
-                    return record(call, (x1, x2), {})
-                x1, x2 = meet(x1, x2, floating=floating)
-                if floating:
-                    x1, x2 = tensor(x1), tensor(x2)
-            elif x1.dtype is not x2.dtype or (floating and x1.dtype not in _floats):
-                x1, x2 = meet(x1, x2, floating=floating)
-            override = engine.native.get(name)
-            if override is not None:
-                out = override(x1, x2)
-                if out is not NotImplemented:
-                    return out
-            return body(x1, x2)
+            try:
+                engine = in_force() or settings.engine or current()
+                kind = engine.Tensor
+                if type(x1) is kind and type(x2) in _PYTHON:
+                    a, b = with_number(engine, x1, x2, floating)
+                    if floating and type(b) is not kind:
+                        b = engine.tensor(b, engine.dtype(a))
+                elif type(x1) is not kind or type(x2) is not kind:
+                    if not engine.abstract and (type(x1) is Symbol or type(x2) is Symbol):
+                        return record(call, (x1, x2), {})
+                    a, b = meet(x1, x2, floating=floating)
+                    if floating:
+                        a, b = tensor(a), tensor(b)
+                elif x1.dtype is not x2.dtype or (floating and x1.dtype not in _floats):
+                    a, b = meet(x1, x2, floating=floating)
+                else:
+                    a, b = x1, x2
+                override = engine.native.get(name)
+                if override is not None:
+                    out = override(a, b)
+                    if out is not NotImplemented:
+                        return out
+                return body(a, b)
+            except Exception as error:
+                explain(error, call, (x1, x2), {}, sys._getframe(1))
+                raise
 
-        call.body = body  # type: ignore[attr-defined]
-        operations[name] = call
-        return call  # type: ignore[return-value]
+        return _registered(call, body)
 
     return decorate
 
@@ -277,9 +304,6 @@ def pairwise(floating: bool = False) -> Callable[[Function], Function]:
 def _tensors(x: Any) -> Any:
     if x is None:
         return None
-    engine = current()
-    if type(x) in (list, tuple) and any(isinstance(a, Variable) or engine.is_tensor(a) for a in x):
-        return [tensor(a) for a in x]
     return tensor(x)
 
 
@@ -290,10 +314,12 @@ def axes_of(axis: Any, rank: int) -> tuple[int, ...]:
     if axis is None:
         return tuple(range(rank))
     found = []
-    for a in axis if isinstance(axis, (list, tuple)) else (axis,):
+    for a in axis if isinstance(axis, (list, tuple, np.ndarray)) else (axis,):
+        if not hasattr(a, "__index__"):
+            raise TypeError(f"An axis must be an integer, not {a!r}.")
         if not -rank <= a < rank:
             raise ValueError(f"axis {a} is out of range for a tensor of rank {rank}.")
-        found.append(a % rank if rank else 0)
+        found.append(operator.index(a) % rank)
     if len(set(found)) != len(found):
         raise ValueError(f"axis {axis} names an axis twice.")
     return tuple(sorted(found))

@@ -37,15 +37,22 @@ def _ends(
     return before, after
 
 
-def _both(name: str, noun: str, axes: Frame, given: tuple[Any, ...], sign: int) -> Any:
-    """The margins of rows and of columns; `given`: top, left, bottom, right, height, width."""
+def _both(
+    noun: str, sign: int, images: Tensor, data_format: str | None, *given: int | None
+) -> tuple[Frame, Any]:
+    """(the axes, the margins of rows and of columns).
+
+    `given`: top, left, bottom, right, height, width.
+    """
+    name = "pad_images" if sign > 0 else "crop_images"
+    axes = frame(current(), images, data_format, name)
     top, left, bottom, right, height, width = given
     words = [
         f"{a}_{noun}, {b}_{noun}, target_{size}"
         for a, b, size in (("top", "bottom", "height"), ("left", "right", "width"))
     ]
     rows = _ends(name, words[0], (top, bottom), height, axes.height, sign)
-    return rows, _ends(name, words[1], (left, right), width, axes.width, sign)
+    return axes, (rows, _ends(name, words[1], (left, right), width, axes.width, sign))
 
 
 @operation()
@@ -77,13 +84,11 @@ def pad_images(
     >>> pad_images([[[5]]], 1, 0, target_height=2, target_width=2).tolist()
     [[[0], [0]], [[5], [0]]]
     """
-    engine = current()
-    axes = frame(engine, images, data_format, "pad_images")
-    given = (
-        top_padding, left_padding, bottom_padding, right_padding, target_height, target_width
+    axes, widths = _both(
+        "padding", 1, images, data_format,
+        top_padding, left_padding, bottom_padding, right_padding, target_height, target_width,
     )  # fmt: skip
-    widths = _both("pad_images", "padding", axes, given, 1)
-    return engine.pad(images, margins(len(axes.shape), axes.top, *widths))
+    return current().pad(images, margins(len(axes.shape), axes.top, *widths))
 
 
 @operation()
@@ -116,18 +121,15 @@ def crop_images(
     >>> crop_images([[[1], [2]], [[3], [4]]], 1, 0, target_height=1, target_width=1).tolist()
     [[[3]]]
     """
-    engine = current()
-    axes = frame(engine, images, data_format, "crop_images")
-    given = (
-        top_cropping, left_cropping, bottom_cropping, right_cropping, target_height, target_width
+    axes, widths = _both(
+        "cropping", -1, images, data_format,
+        top_cropping, left_cropping, bottom_cropping, right_cropping, target_height, target_width,
     )  # fmt: skip
-    rank, first = len(axes.shape), axes.top
+    rank = len(axes.shape)
     start, stop = [0] * rank, list(axes.shape)
-    for axis, (before, after) in enumerate(
-        _both("crop_images", "cropping", axes, given, -1), first
-    ):
+    for axis, (before, after) in enumerate(widths, axes.top):
         start[axis], stop[axis] = before, stop[axis] - after
-    return engine.slice(images, tuple(start), tuple(stop), (1,) * rank)
+    return current().slice(images, tuple(start), tuple(stop), (1,) * rank)
 
 
 @operation()

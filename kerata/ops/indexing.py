@@ -10,8 +10,9 @@ import numpy as np
 
 from ..core.context import current
 from ..core.dtypes import result_type, standardize_dtype
+from ..engine.spec import broadcast
 from ..engine.variable import Variable
-from .create import shape_of, size_of
+from .create import shape_of, size_of, whole
 from .dispatch import binary, dtype_of, operation, tensor, with_number
 from .layout import axis_of, cut, expand_dims, moveaxis, ravel
 
@@ -119,7 +120,7 @@ def take_along_axis(x: Any, indices: Any, axis: int | None = None) -> Any:
             f"given: {engine.shape(indices)}."
         )
     x, indices = moveaxis(x, axis, -1), moveaxis(indices, axis, -1)
-    lead = tuple(np.broadcast_shapes(engine.shape(x)[:-1], engine.shape(indices)[:-1]))
+    lead = broadcast(engine.shape(x)[:-1], engine.shape(indices)[:-1])
     width = engine.shape(indices)[-1]
     x = _stretch(x, (*lead, length))
     rows = math.prod(lead)
@@ -141,6 +142,11 @@ def _flat_rows(indices: Any, sizes: Sequence[int]) -> tuple[Any, int]:
     """`indices[..., k]` into the first k axes as numbers of rows of those axes flattened."""
     engine = current()
     indices = tensor(indices)
+    if not engine.shape(indices) or engine.shape(indices)[-1] > len(sizes):
+        raise ValueError(
+            f"Indices of shape {tuple(engine.shape(indices))} must have a last axis of at most "
+            f"{len(sizes)}, for they point into the shape {tuple(sizes)}."
+        )
     depth = engine.shape(indices)[-1]
     count = math.prod(engine.shape(indices)[:-1])
     indices = engine.reshape(indices, (count, depth))
@@ -195,6 +201,13 @@ def _fixed(start: Any) -> tuple[int, ...] | None:
     return None
 
 
+def _starts(start: Any) -> int:
+    """How many start indices there are."""
+    if isinstance(start, (list, tuple)):
+        return len(start)
+    return math.prod(current().shape(tensor(start)))
+
+
 def _start_of(start_indices: Any, axis: int, size: int, length: int) -> Any:
     """One start index as an int32 tensor, moved so that the slice lies within the axis."""
     engine = current()
@@ -218,6 +231,10 @@ def slice(inputs: Any, start_indices: Any, shape: Any) -> Any:
     engine = current()
     sizes = tuple(engine.shape(inputs))
     start, lengths = _fixed(start_indices), shape_of(shape)
+    if not len(lengths) == _starts(start_indices) == len(sizes):
+        raise ValueError(f"A slice needs a start and a size for each of the {len(sizes)} axes.")
+    if min(lengths, default=0) < -1:
+        raise ValueError(f"The sizes of a slice are -1 (up to the end) or more; given: {lengths}.")
     if start is not None:
         ends = [n if m == -1 else i + m for i, m, n in zip(start, lengths, sizes)]
         if any(i < 0 or j > n for i, j, n in zip(start, ends, sizes)):
@@ -243,6 +260,10 @@ def slice_update(inputs: Any, start_indices: Any, updates: Any) -> Any:
     engine = current()
     updates = tensor(updates, dtype_of(inputs))
     sizes, lengths = tuple(engine.shape(inputs)), tuple(engine.shape(updates))
+    if _starts(start_indices) != len(sizes):
+        raise ValueError(f"`start_indices` must name a place on each of the {len(sizes)} axes.")
+    if len(lengths) != len(sizes) or any(m > n for n, m in zip(sizes, lengths)):
+        raise ValueError(f"Updates of shape {lengths} do not fit into the shape {sizes}.")
     last = max((i for i, (n, m) in enumerate(zip(sizes, lengths)) if n != m), default=-1)
     if last < 0:
         return updates
@@ -280,6 +301,7 @@ def one_hot(
         x, name = engine.cast(x, "int32"), "int32"
     rank = len(engine.shape(x)) + 1
     position = axis_of(axis, rank)
+    num_classes = whole("num_classes", num_classes)
     shape = tuple(num_classes if i == position else 1 for i in range(rank))
     classes = engine.reshape(engine.arange(0, num_classes, 1, name), shape)
     hot = engine.equal(expand_dims(x, position), classes)

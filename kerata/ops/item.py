@@ -13,7 +13,7 @@ from ..core.context import current
 from ..engine.variable import Variable
 from .create import size_of
 from .dispatch import binary, operation
-from .indexing import _natural
+from .indexing import _known_indices, _natural
 
 _slice = builtins.slice
 
@@ -35,7 +35,7 @@ def get_item(x: Any, key: Any) -> Any:
         return x
     if len(chosen) == 1:
         axis, rank = chosen[0], len(engine.shape(x))
-        found = engine.take(x, _natural(plan[axis], engine.shape(x)[axis]), axis)
+        found = engine.take(x, _indices(plan[axis], engine.shape(x)[axis]), axis)
         width = len(engine.shape(found)) - rank + 1
         return found if _adjacent(entries) else _to_front(found, axis, width)
     return _gather(x, plan, chosen, _adjacent(entries))
@@ -145,6 +145,13 @@ def _to_front(x: Any, axis: int, width: int) -> Any:
     return current().permute(x, (*order, *range(axis + width, len(current().shape(x)))))
 
 
+def _indices(entry: Any, length: int) -> Any:
+    """Indices of which negative ones count from the end; those that are known must exist."""
+    if isinstance(entry, np.ndarray):
+        return current().tensor(_known_indices(entry, length))
+    return _natural(entry, length)
+
+
 def _gather(x: Any, plan: list[Any], chosen: list[int], stay: bool) -> Any:
     """Several arrays of indices, which broadcast: their axes in front as one, then one `take`."""
     engine = current()
@@ -152,7 +159,7 @@ def _gather(x: Any, plan: list[Any], chosen: list[int], stay: bool) -> Any:
     rest = [i for i in range(len(sizes)) if i not in chosen]
     flat: Any = None
     for axis in chosen:
-        index = _natural(plan[axis], sizes[axis])
+        index = _indices(plan[axis], sizes[axis])
         flat = (
             index if flat is None else binary("add", binary("multiply", flat, sizes[axis]), index)
         )

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..core.context import current
 from ..core.dtypes import result_type
-from .create import shape_of
+from .create import shape_of, whole
 from .dispatch import dtype_of, operation, tensor
 from .layout import axis_of, cut, ravel
 
@@ -46,6 +46,9 @@ def stack(x: Any, axis: int = 0) -> Any:
     engine = current()
     parts = _alike(x)
     sizes = list(engine.shape(parts[0]))
+    shapes = [tuple(engine.shape(t)) for t in parts]
+    if shapes.count(shapes[0]) != len(shapes):
+        raise ValueError(f"Only tensors of one shape can be stacked, not {shapes}.")
     position = axis_of(axis, len(sizes) + 1)
     sizes.insert(position, 1)
     return engine.concatenate([engine.reshape(t, tuple(sizes)) for t in parts], position)
@@ -93,6 +96,8 @@ def array_split(x: Any, indices_or_sections: Any, axis: int = 0) -> list[Any]:
     if not isinstance(indices_or_sections, int):
         return split(x, indices_or_sections, axis)
     axis = axis_of(axis, len(current().shape(x)))
+    if indices_or_sections < 1:
+        raise ValueError(f"An axis splits into 1 part or more, not {indices_or_sections}.")
     least, more = divmod(current().shape(x)[axis], indices_or_sections)
     marks = [least * i + min(i, more) for i in range(1, indices_or_sections)]
     return _pieces(x, marks, axis)
@@ -109,5 +114,7 @@ def unstack(x: Any, num: int | None = None, axis: int = 0) -> list[Any]:
     sizes = tuple(engine.shape(x))
     axis = axis_of(axis, len(sizes))
     rest = sizes[:axis] + sizes[axis + 1 :]
-    parts = range(sizes[axis] if num is None else num)
-    return [engine.reshape(cut(x, axis, i, i + 1), rest) for i in parts]
+    count = sizes[axis] if num is None else whole("num", num)
+    if count > sizes[axis] or count < sizes[axis] and not engine.abstract:  # there it may be open
+        raise ValueError(f"`num` is {num}, but axis {axis} has {sizes[axis]} slices.")
+    return [engine.reshape(cut(x, axis, i, i + 1), rest) for i in range(count)]

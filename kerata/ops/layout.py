@@ -221,6 +221,8 @@ def roll(x: Any, shift: Any, axis: Any = None) -> Any:
         return engine.reshape(roll(ravel(x), shift, 0), tuple(engine.shape(x)))
     axes = axis if isinstance(axis, (list, tuple)) else (axis,)
     shifts = shift if isinstance(shift, (list, tuple)) else (shift,) * len(axes)
+    if len(shifts) != len(axes):
+        raise ValueError(f"`shift` {shift} and `axis` {axis} differ in length.")
     for by, a in zip(shifts, axes):
         a = axis_of(a, len(engine.shape(x)))
         length = engine.shape(x)[a]
@@ -240,6 +242,8 @@ def tile(x: Any, repeats: Any) -> Any:
     """
     engine = current()
     times = list(shape_of(repeats))
+    if min(times, default=0) < 0:
+        raise ValueError(f"`repeats` must not be negative; given: {repeats}.")
     sizes = list(engine.shape(x))
     rank = max(len(times), len(sizes))
     times = [1] * (rank - len(times)) + times
@@ -266,6 +270,11 @@ def repeat(x: Any, repeats: Any, axis: int | None = None) -> Any:
     sizes = tuple(engine.shape(x))
     axis = axis_of(axis, len(sizes))
     times = shape_of(repeats)
+    if len(times) not in (1, sizes[axis]) or min(times, default=0) < 0:
+        raise ValueError(
+            f"`repeats` is a number, or one for each of the {sizes[axis]} slices, and none is "
+            f"negative; given: {repeats}."
+        )
     if len(times) > 1:
         indices = np.repeat(np.arange(sizes[axis]), times).astype("int32")
         return engine.take(x, engine.tensor(indices), axis)

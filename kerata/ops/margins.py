@@ -26,7 +26,7 @@ def pad(x: Any, pad_width: Any, mode: str = "constant", constant_values: Any = N
     """
     engine = current()
     sizes = tuple(engine.shape(x))
-    widths = [tuple(map(int, w)) for w in np.broadcast_to(pad_width, (len(sizes), 2))]
+    widths = _widths(pad_width, len(sizes))
     if mode == "constant":
         return engine.pad(x, widths, 0 if constant_values is None else constant_values)
     if mode not in _MODES:
@@ -41,6 +41,26 @@ def pad(x: Any, pad_width: Any, mode: str = "constant", constant_values: Any = N
     return x
 
 
+def _widths(pad_width: Any, rank: int) -> list[tuple[int, int]]:
+    """The margins (before, after) of each axis."""
+    given = np.asarray(pad_width)
+    if given.shape not in ((), (1,), (2,), (1, 2), (rank, 1), (rank, 2)):
+        raise ValueError(
+            f"`pad_width` is a number, a pair or a pair for each of the {rank} axes; given: "
+            f"{pad_width}."
+        )
+    if given.size and (given.dtype.kind not in "iu" or given.min() < 0):
+        raise ValueError(f"Margins are integers and not negative; given: {pad_width}.")
+    return [(int(a), int(b)) for a, b in np.broadcast_to(given, (rank, 2))]
+
+
+def _matrix(x: Any) -> None:
+    """Raise unless there are two axes or more."""
+    sizes = tuple(current().shape(x))
+    if len(sizes) < 2:
+        raise ValueError(f"Diagonals are those of matrices, of rank 2 or more, not of {sizes}.")
+
+
 @operation()
 def tril(x: Any, k: int = 0) -> Any:
     """The last two axes on and below the k-th diagonal; zeros above.
@@ -49,6 +69,7 @@ def tril(x: Any, k: int = 0) -> Any:
     [[1, 0], [3, 4]]
     """
     engine = current()
+    _matrix(x)
     row, column = band(engine.shape(x)[-2], engine.shape(x)[-1], k)
     return engine.where(engine.less(row, column), tensor(0, engine.dtype(x)), x)
 
@@ -61,6 +82,7 @@ def triu(x: Any, k: int = 0) -> Any:
     [[1, 2], [0, 4]]
     """
     engine = current()
+    _matrix(x)
     row, column = band(engine.shape(x)[-2], engine.shape(x)[-1], k)
     return engine.where(engine.less(column, row), tensor(0, engine.dtype(x)), x)
 
@@ -73,6 +95,7 @@ def diagonal(x: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Any:
     [1 4]
     """
     engine = current()
+    _matrix(x)
     x = moveaxis(x, (axis1, axis2), (-2, -1))
     *lead, rows, columns = engine.shape(x)
     first = max(-offset, 0) * columns + max(offset, 0)

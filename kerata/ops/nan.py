@@ -16,8 +16,8 @@ from ..core.dtypes import float_type, is_float
 from .convert import convert_to_numpy
 from .dispatch import binary, dtype_of, operation, tensor
 from .indexing import take_along_axis
-from .order import _METHODS, _rows, cumprod, cumsum, quantile, sort
-from .reductions import accumulator, any, argmax, argmin, max, mean, min, prod, sum, var
+from .order import _METHODS, _rows, cumprod, cumsum, quantile, shares_of, sort
+from .reductions import accumulator, any, argmax, argmin, max, mean, min, prod, safe_root, sum, var
 
 
 def _filled(x: Any, value: float) -> Any:
@@ -106,14 +106,6 @@ def nanstd(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     1.0
     """
     return safe_root(nanvar(x, axis, keepdims))
-
-
-def safe_root(x: Any) -> Any:
-    """The square root, with a gradient of 0 in place of an infinite one at 0."""
-    engine = current()
-    above = engine.less(tensor(0.0, engine.dtype(x)), x)
-    root = engine.sqrt(engine.where(above, x, tensor(1.0, engine.dtype(x))))
-    return engine.where(above, root, x)
 
 
 # -- extremes -------------------------------------------------------------------------------------
@@ -248,11 +240,7 @@ def nanquantile(
     dtype = float_type(engine.dtype(x))
     if not is_float(engine.dtype(x)):
         return quantile(x, q, axis, method, keepdims)
-    shares = np.asarray(convert_to_numpy(q), "float64")
-    if method not in _METHODS:
-        raise ValueError(f"`method` must be one of {', '.join(_METHODS)}; given: {method!r}.")
-    if not np.all((shares >= 0) & (shares <= 1)):
-        raise ValueError(f"nanquantile: `q` must lie in [0, 1]; given: {shares.tolist()}.")
+    shares = shares_of("nanquantile", q, method)
     rows, kept = _rows(tensor(x, accumulator(dtype)), axis)
     shape = (*shares.shape, *kept(keepdims))
     if not engine.shape(rows)[-1]:

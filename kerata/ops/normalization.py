@@ -11,7 +11,7 @@ from .arithmetic import absolute, add, divide, maximum, multiply, power, rsqrt, 
 from .convert import cast
 from .dispatch import axes_of, dtype_of, operation, tensor
 from .layout import reshape, shape
-from .reductions import accumulator, max, mean, moments, sum
+from .reductions import accumulator, max, mean, moments, safe_root, sum
 
 Tensor = Any
 Axis = Any  # an axis, or several
@@ -166,5 +166,5 @@ def normalize(x: Tensor, axis: Axis = -1, order: int = 2, epsilon: float | None 
     elif order == 1:
         norm = sum(size, axis=axes, keepdims=True)
     else:
-        norm = power(sum(power(size, order), axis=axes, keepdims=True), 1.0 / order)
+        norm = safe_root(sum(power(size, order), axis=axes, keepdims=True), order)
     return cast(divide(x, maximum(norm, least)), dtype)

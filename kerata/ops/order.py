@@ -11,6 +11,7 @@ import numpy as np
 from ..core.context import current
 from ..core.dtypes import float_type, is_float, size_of, standardize_dtype
 from .convert import convert_to_numpy
+from .create import whole
 from .dispatch import axes_of, binary, dtype_of, meet, operation, tensor
 from .indexing import take_along_axis
 from .layout import axis_of, cut, flip, moveaxis, ravel
@@ -94,9 +95,11 @@ def top_k(x: Any, k: int, sorted: bool = True) -> Any:
     """
     engine = current()
     last = len(engine.shape(x)) - 1
+    if last < 0:
+        raise ValueError("top_k: x must have rank 1 or more.")
     n = engine.shape(x)[last]
-    if k > n:
-        raise ValueError(f"top_k: k = {k} exceeds the size {n} of the last axis.")
+    if k > n or k < 0:
+        raise ValueError(f"top_k: k = {k} must be between 0 and the size {n} of the last axis.")
     # Turned round before and after, so that equal elements keep their order; no negation overflows.
     order = flip(engine.argsort(flip(x, last), last), last)
     indices = binary("subtract", n - 1, cut(order, last, 0, k))
@@ -170,14 +173,12 @@ def quantile(
     >>> print(quantile([1.0, 2.0, 3.0], 0.25))
     1.5
     """
-    if method not in _METHODS:
-        raise ValueError(f"`method` must be one of {', '.join(_METHODS)}; given: {method!r}.")
+    shares = shares_of("quantile", q, method)
     engine = current()
     dtype = float_type(engine.dtype(x))
     rows, kept = _rows(tensor(x, accumulator(engine.dtype(x))), axis)
     rows = sort(rows, -1)
     last, n = len(engine.shape(rows)) - 1, engine.shape(rows)[-1]
-    shares = np.asarray(convert_to_numpy(q), "float64")
     low, high, weight = _METHODS[method](shares.reshape(-1) * (n - 1))
     lower, upper = (engine.take(rows, engine.tensor(i.astype("int32")), last) for i in (low, high))
     if weight.any():
@@ -188,6 +189,16 @@ def quantile(
     lower = engine.where(engine.isnan(worst), worst, lower)
     found = engine.reshape(moveaxis(lower, -1, 0), (*shares.shape, *kept(keepdims)))
     return tensor(found, dtype)
+
+
+def shares_of(name: str, q: Any, method: str) -> Any:
+    """The shares that quantiles are asked for, as a float64 array."""
+    if method not in _METHODS:
+        raise ValueError(f"`method` must be one of {', '.join(_METHODS)}; given: {method!r}.")
+    shares = np.asarray(convert_to_numpy(q), "float64")
+    if not np.all((shares >= 0) & (shares <= 1)):
+        raise ValueError(f"{name}: `q` must lie in [0, 1]; given: {shares.tolist()}.")
+    return shares
 
 
 def _rows(x: Any, axis: Any) -> tuple[Any, Callable[[bool], tuple[int, ...]]]:
@@ -261,6 +272,8 @@ def bincount(x: Any, weights: Any = None, minlength: int = 0, sparse: bool = Fal
     [1 0 2 0]
     """
     engine = current()
+    if len(engine.shape(x)) not in (1, 2):
+        raise ValueError(f"bincount: x must have rank 1 or 2, not shape {tuple(engine.shape(x))}.")
     x = tensor(x, "int32")
     ones = engine.full(tuple(engine.shape(x)), 1, "int32")
     length = _bins(x, minlength)
@@ -295,7 +308,12 @@ def _segments(data: Any, ids: Any, count: int | None, mode: str, neutral: Any) -
     ids = tensor(ids, "int32")
     if len(engine.shape(ids)) != 1:
         raise ValueError(f"`segment_ids` must have rank 1, not shape {tuple(engine.shape(ids))}.")
-    count = _bins(ids, 0) if count is None else int(count)
+    if tuple(engine.shape(data)[:1]) != tuple(engine.shape(ids)):
+        raise ValueError(
+            f"There must be one of `segment_ids` for each row; shapes: {tuple(engine.shape(ids))} "
+            f"and {tuple(engine.shape(data))}."
+        )
+    count = _bins(ids, 0) if count is None else whole("num_segments", count)
     base = engine.full((count, *engine.shape(data)[1:]), neutral, engine.dtype(data))
     return engine.scatter(base, ids, data, mode)
 

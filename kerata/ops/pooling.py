@@ -11,7 +11,7 @@ from ..core.context import current, settings
 from ..core.dtypes import is_float
 from .convolution import HALVES
 from .dispatch import operation
-from .windows import Windows, spread, standard_format, standard_padding
+from .windows import Windows, spatial_axes, spread, standard_padding
 
 Tensor = Any
 
@@ -20,18 +20,11 @@ def _windows(
     engine: Any, x: Tensor, size: Any, strides: Any, padding: str, data_format: Any
 ) -> Any:
     """(windows, first spatial axis) for a pooling of `x`."""
-    shape = engine.shape(x)
-    rank = len(shape) - 2
-    if not 1 <= rank <= 3:
-        raise ValueError(
-            f"Pooling takes inputs [batch, *spatial, channels] with one to three spatial axes; "
-            f"got shape {shape}."
-        )
-    first = 1 if standard_format(data_format) == "channels_last" else 2
-    size = spread(size, rank, "pool_size")
+    first, sizes = spatial_axes("Pooling", engine.shape(x), data_format)
+    size = spread(size, len(sizes), "pool_size")
     padding = standard_padding(padding, ("valid", "same"))
     strides = size if strides is None else strides
-    return Windows.over(shape[first : first + rank], size, strides, padding), first
+    return Windows.over(sizes, size, strides, padding), first
 
 
 def _fold(engine: Any, x: Tensor, windows: Windows, first: int, join: str, neutral: Any) -> Tensor:

@@ -10,7 +10,7 @@ import math
 from typing import Any
 
 from ..core.context import current
-from ..core.dtypes import float_type, standardize_dtype
+from ..core.dtypes import COMPLEX, float_type, real_type, standardize_dtype
 from .dispatch import axes_of, binary, meet, operation, tensor
 from .logic import isclose, isfinite
 
@@ -100,7 +100,7 @@ def average(x: Any, axis: Any = None, weights: Any = None) -> Any:
 
 @operation()
 def var(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
-    """The mean of `(x - mean(x)) ** 2` over axes, in two passes.
+    """The mean of `|x - mean(x)| ** 2` over axes, in two passes; real for complex numbers.
 
     >>> print(var([1.0, 3.0]))
     1.0
@@ -109,17 +109,36 @@ def var(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     dtype = engine.dtype(x)
     wide = tensor(x, accumulator(dtype))
     away = engine.subtract(wide, mean(wide, axis, True))
-    return tensor(mean(engine.multiply(away, away), axis, keepdims), float_type(dtype))
+    return tensor(mean(squared(away), axis, keepdims), real_type(float_type(dtype)))
 
 
 @operation()
 def std(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
-    """The standard deviation `sqrt(var(x))` over axes.
+    """The standard deviation `sqrt(var(x))` over axes; its gradient at 0 is 0.
 
     >>> print(std([1.0, 3.0]))
     1.0
     """
-    return current().sqrt(var(x, axis, keepdims))
+    return safe_root(var(x, axis, keepdims))
+
+
+def squared(x: Any) -> Any:
+    """`|x| ** 2`, real for complex numbers."""
+    engine = current()
+    size = engine.abs(x) if engine.dtype(x) in COMPLEX else x
+    return engine.multiply(size, size)
+
+
+def safe_root(x: Any, order: float = 2) -> Any:
+    """`x ** (1 / order)` of numbers >= 0; at 0 the slope is 1, not infinite.
+
+    So a sum of squares (or of powers above 1) has the gradient 0 there, and not NaN.
+    """
+    engine = current()
+    above = engine.less(tensor(0.0, engine.dtype(x)), x)
+    some = engine.where(above, x, tensor(1.0, engine.dtype(x)))
+    root = engine.sqrt(some) if order == 2 else binary("power", some, 1 / order)
+    return engine.where(above, root, x)
 
 
 @operation()
@@ -136,14 +155,15 @@ def moments(x: Any, axes: Any, keepdims: bool = False, synchronized: bool = Fals
     if synchronized:
         centre = engine.all_reduce(centre, "mean")
     away = engine.subtract(wide, centre)
-    spread = mean(engine.multiply(away, away), axes, True)
+    spread = mean(squared(away), axes, True)
     if synchronized:
         spread = engine.all_reduce(spread, "mean")
     if not keepdims:
         gone = axes_of(axes, len(engine.shape(x)))
         shape = tuple(n for i, n in enumerate(engine.shape(x)) if i not in gone)
         centre, spread = engine.reshape(centre, shape), engine.reshape(spread, shape)
-    return tensor(centre, float_type(dtype)), tensor(spread, float_type(dtype))
+    name = float_type(dtype)
+    return tensor(centre, name), tensor(spread, real_type(name))
 
 
 # -- extremes -------------------------------------------------------------------------------------
@@ -296,7 +316,7 @@ def allclose(
     return all(isclose(x1, x2, rtol, atol, equal_nan))
 
 
-# -- logarithms of sums, norms --------------------------------------------------------------------
+# -- logarithms of sums ---------------------------------------------------------------------------
 @operation()
 def logsumexp(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     """`log(sum(exp(x)))` over axes without overflow: `m + log(sum(exp(x - m)))`, m the largest.
@@ -316,67 +336,3 @@ def logsumexp(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
         return found
     pairs = enumerate(engine.shape(x))
     return engine.reshape(found, tuple(n for i, n in pairs if i not in axes))
-
-
-@operation()
-def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> Any:
-    """The norm of vectors (one axis), of matrices (two axes), or of all elements.
-
-    Vectors: `ord` None or 2 is `sqrt(sum(x ** 2))`, inf and -inf the largest and smallest `|x|`, 0
-    the number of elements that are not 0, else `sum(|x| ** ord) ** (1 / ord)`. Matrices: None or
-    "fro" as for vectors; 1 and -1 of columns', inf and -inf of rows' sums; 2, -2 and "nuc" of
-    singular values.
-
-    >>> print(norm([3.0, 4.0]))
-    5.0
-    """
-    engine = current()
-    dtype = float_type(engine.dtype(x))
-    x = tensor(x, accumulator(engine.dtype(x)))
-    axes = _axes(x, axis)
-    if axis is None and ord is not None and len(axes) > 2:
-        raise ValueError(f"`ord` is for vectors and matrices; give `axis` for rank {len(axes)}.")
-    if ord is None or (len(axes) == 2 and ord == "fro") or (len(axes) == 1 and ord == 2):
-        found = engine.sqrt(engine.sum(engine.multiply(x, x), axes, keepdims))
-    elif len(axes) == 1:
-        found = _vector_norm(x, ord, axes, keepdims)
-    elif len(axes) == 2:
-        pair = axes if axis is None else axis
-        found = _matrix_norm(x, ord, [a % len(engine.shape(x)) for a in pair], keepdims)
-    else:
-        raise ValueError(f"`axis` of a norm is one axis or two, not {axis!r}.")
-    return tensor(found, dtype)
-
-
-def _vector_norm(x: Any, ord: Any, axes: tuple[int, ...], keepdims: bool) -> Any:
-    engine = current()
-    size = engine.abs(x)
-    if ord in (math.inf, -math.inf):
-        return (engine.max if ord > 0 else engine.min)(size, axes, keepdims)
-    if ord == 0:
-        return engine.sum(engine.cast(engine.cast(x, "bool"), engine.dtype(x)), axes, keepdims)
-    if isinstance(ord, str):
-        raise ValueError(f"`ord` {ord!r} is not a norm of vectors.")
-    if ord == 1:
-        return engine.sum(size, axes, keepdims)
-    return binary("power", engine.sum(binary("power", size, float(ord)), axes, keepdims), 1 / ord)
-
-
-def _matrix_norm(x: Any, ord: Any, axes: list[int], keepdims: bool) -> Any:
-    engine = current()
-    row, column = axes
-    if ord in (1, -1, math.inf, -math.inf):
-        along, over = (row, column) if ord in (1, -1) else (column, row)
-        sums = engine.sum(engine.abs(x), (along,), True)
-        found = (engine.max if ord > 0 else engine.min)(sums, (over,), True)
-    elif ord in (2, -2, "nuc"):
-        rest = tuple(i for i in range(len(engine.shape(x))) if i not in axes)
-        values = engine.svd(engine.permute(x, (*rest, row, column)), False, False)
-        last = (len(rest),)
-        found = {2: engine.max, -2: engine.min, "nuc": engine.sum}[ord](values, last)
-    else:
-        raise ValueError(f"`ord` {ord!r} is not a norm of matrices.")
-    pairs = enumerate(engine.shape(x))
-    return engine.reshape(
-        found, tuple(1 if i in axes else n for i, n in pairs if keepdims or i not in axes)
-    )

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..core.context import current
 from ..core.dtypes import float_type, is_float, result_type, standardize_dtype
+from ..engine.spec import broadcast
 from .arithmetic import multiply, power, subtract
 from .create import linspace
 from .dispatch import axes_of, binary, dtype_of, operation, tensor
@@ -73,7 +74,7 @@ def geomspace(
     name = float_type(result_type(dtype_of(start), dtype_of(stop)))
     wide = accumulator(name)
     first, last = tensor(tensor(start), wide), tensor(tensor(stop), wide)
-    shape = tuple(np.broadcast_shapes(tuple(engine.shape(first)), tuple(engine.shape(last))))
+    shape = broadcast(engine.shape(first), engine.shape(last))
     axis = axis_of(axis, len(shape) + 1)
     first, last = (expand_dims(engine.broadcast_to(x, shape), axis) for x in (first, last))
     steps = np.linspace(0.0, 1.0, num, endpoint).reshape(-1, *(1,) * (len(shape) - axis))

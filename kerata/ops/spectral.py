@@ -31,7 +31,7 @@ def _joined(name: str, x: Any, rank: int = 1) -> tuple[Any, str]:
     engine = current()
     whole = not isinstance(x, (list, tuple))
     if whole or len(x) != 2:
-        what = f"a {type(x).__name__}" if whole else f"{len(x)} tensors"
+        what = "one tensor" if whole else f"{len(x)} tensors"
         raise ValueError(f"`{name}` needs a pair (real part, imaginary part), not {what}.")
     first, second = meet(*x, floating=True)
     first, second = tensor(first), tensor(second)

@@ -13,9 +13,8 @@ from .create import eye, linspace
 from .dispatch import binary, dtype_of, meet, operation, tensor
 from .layout import cut, flip, swapaxes
 from .logic import less_equal
-from .nan import safe_root
 from .order import searchsorted
-from .reductions import accumulator, max, mean, min
+from .reductions import accumulator, max, mean, min, safe_root
 
 
 @operation()

@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import numpy as np
-
 from ..core.context import current
 from ..core.dtypes import float_type
+from ..engine.spec import broadcast
 from .arithmetic import add, divide, multiply, negative, power, subtract
 from .dispatch import binary, dtype_of, operation, pairwise, primitive, tensor, unary
 from .logic import equal, greater, isinf, signbit
@@ -24,7 +23,7 @@ def _together(a: Any, b: Any) -> list[Any]:
     first, second = tuple(engine.shape(a)), tuple(engine.shape(b))
     if first == second:
         return [a, b]
-    shape = tuple(np.broadcast_shapes(first, second))
+    shape = broadcast(first, second)
     return [x if tuple(engine.shape(x)) == shape else engine.broadcast_to(x, shape) for x in (a, b)]
 
 
@@ -286,6 +285,8 @@ def arctanh(x: Any) -> Any:
 def arctan2(x1: Any, x2: Any) -> Any:
     """The angle in [-pi, pi] of the point with ordinate `x1` and abscissa `x2`.
 
+    At the origin its gradient is 0.
+
     >>> print(arctan2([0.0], [1.0]))
     [0.]
     """
@@ -306,7 +307,8 @@ def _arctan2(y: Any, x: Any) -> Any:
     out = where(signbit(y), engine.negative(angle), angle)
 
     def vjp(g: Any) -> tuple[Any, Any]:
-        scaled = divide(g, add(multiply(x, x), multiply(y, y)))
+        square = add(multiply(x, x), multiply(y, y))
+        scaled = divide(g, where(binary("equal", square, 0.0), tensor(1.0, dtype), square))
         return multiply(scaled, x), negative(multiply(scaled, y))
 
     return out, vjp
@@ -315,6 +317,8 @@ def _arctan2(y: Any, x: Any) -> Any:
 @pairwise(floating=True)
 def hypot(x1: Any, x2: Any) -> Any:
     """`sqrt(x1 ** 2 + x2 ** 2)` without overflow: `high * sqrt(1 + (low / high) ** 2)`.
+
+    At the origin its gradient is 0.
 
     >>> print(hypot([3.0], [4.0]))
     [5.]

@@ -8,10 +8,9 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-import numpy as np
-
 from ..core.context import current
 from ..engine.graph import record
+from ..engine.spec import broadcast
 from .dispatch import holds_symbol, tensor
 
 Function = Callable[..., Any]
@@ -123,4 +122,4 @@ def _loop(given: Sequence[Any], cores: Sequence[Core]) -> tuple[tuple[int, ...],
         for name, n in zip(core, shape[split:]):
             if sizes.setdefault(name, n) != n:
                 raise ValueError(f"vectorize: the axis '{name}' has sizes {sizes[name]} and {n}.")
-    return tuple(np.broadcast_shapes(*leads)), sizes
+    return broadcast(*leads), sizes

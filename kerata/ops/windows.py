@@ -41,6 +41,20 @@ def standard_format(data_format: str | None) -> str:
     return found
 
 
+def spatial_axes(
+    name: str, shape: Sequence[int], data_format: str | None
+) -> tuple[int, tuple[int, ...]]:
+    """(first spatial axis, size of each) of inputs of this shape: one to three of them."""
+    rank = len(shape) - 2
+    if not 1 <= rank <= 3:
+        raise ValueError(
+            f"{name} takes inputs [batch, *spatial, channels] with one to three spatial axes; got "
+            f"shape {tuple(shape)}."
+        )
+    first = 1 if standard_format(data_format) == "channels_last" else 2
+    return first, tuple(shape[first : first + rank])
+
+
 def standard_padding(padding: Any, allowed: Sequence[str] = PADDINGS) -> str:
     """`padding` in lower case; anything unknown is an error."""
     found = padding.lower() if isinstance(padding, str) else padding

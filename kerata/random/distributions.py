@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core.context import current
 from ..ops.dispatch import operation, tensor
-from .draws import float_dtype, normal_from, unit
+from .draws import float_dtype, normal_from, sizes, unit
 from .seeds import draw_key
 
 Shape = Sequence[int]
@@ -89,7 +89,7 @@ def gamma(shape: Shape, alpha: Any, dtype: Any = None, seed: Any = None) -> Any:
     >>> bool(abs(x.mean() - 3) < 0.1)
     True
     """
-    name, shape = float_dtype(dtype, "gamma"), tuple(shape)
+    name, shape = float_dtype(dtype, "gamma"), sizes(shape, "gamma")
     wide, engine = _wide(name), current()
     found = engine.exp(_log_gamma_draw(draw_key(seed), shape, _parameter(alpha, shape, wide), wide))
     return engine.cast(found, name) if name != wide else found
@@ -112,7 +112,7 @@ def beta(shape: Shape, alpha: Any, beta: Any, dtype: Any = None, seed: Any = Non
     >>> bool(abs(x.mean() - 0.25) < 0.01)
     True
     """
-    name, shape = float_dtype(dtype, "beta"), tuple(shape)
+    name, shape = float_dtype(dtype, "beta"), sizes(shape, "beta")
     wide, engine = _wide(name), current()
     a, b = _parameter(alpha, shape, wide), _parameter(beta, shape, wide)
     found = _beta_draw(draw_key(seed), shape, a, b, wide)
@@ -152,7 +152,7 @@ def binomial(
     >>> bool(abs(x.mean() - 3) < 0.1), float(x.max()) <= 10
     (True, True)
     """
-    name, shape = float_dtype(dtype, "binomial"), tuple(shape)
+    name, shape = float_dtype(dtype, "binomial"), sizes(shape, "binomial")
     wide, engine = _wide(name), current()
     loop, last = _keys(draw_key(seed), 2)
     n, p = _parameter(counts, shape, wide), _parameter(probabilities, shape, wide)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ from ..engine.random_bits import threshold
 from ..engine.symbol import Symbol
 from ..ops import dispatch
 from ..ops.dispatch import operation
+from ..ops.mistakes import explain
 from .seeds import draw_key
 
 Shape = Sequence[int]
@@ -74,18 +76,22 @@ def dropout(inputs: Any, rate: float, noise_shape: Any = None, seed: Any = None)
     >>> sorted(set(x.tolist())), bool(abs(x.mean() - 1) < 0.05)
     ([0.0, 1.25], True)
     """
-    if not 0 <= rate <= 1:
-        raise ValueError(f"`rate` must be a float in [0, 1]. Received: rate={rate!r}")
-    if type(inputs) is Symbol and not current().abstract:
-        return record(dropout, (inputs, rate), {"noise_shape": noise_shape, "seed": seed})
-    x = dispatch.tensor(inputs)
-    key = draw_key(seed)
-    if rate == 0:
-        return x
-    if noise_shape is not None:
-        shape = current().shape(x)
-        noise_shape = tuple(shape[i] if n is None else n for i, n in enumerate(noise_shape))
-    return _apply(x, key, rate, noise_shape)
+    try:
+        if not 0 <= rate <= 1:
+            raise ValueError(f"`rate` must be in [0, 1]; given: {rate!r}.")
+        if type(inputs) is Symbol and not current().abstract:
+            return record(dropout, (inputs, rate), {"noise_shape": noise_shape, "seed": seed})
+        x = dispatch.tensor(inputs)
+        key = draw_key(seed)
+        if rate == 0:
+            return x
+        if noise_shape is not None:
+            shape = current().shape(x)
+            noise_shape = tuple(shape[i] if n is None else n for i, n in enumerate(noise_shape))
+        return _apply(x, key, rate, noise_shape)
+    except Exception as error:
+        explain(error, dropout, (inputs, rate, noise_shape), {}, sys._getframe(1))
+        raise
 
 
 def _order(key: Any, count: int) -> Any:

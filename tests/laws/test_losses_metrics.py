@@ -196,6 +196,7 @@ def test_symbols() -> None:
             "use categorical_accuracy",
         ),
         (lambda: metrics.AUC()(np.ones(3), np.ones((3, 2))), "shapes must be equal"),
+        (lambda: losses.ctc([1, 2], np.ones((2, 5, 3))), "targets .batch, labels."),
         (lambda: activations.get("rleu"), "Unknown activation: 'rleu'"),
         (lambda: regularizers.L2(-1.0), "not negative"),
         (lambda: regularizers.OrthogonalRegularizer()(np.ones(3)), "rank 2"),

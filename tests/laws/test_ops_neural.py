@@ -287,32 +287,3 @@ def test_multi_map_is_row_by_row(name: str) -> None:
         rows = [fn(*row) for row in zip(*columns)]
         for got, wanted in zip(found, zip(*rows)):
             close(arrays(engine, list(got)), arrays(engine, list(wanted)), 1e-6)
-
-
-FAULTS = [
-    ("conv", (draw(1, 5, 5, 3), draw(2, 2, 2, 4)), {}, "multiple of 2 channels"),
-    ("conv", (draw(1, 5, 3), draw(2, 2, 3, 4)), {}, "one to three spatial axes"),
-    ("conv", (draw(1, 2, 3), draw(4, 3, 4)), {}, "does not fit"),
-    ("conv", (draw(1, 5, 3), draw(2, 3, 4)), {"padding": "full"}, "`padding` must be one of"),
-    ("conv", (draw(1, 5, 3), draw(2, 3, 4)), {"strides": 0}, "`strides` must be"),
-    ("conv", (draw(1, 5, 3), draw(2, 3, 4)), {"data_format": "last"}, "`data_format` must be"),
-    ("depthwise_conv", (draw(1, 5, 3), draw(2, 2, 4)), {}, "is for 2 channels"),
-    ("conv_transpose", (draw(1, 5, 3), draw(2, 4, 2)), {}, "is for 2 channels"),
-    ("max_pool", (draw(4, 3), 2), {}, "one to three spatial axes"),
-    ("dot_product_attention", (draw(2, 3, 4),) * 3, {}, "heads of key and value"),
-    ("glu", (draw(2, 3),), {}, "must be even"),
-    ("normalize", (draw(2, 3),), {"order": 0}, "`order` must be"),
-    ("categorical_crossentropy", (draw(2, 3), draw(2, 4)), {}, "must have one shape"),
-    ("sparse_categorical_crossentropy", (np.zeros(3, "int32"), draw(2, 4)), {}, r"shape \(2,\)"),
-    ("resize", (draw(2, 3), (2, 2)), {}, "rank 3 or a batch of rank 4"),
-    ("resize", (draw(2, 3, 1), (2, 2)), {"interpolation": "cubic"}, "`interpolation` must be"),
-    ("lstm", (draw(1, 2, 3), draw(1, 4), draw(1, 4), draw(3, 16), draw(4, 16)),
-     {"activation": "tangent"}, "Unknown activation"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("op", "args", "kwargs", "text"), FAULTS)
-def test_faults_are_named(op: str, args: Any, kwargs: Any, text: str) -> None:
-    function = operation_of(Row(op, args))
-    with use(NUMPY), pytest.raises(ValueError, match=text):
-        function.body(*args, **kwargs)

@@ -4,11 +4,15 @@ weights.
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 import pytest
 
 import kerata as keras
 from kerata import layers, ops
+from kerata.core.errors import EngineMissing
+from kerata.engines import loader
 
 
 @pytest.fixture(autouse=True)
@@ -318,3 +322,49 @@ def test_weights_are_copies_of_the_callers_arrays(engine):
         given[:] = 7
         np.testing.assert_array_equal(first.numpy(), 1)
         np.testing.assert_array_equal(second.numpy(), 1)
+
+
+def test_open_sizes_are_split():
+    x = keras.Input((8,))
+    assert ops.rearrange(x, "(b c) d -> b c d", c=4).shape == (None, 4, 8)
+    assert ops.reshape(x, (-1, 12, 8)).shape == (None, 12, 8)
+    assert ops.split(x, 2, axis=0)[1].shape == (None, 8)
+    with pytest.raises(ValueError, match="rearrange"):
+        ops.rearrange(x, "b (c d) -> b c d", c=3)
+    data = np.arange(64.0, dtype="float32").reshape(8, 8)
+    model = keras.Model(x, ops.rearrange(x, "(b c) d -> b (c d)", c=4))
+    np.testing.assert_array_equal(model(data), data.reshape(2, 32))
+
+
+SHIFT = keras.Input((3,))
+
+
+def _shifted(x):
+    return x + SHIFT
+
+
+@pytest.mark.parametrize("engine", loader.BUILTIN)
+def test_branches_and_bodies_may_use_symbols_around_them(engine):
+    def halved(rounds, v):
+        return v if rounds == 0 else halved(rounds - 1, v / 2 + x * 0)
+
+    try:
+        found = loader.get(engine)
+    except (EngineMissing, ImportError) as error:
+        pytest.skip(str(error))
+    with keras.backend_scope(found):
+        x = keras.Input((3,))
+        square = ops.square(x)
+        outputs = [
+            ops.cond(ops.sum(x) > 0, lambda: _shifted(x), lambda: square),
+            ops.while_loop(lambda v: ops.sum(v) < 20, lambda v, s=[square]: v + s[0], x),
+            ops.scan(lambda c, row: (c + row * ops.sum(square), c), ops.zeros((3,)), x)[1],
+            ops.switch(ops.cast(ops.sum(x), "int32"), [functools.partial(halved, 2, SHIFT)] * 2),
+        ]
+        model = keras.Model([x, SHIFT], outputs)
+        a = np.ones((2, 3), "float32")
+        found = [ops.convert_to_numpy(y) for y in model([a, 4 * a])]
+        expected = [5 * a, 4 * a, [[0] * 3, [6] * 3], a]
+        for y, z, wanted in zip(found, model.predict([a, 4 * a], verbose=0), expected):
+            np.testing.assert_array_equal(y, wanted)
+            np.testing.assert_array_equal(z, wanted)

@@ -32,7 +32,7 @@ from .unsigned import modular, ordered
 Function = Callable[..., Any]
 Tensor = torch.Tensor
 _OWN = (
-    "tensor scalar numpy is_tensor shape dtype cast to_device full arange isnan floor_divide "
+    "tensor scalar numpy is_tensor shape dtype cast to_device full arange isnan sign floor_divide "
     "remainder sum prod max min argmax cumsum argsort matmul slice pad take scatter"
 ).split()
 _UNARY = (
@@ -40,7 +40,7 @@ _UNARY = (
     "arctanh"
 ).split()
 _ORDERED = {
-    "abs": "abs", "sign": "sign", "power": "pow", "maximum": "maximum", "minimum": "minimum",
+    "abs": "abs", "power": "pow", "maximum": "maximum", "minimum": "minimum",
     "less": "lt", "right_shift": "bitwise_right_shift", "logical_and": "logical_and",
     "logical_or": "logical_or", "logical_not": "logical_not",
 }  # fmt: skip

@@ -51,7 +51,7 @@ def axes_of(axis: Any, rank: int) -> tuple[int, ...] | None:
     if axis is None:
         found = tuple(range(rank))
     else:
-        found = (axis,) if isinstance(axis, int) else tuple(axis)
+        found = tuple(axis) if hasattr(axis, "__iter__") else (axis,)
     return found or None
 
 
@@ -134,6 +134,8 @@ def sort(x: Tensor, axis: int | None = -1) -> Any:
 @floating
 def top_k(x: Tensor, k: int, sorted: bool = True) -> Any:
     """By a stable sort, for `torch.topk` takes any of equal elements."""
+    if not x.ndim or not 0 <= k <= x.shape[-1]:
+        return NotImplemented
     values, indices = torch.sort(x, dim=-1, descending=True, stable=True)
     return values[..., :k], indices[..., :k].to(torch.int32)
 
@@ -176,7 +178,7 @@ NATIVE: dict[str, Function] = {
     **{
         name: pairwise(getattr(torch, name))
         for name in (
-            "not_equal less_equal greater_equal greater arctan2 hypot logaddexp logaddexp2 fmod"
+            "not_equal less_equal greater_equal greater arctan2 logaddexp logaddexp2 fmod"
         ).split()
     },
     "relu": torch.relu,

@@ -50,6 +50,8 @@ def moments(x: Tensor, axes: Any, keepdims: bool = False, synchronized: bool = F
     found = axes_of(axes, x.ndim)
     if found is None or synchronized or x.dtype not in (torch.float32, torch.float64):
         return NotImplemented
+    if max(found) >= x.ndim or min(found) < -x.ndim:
+        return NotImplemented
     axis = None if keepdims else _channel(x, found)
     if axis is None:
         variance, average = torch.var_mean(x, found, correction=0, keepdim=keepdims)

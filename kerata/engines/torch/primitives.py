@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from ...core.context import settings
 from ..foreign import host_array
 from .names import DTYPES, NAMES, device_of, place
-from .unsigned import WIDE, flipped, signed, unflipped, unsigned
+from .unsigned import WIDE, flipped, ordered, signed, unflipped, unsigned
 
 _NUMBERS = {bool: "bool", int: "int32"}
 _scalars: dict[Any, torch.Tensor] = {}
@@ -260,6 +260,16 @@ def isnan(x: torch.Tensor) -> torch.Tensor:
     if x.is_floating_point() or x.is_complex():
         return torch.isnan(x)
     return torch.zeros_like(x, dtype=torch.bool)
+
+
+def sign(x: torch.Tensor) -> torch.Tensor:
+    """Of NaN it is NaN, where torch gives zero."""
+    if x.is_floating_point():
+        return torch.where(x == x, torch.sign(x), x)
+    return torch.sgn(x) if x.is_complex() else _sign(x)
+
+
+_sign = ordered(torch.sign)
 
 
 def floor_divide(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:

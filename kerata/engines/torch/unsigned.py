@@ -16,6 +16,7 @@ WIDE = {torch.uint16: torch.int16, torch.uint32: torch.int32, torch.uint64: torc
 # the name of a torch function in NumPy, where it is another
 _NUMPY = {
     "lt": "less", "eq": "equal", "pow": "power", "amax": "max", "amin": "min", "abs": "absolute",
+    "sgn": "sign",
     "bitwise_left_shift": "left_shift", "bitwise_right_shift": "right_shift",
 }  # fmt: skip
 Function = Callable[..., Any]
