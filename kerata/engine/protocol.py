@@ -55,8 +55,8 @@ class Primitives:
     native: dict[
         str, Callable[..., Any]
     ] = {}  # derived operation -> this engine's faster form, same signature
-    # primitive of two operands -> the library's own function, which `ops` calls first on tensors of
-    # one dtype; where it raises a RuntimeError, the primitive follows
+    # operation of two operands -> the library's own function, which `ops` calls first on tensors of
+    # one dtype; where it raises a RuntimeError, the operation goes its usual way
     quick: dict[str, Callable[..., Any]] = {}
     gradients: dict[
         str, Callable[..., Any]

@@ -13,9 +13,10 @@ import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import jax
 import jax.numpy as jnp
 import numpy as np
-from jax import lax
+from jax import lax, nn
 
 from ..core.context import settings
 from .jax_convolution import Geometry, blocked, looped, on_cpu, plain
@@ -183,6 +184,34 @@ def _of_floats(function: Callable[..., Tensor]) -> Override:
     return override
 
 
+_softmax = jax.jit(nn.softmax, static_argnames="axis")
+_log_softmax = jax.jit(nn.log_softmax, static_argnames="axis")
+
+
+def softmax(x: Tensor, axis: Any = -1) -> Any:
+    """JAX's own, as a program: three times as quick as its parts called by themselves."""
+    return _softmax(x, axis=axis) if type(axis) is int and _wide_enough(x) else NotImplemented
+
+
+def log_softmax(x: Tensor, axis: Any = -1) -> Any:
+    """JAX's own, as a program."""
+    return _log_softmax(x, axis=axis) if type(axis) is int and _wide_enough(x) else NotImplemented
+
+
+def sum(x: Tensor, axis: Any = None, keepdims: bool = False) -> Any:
+    """JAX's sum of floats."""
+    if _wide_enough(x) and (axis is None or type(axis) is int):
+        return jnp.sum(x, axis, keepdims=keepdims)
+    return NotImplemented
+
+
+def _wide_enough(x: Tensor) -> bool:
+    return x.dtype is _SINGLE or x.dtype is _DOUBLE
+
+
+_SINGLE, _DOUBLE = np.dtype(np.float32), np.dtype(np.float64)
+
+
 # -- order ----------------------------------------------------------------------------------------
 def sort(x: Tensor, axis: int | None = -1) -> Tensor:
     """XLA's sort."""
@@ -202,6 +231,9 @@ _OVERRIDES: dict[str, Override] = {
     "depthwise_conv": depthwise_conv,
     "max_pool": max_pool,
     "average_pool": average_pool,
+    "softmax": softmax,
+    "log_softmax": log_softmax,
+    "sum": sum,
     "sort": sort,
     "top_k": top_k,
     "sigmoid": _of_floats(lax.logistic),

@@ -14,6 +14,7 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 WIDE_NAMES = frozenset(("int64", "uint64", "float64", "complex128"))
 WIDE = frozenset(jnp.dtype(name) for name in WIDE_NAMES)
@@ -52,6 +53,26 @@ def quick_pair(function: Callable[..., Any]) -> Callable[..., Any]:
         return slow(a, b)
 
     return call
+
+
+_SINGLE = np.dtype(np.float32)
+
+
+def program_of(function: Callable[..., Any], arity: int) -> Callable[..., Any]:
+    """A function of one array, or of two of one dtype, as a program; it refuses wide ones."""
+    program = jax.jit(function)
+
+    def one(x: Any) -> Any:
+        if x.dtype is not _SINGLE and x.dtype in WIDE:
+            raise RuntimeError
+        return program(x)
+
+    def two(a: Any, b: Any) -> Any:
+        if a.dtype is not _SINGLE and a.dtype in WIDE:
+            raise RuntimeError
+        return program(a, b)
+
+    return one if arity == 1 else two
 
 
 def aware(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -23,6 +23,7 @@ from ..engine.variable import Variable
 from .numpy_elementwise import spread_to
 from .numpy_linalg import CAPABILITIES
 from .numpy_native import GRADIENTS, OVERRIDES
+from .numpy_quiet import quiet
 from .numpy_updates import HIGHER_ORDER
 
 Array = Any
@@ -231,6 +232,14 @@ class NumpyEngine(Engine):
         return host_bits(key, count)
 
 
+def _float_matmul(a: Array, b: Array) -> Array:
+    if a.dtype.char not in "fd":
+        raise RuntimeError
+    found = np.matmul(a, b)
+    return found if type(found) is _ndarray else _asarray(found)
+
+
+NumpyEngine.quick["matmul"] = _float_matmul
 _SCATTER: dict[str, Any] = {"max": np.maximum, "min": np.minimum, "mul": np.multiply}
 
 
@@ -300,50 +309,54 @@ def _extreme(ufunc: Any) -> Callable[..., Array]:
     return primitive
 
 
-def _unary(function: Any) -> Callable[..., Array]:
-    def primitive(self: NumpyEngine, x: Any) -> Array:
+def _one(function: Any) -> Callable[[Any], Array]:
+    def primitive(x: Any) -> Array:
         found = function(x)
         return found if type(found) is _ndarray else _asarray(found)
 
     return primitive
 
 
-def _binary(name: str, function: Any) -> None:
+def _two(function: Any) -> Callable[[Any, Any], Array]:
     def primitive(a: Any, b: Any) -> Array:
         found = function(a, b)
         return found if type(found) is _ndarray else _asarray(found)
 
-    setattr(NumpyEngine, name, staticmethod(primitive))
-    NumpyEngine.quick[name] = primitive  # saves the way over the method
+    return primitive
 
 
-def _rounding(function: Any) -> Callable[..., Array]:
-    def primitive(self: NumpyEngine, x: Any) -> Array:
+def _rounding(function: Any) -> Callable[[Any], Array]:
+    def primitive(x: Any) -> Array:
         return x if x.dtype.kind in "iub" else _asarray(function(x))
 
     return primitive
 
 
+def _offer(name: str, primitive: Any) -> None:
+    setattr(NumpyEngine, name, staticmethod(primitive))
+    NumpyEngine.quick[name] = primitive  # saves the way over the method
+
+
 def _install() -> None:
-    quiet = np.errstate(all="ignore")
     function: Any
     plain = "negative sin cos sinh cosh tanh arctan arcsinh isnan logical_not sign"
     for name in plain.split():
-        setattr(NumpyEngine, name, _unary(getattr(np, name)))
+        _offer(name, _one(getattr(np, name)))
     for name in "exp log sqrt tan arcsin arccos arccosh arctanh".split():
-        setattr(NumpyEngine, name, _unary(quiet(getattr(np, name))))
+        _offer(name, _one(quiet(getattr(np, name))))
     for name, function in {"abs": np.absolute, "bitwise_not": np.invert}.items():
-        setattr(NumpyEngine, name, _unary(function))
+        _offer(name, _one(function))
     for name, function in {"floor": np.floor, "ceil": np.ceil, "round": np.rint}.items():
-        setattr(NumpyEngine, name, _rounding(function))
+        _offer(name, _rounding(function))
     plain = (
         "add subtract multiply maximum minimum equal less logical_and logical_or bitwise_and "
         "bitwise_or bitwise_xor left_shift right_shift"
     )
     for name in plain.split():
-        _binary(name, getattr(np, name))
+        _offer(name, _two(getattr(np, name)))
+    NumpyEngine.quick |= {"greater": _two(np.greater), "square": _one(quiet(np.square))}
     for name in "divide floor_divide remainder power".split():
-        _binary(name, quiet(getattr(np, name)))
+        _offer(name, _two(quiet(getattr(np, name))))
     for name, method in {"sum": _sum, "prod": _prod}.items():
         setattr(NumpyEngine, name, method)
     for name, function in {"max": np.maximum, "min": np.minimum}.items():

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..engine.polynomials import ERF
 from .numpy_blocks import blocked
+from .numpy_quiet import quiet
 
 Array = Any
 _FLOAT = "fd"
@@ -106,7 +107,6 @@ def _mean_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[
 
 
 Slope = Callable[[Array, Array], Array]  # (x, result) -> derivative
-_quiet = np.errstate(all="ignore")
 _LN2, _LN10 = math.log(2), math.log(10)
 
 _SMOOTH: dict[str, tuple[Any, Slope]] = {
@@ -133,7 +133,7 @@ def _nothing(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
 
 
 OVERRIDES: dict[str, Any] = {
-    **{name: _unary(name, _quiet(function)) for name, (function, _) in _SMOOTH.items()},
+    **{name: _unary(name, quiet(function)) for name, (function, _) in _SMOOTH.items()},
     **{name: _unary(name, function) for name, function in _TESTS.items()},
     "mean": mean,
 }

@@ -18,8 +18,9 @@ from ..engine.variable import Variable
 from .foreign import host_array
 from .tensorflow_control import TensorflowControl, mapping
 from .tensorflow_elementwise import ELEMENTWISE
-from .tensorflow_linalg import CAPABILITIES
+from .tensorflow_linalg import CAPABILITIES, complex_of
 from .tensorflow_native import native
+from .tensorflow_quick import QUICK
 from .tensorflow_recurrent import recurrence as loop
 from .tensorflow_resident import Compiled, TensorflowResident, compiled, store_of
 
@@ -37,6 +38,7 @@ class TensorflowEngine(TensorflowControl, Engine):
     name = "tensorflow"
     package = "tensorflow"
     Tensor = type(tf.constant(0))
+    quick = QUICK
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,7 +95,9 @@ class TensorflowEngine(TensorflowControl, Engine):
         wanted = _DTYPES[dtype]
         if x.dtype == wanted:
             return x
-        if _NAMES[x.dtype] in COMPLEX and dtype not in COMPLEX:
+        if dtype in COMPLEX and not x.dtype.is_complex:
+            return complex_of(x, wanted)
+        if x.dtype.is_complex and dtype not in COMPLEX:
             x = tf.not_equal(x, tf.zeros((), x.dtype)) if dtype == "bool" else tf.math.real(x)
         return tf.cast(x, wanted)
 

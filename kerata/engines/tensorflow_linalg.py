@@ -132,7 +132,13 @@ def solve_triangular(a: Tensor, b: Tensor, lower: bool = False) -> Tensor:
 def _complex(x: Tensor) -> Tensor:
     if x.dtype.is_complex:
         return x
-    return tf.cast(x, tf.complex128 if x.dtype == tf.float64 else tf.complex64)
+    return complex_of(x, tf.complex128 if x.dtype == tf.float64 else tf.complex64)
+
+
+def complex_of(x: Tensor, dtype: Any) -> Tensor:
+    """A real tensor as complex numbers; the gradient of `tf.cast` writes a warning."""
+    part = tf.cast(x, tf.float64 if dtype == tf.complex128 else tf.float32)
+    return tf.complex(part, tf.zeros_like(part))
 
 
 def fft(x: Tensor) -> Tensor:

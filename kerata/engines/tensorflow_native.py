@@ -14,6 +14,7 @@ from typing import Any
 import tensorflow as tf
 
 from ..core.context import settings
+from . import tensorflow_quick
 
 Tensor = Any
 Override = Callable[..., Any]
@@ -160,7 +161,9 @@ def _of_floats(function: Callable[..., Tensor]) -> Override:
 
     @functools.wraps(function)
     def override(x: Tensor, *args: Any, **kwargs: Any) -> Tensor:
-        return function(x, *args, **kwargs) if _floating(x) else NotImplemented
+        if x.dtype is tf.float32 or _floating(x):
+            return function(x, *args, **kwargs)
+        return NotImplemented
 
     return override
 
@@ -213,6 +216,7 @@ def sparse_categorical_crossentropy(
 
 
 native: dict[str, Override] = {
+    **tensorflow_quick.native,
     "conv": conv,
     "depthwise_conv": depthwise_conv,
     "conv_transpose": conv_transpose,

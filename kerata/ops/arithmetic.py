@@ -18,6 +18,7 @@ from .dispatch import (
     operation,
     pairwise,
     primitive,
+    primitive_float,
     primitive_pair,
     tensor,
     unary,
@@ -211,7 +212,7 @@ def sign(x: Any) -> Any:
     return unary("sign", x)
 
 
-@primitive
+@primitive_float
 def floor(x: Any) -> Any:
     """The largest whole number that is not above x, as a float.
 
@@ -221,7 +222,7 @@ def floor(x: Any) -> Any:
     return unary("floor", x, True)
 
 
-@primitive
+@primitive_float
 def ceil(x: Any) -> Any:
     """The smallest whole number that is not below x, as a float.
 
@@ -262,6 +263,7 @@ def trunc(x: Any) -> Any:
     return engine.multiply(engine.sign(x), engine.floor(engine.abs(x)))
 
 
+@primitive_float
 @operation()
 def square(x: Any) -> Any:
     """`x * x`; bools give int32.
@@ -274,7 +276,7 @@ def square(x: Any) -> Any:
     return current().multiply(x, x)
 
 
-@primitive
+@primitive_float
 def sqrt(x: Any) -> Any:
     """The square root, NaN for negative x.
 

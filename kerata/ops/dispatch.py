@@ -26,7 +26,7 @@ from .mistakes import explain, explain_primitive
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 _PYTHON = (bool, int, float)
-_NESTED = (list, tuple, dict)
+_PLAIN = frozenset((int, float, bool, str, type(None)))  # what holds no symbol
 
 
 def holds_symbol(args: Sequence[Any]) -> bool:
@@ -174,7 +174,7 @@ _meetings: dict[
 
 
 def primitive_pair(function: Function) -> Function:
-    """As `primitive`, for plain calls of `binary`: tensors of one dtype go straight on."""
+    """As `primitive`, for two operands: tensors of one dtype go straight to `engine.quick`."""
     name = function.__name__
 
     @functools.wraps(function)
@@ -184,15 +184,38 @@ def primitive_pair(function: Function) -> Function:
             kind = engine.Tensor
             if type(x1) is kind and type(x2) is kind and x1.dtype is x2.dtype:
                 quick = engine.quick.get(name)
-                if quick is None:
-                    return getattr(engine, name)(x1, x2)
-                try:
-                    return quick(x1, x2)
-                except RuntimeError:  # a dtype for which the primitive does more
-                    return getattr(engine, name)(x1, x2)
+                if quick is not None:
+                    try:
+                        return quick(x1, x2)
+                    except RuntimeError:  # a dtype for which there is more to do, or a mistake
+                        pass
             return function(x1, x2)
         except Exception as error:
             explain(error, call, (x1, x2), {}, sys._getframe(1))
+            raise
+
+    operations[name] = call
+    return call  # type: ignore[return-value]
+
+
+def primitive_float(function: Function) -> Function:
+    """As `primitive`, for plain calls of `unary` on floats: they go straight to `engine.quick`."""
+    name = function.__name__
+
+    @functools.wraps(function)
+    def call(x: Any) -> Any:
+        try:
+            engine = in_force() or settings.engine or current()
+            if type(x) is engine.Tensor and x.dtype in _floats:
+                quick = engine.quick.get(name)
+                if quick is not None:
+                    try:
+                        return quick(x)
+                    except RuntimeError:  # a dtype for which there is more to do, or a mistake
+                        pass
+            return function(x)
+        except Exception as error:
+            explain(error, call, (x,), {}, sys._getframe(1))
             raise
 
     operations[name] = call
@@ -219,22 +242,16 @@ def operation(tensors: int = 1) -> Callable[[Function], Function]:
             given = args
             try:
                 engine = in_force() or settings.engine or current()
-                if not engine.abstract:
-                    for a in args:
-                        if type(a) is Symbol or (type(a) in _NESTED and a and holds_symbol((a,))):
-                            return record(call, args, kwargs)
-                    if kwargs and holds_symbol(tuple(kwargs.values())):
-                        return record(call, args, kwargs)
                 kind = engine.Tensor
-                if tensors == 1 and args:
-                    if type(args[0]) is not kind:
-                        args = (_tensors(args[0]), *args[1:])
-                elif tensors:
-                    head = [a if type(a) is kind else _tensors(a) for a in args[:tensors]]
-                    args = (*head, *args[tensors:])
-                    for key in leading[len(args) :]:
-                        if key in kwargs:
-                            kwargs[key] = _tensors(kwargs[key])
+                for a in args:
+                    if type(a) is not kind and type(a) not in _PLAIN and not engine.abstract:
+                        if holds_symbol(args):
+                            return record(call, args, kwargs)
+                        break
+                if kwargs and not engine.abstract and holds_symbol(tuple(kwargs.values())):
+                    return record(call, args, kwargs)
+                if tensors > 1 or tensors and not (args and type(args[0]) is kind):
+                    args = _converted(args, kwargs, leading, kind)
                 override = engine.native.get(name)
                 if override is not None:
                     out = override(*args, **kwargs)
@@ -248,6 +265,15 @@ def operation(tensors: int = 1) -> Callable[[Function], Function]:
         return _registered(call, body)
 
     return decorate
+
+
+def _converted(args: Any, kwargs: Any, leading: Sequence[str], kind: Any) -> tuple[Any, ...]:
+    """The arguments, the leading ones as tensors; those given by name are changed in `kwargs`."""
+    count = len(leading)
+    for key in leading[len(args) :]:
+        if key in kwargs:
+            kwargs[key] = _tensors(kwargs[key])
+    return *[a if type(a) is kind else _tensors(a) for a in args[:count]], *args[count:]
 
 
 def _registered(call: Any, body: Function) -> Function:

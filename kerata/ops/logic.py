@@ -62,7 +62,7 @@ def less_equal(x1: Any, x2: Any) -> Any:
     return engine.logical_or(engine.less(x1, x2), engine.equal(x1, x2))
 
 
-@primitive
+@primitive_pair
 def greater(x1: Any, x2: Any) -> Any:
     """`x1 > x2`, element by element.
 

@@ -6,12 +6,13 @@ import math
 from typing import Any
 
 from ..core.context import current
-from .dispatch import meet, operation, pairwise, tensor
+from .dispatch import meet, operation, pairwise, primitive_pair, tensor
 from .layout import axis_of, moveaxis, ravel
 from .margins import diagonal
 from .reductions import sum
 
 
+@primitive_pair
 @pairwise()
 def matmul(x1: Any, x2: Any) -> Any:
     """The matrix product `[..., n, k] @ [..., k, m]`; leading axes broadcast.

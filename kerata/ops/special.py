@@ -141,7 +141,8 @@ def _erfinv(x: Any) -> Any:
         guess = engine.where(binary("less", 16.0, w), _far_guess(x, w), guess)
         guess = _halley(_halley(guess, x), x)
     edge = engine.where(binary("equal", left, 0.0), divide(x, 0.0), divide(subtract(x, x), 0.0))
-    slope = lambda: multiply(1.0 / _SLOPE, exp(square(erfinv(x))))  # anew, for its own gradient
+    # made anew, so that it has a gradient of its own
+    slope: Callable[[], Any] = lambda: multiply(1.0 / _SLOPE, exp(square(erfinv(x))))
     return engine.where(inside, guess, edge), lambda g: (multiply(g, slope()),)
 
 

@@ -9,7 +9,7 @@ from ..core.context import current
 from ..core.dtypes import float_type
 from ..engine.spec import broadcast
 from .arithmetic import add, divide, multiply, negative, power, subtract
-from .dispatch import binary, dtype_of, operation, pairwise, primitive, tensor, unary
+from .dispatch import binary, dtype_of, operation, pairwise, primitive_float, tensor, unary
 from .logic import equal, greater, isinf, signbit
 
 
@@ -28,7 +28,7 @@ def _together(a: Any, b: Any) -> list[Any]:
 
 
 # -- exponentials and logarithms ------------------------------------------------------------------
-@primitive
+@primitive_float
 def exp(x: Any) -> Any:
     """`e ** x`.
 
@@ -73,7 +73,7 @@ def _expm1(x: Any) -> Any:
     return out, lambda g: (multiply(g, u),)
 
 
-@primitive
+@primitive_float
 def log(x: Any) -> Any:
     """The natural logarithm: -inf for 0, NaN for negative x.
 
@@ -161,7 +161,7 @@ def logaddexp2(x1: Any, x2: Any) -> Any:
 
 
 # -- angles ---------------------------------------------------------------------------------------
-@primitive
+@primitive_float
 def sin(x: Any) -> Any:
     """The sine of an angle in radians.
 
@@ -171,7 +171,7 @@ def sin(x: Any) -> Any:
     return unary("sin", x, True)
 
 
-@primitive
+@primitive_float
 def cos(x: Any) -> Any:
     """The cosine of an angle in radians.
 
@@ -181,7 +181,7 @@ def cos(x: Any) -> Any:
     return unary("cos", x, True)
 
 
-@primitive
+@primitive_float
 def tan(x: Any) -> Any:
     """The tangent of an angle in radians.
 
@@ -191,7 +191,7 @@ def tan(x: Any) -> Any:
     return unary("tan", x, True)
 
 
-@primitive
+@primitive_float
 def arcsin(x: Any) -> Any:
     """The angle in [-pi/2, pi/2] whose sine is x; NaN for |x| > 1.
 
@@ -201,7 +201,7 @@ def arcsin(x: Any) -> Any:
     return unary("arcsin", x, True)
 
 
-@primitive
+@primitive_float
 def arccos(x: Any) -> Any:
     """The angle in [0, pi] whose cosine is x; NaN for |x| > 1.
 
@@ -211,7 +211,7 @@ def arccos(x: Any) -> Any:
     return unary("arccos", x, True)
 
 
-@primitive
+@primitive_float
 def arctan(x: Any) -> Any:
     """The angle in (-pi/2, pi/2) whose tangent is x.
 
@@ -221,7 +221,7 @@ def arctan(x: Any) -> Any:
     return unary("arctan", x, True)
 
 
-@primitive
+@primitive_float
 def sinh(x: Any) -> Any:
     """The hyperbolic sine, `(exp(x) - exp(-x)) / 2`.
 
@@ -231,7 +231,7 @@ def sinh(x: Any) -> Any:
     return unary("sinh", x, True)
 
 
-@primitive
+@primitive_float
 def cosh(x: Any) -> Any:
     """The hyperbolic cosine, `(exp(x) + exp(-x)) / 2`.
 
@@ -241,7 +241,7 @@ def cosh(x: Any) -> Any:
     return unary("cosh", x, True)
 
 
-@primitive
+@primitive_float
 def tanh(x: Any) -> Any:
     """The hyperbolic tangent, `sinh(x) / cosh(x)`.
 
@@ -251,7 +251,7 @@ def tanh(x: Any) -> Any:
     return unary("tanh", x, True)
 
 
-@primitive
+@primitive_float
 def arcsinh(x: Any) -> Any:
     """The number whose hyperbolic sine is x: `log(x + sqrt(x ** 2 + 1))`.
 
@@ -261,7 +261,7 @@ def arcsinh(x: Any) -> Any:
     return unary("arcsinh", x, True)
 
 
-@primitive
+@primitive_float
 def arccosh(x: Any) -> Any:
     """The number >= 0 whose hyperbolic cosine is x: `log(x + sqrt(x ** 2 - 1))`.
 
@@ -271,7 +271,7 @@ def arccosh(x: Any) -> Any:
     return unary("arccosh", x, True)
 
 
-@primitive
+@primitive_float
 def arctanh(x: Any) -> Any:
     """The number whose hyperbolic tangent is x: `log((1 + x) / (1 - x)) / 2`.
 

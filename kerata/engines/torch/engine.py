@@ -65,7 +65,13 @@ class TorchEngine(Engine):
         **updates.NATIVE,
         "dropout": bits.dropout,
     }
-    quick = {"add": torch.add, "subtract": torch.sub}
+    quick = {
+        **{name: getattr(torch, name) for name in _UNARY},
+        "add": torch.add, "subtract": torch.sub, "multiply": torch.mul, "maximum": torch.maximum,
+        "minimum": torch.minimum, "equal": torch.eq, "less": torch.lt, "greater": torch.gt,
+        "square": torch.square,
+        "matmul": primitives.float_matmul,
+    }  # fmt: skip
 
     stop_gradient = staticmethod(torch.detach)
     multiply = staticmethod(torch.mul)

@@ -115,14 +115,26 @@ def logsumexp(x: Tensor, axis: Any = None, keepdims: bool = False) -> Any:
     return NotImplemented if axes is None else torch.logsumexp(x, axes, keepdim=keepdims)
 
 
-@floating
 def softmax(x: Tensor, axis: Any = -1) -> Any:
-    return torch.softmax(x, axis) if isinstance(axis, int) else NotImplemented
+    if type(axis) is int and x.is_floating_point():
+        return torch.softmax(x, axis)
+    return NotImplemented
 
 
-@floating
 def log_softmax(x: Tensor, axis: Any = -1) -> Any:
-    return torch.log_softmax(x, axis) if isinstance(axis, int) else NotImplemented
+    if type(axis) is int and x.is_floating_point():
+        return torch.log_softmax(x, axis)
+    return NotImplemented
+
+
+def sum(x: Tensor, axis: Any = None, keepdims: bool = False) -> Any:
+    if type(axis) is int and x.is_floating_point():
+        return torch.sum(x, axis, keepdims)
+    return NotImplemented
+
+
+def expand_dims(x: Tensor, axis: Any) -> Any:
+    return torch.unsqueeze(x, axis) if type(axis) is int else NotImplemented
 
 
 # -- order and choice -----------------------------------------------------------------------------
@@ -172,7 +184,7 @@ NATIVE: dict[str, Function] = {
         function.__name__: function
         for function in (
             gelu, softplus, leaky_relu, elu, clip, linear, mean, var, logsumexp, softmax,
-            log_softmax, sort, top_k, cumprod, take_along_axis, einsum,
+            log_softmax, sum, expand_dims, sort, top_k, cumprod, take_along_axis, einsum,
         )
     },
     **{
