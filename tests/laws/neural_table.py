@@ -274,6 +274,12 @@ projections = [
     ),
     Row("sgd_update", (draw(5), draw(5, seed=1), 0.1), keras=None),
     Row("momentum_update", (draw(5), draw(5, seed=1), draw(5), 0.1, 0.9, True), keras=None),
+    Row(
+        "multi_map",
+        (lambda x, y: (x * y, x + 1.0), [draw(5), draw(2, 3)], [draw(5, seed=1), draw(2, 3)]),
+        keras=None,
+        grad=(),
+    ),
 ]
 
 

@@ -36,6 +36,7 @@ def _rounding() -> None:
     for name in "negative absolute abs sign".split():
         row(name, F)
         row(name, I)
+    row("sign", ODD, smooth=False)
     for name in "floor ceil trunc".split():
         row(name, F, smooth=False)
     row("trunc", I)

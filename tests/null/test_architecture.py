@@ -40,6 +40,7 @@ AT_THE_TOP = {"kerata", "numpy", "ml_dtypes"} | set(sys.stdlib_module_names)
 ENGINES = ("torch", "jax", "jaxlib", "tensorflow", "tf", "theano", "pytensor", "onnxruntime")
 KNOW_ENGINES = ("engines/", "cli/")
 MOST_LINES, MOST_FUNCTION_LINES, WIDEST = 400, 40, 100
+MOST_ENGINE_LINES = 3000
 
 Function = (ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -211,6 +212,19 @@ def test_sizes():
             if isinstance(node, Function) and (length := code_lines(node)) >= MOST_FUNCTION_LINES:
                 faults.append(f"{place(path, node)}: {node.name} has {length} lines")
     report(faults)
+
+
+def test_sizes_of_engines():
+    """All files of one engine together; `pytest -s` shows them."""
+    totals: dict[str, int] = {}
+    for path in sources("kerata/engines"):
+        place = path.relative_to(PACKAGE / "engines")
+        lines = len(path.read_text(encoding="utf-8").splitlines())
+        print(f"{lines:5} {place}")
+        engine = place.parts[0].removesuffix(".py").split("_")[0]
+        totals[engine] = totals.get(engine, 0) + lines
+    print(totals)
+    report([f"{name}: {n} lines" for name, n in totals.items() if n > MOST_ENGINE_LINES])
 
 
 def code_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
