@@ -182,5 +182,5 @@ def steps(name: str, batches: list[Any], fixed: int, draws: bool) -> tuple[list[
         outs = forward([[*h, *p] for h, p in zip(held, params)], keys)
         return sum((out * w).sum() for out, w in zip(outs, weights))
 
-    gradients = jax.jit(jax.grad(loss))
+    gradients = jax.jit(jax.value_and_grad(loss))
     return [lambda: jax.block_until_ready(gradients(params, held, weights, keys))], outs

@@ -151,7 +151,7 @@ def steps(name: str, batches: list[Any], fixed: int, draws: bool) -> tuple[list[
             tape.watch(params)
             outs = forward(given)
             loss = tf.add_n([tf.reduce_sum(out * w) for out, w in zip(outs, weights)])
-        return tape.gradient(loss, params)
+        return loss, tape.gradient(loss, params)
 
     found = []
     for xla in (False, True):

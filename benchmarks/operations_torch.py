@@ -147,7 +147,7 @@ def steps(name: str, batches: list[Any], fixed: int, draws: bool) -> tuple[list[
     def run() -> Any:
         outs = [out for tensors in given for out in _several(call(*tensors))]
         loss = sum((out * w).sum() for out, w in zip(outs, weights))
-        return torch.autograd.grad(loss, params)
+        return loss, torch.autograd.grad(loss, params)
 
     return [run], outs
 

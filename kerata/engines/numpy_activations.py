@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from .numpy_blocks import along, blocked
+from ..engine.recording import Saving
+from .numpy_blocks import along, blocked, row_sums
 from .numpy_elementwise import erf32
 
 Array = Any
@@ -58,19 +59,23 @@ def sigmoid_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> lis
 
 
 @blocked
-def _silu(x: Array) -> Array:
-    out = _sigmoid(x)
-    return np.multiply(out, x, out=out)
+def _silu(x: Array) -> tuple[Array, Array]:
+    gate = _sigmoid(x)
+    return np.multiply(gate, x), gate
+
+
+def _silu_forward(x: Array) -> Any:
+    return _silu(x) if x.dtype.char in _FLOAT and x.ndim else NotImplemented
 
 
 def silu(x: Array) -> Array:
     """`x * sigmoid(x)`."""
-    return _silu(x) if x.dtype.char in _FLOAT and x.ndim else NotImplemented
+    found = _silu_forward(x)
+    return found if found is NotImplemented else found[0]
 
 
 @blocked
-def _silu_slope(g: Array, out: Array, x: Array) -> Array:
-    gate = _sigmoid(x)
+def _silu_slope(g: Array, out: Array, gate: Array) -> Array:
     found = np.subtract(1, gate)
     np.multiply(found, out, out=found)
     np.add(found, gate, out=found)
@@ -79,71 +84,67 @@ def _silu_slope(g: Array, out: Array, x: Array) -> Array:
 
 def silu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
     """`g * (s + out * (1 - s))`, s being the sigmoid."""
-    return [_silu_slope(g, out, args[0])]
+    return [_silu_slope(g, out, saved)]
 
 
 _SPREAD, _CUBIC = math.sqrt(2 / math.pi), 0.044715
+
+
+def _gelu_forward(x: Array, approximate: bool = True) -> Any:
+    if x.dtype.char not in _FLOAT or not x.ndim or not (approximate or x.dtype.char == "f"):
+        return NotImplemented
+    return _gelu(x) if approximate else _gelu_exact(x)
 
 
 def gelu(x: Array, approximate: bool = True) -> Array:
     """`x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 x**3)))`, or `x` times the normal
     distribution function.
     """
-    if x.dtype.char not in _FLOAT or not x.ndim or not (approximate or x.dtype.char == "f"):
-        return NotImplemented
-    return _gelu(x) if approximate else _gelu_exact(x)
+    found = _gelu_forward(x, approximate)
+    return found if found is NotImplemented else found[0]
 
 
 @blocked
-def _gelu(x: Array) -> Array:
-    out = _gelu_tanh(x)
-    np.add(out, 1, out=out)
-    np.multiply(out, x, out=out)
-    return np.multiply(out, 0.5, out=out)
-
-
-def _gelu_tanh(x: Array) -> Array:
+def _gelu(x: Array) -> tuple[Array, Array]:
     inner = np.multiply(x, x)
     np.multiply(inner, _CUBIC * _SPREAD, out=inner)
     np.add(inner, _SPREAD, out=inner)
     np.multiply(inner, x, out=inner)
-    return np.tanh(inner, out=inner)
+    np.tanh(inner, out=inner)
+    out = np.add(inner, 1)
+    np.multiply(out, x, out=out)
+    return np.multiply(out, 0.5, out=out), inner
 
 
 @blocked
-def _gelu_slope(g: Array, x: Array) -> Array:
-    t, slope = _gelu_tanh(x), np.multiply(x, x)
+def _gelu_slope(g: Array, x: Array, t: Array) -> Array:
+    slope = np.multiply(x, x)
     np.multiply(slope, 1.5 * _CUBIC * _SPREAD, out=slope)
     np.add(slope, 0.5 * _SPREAD, out=slope)
     np.multiply(slope, x, out=slope)
     np.multiply(slope, np.subtract(1, t * t), out=slope)
-    np.multiply(t, 0.5, out=t)
-    np.add(t, 0.5, out=t)
-    np.add(slope, t, out=slope)
+    half = np.multiply(t, 0.5)
+    np.add(half, 0.5, out=half)
+    np.add(slope, half, out=slope)
     return np.multiply(slope, g, out=slope)
 
 
-def _share_below(x: Array) -> Array:
-    """The normal distribution function, float32."""
-    out = erf32(np.multiply(x, np.float32(math.sqrt(0.5))))
-    np.add(out, 1, out=out)
-    return np.multiply(out, 0.5, out=out)
+@blocked
+def _gelu_exact(x: Array) -> tuple[Array, Array]:
+    below = erf32(np.multiply(x, np.float32(math.sqrt(0.5))))
+    np.add(below, 1, out=below)
+    np.multiply(below, 0.5, out=below)
+    return np.multiply(below, x), below
 
 
 @blocked
-def _gelu_exact(x: Array) -> Array:
-    out = _share_below(x)
-    return np.multiply(out, x, out=out)
-
-
-@blocked
-def _gelu_exact_slope(g: Array, x: Array) -> Array:
+def _gelu_exact_slope(g: Array, x: Array, below: Array) -> Array:
     density = np.multiply(x, x)
     np.multiply(density, -0.5, out=density)
     np.exp(density, out=density)
     np.multiply(density, 1 / math.sqrt(2 * math.pi), out=density)
     np.multiply(density, x, out=density)
-    np.add(density, _share_below(x), out=density)
+    np.add(density, below, out=density)
     return np.multiply(density, g, out=density)
 
 
@@ -151,14 +152,13 @@ def gelu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[A
     """`g * ((1 + t) / 2 + x / 2 * (1 - t**2) * d)`, d being the derivative of t's argument; of the
     exact form `g` times the distribution function plus `x` times the density.
     """
-    x, approximate = args
-    return [_gelu_slope(g, x) if approximate else _gelu_exact_slope(g, x)]
+    return [(_gelu_slope if args[1] else _gelu_exact_slope)(g, args[0], saved)]
 
 
 def _softmax(x: Array, axis: Any) -> Array:
     out = np.subtract(x, np.maximum.reduce(x, axis, None, None, True))
     np.exp(out, out=out)
-    return np.divide(out, np.add.reduce(out, axis, None, None, True), out=out)
+    return np.divide(out, row_sums(out, axis), out=out)
 
 
 def softmax(x: Array, axis: Any = -1) -> Array:
@@ -170,8 +170,7 @@ def softmax(x: Array, axis: Any = -1) -> Array:
 
 def _softmax_slope(g: Array, out: Array, axis: Any) -> Array:
     found = np.multiply(g, out)
-    total = np.add.reduce(found, axis, keepdims=True)
-    np.subtract(g, total, out=found)
+    np.subtract(g, row_sums(found, axis), out=found)
     return np.multiply(found, out, out=found)
 
 
@@ -182,7 +181,7 @@ def softmax_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> lis
 
 def _log_softmax(x: Array, axis: Any) -> Array:
     out = np.subtract(x, np.maximum.reduce(x, axis, None, None, True))
-    return np.subtract(out, np.log(np.add.reduce(np.exp(out), axis, keepdims=True)), out=out)
+    return np.subtract(out, np.log(row_sums(np.exp(out), axis)), out=out)
 
 
 def log_softmax(x: Array, axis: Any = -1) -> Array:
@@ -194,7 +193,7 @@ def log_softmax(x: Array, axis: Any = -1) -> Array:
 
 def _log_softmax_slope(g: Array, out: Array, axis: Any) -> Array:
     found = np.exp(out)
-    np.multiply(found, np.add.reduce(g, axis, keepdims=True), out=found)
+    np.multiply(found, row_sums(g, axis), out=found)
     return np.subtract(g, found, out=found)
 
 
@@ -205,6 +204,10 @@ def log_softmax_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) ->
 
 OVERRIDES = {f.__name__: f for f in (relu, sigmoid, silu, gelu, softmax, log_softmax)}
 GRADIENTS = {
-    "relu": relu_gradient, "sigmoid": sigmoid_gradient, "silu": silu_gradient,
-    "gelu": gelu_gradient, "softmax": softmax_gradient, "log_softmax": log_softmax_gradient,
-}  # fmt: skip
+    "relu": relu_gradient,
+    "sigmoid": sigmoid_gradient,
+    "silu": Saving(_silu_forward, silu_gradient),
+    "gelu": Saving(_gelu_forward, gelu_gradient),
+    "softmax": softmax_gradient,
+    "log_softmax": log_softmax_gradient,
+}

@@ -1,7 +1,8 @@
-"""Long arrays worked through in pieces that stay in the processor's cache.
+"""Large arrays worked through in pieces that stay in the processor's cache, and quick sums.
 
 NumPy makes a pass over the whole array for each function. Where several passes follow each other,
-they are made over one piece after the other: measured 2 to 4 times as fast.
+they are made over one piece after the other: up to half as long on arrays that no cache holds, and
+no longer on those that one does.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-BLOCK = 1 << 15  # elements of a piece
+BLOCK = 1 << 18  # elements of a piece; measured: less costs calls, more costs cache
 
 
 def blocked(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -59,3 +60,25 @@ def column_sums(function: Callable[..., Any], *xs: Any) -> Any:
         found = np.matmul(np.ones(len(part), part.dtype), part)
         total = found if total is None else np.add(total, found, out=total)
     return total
+
+
+def row_sums(x: Any, axis: Any = -1) -> Any:
+    """The sum along an axis, which is kept; of many rows by a matrix product."""
+    if x.size > 4096 and axis in (-1, x.ndim - 1) and x.flags.c_contiguous:
+        flat = x.reshape(-1, x.shape[-1])
+        return np.matmul(flat, np.ones(flat.shape[1], x.dtype)).reshape(*x.shape[:-1], 1)
+    return np.add.reduce(x, axis, None, None, True)
+
+
+def widened(x: Any, *vectors: Any) -> tuple[Any, ...]:
+    """A matrix, and vectors to be combined with its rows, with several of its rows in one.
+
+    Each row is a loop of NumPy's, which takes its time to start.
+    """
+    rows, size = x.shape
+    times = 1
+    while rows % (2 * times) == 0 and 2 * times * size <= 1024:
+        times *= 2
+    if times == 1:
+        return x, *vectors
+    return x.reshape(rows // times, times * size), *(np.tile(v, times) for v in vectors)

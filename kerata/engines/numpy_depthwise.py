@@ -25,6 +25,25 @@ def _blocks(x: Array) -> Iterator[slice]:
     return (slice(i, i + step) for i in range(0, len(x), step))
 
 
+class _Lines:
+    """The last spatial axis and the channels as one where the strides allow it, for long loops."""
+
+    def __init__(self, w: Window, taps: Array) -> None:
+        self.merged = w.strides[-1] == 1
+        self.at = list(tap_slices(w))
+        self.taps = taps
+        if self.merged:
+            width, n = w.places[-1], taps.shape[-1]
+            self.taps = np.tile(taps, (1, width))
+            self.at = [
+                (*lead, slice(last.start * n, (last.start + width) * n)) for *lead, last in self.at
+            ]
+
+    def of(self, x: Array) -> Array:
+        """`x` seen so."""
+        return x.reshape(*x.shape[:-2], -1) if self.merged else x
+
+
 def depthwise_conv(
     inputs: Array,
     kernel: Array,
@@ -39,13 +58,14 @@ def depthwise_conv(
         return NotImplemented
     x, w, first = found
     channels, times = kernel.shape[-2:]
-    x, taps = _repeated(padded(x, w), times), kernel.reshape(-1, channels * times)
+    lines = _Lines(w, kernel.reshape(-1, channels * times))
     out = np.empty((x.shape[0], *w.places, channels * times), x.dtype)
+    wide, target = lines.of(_repeated(padded(x, w), times)), lines.of(out)
     for images in _blocks(out):
-        part, block = out[images], x[images]
+        part, block = target[images], wide[images]
         held = scratch(part.shape, x.dtype)
-        for t, at in enumerate(tap_slices(w)):
-            np.multiply(block[at], taps[t], out=held if t else part)
+        for t, (at, tap) in enumerate(zip(lines.at, lines.taps)):
+            np.multiply(block[at], tap, out=held if t else part)
             if t:
                 np.add(part, held, out=part)
     return np.moveaxis(out, -1, 1) if first else out
@@ -55,39 +75,39 @@ def depthwise_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> l
     """Gradients of inputs and kernel."""
     kernel = args[1]
     x, w, first = prepared(*args)
-    if first:
-        g = np.moveaxis(g, 1, -1)
+    g = np.ascontiguousarray(np.moveaxis(g, 1, -1) if first else g)
     channels, times = kernel.shape[-2:]
-    taps = kernel.reshape(-1, channels * times)
+    lines = _Lines(w, kernel.reshape(-1, channels * times))
+    g = lines.of(g)
 
     def of_inputs() -> Array:
         margins = [(0, 0), *w.margins, (0, 0)]
         sizes = [n + a + b for n, (a, b) in zip(x.shape, margins)]
         wide = np.zeros((*sizes[:-1], channels * times), x.dtype)
         for images in _blocks(wide):
-            part, target = g[images], wide[images]
+            part, target = g[images], lines.of(wide)[images]
             held = scratch(part.shape, x.dtype)
-            for t, at in enumerate(tap_slices(w)):
-                np.add(target[at], np.multiply(part, taps[t], out=held), out=target[at])
+            for at, tap in zip(lines.at, lines.taps):
+                np.add(target[at], np.multiply(part, tap, out=held), out=target[at])
         found = wide[tuple(slice(a, a + n) for n, (a, _) in zip(x.shape[:-1], margins))]
         if times > 1:
             found = found.reshape(*x.shape, times).sum(-1)
         return np.moveaxis(found, -1, 1) if first else found
 
-    return [of_inputs, lambda: _kernel_gradient(_repeated(padded(x, w), times), g, w, kernel)]
+    def of_kernel() -> Array:
+        wide = lines.of(_repeated(padded(x, w), times))
+        total = np.zeros(lines.taps.shape, x.dtype)
+        for images in _blocks(wide):
+            part, block = g[images], wide[images]
+            held = scratch(part.shape, x.dtype)
+            rows = held.reshape(-1, held.shape[-1])
+            ones = np.ones(len(rows), x.dtype)
+            for t, at in enumerate(lines.at):
+                np.multiply(block[at], part, out=held)
+                total[t] += np.matmul(ones, rows)
+        return total.reshape(len(total), -1, channels * times).sum(1).reshape(kernel.shape)
 
-
-def _kernel_gradient(wide: Array, g: Array, w: Window, kernel: Array) -> Array:
-    total = np.zeros((len(kernel.reshape(-1, g.shape[-1])), g.shape[-1]), g.dtype)
-    for images in _blocks(wide):
-        part, block = g[images], wide[images]
-        held = scratch(part.shape, g.dtype)
-        rows = held.reshape(-1, g.shape[-1])
-        ones = np.ones(len(rows), g.dtype)
-        for t, at in enumerate(tap_slices(w)):
-            np.multiply(block[at], part, out=held)
-            total[t] += np.matmul(ones, rows)
-    return total.reshape(kernel.shape)
+    return [of_inputs, of_kernel]
 
 
 OVERRIDES = {"depthwise_conv": depthwise_conv}

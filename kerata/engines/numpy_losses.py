@@ -10,7 +10,7 @@ import numpy as np
 from ..core.context import settings
 from ..engine.recording import Saving
 from .numpy_activations import log_softmax, sigmoid
-from .numpy_blocks import blocked
+from .numpy_blocks import blocked, row_sums
 
 Array = Any
 _FLOAT = "fd"
@@ -43,7 +43,7 @@ def _picked(x: Array, target: Array) -> tuple[Array, Array]:
     away = np.subtract(x, np.maximum.reduce(x, -1, None, None, True))
     at = target + _starts(*x.shape)
     shares = np.exp(away)
-    sums = np.add.reduce(shares, -1, None, None, True)
+    sums = row_sums(shares)
     loss = np.subtract(np.log(sums[:, 0]), away.reshape(-1)[at])
     return loss, np.divide(shares, sums, out=shares)
 
@@ -102,10 +102,10 @@ def _expected(x: Array, target: Array) -> tuple[Array, Array]:
     """(crossentropies, shares) of logits, classes last."""
     away = np.subtract(x, np.maximum.reduce(x, -1, None, None, True))
     shares = np.exp(away)
-    sums = np.add.reduce(shares, -1, None, None, True)
+    sums = row_sums(shares)
     np.subtract(np.log(sums), away, out=away)
-    loss = np.add.reduce(np.multiply(away, target, out=away), -1)
-    return np.asarray(loss), np.divide(shares, sums, out=shares)
+    loss = row_sums(np.multiply(away, target, out=away))[..., 0]
+    return loss, np.divide(shares, sums, out=shares)
 
 
 def _soft_forward(target: Array, output: Array, from_logits: bool = False, axis: int = -1) -> Any:
@@ -132,7 +132,7 @@ def categorical_crossentropy(
 
 @blocked
 def _surplus(target: Array, shares: Array, g: Array) -> Array:
-    found = np.multiply(shares, np.add.reduce(target, -1, None, None, True))
+    found = np.multiply(shares, row_sums(target))
     np.subtract(found, target, out=found)
     return np.multiply(found, g[..., None], out=found)
 

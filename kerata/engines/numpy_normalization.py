@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core.context import settings
 from ..engine.recording import Saving
-from .numpy_blocks import blocked, column_sums
+from .numpy_blocks import blocked, column_sums, row_sums, widened
 
 Array = Any
 _FLOAT = "fd"
@@ -50,7 +50,9 @@ def _moments_of_columns(x: Array) -> tuple[Array, Array]:
     """Mean and variance of each column of a matrix, in two passes."""
     count = x.dtype.type(len(x))
     mean = column_sums(lambda rows: rows, x) / count
-    return mean, column_sums(lambda rows: _square(np.subtract(rows, mean)), x) / count
+    wide, centre = widened(x, mean)
+    squares = column_sums(lambda rows: _square(np.subtract(rows, centre)), wide)
+    return mean, squares.reshape(-1, x.shape[1]).sum(0) / count
 
 
 def _moments_forward(
@@ -83,15 +85,24 @@ def _moments_gradient(e: Any, g: Any, out: Any, args: Any, saved: Any) -> list[A
     if of_variance is None:
         return [np.broadcast_to(of_mean, x.shape)]
     slope = 2 * of_variance
+    if axes == tuple(range(x.ndim - 1)) and x.flags.c_contiguous:
+        shift = None if of_mean is None else of_mean.reshape(-1)
+        flat = x.reshape(-1, x.shape[-1])
+        return [_scaled(flat, slope.reshape(-1), shift, mean.reshape(-1)).reshape(x.shape)]
+    found = np.multiply(np.subtract(x, mean), slope)
+    return [found if of_mean is None else np.add(found, of_mean, out=found)]
 
-    def of_rows(rows: Array, mean: Array, slope: Array, shift: Array | None) -> Array:
-        found = np.subtract(rows, mean)
-        np.multiply(found, slope, out=found)
-        return found if shift is None else np.add(found, shift, out=found)
 
-    if axes[0] == 0:  # the same for all parts of the leading axis
-        return [blocked(lambda rows: of_rows(rows, mean, slope, of_mean))(x)]
-    return [of_rows(x, mean, slope, of_mean)]
+def _scaled(x: Array, by: Array, shift: Array | None, centre: Array) -> Array:
+    """`(x - centre) * by + shift` of a matrix and vectors."""
+    wide, centre, by, *rest = widened(x, centre, by, *(() if shift is None else (shift,)))
+
+    def of_rows(rows: Array) -> Array:
+        found = np.subtract(rows, centre)
+        np.multiply(found, by, out=found)
+        return np.add(found, rest[0], out=found) if rest else found
+
+    return blocked(of_rows)(wide).reshape(x.shape)
 
 
 # -- batch normalization --------------------------------------------------------------------------
@@ -109,14 +120,15 @@ def _batch_forward(
     shape = [-1 if a == axis else 1 for a in range(x.ndim)]
     deviation = 1 / np.sqrt(variance + x.dtype.type(epsilon))
     factor = deviation if scale is None else deviation * scale
-    centre, by = mean.reshape(shape), factor.reshape(shape)
-
-    def of_rows(rows: Array) -> Array:
-        out = np.subtract(rows, centre)
-        np.multiply(out, by, out=out)
-        return out if offset is None else np.add(out, offset.reshape(shape), out=out)
-
-    return (blocked(of_rows) if axis else of_rows)(x), (axis, deviation, factor)
+    saved = axis, deviation, factor
+    if axis == x.ndim - 1 and x.flags.c_contiguous and x.size:
+        out = _scaled(x.reshape(-1, x.shape[-1]), factor, offset, mean)
+        return out.reshape(x.shape), saved
+    out = np.subtract(x, mean.reshape(shape))
+    np.multiply(out, factor.reshape(shape), out=out)
+    if offset is not None:
+        np.add(out, offset.reshape(shape), out=out)
+    return out, saved
 
 
 def batch_normalization(
@@ -153,12 +165,13 @@ def _batch_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list
 
 def _pull(x: Array, mean: Array, g: Array) -> Array:
     """The sums of `(x - mean) * g` over all axes but the last."""
+    wide, centre = widened(x.reshape(-1, x.shape[-1]), mean)
 
     def of_rows(x: Array, g: Array) -> Array:
-        away = np.subtract(x, mean)
+        away = np.subtract(x, centre)
         return np.multiply(away, g, out=away)
 
-    return column_sums(of_rows, *(a.reshape(-1, a.shape[-1]) for a in (x, g)))
+    return column_sums(of_rows, wide, g.reshape(wide.shape)).reshape(-1, mean.size).sum(0)
 
 
 def sum_over(x: Array, others: tuple[int, ...], axis: int) -> Array:
@@ -184,7 +197,7 @@ def _matrix(x: Array, axis: Any, *weights: Array | None) -> Array | None:
 
 
 def _row_means(x: Array) -> Array:
-    return np.add.reduce(x, -1, None, None, True) / x.dtype.type(x.shape[-1])
+    return row_sums(x) / x.dtype.type(x.shape[-1])
 
 
 def _normal_rows(x: Array, centred: bool, epsilon: Any) -> tuple[Array, Array]:
