@@ -29,7 +29,9 @@ BOUND = 1.1
 
 
 def ours(case: Case, batches: list[Any]) -> tuple[Callable[[], Any], list[Any]]:
-    """A call of kerata's step; what the operation gives."""
+    """A call of kerata's step, which keeps what it works on as a model does its weights; what the
+    operation gives.
+    """
     import kerata
     from kerata import ops
     from kerata.core import tree
@@ -40,15 +42,16 @@ def ours(case: Case, batches: list[Any]) -> tuple[Callable[[], Any], list[Any]]:
     given = [[ops.convert_to_tensor(a) for a in arrays] for arrays in batches]
     forward = lambda given: tree.flatten([case.call(kerata, *xs, *seeds) for xs in given])
     outs = forward(given)
-    weights = [ops.convert_to_tensor(np.random.rand(*out.shape).astype("float32")) for out in outs]
-    cells = [seed.state for seed in seeds]
-    resident = current().resident(_step(case, forward, cells, (given, weights)), cells)
-    inputs = tree.flatten((given, weights))
+    weights = [np.random.rand(*out.shape).astype("float32") for out in outs]
+    keep = lambda a: kerata.Variable(a, dtype=str(a.dtype), trainable=False, autocast=False)
+    like = tree.map_structure(keep, (batches, weights))
+    cells = [*(seed.state for seed in seeds), *tree.flatten(like)]
+    resident = current().resident(_step(case, forward, cells, like), cells)
     if current().name == "jax":
         import jax
 
-        return lambda: jax.block_until_ready(resident(*inputs)), outs
-    return lambda: resident(*inputs), outs
+        return lambda: jax.block_until_ready(resident()), outs
+    return resident, outs
 
 
 def _step(case: Case, forward: Callable[..., Any], cells: list[Any], like: Any) -> Any:
@@ -61,15 +64,16 @@ def _step(case: Case, forward: Callable[..., Any], cells: list[Any], like: Any) 
     count = case.fixed
     plain = case.draws or count == len(like[0][0])
     shape = [xs[count:] for xs in like[0]]
+    seeds = len(cells) - len(tree.flatten(like))
 
     def loss(params: Any, held: Any, weights: Any) -> Any:
         found = forward([[*h, *p] for h, p in zip(held, tree.pack_as(shape, params))])
         parts = [ops.sum(ops.multiply(out, w)) for out, w in zip(found, weights)]
         return functools.reduce(ops.add, parts), None
 
-    def step(values: Any, *inputs: Any) -> Any:
-        with frame(cells, values) as scope:
-            tensors, weights = tree.pack_as(like, inputs)
+    def step(values: Any) -> Any:
+        with frame(cells[:seeds], values[:seeds]) as scope:
+            tensors, weights = tree.pack_as(like, values[seeds:])
             if plain:
                 found = forward(tensors)
             else:

@@ -139,6 +139,12 @@ def _by_kernel(x: Tensor, dkernel: Tensor, geometry: Geometry) -> Tensor:
     return _over_blocks(lambda block: part(block, turned), x, size)
 
 
+def small(x: Tensor, kernel: Tensor, geometry: Geometry) -> bool:
+    """Whether the patches of all images together are so few that XLA's own way is as quick."""
+    size = _patch_bytes(_places(x, kernel, geometry), kernel.shape[:-1], x.dtype)
+    return not geometry.looped and x.shape[0] * size <= 2 * CACHE
+
+
 def _places(x: Tensor, kernel: Tensor, geometry: Geometry) -> tuple[int, ...]:
     """How many windows there are along each spatial axis."""
     columns = zip(x.shape[1:-1], kernel.shape, *geometry[:3])

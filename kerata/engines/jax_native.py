@@ -19,7 +19,7 @@ import numpy as np
 from jax import lax, nn
 
 from ..core.context import settings
-from .jax_convolution import Geometry, blocked, looped, on_cpu, plain
+from .jax_convolution import Geometry, blocked, looped, on_cpu, plain, small
 from .jax_wide import aware
 
 Tensor = Any
@@ -85,7 +85,7 @@ def conv(
     geometry = _geometry(x.shape[1:-1], kernel.shape[:-2], strides, padding, dilation_rate)
     if geometry is None:
         return NotImplemented
-    if not cpu:
+    if not cpu or small(x, kernel, geometry) and x.dtype.name not in _HALVES:
         y = plain(x, kernel, geometry, groups)
     elif set(kernel.shape[:-2]) == {1}:
         y = _pointwise(x, kernel, geometry)

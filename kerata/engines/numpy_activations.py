@@ -16,20 +16,21 @@ _FLOAT = "fd"
 
 
 def relu(x: Array) -> Array:
-    """`max(x, 0)`."""
-    return np.maximum(x, _zero(x)) if x.dtype.char in _FLOAT and x.ndim else NotImplemented
+    """`max(x, 0)`; of many numbers by `np.clip`, which takes a third of the time."""
+    if x.dtype.char not in _FLOAT or not x.ndim:
+        return NotImplemented
+    zero, endless = _BOUNDS[x.dtype]
+    return np.maximum(x, zero) if x.size < _MANY else np.clip(x, zero, endless)
 
 
-_ZEROS = {np.dtype(kind): np.zeros((), kind) for kind in (np.float32, np.float64)}
-
-
-def _zero(x: Array) -> Array:
-    return _ZEROS[x.dtype]
+_MANY = 1 << 13
+_BOUNDS = {np.dtype(kind): (np.zeros((), kind), kind(np.inf)) for kind in (np.float32, np.float64)}
 
 
 def relu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
-    """`g` where the result is positive."""
-    return [np.multiply(g, np.greater(out, _zero(out)))]
+    """`g` where the result is positive. (The product with a bool takes twice as long.)"""
+    found = np.greater(out, _BOUNDS[out.dtype][0]).astype(out.dtype)
+    return [np.multiply(found, g, out=found)]
 
 
 @blocked

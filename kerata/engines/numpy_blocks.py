@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+_MANY = 1 << 13  # elements, below which the plain way takes no longer
 BLOCK = 1 << 18  # elements of a piece; measured: less costs calls, more costs cache
 
 
@@ -64,7 +65,7 @@ def column_sums(function: Callable[..., Any], *xs: Any) -> Any:
 
 def row_sums(x: Any, axis: Any = -1) -> Any:
     """The sum along an axis, which is kept; of many rows by a matrix product."""
-    if x.size > 4096 and axis in (-1, x.ndim - 1) and x.flags.c_contiguous:
+    if x.size > _MANY and axis in (-1, x.ndim - 1) and x.flags.c_contiguous:
         flat = x.reshape(-1, x.shape[-1])
         return np.matmul(flat, np.ones(flat.shape[1], x.dtype)).reshape(*x.shape[:-1], 1)
     return np.add.reduce(x, axis, None, None, True)
@@ -77,7 +78,7 @@ def widened(x: Any, *vectors: Any) -> tuple[Any, ...]:
     """
     rows, size = x.shape
     times = 1
-    while rows % (2 * times) == 0 and 2 * times * size <= 1024:
+    while x.size > _MANY and rows % (2 * times) == 0 and 2 * times * size <= 1024:
         times *= 2
     if times == 1:
         return x, *vectors

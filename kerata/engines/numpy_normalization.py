@@ -153,8 +153,15 @@ def _batch_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list
         else sum_over(np.multiply(np.subtract(x, mean.reshape(shape)), g), others, axis)
     )
     of_deviation = of_factor if scale is None else of_factor * scale
+
+    def of_inputs() -> Array:
+        if axis < x.ndim - 1 or not g.flags.c_contiguous:
+            return np.multiply(g, factor.reshape(shape))
+        wide, by = widened(g.reshape(-1, g.shape[-1]), factor)
+        return np.multiply(wide, by).reshape(g.shape)
+
     return [
-        lambda: np.multiply(g, factor.reshape(shape)),
+        of_inputs,
         -total * factor,
         of_deviation * deviation**3 * x.dtype.type(-0.5),
         None,

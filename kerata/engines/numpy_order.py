@@ -30,7 +30,8 @@ def clip(x: Array, x_min: Any, x_max: Any) -> Any:
 def _clip_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
     """Nothing where it was clipped, one half at a bound."""
     x, *bounds = args
-    found = np.multiply(g, out == x)
+    found = (out == x).astype(g.dtype)
+    np.multiply(found, g, out=found)
     for bound in bounds:
         if bound is not None:
             np.multiply(found, x.dtype.type(0.5), out=found, where=x == x.dtype.type(bound))

@@ -78,18 +78,15 @@ def _to_largest(x: Array, out: Array, g: Array, w: Window, first: int) -> Array:
         k == s and n == p * s for n, p, k, s in zip(spatial, w.places, w.size, w.strides)
     )
     found = np.empty_like(wide) if whole else np.zeros_like(wide)
-    hit, rest = np.empty(g.shape, bool), np.array(g)
-    share = np.empty_like(rest)
+    rest = np.array(g)
     for at in tap_slices(w, first):
-        np.equal(wide[at], out, out=hit)
+        share = np.equal(wide[at], out).astype(g.dtype)
+        np.multiply(share, rest, out=share)
+        np.subtract(rest, share, out=rest)
         if apart:
-            target = found[at]
-            np.multiply(rest, hit, out=target)
-            np.subtract(rest, target, out=rest)
+            found[at] = share
         else:
-            np.multiply(rest, hit, out=share)
-            found[at] += share
-            np.subtract(rest, share, out=rest)
+            np.add(found[at], share, out=found[at])
     return _inside(found, x, w, first)
 
 

@@ -106,9 +106,28 @@ def average_pool(
     wide = "float32" if dtype in HALVES else dtype
     x = inputs if engine.dtype(inputs) == wide else engine.cast(inputs, wide)
     spatial = engine.shape(x)[first : first + len(windows.size)]
-    x = _fold(engine, x, windows, first, "add", 0)
+    if _side_by_side(windows, spatial):
+        x = _sums(engine, x, windows, first)
+    else:
+        x = _fold(engine, x, windows, first, "add", 0)
     y = engine.divide(x, _counts(engine, windows, spatial, first, len(engine.shape(x)), wide))
     return y if wide == dtype else engine.cast(y, dtype)
+
+
+def _side_by_side(windows: Windows, spatial: Any) -> bool:
+    """Whether each element is in exactly one window."""
+    columns = zip(spatial, windows.size, windows.strides, windows.places)
+    return all(k == s and n == p * k for n, k, s, p in columns)
+
+
+def _sums(engine: Any, x: Tensor, windows: Windows, first: int) -> Tensor:
+    """The sums of windows side by side: one reduction."""
+    shape = list(engine.shape(x)[:first])
+    for places, size in zip(windows.places, windows.size):
+        shape += [places, size]
+    axes = tuple(range(first + 1, len(shape), 2))
+    shape += engine.shape(x)[first + len(windows.size) :]
+    return engine.sum(engine.reshape(x, tuple(shape)), axes)
 
 
 def _counts(
