@@ -92,7 +92,16 @@ def _dropout_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> li
     return [np.multiply(g, saved)]
 
 
-# -- normal numbers --------------------------------------------------------------------------------
+# -- draws -----------------------------------------------------------------------------------------
+def uniform_from(key: Array, count: int, dtype: str) -> Any:
+    """`count` uniform numbers; see `kerata.random.draws`."""
+    if dtype != "float32":
+        return NotImplemented
+    words = host_bits(key, count)
+    found = np.right_shift(words, np.uint32(8), out=words).astype(np.float32)
+    return np.multiply(found, np.float32(2.0**-24), out=found)
+
+
 _ROOT = np.float32(math.sqrt(2.0))
 
 
@@ -136,7 +145,7 @@ _PARTS = (
     numpy_normalization, numpy_order, numpy_pooling, numpy_recurrent, numpy_updates,
 )  # fmt: skip
 OVERRIDES: dict[str, Callable[..., Any]] = {
-    "linear": linear, "dropout": dropout, "normal_from": normal_from,
+    "linear": linear, "dropout": dropout, "normal_from": normal_from, "uniform_from": uniform_from,
 }  # fmt: skip
 GRADIENTS: dict[str, Any] = {
     "linear": linear_gradient,

@@ -12,6 +12,7 @@ from typing import Any
 import tensorflow as tf
 
 Tensor = Any
+SHORT = 16  # steps
 
 
 def recurrence(
@@ -51,6 +52,15 @@ def _empty(length: int, like: Tensor) -> Any:
     return tf.TensorArray(like.dtype, length, element_shape=like.shape)
 
 
+def _repeated(body: Callable[..., Any], state: Any, length: int) -> Any:
+    """`state = body(*state)`; few steps are laid out, which spares the loop."""
+    if length > SHORT:
+        return tf.while_loop(lambda t, *_: t < length, body, state, maximum_iterations=length)
+    for _ in range(length):
+        state = body(*state)
+    return state
+
+
 def _forwards(
     step: Callable[..., Any], states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
 ) -> Any:
@@ -66,7 +76,7 @@ def _forwards(
         return t + 1, made, [rows.write(t, s) for rows, s in zip(kept, made)]
 
     start = (tf.constant(0), states, [_empty(length, s) for s in states])
-    _, last, kept = tf.while_loop(lambda t, *_: t < length, body, start, maximum_iterations=length)
+    _, last, kept = _repeated(body, start, length)
     return last, [rows.stack() for rows in kept]
 
 
@@ -100,7 +110,5 @@ def _backwards(
 
     dxs = tf.constant(0) if xs is None else _empty(length, xs[0])
     start = (tf.constant(0), list(upstream[:-1]), dxs, _empty(length, es[0]))
-    _, ds, dxs, dms = tf.while_loop(
-        lambda k, *_: k < length, body, start, maximum_iterations=length
-    )
+    _, ds, dxs, dms = _repeated(body, start, length)
     return ds, None if xs is None else dxs.stack(), dms.stack()

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core.context import current
 from ..ops.dispatch import operation, tensor
-from .draws import float_dtype, normal_from, sizes, unit
+from .draws import float_dtype, normal_from, sizes, uniform_from
 from .seeds import draw_key
 
 Shape = Sequence[int]
@@ -36,7 +36,7 @@ def _parameter(x: Any, shape: Shape, dtype: str) -> Any:
 def _open_unit(key: Any, shape: Shape, dtype: str) -> Any:
     """Uniform numbers that are never zero."""
     engine = current()
-    draws = unit(key, math.prod(shape), dtype)
+    draws = uniform_from(key, math.prod(shape), dtype)
     draws = engine.maximum(draws, engine.scalar(2.0**-33, dtype))
     return engine.reshape(draws, tuple(shape))
 
@@ -161,7 +161,7 @@ def binomial(
     if not host or np.max(counts, initial=0) > _DIRECT:
         done, n, p = _halved(loop, shape, n, p, wide)
     rest = len(shape)
-    trials = engine.reshape(unit(last, _DIRECT * math.prod(shape), wide), (_DIRECT, *shape))
+    trials = engine.reshape(uniform_from(last, _DIRECT * math.prod(shape), wide), (_DIRECT, *shape))
     index = engine.reshape(engine.arange(0, _DIRECT, 1, wide), (_DIRECT, *(1,) * rest))
     hits = engine.logical_and(engine.less(trials, p), engine.less(index, n))
     found = engine.add(done, engine.sum(engine.cast(hits, wide), (0,)))

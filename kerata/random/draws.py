@@ -57,7 +57,8 @@ def _row(engine: Any, words: Any, start: int, stop: int) -> Any:
     return engine.slice(words, (start,), (stop,), (1,))
 
 
-def unit(key: Any, count: int, dtype: str) -> Any:
+@operation(tensors=1)
+def uniform_from(key: Any, count: int, dtype: str) -> Any:
     """`count` numbers from [0, 1), as `engine/random_bits.py` says, of a float dtype."""
     engine = current()
     digits = MANTISSA[dtype]
@@ -129,7 +130,7 @@ def uniform(
     """
     name, shape = float_dtype(dtype, "uniform"), sizes(shape, "uniform")
     engine = current()
-    draws = engine.reshape(unit(draw_key(seed), math.prod(shape), name), shape)
+    draws = engine.reshape(uniform_from(draw_key(seed), math.prod(shape), name), shape)
     if isinstance(minval, (int, float)) and isinstance(maxval, (int, float)):
         if (minval, maxval) == (0, 1):
             return draws
@@ -308,7 +309,7 @@ def categorical(logits: Any, num_samples: int, dtype: Any = "int32", seed: Any =
     logits = engine.reshape(engine.cast(logits, name), (batch, 1, classes))
     count = batch * num_samples * classes
     half = engine.scalar(2.0 ** -(MANTISSA[name] + 1), name)
-    drawn = engine.add(unit(draw_key(seed), count, name), half)
+    drawn = engine.add(uniform_from(draw_key(seed), count, name), half)
     if name == "float32":  # 1 - 2^-25 would round to one
         drawn = engine.minimum(drawn, engine.scalar(1.0 - 2.0**-24, name))
     noise = engine.negative(engine.log(engine.negative(engine.log(drawn))))

@@ -216,6 +216,7 @@ ROWS: list[Row] = [
     Row("take_along_axis", _chosen, wrt=(0,)),
     Row("rms_normalization", real((4, 6), (6,)), wrt=(0, 1)),
     Row("rms_normalization", using(real((4, 2, 3)), None, (1, 2), 1e-2), wrt=(0,), note="axes"),
+    Row("uniform_from", lambda rng, dtype: (KEY, 5000, "float32")),
     Row("normal_from", lambda rng, dtype: (KEY, 5000, "float32", 0.9)),
     _transposed((2, 5, 4, 3), (3, 2, 4, 3)),
     _transposed((2, 5, 4, 3), (3, 2, 4, 3), (2, 3), note="strided, wider than the window"),

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from ...engine.random_bits import FACTORS, SHIFTS, bits, host_bits, host_mask, spread, threshold
+from .. import numpy_native
 from .names import place
 
 
@@ -81,13 +82,48 @@ def dropout(x: torch.Tensor, key: torch.Tensor, rate: float, noise_shape: Any = 
     return NotImplemented
 
 
+def _host_uniform(key: torch.Tensor, count: int) -> torch.Tensor:
+    return torch.from_numpy(numpy_native.uniform_from(key.tolist(), count, "float32"))
+
+
+def _host_normal(key: torch.Tensor, count: int, mass: float) -> torch.Tensor:
+    return torch.from_numpy(numpy_native.normal_from(key.tolist(), count, "float32", mass))
+
+
+def uniform_from(key: torch.Tensor, count: int, dtype: str) -> Any:
+    """On the CPU NumPy's; see `kerata.random.draws`."""
+    if dtype != "float32" or key.device.type != "cpu":
+        return NotImplemented
+    if _plain(key):
+        return _host_uniform(key, count)
+    return torch.ops.kerata.uniform(key, count) if place.tracing else NotImplemented
+
+
+def normal_from(key: torch.Tensor, count: int, dtype: str, mass: float = 1.0) -> Any:
+    """On the CPU NumPy's; see `kerata.random.draws`."""
+    if dtype != "float32" or key.device.type != "cpu":
+        return NotImplemented
+    if _plain(key):
+        return _host_normal(key, count, mass)
+    return torch.ops.kerata.normal(key, count, mass) if place.tracing else NotImplemented
+
+
+NATIVE = {"dropout": dropout, "uniform_from": uniform_from, "normal_from": normal_from}
+
+
 # As operations of torch's these can be traced; a trace calls the functions themselves afterwards.
 _library = torch.library.Library("kerata", "DEF")
 _library.define("random_bits(Tensor key, int count) -> Tensor")
 _library.define("dropout_factors(Tensor key, Tensor x, int[] shape, float rate) -> Tensor")
+_library.define("uniform(Tensor key, int count) -> Tensor")
+_library.define("normal(Tensor key, int count, float mass) -> Tensor")
 _library.impl("random_bits", _stream, "CompositeExplicitAutograd")
 _library.impl("dropout_factors", _factors, "CompositeExplicitAutograd")
+_library.impl("uniform", _host_uniform, "CompositeExplicitAutograd")
+_library.impl("normal", _host_normal, "CompositeExplicitAutograd")
 OPERATIONS = {
+    torch.ops.kerata.uniform.default: _host_uniform,
+    torch.ops.kerata.normal.default: _host_normal,
     torch.ops.kerata.random_bits.default: _stream,
     torch.ops.kerata.dropout_factors.default: _factors,
 }

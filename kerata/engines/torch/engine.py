@@ -23,6 +23,7 @@ from . import (
     normalization,
     primitives,
     recurrent,
+    selection,
     updates,
     windows,
 )
@@ -63,7 +64,8 @@ class TorchEngine(Engine):
         **windows.NATIVE,
         **recurrent.NATIVE,
         **updates.NATIVE,
-        "dropout": bits.dropout,
+        **bits.NATIVE,
+        **selection.NATIVE,
     }
     quick = {
         **{name: getattr(torch, name) for name in _UNARY},

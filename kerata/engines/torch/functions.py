@@ -144,15 +144,6 @@ def sort(x: Tensor, axis: int | None = -1) -> Any:
 
 
 @floating
-def top_k(x: Tensor, k: int, sorted: bool = True) -> Any:
-    """By a stable sort, for `torch.topk` takes any of equal elements."""
-    if not x.ndim or not 0 <= k <= x.shape[-1]:
-        return NotImplemented
-    values, indices = torch.sort(x, dim=-1, descending=True, stable=True)
-    return values[..., :k], indices[..., :k].to(torch.int32)
-
-
-@floating
 def cumprod(x: Tensor, axis: int | None = None, dtype: Any = None) -> Any:
     if dtype is not None:
         return NotImplemented
@@ -165,7 +156,10 @@ def take_along_axis(x: Tensor, indices: Tensor, axis: int | None = None) -> Any:
     if axis is None:
         x, indices, axis = x.reshape(-1), indices.reshape(-1), 0
     index = indices.to(torch.int64)
-    return torch.take_along_dim(x, torch.where(index < 0, index + x.shape[axis], index), axis)
+    index = index.add(index >> 63, alpha=-x.shape[axis])  # a negative one counts from the end
+    if index.shape == x.shape or index.shape[:-1] == x.shape[:-1] and axis in (-1, x.ndim - 1):
+        return torch.gather(x, axis, index)
+    return torch.take_along_dim(x, index, axis)
 
 
 def einsum(subscripts: str, *operands: Any, **kwargs: Any) -> Any:
@@ -184,7 +178,7 @@ NATIVE: dict[str, Function] = {
         function.__name__: function
         for function in (
             gelu, softplus, leaky_relu, elu, clip, linear, mean, var, logsumexp, softmax,
-            log_softmax, sum, expand_dims, sort, top_k, cumprod, take_along_axis, einsum,
+            log_softmax, sum, expand_dims, sort, cumprod, take_along_axis, einsum,
         )
     },
     **{

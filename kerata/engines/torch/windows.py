@@ -28,14 +28,14 @@ def _spread(value: Any, rank: int) -> Sizes:
     return tuple(value) if isinstance(value, (list, tuple)) else (value,) * rank
 
 
-def _first(x: Tensor, data_format: str | None) -> Tensor:
+def first(x: Tensor, data_format: str | None) -> Tensor:
     """`x` with its channels first, and at least two spatial axes."""
     if (data_format or settings.image_data_format) == "channels_last":
         x = x.movedim(-1, 1)
     return x.unsqueeze(2) if x.ndim == 3 else x
 
 
-def _back(y: Tensor, rank: int, data_format: str | None) -> Tensor:
+def back(y: Tensor, rank: int, data_format: str | None) -> Tensor:
     if rank == 1:
         y = y.squeeze(2)
     if (data_format or settings.image_data_format) == "channels_last":
@@ -105,12 +105,12 @@ def conv(
     """torch's convolution; the groups follow from the kernel's channels."""
     if not _operands(inputs, kernel, padding):
         return NotImplemented
-    rank, x = inputs.ndim - 2, _first(inputs, data_format)
+    rank, x = inputs.ndim - 2, first(inputs, data_format)
     groups = x.shape[1] // kernel.shape[-2]
     if not groups or groups * kernel.shape[-2] != x.shape[1] or kernel.shape[-1] % groups:
         return NotImplemented
     y = _convolved(x, _taps_last(kernel, (1, 0)), strides, padding, dilation_rate, groups, rank)
-    return NotImplemented if y is None else _back(y, rank, data_format)
+    return NotImplemented if y is None else back(y, rank, data_format)
 
 
 def _convolved(
@@ -142,14 +142,14 @@ def depthwise_conv(
     """torch's convolution with a group for each channel."""
     if not _operands(inputs, kernel, padding):
         return NotImplemented
-    rank, x = inputs.ndim - 2, _first(inputs, data_format)
+    rank, x = inputs.ndim - 2, first(inputs, data_format)
     channels, multiplier = kernel.shape[-2:]
     if x.shape[1] != channels:
         return NotImplemented
     w = _taps_last(kernel, (0, 1))
     w = w.reshape(channels * multiplier, 1, *w.shape[2:])
     y = _convolved(x, w, strides, padding, dilation_rate, channels, rank)
-    return NotImplemented if y is None else _back(y, rank, data_format)
+    return NotImplemented if y is None else back(y, rank, data_format)
 
 
 def conv_transpose(
@@ -164,7 +164,7 @@ def conv_transpose(
     """torch's transposed convolution, of which margins are cut off, or zeros added, behind."""
     if not _operands(inputs, kernel, padding) or padding.lower() == "causal":
         return NotImplemented
-    rank, x = inputs.ndim - 2, _first(inputs, data_format)
+    rank, x = inputs.ndim - 2, first(inputs, data_format)
     strides, dilation = _line(rank, strides, dilation_rate)
     w = _taps_last(kernel, (1, 0))
     window = tuple(w.shape[2:])
@@ -185,7 +185,7 @@ def conv_transpose(
     short = [(0, size - n) for (_, size), n in zip(places, y.shape[2:])]
     if any(after for _, after in short):
         y = F.pad(y, [n for pair in reversed(short) for n in pair])
-    return _back(y.half() if half else y, rank, data_format)
+    return back(y.half() if half else y, rank, data_format)
 
 
 def _place(
@@ -208,7 +208,7 @@ def _pooled(
     """(channels first, window, strides, margins); None where it is not for torch."""
     if inputs.dtype not in _FLOATS or not 3 <= inputs.ndim <= 5 or not isinstance(padding, str):
         return None
-    rank, x = inputs.ndim - 2, _first(inputs, data_format)
+    rank, x = inputs.ndim - 2, first(inputs, data_format)
     size, steps = _line(rank, pool_size, pool_size if strides is None else strides)
     spatial, padding = x.shape[2:], padding.lower()
     if not len(size) == len(steps) == len(spatial) or padding not in ("valid", "same"):
@@ -236,7 +236,7 @@ def max_pool(
     else:
         flat = [n for pair in reversed(margins) for n in pair]
         x, added = F.pad(x, flat, value=-math.inf), (0,) * len(size)
-    return _back(_MAX[len(size)](x, size, steps, added), inputs.ndim - 2, data_format)
+    return back(_MAX[len(size)](x, size, steps, added), inputs.ndim - 2, data_format)
 
 
 def average_pool(
@@ -257,7 +257,7 @@ def average_pool(
         return NotImplemented
     added = tuple(a for a, _ in margins)
     y = _AVERAGE[len(size)](x, size, steps, added, False, False)
-    return _back(y, inputs.ndim - 2, data_format)
+    return back(y, inputs.ndim - 2, data_format)
 
 
 NATIVE = {
