@@ -24,6 +24,7 @@ RUNS = [
     ("predict", "onnx"),
     ("import_time",),
     *[("operations", engine) for engine in ENGINES],
+    ("derived",),
 ]
 
 
