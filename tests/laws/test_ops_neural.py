@@ -13,7 +13,6 @@ import pytest
 from kerata import ops
 from kerata.core import tree
 from kerata.core.context import use
-from kerata.core.errors import EngineMissing
 from kerata.engine.operators import operations
 from kerata.engine.spec import infer
 from kerata.engine.symbol import Symbol
@@ -23,23 +22,9 @@ from kerata.ops import windows
 sys.path.insert(0, str(Path(__file__).parent))
 import neural_reference  # noqa: E402
 from neural_table import ROWS, Row, draw  # noqa: E402
+from ops_running import engine_of as of  # noqa: E402
 
 NUMPY = loader.get("numpy")
-
-
-@cache
-def engine_named(name: str) -> Any:
-    try:
-        return loader.get(name)
-    except (EngineMissing, ValueError, ModuleNotFoundError) as error:
-        return str(error)
-
-
-def of(name: str) -> Any:
-    found = engine_named(name)
-    if isinstance(found, str):
-        pytest.skip(found)
-    return found
 
 
 def arrays(engine: Any, out: Any) -> list[np.ndarray]:
