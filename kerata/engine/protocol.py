@@ -62,6 +62,15 @@ class Primitives:
         str, Callable[..., Any]
     ] = {}  # derived operation -> its gradient, where the tape needs one
 
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """What a subclass does in its own way, its parent's `quick` must not overtake."""
+        super().__init_subclass__(**kwargs)
+        if "quick" not in vars(cls):
+            parent: Any = next(base for base in cls.__mro__[1:] if hasattr(base, "native"))
+            own = {name for name, f in cls.native.items() if parent.native.get(name) is not f}
+            kept = cls.quick.keys() - vars(cls).keys() - own
+            cls.quick = {name: cls.quick[name] for name in kept}
+
     # -- host
     def tensor(self, x: Any, dtype: str | None = None) -> Tensor:
         """A tensor from an array, a number, nested lists, or a tensor of this engine; `dtype` None

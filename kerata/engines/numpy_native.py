@@ -1,7 +1,8 @@
 """NumPy's overrides of derived operations, each with its gradient: the speed of training.
 
 An override that cannot serve a call (other dtypes, unusual arguments) gives NotImplemented, and the
-body of the operation runs. Gradients are functions `(e, g, out, args, saved) -> list`, whose
+body of the operation runs; never for the sake of values, for a call that was written down is
+replayed with others. Gradients are functions `(e, g, out, args, saved) -> list`, whose
 entries are arrays or functions that make one when it is needed.
 """
 

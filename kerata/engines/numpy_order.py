@@ -84,11 +84,14 @@ def top_k(x: Array, k: int, sorted: bool = True) -> Any:
     if x.dtype.char not in "fd" or not x.size or not 0 < k <= min(_SEARCHES, x.shape[-1]):
         return NotImplemented
     flat = x.reshape(-1, x.shape[-1])
-    if not flat.min() > -np.inf:  # what has been taken could not be told from what is there
-        return NotImplemented
-    step = max(1, BLOCK // x.shape[-1])
-    parts = [_largest(flat[i : i + step], k) for i in range(0, len(flat), step)]
-    indices = np.concatenate(parts)
+    if flat.min() > -np.inf:
+        step = max(1, BLOCK // x.shape[-1])
+        indices = np.concatenate(
+            [_largest(flat[i : i + step], k) for i in range(0, len(flat), step)]
+        )
+    else:  # -inf (or NaN) could not be told from what has been taken
+        order = np.argsort(flat[:, ::-1], -1, kind="stable")[:, : -k - 1 : -1]
+        indices = (x.shape[-1] - 1 - order).astype(np.int32)
     values = np.take_along_axis(flat, indices, -1)
     shape = (*x.shape[:-1], k)
     return values.reshape(shape), indices.reshape(shape)
@@ -135,13 +138,14 @@ def _take_along_axis_gradient(e: Any, g: Array, out: Array, args: Any, saved: An
 
 
 def searchsorted(sorted_sequence: Array, values: Array, side: str = "left") -> Any:
-    """Where values would go; see `kerata.ops.searchsorted`. NaN goes first there, here last."""
+    """Where values would go; see `kerata.ops.searchsorted`. NaN goes first, in NumPy's own last."""
     kind = values.dtype.kind
     if sorted_sequence.ndim != 1 or kind not in "fiu" or side not in ("left", "right"):
         return NotImplemented
-    if sorted_sequence.dtype != values.dtype or kind == "f" and np.isnan(values).any():
+    if sorted_sequence.dtype != values.dtype:
         return NotImplemented
-    return np.asarray(np.searchsorted(sorted_sequence, values, side), np.int32)
+    found = np.asarray(np.searchsorted(sorted_sequence, values, side), np.int32)
+    return np.where(np.isnan(values), np.int32(0), found) if kind == "f" else found
 
 
 OVERRIDES: dict[str, Any] = {

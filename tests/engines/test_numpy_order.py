@@ -21,12 +21,13 @@ CALLS = [
     ("sort", (X.astype("int8"), 1)), ("take_along_axis", (X, PLACES, 1)),
     ("take_along_axis", (X, PLACES, -2)), ("searchsorted", (SEQUENCE, X)),
     ("searchsorted", (SEQUENCE, X, "right")), ("searchsorted", (SEQUENCE[:0], X[0, 0, 0])),
+    ("searchsorted", (SEQUENCE, HOLES)), ("searchsorted", (SEQUENCE, HOLES, "right")),
 ]  # fmt: skip
 DECLINED = [
     ("clip", (X, 1.0, -1.0)), ("clip", (X, np.float32(-1), 1.0)), ("clip", (X[0], -1.0, 1.0)),
     ("clip", (X, None, None)), ("sort", (X[0, 0, 0],)),
     ("take_along_axis", (X, PLACES[:1], 1)), ("take_along_axis", (X, PLACES, None)),
-    ("searchsorted", (SEQUENCE, HOLES)), ("searchsorted", (SEQUENCE, X.astype("float64"))),
+    ("searchsorted", (SEQUENCE, X.astype("float64"))),
 ]  # fmt: skip
 
 
@@ -58,3 +59,43 @@ def test_values_and_gradients_are_those_of_bodies(name, args):
 @pytest.mark.parametrize(("name", "args"), DECLINED)
 def test_what_they_do_not_serve_is_the_bodies(name, args):
     assert numpy_order.OVERRIDES[name](*args) is NotImplemented
+
+
+LOW = np.where(X == 3, -np.inf, X).astype("float32")
+
+
+@pytest.mark.parametrize("first", [0, 1])
+@pytest.mark.parametrize(
+    ("function", "pair"),
+    [
+        (lambda x: list(ops.top_k(x, 3)), (X, LOW)), (lambda x: list(ops.top_k(x, 3)), (X, HOLES)),
+        (lambda x: [ops.searchsorted(SEQUENCE, x)], (X, HOLES)),
+    ],
+)  # fmt: skip
+def test_written_down_with_some_values_it_serves_others(function, pair, first):
+    with use(NUMPY):
+        run = NUMPY.compile(function)
+        for x in (*[pair[first]] * 3, pair[1 - first]):
+            for found, expected in zip(run(x), function(x)):
+                np.testing.assert_array_equal(found, expected)
+
+
+@pytest.mark.parametrize("x", [X, LOW, HOLES])
+def test_the_largest_are_those_of_the_body(x):
+    with use(NUMPY):
+        for found, expected in zip(ops.top_k(x, 3), ops.top_k.body(x, 3)):
+            np.testing.assert_array_equal(found, expected)
+
+
+def test_what_a_subclass_does_goes_before_its_parents_quick_functions():
+    class Mine(type(NUMPY)):
+        native = {**type(NUMPY).native, "square": lambda x: x + 7}
+
+        def add(self, a, b):
+            return a - b
+
+    assert {"add", "square"} & Mine.quick.keys() == set() and "exp" in Mine.quick
+    mine = Mine()
+    with use(mine):
+        x = ops.ones((2,))
+        assert ops.add(x, x).tolist() == [0, 0] and ops.square(x).tolist() == [8, 8]
