@@ -115,8 +115,8 @@ def train_epoch(model: Any, step: Step, a: Any, epoch: int, pace: Pace, shield: 
     out, index, callbacks = None, 0, a.callback_list
     automatic = model.steps_per_call == "auto" and not callbacks.wants_each_batch
     steps = a.source.steps or 0
-    if automatic and step.joins:
-        pace.join = joined(a.source, (a.epochs - epoch) * steps)
+    if automatic and pace.join == 1 and step.joins:
+        pace.join = joined(a.source, (a.epochs - epoch) * steps, step)
     for count, batch in a.source.epoch(epoch, pace):
         callbacks.on_train_batch_begin(index)
         shield.begin()
@@ -130,19 +130,20 @@ def train_epoch(model: Any, step: Step, a: Any, epoch: int, pace: Pace, shield: 
         if model.stop_training:
             break
         if automatic and pace.join == 1 and step.joins:
-            pace.join = joined(a.source, (a.epochs - epoch) * steps - index)
+            pace.join = joined(a.source, (a.epochs - epoch) * steps - index, step)
     return out
 
 
-def joined(source: Any, left: int) -> int:
+def joined(source: Any, left: int, step: Step) -> int:
     """How many steps to join: an even share of an epoch, where enough are left to repay the
-    compilation.
+    compilation, or it has been paid.
     """
     full = getattr(source, "full_batches", 0)
-    if left < WORTH_JOINING or not full:
+    if not full:
         return 1
     most = max(1, min(MOST_JOINED, JOINED_BYTES // max(source.batch_bytes, 1)))
-    return max(1, full // -(-full // most))
+    count = max(1, full // -(-full // most))
+    return count if left >= WORTH_JOINING or count in step.counts else 1
 
 
 def results(model: Any, out: Any) -> dict[str, Any]:

@@ -38,12 +38,14 @@ class Step:
     def __init__(self, body: Callable[[Any], Any], engine: Any, eager: bool = False) -> None:
         self.body, self.engine, self.eager = body, engine, eager
         self.residents: dict[Any, Resident] = {}
+        self.counts = {1}  # of steps that have been joined: their programs are there
 
     def __call__(self, batch: Any, count: int = 1) -> Any:
         """Run one step, or `count` steps on batches stacked on a leading axis of that size."""
         leaves = tree.flatten(batch)
         inputs = [x for x in leaves if x is not None]
         key = _skeleton(batch)
+        self.counts.add(count)
         with use(self.engine):
             resident = self.residents.get(key)
             if resident is None:
