@@ -3,7 +3,7 @@
 Permutations before and after are primitives like others; ONNX Runtime moves them through a network
 until most of them meet and vanish. The gradient of a kernel is one matmul for each tap, of slices
 that have the channels in front: measured, that is twice as fast as a convolution of the inputs with
-the gradient.
+the gradient. What is learned goes by `winograd` instead where that has fewer multiplications.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from ..engine import tape
 from ..engine.operators import operations
 from ..engine.recording import Saving
 from ..engine.symbol import Symbol
+from . import winograd
 
 Tensor = Any
 SIDE_BY_SIDE = 16  # channels below which all taps make one matmul
@@ -165,14 +166,20 @@ def conv(
     data_format: str | None = None, dilation_rate: Any = 1,
 ) -> Any:  # fmt: skip
     """As `kerata.ops.conv`."""
-    found = _conv_forward(trace, inputs, kernel, strides, padding, data_format, dilation_rate)
+    rest = (strides, padding, data_format, dilation_rate)
+    found = _conv_forward(trace, inputs, kernel, *rest, learning=False)
     return found if found is NotImplemented else found[0]
 
 
 def _conv_forward(
     trace: Any, inputs: Tensor, kernel: Tensor, strides: Any, padding: str, data_format: Any,
-    dilation_rate: Any,
+    dilation_rate: Any, learning: bool = True,
 ) -> Any:  # fmt: skip
+    """The result and what its gradient needs.
+
+    Where there will be none, it is a `convolve`: an exported model shall have it, and ONNX Runtime
+    is quick where the kernel is a constant.
+    """
     operands, rank = _narrow(trace, inputs, kernel), len(inputs.shape)
     if operands is None or not 3 <= rank <= 5 or len(kernel.shape) != rank:
         return NotImplemented
@@ -184,20 +191,29 @@ def _conv_forward(
     geometry = _geometry(x.shape[2:], w.shape[:-2], strides, padding, dilation_rate)
     if geometry is None or rest or not groups or filters % groups:
         return NotImplemented
-    w = trace.permute(w, (rank - 1, rank - 2, *range(rank - 2)))
-    y = _back(trace, _convolved(trace, x, w, geometry, groups), data_format)
-    y = y if inputs.dtype == "float32" else trace.cast(y, inputs.dtype)
-    return y, (x, w, geometry, groups)
+    axes = None
+    if learning and groups == 1 and {*geometry.strides, *geometry.dilations} == {1}:
+        axes = winograd.axes_of(x.shape[2:], w.shape, geometry.margins())
+    if axes is None:
+        w = trace.permute(w, (rank - 1, rank - 2, *range(rank - 2)))
+        y, kept = _convolved(trace, x, w, geometry, groups), (x, w, geometry, groups)
+    else:
+        y, kept = winograd.forward(trace, x, w, axes)
+    y = _back(trace, y, data_format)
+    return y if inputs.dtype == "float32" else trace.cast(y, inputs.dtype), kept
 
 
 def _conv_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
-    x, w, geometry, groups = saved
     dtype, data_format = e.dtype(args[0]), args[4]
     g = _first(e, e.cast(g, "float32") if dtype != "float32" else g, data_format)
 
     def own(share: Tensor) -> Tensor:
         return share if dtype == "float32" else e.cast(share, dtype)
 
+    if type(saved) is winograd.Kept:
+        of_x, of_w = winograd.gradients(e, g, saved)
+        return [own(_back(e, of_x, data_format)), own(of_w)]
+    x, w, geometry, groups = saved
     return [
         lambda: own(_back(e, _input_gradient(e, g, w, x, geometry, groups), data_format)),
         lambda: own(_kernel_gradient(e, x, g, geometry, groups)),
