@@ -181,7 +181,8 @@ def conv_transpose(
         x, w = x.float(), w.float()
     y = _TRANSPOSED[len(window)](x, w, None, strides, 0, 0, 1, dilation)
     for axis, (before, size) in enumerate(places, 2):
-        y = y.narrow(axis, before, min(size, y.shape[axis] - before))
+        if before or size < y.shape[axis]:  # the gradient of a cut is a copy
+            y = y.narrow(axis, before, min(size, y.shape[axis] - before))
     short = [(0, size - n) for (_, size), n in zip(places, y.shape[2:])]
     if any(after for _, after in short):
         y = F.pad(y, [n for pair in reversed(short) for n in pair])
