@@ -55,9 +55,9 @@ class Primitives:
     native: dict[
         str, Callable[..., Any]
     ] = {}  # derived operation -> this engine's faster form, same signature
-    # operation of two operands -> the library's own function, which `ops` calls first on tensors of
-    # one dtype; where it raises a RuntimeError, the operation goes its usual way
-    quick: dict[str, Callable[..., Any]] = {}
+    # dtype, as the library has it -> operation -> the library's own function, which `ops` calls
+    # first on tensors of that dtype; where it raises a RuntimeError, all goes its usual way
+    quick: dict[Any, dict[str, Callable[..., Any]]] = {}
     gradients: dict[
         str, Callable[..., Any]
     ] = {}  # derived operation -> its gradient, where the tape needs one
@@ -68,8 +68,11 @@ class Primitives:
         if "quick" not in vars(cls):
             parent: Any = next(base for base in cls.__mro__[1:] if hasattr(base, "native"))
             own = {name for name, f in cls.native.items() if parent.native.get(name) is not f}
-            kept = cls.quick.keys() - vars(cls).keys() - own
-            cls.quick = {name: cls.quick[name] for name in kept}
+            own |= vars(cls).keys()
+            cls.quick = {
+                dtype: {name: f for name, f in table.items() if name not in own}
+                for dtype, table in cls.quick.items()
+            }
 
     # -- host
     def tensor(self, x: Any, dtype: str | None = None) -> Tensor:

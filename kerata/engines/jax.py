@@ -23,10 +23,11 @@ from .foreign import host_array
 from .jax_convolution import looping
 from .jax_linalg import CAPABILITIES
 from .jax_native import native
+from .jax_quick import quick_pair, quick_programs
 from .jax_recurrent import recurrence as loop
 from .jax_resident import JaxResident
 from .jax_scatter import scatter
-from .jax_wide import aware, mode_for, program_of, quick_pair
+from .jax_wide import aware, mode_for
 
 _DTYPES: dict[str, Any] = {name: jnp.dtype(name) for name in DTYPES}
 _NAMES: dict[Any, str] = {dtype: name for name, dtype in _DTYPES.items()}
@@ -318,17 +319,6 @@ def _kinds(device: Any) -> tuple[str, ...]:
     return (platform, "gpu") if platform in ("cuda", "rocm", "gpu") else (platform,)
 
 
-_matmul = jax.jit(jnp.matmul)
-_SINGLE = np.dtype(np.float32)
-
-
-def _float_matmul(a: Any, b: Any) -> Any:
-    """The product of float32 alone, of any ranks."""
-    if a.dtype is not _SINGLE:
-        raise RuntimeError
-    return _matmul(a, b)
-
-
 def _summed(x: Any) -> Any:
     """The dtype of a sum: x's own, int32 for bool; None lets JAX sum halves in float32."""
     if x.dtype.itemsize == 2 and x.dtype.kind not in "iu":
@@ -342,11 +332,7 @@ for _name in (*HOST, *CREATE, *CHOICE, *REDUCE, *CONTRACT, *MOVE):
         setattr(JaxEngine, _name, aware(vars(JaxEngine)[_name]))
 for _name in UNARY:
     setattr(JaxEngine, _name, staticmethod(aware(getattr(jnp, _name))))
-for _name in (*BINARY, "greater"):
-    JaxEngine.quick[_name] = program_of(getattr(jnp, _name), 2)
-for _name in (*UNARY, "square"):
-    JaxEngine.quick[_name] = program_of(getattr(jnp, _name), 1)
-JaxEngine.quick["matmul"] = _float_matmul
+JaxEngine.quick = quick_programs()
 for _name in BINARY:
     setattr(JaxEngine, _name, staticmethod(quick_pair(getattr(jnp, _name))))
 for _name, _function in CAPABILITIES.items():

@@ -14,7 +14,6 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
-import numpy as np
 
 WIDE_NAMES = frozenset(("int64", "uint64", "float64", "complex128"))
 WIDE = frozenset(jnp.dtype(name) for name in WIDE_NAMES)
@@ -37,42 +36,6 @@ def mode_for(structure: Any) -> AbstractContextManager[Any]:
         if getattr(leaf, "dtype", None) in _WIDE_FLOATS:
             return wide_mode()
     return _SHORT_MODE
-
-
-_CONCRETE = type(jnp.zeros(()))
-
-
-def quick_pair(function: Callable[..., Any]) -> Callable[..., Any]:
-    """A binary function, `aware`; of two arrays with values as a program, quicker than jnp's."""
-    program, slow = jax.jit(function), aware(function)
-
-    def call(a: Any, b: Any) -> Any:
-        if type(a) is _CONCRETE and type(b) is _CONCRETE:
-            if a.dtype not in WIDE and b.dtype not in WIDE:
-                return program(a, b)
-        return slow(a, b)
-
-    return call
-
-
-_SINGLE = np.dtype(np.float32)
-
-
-def program_of(function: Callable[..., Any], arity: int) -> Callable[..., Any]:
-    """A function of one array, or of two of one dtype, as a program; it refuses wide ones."""
-    program = jax.jit(function)
-
-    def one(x: Any) -> Any:
-        if x.dtype is not _SINGLE and x.dtype in WIDE:
-            raise RuntimeError
-        return program(x)
-
-    def two(a: Any, b: Any) -> Any:
-        if a.dtype is not _SINGLE and a.dtype in WIDE:
-            raise RuntimeError
-        return program(a, b)
-
-    return one if arity == 1 else two
 
 
 def aware(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -15,7 +15,7 @@ import ml_dtypes
 import numpy as np
 
 from ..core.context import settings
-from ..core.dtypes import DTYPES
+from ..core.dtypes import DTYPES, is_float
 from ..engine.hooks import Engine
 from ..engine.random_bits import host_bits
 from ..engine.replay import Replay
@@ -23,7 +23,7 @@ from ..engine.variable import Variable
 from .numpy_elementwise import spread_to
 from .numpy_linalg import CAPABILITIES
 from .numpy_native import GRADIENTS, OVERRIDES
-from .numpy_quiet import quiet
+from .numpy_quiet import at_once, quiet
 from .numpy_updates import HIGHER_ORDER
 
 Array = Any
@@ -232,14 +232,6 @@ class NumpyEngine(Engine):
         return host_bits(key, count)
 
 
-def _float_matmul(a: Array, b: Array) -> Array:
-    if a.dtype.char not in "fd":
-        raise RuntimeError
-    found = np.matmul(a, b)
-    return found if type(found) is _ndarray else _asarray(found)
-
-
-NumpyEngine.quick["matmul"] = _float_matmul
 _SCATTER: dict[str, Any] = {"max": np.maximum, "min": np.minimum, "mul": np.multiply}
 
 
@@ -332,37 +324,34 @@ def _rounding(function: Any) -> Callable[[Any], Array]:
     return primitive
 
 
-def _offer(name: str, primitive: Any) -> None:
-    setattr(NumpyEngine, name, staticmethod(primitive))
-    NumpyEngine.quick[name] = primitive  # saves the way over the method
-
-
 def _install() -> None:
     function: Any
     plain = "negative sin cos sinh cosh tanh arctan arcsinh isnan logical_not sign"
-    for name in plain.split():
-        _offer(name, _one(getattr(np, name)))
-    for name in "exp log sqrt tan arcsin arccos arccosh arctanh".split():
-        _offer(name, _one(quiet(getattr(np, name))))
-    for name, function in {"abs": np.absolute, "bitwise_not": np.invert}.items():
-        _offer(name, _one(function))
-    for name, function in {"floor": np.floor, "ceil": np.ceil, "round": np.rint}.items():
-        _offer(name, _rounding(function))
+    one = {name: _one(getattr(np, name)) for name in plain.split()}
+    one |= {"abs": _one(np.absolute), "bitwise_not": _one(np.invert)}
+    one |= {"floor": _rounding(np.floor), "ceil": _rounding(np.ceil), "round": _rounding(np.rint)}
     plain = (
         "add subtract multiply maximum minimum equal less logical_and logical_or bitwise_and "
         "bitwise_or bitwise_xor left_shift right_shift"
     )
-    for name in plain.split():
-        _offer(name, _two(getattr(np, name)))
-    NumpyEngine.quick |= {"greater": _two(np.greater), "square": _one(quiet(np.square))}
+    two = {name: _two(getattr(np, name)) for name in plain.split()}
     for name in "divide floor_divide remainder power".split():
-        _offer(name, _two(quiet(getattr(np, name))))
+        two[name] = _two(quiet(getattr(np, name)))
+    loud = "exp log sqrt tan arcsin arccos arccosh arctanh".split()
+    for name, function in {**one, **two, **{n: _one(quiet(getattr(np, n))) for n in loud}}.items():
+        setattr(NumpyEngine, name, staticmethod(function))
     for name, method in {"sum": _sum, "prod": _prod}.items():
         setattr(NumpyEngine, name, method)
     for name, function in {"max": np.maximum, "min": np.minimum}.items():
         setattr(NumpyEngine, name, _extreme(function))
     for name, function in CAPABILITIES.items():
         setattr(NumpyEngine, name, staticmethod(function))
+    pairs = two | {"greater": _two(np.greater), "power": _two(at_once(np.power))}
+    floats = one | pairs | {n: _one(at_once(getattr(np, n))) for n in (*loud, "square")}
+    for name, dtype in _DTYPES.items():
+        NumpyEngine.quick[dtype] = floats if is_float(name) else pairs
+    for name in ("float32", "float64"):  # shorter ones are multiplied in float32
+        NumpyEngine.quick[_DTYPES[name]] = floats | {"matmul": _two(np.matmul)}
 
 
 _install()

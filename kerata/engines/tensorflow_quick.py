@@ -12,14 +12,16 @@ import tensorflow as tf
 
 Tensor = Any
 _ONE = {
-    "exp": "Exp", "log": "Log", "sqrt": "Sqrt", "sin": "Sin", "cos": "Cos", "tan": "Tan",
-    "arcsin": "Asin", "arccos": "Acos", "arctan": "Atan", "sinh": "Sinh", "cosh": "Cosh",
-    "tanh": "Tanh", "arcsinh": "Asinh", "arccosh": "Acosh", "arctanh": "Atanh", "square": "Square",
-    "floor": "Floor", "ceil": "Ceil",
+    "exp": "Exp", "sqrt": "Sqrt", "arccos": "Acos", "floor": "Floor", "ceil": "Ceil",
 }  # fmt: skip
-_TWO = {
-    "add": "AddV2", "subtract": "Sub", "multiply": "Mul", "maximum": "Maximum",
-    "minimum": "Minimum", "less": "Less", "greater": "Greater", "matmul": "BatchMatMulV2",
+_TWO = {"add": "AddV2", "subtract": "Sub", "multiply": "Mul"}
+_DIRECT = {  # whose public functions start the kernel themselves
+    "log": tf.math.log, "sin": tf.sin, "cos": tf.cos, "tan": tf.tan, "arcsin": tf.asin,
+    "arctan": tf.atan, "sinh": tf.sinh, "cosh": tf.cosh, "tanh": tf.tanh, "arcsinh": tf.asinh,
+    "arccosh": tf.acosh, "arctanh": tf.atanh, "square": tf.square, "relu": tf.nn.relu,
+}  # fmt: skip
+_DIRECT_TWO = {
+    "maximum": tf.maximum, "minimum": tf.minimum, "less": tf.less, "greater": tf.greater,
 }  # fmt: skip
 
 
@@ -28,28 +30,40 @@ def _one(kernel: Callable[..., Tensor]) -> Callable[[Tensor], Tensor]:
 
 
 def _two(kernel: Callable[..., Tensor]) -> Callable[[Tensor, Tensor], Tensor]:
-    def call(a: Tensor, b: Tensor) -> Tensor:
-        if a.dtype is not tf.float32:
-            raise RuntimeError
-        try:
-            return kernel(x=a, y=b)
-        except tf.errors.InvalidArgumentError as error:
-            raise RuntimeError from error
-
-    return call
+    return lambda a, b: kernel(x=a, y=b)
 
 
-QUICK: dict[str, Callable[..., Tensor]] = {
-    **{name: _one(getattr(tf.raw_ops, kernel)) for name, kernel in _ONE.items()},
-    **{name: _two(getattr(tf.raw_ops, kernel)) for name, kernel in _TWO.items()},
-}
+def _matmul(a: Tensor, b: Tensor) -> Tensor:
+    try:
+        return tf.raw_ops.BatchMatMulV2(x=a, y=b)
+    except tf.errors.InvalidArgumentError as error:  # of one axis, say
+        raise RuntimeError from error
 
 
-def sum(x: Tensor, axis: Any = None, keepdims: bool = False) -> Tensor:
-    """The sum of floats over an axis."""
-    if type(axis) is int and x.dtype is tf.float32:
-        return tf.raw_ops.Sum(input=x, axis=axis, keep_dims=keepdims)
-    return NotImplemented
+def _softmax(x: Tensor, axis: int = -1) -> Tensor:
+    if axis != -1 or not x.shape.rank:
+        raise RuntimeError
+    return tf.raw_ops.Softmax(logits=x)
+
+
+def _sum(x: Tensor, axis: int | None = None) -> Tensor:
+    if axis is None:
+        raise RuntimeError
+    return tf.raw_ops.Sum(input=x, axis=axis, keep_dims=False)
+
+
+_FLOATS: dict[str, Callable[..., Tensor]] = {
+    **{name: _one(getattr(tf.raw_ops, kernel)) for name, kernel in _ONE.items()}, **_DIRECT
+}  # fmt: skip
+QUICK: dict[Any, dict[str, Callable[..., Tensor]]] = {
+    tf.bfloat16: _FLOATS, tf.float16: _FLOATS, tf.float64: _FLOATS,
+    tf.float32: {
+        **_FLOATS,
+        **{name: _two(getattr(tf.raw_ops, kernel)) for name, kernel in _TWO.items()},
+        **_DIRECT_TWO,
+        "matmul": _matmul, "softmax": _softmax, "sum": _sum,
+    },
+}  # fmt: skip
 
 
 def expand_dims(x: Tensor, axis: Any) -> Tensor:
@@ -57,4 +71,4 @@ def expand_dims(x: Tensor, axis: Any) -> Tensor:
     return tf.raw_ops.ExpandDims(input=x, axis=axis) if type(axis) is int else NotImplemented
 
 
-native = {"sum": sum, "expand_dims": expand_dims}
+native = {"expand_dims": expand_dims}

@@ -26,7 +26,7 @@ Tensor = Any
 Axis = Any  # an axis, or several
 
 
-@operation()
+@operation(quick=True)
 def relu(x: Tensor) -> Tensor:
     """`max(x, 0)`; its gradient at 0 is 0.
 
@@ -302,7 +302,7 @@ def sparse_sigmoid(x: Tensor) -> Tensor:
     return where(less_equal(x, -1), 0, where(less(x, 1), middle, 1))
 
 
-@operation()
+@operation(quick=True)
 def softmax(x: Tensor, axis: Axis = -1) -> Tensor:
     """`exp(x - max(x)) / sum(exp(x - max(x)))` along an axis, or over several together.
 

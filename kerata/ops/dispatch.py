@@ -182,12 +182,13 @@ def primitive_pair(function: Function) -> Function:
         try:
             engine = in_force() or settings.engine or current()
             kind = engine.Tensor
-            if type(x1) is kind and type(x2) is kind and x1.dtype is x2.dtype:
-                quick = engine.quick.get(name)
+            if type(x1) is kind and type(x2) is kind:
+                dtype = x1.dtype
+                quick = engine.quick.get(dtype) if dtype is x2.dtype else None
                 if quick is not None:
                     try:
-                        return quick(x1, x2)
-                    except RuntimeError:  # a dtype for which there is more to do, or a mistake
+                        return quick[name](x1, x2)
+                    except (KeyError, RuntimeError):  # there is more to do, or a mistake
                         pass
             return function(x1, x2)
         except Exception as error:
@@ -206,12 +207,12 @@ def primitive_float(function: Function) -> Function:
     def call(x: Any) -> Any:
         try:
             engine = in_force() or settings.engine or current()
-            if type(x) is engine.Tensor and x.dtype in _floats:
-                quick = engine.quick.get(name)
+            if type(x) is engine.Tensor:
+                quick = engine.quick.get(x.dtype)
                 if quick is not None:
                     try:
-                        return quick(x)
-                    except RuntimeError:  # a dtype for which there is more to do, or a mistake
+                        return quick[name](x)
+                    except (KeyError, RuntimeError):  # there is more to do, or a mistake
                         pass
             return function(x)
         except Exception as error:
@@ -228,10 +229,11 @@ def primitive(function: Function) -> Function:
     return function
 
 
-def operation(tensors: int = 1) -> Callable[[Function], Function]:
+def operation(tensors: int = 1, quick: bool = False) -> Callable[[Function], Function]:
     """Make a public operation of a body, whose first `tensors` arguments arrive as tensors.
 
-    They are of the engine in force. The body serves engines without an override in `native`.
+    They are of the engine in force. The body serves engines without an override in `native`. With
+    `quick`, calls with a tensor alone, or with a tensor and an axis, go straight to `engine.quick`.
     """
 
     def decorate(body: Function) -> Function:
@@ -243,6 +245,12 @@ def operation(tensors: int = 1) -> Callable[[Function], Function]:
             try:
                 engine = in_force() or settings.engine or current()
                 kind = engine.Tensor
+                own = _own_function(engine, name, args) if quick and not kwargs else None
+                if own is not None:
+                    try:
+                        return own(*args)
+                    except RuntimeError:  # there is more to do, or a mistake
+                        pass
                 for a in args:
                     if type(a) is not kind and type(a) not in _PLAIN and not engine.abstract:
                         if holds_symbol(args):
@@ -265,6 +273,15 @@ def operation(tensors: int = 1) -> Callable[[Function], Function]:
         return _registered(call, body)
 
     return decorate
+
+
+def _own_function(engine: Any, name: str, args: Any) -> Any:
+    """The one in `engine.quick` for a tensor alone, or for a tensor and an axis."""
+    count = len(args)
+    if 0 < count < 3 and type(args[0]) is engine.Tensor and (count == 1 or type(args[1]) is int):
+        table = engine.quick.get(args[0].dtype)
+        return None if table is None else table.get(name)
+    return None
 
 
 def _converted(args: Any, kwargs: Any, leading: Sequence[str], kind: Any) -> tuple[Any, ...]:

@@ -34,7 +34,7 @@ def accumulator(dtype: str) -> str:
 
 
 # -- sums and products ----------------------------------------------------------------------------
-@operation()
+@operation(quick=True)
 def sum(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     """The sum over axes. Bools and small integers are summed as int32 (unsigned as uint32).
 

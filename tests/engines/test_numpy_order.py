@@ -94,7 +94,8 @@ def test_what_a_subclass_does_goes_before_its_parents_quick_functions():
         def add(self, a, b):
             return a - b
 
-    assert {"add", "square"} & Mine.quick.keys() == set() and "exp" in Mine.quick
+    for table in Mine.quick.values():
+        assert not {"add", "square"} & table.keys() and "subtract" in table
     mine = Mine()
     with use(mine):
         x = ops.ones((2,))

@@ -40,6 +40,15 @@ _UNARY = (
     "floor ceil round exp log sqrt sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh "
     "arctanh"
 ).split()
+_QUICK_PAIRS = {
+    "add": torch.add, "subtract": torch.sub, "multiply": torch.mul, "maximum": torch.maximum,
+    "minimum": torch.minimum, "equal": torch.eq, "less": torch.lt, "greater": torch.gt,
+}  # fmt: skip
+_QUICK = {
+    **{name: getattr(torch, name) for name in _UNARY},
+    **_QUICK_PAIRS,
+    "square": torch.square, "matmul": torch.matmul, "sum": torch.sum, "relu": torch.relu,
+}  # fmt: skip
 _ORDERED = {
     "abs": "abs", "power": "pow", "maximum": "maximum", "minimum": "minimum",
     "less": "lt", "right_shift": "bitwise_right_shift", "logical_and": "logical_and",
@@ -67,13 +76,7 @@ class TorchEngine(Engine):
         **bits.NATIVE,
         **selection.NATIVE,
     }
-    quick = {
-        **{name: getattr(torch, name) for name in _UNARY},
-        "add": torch.add, "subtract": torch.sub, "multiply": torch.mul, "maximum": torch.maximum,
-        "minimum": torch.minimum, "equal": torch.eq, "less": torch.lt, "greater": torch.gt,
-        "square": torch.square,
-        "matmul": primitives.float_matmul,
-    }  # fmt: skip
+    quick = {dtype: _QUICK if dtype.is_floating_point else _QUICK_PAIRS for dtype in names.NAMES}
 
     stop_gradient = staticmethod(torch.detach)
     multiply = staticmethod(torch.mul)

@@ -189,13 +189,6 @@ def matmul(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
     return torch.matmul(a, b)
 
 
-def float_matmul(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
-    """The product of floats alone, of any ranks."""
-    if a.is_floating_point():
-        return torch.matmul(a, b)
-    raise RuntimeError
-
-
 def slice(
     x: torch.Tensor, start: Sequence[int], stop: Sequence[int | None], step: Sequence[int]
 ) -> torch.Tensor:
