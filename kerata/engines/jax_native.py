@@ -212,6 +212,24 @@ def _wide_enough(x: Tensor) -> bool:
 _SINGLE, _DOUBLE = np.dtype(np.float32), np.dtype(np.float64)
 
 
+@jax.custom_jvp
+def _of_logits(target: Tensor, x: Tensor) -> Tensor:
+    return jnp.maximum(x, 0) - x * target + jnp.log1p(jnp.exp(-jnp.abs(x)))
+
+
+@_of_logits.defjvp
+def _(given: Any, changes: Any) -> Any:
+    target, x = given
+    return _of_logits(target, x), (lax.logistic(x) - target) * changes[1] - x * changes[0]
+
+
+def binary_crossentropy(target: Tensor, output: Tensor, from_logits: bool = False) -> Tensor:
+    """Of logits, with the sigmoid for the slope."""
+    if from_logits and _floating(output, target) and output.shape == target.shape:
+        return _of_logits(target, output)
+    return NotImplemented
+
+
 # -- order ----------------------------------------------------------------------------------------
 def sort(x: Tensor, axis: int | None = -1) -> Tensor:
     """XLA's sort."""
@@ -234,6 +252,7 @@ _OVERRIDES: dict[str, Override] = {
     "softmax": softmax,
     "log_softmax": log_softmax,
     "sum": sum,
+    "binary_crossentropy": binary_crossentropy,
     "sort": sort,
     "top_k": top_k,
     "sigmoid": _of_floats(lax.logistic),
