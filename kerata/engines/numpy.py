@@ -20,6 +20,7 @@ from ..engine.hooks import Engine
 from ..engine.random_bits import host_bits
 from ..engine.replay import Replay
 from ..engine.variable import Variable
+from .numpy_blocks import total
 from .numpy_elementwise import spread_to
 from .numpy_linalg import CAPABILITIES
 from .numpy_native import GRADIENTS, OVERRIDES
@@ -251,15 +252,22 @@ def add_rows(out: Array, indices: Array, updates: Array) -> None:
     if updates.ndim == 1 or small or out.dtype.itemsize < 4:
         np.add.at(out, indices, updates)
         return
-    order = np.argsort(indices, kind="stable")
+    keys = indices.astype(np.int16) if len(out) < 1 << 15 else indices  # sorted in a tenth
+    order = np.argsort(keys, kind="stable")
     ordered = indices[order]
     starts = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
     if count < _LONG_RUNS * starts.size:
-        rows = np.add.reduceat(updates[order], starts, axis=0, dtype=out.dtype)
+        rows = np.add.reduceat(updates.take(order, 0), starts, axis=0, dtype=out.dtype)
         out[ordered[starts]] += rows
         return
     for start, stop in zip(starts, (*starts[1:], count)):  # a run fits the cache
-        out[ordered[start]] += np.add.reduce(updates[order[start:stop]], 0, dtype=out.dtype)
+        out[ordered[start]] += _sum_of_rows(updates.take(order[start:stop], 0), out.dtype)
+
+
+def _sum_of_rows(x: Array, dtype: Any) -> Array:
+    if dtype.char in "fd" and x.dtype == dtype:
+        return total(x.reshape(len(x), -1), (0,)).reshape(x.shape[1:])
+    return np.add.reduce(x, 0, dtype=dtype)
 
 
 _LONG_RUNS = 8  # rows to a run, from which a loop over runs is quicker
@@ -267,13 +275,10 @@ _LONG_RUNS = 8  # rows to a run, from which a loop over runs is quicker
 
 def _sum(self: NumpyEngine, x: Any, axis: Sequence[int], keepdims: bool = False) -> Array:
     """In the operand's own dtype; many rows of floats by a matrix product, halves by float32."""
-    dtype = x.dtype
-    if x.size > 8192 and dtype.char in "fd" and len(axis) == x.ndim - 1 and x.flags.c_contiguous:
-        if x.ndim - 1 not in axis:
-            columns = x.reshape(-1, x.shape[-1])
-            found = np.matmul(np.ones(len(columns), dtype), columns)
-            return found.reshape((1,) * len(axis) + found.shape) if keepdims else found
-    return _reduced(np.add, x, axis, keepdims)
+    if x.dtype.char not in "fd":
+        return _reduced(np.add, x, axis, keepdims)
+    found = total(x, axis, keepdims)
+    return found if type(found) is _ndarray else _asarray(found)
 
 
 def _prod(self: NumpyEngine, x: Any, axis: Sequence[int], keepdims: bool = False) -> Array:

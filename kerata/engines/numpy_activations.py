@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..engine.recording import Saving
-from .numpy_blocks import along, blocked, row_sums
+from .numpy_blocks import along, blocked, lowered, row_products, row_sums
 from .numpy_elementwise import erf32
 
 Array = Any
@@ -34,12 +34,12 @@ def relu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[A
 
 
 @blocked
-def _sigmoid(x: Array) -> Array:
-    out = np.negative(x)
+def _sigmoid(x: Array, out: Array | None = None) -> Array:
+    out = np.negative(x, out=out)
     with np.errstate(over="ignore"):
         np.exp(out, out=out)
     np.add(out, 1, out=out)
-    return np.reciprocal(out, out=out)
+    return np.divide(1, out, out=out)  # in half the time of `np.reciprocal`
 
 
 def sigmoid(x: Array) -> Array:
@@ -48,10 +48,10 @@ def sigmoid(x: Array) -> Array:
 
 
 @blocked
-def _sigmoid_slope(g: Array, out: Array) -> Array:
-    found = np.subtract(1, out)
-    np.multiply(found, out, out=found)
-    return np.multiply(found, g, out=found)
+def _sigmoid_slope(g: Array, found: Array, out: Array | None = None) -> Array:
+    out = np.subtract(1, found, out=out)
+    np.multiply(found, out, out=out)
+    return np.multiply(out, g, out=out)
 
 
 def sigmoid_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
@@ -59,10 +59,14 @@ def sigmoid_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> lis
     return [_sigmoid_slope(g, out)]
 
 
+_Two = tuple[Any, Any]
+_NEW: _Two = (None, None)
+
+
 @blocked
-def _silu(x: Array) -> tuple[Array, Array]:
-    gate = _sigmoid(x)
-    return np.multiply(gate, x), gate
+def _silu(x: Array, out: _Two = _NEW) -> _Two:
+    gate = _sigmoid.__wrapped__(x, out[1])
+    return np.multiply(gate, x, out=out[0]), gate
 
 
 def _silu_forward(x: Array) -> Any:
@@ -76,11 +80,11 @@ def silu(x: Array) -> Array:
 
 
 @blocked
-def _silu_slope(g: Array, out: Array, gate: Array) -> Array:
-    found = np.subtract(1, gate)
-    np.multiply(found, out, out=found)
-    np.add(found, gate, out=found)
-    return np.multiply(found, g, out=found)
+def _silu_slope(g: Array, found: Array, gate: Array, out: Array | None = None) -> Array:
+    out = np.subtract(1, gate, out=out)
+    np.multiply(found, out, out=out)
+    np.add(out, gate, out=out)
+    return np.multiply(out, g, out=out)
 
 
 def silu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
@@ -106,20 +110,20 @@ def gelu(x: Array, approximate: bool = True) -> Array:
 
 
 @blocked
-def _gelu(x: Array) -> tuple[Array, Array]:
-    inner = np.multiply(x, x)
+def _gelu(x: Array, out: _Two = _NEW) -> _Two:
+    inner = np.multiply(x, x, out=out[1])
     np.multiply(inner, _CUBIC * _SPREAD, out=inner)
     np.add(inner, _SPREAD, out=inner)
     np.multiply(inner, x, out=inner)
     np.tanh(inner, out=inner)
-    out = np.add(inner, 1)
-    np.multiply(out, x, out=out)
-    return np.multiply(out, 0.5, out=out), inner
+    found = np.add(inner, 1, out=out[0])
+    np.multiply(found, x, out=found)
+    return np.multiply(found, 0.5, out=found), inner
 
 
 @blocked
-def _gelu_slope(g: Array, x: Array, t: Array) -> Array:
-    slope = np.multiply(x, x)
+def _gelu_slope(g: Array, x: Array, t: Array, out: Array | None = None) -> Array:
+    slope = np.multiply(x, x, out=out)
     np.multiply(slope, 1.5 * _CUBIC * _SPREAD, out=slope)
     np.add(slope, 0.5 * _SPREAD, out=slope)
     np.multiply(slope, x, out=slope)
@@ -131,16 +135,15 @@ def _gelu_slope(g: Array, x: Array, t: Array) -> Array:
 
 
 @blocked
-def _gelu_exact(x: Array) -> tuple[Array, Array]:
-    below = erf32(np.multiply(x, np.float32(math.sqrt(0.5))))
-    np.add(below, 1, out=below)
+def _gelu_exact(x: Array, out: _Two = _NEW) -> _Two:
+    below = np.add(erf32(np.multiply(x, np.float32(math.sqrt(0.5)))), 1, out=out[1])
     np.multiply(below, 0.5, out=below)
-    return np.multiply(below, x), below
+    return np.multiply(below, x, out=out[0]), below
 
 
 @blocked
-def _gelu_exact_slope(g: Array, x: Array, below: Array) -> Array:
-    density = np.multiply(x, x)
+def _gelu_exact_slope(g: Array, x: Array, below: Array, out: Array | None = None) -> Array:
+    density = np.multiply(x, x, out=out)
     np.multiply(density, -0.5, out=density)
     np.exp(density, out=density)
     np.multiply(density, 1 / math.sqrt(2 * math.pi), out=density)
@@ -156,9 +159,13 @@ def gelu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[A
     return [(_gelu_slope if args[1] else _gelu_exact_slope)(g, args[0], saved)]
 
 
-def _softmax(x: Array, axis: Any) -> Array:
-    out = np.subtract(x, np.maximum.reduce(x, axis, None, None, True))
-    np.exp(out, out=out)
+# The largest numbers from which nothing is taken before their powers: these, and those of which
+# differences to a logarithm have to be as exact as small ones.
+POWERS, LOGARITHMS = 32.0, 4.0
+
+
+def _softmax(x: Array, axis: Any, out: Array | None = None) -> Array:
+    out = np.exp(lowered(x, axis, POWERS), out=out)
     return np.divide(out, row_sums(out, axis), out=out)
 
 
@@ -169,10 +176,10 @@ def softmax(x: Array, axis: Any = -1) -> Array:
     return along(_softmax, axis, x)
 
 
-def _softmax_slope(g: Array, out: Array, axis: Any) -> Array:
-    found = np.multiply(g, out)
-    np.subtract(g, row_sums(found, axis), out=found)
-    return np.multiply(found, out, out=found)
+def _softmax_slope(g: Array, found: Array, axis: Any, out: Array | None = None) -> Array:
+    sums = row_products(g, found) if axis == -1 else row_sums(np.multiply(g, found), axis)
+    out = np.subtract(g, sums, out=out)
+    return np.multiply(out, found, out=out)
 
 
 def softmax_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
@@ -180,27 +187,42 @@ def softmax_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> lis
     return [along(_softmax_slope, args[1], g, out)]
 
 
-def _log_softmax(x: Array, axis: Any) -> Array:
-    out = np.subtract(x, np.maximum.reduce(x, axis, None, None, True))
-    return np.subtract(out, np.log(row_sums(np.exp(out), axis)), out=out)
+_Three = tuple[Any, Any, Any]
+
+
+def _log_softmax(x: Array, axis: Any, out: _Three = (None, None, None)) -> _Three:
+    """(the result, powers, their sums)."""
+    away = lowered(x, axis, LOGARITHMS)
+    powers = np.exp(away, out=out[1])
+    sums = row_sums(powers, axis)
+    if out[2] is not None:
+        out[2][...] = sums
+    return np.subtract(away, np.log(sums), out=out[0]), powers, sums
+
+
+def _log_softmax_forward(x: Array, axis: Any = -1) -> Any:
+    if x.dtype.char not in _FLOAT or not x.ndim or axis is None:
+        return NotImplemented
+    found, *saved = along(_log_softmax, axis, x)
+    return found, saved
 
 
 def log_softmax(x: Array, axis: Any = -1) -> Array:
     """`x - max - log(sum(exp(x - max)))`."""
-    if x.dtype.char not in _FLOAT or not x.ndim or axis is None:
-        return NotImplemented
-    return along(_log_softmax, axis, x)
+    found = _log_softmax_forward(x, axis)
+    return found if found is NotImplemented else found[0]
 
 
-def _log_softmax_slope(g: Array, out: Array, axis: Any) -> Array:
-    found = np.exp(out)
-    np.multiply(found, row_sums(g, axis), out=found)
-    return np.subtract(g, found, out=found)
+def _log_softmax_slope(
+    g: Array, powers: Array, sums: Array, axis: Any, out: Array | None = None
+) -> Array:
+    out = np.multiply(powers, row_sums(g, axis) / sums, out=out)
+    return np.subtract(g, out, out=out)
 
 
 def log_softmax_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
     """`g - softmax * sum(g)`."""
-    return [along(_log_softmax_slope, args[1], g, out)]
+    return [along(_log_softmax_slope, args[1], g, *saved)]
 
 
 OVERRIDES = {f.__name__: f for f in (relu, sigmoid, silu, gelu, softmax, log_softmax)}
@@ -210,5 +232,5 @@ GRADIENTS = {
     "silu": Saving(_silu_forward, silu_gradient),
     "gelu": Saving(_gelu_forward, gelu_gradient),
     "softmax": softmax_gradient,
-    "log_softmax": log_softmax_gradient,
+    "log_softmax": Saving(_log_softmax_forward, log_softmax_gradient),
 }

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..engine.polynomials import ERF
-from .numpy_blocks import blocked
+from .numpy_blocks import blocked, total
 from .numpy_quiet import quiet
 
 Array = Any
@@ -61,16 +61,19 @@ def erf32(x: Array) -> Array:
     return np.tanh(found, out=found)
 
 
-def softplus(x: Array) -> Array:
+def softplus(x: Array, out: Array | None = None) -> Array:
     """`log(1 + exp(x))`, without overflow."""
-    tail = np.abs(x)
+    tail = np.abs(x, out=out)
     np.negative(tail, out=tail)
     np.log1p(np.exp(tail, out=tail), out=tail)
     return np.add(tail, np.maximum(x, 0), out=tail)
 
 
 def _sigmoid(x: Array) -> Array:
-    return 1 / (1 + np.exp(-x))
+    found = np.negative(x)
+    np.exp(found, out=found)
+    np.add(found, 1, out=found)
+    return np.divide(1, found, out=found)
 
 
 def _axes(x: Array, axis: Any) -> Any:
@@ -95,8 +98,7 @@ def mean(x: Array, axis: Any = None, keepdims: bool = False) -> Any:
     found = _axes(x, axis)
     if found is None:
         return NotImplemented
-    total = np.add.reduce(x, found[0], None, None, keepdims)
-    return np.asarray(total / x.dtype.type(found[1]))
+    return np.asarray(total(x, found[0], keepdims) / x.dtype.type(found[1]))
 
 
 def _mean_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
@@ -124,7 +126,10 @@ _TESTS = {"isfinite": np.isfinite, "isinf": np.isinf}
 
 
 def _slope(derivative: Slope) -> Any:
-    pieces = blocked(lambda g, x, out: g * derivative(x, out))
+    @blocked
+    def pieces(g: Array, x: Array, y: Array, out: Array | None = None) -> Array:
+        return np.multiply(g, derivative(x, y), out=out)
+
     return lambda e, g, out, args, saved: [pieces(g, args[0], out)]
 
 

@@ -9,8 +9,8 @@ import numpy as np
 
 from ..core.context import settings
 from ..engine.recording import Saving
-from .numpy_activations import log_softmax, sigmoid
-from .numpy_blocks import blocked, row_sums
+from .numpy_activations import LOGARITHMS, log_softmax, sigmoid
+from .numpy_blocks import blocked, lowered, row_products, row_sums
 
 Array = Any
 _FLOAT = "fd"
@@ -40,7 +40,7 @@ def _starts(rows: int, classes: int) -> Array:
 @blocked
 def _picked(x: Array, target: Array) -> tuple[Array, Array]:
     """(negated logarithms of the shares of the targets, all shares) of rows of logits."""
-    away = np.subtract(x, np.maximum.reduce(x, -1, None, None, True))
+    away = lowered(x, -1, LOGARITHMS)
     at = target + _starts(*x.shape)
     shares = np.exp(away)
     sums = row_sums(shares)
@@ -100,11 +100,10 @@ def _sparse_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> lis
 @blocked
 def _expected(x: Array, target: Array) -> tuple[Array, Array]:
     """(crossentropies, shares) of logits, classes last."""
-    away = np.subtract(x, np.maximum.reduce(x, -1, None, None, True))
+    away = lowered(x, -1, LOGARITHMS)
     shares = np.exp(away)
     sums = row_sums(shares)
-    np.subtract(np.log(sums), away, out=away)
-    loss = row_sums(np.multiply(away, target, out=away))[..., 0]
+    loss = row_products(np.subtract(np.log(sums), away), target)[..., 0]
     return loss, np.divide(shares, sums, out=shares)
 
 

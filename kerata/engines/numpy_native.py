@@ -29,7 +29,7 @@ from . import (
     numpy_recurrent,
     numpy_updates,
 )
-from .numpy_blocks import BLOCK
+from .numpy_blocks import BLOCK, total
 
 Array = Any
 _FLOAT = "fd"
@@ -59,15 +59,8 @@ def linear_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list
     return [
         lambda: np.matmul(rows, kernel.T).reshape(x.shape),
         lambda: np.matmul(flat.T, rows),
-        None if bias is None else lambda: column_sums(rows),
+        None if bias is None else lambda: total(rows, (0,)),
     ]
-
-
-def column_sums(rows: Array) -> Array:
-    """The sum of the rows; by a matrix product where there are many."""
-    if len(rows) < 256:
-        return np.add.reduce(rows, 0)
-    return np.matmul(np.ones(len(rows), rows.dtype), rows)
 
 
 # -- dropout --------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core.context import settings
 from ..engine.recording import Saving
-from .numpy_blocks import blocked, column_sums, row_sums, widened
+from .numpy_blocks import blocked, column_sums, row_products, row_sums, total, widened
 
 Array = Any
 _FLOAT = "fd"
@@ -26,20 +26,12 @@ def _axes(axis: Any, rank: int) -> tuple[int, ...]:
     return found if len(set(found)) == len(found) else ()
 
 
-def mean_over(x: Array, axes: tuple[int, ...]) -> Array:
-    """The mean with axes kept; by a matrix product where all but the last axis go."""
-    count = math.prod(x.shape[a] for a in axes)
-    if axes == tuple(range(x.ndim - 1)) and count >= 256 and x.flags.c_contiguous:
-        weights = np.full(count, 1.0 / count, x.dtype)
-        return np.matmul(weights, x.reshape(count, -1)).reshape((1,) * (x.ndim - 1) + (-1,))
-    return np.add.reduce(x, axes, keepdims=True) / x.dtype.type(count)
-
-
 def _centred(x: Array, axes: tuple[int, ...]) -> tuple[Array, Array, Array]:
     """(mean, x - mean, variance), axes kept."""
-    mean = mean_over(x, axes)
+    count = x.dtype.type(math.prod(x.shape[a] for a in axes))
+    mean = total(x, axes, True) / count
     away = np.subtract(x, mean)
-    return mean, away, mean_over(np.multiply(away, away), axes)
+    return mean, away, total(np.multiply(away, away), axes, True) / count
 
 
 def _square(x: Array) -> Array:
@@ -97,10 +89,10 @@ def _scaled(x: Array, by: Array, shift: Array | None, centre: Array) -> Array:
     """`(x - centre) * by + shift` of a matrix and vectors."""
     wide, centre, by, *rest = widened(x, centre, by, *(() if shift is None else (shift,)))
 
-    def of_rows(rows: Array) -> Array:
-        found = np.subtract(rows, centre)
-        np.multiply(found, by, out=found)
-        return np.add(found, rest[0], out=found) if rest else found
+    def of_rows(rows: Array, out: Array | None = None) -> Array:
+        out = np.subtract(rows, centre, out=out)
+        np.multiply(out, by, out=out)
+        return np.add(out, rest[0], out=out) if rest else out
 
     return blocked(of_rows)(wide).reshape(x.shape)
 
@@ -146,11 +138,11 @@ def _batch_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list
     axis, deviation, factor = saved
     shape = [-1 if a == axis else 1 for a in range(x.ndim)]
     others = tuple(a for a in range(x.ndim) if a != axis)
-    total = sum_over(g, others, axis)
+    sums = total(g, others)
     of_factor = (
         _pull(x, mean, g)
         if axis == x.ndim - 1
-        else sum_over(np.multiply(np.subtract(x, mean.reshape(shape)), g), others, axis)
+        else total(np.multiply(np.subtract(x, mean.reshape(shape)), g), others)
     )
     of_deviation = of_factor if scale is None else of_factor * scale
 
@@ -162,10 +154,10 @@ def _batch_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list
 
     return [
         of_inputs,
-        -total * factor,
+        -sums * factor,
         of_deviation * deviation**3 * x.dtype.type(-0.5),
         None,
-        None if offset is None else total,
+        None if offset is None else sums,
         None if scale is None else of_factor * deviation,
     ]
 
@@ -179,14 +171,6 @@ def _pull(x: Array, mean: Array, g: Array) -> Array:
         return np.multiply(away, g, out=away)
 
     return column_sums(of_rows, wide, g.reshape(wide.shape)).reshape(-1, mean.size).sum(0)
-
-
-def sum_over(x: Array, others: tuple[int, ...], axis: int) -> Array:
-    """The sum over all axes but one."""
-    if axis == x.ndim - 1 and x.size >= 256 * x.shape[-1] and x.flags.c_contiguous:
-        rows = x.reshape(-1, x.shape[-1])
-        return np.matmul(np.ones(len(rows), x.dtype), rows)
-    return np.add.reduce(x, others)
 
 
 # -- layer and root mean square normalization -----------------------------------------------------
@@ -207,11 +191,24 @@ def _row_means(x: Array) -> Array:
     return row_sums(x) / x.dtype.type(x.shape[-1])
 
 
-def _normal_rows(x: Array, centred: bool, epsilon: Any) -> tuple[Array, Array]:
+def _normal_rows(x: Array, centred: bool, epsilon: Any, out: Array | None) -> tuple[Array, Array]:
     """(rows divided by their deviation, about the mean if `centred`; 1 / deviation)."""
-    away = np.subtract(x, _row_means(x)) if centred else x
-    deviation = 1 / np.sqrt(_row_means(np.multiply(away, away)) + epsilon)
-    return np.multiply(away, deviation), deviation
+    away = np.subtract(x, _row_means(x), out=out) if centred else x
+    deviation = 1 / np.sqrt(row_products(away, away) / x.dtype.type(x.shape[-1]) + epsilon)
+    return np.multiply(away, deviation, out=away if centred else out), deviation
+
+
+def _weighed(x: Array, gamma: Array | None, beta: Array | None, out: Array | None) -> Array:
+    """`x * gamma + beta`; `x` itself where there are neither and nothing is to be written."""
+    if gamma is None and beta is None:
+        if out is None:
+            return x
+        out[...] = x
+        return out
+    if gamma is None:
+        return np.add(x, beta, out=out)
+    out = np.multiply(x, gamma, out=out)
+    return out if beta is None else np.add(out, beta, out=out)
 
 
 def _normalized(
@@ -224,10 +221,12 @@ def _normalized(
     small = x.dtype.type(settings.epsilon if epsilon is None else epsilon)
     flat = [None if p is None else p.reshape(-1) for p in (gamma, beta)]
 
-    def of_rows(x: Array) -> tuple[Array, Array, Array]:
-        normal, deviation = _normal_rows(x, centred, small)
-        out = normal if flat[0] is None else np.multiply(normal, flat[0])
-        return (out if flat[1] is None else np.add(out, flat[1])), normal, deviation
+    def of_rows(x: Array, out: Any = (None, None, None)) -> tuple[Array, Array, Array]:
+        normal, deviation = _normal_rows(x, centred, small, out[1])
+        if out[2] is not None:
+            out[2][...] = deviation
+        found = _weighed(normal, flat[0], flat[1], out[0])
+        return found, normal, deviation
 
     out, normal, deviation = blocked(of_rows)(rows)
     return out.reshape(x.shape), (normal, deviation, centred)
@@ -274,13 +273,14 @@ def _gradients(g: Array, x: Array, gamma: Any, beta: Any, saved: Any) -> list[An
     g = g.reshape(normal.shape)
     weights = None if gamma is None else gamma.reshape(-1)
 
-    def of_rows(normal: Array, g: Array, deviation: Array) -> Array:
+    def of_rows(normal: Array, g: Array, deviation: Array, out: Array | None = None) -> Array:
         inner = g if weights is None else g * weights
-        found = np.multiply(normal, _row_means(inner * normal))
-        np.subtract(inner, found, out=found)
+        count = normal.dtype.type(normal.shape[-1])
+        out = np.multiply(normal, row_products(inner, normal) / count, out=out)
+        np.subtract(inner, out, out=out)
         if centred:
-            np.subtract(found, _row_means(inner), out=found)
-        return np.multiply(found, deviation, out=found)
+            np.subtract(out, _row_means(inner), out=out)
+        return np.multiply(out, deviation, out=out)
 
     return [
         lambda: blocked(of_rows)(normal, g, deviation).reshape(x.shape),

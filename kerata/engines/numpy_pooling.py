@@ -67,7 +67,7 @@ def _own(y: Array, x: Array) -> Array:
 def max_pool_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
     """`g` to the first element of each window that equals the result."""
     w, first = _prepared(*args)
-    return [blocked(lambda x, out, g: _to_largest(x, out, g, w, first))(args[0], out, g)]
+    return [blocked(lambda x, y, g: _to_largest(x, y, g, w, first))(args[0], out, g)]
 
 
 def _to_largest(x: Array, out: Array, g: Array, w: Window, first: int) -> Array:
