@@ -26,6 +26,8 @@ class Engine(Primitives):
         self.root = self
         # read at every call, and Python reads an instance's own attributes quicker
         self.Tensor, self.quick, self.native = self.Tensor, self.quick, self.native
+        first: Any = next(iter(self.quick.items()), (None, None))
+        self.usual, self.usual_quick = first
 
     def version(self) -> str:
         """The version of the library underneath."""

@@ -353,10 +353,10 @@ def _install() -> None:
         setattr(NumpyEngine, name, staticmethod(function))
     pairs = two | {"greater": _two(np.greater), "power": _two(at_once(np.power))}
     floats = one | pairs | {n: _one(at_once(getattr(np, n))) for n in (*loud, "square")}
-    for name, dtype in _DTYPES.items():
-        NumpyEngine.quick[dtype] = floats if is_float(name) else pairs
     for name in ("float32", "float64"):  # shorter ones are multiplied in float32
         NumpyEngine.quick[_DTYPES[name]] = floats | {"matmul": _two(np.matmul)}
+    for name, dtype in _DTYPES.items():
+        NumpyEngine.quick.setdefault(dtype, floats if is_float(name) else pairs)
 
 
 _install()

@@ -56,13 +56,13 @@ _FLOATS: dict[str, Callable[..., Tensor]] = {
     **{name: _one(getattr(tf.raw_ops, kernel)) for name, kernel in _ONE.items()}, **_DIRECT
 }  # fmt: skip
 QUICK: dict[Any, dict[str, Callable[..., Tensor]]] = {
-    tf.bfloat16: _FLOATS, tf.float16: _FLOATS, tf.float64: _FLOATS,
     tf.float32: {
         **_FLOATS,
         **{name: _two(getattr(tf.raw_ops, kernel)) for name, kernel in _TWO.items()},
         **_DIRECT_TWO,
         "matmul": _matmul, "softmax": _softmax, "sum": _sum,
     },
+    tf.bfloat16: _FLOATS, tf.float16: _FLOATS, tf.float64: _FLOATS,
 }  # fmt: skip
 
 

@@ -184,12 +184,14 @@ def primitive_pair(function: Function) -> Function:
             kind = engine.Tensor
             if type(x1) is kind and type(x2) is kind:
                 dtype = x1.dtype
-                quick = engine.quick.get(dtype) if dtype is x2.dtype else None
-                if quick is not None:
-                    try:
-                        return quick[name](x1, x2)
-                    except (KeyError, RuntimeError):  # there is more to do, or a mistake
-                        pass
+                if dtype is x2.dtype:
+                    usual = dtype is engine.usual
+                    quick = engine.usual_quick if usual else engine.quick.get(dtype)
+                    if quick is not None:
+                        try:
+                            return quick[name](x1, x2)
+                        except (KeyError, RuntimeError):  # there is more to do, or a mistake
+                            pass
             return function(x1, x2)
         except Exception as error:
             explain(error, call, (x1, x2), {}, sys._getframe(1))
@@ -208,7 +210,9 @@ def primitive_float(function: Function) -> Function:
         try:
             engine = in_force() or settings.engine or current()
             if type(x) is engine.Tensor:
-                quick = engine.quick.get(x.dtype)
+                dtype = x.dtype
+                usual = dtype is engine.usual
+                quick = engine.usual_quick if usual else engine.quick.get(dtype)
                 if quick is not None:
                     try:
                         return quick[name](x)
@@ -279,8 +283,9 @@ def _own_function(engine: Any, name: str, args: Any) -> Any:
     """The one in `engine.quick` for a tensor alone, or for a tensor and an axis."""
     count = len(args)
     if 0 < count < 3 and type(args[0]) is engine.Tensor and (count == 1 or type(args[1]) is int):
-        table = engine.quick.get(args[0].dtype)
-        return None if table is None else table.get(name)
+        dtype = args[0].dtype
+        quick = engine.usual_quick if dtype is engine.usual else engine.quick.get(dtype)
+        return None if quick is None else quick.get(name)
     return None
 
 

@@ -51,9 +51,8 @@ def results(call, x):
 @pytest.fixture
 def bodies():
     """An engine without overrides."""
-    bare = type("Bare", (type(NUMPY),), {"native": {}, "gradients": {}, "higher_order": {}})()
-    bare.quick = {}
-    return bare
+    tables = dict.fromkeys(("native", "gradients", "higher_order", "quick"), {})
+    return type("Bare", (type(NUMPY),), tables)()
 
 
 @pytest.mark.parametrize("block", [1 << 18, 1 << 11])

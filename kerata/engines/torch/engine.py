@@ -76,7 +76,9 @@ class TorchEngine(Engine):
         **bits.NATIVE,
         **selection.NATIVE,
     }
-    quick = {dtype: _QUICK if dtype.is_floating_point else _QUICK_PAIRS for dtype in names.NAMES}
+    quick = {torch.float32: _QUICK} | {
+        dtype: _QUICK if dtype.is_floating_point else _QUICK_PAIRS for dtype in names.NAMES
+    }
 
     stop_gradient = staticmethod(torch.detach)
     multiply = staticmethod(torch.mul)
