@@ -14,7 +14,7 @@ from typing import Any
 import tensorflow as tf
 
 from ..core.context import settings
-from . import tensorflow_quick
+from . import tensorflow_normalization, tensorflow_quick
 
 Tensor = Any
 Override = Callable[..., Any]
@@ -155,6 +155,47 @@ def _pool(
     return _back(function(x, size, found[0], found[1], _LAYOUTS[rank]), last)
 
 
+def resize(
+    images: Tensor,
+    size: Sequence[int],
+    interpolation: str = "bilinear",
+    antialias: bool = False,
+    crop_to_aspect_ratio: bool = False,
+    pad_to_aspect_ratio: bool = False,
+    fill_mode: str = "constant",
+    fill_value: float = 0.0,
+    data_format: str | None = None,
+) -> Tensor:
+    """TensorFlow's bilinear form, for ratios of which it knows the centres to the bit."""
+    special = antialias or crop_to_aspect_ratio or pad_to_aspect_ratio or fill_mode != "constant"
+    last = (data_format or settings.image_data_format) == "channels_last"
+    if interpolation != "bilinear" or special or not last or images.dtype != tf.float32:
+        return NotImplemented
+    if len(images.shape) != 4 or 0 in images.shape or not isinstance(size, (list, tuple)):
+        return NotImplemented
+    if len(size) != 2 or min(size) < 1:
+        return NotImplemented
+    if any(256 * old % new for old, new in zip(images.shape[1:3], size)):
+        return NotImplemented
+    return _resized(images, [int(n) for n in size])
+
+
+def _resized(images: Tensor, size: list[int]) -> Tensor:
+    """Linear, so that the gradient of its gradient is itself; TensorFlow has none."""
+
+    @tf.custom_gradient
+    def forwards(x: Tensor) -> Any:
+        y = tf.raw_ops.ResizeBilinear(images=x, size=size, half_pixel_centers=True)
+        return y, backwards
+
+    @tf.custom_gradient
+    def backwards(dy: Tensor) -> Any:
+        dx = tf.raw_ops.ResizeBilinearGrad(grads=dy, original_image=images, half_pixel_centers=True)
+        return dx, forwards
+
+    return forwards(images)  # type: ignore[no-any-return]
+
+
 # -- elementwise ----------------------------------------------------------------------------------
 def _of_floats(function: Callable[..., Tensor]) -> Override:
     """An override for floats; of integers the body knows what float they become."""
@@ -217,11 +258,13 @@ def sparse_categorical_crossentropy(
 
 native: dict[str, Override] = {
     **tensorflow_quick.native,
+    **tensorflow_normalization.native,
     "conv": conv,
     "depthwise_conv": depthwise_conv,
     "conv_transpose": conv_transpose,
     "max_pool": functools.partial(_pool, tf.nn.max_pool),
     "average_pool": functools.partial(_pool, tf.nn.avg_pool),
+    "resize": resize,
     "top_k": top_k,
     "sparse_categorical_crossentropy": sparse_categorical_crossentropy,
     "relu": _of_floats(tf.nn.relu),

@@ -21,7 +21,12 @@ from ..engine.resident import Resident
 from ..engine.variable import Variable
 from .tensorflow_control import Slots
 
-_SLOW_IN_XLA = ("Conv", "Pool", "While", "Depthwise")  # on a CPU; parts of the names of operations
+# Parts of the names of operations. With these XLA is slow on a CPU,
+_SLOW_IN_XLA = ("Conv", "Pool", "While", "Depthwise", "Resize")
+# with these where they are of so many elements,
+_SLOW_IF_LARGE, _LARGE = ("Rsqrt", "SigmoidGrad"), 2**18
+# and these it leaves out, or cannot tell the size of their results.
+_OTHERWISE_IN_XLA = ("Assert", "Where", "Unique")
 
 
 @functools.lru_cache(maxsize=1)
@@ -46,10 +51,44 @@ def compiled(function: Callable[..., Any]) -> Callable[..., Any]:
     return call
 
 
-# Single steps before XLA compiles them too: its programs are never freed.
+# Calls before XLA compiles a function, as its programs are never freed.
 MANY_CALLS = 64
 
 _traced = itertools.count(1)  # programs made in this process
+
+
+class Function:
+    """A graph; from a certain call on XLA compiles it, where XLA suits it.
+
+    What XLA cannot compile stays a graph.
+    """
+
+    def __init__(self, graph: Any, suits: bool, turn: int = MANY_CALLS) -> None:
+        self._run, self.suits = graph, suits
+        self._left = turn if suits else 0  # calls until it is XLA's turn
+
+    def __call__(self, *tensors: Any) -> Any:
+        if self._left:
+            self._left -= 1
+            if not self._left:
+                return self._turn(tensors)
+        return self._run(*tensors)
+
+    def _turn(self, tensors: Sequence[Any]) -> Any:
+        graph = self._run
+        made = tf.function(lambda *xs: graph(*xs), autograph=False, jit_compile=True)
+        made = made.get_concrete_function(*map(_spec, tensors))
+        try:
+            out = made(*tensors)
+        except (tf.errors.InvalidArgumentError, tf.errors.UnimplementedError):
+            self.suits = False
+            return graph(*tensors)
+        self._run = made
+        return out
+
+
+def _spec(x: Any) -> Any:
+    return tf.TensorSpec(x.shape, x.dtype)
 
 
 class Compiled:
@@ -57,7 +96,7 @@ class Compiled:
 
     def __init__(self, engine: Any, fn: Callable[..., Any]) -> None:
         self.engine, self.fn = engine, fn
-        self._graphs: dict[Any, Any] = {}
+        self._functions: dict[Any, Any] = {}
 
     def __call__(self, *args: Any) -> Any:
         if not tf.executing_eagerly():
@@ -65,26 +104,26 @@ class Compiled:
         slots = Slots(tree.map_structure(self._operand, args))
         signature = (repr(slots.structure), *((x.shape.as_list(), x.dtype) for x in slots.tensors))
         key = str(signature)
-        found = self._graphs.get(key)
+        found = self._functions.get(key)
         if found is None:
-            found = self._graphs[key] = self._trace(slots)
-        graph, out = found
-        flat = graph(*slots.tensors)
-        return out[0].fill(flat if isinstance(flat, (list, tuple)) else [flat])
+            found = self._functions[key] = self._trace(slots)
+        function, out = found
+        flat = function(*slots.tensors)
+        return out.fill(flat if isinstance(flat, (list, tuple)) else [flat])
 
     def _operand(self, x: Any) -> Any:
         return self.engine.tensor(x) if isinstance(x, np.ndarray) else x
 
-    def _trace(self, slots: Slots) -> Any:
+    def _trace(self, slots: Slots) -> tuple[Function, Slots]:
         out: list[Slots] = []
 
         def run(*tensors: Any) -> list[Any]:
             out.append(Slots(self.fn(*slots.fill(tensors))))
             return out[-1].tensors
 
-        specs = [tf.TensorSpec(x.shape, x.dtype) for x in slots.tensors]
-        graph = tf.function(run, autograph=False).get_concrete_function(*specs)
-        return graph, out[-1:]
+        made = tf.function(run, autograph=False)
+        graph = made.get_concrete_function(*map(_spec, slots.tensors))
+        return Function(graph, _suits_xla(graph)), out[-1]
 
 
 def store_of(cell: Variable) -> Any:
@@ -113,9 +152,13 @@ class Program:
         self._stores = list(stores)
         values = [tf.TensorSpec(s.shape, s.dtype) for s in stores]
         self._pure = self._trace(step, values, row)
-        self.quick = xla_works() and not (_on_cpu() and _holds(self._pure.graph, _SLOW_IN_XLA))
-        self._functions: dict[Any, Any] = {}
-        self._calls = 0
+        self._suits = _suits_xla(self._pure)
+        self._functions: dict[Any, Function] = {}
+
+    @property
+    def quick(self) -> bool:
+        """Whether XLA suits it, and has compiled whatever it was given."""
+        return self._suits and all(f.suits for f in self._functions.values())
 
     def _trace(self, step: Callable[..., Any], values: Any, row: Any) -> Any:
         def pure(values: Any, row: Any) -> Any:
@@ -125,28 +168,16 @@ class Program:
 
         return tf.function(pure, autograph=False).get_concrete_function(values, list(row))
 
-    def function(self, rows: Sequence[Any], several: bool) -> Any:
-        """The compiled call for one row, or for rows stacked on a leading axis."""
+    def function(self, rows: Sequence[Any], several: bool) -> Function:
+        """The call for one row, or for rows stacked on a leading axis, by XLA at once."""
         key = rows[0].shape[0] if several and rows else None
         found = self._functions.get(key)
         if found is None:
-            found = self._functions[key] = self._made(rows, several, self.quick and several)
-        if not several and self.quick:
-            self._calls += 1
-            if self._calls == MANY_CALLS:
-                found = self._functions[key] = self._made(rows, False, True)
+            made = tf.function(self._several if several else self._one, autograph=False)
+            graph = made.get_concrete_function(*map(_spec, rows))
+            found = Function(graph, self.quick, 1 if several else MANY_CALLS)
+            self._functions[key] = found
         return found
-
-    def _made(self, rows: Sequence[Any], several: bool, by_xla: bool) -> Any:
-        body = self._several if several else self._one
-        specs = [tf.TensorSpec(x.shape, x.dtype) for x in rows]
-        made = tf.function(body, autograph=False, jit_compile=by_xla or None)
-        return made.get_concrete_function(*specs)
-
-    def slow_down(self) -> None:
-        """Do without XLA from now on."""
-        self.quick = False
-        self._functions.clear()
 
     def _assign(self, values: Sequence[Any]) -> None:
         for i, value in zip(self.changed, values):
@@ -195,7 +226,6 @@ class TensorflowResident(Resident):
         self.engine, self.cells, self.step = engine, list(cells), step
         self._programs: dict[Any, Program] = {}
         self._readers: list[Any] = []
-        self._tried: set[Any] = set()
 
     def __call__(self, *inputs: Any) -> Any:
         return self._run(inputs, False)
@@ -214,21 +244,8 @@ class TensorflowResident(Resident):
             program = Program(self.step, [store_of(cell) for cell in self.cells], row)
             self._programs[signature] = program
             _clear_up()
-            self.joins = program.quick
-        function = program.function(rows, several)
-        if not program.quick or function in self._tried:
-            return function(*rows)
-        return self._first(program, function, rows, several)
-
-    def _first(self, program: Program, function: Any, rows: Sequence[Any], several: bool) -> Any:
-        """The call in which XLA compiles; what it cannot compile runs without it."""
-        try:
-            out = function(*rows)
-        except (tf.errors.InvalidArgumentError, tf.errors.UnimplementedError):
-            program.slow_down()
-            self.joins = False
-            return program.function(rows, several)(*rows)
-        self._tried.add(function)
+        out = program.function(rows, several)(*rows)
+        self.joins = program.quick
         return out
 
     def _settle(self) -> None:
@@ -242,7 +259,6 @@ class TensorflowResident(Resident):
             readers = [cell._reader for cell in cells]
             if readers != self._readers:
                 self._programs.clear()
-                self._tried.clear()
                 self._readers = readers
 
 
@@ -256,8 +272,22 @@ def _clear_up() -> None:
         gc.collect()
 
 
-def _on_cpu() -> bool:
-    return not tf.config.list_logical_devices("GPU")
+def _suits_xla(function: Any) -> bool:
+    """Whether XLA may run a traced function, and is not known to be slow with it."""
+    if not xla_works() or not all(x.shape.is_fully_defined() for x in function.outputs):
+        return False
+    if _holds(function.graph, _OTHERWISE_IN_XLA):
+        return False
+    if tf.config.list_logical_devices("GPU"):
+        return True
+    large = any(map(_is_large, function.graph.get_operations()))
+    return not large and not _holds(function.graph, _SLOW_IN_XLA)
+
+
+def _is_large(operation: Any) -> bool:
+    return any(part in operation.type for part in _SLOW_IF_LARGE) and any(
+        (x.shape.num_elements() or 0) >= _LARGE for x in operation.outputs
+    )
 
 
 def _holds(graph: Any, parts: Sequence[str]) -> bool:

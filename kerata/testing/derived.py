@@ -212,6 +212,7 @@ ROWS: list[Row] = [
     Row("sort", using(real((4, 6)), 0), wrt=(0,)),
     Row("sort", using(real((4, 6)), None), wrt=(0,), note="flat"),
     Row("top_k", using(real((4, 9)), 3), wrt=(0,)),
+    Row("resize", using(real((2, 4, 6, 3)), (8, 3)), wrt=(0,)),
     Row("searchsorted", lambda rng, dtype: (np.arange(9, dtype=dtype), values(rng, dtype, 4, 3))),
     Row("take_along_axis", _chosen, wrt=(0,)),
     Row("rms_normalization", real((4, 6), (6,)), wrt=(0, 1)),
