@@ -24,7 +24,9 @@ import numpy as np  # noqa: E402
 from .operation_cases import CASES, Case  # noqa: E402
 
 CHUNK, ROUNDS = 0.01, 25  # seconds of a round of one side, rounds
-WARM = {"torch": 3.0}  # seconds before it is measured: torch's steps are traced after two
+# Before it is measured: seconds, as torch's steps are traced after two, and calls, as XLA compiles
+# TensorFlow's at the 64th.
+WARM, CALLS = {"torch": 3.0}, 70
 BOUND = 1.1
 
 
@@ -89,9 +91,10 @@ def compare(
     ours: Callable[[], Any], peers: list[Callable[[], Any]], warm: float = 0.3
 ) -> tuple[float, float]:
     """Median seconds of a call, ours and the quickest peer's, measured in turn."""
-    began = time.perf_counter()
-    while time.perf_counter() - began < warm:  # traces, compilations, caches
+    began, calls = time.perf_counter(), 0
+    while calls < CALLS or time.perf_counter() - began < warm:  # traces, compilations, caches
         ours()
+        calls += 1
     functions = [ours, *peers]
     repeats = []
     for function in functions:
