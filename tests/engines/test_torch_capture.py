@@ -14,7 +14,7 @@ import kerata  # noqa: E402
 from kerata import layers, ops, random  # noqa: E402
 from kerata.engine.variable import Variable  # noqa: E402
 from kerata.engines import loader  # noqa: E402
-from kerata.engines.torch import capture  # noqa: E402
+from kerata.engines.torch import capture, selection  # noqa: E402
 
 TORCH = loader.get("torch")
 RNG = np.random.default_rng(0)
@@ -198,3 +198,49 @@ def test_histories_are_the_same(make: Any, optimizer: str, monkeypatch: Any) -> 
     for key in plain:
         np.testing.assert_allclose(traced[key], plain[key], rtol=1e-5, err_msg=key)
     np.testing.assert_allclose(p, q, rtol=1e-4, atol=1e-6)
+
+
+CHOICES = RNG.permutation(96).reshape(4, 24).astype("float32")
+TIES = np.where(CHOICES > 60, 60, CHOICES).astype("float32")
+HOLES = np.where(CHOICES == 90, np.nan, np.where(CHOICES < 9, -np.inf, CHOICES)).astype("float32")
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_the_largest_are_chosen_whatever_the_values_in_a_trace(
+    monkeypatch: Any, many: bool
+) -> None:
+    """A trace made with elements that all differ gives the first of equal ones too."""
+    if many:
+        monkeypatch.setattr(selection, "_FEW", 0)
+
+    def step(values: list[Any], x: Any) -> Any:
+        def loss(params: list[Any], x: Any) -> Any:
+            found, places = ops.top_k(params[0] * x, 3)
+            return ops.sum(found * 2), (found, places)
+
+        (_, found), (slope,) = TORCH.value_and_grad(loss)([values[0]], x)
+        return [None], [*found, slope]
+
+    weight = Variable(np.ones((4, 24), "float32"))
+    batches = [CHOICES, CHOICES + 1, CHOICES + 2, CHOICES, TIES, HOLES]
+    wanted = run(capture.Resident(TORCH, step, [weight], compiled=False), batches)
+    resident = TORCH.resident(step, [weight])
+    found = run(resident, batches)
+    assert type(programs(resident)[0]) is capture.Program
+    for x, a, b in zip(batches, found, wanted):
+        order = np.argsort(-np.where(np.isnan(x), np.inf, x), -1, kind="stable")[:, :3]
+        np.testing.assert_array_equal(a[1].numpy(), order)
+        for one, other in zip(a, b):
+            np.testing.assert_array_equal(one.numpy(), other.numpy())
+
+
+def test_classes_that_are_none_are_zeros_in_a_trace() -> None:
+    def step(values: list[Any], x: Any) -> Any:
+        return [None], ops.one_hot(x, 4)
+
+    classes = [np.array(row, "int32") for row in ([0, 1], [2, 3], [1, 1], [3, 0], [4, 2], [-1, 9])]
+    resident = TORCH.resident(step, [Variable(np.ones(1, "float32"))])
+    found = run(resident, classes)
+    assert type(programs(resident)[0]) is capture.Program
+    for x, ones in zip(classes, found):
+        np.testing.assert_array_equal(ones.numpy(), (x[:, None] == np.arange(4)).astype("float32"))

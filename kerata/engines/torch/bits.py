@@ -13,15 +13,15 @@ from .. import numpy_native
 from .names import place
 
 
-def _plain(key: Any) -> bool:
-    """Whether the key's values can be looked at: nothing is traced or mapped."""
+def plain(x: Any) -> bool:
+    """Whether values can be looked at: nothing is traced or mapped."""
     modes = torch._C._len_torch_dispatch_stack()
-    return type(key) is torch.Tensor and not (modes or torch._C._functorch.peek_interpreter_stack())
+    return type(x) is torch.Tensor and not (modes or torch._C._functorch.peek_interpreter_stack())
 
 
 def random_bits(engine: Any, key: torch.Tensor, count: int) -> torch.Tensor:
     """The stream of a key: hashed on the host for the CPU, in place elsewhere."""
-    if _plain(key):
+    if plain(key):
         return _stream(key, count)
     if place.tracing:
         found: torch.Tensor = torch.ops.kerata.random_bits(key, count)
@@ -75,7 +75,7 @@ def dropout(x: torch.Tensor, key: torch.Tensor, rate: float, noise_shape: Any = 
     if threshold(rate) > 0xFFFF or not x.is_floating_point():
         return NotImplemented
     shape = list(x.shape if noise_shape is None else noise_shape)
-    if _plain(key):
+    if plain(key):
         return x * _factors(key, x, shape, rate)
     if place.tracing:
         return x * torch.ops.kerata.dropout_factors(key, x.detach(), shape, rate)
@@ -94,7 +94,7 @@ def uniform_from(key: torch.Tensor, count: int, dtype: str) -> Any:
     """On the CPU NumPy's; see `kerata.random.draws`."""
     if dtype != "float32" or key.device.type != "cpu":
         return NotImplemented
-    if _plain(key):
+    if plain(key):
         return _host_uniform(key, count)
     return torch.ops.kerata.uniform(key, count) if place.tracing else NotImplemented
 
@@ -103,7 +103,7 @@ def normal_from(key: torch.Tensor, count: int, dtype: str, mass: float = 1.0) ->
     """On the CPU NumPy's; see `kerata.random.draws`."""
     if dtype != "float32" or key.device.type != "cpu":
         return NotImplemented
-    if _plain(key):
+    if plain(key):
         return _host_normal(key, count, mass)
     return torch.ops.kerata.normal(key, count, mass) if place.tracing else NotImplemented
 

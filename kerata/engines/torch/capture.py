@@ -21,7 +21,7 @@ import torch
 from ...core import tree
 from ...engine.resident import Resident
 from ...engine.variable import Variable
-from . import bits, updates
+from . import bits, selection, updates
 from .names import place
 
 BUDGET = 2.0  # seconds that inputs of the same shapes took before a step is traced, which takes 1
@@ -182,7 +182,7 @@ def _traced(function: Callable[..., Any], given: list[Any]) -> Any:
 
 def _quickest(target: Any) -> Any:
     """The same function by an entry with less before it than `torch.ops`."""
-    own = bits.OPERATIONS.get(target)
+    own = {**bits.OPERATIONS, **selection.OPERATIONS}.get(target)
     if own is not None:
         return own
     schema = getattr(target, "_schema", None)

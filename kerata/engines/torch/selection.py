@@ -9,11 +9,13 @@ import torch
 import torch.nn.functional as F
 
 from ...core.context import settings
+from .bits import plain
+from .names import place
 from .windows import back, first
 
 Tensor = torch.Tensor
 _WHOLE = {torch.float32: torch.int32, torch.float64: torch.int64}
-_MANY = 1 << 16  # elements of classes, below which comparing takes no longer
+_FEW = 1 << 14  # elements, up to which searching takes longer than `torch.topk`
 _SEARCHES = 16  # above which sorting is quicker
 
 
@@ -24,38 +26,64 @@ def _ranks(x: Tensor) -> Tensor:
     return torch.where(bits < 0, bits ^ torch.iinfo(kind).max, bits)
 
 
-def top_k(x: Tensor, k: int, sorted: bool = True) -> Any:
-    """By as many searches for the first of the largest, or by a stable sort.
+def _searched(x: Tensor, k: int) -> Tensor:
+    """The places of the largest, one after the other: of equal ones the first."""
+    ranks, found = _ranks(x), []
+    lowest = torch.iinfo(ranks.dtype).min
+    for _ in range(k):
+        found.append(ranks.argmax(-1, keepdim=True))
+        ranks = ranks.scatter(-1, found[-1], lowest)
+    return torch.cat(found, -1)
 
-    `torch.topk` takes any of equal elements.
-    """
+
+def _largest(x: Tensor, k: int) -> Tensor:
+    """The same; by `torch.topk`, which takes any of equal elements, where no two are equal."""
+    if x.numel() <= _FEW:
+        values, places = torch.topk(x, k + 1)
+        if bool((values[..., :-1] > values[..., 1:]).all()):
+            return places[..., :k]
+    return _searched(x, k)
+
+
+def top_k(x: Tensor, k: int, sorted: bool = True) -> Any:
+    """The largest elements, of equal ones the first; many of them by a stable sort."""
     if not x.ndim or not 0 <= k <= x.shape[-1] or not x.is_floating_point():
         return NotImplemented
     if x.dtype not in _WHOLE or not 0 < 4 * k <= min(4 * _SEARCHES, x.shape[-1]):
         values, indices = torch.sort(x, dim=-1, descending=True, stable=True)
         return values[..., :k], indices[..., :k].to(torch.int32)
-    ranks, found = _ranks(x.detach()), []
-    lowest = torch.iinfo(ranks.dtype).min
-    for _ in range(k):
-        found.append(ranks.argmax(-1, keepdim=True))
-        ranks = ranks.scatter(-1, found[-1], lowest)
-    indices = torch.cat(found, -1)
+    held = x.detach()
+    if x.device.type != "cpu":
+        indices = _searched(held, k)
+    elif plain(held):
+        indices = _largest(held, k)
+    else:
+        indices = torch.ops.kerata.largest(held, k) if place.tracing else _searched(held, k)
     return torch.gather(x, -1, indices), indices.to(torch.int32)
+
+
+def _hot(x: Tensor, num_classes: int) -> Tensor:
+    """Ones put where they belong, which torch refuses where there is no such class."""
+    try:
+        return torch.zeros(*x.shape, num_classes).scatter_(-1, x.unsqueeze(-1), 1.0)
+    except RuntimeError:  # or where it is older and wants int64
+        inside = ((x >= 0) & (x < num_classes)).to(torch.float32).unsqueeze(-1)
+        places = x.clamp(0, num_classes - 1).unsqueeze(-1).to(torch.int64)
+        return torch.zeros(*x.shape, num_classes).scatter_(-1, places, inside)
 
 
 def one_hot(
     x: Tensor, num_classes: int, axis: int = -1, dtype: Any = None, sparse: bool = False
 ) -> Any:
-    """Ones put where they belong; zeros for what is no class."""
-    plain = axis == -1 and dtype is None and not sparse and settings.floatx == "float32"
-    if not plain or x.dtype not in (torch.int32, torch.int64) or type(num_classes) is not int:
+    """On the CPU, along a new last axis, in float32."""
+    usual = axis == -1 and dtype is None and not sparse and settings.floatx == "float32"
+    if not usual or x.dtype not in (torch.int32, torch.int64) or x.device.type != "cpu":
         return NotImplemented
-    if num_classes * x.numel() < _MANY:
+    if type(num_classes) is not int or num_classes < 1:
         return NotImplemented
-    index = x.to(torch.int64).unsqueeze(-1)
-    inside = ((index >= 0) & (index < num_classes)).to(torch.float32)
-    zeros = torch.zeros(*x.shape, num_classes, device=x.device)
-    return zeros.scatter(-1, index.clamp(0, num_classes - 1), inside)
+    if plain(x):
+        return _hot(x, num_classes)
+    return torch.ops.kerata.hot(x, num_classes) if place.tracing else NotImplemented
 
 
 def resize(
@@ -83,3 +111,11 @@ def resize(
 
 
 NATIVE = {"top_k": top_k, "one_hot": one_hot, "resize": resize}
+
+
+_library = torch.library.Library("kerata", "FRAGMENT")  # see `bits`
+_library.define("largest(Tensor x, int k) -> Tensor")
+_library.define("hot(Tensor x, int num_classes) -> Tensor")
+_library.impl("largest", _largest, "CompositeExplicitAutograd")
+_library.impl("hot", _hot, "CompositeExplicitAutograd")
+OPERATIONS = {torch.ops.kerata.largest.default: _largest, torch.ops.kerata.hot.default: _hot}
