@@ -91,9 +91,17 @@ def uniform_from(key: Array, count: int, dtype: str) -> Any:
     """`count` uniform numbers; see `kerata.random.draws`."""
     if dtype != "float32":
         return NotImplemented
-    words = host_bits(key, count)
-    found = np.right_shift(words, np.uint32(8), out=words).astype(np.float32)
+    found = _upper(host_bits(key, count))
     return np.multiply(found, np.float32(2.0**-24), out=found)
+
+
+def _upper(words: Array) -> Array:
+    """The upper 24 bits as floats; signed integers become floats in half the time."""
+    upper: Array = np.right_shift(words, _EIGHT, out=words).view(np.int32).astype(np.float32)
+    return upper
+
+
+_EIGHT = np.uint32(8)
 
 
 _ROOT = np.float32(math.sqrt(2.0))
@@ -108,7 +116,8 @@ def _horner(x: Array, coefficients: tuple[float, ...]) -> Array:
 
 
 def _normal(words: Array, mass: float) -> Array:
-    x = np.multiply(np.right_shift(words, 8), np.float32(2.0**-23), dtype=np.float32)
+    x = _upper(words)
+    np.multiply(x, np.float32(2.0**-23), out=x)
     np.add(x, np.float32(2.0**-24 - 1.0), out=x)
     if mass != 1.0:
         np.multiply(x, np.float32(mass), out=x)
