@@ -92,13 +92,13 @@ def split_arrays(data: Data, fraction: float) -> tuple[Data, Data]:
 
 class Pace:
     """How many batches a source may hand out stacked into one; the trainer changes it while an
-    epoch runs.
+    epoch runs. And whether batches that are stacked may lie where those before them lay.
     """
 
-    __slots__ = ("join",)
+    __slots__ = ("join", "reuse")
 
-    def __init__(self, join: int = 1) -> None:
-        self.join = join
+    def __init__(self, join: int = 1, reuse: bool = False) -> None:
+        self.join, self.reuse = join, reuse
 
 
 SINGLE = Pace()
@@ -123,6 +123,7 @@ class ArraySource:
         self.samples = count_samples(data)
         self.steps: int | None = -(-self.samples // self.batch_size)
         self.leaves = tree.flatten(data)
+        self._buffers: dict[int, np.ndarray[Any, Any]] = {}
         self.full_batches = self.samples // self.batch_size
         sizes = [a.nbytes for a in self.leaves if a is not None]
         self.batch_bytes = sum(sizes) * self.batch_size // self.samples
@@ -147,8 +148,21 @@ class ArraySource:
             stop = min(at + many * size, self.samples)
             window: Any = slice(at, stop) if order is None else order[at:stop]
             lead = (many, size) if many > 1 else (stop - at,)
+            taken = self._taken if pace.reuse and many > 1 and order is not None else _chosen
             rows = [
-                None if a is None else a[window].reshape(*lead, *a.shape[1:]) for a in self.leaves
+                None if a is None else taken(a, window, i).reshape(*lead, *a.shape[1:])
+                for i, a in enumerate(self.leaves)
             ]
             yield many, tree.pack_as(self.data, rows)
             at = stop
+
+    def _taken(self, a: Any, window: Any, place: int) -> Any:
+        """The rows of a window in a buffer that is kept: new memory may take longer than they."""
+        buffer = self._buffers.get(place)
+        if buffer is None or len(buffer) < len(window):
+            buffer = self._buffers[place] = np.empty((len(window), *a.shape[1:]), a.dtype)
+        return np.take(a, window, 0, out=buffer[: len(window)], mode="clip")
+
+
+def _chosen(a: Any, window: Any, place: int) -> Any:
+    return a[window]

@@ -19,6 +19,7 @@ class Resident:
     """
 
     joins = False  # whether several steps in one call are quicker; known after the first call
+    reads_at_once = False  # whether `many` has read its inputs when it returns
 
     def __init__(
         self,

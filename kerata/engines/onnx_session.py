@@ -158,6 +158,7 @@ class OnnxResident(TracedResident):
     """Runs a step's session; the cells' values live in buffers that it is bound to."""
 
     joins = True  # a loop over steps here is shorter than the trainer's
+    reads_at_once = True
 
     def __init__(self, engine: Any, step: Callable[..., Any], cells: Sequence[Variable]) -> None:
         super().__init__(engine, step, cells, COMPOUNDS)

@@ -117,6 +117,7 @@ def train_epoch(model: Any, step: Step, a: Any, epoch: int, pace: Pace, shield: 
     steps = a.source.steps or 0
     if automatic and pace.join == 1 and step.joins:
         pace.join = joined(a.source, (a.epochs - epoch) * steps, step)
+    pace.reuse = step.reads_at_once
     for count, batch in a.source.epoch(epoch, pace):
         callbacks.on_train_batch_begin(index)
         shield.begin()

@@ -61,6 +61,12 @@ class Step:
         """Whether several steps in one call are quicker; known after the first call."""
         return any(resident.joins for resident in self.residents.values())
 
+    @property
+    def reads_at_once(self) -> bool:
+        """Whether batches of several steps may be written over after the call; known after one."""
+        found = [resident.reads_at_once for resident in self.residents.values()]
+        return bool(found) and all(found)
+
     def _make(self, key: Any, batch: Any, leaves: list[Any], count: int) -> Resident:
         rows = leaves if count == 1 else [None if x is None else x[0] for x in leaves]
         return self._build(key, batch, touched(self.body, tree.pack_as(batch, rows)))
