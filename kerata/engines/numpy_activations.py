@@ -9,7 +9,7 @@ import numpy as np
 
 from ..engine.recording import Saving
 from .numpy_blocks import along, blocked, lowered, row_products, row_sums
-from .numpy_elementwise import erf32
+from .numpy_elementwise import erf32, logistic
 
 Array = Any
 _FLOAT = "fd"
@@ -33,13 +33,7 @@ def relu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[A
     return [np.multiply(found, g, out=found)]
 
 
-@blocked
-def _sigmoid(x: Array, out: Array | None = None) -> Array:
-    out = np.negative(x, out=out)
-    with np.errstate(over="ignore"):
-        np.exp(out, out=out)
-    np.add(out, 1, out=out)
-    return np.divide(1, out, out=out)  # in half the time of `np.reciprocal`
+_sigmoid = blocked(logistic)
 
 
 def sigmoid(x: Array) -> Array:
@@ -65,7 +59,7 @@ _NEW: _Two = (None, None)
 
 @blocked
 def _silu(x: Array, out: _Two = _NEW) -> _Two:
-    gate = _sigmoid.__wrapped__(x, out[1])
+    gate = logistic(x, out[1])
     return np.multiply(gate, x, out=out[0]), gate
 
 
@@ -159,8 +153,8 @@ def gelu_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[A
     return [(_gelu_slope if args[1] else _gelu_exact_slope)(g, args[0], saved)]
 
 
-# The largest numbers from which nothing is taken before their powers: these, and those of which
-# differences to a logarithm have to be as exact as small ones.
+# Where all numbers lie within these, nothing is taken off before powers; the second is for their
+# differences to a logarithm, of which the error grows with the numbers.
 POWERS, LOGARITHMS = 32.0, 4.0
 
 

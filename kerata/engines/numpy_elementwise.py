@@ -69,11 +69,15 @@ def softplus(x: Array, out: Array | None = None) -> Array:
     return np.add(tail, np.maximum(x, 0), out=tail)
 
 
-def _sigmoid(x: Array) -> Array:
-    found = np.negative(x)
-    np.exp(found, out=found)
-    np.add(found, 1, out=found)
-    return np.divide(1, found, out=found)
+def logistic(x: Array, out: Array | None = None) -> Array:
+    """`1 / (1 + exp(-x))`."""
+    out = np.negative(x, out=out)
+    _exp(out, out)
+    np.add(out, 1, out=out)
+    return np.divide(1, out, out=out)  # in half the time of `np.reciprocal`
+
+
+_exp = quiet(np.exp)
 
 
 def _axes(x: Array, axis: Any) -> Any:
@@ -120,7 +124,7 @@ _SMOOTH: dict[str, tuple[Any, Slope]] = {
     "square": (np.square, lambda x, y: x + x),
     "rsqrt": (rsqrt, lambda x, y: -0.5 * y / x),
     "reciprocal": (np.reciprocal, lambda x, y: -y * y),
-    "softplus": (softplus, lambda x, y: _sigmoid(x)),
+    "softplus": (softplus, lambda x, y: logistic(x)),
 }
 _TESTS = {"isfinite": np.isfinite, "isinf": np.isinf}
 

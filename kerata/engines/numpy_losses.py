@@ -9,8 +9,9 @@ import numpy as np
 
 from ..core.context import settings
 from ..engine.recording import Saving
-from .numpy_activations import LOGARITHMS, log_softmax, sigmoid
+from .numpy_activations import LOGARITHMS, log_softmax
 from .numpy_blocks import blocked, lowered, row_products, row_sums
+from .numpy_elementwise import logistic
 
 Array = Any
 _FLOAT = "fd"
@@ -173,7 +174,7 @@ def binary_crossentropy(target: Array, output: Array, from_logits: bool = False)
 
 @blocked
 def _binary_slope(g: Array, x: Array, target: Array) -> Array:
-    found = sigmoid(x)
+    found = logistic(x)
     np.subtract(found, target, out=found)
     return np.multiply(found, g, out=found)
 

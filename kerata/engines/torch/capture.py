@@ -28,6 +28,7 @@ BUDGET = 2.0  # seconds that inputs of the same shapes took before a step is tra
 CALLS = 3  # that they came at least
 SHORT = 0.02  # seconds; of longer steps Python's part is small
 _METHODS = ("view", "expand")
+_OWN = {**bits.OPERATIONS, **selection.OPERATIONS}
 _TINY = 5e-324  # zero where numbers too small for an exponent are flushed
 
 
@@ -182,7 +183,7 @@ def _traced(function: Callable[..., Any], given: list[Any]) -> Any:
 
 def _quickest(target: Any) -> Any:
     """The same function by an entry with less before it than `torch.ops`."""
-    own = {**bits.OPERATIONS, **selection.OPERATIONS}.get(target)
+    own = _OWN.get(target)
     if own is not None:
         return own
     schema = getattr(target, "_schema", None)
