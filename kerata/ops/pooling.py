@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import Any
 
@@ -14,6 +15,7 @@ from .dispatch import operation
 from .windows import Windows, spatial_axes, spread, standard_padding
 
 Tensor = Any
+_REDUCTIONS = {"maximum": "max", "add": "sum"}
 
 
 def _windows(
@@ -28,21 +30,34 @@ def _windows(
 
 
 def _fold(engine: Any, x: Tensor, windows: Windows, first: int, join: str, neutral: Any) -> Tensor:
-    """Each window's elements joined by a binary primitive, one axis after the other."""
-    combine = getattr(engine, join)
-    for axis, (size, stride, place, margins) in enumerate(
+    """Each window's elements joined by "maximum" or "add", one axis after the other.
+
+    Windows side by side are one reduction, whose gradient is in no parts that must be added up.
+    """
+    for axis, (size, stride, places, margins) in enumerate(
         zip(windows.size, windows.strides, windows.places, windows.margins), first
     ):
         if any(margins):
             widths = [(0, 0)] * len(engine.shape(x))
             widths[axis] = margins
             x = engine.pad(x, widths, neutral)
-        line = Windows((size,), (stride,), (1,), (place,), ((0, 0),))
-        total = None
-        for tap in line.taps(engine, x, axis):
-            total = tap if total is None else combine(total, tap)
-        x = total
+        if 1 < size == stride:
+            x = _blocks(engine, x, axis, places, size)
+            x = getattr(engine, _REDUCTIONS[join])(x, (axis + 1,))
+        else:
+            line = Windows((size,), (stride,), (1,), (places,), ((0, 0),))
+            x = functools.reduce(getattr(engine, join), line.taps(engine, x, axis))
     return x
+
+
+def _blocks(engine: Any, x: Tensor, axis: int, places: int, size: int) -> Tensor:
+    """Windows side by side along an axis, with an axis for the elements of each after it."""
+    shape = tuple(engine.shape(x))
+    lead, tail = shape[:axis], shape[axis + 1 :]
+    if shape[axis] != places * size:
+        stop = (*lead, places * size, *tail)
+        x = engine.slice(x, (0,) * len(shape), stop, (1,) * len(shape))
+    return engine.reshape(x, (*lead, places, size, *tail))
 
 
 @operation()
@@ -106,28 +121,9 @@ def average_pool(
     wide = "float32" if dtype in HALVES else dtype
     x = inputs if engine.dtype(inputs) == wide else engine.cast(inputs, wide)
     spatial = engine.shape(x)[first : first + len(windows.size)]
-    if _side_by_side(windows, spatial):
-        x = _sums(engine, x, windows, first)
-    else:
-        x = _fold(engine, x, windows, first, "add", 0)
+    x = _fold(engine, x, windows, first, "add", 0)
     y = engine.divide(x, _counts(engine, windows, spatial, first, len(engine.shape(x)), wide))
     return y if wide == dtype else engine.cast(y, dtype)
-
-
-def _side_by_side(windows: Windows, spatial: Any) -> bool:
-    """Whether each element is in exactly one window."""
-    columns = zip(spatial, windows.size, windows.strides, windows.places)
-    return all(k == s and n == p * k for n, k, s, p in columns)
-
-
-def _sums(engine: Any, x: Tensor, windows: Windows, first: int) -> Tensor:
-    """The sums of windows side by side: one reduction."""
-    shape = list(engine.shape(x)[:first])
-    for places, size in zip(windows.places, windows.size):
-        shape += [places, size]
-    axes = tuple(range(first + 1, len(shape), 2))
-    shape += engine.shape(x)[first + len(windows.size) :]
-    return engine.sum(engine.reshape(x, tuple(shape)), axes)
 
 
 def _counts(
