@@ -234,13 +234,75 @@ def test_the_largest_are_chosen_whatever_the_values_in_a_trace(
             np.testing.assert_array_equal(one.numpy(), other.numpy())
 
 
-def test_classes_that_are_none_are_zeros_in_a_trace() -> None:
+@pytest.mark.parametrize("count", [4, selection._CLASSES + 1])
+def test_classes_that_are_none_are_zeros_in_a_trace(count: int) -> None:
     def step(values: list[Any], x: Any) -> Any:
-        return [None], ops.one_hot(x, 4)
+        return [None], ops.one_hot(x, count)
 
-    classes = [np.array(row, "int32") for row in ([0, 1], [2, 3], [1, 1], [3, 0], [4, 2], [-1, 9])]
+    rows = ([0, 1], [2, 3], [1, 1], [3, 0], [count, 2], [-1, 9])
+    classes = [np.array(row, "int32") for row in rows]
     resident = TORCH.resident(step, [Variable(np.ones(1, "float32"))])
     found = run(resident, classes)
     assert type(programs(resident)[0]) is capture.Program
     for x, ones in zip(classes, found):
-        np.testing.assert_array_equal(ones.numpy(), (x[:, None] == np.arange(4)).astype("float32"))
+        wanted = (x[:, None] == np.arange(count)).astype("float32")
+        np.testing.assert_array_equal(ones.numpy(), wanted)
+
+
+PLACES = [np.array(rows) for rows in ([[0, 2], [1, 1]], [[2, 2], [0, 1]], [[-1, 0], [2, -3]])]
+
+
+@pytest.mark.parametrize("dtype", ["int32", "int64"])
+def test_indices_from_the_end_in_a_trace(dtype: str) -> None:
+    """A penalty on the slope of cubes: the gradient goes through the gather's gradient."""
+
+    def step(values: list[Any], places: Any) -> Any:
+        def cubes(params: list[Any]) -> Any:
+            found = ops.take_along_axis(params[0], places, 1)
+            return ops.sum(found * found * found), found
+
+        def penalty(params: list[Any]) -> Any:
+            (_, found), (slope,) = TORCH.value_and_grad(cubes)(params)
+            return ops.sum(slope), (found, slope)
+
+        (_, (found, slope)), (second,) = TORCH.value_and_grad(penalty)(values)
+        return [None], [found, slope, second]
+
+    x = RNG.random((2, 3)).astype("float32")
+    resident = TORCH.resident(step, [Variable(x)])
+    batches = [PLACES[i].astype(dtype) for i in (2, 1, 0, 1, 0, 1, 2, 0)]
+    found = run(resident, batches)
+    assert type(programs(resident)[0]) is capture.Program
+    for places, (taken, slope, second) in zip(batches, found):
+        counts = (places[:, :, None] % 3 == np.arange(3)).sum(1)
+        np.testing.assert_array_equal(taken, np.take_along_axis(x, places, 1))
+        np.testing.assert_allclose(slope, counts * 3 * x * x, rtol=1e-6)
+        np.testing.assert_allclose(second, counts * 6 * x, rtol=1e-6)
+    with pytest.raises(RuntimeError, match="out of bounds"):
+        resident(np.array([[0, 3], [0, 0]], dtype))
+
+
+def test_what_python_s_operators_call_is_traced() -> None:
+    """`>>` is an operation that torch has under no name of its own."""
+    resident = TORCH.resident(
+        lambda values, x: ([None], x >> 1 & 3), [Variable(np.ones(1, "float32"))]
+    )
+    found = run(resident, np.arange(30, dtype="int32").reshape(10, 3))
+    assert type(programs(resident)[0]) is capture.Program
+    assert found[-1].tolist() == [1, 2, 2]
+
+
+def test_constants_are_copied_only_for_those_who_may_write() -> None:
+    def step(values: list[Any], x: Any) -> Any:
+        read, given, seen, written = (torch.tensor([1.0, 2.0, 3.0]) for _ in range(4))
+        written.view(3).add_(x)
+        return [None], [x * read.view(3), given, seen.view(3, 1), written + 0]
+
+    resident = TORCH.resident(step, [Variable(np.ones(1, "float32"))])
+    for i in range(9):
+        found = resident(np.full(3, i, "float32"))
+        wanted = [i, 2 * i, 3 * i], [1, 2, 3], [[1], [2], [3]], [1 + i, 2 + i, 3 + i]
+        assert [x.tolist() for x in found] == list(wanted)
+        for x in found:
+            x.zero_()
+    assert programs(resident)[0].graph.code.count("lift_fresh_copy.default(") == 3

@@ -162,8 +162,10 @@ def _traced(function: Callable[..., Any], given: list[Any]) -> Any:
     finally:
         place.tracing = False
     graph = module.graph
+    aten = torch.ops.aten
     for node in list(graph.nodes):
-        if node.target is torch.ops.aten.detach.default:
+        copied = node.target is aten.lift_fresh_copy.default and _only_read(node)
+        if copied or node.target is aten.detach.default:
             node.replace_all_uses_with(node.args[0])
             graph.erase_node(node)
     graph.eliminate_dead_code()
@@ -181,6 +183,17 @@ def _traced(function: Callable[..., Any], given: list[Any]) -> Any:
     return module
 
 
+def _only_read(node: Any) -> bool:
+    """Whether a tensor is neither written into nor given away, nor a view of it."""
+    for user in node.users:
+        schema = getattr(user.target, "_schema", None)
+        if schema is None or schema.is_mutable:
+            return False
+        if any(x.alias_info for x in schema.returns) and not _only_read(user):
+            return False
+    return True
+
+
 def _quickest(target: Any) -> Any:
     """The same function by an entry with less before it than `torch.ops`."""
     own = _OWN.get(target)
@@ -192,6 +205,8 @@ def _quickest(target: Any) -> Any:
     name = schema.name.removeprefix("aten::")
     if name in _METHODS:
         return getattr(torch.Tensor, name)
+    if not hasattr(torch, name):  # such as `__and__`, which the code of a trace cannot name
+        return target
     return getattr(torch._C._VariableFunctions, name, target)
 
 
