@@ -11,6 +11,7 @@ torch = pytest.importorskip("torch")
 
 from kerata import ops, random  # noqa: E402
 from kerata.core.context import use  # noqa: E402
+from kerata.engine.random_bits import TRUNCATION, host_normal  # noqa: E402
 from kerata.engine.variable import Variable, frame  # noqa: E402
 from kerata.engines import loader  # noqa: E402
 from kerata.engines.torch import bits, primitives, updates  # noqa: E402
@@ -303,6 +304,17 @@ def test_bits_of_devices_and_traces() -> None:
     assert torch.equal(on_device.to(torch.int64), wanted.to(torch.int64))
     mapped = torch.vmap(lambda k: TORCH.random_bits(k, 7).to(torch.int64))(key.reshape(1, 2))
     assert torch.equal(mapped[0], wanted[:7].to(torch.int64))
+
+
+@pytest.mark.parametrize("mkl", [False, True])
+def test_normal_numbers_with_mkl_and_without(mkl: bool, monkeypatch: Any) -> None:
+    monkeypatch.setattr(bits, "_MKL", mkl)
+    monkeypatch.setattr(bits, "BLOCK", 400)
+    key = TORCH.tensor(np.array([3, 0], np.uint32))
+    for mass in (1.0, TRUNCATION):
+        found = bits.normal_from(key, 999, "float32", mass)
+        wanted = host_normal((3, 0), (999,), truncated=mass != 1.0)
+        np.testing.assert_allclose(found, wanted, rtol=2e-6)
 
 
 def test_vectorize_falls_back_on_rows() -> None:

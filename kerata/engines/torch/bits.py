@@ -10,7 +10,12 @@ import torch
 
 from ...engine.random_bits import FACTORS, SHIFTS, bits, host_bits, host_mask, spread, threshold
 from .. import numpy_native
+from ..numpy_blocks import BLOCK
 from .names import place
+
+_MKL = torch.backends.mkl.is_available()
+_EIGHT, _STEP, _LEAST = np.uint32(8), np.float32(2.0**-23), np.float32(2.0**-24 - 1.0)
+_ROOT = np.float32(math.sqrt(2.0))
 
 
 def plain(x: Any) -> bool:
@@ -87,7 +92,21 @@ def _host_uniform(key: torch.Tensor, count: int) -> torch.Tensor:
 
 
 def _host_normal(key: torch.Tensor, count: int, mass: float) -> torch.Tensor:
-    return torch.from_numpy(numpy_native.normal_from(key.tolist(), count, "float32", mass))
+    """NumPy's, or by the inverse of the error function: MKL's is quicker than the polynomials."""
+    if not _MKL:
+        return torch.from_numpy(numpy_native.normal_from(key.tolist(), count, "float32", mass))
+    words = host_bits(key.tolist(), count)
+    found = words.view(np.float32)  # in their place, for fresh memory would take as long
+    for start in range(0, count, BLOCK):
+        block = slice(start, start + BLOCK)
+        x = np.right_shift(words[block], _EIGHT).view(np.int32).astype(np.float32)
+        np.multiply(x, _STEP, out=x)
+        np.add(x, _LEAST, out=x)
+        if mass != 1.0:
+            np.multiply(x, np.float32(mass), out=x)
+        torch.from_numpy(x).erfinv_()
+        np.multiply(x, _ROOT, out=found[block])
+    return torch.from_numpy(found)
 
 
 def uniform_from(key: torch.Tensor, count: int, dtype: str) -> Any:

@@ -137,7 +137,7 @@ def expand_dims(x: Tensor, axis: Any) -> Any:
     return torch.unsqueeze(x, axis) if type(axis) is int else NotImplemented
 
 
-# -- order and choice -----------------------------------------------------------------------------
+# -- order and products ---------------------------------------------------------------------------
 @floating
 def sort(x: Tensor, axis: int | None = -1) -> Any:
     return torch.sort(x.reshape(-1) if axis is None else x, dim=-1 if axis is None else axis).values
@@ -148,18 +148,6 @@ def cumprod(x: Tensor, axis: int | None = None, dtype: Any = None) -> Any:
     if dtype is not None:
         return NotImplemented
     return torch.cumprod(x.reshape(-1) if axis is None else x, 0 if axis is None else axis)
-
-
-def take_along_axis(x: Tensor, indices: Tensor, axis: int | None = None) -> Any:
-    if not (x.is_floating_point() and isinstance(indices, Tensor)) or indices.is_floating_point():
-        return NotImplemented
-    if axis is None:
-        x, indices, axis = x.reshape(-1), indices.reshape(-1), 0
-    index = indices.to(torch.int64)
-    index = index.add(index >> 63, alpha=-x.shape[axis])  # a negative one counts from the end
-    if index.shape == x.shape or index.shape[:-1] == x.shape[:-1] and axis in (-1, x.ndim - 1):
-        return torch.gather(x, axis, index)
-    return torch.take_along_dim(x, index, axis)
 
 
 def einsum(subscripts: str, *operands: Any, **kwargs: Any) -> Any:
@@ -178,7 +166,7 @@ NATIVE: dict[str, Function] = {
         function.__name__: function
         for function in (
             gelu, softplus, leaky_relu, elu, clip, linear, mean, var, logsumexp, softmax,
-            log_softmax, sum, expand_dims, sort, cumprod, take_along_axis, einsum,
+            log_softmax, sum, expand_dims, sort, cumprod, einsum,
         )
     },
     **{

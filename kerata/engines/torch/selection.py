@@ -1,7 +1,8 @@
-"""The largest elements, classes as ones and resizing, in the forms that torch is quick with."""
+"""Elements by index, the largest, classes as ones, resizing, in forms that torch is quick with."""
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,6 +18,55 @@ Tensor = torch.Tensor
 _WHOLE = {torch.float32: torch.int32, torch.float64: torch.int64}
 _FEW = 1 << 14  # elements, up to which searching takes longer than `torch.topk`
 _SEARCHES = 16  # above which sorting is quicker
+_CLASSES = 256  # whose rows of ones and zeros are kept
+
+
+def _from_start(indices: Tensor, size: int) -> Tensor:
+    """As torch has them: int64, and none that counts from the end."""
+    index = indices.to(torch.int64)
+    return index.add(index >> 63, alpha=-size)
+
+
+def _gathered(x: Tensor, indices: Tensor, axis: int) -> tuple[Tensor, Tensor]:
+    """Elements along an axis, and the indices as torch has them; most often none is negative."""
+    index = indices.to(torch.int64)
+    try:
+        return torch.gather(x, axis, index), index
+    except RuntimeError:
+        index = _from_start(index, x.shape[axis])
+        return torch.gather(x, axis, index), index
+
+
+class _Gathered(torch.autograd.Function):
+    """The same in a trace; its gradient takes the indices as they were made."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, indices: Tensor, axis: int) -> Tensor:
+        found: Tensor
+        found, index = torch.ops.kerata.gathered(x, indices, axis)
+        ctx.save_for_backward(index)
+        ctx.shape, ctx.axis = x.shape, axis
+        return found
+
+    @staticmethod
+    def backward(ctx: Any, g: Tensor) -> Any:
+        (index,) = ctx.saved_tensors
+        return g.new_zeros(ctx.shape).scatter_add_(ctx.axis, index, g), None, None
+
+
+def take_along_axis(x: Tensor, indices: Tensor, axis: int | None = None) -> Any:
+    """Elements at indices along an axis; on the CPU torch itself sees whether these fit."""
+    if not (x.is_floating_point() and isinstance(indices, Tensor)) or indices.is_floating_point():
+        return NotImplemented
+    if axis is None:
+        x, indices, axis = x.reshape(-1), indices.reshape(-1), 0
+    last = indices.shape[:-1] == x.shape[:-1] and axis in (-1, x.ndim - 1)
+    if x.device.type == "cpu" and (last or indices.shape == x.shape):
+        if plain(x):
+            return _gathered(x, indices, axis)[0]
+        if place.tracing:
+            return _Gathered.apply(x, indices, axis)
+    return torch.take_along_dim(x, _from_start(indices, x.shape[axis]), axis)
 
 
 def _ranks(x: Tensor) -> Tensor:
@@ -62,11 +112,18 @@ def top_k(x: Tensor, k: int, sorted: bool = True) -> Any:
     return torch.gather(x, -1, indices), indices.to(torch.int32)
 
 
+@functools.lru_cache(maxsize=16)
+def _rows(num_classes: int) -> Tensor:
+    return torch.eye(num_classes, dtype=torch.float32, device="cpu")
+
+
 def _hot(x: Tensor, num_classes: int) -> Tensor:
-    """Ones put where they belong, which torch refuses where there is no such class."""
+    """Rows looked up, or ones put where they belong; torch refuses where there is no such class."""
     try:
+        if num_classes <= _CLASSES:
+            return torch.embedding(_rows(num_classes), x)
         return torch.zeros(*x.shape, num_classes).scatter_(-1, x.unsqueeze(-1), 1.0)
-    except RuntimeError:  # or where it is older and wants int64
+    except (IndexError, RuntimeError):  # or where it is older and wants int64
         inside = ((x >= 0) & (x < num_classes)).to(torch.float32).unsqueeze(-1)
         places = x.clamp(0, num_classes - 1).unsqueeze(-1).to(torch.int64)
         return torch.zeros(*x.shape, num_classes).scatter_(-1, places, inside)
@@ -110,12 +167,20 @@ def resize(
     return back(x, 2, data_format)
 
 
-NATIVE = {"top_k": top_k, "one_hot": one_hot, "resize": resize}
+NATIVE = {
+    "take_along_axis": take_along_axis, "top_k": top_k, "one_hot": one_hot, "resize": resize
+}  # fmt: skip
 
 
 _library = torch.library.Library("kerata", "FRAGMENT")  # see `bits`
+_library.define("gathered(Tensor x, Tensor indices, int axis) -> (Tensor, Tensor)")
 _library.define("largest(Tensor x, int k) -> Tensor")
 _library.define("hot(Tensor x, int num_classes) -> Tensor")
+_library.impl("gathered", _gathered, "CompositeExplicitAutograd")
 _library.impl("largest", _largest, "CompositeExplicitAutograd")
 _library.impl("hot", _hot, "CompositeExplicitAutograd")
-OPERATIONS = {torch.ops.kerata.largest.default: _largest, torch.ops.kerata.hot.default: _hot}
+OPERATIONS = {
+    torch.ops.kerata.gathered.default: _gathered,
+    torch.ops.kerata.largest.default: _largest,
+    torch.ops.kerata.hot.default: _hot,
+}
