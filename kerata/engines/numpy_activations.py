@@ -167,7 +167,11 @@ def softmax(x: Array, axis: Any = -1) -> Array:
     """`exp(x - max) / sum`."""
     if x.dtype.char not in _FLOAT or not x.ndim or axis is None:
         return NotImplemented
-    return along(_softmax, axis, x)
+    if x.size > _MANY or type(axis) is not int:
+        return along(_softmax, axis, x)
+    out = np.subtract(x, np.maximum.reduce(x, axis, None, None, True))
+    np.exp(out, out)
+    return np.divide(out, np.add.reduce(out, axis, None, None, True), out)
 
 
 def _softmax_slope(g: Array, found: Array, axis: Any, out: Array | None = None) -> Array:
