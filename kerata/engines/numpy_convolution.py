@@ -103,7 +103,7 @@ def scratch(shape: tuple[int, ...], dtype: Any) -> Array:
     return held[:size].view(dtype).reshape(shape)
 
 
-def _under(x: Array, w: Window) -> Array:
+def under(x: Array, w: Window) -> Array:
     """A view of padded `x`: [N, *places, *window, C]."""
     batch, *spatial, channel = x.strides
     apart = [n * s for n, s in zip(spatial, w.strides)]
@@ -114,7 +114,7 @@ def _under(x: Array, w: Window) -> Array:
 
 def _columns(x: Array, w: Window) -> Iterator[tuple[tuple[slice, slice], Array]]:
     """Blocks of ((images, rows of the first spatial axis), [n, taps * C]), each overwritten."""
-    view = _under(x, w)
+    view = under(x, w)
     images, rows = view.shape[:2]
     width = math.prod(w.size) * x.shape[-1]
     line = math.prod(w.places[1:])

@@ -1,16 +1,18 @@
-"""Depthwise convolution on NumPy: each tap's products are added, a few images at a time.
+"""Depthwise convolution on NumPy by `einsum`, which multiplies and adds in one pass.
 
-With several filters for a channel, the channel is repeated.
+With strides of 1 the last spatial axis and the channels are one axis, for long loops. The gradient
+of the inputs is a convolution of `g`, apart by the strides, with the flipped kernel. With several
+filters for a channel, the channel is repeated.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
+from numpy.lib.stride_tricks import as_strided
 
-from .numpy_convolution import BLOCK, Window, padded, prepared, scratch, tap_slices
+from .numpy_convolution import Window, padded, prepared, under
 
 Array = Any
 
@@ -19,29 +21,25 @@ def _repeated(x: Array, times: int) -> Array:
     return x if times == 1 else np.repeat(x, times, -1)
 
 
-def _blocks(x: Array) -> Iterator[slice]:
-    """Slices of the leading axis, each of a size that a cache holds."""
-    step = max(1, BLOCK // 4 // max(x[:1].nbytes, 1))
-    return (slice(i, i + step) for i in range(0, len(x), step))
+def _lines(x: Array, w: Window) -> tuple[Array, str, int]:
+    """(what lies under the windows [N, *places, *taps, line], letters of the places, how many
+    times the channels are in a line).
+    """
+    view, rank = under(x, w), len(w.size)
+    if w.strides[-1] != 1:
+        return view, "abc"[:rank], 1
+    width = w.places[-1]
+    shape = (*view.shape[:rank], *w.size, width * x.shape[-1])
+    strides = (*view.strides[:rank], *view.strides[rank + 1 :])
+    return as_strided(view, shape, strides, writeable=False), "abc"[: rank - 1], width
 
 
-class _Lines:
-    """The last spatial axis and the channels as one where the strides allow it, for long loops."""
-
-    def __init__(self, w: Window, taps: Array) -> None:
-        self.merged = w.strides[-1] == 1
-        self.at = list(tap_slices(w))
-        self.taps = taps
-        if self.merged:
-            width, n = w.places[-1], taps.shape[-1]
-            self.taps = np.tile(taps, (1, width))
-            self.at = [
-                (*lead, slice(last.start * n, (last.start + width) * n)) for *lead, last in self.at
-            ]
-
-    def of(self, x: Array) -> Array:
-        """`x` seen so."""
-        return x.reshape(*x.shape[:-2], -1) if self.merged else x
+def _correlated(x: Array, taps: Array, w: Window) -> Array:
+    """Padded `x` [N, *spatial, C] with `taps` [*window, C]: [N, *places, C]."""
+    view, places, width = _lines(x, w)
+    window = "xyz"[: len(w.size)]
+    found = np.einsum(f"n{places}{window}j,{window}j->n{places}j", view, np.tile(taps, width))
+    return found.reshape(len(x), *w.places, x.shape[-1])
 
 
 def depthwise_conv(
@@ -57,17 +55,7 @@ def depthwise_conv(
     if found is None or found[0].shape[-1] != kernel.shape[-2]:
         return NotImplemented
     x, w, first = found
-    channels, times = kernel.shape[-2:]
-    lines = _Lines(w, kernel.reshape(-1, channels * times))
-    out = np.empty((x.shape[0], *w.places, channels * times), x.dtype)
-    wide, target = lines.of(_repeated(padded(x, w), times)), lines.of(out)
-    for images in _blocks(out):
-        part, block = target[images], wide[images]
-        held = scratch(part.shape, x.dtype)
-        for t, (at, tap) in enumerate(zip(lines.at, lines.taps)):
-            np.multiply(block[at], tap, out=held if t else part)
-            if t:
-                np.add(part, held, out=part)
+    out = _correlated(_repeated(padded(x, w), kernel.shape[-1]), kernel.reshape(*w.size, -1), w)
     return np.moveaxis(out, -1, 1) if first else out
 
 
@@ -76,36 +64,30 @@ def depthwise_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> l
     kernel = args[1]
     x, w, first = prepared(*args)
     g = np.ascontiguousarray(np.moveaxis(g, 1, -1) if first else g)
-    channels, times = kernel.shape[-2:]
-    lines = _Lines(w, kernel.reshape(-1, channels * times))
-    g = lines.of(g)
+    times = kernel.shape[-1]
 
     def of_inputs() -> Array:
-        margins = [(0, 0), *w.margins, (0, 0)]
-        sizes = [n + a + b for n, (a, b) in zip(x.shape, margins)]
-        wide = np.zeros((*sizes[:-1], channels * times), x.dtype)
-        for images in _blocks(wide):
-            part, target = g[images], lines.of(wide)[images]
-            held = scratch(part.shape, x.dtype)
-            for at, tap in zip(lines.at, lines.taps):
-                np.add(target[at], np.multiply(part, tap, out=held), out=target[at])
-        found = wide[tuple(slice(a, a + n) for n, (a, _) in zip(x.shape[:-1], margins))]
+        sizes, at = [], []
+        for n, k, s, d, p, (before, _) in zip(x.shape[1:-1], *w):
+            reach = (k - 1) * d
+            sizes.append(n + reach)
+            at.append(slice(reach - before, reach - before + (p - 1) * s + 1, s))
+        apart = np.zeros((len(x), *sizes, g.shape[-1]), g.dtype)
+        apart[(slice(None), *at)] = g
+        ones = (1,) * len(w.size)
+        back = Window(w.size, ones, w.dilation, x.shape[1:-1], ())
+        found = _correlated(apart, np.flip(kernel.reshape(*w.size, -1), range(len(ones))), back)
         if times > 1:
             found = found.reshape(*x.shape, times).sum(-1)
         return np.moveaxis(found, -1, 1) if first else found
 
     def of_kernel() -> Array:
-        wide = lines.of(_repeated(padded(x, w), times))
-        total = np.zeros(lines.taps.shape, x.dtype)
-        for images in _blocks(wide):
-            part, block = g[images], wide[images]
-            held = scratch(part.shape, x.dtype)
-            rows = held.reshape(-1, held.shape[-1])
-            ones = np.ones(len(rows), x.dtype)
-            for t, at in enumerate(lines.at):
-                np.multiply(block[at], part, out=held)
-                total[t] += np.matmul(ones, rows)
-        return total.reshape(len(total), -1, channels * times).sum(1).reshape(kernel.shape)
+        view, places, width = _lines(_repeated(padded(x, w), times), w)
+        lines = g.reshape(*view.shape[: 1 + len(places)], -1)
+        lead = (slice(None),) * (1 + len(places))
+        terms = f"n{places}j,n{places}j->j"
+        found = [np.einsum(terms, view[lead + tap], lines) for tap in np.ndindex(*w.size)]
+        return np.stack(found).reshape(len(found), width, -1).sum(1).reshape(kernel.shape)
 
     return [of_inputs, of_kernel]
 
