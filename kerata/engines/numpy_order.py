@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..engine.recording import Saving
+from ..engine.recording import Saving, alone
 from .numpy_blocks import BLOCK
 
 Array = Any
@@ -107,7 +107,10 @@ def _top_k_gradient(e: Any, g: Any, out: Any, args: Any, saved: Any) -> list[Any
 
 # -- looking up -----------------------------------------------------------------------------------
 def _taken(x: Array, indices: Any, axis: int | None = None) -> Any:
-    """(elements, their places in flat `x` with the axis last); the last axis alone is quick."""
+    """The elements at indices along an axis; see `kerata.ops.take_along_axis`.
+
+    With them their places in flat `x` with the axis last. The last axis alone is quick.
+    """
     if type(indices) is not np.ndarray or indices.dtype.kind != "i" or axis is None:
         return NotImplemented
     if x.ndim != indices.ndim or not -x.ndim <= axis < x.ndim or not x.size:
@@ -122,12 +125,6 @@ def _taken(x: Array, indices: Any, axis: int | None = None) -> Any:
     places = np.add(rows, np.arange(0, x.size, length)[:, None])
     found = np.take(np.ascontiguousarray(x).reshape(-1), places)
     return np.moveaxis(found.reshape(at.shape), -1, axis), (places, x.shape)
-
-
-def take_along_axis(x: Array, indices: Any, axis: int | None = None) -> Any:
-    """The elements at indices along an axis; see `kerata.ops.take_along_axis`."""
-    found = _taken(x, indices, axis)
-    return found if found is NotImplemented else found[0]
 
 
 def _take_along_axis_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
@@ -149,7 +146,11 @@ def searchsorted(sorted_sequence: Array, values: Array, side: str = "left") -> A
 
 
 OVERRIDES: dict[str, Any] = {
-    f.__name__: f for f in (clip, sort, top_k, take_along_axis, searchsorted)
+    "clip": clip,
+    "sort": sort,
+    "top_k": top_k,
+    "take_along_axis": alone(_taken),
+    "searchsorted": searchsorted,
 }
 GRADIENTS: dict[str, Any] = {
     "clip": _clip_gradient,

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..engine.recording import Saving
+from ..engine.recording import Saving, alone
 
 Array = Any
 
@@ -96,6 +96,7 @@ def _lstm_forward(
     mask: Array | None = None, activation: Any = "tanh", recurrent_activation: Any = "sigmoid",
     go_backwards: bool = False, unroll: bool = False,
 ) -> Any:  # fmt: skip
+    """Long short-term memory; see `kerata.ops.lstm`."""
     if not _suits(
         x, (initial_h, initial_c, kernel, recurrent_kernel, bias), activation, recurrent_activation
     ):
@@ -139,28 +140,6 @@ def _lstm_steps(s: _Lstm, recurrent: Array) -> None:
         if s.valid is not None:
             _keep(h, s.h[t], s.valid[t])
             _keep(c, s.c[t], s.valid[t])
-
-
-def lstm(
-    x: Array, initial_h: Array, initial_c: Array, kernel: Array, recurrent_kernel: Array,
-    bias: Array | None = None,
-    mask: Array | None = None, activation: Any = "tanh", recurrent_activation: Any = "sigmoid",
-    go_backwards: bool = False, unroll: bool = False,
-) -> Any:  # fmt: skip
-    """Long short-term memory; see `kerata.ops.lstm`."""
-    args = (
-        x,
-        initial_h,
-        initial_c,
-        kernel,
-        recurrent_kernel,
-        bias,
-        mask,
-        activation,
-        recurrent_activation,
-    )
-    found = _lstm_forward(*args, go_backwards, unroll)
-    return found if found is NotImplemented else found[0]
 
 
 def _state_gradients(g: Any, s: Any) -> tuple[Any, list[Array]]:
@@ -244,6 +223,7 @@ def _gru_forward(
     mask: Array | None = None, activation: Any = "tanh", recurrent_activation: Any = "sigmoid",
     go_backwards: bool = False, unroll: bool = False, reset_after: bool = True,
 ) -> Any:  # fmt: skip
+    """Gated recurrent unit; see `kerata.ops.gru`."""
     others = (initial_h, kernel, recurrent_kernel, bias)
     if not reset_after or not _suits(x, others, activation, recurrent_activation):
         return NotImplemented
@@ -288,17 +268,6 @@ def _gru_steps(s: _Gru, recurrent: Array, bias: Array | None) -> None:
         np.add(h, last, out=h)
         if s.valid is not None:
             _keep(h, s.h[t], s.valid[t])
-
-
-def gru(
-    x: Array, initial_h: Array, kernel: Array, recurrent_kernel: Array, bias: Array | None = None,
-    mask: Array | None = None, activation: Any = "tanh", recurrent_activation: Any = "sigmoid",
-    go_backwards: bool = False, unroll: bool = False, reset_after: bool = True,
-) -> Any:  # fmt: skip
-    """Gated recurrent unit; see `kerata.ops.gru`."""
-    args = (x, initial_h, kernel, recurrent_kernel, bias, mask, activation, recurrent_activation)
-    found = _gru_forward(*args, go_backwards, unroll, reset_after)
-    return found if found is NotImplemented else found[0]
 
 
 def _gru_gradient(e: Any, g: Any, out: Any, args: Any, s: _Gru) -> list[Any]:
@@ -351,7 +320,7 @@ def _gru_back(g: Any, s: _Gru, outer: Array, inner: Array, recurrent: Array) -> 
     return dh
 
 
-OVERRIDES = {"lstm": lstm, "gru": gru}
+OVERRIDES = {"lstm": alone(_lstm_forward), "gru": alone(_gru_forward)}
 GRADIENTS = {
     "lstm": Saving(_lstm_forward, _lstm_gradient),
     "gru": Saving(_gru_forward, _gru_gradient),

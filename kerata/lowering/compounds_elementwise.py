@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from ..engine.gradient_rules import number
-from ..engine.recording import Saving
+from ..engine.recording import Saving, alone
 
 Tensor = Any
 _FLOATS = ("float32", "float64")
@@ -32,13 +32,8 @@ def _sigmoid_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> 
     return [e.multiply(e.multiply(g, out), e.subtract(number(e, 1, out), out))]
 
 
-def gelu(trace: Any, x: Tensor, approximate: bool = True) -> Any:
+def _gelu_forward(e: Any, x: Tensor, approximate: bool = True) -> Any:
     """`x * sigmoid(2 * u)`, `u = sqrt(2 / pi) * (x + 0.044715 * x**3)`: the form with tanh."""
-    found = _gelu_forward(trace, x, approximate)
-    return found if found is NotImplemented else found[0]
-
-
-def _gelu_forward(e: Any, x: Tensor, approximate: bool) -> Any:
     if not approximate or x.dtype != "float32":
         return NotImplemented
     square = e.multiply(x, x)
@@ -93,5 +88,5 @@ ELEMENTWISE: dict[str, Any] = {
     "sigmoid": (sigmoid, _sigmoid_gradient),
     "softmax": (softmax, _softmax_gradient),
     "log_softmax": (log_softmax, _log_softmax_gradient),
-    "gelu": (gelu, Saving(_gelu_forward, _gelu_gradient)),
+    "gelu": (alone(_gelu_forward), Saving(_gelu_forward, _gelu_gradient)),
 }

@@ -6,12 +6,15 @@ from typing import Any
 
 from ..core.context import settings
 from ..engine.gradient_rules import number
-from ..engine.recording import Saving
+from ..engine.recording import Saving, alone
 
 Tensor = Any
 
 
-def _sparse_forward(e: Any, target: Tensor, output: Tensor, from_logits: bool, axis: int) -> Any:
+def _sparse_forward(
+    e: Any, target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
+) -> Any:
+    """As `kerata.ops.sparse_categorical_crossentropy`: 0 where the target is no class."""
     rank = len(output.shape)
     if output.dtype != "float32" or rank < 2 or axis not in (-1, rank - 1):
         return NotImplemented
@@ -32,14 +35,6 @@ def _sparse_forward(e: Any, target: Tensor, output: Tensor, from_logits: bool, a
         bound = e.minimum(e.maximum(shares, number(e, low, output)), number(e, high, output))
         logs, saved = e.log(bound), (hit, shares, total)
     return e.negative(e.sum(e.where(hit, logs, zero), (rank - 1,))), saved
-
-
-def sparse_categorical_crossentropy(
-    trace: Any, target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
-) -> Any:
-    """As `kerata.ops.sparse_categorical_crossentropy`: 0 where the target is no class."""
-    found = _sparse_forward(trace, target, output, from_logits, axis)
-    return found if found is NotImplemented else found[0]
 
 
 def _sparse_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
@@ -77,7 +72,7 @@ def expm1(trace: Any, x: Tensor) -> Any:
 
 LOSSES: dict[str, Any] = {
     "sparse_categorical_crossentropy": (
-        sparse_categorical_crossentropy,
+        alone(_sparse_forward),
         Saving(_sparse_forward, _sparse_gradient),
     ),
     "expm1": (expm1, None),

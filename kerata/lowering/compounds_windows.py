@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from ..core.context import settings
 from ..engine import tape
 from ..engine.operators import operations
-from ..engine.recording import Saving
+from ..engine.recording import Saving, alone
 from ..engine.symbol import Symbol
 from . import winograd
 
@@ -221,8 +221,8 @@ def _conv_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> lis
 
 
 def _depthwise_forward(
-    trace: Any, inputs: Tensor, kernel: Tensor, strides: Any, padding: str, data_format: Any,
-    dilation_rate: Any,
+    trace: Any, inputs: Tensor, kernel: Tensor, strides: Any = 1, padding: str = "valid",
+    data_format: str | None = None, dilation_rate: Any = 1,
 ) -> Any:  # fmt: skip
     """A convolution with as many groups as channels."""
     last = (data_format or settings.image_data_format) == "channels_last"
@@ -232,16 +232,6 @@ def _depthwise_forward(
     flat = trace.reshape(kernel, (*window, 1, channels * multiplier))
     rest = (strides, padding, data_format, dilation_rate)
     return _conv_forward(trace, inputs, flat, *rest)
-
-
-def depthwise_conv(
-    trace: Any, inputs: Tensor, kernel: Tensor, strides: Any = 1, padding: str = "valid",
-    data_format: str | None = None, dilation_rate: Any = 1,
-) -> Any:  # fmt: skip
-    """As `kerata.ops.depthwise_conv`."""
-    rest = (strides, padding, data_format, dilation_rate)
-    found = _depthwise_forward(trace, inputs, kernel, *rest)
-    return found if found is NotImplemented else found[0]
 
 
 def _depthwise_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
@@ -266,8 +256,10 @@ def _pooled(x: Tensor, pool_size: Any, strides: Any, padding: Any, data_format: 
 
 
 def _max_pool_forward(
-    trace: Any, inputs: Tensor, pool_size: Any, strides: Any, padding: str, data_format: Any
-) -> Any:
+    trace: Any, inputs: Tensor, pool_size: Any, strides: Any = None, padding: str = "valid",
+    data_format: str | None = None,
+) -> Any:  # fmt: skip
+    """As `kerata.ops.max_pool`."""
     found = _pooled(inputs, pool_size, strides, padding, data_format)
     if found is None:
         return NotImplemented
@@ -277,15 +269,6 @@ def _max_pool_forward(
     attributes = {"window": geometry.window, **geometry.attributes}
     y, places = trace.compound("max_pool", [x], result, **attributes)
     return _back(trace, y, data_format), (x, places)
-
-
-def max_pool(
-    trace: Any, inputs: Tensor, pool_size: Any, strides: Any = None, padding: str = "valid",
-    data_format: str | None = None,
-) -> Any:  # fmt: skip
-    """As `kerata.ops.max_pool`."""
-    found = _max_pool_forward(trace, inputs, pool_size, strides, padding, data_format)
-    return found if found is NotImplemented else found[0]
 
 
 def _max_pool_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
@@ -329,7 +312,7 @@ def by_body(name: str) -> Any:
 
 WINDOWS: dict[str, Any] = {
     "conv": (conv, Saving(_conv_forward, _conv_gradient)),
-    "depthwise_conv": (depthwise_conv, Saving(_depthwise_forward, _depthwise_gradient)),
-    "max_pool": (max_pool, Saving(_max_pool_forward, _max_pool_gradient)),
+    "depthwise_conv": (alone(_depthwise_forward), Saving(_depthwise_forward, _depthwise_gradient)),
+    "max_pool": (alone(_max_pool_forward), Saving(_max_pool_forward, _max_pool_gradient)),
     "average_pool": (average_pool, by_body("average_pool")),
 }
