@@ -16,7 +16,7 @@ import numpy as np
 
 from ..engine.polynomials import CENTRAL, TAIL
 from ..engine.random_bits import host_bits, threshold
-from ..engine.recording import Saving
+from ..engine.recording import Saving, alone
 from . import (
     numpy_activations,
     numpy_convolution,
@@ -65,6 +65,7 @@ def linear_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list
 
 # -- dropout --------------------------------------------------------------------------------------
 def _dropout_forward(x: Array, key: Array, rate: float, noise_shape: Any = None) -> Any:
+    """`x / (1 - rate)` or 0, by the key; see `kerata.random.dropout`."""
     limit = threshold(rate)
     if x.dtype.char not in _FLOAT or limit > 0xFFFF:
         return NotImplemented
@@ -74,12 +75,6 @@ def _dropout_forward(x: Array, key: Array, rate: float, noise_shape: Any = None)
     keep = np.greater_equal(words.view("<u2")[:count], np.uint16(limit)).reshape(shape)
     factor = np.multiply(keep, x.dtype.type(1.0 / (1.0 - rate)), dtype=x.dtype)
     return np.multiply(x, factor), factor
-
-
-def dropout(x: Array, key: Array, rate: float, noise_shape: Any = None) -> Any:
-    """`x / (1 - rate)` or 0, by the key; see `kerata.random.dropout`."""
-    found = _dropout_forward(x, key, rate, noise_shape)
-    return found if found is NotImplemented else found[0]
 
 
 def _dropout_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
@@ -92,44 +87,44 @@ def uniform_from(key: Array, count: int, dtype: str) -> Any:
     if dtype != "float32":
         return NotImplemented
     found = _upper(host_bits(key, count))
-    return np.multiply(found, np.float32(2.0**-24), out=found)
+    return np.multiply(found, _STEP, found)
 
 
 def _upper(words: Array) -> Array:
     """The upper 24 bits as floats; signed integers become floats in half the time."""
-    upper: Array = np.right_shift(words, _EIGHT, out=words).view(np.int32).astype(np.float32)
+    upper: Array = np.right_shift(words, _EIGHT, words).view(np.int32).astype(np.float32)
     return upper
 
 
-_EIGHT = np.uint32(8)
+# Arrays without axes, with which NumPy is quicker than with its scalars.
+_EIGHT = np.array(8, np.uint32)
+_STEP, _ONE, _ROOT = (np.array(value, np.float32) for value in (2.0**-24, 1, math.sqrt(2.0)))
+_CENTRAL, _TAIL = ([np.array(c, np.float32) for c in row] for row in (CENTRAL, TAIL))
 
 
-_ROOT = np.float32(math.sqrt(2.0))
-
-
-def _horner(x: Array, coefficients: tuple[float, ...]) -> Array:
-    found = np.full_like(x, coefficients[0])
-    for c in coefficients[1:]:
-        np.multiply(found, x, out=found)
-        np.add(found, np.float32(c), out=found)
-    return found
+def _horner(x: Array, coefficients: list[Array]) -> Array:
+    found = np.multiply(x, coefficients[0])
+    for c in coefficients[1:-1]:
+        np.add(found, c, found)
+        np.multiply(found, x, found)
+    return np.add(found, coefficients[-1], found)
 
 
 def _normal(words: Array, mass: float) -> Array:
     x = _upper(words)
-    np.multiply(x, np.float32(2.0**-23), out=x)
-    np.add(x, np.float32(2.0**-24 - 1.0), out=x)
+    np.multiply(x, 2 * _STEP, x)
+    np.subtract(x, _ONE - _STEP, x)
     if mass != 1.0:
-        np.multiply(x, np.float32(mass), out=x)
-    w = np.subtract(np.float32(1), x)
-    np.multiply(w, np.add(x, np.float32(1)), out=w)
-    np.negative(np.log(w, out=w), out=w)
-    scale = _horner(np.subtract(w, np.float32(2.5)), CENTRAL)
+        np.multiply(x, np.float32(mass), x)
+    w = np.subtract(_ONE, x)
+    np.multiply(w, np.add(x, _ONE), w)
+    np.negative(np.log(w, w), w)
+    scale = _horner(np.subtract(w, np.float32(2.5)), _CENTRAL)
     far = np.flatnonzero(w >= np.float32(5.0))
     if far.size:
-        scale[far] = _horner(np.sqrt(w[far]) - np.float32(3.0), TAIL)
-    np.multiply(x, _ROOT, out=x)
-    return np.multiply(x, scale, out=x)
+        scale[far] = _horner(np.sqrt(w[far]) - np.float32(3.0), _TAIL)
+    np.multiply(x, _ROOT, x)
+    return np.multiply(x, scale, x)
 
 
 def normal_from(key: Array, count: int, dtype: str, mass: float = 1.0) -> Any:
@@ -148,8 +143,11 @@ _PARTS = (
     numpy_normalization, numpy_order, numpy_pooling, numpy_recurrent, numpy_updates,
 )  # fmt: skip
 OVERRIDES: dict[str, Callable[..., Any]] = {
-    "linear": linear, "dropout": dropout, "normal_from": normal_from, "uniform_from": uniform_from,
-}  # fmt: skip
+    "linear": linear,
+    "dropout": alone(_dropout_forward),
+    "normal_from": normal_from,
+    "uniform_from": uniform_from,
+}
 GRADIENTS: dict[str, Any] = {
     "linear": linear_gradient,
     "dropout": Saving(_dropout_forward, _dropout_gradient),
