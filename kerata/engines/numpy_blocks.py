@@ -6,7 +6,6 @@ they are made over one piece after the other: a third less time on arrays that n
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -23,7 +22,6 @@ def blocked(function: Callable[..., Any]) -> Callable[..., Any]:
     array, or a tuple of them, that it is given as `out`; without that it is copied.
     """
 
-    @functools.wraps(function)
     def run(*xs: Any) -> Any:
         x = xs[0]
         if x.size < 2 * BLOCK or len(x) < 2:
@@ -74,13 +72,20 @@ def along(function: Callable[..., Any], axis: Any, *xs: Any) -> Any:
 
 
 def column_sums(function: Callable[..., Any], *xs: Any) -> Any:
-    """The sum over the rows of `function(*xs)`, which is never there as a whole."""
-    rows = len(xs[0])
-    step = rows if xs[0].size < 2 * BLOCK else max(1, BLOCK * rows // xs[0].size)
+    """The sum over the rows of `function(*xs)`, which is never there as a whole; of products where
+    it gives two arrays.
+    """
+    rows, size = len(xs[0]), xs[0].size
+    step = rows if size < 2 * BLOCK else max(1, BLOCK * rows // size)
     found: Any = None
     for start in range(0, rows, step):
         part = function(*[x[start : start + step] for x in xs])
-        sums = np.matmul(np.ones(len(part), part.dtype), part)
+        if type(part) is tuple:  # multiplied and added in one pass
+            sums = np.einsum("ij,ij->j", *part)
+        elif size <= _MANY:
+            sums = np.add.reduce(part, 0)
+        else:
+            sums = np.matmul(np.ones(len(part), part.dtype), part)
         found = sums if found is None else np.add(found, sums, out=found)
     return found
 
@@ -126,12 +131,25 @@ def lowered(x: Any, axis: Any, limit: float) -> Any:
 def widened(x: Any, *vectors: Any) -> tuple[Any, ...]:
     """A matrix, and vectors to be combined with its rows, with several of its rows in one.
 
-    Each row is a loop of NumPy's, which takes its time to start.
+    Each row is a loop of NumPy's, which takes its time to start; from 8192 elements on it needs
+    half the time.
     """
     rows, size = x.shape
     times = 1
-    while x.size > _MANY and rows % (2 * times) == 0 and 2 * times * size <= 1024:
+    while x.size > _MANY and rows % (2 * times) == 0 and 2 * times * size <= 1 << 14:
         times *= 2
     if times == 1:
         return x, *vectors
     return x.reshape(rows // times, times * size), *(np.tile(v, times) for v in vectors)
+
+
+def outer(column: Any, row: Any) -> Any:
+    """`column * row`; of many elements by a matrix product, in a third of the time.
+
+    It is one of two columns and rows, since with one NumPy calls no library.
+    """
+    if column.size * row.size <= _MANY:
+        return np.multiply(column, row)
+    left = np.zeros((len(column), 2), column.dtype)
+    left[:, :1] = column
+    return np.matmul(left, np.stack([row, np.zeros_like(row)]))

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 from ..core.context import settings
-from ..engine.recording import Saving
-from .numpy_blocks import blocked, column_sums, row_products, row_sums, total, widened
+from ..engine.recording import Saving, alone
+from .numpy_blocks import blocked, column_sums, outer, row_products, row_sums, total, widened
 
 Array = Any
 _FLOAT = "fd"
@@ -34,22 +34,19 @@ def _centred(x: Array, axes: tuple[int, ...]) -> tuple[Array, Array, Array]:
     return mean, away, total(np.multiply(away, away), axes, True) / count
 
 
-def _square(x: Array) -> Array:
-    return np.multiply(x, x, out=x)
-
-
 def _moments_of_columns(x: Array) -> tuple[Array, Array]:
     """Mean and variance of each column of a matrix, in two passes."""
     count = x.dtype.type(len(x))
     mean = column_sums(lambda rows: rows, x) / count
     wide, centre = widened(x, mean)
-    squares = column_sums(lambda rows: _square(np.subtract(rows, centre)), wide)
+    squares = column_sums(lambda rows: (np.subtract(rows, centre),) * 2, wide)
     return mean, squares.reshape(-1, x.shape[1]).sum(0) / count
 
 
 def _moments_forward(
     x: Array, axes: Any, keepdims: bool = False, synchronized: bool = False
 ) -> Any:
+    """Mean and variance; see `kerata.ops.moments`."""
     if x.dtype.char not in _FLOAT or x.size == 0:
         return NotImplemented
     found = _axes(axes, x.ndim)
@@ -62,12 +59,6 @@ def _moments_forward(
     kept = [1 if i in found else n for i, n in enumerate(x.shape)]
     shape = kept if keepdims else [n for i, n in enumerate(x.shape) if i not in found]
     return (mean.reshape(shape), variance.reshape(shape)), (found, kept, mean.reshape(kept))
-
-
-def moments(x: Array, axes: Any, keepdims: bool = False, synchronized: bool = False) -> Any:
-    """Mean and variance; see `kerata.ops.moments`."""
-    found = _moments_forward(x, axes, keepdims, synchronized)
-    return found if found is NotImplemented else found[0]
 
 
 def _moments_gradient(e: Any, g: Any, out: Any, args: Any, saved: Any) -> list[Any]:
@@ -103,6 +94,7 @@ def _batch_forward(
     scale: Array | None = None,
     epsilon: float = 1e-3,
 ) -> Any:  # fmt: skip
+    """`(x - mean) / sqrt(variance + epsilon) * scale + offset`; see the operation."""
     parts = [p for p in (mean, variance, offset, scale) if p is not None]
     if x.dtype.char not in _FLOAT or not isinstance(axis, int) or not -x.ndim <= axis < x.ndim:
         return NotImplemented
@@ -121,16 +113,6 @@ def _batch_forward(
     if offset is not None:
         np.add(out, offset.reshape(shape), out=out)
     return out, saved
-
-
-def batch_normalization(
-    x: Array, mean: Array, variance: Array, axis: int, offset: Array | None = None,
-    scale: Array | None = None,
-    epsilon: float = 1e-3,
-) -> Any:  # fmt: skip
-    """`(x - mean) / sqrt(variance + epsilon) * scale + offset`; see the operation."""
-    found = _batch_forward(x, mean, variance, axis, offset, scale, epsilon)
-    return found if found is NotImplemented else found[0]
 
 
 def _batch_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
@@ -155,7 +137,7 @@ def _batch_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list
     return [
         of_inputs,
         -sums * factor,
-        of_deviation * deviation**3 * x.dtype.type(-0.5),
+        of_deviation * deviation * deviation * deviation * x.dtype.type(-0.5),
         None,
         None if offset is None else sums,
         None if scale is None else of_factor * deviation,
@@ -166,11 +148,8 @@ def _pull(x: Array, mean: Array, g: Array) -> Array:
     """The sums of `(x - mean) * g` over all axes but the last."""
     wide, centre = widened(x.reshape(-1, x.shape[-1]), mean)
 
-    def of_rows(x: Array, g: Array) -> Array:
-        away = np.subtract(x, centre)
-        return np.multiply(away, g, out=away)
-
-    return column_sums(of_rows, wide, g.reshape(wide.shape)).reshape(-1, mean.size).sum(0)
+    products = column_sums(lambda x, g: (np.subtract(x, centre), g), wide, g.reshape(wide.shape))
+    return products.reshape(-1, mean.size).sum(0)
 
 
 # -- layer and root mean square normalization -----------------------------------------------------
@@ -191,45 +170,40 @@ def _row_means(x: Array) -> Array:
     return row_sums(x) / x.dtype.type(x.shape[-1])
 
 
-def _normal_rows(x: Array, centred: bool, epsilon: Any, out: Array | None) -> tuple[Array, Array]:
-    """(rows divided by their deviation, about the mean if `centred`; 1 / deviation)."""
-    away = np.subtract(x, _row_means(x), out=out) if centred else x
-    deviation = 1 / np.sqrt(row_products(away, away) / x.dtype.type(x.shape[-1]) + epsilon)
-    return np.multiply(away, deviation, out=away if centred else out), deviation
-
-
-def _weighed(x: Array, gamma: Array | None, beta: Array | None, out: Array | None) -> Array:
-    """`x * gamma + beta`; `x` itself where there are neither and nothing is to be written."""
-    if gamma is None and beta is None:
-        if out is None:
-            return x
-        out[...] = x
-        return out
-    if gamma is None:
-        return np.add(x, beta, out=out)
-    out = np.multiply(x, gamma, out=out)
-    return out if beta is None else np.add(out, beta, out=out)
-
-
 def _normalized(
     x: Array, gamma: Array | None, beta: Array | None, axis: Any, epsilon: float | None,
     centred: bool,
 ) -> Any:  # fmt: skip
+    """(the result, what the gradients need: means of rows if centred, 1 / deviation)."""
     rows = _matrix(x, axis, gamma, beta)
     if rows is None:
         return NotImplemented
     small = x.dtype.type(settings.epsilon if epsilon is None else epsilon)
-    flat = [None if p is None else p.reshape(-1) for p in (gamma, beta)]
 
-    def of_rows(x: Array, out: Any = (None, None, None)) -> tuple[Array, Array, Array]:
-        normal, deviation = _normal_rows(x, centred, small, out[1])
+    def of_rows(x: Array, out: _Three = (None, None, None)) -> _Three:
+        means = _row_means(x) if centred else None
+        away = np.subtract(x, means, out=out[0]) if centred else x
+        deviation = 1 / np.sqrt(row_products(away, away) / x.dtype.type(x.shape[-1]) + small)
+        found = np.multiply(away, _factors(deviation, gamma), out=away if centred else out[0])
+        if beta is not None:
+            wide, offset = widened(found, beta.reshape(-1))
+            np.add(wide, offset, out=wide)
         if out[2] is not None:
             out[2][...] = deviation
-        found = _weighed(normal, flat[0], flat[1], out[0])
-        return found, normal, deviation
+            if centred:
+                out[1][...] = means
+        return found, deviation if means is None else means, deviation
 
-    out, normal, deviation = blocked(of_rows)(rows)
-    return out.reshape(x.shape), (normal, deviation, centred)
+    out, means, deviation = blocked(of_rows)(rows)
+    return out.reshape(x.shape), (means if centred else None, deviation)
+
+
+_Three = tuple[Any, Any, Any]
+
+
+def _factors(deviation: Array, gamma: Array | None) -> Array:
+    """What rows are multiplied by."""
+    return deviation if gamma is None else outer(deviation, gamma.reshape(-1))
 
 
 def _layer_forward(
@@ -239,54 +213,46 @@ def _layer_forward(
     axis: Any = -1,
     epsilon: float | None = None,
 ) -> Any:
-    return _normalized(x, gamma, beta, axis, epsilon, True)
-
-
-def layer_normalization(
-    x: Array,
-    gamma: Array | None = None,
-    beta: Array | None = None,
-    axis: Any = -1,
-    epsilon: float | None = None,
-) -> Any:
     """`(x - m) / sqrt(v + epsilon) * gamma + beta`; see `kerata.ops.layer_normalization`."""
-    found = _layer_forward(x, gamma, beta, axis, epsilon)
-    return found if found is NotImplemented else found[0]
+    return _normalized(x, gamma, beta, axis, epsilon, True)
 
 
 def _rms_forward(
     x: Array, scale: Array | None = None, axis: Any = -1, epsilon: float | None = None
 ) -> Any:
+    """`x / sqrt(mean(x**2) + epsilon) * scale`; see `kerata.ops.rms_normalization`."""
     return _normalized(x, scale, None, axis, epsilon, False)
 
 
-def rms_normalization(
-    x: Array, scale: Array | None = None, axis: Any = -1, epsilon: float | None = None
-) -> Any:
-    """`x / sqrt(mean(x**2) + epsilon) * scale`; see `kerata.ops.rms_normalization`."""
-    found = _rms_forward(x, scale, axis, epsilon)
-    return found if found is NotImplemented else found[0]
-
-
 def _gradients(g: Array, x: Array, gamma: Any, beta: Any, saved: Any) -> list[Any]:
-    normal, deviation, centred = saved
-    g = g.reshape(normal.shape)
-    weights = None if gamma is None else gamma.reshape(-1)
+    """Of all at once, while a piece is in the cache; means of rows are there if centred."""
+    means, deviation = saved
+    rows = x.reshape(len(deviation), -1)
+    of_gamma: list[Array] = []
+    of_beta: list[Array] = []
 
-    def of_rows(normal: Array, g: Array, deviation: Array, out: Array | None = None) -> Array:
-        inner = g if weights is None else g * weights
-        count = normal.dtype.type(normal.shape[-1])
-        out = np.multiply(normal, row_products(inner, normal) / count, out=out)
-        np.subtract(inner, out, out=out)
-        if centred:
-            np.subtract(out, _row_means(inner), out=out)
-        return np.multiply(out, deviation, out=out)
+    def of_rows(
+        x: Array, g: Array, deviation: Array, *means: Array, out: Array | None = None
+    ) -> Array:
+        away = np.subtract(x, *means) if means else x
+        inner = np.multiply(g, _factors(deviation, gamma), out=out)
+        if gamma is not None:
+            of_gamma.append(np.matmul(deviation[:, 0], np.multiply(g, away)))
+        if beta is not None:
+            of_beta.append(column_sums(lambda g: g, g))
+        count = x.dtype.type(x.shape[-1])
+        shares = row_products(inner, away) * deviation * deviation / count
+        centre = _row_means(inner) if means else None
+        np.subtract(inner, np.multiply(away, shares, out=away if means else None), out=inner)
+        return np.subtract(inner, centre, out=inner) if means else inner
 
-    return [
-        lambda: blocked(of_rows)(normal, g, deviation).reshape(x.shape),
-        None if gamma is None else lambda: column_sums(np.multiply, g, normal).reshape(gamma.shape),
-        None if beta is None else lambda: column_sums(lambda g: g, g).reshape(beta.shape),
+    given = (rows, g.reshape(rows.shape), deviation, *(() if means is None else (means,)))
+    found = blocked(of_rows)(*given).reshape(x.shape)
+    sums = [
+        None if p is None else sum(parts).reshape(p.shape)
+        for p, parts in ((gamma, of_gamma), (beta, of_beta))
     ]
+    return [found, *sums]
 
 
 def _layer_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
@@ -299,10 +265,10 @@ def _rms_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[A
 
 
 OVERRIDES = {
-    "moments": moments,
-    "batch_normalization": batch_normalization,
-    "layer_normalization": layer_normalization,
-    "rms_normalization": rms_normalization,
+    "moments": alone(_moments_forward),
+    "batch_normalization": alone(_batch_forward),
+    "layer_normalization": alone(_layer_forward),
+    "rms_normalization": alone(_rms_forward),
 }
 GRADIENTS = {
     "moments": Saving(_moments_forward, _moments_gradient),
