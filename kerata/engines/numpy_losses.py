@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 
 from ..core.context import settings
-from ..engine.recording import Saving
+from ..engine.recording import Saving, alone
 from .numpy_activations import LOGARITHMS, log_softmax
 from .numpy_blocks import blocked, lowered, row_products, row_sums
-from .numpy_elementwise import logistic
+from .numpy_elementwise import logistic, powers
 
 Array = Any
 _FLOAT = "fd"
@@ -43,13 +43,14 @@ def _picked(x: Array, target: Array) -> tuple[Array, Array]:
     """(negated logarithms of the shares of the targets, all shares) of rows of logits."""
     away = lowered(x, -1, LOGARITHMS)
     at = target + _starts(*x.shape)
-    shares = np.exp(away)
+    shares = powers(away)
     sums = row_sums(shares)
     loss = np.subtract(np.log(sums[:, 0]), away.reshape(-1)[at])
     return loss, np.divide(shares, sums, out=shares)
 
 
 def _sparse_forward(target: Array, output: Array, from_logits: bool = False, axis: int = -1) -> Any:
+    """`-log(output[target])`; see `kerata.ops.sparse_categorical_crossentropy`."""
     shape = output.shape
     if output.dtype.char not in _FLOAT or not output.size or axis not in (-1, len(shape) - 1):
         return NotImplemented
@@ -70,14 +71,6 @@ def _sparse_forward(target: Array, output: Array, from_logits: bool = False, axi
     if known is not None:
         out *= known
     return out.reshape(target.shape), (shares, places, known)
-
-
-def sparse_categorical_crossentropy(
-    target: Array, output: Array, from_logits: bool = False, axis: int = -1
-) -> Any:
-    """`-log(output[target])`; see `kerata.ops.sparse_categorical_crossentropy`."""
-    found = _sparse_forward(target, output, from_logits, axis)
-    return found if found is NotImplemented else found[0]
 
 
 @blocked
@@ -102,13 +95,14 @@ def _sparse_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> lis
 def _expected(x: Array, target: Array) -> tuple[Array, Array]:
     """(crossentropies, shares) of logits, classes last."""
     away = lowered(x, -1, LOGARITHMS)
-    shares = np.exp(away)
+    shares = powers(away)
     sums = row_sums(shares)
     loss = row_products(np.subtract(np.log(sums), away), target)[..., 0]
     return loss, np.divide(shares, sums, out=shares)
 
 
 def _soft_forward(target: Array, output: Array, from_logits: bool = False, axis: int = -1) -> Any:
+    """`-sum(target * log(output))`; see `kerata.ops.categorical_crossentropy`."""
     if output.dtype.char not in _FLOAT or target.shape != output.shape:
         return NotImplemented
     if axis not in (-1, output.ndim - 1) or target.dtype.kind not in "fiub":
@@ -120,14 +114,6 @@ def _soft_forward(target: Array, output: Array, from_logits: bool = False, axis:
     logs, shares = _logs(output)
     total = np.asarray(np.add.reduce(target * logs, -1))
     return np.negative(total, out=total), (target, shares)
-
-
-def categorical_crossentropy(
-    target: Array, output: Array, from_logits: bool = False, axis: int = -1
-) -> Any:
-    """`-sum(target * log(output))`; see `kerata.ops.categorical_crossentropy`."""
-    found = _soft_forward(target, output, from_logits, axis)
-    return found if found is NotImplemented else found[0]
 
 
 @blocked
@@ -158,7 +144,7 @@ def _soft_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[
 def _binary(x: Array, target: Array) -> Array:
     out = np.abs(x)
     np.negative(out, out=out)
-    np.log1p(np.exp(out, out=out), out=out)
+    np.log1p(powers(out, out), out=out)
     np.add(out, np.maximum(x, 0), out=out)
     return np.subtract(out, np.multiply(x, target), out=out)
 
@@ -185,11 +171,10 @@ def _binary_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> lis
 
 
 OVERRIDES = {
-    f.__name__: f
-    for f in (
-        sparse_categorical_crossentropy, categorical_crossentropy, binary_crossentropy,
-    )
-}  # fmt: skip
+    "sparse_categorical_crossentropy": alone(_sparse_forward),
+    "categorical_crossentropy": alone(_soft_forward),
+    "binary_crossentropy": binary_crossentropy,
+}
 GRADIENTS = {
     "sparse_categorical_crossentropy": Saving(_sparse_forward, _sparse_gradient),
     "categorical_crossentropy": Saving(_soft_forward, _soft_gradient),
