@@ -133,7 +133,7 @@ _HALF = np.float32(-0.5) * POWER_SCALE
 
 @blocked
 def _gelu_exact(x: Array, out: _Two = _NEW) -> _Two:
-    square = np.multiply(x, x)
+    square = np.multiply(x, x, out=out[0])
     below = np.multiply(square, _LOGIT[0], out=out[1])
     for c in _LOGIT[1:-1]:
         np.add(below, c, out=below)
@@ -142,7 +142,7 @@ def _gelu_exact(x: Array, out: _Two = _NEW) -> _Two:
     POWER(np.multiply(below, x, out=below), out=below)
     np.add(below, 1, out=below)
     np.divide(1, below, out=below)
-    return np.multiply(below, x, out=out[0]), below
+    return np.multiply(below, x, out=square), below
 
 
 _gelu_exact = quiet(_gelu_exact)
