@@ -110,12 +110,16 @@ def _horner(x: Array, coefficients: list[Array]) -> Array:
     return np.add(found, coefficients[-1], found)
 
 
-def _normal(words: Array, mass: float) -> Array:
+def symmetric(words: Array, mass: float) -> Array:
+    """Numbers in `(-mass, mass)`, of words that are overwritten."""
     x = _upper(words)
     np.multiply(x, 2 * _STEP, x)
     np.subtract(x, _ONE - _STEP, x)
-    if mass != 1.0:
-        np.multiply(x, np.float32(mass), x)
+    return x if mass == 1.0 else np.multiply(x, np.float32(mass), x)
+
+
+def _normal(words: Array, mass: float) -> Array:
+    x = symmetric(words, mass)
     w = np.subtract(_ONE, x)
     np.multiply(w, np.add(x, _ONE), w)
     np.negative(np.log(w, w), w)

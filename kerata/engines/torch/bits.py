@@ -14,7 +14,6 @@ from ..numpy_blocks import BLOCK
 from .names import place
 
 _MKL = torch.backends.mkl.is_available()
-_EIGHT, _STEP, _LEAST = np.uint32(8), np.float32(2.0**-23), np.float32(2.0**-24 - 1.0)
 _ROOT = np.float32(math.sqrt(2.0))
 
 
@@ -99,11 +98,7 @@ def _host_normal(key: torch.Tensor, count: int, mass: float) -> torch.Tensor:
     found = words.view(np.float32)  # in their place, for fresh memory would take as long
     for start in range(0, count, BLOCK):
         block = slice(start, start + BLOCK)
-        x = np.right_shift(words[block], _EIGHT).view(np.int32).astype(np.float32)
-        np.multiply(x, _STEP, out=x)
-        np.add(x, _LEAST, out=x)
-        if mass != 1.0:
-            np.multiply(x, np.float32(mass), out=x)
+        x = numpy_native.symmetric(words[block], mass)
         torch.from_numpy(x).erfinv_()
         np.multiply(x, _ROOT, out=found[block])
     return torch.from_numpy(found)
