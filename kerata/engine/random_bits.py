@@ -42,7 +42,9 @@ COUNTER_SALT = 0x85EBCA6B
 MANTISSA = {"float16": 11, "bfloat16": 8, "float32": 24, "float64": 53}  # bits of a uniform draw
 TRUNCATION = math.erf(math.sqrt(2.0))  # share of normal numbers within two standard deviations
 _WORD = 0xFFFFFFFF
-_BLOCK = 1 << 16  # words hashed at a time on the host: 256 KiB stay in the second-level cache
+# Words hashed at a time on the host, of which the upper halves of the indices are the same: 256 KiB
+# stay in the second-level cache.
+_BLOCK = 1 << 16
 
 
 def threshold(rate: float) -> int:
@@ -141,21 +143,23 @@ def host_bits(key: Sequence[int], count: int) -> np.ndarray[Any, Any]:
     >>> [hex(word) for word in host_bits((1, 2), 2)]
     ['0x7e081669', '0x30b82652']
     """
-    a, b = map(np.uint32, spread(key))
+    a, b = spread(key)
+    added = np.uint32(b)
     words = np.empty(count, np.uint32)
     index = _index()[:count]
     spare = np.empty(index.size, np.uint32)
     for start in range(0, count, _BLOCK):
         x = words[start : start + _BLOCK]
         t = spare[: len(x)]
-        if start:
-            np.add(index[: len(x)], np.uint32(start), x)
-            np.bitwise_xor(x, a, x)
-        else:
-            np.bitwise_xor(index, a, x)
-        _mix_in_place(x, t)
-        np.add(x, b, x)
-        _mix_in_place(x, t)
+        # Indices of a block differ in their lower halves alone: what the first step of the hash
+        # shifts down is the same for all.
+        upper = start ^ a
+        np.bitwise_xor(index[: len(x)], np.uint32(upper ^ upper >> 16), x)
+        _mix_on(x, t)
+        np.add(x, added, x)
+        np.right_shift(x, _S16, t)
+        np.bitwise_xor(x, t, x)
+        _mix_on(x, t)
     return words
 
 
@@ -163,9 +167,8 @@ def host_bits(key: Sequence[int], count: int) -> np.ndarray[Any, Any]:
 _FIRST, _SECOND, _S16, _S15 = (np.array(word, np.uint32) for word in (*FACTORS, 16, 15))
 
 
-def _mix_in_place(x: Any, t: Any) -> None:
-    np.right_shift(x, _S16, t)
-    np.bitwise_xor(x, t, x)
+def _mix_on(x: Any, t: Any) -> None:
+    """`mix` in place, from its first product on."""
     np.multiply(x, _FIRST, x)
     np.right_shift(x, _S15, t)
     np.bitwise_xor(x, t, x)
