@@ -183,15 +183,18 @@ def primitive_pair(function: Function) -> Function:
             engine = in_force() or settings.engine or current()
             kind = engine.Tensor
             if type(x1) is kind and type(x2) is kind:
-                dtype = x1.dtype
-                if dtype is x2.dtype:
-                    usual = dtype is engine.usual
-                    quick = engine.usual_quick if usual else engine.quick.get(dtype)
-                    if quick is not None:
-                        try:
-                            return quick[name](x1, x2)
-                        except (KeyError, RuntimeError):  # there is more to do, or a mistake
-                            pass
+                usual, quick = engine.usual, engine.usual_quick
+                if usual is not None:
+                    dtype = x1.dtype
+                    if dtype is not usual:
+                        quick = engine.quick.get(dtype)
+                    if dtype is not x2.dtype:
+                        quick = None
+                if quick is not None:
+                    try:
+                        return quick[name](x1, x2)
+                    except Exception:  # there is more to do, or a mistake
+                        pass
             return function(x1, x2)
         except Exception as error:
             explain(error, call, (x1, x2), {}, sys._getframe(1))
@@ -210,13 +213,15 @@ def primitive_float(function: Function) -> Function:
         try:
             engine = in_force() or settings.engine or current()
             if type(x) is engine.Tensor:
-                dtype = x.dtype
-                usual = dtype is engine.usual
-                quick = engine.usual_quick if usual else engine.quick.get(dtype)
+                usual, quick = engine.usual, engine.usual_quick
+                if usual is not None:
+                    dtype = x.dtype
+                    if dtype is not usual:
+                        quick = engine.quick.get(dtype)
                 if quick is not None:
                     try:
                         return quick[name](x)
-                    except (KeyError, RuntimeError):  # there is more to do, or a mistake
+                    except Exception:  # there is more to do, or a mistake
                         pass
             return function(x)
         except Exception as error:
@@ -253,7 +258,7 @@ def operation(tensors: int = 1, quick: bool = False) -> Callable[[Function], Fun
                 if own is not None:
                     try:
                         return own(*args)
-                    except RuntimeError:  # there is more to do, or a mistake
+                    except Exception:  # there is more to do, or a mistake
                         pass
                 for a in args:
                     if type(a) is not kind and type(a) not in _PLAIN and not engine.abstract:
@@ -283,8 +288,11 @@ def _own_function(engine: Any, name: str, args: Any) -> Any:
     """The one in `engine.quick` for a tensor alone, or for a tensor and an axis."""
     count = len(args)
     if 0 < count < 3 and type(args[0]) is engine.Tensor and (count == 1 or type(args[1]) is int):
-        dtype = args[0].dtype
-        quick = engine.usual_quick if dtype is engine.usual else engine.quick.get(dtype)
+        usual, quick = engine.usual, engine.usual_quick
+        if usual is not None:
+            dtype = args[0].dtype
+            if dtype is not usual:
+                quick = engine.quick.get(dtype)
         return None if quick is None else quick.get(name)
     return None
 
