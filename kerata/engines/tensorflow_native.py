@@ -15,6 +15,7 @@ import tensorflow as tf
 
 from ..core.context import settings
 from . import tensorflow_normalization, tensorflow_quick
+from .tensorflow_resident import has_gpu
 
 Tensor = Any
 Override = Callable[..., Any]
@@ -256,6 +257,34 @@ def sparse_categorical_crossentropy(
     return tf.where(tf.equal(within, target), loss, tf.zeros((), loss.dtype))
 
 
+def categorical_crossentropy(
+    target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
+) -> Tensor:
+    """Of float32 logits along the last axis, the sums of rows as matrix products."""
+    rank = len(output.shape)
+    if not from_logits or axis not in (-1, rank - 1) or not output.shape.num_elements():
+        return NotImplemented
+    if target.shape != output.shape or not target.dtype == output.dtype == tf.float32 or has_gpu():
+        return NotImplemented
+    size = output.shape[-1]
+    loss = _crossentropy(*(tf.reshape(x, (-1, size)) for x in (target, output)))
+    return tf.reshape(loss, output.shape[:-1])
+
+
+@tf.custom_gradient
+def _crossentropy(target: Tensor, x: Tensor) -> Any:
+    ones = tf.ones((x.shape[1], 1))
+    away = x - tf.stop_gradient(tf.reduce_max(x, 1, keepdims=True))
+    powers = tf.exp(away)
+    sums, share = (tf.reduce_sum(a, 1, keepdims=True) for a in (powers, target))
+    loss = tf.math.log(sums) * share - tf.matmul(target * away, ones)
+
+    def backward(g: Tensor) -> Any:
+        return g * (tf.math.log(sums) - away), powers * (g * share / sums) - g * target
+
+    return loss, backward
+
+
 native: dict[str, Override] = {
     **tensorflow_quick.native,
     **tensorflow_normalization.native,
@@ -266,6 +295,7 @@ native: dict[str, Override] = {
     "average_pool": functools.partial(_pool, tf.nn.avg_pool),
     "resize": resize,
     "top_k": top_k,
+    "categorical_crossentropy": categorical_crossentropy,
     "sparse_categorical_crossentropy": sparse_categorical_crossentropy,
     "relu": _of_floats(tf.nn.relu),
     "sigmoid": _of_floats(tf.sigmoid),

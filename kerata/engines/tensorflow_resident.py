@@ -23,8 +23,8 @@ from .tensorflow_control import Slots
 
 # Parts of the names of operations. With these XLA is slow on a CPU,
 _SLOW_IN_XLA = ("Conv", "Pool", "While", "Depthwise", "Resize")
-# with these where they are of so many elements,
-_SLOW_IF_LARGE, _LARGE = ("Rsqrt", "SigmoidGrad"), 2**18
+# with these where they are of so many elements (and inexact with the third),
+_SLOW_IF_LARGE, LARGE = ("Rsqrt", "SigmoidGrad", "FusedBatchNorm"), 2**18
 # and these it leaves out, or cannot tell the size of their results.
 _OTHERWISE_IN_XLA = ("Assert", "Where", "Unique")
 
@@ -37,6 +37,11 @@ def xla_works() -> bool:
     except tf.errors.OpError:
         return False
     return True
+
+
+def has_gpu() -> bool:
+    """Whether there is a GPU, of which the products of matrices may be rounded to fewer bits."""
+    return bool(tf.config.list_logical_devices("GPU"))
 
 
 def compiled(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -278,7 +283,7 @@ def _suits_xla(function: Any) -> bool:
         return False
     if _holds(function.graph, _OTHERWISE_IN_XLA):
         return False
-    if tf.config.list_logical_devices("GPU"):
+    if has_gpu():
         return True
     large = any(map(_is_large, function.graph.get_operations()))
     return not large and not _holds(function.graph, _SLOW_IN_XLA)
@@ -286,7 +291,7 @@ def _suits_xla(function: Any) -> bool:
 
 def _is_large(operation: Any) -> bool:
     return any(part in operation.type for part in _SLOW_IF_LARGE) and any(
-        (x.shape.num_elements() or 0) >= _LARGE for x in operation.outputs
+        (x.shape.num_elements() or 0) >= LARGE for x in operation.outputs
     )
 
 

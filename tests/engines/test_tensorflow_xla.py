@@ -91,6 +91,7 @@ def _checked(x: Any) -> Any:
         pytest.param(lambda x: tf.reduce_sum(x[x > 1]), _real(9), id="size unknown within"),
         pytest.param(lambda x: ops.conv(x, x[0, :, :, :, None]), _real(1, 4, 4, 3), id="slow"),
         pytest.param(ops.rsqrt, _real(512, 512), id="slow if large"),
+        pytest.param(lambda x: ops.moments(x, 0)[1], _real(512, 512), id="kernels if large"),
     ],
 )
 def test_what_xla_cannot_run_goes_on_by_graph(fn: Callable[..., Any], x: Any):
@@ -152,9 +153,14 @@ OVERRIDES = [
     ("moments", [(2, 3, 4)], lambda f: lambda x: f(x, (0, -2))),
     ("moments", [(2, 3, 4)], lambda f: lambda x: f(x, [1, 0], True)),
     ("moments", [(5, 4)], lambda f: lambda x: f(x, 0)),
+    ("moments", [(512, 512)], lambda f: lambda x: f(x, 0)),
     ("batch_normalization", [(6, 4), *_C], lambda f: lambda x, m, v, b, g: f(x, m, v, 1, b, g)),
     ("batch_normalization", [(2, 3, 4), *_C[:3]], lambda f: lambda x, m, v, b: f(x, m, v, -1, b)),
     ("batch_normalization", [(2, 3, 4), *_C[:2]], lambda f: lambda x, m, v: f(x, m, v, -1)),
+    ("layer_normalization", [(5, 4), (4,), (4,)], lambda f: f),
+    ("layer_normalization", [(2, 3, 4), *_C[:2]], lambda f: lambda x, g, b: f(x, g, b, [2], 0.1)),
+    ("categorical_crossentropy", [(5, 4)] * 2, lambda f: lambda t, x: f(t, x, True)),
+    ("categorical_crossentropy", [(2, 3, 4)] * 2, lambda f: lambda t, x: f(t, x, True, 2)),
     ("resize", [(2, 3, 4, 2)], lambda f: lambda x: f(x, (6, 2))),
     ("resize", [(2, 3, 4, 2)], lambda f: lambda x: f(x, (12, 8), data_format="channels_last")),
 ]
@@ -183,6 +189,13 @@ def test_overrides_have_all_derivatives_of_the_bodies(name, shapes, call):
         ("moments", (TF.cast(_real(4, 5), "float64"), 0)),
         ("batch_normalization", (_real(4, 5), _real(4), _real(4), 0)),
         ("batch_normalization", (_real(4, 5), _real(1, 5), _real(5), 1)),
+        ("layer_normalization", (_real(4, 5), None, _real(5))),
+        ("layer_normalization", (_real(4, 5), _real(4), _real(4), 0)),
+        ("layer_normalization", (_real(4, 5), _real(5), TF.cast(_real(5), "float64"))),
+        ("categorical_crossentropy", (_real(4, 5), _real(4, 5))),
+        ("categorical_crossentropy", (_real(4, 5), _real(4, 5), True, 0)),
+        ("categorical_crossentropy", (_real(1, 5), _real(4, 5), True)),
+        ("categorical_crossentropy", (TF.cast(_real(4, 5), "int32"), _real(4, 5), True)),
         ("resize", (_real(1, 4, 4, 2), (7, 7))),
         ("resize", (_real(4, 4, 2), (8, 8))),
         ("resize", (_real(1, 4, 4, 2), (8, 8), "bicubic")),
@@ -191,3 +204,33 @@ def test_overrides_have_all_derivatives_of_the_bodies(name, shapes, call):
 )
 def test_overrides_decline_what_no_kernel_is_for(name, args):
     assert TF.native[name](*args) is NotImplemented
+
+
+def test_normalization_of_many_elements_is_one_kernel_each_way():
+    """In a graph, with all derivatives of the bodies, also where the moments have another use."""
+
+    def function(moments: Any, normalize: Any) -> Any:
+        def call(x: Any, scale: Any, offset: Any) -> Any:
+            mean, variance = moments(x, [0, 1])
+            y = normalize(x, mean, variance, -1, offset, scale)
+            return [tf.sin(3 * a) / 4096 for a in (y, mean, variance)]
+
+        return tf.function(lambda *params: _slopes(call, list(params)), autograph=False)
+
+    params = [_real(*shape) for shape in ((64, 64, 64), (64,), (64,))]
+    quick = function(ops.moments, ops.batch_normalization)
+    wanted = function(ops.moments.body, ops.batch_normalization.body)(*params)
+    for a, b in zip(quick(*params), wanted, strict=True):
+        np.testing.assert_allclose(a, b, 0, 1e-4 * np.abs(b).max())
+    graph = quick.get_concrete_function(*params).graph
+    kernels = [o for o in graph.get_operations() if o.type == "FusedBatchNormGradV3"]
+    assert kernels[0].get_attr("is_training")
+
+
+@pytest.mark.parametrize("shape", [(2**17, 3), (3, 2**18), (7 * 41, 1024)])
+def test_moments_of_many_elements_are_exact(shape):
+    x = RNG.normal(1000, 1, shape).astype("float32")
+    mean, variance = map(TF.numpy, ops.moments(TF.tensor(x), 0))
+    wide = x.astype("float64")
+    np.testing.assert_allclose(mean, wide.mean(0), 1e-6)
+    np.testing.assert_allclose(variance, wide.var(0), 1e-4, 1e-6)
