@@ -10,6 +10,7 @@ import pytest
 
 from kerata import ops
 from kerata.core.context import use
+from kerata.engine.random_bits import derive, host_bits
 from kerata.engines import loader, numpy_blocks
 
 NUMPY = loader.get("numpy")
@@ -110,3 +111,32 @@ def test_overflow_is_quiet_in_all_threads_at_once():
         for thread in threads:
             thread.join()
     assert found == [np.inf] * 120
+
+
+@pytest.mark.parametrize("level", [0.0, 3.0, 300.0])
+def test_columns_are_normalized_wherever_they_lie(level):
+    random = np.random.default_rng(0)
+    x = (random.normal(size=(1 << 15, 24)) + level).astype("float32")
+    scale, offset, g = (random.normal(size=n).astype("float32") for n in (24, 24, x.shape))
+
+    def total(params):
+        mean, variance = ops.moments(params[0], (0,))
+        out = ops.batch_normalization(params[0], mean, variance, -1, offset, scale)
+        return ops.sum(ops.multiply(out, g)), out
+
+    with use(NUMPY):
+        (_, out), (slope,) = NUMPY.value_and_grad(total)([x])
+    wide = x.astype("float64")
+    deviation = np.sqrt(wide.var(0) + 1e-3)
+    away = (wide - wide.mean(0)) / deviation
+    inner = g.astype("float64") * scale
+    expected = (inner - inner.mean(0) - away * (inner * away).mean(0)) / deviation
+    np.testing.assert_allclose(out, away * scale + offset, atol=4e-6 + 2e-6 * level)
+    np.testing.assert_allclose(slope, expected, atol=4e-6 + 2e-6 * level)
+
+
+@pytest.mark.parametrize("count", [1, 1 << 16, (1 << 16) + 1, 3 << 16])
+def test_words_hashed_in_blocks_are_those_of_the_hash(count):
+    words = host_bits((5, 9), count)
+    for i in {0, count // 2, count - 1}:
+        assert int(words[i]) == derive((5, 9), i)
