@@ -2,14 +2,15 @@
 
 What is not here was no quicker than its body, which XLA fuses (relu, gelu, softmax, einsum …), or
 even slower (log1p, logaddexp, arctan2). An override that returns NotImplemented leaves the call to
-the body: on the CPU grouped and depthwise convolutions and pooling, whose bodies are 2 to 500 times
-quicker than XLA's forms; and whatever has operands of other dtypes or shapes, so that the body
-finds the error.
+the body: on the CPU grouped and depthwise convolutions and pooling of windows that overlap, whose
+bodies are 2 to 500 times quicker than XLA's forms; and whatever has operands of other dtypes or
+shapes, so that the body finds the error.
 """
 
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -140,6 +141,34 @@ def _pool(x: Tensor, size: Any, strides: Any, padding: str, last: bool, join: st
     return lax.reduce_window(x, neutral, function, window, steps, margins)
 
 
+def _side_by_side(
+    x: Tensor, pool_size: Any, strides: Any, padding: Any, last: bool, largest: bool
+) -> Any:
+    """The largest elements or the sums of windows that touch and have no margins, on the CPU, in
+    the forms that XLA fuses with what is around; other windows are the body's.
+    """
+    rank, first = x.ndim - 2, 1 if last else 2
+    window, spatial = _each(pool_size, rank), x.shape[first : first + x.ndim - 2]
+    if strides is not None and _each(strides, rank) != window or len(window) != rank:
+        return NotImplemented
+    found = None if min(window) < 1 else _geometry(spatial, window, window, padding, 1)
+    if found is None or any(map(any, found.margins)):
+        return NotImplemented
+    sizes = list(x.shape[:first])
+    for axis, size in enumerate(window, first):
+        end = x.shape[axis] // size * size
+        sizes += [end // size, size]
+        if not largest:
+            x = lax.slice_in_dim(x, 0, end, 1, axis)
+            continue
+        places = [lax.slice_in_dim(x, i, end - size + i + 1, size, axis) for i in range(size)]
+        x = functools.reduce(jnp.maximum, places)
+    if largest:
+        return x
+    axes = tuple(range(first + 1, len(sizes), 2))
+    return jnp.sum(x.reshape(*sizes, *x.shape[first + rank :]), axes)
+
+
 def max_pool(
     inputs: Tensor,
     pool_size: Any,
@@ -147,9 +176,12 @@ def max_pool(
     padding: str = "valid",
     data_format: str | None = None,
 ) -> Tensor:
-    """XLA's reduction over windows; not on the CPU."""
-    if on_cpu() or not _floating(inputs) or not 3 <= inputs.ndim <= 5:
+    """XLA's reduction over windows; on the CPU the largest of those side by side."""
+    if not _floating(inputs) or not 3 <= inputs.ndim <= 5:
         return NotImplemented
+    if on_cpu():
+        last = _channels_last(data_format)
+        return _side_by_side(inputs, pool_size, strides, padding, last, True)
     found = _pool(inputs, pool_size, strides, padding, _channels_last(data_format), "max")
     return NotImplemented if found is None else found
 
@@ -161,11 +193,17 @@ def average_pool(
     padding: str = "valid",
     data_format: str | None = None,
 ) -> Tensor:
-    """XLA's reduction over windows, of the elements and of their number; not on the CPU."""
-    if on_cpu() or not _floating(inputs) or not 3 <= inputs.ndim <= 5:
+    """XLA's reduction over windows, of the elements and of their number; on the CPU the mean of
+    those side by side.
+    """
+    if not _floating(inputs) or not 3 <= inputs.ndim <= 5:
         return NotImplemented
     x = inputs.astype(np.float32) if inputs.dtype.name in _HALVES else inputs
     last = _channels_last(data_format)
+    if on_cpu():
+        total = _side_by_side(x, pool_size, strides, padding, last, False)
+        count = math.prod(_each(pool_size, inputs.ndim - 2))
+        return total if total is NotImplemented else (total / count).astype(inputs.dtype)
     total = _pool(x, pool_size, strides, padding, last, "add")
     if total is None:
         return NotImplemented
