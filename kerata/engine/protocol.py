@@ -56,8 +56,9 @@ class Primitives:
         str, Callable[..., Any]
     ] = {}  # derived operation -> this engine's faster form, same signature
     # dtype, as the library has it -> operation -> the library's own function, which `ops` calls
-    # first on tensors of that dtype; where it raises a RuntimeError, all goes its usual way. The
-    # most frequent dtype stands first: it is looked for first, as some take long to hash
+    # first on tensors of that dtype; what it raises sends the call the usual way. The most frequent
+    # dtype stands first: it is looked for first, as some take long to hash. Under the one key None:
+    # functions called whatever the dtypes, which refuse those they would do otherwise
     quick: dict[Any, dict[str, Callable[..., Any]]] = {}
     usual: Any = None  # that dtype
     usual_quick: Any = None  # and its operations

@@ -98,7 +98,9 @@ def _upper(words: Array) -> Array:
 
 # Arrays without axes, with which NumPy is quicker than with its scalars.
 _EIGHT = np.array(8, np.uint32)
-_STEP, _ONE, _ROOT = (np.array(value, np.float32) for value in (2.0**-24, 1, math.sqrt(2.0)))
+_STEP, _TWICE, _LAST, _ONE, _ROOT = (
+    np.array(value, np.float32) for value in (2.0**-24, 2.0**-23, 1 - 2.0**-24, 1, math.sqrt(2.0))
+)
 _CENTRAL, _TAIL = ([np.array(c, np.float32) for c in row] for row in (CENTRAL, TAIL))
 
 
@@ -113,8 +115,8 @@ def _horner(x: Array, coefficients: list[Array]) -> Array:
 def symmetric(words: Array, mass: float) -> Array:
     """Numbers in `(-mass, mass)`, of words that are overwritten."""
     x = _upper(words)
-    np.multiply(x, 2 * _STEP, x)
-    np.subtract(x, _ONE - _STEP, x)
+    np.multiply(x, _TWICE, x)
+    np.subtract(x, _LAST, x)
     return x if mass == 1.0 else np.multiply(x, np.float32(mass), x)
 
 

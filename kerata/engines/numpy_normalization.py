@@ -34,13 +34,20 @@ def _centred(x: Array, axes: tuple[int, ...]) -> tuple[Array, Array, Array]:
     return mean, away, total(np.multiply(away, away), axes, True) / count
 
 
+def _folded(sums: Array, size: int) -> Array:
+    """Sums over wide rows as sums over columns; in float64, or many would lose digits."""
+    if sums.size == size:
+        return sums
+    return sums.reshape(-1, size).sum(0, np.float64).astype(sums.dtype)
+
+
 def _moments_of_columns(x: Array) -> tuple[Array, Array]:
     """Mean and variance of each column of a matrix, in two passes."""
-    count = x.dtype.type(len(x))
-    mean = column_sums(lambda rows: rows, x) / count
-    wide, centre = widened(x, mean)
+    count, (wide,) = x.dtype.type(len(x)), widened(x)
+    mean = _folded(column_sums(lambda rows: rows, wide), x.shape[1]) / count
+    centre = mean if wide is x else np.tile(mean, wide.shape[1] // mean.size)
     squares = column_sums(lambda rows: (np.subtract(rows, centre),) * 2, wide)
-    return mean, squares.reshape(-1, x.shape[1]).sum(0) / count
+    return mean, _folded(squares, x.shape[1]) / count
 
 
 def _moments_forward(
@@ -163,7 +170,7 @@ def _pull(x: Array, mean: Array, g: Array) -> Array:
     wide, centre = widened(x.reshape(-1, x.shape[-1]), mean)
 
     products = column_sums(lambda x, g: (np.subtract(x, centre), g), wide, g.reshape(wide.shape))
-    return products.reshape(-1, mean.size).sum(0)
+    return _folded(products, mean.size)
 
 
 # -- layer and root mean square normalization -----------------------------------------------------
