@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from .. import ops
 from ..core.context import current, settings
 from ..core.dtypes import is_float
-from ..engine.graph import record
+from ..engine.spec.graph import record
 from ..ops.dispatch import holds_symbol, tensor
 
 Tensor = Any

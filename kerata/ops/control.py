@@ -13,7 +13,7 @@ from typing import Any
 
 from ..core import tree
 from ..core.context import current
-from ..engine.graph import record
+from ..engine.spec.graph import record
 from .convert import cast
 from .create import size_of
 from .dispatch import axes_of, binary, holds_symbol, operation, tensor

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core.context import current
 from ..core.dtypes import is_float, size_of, standardize_dtype
-from ..engine.symbol import Symbol
+from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable
 from .dispatch import binary, dtype_of, operation, tensor
 from .mistakes import explain

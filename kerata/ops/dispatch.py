@@ -17,10 +17,10 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from ..core.context import current, in_force, settings
+from ..core.context import active_engine, current, settings
 from ..core.dtypes import canonical, float_type, result_type
-from ..engine.graph import Symbol, record
 from ..engine.operators import operations
+from ..engine.spec.graph import Symbol, record
 from ..engine.variable import Variable
 from .mistakes import explain, explain_primitive
 
@@ -44,7 +44,7 @@ def holds_symbol(args: Sequence[Any]) -> bool:
 
 def tensor(x: Any, dtype: Any = None) -> Any:
     """`x` (a variable, number, array, list, foreign tensor) as a tensor of the engine in force."""
-    engine = in_force() or settings.engine or current()
+    engine = active_engine() or settings.engine or current()
     if type(x) is engine.Tensor or engine.is_tensor(x):
         found = x
     elif isinstance(x, Variable):
@@ -62,7 +62,7 @@ def tensor(x: Any, dtype: Any = None) -> Any:
 
 def dtype_of(x: Any) -> str:
     """The dtype's name for promotion: Python numbers are weak ("int", "float")."""
-    engine = in_force() or settings.engine or current()
+    engine = active_engine() or settings.engine or current()
     if type(x) is engine.Tensor:
         found: str = engine.dtype(x)
         return found
@@ -82,7 +82,7 @@ def meet(*xs: Any, floating: bool = False, dtype: str | None = None) -> list[Any
 
     Python numbers become what the engine's `scalar` makes of them, unless all are numbers.
     """
-    engine = in_force() or settings.engine or current()
+    engine = active_engine() or settings.engine or current()
     kind = engine.Tensor
     name = dtype
     if name is None:
@@ -113,7 +113,7 @@ def _kind(x: Any) -> Any:
 def binary(name: str, x1: Any, x2: Any, floating: bool = False) -> Any:
     """A binary primitive, after promotion."""
     try:
-        engine = in_force() or settings.engine or current()
+        engine = active_engine() or settings.engine or current()
         kind = engine.Tensor
         if type(x1) is kind and type(x2) is kind:
             dtype = x1.dtype
@@ -147,7 +147,7 @@ def with_number(engine: Any, x: Any, number: Any, floating: bool = False) -> tup
 def unary(name: str, x: Any, floating: bool = False) -> Any:
     """A unary primitive; `floating` brings integers to `floatx()` first."""
     try:
-        engine = in_force() or settings.engine or current()
+        engine = active_engine() or settings.engine or current()
         if type(x) is not engine.Tensor:
             if type(x) is Symbol and not engine.abstract:
                 return record(operations[name], (x,), {})
@@ -180,7 +180,7 @@ def primitive_pair(function: Function) -> Function:
     @functools.wraps(function)
     def call(x1: Any, x2: Any) -> Any:
         try:
-            engine = in_force() or settings.engine or current()
+            engine = active_engine() or settings.engine or current()
             kind = engine.Tensor
             if type(x1) is kind and type(x2) is kind:
                 usual, quick = engine.usual, engine.usual_quick
@@ -211,7 +211,7 @@ def primitive_float(function: Function) -> Function:
     @functools.wraps(function)
     def call(x: Any) -> Any:
         try:
-            engine = in_force() or settings.engine or current()
+            engine = active_engine() or settings.engine or current()
             if type(x) is engine.Tensor:
                 usual, quick = engine.usual, engine.usual_quick
                 if usual is not None:
@@ -252,7 +252,7 @@ def operation(tensors: int = 1, quick: bool = False) -> Callable[[Function], Fun
         def call(*args: Any, **kwargs: Any) -> Any:
             given = args
             try:
-                engine = in_force() or settings.engine or current()
+                engine = active_engine() or settings.engine or current()
                 kind = engine.Tensor
                 own = _own_function(engine, name, args) if quick and not kwargs else None
                 if own is not None:
@@ -326,7 +326,7 @@ def pairwise(floating: bool = False) -> Callable[[Function], Function]:
         @functools.wraps(body)
         def call(x1: Any, x2: Any) -> Any:
             try:
-                engine = in_force() or settings.engine or current()
+                engine = active_engine() or settings.engine or current()
                 kind = engine.Tensor
                 if type(x1) is kind and type(x2) in _PYTHON:
                     a, b = with_number(engine, x1, x2, floating)

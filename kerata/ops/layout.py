@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..core.context import current
-from ..engine.symbol import Symbol
+from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable
 from .create import shape_of, size_of
 from .dispatch import axes_of, operation, tensor

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..core.context import current
 from ..core.dtypes import COMPLEX, float_type
-from ..engine.gradient_rules_linalg import conjugate, real_of
+from ..engine.autodiff.rules_linalg import conjugate, real_of
 from .dispatch import operation, tensor
 from .layout import swapaxes
 from .reductions import accumulator

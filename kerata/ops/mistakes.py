@@ -20,8 +20,8 @@ from ..core import tree
 from ..core.context import current
 from ..core.dtypes import canonical
 from ..engine.operators import operations
-from ..engine.spec import infer
-from ..engine.symbol import NoValue, Symbol
+from ..engine.spec.spec import infer
+from ..engine.spec.symbol import NoValue, Symbol
 from ..engine.variable import Variable
 
 _HERE = __name__.rpartition(".")[0]  # the package of operations

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..core.context import current
 from ..core.dtypes import float_type
-from ..engine.polynomials import CENTRAL, ERF, TAIL
+from ..engine.random.polynomials import CENTRAL, ERF, TAIL
 from .arithmetic import add, divide, maximum, minimum, multiply, negative, sqrt, square, subtract
 from .dispatch import binary, dtype_of, operation, tensor
 from .transcendental import exp, log

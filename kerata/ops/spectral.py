@@ -15,8 +15,8 @@ import numpy as np
 
 from ..core.context import current
 from ..core.dtypes import float_type, is_float
-from ..engine.gradient_rules_linalg import real_of
-from ..engine.spec_linalg import complex_of
+from ..engine.autodiff.rules_linalg import real_of
+from ..engine.spec.linalg import complex_of
 from .dispatch import meet, operation, tensor
 from .layout import cut, swapaxes
 from .margins import pad

@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from ..core.context import current
-from ..engine.seeds import draw_key
+from ..engine.random.seeds import draw_key
 from .arithmetic import add, divide, multiply, subtract
 from .dispatch import dtype_of, operation, tensor
 from .filters import gaussian_blur
