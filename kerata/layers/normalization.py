@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import initializers, ops
+from ..ops.fused.normalization import batch_normalization_training
 from .layer import InputSpec, Layer
 from .weights import keep, make
 
@@ -105,33 +106,35 @@ class BatchNormalization(Layer):
     ) -> Tensor:
         """The normalized inputs."""
         x = ops.cast(inputs, "float32") if is_half(inputs) else inputs
+        gamma, beta = self.gamma, self.beta
+        scaled = {
+            "axis": self._axis,
+            "offset": None if beta is None else beta.value,
+            "scale": None if gamma is None else gamma.value,
+            "epsilon": self.epsilon,
+        }
         mean, variance = self.moving_mean.value, self.moving_variance.value
-        if training and self.trainable:
+        if not (training and self.trainable):
+            outputs = ops.batch_normalization(x, mean, variance, **scaled)
+        else:
             old_mean, old_variance = mean, variance
-            mean, variance = self._moments(x, mask)
+            if mask is None:
+                outputs, mean, variance = batch_normalization_training(
+                    x, **scaled, synchronized=self.synchronized
+                )
+            else:
+                mean, variance = self._masked_moments(x, mask)
+                outputs = ops.batch_normalization(x, mean, variance, **scaled)
             self._follow(self.moving_mean, old_mean, mean)
             self._follow(self.moving_variance, old_variance, variance)
-        gamma, beta = self.gamma, self.beta
-        outputs = ops.batch_normalization(
-            x,
-            mean,
-            variance,
-            axis=self._axis,
-            offset=None if beta is None else beta.value,
-            scale=None if gamma is None else gamma.value,
-            epsilon=self.epsilon,
-        )
         return ops.cast(outputs, self.compute_dtype) if x is not inputs else outputs
 
     def _follow(self, moving: Any, old: Tensor, new: Tensor) -> None:
         momentum = self.momentum
         moving.assign(ops.add(ops.multiply(old, momentum), ops.multiply(new, 1.0 - momentum)))
 
-    def _moments(self, x: Tensor, mask: Tensor | None) -> tuple[Tensor, Tensor]:
+    def _masked_moments(self, x: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """Mean and variance of the batch, over the steps that the mask leaves."""
-        if mask is None:
-            found = ops.moments(x, axes=self._reduced, synchronized=self.synchronized)
-            return found[0], found[1]
         weights = ops.cast(mask, ops.dtype(x))
         for _ in range(len(ops.shape(x)) - len(ops.shape(mask))):
             weights = ops.expand_dims(weights, -1)

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import torch
 
 from ...core import tree
-from ...core.context import ambient, use
+from ...core.context import ambient, get_mask, set_mask, use
+from ...core.typing import Function
+from ...engine.hooks import Engine
 from ...engine.variable import frame
 
-Function = Callable[..., Any]
-
-
-_backward = torch.autograd.Variable._execution_engine.run_backward  # type: ignore[attr-defined]
+Tensor = torch.Tensor
 
 
 class _Depth(threading.local):
@@ -30,7 +29,7 @@ _inside = _Depth()
 def value_and_grad(fn: Function) -> Function:
     """`fn(params, *rest) -> (scalar, aux)` with gradients: `((scalar, aux), gradients)`."""
 
-    def run(params: Sequence[Any], *rest: Any) -> Any:
+    def run(params: Sequence[Tensor], *rest: Any) -> tuple[tuple[Tensor, Any], list[Tensor]]:
         nested = _inside.depth > 0
         leaves = [_leaf(p, nested) for p in params]
         _inside.depth += 1
@@ -41,28 +40,28 @@ def value_and_grad(fn: Function) -> Function:
             _inside.depth -= 1
         _check(loss)
         grads = _gradients(loss, leaves, nested)
-        if nested:
-            return (loss, aux), grads
-        return (loss.detach(), detached(aux)), grads
+        return (
+            (loss, aux) if nested else (loss.detach(), tree.map_structure(_detached, aux))
+        ), grads
 
     return run
 
 
-def _gradients(loss: Any, leaves: list[Any], graph: bool) -> list[Any]:
-    """As `torch.autograd.grad`, whose checks take as long as a layer; zeros where no part was."""
-    wanted = tuple(leaf for leaf in leaves if leaf.requires_grad)
-    found: Any = iter(())
-    if loss.requires_grad and wanted:
-        seed = (torch.ones_like(loss),)
-        found = iter(_backward((loss,), seed, graph, graph, wanted, True, accumulate_grad=False))
-    grads = []
-    for leaf in leaves:
-        grad = next(found, None) if leaf.requires_grad else None
-        grads.append(torch.zeros_like(leaf, requires_grad=False) if grad is None else grad)
-    return grads
+def _gradients(loss: Tensor, leaves: Sequence[Tensor], graph: bool) -> list[Tensor]:
+    """Zeros where a leaf had no part in the loss, or can have none."""
+    wanted = [leaf for leaf in leaves if leaf.requires_grad]
+    found: Iterator[Tensor | None] = iter(())
+    if wanted and loss.requires_grad:
+        seed = torch.ones_like(loss) if loss.is_complex() else None
+        found = iter(torch.autograd.grad(loss, wanted, seed, create_graph=graph, allow_unused=True))
+    shares = [next(found, None) if leaf.requires_grad else None for leaf in leaves]
+    return [
+        torch.zeros_like(leaf, requires_grad=False) if share is None else share
+        for leaf, share in zip(leaves, shares)
+    ]
 
 
-def _leaf(p: Any, nested: bool) -> Any:
+def _leaf(p: Tensor, nested: bool) -> Tensor:
     if not (p.is_floating_point() or p.is_complex()):
         return p
     if nested and p.requires_grad:
@@ -70,8 +69,8 @@ def _leaf(p: Any, nested: bool) -> Any:
     return p.detach().requires_grad_()
 
 
-def _check(loss: Any) -> None:
-    if not isinstance(loss, torch.Tensor):
+def _check(loss: object) -> None:
+    if not isinstance(loss, Tensor):
         raise TypeError(
             "The function to differentiate must give a tensor as its loss, not "
             f"{type(loss).__name__}."
@@ -85,27 +84,22 @@ def _check(loss: Any) -> None:
         raise TypeError(f"A gradient needs a loss of a float dtype; got {loss.dtype}.")
 
 
-def detached(x: Any) -> Any:
-    """A nested structure without its history."""
-    kind = type(x)
-    if kind is torch.Tensor:
-        return x.detach() if x.requires_grad else x
-    if kind is list:
-        return [detached(a) for a in x]
-    if kind is dict:
-        return {key: detached(a) for key, a in x.items()}
-    if kind is tuple:
-        return tuple(map(detached, x))
-    if not tree.is_nested(x):
-        return x.detach() if isinstance(x, torch.Tensor) else x
-    return tree.map_structure(detached, x)
+def _detached(x: Any) -> Any:
+    """A tensor without its history, but with its mask; anything else as it is."""
+    if not isinstance(x, Tensor) or not x.requires_grad:
+        return x
+    found = x.detach()
+    mask = get_mask(x)
+    if mask is not None:
+        set_mask(found, mask)
+    return found
 
 
 class _Custom(torch.autograd.Function):
     """A function with a gradient of its own; `box` takes the structure of its result out."""
 
     @staticmethod
-    def forward(ctx: Any, fn: Function, box: list[Any], *tensors: Any) -> Any:
+    def forward(ctx: Any, fn: Function, box: list[Any], *tensors: Tensor) -> tuple[Tensor, ...]:
         out, ctx.vjp = fn(*tensors)
         ctx.fn = fn
         ctx.save_for_backward(*tensors)
@@ -113,7 +107,7 @@ class _Custom(torch.autograd.Function):
         return tuple(tree.flatten(out))
 
     @staticmethod
-    def backward(ctx: Any, *grads: Any) -> Any:
+    def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:
         tensors, vjp = ctx.saved_tensors, ctx.vjp
         if torch.is_grad_enabled():  # a gradient of the gradient: the rule must see the history
             vjp = ctx.fn(*tensors)[1]
@@ -127,7 +121,7 @@ class _Custom(torch.autograd.Function):
 def custom_gradient(fn: Function) -> Function:
     """`fn(*tensors) -> (out, vjp)` becomes a function of the tensors whose gradient is `vjp`."""
 
-    def call(*tensors: Any) -> Any:
+    def call(*tensors: Tensor) -> Any:
         box: list[Any] = []
         outputs = _Custom.apply(fn, box, *tensors)
         return tree.pack_as(box[0], outputs)
@@ -143,17 +137,17 @@ class _Replay:
 
     def __init__(self, again: Function) -> None:
         self.again, self.count = again, 0
-        self.saved: dict[int, Any] = {}
+        self.saved: dict[int, Tensor] = {}
 
-    def keep(self, x: Any) -> int:
+    def keep(self, x: Tensor) -> int:
         self.count += 1
         return self.count - 1
 
-    def give(self, index: int) -> Any:
+    def give(self, index: int) -> Tensor:
         if index not in self.saved:
             graph = torch.is_grad_enabled()  # for a gradient of the gradient, history matters
 
-            def note(x: Any) -> Any:
+            def note(x: Tensor) -> Tensor:
                 self.saved[len(self.saved)] = x if graph else x.detach()
                 return x
 
@@ -164,7 +158,7 @@ class _Replay:
         return self.saved[index]
 
 
-def checkpoint(engine: Any, fn: Function) -> Function:
+def checkpoint(engine: Engine, fn: Function) -> Function:
     """The same function, computed anew for the gradient; random keys are those of the first time.
 
     A frame of the variables' values as they were is in force the second time, so that counters
@@ -200,22 +194,22 @@ class _Reduced(torch.autograd.Function):
     """The sum over all processes, whose gradient is summed likewise."""
 
     @staticmethod
-    def forward(ctx: Any, x: Any, scale: float) -> Any:
+    def forward(ctx: Any, x: Tensor, scale: float) -> Tensor:
         ctx.scale = scale
         return _reduce(x, scale)
 
     @staticmethod
-    def backward(ctx: Any, g: Any) -> Any:
+    def backward(ctx: Any, g: Tensor) -> tuple[Tensor, None]:
         return _reduce(g, ctx.scale), None
 
 
-def _reduce(x: Any, scale: float) -> Any:
+def _reduce(x: Tensor, scale: float) -> Tensor:
     out = x.detach().clone()
     torch.distributed.all_reduce(out)
     return out if scale == 1 else out * scale
 
 
-def all_reduce(x: Any, reduction: str) -> Any:
+def all_reduce(x: Tensor, reduction: str) -> Tensor:
     """Over the processes of `torch.distributed`; without them, `x`."""
     if not (torch.distributed.is_available() and torch.distributed.is_initialized()):
         return x

@@ -1,9 +1,8 @@
-"""Names of dtypes and devices in torch's terms."""
+"""Names of dtypes and devices in torch's terms, and the device that is in force."""
 
 from __future__ import annotations
 
 import threading
-from typing import Any
 
 import torch
 
@@ -18,13 +17,13 @@ NAMES: dict[torch.dtype, str] = {dtype: name for name, dtype in DTYPES.items()}
 KINDS = {"gpu": "cuda", "cuda": "cuda", "cpu": "cpu", "mps": "mps", "xpu": "xpu", "meta": "meta"}
 
 
-class Place(threading.local):
+class DeviceScope(threading.local):
     """The device on which the running thread makes its tensors, and whether it traces a step."""
 
     tracing = False  # values are not to be looked at then, for they would be taken for constants
 
     def __init__(self) -> None:
-        self.device: Any = default_device()
+        self.device = default_device()
 
 
 def default_device() -> torch.device:
@@ -52,4 +51,4 @@ def devices() -> list[str]:
     return found + (["mps:0"] if torch.backends.mps.is_available() else [])
 
 
-place = Place()
+device_scope = DeviceScope()

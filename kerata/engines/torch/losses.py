@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import torch
 import torch.nn.functional as F
 
@@ -19,7 +17,7 @@ def _clipped(p: Tensor) -> Tensor:
 
 def sparse_categorical_crossentropy(
     target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
-) -> Any:
+) -> Tensor:
     """Classes that do not exist have torch's number for "no loss"."""
     if not output.is_floating_point() or not output.ndim or axis not in (-1, output.ndim - 1):
         return NotImplemented
@@ -46,10 +44,9 @@ def _of_logits(index: Tensor, output: Tensor, classes: int) -> Tensor:
     if index.device.type != "cpu":
         rows = _existing(rows, classes)
     try:
-        loss = torch._C._nn.cross_entropy_loss(flat, rows, None, 0, _IGNORED, 0.0)
+        loss = F.cross_entropy(flat, rows, reduction="none")
     except IndexError:
-        rows = _existing(rows, classes)
-        loss = torch._C._nn.cross_entropy_loss(flat, rows, None, 0, _IGNORED, 0.0)
+        loss = F.cross_entropy(flat, _existing(rows, classes), reduction="none")
     return loss if len(lead) == 1 else loss.reshape(lead)
 
 
@@ -59,7 +56,7 @@ def _existing(index: Tensor, classes: int) -> Tensor:
 
 def categorical_crossentropy(
     target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
-) -> Any:
+) -> Tensor:
     """`-sum(target * log_softmax(output))`."""
     if not output.is_floating_point() or target.shape != output.shape:
         return NotImplemented
@@ -70,7 +67,7 @@ def categorical_crossentropy(
     return -(target.to(output.dtype) * logs).sum(axis)
 
 
-def binary_crossentropy(target: Tensor, output: Tensor, from_logits: bool = False) -> Any:
+def binary_crossentropy(target: Tensor, output: Tensor, from_logits: bool = False) -> Tensor:
     """torch's two kernels; probabilities are clipped before."""
     if not output.is_floating_point() or target.shape != output.shape:
         return NotImplemented
@@ -81,6 +78,6 @@ def binary_crossentropy(target: Tensor, output: Tensor, from_logits: bool = Fals
 
 
 NATIVE = {
-    function.__name__: function
-    for function in (sparse_categorical_crossentropy, categorical_crossentropy, binary_crossentropy)
+    f.__name__: f
+    for f in (sparse_categorical_crossentropy, categorical_crossentropy, binary_crossentropy)
 }

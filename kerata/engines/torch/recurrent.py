@@ -2,38 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import torch
-from torch import _VF
+
+from ...core.typing import Function
 
 Tensor = torch.Tensor
-_Settings = tuple[bool, int, float, bool, bool, bool]
+Activation = Function | str | None
 
 
-def _named(activation: Any) -> Any:
+def _named(activation: Activation) -> str | None:
     return activation if isinstance(activation, str) else getattr(activation, "__name__", None)
 
 
-def _usual(activation: Any, recurrent_activation: Any, *tensors: Any) -> bool:
+def _usual(
+    activation: Activation, recurrent_activation: Activation, *tensors: Tensor | None
+) -> bool:
     """Whether torch has this layer: tanh and sigmoid, one float dtype."""
     if _named(activation) != "tanh" or _named(recurrent_activation) != "sigmoid":
         return False
     return _alike(*tensors)
 
 
-def _alike(*tensors: Any) -> bool:
+def _alike(*tensors: Tensor | None) -> bool:
     kinds = {t.dtype for t in tensors if t is not None}
     return len(kinds) == 1 and kinds <= {torch.float32, torch.float64}
 
 
-def _run(name: str, x: Tensor, states: Any, weights: list[Tensor]) -> Any:
+def _run(
+    name: str, x: Tensor, states: Tensor | tuple[Tensor, ...], weights: list[Tensor]
+) -> tuple[Tensor, ...]:
     """torch's function: one layer, one direction, batch first."""
-    settings: _Settings = (len(weights) == 4, 1, 0.0, torch.is_grad_enabled(), False, True)
-    return getattr(_VF, name)(x, states, weights, *settings)
+    settings = (len(weights) == 4, 1, 0.0, torch.is_grad_enabled(), False, True)
+    return getattr(torch, name)(x, states, weights, *settings)
 
 
-def _weights(kernel: Tensor, recurrent: Tensor, bias: Any, inner: Any = None) -> list[Tensor]:
+def _weights(
+    kernel: Tensor, recurrent: Tensor, bias: Tensor | None, inner: Tensor | None = None
+) -> list[Tensor]:
     """In torch's form: transposed, and two biases or none."""
     found = [kernel.t(), recurrent.t()]
     if bias is not None:
@@ -47,13 +52,13 @@ def lstm(
     initial_c: Tensor,
     kernel: Tensor,
     recurrent_kernel: Tensor,
-    bias: Any = None,
-    mask: Any = None,
-    activation: Any = "tanh",
-    recurrent_activation: Any = "sigmoid",
+    bias: Tensor | None = None,
+    mask: Tensor | None = None,
+    activation: Activation = "tanh",
+    recurrent_activation: Activation = "sigmoid",
     go_backwards: bool = False,
     unroll: bool = False,
-) -> Any:
+) -> tuple[Tensor, Tensor, Tensor]:
     """torch has the gates in the same order."""
     operands = (x, initial_h, initial_c, kernel, recurrent_kernel, bias)
     if mask is not None or not _usual(activation, recurrent_activation, *operands):
@@ -69,14 +74,14 @@ def gru(
     initial_h: Tensor,
     kernel: Tensor,
     recurrent_kernel: Tensor,
-    bias: Any = None,
-    mask: Any = None,
-    activation: Any = "tanh",
-    recurrent_activation: Any = "sigmoid",
+    bias: Tensor | None = None,
+    mask: Tensor | None = None,
+    activation: Activation = "tanh",
+    recurrent_activation: Activation = "sigmoid",
     go_backwards: bool = False,
     unroll: bool = False,
     reset_after: bool = True,
-) -> Any:
+) -> tuple[Tensor, Tensor]:
     """torch has the reset gate before the update gate."""
     operands = (x, initial_h, kernel, recurrent_kernel, bias)
     if mask is not None or not reset_after:
@@ -88,7 +93,7 @@ def gru(
         return NotImplemented
 
     def turned(w: Tensor) -> Tensor:
-        z, r, g = w.split(units, -1)
+        z, r, g = torch.tensor_split(w, 3, -1)
         return torch.cat((r, z, g), -1)
 
     outer, inner = (None, None) if bias is None else turned(bias).unbind(0)
@@ -102,14 +107,14 @@ def simple_rnn(
     initial_h: Tensor,
     kernel: Tensor,
     recurrent_kernel: Tensor,
-    bias: Any = None,
-    mask: Any = None,
-    activation: Any = "tanh",
+    bias: Tensor | None = None,
+    mask: Tensor | None = None,
+    activation: Activation = "tanh",
     go_backwards: bool = False,
     unroll: bool = False,
-) -> Any:
+) -> tuple[Tensor, Tensor]:
     """With tanh or relu."""
-    name = {"tanh": "rnn_tanh", "relu": "rnn_relu"}.get(_named(activation))
+    name = {"tanh": "rnn_tanh", "relu": "rnn_relu"}.get(_named(activation) or "")
     if name is None or mask is not None:
         return NotImplemented
     if not _alike(x, initial_h, kernel, recurrent_kernel, bias):
@@ -119,4 +124,4 @@ def simple_rnn(
     return y, h.squeeze(0)
 
 
-NATIVE = {function.__name__: function for function in (lstm, gru, simple_rnn)}
+NATIVE = {f.__name__: f for f in (lstm, gru, simple_rnn)}

@@ -1,0 +1,75 @@
+"""Pooling by torch's kernels."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+import torch.nn.functional as F
+
+from .convolution import FLOATS, Margins, Sizes, Steps, back, first, line, margins_of
+
+Tensor = torch.Tensor
+_MAX = {2: F.max_pool2d, 3: F.max_pool3d}
+_AVERAGE = {2: F.avg_pool2d, 3: F.avg_pool3d}
+
+
+def _pooled(
+    inputs: Tensor, pool_size: Steps, strides: Steps | None, padding: str, data_format: str | None
+) -> tuple[Tensor, Sizes, Sizes, Margins] | None:
+    """(channels first, window, strides, margins); None where it is not for torch."""
+    if inputs.dtype not in FLOATS or not 3 <= inputs.ndim <= 5 or not isinstance(padding, str):
+        return None
+    rank, x = inputs.ndim - 2, first(inputs, data_format)
+    size, steps = line(rank, pool_size, pool_size if strides is None else strides)
+    spatial, padding = x.shape[2:], padding.lower()
+    if not len(size) == len(steps) == len(spatial) or padding not in ("valid", "same"):
+        return None
+    margins = margins_of(spatial, size, steps, (1,) * len(size), padding)
+    if any(n + a + b < k for n, (a, b), k in zip(spatial, margins, size)):
+        return None
+    return x, size, steps, margins
+
+
+def max_pool(
+    inputs: Tensor,
+    pool_size: Steps,
+    strides: Steps | None = None,
+    padding: str = "valid",
+    data_format: str | None = None,
+) -> Tensor:
+    """torch's pooling; uneven margins of minus infinity are added before."""
+    found = _pooled(inputs, pool_size, strides, padding, data_format)
+    if found is None:
+        return NotImplemented
+    x, size, steps, margins = found
+    if all(a == b and 2 * a <= k for (a, b), k in zip(margins, size)):
+        added: Sizes = tuple(a for a, _ in margins)
+    else:
+        flat = [n for pair in reversed(margins) for n in pair]
+        x, added = F.pad(x, flat, value=-math.inf), (0,) * len(size)
+    return back(_MAX[len(size)](x, size, steps, added), inputs.ndim - 2, data_format)
+
+
+def average_pool(
+    inputs: Tensor,
+    pool_size: Steps,
+    strides: Steps | None = None,
+    padding: str = "valid",
+    data_format: str | None = None,
+) -> Tensor:
+    """torch's pooling, where margins are even; else the body."""
+    found = _pooled(inputs, pool_size, strides, padding, data_format)
+    if found is None:
+        return NotImplemented
+    x, size, steps, margins = found
+    if any(a != b or 2 * a > k for (a, b), k in zip(margins, size)):
+        return NotImplemented
+    if len(size) == 3 and x.dtype.itemsize == 2:  # torch has none for half floats on the CPU
+        return NotImplemented
+    added = tuple(a for a, _ in margins)
+    y = _AVERAGE[len(size)](x, size, steps, added, False, False)
+    return back(y, inputs.ndim - 2, data_format)
+
+
+NATIVE = {f.__name__: f for f in (max_pool, average_pool)}
