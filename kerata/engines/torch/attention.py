@@ -9,16 +9,10 @@ Tensor = torch.Tensor
 
 
 def dot_product_attention(
-    query: Tensor,
-    key: Tensor,
-    value: Tensor,
-    bias: Tensor | None = None,
-    mask: Tensor | None = None,
-    scale: float | None = None,
-    is_causal: bool = False,
-    flash_attention: bool | None = None,
-    attn_logits_soft_cap: float | None = None,
-) -> Tensor:
+    query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None = None,
+    mask: Tensor | None = None, scale: float | None = None, is_causal: bool = False,
+    flash_attention: bool | None = None, attn_logits_soft_cap: float | None = None,
+) -> Tensor:  # fmt: skip
     """torch's fused kernel; a mask becomes a finite bias."""
     same = query.dtype is key.dtype is value.dtype and query.is_floating_point()
     if not same or attn_logits_soft_cap is not None or not query.ndim == key.ndim == 4:

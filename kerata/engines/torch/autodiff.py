@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import torch
 
 from ...core import tree
-from ...core.context import ambient, get_mask, set_mask, use
+from ...core.context import ambient, get_mask, set_mask, training_phase, use
 from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.variable import frame
@@ -129,40 +130,12 @@ def custom_gradient(fn: Function) -> Function:
     return call
 
 
-class _Replay:
-    """What a function saved for its gradient: nothing but numbers, until it is asked for one.
-
-    (`torch.utils.checkpoint` does this as well, and imports a compiler for it, for seconds.)
-    """
-
-    def __init__(self, again: Function) -> None:
-        self.again, self.count = again, 0
-        self.saved: dict[int, Tensor] = {}
-
-    def keep(self, x: Tensor) -> int:
-        self.count += 1
-        return self.count - 1
-
-    def give(self, index: int) -> Tensor:
-        if index not in self.saved:
-            graph = torch.is_grad_enabled()  # for a gradient of the gradient, history matters
-
-            def note(x: Tensor) -> Tensor:
-                self.saved[len(self.saved)] = x if graph else x.detach()
-                return x
-
-            self.saved.clear()
-            hooks = torch.autograd.graph.saved_tensors_hooks(note, lambda x: x)
-            with torch.enable_grad(), hooks:
-                self.again()
-        return self.saved[index]
-
-
 def checkpoint(engine: Engine, fn: Function) -> Function:
     """The same function, computed anew for the gradient; random keys are those of the first time.
 
-    A frame of the variables' values as they were is in force the second time, so that counters
-    read the same, and what is assigned then is dropped.
+    What it saved for its gradient is nothing but numbers, until it is asked for one. A frame of the
+    variables' values as they were is in force the second time, so that counters read the same, and
+    what is assigned then is dropped. (`torch.utils.checkpoint` imports a compiler, for seconds.)
     """
 
     def call(*args: Any, **kwargs: Any) -> Any:
@@ -173,18 +146,29 @@ def checkpoint(engine: Engine, fn: Function) -> Function:
         while scope is not None:
             values = {**scope.values, **values}
             scope = scope.outer
-        training = ambient.training
+        training, count = ambient.training, itertools.count()
+        saved: dict[int, Tensor] = {}
 
-        def again() -> None:
-            outer, ambient.training = ambient.training, training
-            try:
-                with use(engine), frame(values, values.values()):
+        def keep(x: Tensor) -> int:
+            return next(count)
+
+        def give(index: int) -> Tensor:
+            if index not in saved:
+                saved.clear()
+                again(torch.is_grad_enabled())
+            return saved[index]
+
+        def again(graph: bool) -> None:
+            def note(x: Tensor) -> Tensor:  # for a gradient of the gradient, history matters
+                saved[len(saved)] = x if graph else x.detach()
+                return x
+
+            hooks = torch.autograd.graph.saved_tensors_hooks(note, lambda x: x)
+            with use(engine), training_phase(training), frame(values, values.values()):
+                with torch.enable_grad(), hooks:
                     fn(*args, **kwargs)
-            finally:
-                ambient.training = outer
 
-        replay = _Replay(again)
-        with torch.autograd.graph.saved_tensors_hooks(replay.keep, replay.give):
+        with torch.autograd.graph.saved_tensors_hooks(keep, give):
             return fn(*args, **kwargs)
 
     return call

@@ -21,10 +21,6 @@ _CONV = {2: torch.conv2d, 3: torch.conv3d}
 _TRANSPOSED = {2: torch.conv_transpose2d, 3: torch.conv_transpose3d}
 
 
-def _spread(value: Steps, rank: int) -> Sizes:
-    return tuple(value) if isinstance(value, Sequence) else (value,) * rank
-
-
 def first(x: Tensor, data_format: str | None) -> Tensor:
     """`x` with its channels first, and at least two spatial axes."""
     if (data_format or settings.image_data_format) == "channels_last":
@@ -55,17 +51,14 @@ def margins_of(
     return found
 
 
-def _fitted(x: Tensor, margins: Margins) -> tuple[Tensor, Sizes]:
-    """(`x`, the margin that torch is to add): uneven ones are added here."""
-    if all(before == after for before, after in margins):
-        return x, tuple(before for before, _ in margins)
-    flat = [n for pair in reversed(margins) for n in pair]
-    return F.pad(x, flat), (0,) * len(margins)
+def flat(margins: Margins) -> list[int]:
+    """As `F.pad` takes them: those of the last axis first."""
+    return [n for pair in reversed(margins) for n in pair]
 
 
 def line(rank: int, *values: Steps) -> list[Sizes]:
     """Arguments for each axis; for one axis, with that of an axis of size one before it."""
-    found = [_spread(value, rank) for value in values]
+    found = [tuple(v) if isinstance(v, Sequence) else (v,) * rank for v in values]
     return [(1, *value) for value in found] if rank == 1 else found
 
 
@@ -81,6 +74,11 @@ _LAST = {4: torch.channels_last, 5: torch.channels_last_3d}
 _PADDINGS = ("valid", "same", "causal")
 
 
+def _slow_half(x: Tensor) -> bool:
+    """On the CPU torch sums these in halves, and slowly."""
+    return x.dtype is torch.float16 and x.device.type == "cpu"
+
+
 def _taps_last(kernel: Tensor, order: tuple[int, int]) -> Tensor:
     """A kernel `[*window, a, b]` as torch's: two axes first, then the window."""
     rank = kernel.ndim - 2
@@ -91,73 +89,60 @@ def _taps_last(kernel: Tensor, order: tuple[int, int]) -> Tensor:
     return kernel.contiguous(memory_format=_LAST[kernel.ndim])
 
 
-def conv(
-    inputs: Tensor,
-    kernel: Tensor,
-    strides: Steps = 1,
-    padding: str = "valid",
-    data_format: str | None = None,
-    dilation_rate: Steps = 1,
-) -> Tensor:
-    """torch's convolution; the groups follow from the kernel's channels."""
-    if not _operands(inputs, kernel, padding):
-        return NotImplemented
-    rank, x = inputs.ndim - 2, first(inputs, data_format)
-    groups = x.shape[1] // kernel.shape[-2]
-    if not groups or groups * kernel.shape[-2] != x.shape[1] or kernel.shape[-1] % groups:
-        return NotImplemented
-    y = _convolved(x, _taps_last(kernel, (1, 0)), strides, padding, dilation_rate, groups, rank)
-    return NotImplemented if y is None else back(y, rank, data_format)
-
-
 def _convolved(
-    x: Tensor, w: Tensor, strides: Steps, padding: str, dilation: Steps, groups: int, rank: int
-) -> Tensor | None:
+    inputs: Tensor, w: Tensor, groups: int, strides: Steps, padding: str, data_format: str | None,
+    dilation: Steps,
+) -> Tensor:  # fmt: skip
+    rank, x = inputs.ndim - 2, first(inputs, data_format)
     strides, dilation = line(rank, strides, dilation)
     window, padding = tuple(w.shape[2:]), padding.lower()
-    if len(strides) != len(window) or len(dilation) != len(window):
-        return None
+    if x.shape[1] != groups * w.shape[1] or not len(strides) == len(dilation) == len(window):
+        return NotImplemented
     margins = margins_of(x.shape[2:], window, strides, dilation, padding)
     axes = zip(x.shape[2:], margins, window, dilation)
     if any(n + a + b <= (k - 1) * d for n, (a, b), k, d in axes):
-        return None
-    x, added = _fitted(x, margins)
-    if x.dtype is torch.float16 and x.device.type == "cpu":  # slow, and summed in halves
-        y = _CONV[len(window)](x.float(), w.float(), None, strides, added, dilation, groups)
-        return y.half()
-    return _CONV[len(window)](x, w, None, strides, added, dilation, groups)
+        return NotImplemented
+    added = [before for before, _ in margins]
+    if any(before != after for before, after in margins):  # which torch does not add itself
+        x, added = F.pad(x, flat(margins)), [0] * len(margins)
+    half = _slow_half(x)
+    x, w = (x.float(), w.float()) if half else (x, w)
+    y = _CONV[len(window)](x, w, None, strides, added, dilation, groups)
+    return back(y.half() if half else y, rank, data_format)
+
+
+def conv(
+    inputs: Tensor, kernel: Tensor, strides: Steps = 1, padding: str = "valid",
+    data_format: str | None = None, dilation_rate: Steps = 1,
+) -> Tensor:  # fmt: skip
+    """torch's convolution; the groups follow from the kernel's channels."""
+    if not _operands(inputs, kernel, padding):
+        return NotImplemented
+    groups = first(inputs, data_format).shape[1] // kernel.shape[-2]
+    if not groups or kernel.shape[-1] % groups:
+        return NotImplemented
+    w = _taps_last(kernel, (1, 0))
+    return _convolved(inputs, w, groups, strides, padding, data_format, dilation_rate)
 
 
 def depthwise_conv(
-    inputs: Tensor,
-    kernel: Tensor,
-    strides: Steps = 1,
-    padding: str = "valid",
-    data_format: str | None = None,
-    dilation_rate: Steps = 1,
-) -> Tensor:
+    inputs: Tensor, kernel: Tensor, strides: Steps = 1, padding: str = "valid",
+    data_format: str | None = None, dilation_rate: Steps = 1,
+) -> Tensor:  # fmt: skip
     """torch's convolution with a group for each channel."""
     if not _operands(inputs, kernel, padding):
         return NotImplemented
-    rank, x = inputs.ndim - 2, first(inputs, data_format)
-    channels, multiplier = kernel.shape[-2:]
-    if x.shape[1] != channels:
-        return NotImplemented
     w = _taps_last(kernel, (0, 1))
-    w = w.reshape(channels * multiplier, 1, *w.shape[2:])
-    y = _convolved(x, w, strides, padding, dilation_rate, channels, rank)
-    return NotImplemented if y is None else back(y, rank, data_format)
+    channels, multiplier, *window = w.shape
+    w = w.reshape(channels * multiplier, 1, *window)
+    return _convolved(inputs, w, channels, strides, padding, data_format, dilation_rate)
 
 
 def conv_transpose(
-    inputs: Tensor,
-    kernel: Tensor,
-    strides: Steps = 1,
-    padding: str = "valid",
-    output_padding: Steps | None = None,
-    data_format: str | None = None,
+    inputs: Tensor, kernel: Tensor, strides: Steps = 1, padding: str = "valid",
+    output_padding: Steps | None = None, data_format: str | None = None,
     dilation_rate: Steps = 1,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """torch's transposed convolution, of which margins are cut off, or zeros added, behind."""
     if not _operands(inputs, kernel, padding) or padding.lower() == "causal":
         return NotImplemented
@@ -173,16 +158,15 @@ def conv_transpose(
         extra = (None, *extra[1:]) if rank == 1 else extra
     axes = zip(x.shape[2:], window, strides, extra, dilation)
     places = [_place(*axis, padding.lower()) for axis in axes]
-    half = x.dtype is torch.float16 and x.device.type == "cpu"
-    if half:
-        x, w = x.float(), w.float()
+    half = _slow_half(x)
+    x, w = (x.float(), w.float()) if half else (x, w)
     y = _TRANSPOSED[len(window)](x, w, None, strides, 0, 0, 1, dilation)
     for axis, (before, size) in enumerate(places, 2):
         if before or size < y.shape[axis]:  # the gradient of a cut is a copy
             y = y.narrow(axis, before, min(size, y.shape[axis] - before))
     short = [(0, size - n) for (_, size), n in zip(places, y.shape[2:])]
     if any(after for _, after in short):
-        y = F.pad(y, [n for pair in reversed(short) for n in pair])
+        y = F.pad(y, flat(short))
     return back(y.half() if half else y, rank, data_format)
 
 

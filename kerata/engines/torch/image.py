@@ -13,16 +13,11 @@ Tensor = torch.Tensor
 
 
 def resize(
-    images: Tensor,
-    size: Sequence[int],
-    interpolation: str = "bilinear",
-    antialias: bool = False,
-    crop_to_aspect_ratio: bool = False,
-    pad_to_aspect_ratio: bool = False,
-    fill_mode: str = "constant",
-    fill_value: float = 0.0,
+    images: Tensor, size: Sequence[int], interpolation: str = "bilinear",
+    antialias: bool = False, crop_to_aspect_ratio: bool = False,
+    pad_to_aspect_ratio: bool = False, fill_mode: str = "constant", fill_value: float = 0.0,
     data_format: str | None = None,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """torch's bilinear interpolation of float32 images."""
     if crop_to_aspect_ratio or pad_to_aspect_ratio or antialias or interpolation != "bilinear":
         return NotImplemented

@@ -27,31 +27,13 @@ def sparse_categorical_crossentropy(
             return NotImplemented
         target = target.reshape(lead)
     index = target.to(torch.int64)
-    if from_logits:
-        return _of_logits(index, output, classes)
     outside = (index < 0) | (index >= classes)
+    if from_logits:
+        rows = torch.where(outside, _IGNORED, index).reshape(-1)
+        loss = F.cross_entropy(output.reshape(-1, classes), rows, reduction="none")
+        return loss.reshape(lead)
     picked = torch.gather(output, -1, index.clamp(0, classes - 1).unsqueeze(-1)).squeeze(-1)
-    loss = torch.log(_clipped(picked / output.sum(-1)))
-    return torch.where(outside, 0.0, -loss)
-
-
-def _of_logits(index: Tensor, output: Tensor, classes: int) -> Tensor:
-    """On the CPU torch complains of a class that does not exist; elsewhere it must not see one."""
-    lead = index.shape
-    flat, rows = output, index
-    if len(lead) != 1:
-        flat, rows = output.reshape(-1, classes), index.reshape(-1)
-    if index.device.type != "cpu":
-        rows = _existing(rows, classes)
-    try:
-        loss = F.cross_entropy(flat, rows, reduction="none")
-    except IndexError:
-        loss = F.cross_entropy(flat, _existing(rows, classes), reduction="none")
-    return loss if len(lead) == 1 else loss.reshape(lead)
-
-
-def _existing(index: Tensor, classes: int) -> Tensor:
-    return torch.where((index < 0) | (index >= classes), _IGNORED, index)
+    return torch.where(outside, 0.0, -torch.log(_clipped(picked / output.sum(-1))))
 
 
 def categorical_crossentropy(

@@ -42,13 +42,9 @@ def _fit(x: Tensor, shape: tuple[int, ...], *parameters: object) -> bool:
 
 
 def layer_normalization(
-    x: Tensor,
-    gamma: Tensor | None = None,
-    beta: Tensor | None = None,
-    axis: Axis = -1,
-    epsilon: float | None = None,
-    **kwargs: object,
-) -> Tensor:
+    x: Tensor, gamma: Tensor | None = None, beta: Tensor | None = None, axis: Axis = -1,
+    epsilon: float | None = None, **kwargs: object,
+) -> Tensor:  # fmt: skip
     """Over the last axes."""
     shape = _trailing(x, axis)
     if kwargs or shape is None or not _fit(x, shape, gamma, beta):
@@ -67,14 +63,9 @@ def rms_normalization(
 
 
 def batch_normalization(
-    x: Tensor,
-    mean: Tensor,
-    variance: Tensor,
-    axis: int,
-    offset: Tensor | None = None,
-    scale: Tensor | None = None,
-    epsilon: float = 1e-3,
-) -> Tensor:
+    x: Tensor, mean: Tensor, variance: Tensor, axis: int, offset: Tensor | None = None,
+    scale: Tensor | None = None, epsilon: float = 1e-3,
+) -> Tensor:  # fmt: skip
     """torch's kernel for inference, which takes the moments for constants."""
     if not isinstance(axis, int) or mean.ndim != 1 or x.ndim < 2:
         return NotImplemented
@@ -89,13 +80,9 @@ def batch_normalization(
 
 
 def batch_normalization_training(
-    x: Tensor,
-    axis: int,
-    offset: Tensor | None = None,
-    scale: Tensor | None = None,
-    epsilon: float = 1e-3,
-    synchronized: bool = False,
-) -> tuple[Tensor, Tensor, Tensor]:
+    x: Tensor, axis: int, offset: Tensor | None = None, scale: Tensor | None = None,
+    epsilon: float = 1e-3, synchronized: bool = False,
+) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
     """torch's kernel for training; as running averages of momentum one it gives the moments."""
     channels = x.shape[axis]
     rows = x.numel() // channels if channels else 0

@@ -7,7 +7,7 @@ import math
 import torch
 import torch.nn.functional as F
 
-from .convolution import FLOATS, Margins, Sizes, Steps, back, first, line, margins_of
+from .convolution import FLOATS, Margins, Sizes, Steps, back, first, flat, line, margins_of
 
 Tensor = torch.Tensor
 _MAX = {2: F.max_pool2d, 3: F.max_pool3d}
@@ -32,12 +32,9 @@ def _pooled(
 
 
 def max_pool(
-    inputs: Tensor,
-    pool_size: Steps,
-    strides: Steps | None = None,
-    padding: str = "valid",
+    inputs: Tensor, pool_size: Steps, strides: Steps | None = None, padding: str = "valid",
     data_format: str | None = None,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """torch's pooling; uneven margins of minus infinity are added before."""
     found = _pooled(inputs, pool_size, strides, padding, data_format)
     if found is None:
@@ -46,18 +43,14 @@ def max_pool(
     if all(a == b and 2 * a <= k for (a, b), k in zip(margins, size)):
         added: Sizes = tuple(a for a, _ in margins)
     else:
-        flat = [n for pair in reversed(margins) for n in pair]
-        x, added = F.pad(x, flat, value=-math.inf), (0,) * len(size)
+        x, added = F.pad(x, flat(margins), value=-math.inf), (0,) * len(size)
     return back(_MAX[len(size)](x, size, steps, added), inputs.ndim - 2, data_format)
 
 
 def average_pool(
-    inputs: Tensor,
-    pool_size: Steps,
-    strides: Steps | None = None,
-    padding: str = "valid",
+    inputs: Tensor, pool_size: Steps, strides: Steps | None = None, padding: str = "valid",
     data_format: str | None = None,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """torch's pooling, where margins are even; else the body."""
     found = _pooled(inputs, pool_size, strides, padding, data_format)
     if found is None:

@@ -18,7 +18,6 @@ from typing import Any
 
 import torch
 
-from ...core import tree
 from ...core.typing import Function
 from ...engine.resident import Resident
 from ...engine.variable import Variable
@@ -82,71 +81,47 @@ class TorchTrace:
     """A trace of a step for one layout of its state and one signature of its inputs."""
 
     def __init__(self, step: Function, values: Sequence[Tensor], inputs: list[Tensor]) -> None:
-        self.layout = Layout(values)
+        self.layout = layout = Layout(values)
+        first, last = len(layout.groups), len(layout.groups) + layout.count
         self.ready = False  # until a second trace was the same
-        self._step = step
-        self._out: Any = None
-        self._constants: list[Any] = []
-        self._places: list[int | None] = []  # of each packed value and output among the results
-        self._split = len(self.layout.groups)
-        self._results = self._split + len(self.layout.singles)
-        self.graph = _traced(self._pure, [*self.layout.pack(values), *inputs])
-        self.run = self.graph.forward
 
-    def _pure(self, *given: Tensor) -> list[Tensor]:
-        layout, first = self.layout, self._split
-        values = list(given[first : first + layout.count])
-        after, out = self._step(values, *given[first + layout.count :])
-        after = [None if a is v else a for a, v in zip(after, values)]
-        changed = [_joined([after[i] for i in g], [values[i] for i in g]) for g in layout.groups]
-        changed += [after[i] for i in layout.singles]
-        leaves = tree.flatten(out)
-        results: list[Tensor] = []
-        self._places = []
-        for x in (*changed, *leaves):
-            tensor = isinstance(x, Tensor)
-            self._places.append(len(results) if tensor else None)
-            if tensor:
-                results.append(x)
-        self._out, self._constants = tree.map_structure(lambda _: None, out), leaves
-        return results
+        def pure(*given: Tensor) -> Any:
+            held, batch = given[first:last], given[last:]
+            after, out = step(list(held), *batch)
+            after = [None if new is old else new for new, old in zip(after, held)]
+            flats = [_joined([after[i] for i in g], [held[i] for i in g]) for g in layout.groups]
+            return flats, [after[i] for i in layout.singles], out
+
+        self.graph = _traced(pure, [*layout.pack(values), *inputs])
+        self.run = self.graph.forward
 
     def __call__(
         self, values: Sequence[Tensor], inputs: list[Tensor]
     ) -> tuple[list[Tensor | None], Any]:
         """What the step gives: the new values, and its output."""
-        results = self.run(*self.layout.pack(values), *inputs)
-        found = [None if place is None else results[place] for place in self._places]
-        after = self.layout.unpack(found[: self._split], found[self._split : self._results])
-        pairs = zip(found[self._results :], self._constants)
-        leaves = [constant if x is None else x for x, constant in pairs]
-        return after, tree.pack_as(self._out, leaves)
+        flats, singles, out = self.run(*self.layout.pack(values), *inputs)
+        return self.layout.unpack(flats, singles), out
 
     def same(self, other: TorchTrace) -> bool:
         """Whether another trace is this one, constants included."""
-        if self.graph.code != other.graph.code or self._places != other._places:
-            return False
-        if self._fixed() != other._fixed():
-            return False
-        mine, its = (dict(p.graph.named_buffers()) | _attributes(p.graph) for p in (self, other))
-        return mine.keys() == its.keys() and all(_equal(mine[k], its[k]) for k in mine)
-
-    def _fixed(self) -> list[Any]:
-        """What of the output are no tensors."""
-        places = self._places[self._results :]
-        return [x for x, place in zip(self._constants, places) if place is None]
+        mine, its = _constants(self.graph), _constants(other.graph)
+        return (
+            self.graph.code == other.graph.code
+            and mine.keys() == its.keys()
+            and all(_equal(mine[key], its[key]) for key in mine)
+        )
 
 
 def _joined(after: list[Tensor | None], before: list[Tensor]) -> Tensor | None:
     """A group's new values as one flat tensor; None where none has changed."""
     if all(part is None for part in after):
         return None
-    parts = [old if new is None else new for new, old in zip(after, before)]
-    return optimizers.joined(parts)
+    return optimizers.joined([old if new is None else new for new, old in zip(after, before)])
 
 
-def _attributes(graph: Any) -> dict[str, Tensor]:
-    return {key: x for key, x in vars(graph).items() if isinstance(x, Tensor)}
+def _constants(graph: Any) -> dict[str, Tensor]:
+    found = {**dict(graph.named_buffers()), **vars(graph)}
+    return {key: x for key, x in found.items() if isinstance(x, Tensor)}
 
 
 def _equal(a: Tensor, b: Tensor) -> bool:
