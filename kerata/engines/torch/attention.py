@@ -25,8 +25,7 @@ def dot_product_attention(
         k, v = (x.repeat_interleave(repeats, 1) for x in (k, v))
     added = None if bias is None else bias.to(query.dtype)
     if mask is not None:
-        mask = mask.to(torch.bool)
-        mask = mask.reshape((*(1 for _ in range(4 - mask.ndim)), *mask.shape))
+        mask = mask.to(torch.bool)[(None,) * (4 - mask.ndim)]
     if is_causal and (mask is not None or added is not None):
         below = torch.ones(q.shape[2], k.shape[2], dtype=torch.bool, device=q.device).tril()
         mask, is_causal = below if mask is None else mask & below, False
@@ -38,8 +37,8 @@ def dot_product_attention(
         # zeros: beside huge ones the kernel's backward pass loses the logarithm of their number.
         some = mask.any(-1, keepdim=True)
         q, added = torch.where(some, q, 0.0), torch.where(some, added, hidden)
-    if added is not None and added.ndim < 4:
-        added = added.reshape((*(1 for _ in range(4 - added.ndim)), *added.shape))
+    if added is not None:
+        added = added[(None,) * (4 - added.ndim)]
     y = F.scaled_dot_product_attention(q, k, v, added, is_causal=is_causal, scale=scale)
     return y.transpose(1, 2)
 

@@ -174,28 +174,16 @@ def checkpoint(engine: Engine, fn: Function) -> Function:
     return call
 
 
-class _Reduced(torch.autograd.Function):
-    """The sum over all processes, whose gradient is summed likewise."""
-
-    @staticmethod
-    def forward(ctx: Any, x: Tensor, scale: float) -> Tensor:
-        ctx.scale = scale
-        return _reduce(x, scale)
-
-    @staticmethod
-    def backward(ctx: Any, g: Tensor) -> tuple[Tensor, None]:
-        return _reduce(g, ctx.scale), None
-
-
-def _reduce(x: Tensor, scale: float) -> Tensor:
-    out = x.detach().clone()
-    torch.distributed.all_reduce(out)
-    return out if scale == 1 else out * scale
-
-
-def all_reduce(x: Tensor, reduction: str) -> Tensor:
-    """Over the processes of `torch.distributed`; without them, `x`."""
+def all_reduce(x: Tensor, reduction: str = "sum") -> Tensor:
+    """Over the processes of `torch.distributed`, as its gradient is; without them, `x`."""
     if not (torch.distributed.is_available() and torch.distributed.is_initialized()):
         return x
-    count = torch.distributed.get_world_size()
-    return _Reduced.apply(x, 1.0 / count if reduction == "mean" else 1.0)
+
+    def reduced(x: Tensor) -> tuple[Tensor, Function]:
+        out = x.detach().clone()
+        torch.distributed.all_reduce(out)
+        if reduction == "mean":
+            out = out * (1.0 / torch.distributed.get_world_size())
+        return out, lambda g: all_reduce(g, reduction)
+
+    return custom_gradient(reduced)(x)

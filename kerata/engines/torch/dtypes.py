@@ -23,16 +23,12 @@ class DeviceScope(threading.local):
     tracing = False  # values are not to be looked at then, for they would be taken for constants
 
     def __init__(self) -> None:
-        self.device = default_device()
-
-
-def default_device() -> torch.device:
-    """The accelerator where there is one, else the CPU."""
-    if torch.cuda.is_available():
-        return torch.device("cuda", torch.cuda.current_device())
-    if torch.backends.mps.is_available():
-        return torch.device("mps")
-    return torch.device("cpu")
+        """The accelerator where there is one, else the CPU."""
+        self.device = torch.device("cpu")
+        if torch.cuda.is_available():
+            self.device = torch.device("cuda", torch.cuda.current_device())
+        elif torch.backends.mps.is_available():
+            self.device = torch.device("mps")
 
 
 def device_of(name: str) -> torch.device:

@@ -42,12 +42,9 @@ def multi_map(fn: Function, *columns: Sequence[Tensor]) -> list[list[Tensor]]:
     first = columns[0]
     if len(first) < 2 or any(len(column) != len(first) for column in columns):
         return NotImplemented
-    if any(
-        not isinstance(t, Tensor) or t.shape != other.shape
-        for column in columns
-        for t, other in zip(column, first)
-    ):
-        return NotImplemented
+    for row in zip(*columns):
+        if any(not isinstance(t, Tensor) or t.shape != row[0].shape for t in row):
+            return NotImplemented
     kinds: dict[tuple[torch.dtype, ...], list[int]] = {}
     for i, row in enumerate(zip(*columns)):
         kinds.setdefault(tuple([t.dtype for t in row]), []).append(i)

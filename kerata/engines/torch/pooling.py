@@ -7,7 +7,7 @@ import math
 import torch
 import torch.nn.functional as F
 
-from .convolution import FLOATS, Margins, Sizes, Steps, back, first, flat, line, margins_of
+from .convolution import FLOATS, Steps, back, first, flat, line, margins_of
 
 Tensor = torch.Tensor
 _MAX = {2: F.max_pool2d, 3: F.max_pool3d}
@@ -15,20 +15,28 @@ _AVERAGE = {2: F.avg_pool2d, 3: F.avg_pool3d}
 
 
 def _pooled(
-    inputs: Tensor, pool_size: Steps, strides: Steps | None, padding: str, data_format: str | None
-) -> tuple[Tensor, Sizes, Sizes, Margins] | None:
-    """(channels first, window, strides, margins); None where it is not for torch."""
+    inputs: Tensor, average: bool, pool_size: Steps, strides: Steps | None, padding: object,
+    data_format: str | None,
+) -> Tensor:  # fmt: skip
     if inputs.dtype not in FLOATS or not 3 <= inputs.ndim <= 5 or not isinstance(padding, str):
-        return None
+        return NotImplemented
     rank, x = inputs.ndim - 2, first(inputs, data_format)
     size, steps = line(rank, pool_size, pool_size if strides is None else strides)
     spatial, padding = x.shape[2:], padding.lower()
     if not len(size) == len(steps) == len(spatial) or padding not in ("valid", "same"):
-        return None
+        return NotImplemented
     margins = margins_of(spatial, size, steps, (1,) * len(size), padding)
     if any(n + a + b < k for n, (a, b), k in zip(spatial, margins, size)):
-        return None
-    return x, size, steps, margins
+        return NotImplemented
+    added = [before for before, _ in margins]
+    even = all(a == b and 2 * a <= k for (a, b), k in zip(margins, size))
+    if average:
+        if not even or (len(size) == 3 and x.dtype.itemsize == 2):  # not for halves on the CPU
+            return NotImplemented
+        return back(_AVERAGE[len(size)](x, size, steps, added, False, False), rank, data_format)
+    if not even:
+        x, added = F.pad(x, flat(margins), value=-math.inf), [0] * len(size)
+    return back(_MAX[len(size)](x, size, steps, added), rank, data_format)
 
 
 def max_pool(
@@ -36,15 +44,7 @@ def max_pool(
     data_format: str | None = None,
 ) -> Tensor:  # fmt: skip
     """torch's pooling; uneven margins of minus infinity are added before."""
-    found = _pooled(inputs, pool_size, strides, padding, data_format)
-    if found is None:
-        return NotImplemented
-    x, size, steps, margins = found
-    if all(a == b and 2 * a <= k for (a, b), k in zip(margins, size)):
-        added: Sizes = tuple(a for a, _ in margins)
-    else:
-        x, added = F.pad(x, flat(margins), value=-math.inf), (0,) * len(size)
-    return back(_MAX[len(size)](x, size, steps, added), inputs.ndim - 2, data_format)
+    return _pooled(inputs, False, pool_size, strides, padding, data_format)
 
 
 def average_pool(
@@ -52,17 +52,7 @@ def average_pool(
     data_format: str | None = None,
 ) -> Tensor:  # fmt: skip
     """torch's pooling, where margins are even; else the body."""
-    found = _pooled(inputs, pool_size, strides, padding, data_format)
-    if found is None:
-        return NotImplemented
-    x, size, steps, margins = found
-    if any(a != b or 2 * a > k for (a, b), k in zip(margins, size)):
-        return NotImplemented
-    if len(size) == 3 and x.dtype.itemsize == 2:  # torch has none for half floats on the CPU
-        return NotImplemented
-    added = tuple(a for a, _ in margins)
-    y = _AVERAGE[len(size)](x, size, steps, added, False, False)
-    return back(y, inputs.ndim - 2, data_format)
+    return _pooled(inputs, True, pool_size, strides, padding, data_format)
 
 
 NATIVE = {f.__name__: f for f in (max_pool, average_pool)}

@@ -25,42 +25,36 @@ from ._unsigned import (
 from .dtypes import DTYPES, NAMES, device_of, device_scope
 
 Tensor = torch.Tensor
-
 _NUMBERS = {bool: "bool", int: "int32"}
+_slice = type(np.s_[:])  # `slice` is a primitive here
 _scalars: dict[tuple[Any, str], Tensor] = {}
 
 
 def tensor(x: Any, dtype: str | None = None) -> Tensor:
     """A tensor on the device in force. NumPy arrays are shared, not copied, where torch can."""
+    kind, device = type(x), device_scope.device
     if isinstance(x, Tensor):
-        found = x.to(device_scope.device) if x.device != device_scope.device else x
-        return found if dtype is None else found.to(DTYPES[dtype])
-    kind = type(x)
-    if kind is np.ndarray:
-        found = _from_array(x, dtype)
-        return found if device_scope.device.type == "cpu" else found.to(device_scope.device)
-    if kind in (bool, int, float):
+        found = x
+    elif kind in (bool, int, float):
         name = dtype or _NUMBERS.get(kind) or settings.floatx
-        return torch.tensor(x, dtype=DTYPES[name], device=device_scope.device)
-    if isinstance(x, (list, tuple)) and any(isinstance(a, Tensor) for a in x):
+        return torch.tensor(x, dtype=DTYPES[name], device=device)
+    elif isinstance(x, (list, tuple)) and any(isinstance(a, Tensor) for a in x):
         return torch.stack([tensor(a, dtype) for a in x])
-    found = _from_array(host_array(x), dtype)
-    return found if device_scope.device.type == "cpu" else found.to(device_scope.device)
+    else:
+        found = _from_array(x if kind is np.ndarray else host_array(x))
+    found = found if found.device == device else found.to(device)
+    return found if dtype is None else found.to(DTYPES[dtype])
 
 
-def _from_array(x: Array, dtype: str | None) -> Tensor:
-    kind = x.dtype.kind
-    if kind not in "biufc":
-        if x.dtype.name != "bfloat16":
-            raise ValueError(f"An array of dtype {x.dtype} cannot become a tensor.")
-        found = torch.from_numpy(x.view(np.int16).copy()).view(torch.bfloat16)
-        return found if dtype is None else found.to(DTYPES[dtype])
+def _from_array(x: Array) -> Tensor:
+    if x.dtype.name == "bfloat16":
+        return torch.from_numpy(x.view(np.int16).copy()).view(torch.bfloat16)
+    if x.dtype.kind not in "biufc":
+        raise ValueError(f"An array of dtype {x.dtype} cannot become a tensor.")
     if not x.dtype.isnative:
         x = x.astype(x.dtype.newbyteorder("="))
-    if not x.flags.writeable or any(s < 0 for s in x.strides):
-        x = x.copy()
-    found = torch.from_numpy(x)
-    return found if dtype is None else found.to(DTYPES[dtype])
+    refused = not x.flags.writeable or any(s < 0 for s in x.strides)
+    return torch.from_numpy(x.copy() if refused else x)
 
 
 def scalar(value: bool | int | float, dtype: str) -> Tensor:
@@ -129,8 +123,7 @@ def arange(start: float, stop: float, step: float, dtype: str) -> Tensor:
         wide = torch.int64
     elif kind in (torch.float16, torch.bfloat16) or kind.is_complex:
         wide = torch.float64
-    found = torch.arange(start, stop, step, dtype=wide, device=device_scope.device)
-    return found if wide is kind else found.to(kind)
+    return torch.arange(start, stop, step, dtype=wide, device=device_scope.device).to(kind)
 
 
 def sum(x: Tensor, axis: tuple[int, ...], keepdims: bool = False) -> Tensor:
@@ -205,22 +198,15 @@ def slice(
     x: Tensor, start: Sequence[int], stop: Sequence[int | None], step: Sequence[int]
 ) -> Tensor:
     """Steps backwards, which torch lacks, are a slice flipped; unsigned integers flip as signed."""
-    backwards, shape = [], x.shape
-    for axis, (i, j, k) in enumerate(zip(start, stop, step)):
-        if k < 0:
-            backwards.append(axis)
-        elif k > 1:
-            x = x[_along(axis, i, j, k)]
-        elif i or j != shape[axis]:
-            x = x.narrow(axis, i, (shape[axis] if j is None else j) - i)
-    for axis in backwards:
-        i, j, k = start[axis], stop[axis], -step[axis]
-        low = 0 if j is None else j + 1
-        part = x.narrow(axis, low, i + 1 - low)
-        x = from_signed(torch.flip(as_signed(part), (axis,)), x.dtype)
-        if k > 1:
-            x = x[_along(axis, None, None, k)]
-    return x
+    cut = [
+        _slice(i, j, k) if k > 0 else _slice(0 if j is None else j + 1, i + 1)
+        for i, j, k in zip(start, stop, step)
+    ]
+    x, backwards = x[tuple(cut)], [axis for axis, k in enumerate(step) if k < 0]
+    if not backwards:
+        return x
+    x = from_signed(torch.flip(as_signed(x), backwards), x.dtype)
+    return x[tuple([_slice(None, None, -k if k < 0 else 1) for k in step])]
 
 
 def pad(x: Tensor, widths: Sequence[tuple[int, int]], value: bool | int | float = 0) -> Tensor:
@@ -262,18 +248,10 @@ def scatter(x: Tensor, indices: Tensor, updates: Tensor, mode: str) -> Tensor:
     return back(out, kind)
 
 
-_slice = type(np.s_[:])  # `slice` is a primitive here
-
-
-def _along(axis: int, *cut: int | None) -> tuple[Any, ...]:
-    return (*[_slice(None)] * axis, _slice(*cut))
-
-
 def isnan(x: Tensor) -> Tensor:
     """Integers have none."""
-    if x.is_floating_point() or x.is_complex():
-        return torch.isnan(x)
-    return torch.zeros_like(x, dtype=torch.bool)
+    whole = not (x.is_floating_point() or x.is_complex())
+    return torch.zeros_like(x, dtype=torch.bool) if whole else torch.isnan(x)
 
 
 def sign(x: Tensor) -> Tensor:

@@ -37,22 +37,18 @@ class Layout:
     def __init__(self, values: Sequence[Tensor]) -> None:
         bases: dict[int, list[int]] = {}
         for i, value in enumerate(values):
-            if value._base is not None:
-                bases.setdefault(id(value._base), []).append(i)
-        self.groups: list[list[int]] = []
-        for group in bases.values():
-            group.sort(key=lambda i: values[i].storage_offset())
-            if len(group) > 1 and optimizers.flat_base([values[i] for i in group]) is not None:
-                self.groups.append(group)
+            bases.setdefault(id(value._base), []).append(i)
+        groups = [sorted(g, key=lambda i: values[i].storage_offset()) for g in bases.values()]
+        self.groups = [
+            g for g in groups if g[1:] and optimizers.flat_base([values[i] for i in g]) is not None
+        ]
         grouped = {i for group in self.groups for i in group}
         self.singles = [i for i in range(len(values)) if i not in grouped]
-        self.count = len(values)
         self.like = [[torch.empty_like(values[i]) for i in group] for group in self.groups]
 
     def pack(self, values: Sequence[Tensor]) -> list[Tensor]:
         """The flat tensors, then all values, those of a group as views of its flat tensor."""
-        values = list(values)
-        flats = []
+        values, flats = list(values), []
         for group, like in zip(self.groups, self.like):
             parts = [values[i] for i in group]
             flat = optimizers.flat_base(parts)
@@ -67,14 +63,11 @@ class Layout:
         self, flats: Sequence[Tensor | None], singles: Sequence[Tensor | None]
     ) -> list[Tensor | None]:
         """All values, of flat tensors and of what lies by itself; of None, None."""
-        values: list[Tensor | None] = [None] * self.count
+        found = dict(zip(self.singles, singles))
         for group, like, flat in zip(self.groups, self.like, flats):
-            if flat is not None:
-                for i, part in zip(group, optimizers.split(flat, like)):
-                    values[i] = part
-        for i, value in zip(self.singles, singles):
-            values[i] = value
-        return values
+            parts = [None] * len(group) if flat is None else optimizers.split(flat, like)
+            found.update(zip(group, parts))
+        return [found[i] for i in range(len(found))]
 
 
 class TorchTrace:
@@ -82,7 +75,8 @@ class TorchTrace:
 
     def __init__(self, step: Function, values: Sequence[Tensor], inputs: list[Tensor]) -> None:
         self.layout = layout = Layout(values)
-        first, last = len(layout.groups), len(layout.groups) + layout.count
+        first = len(layout.groups)
+        last = first + len(values)
         self.ready = False  # until a second trace was the same
 
         def pure(*given: Tensor) -> Any:
@@ -105,11 +99,10 @@ class TorchTrace:
     def same(self, other: TorchTrace) -> bool:
         """Whether another trace is this one, constants included."""
         mine, its = _constants(self.graph), _constants(other.graph)
-        return (
-            self.graph.code == other.graph.code
-            and mine.keys() == its.keys()
-            and all(_equal(mine[key], its[key]) for key in mine)
-        )
+        if self.graph.code != other.graph.code or mine.keys() != its.keys():
+            return False
+        pairs = [(mine[key], its[key]) for key in mine]
+        return all(a is b or (a.dtype is b.dtype and torch.equal(a, b)) for a, b in pairs)
 
 
 def _joined(after: list[Tensor | None], before: list[Tensor]) -> Tensor | None:
@@ -122,10 +115,6 @@ def _joined(after: list[Tensor | None], before: list[Tensor]) -> Tensor | None:
 def _constants(graph: Any) -> dict[str, Tensor]:
     found = {**dict(graph.named_buffers()), **vars(graph)}
     return {key: x for key, x in found.items() if isinstance(x, Tensor)}
-
-
-def _equal(a: Tensor, b: Tensor) -> bool:
-    return a.dtype is b.dtype and a.shape == b.shape and bool(torch.equal(a, b) or a is b)
 
 
 def _traced(function: Callable[..., list[Tensor]], given: list[Tensor]) -> Any:
