@@ -14,10 +14,7 @@ from kerata.core.context import get_mask, set_mask, use  # noqa: E402
 from kerata.engine.random.bits import TRUNCATION, host_normal  # noqa: E402
 from kerata.engine.variable import Variable, frame  # noqa: E402
 from kerata.engines import loader  # noqa: E402
-from kerata.engines.torch import (
-    optimizers,  # noqa: E402
-    primitives,  # noqa: E402
-)
+from kerata.engines.torch import optimizers, primitives  # noqa: E402
 from kerata.engines.torch import random as bits  # noqa: E402
 from kerata.ops.fused.normalization import batch_normalization_training  # noqa: E402
 
