@@ -29,8 +29,10 @@ def sparse_categorical_crossentropy(
     index = target.to(torch.int64)
     outside = (index < 0) | (index >= classes)
     if from_logits:
-        rows = torch.where(outside, _IGNORED, index).reshape(-1)
-        loss = F.cross_entropy(output.reshape(-1, classes), rows, reduction="none")
+        rows = index.masked_fill(outside, _IGNORED)
+        if len(lead) == 1:
+            return F.cross_entropy(output, rows, reduction="none")
+        loss = F.cross_entropy(output.reshape(-1, classes), rows.reshape(-1), reduction="none")
         return loss.reshape(lead)
     picked = torch.gather(output, -1, index.clamp(0, classes - 1).unsqueeze(-1)).squeeze(-1)
     return torch.where(outside, 0.0, -torch.log(_clipped(picked / output.sum(-1))))
