@@ -17,10 +17,10 @@ from ...core.context import use
 from ...core.dtypes import COMPLEX, DTYPES
 from ...engine import recurrence
 from ...engine.hooks import Engine, Function
+from ...engine.host import host_array
 from ...engine.protocol import BINARY, CHOICE, CONTRACT, CREATE, HOST, MOVE, REDUCE, UNARY
 from ...engine.random import bits as random_bits
 from ...engine.variable import Variable
-from ..foreign import host_array
 from ._native import native
 from ._quick import quick_pair, quick_programs
 from .convolution import looping

@@ -14,9 +14,9 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 
-from ...core.context import settings
 from ...core.dtypes import DTYPES, is_float
 from ...engine.hooks import Engine
+from ...engine.host import host_array
 from ...engine.random.bits import host_bits
 from ...engine.replay.recorder import Replay
 from ...engine.variable import Variable
@@ -59,23 +59,6 @@ def _scalar(value: Any, dtype: str, text: str) -> Array:
     return made
 
 
-def _host_array(x: Any) -> Array:
-    """An array of whatever offers one; Python's own numbers get kerata's dtypes."""
-    if isinstance(x, np.generic) or hasattr(x, "dtype"):
-        if hasattr(x, "detach"):
-            x = x.detach().cpu()
-        return np.asarray(x)
-    found = np.asarray(x)
-    kind = found.dtype.kind
-    if kind == "O" and found.size:
-        raise ValueError(
-            f"Cannot make a tensor of {type(x).__name__}: rows differ in length or hold objects."
-        )
-    if kind == "f":
-        return found.astype(dtype_object(settings.floatx))
-    return found.astype(np.int32) if kind == "i" else found
-
-
 class NumpyEngine(Engine):
     """NumPy, with a tape for gradients."""
 
@@ -99,11 +82,7 @@ class NumpyEngine(Engine):
 
     # -- host
     def tensor(self, x: Any, dtype: str | None = None) -> Array:
-        made = x if type(x) is _ndarray else _host_array(x)
-        if type(made) is not _ndarray:
-            made = np.asarray(made)
-        if not made.dtype.isnative:
-            made = made.astype(made.dtype.newbyteorder("="))
+        made = x if type(x) is _ndarray and x.dtype.isnative else host_array(x)
         return made if dtype is None else self.cast(made, dtype)
 
     def put(self, cell: Variable, value: Any) -> None:

@@ -14,9 +14,9 @@ from ...core.context import use
 from ...core.dtypes import COMPLEX, DTYPES, FLOATS
 from ...engine import recurrence
 from ...engine.hooks import Engine, Function
+from ...engine.host import host_array
 from ...engine.random import bits as random_bits
 from ...engine.variable import Variable
-from ..foreign import host_array
 from ._native import native
 from ._quick import QUICK
 from .control import TensorflowControl, mapping
