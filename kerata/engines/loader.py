@@ -33,6 +33,7 @@ class Entry:
     distribution: str = ""  # what pip installs
     builtin: bool = True
     instead: str = ""  # another package that serves as well
+    complete: bool = True  # whether its steps may hold all operations and dtypes
 
     @property
     def installed(self) -> bool:
@@ -72,7 +73,14 @@ BUILTIN = {
             "tensorflow-cpu",
         ),
         Entry("numpy", "kerata.engines.numpy", "NumpyEngine", "numpy", "numpy"),
-        Entry("onnx", "kerata.engines.onnx", "OnnxEngine", "onnxruntime", "onnx onnxruntime"),
+        Entry(
+            "onnx",
+            "kerata.engines.onnx",
+            "OnnxEngine",
+            "onnxruntime",
+            "onnx onnxruntime",
+            complete=False,
+        ),
         Entry(
             "theano",
             "kerata.engines.theano",
@@ -80,6 +88,7 @@ BUILTIN = {
             "pytensor",
             "pytensor",
             instead="theano",
+            complete=False,
         ),
     )
 }  # in the order of preference where nobody chose

@@ -13,7 +13,7 @@ import onnx
 from ..core.context import use
 from ..core.naming import unique
 from ..engine.variable import Variable
-from ..lowering.compounds.table import COMPOUNDS
+from ..lowering.compounds.table import ONNX_COMPOUNDS
 from ..lowering.onnx.compounds import COMPOUND_RULES
 from ..lowering.onnx.model import lower
 from ..lowering.trace import TracedProgram, capture
@@ -78,7 +78,7 @@ def _traced(task: Task) -> TracedProgram:
         operands = [*state, *data]
         fixed = len(state) if task.open else len(operands)
         try:
-            found = capture(function, operands, task.model.engine, COMPOUNDS, fixed=fixed)
+            found = capture(function, operands, task.model.engine, ONNX_COMPOUNDS, fixed=fixed)
             break
         except Late:
             continue

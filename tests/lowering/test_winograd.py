@@ -19,7 +19,7 @@ from kerata import ops  # noqa: E402
 from kerata.core.context import current, use  # noqa: E402
 from kerata.engine.autodiff import tape  # noqa: E402
 from kerata.lowering.compounds import winograd  # noqa: E402
-from kerata.lowering.compounds.table import COMPOUNDS  # noqa: E402
+from kerata.lowering.compounds.table import ONNX_COMPOUNDS  # noqa: E402
 from kerata.lowering.trace import capture  # noqa: E402
 
 RNG = np.random.default_rng(0)
@@ -126,7 +126,7 @@ def test_only_what_learns_is_without_a_convolution(channels, options, taken):
         return ops.sum(y), y
 
     def operations(function):
-        program = capture(function, [((4, 12, 12, channels), "float32")], NUMPY, COMPOUNDS).program
+        program = capture(function, [((4, 12, 12, channels), "float32")], NUMPY, ONNX_COMPOUNDS).program
         assert program.batched
         return {node.operation for node in program.nodes}
 

@@ -19,7 +19,6 @@ import onnxruntime
 from onnxruntime import OrtValue
 
 from ...engine.variable import Variable
-from ...lowering.compounds.table import COMPOUNDS
 from ...lowering.onnx.compounds import COMPOUND_RULES
 from ...lowering.onnx.model import lower
 from ...lowering.program import Program
@@ -161,7 +160,7 @@ class OnnxResident(TracedResident):
     reads_at_once = True
 
     def __init__(self, engine: Any, step: Callable[..., Any], cells: Sequence[Variable]) -> None:
-        super().__init__(engine, step, cells, COMPOUNDS)
+        super().__init__(engine, step, cells)
         self._readers: list[Any] = []
 
     def __call__(self, *inputs: Any) -> Any:

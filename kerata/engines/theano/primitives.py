@@ -13,9 +13,9 @@ from ...core.errors import Unsupported
 from ...engine.spec.symbol import Node
 from ..numpy.linalg import CAPABILITIES
 from .elementwise import INVERT, NEGATIVE, truth
-from .library import GENUINE, tensor
+from .library import GENUINE, Variable, tensor
 from .operations import cast, largest
-from .rules import DTYPES, RULES, Rule, Variable, Walk, discrete, is_of, rule
+from .rules import DTYPES, RULES, Rule, Walk, discrete, is_of, rule
 
 _LARGE = 4096  # elements beyond which a constant that can be computed is not kept in the program
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ...core.context import settings
+from ...core.typing import Tensor
 from ...engine.autodiff.recording import CustomGradient, without_residuals
 from ...engine.autodiff.rules import number
-
-Tensor = Any
+from ..trace import Compound, Trace
 
 
 def _sparse_forward(
-    e: Any, target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
+    e: Trace, target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
 ) -> Any:
     """As `kerata.ops.sparse_categorical_crossentropy`: 0 where the target is no class."""
     rank = len(output.shape)
@@ -37,7 +37,7 @@ def _sparse_forward(
     return e.negative(e.sum(e.where(hit, logs, zero), (rank - 1,))), saved
 
 
-def _sparse_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+def _sparse_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     output, from_logits = args[1:3]
     rank, zero = len(output.shape), e.full((), 0, "float32")
     g = e.reshape(g, (*output.shape[:-1], 1))
@@ -50,7 +50,7 @@ def _sparse_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> l
 
 
 def _of_shares(
-    e: Any, g: Tensor, output: Tensor, hit: Tensor, shares: Tensor, total: Tensor
+    e: Trace, g: Tensor, output: Tensor, hit: Tensor, shares: Tensor, total: Tensor
 ) -> Tensor:
     """The gradient by what was divided by its sum; none through shares that met a bound."""
     axis, zero = (len(output.shape) - 1,), e.full((), 0, "float32")
@@ -61,7 +61,7 @@ def _of_shares(
     return e.divide(e.subtract(slope, common), total)
 
 
-def expm1(trace: Any, x: Tensor) -> Any:
+def expm1(trace: Trace, x: Tensor) -> Any:
     """`2 h / (1 - h)`, `h = tanh(x / 2)`: exact near 0; `exp(x) - 1` from 1 on."""
     if x.dtype != "float32" or x.shape != ():
         return NotImplemented  # for the few numbers of an optimizer: the body has 16 nodes
@@ -70,10 +70,9 @@ def expm1(trace: Any, x: Tensor) -> Any:
     return trace.where(trace.less(x, one), near, trace.subtract(trace.exp(x), one))
 
 
-LOSSES: dict[str, Any] = {
-    "sparse_categorical_crossentropy": (
-        without_residuals(_sparse_forward),
-        CustomGradient(_sparse_forward, _sparse_gradient),
+LOSSES = {
+    "sparse_categorical_crossentropy": Compound(
+        without_residuals(_sparse_forward), CustomGradient(_sparse_forward, _sparse_gradient)
     ),
-    "expm1": (expm1, None),
+    "expm1": Compound(expm1),
 }

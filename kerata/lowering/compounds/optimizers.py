@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from ...core.typing import Tensor
 from ...engine.autodiff.rules import number
-
-Tensor = Any
+from ..trace import Compound, Trace
 
 
 def adam_update(
-    trace: Any, parameter: Tensor, gradient: Tensor, m: Tensor, v: Tensor, rate: Any,
+    trace: Trace, parameter: Tensor, gradient: Tensor, m: Tensor, v: Tensor, rate: Any,
     beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-7,
 ) -> Any:  # fmt: skip
     """As `kerata.ops.adam_update`: `m = beta_1 * m + (1 - beta_1) * g`, and v likewise.
@@ -41,4 +41,4 @@ def adam_update(
     return trace.subtract(parameter, step), m, v
 
 
-UPDATES: dict[str, Any] = {"adam_update": (adam_update, None)}
+UPDATES = {"adam_update": Compound(adam_update)}

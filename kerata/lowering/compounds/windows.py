@@ -14,13 +14,14 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ...core.context import settings
+from ...core.typing import Tensor
 from ...engine.autodiff import tape
 from ...engine.autodiff.recording import CustomGradient, without_residuals
 from ...engine.operators import operations
 from ...engine.spec.symbol import Symbol
+from ..trace import Compound, Trace
 from . import winograd
 
-Tensor = Any
 SIDE_BY_SIDE = 16  # channels below which all taps make one matmul
 
 
@@ -70,7 +71,7 @@ def _geometry(
     return Geometry(window, strides, (*before, *after), dilation)
 
 
-def _first(trace: Any, x: Tensor, data_format: Any) -> Tensor:
+def _first(trace: Trace, x: Tensor, data_format: Any) -> Tensor:
     """`x` with its channels first."""
     if (data_format or settings.image_data_format) != "channels_last":
         return x
@@ -78,14 +79,14 @@ def _first(trace: Any, x: Tensor, data_format: Any) -> Tensor:
     return trace.permute(x, (0, rank - 1, *range(1, rank - 1)))
 
 
-def _back(trace: Any, y: Tensor, data_format: Any) -> Tensor:
+def _back(trace: Trace, y: Tensor, data_format: Any) -> Tensor:
     """`y`, channels first, in the format asked for."""
     if (data_format or settings.image_data_format) != "channels_last":
         return y
     return trace.permute(y, (0, *range(2, len(y.shape)), 1))
 
 
-def _narrow(trace: Any, *xs: Tensor) -> list[Tensor] | None:
+def _narrow(trace: Trace, *xs: Tensor) -> list[Tensor] | None:
     """Operands in float32, which kernels are for; None where they are to be summed otherwise."""
     if any(x.dtype not in ("float32", "float16", "bfloat16") for x in xs):
         return None
@@ -93,7 +94,7 @@ def _narrow(trace: Any, *xs: Tensor) -> list[Tensor] | None:
 
 
 # -- convolution ----------------------------------------------------------------------------------
-def _convolved(trace: Any, x: Tensor, w: Tensor, geometry: Geometry, groups: int) -> Tensor:
+def _convolved(trace: Trace, x: Tensor, w: Tensor, geometry: Geometry, groups: int) -> Tensor:
     places = [
         (n + a + b - (k - 1) * d - 1) // s + 1
         for n, (a, b), k, s, d in zip(
@@ -106,7 +107,7 @@ def _convolved(trace: Any, x: Tensor, w: Tensor, geometry: Geometry, groups: int
 
 
 def _input_gradient(
-    trace: Any, g: Tensor, w: Tensor, like: Tensor, geometry: Geometry, groups: int
+    trace: Trace, g: Tensor, w: Tensor, like: Tensor, geometry: Geometry, groups: int
 ) -> Tensor:
     """The gradient of a convolution with regard to its inputs, of the shape of `like`."""
     extra = [
@@ -120,7 +121,7 @@ def _input_gradient(
     return trace.emit("convolve_input", [g, w], like.shape, g.dtype, **attributes)
 
 
-def _kernel_gradient(trace: Any, x: Tensor, g: Tensor, geometry: Geometry, groups: int) -> Tensor:
+def _kernel_gradient(trace: Trace, x: Tensor, g: Tensor, geometry: Geometry, groups: int) -> Tensor:
     """The gradient with regard to the kernel: [*window, C / groups, F]."""
     rank, (channels, filters) = len(geometry.window), (x.shape[1], g.shape[1])
     x = trace.permute(x, (1, 0, *range(2, rank + 2)))
@@ -151,7 +152,7 @@ def _positions(geometry: Geometry) -> Any:
 
 
 def _tap(
-    trace: Any, x: Tensor, places: Sequence[int], at: Sequence[int], geometry: Geometry
+    trace: Trace, x: Tensor, places: Sequence[int], at: Sequence[int], geometry: Geometry
 ) -> Tensor:
     """What one tap of all windows covers in x, whose spatial axes are the last ones."""
     begin = [i * d for i, d in zip(at, geometry.dilations)]
@@ -162,7 +163,7 @@ def _tap(
 
 
 def conv(
-    trace: Any, inputs: Tensor, kernel: Tensor, strides: Any = 1, padding: str = "valid",
+    trace: Trace, inputs: Tensor, kernel: Tensor, strides: Any = 1, padding: str = "valid",
     data_format: str | None = None, dilation_rate: Any = 1,
 ) -> Any:  # fmt: skip
     """As `kerata.ops.conv`."""
@@ -172,7 +173,7 @@ def conv(
 
 
 def _conv_forward(
-    trace: Any, inputs: Tensor, kernel: Tensor, strides: Any, padding: str, data_format: Any,
+    trace: Trace, inputs: Tensor, kernel: Tensor, strides: Any, padding: str, data_format: Any,
     dilation_rate: Any, learning: bool = True,
 ) -> Any:  # fmt: skip
     """The result and what its gradient needs.
@@ -203,7 +204,7 @@ def _conv_forward(
     return y if inputs.dtype == "float32" else trace.cast(y, inputs.dtype), kept
 
 
-def _conv_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+def _conv_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     dtype, data_format = e.dtype(args[0]), args[4]
     g = _first(e, e.cast(g, "float32") if dtype != "float32" else g, data_format)
 
@@ -221,7 +222,7 @@ def _conv_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> lis
 
 
 def _depthwise_forward(
-    trace: Any, inputs: Tensor, kernel: Tensor, strides: Any = 1, padding: str = "valid",
+    trace: Trace, inputs: Tensor, kernel: Tensor, strides: Any = 1, padding: str = "valid",
     data_format: str | None = None, dilation_rate: Any = 1,
 ) -> Any:  # fmt: skip
     """A convolution with as many groups as channels."""
@@ -234,7 +235,7 @@ def _depthwise_forward(
     return _conv_forward(trace, inputs, flat, *rest)
 
 
-def _depthwise_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+def _depthwise_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     of_inputs, of_kernel = _conv_gradient(e, g, out, args, saved)
     return [of_inputs, lambda: e.reshape(of_kernel(), args[1].shape)]
 
@@ -256,7 +257,7 @@ def _pooled(x: Tensor, pool_size: Any, strides: Any, padding: Any, data_format: 
 
 
 def _max_pool_forward(
-    trace: Any, inputs: Tensor, pool_size: Any, strides: Any = None, padding: str = "valid",
+    trace: Trace, inputs: Tensor, pool_size: Any, strides: Any = None, padding: str = "valid",
     data_format: str | None = None,
 ) -> Any:  # fmt: skip
     """As `kerata.ops.max_pool`."""
@@ -271,7 +272,7 @@ def _max_pool_forward(
     return _back(trace, y, data_format), (x, places)
 
 
-def _max_pool_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+def _max_pool_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     """`g` to the place that each window took its result from."""
     x, places = saved
     g = _first(e, g, args[4])
@@ -282,7 +283,7 @@ def _max_pool_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) ->
 
 
 def average_pool(
-    trace: Any, inputs: Tensor, pool_size: Any, strides: Any = None, padding: str = "valid",
+    trace: Trace, inputs: Tensor, pool_size: Any, strides: Any = None, padding: str = "valid",
     data_format: str | None = None,
 ) -> Any:  # fmt: skip
     """As `kerata.ops.average_pool`."""
@@ -298,7 +299,7 @@ def average_pool(
 def by_body(name: str) -> Any:
     """The gradient of a linear operation of one tensor, as the tape finds it from the body."""
 
-    def rule(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+    def rule(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
         body, (x, *rest) = operations[name].body, args  # type: ignore[attr-defined]
 
         def along(params: Any) -> Any:
@@ -310,15 +311,15 @@ def by_body(name: str) -> Any:
     return rule
 
 
-WINDOWS: dict[str, Any] = {
-    "conv": (conv, CustomGradient(_conv_forward, _conv_gradient)),
-    "depthwise_conv": (
+WINDOWS = {
+    "conv": Compound(conv, CustomGradient(_conv_forward, _conv_gradient)),
+    "depthwise_conv": Compound(
         without_residuals(_depthwise_forward),
         CustomGradient(_depthwise_forward, _depthwise_gradient),
     ),
-    "max_pool": (
+    "max_pool": Compound(
         without_residuals(_max_pool_forward),
         CustomGradient(_max_pool_forward, _max_pool_gradient),
     ),
-    "average_pool": (average_pool, by_body("average_pool")),
+    "average_pool": Compound(average_pool, by_body("average_pool")),
 }

@@ -17,12 +17,12 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
-Tensor = Any
-Array = Any
+from ...core.typing import Array, Tensor
+from ..trace import Trace
 
 # Where polynomials are evaluated, besides infinity, by the size of a tile: measured, the points of
 # the smallest error among zero and small fractions of either sign.
@@ -126,7 +126,7 @@ def _of_tile(points: Sequence[float], taps: int) -> tuple[Array, Array, Array]:
     return b, g, a
 
 
-def _across(trace: Any, x: Tensor, along: tuple[Array, Array]) -> Tensor:
+def _across(trace: Trace, x: Tensor, along: tuple[Array, Array]) -> Tensor:
     """Products with a matrix along each of the first two axes."""
     (high, wide), (height, width, *rest) = along, x.shape
     count = math.prod(rest)
@@ -135,19 +135,19 @@ def _across(trace: Any, x: Tensor, along: tuple[Array, Array]) -> Tensor:
     return trace.reshape(x, (len(high), len(wide), *rest))
 
 
-def _tiled(trace: Any, x: Tensor, axes: Axes) -> Tensor:
+def _tiled(trace: Trace, x: Tensor, axes: Axes) -> Tensor:
     """What was [numbers, numbers, batch, channels], as `Kept` has its x."""
     high, wide = axes
     batch, channels = x.shape[2:]
     return trace.reshape(x, (high.size, high.tiles, wide.size, wide.tiles * batch, channels))
 
 
-def _turned(trace: Any, x: Tensor) -> Tensor:
+def _turned(trace: Trace, x: Tensor) -> Tensor:
     """Of five axes the last two exchanged."""
     return trace.permute(x, (0, 1, 2, 4, 3))
 
 
-def forward(trace: Any, x: Tensor, w: Tensor, axes: Axes) -> tuple[Tensor, Kept]:
+def forward(trace: Trace, x: Tensor, w: Tensor, axes: Axes) -> tuple[Tensor, Kept]:
     """The convolution [N, F, ...] of x [N, C, ...] with w [height, width, C, F]."""
     (b, g, a), (high, wide) = zip(*map(matrices, axes)), axes
     batch, filters = x.shape[0], w.shape[-1]
@@ -159,7 +159,7 @@ def forward(trace: Any, x: Tensor, w: Tensor, axes: Axes) -> tuple[Tensor, Kept]
     return trace.permute(_across(trace, y, a), (2, 3, 0, 1)), Kept(axes, x, w)
 
 
-def gradients(trace: Any, share: Tensor, kept: Kept) -> tuple[Tensor, Tensor]:
+def gradients(trace: Trace, share: Tensor, kept: Kept) -> tuple[Tensor, Tensor]:
     """With regard to x and to w."""
     axes, x, w = kept
     b, g, a = ([m.T for m in pair] for pair in zip(*map(matrices, axes)))
