@@ -22,6 +22,8 @@ from ..traced import Signature, TracedEngine, TracedFunction, TracedResident
 from .functions import Runner
 from .library import NAME
 
+# what runs a program, which cells it changes, what the step gives; or why there is none
+Made = tuple[Runner, list[int], TracedProgram] | str
 _told: set[str] = set()
 
 
@@ -41,7 +43,7 @@ class TheanoResident(TracedResident):
         """The step as NumPy runs it."""
         return Resident(self.engine, self.step, self.cells, compiled=False)
 
-    def make(self, signature: Signature) -> Any:
+    def make(self, signature: Signature) -> Made:
         try:
             return super().make(signature)
         except (Unsupported, TypeError) as error:
@@ -49,12 +51,12 @@ class TheanoResident(TracedResident):
             self.programs.put(signature, reason, False)
             return reason
 
-    def build(self, traced: TracedProgram) -> tuple[Runner, list[int], TracedProgram]:
+    def build(self, traced: TracedProgram) -> Made:
         changed, out = traced.out
         places = [i for i, x in enumerate(changed) if x is not None]
         return Runner(traced.program), places, TracedProgram(traced.program, out)
 
-    def run(self, made: Any, inputs: Sequence[Array]) -> Any:
+    def run(self, made: Made, inputs: Sequence[Array]) -> Any:
         if isinstance(made, str):
             found = self.plain(*inputs)
             _tell(made)  # if the step itself is wrong, it has said so

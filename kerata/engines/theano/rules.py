@@ -28,7 +28,7 @@ class Walk:
     """What the rules of one program share: the size of its batch."""
 
     def __init__(self, batch: Variable | None) -> None:
-        self.batch = batch
+        self.batch: Any = batch
 
     def constant(self, x: Symbol) -> Variable:
         """A variable for an array that the program holds."""

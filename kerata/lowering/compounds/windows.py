@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ...core.context import settings
-from ...core.typing import Tensor
+from ...core.typing import Function, Tensor
 from ...engine.autodiff import tape
 from ...engine.autodiff.recording import CustomGradient, without_residuals
 from ...engine.operators import operations
@@ -22,6 +22,7 @@ from ...engine.spec.symbol import Symbol
 from ..trace import Compound, Trace
 from . import winograd
 
+_NARROW = ("float32", "float16", "bfloat16")
 SIDE_BY_SIDE = 16  # channels below which all taps make one matmul
 
 
@@ -42,6 +43,11 @@ class Geometry(NamedTuple):
         """(before, after) for each axis."""
         rank = len(self.window)
         return list(zip(self.pads[:rank], self.pads[rank:]))
+
+    def places(self, spatial: Sequence[int]) -> list[int]:
+        """How many windows there are along each axis."""
+        columns = zip(spatial, self.margins(), *self[:2], self.dilations)
+        return [(n + sum(m) - (k - 1) * d - 1) // s + 1 for n, m, k, s, d in columns]
 
 
 def _each(value: Any, rank: int) -> tuple[int, ...] | None:
@@ -86,24 +92,34 @@ def _back(trace: Trace, y: Tensor, data_format: Any) -> Tensor:
     return trace.permute(y, (0, *range(2, len(y.shape)), 1))
 
 
-def _narrow(trace: Trace, *xs: Tensor) -> list[Tensor] | None:
-    """Operands in float32, which kernels are for; None where they are to be summed otherwise."""
-    if any(x.dtype not in ("float32", "float16", "bfloat16") for x in xs):
-        return None
-    return [x if x.dtype == "float32" else trace.cast(x, "float32") for x in xs]
+def _cast(trace: Trace, x: Tensor, dtype: str) -> Tensor:
+    """`x` as a dtype; kernels are for float32, and halves go through it."""
+    return x if x.dtype == dtype else trace.cast(x, dtype)
 
 
 # -- convolution ----------------------------------------------------------------------------------
-def _convolved(trace: Trace, x: Tensor, w: Tensor, geometry: Geometry, groups: int) -> Tensor:
-    places = [
-        (n + a + b - (k - 1) * d - 1) // s + 1
-        for n, (a, b), k, s, d in zip(
-            x.shape[2:], geometry.margins(), geometry.window, geometry.strides, geometry.dilations
-        )
-    ]
-    shape = (x.shape[0], w.shape[0], *places)
-    attributes = {**geometry.attributes, "groups": groups}
-    return trace.emit("convolve", [x, w], shape, x.dtype, **attributes)
+class Convolution(NamedTuple):
+    """What the gradients of a convolution need: x [N, C, ...] and w [F, C / groups, ...]."""
+
+    x: Tensor
+    w: Tensor
+    geometry: Geometry
+    groups: int
+
+    def result(self, trace: Trace) -> Tensor:
+        """The convolution [N, F, ...]."""
+        x, w, geometry, groups = self
+        shape = (x.shape[0], w.shape[0], *geometry.places(x.shape[2:]))
+        attributes = {**geometry.attributes, "groups": groups}
+        return trace.emit("convolve", [x, w], shape, x.dtype, **attributes)
+
+    def gradients(self, trace: Trace, g: Tensor) -> list[Function]:
+        """What makes the gradients with regard to the inputs and to the kernel."""
+        x, w, geometry, groups = self
+        return [
+            lambda: _input_gradient(trace, g, w, x, geometry, groups),
+            lambda: _kernel_gradient(trace, x, g, geometry, groups),
+        ]
 
 
 def _input_gradient(
@@ -181,12 +197,11 @@ def _conv_forward(
     Where there will be none, it is a `convolve`: an exported model shall have it, and ONNX Runtime
     is quick where the kernel is a constant.
     """
-    operands, rank = _narrow(trace, inputs, kernel), len(inputs.shape)
-    if operands is None or not 3 <= rank <= 5 or len(kernel.shape) != rank:
+    dtype, rank = inputs.dtype, len(inputs.shape)
+    if dtype not in _NARROW or kernel.dtype != dtype or not len(kernel.shape) == rank in (3, 4, 5):
         return NotImplemented
-    if inputs.dtype != kernel.dtype:
-        return NotImplemented
-    x, w = _first(trace, operands[0], data_format), operands[1]
+    x = _first(trace, _cast(trace, inputs, "float32"), data_format)
+    w = _cast(trace, kernel, "float32")
     channels, filters = w.shape[-2:]
     groups, rest = divmod(x.shape[1], channels)
     geometry = _geometry(x.shape[2:], w.shape[:-2], strides, padding, dilation_rate)
@@ -197,27 +212,18 @@ def _conv_forward(
         axes = winograd.axes_of(x.shape[2:], w.shape, geometry.margins())
     if axes is None:
         w = trace.permute(w, (rank - 1, rank - 2, *range(rank - 2)))
-        y, kept = _convolved(trace, x, w, geometry, groups), (x, w, geometry, groups)
+        saved: Any = Convolution(x, w, geometry, groups)
     else:
-        y, kept = winograd.forward(trace, x, w, axes)
-    y = _back(trace, y, data_format)
-    return y if inputs.dtype == "float32" else trace.cast(y, inputs.dtype), kept
+        saved = winograd.Convolution.of(trace, x, w, axes)
+    return _cast(trace, _back(trace, saved.result(trace), data_format), dtype), saved
 
 
 def _conv_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     dtype, data_format = e.dtype(args[0]), args[4]
-    g = _first(e, e.cast(g, "float32") if dtype != "float32" else g, data_format)
-
-    def own(share: Tensor) -> Tensor:
-        return share if dtype == "float32" else e.cast(share, dtype)
-
-    if type(saved) is winograd.Kept:
-        of_x, of_w = winograd.gradients(e, g, saved)
-        return [own(_back(e, of_x, data_format)), own(of_w)]
-    x, w, geometry, groups = saved
+    of_inputs, of_kernel = saved.gradients(e, _first(e, _cast(e, g, "float32"), data_format))
     return [
-        lambda: own(_back(e, _input_gradient(e, g, w, x, geometry, groups), data_format)),
-        lambda: own(_kernel_gradient(e, x, g, geometry, groups)),
+        lambda: _cast(e, _back(e, of_inputs(), data_format), dtype),
+        lambda: _cast(e, of_kernel(), dtype),
     ]
 
 
@@ -251,9 +257,7 @@ def _pooled(x: Tensor, pool_size: Any, strides: Any, padding: Any, data_format: 
     found = _geometry(spatial, pool_size, strides, padding, 1)
     if found is None:
         return None
-    columns = zip(spatial, found.margins(), found.window, found.strides)
-    places = [(n + a + b - k) // s + 1 for n, (a, b), k, s in columns]
-    return found, (x.shape[0], x.shape[-1] if last else x.shape[1], *places)
+    return found, (x.shape[0], x.shape[-1 if last else 1], *found.places(spatial))
 
 
 def _max_pool_forward(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import onnx
@@ -11,11 +11,7 @@ from ...engine.spec.symbol import Node
 from ..program import Program
 from .dtypes import unsupported
 from .primitives import RULES
-from .writer import IR_VERSION, OPSET, Writer, tensor_proto
-
-__all__ = ["Writer", "lower"]
-
-Rule = Callable[[Writer, Node], Any]
+from .writer import IR_VERSION, OPSET, Rule, Writer, tensor_proto
 
 
 def lower(
