@@ -8,6 +8,7 @@ the gradient. What is learned goes by `winograd` instead where that has fewer mu
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 from collections.abc import Sequence
@@ -99,7 +100,7 @@ def _cast(trace: Trace, x: Tensor, dtype: str) -> Tensor:
 
 # -- convolution ----------------------------------------------------------------------------------
 class Convolution(NamedTuple):
-    """What the gradients of a convolution need: x [N, C, ...] and w [F, C / groups, ...]."""
+    """A convolution of x [N, C, ...] with w [F, C / groups, ...], and its gradients."""
 
     x: Tensor
     w: Tensor
@@ -115,56 +116,39 @@ class Convolution(NamedTuple):
 
     def gradients(self, trace: Trace, g: Tensor) -> list[Function]:
         """What makes the gradients with regard to the inputs and to the kernel."""
+        return [functools.partial(f, trace, g) for f in (self.of_inputs, self.of_kernel)]
+
+    def of_inputs(self, trace: Trace, g: Tensor) -> Tensor:
+        """The gradient with regard to the inputs."""
         x, w, geometry, groups = self
-        return [
-            lambda: _input_gradient(trace, g, w, x, geometry, groups),
-            lambda: _kernel_gradient(trace, x, g, geometry, groups),
-        ]
+        columns = zip(x.shape[2:], g.shape[2:], geometry.margins(), *geometry[:2], geometry[3])
+        extra = [n + sum(m) - (p - 1) * s - (k - 1) * d - 1 for n, p, m, k, s, d in columns]
+        attributes = {**geometry.attributes, "groups": groups, "extra": tuple(extra)}
+        return trace.emit("convolve_input", [g, w], x.shape, g.dtype, **attributes)
 
-
-def _input_gradient(
-    trace: Trace, g: Tensor, w: Tensor, like: Tensor, geometry: Geometry, groups: int
-) -> Tensor:
-    """The gradient of a convolution with regard to its inputs, of the shape of `like`."""
-    extra = [
-        n + a + b - ((p - 1) * s + (k - 1) * d + 1)
-        for n, p, (a, b), k, s, d in zip(
-            like.shape[2:], g.shape[2:], geometry.margins(), geometry.window, geometry.strides,
-            geometry.dilations,
-        )
-    ]  # fmt: skip
-    attributes = {**geometry.attributes, "groups": groups, "extra": tuple(extra)}
-    return trace.emit("convolve_input", [g, w], like.shape, g.dtype, **attributes)
-
-
-def _kernel_gradient(trace: Trace, x: Tensor, g: Tensor, geometry: Geometry, groups: int) -> Tensor:
-    """The gradient with regard to the kernel: [*window, C / groups, F]."""
-    rank, (channels, filters) = len(geometry.window), (x.shape[1], g.shape[1])
-    x = trace.permute(x, (1, 0, *range(2, rank + 2)))
-    if any(geometry.pads):
-        x = trace.pad(x, ((0, 0), (0, 0), *geometry.margins()))
-    taps = [_tap(trace, x, g.shape[2:], at, geometry) for at in _positions(geometry)]
-    rows = math.prod(g.shape) // filters
-    g = trace.permute(g, (0, *range(2, rank + 2), 1))
-    if groups == 1:
-        g = trace.reshape(g, (rows, filters))
-        if channels < SIDE_BY_SIDE:
-            taps = [trace.concatenate(taps, 0)]
-        parts = [trace.matmul(trace.reshape(t, (t.shape[0], rows)), g) for t in taps]
-    else:
-        g = trace.reshape(g, (rows, groups, filters // groups))
-        g = trace.permute(g, (1, 0, 2))
-        parts = [
-            trace.matmul(trace.reshape(t, (groups, channels // groups, rows)), g) for t in taps
-        ]
-        each = (channels // groups, filters)
-        parts = [trace.reshape(trace.permute(p, (1, 0, 2)), each) for p in parts]
-    whole = parts[0] if len(parts) == 1 else trace.concatenate(parts, 0)
-    return trace.reshape(whole, (*geometry.window, channels // groups, filters))
-
-
-def _positions(geometry: Geometry) -> Any:
-    return itertools.product(*map(range, geometry.window))
+    def of_kernel(self, trace: Trace, g: Tensor) -> Tensor:
+        """The gradient with regard to the kernel: [*window, C / groups, F]."""
+        x, _, geometry, groups = self
+        rank, channels, filters = len(geometry.window), x.shape[1] // groups, g.shape[1]
+        x = trace.permute(x, (1, 0, *range(2, rank + 2)))
+        if any(geometry.pads):
+            x = trace.pad(x, ((0, 0), (0, 0), *geometry.margins()))
+        places = itertools.product(*map(range, geometry.window))
+        taps = [_tap(trace, x, g.shape[2:], at, geometry) for at in places]
+        rows = math.prod(g.shape) // filters
+        g = trace.permute(g, (0, *range(2, rank + 2), 1))
+        if groups == 1:
+            g = trace.reshape(g, (rows, filters))
+            if channels < SIDE_BY_SIDE:
+                taps = [trace.concatenate(taps, 0)]
+            parts = [trace.matmul(trace.reshape(t, (t.shape[0], rows)), g) for t in taps]
+        else:
+            g = trace.permute(trace.reshape(g, (rows, groups, filters // groups)), (1, 0, 2))
+            parts = [trace.matmul(trace.reshape(t, (groups, channels, rows)), g) for t in taps]
+            turned = [trace.permute(p, (1, 0, 2)) for p in parts]
+            parts = [trace.reshape(p, (channels, filters)) for p in turned]
+        whole = parts[0] if len(parts) == 1 else trace.concatenate(parts, 0)
+        return trace.reshape(whole, (*geometry.window, channels, filters))
 
 
 def _tap(
