@@ -38,7 +38,7 @@ def _joined(first: Any, second: Any) -> Any:
 def real(x: Any) -> Any:
     """The real part: float32 of complex64, float64 of complex128; what is real stays as it is.
 
-    >>> print(real(polar(2.0, 0.0)))
+    >>> print(real(view_as_complex([2.0, 1.0])))
     2.0
     """
     return current().cast(x, real_type(current().dtype(x))) if is_complex(x) else x
@@ -124,7 +124,7 @@ def view_as_complex(x: Any) -> Any:
 def view_as_real(x: Any) -> Any:
     """The real and imaginary parts of x, stacked along a new last axis of size 2.
 
-    >>> print(view_as_real(polar([2.0], [0.0])).tolist())
-    [[2.0, 0.0]]
+    >>> print(view_as_real(view_as_complex([[2.0, 1.0]])).tolist())
+    [[2.0, 1.0]]
     """
     return stack([real(x), imag(x)], -1)

@@ -49,7 +49,7 @@ def diff(a: Any, n: int = 1, axis: int = -1) -> Any:
 def _neighbours(x: Any, axis: int) -> tuple[Any, Any]:
     """All but the last and all but the first along an axis."""
     length = current().shape(x)[axis]
-    return cut(x, axis, 0, max(length - 1, 0)), cut(x, axis, min(length, 1), length)
+    return cut(x, axis, 0, length - 1 if length else 0), cut(x, axis, 1 if length else 0, length)
 
 
 @operation()
