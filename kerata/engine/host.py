@@ -1,4 +1,4 @@
-"""Arrays on the host, of whatever has values: numbers, nested lists, tables, any library's tensors."""
+"""Arrays on the host, made of numbers, nested lists, tables, or any library's tensors."""
 
 from __future__ import annotations
 
