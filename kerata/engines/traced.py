@@ -68,9 +68,8 @@ def _handed_on(name: str) -> Function:
     return method
 
 
-for _name in (*PRIMITIVES, *CAPABILITIES):
-    setattr(TracedEngine, _name, _handed_on(_name))
-for _name in ("custom_gradient", "cond", "while_loop", "scan", "vectorize", "random_bits"):
+_HOOKS = ("custom_gradient", "cond", "while_loop", "scan", "vectorize", "random_bits")
+for _name in (*PRIMITIVES, *CAPABILITIES, *_HOOKS):
     setattr(TracedEngine, _name, _handed_on(_name))
 
 
