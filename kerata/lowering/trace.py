@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from ..core import tree
 from ..core.context import use
@@ -21,6 +21,10 @@ from ..engine.spec.spec import FILLS
 from ..engine.spec.symbol import Node, Symbol
 from .loops import while_loop
 from .program import Program, TraceMismatch, merged
+
+Tensor: TypeAlias = (
+    Any  # a symbol in a trace: all of its sizes are known, which its type leaves open
+)
 
 
 @dataclass(frozen=True)

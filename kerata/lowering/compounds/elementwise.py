@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.typing import Tensor
 from ...engine.autodiff.recording import CustomGradient, without_residuals
 from ...engine.autodiff.rules import number
-from ..trace import Compound, Trace
+from ..trace import Compound, Tensor, Trace
 
 _FLOATS = ("float32", "float64")
 _SLOPE, _CUBIC = 2 * math.sqrt(2 / math.pi), 0.044715

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ...core.context import settings
-from ...core.typing import Tensor
 from ...engine.autodiff.recording import CustomGradient, without_residuals
 from ...engine.autodiff.rules import number
-from ..trace import Compound, Trace
+from ..trace import Compound, Tensor, Trace
 
 
 def _sparse_forward(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.typing import Tensor
 from ...engine.autodiff.rules import number
-from ..trace import Compound, Trace
+from ..trace import Compound, Tensor, Trace
 
 
 def adam_update(

@@ -14,13 +14,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...core.context import current
-from ...core.typing import Function, Tensor
+from ...core.typing import Function
 from ...engine.autodiff import tape
 from ...engine.autodiff.recording import DIFFERENTIABLE
 from ...engine.recurrence import Recurrent
 from ...engine.spec.symbol import Symbol
 from ..loops import scan
-from ..trace import Compound, Trace
+from ..trace import Compound, Tensor, Trace
 
 
 def recurrence(

@@ -15,12 +15,12 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ...core.context import settings
-from ...core.typing import Function, Tensor
+from ...core.typing import Function
 from ...engine.autodiff import tape
 from ...engine.autodiff.recording import CustomGradient, without_residuals
 from ...engine.operators import operations
 from ...engine.spec.symbol import Symbol
-from ..trace import Compound, Trace
+from ..trace import Compound, Tensor, Trace
 from . import winograd
 
 _NARROW = ("float32", "float16", "bfloat16")

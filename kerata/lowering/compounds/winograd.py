@@ -21,8 +21,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ...core.typing import Array, Function, Tensor
-from ..trace import Trace
+from ...core.typing import Array, Function
+from ..trace import Tensor, Trace
 
 # Where polynomials are evaluated, besides infinity, by the size of a tile: measured, the points of
 # the smallest error among zero and small fractions of either sign.
