@@ -96,7 +96,8 @@ def store_of(cell: Variable) -> Store | None:
 
 def settle(cell: Variable) -> None:
     """Make the store where there is none, set it where the cell holds a newer value itself."""
-    store, value = store_of(cell), cell._value
+    store = store_of(cell)
+    value: Any = cell._value
     if store is None:
         store = Store(value)
         cell._reader = store.read

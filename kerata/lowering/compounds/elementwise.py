@@ -6,7 +6,6 @@ import math
 from typing import Any
 
 from ...engine.autodiff.recording import CustomGradient, without_residuals
-from ...engine.autodiff.rules import number
 from ..trace import Compound, Tensor, Trace
 
 _FLOATS = ("float32", "float64")
@@ -29,7 +28,7 @@ def sigmoid(trace: Trace, x: Tensor) -> Any:
 
 
 def _sigmoid_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
-    return [e.multiply(e.multiply(g, out), e.subtract(number(e, 1, out), out))]
+    return [e.multiply(e.multiply(g, out), e.subtract(e.scalar(1, out.dtype), out))]
 
 
 def _gelu_forward(e: Trace, x: Tensor, approximate: bool = True) -> Any:
@@ -37,7 +36,7 @@ def _gelu_forward(e: Trace, x: Tensor, approximate: bool = True) -> Any:
     if not approximate or x.dtype != "float32":
         return NotImplemented
     square = e.multiply(x, x)
-    inner = e.add(e.multiply(square, number(e, _SLOPE * _CUBIC, x)), number(e, _SLOPE, x))
+    inner = e.add(e.multiply(square, e.scalar(_SLOPE * _CUBIC, x.dtype)), e.scalar(_SLOPE, x.dtype))
     gate = e.emit("sigmoid", [e.multiply(inner, x)], x.shape, x.dtype)
     return e.multiply(x, gate), (square, gate)
 
@@ -45,9 +44,9 @@ def _gelu_forward(e: Trace, x: Tensor, approximate: bool = True) -> Any:
 def _gelu_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     """`gate + out * (1 - gate) * d`, d being the derivative of `2 * u`."""
     square, gate = saved
-    slope = e.multiply(square, number(e, 3 * _SLOPE * _CUBIC, out))
-    slope = e.add(slope, number(e, _SLOPE, out))
-    rest = e.multiply(out, e.subtract(number(e, 1, out), gate))
+    slope = e.multiply(square, e.scalar(3 * _SLOPE * _CUBIC, out.dtype))
+    slope = e.add(slope, e.scalar(_SLOPE, out.dtype))
+    rest = e.multiply(out, e.subtract(e.scalar(1, out.dtype), gate))
     return [e.multiply(g, e.add(gate, e.multiply(rest, slope)))]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...engine.autodiff.rules import number
 from ..trace import Compound, Tensor, Trace
 
 
@@ -24,18 +23,18 @@ def adam_update(
     if not plain or any(x.dtype != "float32" for x in operands):
         return NotImplemented
     if type(rate) is float:
-        rate = number(trace, rate, m)
+        rate = trace.scalar(rate, m.dtype)
     elif getattr(rate, "dtype", None) != "float32" or rate.shape != ():
         return NotImplemented
 
     def times(x: Tensor, factor: float) -> Tensor:
-        return trace.multiply(x, number(trace, factor, x))
+        return trace.multiply(x, trace.scalar(factor, x.dtype))
 
     part = math.sqrt(1.0 - beta_2)
     scaled = times(gradient, part)
     m = trace.add(times(m, beta_1), times(scaled, (1.0 - beta_1) / part))
     v = trace.add(times(v, beta_2), trace.multiply(scaled, scaled))
-    divisor = trace.add(trace.sqrt(v), number(trace, epsilon, v))
+    divisor = trace.add(trace.sqrt(v), trace.scalar(epsilon, v.dtype))
     step = trace.divide(trace.multiply(m, rate), divisor)
     return trace.subtract(parameter, step), m, v
 

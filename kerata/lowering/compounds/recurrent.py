@@ -144,8 +144,8 @@ def _split(x: Tensor, parts: int, axis: int) -> list[Tensor]:
     """Equal parts of a matrix along its last axis; their gradients are laid side by side."""
 
     def run(x: Tensor) -> Any:
-        engine, (rows, width) = current(), x.shape
-        each = width // parts
+        engine: Any = current()
+        rows, each = x.shape[0], x.shape[1] // parts
         cuts = [((0, i * each), (rows, (i + 1) * each), (1, 1)) for i in range(parts)]
 
         def backward(*gs: Any) -> Tensor:

@@ -76,7 +76,8 @@ def random_bits(w: Writer, node: Node) -> str:
     (key,), count = node.args, node.kwargs["count"]
     ends = [w.number(x, "int64") for x in (0, count, 1)]
     words = w.cast(w.op("Range", *ends), "int64", "uint32")
-    return str(hashed(_Words(w), w.name(key), words))
+    engine: Any = _Words(w)
+    return str(hashed(engine, w.name(key), words))
 
 
 class _Words:
