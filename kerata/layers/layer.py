@@ -27,7 +27,7 @@ __all__ = ["InputSpec", "Layer"]
 class Call:
     """The outermost call of a layer under way: which layers added losses in it."""
 
-    __slots__ = ("losers",)
+    __slots__ = ("layers_with_losses",)
 
     def __init__(self) -> None:
         self.layers_with_losses: list[Layer] = []
