@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import ops
-from ..core import registry
-from ..core.context import current, get_mask
+from ..core import masks, registry
+from ..core.context import current
 from ..losses.alignment import fits, same_rank, spread_mask
 from ..ops.dispatch import dtype_of, tensor
 from .metric import Metric, Tensor, accumulate
@@ -136,7 +136,7 @@ class MeanMetricWrapper(Mean):
         self, y_true: Any, y_pred: Any, sample_weight: Any = None
     ) -> None:
         """Take a batch into account; a mask that the predictions carry weighs as well."""
-        mask = get_mask(y_pred)
+        mask = masks.get(y_pred)
         values = tensor(self._fn(y_true, wide(y_pred), **self._fn_kwargs), self._dtype)
         if mask is not None:
             sample_weight = spread_mask(sample_weight, mask, self._dtype, averaged=False)

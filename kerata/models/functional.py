@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..core import tree
-from ..core.context import ambient, current, get_mask, set_mask
+from ..core import masks, tree
+from ..core.context import ambient, current
 from ..core.registry import deserialize, serialize
 from ..engine.operators import operations
 from ..engine.spec.graph import Node, Symbol, order
@@ -148,10 +148,7 @@ class Functional(Model):
                 f"Reshape the data, or build the model with Input(shape={shape[1:]})."
             )
         if engine.dtype(value) != symbol.dtype:
-            mask = get_mask(value)
-            value = engine.cast(value, symbol.dtype)
-            if mask is not None:
-                set_mask(value, mask)
+            value = masks.carry(value, engine.cast(value, symbol.dtype))
         return value
 
     def compute_mask(self, inputs: Any, previous_mask: Any) -> Any:
@@ -312,11 +309,11 @@ def _pass_mask(node: Node, known: dict[int, Any], result: Any) -> None:
     engine = current()
     shape = tuple(engine.shape(result))
     for symbol in node.inputs:
-        mask = get_mask(known[id(symbol)])
-        if mask is not None and get_mask(result) is None:
+        mask = masks.get(known[id(symbol)])
+        if mask is not None and masks.get(result) is None:
             size = tuple(engine.shape(mask))
             if shape[: len(size)] == size:
-                set_mask(result, mask)
+                masks.set(result, mask)
 
 
 Model.functional_class = Functional
