@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core.context import current
 from ..core.dtypes import result_type, standardize_dtype
-from ..engine.spec.spec import broadcast
+from ..engine.spec.elementwise import broadcast
 from ..engine.variable import Variable
 from .create import shape_of, size_of, whole
 from .dispatch import binary, dtype_of, operation, tensor, with_number

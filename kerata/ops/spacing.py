@@ -8,7 +8,7 @@ import numpy as np
 
 from ..core.context import current
 from ..core.dtypes import float_type, is_float, result_type, standardize_dtype
-from ..engine.spec.spec import broadcast
+from ..engine.spec.elementwise import broadcast
 from .arithmetic import multiply, power, subtract
 from .create import linspace
 from .dispatch import axes_of, binary, dtype_of, operation, tensor

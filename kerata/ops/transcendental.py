@@ -7,7 +7,7 @@ from typing import Any
 
 from ..core.context import current
 from ..core.dtypes import float_type
-from ..engine.spec.spec import broadcast
+from ..engine.spec.elementwise import broadcast
 from .arithmetic import add, divide, multiply, negative, power, subtract
 from .dispatch import binary, dtype_of, operation, pairwise, primitive_float, tensor, unary
 from .logic import equal, greater, isinf, signbit

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..core.context import current
 from ..engine.spec.graph import record
-from ..engine.spec.spec import broadcast
+from ..engine.spec.elementwise import broadcast
 from .dispatch import holds_symbol, tensor
 
 Function = Callable[..., Any]

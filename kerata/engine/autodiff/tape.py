@@ -12,83 +12,29 @@ a gradient for them; the others are not offered to boxes, their bodies run on th
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from ...core import tree
 from ...core.context import use
-from ...core.dtypes import COMPLEX, FLOATS
-from ...core.errors import Unsupported
-from ..protocol import CAPABILITIES, PRIMITIVES, Primitives
-from .recording import default_hook, overrides, recorded
+from ...core.typing import Function
+from ..hooks import Engine
+from .primitives import DIFFERENTIABLE_DTYPES, RecordedPrimitives
+from .recording import overrides
 from .rules import RULES, Patch, concatenate_shares
-from .rules_linalg import RULES as CAPABILITY_RULES
 from .tape_tensor import TapeTensor, tape_of, unbox
 
-Function = Callable[..., Any]
-_DIFFERENTIABLE = frozenset((*FLOATS, *COMPLEX))
 
-
-class Tape(Primitives):
+class Tape(RecordedPrimitives):
     """An engine that computes on `inner` and records what depends on watched tensors."""
 
     Tensor = TapeTensor
-    add_slice = None  # nothing is written into a box
 
-    def __init__(self, inner: Any) -> None:
-        nested = type(inner) is Tape
-        self.inner, self.root = inner, inner.root
-        self.base = getattr(inner, "base", inner)
-        self.depth: int = inner.depth + 1 if nested else 0
-        self.name, self.package, self.abstract = inner.name, inner.package, inner.abstract
+    def __init__(self, inner: Engine[Any]) -> None:
+        super().__init__(inner)
+        nested = isinstance(inner, Tape)
+        self.depth: int = inner.depth + 1 if isinstance(inner, Tape) else 0
         self.native = {} if nested else overrides(inner)
-        self.nodes: list[Any] = []
-
-    def __getattr__(self, name: str) -> Any:
-        """Hooks: the default of the base class, which is made of primitives, on this tape."""
-        kind: Any = type(self.base)
-        return functools.partial(default_hook(kind, name), self)
-
-    # -- recording
-    def watch(self, value: Any) -> TapeTensor:
-        """A tensor of the inner engine as the start of a tape."""
-        self.nodes.append(None)
-        return TapeTensor(value, len(self.nodes) - 1, self)
-
-    def record(self, rule: Function, parents: Any, out: Any, args: Any, saved: Any) -> Any:
-        """Append a node of a rule for all operands at once; `out` may be nested."""
-        nodes, inner = self.nodes, self.inner
-        nodes.append((rule, parents, out, args, saved))
-        at = len(nodes) - 1
-        if not tree.is_nested(out):
-            return TapeTensor(out, at, self) if inner.dtype(out) in _DIFFERENTIABLE else out
-        boxes = []
-        leaves = tree.flatten(out)
-        for position, leaf in enumerate(leaves):
-            if leaf is not None and inner.dtype(leaf) in _DIFFERENTIABLE:
-                nodes.append((None, (at, position, len(leaves)), None, None, None))
-                leaf = TapeTensor(leaf, len(nodes) - 1, self)
-            boxes.append(leaf)
-        return tree.pack_as(out, boxes)
-
-    def strip(self, args: Sequence[Any]) -> tuple[list[Any], list[tuple[Any, int]]]:
-        """Raw values, and for each of this tape's boxes (path to it, its index)."""
-        raw: list[Any] = []
-        parents: list[tuple[Any, int]] = []
-        for position, a in enumerate(args):
-            kind = type(a)
-            if kind is TapeTensor:
-                if a.tape is self:
-                    parents.append((position, a.index))
-                    a = a.value
-            elif (kind is list or kind is tuple) and a:
-                inside, found = self.strip(a)
-                if found:
-                    a = inside
-                    parents += [((position, path), index) for path, index in found]
-            raw.append(a)
-        return raw, parents
+        self.nodes = []
 
     # -- walking back
     def backward(self, last: int, seed: Any, wanted: int) -> list[Any]:
@@ -150,28 +96,14 @@ class Tape(Primitives):
             e.add_slice(have, share, None, None, None)
         else:
             grads[parent] = e.add(have, share)
-            if getattr(e, "add_slice", None) is not None:
+            if e.add_slice is not None:
                 owned.add(parent)
 
     # -- host
-    def tensor(self, x: Any, dtype: str | None = None) -> Any:
-        if type(x) is TapeTensor:
-            return x if dtype is None or self.dtype(x) == dtype else self.cast(x, dtype)
-        if isinstance(x, (list, tuple)) and any(type(a) is TapeTensor for a in tree.flatten(x)):
-            rows = [self.tensor(a, dtype) for a in x]
-            return self.concatenate([self.reshape(r, (1, *self.shape(r))) for r in rows], 0)
-        return self.inner.tensor(x, dtype)
-
-    def scalar(self, value: Any, dtype: str) -> Any:
-        return self.inner.scalar(value, dtype)
-
     def numpy(self, x: Any) -> Any:
         while type(x) is TapeTensor:
             x = x.value
         return self.base.numpy(x)
-
-    def is_tensor(self, x: Any) -> bool:
-        return type(x) is TapeTensor or self.inner.is_tensor(x)
 
     def shape(self, x: Any) -> Any:
         return self.inner.shape(x.value if type(x) is TapeTensor and x.tape is self else x)
@@ -184,7 +116,7 @@ class Tape(Primitives):
         if type(x) is not TapeTensor or x.tape is not self:
             return self.inner.cast(x, dtype)
         out = self.inner.cast(x.value, dtype)
-        if dtype not in _DIFFERENTIABLE:
+        if dtype not in DIFFERENTIABLE_DTYPES:
             return out
         self.nodes.append((RULES["cast"], (x.index,), out, (x.value, dtype), {}))
         return TapeTensor(out, len(self.nodes) - 1, self)
@@ -217,19 +149,6 @@ class Tape(Primitives):
         """Set a cell to the plain value."""
         self.inner.put(cell, unbox(value))
 
-    def device(self, name: str) -> Any:
-        """The inner engine's scope."""
-        return self.inner.device(name)
-
-    def version(self) -> str:
-        """The inner engine's."""
-        return str(self.inner.version())
-
-    def devices(self) -> list[str]:
-        """The inner engine's devices."""
-        found: list[str] = self.inner.devices()
-        return found
-
     def all_reduce(self, x: Any, reduction: str = "sum") -> Any:
         """The inner engine's; its gradient is reduced likewise."""
 
@@ -243,29 +162,6 @@ class Tape(Primitives):
 
 def _concatenate(e: Any, g: Any, out: Any, args: Any, saved: Any) -> list[Any]:
     return concatenate_shares(e, g, *args)
-
-
-def _capability(name: str) -> Function:
-    """A capability, recorded as a whole. Without a rule an error, lest a gradient silently be zero;
-    only `nonzero` gives integers and nothing else.
-    """
-    rule = CAPABILITY_RULES.get(name)
-
-    def call(self: Tape, *args: Any, **kwargs: Any) -> Any:
-        raw, parents = self.strip(args)
-        if parents and rule is None and name != "nonzero":
-            raise Unsupported(f"gradient of {name}", self.name)
-        out = getattr(self.inner, name)(*raw, **kwargs)
-        return self.record(rule, parents, out, raw, kwargs) if parents and rule else out
-
-    return call
-
-
-for _name in PRIMITIVES:
-    if _name not in vars(Tape):
-        setattr(Tape, _name, recorded(_name))
-for _name in CAPABILITIES:
-    setattr(Tape, _name, _capability(_name))
 
 
 # -- the two hooks --------------------------------------------------------------------------------
@@ -313,7 +209,7 @@ def _check_loss(engine: Any, value: Any) -> None:
         raise ValueError(
             f"A gradient needs a scalar loss; got shape {shape}. Take ops.sum or ops.mean of it."
         )
-    if dtype not in _DIFFERENTIABLE:
+    if dtype not in DIFFERENTIABLE_DTYPES:
         raise TypeError(f"A gradient needs a loss of a float dtype; got {dtype}.")
 
 

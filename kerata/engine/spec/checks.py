@@ -24,6 +24,13 @@ def kinds(name: str, dtype: str) -> None:
         raise TypeError(f"Only real numbers are rounded or divided with a remainder, not {dtype}.")
 
 
+def equal_dtypes(name: str, *operands: Any) -> None:
+    """Raise unless the operands of a primitive have one dtype."""
+    dtypes = {x.dtype for x in operands}
+    if len(dtypes) > 1:
+        raise ValueError(f"The operands of '{name}' must have one dtype, not {sorted(dtypes)}.")
+
+
 def array(x: Any) -> Any:
     """Numbers and nested lists of them as an array."""
     try:

@@ -10,6 +10,7 @@ from typing import Any
 
 from ...core.dtypes import real_type, size_of
 from ...core.errors import Unsupported
+from .elementwise import broadcast
 
 Kind = tuple[Sequence[Any], str]
 _WIDE = ("float64", "complex128")
@@ -76,11 +77,8 @@ class LinearAlgebra:
                 f"'solve_triangular' needs tensors of shapes [..., n, n] and [..., n, m], not "
                 f"{left} and {right}."
             )
-        lead = self._leading(left[:-2], right[:-2])
+        lead = broadcast(left[:-2], right[:-2])
         return self.emit("solve_triangular", [a, b], (*lead, *right[-2:]), b.dtype, lower=lower)
-
-    def _leading(self, first: Sequence[Any], second: Sequence[Any]) -> Any:
-        raise NotImplementedError
 
     def fft(self, x: Any) -> Any:
         return self.emit("fft", [x], x.shape, complex_of(x.dtype))

@@ -16,38 +16,18 @@ import numpy as np
 
 from ...core import tree
 from ...core.context import current, use
-from ...core.dtypes import real_type, standardize_dtype
+from ...core.dtypes import standardize_dtype
 from ..hooks import Engine
-from ..protocol import BINARY, UNARY
 from ..variable import Variable, frame
 from . import checks as check
+from .elementwise import Elementwise, broadcast
 from .linalg import LinearAlgebra
 from .symbol import Symbol
 
 Dimensions = tuple[Any, ...]
-FILLS = (
-    1009,
-    2003,
-)  # far apart, so that halving many times keeps them apart, and unlikely as real sizes
-_BOOLEAN = ("equal", "less", "logical_and", "logical_or", "logical_not", "isnan")
+# far apart, so that halving many times keeps them apart, and unlikely as real sizes
+FILLS = (1009, 2003)
 DIVISIBLE = (20160, 40320)  # multiples of most numbers up to 64, for sizes that are split
-
-
-def broadcast(*shapes: Sequence[Any], what: str = "broadcast") -> Dimensions:
-    """The shape in which these meet; None meets anything: the other if it is more than one, else
-    None.
-    """
-    rank = max(map(len, shapes), default=0)
-    found: list[Any] = []
-    for column in zip(*((1,) * (rank - len(s)) + tuple(s) for s in shapes)):
-        sizes = {n for n in column if n is not None and n != 1}
-        if len(sizes) > 1:
-            raise ValueError(
-                f"Shapes {', '.join(str(tuple(s)) for s in shapes)} do not {what} together: "
-                "from the last axis on, sizes must be equal or 1."
-            )
-        found.append(sizes.pop() if sizes else (None if None in column else 1))
-    return tuple(found)
 
 
 def count(shape: Iterable[Any]) -> Any:
@@ -69,7 +49,7 @@ class _Symbolic(dict):  # type: ignore[type-arg]
         return self.get(variable) is not None
 
 
-class Spec(LinearAlgebra, Engine):
+class Spec(Elementwise, LinearAlgebra, Engine[Any]):
     """Shapes and dtypes of all primitives."""
 
     name = "spec"
@@ -158,14 +138,9 @@ class Spec(LinearAlgebra, Engine):
 
     # -- choice, reductions, order
     def where(self, condition: Any, a: Any, b: Any) -> Any:
-        self._equal_dtypes("where", a, b)
+        check.equal_dtypes("where", a, b)
         shape = broadcast(condition.shape, a.shape, b.shape)
         return self.emit("where", [condition, a, b], shape, a.dtype)
-
-    def _equal_dtypes(self, name: str, *operands: Any) -> None:
-        dtypes = {x.dtype for x in operands}
-        if len(dtypes) > 1:
-            raise ValueError(f"The operands of '{name}' must have one dtype, not {sorted(dtypes)}.")
 
     def _reduce(self, name: str, x: Any, axis: Any, keepdims: bool) -> Any:
         axes = set(axis)
@@ -198,7 +173,7 @@ class Spec(LinearAlgebra, Engine):
         return self.emit("argsort", [x], x.shape, "int32", axis=axis)
 
     def matmul(self, a: Any, b: Any) -> Any:
-        self._equal_dtypes("matmul", a, b)
+        check.equal_dtypes("matmul", a, b)
         n, m = a.shape[-1], b.shape[-2]
         if n is not None and m is not None and n != m:
             raise ValueError(
@@ -226,7 +201,7 @@ class Spec(LinearAlgebra, Engine):
         return self.emit("broadcast_to", [x], shape, x.dtype, shape=tuple(shape))
 
     def concatenate(self, xs: Any, axis: int) -> Any:
-        self._equal_dtypes("concatenate", *xs)
+        check.equal_dtypes("concatenate", *xs)
         check.joined(xs, axis)
         shape: list[Any] = []
         for i, column in enumerate(zip(*(x.shape for x in xs))):
@@ -262,12 +237,9 @@ class Spec(LinearAlgebra, Engine):
         return self.emit("take", [x, indices], shape, x.dtype, axis=axis)
 
     def scatter(self, x: Any, indices: Any, updates: Any, mode: str) -> Any:
-        self._equal_dtypes("scatter", x, updates)
+        check.equal_dtypes("scatter", x, updates)
         check.written(x.shape, indices, updates)
         return self.emit("scatter", [x, indices, updates], x.shape, x.dtype, mode=mode)
-
-    def _leading(self, first: Any, second: Any) -> Any:
-        return broadcast(first, second)
 
     # -- hooks
     def value_and_grad(self, fn: Callable[..., Any]) -> Callable[..., Any]:
@@ -304,31 +276,6 @@ class Spec(LinearAlgebra, Engine):
 
     def put(self, cell: Any, value: Any) -> None:
         raise RuntimeError("A variable cannot be assigned for good while shapes are inferred.")
-
-
-def _unary(name: str) -> Callable[..., Any]:
-    def rule(self: Spec, x: Any) -> Any:
-        check.kinds(name, x.dtype)
-        dtype = real_type(x.dtype) if name == "abs" else x.dtype
-        return self.emit(name, [x], x.shape, "bool" if name in _BOOLEAN else dtype)
-
-    return rule
-
-
-def _binary(name: str) -> Callable[..., Any]:
-    def rule(self: Spec, a: Any, b: Any) -> Any:
-        self._equal_dtypes(name, a, b)
-        check.kinds(name, a.dtype)
-        dtype = "bool" if name in _BOOLEAN else a.dtype
-        return self.emit(name, [a, b], broadcast(a.shape, b.shape), dtype)
-
-    return rule
-
-
-for _name in UNARY:
-    setattr(Spec, _name, _unary(_name))
-for _name in BINARY:
-    setattr(Spec, _name, _binary(_name))
 
 
 @contextmanager
