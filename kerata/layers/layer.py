@@ -16,7 +16,7 @@ from ..core.naming import auto_name, to_snake_case
 from ..engine.spec.graph import Node, Symbol
 from ..engine.spec.spec import infer
 from ..engine.variable import Variable, frame
-from ..ops.dispatch import holds_symbol
+from ..ops._base.dispatch import holds_symbol
 from . import calling, input_spec
 from .input_spec import InputSpec
 from .stateful import Stateful

@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...core.dtypes import real_type
-from ...core.typing import OpenShape
 from . import checks as check
 from .symbol import Symbol
 
 _BOOLEAN = ("equal", "less", "logical_and", "logical_or", "logical_not", "isnan")
 
 
-def broadcast(*shapes: Sequence[Any], what: str = "broadcast") -> OpenShape:
+def broadcast(*shapes: Sequence[Any], what: str = "broadcast") -> tuple[Any, ...]:
     """The shape in which these meet; None meets anything: the other if more than one, else None."""
     rank = max(map(len, shapes), default=0)
     found: list[Any] = []
