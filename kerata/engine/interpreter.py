@@ -20,8 +20,8 @@ class Interpreter(Engine[Tensor]):
     """
 
     def __init__(self, inner: Engine[Any]) -> None:
-        self.inner = inner
-        self.base: Engine[Any] = inner.base if isinstance(inner, Interpreter) else inner
+        self.inner: Engine[Tensor] = inner
+        self.base: Engine[Tensor] = inner.base if isinstance(inner, Interpreter) else inner
         self.root, self.abstract = inner.root, inner.abstract
         self.name, self.package = inner.name, inner.package
 
@@ -33,8 +33,7 @@ class Interpreter(Engine[Tensor]):
         if isinstance(x, (list, tuple)) and any(type(a) is kind for a in tree.flatten(x)):
             rows = [self.tensor(a, dtype) for a in x]
             return self.concatenate([self.reshape(r, (1, *self.shape(r))) for r in rows], 0)
-        made: Tensor = self.inner.tensor(x, dtype)
-        return made
+        return self.inner.tensor(x, dtype)
 
     def scalar(self, value: Number, dtype: str) -> Any:
         return self.inner.scalar(value, dtype)

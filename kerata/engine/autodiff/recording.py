@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable
 from typing import Any
 
 from ...core.context import active_engine
-
-Function = Callable[..., Any]
+from ...core.typing import Function
+from ..hooks import Engine
 
 
 class CustomGradient:
@@ -39,15 +38,12 @@ def without_residuals(forward: Function) -> Function:
 DIFFERENTIABLE = object()  # in place of a gradient: the override is made of what the tape records
 
 
-def overrides(inner: Any) -> dict[str, Function]:
+def overrides(inner: Engine[Any]) -> dict[str, Function]:
     """The overrides of an engine that computes, as a tape round it offers them."""
-    found: dict[str, Function] | None = inner.taped
-    if found is None:
+    if inner.taped is None:
         rules = inner.gradients
-        found = inner.taped = {
-            name: _offered(f, rules.get(name)) for name, f in inner.native.items()
-        }
-    return found
+        inner.taped = {name: _offered(f, rules.get(name)) for name, f in inner.native.items()}
+    return inner.taped
 
 
 def _offered(function: Function, rule: Any) -> Function:
@@ -60,7 +56,7 @@ def _untaped(function: Function) -> Function:
     """An override without a gradient: not for boxes, whose operation runs its body."""
 
     def override(*args: Any, **kwargs: Any) -> Any:
-        tape = active_engine()
+        tape: Any = active_engine()
         if tape.strip(args)[1] or kwargs and tape.strip(tuple(kwargs.values()))[1]:
             return NotImplemented
         return function(*args, **kwargs)
@@ -88,7 +84,7 @@ def _taped(function: Function, rule: Any) -> Function:
             for name, value in kwargs.items():
                 bound[names[name]] = value
             args = tuple(bound)
-        tape = active_engine()
+        tape: Any = active_engine()
         raw, parents = tape.strip(args)
         if not parents:
             return function(*args)

@@ -13,15 +13,20 @@ a gradient for them; the others are not offered to boxes, their bodies run on th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from ...core.context import use
-from ...core.typing import Function
+from ...core.typing import Array, Function, Shape, Tensor
 from ..hooks import Engine
+from ..protocol import Number
+from ..variable import Variable
+from .parts import E, Patch
 from .primitives import DIFFERENTIABLE_DTYPES, RecordedPrimitives
 from .recording import overrides
-from .rules import RULES, Patch, concatenate_shares
+from .rules import RULES, concatenate_shares
 from .tape_tensor import TapeTensor, tape_of, unbox
+
+Value: TypeAlias = Tensor  # on a tape or not; `Tensor` is an attribute of engines
 
 
 class Tape(RecordedPrimitives):
@@ -31,9 +36,8 @@ class Tape(RecordedPrimitives):
 
     def __init__(self, inner: Engine[Any]) -> None:
         super().__init__(inner)
-        nested = isinstance(inner, Tape)
         self.depth: int = inner.depth + 1 if isinstance(inner, Tape) else 0
-        self.native = {} if nested else overrides(inner)
+        self.native = overrides(inner) if not self.depth else {}
         self.nodes = []
 
     # -- walking back
@@ -83,53 +87,52 @@ class Tape(RecordedPrimitives):
 
     def _add(self, grads: list[Any], owned: set[int], parent: int, share: Any) -> None:
         """Add to a gradient, in place where the array is the tape's own and the engine can."""
-        e, have = self.inner, grads[parent]
-        if type(share) is Patch:
+        e, have, add_slice = self.inner, grads[parent], self.inner.add_slice
+        if add_slice is not None and type(share) is Patch:
             if parent not in owned:
                 owned.add(parent)
                 empty = e.full(tuple(e.shape(share.like)), 0, e.dtype(share.g))
                 grads[parent] = empty if have is None else e.add(have, empty)
-            e.add_slice(grads[parent], share.g, share.start, share.stop, share.step)
+            add_slice(grads[parent], share.g, share.start, share.stop, share.step)
         elif have is None:
             grads[parent] = share
-        elif parent in owned:
-            e.add_slice(have, share, None, None, None)
+        elif add_slice is not None and parent in owned:
+            add_slice(have, share, None, None, None)
         else:
             grads[parent] = e.add(have, share)
-            if e.add_slice is not None:
+            if add_slice is not None:
                 owned.add(parent)
 
     # -- host
-    def numpy(self, x: Any) -> Any:
+    def numpy(self, x: Any) -> Array:
         while type(x) is TapeTensor:
             x = x.value
         return self.base.numpy(x)
 
-    def shape(self, x: Any) -> Any:
+    def shape(self, x: Any) -> Shape:
         return self.inner.shape(x.value if type(x) is TapeTensor and x.tape is self else x)
 
     def dtype(self, x: Any) -> str:
-        found: str = self.inner.dtype(x.value if type(x) is TapeTensor and x.tape is self else x)
-        return found
+        return self.inner.dtype(x.value if type(x) is TapeTensor and x.tape is self else x)
 
-    def cast(self, x: Any, dtype: str) -> Any:
+    def cast(self, x: Any, dtype: str) -> Value:
         if type(x) is not TapeTensor or x.tape is not self:
             return self.inner.cast(x, dtype)
-        out = self.inner.cast(x.value, dtype)
+        out: Value = self.inner.cast(x.value, dtype)
         if dtype not in DIFFERENTIABLE_DTYPES:
             return out
         self.nodes.append((RULES["cast"], (x.index,), out, (x.value, dtype), {}))
         return TapeTensor(out, len(self.nodes) - 1, self)
 
-    def concatenate(self, xs: Sequence[Any], axis: int) -> Any:
+    def concatenate(self, xs: Sequence[Value], axis: int) -> Value:
         raw, parents = self.strip(xs)
         out = self.inner.concatenate(raw, axis)
         return self.record(_concatenate, parents, out, (raw, axis), None) if parents else out
 
-    def full(self, shape: Any, value: Any, dtype: str) -> Any:
+    def full(self, shape: Shape, value: Number, dtype: str) -> Value:
         return self.inner.full(shape, value, dtype)
 
-    def arange(self, start: Any, stop: Any, step: Any, dtype: str) -> Any:
+    def arange(self, start: float, stop: float, step: float, dtype: str) -> Value:
         return self.inner.arange(start, stop, step, dtype)
 
     # -- hooks
@@ -141,31 +144,31 @@ class Tape(RecordedPrimitives):
         """As `custom_gradient` of this module, recorded here."""
         return custom_gradient(self, fn)
 
-    def random_bits(self, key: Any, count: int) -> Any:
+    def random_bits(self, key: Value, count: int) -> Value:
         """The inner engine's bits."""
         return self.inner.random_bits(unbox(key), count)
 
-    def put(self, cell: Any, value: Any) -> None:
+    def put(self, cell: Variable, value: Any) -> None:
         """Set a cell to the plain value."""
         self.inner.put(cell, unbox(value))
 
-    def all_reduce(self, x: Any, reduction: str = "sum") -> Any:
+    def all_reduce(self, x: Value, reduction: str = "sum") -> Value:
         """The inner engine's; its gradient is reduced likewise."""
 
-        def rule(e: Any, g: Any, out: Any, args: Any, saved: Any) -> list[Any]:
+        def rule(e: E, g: Value, out: Value, args: Any, saved: None) -> list[Value]:
             return [e.all_reduce(g, reduction)]
 
         raw, parents = self.strip((x,))
-        out = self.inner.all_reduce(*raw, reduction)
+        out = self.inner.all_reduce(raw[0], reduction)
         return self.record(rule, parents, out, raw, None) if parents else out
 
 
-def _concatenate(e: Any, g: Any, out: Any, args: Any, saved: Any) -> list[Any]:
+def _concatenate(e: E, g: Tensor, out: Tensor, args: Any, saved: None) -> list[Any]:
     return concatenate_shares(e, g, *args)
 
 
 # -- the two hooks --------------------------------------------------------------------------------
-def value_and_grad(engine: Any, fn: Function) -> Function:
+def value_and_grad(engine: Engine[Any], fn: Function) -> Function:
     """`fn(params, *rest) -> (scalar, aux)` becomes `(params, *rest) -> ((scalar, aux), gradients)`.
 
     `params` is a list of tensors of `engine`; `aux` any nested structure of tensors. Gradients are
@@ -173,7 +176,7 @@ def value_and_grad(engine: Any, fn: Function) -> Function:
     that is no scalar, TypeError for one that is no float.
     """
 
-    def run(params: Sequence[Any], *rest: Any) -> Any:
+    def run(params: Sequence[Tensor], *rest: Any) -> Any:
         tape = Tape(engine)
         boxes = [tape.watch(p) for p in params]
         with use(tape):
@@ -198,7 +201,7 @@ def value_and_grad(engine: Any, fn: Function) -> Function:
     return run
 
 
-def _check_loss(engine: Any, value: Any) -> None:
+def _check_loss(engine: Engine[Any], value: Any) -> None:
     if not engine.is_tensor(value):
         raise TypeError(
             f"The function to differentiate must give a tensor as its loss, "
@@ -213,14 +216,14 @@ def _check_loss(engine: Any, value: Any) -> None:
         raise TypeError(f"A gradient needs a loss of a float dtype; got {dtype}.")
 
 
-def custom_gradient(engine: Any, fn: Function) -> Function:
+def custom_gradient(engine: Engine[Any], fn: Function) -> Function:
     """`fn(*tensors) -> (out, vjp)` becomes a function of the tensors whose gradient is `vjp`.
 
     `vjp(g)` gives one gradient for each tensor (None: none; a single one for a single tensor).
     `fn` runs below the innermost tape among its arguments, so it sees plain values.
     """
 
-    def call(*tensors: Any) -> Any:
+    def call(*tensors: Tensor) -> Any:
         tape = tape_of(tensors)
         if tape is None:
             return fn(*tensors)[0]
@@ -230,7 +233,7 @@ def custom_gradient(engine: Any, fn: Function) -> Function:
             if tape_of(raw) is not None:  # for the outer tape the gradient is this one as well
                 out = call(*raw)
 
-        def rule(e: Any, g: Any, out: Any, args: Any, saved: Any) -> list[Any]:
+        def rule(e: E, g: Any, out: Any, args: Any, saved: None) -> list[Any]:
             shares = vjp(*g) if isinstance(g, list) else vjp(g)
             return list(shares) if isinstance(shares, (list, tuple)) else [shares]
 

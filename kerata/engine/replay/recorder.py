@@ -13,14 +13,17 @@ import functools
 import math
 import operator
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from ...core.context import use
-from ...core.typing import Function
+from ...core.typing import Array, Function, Shape, Tensor
+from ..autodiff.parts import E
 from ..autodiff.recording import CustomGradient
 from ..autodiff.tape_tensor import TapeTensor
 from ..hooks import Engine
 from ..interpreter import Interpreter
+from ..protocol import Number
+from ..variable import Variable
 from .codegen import Node, Slot, program
 
 LARGE = 1 << 14  # elements of a constant that is not kept
@@ -51,6 +54,9 @@ def noted(name: str) -> Function:
 
     primitive.__name__ = name
     return primitive
+
+
+Value: TypeAlias = Tensor  # traced or not; `Tensor` is an attribute of engines
 
 
 class Recorder(Interpreter):
@@ -146,7 +152,7 @@ class Recorder(Interpreter):
         return CustomGradient(forward, self._shares(rule.backward))
 
     def _shares(self, rule: Function) -> Function:
-        def noted(e: Any, g: Any, out: Any, args: Any, saved: Any) -> Any:
+        def noted(e: E, g: Any, out: Any, args: Any, saved: Any) -> Any:
             shares = self.opaque(rule, self.inner, g, out, list(args), saved)
             if type(shares) is not TracedTensor:
                 return shares
@@ -161,7 +167,7 @@ class Recorder(Interpreter):
         return noted
 
     # -- host -------------------------------------------------------------------------------------
-    def full(self, shape: Any, value: Any, dtype: str) -> Any:
+    def full(self, shape: Shape, value: Number, dtype: str) -> Value:
         """A constant; a large one is made anew at each replay, not kept."""
         made = self.inner.full(shape, value, dtype)
         if math.prod(shape) < LARGE:
@@ -169,30 +175,29 @@ class Recorder(Interpreter):
         self.nodes.append(Node(self.inner.full, (tuple(shape), value, dtype), (), self.count))
         return self.watch(made)
 
-    def numpy(self, x: Any) -> Any:
+    def numpy(self, x: Any) -> Array:
         if type(x) is TracedTensor:
             self.not_traceable = True
             x = x.value
         return self.inner.numpy(x)
 
-    def shape(self, x: Any) -> Any:
+    def shape(self, x: Any) -> Shape:
         return self.inner.shape(x.value if type(x) is TracedTensor else x)
 
     def dtype(self, x: Any) -> str:
-        found: str = self.inner.dtype(x.value if type(x) is TracedTensor else x)
-        return found
+        return self.inner.dtype(x.value if type(x) is TracedTensor else x)
 
-    def stop_gradient(self, x: Any) -> Any:
+    def stop_gradient(self, x: Value) -> Value:
         return x
 
-    def to_device(self, x: Any, device: str) -> Any:
+    def to_device(self, x: Value, device: str) -> Value:
         return x
 
-    def random_bits(self, key: Any, count: int) -> Any:
+    def random_bits(self, key: Value, count: int) -> Any:
         """The inner engine's bits."""
         return self.call(self.inner.random_bits, key, count)
 
-    def put(self, cell: Any, value: Any) -> None:
+    def put(self, cell: Variable, value: Any) -> None:
         """A cell set in the midst of a function: that cannot be replayed."""
         self.inner.put(cell, self.numpy(value))
 
@@ -287,11 +292,10 @@ def _has_slot(spec: Sequence[Any]) -> bool:
 class Replay:
     """A pure function of nested tensors that is traced at its second call, replayed from there."""
 
-    def __init__(self, engine: Any, fn: Function) -> None:
+    def __init__(self, engine: Engine[Any], fn: Function) -> None:
         self.engine, self.fn, self.kinds = engine, fn, (engine.Tensor,)
-        self.programs: dict[
-            Any, Any
-        ] = {}  # key -> a program; None: seen once; False: not to be had
+        # key -> a program; None: seen once; False: not to be had
+        self.programs: dict[Any, Any] = {}
 
     def __call__(self, *args: Any) -> Any:
         leaves: list[Any] = []

@@ -27,8 +27,8 @@ def broadcast(*shapes: Sequence[Any], what: str = "broadcast") -> tuple[Any, ...
     return tuple(found)
 
 
-def unary(name: str) -> Callable[..., Any]:
-    def rule(self: Elementwise, x: Any) -> Any:
+def unary(name: str) -> Callable[[Any, Symbol], Symbol]:
+    def rule(self: Elementwise, x: Symbol) -> Symbol:
         check.kinds(name, x.dtype)
         dtype = real_type(x.dtype) if name == "abs" else x.dtype
         return self.emit(name, [x], x.shape, "bool" if name in _BOOLEAN else dtype)
@@ -36,8 +36,8 @@ def unary(name: str) -> Callable[..., Any]:
     return rule
 
 
-def binary(name: str) -> Callable[..., Any]:
-    def rule(self: Elementwise, a: Any, b: Any) -> Any:
+def binary(name: str) -> Callable[[Any, Symbol, Symbol], Symbol]:
+    def rule(self: Elementwise, a: Symbol, b: Symbol) -> Symbol:
         check.equal_dtypes(name, a, b)
         check.kinds(name, a.dtype)
         dtype = "bool" if name in _BOOLEAN else a.dtype

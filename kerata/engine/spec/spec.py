@@ -8,7 +8,7 @@ sizes in their place: a dimension of the result that differs is open.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -17,7 +17,9 @@ import numpy as np
 from ...core import tree
 from ...core.context import current, use
 from ...core.dtypes import standardize_dtype
+from ...core.typing import Array, Function
 from ..hooks import Engine
+from ..protocol import Number
 from ..variable import Variable, frame
 from . import checks as check
 from .elementwise import Elementwise, broadcast
@@ -39,24 +41,24 @@ def count(shape: Iterable[Any]) -> Any:
 class _Symbolic(dict):  # type: ignore[type-arg]
     """Values of a frame in which every variable is a symbol of its own shape."""
 
-    def get(self, variable: Any, default: Any = None) -> Any:
+    def get(self, variable: Variable, default: object = None) -> Symbol:  # type: ignore[override]
         found = super().get(variable)
         if found is None:
             found = self[variable] = Symbol(variable.shape, variable.dtype)
         return found
 
-    def __contains__(self, variable: Any) -> bool:
-        return self.get(variable) is not None
+    def __contains__(self, variable: object) -> bool:
+        return isinstance(variable, Variable) and self.get(variable) is not None
 
 
-class Spec(Elementwise, LinearAlgebra, Engine[Any]):
+class Spec(Elementwise, LinearAlgebra, Engine[Symbol]):
     """Shapes and dtypes of all primitives."""
 
     name = "spec"
     abstract = True
     Tensor = Symbol
 
-    def __init__(self, root: Any = None) -> None:
+    def __init__(self, root: Engine[Any] | None = None) -> None:
         self.root = root
 
     def emit(
@@ -78,7 +80,7 @@ class Spec(Elementwise, LinearAlgebra, Engine[Any]):
         return tuple(Symbol(shape, dtype) for shape, dtype in kinds)
 
     # -- host
-    def tensor(self, x: Any, dtype: str | None = None) -> Any:
+    def tensor(self, x: Any, dtype: str | None = None) -> Symbol:
         if type(x) is Symbol:
             return x if dtype is None or x.dtype == dtype else self.cast(x, dtype)
         if isinstance(x, Variable):
@@ -92,7 +94,7 @@ class Spec(Elementwise, LinearAlgebra, Engine[Any]):
             found = {"f": "float", "i": "int", "b": "bool"}.get(x.dtype.kind, x.dtype)
         return self.constant(x, dtype or standardize_dtype(found))
 
-    def _stacked(self, items: Any, dtype: str | None) -> Any:
+    def _stacked(self, items: Sequence[Any], dtype: str | None) -> Symbol:
         parts = [self.tensor(item, dtype) for item in items]
         rows = [self.reshape(p, (1, *p.shape)) for p in parts]
         return self.concatenate(rows, 0)
@@ -101,78 +103,78 @@ class Spec(Elementwise, LinearAlgebra, Engine[Any]):
         """An array that is known already."""
         return Symbol(tuple(x.shape), dtype)
 
-    def scalar(self, value: Any, dtype: str) -> Any:
+    def scalar(self, value: Number, dtype: str) -> Symbol:
         return self.tensor(np.asarray(value), dtype)
 
-    def numpy(self, x: Any) -> Any:
+    def numpy(self, x: Any) -> Array:
         if type(x) is not Symbol:
             return np.asarray(x)
-        return x._no_value()
+        x._no_value()
 
-    def is_tensor(self, x: Any) -> bool:
+    def is_tensor(self, x: object) -> bool:
         return type(x) is Symbol
 
-    def shape(self, x: Any) -> Any:
+    def shape(self, x: Symbol) -> tuple[Any, ...]:
         return x.shape
 
-    def dtype(self, x: Any) -> str:
+    def dtype(self, x: Symbol) -> str:
         return str(x.dtype)
 
-    def cast(self, x: Any, dtype: str) -> Any:
+    def cast(self, x: Symbol, dtype: str) -> Symbol:
         return self.emit("cast", [x], x.shape, dtype, dtype=dtype)
 
-    def to_device(self, x: Any, device: str) -> Any:
+    def to_device(self, x: Symbol, device: str) -> Symbol:
         return x
 
-    def stop_gradient(self, x: Any) -> Any:
+    def stop_gradient(self, x: Symbol) -> Symbol:
         return self.emit("stop_gradient", [x], x.shape, x.dtype)
 
     # -- create
-    def full(self, shape: Any, value: Any, dtype: str) -> Any:
+    def full(self, shape: Sequence[Any], value: Number, dtype: str) -> Symbol:
         check.sizes(shape)
         return self.emit("full", [], shape, dtype, value=value)
 
-    def arange(self, start: float, stop: float, step: float, dtype: str) -> Any:
+    def arange(self, start: float, stop: float, step: float, dtype: str) -> Symbol:
         size = max(0, math.ceil((stop - start) / step))
         return self.emit("arange", [], (size,), dtype, start=start, stop=stop, step=step)
 
     # -- choice, reductions, order
-    def where(self, condition: Any, a: Any, b: Any) -> Any:
+    def where(self, condition: Symbol, a: Symbol, b: Symbol) -> Symbol:
         check.equal_dtypes("where", a, b)
         shape = broadcast(condition.shape, a.shape, b.shape)
         return self.emit("where", [condition, a, b], shape, a.dtype)
 
-    def _reduce(self, name: str, x: Any, axis: Any, keepdims: bool) -> Any:
+    def _reduce(self, name: str, x: Symbol, axis: Sequence[int], keepdims: bool) -> Symbol:
         axes = set(axis)
         shape = [1 if i in axes else n for i, n in enumerate(x.shape) if keepdims or i not in axes]
         dtype = "int32" if x.dtype == "bool" and name in ("sum", "prod") else x.dtype
         return self.emit(name, [x], shape, dtype, axis=tuple(axis), keepdims=keepdims)
 
-    def sum(self, x: Any, axis: Any, keepdims: bool = False) -> Any:
+    def sum(self, x: Symbol, axis: Sequence[int], keepdims: bool = False) -> Symbol:
         return self._reduce("sum", x, axis, keepdims)
 
-    def prod(self, x: Any, axis: Any, keepdims: bool = False) -> Any:
+    def prod(self, x: Symbol, axis: Sequence[int], keepdims: bool = False) -> Symbol:
         return self._reduce("prod", x, axis, keepdims)
 
-    def max(self, x: Any, axis: Any, keepdims: bool = False) -> Any:
+    def max(self, x: Symbol, axis: Sequence[int], keepdims: bool = False) -> Symbol:
         return self._reduce("max", x, axis, keepdims)
 
-    def min(self, x: Any, axis: Any, keepdims: bool = False) -> Any:
+    def min(self, x: Symbol, axis: Sequence[int], keepdims: bool = False) -> Symbol:
         return self._reduce("min", x, axis, keepdims)
 
-    def argmax(self, x: Any, axis: int, keepdims: bool = False) -> Any:
+    def argmax(self, x: Symbol, axis: int, keepdims: bool = False) -> Symbol:
         if x.shape[axis] == 0:
             raise ValueError(f"No elements along axis {axis} of {x.shape}: none is the largest.")
         shape = [1 if i == axis else n for i, n in enumerate(x.shape) if keepdims or i != axis]
         return self.emit("argmax", [x], shape, "int32", axis=axis, keepdims=keepdims)
 
-    def cumsum(self, x: Any, axis: int) -> Any:
+    def cumsum(self, x: Symbol, axis: int) -> Symbol:
         return self.emit("cumsum", [x], x.shape, x.dtype, axis=axis)
 
-    def argsort(self, x: Any, axis: int) -> Any:
+    def argsort(self, x: Symbol, axis: int) -> Symbol:
         return self.emit("argsort", [x], x.shape, "int32", axis=axis)
 
-    def matmul(self, a: Any, b: Any) -> Any:
+    def matmul(self, a: Symbol, b: Symbol) -> Symbol:
         check.equal_dtypes("matmul", a, b)
         n, m = a.shape[-1], b.shape[-2]
         if n is not None and m is not None and n != m:
@@ -184,7 +186,7 @@ class Spec(Elementwise, LinearAlgebra, Engine[Any]):
         return self.emit("matmul", [a, b], (*lead, a.shape[-2], b.shape[-1]), a.dtype)
 
     # -- move
-    def reshape(self, x: Any, shape: Any) -> Any:
+    def reshape(self, x: Symbol, shape: Sequence[Any]) -> Symbol:
         have, want = count(x.shape), count(shape)
         if have is not None and want is not None and have != want:
             raise ValueError(
@@ -192,15 +194,15 @@ class Spec(Elementwise, LinearAlgebra, Engine[Any]):
             )
         return self.emit("reshape", [x], shape, x.dtype, shape=tuple(shape))
 
-    def permute(self, x: Any, axes: Any) -> Any:
+    def permute(self, x: Symbol, axes: Sequence[int]) -> Symbol:
         return self.emit("permute", [x], [x.shape[a] for a in axes], x.dtype, axes=tuple(axes))
 
-    def broadcast_to(self, x: Any, shape: Any) -> Any:
+    def broadcast_to(self, x: Symbol, shape: Sequence[Any]) -> Symbol:
         check.sizes(shape)
         check.stretched(x.shape, shape)
         return self.emit("broadcast_to", [x], shape, x.dtype, shape=tuple(shape))
 
-    def concatenate(self, xs: Any, axis: int) -> Any:
+    def concatenate(self, xs: Sequence[Symbol], axis: int) -> Symbol:
         check.equal_dtypes("concatenate", *xs)
         check.joined(xs, axis)
         shape: list[Any] = []
@@ -212,7 +214,9 @@ class Spec(Elementwise, LinearAlgebra, Engine[Any]):
                 shape.append(known.pop() if known else None)
         return self.emit("concatenate", list(xs), shape, xs[0].dtype, axis=axis)
 
-    def slice(self, x: Any, start: Any, stop: Any, step: Any) -> Any:
+    def slice(
+        self, x: Symbol, start: Sequence[int], stop: Sequence[Any], step: Sequence[int]
+    ) -> Symbol:
         shape = []
         for size, i, j, k in zip(x.shape, start, stop, step):
             whole = i == 0 and k == 1 and j == size
@@ -227,39 +231,39 @@ class Spec(Elementwise, LinearAlgebra, Engine[Any]):
             "slice", [x], shape, x.dtype, start=tuple(start), stop=tuple(stop), step=tuple(step)
         )
 
-    def pad(self, x: Any, widths: Any, value: Any = 0) -> Any:
+    def pad(self, x: Symbol, widths: Sequence[tuple[int, int]], value: Number = 0) -> Symbol:
         shape = [None if n is None else n + a + b for n, (a, b) in zip(x.shape, widths)]
         return self.emit("pad", [x], shape, x.dtype, widths=tuple(map(tuple, widths)), value=value)
 
-    def take(self, x: Any, indices: Any, axis: int) -> Any:
+    def take(self, x: Symbol, indices: Symbol, axis: int) -> Symbol:
         check.looked_up(indices)
         shape = (*x.shape[:axis], *indices.shape, *x.shape[axis + 1 :])
         return self.emit("take", [x, indices], shape, x.dtype, axis=axis)
 
-    def scatter(self, x: Any, indices: Any, updates: Any, mode: str) -> Any:
+    def scatter(self, x: Symbol, indices: Symbol, updates: Symbol, mode: str) -> Symbol:
         check.equal_dtypes("scatter", x, updates)
         check.written(x.shape, indices, updates)
         return self.emit("scatter", [x, indices, updates], x.shape, x.dtype, mode=mode)
 
     # -- hooks
-    def value_and_grad(self, fn: Callable[..., Any]) -> Callable[..., Any]:
-        def run(params: list[Any], *rest: Any) -> Any:
+    def value_and_grad(self, fn: Function) -> Function:
+        def run(params: Sequence[Symbol], *rest: Any) -> Any:
             return fn(list(params), *rest), [Symbol(p.shape, p.dtype) for p in params]
 
         return run
 
-    def custom_gradient(self, fn: Callable[..., Any]) -> Callable[..., Any]:
+    def custom_gradient(self, fn: Function) -> Function:
         return lambda *args: fn(*args)[0]
 
-    def cond(self, pred: Any, true_fn: Callable[[], Any], false_fn: Callable[[], Any]) -> Any:
+    def cond(self, pred: Symbol, true_fn: Function, false_fn: Function) -> Any:
         return true_fn()
 
-    def while_loop(self, cond: Any, body: Any, loop_vars: Any) -> Any:
+    def while_loop(self, cond: Function, body: Function, loop_vars: Sequence[Any]) -> Any:
         return body(*loop_vars)
 
     def scan(
-        self, step: Any, carry: Any, xs: Any, length: int | None = None, reverse: bool = False
-    ) -> Any:
+        self, step: Function, carry: Any, xs: Any, length: int | None = None, reverse: bool = False
+    ) -> tuple[Any, Any]:
         leaves = tree.flatten(xs)
         if leaves and length is None:
             length = leaves[0].shape[0]
@@ -271,15 +275,15 @@ class Spec(Elementwise, LinearAlgebra, Engine[Any]):
             lambda x: None if x is None else Symbol((length, *x.shape), x.dtype), y
         )
 
-    def random_bits(self, key: Any, count: int) -> Any:
+    def random_bits(self, key: Symbol, count: int) -> Symbol:
         return self.emit("random_bits", [key], (count,), "uint32", count=count)
 
-    def put(self, cell: Any, value: Any) -> None:
+    def put(self, cell: Variable, value: Any) -> None:
         raise RuntimeError("A variable cannot be assigned for good while shapes are inferred.")
 
 
 @contextmanager
-def inference(engine: Any = None) -> Iterator[Any]:
+def inference(engine: Spec | None = None) -> Iterator[Spec]:
     """A scope in which the spec engine is in force and variables are symbols."""
     engine = engine or Spec(current().root)
     scope = frame()
@@ -288,7 +292,7 @@ def inference(engine: Any = None) -> Iterator[Any]:
         yield engine
 
 
-def infer(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+def infer(function: Function, *args: Any, **kwargs: Any) -> Any:
     """What `function` gives for symbols: symbols with shape and dtype, in the structure of its
     result.
     """
@@ -312,7 +316,7 @@ def infer(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     return tree.map_structure(_merge, first, second)
 
 
-def _run(function: Callable[..., Any], args: Any, kwargs: Any, fill: int | None) -> Any:
+def _run(function: Function, args: Any, kwargs: Any, fill: int | None) -> Any:
     made: dict[int, Any] = {}
 
     def filled(x: Any) -> Any:
