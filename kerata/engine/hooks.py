@@ -73,6 +73,13 @@ class Engine(Primitives[T]):
         """A faster form of a pure function of nested tensors. Here: the function itself."""
         return fn
 
+    def call(self, function: Function, *args: Any) -> Any:
+        """`function(*args)`: what an override computes without operations, so that it is noted.
+
+        A recorder writes down such a call; all other engines just make it.
+        """
+        return function(*args)
+
     def resident(self, step: Function, cells: Sequence[Variable]) -> Resident:
         """A pure `step(values, *inputs) -> (values, out)` as a call that keeps its state in the
         cells.

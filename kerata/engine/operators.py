@@ -7,19 +7,56 @@ from typing import Any
 
 from ..core.typing import Function
 
-operations: dict[str, Function] = {}  # name -> public operation; ops registers itself here
+# public path ("ops.add", "ops.image.resize", "random.gamma") -> operation; `ops` and `random`
+# register theirs
+operations: dict[str, Function] = {}
+_SPACES = ("", "ops.", "ops.image.", "random.")
+
+
+def path_of(operation: Any) -> str:
+    """The public path of an operation; one from outside of the package has its module's path."""
+    module, name = operation.__module__, getattr(operation, "__name__", type(operation).__name__)
+    package, _, inside = module.partition(".")
+    if package != __name__.partition(".")[0]:
+        return f"{module}.{name}"
+    space = "ops.image" if inside.startswith("ops.image.") else inside.partition(".")[0]
+    return f"{space}.{name}"
+
+
+def register(operation: Function) -> None:
+    """Make an operation known by its public path; another one of that path is an error."""
+    path = path_of(operation)
+    known = operations.setdefault(path, operation)
+    if (known.__module__, known.__qualname__) != (operation.__module__, operation.__qualname__):
+        raise ValueError(
+            f"Two operations are called '{path}': in {known.__module__} and in "
+            f"{operation.__module__}."
+        )
+    operations[path] = operation  # defined anew, as in a notebook
+
+
+def find(name: str) -> Function:
+    """The operation of a public path, or of the name alone, as older configurations have it."""
+    for space in _SPACES:
+        found = operations.get(space + name)
+        if found is not None:
+            return found
+    raise ValueError(f"Unknown operation '{name}'.")
 
 
 def _forward(name: str) -> Callable[[Any, Any], Any]:
-    return lambda self, other: operations[name](self, other)
+    path = f"ops.{name}"
+    return lambda self, other: operations[path](self, other)
 
 
 def _reflected(name: str) -> Callable[[Any, Any], Any]:
-    return lambda self, other: operations[name](other, self)
+    path = f"ops.{name}"
+    return lambda self, other: operations[path](other, self)
 
 
 def _single(name: str) -> Callable[[Any], Any]:
-    return lambda self: operations[name](self)
+    path = f"ops.{name}"
+    return lambda self: operations[path](self)
 
 
 class Operators:

@@ -31,7 +31,7 @@ def function_of(activation: Any) -> Function | None:
         return lambda x: x
     if not isinstance(activation, str):
         return None
-    return operations.get(_ALIASES.get(activation, activation))
+    return operations.get(f"ops.{_ALIASES.get(activation, activation)}")
 
 
 def overrides(engine: Engine[Tensor], recurrence: Function, split: Function) -> dict[str, Function]:

@@ -8,7 +8,7 @@ from typing import Any
 from ..core import masks, tree
 from ..core.context import ambient, current
 from ..core.registry import deserialize, serialize
-from ..engine.operators import operations
+from ..engine.operators import find, path_of
 from ..engine.spec.graph import Node, Symbol, order
 from ..layers.input_layer import InputLayer
 from ..layers.layer import Layer
@@ -182,7 +182,11 @@ class Functional(Model):
 
         nodes = [
             {
-                "layer" if isinstance(n.operation, Layer) else "operation": n.name,
+                **(
+                    {"layer": n.name}
+                    if isinstance(n.operation, Layer)
+                    else {"operation": path_of(n.operation)}
+                ),
                 "args": plain(list(n.args)),
                 "kwargs": plain(n.kwargs),
             }
@@ -229,7 +233,7 @@ def rebuild(config: dict[str, Any], layers: dict[str, Layer], cls: type = Functi
 
     for node in config["nodes"]:
         call: Callable[..., Any] = (
-            layers[node["layer"]] if "layer" in node else operations[node["operation"]]
+            layers[node["layer"]] if "layer" in node else find(node["operation"])
         )
         result = call(*resolve(node["args"]), **resolve(node["kwargs"]))
         made.append(tree.flatten(result)[0].node)

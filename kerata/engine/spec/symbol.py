@@ -55,11 +55,11 @@ class Symbol(Operators):
 
     def reshape(self, newshape: Sequence[int]) -> Any:
         """This symbol in another shape."""
-        return operations["reshape"](self, newshape)
+        return operations["ops.reshape"](self, newshape)
 
     def squeeze(self, axis: Any = None) -> Any:
         """This symbol without axes of size one."""
-        return operations["squeeze"](self, axis)
+        return operations["ops.squeeze"](self, axis)
 
     def __repr__(self) -> str:
         return f"<Symbol shape={self.shape}, dtype={self.dtype}, name={self.name}>"
