@@ -17,7 +17,7 @@ from ...core import tree
 from ...core.context import current, settings, use
 from ...core.typing import Array, Function
 from ...engine.autodiff.recording import DIFFERENTIABLE, CustomGradient
-from ...engine.operators import operations
+from ...engine.operators import find
 from ...engine.spec.spec import infer
 from ...engine.spec.symbol import Node, Symbol
 from ...lowering.trace import Compound, Trace
@@ -77,7 +77,7 @@ def _frozen(x: Any) -> Any:
 
 def _hosted(trace: Trace, call: Call, *tensors: Symbol) -> tuple[Any, Function]:
     """(the results, what gives their gradients)."""
-    result = infer(operations[call.operation], *call.args(tensors))
+    result = infer(find(f"ops.{call.operation}"), *call.args(tensors))
     out = trace.compound("hosted", tensors, result, call=call)
     floats = tuple([i for i, x in enumerate(tensors) if x.dtype in _FLOATS])
     together = type(GRADIENTS[call.operation]) is CustomGradient  # it finds all of them at once
@@ -114,7 +114,7 @@ def _run(call: Call, *arrays: Array) -> Any:
     if found is NotImplemented:
         _declined.add(call.form(arrays))
         with use(_numpy()):
-            found = operations[call.operation](*args)
+            found = find(f"ops.{call.operation}")(*args)
     return found
 
 
@@ -141,11 +141,11 @@ def _by_tape(
         full = list(tensors)
         for i, x in zip(wanted, params):
             full[i] = x
-        made = operations[call.operation](*call.args(full))
+        made = find(f"ops.{call.operation}")(*call.args(full))
         made = list(made) if isinstance(made, (list, tuple)) else [made]
-        total = operations["sum"]
-        terms = [total(operations["multiply"](x, s)) for x, s in zip(made, g) if s is not None]
-        return functools.reduce(operations["add"], terms), None
+        total = find("ops.sum")
+        terms = [total(find("ops.multiply")(x, s)) for x, s in zip(made, g) if s is not None]
+        return functools.reduce(find("ops.add"), terms), None
 
     with use(_numpy()):
         found: list[Array] = _numpy().value_and_grad(along)([tensors[i] for i in wanted])[1]

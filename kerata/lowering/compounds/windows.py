@@ -18,7 +18,7 @@ from ...core.context import settings
 from ...core.typing import Function
 from ...engine.autodiff import tape
 from ...engine.autodiff.recording import CustomGradient, without_residuals
-from ...engine.operators import operations
+from ...engine.operators import find
 from ...engine.spec.symbol import Symbol
 from ..trace import Compound, Tensor, Trace
 from . import winograd
@@ -288,11 +288,11 @@ def by_body(name: str) -> Any:
     """The gradient of a linear operation of one tensor, as the tape finds it from the body."""
 
     def rule(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
-        body, (x, *rest) = operations[name].body, args  # type: ignore[attr-defined]
+        body, (x, *rest) = find(name).body, args  # type: ignore[attr-defined]
 
         def along(params: Any) -> Any:
-            product = operations["multiply"](body(params[0], *rest), g)
-            return operations["sum"](product), None
+            product = find("ops.multiply")(body(params[0], *rest), g)
+            return find("ops.sum")(product), None
 
         return tape.value_and_grad(e, along)([x])[1]
 
