@@ -57,7 +57,7 @@ def page() -> str:
         if not name.startswith("_") and callable(found := getattr(ops, name))
     }
     public = {name: found for name, found in public.items() if not isinstance(found, type)}
-    primitives = {id(operations[name]) for name in PRIMITIVES if name in operations}
+    primitives = {id(operations.get(f"ops.{name}")) for name in PRIMITIVES}
     native = {engine: overrides(engine) for engine in ENGINES}
     absent = {
         "onnx": {*BITS, *COMPLEX, *CAPABILITIES, *(r.name for r in ROWS if "onnx" in r.lacking)},
