@@ -32,7 +32,7 @@ class TracedEngine(NumpyEngine):
     """NumPy for single operations; while a function is being traced, what traces it.
 
     A function may use the engine that it was given, not the active one, so calls that are made
-    during a trace are handed on to the trace, or to the tape round it.
+    during a trace are handed on to the trace, or to the tape that wraps it.
     """
 
     compounds: Mapping[str, Compound] = {}  # derived operations that its programs keep whole

@@ -20,11 +20,11 @@ from ..lowering.trace import TracedProgram, capture
 from .tasks import Late, Task, sizes
 
 LIMIT = 2**31 - 2**20  # bytes of weights; protocol buffers of 2 GiB cannot be written
-NEXT = ".next"  # behind the name of a variable: its value after the step
+NEXT = ".next"  # after the name of a variable: its value after the step
 
 
 def write(task: Task, path: Path) -> int:
-    """Write the file, whole or not at all; gives its size."""
+    """Write the file, whole or not at all; returns its size."""
     values = [_host(cell) for cell in task.cells]
     total = sum(value.nbytes for value in values)
     if total > LIMIT:

@@ -32,7 +32,7 @@ class Compound:
     """A derived operation that a language has a form of its own for, as an override of a trace.
 
     `record(trace, *args, **kwargs)` takes the operation's arguments and records nodes of its own,
-    besides primitives; or it gives NotImplemented, and the body is recorded. `gradient` is a rule
+    besides primitives; or it returns NotImplemented, and the body is recorded. `gradient` is a rule
     of the tape's, made of compounds and primitives.
     """
 
@@ -67,7 +67,7 @@ class Trace(Graph):
 
 
 class TracedProgram:
-    """A program, whose outputs are the tensors in what the function gives, in order."""
+    """A program, whose outputs are the tensors in what the function returns, in order."""
 
     def __init__(self, program: Program, out: Any) -> None:
         self.program, self.out = program, out

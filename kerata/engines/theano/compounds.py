@@ -76,7 +76,7 @@ def _frozen(x: Any) -> Any:
 
 
 def _hosted(trace: Trace, call: Call, *tensors: Symbol) -> tuple[Any, Function]:
-    """(the results, what gives their gradients)."""
+    """(the results, a function of their gradients for those of the tensors)."""
     result = infer(find(f"ops.{call.operation}"), *call.args(tensors))
     out = trace.compound("hosted", tensors, result, call=call)
     floats = tuple([i for i, x in enumerate(tensors) if x.dtype in _FLOATS])

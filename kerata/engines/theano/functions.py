@@ -4,7 +4,7 @@ To compile takes longer than many a program runs, so it is done once it pays: wh
 took a certain time. `KERATA_THEANO_MODE` names a mode for all programs instead: FAST_COMPILE (by
 operation), NUMBA, FAST_RUN (C), or another mode of the library.
 
-What was compiled stays on disk, the library sees to that. Which programs were is noted beside it,
+The library keeps on disk what it compiled. Which programs were is noted beside it,
 so that in the next run they are compiled, that is read, nearly at once.
 """
 
@@ -62,12 +62,12 @@ def function_of(program: Program, mode: str) -> Function:
         inputs = [symbol(x.shape, x.dtype) for x in program.inputs]
         outputs = lowered(program, inputs)
         made = library.function(inputs, outputs, mode=_mode(mode), on_unused_input="ignore")
-    made.trust_input = True  # `Runner` sees to dtypes
+    made.trust_input = True  # `Runner` checks dtypes
     return made
 
 
 class Runner:
-    """A program that is called with arrays and gives a list of arrays."""
+    """A program that is called with arrays and returns a list of arrays."""
 
     def __init__(self, program: Program) -> None:
         check(program)

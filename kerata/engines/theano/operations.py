@@ -172,7 +172,7 @@ def largest(x: Variable, axes: Sequence[int]) -> Variable:
 
 
 class Host(Op):  # type: ignore[misc]
-    """A function of NumPy arrays as an operation: `function(*arrays)` gives an array or several.
+    """A function of NumPy arrays as an operation: `function(*arrays)` returns an array or several.
 
     `results` are dtype and sizes of each result; a size that is no integer is open. Two of them are
     taken for the same, and computed once, if `key` is.

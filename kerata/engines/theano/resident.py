@@ -22,7 +22,7 @@ from ..traced import Signature, TracedEngine, TracedFunction, TracedResident
 from .functions import Runner
 from .library import NAME
 
-# what runs a program, which cells it changes, what the step gives; or why there is none
+# what runs a program, which cells it changes, what the step returns; or why there is none
 Made = tuple[Runner, list[int], TracedProgram] | str
 _told: set[str] = set()
 

@@ -29,7 +29,7 @@ def lower(
         input_names, output_names: what to call them; None: names made up here.
         rules: how operations are written, in addition to the primitives and before them.
         initializers: values for inputs (by position) that the model shall hold itself.
-        defaults: those among them that are inputs as well, behind the others, with a default.
+        defaults: those among them that are inputs as well, after the others, with a default.
 
     Raises Unsupported for an operation or a dtype that ONNX Runtime's CPU provider lacks.
     """
