@@ -2,8 +2,8 @@
 
 Where nobody asks for a gradient, an LSTM or GRU with the usual activations and without a mask is
 one node: `lstm` or `gru`, of (x [T, B, F], the first states, kernel, recurrent kernel, bias or
-None), with the attribute `reset_after`; it returns all h [T, B, U] and the last states. The gates are
-ordered as in `kerata.ops`.
+None), with the attribute `reset_after`; it returns all h [T, B, U] and the last states. The gates
+are ordered as in `kerata.ops`.
 """
 
 from __future__ import annotations
