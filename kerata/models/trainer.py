@@ -14,7 +14,7 @@ from ..core.context import ambient, use
 from ..core.registry import deserialize, serialize
 from ..data.sources import unpack
 from ..engine.variable import Variable
-from ..layers.layer import Layer
+from ..layers.base.layer import Layer
 from ..training import gradient
 from ..training.compiled_loss import CompiledLoss
 from ..training.compiled_metrics import CompiledMetrics
