@@ -56,7 +56,8 @@ def deprecated(
     """
 
     def decorate(function: _Decorated) -> _Decorated:
-        target: Any = function.__init__ if isinstance(function, type) else function  # type: ignore[misc]
+        made: Any = function
+        target = made.__init__ if isinstance(function, type) else made
 
         @functools.wraps(target)
         def call(*args: Any, **kwargs: Any) -> Any:
@@ -65,7 +66,7 @@ def deprecated(
 
         if not isinstance(function, type):
             return call  # type: ignore[return-value]
-        function.__init__ = call  # type: ignore[misc]
+        made.__init__ = call
         return function
 
     return decorate
