@@ -78,6 +78,10 @@ class Primitives:
                 for dtype, table in cls.quick.items()
             }
 
+    def call(self, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        """`function(*args, **kwargs)` of tensors, as one call for what records calls."""
+        return function(*args, **kwargs)
+
     # -- host
     def tensor(self, x: Any, dtype: str | None = None) -> Tensor:
         """A tensor from an array, a number, nested lists, or a tensor of this engine; `dtype` None

@@ -22,7 +22,6 @@ from ...engine.spec.spec import infer
 from ...engine.spec.symbol import Node, Symbol
 from ...lowering.compounds.table import Compound
 from ..numpy.engine import NumpyEngine
-from ..numpy.random import GRADIENTS, OVERRIDES
 from .rules import Walk, rule
 
 Function = Callable[..., Any]
@@ -39,7 +38,7 @@ def _numpy() -> NumpyEngine:
 # -- in a trace -----------------------------------------------------------------------------------
 def _bound(name: str, args: Sequence[Any], kwargs: dict[str, Any]) -> list[Any]:
     """All arguments by position, and nothing left to settings."""
-    bound = inspect.signature(OVERRIDES[name]).bind(*args, **kwargs)
+    bound = inspect.signature(NumpyEngine.native[name]).bind(*args, **kwargs)
     bound.apply_defaults()
     if "data_format" in bound.arguments and bound.arguments["data_format"] is None:
         bound.arguments["data_format"] = settings.image_data_format
@@ -74,7 +73,7 @@ def _recording(name: str) -> Function:
         found = _forward(name, trace, *_bound(name, args, kwargs))
         return found if found is NotImplemented else found[0]
 
-    theirs = inspect.signature(OVERRIDES[name])
+    theirs = inspect.signature(NumpyEngine.native[name])
     own = inspect.Parameter("trace", inspect.Parameter.POSITIONAL_OR_KEYWORD)
     record.__signature__ = theirs.replace(  # type: ignore[attr-defined]
         parameters=[own, *theirs.parameters.values()]
@@ -106,7 +105,7 @@ def _backward(name: str, e: Any, g: Any, out: Any, args: Any, saved: list[Any]) 
         return e.compound("hosted_gradient", operands, results, wanted=wanted, **attributes)
 
     def share(i: int) -> Any:
-        together = type(GRADIENTS[name]) is CustomGradient
+        together = type(NumpyEngine.gradients[name]) is CustomGradient
         wanted = tuple(floats) if together else (i,)
         return node(wanted)[wanted.index(i)]
 
@@ -132,7 +131,7 @@ def _filled(places: Sequence[int], rest: Sequence[Any], arrays: Sequence[Array])
 
 def _run(of: str, places: Any, rest: Any, *arrays: Array) -> Any:
     args = _filled(places, rest, arrays)
-    found = OVERRIDES[of](*args)
+    found = NumpyEngine.native[of](*args)
     if found is NotImplemented:
         with use(_numpy()):
             found = operations[of](*args)
@@ -144,7 +143,7 @@ def _declined(of: str, places: Any, rest: Any, forms: Any) -> bool:
     """Whether NumPy has no kernel for operands of these forms: asked for the first of the batch."""
     (lead, kind), *others = forms
     blank = [np.zeros((1, *lead[1:]), kind), *(np.zeros(*form) for form in others)]
-    return OVERRIDES[of](*_filled(places, rest, blank)) is NotImplemented
+    return NumpyEngine.native[of](*_filled(places, rest, blank)) is NotImplemented
 
 
 def _pull(of: str, places: Any, rest: Any, given: Any, wanted: Any, *arrays: Array) -> Any:
@@ -153,7 +152,7 @@ def _pull(of: str, places: Any, rest: Any, given: Any, wanted: Any, *arrays: Arr
     gs, left = iter(arrays[:count]), list(arrays[count:])
     g = [next(gs) if there else None for there in given]
     outs, tensors = left[: len(given)], left[len(given) :]
-    args, found = _filled(places, rest, tensors), GRADIENTS[of]
+    args, found = _filled(places, rest, tensors), NumpyEngine.gradients[of]
     single = len(given) == 1
     up, out, saved = (g[0] if single else g), (outs[0] if single else outs), None
     if type(found) is CustomGradient:

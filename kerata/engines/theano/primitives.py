@@ -11,7 +11,7 @@ import numpy as np
 
 from ...core.errors import Unsupported
 from ...engine.spec.symbol import Node
-from ..numpy.linalg import CAPABILITIES
+from ..numpy import linalg as numpy_linalg
 from .elementwise import INVERT, NEGATIVE, truth
 from .library import GENUINE, tensor
 from .operations import cast, largest
@@ -276,5 +276,5 @@ def _meet(mode: str, x: Any, indices: Any, updates: Any) -> Any:
 @rule("cholesky", "solve_triangular", "qr", "svd", "eigh", "lu", "bitcast")
 def _capability(walk: Walk, node: Node, *operands: Variable, **attributes: Any) -> Any:
     """By NumPy."""
-    function = functools.partial(CAPABILITIES[node.operation], **attributes)
+    function = functools.partial(getattr(numpy_linalg, node.operation), **attributes)
     return walk.host(node, function, (node.operation, *attributes.items()), *operands)
