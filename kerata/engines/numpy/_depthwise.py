@@ -13,7 +13,6 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from ...core.typing import Array
-from ...engine.protocol import Primitives
 from ._blocks import summed
 from ._kernels import Args, Shares, on_floats
 from ._windows import Windows, padded, prepared, restored, tap_slices, under
@@ -58,7 +57,7 @@ def depthwise_conv(
     return restored(_correlated(wide, kernel.reshape(*w.size, -1), w), first)
 
 
-def depthwise_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: None) -> Shares:
+def depthwise_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """Gradients of inputs and kernel."""
     inputs, kernel, *rest = args
     x, w, first = prepared(inputs, kernel.shape[:-2], *rest)  # type: ignore[misc]

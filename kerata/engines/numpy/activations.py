@@ -9,7 +9,6 @@ import numpy as np
 
 from ...core.typing import Array
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.protocol import Primitives
 from ._blocks import MANY, by_rows, row_products, row_sums
 from ._kernels import Args, Shares, on_floats, without_warnings
 from .elementwise import logistic
@@ -23,7 +22,7 @@ def relu(x: Array) -> Array:
     return np.maximum(x, 0) if x.size < MANY else np.clip(x, 0, np.inf)
 
 
-def relu_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: None) -> Shares:
+def relu_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """`g` where the result is positive."""
     found = (out > 0).astype(out.dtype)  # a product with bools takes longer
     return [np.multiply(found, g, out=found)]
@@ -36,7 +35,7 @@ def sigmoid(x: Array) -> Array:
     return logistic(x)
 
 
-def sigmoid_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: None) -> Shares:
+def sigmoid_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """`g * out * (1 - out)`."""
     return [(1 - out) * out * g]
 
@@ -49,7 +48,7 @@ def silu(x: Array) -> _Pair:
     return gate * x, gate
 
 
-def silu_gradient(e: Primitives, g: Array, out: Array, args: Args, gate: Array) -> Shares:
+def silu_gradient(e: object, g: Array, out: Array, args: Args, gate: Array) -> Shares:
     """`g * (s + out * (1 - s))`, s being the sigmoid."""
     return [((1 - gate) * out + gate) * g]
 
@@ -88,7 +87,7 @@ def _gelu_exact(x: Array) -> _Pair:
     return below * x, below
 
 
-def gelu_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: Array) -> Shares:
+def gelu_gradient(e: object, g: Array, out: Array, args: Args, saved: Array) -> Shares:
     """`g * ((1 + t) / 2 + x / 2 * (1 - t**2) * d)`, d being the derivative of t's argument; of the
     exact form `g` times the distribution function plus `x` times the density.
     """
@@ -126,7 +125,7 @@ def _softmax(x: Array, axis: Any) -> Array:
     return np.divide(out, row_sums(out, axis), out=out)
 
 
-def softmax_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: None) -> Shares:
+def softmax_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """`out * (g - sum(g * out))`."""
     axis = args[1]
     if axis in (-1, g.ndim - 1) and g.ndim > 1:

@@ -15,7 +15,6 @@ from typing import Any
 import numpy as np
 
 from ...core.typing import Array, Function
-from ...engine.protocol import Primitives
 from . import _depthwise
 from ._kernels import Args, Shares, on_floats
 from ._windows import Windows, inside, padded, prepared, restored, tap_slices, transposed, under
@@ -143,7 +142,7 @@ def conv(
     return restored(_grouped(lambda x, k: correlate(x, k, w), groups, x, kernel), first)
 
 
-def conv_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: None) -> Shares:
+def conv_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """Gradients of inputs and kernel."""
     inputs, kernel, *rest = args
     x, w, first = prepared(inputs, kernel.shape[:-2], *rest)  # type: ignore[misc]
@@ -189,7 +188,7 @@ def conv_transpose(
     return restored(inside(out, margins, sizes), first)
 
 
-def conv_transpose_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: None) -> Shares:
+def conv_transpose_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """A convolution, and the gradient of one."""
     x, w, _, first = transposed(*args)  # type: ignore[misc]
     g = np.moveaxis(g, 1, -1) if first else g

@@ -8,7 +8,6 @@ from collections.abc import Callable
 import numpy as np
 
 from ...core.typing import Array, Function
-from ...engine.protocol import Primitives
 from ._kernels import Args, Shares, on_floats, without_warnings
 
 
@@ -46,7 +45,7 @@ _SMOOTH: dict[str, tuple[Function, Slope]] = {
 
 
 def _gradient(slope: Slope) -> Function:
-    def gradient(e: Primitives, g: Array, out: Array, args: Args, saved: None) -> Shares:
+    def gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
         return [np.multiply(g, slope(args[0], out))]
 
     return gradient

@@ -25,7 +25,7 @@ from . import (
     products,
     random,
     recurrent,
-)  # fmt: skip
+)
 from ._kernels import tables
 from .primitives import NumpyPrimitives
 
@@ -48,7 +48,7 @@ class NumpyEngine(NumpyPrimitives):
         activations, convolution, elementwise, indexing, losses, normalization, optimizers, pooling,
         products, random, recurrent,
     )  # fmt: skip
-    higher_order = optimizers.HIGHER_ORDER
+    higher_order = frozenset({"multi_map"})
 
     def __init__(self) -> None:
         super().__init__()

@@ -7,7 +7,6 @@ import numpy as np
 from ...core.context import settings
 from ...core.typing import Array
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.protocol import Primitives
 from ._blocks import row_products, row_sums
 from ._kernels import Args, Shares, on_floats
 from .activations import shares_of
@@ -60,7 +59,7 @@ def _sparse(
 
 
 def _sparse_gradient(
-    e: Primitives, g: Array, out: Array, args: Args, saved: tuple[Array, Array, Array | None]
+    e: object, g: Array, out: Array, args: Args, saved: tuple[Array, Array, Array | None]
 ) -> Shares:
     output, from_logits = args[1:3]
     shares, at, known = saved
@@ -91,7 +90,7 @@ def _soft(
     return np.asarray(-np.add.reduce(target * logs, -1)), (target, shares)
 
 
-def _soft_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: _Pair) -> Shares:
+def _soft_gradient(e: object, g: Array, out: Array, args: Args, saved: _Pair) -> Shares:
     output, from_logits = args[1:3]
     target, shares = saved
     g = np.asarray(g)[..., None]
@@ -120,7 +119,7 @@ def _binary(target: Array, output: Array, from_logits: bool = False) -> Array:
     return np.subtract(out, output * target, out=out)
 
 
-def _binary_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: None) -> Shares:
+def _binary_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     target, x = args[:2]
     return [lambda: -(x * g), lambda: (logistic(x) - target) * g]
 

@@ -10,7 +10,6 @@ import numpy as np
 from ...core.context import settings
 from ...core.typing import Array, Axis
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.protocol import Primitives
 from ._blocks import by_rows, row_products, row_sums, summed, total
 from ._kernels import Args, Shares, axes_of, on_floats
 
@@ -32,7 +31,7 @@ def moments(x: Array, axes: Axis, keepdims: bool = False, synchronized: bool = F
     return (mean.reshape(shape), variance.reshape(shape)), (mean, count)
 
 
-def _moments_gradient(e: Primitives, g: Any, out: Any, args: Args, saved: Any) -> Shares:
+def _moments_gradient(e: object, g: Any, out: Any, args: Args, saved: Any) -> Shares:
     x, (mean, count) = args[0], saved
     of_mean, of_variance = (None if m is None else m.reshape(mean.shape) / count for m in g)
     if of_variance is None:
@@ -77,7 +76,7 @@ def batch_normalization(
     return out, (shape, deviation, factor)
 
 
-def _batch_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: Any) -> Shares:
+def _batch_gradient(e: object, g: Array, out: Array, args: Args, saved: Any) -> Shares:
     x, mean, _, axis, offset, scale, _ = args
     shape, deviation, factor = saved
     others = tuple(a for a in range(x.ndim) if a != axis % x.ndim)
@@ -149,7 +148,7 @@ def rms_normalization(
 
 
 def _layer_gradient(
-    e: Primitives, g: Array, out: Array, args: Args, saved: _Saved
+    e: object, g: Array, out: Array, args: Args, saved: _Saved
 ) -> list[Array | None]:
     x, gamma, beta = args[:3]
     means, deviation = saved
@@ -176,7 +175,7 @@ def _layer_gradient(
     return [found.reshape(x.shape), *sums]
 
 
-def _rms_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: _Saved) -> Shares:
+def _rms_gradient(e: object, g: Array, out: Array, args: Args, saved: _Saved) -> Shares:
     return _layer_gradient(e, g, out, [*args[:2], None], saved)[:2]
 
 

@@ -106,5 +106,4 @@ def adam_update(
     return tuple(x.reshape(shape) for x in new)
 
 
-HIGHER_ORDER = frozenset(("multi_map",))  # overrides that call back
 KERNELS = {"multi_map": multi_map, "adam_update": adam_update}

@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 
 from ...core.typing import Array
-from ...engine.protocol import Primitives
 from ._kernels import Args, Shares, on_floats
 from ._windows import Windows, axis_slices, inside, padded, prepared, restored, tap_slices
 
@@ -46,7 +45,7 @@ def max_pool(
     return restored(_fold(padded(x, w.margins, -math.inf), w, np.maximum), first)
 
 
-def max_pool_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: None) -> Shares:
+def max_pool_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """`g` to the first element of each window that equals the result."""
     x, w, first = _prepared(*args)  # type: ignore[misc]
     if first:
@@ -87,7 +86,7 @@ def average_pool(
     return restored(_fold(padded(x, w.margins), w, np.add) / _counts(x, w), first)
 
 
-def average_pool_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: None) -> Shares:
+def average_pool_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """An equal share of `g` to each element of the window."""
     x, w, first = _prepared(*args)  # type: ignore[misc]
     share = (np.moveaxis(g, 1, -1) if first else g) / _counts(x, w)

@@ -51,7 +51,7 @@ def _scalar(value: Any, dtype: str, text: str) -> Array:
     return made
 
 
-class NumpyPrimitives(Engine):
+class NumpyPrimitives(Engine["np.ndarray[Any, Any]"]):
     """What every operation is made of."""
 
     # -- host

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from ...core.typing import Array
-from ...engine.protocol import Primitives
 from ._blocks import total
 from ._kernels import Args, Shares, on_floats
 
@@ -17,7 +16,7 @@ def linear(x: Array, kernel: Array, bias: Array | None = None) -> Array:
     return out if bias is None else np.add(out, bias, out=out)
 
 
-def linear_gradient(e: Primitives, g: Array, out: Array, args: Args, saved: None) -> Shares:
+def linear_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """Two products and a sum."""
     x, kernel, bias = args
     rows = g.reshape(-1, g.shape[-1])

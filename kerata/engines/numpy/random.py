@@ -9,11 +9,11 @@ import numpy as np
 
 from ...core.typing import Array
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.protocol import Primitives
 from ...engine.random.bits import host_bits, threshold
 from ...engine.random.polynomials import CENTRAL, TAIL
 from ._kernels import Args, Shares, on_floats
 
+_CENTRAL, _TAIL = (np.array(row, np.float32) for row in (CENTRAL, TAIL))
 BLOCK = 1 << 18  # numbers drawn at a time, which stay in the processor's cache
 
 
@@ -33,7 +33,7 @@ def dropout(
     return np.multiply(x, factor), factor
 
 
-def dropout_gradient(e: Primitives, g: Array, out: Array, args: Args, factor: Array) -> Shares:
+def dropout_gradient(e: object, g: Array, out: Array, args: Args, factor: Array) -> Shares:
     """The same factors."""
     return [np.multiply(g, factor)]
 
@@ -53,15 +53,6 @@ def _upper(words: Array) -> Array:
     return words.view(np.int32).astype(np.float32)
 
 
-def _horner(x: Array, coefficients: Sequence[float]) -> Array:
-    found = x * coefficients[0]
-    for c in coefficients[1:-1]:
-        found += c
-        found *= x
-    found += coefficients[-1]
-    return found
-
-
 def symmetric(words: Array, mass: float) -> Array:
     """Numbers in `(-mass, mass)`, of words that are overwritten."""
     x = _upper(words)
@@ -75,10 +66,10 @@ def _normal(words: Array, mass: float) -> Array:
     w = 1 - x
     w *= x + 1
     np.negative(np.log(w, w), w)
-    scale = _horner(w - 2.5, CENTRAL)
+    scale = np.polyval(_CENTRAL, w - 2.5)
     far = np.flatnonzero(w >= 5)
     if far.size:
-        scale[far] = _horner(np.sqrt(w[far]) - 3, TAIL)
+        scale[far] = np.polyval(_TAIL, np.sqrt(w[far]) - 3)
     x *= math.sqrt(2)
     x *= scale
     return x

@@ -13,7 +13,6 @@ import numpy as np
 
 from ...core.typing import Array
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.protocol import Primitives
 from ._blocks import total
 from ._kernels import Args, Shares, on_floats
 
@@ -135,7 +134,7 @@ def lstm(
     return (_outputs(s), s.h[-1], s.c[-1]), s
 
 
-def lstm_gradient(e: Primitives, g: Any, out: Any, args: Args, s: _Steps) -> Shares:
+def lstm_gradient(e: object, g: Any, out: Any, args: Args, s: _Steps) -> Shares:
     """Of all operands but the mask."""
     kernel, recurrent, bias, backwards = args[3], args[4], args[5], args[9]
     units = recurrent.shape[0]
@@ -217,7 +216,7 @@ def gru(
     return (_outputs(s), s.h[-1]), s
 
 
-def gru_gradient(e: Primitives, g: Any, out: Any, args: Args, s: _Steps) -> Shares:
+def gru_gradient(e: object, g: Any, out: Any, args: Args, s: _Steps) -> Shares:
     """Of all operands but the mask."""
     kernel, recurrent, bias, backwards = args[2], args[3], args[4], args[8]
     outer, inner = np.empty_like(s.gates), np.empty_like(s.gates)
