@@ -13,7 +13,7 @@ from ...core.errors import Unsupported
 from ...core.typing import Array
 from ...engine.spec.symbol import Node, Symbol
 from ...lowering.program import Program
-from ..numpy.engine import NumpyEngine
+from ..numpy import linalg as numpy_linalg
 from .elementwise import INVERT, NEGATIVE, truth
 from .library import GENUINE, Variable, tensor
 from .operations import cast, largest
@@ -283,5 +283,5 @@ def _meet(mode: str, x: Array, indices: Array, updates: Array) -> Array:
 @rule("cholesky", "solve_triangular", "qr", "svd", "eigh", "lu", "bitcast")
 def _capability(walk: Walk, node: Node, *operands: Variable, **attributes: Any) -> list[Variable]:
     """By NumPy."""
-    function = functools.partial(getattr(NumpyEngine, node.operation), **attributes)
+    function = functools.partial(getattr(numpy_linalg, node.operation), **attributes)
     return walk.host(node, function, (node.operation, *attributes.items()), *operands)
