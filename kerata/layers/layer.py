@@ -16,7 +16,7 @@ from ..core.naming import auto_name, to_snake_case
 from ..engine.spec.graph import Node, Symbol
 from ..engine.spec.spec import infer
 from ..engine.variable import Variable, frame
-from ..ops.dispatch import holds_symbol
+from ..ops._base.dispatch import holds_symbol
 from . import calling, input_spec
 from .input_spec import InputSpec
 from .stateful import Stateful
@@ -27,7 +27,7 @@ __all__ = ["InputSpec", "Layer"]
 class Call:
     """The outermost call of a layer under way: which layers added losses in it."""
 
-    __slots__ = ("losers",)
+    __slots__ = ("layers_with_losses",)
 
     def __init__(self) -> None:
         self.layers_with_losses: list[Layer] = []

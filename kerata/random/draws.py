@@ -15,8 +15,8 @@ from ..core.context import current
 from ..core.dtypes import FLOATS, INTEGERS, is_float, is_integer, standardize_dtype
 from ..engine.random.bits import MANTISSA, TRUNCATION
 from ..engine.random.polynomials import CENTRAL, TAIL
-from ..ops.create import shape_of
-from ..ops.dispatch import operation, tensor
+from ..ops._base.dispatch import operation, tensor
+from ..ops._base.shapes import shape_of
 from .seeds import draw_key
 
 Shape = Sequence[int]

@@ -11,9 +11,9 @@ from ..core.context import current
 from ..engine.random.bits import threshold
 from ..engine.spec.graph import record
 from ..engine.spec.symbol import Symbol
-from ..ops import dispatch
-from ..ops.dispatch import operation
-from ..ops.mistakes import explain
+from ..ops._base import dispatch
+from ..ops._base.dispatch import operation
+from ..ops._base.errors import explain
 from .seeds import draw_key
 
 Shape = Sequence[int]

@@ -17,7 +17,7 @@ from kerata.engine.operators import operations
 from kerata.engine.spec.spec import infer
 from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
-from kerata.ops import windows
+from kerata.ops._base import windows
 
 sys.path.insert(0, str(Path(__file__).parent))
 import neural_reference  # noqa: E402
