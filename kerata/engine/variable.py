@@ -76,11 +76,11 @@ class Variable(Operators):
         self.overwrite_with_gradient = False
         self.seed_generator: Any = None
         self.home: Any = None
-        self.lent = True
         engine = current()
         self.engine = engine.root or engine
         with use(self.engine):
-            self._value = self.engine.tensor(*_draw(initializer, shape, dtype))
+            drawn, wanted = _draw(initializer, shape, dtype)
+            self.store(self.engine.tensor(drawn, wanted), lent=self.engine.is_tensor(drawn))
         self.shape: tuple[int, ...] = tuple(self.engine.shape(self._value))
         self.dtype: str = self.engine.dtype(self._value)
 

@@ -20,6 +20,7 @@ from .dtypes import X64, X64_NAMES, Mode, x64_mode
 
 _NARROW = {np.dtype(np.int64): np.int32, np.dtype(np.uint64): np.uint32}
 State = list[jax.Array]
+_copy = jax.jit(jnp.copy)
 
 
 class JaxStep:
@@ -118,9 +119,8 @@ class JaxResident(Resident):
         trainer keeps interrupts back until a step is over.
         """
         cells = self.cells
-        given = [
-            jnp.copy(c.load()) if c.lent else c.load() for c in map(cells.__getitem__, step.changed)
-        ]
+        changed = [(cells[i].load(), cells[i].lent) for i in step.changed]
+        given = [_copy(value) if lent else value for value, lent in changed]
         after, out = function(given, [cells[i].load() for i in step.kept], *inputs)
         values: list[Any] = [None] * len(cells)
         for i, value in zip(step.changed, after):

@@ -187,7 +187,7 @@ def layer_normalization(
         return NotImplemented
     if not all(isinstance(p, tf.Tensor) and p.shape == size for p in (gamma, beta)):
         return NotImplemented
-    if any(p.dtype != tf.float32 for p in (x, gamma, beta)) or has_gpu():  # type: ignore[union-attr]
+    if any(getattr(p, "dtype", None) != tf.float32 for p in (x, gamma, beta)) or has_gpu():
         return NotImplemented
     epsilon = settings.epsilon if epsilon is None else epsilon
     return tf.reshape(_by_rows(tf.reshape(x, (-1, *size)), gamma, beta, epsilon), x.shape)

@@ -7,7 +7,7 @@ what drives the steps are kept, and a step is done anew on the way back.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 import tensorflow as tf
 
@@ -15,7 +15,7 @@ from ...core.typing import Function
 from .control import counted_loop
 
 States = list[tf.Tensor]
-Rows = tf.Tensor | None
+Rows: TypeAlias = "tf.Tensor | None"
 SHORT = 16  # steps
 
 
