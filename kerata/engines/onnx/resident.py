@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import math
 import os
+import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -163,6 +164,7 @@ class OnnxResident(TracedResident):
     def __init__(self, engine: Any, step: Callable[..., Any], cells: Sequence[Variable]) -> None:
         super().__init__(engine, step, cells, COMPOUNDS)
         self._readers: list[Any] = []
+        self.lock = threading.Lock()  # a binding holds the inputs and outputs of one call
 
     def __call__(self, *inputs: Any) -> Any:
         cells = self.cells
@@ -181,4 +183,5 @@ class OnnxResident(TracedResident):
         return Built(traced, [store_of(cell) for cell in self.cells])
 
     def run(self, made: Built, inputs: Sequence[Any]) -> Any:
-        return made.run(inputs)
+        with self.lock:
+            return made.run(inputs)
