@@ -1,8 +1,8 @@
 """NumPy as an engine: its tensors are `np.ndarray`s, its gradients come from the tape.
 
-Works on NumPy 1.23 and 2.x. bfloat16 is that of `ml_dtypes`. Sums of halves are taken in
-float32. What a NumPy function returns as a scalar object becomes an array without axes, so that
-dtypes never drift.
+Works on NumPy 1.23 and 2.x. bfloat16 is that of `ml_dtypes`, where it is installed. Sums of halves
+are taken in float32. What a NumPy function returns as a scalar object becomes an array without
+axes, so that dtypes never drift.
 """
 
 from __future__ import annotations
@@ -11,8 +11,12 @@ import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import ml_dtypes
 import numpy as np
+
+try:
+    import ml_dtypes
+except ModuleNotFoundError:  # all but bfloat16 works without
+    ml_dtypes = None
 
 from ...core.context import settings
 from ...core.dtypes import DTYPES, is_float
@@ -31,7 +35,9 @@ Array = Any
 _ndarray, _asarray, _arange = np.ndarray, np.asarray, np.arange
 
 _DTYPES: dict[str, Any] = {
-    name: np.dtype(ml_dtypes.bfloat16 if name == "bfloat16" else name) for name in DTYPES
+    name: np.dtype(ml_dtypes.bfloat16 if name == "bfloat16" else name)
+    for name in DTYPES
+    if ml_dtypes or name != "bfloat16"
 }
 _NAMES: dict[Any, str] = {dtype: name for name, dtype in _DTYPES.items()}
 _SHORT = ("float16", "bfloat16")  # summed in float32
