@@ -39,6 +39,7 @@ class Run:
         self, small: bool, environment: dict[str, str], tell: Callable[[Row], object]
     ) -> None:
         self.small, self.environment, self.tell = small, environment, tell
+        self.worker = f"{__package__}.worker"
         self.rows: list[Row] = []
         self.alive: set[subprocess.Popen[str]] = set()
         self.stopped = False
@@ -78,7 +79,7 @@ class Run:
         """The rows of one process: at least one, be it that the first item hung or crashed."""
         size = "small" if self.small else "device"
         seconds = min(job.seconds, max(LEAST, end - time.monotonic()))
-        command = [sys.executable, "-m", f"{__package__}.worker", job.part, job.engine, size,
+        command = [sys.executable, "-m", self.worker, job.part, job.engine, size,
                    f"{seconds:.1f}", *items]  # fmt: skip
         with tempfile.TemporaryFile() as errors, subprocess.Popen(
             command, cwd=ROOT, env=self.environment, text=True, stdout=subprocess.PIPE,
