@@ -16,7 +16,7 @@ from ..data.sources import make_source, weigh
 from ..engine.spec.symbol import Symbol
 from ..engines import loader
 from ..export import export as export_model
-from ..layers.layer import Layer
+from ..layers.base.layer import Layer
 from ..training import loop
 from ..training.interrupt import Shield
 from . import summary as summaries
