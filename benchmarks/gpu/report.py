@@ -46,7 +46,8 @@ def page(rows: Sequence[Row], device: str, seconds: float) -> str:
     head = (
         f"# Results on {device}\n\n{datetime.date.today()}, {platform.machine()}, "
         f"{os.cpu_count()} cores, Python {platform.python_version()}; {versions}.\n"
-        f"Written by `make gpu` in {seconds:.0f} s. TF32 is off but where it is named.\n"
+        f"Written by `python -m benchmarks.gpu` in {seconds:.0f} s. TF32 is off but where it is "
+        "named; the engines onnx and numpy run on the processor.\n"
     )
     parts = [_part(part, rows) for part in PARTS if any(row.part == part for row in rows)]
     return "\n".join([head, *parts, *_lists(rows)])
