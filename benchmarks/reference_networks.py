@@ -1,4 +1,4 @@
-"""The networks that are timed, in kerata's words."""
+"""The four reference networks, which the operations and loops were tuned on."""
 
 from __future__ import annotations
 
