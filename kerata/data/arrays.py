@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core import tree
 from ..core.context import settings
-from ..engine.random_bits import host_permutation
+from ..engine.random.bits import host_permutation
 
 Data = tuple[Any, Any, Any]  # inputs, targets, sample weights; each a structure of arrays or None
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..core import tree
 from ..core.context import settings
-from ..engine.random_bits import host_permutation
+from ..engine.random.bits import host_permutation
 from .arrays import SINGLE, ArraySource, Data, Pace, host_array, host_arrays
 from .dataset import PyDataset
 

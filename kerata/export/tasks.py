@@ -14,8 +14,8 @@ import numpy as np
 from ..core import tree
 from ..core.context import current, use
 from ..core.naming import unique
-from ..engine.spec import inference
-from ..engine.symbol import Symbol
+from ..engine.spec.spec import inference
+from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable, frame
 from ..training.loop import pack
 from ..training.step import touched

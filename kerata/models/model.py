@@ -10,13 +10,13 @@ import numpy as np
 
 from ..core import tree
 from ..core.context import use
-from ..core.errors import at_the_users_line
+from ..core.errors import filter_traceback
 from ..data.arrays import count_samples, host_arrays
 from ..data.sources import make_source, weigh
-from ..engine.symbol import Symbol
+from ..engine.spec.symbol import Symbol
 from ..engines import loader
 from ..export import export as export_model
-from ..layers.layer import Layer
+from ..layers.base.layer import Layer
 from ..training import loop
 from ..training.interrupt import Shield
 from . import summary as summaries
@@ -121,7 +121,7 @@ class Model(Trainer):
         return self
 
     # -- training
-    @at_the_users_line
+    @filter_traceback
     def fit(
         self,
         x: Any = None,
@@ -165,7 +165,7 @@ class Model(Trainer):
         self._demand_compiled("fit")
         return loop.fit(self, loop.Arguments(self, **given))
 
-    @at_the_users_line
+    @filter_traceback
     def evaluate(
         self,
         x: Any = None,
@@ -188,7 +188,7 @@ class Model(Trainer):
             found = loop.evaluate(self, source, called)
         return found if return_dict else _listed(found)
 
-    @at_the_users_line
+    @filter_traceback
     def predict(
         self,
         x: Any,
@@ -221,7 +221,7 @@ class Model(Trainer):
             return engine.numpy(out)
         return tree.map_structure(engine.numpy, out)
 
-    @at_the_users_line
+    @filter_traceback
     def train_on_batch(
         self,
         x: Any,
@@ -235,7 +235,7 @@ class Model(Trainer):
         with Shield() as shield:
             return self._on_batch(self.make_train_function(), batch, return_dict, shield)
 
-    @at_the_users_line
+    @filter_traceback
     def test_on_batch(
         self, x: Any, y: Any = None, sample_weight: Any = None, return_dict: bool = False
     ) -> Any:
@@ -244,7 +244,7 @@ class Model(Trainer):
             self.make_test_function(), self._batch(x, y, sample_weight), return_dict
         )
 
-    @at_the_users_line
+    @filter_traceback
     def predict_on_batch(self, x: Any) -> Any:
         """The outputs for one batch, as NumPy arrays."""
         out = self.make_predict_function()(loop.pack(host_arrays(x, "input")))
@@ -285,7 +285,7 @@ class Model(Trainer):
         """
         weight_files.load(self, filepath, skip_mismatch)
 
-    @at_the_users_line
+    @filter_traceback
     def export(
         self,
         filepath: Any,

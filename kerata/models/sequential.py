@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..core.registry import deserialize, serialize
-from ..engine.graph import Symbol
-from ..layers.input_layer import InputLayer
-from ..layers.layer import Layer
+from ..engine.spec.graph import Symbol
+from ..layers.base.layer import Layer
+from ..layers.core.input_layer import InputLayer
 from .functional import Functional
 from .model import Model
 

@@ -10,12 +10,11 @@ from typing import Any
 from .. import losses, ops, optimizers
 from .. import metrics as metrics_module
 from ..core import tree
-from ..core.context import ambient, set_mask, use
+from ..core.context import ambient, use
 from ..core.registry import deserialize, serialize
 from ..data.sources import unpack
 from ..engine.variable import Variable
-from ..layers import calling
-from ..layers.layer import Layer
+from ..layers.base.layer import Layer
 from ..training import gradient
 from ..training.compiled_loss import CompiledLoss
 from ..training.compiled_metrics import CompiledMetrics
@@ -181,7 +180,7 @@ class Trainer(Layer):
             or self._call_scope is not ambient.last_call
         ):
             return self.losses
-        return self._losses_of(self._call_scope.losers, self._regularized)
+        return self._losses_of(self._call_scope.layers_with_losses, self._regularized)
 
     def compute_metrics(
         self, x: Any, y: Any, y_pred: Any, sample_weight: Any = None
@@ -218,15 +217,12 @@ class Trainer(Layer):
         def objective() -> Any:
             y_pred = self(x, training=True)
             loss = self.compute_loss(x, y, y_pred, sample_weight, True)
-            return self.optimizer.scale_loss(loss), (loss, y_pred, calling.masks_of(y_pred))
+            return self.optimizer.scale_loss(loss), (loss, y_pred)
 
         if not self.built:
             self(x, training=True)
         variables = self._to_train()
-        (_, (loss, y_pred, masks)), gradients = gradient.value_and_grad(
-            objective, variables, True
-        )()
-        _remask(y_pred, masks)
+        (_, (loss, y_pred)), gradients = gradient.value_and_grad(objective, variables, True)()
         self.optimizer.apply(gradients, variables)
         return self._account(loss, x, y, y_pred, sample_weight)
 
@@ -289,10 +285,3 @@ def _check_steps(steps: Any) -> None:
         raise ValueError(
             f'steps_per_execution must be "auto" or a positive integer, not {steps!r}.'
         )
-
-
-def _remask(y_pred: Any, masks: Any) -> None:
-    """The masks of predictions that came out of a gradient as new tensors."""
-    for tensor, mask in zip(tree.flatten(y_pred), tree.flatten(masks)):
-        if mask is not None:
-            set_mask(tensor, mask)

@@ -11,8 +11,8 @@ from ..core import tree
 from ..core.context import ambient, current, use
 from ..core.dtypes import standardize_dtype
 from ..engine.resident import Resident
-from ..engine.spec import inference
-from ..engine.symbol import Symbol
+from ..engine.spec.spec import inference
+from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable, frame
 
 
