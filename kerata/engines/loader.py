@@ -140,9 +140,12 @@ def _load(name: str) -> Any:
     except ImportError as error:
         if (error.name or "").startswith("kerata"):
             raise
+        mend = entry.pip.replace("install", "install --force-reinstall")
+        if isinstance(error, ModuleNotFoundError) and error.name == "ml_dtypes":
+            mend = "pip install ml_dtypes"
         raise EngineMissing(
             f"The engine '{name}' is installed but cannot be imported ({error}); to mend it run: "
-            f"{entry.pip.replace('install', 'install --force-reinstall')}"
+            f"{mend}"
         ) from error
     return cls()
 

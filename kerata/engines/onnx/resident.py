@@ -72,7 +72,7 @@ class Store:
         self.values = [value_of(self.arrays[0])]
         self.side = 0
 
-    def read(self) -> Array:
+    def read_value(self) -> Array:
         """The value, as an array that nobody writes into."""
         return np.array(self.arrays[self.side])
 
@@ -90,20 +90,17 @@ class Store:
 
 def store_of(cell: Variable) -> Store | None:
     """The store that holds a cell's value, or None."""
-    owner = getattr(cell._reader, "__self__", None)
-    return owner if isinstance(owner, Store) else None
+    return cell.home if isinstance(cell.home, Store) else None
 
 
 def settle(cell: Variable) -> None:
     """Make the store where there is none, set it where the cell holds a newer value itself."""
     store = store_of(cell)
-    value: Any = cell._value
     if store is None:
-        store = Store(value)
-        cell._reader = store.read
-    elif value is not None:
-        store.set(value)
-    cell._value = None
+        store = Store(cell.load())
+    elif not cell.at_home:
+        store.set(cell.load())
+    cell.keep_in(store)
 
 
 class Built:
@@ -163,19 +160,18 @@ class OnnxResident(TracedResident):
 
     def __init__(self, engine: TracedEngine, step: Function, cells: Sequence[Variable]) -> None:
         super().__init__(engine, step, cells)
-        self._readers: list[Any] = []
+        self._homes: list[Any] = []
 
     def __call__(self, *inputs: Any) -> Any:
         cells = self.cells
-        if [cell._reader for cell in cells] != self._readers or any(
-            [cell._value is not None for cell in cells]
-        ):
+        homes = [cell.home for cell in cells]
+        if homes != self._homes or not all([cell.at_home for cell in cells]):
             for cell in cells:
                 settle(cell)
-            readers = [cell._reader for cell in cells]
-            if readers != self._readers:
+            homes = [cell.home for cell in cells]
+            if homes != self._homes:
                 self.programs.clear()
-                self._readers = readers
+                self._homes = homes
         return super().__call__(*inputs)
 
     def build(self, traced: TracedProgram) -> Built:
