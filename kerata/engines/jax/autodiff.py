@@ -15,7 +15,7 @@ from ...engine.hooks import Engine
 from .dtypes import mode_for, with_x64
 
 
-class JaxAutodiff(Engine):
+class JaxAutodiff(Engine[jax.Array]):
     """The hooks of differentiation."""
 
     def value_and_grad(self, fn: Function) -> Function:
