@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Any, ClassVar, Protocol
 
 from ..core import tree
+from ..core.errors import InvalidArgument
 from ..core.typing import Function
 from .protocol import Primitives, T
 from .random import bits as random_bits
@@ -158,7 +159,7 @@ class Engine(Primitives[T]):
     def device(self, name: str) -> Iterator[None]:
         """A scope in which tensors are made on a device."""
         if name.partition(":")[0] not in ("cpu", ""):
-            raise ValueError(
+            raise InvalidArgument(
                 f"The engine '{self.name}' has no device '{name}'; it has: "
                 f"{', '.join(self.devices())}."
             )

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..core.context import active_engine, ambient, current, use
 from ..core.dtypes import is_float, standardize_dtype
+from ..core.errors import InvalidArgument
 from ..core.naming import auto_name
 from .operators import Operators
 
@@ -110,7 +111,7 @@ class Variable(Operators):
         elif engine.dtype(value) != self.dtype:
             value = engine.cast(value, self.dtype)
         if tuple(engine.shape(value)) != self.shape:
-            raise ValueError(
+            raise InvalidArgument(
                 f"Cannot assign a value of shape {tuple(engine.shape(value))} to the variable "
                 f"'{self.path}' "
                 f"of shape {self.shape}; the shapes must be equal."
@@ -208,7 +209,7 @@ def _draw(initializer: Any, shape: Any, dtype: Any) -> tuple[Any, str | None]:
             initializer = np.array(initializer)  # the caller may go on writing into the array
         return initializer, None if dtype is None else standardize_dtype(dtype)
     if shape is None:
-        raise ValueError("A Variable whose initializer is a function needs its `shape`.")
+        raise InvalidArgument("A Variable whose initializer is a function needs its `shape`.")
     name = standardize_dtype(dtype)
     draw = getattr(initializer, "draw", None)
     return (draw or initializer)(tuple(shape), dtype=name), name

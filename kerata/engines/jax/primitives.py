@@ -14,7 +14,7 @@ from ...core import tree
 from ...core.dtypes import COMPLEX
 from ...core.typing import Array, Shape
 from ...engine.hooks import Engine
-from ..foreign import host_array
+from ...engine.host import host_array
 from .dtypes import DTYPES, HALVES, NAMES, with_x64
 from .indexing import scatter
 

@@ -22,14 +22,20 @@ def recurrence(
 def _scanned(
     step: Callable[..., Any], states: Any, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any
 ) -> Any:
+    units = kernel.shape[0]
+
     def body(states: Any, row: Any) -> Any:
         x, e, valid = row
-        made = step(states, x, states[0] @ kernel + e)
+        x = None if x is None else jnp.concatenate(x, 1)
+        made = step(states, x, states[0] @ kernel + jnp.concatenate(e, 1))
         if valid is not None:
             made = [jnp.where(valid, new, old) for new, old in zip(made, states)]
         return made, made[0]
 
-    return lax.scan(body, states, (xs, es, mask))
+    def gates(rows: Any) -> Any:
+        return None if rows is None else jnp.split(rows, rows.shape[-1] // units, -1)
+
+    return lax.scan(body, states, (gates(xs), gates(es), mask))
 
 
 @recurrence.defjvp

@@ -12,7 +12,7 @@ import tensorflow as tf
 from ...core.dtypes import COMPLEX, FLOATS
 from ...core.typing import Array, Shape
 from ...engine.hooks import Engine
-from ..foreign import host_array
+from ...engine.host import host_array
 from .control import mapping
 from .dtypes import DTYPES, NAMES, complex_of
 
