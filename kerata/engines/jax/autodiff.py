@@ -48,7 +48,7 @@ class JaxAutodiff(Engine[jax.Array]):
 
             return out, backward
 
-        return with_x64(jax.custom_gradient(function))  # type: ignore[no-untyped-call]
+        return with_x64(jax.custom_gradient(function))
 
     def checkpoint(self, fn: Function) -> Function:
         def run(*args: Any, **kwargs: Any) -> Any:

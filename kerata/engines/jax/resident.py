@@ -144,7 +144,7 @@ def convolves(jaxpr: Jaxpr) -> bool:
 
 
 def _blank(shape: Sequence[int], dtype: Any) -> jax.ShapeDtypeStruct:
-    return jax.ShapeDtypeStruct(tuple(shape), jnp.dtype(dtype))  # type: ignore[no-untyped-call]
+    return jax.ShapeDtypeStruct(tuple(shape), jnp.dtype(dtype))
 
 
 def _as(x: Any, like: Any) -> jax.Array:
