@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
+from ..core.typing import Function
 from .variable import Variable
 
 
@@ -27,7 +28,7 @@ class Resident:
     def __init__(
         self,
         engine: Any,
-        step: Callable[..., Any],
+        step: Function,
         cells: Sequence[Variable],
         compiled: bool = True,
     ) -> None:
@@ -48,18 +49,18 @@ class Resident:
             out = self(*(x[i] for x in stacked))
         return out
 
-    def commit(self, values: Sequence[Any]) -> None:
+    def commit(self, values: Sequence[Any], lent: bool = True) -> None:
         """Make these the values of the cells; an interrupt in the midst of it is put off until all
-        are set.
+        are set. `lent`: whether anybody else may hold them.
         """
         try:
-            _set(self.cells, values)
+            _set(self.cells, values, lent)
         except BaseException:
-            _set(self.cells, values)
+            _set(self.cells, values, lent)
             raise
 
 
-def _set(cells: Sequence[Variable], values: Sequence[Any]) -> None:
+def _set(cells: Sequence[Variable], values: Sequence[Any], lent: bool) -> None:
     for cell, value in zip(cells, values):
         if value is not None:
-            cell._value = value
+            cell.store(value, lent)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..core import tree
-from ..core.context import ambient, current, get_mask, set_mask
+from ..core import masks, tree
+from ..core.context import ambient, current
 from ..core.registry import deserialize, serialize
-from ..engine.operators import operations
+from ..engine.operators import find, path_of
 from ..engine.spec.graph import Node, Symbol, order
 from ..layers.base.layer import Layer
 from ..layers.core.input_layer import InputLayer
@@ -148,10 +148,7 @@ class Functional(Model):
                 f"Reshape the data, or build the model with Input(shape={shape[1:]})."
             )
         if engine.dtype(value) != symbol.dtype:
-            mask = get_mask(value)
-            value = engine.cast(value, symbol.dtype)
-            if mask is not None:
-                set_mask(value, mask)
+            value = masks.carry(value, engine.cast(value, symbol.dtype))
         return value
 
     def compute_mask(self, inputs: Any, previous_mask: Any) -> Any:
@@ -185,7 +182,11 @@ class Functional(Model):
 
         nodes = [
             {
-                "layer" if isinstance(n.operation, Layer) else "operation": n.name,
+                **(
+                    {"layer": n.name}
+                    if isinstance(n.operation, Layer)
+                    else {"operation": path_of(n.operation)}
+                ),
                 "args": plain(list(n.args)),
                 "kwargs": plain(n.kwargs),
             }
@@ -232,7 +233,7 @@ def rebuild(config: dict[str, Any], layers: dict[str, Layer], cls: type = Functi
 
     for node in config["nodes"]:
         call: Callable[..., Any] = (
-            layers[node["layer"]] if "layer" in node else operations[node["operation"]]
+            layers[node["layer"]] if "layer" in node else find(node["operation"])
         )
         result = call(*resolve(node["args"]), **resolve(node["kwargs"]))
         made.append(tree.flatten(result)[0].node)
@@ -312,11 +313,11 @@ def _pass_mask(node: Node, known: dict[int, Any], result: Any) -> None:
     engine = current()
     shape = tuple(engine.shape(result))
     for symbol in node.inputs:
-        mask = get_mask(known[id(symbol)])
-        if mask is not None and get_mask(result) is None:
+        mask = masks.get(known[id(symbol)])
+        if mask is not None and masks.get(result) is None:
             size = tuple(engine.shape(mask))
             if shape[: len(size)] == size:
-                set_mask(result, mask)
+                masks.set(result, mask)
 
 
 Model.functional_class = Functional

@@ -10,11 +10,10 @@ from typing import Any
 from .. import losses, ops, optimizers
 from .. import metrics as metrics_module
 from ..core import tree
-from ..core.context import ambient, set_mask, use
+from ..core.context import ambient, use
 from ..core.registry import deserialize, serialize
 from ..data.sources import unpack
 from ..engine.variable import Variable
-from ..layers.base import call as calling
 from ..layers.base.layer import Layer
 from ..training import gradient
 from ..training.compiled_loss import CompiledLoss
@@ -25,6 +24,8 @@ from ..training.user_code import holds_user_code
 
 class Trainer(Layer):
     """A layer with a loss, an optimizer and metrics, and what it does with a batch."""
+
+    package = "models"
 
     output_names: Any = None
 
@@ -220,15 +221,12 @@ class Trainer(Layer):
         def objective() -> Any:
             y_pred = self(x, training=True)
             loss = self.compute_loss(x, y, y_pred, sample_weight, True)
-            return self.optimizer.scale_loss(loss), (loss, y_pred, calling.masks_of(y_pred))
+            return self.optimizer.scale_loss(loss), (loss, y_pred)
 
         if not self.built:
             self(x, training=True)
         variables = self._to_train()
-        (_, (loss, y_pred, masks)), gradients = gradient.value_and_grad(
-            objective, variables, True
-        )()
-        _remask(y_pred, masks)
+        (_, (loss, y_pred)), gradients = gradient.value_and_grad(objective, variables, True)()
         self.optimizer.apply(gradients, variables)
         return self._account(loss, x, y, y_pred, sample_weight)
 
@@ -292,10 +290,3 @@ def _check_steps(steps: Any) -> None:
         raise ValueError(
             f'steps_per_execution must be "auto" or a positive integer, not {steps!r}.'
         )
-
-
-def _remask(y_pred: Any, masks: Any) -> None:
-    """The masks of predictions that came out of a gradient as new tensors."""
-    for tensor, mask in zip(tree.flatten(y_pred), tree.flatten(masks)):
-        if mask is not None:
-            set_mask(tensor, mask)

@@ -10,7 +10,7 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from kerata import ops, random  # noqa: E402
-from kerata.core.context import get_mask, set_mask, use  # noqa: E402
+from kerata.core.context import use  # noqa: E402
 from kerata.engine.random.bits import TRUNCATION, host_normal  # noqa: E402
 from kerata.engine.variable import Variable, frame  # noqa: E402
 from kerata.engines import loader  # noqa: E402
@@ -253,20 +253,6 @@ def test_the_training_kernel_of_batch_normalization() -> None:
     one = torch.ones(1, 3)  # a row has no variance, for which torch asks
     assert TORCH.native["batch_normalization_training"](one, 1) is NotImplemented
     assert batch_normalization_training(one, 1)[0].tolist() == [[0.0, 0.0, 0.0]]
-
-
-def test_gradients_keep_masks() -> None:
-    """What comes out of a gradient is another tensor, and has the mask of the one inside."""
-    mask = torch.tensor([True, False])
-
-    def loss(params: list[Any]) -> Any:
-        y = params[0] * 2
-        set_mask(y, mask)
-        return ops.sum(y), {"y": [y], "plain": params[0] * 3}
-
-    (_, aux), _ = TORCH.value_and_grad(loss)([torch.ones(2)])
-    assert not aux["y"][0].requires_grad
-    assert get_mask(aux["y"][0]) is mask and get_mask(aux["plain"]) is None
 
 
 def columns(kinds: tuple[str, ...]) -> list[list[Any]]:

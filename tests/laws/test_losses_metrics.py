@@ -11,12 +11,11 @@ import pytest
 
 import kerata
 from kerata import activations, constraints, losses, metrics, ops, regularizers
-from kerata.core.context import set_mask, use
+from kerata.core import masks
+from kerata.core.context import use
 from kerata.engines import loader
+from tests.reference import COMPLETE
 
-ENGINES = [
-    name for name in ("numpy", "torch", "jax", "tensorflow") if loader.BUILTIN[name].installed
-]
 NEEDED: dict[str, dict[str, Any]] = {
     "PrecisionAtRecall": {"recall": 0.5},
     "RecallAtPrecision": {"precision": 0.5},
@@ -59,14 +58,14 @@ def test_names(module: Any) -> None:
     assert activations.serialize(activations.get("swish")) == "silu"
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", COMPLETE)
 def test_masks(engine: str) -> None:
     """What a mask leaves out counts neither in a loss nor in a metric."""
     with use(loader.get(engine)):
         y_true, y_pred = np.zeros((2, 3)), ops.convert_to_tensor([[1.0, 2, 3], [4, 5, 6]])
         target, short = np.zeros((2, 3, 1)), ops.expand_dims(y_pred, -1)
-        set_mask(y_pred, ops.convert_to_tensor([True, False]))
-        set_mask(short, ops.convert_to_tensor([[True, True, False], [False, False, True]]))
+        masks.set(y_pred, ops.convert_to_tensor([True, False]))
+        masks.set(short, ops.convert_to_tensor([[True, True, False], [False, False, True]]))
         for reduction, wanted in (
             ("sum", 14 / 3),
             ("mean", 14 / 3),
@@ -103,7 +102,7 @@ CASES: list[tuple[str, Any, tuple[int, ...]]] = [
 ]
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", COMPLETE)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case[0]}{len(case[1])}")
 def test_compiled_metrics(case: tuple[str, Any, tuple[int, ...]], engine: str) -> None:
     """A compiled `stateless_update_state` gives what `update_state` sets, on each engine what NumPy
@@ -130,7 +129,7 @@ def test_compiled_metrics(case: tuple[str, Any, tuple[int, ...]], engine: str) -
     np.testing.assert_allclose(result, reference.result(), rtol=1e-5)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", COMPLETE)
 def test_gradients_stay_finite(engine: str) -> None:
     """Losses at their kinks and ends have gradients without NaN."""
     with use(loader.get(engine)) as current:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...core import tree
+from ...core.errors import InvalidType
 from ..operators import Operators, operations
 
 
@@ -41,7 +42,7 @@ class TapeTensor(Operators):
 
     def __len__(self) -> int:
         if not self.value.shape:
-            raise TypeError("A tensor without axes has no length.")
+            raise InvalidType("A tensor without axes has no length.")
         return int(self.value.shape[0])
 
     def __iter__(self) -> Any:
@@ -49,7 +50,7 @@ class TapeTensor(Operators):
 
     def _known(self) -> Any:
         if self.tape.abstract:
-            raise TypeError(
+            raise InvalidType(
                 f"{self!r} has no value yet: this function is being traced. Use ops.where or "
                 f"ops.cond in place of `if`, and ops in place of Python's arithmetic on values."
             )
@@ -66,22 +67,24 @@ class TapeTensor(Operators):
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
         """NumPy's elementwise functions, as the operations of their names."""
-        if method != "__call__" or kwargs or ufunc.__name__ not in operations:
+        operation = operations.get(f"ops.{ufunc.__name__}")
+        if method != "__call__" or kwargs or operation is None:
             return self._as_array(getattr(ufunc, method), inputs, kwargs)
-        return operations[ufunc.__name__](*inputs)
+        return operation(*inputs)
 
     def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
         """NumPy's other functions, as the operations of their names."""
-        if function.__module__ != np.__name__ or function.__name__ not in operations:
+        operation = operations.get(f"ops.{function.__name__}")
+        if function.__module__ != np.__name__ or operation is None:
             return self._as_array(function, args, kwargs)
-        return operations[function.__name__](*args, **kwargs)
+        return operation(*args, **kwargs)
 
     def _as_array(self, function: Any, args: Any, kwargs: Any) -> Any:
         """What becomes of NumPy functions that have no operation."""
         return self.__array__()
 
     def __array__(self, dtype: Any = None, copy: Any = None) -> Any:
-        raise TypeError(
+        raise InvalidType(
             f"{self!r} is part of a gradient computation and cannot become a NumPy array by "
             f"itself, for its gradient would be lost. Use kerata.ops instead of NumPy's functions, "
             f"return it from the function as part of `aux`, or take its plain value on purpose: "

@@ -10,7 +10,8 @@ from typing import Any
 import torch
 
 from ...core import tree
-from ...core.context import ambient, get_mask, set_mask, training_phase, use
+from ...core.context import ambient, training_phase, use
+from ...core.errors import InvalidArgument
 from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.variable import frame
@@ -77,7 +78,7 @@ def _check(loss: object) -> None:
             f"{type(loss).__name__}."
         )
     if loss.ndim:
-        raise ValueError(
+        raise InvalidArgument(
             f"A gradient needs a scalar loss; got shape {tuple(loss.shape)}. Take ops.sum or "
             "ops.mean of it."
         )
@@ -86,14 +87,8 @@ def _check(loss: object) -> None:
 
 
 def _detached(x: Any) -> Any:
-    """A tensor without its history, but with its mask; anything else as it is."""
-    if not isinstance(x, Tensor) or not x.requires_grad:
-        return x
-    found = x.detach()
-    mask = get_mask(x)
-    if mask is not None:
-        set_mask(found, mask)
-    return found
+    """A tensor without its history; anything else as it is."""
+    return x.detach() if isinstance(x, Tensor) and x.requires_grad else x
 
 
 class _Custom(torch.autograd.Function):
@@ -130,7 +125,7 @@ def custom_gradient(fn: Function) -> Function:
     return call
 
 
-def checkpoint(engine: Engine, fn: Function) -> Function:
+def checkpoint(engine: Engine[Tensor], fn: Function) -> Function:
     """The same function, computed anew for the gradient; random keys are those of the first time.
 
     What it saved for its gradient is nothing but numbers, until it is asked for one. A frame of the

@@ -6,6 +6,8 @@ import threading
 
 import torch
 
+from ...core.errors import InvalidArgument
+
 DTYPES: dict[str, torch.dtype] = {
     name: getattr(torch, name)
     for name in (
@@ -35,7 +37,7 @@ def device_of(name: str) -> torch.device:
     """The device of a name such as "cpu", "gpu:0", "cuda:1"."""
     kind, _, index = name.lower().partition(":")
     if kind not in KINDS or (index and not index.isdigit()):
-        raise ValueError(f"Unknown device {name!r}; expected a name such as 'cpu' or 'gpu:0'.")
+        raise InvalidArgument(f"Unknown device {name!r}; expected a name such as 'cpu' or 'gpu:0'.")
     if KINDS[kind] in ("cpu", "meta"):
         return torch.device(KINDS[kind])
     return torch.device(KINDS[kind], int(index or 0))

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import torch
 
 from ...core import tree
+from ...core.errors import InvalidArgument
 from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.variable import Variable
@@ -50,7 +51,7 @@ def method(function: Callable[..., T]) -> staticmethod[..., T]:
     return staticmethod(function)
 
 
-class TorchEngine(Engine):
+class TorchEngine(Engine[torch.Tensor]):
     """Tensors are `torch.Tensor`s, on the accelerator where there is one."""
 
     name = "torch"
@@ -116,7 +117,7 @@ class TorchEngine(Engine):
     bitwise_xor = method(torch.bitwise_xor)
     left_shift = method(by_signed_bits(torch.bitwise_left_shift))
     right_shift = method(by_wider_values(torch.bitwise_right_shift))
-    where = method(torch.where)
+    where: staticmethod[..., torch.Tensor] = method(torch.where)
     # -- reductions, order, contraction
     sum = method(primitives.sum)
     prod = method(primitives.prod)
@@ -164,7 +165,7 @@ class TorchEngine(Engine):
     def put(self, cell: Variable, value: Any) -> None:
         if not isinstance(value, torch.Tensor):  # a host array is its owner's to change
             value = self.tensor(value, cell.dtype).clone()
-        cell._value = value.detach()
+        cell.store(value.detach())
 
     def scan(
         self, step: Function, carry: Any, xs: Any, length: int | None = None, reverse: bool = False
@@ -196,7 +197,7 @@ class TorchEngine(Engine):
     def device(self, name: str) -> Iterator[None]:
         scope, wanted = dtypes.device_scope, dtypes.device_of(name)
         if wanted.type == "cuda" and (wanted.index or 0) >= torch.cuda.device_count():
-            raise ValueError(
+            raise InvalidArgument(
                 f"The engine 'torch' has no device '{name}'; it has: {', '.join(self.devices())}."
             )
         outer, scope.device = scope.device, wanted

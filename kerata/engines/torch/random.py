@@ -9,11 +9,12 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import torch
 
+from ...core.errors import InvalidArgument
 from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.random.bits import FACTORS, SHIFTS, bits, host_bits, host_mask, spread, threshold
 from ..numpy import random as numpy_random
-from ..numpy._blocks import BLOCK
+from ..numpy.random import BLOCK
 from .dtypes import DTYPES, NAMES, device_scope
 
 Tensor = torch.Tensor
@@ -54,7 +55,7 @@ def host_kernel(schema: str) -> Callable[[Function], Function]:
     return decorate
 
 
-def random_bits(engine: Engine, key: Tensor, count: int) -> Tensor:
+def random_bits(engine: Engine[Tensor], key: Tensor, count: int) -> Tensor:
     """The stream of a key: hashed on the host for the CPU, in place elsewhere."""
     found = _stream(key, count)
     return bits(engine, key, count) if found is NotImplemented else found
@@ -71,7 +72,7 @@ def _hashed(key: list[int], count: int, device: torch.device) -> Tensor:
     """The same in int32, which wraps like uint32; shifts to the right lose the sign's copies."""
     a, b = (word - (1 << 32) if word >> 31 else word for word in spread(key))
     if count > 1 << 31:
-        raise ValueError(f"{count} random words at once are more than 2^31.")
+        raise InvalidArgument(f"{count} random words at once are more than 2^31.")
     x = torch.arange(count, dtype=torch.int32, device=device).bitwise_xor_(a)
     spare = torch.empty_like(x)
     _mix(x, spare)
