@@ -11,7 +11,7 @@ import torch
 
 from ...core import tree
 from ...core.context import ambient, training_phase, use
-from ...core.errors import InvalidArgument
+from ...core.errors import InvalidArgument, InvalidType
 from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.variable import frame
@@ -73,17 +73,14 @@ def _leaf(p: Tensor, nested: bool) -> Tensor:
 
 def _check(loss: object) -> None:
     if not isinstance(loss, Tensor):
-        raise TypeError(
-            "The function to differentiate must give a tensor as its loss, not "
-            f"{type(loss).__name__}."
-        )
+        raise InvalidType(f"A gradient needs a tensor as its loss; got {type(loss).__name__}.")
     if loss.ndim:
         raise InvalidArgument(
             f"A gradient needs a scalar loss; got shape {tuple(loss.shape)}. Take ops.sum or "
             "ops.mean of it."
         )
     if not (loss.is_floating_point() or loss.is_complex()):
-        raise TypeError(f"A gradient needs a loss of a float dtype; got {loss.dtype}.")
+        raise InvalidType(f"A gradient needs a loss of a float dtype; got {loss.dtype}.")
 
 
 def _detached(x: Any) -> Any:

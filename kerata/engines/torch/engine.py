@@ -38,7 +38,6 @@ from . import (
 from ._unsigned import by_signed_bits, by_wider_values
 from .resident import TorchResident
 
-Tensor = torch.Tensor
 _ROOMS = (
     elementwise, activations, products, convolution, pooling, normalization, attention, indexing,
     image, losses, recurrent, optimizers, random,
@@ -207,5 +206,5 @@ class TorchEngine(Engine[torch.Tensor]):
             scope.device = outer
 
 
-def _stacked(*rows: Any) -> Tensor | None:
+def _stacked(*rows: Any) -> torch.Tensor | None:
     return None if rows[0] is None else torch.stack(rows)
