@@ -68,10 +68,8 @@ def from_signed(x: Tensor, dtype: torch.dtype) -> Tensor:
 
 def as_ordered_signed(x: Tensor) -> Tensor:
     """An unsigned tensor as signed integers in the same order; other tensors as they are."""
-    if x.dtype not in WIDE:
-        return x
-    kind = WIDE[x.dtype]
-    return x.view(kind) ^ torch.iinfo(kind).min
+    kind = WIDE.get(x.dtype)
+    return x if kind is None else x.view(kind) ^ torch.iinfo(kind).min
 
 
 def from_ordered_signed(x: Tensor, dtype: torch.dtype) -> Tensor:

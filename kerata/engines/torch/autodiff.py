@@ -73,7 +73,10 @@ def _leaf(p: Tensor, nested: bool) -> Tensor:
 
 def _check(loss: object) -> None:
     if not isinstance(loss, Tensor):
-        raise InvalidType(f"A gradient needs a tensor as its loss; got {type(loss).__name__}.")
+        raise InvalidType(
+            "The function to differentiate must give a tensor as its loss, not "
+            f"{type(loss).__name__}."
+        )
     if loss.ndim:
         raise InvalidArgument(
             f"A gradient needs a scalar loss; got shape {tuple(loss.shape)}. Take ops.sum or "
