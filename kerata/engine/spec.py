@@ -56,19 +56,6 @@ def count(shape: Iterable[Any]) -> Any:
     return None if None in shape else math.prod(shape)
 
 
-class _Symbolic(dict):  # type: ignore[type-arg]
-    """Values of a frame in which every variable is a symbol of its own shape."""
-
-    def get(self, variable: Any, default: Any = None) -> Any:
-        found = super().get(variable)
-        if found is None:
-            found = self[variable] = Symbol(variable.shape, variable.dtype)
-        return found
-
-    def __contains__(self, variable: Any) -> bool:
-        return self.get(variable) is not None
-
-
 class Spec(LinearAlgebra, Engine):
     """Shapes and dtypes of all primitives."""
 
@@ -335,8 +322,7 @@ for _name in BINARY:
 def inference(engine: Any = None) -> Iterator[Any]:
     """A scope in which the spec engine is in force and variables are symbols."""
     engine = engine or Spec(current().root)
-    scope = frame()
-    scope.values = _Symbolic()
+    scope = frame(on_read=lambda v: scope.values.setdefault(v, Symbol(v.shape, v.dtype)))
     with use(engine), scope:
         yield engine
 

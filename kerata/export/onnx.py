@@ -17,7 +17,8 @@ from ..lowering.compounds import COMPOUNDS
 from ..lowering.onnx_compounds import COMPOUND_RULES
 from ..lowering.onnx_model import lower
 from ..lowering.trace import Traced, capture
-from .tasks import Late, Task, sizes
+from ..training.step import NewVariables
+from .tasks import Task, sizes
 
 LIMIT = 2**31 - 2**20  # bytes of weights; protocol buffers of 2 GiB cannot be written
 NEXT = ".next"  # behind the name of a variable: its value after the step
@@ -80,7 +81,7 @@ def _traced(task: Task) -> Traced:
         try:
             found = capture(function, operands, task.model.engine, COMPOUNDS, fixed=fixed)
             break
-        except Late:
+        except NewVariables:
             continue
     if task.open and not found.program.batched:
         raise ValueError(
