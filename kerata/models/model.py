@@ -11,14 +11,22 @@ import numpy as np
 from ..core import tree
 from ..core.context import use
 from ..core.errors import at_the_users_line
-from ..data.arrays import count_samples, host_arrays
-from ..data.sources import make_source, weigh
+from ..data import (
+    Batch,
+    DataArguments,
+    as_array,
+    as_arrays,
+    as_batch,
+    count_samples,
+    make_source,
+    weigh,
+)
 from ..engine.symbol import Symbol
 from ..engines import loader
 from ..export import export as export_model
 from ..layers.layer import Layer
 from ..training import loop
-from ..training.interrupt import Shield
+from ..training.deferred_interrupt import DeferredInterrupt
 from . import summary as summaries
 from . import weights as weight_files
 from .trainer import Trainer
@@ -160,10 +168,26 @@ class Model(Trainer):
             initial_epoch: the epoch to begin with.
             steps_per_epoch: batches in an epoch, where not all or more than the data has.
         """
-        given = dict(locals())
-        del given["self"]
         self._demand_compiled("fit")
-        return loop.fit(self, loop.Arguments(self, **given))
+        given = loop.FitArguments(
+            x,
+            y,
+            batch_size,
+            epochs,
+            verbose,
+            callbacks,
+            validation_split,
+            validation_data,
+            shuffle,
+            class_weight,
+            sample_weight,
+            initial_epoch,
+            steps_per_epoch,
+            validation_steps,
+            validation_batch_size,
+            validation_freq,
+        )
+        return loop.fit(self, given)
 
     @at_the_users_line
     def evaluate(
@@ -182,8 +206,9 @@ class Model(Trainer):
         `return_dict`.
         """
         self._demand_compiled("evaluate")
-        source = make_source(x, y, sample_weight, batch_size, steps)
-        called = loop.callback_list(self, callbacks, verbose, False, epochs=1, steps=source.steps)
+        with use(self.engine):
+            source = make_source(DataArguments(x, y, sample_weight, batch_size, steps))
+        called = loop.callback_list(self, callbacks, verbose, steps=source.steps)
         with closing(called):
             found = loop.evaluate(self, source, called)
         return found if return_dict else _listed(found)
@@ -205,18 +230,17 @@ class Model(Trainer):
             and 0 < len(x) <= (batch_size or 32)
         ):
             if verbose in (0, "auto"):
-                return self._predict_batch(x)
-        source = make_source(x, None, None, batch_size, steps)
+                return self._predict_batch(as_array(x, "input"))
+        with use(self.engine):
+            source = make_source(DataArguments(x, batch_size=batch_size, steps=steps))
         called = None
         if callbacks is not None or verbose != 0:
-            called = loop.callback_list(
-                self, callbacks, verbose, False, epochs=1, steps=source.steps
-            )
+            called = loop.callback_list(self, callbacks, verbose, steps=source.steps)
         return loop.predict(self, source, called)
 
     def _predict_batch(self, x: Any) -> Any:
         engine = self.engine
-        out = self.make_predict_function()(loop.pack(host_arrays(x, "input")))
+        out = self.make_predict_function()(Batch(x))
         if engine.is_tensor(out):
             return engine.numpy(out)
         return tree.map_structure(engine.numpy, out)
@@ -232,43 +256,31 @@ class Model(Trainer):
     ) -> Any:
         """One training step on one batch; gives the running loss and metrics."""
         batch = self._batch(x, y, sample_weight, class_weight)
-        with Shield() as shield:
-            return self._on_batch(self.make_train_function(), batch, return_dict, shield)
+        with DeferredInterrupt() as interrupts:
+            out = interrupts.run(self.make_train_function(), batch)
+        return self._results(out, return_dict)
 
     @at_the_users_line
     def test_on_batch(
         self, x: Any, y: Any = None, sample_weight: Any = None, return_dict: bool = False
     ) -> Any:
         """The loss and the metrics on one batch."""
-        return self._on_batch(
-            self.make_test_function(), self._batch(x, y, sample_weight), return_dict
-        )
+        out = self.make_test_function()(self._batch(x, y, sample_weight))
+        return self._results(out, return_dict)
 
     @at_the_users_line
     def predict_on_batch(self, x: Any) -> Any:
         """The outputs for one batch, as NumPy arrays."""
-        out = self.make_predict_function()(loop.pack(host_arrays(x, "input")))
-        return tree.map_structure(self.engine.numpy, out)
+        with use(self.engine):
+            return self._predict_batch(as_arrays(x, "input"))
 
-    def _batch(self, x: Any, y: Any, sample_weight: Any, class_weight: Any = None) -> Any:
-        data = (
-            host_arrays(x, "input"),
-            host_arrays(y, "target"),
-            host_arrays(sample_weight, "sample_weight"),
-        )
-        count_samples(data)
-        if class_weight:
-            data = (*data[:2], weigh(data[1], data[2], class_weight, self.output_names))
-        return loop.pack(*data)
+    def _batch(self, x: Any, y: Any, sample_weight: Any, class_weight: Any = None) -> Batch:
+        with use(self.engine):
+            batch = as_batch(x, y, sample_weight)
+            count_samples(batch)
+            return weigh(batch, class_weight, self.output_names) if class_weight else batch
 
-    def _on_batch(self, step: Any, batch: Any, return_dict: bool, shield: Any = None) -> Any:
-        if shield is not None:
-            shield.begin()
-        try:
-            out = step(batch)
-        finally:
-            if shield is not None:
-                shield.end()
+    def _results(self, out: Any, return_dict: bool) -> Any:
         with use(self.engine):
             found = loop.results(self, out)
         return found if return_dict else _listed(found)

@@ -4,7 +4,6 @@ training/.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from .. import losses, ops, optimizers
@@ -12,7 +11,7 @@ from .. import metrics as metrics_module
 from ..core import tree
 from ..core.context import ambient, set_mask, use
 from ..core.registry import deserialize, serialize
-from ..data.sources import unpack
+from ..data import Batch
 from ..engine.variable import Variable
 from ..layers import calling
 from ..layers.layer import Layer
@@ -28,14 +27,14 @@ class Trainer(Layer):
     output_names: Any = None
 
     def _prepare_training(self) -> None:
-        self.stop_training = self.stop_predicting = False
+        self.stop_training = self.stop_evaluating = self.stop_predicting = False
         self.history: Any = None
         self.optimizer: Any = None
         self.loss: Any = None
         self.compiled = False
         self.run_eagerly = False
         self.jit_compile: Any = "auto"
-        self.steps_per_call: Any = "auto"
+        self.steps_per_execution: Any = "auto"
         self._steps: dict[str, Step] = {}
         self._compile_arguments: dict[str, Any] = {}
         self._trained: list[Variable] | None = None
@@ -80,7 +79,7 @@ class Trainer(Layer):
             self._compiled_metrics = CompiledMetrics(metrics, weighted_metrics)
         _check_steps(steps_per_execution)
         self.loss, self.run_eagerly, self.jit_compile = loss, run_eagerly, jit_compile
-        self.steps_per_call = 1 if run_eagerly else steps_per_execution
+        self.steps_per_execution = 1 if run_eagerly else steps_per_execution
         self._trained = None
         if self.built:
             self._to_train()
@@ -195,7 +194,9 @@ class Trainer(Layer):
             self._compiled_metrics.build(self.output_names, y, y_pred)
         self._compiled_metrics.update(y, y_pred, sample_weight)
 
-    def _account(self, loss: Any, x: Any, y: Any, y_pred: Any, sample_weight: Any) -> Any:
+    def _update_metrics_and_loss(
+        self, loss: Any, x: Any, y: Any, y_pred: Any, sample_weight: Any
+    ) -> Any:
         """Loss and metrics of a batch; the results are not computed unless a subclass says what
         they are.
         """
@@ -213,7 +214,7 @@ class Trainer(Layer):
         Override it with `kerata.value_and_grad`; give a dict of results, or nothing for the
         metrics' own.
         """
-        x, y, sample_weight = unpack(data)
+        x, y, sample_weight = Batch.unpack(data)
 
         def objective() -> Any:
             y_pred = self(x, training=True)
@@ -228,7 +229,7 @@ class Trainer(Layer):
         )()
         _remask(y_pred, masks)
         self.optimizer.apply(gradients, variables)
-        return self._account(loss, x, y, y_pred, sample_weight)
+        return self._update_metrics_and_loss(loss, x, y, y_pred, sample_weight)
 
     def _to_train(self) -> list[Variable]:
         """The variables that were trainable when the model was compiled, or when it was built if
@@ -241,33 +242,35 @@ class Trainer(Layer):
 
     def test_step(self, data: Any) -> Any:
         """Evaluate one batch."""
-        x, y, sample_weight = unpack(data)
+        x, y, sample_weight = Batch.unpack(data)
         y_pred = self(x, training=False)
         loss = self.compute_loss(x, y, y_pred, sample_weight, False)
-        return self._account(loss, x, y, y_pred, sample_weight)
+        return self._update_metrics_and_loss(loss, x, y, y_pred, sample_weight)
 
     def predict_step(self, data: Any) -> Any:
         """The outputs for one batch."""
-        return self(unpack(data)[0], training=False)
+        return self(Batch.unpack(data)[0], training=False)
 
-    def _step(self, kind: str, body: Callable[[Any], Any]) -> Step:
+    def _step(self, kind: str) -> Step:
+        """What runs `train_step`, `test_step` or `predict_step` on batches."""
         if kind not in self._steps:
+            body = lambda batch: getattr(self, kind)(batch.pack())
             self._steps[kind] = Step(body, self.engine, self.run_eagerly)
         return self._steps[kind]
 
     def make_train_function(self, force: bool = False) -> Step:
         """What runs a training step."""
         self._demand_compiled("fit")
-        return self._step("train", self.train_step)
+        return self._step("train_step")
 
     def make_test_function(self, force: bool = False) -> Step:
         """What runs an evaluation step."""
         self._demand_compiled("evaluate")
-        return self._step("test", self.test_step)
+        return self._step("test_step")
 
     def make_predict_function(self, force: bool = False) -> Step:
         """What runs a prediction step."""
-        return self._step("predict", self.predict_step)
+        return self._step("predict_step")
 
     def _demand_compiled(self, what: str) -> None:
         if not self.compiled:
