@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .core.context import honour_settings_files, settings
+from .core.context import load_settings, settings
 from .engines import loader as _loader
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from .core.naming import name_scope as name_scope
     from .dtype_policies import DTypePolicy as DTypePolicy
     from .dtype_policies import FloatDTypePolicy as FloatDTypePolicy
-    from .engine.symbol import Symbol as _Symbol
+    from .engine.spec.symbol import Symbol as _Symbol
     from .engine.variable import Variable as Variable
     from .engines.loader import backend_scope as backend_scope
     from .engines.loader import device as device
@@ -76,7 +76,7 @@ _HOMES = {  # public name -> module, and the name there where it differs
     "Initializer": "initializers",
     "Input": "layers",
     "InputSpec": "layers",
-    "KerasTensor": "engine.symbol:Symbol",
+    "KerasTensor": "engine.spec.symbol:Symbol",
     "Layer": "layers",
     "Loss": "losses",
     "Metric": "metrics",
@@ -116,4 +116,4 @@ def __dir__() -> list[str]:
 
 
 settings.resolve = _loader.resolve
-honour_settings_files()
+load_settings()

@@ -20,7 +20,7 @@ from .core.context import ambient
 from .core.dtypes import result_type as result_type
 from .core.dtypes import standardize_dtype as standardize_dtype
 from .core.naming import reset_names
-from .engine.symbol import Symbol
+from .engine.spec.symbol import Symbol
 
 _uids: dict[str, int] = {}
 

@@ -1,8 +1,8 @@
 """All ambient state of kerata, in one place.
 
-What belongs to a thread is in `ambient` (the frame, whether a layer trains) and behind `in_force`:
+What belongs to a thread is in `ambient` (the frame, whether a layer trains) and in `active_engine`:
 the engine, which every operation asks for, and a context variable is read in a third of the time.
-What belongs to the process (float type, fuzz, image layout, the default engine) is in `settings`.
+What belongs to the process (float type, epsilon, image layout, default engine) is in `settings`.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Ambient(threading.local):
 
 ambient = Ambient()
 _engine: ContextVar[Any] = ContextVar("engine", default=None)
-in_force = (
+active_engine = (
     _engine.get
 )  # the engine of the innermost scope, or None: then it is the process' default
 
@@ -88,7 +88,7 @@ def read_json(path: Path) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def honour_settings_files() -> None:
+def load_settings() -> None:
     """Take `floatx`, `epsilon` and `image_data_format` from `~/.keras/keras.json`, then from
     `kerata.json`.
     """
@@ -105,7 +105,7 @@ def honour_settings_files() -> None:
 
 def current() -> Any:
     """The engine in force: of the innermost scope, else the process' default."""
-    return in_force() or settings.engine or _default()
+    return active_engine() or settings.engine or _default()
 
 
 def _default() -> Any:
@@ -126,7 +126,7 @@ class use:
         self.engine = engine
 
     def __enter__(self) -> Any:
-        self.outer = in_force()
+        self.outer = active_engine()
         _engine.set(self.engine)
         return self.engine
 

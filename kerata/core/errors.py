@@ -29,7 +29,7 @@ class EngineMissing(ImportError):
     """An engine whose package is not installed; the message has the pip command."""
 
 
-def at_the_users_line(function: Function) -> Function:
+def filter_traceback(function: Function) -> Function:
     """A public entry whose errors show the user's frames, not the library's own on the way."""
 
     @functools.wraps(function)

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 
 from ..core import tree
 from ..core.context import current
 from ..core.dtypes import size_of
+from ..core.typing import Array, Tensor
 from ..engine.hooks import Engine
-from ..engine.protocol import Tensor
-from ..engine.random_bits import host_permutation
+from ..engine.random.bits import host_permutation
 from .batch import Batch
 from .batch_source import SINGLE, BatchSource, BatchStacking, DataArguments
 from .conversion import as_batch
 
-Array = np.ndarray[Any, Any]
 _CPU = 1  # the number of the host in DLPack
 
 

@@ -8,8 +8,8 @@ import numpy as np
 
 from ..core import tree
 from ..core.context import current, settings
+from ..core.typing import Tensor
 from ..engine.hooks import Engine
-from ..engine.protocol import Tensor
 from .batch import Batch
 
 _REAL = ("float16", "float32", "float64")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from ..engine.random_bits import host_permutation
+from ..engine.random.bits import host_permutation
 from .batch import Batch
 from .batch_source import SINGLE, BatchSource, BatchStacking, DataArguments
 from .conversion import convert_batch

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core import tree
 from ..core.context import current
-from ..engine.protocol import Tensor
+from ..core.typing import Array, Tensor
 from .batch import Batch
 from .batch_source import SINGLE, BatchSource, BatchStacking
 
@@ -103,9 +103,7 @@ def weigh(
     return batch._replace(sample_weight=made if isinstance(y, dict) else list(made.values()))
 
 
-def _weights(
-    y: Tensor, weight: Tensor, table: Mapping[Any, float], stacked: bool
-) -> np.ndarray[Any, Any]:
+def _weights(y: Tensor, weight: Tensor, table: Mapping[Any, float], stacked: bool) -> Array:
     """Weights of one output's samples; for these the classes are looked at, on the host."""
     y, lead = _on_host(y), 2 if stacked else 1
     one_hot = y.ndim > lead and y.shape[-1] > 1
@@ -116,5 +114,5 @@ def _weights(
     return found if weight is None else found * _on_host(weight).reshape(found.shape)
 
 
-def _on_host(x: Tensor) -> np.ndarray[Any, Any]:
+def _on_host(x: Tensor) -> Array:
     return x if isinstance(x, np.ndarray) else np.asarray(current().numpy(x))

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from typing import Any
 
 from ..core import tree
-from . import random_bits, tape
+from .autodiff import tape
 from .protocol import Primitives, Tensor
+from .random import bits as random_bits
 from .resident import Resident
 from .variable import Variable
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import ambient, current, in_force, use
+from ..core.context import active_engine, ambient, current, use
 from ..core.dtypes import is_float, standardize_dtype
 from ..core.naming import auto_name
 from .operators import Operators
@@ -159,7 +159,7 @@ class Variable(Operators):
     def numpy(self) -> np.ndarray[Any, Any]:
         """The value as a NumPy array."""
         value = self.value
-        engine = in_force() or self.engine
+        engine = active_engine() or self.engine
         return np.asarray((engine if engine.is_tensor(value) else self.engine).numpy(value))
 
     def move(self, engine: Any) -> None:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from typing import Any
 
-from ..core.context import current, home, in_force, read_json, settings, use
+from ..core.context import active_engine, current, home, read_json, settings, use
 from ..core.errors import EngineMissing
 
 GROUP = "kerata.engines"
@@ -199,7 +199,7 @@ def backend_scope(backend: Any) -> use:
 
 def backend_name() -> str:
     """The name of the engine in force; the default engine is not loaded for it."""
-    for engine in (in_force(), settings.engine):
+    for engine in (active_engine(), settings.engine):
         root = None if engine is None else engine.root or engine
         if root is not None and not root.abstract:
             return str(root.name)

@@ -13,14 +13,14 @@ from typing import Any
 import numpy as np
 
 from ..core import tree
-from ..core.context import in_force
+from ..core.context import active_engine
 from ..core.errors import Unsupported
-from ..engine import tape
+from ..engine.autodiff import tape
 from ..engine.protocol import CAPABILITIES, PRIMITIVES
 from ..engine.resident import Resident
 from ..engine.variable import Variable
-from ..lowering.trace import Traced, capture
-from .numpy import NumpyEngine
+from ..lowering.trace import TracedProgram, capture
+from .numpy.engine import NumpyEngine
 
 Function = Callable[..., Any]
 EVERYTHING = "numpy, torch, jax, tensorflow"  # the engines with all operations and dtypes
@@ -49,7 +49,7 @@ class TracedEngine(NumpyEngine):
 
 def _abstract() -> Any:
     """The engine in force where it traces, else None."""
-    engine = in_force()
+    engine = active_engine()
     return engine if engine is not None and engine.abstract else None
 
 
@@ -161,7 +161,7 @@ class TracedResident(Resident):
         self.programs.put(signature, made, bool(traced.program.batched))
         return made
 
-    def build(self, traced: Traced) -> Any:
+    def build(self, traced: TracedProgram) -> Any:
         """What runs a program."""
         raise NotImplementedError
 

@@ -13,10 +13,10 @@ import onnx
 from ..core.context import use
 from ..core.naming import unique
 from ..engine.variable import Variable
-from ..lowering.compounds import COMPOUNDS
-from ..lowering.onnx_compounds import COMPOUND_RULES
-from ..lowering.onnx_model import lower
-from ..lowering.trace import Traced, capture
+from ..lowering.compounds.table import COMPOUNDS
+from ..lowering.onnx.compounds import COMPOUND_RULES
+from ..lowering.onnx.model import lower
+from ..lowering.trace import TracedProgram, capture
 from ..training.step import NewVariables
 from .tasks import Task, sizes
 
@@ -66,7 +66,7 @@ def model_of(task: Task) -> onnx.ModelProto:
     return proto
 
 
-def _traced(task: Task) -> Traced:
+def _traced(task: Task) -> TracedProgram:
     """The task as primitives and compounds."""
 
     def function(*operands: Any) -> Any:

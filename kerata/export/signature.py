@@ -11,7 +11,7 @@ from ..core import tree
 from ..core.context import settings
 from ..core.dtypes import standardize_dtype
 from ..core.naming import to_snake_case
-from ..engine.symbol import Symbol
+from ..engine.spec.symbol import Symbol
 from ..training.compiled_loss import align
 
 _AUTOMATIC = re.compile(r"input_layer(_\d+)?")

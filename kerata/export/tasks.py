@@ -15,8 +15,8 @@ from ..core import tree
 from ..core.context import current, use
 from ..core.naming import unique
 from ..data import Batch
-from ..engine.spec import inference
-from ..engine.symbol import Symbol
+from ..engine.spec.spec import inference
+from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable, frame
 from ..training.step import NewVariables, touched
 from .signature import Signature, inputs_of, numbered, targets_of

@@ -8,7 +8,7 @@ from typing import Any
 from ..core import registry
 from ..core.context import current
 from ..core.dtypes import standardize_dtype
-from ..engine import random_bits
+from ..engine.random import bits as random_bits
 from ..random.seeds import SeedGenerator, next_seed
 
 Array = Any

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..engine import random_bits
+from ..engine.random import bits as random_bits
 from .base import Array, RandomInitializer, Shape, host_dtype
 
 # standard deviation of a standard normal number, given that it is within (-2, 2)

@@ -9,7 +9,7 @@ from typing import Any
 from ..core import tree
 from ..core.context import ambient, get_mask, set_mask
 from ..core.dtypes import is_float
-from ..engine.symbol import Symbol
+from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable
 
 

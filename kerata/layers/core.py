@@ -9,7 +9,7 @@ from typing import Any
 
 from .. import ops
 from ..core import registry, tree
-from ..engine.symbol import Symbol
+from ..engine.spec.symbol import Symbol
 from .layer import Layer
 
 Tensor = Any

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..core.context import settings
 from ..core.dtypes import standardize_dtype
-from ..engine.graph import Node, Symbol
+from ..engine.spec.graph import Node, Symbol
 from .layer import Layer
 
 

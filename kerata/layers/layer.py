@@ -13,10 +13,10 @@ from .. import dtype_policies, ops, regularizers
 from ..core import tree
 from ..core.context import ambient, current, use
 from ..core.naming import auto_name, to_snake_case
-from ..engine.graph import Node, Symbol
-from ..engine.spec import infer
+from ..engine.spec.graph import Node, Symbol
+from ..engine.spec.spec import infer
 from ..engine.variable import Variable, frame
-from ..ops.dispatch import holds_symbol
+from ..ops._base.dispatch import holds_symbol
 from . import calling, input_spec
 from .input_spec import InputSpec
 from .stateful import Stateful
@@ -27,10 +27,10 @@ __all__ = ["InputSpec", "Layer"]
 class Call:
     """The outermost call of a layer under way: which layers added losses in it."""
 
-    __slots__ = ("losers",)
+    __slots__ = ("layers_with_losses",)
 
     def __init__(self) -> None:
-        self.losers: list[Layer] = []
+        self.layers_with_losses: list[Layer] = []
 
 
 class Layer(Stateful):
@@ -172,8 +172,8 @@ class Layer(Stateful):
     # -- losses
     def add_loss(self, loss: Any) -> None:
         """Add a scalar (or several) to what training minimises; call it inside `call`."""
-        if ambient.call is not None and self not in ambient.call.losers:
-            ambient.call.losers.append(self)
+        if ambient.call is not None and self not in ambient.call.layers_with_losses:
+            ambient.call.layers_with_losses.append(self)
         self._losses.extend(tree.flatten(loss))
 
     @property
@@ -185,8 +185,10 @@ class Layer(Stateful):
             self._all_layers(), [v for v in self.trainable_weights if v.regularizer is not None]
         )
 
-    def _losses_of(self, losers: Iterable[Layer], regularized: Iterable[Variable]) -> list[Any]:
-        found = [loss for layer in losers for loss in layer._losses]
+    def _losses_of(
+        self, layers_with_losses: Iterable[Layer], regularized: Iterable[Variable]
+    ) -> list[Any]:
+        found = [loss for layer in layers_with_losses for loss in layer._losses]
         return found + [v.regularizer(v) for v in regularized]
 
     # -- the call
@@ -258,7 +260,7 @@ class Layer(Stateful):
 
     def _open(self) -> None:
         if self._call_scope is not None:
-            for layer in self._call_scope.losers:
+            for layer in self._call_scope.layers_with_losses:
                 layer._losses.clear()
         self._call_scope = ambient.call = ambient.last_call = Call()
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import ops
-from ..engine.symbol import Symbol
+from ..engine.spec.symbol import Symbol
 from . import arguments
 from .layer import InputSpec, Layer
 

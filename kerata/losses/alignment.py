@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 from .. import ops
 from ..core.context import current, settings
 from ..core.dtypes import is_float
-from ..engine.graph import record
-from ..ops.dispatch import holds_symbol, tensor
+from ..engine.spec.graph import record
+from ..ops._base.dispatch import dtype_of, holds_symbol, tensor
 
 Tensor = Any
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -76,7 +76,7 @@ def _targets(y_true: Any, dtype: str, integers: bool) -> Tensor:
     if not integers:
         return tensor(y_true, dtype)
     y_true = tensor(y_true)
-    return ops.cast(y_true, "int32") if is_float(ops.dispatch.dtype_of(y_true)) else y_true
+    return ops.cast(y_true, "int32") if is_float(dtype_of(y_true)) else y_true
 
 
 def _aligned(name: str, y_true: Tensor, y_pred: Tensor) -> tuple[Tensor, Tensor]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from .. import ops
 from ..core.context import current, settings
+from ..ops._base.dispatch import dtype_of
 from .alignment import Tensor, objective
 
 
@@ -180,7 +181,7 @@ def categorical_generalized_cross_entropy(y_true: Tensor, y_pred: Tensor, q: flo
     [1.0]
     """
     y_true = indices_of(y_true, y_pred, name="categorical_generalized_cross_entropy")
-    truth = ops.one_hot(y_true, _shape(y_pred)[-1], dtype=ops.dispatch.dtype_of(y_pred))
+    truth = ops.one_hot(y_true, _shape(y_pred)[-1], dtype=dtype_of(y_pred))
     p = ops.sum(ops.multiply(truth, y_pred), axis=-1)
     return ops.divide(ops.subtract(1.0, ops.power(p, q)), q)
 

@@ -10,8 +10,8 @@ from ..core import registry, tree
 from ..core.context import current, get_mask, settings
 from ..core.dtypes import standardize_dtype
 from ..core.naming import auto_name, to_snake_case
-from ..engine.graph import record
-from ..ops.dispatch import holds_symbol, tensor
+from ..engine.spec.graph import record
+from ..ops._base.dispatch import holds_symbol, tensor
 from .alignment import Tensor, spread_mask, weigh
 
 REDUCTIONS = ("sum_over_batch_size", "sum", "mean", "mean_with_sample_weight", "none", None)

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import ops
 from ..core.context import settings
-from ..ops.dispatch import dtype_of, tensor
+from ..ops._base.dispatch import dtype_of, tensor
 from .alignment import Tensor, objective
 
 

@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ..core.context import use
-from ..engine.symbol import Node, Symbol
+from ..engine.spec.symbol import Node, Symbol
 from .program import Program
 
 Tensor = Any

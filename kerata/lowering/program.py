@@ -15,12 +15,12 @@ from typing import Any
 import numpy as np
 
 from ..core import tree
-from ..engine.graph import order
-from ..engine.symbol import Node, Symbol
+from ..engine.spec.graph import order
+from ..engine.spec.symbol import Node, Symbol
 
 
 @dataclass(frozen=True)
-class Size:
+class AffineSize:
     """An integer that follows the batch: `factor * batch + constant`."""
 
     factor: int
@@ -33,11 +33,11 @@ class Size:
 
 
 @dataclass(frozen=True)
-class Quotient:
+class SizeQuotient:
     """A float that follows the batch: `numerator / size`."""
 
     numerator: float
-    size: Size
+    size: AffineSize
 
     def at(self, batch: Any) -> Any:
         """Its value for a batch of this size."""
@@ -59,7 +59,7 @@ class Program:
         return cls(list(inputs), list(outputs), order(outputs, inputs))
 
 
-class Different(Exception):  # noqa: N818
+class TraceMismatch(Exception):  # noqa: N818
     """Two traces are not of one form."""
 
 
@@ -79,8 +79,8 @@ class _Merge:
             return a
         factor, rest = divmod(b - a, self.second - self.first)
         if rest:
-            raise Different
-        return Size(factor, a - factor * self.first)
+            raise TraceMismatch
+        return AffineSize(factor, a - factor * self.first)
 
     def number(self, a: Any, b: Any) -> Any:
         """One number of both traces."""
@@ -92,26 +92,26 @@ class _Merge:
             # The numerator is a simple number more often than not: a reciprocal is 1 / (k * batch).
             inverse = Fraction(1 / (a * self.first)).limit_denominator(1)
             if inverse and abs(inverse * Fraction(a * self.first) - 1) < 1e-6:
-                return Quotient(1.0, Size(int(inverse)))
-            return Quotient(float(a * self.first), Size(1))
-        raise Different
+                return SizeQuotient(1.0, AffineSize(int(inverse)))
+            return SizeQuotient(float(a * self.first), AffineSize(1))
+        raise TraceMismatch
 
     def argument(self, a: Any, b: Any) -> Any:
         """An argument of a node: symbols stay those of the first trace."""
         kind = type(a)
         if kind is not type(b):
-            raise Different
+            raise TraceMismatch
         if kind is Symbol:
             self.same(a, b)
             return a
         if kind is tuple or kind is list:
             if len(a) != len(b):
-                raise Different
+                raise TraceMismatch
             return kind([self.argument(x, y) for x, y in zip(a, b)])
         if kind is Program:
             self.inner(a, b)
             if any(id(x) in self.fills for x in a.outputs):
-                raise Different
+                raise TraceMismatch
             return a
         if kind is int:
             return self.integer(a, b)
@@ -119,15 +119,15 @@ class _Merge:
             return self.number(a, b)
         if isinstance(a, np.ndarray) or isinstance(a, np.generic):
             if not np.array_equal(a, b):
-                raise Different
+                raise TraceMismatch
         elif a != b:
-            raise Different
+            raise TraceMismatch
         return a
 
     def inner(self, a: Program, b: Program) -> None:
         """A whole program, or one within a node (the body of a loop)."""
         if len(a.inputs) != len(b.inputs) or len(a.outputs) != len(b.outputs):
-            raise Different
+            raise TraceMismatch
         for x, y in zip(a.inputs, b.inputs):
             self.pair(x, y)
         self.nodes(a.nodes, b.nodes)
@@ -137,7 +137,7 @@ class _Merge:
     def pair(self, a: Symbol, b: Symbol) -> None:
         """Two symbols that stand for the same thing."""
         if len(a.shape) != len(b.shape) or a.dtype != b.dtype:
-            raise Different
+            raise TraceMismatch
         self.partner[id(a)] = b
         shape = tuple([self.integer(m, n) for m, n in zip(a.shape, b.shape)])
         if shape != a.shape:
@@ -148,10 +148,10 @@ class _Merge:
         known = self.partner.get(id(a))
         if known is not None:
             if known is not b:
-                raise Different
+                raise TraceMismatch
             return
         if a.constant is None or b.constant is None:
-            raise Different
+            raise TraceMismatch
         if a.shape == b.shape and _equal(a.constant, b.constant):
             self.partner[id(a)] = b
             return
@@ -163,7 +163,7 @@ class _Merge:
         numbers = []
         for x in (a.constant, b.constant):
             if not x.size or x.dtype.kind not in "fiub" or (x != x.flat[0]).any():
-                raise Different
+                raise TraceMismatch
             numbers.append(x.flat[0].item())
         shape = tuple([self.integer(m, n) for m, n in zip(a.shape, b.shape)])
         attributes = {"shape": shape, "value": self.number(*numbers), "dtype": a.dtype}
@@ -172,12 +172,12 @@ class _Merge:
     def nodes(self, first: Sequence[Node], second: Sequence[Node]) -> None:
         """Two lists of nodes, which must be the same operations."""
         if len(first) != len(second):
-            raise Different
+            raise TraceMismatch
         for a, b in zip(first, second):
             if a.operation != b.operation or len(a.outputs) != len(b.outputs):
-                raise Different
+                raise TraceMismatch
             if a.kwargs.keys() != b.kwargs.keys():
-                raise Different
+                raise TraceMismatch
             args = self.argument(a.args, b.args)
             kwargs = {name: self.argument(a.kwargs[name], b.kwargs[name]) for name in a.kwargs}
             self.arguments.append((a, args, kwargs))

@@ -12,13 +12,13 @@ from typing import Any
 
 from ..core import tree
 from ..core.context import use
-from ..engine.graph import Graph
+from ..engine.autodiff.recording import CustomGradient
 from ..engine.hooks import Engine
-from ..engine.recording import Saving
-from ..engine.spec import FILLS
-from ..engine.symbol import Node, Symbol
+from ..engine.spec.graph import Graph
+from ..engine.spec.spec import FILLS
+from ..engine.spec.symbol import Node, Symbol
 from .loops import while_loop
-from .program import Different, Program, merged
+from .program import Program, TraceMismatch, merged
 
 Function = Callable[..., Any]
 
@@ -36,8 +36,8 @@ class Trace(Graph):
         for key, found in (compounds or {}).items():
             self.native[key] = functools.partial(found.record, self)
             rule = found.gradient
-            if type(rule) is Saving:
-                rule = Saving(functools.partial(rule.forward, self), rule.backward)
+            if type(rule) is CustomGradient:
+                rule = CustomGradient(functools.partial(rule.forward, self), rule.backward)
             if rule is not None:
                 self.gradients[key] = rule
 
@@ -53,7 +53,7 @@ class Trace(Graph):
         return result
 
 
-class Traced:
+class TracedProgram:
     """A program, whose outputs are the tensors in what the function gives, in order."""
 
     def __init__(self, program: Program, out: Any) -> None:
@@ -73,7 +73,7 @@ def capture(
     root: Any,
     compounds: Mapping[str, Any] | None = None,
     fixed: int = 0,
-) -> Traced:
+) -> TracedProgram:
     """The program of `function(*symbols)` for operands of these shapes and dtypes.
 
     Where all operands but the first `fixed` have one leading size, that is the batch's, which is
@@ -93,17 +93,17 @@ def capture(
     try:
         other = _traced(function, others, root, compounds)
         merged(found.program, other.program, first, second, batched)
-    except (Different, ValueError, TypeError, ArithmeticError, IndexError):
+    except (TraceMismatch, ValueError, TypeError, ArithmeticError, IndexError):
         return found  # it is of this size alone
     return found
 
 
 def _traced(
     function: Function, operands: Iterable[Any], root: Any, compounds: Mapping[str, Any] | None
-) -> Traced:
+) -> TracedProgram:
     trace = Trace(root, compounds)
     with use(trace):
         inputs = [trace.input(shape, dtype) for shape, dtype in operands]
         out = function(*inputs)
     outputs = [x for x in tree.flatten(out) if type(x) is Symbol]
-    return Traced(Program.of(inputs, outputs), out)
+    return TracedProgram(Program.of(inputs, outputs), out)

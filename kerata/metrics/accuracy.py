@@ -7,7 +7,7 @@ from typing import Any
 from .. import ops
 from ..core.context import current, settings
 from ..losses.alignment import objective
-from ..ops.dispatch import dtype_of
+from ..ops._base.dispatch import dtype_of
 from .averages import MeanMetricWrapper
 from .metric import Tensor
 

@@ -10,7 +10,7 @@ from .. import ops
 from ..core import registry
 from ..core.context import current, get_mask
 from ..losses.alignment import fits, same_rank, spread_mask
-from ..ops.dispatch import dtype_of, tensor
+from ..ops._base.dispatch import dtype_of, tensor
 from .metric import Metric, Tensor, accumulate
 
 

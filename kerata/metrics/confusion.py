@@ -10,7 +10,7 @@ from typing import Any
 from .. import ops
 from ..core.context import current
 from ..losses.alignment import fits, leading, same_rank
-from ..ops.dispatch import dtype_of, tensor
+from ..ops._base.dispatch import dtype_of, tensor
 from .averages import wide
 from .metric import Metric, Tensor, accumulate
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from .. import ops
 from ..core.context import current, settings
-from ..ops.dispatch import dtype_of, tensor
+from ..ops._base.dispatch import dtype_of, tensor
 from .confusion import aligned, counts
 from .metric import Metric, Tensor, accumulate
 

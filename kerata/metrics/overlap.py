@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import ops
 from ..core.context import current, settings
-from ..ops.dispatch import tensor
+from ..ops._base.dispatch import tensor
 from .metric import Metric, Tensor, accumulate
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import ops
 from ..core.context import current, settings
-from ..ops.dispatch import dtype_of, tensor
+from ..ops._base.dispatch import dtype_of, tensor
 from .averages import wide
 from .metric import Metric, Tensor, accumulate
 

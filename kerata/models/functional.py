@@ -8,8 +8,8 @@ from typing import Any
 from ..core import tree
 from ..core.context import ambient, current, get_mask, set_mask
 from ..core.registry import deserialize, serialize
-from ..engine.graph import Node, Symbol, order
 from ..engine.operators import operations
+from ..engine.spec.graph import Node, Symbol, order
 from ..layers.input_layer import InputLayer
 from ..layers.layer import Layer
 from .model import Model

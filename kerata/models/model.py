@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core import tree
 from ..core.context import use
-from ..core.errors import at_the_users_line
+from ..core.errors import filter_traceback
 from ..data import (
     Batch,
     DataArguments,
@@ -21,7 +21,7 @@ from ..data import (
     make_source,
     weigh,
 )
-from ..engine.symbol import Symbol
+from ..engine.spec.symbol import Symbol
 from ..engines import loader
 from ..export import export as export_model
 from ..layers.layer import Layer
@@ -129,7 +129,7 @@ class Model(Trainer):
         return self
 
     # -- training
-    @at_the_users_line
+    @filter_traceback
     def fit(
         self,
         x: Any = None,
@@ -189,7 +189,7 @@ class Model(Trainer):
         )
         return loop.fit(self, given)
 
-    @at_the_users_line
+    @filter_traceback
     def evaluate(
         self,
         x: Any = None,
@@ -213,7 +213,7 @@ class Model(Trainer):
             found = loop.evaluate(self, source, called)
         return found if return_dict else _listed(found)
 
-    @at_the_users_line
+    @filter_traceback
     def predict(
         self,
         x: Any,
@@ -245,7 +245,7 @@ class Model(Trainer):
             return engine.numpy(out)
         return tree.map_structure(engine.numpy, out)
 
-    @at_the_users_line
+    @filter_traceback
     def train_on_batch(
         self,
         x: Any,
@@ -260,7 +260,7 @@ class Model(Trainer):
             out = interrupts.run(self.make_train_function(), batch)
         return self._results(out, return_dict)
 
-    @at_the_users_line
+    @filter_traceback
     def test_on_batch(
         self, x: Any, y: Any = None, sample_weight: Any = None, return_dict: bool = False
     ) -> Any:
@@ -268,7 +268,7 @@ class Model(Trainer):
         out = self.make_test_function()(self._batch(x, y, sample_weight))
         return self._results(out, return_dict)
 
-    @at_the_users_line
+    @filter_traceback
     def predict_on_batch(self, x: Any) -> Any:
         """The outputs for one batch, as NumPy arrays."""
         with use(self.engine):
@@ -297,7 +297,7 @@ class Model(Trainer):
         """
         weight_files.load(self, filepath, skip_mismatch)
 
-    @at_the_users_line
+    @filter_traceback
     def export(
         self,
         filepath: Any,

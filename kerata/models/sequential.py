@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..core.registry import deserialize, serialize
-from ..engine.graph import Symbol
+from ..engine.spec.graph import Symbol
 from ..layers.input_layer import InputLayer
 from ..layers.layer import Layer
 from .functional import Functional

@@ -180,7 +180,7 @@ class Trainer(Layer):
             or self._call_scope is not ambient.last_call
         ):
             return self.losses
-        return self._losses_of(self._call_scope.losers, self._regularized)
+        return self._losses_of(self._call_scope.layers_with_losses, self._regularized)
 
     def compute_metrics(
         self, x: Any, y: Any, y_pred: Any, sample_weight: Any = None

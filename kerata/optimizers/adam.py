@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import ops
 from ..engine.variable import Variable
+from ..ops._base.dispatch import dtype_of
 from .gradients import Tensor
 from .optimizer import Optimizer
 from .state import Slots
@@ -216,7 +217,7 @@ class Nadam(Optimizer):
     def scalars(self, step: Tensor, rate: Tensor) -> dict[str, Tensor]:
         """The weights of mean and gradient, the correction of the mean square, and the rate."""
         now, ahead = self._weight(step), self._weight(ops.add(step, 1.0))
-        product = ops.multiply(ops.cast(self._product.value, ops.dispatch.dtype_of(now)), now)
+        product = ops.multiply(ops.cast(self._product.value, dtype_of(now)), now)
         return {
             "past": ops.divide(ahead, ops.subtract(1.0, ops.multiply(product, ahead))),
             "present": ops.divide(ops.subtract(1.0, now), ops.subtract(1.0, product)),

@@ -8,7 +8,7 @@ from typing import Any
 from .. import initializers, ops
 from ..core import registry
 from ..engine.variable import Variable, frame
-from ..ops.dispatch import tensor
+from ..ops._base.dispatch import dtype_of, tensor
 from .gradients import Tensor, choose, map_by_dtype
 from .optimizer import Optimizer
 
@@ -88,7 +88,7 @@ class LossScaleOptimizer(Optimizer):
             whole = _all_finite(gradients)
 
             def unscale(g: Tensor) -> Tensor:
-                return ops.divide(g, ops.cast(scale, ops.dispatch.dtype_of(g)))
+                return ops.divide(g, ops.cast(scale, dtype_of(g)))
 
             (gradients,) = map_by_dtype(unscale, variables, gradients)
             with frame() as scope:
@@ -107,7 +107,7 @@ class LossScaleOptimizer(Optimizer):
     def scale_loss(self, loss: Tensor) -> Tensor:
         """The loss times the factor."""
         loss = tensor(loss)
-        return ops.multiply(loss, ops.cast(self.dynamic_scale.value, ops.dispatch.dtype_of(loss)))
+        return ops.multiply(loss, ops.cast(self.dynamic_scale.value, dtype_of(loss)))
 
     def finalize_variable_values(self, var_list: Iterable[Variable]) -> None:
         """What the inner optimizer does at the end of training."""

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from .. import ops
-from ..core.context import current, in_force, use
+from ..core.context import active_engine, current, use
 from ..engine.variable import Variable, frame
-from ..ops.dispatch import dtype_of, tensor
+from ..ops._base.dispatch import dtype_of, tensor
 from .gradients import Tensor, choose, clip_by_norm, global_scale, map_by_dtype, store
 from .state import State
 
@@ -113,7 +113,7 @@ class Optimizer(State):
         """What is to be done once for each update, when all variables are updated."""
 
     def _scope(self) -> use:
-        inside, engine = in_force(), self._engine()
+        inside, engine = active_engine(), self._engine()
         if inside is not None and (inside.abstract or (inside.root or inside) is engine):
             return use(inside)
         return use(engine)

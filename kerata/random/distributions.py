@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..core.context import current
-from ..ops.dispatch import operation, tensor
+from ..ops._base.dispatch import operation, tensor
 from .draws import float_dtype, normal_from, sizes, uniform_from
 from .seeds import draw_key
 

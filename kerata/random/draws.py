@@ -13,10 +13,10 @@ from typing import Any
 
 from ..core.context import current
 from ..core.dtypes import FLOATS, INTEGERS, is_float, is_integer, standardize_dtype
-from ..engine.polynomials import CENTRAL, TAIL
-from ..engine.random_bits import MANTISSA, TRUNCATION
-from ..ops.create import shape_of
-from ..ops.dispatch import operation, tensor
+from ..engine.random.bits import MANTISSA, TRUNCATION
+from ..engine.random.polynomials import CENTRAL, TAIL
+from ..ops._base.dispatch import operation, tensor
+from ..ops._base.shapes import shape_of
 from .seeds import draw_key
 
 Shape = Sequence[int]
@@ -59,7 +59,7 @@ def _row(engine: Any, words: Any, start: int, stop: int) -> Any:
 
 @operation(tensors=1)
 def uniform_from(key: Any, count: int, dtype: str) -> Any:
-    """`count` numbers from [0, 1), as `engine/random_bits.py` says, of a float dtype."""
+    """`count` numbers from [0, 1), as `engine/random/bits.py` says, of a float dtype."""
     engine = current()
     digits = MANTISSA[dtype]
     shift = lambda words, n: engine.cast(

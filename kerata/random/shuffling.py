@@ -8,19 +8,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..core.context import current
-from ..engine.graph import record
-from ..engine.random_bits import threshold
-from ..engine.symbol import Symbol
-from ..ops import dispatch
-from ..ops.dispatch import operation
-from ..ops.mistakes import explain
+from ..engine.random.bits import threshold
+from ..engine.spec.graph import record
+from ..engine.spec.symbol import Symbol
+from ..ops._base import dispatch
+from ..ops._base.dispatch import operation
+from ..ops._base.errors import explain
 from .seeds import draw_key
 
 Shape = Sequence[int]
 
 
 def _mask(key: Any, count: int, rate: float) -> Any:
-    """Which of `count` elements stay, as `engine/random_bits.py` says: bool tensor `[count]`."""
+    """Which of `count` elements stay, as `engine/random/bits.py` says: bool tensor `[count]`."""
     engine = current()
     words = engine.random_bits(key, (count + 1) // 2)
     pairs = (engine.shape(words)[0], 1)

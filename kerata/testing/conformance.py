@@ -15,8 +15,8 @@ import numpy as np
 from ..core import tree
 from ..core.context import current, use
 from ..core.errors import Unsupported
-from ..engine.spec import Spec
-from ..engine.symbol import Symbol
+from ..engine.spec.spec import Spec
+from ..engine.spec.symbol import Symbol
 from ..engines import loader
 from .primitives import Row
 

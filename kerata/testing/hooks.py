@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..core.context import current, use
-from ..engine.random_bits import host_bits
+from ..engine.random.bits import host_bits
 from ..engine.variable import Variable
 
 Check = Callable[[Any], "str | None"]

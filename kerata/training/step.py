@@ -12,8 +12,8 @@ from ..core.context import ambient, current, use
 from ..core.dtypes import standardize_dtype
 from ..engine.hooks import Engine
 from ..engine.resident import Resident
-from ..engine.spec import inference
-from ..engine.symbol import Symbol, needs_values
+from ..engine.spec.spec import inference
+from ..engine.spec.symbol import Symbol, needs_values
 from ..engine.variable import Variable, frame
 
 

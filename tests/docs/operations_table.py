@@ -17,7 +17,7 @@ from kerata import ops  # noqa: E402
 from kerata.engine.operators import operations  # noqa: E402
 from kerata.engine.protocol import CAPABILITIES, PRIMITIVES  # noqa: E402
 from kerata.engines import loader  # noqa: E402
-from kerata.lowering.compounds import COMPOUNDS  # noqa: E402
+from kerata.lowering.compounds.table import COMPOUNDS  # noqa: E402
 
 ENGINES = ("numpy", "jax", "torch", "tensorflow", "onnx", "theano")
 BITS = ("nextafter", "view")
@@ -49,7 +49,7 @@ def overrides(engine: str) -> set[str]:
     if engine == "onnx":
         return set(COMPOUNDS)
     if engine == "theano":
-        from kerata.engines.theano_compounds import COMPOUNDS as hosted
+        from kerata.engines.theano.compounds import COMPOUNDS as hosted
 
         return set(hosted)
     return set(loader.get(engine).native)

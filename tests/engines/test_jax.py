@@ -15,10 +15,11 @@ import jax.numpy as jnp  # noqa: E402
 from kerata import ops  # noqa: E402
 from kerata.core.context import use  # noqa: E402
 from kerata.engine.variable import Variable  # noqa: E402
-from kerata.engines import jax_convolution as convolution  # noqa: E402
-from kerata.engines import jax_native, loader  # noqa: E402
-from kerata.engines.jax_convolution import Geometry, blocked, plain  # noqa: E402
-from kerata.engines.jax_wide import wide_mode  # noqa: E402
+from kerata.engines import loader  # noqa: E402
+from kerata.engines.jax import _native as jax_native  # noqa: E402
+from kerata.engines.jax import convolution as convolution  # noqa: E402
+from kerata.engines.jax.convolution import Geometry, blocked, plain  # noqa: E402
+from kerata.engines.jax.dtypes import wide_mode  # noqa: E402
 from kerata.testing import derived  # noqa: E402
 
 JAX = loader.get("jax")

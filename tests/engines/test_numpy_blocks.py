@@ -10,8 +10,9 @@ import pytest
 
 from kerata import ops
 from kerata.core.context import use
-from kerata.engine.random_bits import derive, host_bits
-from kerata.engines import loader, numpy_blocks
+from kerata.engine.random.bits import derive, host_bits
+from kerata.engines import loader
+from kerata.engines.numpy import _blocks as numpy_blocks
 
 NUMPY = loader.get("numpy")
 RNG = np.random.default_rng(0)

@@ -7,7 +7,8 @@ import pytest
 
 from kerata import ops
 from kerata.core.context import use
-from kerata.engines import loader, numpy_order
+from kerata.engines import loader
+from kerata.engines.numpy import indexing as numpy_order
 
 NUMPY = loader.get("numpy")
 RNG = np.random.default_rng(0)

@@ -15,7 +15,7 @@ from kerata.core.context import use  # noqa: E402
 from kerata.core.dtypes import DTYPES  # noqa: E402
 from kerata.engine.variable import Variable  # noqa: E402
 from kerata.engines import loader  # noqa: E402
-from kerata.engines.tensorflow_resident import Compiled, store_of  # noqa: E402
+from kerata.engines.tensorflow.resident import Compiled, store_of  # noqa: E402
 
 TF = loader.get("tensorflow")
 RNG = np.random.default_rng(0)

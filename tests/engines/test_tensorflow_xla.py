@@ -14,7 +14,7 @@ from kerata import ops  # noqa: E402
 from kerata.core.context import use  # noqa: E402
 from kerata.engine.variable import Variable  # noqa: E402
 from kerata.engines import loader  # noqa: E402
-from kerata.engines.tensorflow_resident import MANY_CALLS, Compiled  # noqa: E402
+from kerata.engines.tensorflow.resident import MANY_CALLS, Compiled  # noqa: E402
 
 TF = loader.get("tensorflow")
 RNG = np.random.default_rng(0)

@@ -14,9 +14,11 @@ import kerata as keras  # noqa: E402
 from kerata import layers, ops  # noqa: E402
 from kerata.core.context import use  # noqa: E402
 from kerata.engine.variable import Variable  # noqa: E402
-from kerata.engines import loader, theano_functions, theano_resident  # noqa: E402
-from kerata.engines.theano import TheanoEngine  # noqa: E402
-from kerata.engines.theano_functions import QUICK, Runner  # noqa: E402
+from kerata.engines import loader  # noqa: E402
+from kerata.engines.theano import functions as theano_functions  # noqa: E402
+from kerata.engines.theano import resident as theano_resident
+from kerata.engines.theano.engine import TheanoEngine  # noqa: E402
+from kerata.engines.theano.functions import QUICK, Runner  # noqa: E402
 from kerata.lowering.trace import capture  # noqa: E402
 from kerata.testing import certify  # noqa: E402
 
@@ -217,7 +219,7 @@ def test_long_compiling_is_told(made, monkeypatch, capsys):
 
 
 def test_flags_of_the_library_stay(engine):
-    from kerata.engines.theano_library import library
+    from kerata.engines.theano.library import library
 
     before = library.config.floatX
     engine.compile(lambda x: x * 2)(np.ones(3))

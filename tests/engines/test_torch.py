@@ -11,10 +11,12 @@ torch = pytest.importorskip("torch")
 
 from kerata import ops, random  # noqa: E402
 from kerata.core.context import use  # noqa: E402
-from kerata.engine.random_bits import TRUNCATION, host_normal  # noqa: E402
+from kerata.engine.random.bits import TRUNCATION, host_normal  # noqa: E402
 from kerata.engine.variable import Variable, frame  # noqa: E402
 from kerata.engines import loader  # noqa: E402
-from kerata.engines.torch import bits, primitives, updates  # noqa: E402
+from kerata.engines.torch import optimizers as updates  # noqa: E402
+from kerata.engines.torch import primitives  # noqa: E402
+from kerata.engines.torch import random as bits  # noqa: E402
 
 TORCH, NUMPY = loader.get("torch"), loader.get("numpy")
 RNG = np.random.default_rng(0)

@@ -14,7 +14,8 @@ import kerata  # noqa: E402
 from kerata import layers, ops, random  # noqa: E402
 from kerata.engine.variable import Variable  # noqa: E402
 from kerata.engines import loader  # noqa: E402
-from kerata.engines.torch import capture, selection  # noqa: E402
+from kerata.engines.torch import indexing as selection  # noqa: E402
+from kerata.engines.torch import resident as capture  # noqa: E402
 
 TORCH = loader.get("torch")
 RNG = np.random.default_rng(0)

@@ -10,7 +10,7 @@ import pytest
 from kerata import ops
 from kerata.core.context import current, use
 from kerata.core.errors import Unsupported
-from kerata.engine.tape import Box
+from kerata.engine.autodiff.tape import TapeTensor
 from kerata.engines import loader
 
 NUMPY = loader.get("numpy")
@@ -38,10 +38,10 @@ def _boxed(check):
 
 def test_a_box_is_like_its_tensor():
     def check(x):
-        assert type(x) is Box and x.shape == (1, 2) and x.dtype == "float32" and x.ndim == 2
+        assert type(x) is TapeTensor and x.shape == (1, 2) and x.dtype == "float32" and x.ndim == 2
         assert len(x) == 1 and x.size == 2 and "taped tensor" in repr(x)
         assert float(x[0, 1]) == -2 and int(x[0, 0]) == 1 and bool(x[0, 0] > 0)
-        assert [type(row) for row in x] == [Box]
+        assert [type(row) for row in x] == [TapeTensor]
         assert ops.convert_to_numpy(x).tolist() == [[1, -2]]
         assert weakref.ref(x)() is x
 

@@ -15,7 +15,7 @@ import kerata
 from kerata import layers, ops
 from kerata.core.context import current, settings
 from kerata.dtype_policies import set_dtype_policy
-from kerata.engine.symbol import Symbol
+from kerata.engine.spec.symbol import Symbol
 from kerata.engine.variable import frame
 from kerata.engines import loader
 

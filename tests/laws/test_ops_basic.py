@@ -13,9 +13,9 @@ import scipy.special as special
 from kerata import ops
 from kerata.core import tree
 from kerata.core.context import use
-from kerata.engine.graph import Graph, replay
-from kerata.engine.spec import infer
-from kerata.engine.symbol import Symbol
+from kerata.engine.spec.graph import Graph, replay
+from kerata.engine.spec.spec import infer
+from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
 
 sys.path.insert(0, str(Path(__file__).parent))

@@ -10,8 +10,8 @@ import pytest
 from kerata import ops
 from kerata.core.context import use
 from kerata.core.errors import EngineMissing
-from kerata.engine.spec import infer
-from kerata.engine.symbol import Symbol
+from kerata.engine.spec.spec import infer
+from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
 
 NUMBERS = np.array([[1 + 2j, -3 - 1j, 0.25], [0.5j, -2.0, 1 - 1j]], "complex64")

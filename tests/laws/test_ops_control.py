@@ -13,8 +13,8 @@ import pytest
 from kerata import ops
 from kerata.core import tree
 from kerata.core.context import use
-from kerata.engine.spec import infer
-from kerata.engine.symbol import Symbol
+from kerata.engine.spec.spec import infer
+from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
 
 sys.path.insert(0, str(Path(__file__).parent))

@@ -16,8 +16,8 @@ import pytest
 
 from kerata import ops
 from kerata.core.context import use
-from kerata.engine.spec import infer
-from kerata.engine.symbol import Symbol
+from kerata.engine.spec.spec import infer
+from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
 
 DTYPES = "bool uint8 int8 int16 uint32 int32 int64 float16 bfloat16 float32 float64".split()

@@ -23,8 +23,8 @@ from hypothesis.extra import numpy as hnp
 from kerata import ops
 from kerata.core import tree
 from kerata.core.context import use
-from kerata.engine.spec import infer
-from kerata.engine.symbol import Symbol
+from kerata.engine.spec.spec import infer
+from kerata.engine.spec.symbol import Symbol
 
 sys.path.insert(0, str(Path(__file__).parent))
 from ops_running import NUMPY, arrays, engine_of, same  # noqa: E402

@@ -11,10 +11,10 @@ from kerata import ops
 from kerata.core import tree
 from kerata.core.context import current, use
 from kerata.core.errors import Unsupported
-from kerata.engine import tape
-from kerata.engine.graph import Graph, replay
-from kerata.engine.spec import infer
-from kerata.engine.symbol import Symbol
+from kerata.engine.autodiff import tape
+from kerata.engine.spec.graph import Graph, replay
+from kerata.engine.spec.spec import infer
+from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
 
 NUMPY = loader.get("numpy")

@@ -18,7 +18,7 @@ from kerata import ops
 from kerata.core import tree
 from kerata.core.context import use
 from kerata.core.errors import EngineMissing
-from kerata.engine.symbol import Symbol
+from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
 
 sys.path.insert(0, str(Path(__file__).parent))

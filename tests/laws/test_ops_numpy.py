@@ -12,8 +12,8 @@ import scipy.special as special
 from kerata import ops
 from kerata.core.context import use
 from kerata.core.errors import EngineMissing, Unsupported
-from kerata.engine.spec import infer
-from kerata.engine.symbol import Symbol
+from kerata.engine.spec.spec import infer
+from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
 
 NUMPY = loader.get("numpy")

@@ -12,7 +12,7 @@ import pytest
 import kerata
 from kerata import layers, ops, random
 from kerata.core.context import current, use
-from kerata.engine.replay import Recorder, Replay, Traced
+from kerata.engine.replay.recorder import Recorder, Replay, TracedTensor
 from kerata.engines import loader
 
 NUMPY = loader.get("numpy")
@@ -44,7 +44,7 @@ def test_python_runs_twice_alone():
 
     x = np.array([1.0, 2.0], np.float32)
     results, run = replayed(fn, x, {"a": x})
-    assert seen == [np.ndarray, Traced] and len(programs(run)) == 1
+    assert seen == [np.ndarray, TracedTensor] and len(programs(run)) == 1
     for out in results:
         assert out["y"][0].tolist() == [2, 4] and out["y"][1] is None and out["n"] == 3
         assert float(out["sum"]) == 4
@@ -160,7 +160,7 @@ def test_errors_are_those_of_the_plain_function():
     for _ in range(2):
         with pytest.raises(ValueError, match="no more"):
             run(np.ones(2))
-    assert calls == [np.ndarray, Traced, np.ndarray, np.ndarray]
+    assert calls == [np.ndarray, TracedTensor, np.ndarray, np.ndarray]
 
 
 def test_arguments_that_are_no_tensors():
@@ -255,6 +255,6 @@ def test_a_recorder_is_an_engine_like_its_own():
         x = recorder.watch(np.array([[1.0, 2.0]], np.float32))
         assert recorder.is_tensor(x) and recorder.dtype(x) == "float32" and recorder.root is NUMPY
         total, last = recorder.scan(lambda c, r: (c + r, c), np.float32(0), x[0])
-        assert not recorder.spoilt and len(recorder.nodes) > 3
-        assert float(total) == 3 and recorder.spoilt
+        assert not recorder.not_traceable and len(recorder.nodes) > 3
+        assert float(total) == 3 and recorder.not_traceable
         assert last.shape == (2,)

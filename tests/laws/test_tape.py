@@ -15,10 +15,11 @@ import pytest
 from kerata import ops
 from kerata.core.context import current, use
 from kerata.core.errors import Unsupported
-from kerata.engine import tape
-from kerata.engine.gradient_rules import RULES
+from kerata.engine.autodiff import tape
+from kerata.engine.autodiff.rules import RULES
 from kerata.engine.protocol import PRIMITIVES
-from kerata.engines import loader, numpy_convolution
+from kerata.engines import loader
+from kerata.engines.numpy import convolution as numpy_convolution
 from kerata.testing import conformance, derived, primitives
 
 NUMPY = loader.get("numpy")

@@ -8,10 +8,10 @@ import onnxruntime as ort
 
 from kerata.core import tree
 from kerata.core.context import use
-from kerata.engine.graph import Graph
-from kerata.engine.symbol import Symbol
+from kerata.engine.spec.graph import Graph
+from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
-from kerata.lowering.onnx_model import lower
+from kerata.lowering.onnx.model import lower
 from kerata.lowering.program import Program
 
 NUMPY = loader.get("numpy")

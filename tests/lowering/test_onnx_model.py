@@ -16,12 +16,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 from onnx_running import NUMPY, kinds, recorded, run, session  # noqa: E402
 
 from kerata.core.context import use  # noqa: E402
-from kerata.engine.graph import Graph  # noqa: E402
-from kerata.engine.symbol import Node, Symbol  # noqa: E402
-from kerata.lowering.onnx_model import lower  # noqa: E402
-from kerata.lowering.program import Program, Quotient, Size  # noqa: E402
+from kerata.engine.spec.graph import Graph  # noqa: E402
+from kerata.engine.spec.symbol import Node, Symbol  # noqa: E402
+from kerata.lowering.onnx.model import lower  # noqa: E402
+from kerata.lowering.program import AffineSize, Program, SizeQuotient  # noqa: E402
 
-BATCH = Size(1, 0)
+BATCH = AffineSize(1, 0)
 
 
 # -- sizes that follow the batch -------------------------------------------------------------------
@@ -34,7 +34,9 @@ def open_program(emit, *shapes, dtype="float32"):
         return nodes[-1].outputs[0]
 
     outputs = emit(node, *inputs)
-    batched = tuple(i for i, shape in enumerate(shapes) if shape and isinstance(shape[0], Size))
+    batched = tuple(
+        i for i, shape in enumerate(shapes) if shape and isinstance(shape[0], AffineSize)
+    )
     return Program(inputs, list(outputs), nodes, batched)
 
 
@@ -60,8 +62,8 @@ def _spread(node, x, shape):
 
 
 def _moves(node, x):
-    double, less = Size(2, 0), Size(1, -1)
-    flat = _reshaped(node, x, (Size(6, 0),))
+    double, less = AffineSize(2, 0), AffineSize(1, -1)
+    flat = _reshaped(node, x, (AffineSize(6, 0),))
     yield flat
     yield _reshaped(node, flat, (BATCH, 3, 2))
     yield _reshaped(node, x, (double, 3))
@@ -71,15 +73,15 @@ def _moves(node, x):
     yield node("slice", x, shape=(less, 6), start=(1, 0), stop=(BATCH, 6), step=(1, 1))
     yield node("slice", x, shape=(less, 6), start=(0, 0), stop=(less, 6), step=(1, 1))
     yield node("slice", x, shape=(BATCH, 6), start=(less, 5), stop=(None, None), step=(-1, -1))
-    yield node("pad", x, shape=(Size(2, 1), 6), widths=((1, BATCH), (0, 0)), value=2.0)
+    yield node("pad", x, shape=(AffineSize(2, 1), 6), widths=((1, BATCH), (0, 0)), value=2.0)
 
 
 def _numbers(node, x):
-    mean = _filled(node, (), Quotient(1.0, Size(6, 0)))
+    mean = _filled(node, (), SizeQuotient(1.0, AffineSize(6, 0)))
     yield node("multiply", x, mean, shape=(BATCH, 6))
     yield _filled(node, (BATCH, 2), 3.0)
-    yield _filled(node, (BATCH, 2), Size(2, 1))
-    yield _filled(node, (3,), Quotient(2.0, Size(1, 0)))
+    yield _filled(node, (BATCH, 2), AffineSize(2, 1))
+    yield _filled(node, (3,), SizeQuotient(2.0, AffineSize(1, 0)))
     index = node("arange", shape=(BATCH,), dtype="int32", start=0, stop=BATCH, step=1)
     index.node.kwargs["dtype"] = "int32"
     yield index
@@ -110,7 +112,7 @@ def _constant(array):
 
 def closed(value, batch):
     """Attributes with sizes for a batch."""
-    if isinstance(value, (Size, Quotient)):
+    if isinstance(value, (AffineSize, SizeQuotient)):
         return value.at(batch)
     if isinstance(value, (tuple, list)):
         return type(value)(closed(part, batch) for part in value)
@@ -144,9 +146,9 @@ def test_open_sizes(emit):
 
 def test_each_size_is_computed_once():
     def emit(node, x):
-        yield _spread(node, _constant(np.ones(2, np.float32)), (Size(2, 3), 2))
-        yield _filled(node, (Size(2, 3), 4), 1.0)
-        yield _filled(node, (4, Size(2, 3)), 1.0)
+        yield _spread(node, _constant(np.ones(2, np.float32)), (AffineSize(2, 3), 2))
+        yield _filled(node, (AffineSize(2, 3), 4), 1.0)
+        yield _filled(node, (4, AffineSize(2, 3)), 1.0)
 
     found = kinds(open_program(emit, (BATCH, 6)))
     assert [found.count(kind) for kind in ("Shape", "Mul", "Add")] == [1, 1, 1]
@@ -198,7 +200,7 @@ def test_initializers_that_nothing_uses_are_left_out(defaults, inputs, kept):
 
 
 def test_open_dimensions_have_names():
-    program = open_program(lambda node, x: [_reshaped(node, x, (Size(6, 0),))], (BATCH, 6))
+    program = open_program(lambda node, x: [_reshaped(node, x, (AffineSize(6, 0),))], (BATCH, 6))
     model = lower(program)
     dims = [x.type.tensor_type.shape.dim for x in (*model.graph.input, *model.graph.output)]
     assert [d.dim_param or d.dim_value for d in itertools.chain(*dims)] == ["batch", 6, "6*batch"]

@@ -19,14 +19,14 @@ from onnx_running import NUMPY, kinds, recorded, run, session  # noqa: E402
 from kerata.core import tree  # noqa: E402
 from kerata.core.context import use  # noqa: E402
 from kerata.core.errors import Unsupported  # noqa: E402
-from kerata.engine.graph import Graph  # noqa: E402
 from kerata.engine.protocol import CAPABILITIES, PRIMITIVES  # noqa: E402
-from kerata.engine.random_bits import host_bits  # noqa: E402
-from kerata.engine.symbol import Node, Symbol  # noqa: E402
-from kerata.lowering.onnx_kernels import KERNELS  # noqa: E402
-from kerata.lowering.onnx_model import lower  # noqa: E402
-from kerata.lowering.onnx_primitives import RULES  # noqa: E402
-from kerata.lowering.onnx_writer import IR_VERSION, OPSET, Writer, value_info  # noqa: E402
+from kerata.engine.random.bits import host_bits  # noqa: E402
+from kerata.engine.spec.graph import Graph  # noqa: E402
+from kerata.engine.spec.symbol import Node, Symbol  # noqa: E402
+from kerata.lowering.onnx.dtypes import KERNELS  # noqa: E402
+from kerata.lowering.onnx.model import lower  # noqa: E402
+from kerata.lowering.onnx.primitives import RULES  # noqa: E402
+from kerata.lowering.onnx.writer import IR_VERSION, OPSET, Writer, value_info  # noqa: E402
 from kerata.lowering.program import Program  # noqa: E402
 
 KNOWN = json.loads((Path(__file__).parents[1] / "known" / "onnx.json").read_text())

@@ -11,7 +11,7 @@ import kerata as keras
 from kerata import layers, ops
 from kerata.core.context import current, use
 from kerata.engines import loader
-from kerata.lowering.program import Quotient, Size
+from kerata.lowering.program import AffineSize, SizeQuotient
 from kerata.lowering.trace import capture
 from tests.reference import build
 
@@ -35,8 +35,8 @@ def traced(function: Any, *shapes: tuple[int, ...]) -> Any:
 def test_sizes_follow_the_batch() -> None:
     program = traced(lambda x: ops.reshape(ops.concatenate([x, x[1:]], 0), (-1,)), (6, 3))
     assert program.batched == (0,)
-    assert program.outputs[0].shape == (Size(6, -3),)
-    assert Size(6, -3).at(5) == 27 and Quotient(1.0, Size(2)).at(4) == 0.125
+    assert program.outputs[0].shape == (AffineSize(6, -3),)
+    assert AffineSize(6, -3).at(5) == 27 and SizeQuotient(1.0, AffineSize(2)).at(4) == 0.125
 
 
 def test_numbers_follow_the_batch() -> None:

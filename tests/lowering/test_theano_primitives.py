@@ -20,14 +20,14 @@ from kerata import ops  # noqa: E402
 from kerata.core import tree  # noqa: E402
 from kerata.core.context import current, use  # noqa: E402
 from kerata.core.errors import Unsupported  # noqa: E402
-from kerata.engine.graph import Graph  # noqa: E402
 from kerata.engine.protocol import CAPABILITIES, PRIMITIVES  # noqa: E402
-from kerata.engine.random_bits import host_bits  # noqa: E402
-from kerata.engine.symbol import Symbol  # noqa: E402
+from kerata.engine.random.bits import host_bits  # noqa: E402
+from kerata.engine.spec.graph import Graph  # noqa: E402
+from kerata.engine.spec.symbol import Symbol  # noqa: E402
 from kerata.engines import loader  # noqa: E402
-from kerata.engines.theano_compounds import COMPOUNDS, HOSTED  # noqa: E402
-from kerata.engines.theano_functions import BEST, QUICK, function_of  # noqa: E402
-from kerata.engines.theano_rules import DTYPES, RULES  # noqa: E402
+from kerata.engines.theano.compounds import COMPOUNDS, HOSTED  # noqa: E402
+from kerata.engines.theano.functions import BEST, QUICK, function_of  # noqa: E402
+from kerata.engines.theano.rules import DTYPES, RULES  # noqa: E402
 from kerata.lowering.program import Program  # noqa: E402
 from kerata.lowering.trace import capture  # noqa: E402
 

@@ -17,9 +17,9 @@ from onnx_running import NUMPY  # noqa: E402
 import kerata as keras  # noqa: E402
 from kerata import ops  # noqa: E402
 from kerata.core.context import current, use  # noqa: E402
-from kerata.engine import tape  # noqa: E402
-from kerata.lowering import winograd  # noqa: E402
-from kerata.lowering.compounds import COMPOUNDS  # noqa: E402
+from kerata.engine.autodiff import tape  # noqa: E402
+from kerata.lowering.compounds import winograd  # noqa: E402
+from kerata.lowering.compounds.table import COMPOUNDS  # noqa: E402
 from kerata.lowering.trace import capture  # noqa: E402
 
 RNG = np.random.default_rng(0)

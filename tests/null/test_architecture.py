@@ -35,6 +35,8 @@ FLOORS = (
     ("__init__", "__main__"),
 )
 FLOOR = {part: height for height, parts in enumerate(FLOORS) for part in parts}
+# The namespaces of operations, likewise: a folder imports from its own floor and from those below.
+OPERATIONS = ("_base", "numpy", "linalg", "math", "core", "nn", "image", "fused")
 LAZY = {"kerata", "kerata.engines.loader", "kerata.export"}  # load by name when somebody asks
 AT_THE_TOP = {"kerata", "numpy", "ml_dtypes"} | set(sys.stdlib_module_names)
 ENGINES = ("torch", "jax", "jaxlib", "tensorflow", "tf", "theano", "pytensor", "onnxruntime")
@@ -133,6 +135,21 @@ def test_imports_go_downwards():
                 continue  # for the version
             if FLOOR.get(part_of(target), 99) > FLOOR.get(part_of(name), -1):
                 faults.append(f"{where}: {name} imports {target}, which stands above it")
+    report(faults)
+
+
+def test_namespaces_of_operations_import_downwards():
+    """Their `__init__` files also list names that are public in two namespaces."""
+    faults = []
+    for name, rows in edges().items():
+        here = name.split(".")[2:]
+        if part_of(name) != "ops" or len(here) < 2:
+            continue
+        for target, where in rows:
+            there = target.split(".")[2:]
+            if part_of(target) == "ops" and there and there[0] in OPERATIONS:
+                if OPERATIONS.index(there[0]) > OPERATIONS.index(here[0]):
+                    faults.append(f"{where}: {name} imports {target}, which stands above it")
     report(faults)
 
 

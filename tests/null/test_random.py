@@ -16,8 +16,8 @@ import pytest
 from kerata import random
 from kerata.core.context import use
 from kerata.core.errors import EngineMissing
-from kerata.engine import random_bits
-from kerata.engine.random_bits import derive, fold, host_bits, mix_word
+from kerata.engine.random import bits as random_bits
+from kerata.engine.random.bits import derive, fold, host_bits, mix_word
 from kerata.engine.variable import frame
 from kerata.engines import loader
 from kerata.random import SeedGenerator, seeds

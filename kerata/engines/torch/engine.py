@@ -13,22 +13,16 @@ import torch
 
 from ...core import tree
 from ...engine.hooks import Engine
-from . import (
-    bits,
-    functions,
-    gradients,
-    linalg,
-    losses,
-    names,
-    normalization,
-    primitives,
-    recurrent,
-    selection,
-    updates,
-    windows,
-)
-from .capture import TorchResident
-from .unsigned import modular, ordered
+from . import autodiff as gradients
+from . import convolution as windows
+from . import dtypes as names
+from . import elementwise as functions
+from . import indexing as selection
+from . import linalg, losses, normalization, primitives, recurrent
+from . import optimizers as updates
+from . import random as bits
+from ._unsigned import modular, ordered
+from .resident import TorchResident
 
 Function = Callable[..., Any]
 Tensor = torch.Tensor

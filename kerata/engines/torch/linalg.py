@@ -6,8 +6,8 @@ from typing import Any
 
 import torch
 
-from .names import DTYPES
-from .unsigned import signed
+from ._unsigned import signed
+from .dtypes import DTYPES
 
 Tensor = torch.Tensor
 

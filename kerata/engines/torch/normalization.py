@@ -10,7 +10,7 @@ import torch.nn.functional as F
 
 from ...core.context import settings
 from ...engine.variable import Variable
-from .functions import axes_of
+from .elementwise import axes_of
 
 Tensor = torch.Tensor
 

@@ -11,8 +11,8 @@ import torch.nn.functional as F
 
 from ...core.context import settings
 from ..foreign import host_array
-from .names import DTYPES, NAMES, device_of, place
-from .unsigned import WIDE, flipped, ordered, signed, unflipped, unsigned
+from ._unsigned import WIDE, flipped, ordered, signed, unflipped, unsigned
+from .dtypes import DTYPES, NAMES, device_of, place
 
 _NUMBERS = {bool: "bool", int: "int32"}
 _scalars: dict[Any, torch.Tensor] = {}

@@ -1,0 +1,1 @@
+"""Steps recorded as a list of calls and written down as one flat function."""

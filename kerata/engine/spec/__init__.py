@@ -1,0 +1,1 @@
+"""Inference of shapes and dtypes, symbols, and the graph that they record."""

@@ -1,0 +1,78 @@
+"""What operands of primitives must be like, beyond shapes that broadcast: the rule book's refusals.
+
+Engines refuse the same in words of their own, or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ...core.dtypes import COMPLEX, FLOATS, is_integer
+
+_BITS = "bitwise_not bitwise_and bitwise_or bitwise_xor left_shift right_shift".split()
+_REAL = "floor ceil floor_divide remainder".split()
+
+
+def kinds(name: str, dtype: str) -> None:
+    """Raise where an elementwise primitive is not defined for a dtype."""
+    if name in _BITS and dtype in (*FLOATS, *COMPLEX):
+        raise TypeError(f"Bits are those of integers and bools, not of {dtype}.")
+    if name in _REAL and dtype in COMPLEX:
+        raise TypeError(f"Only real numbers are rounded or divided with a remainder, not {dtype}.")
+
+
+def array(x: Any) -> Any:
+    """Numbers and nested lists of them as an array."""
+    try:
+        return np.asarray(x)
+    except ValueError:
+        raise ValueError("Rows of different lengths make no tensor.") from None
+
+
+def sizes(shape: Sequence[Any]) -> None:
+    """Raise where a size is negative."""
+    if any(n is not None and n < 0 for n in shape):
+        raise ValueError(f"Sizes must not be negative; given: {tuple(shape)}.")
+
+
+def stretched(have: Sequence[Any], shape: Sequence[Any]) -> None:
+    """Raise unless tensors of the first shape broadcast to the second."""
+    pairs = list(zip(reversed(have), reversed(shape)))
+    if len(have) > len(shape) or any(n not in (1, None, m) and m is not None for n, m in pairs):
+        raise ValueError(f"Cannot broadcast {tuple(have)} to {tuple(shape)}.")
+
+
+def joined(xs: Sequence[Any], axis: int) -> None:
+    """Raise unless these can stand one behind the other along an axis."""
+    shapes = [tuple(x.shape) for x in xs]
+    listed = ", ".join(map(str, shapes))
+    if len({len(s) for s in shapes}) > 1:
+        raise ValueError(f"Shapes {listed} cannot be joined: all must have the same rank.")
+    for i, column in enumerate(zip(*shapes)):
+        if i != axis and len({n for n in column if n is not None}) > 1:
+            raise ValueError(
+                f"Cannot concatenate shapes {listed} along axis {axis}: all other axes must agree."
+            )
+
+
+def looked_up(indices: Any) -> None:
+    """Raise unless indices are integers."""
+    if not is_integer(indices.dtype):
+        raise TypeError(f"Indices must be integers, not {indices.dtype}.")
+
+
+def written(shape: Sequence[Any], indices: Any, updates: Any) -> None:
+    """Raise unless there is one row of updates for each index."""
+    looked_up(indices)
+    wanted = (*indices.shape, *shape[1:])
+    fits = len(wanted) == len(updates.shape) and all(
+        None in pair or pair[0] == pair[1] for pair in zip(wanted, updates.shape)
+    )
+    if not fits:
+        raise ValueError(
+            f"Indices of shape {tuple(indices.shape)} into {tuple(shape)} need values of shape "
+            f"{wanted}, not {tuple(updates.shape)}."
+        )

@@ -1,0 +1,372 @@
+"""The engine that computes nothing but shapes and dtypes: the rule book for all others.
+
+Its values are symbols; a dimension may be None. `infer` runs any function on it. Where an input has
+open dimensions a function may do arithmetic with sizes, so it is run twice, with two different
+sizes in their place: a dimension of the result that differs is open.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+
+from ...core import tree
+from ...core.context import current, use
+from ...core.dtypes import real_type, standardize_dtype
+from ..hooks import Engine
+from ..protocol import BINARY, UNARY
+from ..variable import Variable, frame
+from . import checks as check
+from .linalg import LinearAlgebra
+from .symbol import Symbol
+
+Dimensions = tuple[Any, ...]
+FILLS = (
+    1009,
+    2003,
+)  # far apart, so that halving many times keeps them apart, and unlikely as real sizes
+_BOOLEAN = ("equal", "less", "logical_and", "logical_or", "logical_not", "isnan")
+DIVISIBLE = (20160, 40320)  # multiples of most numbers up to 64, for sizes that are split
+
+
+def broadcast(*shapes: Sequence[Any], what: str = "broadcast") -> Dimensions:
+    """The shape in which these meet; None meets anything: the other if it is more than one, else
+    None.
+    """
+    rank = max(map(len, shapes), default=0)
+    found: list[Any] = []
+    for column in zip(*((1,) * (rank - len(s)) + tuple(s) for s in shapes)):
+        sizes = {n for n in column if n is not None and n != 1}
+        if len(sizes) > 1:
+            raise ValueError(
+                f"Shapes {', '.join(str(tuple(s)) for s in shapes)} do not {what} together: "
+                "from the last axis on, sizes must be equal or 1."
+            )
+        found.append(sizes.pop() if sizes else (None if None in column else 1))
+    return tuple(found)
+
+
+def count(shape: Iterable[Any]) -> Any:
+    """Number of elements, None if a dimension is open."""
+    shape = tuple(shape)
+    return None if None in shape else math.prod(shape)
+
+
+class Spec(LinearAlgebra, Engine):
+    """Shapes and dtypes of all primitives."""
+
+    name = "spec"
+    abstract = True
+    Tensor = Symbol
+
+    def __init__(self, root: Any = None) -> None:
+        self.root = root
+
+    def emit(
+        self,
+        name: str,
+        inputs: Sequence[Any],
+        shape: Sequence[Any],
+        dtype: str,
+        /,
+        **attributes: Any,
+    ) -> Symbol:
+        """The result of a primitive: its symbol. `Graph` records here."""
+        return Symbol(shape, dtype)
+
+    def emit_several(
+        self, name: str, inputs: Sequence[Any], kinds: Sequence[Any], /, **attributes: Any
+    ) -> tuple[Symbol, ...]:
+        """As `emit`, for a capability that gives several tensors, of these (shape, dtype)."""
+        return tuple(Symbol(shape, dtype) for shape, dtype in kinds)
+
+    # -- host
+    def tensor(self, x: Any, dtype: str | None = None) -> Any:
+        if type(x) is Symbol:
+            return x if dtype is None or x.dtype == dtype else self.cast(x, dtype)
+        if isinstance(x, Variable):
+            x = x.value
+            return self.tensor(x, dtype)
+        if isinstance(x, (list, tuple)) and any(type(a) is Symbol for a in tree.flatten(x)):
+            return self._stacked(x, dtype)
+        found = getattr(x, "dtype", None)
+        if found is None:
+            x = check.array(x)
+            found = {"f": "float", "i": "int", "b": "bool"}.get(x.dtype.kind, x.dtype)
+        return self.constant(x, dtype or standardize_dtype(found))
+
+    def _stacked(self, items: Any, dtype: str | None) -> Any:
+        parts = [self.tensor(item, dtype) for item in items]
+        rows = [self.reshape(p, (1, *p.shape)) for p in parts]
+        return self.concatenate(rows, 0)
+
+    def constant(self, x: Any, dtype: str) -> Symbol:
+        """An array that is known already."""
+        return Symbol(tuple(x.shape), dtype)
+
+    def scalar(self, value: Any, dtype: str) -> Any:
+        return self.tensor(np.asarray(value), dtype)
+
+    def numpy(self, x: Any) -> Any:
+        if type(x) is not Symbol:
+            return np.asarray(x)
+        return x._no_value()
+
+    def is_tensor(self, x: Any) -> bool:
+        return type(x) is Symbol
+
+    def shape(self, x: Any) -> Any:
+        return x.shape
+
+    def dtype(self, x: Any) -> str:
+        return str(x.dtype)
+
+    def cast(self, x: Any, dtype: str) -> Any:
+        return self.emit("cast", [x], x.shape, dtype, dtype=dtype)
+
+    def to_device(self, x: Any, device: str) -> Any:
+        return x
+
+    def stop_gradient(self, x: Any) -> Any:
+        return self.emit("stop_gradient", [x], x.shape, x.dtype)
+
+    # -- create
+    def full(self, shape: Any, value: Any, dtype: str) -> Any:
+        check.sizes(shape)
+        return self.emit("full", [], shape, dtype, value=value)
+
+    def arange(self, start: float, stop: float, step: float, dtype: str) -> Any:
+        size = max(0, math.ceil((stop - start) / step))
+        return self.emit("arange", [], (size,), dtype, start=start, stop=stop, step=step)
+
+    # -- choice, reductions, order
+    def where(self, condition: Any, a: Any, b: Any) -> Any:
+        self._equal_dtypes("where", a, b)
+        shape = broadcast(condition.shape, a.shape, b.shape)
+        return self.emit("where", [condition, a, b], shape, a.dtype)
+
+    def _equal_dtypes(self, name: str, *operands: Any) -> None:
+        dtypes = {x.dtype for x in operands}
+        if len(dtypes) > 1:
+            raise ValueError(f"The operands of '{name}' must have one dtype, not {sorted(dtypes)}.")
+
+    def _reduce(self, name: str, x: Any, axis: Any, keepdims: bool) -> Any:
+        axes = set(axis)
+        shape = [1 if i in axes else n for i, n in enumerate(x.shape) if keepdims or i not in axes]
+        dtype = "int32" if x.dtype == "bool" and name in ("sum", "prod") else x.dtype
+        return self.emit(name, [x], shape, dtype, axis=tuple(axis), keepdims=keepdims)
+
+    def sum(self, x: Any, axis: Any, keepdims: bool = False) -> Any:
+        return self._reduce("sum", x, axis, keepdims)
+
+    def prod(self, x: Any, axis: Any, keepdims: bool = False) -> Any:
+        return self._reduce("prod", x, axis, keepdims)
+
+    def max(self, x: Any, axis: Any, keepdims: bool = False) -> Any:
+        return self._reduce("max", x, axis, keepdims)
+
+    def min(self, x: Any, axis: Any, keepdims: bool = False) -> Any:
+        return self._reduce("min", x, axis, keepdims)
+
+    def argmax(self, x: Any, axis: int, keepdims: bool = False) -> Any:
+        if x.shape[axis] == 0:
+            raise ValueError(f"No elements along axis {axis} of {x.shape}: none is the largest.")
+        shape = [1 if i == axis else n for i, n in enumerate(x.shape) if keepdims or i != axis]
+        return self.emit("argmax", [x], shape, "int32", axis=axis, keepdims=keepdims)
+
+    def cumsum(self, x: Any, axis: int) -> Any:
+        return self.emit("cumsum", [x], x.shape, x.dtype, axis=axis)
+
+    def argsort(self, x: Any, axis: int) -> Any:
+        return self.emit("argsort", [x], x.shape, "int32", axis=axis)
+
+    def matmul(self, a: Any, b: Any) -> Any:
+        self._equal_dtypes("matmul", a, b)
+        n, m = a.shape[-1], b.shape[-2]
+        if n is not None and m is not None and n != m:
+            raise ValueError(
+                f"Shapes {a.shape} and {b.shape} do not fit for matmul: the last axis of the first "
+                f"({n}) must equal the last but one of the second ({m})."
+            )
+        lead = broadcast(a.shape[:-2], b.shape[:-2])
+        return self.emit("matmul", [a, b], (*lead, a.shape[-2], b.shape[-1]), a.dtype)
+
+    # -- move
+    def reshape(self, x: Any, shape: Any) -> Any:
+        have, want = count(x.shape), count(shape)
+        if have is not None and want is not None and have != want:
+            raise ValueError(
+                f"Cannot reshape {x.shape} ({have} elements) to {tuple(shape)} ({want})."
+            )
+        return self.emit("reshape", [x], shape, x.dtype, shape=tuple(shape))
+
+    def permute(self, x: Any, axes: Any) -> Any:
+        return self.emit("permute", [x], [x.shape[a] for a in axes], x.dtype, axes=tuple(axes))
+
+    def broadcast_to(self, x: Any, shape: Any) -> Any:
+        check.sizes(shape)
+        check.stretched(x.shape, shape)
+        return self.emit("broadcast_to", [x], shape, x.dtype, shape=tuple(shape))
+
+    def concatenate(self, xs: Any, axis: int) -> Any:
+        self._equal_dtypes("concatenate", *xs)
+        check.joined(xs, axis)
+        shape: list[Any] = []
+        for i, column in enumerate(zip(*(x.shape for x in xs))):
+            known = {n for n in column if n is not None}
+            if i == axis:
+                shape.append(None if None in column else sum(column))
+            else:
+                shape.append(known.pop() if known else None)
+        return self.emit("concatenate", list(xs), shape, xs[0].dtype, axis=axis)
+
+    def slice(self, x: Any, start: Any, stop: Any, step: Any) -> Any:
+        shape = []
+        for size, i, j, k in zip(x.shape, start, stop, step):
+            whole = i == 0 and k == 1 and j == size
+            shape.append(
+                size
+                if whole
+                else None
+                if j is None and k > 0
+                else len(range(i, -1 if j is None else j, k))
+            )
+        return self.emit(
+            "slice", [x], shape, x.dtype, start=tuple(start), stop=tuple(stop), step=tuple(step)
+        )
+
+    def pad(self, x: Any, widths: Any, value: Any = 0) -> Any:
+        shape = [None if n is None else n + a + b for n, (a, b) in zip(x.shape, widths)]
+        return self.emit("pad", [x], shape, x.dtype, widths=tuple(map(tuple, widths)), value=value)
+
+    def take(self, x: Any, indices: Any, axis: int) -> Any:
+        check.looked_up(indices)
+        shape = (*x.shape[:axis], *indices.shape, *x.shape[axis + 1 :])
+        return self.emit("take", [x, indices], shape, x.dtype, axis=axis)
+
+    def scatter(self, x: Any, indices: Any, updates: Any, mode: str) -> Any:
+        self._equal_dtypes("scatter", x, updates)
+        check.written(x.shape, indices, updates)
+        return self.emit("scatter", [x, indices, updates], x.shape, x.dtype, mode=mode)
+
+    def _leading(self, first: Any, second: Any) -> Any:
+        return broadcast(first, second)
+
+    # -- hooks
+    def value_and_grad(self, fn: Callable[..., Any]) -> Callable[..., Any]:
+        def run(params: list[Any], *rest: Any) -> Any:
+            return fn(list(params), *rest), [Symbol(p.shape, p.dtype) for p in params]
+
+        return run
+
+    def custom_gradient(self, fn: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda *args: fn(*args)[0]
+
+    def cond(self, pred: Any, true_fn: Callable[[], Any], false_fn: Callable[[], Any]) -> Any:
+        return true_fn()
+
+    def while_loop(self, cond: Any, body: Any, loop_vars: Any) -> Any:
+        return body(*loop_vars)
+
+    def scan(
+        self, step: Any, carry: Any, xs: Any, length: int | None = None, reverse: bool = False
+    ) -> Any:
+        leaves = tree.flatten(xs)
+        if leaves and length is None:
+            length = leaves[0].shape[0]
+        first = tree.map_structure(
+            lambda x: None if x is None else Symbol(x.shape[1:], x.dtype), xs
+        )
+        carry, y = step(carry, first)
+        return carry, tree.map_structure(
+            lambda x: None if x is None else Symbol((length, *x.shape), x.dtype), y
+        )
+
+    def random_bits(self, key: Any, count: int) -> Any:
+        return self.emit("random_bits", [key], (count,), "uint32", count=count)
+
+    def put(self, cell: Any, value: Any) -> None:
+        raise RuntimeError("A variable cannot be assigned for good while shapes are inferred.")
+
+
+def _unary(name: str) -> Callable[..., Any]:
+    def rule(self: Spec, x: Any) -> Any:
+        check.kinds(name, x.dtype)
+        dtype = real_type(x.dtype) if name == "abs" else x.dtype
+        return self.emit(name, [x], x.shape, "bool" if name in _BOOLEAN else dtype)
+
+    return rule
+
+
+def _binary(name: str) -> Callable[..., Any]:
+    def rule(self: Spec, a: Any, b: Any) -> Any:
+        self._equal_dtypes(name, a, b)
+        check.kinds(name, a.dtype)
+        dtype = "bool" if name in _BOOLEAN else a.dtype
+        return self.emit(name, [a, b], broadcast(a.shape, b.shape), dtype)
+
+    return rule
+
+
+for _name in UNARY:
+    setattr(Spec, _name, _unary(_name))
+for _name in BINARY:
+    setattr(Spec, _name, _binary(_name))
+
+
+@contextmanager
+def inference(engine: Any = None) -> Iterator[Any]:
+    """A scope in which the spec engine is in force and variables are symbols."""
+    engine = engine or Spec(current().root)
+    scope = frame(on_read=lambda v: scope.values.setdefault(v, Symbol(v.shape, v.dtype)))
+    with use(engine), scope:
+        yield engine
+
+
+def infer(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    """What `function` gives for symbols: symbols with shape and dtype, in the structure of its
+    result.
+    """
+    symbols = [x for x in tree.flatten((args, kwargs)) if type(x) is Symbol]
+    if all(None not in x.shape for x in symbols):
+        return _run(function, args, kwargs, None)
+    try:
+        first, second = (_run(function, args, kwargs, fill) for fill in FILLS)
+    except ValueError as error:  # an open size may have to meet a known one: primitives know how
+        try:
+            return _run(function, args, kwargs, None)
+        except TypeError:
+            pass
+        try:
+            first, second = (_run(function, args, kwargs, fill) for fill in DIVISIBLE)
+            return tree.map_structure(_merge, first, second)
+        except (ValueError, TypeError):
+            pass
+        error.args = (str(error).replace(str(FILLS[0]), "None"),)
+        raise
+    return tree.map_structure(_merge, first, second)
+
+
+def _run(function: Callable[..., Any], args: Any, kwargs: Any, fill: int | None) -> Any:
+    made: dict[int, Any] = {}
+
+    def filled(x: Any) -> Any:
+        if type(x) is not Symbol:
+            return x
+        if id(x) not in made:
+            made[id(x)] = Symbol([fill if n is None else n for n in x.shape], x.dtype)
+        return made[id(x)]
+
+    with inference():
+        return function(*tree.map_structure(filled, args), **tree.map_structure(filled, kwargs))
+
+
+def _merge(first: Any, second: Any) -> Any:
+    if type(first) is not Symbol:
+        return first
+    shape = [a if a == b else None for a, b in zip(first.shape, second.shape)]
+    return Symbol(shape, first.dtype)

@@ -1,0 +1,3 @@
+"""The engine `jax`: JAX."""
+
+from .engine import JaxEngine as JaxEngine

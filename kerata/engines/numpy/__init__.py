@@ -1,0 +1,3 @@
+"""The engine `numpy`: NumPy."""
+
+from .engine import NumpyEngine as NumpyEngine

@@ -1,0 +1,3 @@
+"""The engine `onnx`: ONNX Runtime."""
+
+from .engine import OnnxEngine as OnnxEngine

@@ -1,0 +1,54 @@
+"""ONNX Runtime: a step, its gradients and its update, run as one ONNX graph.
+
+Single operations are NumPy's, which starts them quicker than a graph of one node. What is resident
+or compiled is traced, lowered to ONNX and run by plain `onnxruntime`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import onnxruntime
+
+from ...engine.variable import Variable
+from ...lowering.compounds.table import COMPOUNDS
+from ...lowering.trace import TracedProgram
+from ..traced import TracedEngine, TracedFunction
+from .resident import OnnxResident, array_of, session_of, value_of
+
+Function = Callable[..., Any]
+
+
+class OnnxEngine(TracedEngine):
+    """Traced steps on ONNX Runtime; tensors are `np.ndarray`s."""
+
+    name = "onnx"
+    package = "onnxruntime"
+
+    def version(self) -> str:
+        """ONNX Runtime's version."""
+        return str(onnxruntime.__version__)
+
+    def resident(self, step: Function, cells: Sequence[Variable]) -> OnnxResident:
+        return OnnxResident(self, step, cells)
+
+    def compile(self, fn: Function) -> TracedFunction:
+        """The function as one ONNX graph for each signature of its arguments."""
+        return TracedFunction(self, fn, COMPOUNDS)
+
+    def built(self, traced: TracedProgram) -> Function:
+        """A traced function as a call on arrays."""
+        if not traced.program.outputs:
+            return lambda arrays: traced.fill(())  # ONNX has no graphs without outputs
+        session, names, outputs = session_of(traced.program)
+
+        dtypes = [x.dtype for x in traced.program.outputs]
+
+        def call(arrays: Sequence[Any]) -> Any:
+            feeds = {n: value_of(np.asarray(arrays[i], order="C")) for i, n in names.items()}
+            made = session.run_with_ort_values(outputs, feeds)
+            return traced.fill([array_of(value, dtype) for value, dtype in zip(made, dtypes)])
+
+        return call

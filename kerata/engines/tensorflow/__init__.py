@@ -1,0 +1,3 @@
+"""The engine `tensorflow`: TensorFlow."""
+
+from .engine import TensorflowEngine as TensorflowEngine

@@ -1,0 +1,167 @@
+"""Loops, branches and recomputation on TensorFlow: in Python when eager, else in the graph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextvars import ContextVar
+from typing import Any
+
+import tensorflow as tf
+
+from ...core import tree
+from ...core.context import ambient
+from ...engine.hooks import Engine, Function
+from ...engine.variable import frame
+
+Tensor = Any
+mapping: ContextVar[bool] = ContextVar("mapping", default=False)  # within `vectorize`
+
+
+class Slots:
+    """A nested structure without its tensors, which come as a list; all else stays in it."""
+
+    def __init__(self, structure: Any) -> None:
+        leaves = tree.flatten(structure)
+        self.structure = structure
+        self.places = [i for i, leaf in enumerate(leaves) if isinstance(leaf, tf.Tensor)]
+        self.rest = [None if isinstance(leaf, tf.Tensor) else leaf for leaf in leaves]
+        self.tensors = [leaves[i] for i in self.places]
+        self.structure = tree.pack_as(structure, self.rest)
+
+    def fill(self, tensors: Sequence[Any]) -> Any:
+        """The structure with these tensors."""
+        leaves = list(self.rest)
+        for i, x in zip(self.places, tensors):
+            leaves[i] = x
+        return tree.pack_as(self.structure, leaves)
+
+
+class TensorflowControl(Engine):
+    """The hooks of control flow."""
+
+    def cond(self, pred: Tensor, true_fn: Function, false_fn: Function) -> Any:
+        """A known condition runs its branch as it is."""
+        if tf.executing_eagerly():
+            return true_fn() if bool(pred) else false_fn()
+        found: list[Slots] = []
+
+        def branch(fn: Function) -> Function:
+            def run() -> list[Any]:
+                found.append(Slots(tree.map_structure(_tensor_or_none, fn())))
+                return found[-1].tensors
+
+            return run
+
+        flat = tf.cond(tf.reshape(pred, ()), branch(true_fn), branch(false_fn))
+        return found[0].fill(flat if isinstance(flat, (list, tuple)) else [flat])
+
+    def while_loop(self, cond: Function, body: Function, loop_vars: Sequence[Any]) -> Any:
+        if tf.executing_eagerly():
+            return super().while_loop(cond, body, loop_vars)
+        return tf.while_loop(
+            lambda *values: tf.reshape(cond(*values), ()),
+            lambda *values: list(body(*values)),
+            list(loop_vars),
+        )
+
+    def scan(
+        self, step: Function, carry: Any, xs: Any, length: int | None = None, reverse: bool = False
+    ) -> Any:
+        """In a graph a loop over TensorArrays of fixed length, which has a gradient."""
+        if tf.executing_eagerly():
+            return super().scan(step, carry, xs, length, reverse)
+        rows, start = Slots(xs), Slots(tree.map_structure(_tensor_or_none, carry))
+        length = rows.tensors[0].shape[0] if length is None else length
+        if not length:
+            return super().scan(step, carry, xs, length, reverse)
+        return _graph_scan(step, start, rows, length, reverse)
+
+    def vectorize(self, fn: Function) -> Function:
+        def mapped(*args: Any) -> Any:
+            slots, found = Slots(args), []
+
+            def row(tensors: Sequence[Any]) -> list[Any]:
+                token = mapping.set(True)
+                try:
+                    found.append(Slots(fn(*slots.fill(tensors))))
+                finally:
+                    mapping.reset(token)
+                return found[-1].tensors
+
+            flat = tf.vectorized_map(row, slots.tensors)
+            return found[-1].fill(flat)
+
+        return mapped
+
+    def checkpoint(self, fn: Function) -> Function:
+        """What `fn` closes over gets no gradient, but variables of kerata's do."""
+
+        def run(*args: Any, **kwargs: Any) -> Any:
+            slots, found = Slots((args, kwargs)), []
+            variables, values = _framed()
+
+            @tf.recompute_grad
+            def inner(*tensors: Any) -> list[Any]:
+                count = len(variables)
+                given, named = slots.fill(tensors[count:])
+                with frame(variables, tensors[:count]):
+                    found.append(Slots(tree.map_structure(_tensor_or_none, fn(*given, **named))))
+                return found[-1].tensors
+
+            flat = inner(*values, *slots.tensors)
+            return found[-1].fill(flat if isinstance(flat, (list, tuple)) else [flat])
+
+        return run
+
+
+def _tensor_or_none(x: Any) -> Any:
+    return x if x is None or isinstance(x, tf.Tensor) else tf.convert_to_tensor(x)
+
+
+def _framed() -> tuple[list[Any], list[Any]]:
+    """The variables that have a float value in the frames in force, and those values."""
+    found: dict[Any, Any] = {}
+    scope = ambient.frame
+    while scope is not None:
+        for variable, value in scope.values.items():
+            if isinstance(value, tf.Tensor) and value.dtype.is_floating:
+                found.setdefault(variable, value)
+        scope = scope.outer
+    return list(found), list(found.values())
+
+
+def _graph_scan(step: Function, start: Slots, rows: Slots, length: int, reverse: bool) -> Any:
+    outputs = _output_slots(step, start, rows)
+    arrays = [
+        tf.TensorArray(x.dtype, length, element_shape=x.shape[1:]).unstack(x) for x in rows.tensors
+    ]
+    stacks = [tf.TensorArray(x.dtype, length, element_shape=x.shape) for x in outputs.tensors]
+
+    def body(i: Any, carry: Any, stacks: Any) -> Any:
+        at = length - 1 - i if reverse else i
+        made = step(start.fill(carry), rows.fill([a.read(at) for a in arrays]))
+        carry, y = (Slots(tree.map_structure(_tensor_or_none, part)).tensors for part in made)
+        return i + 1, carry, [stack.write(at, x) for stack, x in zip(stacks, y)]
+
+    _, carry, stacks = tf.while_loop(
+        lambda i, *_: i < length,
+        body,
+        (tf.constant(0), start.tensors, stacks),
+        maximum_iterations=length,
+    )
+    return start.fill(carry), outputs.fill([stack.stack() for stack in stacks])
+
+
+def _output_slots(step: Function, start: Slots, rows: Slots) -> Slots:
+    """What a step puts out, found by tracing it aside."""
+    found: list[Slots] = []
+
+    def once(carry: Any, row: Any) -> None:
+        _, y = step(start.fill(carry), rows.fill(row))
+        found.append(Slots(tree.map_structure(_tensor_or_none, y)))
+
+    tf.function(once, autograph=False).get_concrete_function(
+        [tf.TensorSpec(x.shape, x.dtype) for x in start.tensors],
+        [tf.TensorSpec(x.shape[1:], x.dtype) for x in rows.tensors],
+    )
+    return found[0]

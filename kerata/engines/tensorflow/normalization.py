@@ -1,0 +1,219 @@
+"""Normalization on TensorFlow, for float32 along the last axis.
+
+By batches: its fused kernels, each of which takes the place of several passes over memory. (They
+want many rows as the height of an image.) TensorFlow's own gradients of them leave the mean and the
+variance out, so they are written here. By rows: sums as matrix products, which are quicker.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import tensorflow as tf
+
+from ...core.context import settings
+from .resident import LARGE, has_gpu
+
+Tensor = Any
+_EXACT_ROWS = 2**16  # up to which the kernel's own moments are exact to 1e-5
+
+
+def moments(x: Tensor, axes: Any, keepdims: bool = False, synchronized: bool = False) -> Any:
+    """Mean and variance over all axes but the last, with a gradient of one pass."""
+    rank = len(x.shape)
+    if x.dtype != tf.float32 or synchronized or rank < 2 or not x.shape.num_elements():
+        return NotImplemented
+    given = axes if isinstance(axes, (list, tuple)) else (axes,)
+    if not all(isinstance(a, int) for a in given):
+        return NotImplemented
+    if sorted(a + rank if a < 0 else a for a in given) != list(range(rank - 1)):
+        return NotImplemented
+    size = x.shape[-1:]
+    rows = tf.reshape(x, (1, -1, 1, *size))
+    mean, variance = _moments(rows)
+    if _by_kernels(x) and rows.shape[1] <= _EXACT_ROWS and not tf.executing_eagerly():
+        mean.mean_of = variance.variance_of = x  # then `batch_normalization` is one kernel
+    if keepdims:
+        kept = (*(1,) * (rank - 1), *size)
+        return tf.reshape(mean, kept), tf.reshape(variance, kept)
+    return mean, variance
+
+
+@tf.custom_gradient
+def _moments(x: Tensor) -> Any:
+    rows = x.shape[1]
+    parted = _by_kernels(x) and rows > 3
+    mean, variance = _by_parts(x) if parted else _by_sums(x)
+
+    def backward(dmean: Tensor, dvariance: Tensor) -> Tensor:
+        middle = _moments(x)[0] if parted else mean  # the kernel's own has no gradient
+        ones = tf.ones_like(mean)
+        return _normalized(x, middle, ones, dvariance * (2 / rows), dmean / rows, 0.0)
+
+    return (mean, variance), backward
+
+
+def _by_kernels(x: Tensor) -> bool:
+    """Whether there are so many elements that the kernels are quicker than XLA."""
+    return x.shape.num_elements() >= LARGE and not has_gpu()
+
+
+def _by_sums(x: Tensor) -> tuple[Tensor, Tensor]:
+    mean = tf.reduce_mean(x, (0, 1, 2))
+    return mean, tf.reduce_mean(tf.math.squared_difference(x, mean), (0, 1, 2))
+
+
+def _by_parts(x: Tensor) -> tuple[Tensor, Tensor]:
+    """By the fused kernel, of parts of the rows side by side: it adds up one by one in float32, of
+    which the error grows with the number of rows.
+    """
+    rows, size = x.shape[1], x.shape[3]
+    parts = math.gcd(rows, 1 << (rows.bit_length() - 1) // 2)
+    count, width = rows // parts, parts * size
+    found = tf.raw_ops.FusedBatchNormV3(
+        x=tf.reshape(x, (1, count, 1, width)), scale=tf.ones(width), offset=tf.zeros(width),
+        mean=tf.zeros(0), variance=tf.zeros(0),
+    )  # fmt: skip
+    means, variances = (
+        tf.reshape(a, (parts, size)) for a in (found.batch_mean, found.batch_variance)
+    )
+    mean = tf.reduce_mean(means, 0)
+    within = tf.reduce_mean(variances, 0) * ((count - 1) / count)  # which is of a sample
+    return mean, within + tf.reduce_mean(tf.math.squared_difference(means, mean), 0)
+
+
+def batch_normalization(
+    x: Tensor,
+    mean: Tensor,
+    variance: Tensor,
+    axis: int,
+    offset: Any = None,
+    scale: Any = None,
+    epsilon: float = 1e-3,
+) -> Tensor:
+    """As `kerata.ops.batch_normalization`, along the last axis."""
+    rank = len(x.shape)
+    if rank < 2 or axis not in (-1, rank - 1) or not isinstance(epsilon, float):
+        return NotImplemented
+    if not x.shape.num_elements():  # none, or not known
+        return NotImplemented
+    size = x.shape[-1:]
+    offset = tf.zeros(size) if offset is None else offset
+    scale = tf.ones(size) if scale is None else scale
+    parts = (mean, variance, scale, offset)
+    if not all(isinstance(p, tf.Tensor) and p.shape == size for p in parts):
+        return NotImplemented
+    if any(p.dtype != tf.float32 for p in (x, *parts)):
+        return NotImplemented
+    rows = tf.reshape(x, (1, -1, 1, *size))
+    if getattr(mean, "mean_of", None) is x and getattr(variance, "variance_of", None) is x:
+        found = tf.raw_ops.FusedBatchNormV3(
+            x=rows, scale=scale, offset=offset, mean=tf.zeros(0), variance=tf.zeros(0),
+            epsilon=epsilon,
+        ).y  # fmt: skip
+    else:
+        found = _normalized(rows, *parts, epsilon)
+    return tf.reshape(found, x.shape)
+
+
+def _normalized(
+    x: Tensor, mean: Tensor, variance: Tensor, scale: Tensor, offset: Tensor, epsilon: float
+) -> Tensor:
+    """`(x - mean) * rsqrt(variance + epsilon) * scale + offset`, one pass for each way."""
+
+    @tf.custom_gradient
+    def run(x: Tensor, mean: Tensor, variance: Tensor, scale: Tensor, offset: Tensor) -> Any:
+        y = tf.raw_ops.FusedBatchNormV3(
+            x=x, scale=scale, offset=offset, mean=mean, variance=variance, epsilon=epsilon,
+            is_training=False,
+        ).y  # fmt: skip
+
+        def backward(dy: Tensor) -> Any:
+            dx, dscale, doffset = _slopes(dy, x, mean, variance, scale, epsilon)
+            root = tf.math.rsqrt(variance + epsilon)
+            return dx, -root * scale * doffset, -0.5 * root * root * scale * dscale, dscale, doffset
+
+        return y, backward
+
+    return run(x, mean, variance, scale, offset)  # type: ignore[no-any-return]
+
+
+def _slopes(
+    dy: Tensor, x: Tensor, mean: Tensor, variance: Tensor, scale: Tensor, epsilon: float
+) -> Any:
+    """Gradients by x, scale and offset, whose own gradients are those of the plain formula."""
+
+    def plain(dy: Tensor, x: Tensor, mean: Tensor, variance: Tensor, scale: Tensor) -> Any:
+        root, axes = tf.math.rsqrt(variance + epsilon), (0, 1, 2)
+        away = tf.reduce_sum(dy * (x - mean), axes)
+        return dy * (root * scale), away * root, tf.reduce_sum(dy, axes)
+
+    @tf.custom_gradient
+    def run(*xs: Tensor) -> Any:
+        dy, x, mean, variance, scale = xs
+        found = tf.raw_ops.FusedBatchNormGradV3(
+            y_backprop=dy, x=x, scale=scale, reserve_space_1=mean, reserve_space_2=variance,
+            reserve_space_3=mean, epsilon=epsilon, is_training=False,
+        )  # fmt: skip
+
+        def backward(*upstream: Tensor) -> Any:
+            with tf.GradientTape() as tape:
+                tape.watch(xs)
+                out = plain(*xs)
+            return tape.gradient(out, xs, upstream)
+
+        return (found.x_backprop, found.scale_backprop, found.offset_backprop), backward
+
+    return run(dy, x, mean, variance, scale)
+
+
+def layer_normalization(
+    x: Tensor,
+    gamma: Tensor | None = None,
+    beta: Tensor | None = None,
+    axis: Any = -1,
+    epsilon: float | None = None,
+    **kwargs: Any,
+) -> Tensor:
+    """As `kerata.ops.layer_normalization`, along the last axis, with `gamma` and `beta`."""
+    rank, size = len(x.shape), x.shape[-1:]
+    axis = axis[0] if isinstance(axis, (list, tuple)) and len(axis) == 1 else axis
+    if kwargs or not rank or axis not in (-1, rank - 1) or not x.shape.num_elements():
+        return NotImplemented
+    if not all(isinstance(p, tf.Tensor) and p.shape == size for p in (gamma, beta)):
+        return NotImplemented
+    if any(p.dtype != tf.float32 for p in (x, gamma, beta)) or has_gpu():
+        return NotImplemented
+    epsilon = settings.epsilon if epsilon is None else epsilon
+    return tf.reshape(_by_rows(tf.reshape(x, (-1, *size)), gamma, beta, epsilon), x.shape)
+
+
+def _by_rows(x: Tensor, gamma: Tensor, beta: Tensor, epsilon: float) -> Tensor:
+    size = x.shape[1]
+
+    @tf.custom_gradient
+    def run(x: Tensor, gamma: Tensor, beta: Tensor) -> Any:
+        away = x - tf.reduce_mean(x, 1, keepdims=True)
+        variance = tf.matmul(away * away, tf.ones((size, 1))) / size
+        root = tf.math.rsqrt(variance + epsilon)
+
+        def backward(dy: Tensor) -> Any:
+            product, column = dy * away, tf.reshape(gamma, (size, 1))
+            along = tf.matmul(product, column) * (root * root / size)
+            level = tf.matmul(dy, column) / size
+            dx = root * (dy * gamma - level - away * along)
+            dgamma = tf.reshape(tf.matmul(root, product, transpose_a=True), (size,))
+            return dx, dgamma, tf.reduce_sum(dy, 0)
+
+        return away * root * gamma + beta, backward
+
+    return run(x, gamma, beta)  # type: ignore[no-any-return]
+
+
+native: dict[str, Callable[..., Any]] = {
+    "moments": moments,
+    "batch_normalization": batch_normalization,
+    "layer_normalization": layer_normalization,
+}

@@ -1,0 +1,302 @@
+"""State that stays in TensorFlow: variables captured by a graph that reads first, assigns last.
+
+A step is traced once to a pure graph. What is in it decides how it runs: by XLA, for one step or a
+loop of steps, unless it holds convolutions or loops on a CPU, with which TensorFlow's own kernels
+are quicker, or what XLA cannot compile.
+"""
+
+from __future__ import annotations
+
+import functools
+import gc
+import itertools
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+
+from ...core import tree
+from ...engine.resident import Resident
+from ...engine.variable import Variable
+from .control import Slots
+
+# Parts of the names of operations. With these XLA is slow on a CPU,
+_SLOW_IN_XLA = ("Conv", "Pool", "While", "Depthwise", "Resize")
+# with these where they are of so many elements (and inexact with the third),
+_SLOW_IF_LARGE, LARGE = ("Rsqrt", "SigmoidGrad", "FusedBatchNorm"), 2**18
+# and these it leaves out, or cannot tell the size of their results.
+_OTHERWISE_IN_XLA = ("Assert", "Where", "Unique")
+
+
+@functools.lru_cache(maxsize=1)
+def xla_works() -> bool:
+    """Whether this TensorFlow can compile by XLA at all."""
+    try:
+        tf.function(lambda x: x + x, jit_compile=True)(tf.constant(1.0))
+    except tf.errors.OpError:
+        return False
+    return True
+
+
+def has_gpu() -> bool:
+    """Whether there is a GPU, of which the products of matrices may be rounded to fewer bits."""
+    return bool(tf.config.list_logical_devices("GPU"))
+
+
+def compiled(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The function as a graph of its own that XLA compiles, where there is XLA."""
+    made: list[Any] = []
+
+    def call(*args: Any) -> Any:
+        if not made:
+            made.append(tf.function(function, autograph=False, jit_compile=xla_works() or None))
+        return made[0](*args)
+
+    return call
+
+
+# Calls before XLA compiles a function, as its programs are never freed.
+MANY_CALLS = 64
+
+_traced = itertools.count(1)  # programs made in this process
+
+
+class Function:
+    """A graph; from a certain call on XLA compiles it, where XLA suits it.
+
+    What XLA cannot compile stays a graph.
+    """
+
+    def __init__(self, graph: Any, suits: bool, turn: int = MANY_CALLS) -> None:
+        self._run, self.suits = graph, suits
+        self._left = turn if suits else 0  # calls until it is XLA's turn
+
+    def __call__(self, *tensors: Any) -> Any:
+        if self._left:
+            self._left -= 1
+            if not self._left:
+                return self._turn(tensors)
+        return self._run(*tensors)
+
+    def _turn(self, tensors: Sequence[Any]) -> Any:
+        graph = self._run
+        made = tf.function(lambda *xs: graph(*xs), autograph=False, jit_compile=True)
+        made = made.get_concrete_function(*map(_spec, tensors))
+        try:
+            out = made(*tensors)
+        except (tf.errors.InvalidArgumentError, tf.errors.UnimplementedError):
+            self.suits = False
+            return graph(*tensors)
+        self._run = made
+        return out
+
+
+def _spec(x: Any) -> Any:
+    return tf.TensorSpec(x.shape, x.dtype)
+
+
+class Compiled:
+    """A pure function of nested tensors as graphs, one for each signature of its arguments."""
+
+    def __init__(self, engine: Any, fn: Callable[..., Any]) -> None:
+        self.engine, self.fn = engine, fn
+        self._functions: dict[Any, Any] = {}
+
+    def __call__(self, *args: Any) -> Any:
+        if not tf.executing_eagerly():
+            return self.fn(*args)
+        slots = Slots(tree.map_structure(self._operand, args))
+        signature = (repr(slots.structure), *((x.shape.as_list(), x.dtype) for x in slots.tensors))
+        key = str(signature)
+        found = self._functions.get(key)
+        if found is None:
+            found = self._functions[key] = self._trace(slots)
+        function, out = found
+        flat = function(*slots.tensors)
+        return out.fill(flat if isinstance(flat, (list, tuple)) else [flat])
+
+    def _operand(self, x: Any) -> Any:
+        return self.engine.tensor(x) if isinstance(x, np.ndarray) else x
+
+    def _trace(self, slots: Slots) -> tuple[Function, Slots]:
+        out: list[Slots] = []
+
+        def run(*tensors: Any) -> list[Any]:
+            out.append(Slots(self.fn(*slots.fill(tensors))))
+            return out[-1].tensors
+
+        made = tf.function(run, autograph=False)
+        graph = made.get_concrete_function(*map(_spec, slots.tensors))
+        return Function(graph, _suits_xla(graph)), out[-1]
+
+
+def store_of(cell: Variable) -> Any:
+    """The variable of TensorFlow's that holds a cell's value, or None."""
+    owner = getattr(cell._reader, "__self__", None)
+    return owner if isinstance(owner, tf.Variable) else None
+
+
+def _stored(cell: Variable) -> Any:
+    """That variable, made where there is none, set where the cell holds a newer value itself."""
+    store, value = store_of(cell), cell._value
+    if store is None:
+        store = tf.Variable(value, trainable=False, dtype=value.dtype)
+        cell._reader = store.read_value
+    elif value is not None:
+        store.assign(value)
+    cell._value = None
+    return store
+
+
+class Program:
+    """A step for inputs of one signature, as a pure graph and as functions of the stores."""
+
+    def __init__(self, step: Callable[..., Any], stores: Sequence[Any], row: Sequence[Any]) -> None:
+        self.changed: list[int] = []
+        self._stores = list(stores)
+        values = [tf.TensorSpec(s.shape, s.dtype) for s in stores]
+        self._pure = self._trace(step, values, row)
+        self._suits = _suits_xla(self._pure)
+        self._functions: dict[Any, Function] = {}
+
+    @property
+    def quick(self) -> bool:
+        """Whether XLA suits it, and has compiled whatever it was given."""
+        return self._suits and all(f.suits for f in self._functions.values())
+
+    def _trace(self, step: Callable[..., Any], values: Any, row: Any) -> Any:
+        def pure(values: Any, row: Any) -> Any:
+            after, out = step(list(values), *row)
+            self.changed = [i for i, x in enumerate(after) if x is not None and x is not values[i]]
+            return [after[i] for i in self.changed], out
+
+        return tf.function(pure, autograph=False).get_concrete_function(values, list(row))
+
+    def function(self, rows: Sequence[Any], several: bool) -> Function:
+        """The call for one row, or for rows stacked on a leading axis, by XLA at once."""
+        key = rows[0].shape[0] if several and rows else None
+        found = self._functions.get(key)
+        if found is None:
+            made = tf.function(self._several if several else self._one, autograph=False)
+            graph = made.get_concrete_function(*map(_spec, rows))
+            found = Function(graph, self.quick, 1 if several else MANY_CALLS)
+            self._functions[key] = found
+        return found
+
+    def _assign(self, values: Sequence[Any]) -> None:
+        for i, value in zip(self.changed, values):
+            self._stores[i].assign(value)
+
+    def _read(self) -> list[Any]:
+        return [store.read_value() for store in self._stores]
+
+    def _one(self, *row: Any) -> Any:
+        after, out = self._pure(self._read(), list(row))
+        self._assign(after)
+        return out
+
+    def _several(self, *stacked: Any) -> Any:
+        count = stacked[0].shape[0]
+        values = self._read()
+        blank = tf.nest.map_structure(
+            lambda x: None if x is None else tf.zeros(x.shape, x.dtype),
+            self._pure.structured_outputs[1],
+        )
+
+        def body(i: Any, changed: Any, _: Any) -> Any:
+            now = list(values)
+            for place, value in zip(self.changed, changed):
+                now[place] = value
+            after, out = self._pure(now, [x[i] for x in stacked])
+            return i + 1, list(after), [x for x in tf.nest.flatten(out) if x is not None]
+
+        start = [values[i] for i in self.changed]
+        leaves = [x for x in tf.nest.flatten(blank) if x is not None]
+        _, after, leaves = tf.while_loop(
+            lambda i, *_: i < count,
+            body,
+            (tf.constant(0), start, leaves),
+            maximum_iterations=count,
+        )
+        self._assign(after)
+        filled = iter(leaves)
+        return tf.nest.map_structure(lambda x: None if x is None else next(filled), blank)
+
+
+class TensorflowResident(Resident):
+    """Runs a step's graph; the cells' values live in variables that the graph captured."""
+
+    def __init__(self, engine: Any, step: Callable[..., Any], cells: Sequence[Variable]) -> None:
+        self.engine, self.cells, self.step = engine, list(cells), step
+        self._programs: dict[Any, Program] = {}
+        self._readers: list[Any] = []
+
+    def __call__(self, *inputs: Any) -> Any:
+        return self._run(inputs, False)
+
+    def many(self, *stacked: Any) -> Any:
+        return self._run(stacked, True)
+
+    def _run(self, inputs: Sequence[Any], several: bool) -> Any:
+        rows = [self.engine.tensor(x) for x in inputs]
+        self._settle()
+        signature = tuple((x.shape[1:] if several else x.shape, x.dtype) for x in rows)
+        signature = tuple((tuple(shape), dtype) for shape, dtype in signature)
+        program = self._programs.get(signature)
+        if program is None:
+            row = [tf.TensorSpec(*one) for one in signature]
+            program = Program(self.step, [store_of(cell) for cell in self.cells], row)
+            self._programs[signature] = program
+            _clear_up()
+        out = program.function(rows, several)(*rows)
+        self.joins = program.quick
+        return out
+
+    def _settle(self) -> None:
+        """See that each cell's value is in its store, and that it is the store captured."""
+        cells = self.cells
+        if [cell._reader for cell in cells] != self._readers or any(
+            cell._value is not None for cell in cells
+        ):
+            for cell in cells:
+                _stored(cell)
+            readers = [cell._reader for cell in cells]
+            if readers != self._readers:
+                self._programs.clear()
+                self._readers = readers
+
+
+def _clear_up() -> None:
+    """Collect models that were dropped, now and then.
+
+    They are cycles, and most of their memory is TensorFlow's, of which Python's collector knows
+    nothing: left alone it comes around too seldom.
+    """
+    if next(_traced) % 16 == 0:
+        gc.collect()
+
+
+def _suits_xla(function: Any) -> bool:
+    """Whether XLA may run a traced function, and is not known to be slow with it."""
+    if not xla_works() or not all(x.shape.is_fully_defined() for x in function.outputs):
+        return False
+    if _holds(function.graph, _OTHERWISE_IN_XLA):
+        return False
+    if has_gpu():
+        return True
+    large = any(map(_is_large, function.graph.get_operations()))
+    return not large and not _holds(function.graph, _SLOW_IN_XLA)
+
+
+def _is_large(operation: Any) -> bool:
+    return any(part in operation.type for part in _SLOW_IF_LARGE) and any(
+        (x.shape.num_elements() or 0) >= LARGE for x in operation.outputs
+    )
+
+
+def _holds(graph: Any, parts: Sequence[str]) -> bool:
+    """Whether an operation of the graph, or of a function in it, has a name with such a part."""
+    definition = graph.as_graph_def()
+    nodes = [*definition.node, *(n for f in definition.library.function for n in f.node_def)]
+    return any(part in node.op for node in nodes for part in parts)

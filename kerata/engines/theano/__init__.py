@@ -1,0 +1,3 @@
+"""The engine `theano`: PyTensor, or Theano."""
+
+from .engine import TheanoEngine as TheanoEngine

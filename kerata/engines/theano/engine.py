@@ -1,0 +1,42 @@
+"""PyTensor, and the Theano that it comes from: steps as their graphs, compiled by Numba or to C.
+
+Single operations are NumPy's, which starts them quicker. What is resident or compiled is traced,
+lowered to the library's variables and made one function. `library` says which of the two
+libraries it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ...engine.variable import Variable
+from ...lowering.trace import TracedProgram
+from ..traced import TracedEngine
+from .compounds import COMPOUNDS
+from .library import NAME, VERSION
+from .resident import TheanoFunction, TheanoResident, call_of
+
+Function = Callable[..., Any]
+
+
+class TheanoEngine(TracedEngine):
+    """Traced steps on PyTensor or Theano; tensors are `np.ndarray`s."""
+
+    name = "theano"
+    package = NAME
+
+    def version(self) -> str:
+        """The version of PyTensor or Theano."""
+        return VERSION
+
+    def resident(self, step: Function, cells: Sequence[Variable]) -> TheanoResident:
+        return TheanoResident(self, step, cells, COMPOUNDS)
+
+    def compile(self, fn: Function) -> TheanoFunction:
+        """The function as one of the library's for each signature of its arguments."""
+        return TheanoFunction(self, fn, super().compile(fn), COMPOUNDS)
+
+    def built(self, traced: TracedProgram) -> Function:
+        """A traced function as a call on arrays."""
+        return call_of(traced)

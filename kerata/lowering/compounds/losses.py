@@ -1,0 +1,79 @@
+"""Crossentropies in few nodes: the classes are compared, not looked up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...core.context import settings
+from ...engine.autodiff.recording import CustomGradient, without_residuals
+from ...engine.autodiff.rules import number
+
+Tensor = Any
+
+
+def _sparse_forward(
+    e: Any, target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
+) -> Any:
+    """As `kerata.ops.sparse_categorical_crossentropy`: 0 where the target is no class."""
+    rank = len(output.shape)
+    if output.dtype != "float32" or rank < 2 or axis not in (-1, rank - 1):
+        return NotImplemented
+    lead, classes = tuple(output.shape[:-1]), output.shape[-1]
+    shape = tuple(target.shape)
+    if shape not in (lead, (*lead, 1)) or target.dtype not in ("int32", "int64"):
+        return NotImplemented
+    column = e.reshape(target, (*lead, 1))
+    hit = e.equal(column, e.arange(0, classes, 1, target.dtype))
+    zero = e.full((), 0, "float32")
+    if from_logits:
+        logs = e.emit("log_softmax", [output], output.shape, "float32", axis=rank - 1)
+        saved: Any = (hit, logs, None)
+    else:
+        total = e.sum(output, (rank - 1,), keepdims=True)
+        shares = e.divide(output, total)
+        low, high = settings.epsilon, 1 - settings.epsilon
+        bound = e.minimum(e.maximum(shares, number(e, low, output)), number(e, high, output))
+        logs, saved = e.log(bound), (hit, shares, total)
+    return e.negative(e.sum(e.where(hit, logs, zero), (rank - 1,))), saved
+
+
+def _sparse_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+    output, from_logits = args[1:3]
+    rank, zero = len(output.shape), e.full((), 0, "float32")
+    g = e.reshape(g, (*output.shape[:-1], 1))
+    if not from_logits:
+        return [None, _of_shares(e, g, output, *saved)]
+    hit, logs, _ = saved
+    share = e.where(hit, g, zero)  # g at the target, nothing where the target is no class
+    total = e.sum(share, (rank - 1,), keepdims=True)
+    return [None, e.subtract(e.multiply(e.exp(logs), total), share)]
+
+
+def _of_shares(
+    e: Any, g: Tensor, output: Tensor, hit: Tensor, shares: Tensor, total: Tensor
+) -> Tensor:
+    """The gradient by what was divided by its sum; none through shares that met a bound."""
+    axis, zero = (len(output.shape) - 1,), e.full((), 0, "float32")
+    low, high = number(e, settings.epsilon, output), number(e, 1 - settings.epsilon, output)
+    inside = e.logical_and(e.less(low, shares), e.less(shares, high))
+    slope = e.where(e.logical_and(hit, inside), e.divide(e.negative(g), shares), zero)
+    common = e.sum(e.multiply(slope, shares), axis, keepdims=True)
+    return e.divide(e.subtract(slope, common), total)
+
+
+def expm1(trace: Any, x: Tensor) -> Any:
+    """`2 h / (1 - h)`, `h = tanh(x / 2)`: exact near 0; `exp(x) - 1` from 1 on."""
+    if x.dtype != "float32" or x.shape != ():
+        return NotImplemented  # for the few numbers of an optimizer: the body has 16 nodes
+    h, one = trace.tanh(trace.multiply(x, number(trace, 0.5, x))), number(trace, 1, x)
+    near = trace.divide(trace.add(h, h), trace.subtract(one, h))
+    return trace.where(trace.less(x, one), near, trace.subtract(trace.exp(x), one))
+
+
+LOSSES: dict[str, Any] = {
+    "sparse_categorical_crossentropy": (
+        without_residuals(_sparse_forward),
+        CustomGradient(_sparse_forward, _sparse_gradient),
+    ),
+    "expm1": (expm1, None),
+}

@@ -1,0 +1,1 @@
+"""What all operations share: dispatch, errors, conversion, windows."""

@@ -1,0 +1,124 @@
+"""Tensors from anything, anything from tensors, and the dtype of what there is."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import numpy as np
+
+from ...core.context import current
+from ...core.dtypes import is_float, size_of, standardize_dtype
+from ...engine.spec.symbol import Symbol
+from ...engine.variable import Variable
+from .dispatch import binary, dtype_of, operation, tensor
+from .errors import explain
+
+
+def convert_to_tensor(x: Any, dtype: Any = None, sparse: Any = None, ragged: Any = None) -> Any:
+    """x (array, number, nested lists, variable) as a tensor of the engine in force.
+
+    `dtype` None keeps the array's own; Python floats become `floatx()`, ints int32. There are no
+    sparse or ragged tensors here: `sparse` and `ragged` may be None or False.
+
+    >>> print(convert_to_tensor([1, 2]))
+    [1 2]
+    """
+    try:
+        if sparse or ragged:
+            raise ValueError("Sparse and ragged tensors are not supported; give a dense array.")
+        if type(x) is Symbol:
+            return x if dtype is None or standardize_dtype(dtype) == x.dtype else cast(x, dtype)
+        return tensor(x, None if dtype is None else standardize_dtype(dtype))
+    except Exception as error:
+        explain(error, convert_to_tensor, (x, dtype), {}, sys._getframe(1))
+        raise
+
+
+def convert_to_numpy(x: Any) -> np.ndarray[Any, Any]:
+    """A NumPy array of the values of a tensor, variable, number or list.
+
+    >>> convert_to_numpy([1, 2]).tolist()
+    [1, 2]
+    """
+    if isinstance(x, Variable):
+        return x.numpy()
+    if isinstance(x, np.ndarray):
+        return x
+    engine = current()
+    return np.asarray(engine.numpy(x) if engine.is_tensor(x) else x)
+
+
+def is_tensor(x: Any) -> bool:
+    """Whether x is a tensor of the engine in force, or a symbol.
+
+    >>> is_tensor(1.0)
+    False
+    """
+    return type(x) is Symbol or bool(current().is_tensor(x))
+
+
+def dtype(x: Any) -> str:
+    """The name of the dtype of a tensor, variable or array.
+
+    >>> dtype([1.5])
+    'float32'
+    """
+    return standardize_dtype(dtype_of(x))
+
+
+@operation()
+def cast(x: Any, dtype: Any) -> Any:
+    """x as another dtype: floats to integers by truncation, anything to bool by `!= 0`.
+
+    >>> print(cast([1.7, -1.7], "int32"))
+    [ 1 -1]
+    """
+    engine = current()
+    name = standardize_dtype(dtype)
+    return x if engine.dtype(x) == name else engine.cast(x, name)
+
+
+@operation()
+def saturate_cast(x: Any, dtype: Any) -> Any:
+    """`cast`, with values outside of the new type's range brought to its ends.
+
+    >>> print(saturate_cast([-3.0, 300.0], "uint8"))
+    [  0 255]
+    """
+    engine = current()
+    name, have = standardize_dtype(dtype), engine.dtype(x)
+    if not is_float(name) and name != "bool" and have != "bool":
+        low, high = _range(name)
+        if not is_float(have):
+            own = _range(have)
+            low, high = max(low, own[0]), min(high, own[1])
+        elif size_of(name) >= 32:  # the largest float below the bound, which has more digits
+            high -= 2 ** (size_of(name) - {"float64": 53, "float32": 24}.get(have, 8))
+        x = binary("minimum", binary("maximum", x, low), high)
+    return cast(x, name)
+
+
+def _range(name: str) -> tuple[int, int]:
+    bits = size_of(name)
+    return (0, 2**bits - 1) if name.startswith("u") else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
+
+
+@operation()
+def stop_gradient(variable: Any) -> Any:
+    """The same values, of which no gradient flows back.
+
+    >>> print(stop_gradient([1.0]))
+    [1.]
+    """
+    return current().stop_gradient(variable)
+
+
+@operation()
+def copy(x: Any) -> Any:
+    """The same values; tensors never change, so it is x itself.
+
+    >>> print(copy([1]))
+    [1]
+    """
+    return x

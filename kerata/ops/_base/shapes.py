@@ -1,0 +1,40 @@
+"""Arguments that are sizes and shapes."""
+
+from __future__ import annotations
+
+import operator
+from typing import Any
+
+import numpy as np
+
+from ...core.context import current
+from .dispatch import tensor
+
+_PYTHON = (bool, int, float)
+
+
+def size_of(n: Any) -> int:
+    """A size as an int; scalar tensors whose value is known serve too."""
+    try:
+        return operator.index(n)
+    except TypeError:
+        if isinstance(n, (str, float)):
+            raise TypeError(f"A size must be an integer, not {n!r}.") from None
+        return int(current().numpy(tensor(n)))
+
+
+def shape_of(shape: Any) -> tuple[int, ...]:
+    """A shape argument, an int or a sequence of sizes, as a tuple of ints."""
+    if isinstance(shape, (int, np.integer, str, float)):
+        return (size_of(shape),)
+    if hasattr(shape, "dtype") and not isinstance(shape, np.ndarray):
+        shape = current().numpy(tensor(shape)).reshape(-1)
+    return tuple(map(size_of, shape))
+
+
+def whole(name: str, n: Any) -> int:
+    """The argument of this name as an int that is not negative."""
+    found = size_of(n)
+    if found < 0:
+        raise ValueError(f"`{name}` must not be negative; given: {found}.")
+    return found

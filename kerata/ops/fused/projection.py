@@ -1,0 +1,37 @@
+"""The linear map of dense layers."""
+
+from __future__ import annotations
+
+import math
+
+from ...core.context import current
+from ...core.typing import Tensor
+from .._base.dispatch import meet, operation
+
+
+@operation(tensors=3)
+def linear(x: Tensor, kernel: Tensor, bias: Tensor | None = None) -> Tensor:
+    """`x @ kernel + bias`; inputs of a higher rank are flattened to one two-dimensional matmul.
+
+    Args:
+        x: [..., n].
+        kernel: [n, m].
+        bias: [m]; None counts as 0.
+
+    Returns:
+        [..., m].
+
+    >>> linear([[1.0, 2.0]], [[1.0], [10.0]], [0.5]).tolist()
+    [[21.5]]
+    """
+    engine = current()
+    operands = (
+        meet(x, kernel, floating=True) if bias is None else meet(x, kernel, bias, floating=True)
+    )
+    x, kernel = operands[:2]
+    *lead, size = engine.shape(x)
+    flat = x if len(lead) == 1 else engine.reshape(x, (math.prod(lead), size))
+    y = engine.matmul(flat, kernel)
+    if bias is not None:
+        y = engine.add(y, operands[2])
+    return y if len(lead) == 1 else engine.reshape(y, (*lead, engine.shape(kernel)[1]))

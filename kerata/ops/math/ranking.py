@@ -1,0 +1,56 @@
+"""The largest elements."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...core.context import current
+from .._base.dispatch import binary, operation, tensor
+from ..numpy.indexing import take_along_axis
+from ..numpy.layout import cut, flip
+
+__all__ = ["in_top_k", "top_k"]
+
+
+@operation()
+def top_k(x: Any, k: int, sorted: bool = True) -> Any:
+    """The k largest elements of the last axis, descending, and their indices (int32).
+
+    A pair `(values, indices)`. Of equal elements the first comes first. They come sorted whether
+    `sorted` asks for it or not.
+
+    >>> [t.tolist() for t in top_k([3, 1, 2], 2)]
+    [[3, 2], [0, 2]]
+    """
+    engine = current()
+    last = len(engine.shape(x)) - 1
+    if last < 0:
+        raise ValueError("top_k: x must have rank 1 or more.")
+    n = engine.shape(x)[last]
+    if k > n or k < 0:
+        raise ValueError(f"top_k: k = {k} must be between 0 and the size {n} of the last axis.")
+    # Turned round before and after, so that equal elements keep their order; no negation overflows.
+    order = flip(engine.argsort(flip(x, last), last), last)
+    indices = binary("subtract", n - 1, cut(order, last, 0, k))
+    return take_along_axis(x, indices, last), indices
+
+
+@operation(tensors=2)
+def in_top_k(targets: Any, predictions: Any, k: int) -> Any:
+    """Whether the prediction of each target class is among the k largest of its row.
+
+    `targets` is `[batch]` of integers, `predictions` `[batch, classes]`. Ties count for the target;
+    rows whose target has no finite prediction do not hold.
+
+    >>> print(in_top_k([1, 0], [[0.1, 0.9], [0.1, 0.9]], 1))
+    [ True False]
+    """
+    engine = current()
+    targets = tensor(targets, "int32")
+    column = engine.reshape(targets, (*engine.shape(targets), 1))
+    mine = take_along_axis(predictions, column, -1)
+    last = len(engine.shape(predictions)) - 1
+    above = engine.sum(engine.cast(engine.less(mine, predictions), "int32"), (last,))
+    mine = engine.reshape(mine, tuple(engine.shape(mine)[:-1]))
+    finite = binary("less", engine.abs(mine), float("inf"))
+    return engine.logical_and(binary("less", above, k), finite)

@@ -1,0 +1,355 @@
+"""Convolutions, of one to three spatial axes, as sums over the taps of the kernel.
+
+A convolution is `y[n, p, o] = sum over taps t, channels c of x[n, p * stride + t * dilation, c] *
+kernel[t, c, o]`. Here the slices of the padded input under all taps are laid side by side, and one
+two-dimensional matmul with the flat kernel does the sums; where channels are many the slices are
+multiplied tap by tap, which saves the copy. Half floats are summed in float32.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from ...core.context import current
+from ...core.typing import Tensor
+from .._base.dispatch import meet, operation
+from .._base.windows import (
+    Windows,
+    reach,
+    spread,
+    standard_format,
+    standard_padding,
+    transpose_size,
+)
+
+__all__ = ["conv", "conv_transpose", "depthwise_conv", "separable_conv"]
+
+HALVES = ("float16", "bfloat16")
+WIDE = 64  # channels from which taps are multiplied one by one, as measured on NumPy
+
+
+def _operands(*xs: Tensor) -> tuple[Any, str, list[Tensor]]:
+    """(engine, dtype of the result, operands in the dtype of the sums)."""
+    engine = current()
+    operands = meet(*xs, floating=True)
+    dtype = engine.dtype(operands[0])
+    if dtype in HALVES:
+        operands = [engine.cast(x, "float32") for x in operands]
+    return engine, dtype, operands
+
+
+def _last(engine: Any, x: Tensor, data_format: str) -> Tensor:
+    """`x` with its channels last."""
+    if data_format == "channels_last":
+        return x
+    rank = len(engine.shape(x))
+    return engine.permute(x, (0, *range(2, rank), 1))
+
+
+def _back(engine: Any, y: Tensor, data_format: str, dtype: str) -> Tensor:
+    """`y`, channels last, in the format and dtype asked for."""
+    if engine.dtype(y) != dtype:
+        y = engine.cast(y, dtype)
+    if data_format == "channels_last":
+        return y
+    rank = len(engine.shape(y))
+    return engine.permute(y, (0, rank - 1, *range(1, rank - 1)))
+
+
+def _ranked(x: Any, kernel: Any, name: str) -> None:
+    """Refuse shapes that cannot be those of a batch of images and a kernel."""
+    if not 3 <= len(x) <= 5 or len(kernel) != len(x):
+        raise ValueError(
+            f"{name} takes inputs [batch, *spatial, channels] with one to three spatial axes and a "
+            f"kernel of the same rank; got shapes {tuple(x)} and {tuple(kernel)}."
+        )
+
+
+def _padded(engine: Any, x: Tensor, windows: Windows) -> Tensor:
+    if not windows.padded:
+        return x
+    return engine.pad(x, ((0, 0), *windows.margins, (0, 0)))
+
+
+@operation(tensors=2)
+def conv(
+    inputs: Tensor,
+    kernel: Tensor,
+    strides: Any = 1,
+    padding: str = "valid",
+    data_format: str | None = None,
+    dilation_rate: Any = 1,
+) -> Tensor:
+    """Convolution (cross-correlation) over one, two or three axes; grouped where the kernel is.
+
+    Args:
+        inputs: [N, *spatial, C], or [N, C, *spatial] if channels come first.
+        kernel: [*window, C / groups, filters]; the number of groups follows from it.
+        strides: distance of neighbouring windows, an integer or one per spatial axis.
+        padding: "valid", or "same": `ceil(size / stride)` windows, with zeros all round.
+        data_format: "channels_last" or "channels_first"; None is the process' setting.
+        dilation_rate: distance of neighbouring taps.
+
+    Returns:
+        [N, *places, filters], or with channels first.
+
+    Raises:
+        ValueError: where channels do not divide into groups, or a window does not fit.
+
+    >>> conv([[[1.0], [2.0], [3.0]]], [[[1.0]], [[10.0]]]).tolist()
+    [[[21.0], [32.0]]]
+    """
+    engine, dtype, (x, w) = _operands(inputs, kernel)
+    data_format = standard_format(data_format)
+    x = _last(engine, x, data_format)
+    shape, (*window, channels, filters) = engine.shape(x), engine.shape(w)
+    _ranked(shape, engine.shape(w), "conv")
+    groups = shape[-1] // channels
+    if groups * channels != shape[-1] or not groups or filters % groups:
+        raise ValueError(
+            f"conv: a kernel of shape {tuple(engine.shape(w))} takes a multiple of {channels} "
+            f"channels, the number of groups dividing its {filters} filters; the inputs have "
+            f"{shape[-1]} channels."
+        )
+    windows = Windows.over(shape[1:-1], tuple(window), strides, padding, dilation_rate)
+    x = _padded(engine, x, windows)
+    if groups > 1:
+        y = _grouped(engine, x, w, windows, groups)
+    else:
+        taps = list(windows.taps(engine, x, 1))
+        y = _contract(engine, taps, engine.reshape(w, (len(taps), channels, filters)))
+    return _back(
+        engine, engine.reshape(y, (shape[0], *windows.places, filters)), data_format, dtype
+    )
+
+
+def _contract(engine: Any, taps: list[Tensor], w: Tensor) -> Tensor:
+    """Sum over taps of `tap @ w[t]`: taps [..., C], w [T, C, F]; gives [rows, F]."""
+    count, channels, filters = engine.shape(w)
+    rows = math.prod(engine.shape(taps[0])[:-1])
+    if channels < WIDE and count > 1:
+        rank = len(engine.shape(taps[0]))
+        side_by_side = engine.reshape(engine.concatenate(taps, rank - 1), (rows, count * channels))
+        return engine.matmul(side_by_side, engine.reshape(w, (count * channels, filters)))
+    total = None
+    for t, tap in enumerate(taps):
+        row = engine.slice(w, (t, 0, 0), (t + 1, channels, filters), (1, 1, 1))
+        part = engine.matmul(
+            engine.reshape(tap, (rows, channels)), engine.reshape(row, (channels, filters))
+        )
+        total = part if total is None else engine.add(total, part)
+    return total
+
+
+def _grouped(engine: Any, x: Tensor, w: Tensor, windows: Windows, groups: int) -> Tensor:
+    """As `_contract`, with a batched matmul over the groups: gives [rows, F]."""
+    (*lead, size), (*_, channels, filters) = engine.shape(x), engine.shape(w)
+    rank, count = len(lead), math.prod(windows.size)
+    x = engine.reshape(x, (*lead, groups, size // groups))
+    x = engine.permute(x, (rank, *range(rank), rank + 1))
+    taps = engine.concatenate(list(windows.taps(engine, x, 2)), rank + 1)
+    rows = lead[0] * math.prod(windows.places)
+    taps = engine.reshape(taps, (groups, rows, count * channels))
+    w = engine.reshape(w, (count * channels, groups, filters // groups))
+    y = engine.matmul(taps, engine.permute(w, (1, 0, 2)))
+    return engine.reshape(engine.permute(y, (1, 0, 2)), (rows, filters))
+
+
+@operation(tensors=2)
+def depthwise_conv(
+    inputs: Tensor,
+    kernel: Tensor,
+    strides: Any = 1,
+    padding: str = "valid",
+    data_format: str | None = None,
+    dilation_rate: Any = 1,
+) -> Tensor:
+    """Convolution of each channel c by itself: `y[..., c * M + m]` from `kernel[..., c, m]`.
+
+    Args:
+        inputs: [N, *spatial, C], or [N, C, *spatial] if channels come first.
+        kernel: [*window, C, M], M results for each channel.
+        strides, padding, data_format, dilation_rate: as of `conv`.
+
+    Returns:
+        [N, *places, C * M], or with channels first.
+
+    >>> depthwise_conv([[[1.0, 5.0], [2.0, 6.0]]], [[[1.0], [0.0]], [[0.0], [1.0]]]).tolist()
+    [[[1.0, 6.0]]]
+    """
+    engine, dtype, (x, w) = _operands(inputs, kernel)
+    data_format = standard_format(data_format)
+    x = _last(engine, x, data_format)
+    shape, (*window, channels, multiplier) = engine.shape(x), engine.shape(w)
+    _ranked(shape, engine.shape(w), "depthwise_conv")
+    if shape[-1] != channels:
+        raise ValueError(
+            f"depthwise_conv: the kernel of shape {tuple(engine.shape(w))} is for {channels} "
+            f"channels; the inputs have {shape[-1]}."
+        )
+    windows = Windows.over(shape[1:-1], tuple(window), strides, padding, dilation_rate)
+    x = _padded(engine, x, windows)
+    w = engine.reshape(w, (math.prod(window), channels, multiplier))
+    total = None
+    for t, tap in enumerate(windows.taps(engine, x, 1)):
+        row = engine.slice(w, (t, 0, 0), (t + 1, channels, multiplier), (1, 1, 1))
+        if multiplier == 1:
+            part = engine.multiply(tap, engine.reshape(row, (channels,)))
+        else:
+            tap = engine.reshape(tap, (*engine.shape(tap), 1))
+            part = engine.multiply(tap, engine.reshape(row, (channels, multiplier)))
+        total = part if total is None else engine.add(total, part)
+    total = engine.reshape(total, (shape[0], *windows.places, channels * multiplier))
+    return _back(engine, total, data_format, dtype)
+
+
+@operation(tensors=3)
+def separable_conv(
+    inputs: Tensor,
+    depthwise_kernel: Tensor,
+    pointwise_kernel: Tensor,
+    strides: Any = 1,
+    padding: str = "valid",
+    data_format: str | None = None,
+    dilation_rate: Any = 1,
+) -> Tensor:
+    """`depthwise_conv`, then `conv` with windows of one: channels are mixed last (Chollet, 2017).
+
+    Args:
+        inputs: [N, *spatial, C], or [N, C, *spatial] if channels come first.
+        depthwise_kernel: [*window, C, M].
+        pointwise_kernel: [1, ..., C * M, filters].
+        strides, padding, data_format, dilation_rate: as of `conv`, for the first of the two.
+
+    Returns:
+        [N, *places, filters], or with channels first.
+
+    >>> separable_conv([[[1.0], [2.0]]], [[[3.0]]], [[[10.0]]]).tolist()
+    [[[30.0], [60.0]]]
+    """
+    y = depthwise_conv(inputs, depthwise_kernel, strides, padding, data_format, dilation_rate)
+    return conv(y, pointwise_kernel, 1, "valid", data_format, 1)
+
+
+@operation(tensors=2)
+def conv_transpose(
+    inputs: Tensor,
+    kernel: Tensor,
+    strides: Any = 1,
+    padding: str = "valid",
+    output_padding: Any = None,
+    data_format: str | None = None,
+    dilation_rate: Any = 1,
+) -> Tensor:
+    """Transposed convolution: each input element spreads `kernel` over the result, `strides` apart.
+
+    `y[n, p * stride + t * dilation - before, o] += x[n, p, c] * kernel[t, o, c]`: the gradient of
+    `conv` with regard to its inputs. See `conv_transpose_output_shape` for the sizes.
+
+    Args:
+        inputs: [N, *spatial, C], or [N, C, *spatial] if channels come first.
+        kernel: [*window, filters, C].
+        strides: how far apart the input's elements lie in the result.
+        padding: "valid" or "same".
+        output_padding: how many elements more than the least that give the inputs under `conv`,
+            less than the stride; None takes the sizes of `conv_transpose_output_shape`.
+        data_format, dilation_rate: as of `conv`.
+
+    Returns:
+        [N, *sizes, filters], or with channels first.
+
+    >>> conv_transpose([[[1.0], [2.0]]], [[[1.0]], [[10.0]]]).tolist()
+    [[[1.0], [12.0], [20.0]]]
+    """
+    engine, dtype, (x, w) = _operands(inputs, kernel)
+    data_format, padding = (
+        standard_format(data_format),
+        standard_padding(padding, ("valid", "same")),
+    )
+    x = _last(engine, x, data_format)
+    shape, (*window, _, channels) = engine.shape(x), engine.shape(w)
+    _ranked(shape, engine.shape(w), "conv_transpose")
+    if shape[-1] != channels:
+        raise ValueError(
+            f"conv_transpose: the kernel of shape {tuple(engine.shape(w))} is for {channels} "
+            f"channels; the inputs have {shape[-1]}."
+        )
+    rank = len(window)
+    strides = spread(strides, rank, "strides")
+    dilation = spread(dilation_rate, rank, "dilation_rate")
+    extra: Any = (None,) * rank
+    if output_padding is not None:
+        extra = spread(output_padding, rank, "output_padding", least=0)
+    axes = list(zip(shape[1:-1], window, strides, extra, dilation))
+    sizes = [transpose_size(n, k, s, padding, e, d) for n, k, s, e, d in axes]
+    before = [_lacking(n, size, k, s, d, padding) for size, (n, k, s, _, d) in zip(sizes, axes)]
+    y = _overlap(engine, x, _blocks(engine, w, strides, dilation), strides)
+    return _back(engine, _cut(engine, y, before, sizes), data_format, dtype)
+
+
+def _lacking(n: int, size: int, window: int, stride: int, dilation: int, padding: str) -> int:
+    """How many elements of what `n` windows cover the result lacks in front: half of all."""
+    if padding == "valid":
+        return 0
+    return max((n - 1) * stride + reach(window, dilation) - size, 0) // 2
+
+
+def _blocks(engine: Any, w: Tensor, strides: Any, dilation: Any) -> Tensor:
+    """The kernel, dilated, as blocks of `strides` taps each: [q, ..., s, ..., F, C]."""
+    (*window, filters, channels), rank = engine.shape(w), len(strides)
+    if any(d > 1 for d in dilation):
+        split = [n for k in window for n in (k, 1)]
+        widths = [pair for d in dilation for pair in ((0, 0), (0, d - 1))]
+        w = engine.pad(engine.reshape(w, (*split, filters, channels)), (*widths, (0, 0), (0, 0)))
+        window = [k * d for k, d in zip(window, dilation)]
+        w = engine.reshape(w, (*window, filters, channels))
+    counts = [-(-k // s) for k, s in zip(window, strides)]
+    widths = [(0, q * s - k) for q, s, k in zip(counts, strides, window)]
+    if any(after for _, after in widths):
+        w = engine.pad(w, (*widths, (0, 0), (0, 0)))
+    w = engine.reshape(
+        w, (*(n for q, s in zip(counts, strides) for n in (q, s)), filters, channels)
+    )
+    order = (*range(0, 2 * rank, 2), *range(1, 2 * rank, 2), 2 * rank, 2 * rank + 1)
+    return engine.permute(w, order)
+
+
+def _overlap(engine: Any, x: Tensor, blocks: Tensor, strides: Any) -> Tensor:
+    """Sum of the blocks times `x`, block (a, b …) moved by (a, b …) strides: [N, *sizes, F]."""
+    (batch, *spatial, channels), rank = engine.shape(x), len(strides)
+    counts, filters = engine.shape(blocks)[:rank], engine.shape(blocks)[-2]
+    inner = math.prod(strides) * filters
+    flat = engine.reshape(x, (batch * math.prod(spatial), channels))
+    blocks = engine.reshape(blocks, (math.prod(counts) * inner, channels))
+    y = engine.matmul(flat, engine.permute(blocks, (1, 0)))
+    y = engine.reshape(y, (batch, *spatial, math.prod(counts), inner))
+    total = None
+    for index in range(math.prod(counts)):
+        start, rest = (0,) * (rank + 1), index
+        part = engine.slice(
+            y, (*start, index, 0), (batch, *spatial, index + 1, inner), (1,) * (rank + 3)
+        )
+        part = engine.reshape(part, (batch, *spatial, inner))
+        widths = []
+        for q in reversed(counts):
+            widths.append((rest % q, q - 1 - rest % q))
+            rest //= q
+        if any(a or b for a, b in widths):
+            part = engine.pad(part, ((0, 0), *reversed(widths), (0, 0)))
+        total = part if total is None else engine.add(total, part)
+    places = [n + q - 1 for n, q in zip(spatial, counts)]
+    total = engine.reshape(total, (batch, *places, *strides, filters))
+    order = [axis for i in range(rank) for axis in (1 + i, 1 + rank + i)]
+    total = engine.permute(total, (0, *order, 2 * rank + 1))
+    return engine.reshape(total, (batch, *(n * s for n, s in zip(places, strides)), filters))
+
+
+def _cut(engine: Any, y: Tensor, before: list[int], sizes: list[int]) -> Tensor:
+    """`sizes` elements of each spatial axis of `y` from `before` on; zeros where it ends sooner."""
+    (batch, *spatial, filters), rank = engine.shape(y), len(sizes)
+    short = [max(b + size - n, 0) for b, size, n in zip(before, sizes, spatial)]
+    if any(short):
+        y = engine.pad(y, ((0, 0), *((0, n) for n in short), (0, 0)))
+    stop = (batch, *(b + size for b, size in zip(before, sizes)), filters)
+    return engine.slice(y, (0, *before, 0), stop, (1,) * (rank + 2))

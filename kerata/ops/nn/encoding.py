@@ -1,0 +1,77 @@
+"""Classes as vectors (`one_hot`, `multi_hot`), polar coordinates as complex numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...core.context import current
+from ...core.dtypes import float_type, result_type, standardize_dtype
+from .._base.dispatch import dtype_of, operation, tensor
+from .._base.shapes import whole
+from ..numpy.complex import _joined
+from ..numpy.layout import axis_of, expand_dims
+
+__all__ = ["multi_hot", "one_hot", "polar"]
+
+
+@operation(tensors=0)
+def polar(abs_: Any, angle: Any) -> Any:
+    """Complex numbers of these sizes and angles (radians): `abs * (cos(angle) + 1j * sin(angle))`.
+
+    complex128 where the operands meet in float64, else complex64; shapes broadcast.
+
+    >>> print(polar(2.0, 0.0))
+    (2+0j)
+    """
+    engine = current()
+    name = float_type(result_type(dtype_of(abs_), dtype_of(angle)))
+    size, turn = tensor(abs_, name), tensor(angle, name)
+    across = engine.multiply(size, engine.cos(turn))
+    return _joined(across, engine.multiply(size, engine.sin(turn)))
+
+
+# -- classes --------------------------------------------------------------------------------------
+@operation()
+def one_hot(
+    x: Any, num_classes: int, axis: int = -1, dtype: Any = None, sparse: bool = False
+) -> Any:
+    """1 at the class of each integer in x, 0 elsewhere, along a new axis.
+
+    `x == arange(num_classes)`; integers outside of the classes give zeros only. `dtype` None is
+    `floatx()`.
+
+    >>> print(one_hot([1, 0], 2).tolist())
+    [[0.0, 1.0], [1.0, 0.0]]
+    """
+    engine = current()
+    name = engine.dtype(x)
+    if "int" not in name:
+        x, name = engine.cast(x, "int32"), "int32"
+    rank = len(engine.shape(x)) + 1
+    position = axis_of(axis, rank)
+    num_classes = whole("num_classes", num_classes)
+    shape = tuple(num_classes if i == position else 1 for i in range(rank))
+    classes = engine.reshape(engine.arange(0, num_classes, 1, name), shape)
+    hot = engine.equal(expand_dims(x, position), classes)
+    return engine.cast(hot, standardize_dtype(dtype))
+
+
+@operation()
+def multi_hot(
+    inputs: Any, num_classes: int | None = None, axis: int = -1, dtype: Any = None,
+    sparse: bool = False, **kwargs: Any,
+) -> Any:  # fmt: skip
+    """1 at every class that occurs in a row of integers: the maximum of `one_hot` over the row.
+
+    `inputs` is `[n]` or `[batch, n]`; the result `[num_classes]` or `[batch, num_classes]`.
+
+    >>> print(multi_hot([0, 2, 2], 3))
+    [1. 0. 1.]
+    """
+    num_classes = kwargs.pop("num_tokens", num_classes)
+    if num_classes is None or kwargs:
+        raise ValueError(f"multi_hot needs `num_classes`; unknown arguments: {list(kwargs)}.")
+    engine = current()
+    over = 1 if len(engine.shape(inputs)) > 1 else 0
+    hot = one_hot(inputs, num_classes, axis, dtype)
+    return engine.max(hot, (over,))

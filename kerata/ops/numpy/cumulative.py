@@ -1,0 +1,54 @@
+"""Running sums and products."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...core.context import current
+from ...core.dtypes import standardize_dtype
+from .._base.dispatch import dtype_of, operation, tensor
+from .layout import axis_of, cut, ravel
+
+__all__ = ["cumprod", "cumsum"]
+
+
+# -- running --------------------------------------------------------------------------------------
+def _running(x: Any, axis: int | None, dtype: Any) -> tuple[Any, int]:
+    """x in the dtype that a running sum or product has, flattened where the axis is None."""
+    have = dtype_of(x)
+    name = ("int32" if have == "bool" else have) if dtype is None else standardize_dtype(dtype)
+    x = tensor(x, name)
+    return (ravel(x), 0) if axis is None else (x, axis_of(axis, len(current().shape(x))))
+
+
+@operation()
+def cumsum(x: Any, axis: int | None = None, dtype: Any = None) -> Any:
+    """The running sum along an axis; None: of the flattened x. Bools count as int32.
+
+    >>> print(cumsum([1, 2, 3]))
+    [1 3 6]
+    """
+    return current().cumsum(*_running(x, axis, dtype))
+
+
+@operation()
+def cumprod(x: Any, axis: int | None = None, dtype: Any = None) -> Any:
+    """The running product along an axis; None: of the flattened x. Bools count as int32.
+
+    >>> print(cumprod([1, 2, 3]))
+    [1 2 6]
+    """
+    return _doubling("multiply", 1, *_running(x, axis, dtype))
+
+
+def _doubling(name: str, neutral: Any, x: Any, axis: int) -> Any:
+    """A running `name` in log2(n) passes, which join the array with itself moved by 1, 2, 4 ..."""
+    engine = current()
+    sizes = tuple(engine.shape(x))
+    shift = 1
+    while shift < sizes[axis]:
+        widths = [(shift if i == axis else 0, 0) for i in range(len(sizes))]
+        moved = engine.pad(cut(x, axis, 0, sizes[axis] - shift), widths, neutral)
+        x = getattr(engine, name)(x, moved)
+        shift *= 2
+    return x

@@ -1,0 +1,152 @@
+"""Choosing elements by conditions and indices."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from ...core.context import current
+from ...core.dtypes import result_type
+from ...engine.spec.spec import broadcast
+from ...engine.variable import Variable
+from .._base.dispatch import binary, dtype_of, operation, tensor, with_number
+from .._base.shapes import size_of
+from .layout import axis_of, moveaxis, ravel
+
+__all__ = ["nonzero", "take", "take_along_axis", "unravel_index", "where"]
+
+
+@operation()
+def where(condition: Any, x1: Any = None, x2: Any = None) -> Any:
+    """`x1` where the condition holds, else `x2`; all broadcast, values in the promoted dtype.
+
+    With the condition alone: the indices where it holds, as `nonzero`.
+
+    >>> print(where([True, False], [1, 2], 9))
+    [1 9]
+    """
+    if x1 is None and x2 is None:
+        return nonzero(condition)
+    if x1 is None or x2 is None:
+        raise ValueError("`where` needs both `x1` and `x2`, or neither.")
+    engine = current()
+    kind = engine.Tensor
+    if engine.dtype(condition) != "bool":
+        condition = engine.cast(condition, "bool")
+    if type(x1) is kind and type(x2) in (int, float):
+        x1, x2 = with_number(engine, x1, x2)
+        x2 = x2 if type(x2) is kind else engine.tensor(x2, engine.dtype(x1))
+    elif not (type(x1) is kind and type(x2) is kind and x1.dtype is x2.dtype):
+        name = result_type(dtype_of(x1), dtype_of(x2))
+        x1, x2 = tensor(x1, name), tensor(x2, name)
+    return engine.where(condition, x1, x2)
+
+
+@operation()
+def nonzero(x: Any) -> Any:
+    """The indices of elements that are not 0: a tuple of int32 tensors, one for each axis.
+
+    The size follows from the values: not on engines that must know shapes beforehand.
+
+    >>> print(nonzero([0, 5, 6])[0])
+    [1 2]
+    """
+    return tuple(current().nonzero(x))
+
+
+# -- looked up ------------------------------------------------------------------------------------
+def _natural(indices: Any, length: int) -> Any:
+    """Indices as an integer tensor in which negative ones count from the end."""
+    engine = current()
+    if not (type(indices) is engine.Tensor or engine.is_tensor(indices)):
+        if not isinstance(indices, Variable):
+            return engine.tensor(_known_indices(indices, length))
+        indices = indices.value
+    name = engine.dtype(indices)
+    if name.startswith("u"):
+        return indices
+    if name == "bool" or "int" not in name:
+        indices = engine.cast(indices, "int32")
+    below = binary("less", indices, 0)
+    return engine.where(below, binary("add", indices, length), indices)
+
+
+def _known_indices(indices: Any, length: int) -> Any:
+    found = np.asarray(indices)
+    if found.size and not (-length <= found.min() and found.max() < length):
+        raise IndexError(f"Indices {indices} are out of range for an axis of size {length}.")
+    found = np.where(found < 0, found + length, found)
+    return found.astype("int64" if length >= 2**31 else "int32")
+
+
+@operation()
+def take(x: Any, indices: Any, axis: int | None = None) -> Any:
+    """`x` at integer indices along an axis, whose place the indices' shape takes.
+
+    With `axis` None from the flattened x. Negative indices count from the end.
+
+    >>> print(take([[1, 2], [3, 4]], [1, 0], axis=0).tolist())
+    [[3, 4], [1, 2]]
+    """
+    engine = current()
+    if axis is None:
+        x, axis = ravel(x), 0
+    axis = axis_of(axis, len(engine.shape(x)))
+    return engine.take(x, _natural(indices, engine.shape(x)[axis]), axis)
+
+
+@operation()
+def take_along_axis(x: Any, indices: Any, axis: int | None = None) -> Any:
+    """`x[..., indices[..., j, ...], ...]` along an axis: indices of x's rank, each row its own.
+
+    The other axes broadcast. With `axis` None from the flattened x.
+
+    >>> print(take_along_axis([[1, 2], [3, 4]], [[1], [0]], axis=1).tolist())
+    [[2], [3]]
+    """
+    engine = current()
+    if axis is None:
+        return take(x, ravel(indices), None)
+    rank = len(engine.shape(x))
+    axis = axis_of(axis, rank)
+    length = engine.shape(x)[axis]
+    indices = _natural(indices, length)
+    if len(engine.shape(indices)) != rank:
+        raise ValueError(
+            f"take_along_axis needs indices of rank {rank}, like x of shape {engine.shape(x)}; "
+            f"given: {engine.shape(indices)}."
+        )
+    x, indices = moveaxis(x, axis, -1), moveaxis(indices, axis, -1)
+    lead = broadcast(engine.shape(x)[:-1], engine.shape(indices)[:-1])
+    width = engine.shape(indices)[-1]
+    x = _stretch(x, (*lead, length))
+    rows = math.prod(lead)
+    name = "int64" if rows * length >= 2**31 else "int32"
+    flat = engine.reshape(_stretch(indices, (*lead, width)), (rows, width))
+    first = engine.reshape(engine.arange(0, rows * length, length or 1, name), (rows, 1))
+    flat = engine.add(tensor(flat, name), first)
+    found = engine.take(engine.reshape(x, (rows * length,)), flat, 0)
+    return moveaxis(engine.reshape(found, (*lead, width)), -1, axis)
+
+
+def _stretch(x: Any, shape: tuple[int, ...]) -> Any:
+    engine = current()
+    return x if tuple(engine.shape(x)) == shape else engine.broadcast_to(x, shape)
+
+
+@operation()
+def unravel_index(indices: Any, shape: Any) -> Any:
+    """Places in a flattened tensor as places along each axis: a tuple of tensors.
+
+    >>> [i.tolist() for i in unravel_index([5], (2, 3))]
+    [[1], [2]]
+    """
+    sizes = [size_of(n) for n in shape]
+    indices = _natural(indices, math.prod(sizes))
+    found = []
+    for n in reversed(sizes):
+        found.append(binary("remainder", indices, n))
+        indices = binary("floor_divide", indices, n)
+    return tuple(reversed(found))

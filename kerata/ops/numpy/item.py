@@ -1,0 +1,177 @@
+"""`x[key]`: integers, slices, None, Ellipsis, integer tensors, and masks that are known."""
+
+from __future__ import annotations
+
+import builtins
+import math
+import operator
+from typing import Any
+
+import numpy as np
+
+from ...core.context import current
+from ...engine.variable import Variable
+from .._base.dispatch import binary, operation
+from .._base.shapes import size_of
+from .indexing import _known_indices, _natural
+
+__all__ = ["get_item"]
+
+_slice = builtins.slice
+
+
+@operation()
+def get_item(x: Any, key: Any) -> Any:
+    """`x[key]`, as NumPy has it: integers, slices, None, `...`, lists or tensors of integers.
+
+    A mask must be known (not a symbol), for its sum is the result's size.
+
+    >>> print(get_item([[1, 2], [3, 4]], (slice(None), 0)))
+    [1 3]
+    """
+    engine = current()
+    entries = _entries(key, len(engine.shape(x)))
+    x, plan = _basic(x, entries)
+    chosen = [i for i, index in enumerate(plan) if index is not None]
+    if not chosen:
+        return x
+    if len(chosen) == 1:
+        axis, rank = chosen[0], len(engine.shape(x))
+        found = engine.take(x, _indices(plan[axis], engine.shape(x)[axis]), axis)
+        width = len(engine.shape(found)) - rank + 1
+        return found if _adjacent(entries) else _to_front(found, axis, width)
+    return _gather(x, plan, chosen, _adjacent(entries))
+
+
+def _is_index(entry: Any) -> bool:
+    """Whether this is an integer, which takes its axis away."""
+    if isinstance(entry, (int, np.integer)):
+        return not isinstance(entry, bool)
+    return isinstance(entry, np.ndarray) and not entry.ndim and entry.dtype.kind in "iu"
+
+
+def _entries(key: Any, rank: int) -> list[Any]:
+    """The key as a list with one entry for each axis (masks spelled out), and None for new axes."""
+    found: list[Any] = []
+    for entry in key if isinstance(key, tuple) else (key,):
+        if isinstance(entry, Variable):
+            entry = entry.value
+        if entry is None or entry is Ellipsis or isinstance(entry, _slice) or _is_index(entry):
+            found.append(entry)
+        else:
+            found.extend(_arrays(entry))
+    used = sum(entry is not None and entry is not Ellipsis for entry in found)
+    if used > rank:
+        raise IndexError(f"{used} indices for a tensor of rank {rank}: {key!r}.")
+    dots = [i for i, entry in enumerate(found) if entry is Ellipsis]
+    if len(dots) > 1:
+        raise IndexError("An index may have one Ellipsis only.")
+    place = dots[0] if dots else len(found)
+    found[place : place + 1] = [_slice(None)] * (rank - used)
+    return found
+
+
+def _arrays(entry: Any) -> list[Any]:
+    """An array of integers as it is, a mask as the indices where it holds, one for each axis."""
+    engine = current()
+    if engine.is_tensor(entry):
+        if engine.dtype(entry) != "bool":
+            return [entry]
+        entry = engine.numpy(entry)
+    entry = np.asarray(entry)
+    if entry.dtype == bool:
+        return list(np.nonzero(entry))
+    if entry.size and entry.dtype.kind not in "iu":
+        raise IndexError(f"Indices must be integers, slices, None, Ellipsis or masks: {entry!r}.")
+    return [entry]
+
+
+def _basic(x: Any, entries: list[Any]) -> tuple[Any, list[Any]]:
+    """Slices, integers and new axes done; and what remains: an array or None for each axis."""
+    engine = current()
+    sizes = tuple(engine.shape(x))
+    start, stop, step = [], [], []
+    shape: list[int] = []
+    plan: list[Any] = []
+    axes = iter(sizes)
+    for entry in entries:
+        if entry is None:
+            shape.append(1)
+            plan.append(None)
+            continue
+        n = next(axes)
+        i, j, k = 0, n, 1
+        if isinstance(entry, _slice):
+            i, j, k, length = _bounds(entry, n)
+            shape.append(length)
+            plan.append(None)
+        elif _is_index(entry):
+            i = _position(entry, n)
+            j = i + 1
+        else:
+            shape.append(n)
+            plan.append(entry)
+        start.append(i)
+        stop.append(j)
+        step.append(k)
+    if any(i or j != n or k != 1 for i, j, k, n in zip(start, stop, step, sizes)):
+        x = engine.slice(x, tuple(start), tuple(stop), tuple(step))
+    return (x if tuple(engine.shape(x)) == tuple(shape) else engine.reshape(x, tuple(shape))), plan
+
+
+def _position(index: Any, n: int) -> int:
+    i = operator.index(index)
+    if not -n <= i < n:
+        raise IndexError(f"Index {i} is out of range for an axis of size {n}.")
+    return i + n if i < 0 else i
+
+
+def _bounds(entry: slice, n: int) -> tuple[int, int | None, int, int]:
+    """Start, stop, step and length, as the primitive `slice` wants them."""
+    parts = (None if p is None else size_of(p) for p in (entry.start, entry.stop, entry.step))
+    i, j, k = _slice(*parts).indices(n)
+    length = len(range(i, j, k))
+    if not length:
+        return 0, 0, 1, 0
+    return (i, max(i, j), k, length) if k > 0 else (i, None if j < 0 else j, k, length)
+
+
+def _adjacent(entries: list[Any]) -> bool:
+    """Whether arrays and integers stand side by side, so that the result stays in their place."""
+    advanced = [i for i, e in enumerate(entries) if e is not None and not isinstance(e, _slice)]
+    return advanced[-1] - advanced[0] + 1 == len(advanced)
+
+
+def _to_front(x: Any, axis: int, width: int) -> Any:
+    order = [*range(axis, axis + width), *range(axis)]
+    return current().permute(x, (*order, *range(axis + width, len(current().shape(x)))))
+
+
+def _indices(entry: Any, length: int) -> Any:
+    """Indices of which negative ones count from the end; those that are known must exist."""
+    if isinstance(entry, np.ndarray):
+        return current().tensor(_known_indices(entry, length))
+    return _natural(entry, length)
+
+
+def _gather(x: Any, plan: list[Any], chosen: list[int], stay: bool) -> Any:
+    """Several arrays of indices, which broadcast: their axes in front as one, then one `take`."""
+    engine = current()
+    sizes = tuple(engine.shape(x))
+    rest = [i for i in range(len(sizes)) if i not in chosen]
+    flat: Any = None
+    for axis in chosen:
+        index = _indices(plan[axis], sizes[axis])
+        flat = (
+            index if flat is None else binary("add", binary("multiply", flat, sizes[axis]), index)
+        )
+    x = engine.permute(x, (*chosen, *rest))
+    x = engine.reshape(x, (math.prod(sizes[i] for i in chosen), *(sizes[i] for i in rest)))
+    found = engine.take(x, flat, 0)
+    before = sum(i < chosen[0] for i in rest)
+    if not stay or not before:
+        return found
+    width = len(engine.shape(flat))
+    total = len(engine.shape(found))
+    order = [*range(width, width + before), *range(width), *range(width + before, total)]
+    return engine.permute(found, tuple(order))

@@ -1,0 +1,382 @@
+"""Shapes and the order of axes and elements."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ...core.context import current
+from ...engine.spec.symbol import Symbol
+from ...engine.variable import Variable
+from .._base.dispatch import axes_of, operation, tensor
+from .._base.shapes import shape_of, size_of
+
+__all__ = [
+    "broadcast_to", "expand_dims", "flip", "fliplr", "flipud", "moveaxis", "ndim", "pad",
+    "ravel", "repeat", "reshape", "roll", "rot90", "size", "squeeze", "swapaxes", "tile",
+    "transpose",
+]  # fmt: skip
+
+
+# -- sizes ----------------------------------------------------------------------------------------
+def shape(x: Any) -> tuple[Any, ...]:
+    """The shape, a tuple of ints; of a symbol's open dimensions None.
+
+    >>> shape([[1, 2, 3]])
+    (1, 3)
+    """
+    if isinstance(x, (Symbol, Variable)):
+        return tuple(x.shape)
+    return tuple(current().shape(tensor(x)))
+
+
+def ndim(x: Any) -> int:
+    """The number of axes.
+
+    >>> ndim([[1, 2, 3]])
+    2
+    """
+    return len(shape(x))
+
+
+def size(x: Any) -> Any:
+    """The number of elements; None for a symbol with open dimensions.
+
+    >>> size([[1, 2, 3]])
+    3
+    """
+    sizes = shape(x)
+    return None if None in sizes else math.prod(sizes)
+
+
+def axis_of(axis: int, rank: int) -> int:
+    """One axis, not negative; out of range is an error."""
+    return axes_of(axis, rank)[0]
+
+
+# -- shapes ---------------------------------------------------------------------------------------
+@operation()
+def reshape(x: Any, newshape: Any) -> Any:
+    """The same elements in row-major order; one size may be -1 (or None): what remains.
+
+    >>> print(reshape([1, 2, 3, 4], (2, -1)).tolist())
+    [[1, 2], [3, 4]]
+    """
+    engine = current()
+    if isinstance(newshape, (list, tuple)):
+        wanted = [n if type(n) is int else -1 if n is None else size_of(n) for n in newshape]
+    else:
+        wanted = list(shape_of(newshape))
+    have = engine.shape(x)
+    count, rest = math.prod(have), math.prod(wanted)
+    if count == rest and -1 not in wanted:
+        return engine.reshape(x, tuple(wanted))
+    rest = -rest
+    if wanted.count(-1) != 1 or (count % rest if rest else count):
+        raise ValueError(f"Cannot reshape a tensor of shape {tuple(have)} to {tuple(wanted)}.")
+    wanted[wanted.index(-1)] = count // rest if rest else 0
+    return engine.reshape(x, tuple(wanted))
+
+
+@operation()
+def ravel(x: Any) -> Any:
+    """The elements in row-major order along one axis.
+
+    >>> print(ravel([[1, 2], [3, 4]]))
+    [1 2 3 4]
+    """
+    engine = current()
+    return engine.reshape(x, (math.prod(engine.shape(x)),))
+
+
+@operation()
+def transpose(x: Any, axes: Sequence[int] | None = None) -> Any:
+    """Axis `axes[i]` becomes axis i; None turns the order of all axes round.
+
+    >>> print(transpose([[1, 2], [3, 4]]).tolist())
+    [[1, 3], [2, 4]]
+    """
+    engine = current()
+    rank = len(engine.shape(x))
+    if axes is None:
+        return engine.permute(x, tuple(range(rank - 1, -1, -1)))
+    order = tuple(axis_of(int(a), rank) for a in axes)
+    if sorted(order) != list(range(rank)):
+        raise ValueError(f"`axes` must name each of the {rank} axes once; given: {tuple(axes)}.")
+    return engine.permute(x, order)
+
+
+@operation()
+def expand_dims(x: Any, axis: Any) -> Any:
+    """x with new axes of size one; `axis` says where they are in the result.
+
+    >>> expand_dims([1, 2], -1).shape
+    (2, 1)
+    """
+    engine = current()
+    sizes = list(engine.shape(x))
+    many = len(axis) if isinstance(axis, (list, tuple)) else 1
+    for a in axes_of(axis, len(sizes) + many):
+        sizes.insert(a, 1)
+    return engine.reshape(x, tuple(sizes))
+
+
+@operation()
+def squeeze(x: Any, axis: Any = None) -> Any:
+    """x without axes of size one: those named, or all.
+
+    >>> squeeze([[[1], [2]]]).shape
+    (2,)
+    """
+    engine = current()
+    sizes = tuple(engine.shape(x))
+    if axis is None:
+        return engine.reshape(x, tuple(n for n in sizes if n != 1))
+    gone = axes_of(axis, len(sizes))
+    if any(sizes[a] != 1 for a in gone):
+        raise ValueError(f"Only axes of size 1 can be squeezed; axis {axis} of shape {sizes}.")
+    return engine.reshape(x, tuple(n for i, n in enumerate(sizes) if i not in gone))
+
+
+@operation()
+def moveaxis(x: Any, source: Any, destination: Any) -> Any:
+    """Axes moved to other places; the others keep their order.
+
+    >>> moveaxis([[[1, 2, 3]]], 0, -1).shape
+    (1, 3, 1)
+    """
+    engine = current()
+    rank = len(engine.shape(x))
+    pairs = [
+        [axis_of(a, rank) for a in (axis if isinstance(axis, (list, tuple)) else (axis,))]
+        for axis in (source, destination)
+    ]
+    if len(pairs[0]) != len(pairs[1]):
+        raise ValueError(f"`source` {source} and `destination` {destination} differ in length.")
+    order = [a for a in range(rank) if a not in pairs[0]]
+    for to, come in sorted(zip(pairs[1], pairs[0])):
+        order.insert(to, come)
+    return x if order == list(range(rank)) else engine.permute(x, tuple(order))
+
+
+@operation()
+def swapaxes(x: Any, axis1: int, axis2: int) -> Any:
+    """Two axes change places.
+
+    >>> swapaxes([[[1, 2, 3]]], 1, 2).shape
+    (1, 3, 1)
+    """
+    engine = current()
+    order = list(range(len(engine.shape(x))))
+    a, b = axis_of(axis1, len(order)), axis_of(axis2, len(order))
+    order[a], order[b] = order[b], order[a]
+    return engine.permute(x, tuple(order))
+
+
+@operation()
+def broadcast_to(x: Any, shape: Any) -> Any:
+    """x repeated along axes of size one and along new leading axes.
+
+    >>> print(broadcast_to([1, 2], (2, 2)).tolist())
+    [[1, 2], [1, 2]]
+    """
+    return current().broadcast_to(x, shape_of(shape))
+
+
+def cut(x: Any, axis: int, start: int, stop: int) -> Any:
+    """`x[start:stop]` along one axis, none of the three negative."""
+    engine = current()
+    sizes = tuple(engine.shape(x))
+    low, high = [0] * len(sizes), list(sizes)
+    low[axis], high[axis] = start, stop
+    return engine.slice(x, tuple(low), tuple(high), (1,) * len(sizes))
+
+
+# -- turned and repeated --------------------------------------------------------------------------
+@operation()
+def flip(x: Any, axis: Any = None) -> Any:
+    """The elements in reverse order along axes, all by default.
+
+    >>> print(flip([1, 2, 3]))
+    [3 2 1]
+    """
+    engine = current()
+    sizes = tuple(engine.shape(x))
+    turned = axes_of(axis, len(sizes))
+    if not math.prod(sizes):
+        return x
+    start = tuple(n - 1 if i in turned else 0 for i, n in enumerate(sizes))
+    stop = tuple(None if i in turned else n for i, n in enumerate(sizes))
+    return engine.slice(x, start, stop, tuple(-1 if i in turned else 1 for i in range(len(sizes))))
+
+
+@operation()
+def roll(x: Any, shift: Any, axis: Any = None) -> Any:
+    """The elements moved along axes by `shift`; what leaves at one end comes in at the other.
+
+    With `axis` None the flattened elements are moved.
+
+    >>> print(roll([1, 2, 3], 1))
+    [3 1 2]
+    """
+    engine = current()
+    if axis is None:
+        return engine.reshape(roll(ravel(x), shift, 0), tuple(engine.shape(x)))
+    axes = axis if isinstance(axis, (list, tuple)) else (axis,)
+    shifts = shift if isinstance(shift, (list, tuple)) else (shift,) * len(axes)
+    if len(shifts) != len(axes):
+        raise ValueError(f"`shift` {shift} and `axis` {axis} differ in length.")
+    for by, a in zip(shifts, axes):
+        a = axis_of(a, len(engine.shape(x)))
+        length = engine.shape(x)[a]
+        by = size_of(by) % length if length else 0
+        if by:
+            ends = [cut(x, a, length - by, length), cut(x, a, 0, length - by)]
+            x = engine.concatenate(ends, a)
+    return x
+
+
+@operation()
+def tile(x: Any, repeats: Any) -> Any:
+    """x repeated as a whole, `repeats[i]` times along axis i.
+
+    >>> print(tile([1, 2], 2))
+    [1 2 1 2]
+    """
+    engine = current()
+    times = list(shape_of(repeats))
+    if min(times, default=0) < 0:
+        raise ValueError(f"`repeats` must not be negative; given: {repeats}.")
+    sizes = list(engine.shape(x))
+    rank = max(len(times), len(sizes))
+    times = [1] * (rank - len(times)) + times
+    sizes = [1] * (rank - len(sizes)) + sizes
+    spread = engine.reshape(x, tuple(m for n in sizes for m in (1, n)))
+    wide = tuple(m for t, n in zip(times, sizes) for m in (t, n))
+    return engine.reshape(
+        engine.broadcast_to(spread, wide), tuple(t * n for t, n in zip(times, sizes))
+    )
+
+
+@operation()
+def repeat(x: Any, repeats: Any, axis: int | None = None) -> Any:
+    """Each slice along an axis repeated in place, all alike or each its own number of times.
+
+    With `axis` None the elements are flattened first.
+
+    >>> print(repeat([1, 2], 2))
+    [1 1 2 2]
+    """
+    engine = current()
+    if axis is None:
+        return repeat(ravel(x), repeats, 0)
+    sizes = tuple(engine.shape(x))
+    axis = axis_of(axis, len(sizes))
+    times = shape_of(repeats)
+    if len(times) not in (1, sizes[axis]) or min(times, default=0) < 0:
+        raise ValueError(
+            f"`repeats` is a number, or one for each of the {sizes[axis]} slices, and none is "
+            f"negative; given: {repeats}."
+        )
+    if len(times) > 1:
+        indices = np.repeat(np.arange(sizes[axis]), times).astype("int32")
+        return engine.take(x, engine.tensor(indices), axis)
+    head, tail = sizes[: axis + 1], sizes[axis + 1 :]
+    spread = engine.broadcast_to(engine.reshape(x, (*head, 1, *tail)), (*head, times[0], *tail))
+    return engine.reshape(spread, (*sizes[:axis], sizes[axis] * times[0], *tail))
+
+
+_MODES = ("constant", "reflect", "symmetric", "edge", "wrap")
+
+
+@operation()
+def pad(x: Any, pad_width: Any, mode: str = "constant", constant_values: Any = None) -> Any:
+    """x with a margin around it.
+
+    `pad_width` is one number, one pair (before, after), or such a pair for each axis.
+    `mode`: "constant" (0, or `constant_values`), "reflect", "symmetric", "edge" or "wrap".
+
+    >>> print(pad([1, 2], 1))
+    [0 1 2 0]
+    """
+    engine = current()
+    sizes = tuple(engine.shape(x))
+    widths = _widths(pad_width, len(sizes))
+    if mode == "constant":
+        return engine.pad(x, widths, 0 if constant_values is None else constant_values)
+    if mode not in _MODES:
+        raise ValueError(f"`mode` must be one of {', '.join(_MODES)}; given: {mode!r}.")
+    if constant_values is not None:
+        raise ValueError("`constant_values` belongs to mode 'constant' alone.")
+    count: Any = np.pad
+    for axis, (width, n) in enumerate(zip(widths, sizes)):
+        if any(width):
+            indices = count(np.arange(n, dtype="int32"), width, mode=mode)
+            x = engine.take(x, engine.tensor(indices), axis)
+    return x
+
+
+def _widths(pad_width: Any, rank: int) -> list[tuple[int, int]]:
+    """The margins (before, after) of each axis."""
+    given = np.asarray(pad_width)
+    if given.shape not in ((), (1,), (2,), (1, 2), (rank, 1), (rank, 2)):
+        raise ValueError(
+            f"`pad_width` is a number, a pair or a pair for each of the {rank} axes; given: "
+            f"{pad_width}."
+        )
+    if given.size and (given.dtype.kind not in "iu" or given.min() < 0):
+        raise ValueError(f"Margins are integers and not negative; given: {pad_width}.")
+    return [(int(a), int(b)) for a, b in np.broadcast_to(given, (rank, 2))]
+
+
+def _least_rank(name: str, x: Any, rank: int) -> None:
+    shape = tuple(current().shape(x))
+    if len(shape) < rank:
+        raise ValueError(f"{name} needs a tensor of rank {rank} or more, not of shape {shape}.")
+
+
+# -- turned over ----------------------------------------------------------------------------------
+@operation()
+def fliplr(x: Any) -> Any:
+    """The elements of axis 1 in reverse order, of rank 2 or more.
+
+    >>> print(fliplr([[1, 2], [3, 4]]).tolist())
+    [[2, 1], [4, 3]]
+    """
+    _least_rank("fliplr", x, 2)
+    return flip(x, 1)
+
+
+@operation()
+def flipud(x: Any) -> Any:
+    """The elements of axis 0 in reverse order, of rank 1 or more.
+
+    >>> print(flipud([[1, 2], [3, 4]]).tolist())
+    [[3, 4], [1, 2]]
+    """
+    _least_rank("flipud", x, 1)
+    return flip(x, 0)
+
+
+@operation()
+def rot90(array: Any, k: int = 1, axes: Sequence[int] = (0, 1)) -> Any:
+    """The plane of two axes turned k times by 90 degrees, from the first axis to the second.
+
+    >>> print(rot90([[1, 2], [3, 4]]).tolist())
+    [[2, 4], [1, 3]]
+    """
+    _least_rank("rot90", array, 2)
+    if len(axes) != 2:
+        raise ValueError(f"rot90 turns a plane: `axes` are two axes, not {tuple(axes)}.")
+    rank = len(current().shape(array))
+    axes_of(tuple(axes), rank)
+    first, second = (a % rank for a in axes)
+    k = k % 4
+    if k == 2:
+        return flip(array, (first, second))
+    if k == 1:
+        return swapaxes(flip(array, second), first, second)
+    return flip(swapaxes(array, first, second), second) if k else array

@@ -1,0 +1,296 @@
+"""Sums, extremes and truth over axes."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from ...core.context import current
+from ...core.dtypes import COMPLEX, float_type, real_type, standardize_dtype
+from .._base.dispatch import axes_of, binary, meet, operation, tensor
+from .logic import isclose
+
+__all__ = [
+    "all", "allclose", "amax", "amin", "any", "argmax", "argmin", "average", "count_nonzero",
+    "max", "mean", "min", "prod", "ptp", "std", "sum", "var",
+]  # fmt: skip
+
+_SUMMED = dict.fromkeys(("bool", "int8", "int16"), "int32")
+
+
+_SUMMED.update(dict.fromkeys(("uint8", "uint16"), "uint32"))
+
+
+_HALF = ("float16", "bfloat16")
+
+
+def _axes(x: Any, axis: Any) -> tuple[int, ...]:
+    return axes_of(axis, len(current().shape(x)))
+
+
+def _count(x: Any, axes: tuple[int, ...]) -> int:
+    sizes = current().shape(x)
+    return math.prod(sizes[a] for a in axes)
+
+
+def accumulator(dtype: str) -> str:
+    """The float type in which means and variances of this dtype are computed."""
+    return "float32" if dtype in _HALF else float_type(dtype)
+
+
+# -- sums and products ----------------------------------------------------------------------------
+@operation(quick=True)
+def sum(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The sum over axes. Bools and small integers are summed as int32 (unsigned as uint32).
+
+    >>> print(sum([[1, 2], [3, 4]], axis=0))
+    [4 6]
+    """
+    engine = current()
+    wide = _SUMMED.get(engine.dtype(x))
+    return engine.sum(x if wide is None else engine.cast(x, wide), _axes(x, axis), keepdims)
+
+
+@operation()
+def prod(x: Any, axis: Any = None, keepdims: bool = False, dtype: Any = None) -> Any:
+    """The product over axes. Bools and small integers are multiplied as int32 (unsigned as uint32).
+
+    >>> print(prod([[1, 2], [3, 4]], axis=0))
+    [3 8]
+    """
+    engine = current()
+    name = engine.dtype(x)
+    name = _SUMMED.get(name, name) if dtype is None else standardize_dtype(dtype)
+    return engine.prod(tensor(x, name), _axes(x, axis), keepdims)
+
+
+@operation()
+def mean(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """`sum(x) / n` over axes; of integers as `floatx()`, of half floats accumulated in float32.
+
+    >>> print(mean([[1, 2], [3, 4]], axis=0))
+    [2. 3.]
+    """
+    engine = current()
+    dtype = engine.dtype(x)
+    axes = _axes(x, axis)
+    wide = accumulator(dtype)
+    total = engine.sum(tensor(x, wide), axes, keepdims)
+    found = engine.divide(total, engine.scalar(float(_count(x, axes)), wide))
+    return tensor(found, float_type(dtype))
+
+
+@operation()
+def average(x: Any, axis: Any = None, weights: Any = None) -> Any:
+    """`sum(x * weights) / sum(weights)` over axes; without weights the mean.
+
+    `weights` has x's shape, or rank one and the size of the axis.
+
+    >>> print(average([1.0, 3.0], weights=[3.0, 1.0]))
+    1.5
+    """
+    if weights is None:
+        return mean(x, axis)
+    engine = current()
+    x, weights = meet(x, tensor(weights), floating=True)
+    sizes = tuple(engine.shape(x))
+    if tuple(engine.shape(weights)) != sizes:
+        if not isinstance(axis, int):
+            raise ValueError("average: weights that differ from x in shape need one `axis`.")
+        axis = axes_of(axis, len(sizes))[0]
+        shape = tuple(n if i == axis else 1 for i, n in enumerate(sizes))
+        weights = engine.broadcast_to(engine.reshape(weights, shape), sizes)
+    return engine.divide(sum(engine.multiply(x, weights), axis), sum(weights, axis))
+
+
+@operation()
+def var(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The mean of `|x - mean(x)| ** 2` over axes, in two passes; real for complex numbers.
+
+    >>> print(var([1.0, 3.0]))
+    1.0
+    """
+    engine = current()
+    dtype = engine.dtype(x)
+    wide = tensor(x, accumulator(dtype))
+    away = engine.subtract(wide, mean(wide, axis, True))
+    return tensor(mean(squared(away), axis, keepdims), real_type(float_type(dtype)))
+
+
+@operation()
+def std(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The standard deviation `sqrt(var(x))` over axes; its gradient at 0 is 0.
+
+    >>> print(std([1.0, 3.0]))
+    1.0
+    """
+    return safe_root(var(x, axis, keepdims))
+
+
+def squared(x: Any) -> Any:
+    """`|x| ** 2`, real for complex numbers."""
+    engine = current()
+    size = engine.abs(x) if engine.dtype(x) in COMPLEX else x
+    return engine.multiply(size, size)
+
+
+def safe_root(x: Any, order: float = 2) -> Any:
+    """`x ** (1 / order)` of numbers >= 0; at 0 the slope is 1, not infinite.
+
+    So a sum of squares (or of powers above 1) has the gradient 0 there, and not NaN.
+    """
+    engine = current()
+    above = engine.less(tensor(0.0, engine.dtype(x)), x)
+    some = engine.where(above, x, tensor(1.0, engine.dtype(x)))
+    root = engine.sqrt(some) if order == 2 else binary("power", some, 1 / order)
+    return engine.where(above, root, x)
+
+
+# -- extremes -------------------------------------------------------------------------------------
+def _extreme(name: str, x: Any, axis: Any, keepdims: bool, initial: Any) -> Any:
+    engine = current()
+    axes = _axes(x, axis)
+    join = "maximum" if name == "max" else "minimum"
+    if not _count(x, axes):
+        if initial is None:
+            raise ValueError(
+                f"`{name}` over no elements (shape {engine.shape(x)}) needs `initial`."
+            )
+        pairs = enumerate(engine.shape(x))
+        shape = tuple(1 if i in axes else n for i, n in pairs if keepdims or i not in axes)
+        return engine.broadcast_to(tensor(initial, engine.dtype(x)), shape)
+    found = getattr(engine, name)(x, axes, keepdims)
+    return found if initial is None else binary(join, found, initial)
+
+
+@operation()
+def max(x: Any, axis: Any = None, keepdims: bool = False, initial: Any = None) -> Any:
+    """The largest element over axes, and not less than `initial`; NaN if one is among them.
+
+    >>> print(max([[1, 2], [3, 4]], axis=0))
+    [3 4]
+    """
+    return _extreme("max", x, axis, keepdims, initial)
+
+
+@operation()
+def min(x: Any, axis: Any = None, keepdims: bool = False, initial: Any = None) -> Any:
+    """The smallest element over axes, and not more than `initial`; NaN if one is among them.
+
+    >>> print(min([[1, 2], [3, 4]], axis=0))
+    [1 2]
+    """
+    return _extreme("min", x, axis, keepdims, initial)
+
+
+@operation()
+def amax(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The largest element over axes: `max`.
+
+    >>> print(amax([1, 5]))
+    5
+    """
+    return max(x, axis, keepdims)
+
+
+@operation()
+def amin(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The smallest element over axes: `min`.
+
+    >>> print(amin([1, 5]))
+    1
+    """
+    return min(x, axis, keepdims)
+
+
+@operation()
+def ptp(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The largest element less the smallest, over axes.
+
+    >>> print(ptp([1, 5]))
+    4
+    """
+    return current().subtract(max(x, axis, keepdims), min(x, axis, keepdims))
+
+
+@operation()
+def argmax(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+    """The index (int32) of the first largest element along an axis; None: of the flattened x.
+
+    >>> print(argmax([[1, 5], [7, 3]], axis=1))
+    [1 0]
+    """
+    engine = current()
+    sizes = tuple(engine.shape(x))
+    if axis is not None:
+        return engine.argmax(x, axes_of(axis, len(sizes))[0], keepdims)
+    found = engine.argmax(engine.reshape(x, (math.prod(sizes),)), 0, False)
+    return engine.reshape(found, (1,) * len(sizes)) if keepdims else found
+
+
+@operation()
+def argmin(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+    """The index (int32) of the first smallest element along an axis; None: of the flattened x.
+
+    >>> print(argmin([[1, 5], [7, 3]], axis=1))
+    [0 1]
+    """
+    engine = current()
+    dtype = engine.dtype(x)
+    if dtype == "bool":
+        return argmax(engine.logical_not(x), axis, keepdims)
+    turned = engine.bitwise_not(x) if "int" in dtype else engine.negative(x)
+    return argmax(turned, axis, keepdims)
+
+
+# -- truth ----------------------------------------------------------------------------------------
+def _truth(name: str, x: Any, axis: Any, keepdims: bool) -> Any:
+    engine = current()
+    axes = _axes(x, axis)
+    flags = engine.cast(tensor(x, "bool"), "uint8")
+    if not _count(x, axes):
+        flags, name = engine.cast(flags, "int32"), "prod" if name == "min" else "sum"
+    return engine.cast(getattr(engine, name)(flags, axes, keepdims), "bool")
+
+
+@operation()
+def any(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """Whether one element over the axes holds (is not 0).
+
+    >>> print(any([[True, False], [False, False]], axis=1))
+    [ True False]
+    """
+    return _truth("max", x, axis, keepdims)
+
+
+@operation()
+def all(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """Whether every element over the axes holds (is not 0).
+
+    >>> print(all([[True, False], [True, True]], axis=1))
+    [False  True]
+    """
+    return _truth("min", x, axis, keepdims)
+
+
+@operation()
+def count_nonzero(x: Any, axis: Any = None) -> Any:
+    """How many elements over the axes are not 0, int32.
+
+    >>> print(count_nonzero([0, 5, 6]))
+    2
+    """
+    engine = current()
+    return engine.sum(engine.cast(tensor(x, "bool"), "int32"), _axes(x, axis))
+
+
+@operation(tensors=2)
+def allclose(
+    x1: Any, x2: Any, rtol: float = 1e-5, atol: float = 1e-8, equal_nan: bool = False
+) -> Any:
+    """Whether all elements are close: `|x1 - x2| <= atol + rtol * |x2|`.
+
+    >>> print(allclose([1.0], [1.0]))
+    True
+    """
+    return all(isclose(x1, x2, rtol, atol, equal_nan))

@@ -1,0 +1,113 @@
+"""Places in sorted sequences, and counts."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+from ...core.context import current
+from .._base.dispatch import axes_of, binary, meet, operation, tensor
+
+__all__ = ["bincount", "digitize", "searchsorted"]
+
+
+def _rows(x: Any, axis: Any) -> tuple[Any, Callable[[bool], tuple[int, ...]]]:
+    """x with the axes flattened into a last one; and the shape of a reduction over them."""
+    engine = current()
+    sizes = tuple(engine.shape(x))
+    axes = axes_of(axis, len(sizes))
+    rest = tuple(i for i in range(len(sizes)) if i not in axes)
+    x = engine.permute(x, (*rest, *axes))
+    x = engine.reshape(x, (*(sizes[i] for i in rest), math.prod(sizes[i] for i in axes)))
+
+    def kept(keepdims: bool) -> tuple[int, ...]:
+        pairs = enumerate(sizes)
+        return tuple(1 if i in axes else n for i, n in pairs if keepdims or i not in axes)
+
+    return x, kept
+
+
+# -- places among sorted numbers ------------------------------------------------------------------
+@operation(tensors=2)
+def searchsorted(sorted_sequence: Any, values: Any, side: str = "left") -> Any:
+    """Where each value would go in an ascending sequence of rank one, int32.
+
+    Before equal elements with `side` "left", behind them with "right". By halving: log2(n)
+    look-ups.
+
+    >>> print(searchsorted([1, 3, 5], [3, 4]))
+    [1 2]
+    """
+    engine = current()
+    if side not in ("left", "right"):
+        raise ValueError(f"`side` must be 'left' or 'right', not {side!r}.")
+    if len(engine.shape(sorted_sequence)) != 1:
+        raise ValueError(
+            f"searchsorted needs a sequence of rank 1: {engine.shape(sorted_sequence)}."
+        )
+    sequence, values = meet(sorted_sequence, values)
+    n = engine.shape(sequence)[0]
+    found = engine.full(tuple(engine.shape(values)), 0, "int32")
+    step = 1 << n.bit_length() >> 1
+    while step:
+        ahead = binary("add", found, step)
+        seen = engine.take(sequence, binary("subtract", binary("minimum", ahead, n), 1), 0)
+        passed = engine.less(seen, values)
+        if side == "right":
+            passed = engine.logical_or(passed, engine.equal(seen, values))
+        inside = binary("less", ahead, n + 1)
+        found = engine.where(engine.logical_and(passed, inside), ahead, found)
+        step >>= 1
+    return found
+
+
+@operation(tensors=2)
+def digitize(x: Any, bins: Any) -> Any:
+    """The number of the bin of each element: i where `bins[i - 1] <= x < bins[i]`, int32.
+
+    >>> print(digitize([0.2, 6.4], [0.0, 1.0, 2.5, 10.0]))
+    [1 3]
+    """
+    return searchsorted(bins, x, "right")
+
+
+@operation()
+def bincount(x: Any, weights: Any = None, minlength: int = 0, sparse: bool = False) -> Any:
+    """How often each number from 0 to the largest occurs (int32), or the sum of its weights.
+
+    `x` is `[n]` or `[batch, n]`; the result has `max(minlength, largest + 1)` in the last axis, or
+    `minlength` where values are not known yet.
+
+    >>> print(bincount([0, 2, 2], minlength=4))
+    [1 0 2 0]
+    """
+    engine = current()
+    if len(engine.shape(x)) not in (1, 2):
+        raise ValueError(f"bincount: x must have rank 1 or 2, not shape {tuple(engine.shape(x))}.")
+    x = tensor(x, "int32")
+    ones = engine.full(tuple(engine.shape(x)), 1, "int32")
+    length = _bins(x, minlength)
+    return _counted(x, ones if weights is None else tensor(weights), length)
+
+
+def _bins(x: Any, least: int) -> int:
+    engine = current()
+    if engine.abstract:
+        if not least:
+            raise ValueError("The size of a bincount follows from the values: give `minlength`.")
+        return least
+    found = engine.numpy(x)
+    return max(least, int(found.max()) + 1 if found.size else 0)
+
+
+def _counted(x: Any, weights: Any, length: int) -> Any:
+    """The weights added up by number, for each row by itself."""
+    engine = current()
+    lead = tuple(engine.shape(x)[:-1])
+    rows, n = math.prod(lead), engine.shape(x)[-1]
+    first = engine.reshape(engine.arange(0, rows * length, max(length, 1), "int32"), (*lead, 1))
+    places = engine.reshape(engine.add(x, first) if lead else x, (rows * n,))
+    empty = engine.full((rows * length,), 0, engine.dtype(weights))
+    found = engine.scatter(empty, places, engine.reshape(weights, (rows * n,)), "add")
+    return engine.reshape(found, (*lead, length))

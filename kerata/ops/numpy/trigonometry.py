@@ -1,0 +1,219 @@
+"""Trigonometric and hyperbolic functions, and their inverses."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from ...core.context import current
+from .._base.dispatch import binary, dtype_of, operation, pairwise, primitive_float, tensor, unary
+from .arithmetic import add, divide, multiply, negative, subtract
+from .exponential import _real, _together
+from .logic import greater, isinf, signbit
+
+__all__ = [
+    "arccos", "arccosh", "arcsin", "arcsinh", "arctan", "arctan2", "arctanh", "cos", "cosh",
+    "deg2rad", "hypot", "rad2deg", "sin", "sinh", "tan", "tanh",
+]  # fmt: skip
+
+
+# -- angles ---------------------------------------------------------------------------------------
+@primitive_float
+def sin(x: Any) -> Any:
+    """The sine of an angle in radians.
+
+    >>> print(sin([0.0]))
+    [0.]
+    """
+    return unary("sin", x, True)
+
+
+@primitive_float
+def cos(x: Any) -> Any:
+    """The cosine of an angle in radians.
+
+    >>> print(cos([0.0]))
+    [1.]
+    """
+    return unary("cos", x, True)
+
+
+@primitive_float
+def tan(x: Any) -> Any:
+    """The tangent of an angle in radians.
+
+    >>> print(tan([0.0]))
+    [0.]
+    """
+    return unary("tan", x, True)
+
+
+@primitive_float
+def arcsin(x: Any) -> Any:
+    """The angle in [-pi/2, pi/2] whose sine is x; NaN for |x| > 1.
+
+    >>> print(arcsin([0.0]))
+    [0.]
+    """
+    return unary("arcsin", x, True)
+
+
+@primitive_float
+def arccos(x: Any) -> Any:
+    """The angle in [0, pi] whose cosine is x; NaN for |x| > 1.
+
+    >>> print(arccos([1.0]))
+    [0.]
+    """
+    return unary("arccos", x, True)
+
+
+@primitive_float
+def arctan(x: Any) -> Any:
+    """The angle in (-pi/2, pi/2) whose tangent is x.
+
+    >>> print(arctan([0.0]))
+    [0.]
+    """
+    return unary("arctan", x, True)
+
+
+@primitive_float
+def sinh(x: Any) -> Any:
+    """The hyperbolic sine, `(exp(x) - exp(-x)) / 2`.
+
+    >>> print(sinh([0.0]))
+    [0.]
+    """
+    return unary("sinh", x, True)
+
+
+@primitive_float
+def cosh(x: Any) -> Any:
+    """The hyperbolic cosine, `(exp(x) + exp(-x)) / 2`.
+
+    >>> print(cosh([0.0]))
+    [1.]
+    """
+    return unary("cosh", x, True)
+
+
+@primitive_float
+def tanh(x: Any) -> Any:
+    """The hyperbolic tangent, `sinh(x) / cosh(x)`.
+
+    >>> print(tanh([0.0]))
+    [0.]
+    """
+    return unary("tanh", x, True)
+
+
+@primitive_float
+def arcsinh(x: Any) -> Any:
+    """The number whose hyperbolic sine is x: `log(x + sqrt(x ** 2 + 1))`.
+
+    >>> print(arcsinh([0.0]))
+    [0.]
+    """
+    return unary("arcsinh", x, True)
+
+
+@primitive_float
+def arccosh(x: Any) -> Any:
+    """The number >= 0 whose hyperbolic cosine is x: `log(x + sqrt(x ** 2 - 1))`.
+
+    >>> print(arccosh([1.0]))
+    [0.]
+    """
+    return unary("arccosh", x, True)
+
+
+@primitive_float
+def arctanh(x: Any) -> Any:
+    """The number whose hyperbolic tangent is x: `log((1 + x) / (1 - x)) / 2`.
+
+    >>> print(arctanh([0.0]))
+    [0.]
+    """
+    return unary("arctanh", x, True)
+
+
+@pairwise(floating=True)
+def arctan2(x1: Any, x2: Any) -> Any:
+    """The angle in [-pi, pi] of the point with ordinate `x1` and abscissa `x2`.
+
+    At the origin its gradient is 0.
+
+    >>> print(arctan2([0.0], [1.0]))
+    [0.]
+    """
+    return current().custom_gradient(_arctan2)(*_together(x1, x2))
+
+
+def _arctan2(y: Any, x: Any) -> Any:
+    engine = current()
+    where, dtype = engine.where, engine.dtype(x)
+    size_y, size_x = engine.abs(y), engine.abs(x)
+    high, low = engine.maximum(size_y, size_x), engine.minimum(size_y, size_x)
+    flat = engine.equal(high, low)  # both 0, both infinite, or the diagonal
+    ratio = divide(low, where(flat, tensor(1.0, dtype), high))
+    diagonal = where(binary("equal", high, 0.0), tensor(0.0, dtype), tensor(1.0, dtype))
+    angle = engine.arctan(where(flat, diagonal, ratio))
+    angle = where(greater(size_y, size_x), subtract(math.pi / 2, angle), angle)
+    angle = where(signbit(x), subtract(math.pi, angle), angle)
+    out = where(signbit(y), engine.negative(angle), angle)
+
+    def vjp(g: Any) -> tuple[Any, Any]:
+        square = add(multiply(x, x), multiply(y, y))
+        scaled = divide(g, where(binary("equal", square, 0.0), tensor(1.0, dtype), square))
+        return multiply(scaled, x), negative(multiply(scaled, y))
+
+    return out, vjp
+
+
+@pairwise(floating=True)
+def hypot(x1: Any, x2: Any) -> Any:
+    """`sqrt(x1 ** 2 + x2 ** 2)` without overflow: `high * sqrt(1 + (low / high) ** 2)`.
+
+    At the origin its gradient is 0.
+
+    >>> print(hypot([3.0], [4.0]))
+    [5.]
+    """
+    return current().custom_gradient(_hypot)(*_together(x1, x2))
+
+
+def _hypot(a: Any, b: Any) -> Any:
+    engine = current()
+    one = tensor(1.0, engine.dtype(a))
+    size_a, size_b = engine.abs(a), engine.abs(b)
+    high, low = engine.maximum(size_a, size_b), engine.minimum(size_a, size_b)
+    plain = engine.logical_or(isinf(high), binary("equal", high, 0.0))
+    ratio = divide(low, engine.where(plain, one, high))
+    out = engine.where(plain, high, multiply(high, engine.sqrt(add(1.0, multiply(ratio, ratio)))))
+
+    def vjp(g: Any) -> tuple[Any, Any]:
+        scaled = divide(g, current().where(plain, tensor(1.0, dtype_of(a)), out))
+        return multiply(scaled, a), multiply(scaled, b)
+
+    return out, vjp
+
+
+@operation()
+def deg2rad(x: Any) -> Any:
+    """Degrees as radians: `x * pi / 180`.
+
+    >>> print(deg2rad([0.0]))
+    [0.]
+    """
+    return multiply(_real(x), math.pi / 180)
+
+
+@operation()
+def rad2deg(x: Any) -> Any:
+    """Radians as degrees: `x * 180 / pi`.
+
+    >>> print(rad2deg([0.0]))
+    [0.]
+    """
+    return multiply(_real(x), 180 / math.pi)
