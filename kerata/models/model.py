@@ -240,7 +240,7 @@ class Model(Trainer):
 
     def _predict_batch(self, x: Any) -> Any:
         engine = self.engine
-        out = self.make_predict_function()(Batch(x))
+        out = self.make_predict_function()(x)
         if engine.is_tensor(out):
             return engine.numpy(out)
         return tree.map_structure(engine.numpy, out)

@@ -4,6 +4,7 @@ training/.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from .. import losses, ops, optimizers
@@ -251,26 +252,24 @@ class Trainer(Layer):
         """The outputs for one batch."""
         return self(Batch.unpack(data)[0], training=False)
 
-    def _step(self, kind: str) -> Step:
-        """What runs `train_step`, `test_step` or `predict_step` on batches."""
+    def _step(self, kind: str, body: Callable[[Any], Any]) -> Step:
         if kind not in self._steps:
-            body = lambda batch: getattr(self, kind)(batch.pack())
             self._steps[kind] = Step(body, self.engine, self.run_eagerly)
         return self._steps[kind]
 
     def make_train_function(self, force: bool = False) -> Step:
         """What runs a training step."""
         self._demand_compiled("fit")
-        return self._step("train_step")
+        return self._step("train", lambda batch: self.train_step(batch.pack()))
 
     def make_test_function(self, force: bool = False) -> Step:
         """What runs an evaluation step."""
         self._demand_compiled("evaluate")
-        return self._step("test_step")
+        return self._step("test", lambda batch: self.test_step(batch.pack()))
 
     def make_predict_function(self, force: bool = False) -> Step:
-        """What runs a prediction step."""
-        return self._step("predict_step")
+        """What runs a prediction step, on inputs alone."""
+        return self._step("predict", lambda x: self.predict_step(Batch(x).pack()))
 
     def _demand_compiled(self, what: str) -> None:
         if not self.compiled:

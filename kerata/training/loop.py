@@ -255,7 +255,7 @@ def predict(model: Model, source: BatchSource, callbacks: CallbackList | None) -
         for index, (_, batch) in enumerate(source.epoch(0)):
             if callbacks is not None:
                 callbacks.on_predict_batch_begin(index)
-            structure = step(Batch(batch.x))
+            structure = step(batch.x)
             rows.append([engine.numpy(x) for x in tree.flatten(structure)])
             if callbacks is not None:
                 callbacks.on_predict_batch_end(index, {"outputs": structure})
