@@ -10,8 +10,8 @@ from typing import Any
 
 from . import ops
 from .core import registry
+from .core.typing import Tensor
 
-Tensor = Any
 Activation = Callable[..., Tensor]
 
 

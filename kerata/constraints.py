@@ -10,8 +10,7 @@ from typing import Any
 from . import ops
 from .core import registry
 from .core.context import settings
-
-Tensor = Any
+from .core.typing import Tensor
 
 
 class Constraint(registry.Configurable):

@@ -10,8 +10,7 @@ from typing import Any
 
 from . import ops
 from .core import registry
-
-Tensor = Any
+from .core.typing import Tensor
 
 
 class Regularizer(registry.Configurable):

@@ -65,5 +65,5 @@ TensorLike: TypeAlias = Union[Tensor, "np.ndarray[Any, Any]", complex, Sequence[
 Array: TypeAlias = "np.ndarray[Any, Any]"  # on the host
 Function: TypeAlias = Callable[..., Any]
 Shape: TypeAlias = tuple[int, ...]
-OpenShape: TypeAlias = tuple[int | None, ...]  # None: known when there is data
+OpenShape: TypeAlias = Sequence[int | None]  # None: known when there is data
 Axis: TypeAlias = int | Sequence[int] | None  # one, several, all

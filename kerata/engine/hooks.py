@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from typing import Any
 
 from ..core import tree
+from ..core.typing import Tensor
 from .autodiff import tape
-from .protocol import Primitives, Tensor
+from .protocol import Primitives
 from .random import bits as random_bits
 from .resident import Resident
 from .variable import Variable

@@ -13,9 +13,9 @@ from ..core.naming import to_snake_case
 from .base import Initializer as Initializer
 from .base import RandomInitializer as RandomInitializer
 from .constants import STFT, Constant, Identity, Ones, Zeros
-from .draws import Orthogonal, RandomNormal, RandomUniform, TruncatedNormal, VarianceScaling
-from .draws import compute_fans as compute_fans
 from .fans import GlorotNormal, GlorotUniform, HeNormal, HeUniform, LecunNormal, LecunUniform
+from .random import Orthogonal, RandomNormal, RandomUniform, TruncatedNormal, VarianceScaling
+from .random import compute_fans as compute_fans
 
 zeros, ones, constant, identity, stft = Zeros, Ones, Constant, Identity, STFT
 random_uniform, random_normal, truncated_normal = RandomUniform, RandomNormal, TruncatedNormal

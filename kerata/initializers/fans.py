@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from .draws import VarianceScaling
+from .random import VarianceScaling
 
 
 class _Scaled(VarianceScaling):

@@ -1,72 +1,34 @@
-"""Losses: functions that give a value for each sample, and classes that make them one number."""
+"""Losses: functions that return a value for each sample, and classes that make them one number."""
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 from ..core import registry
 from .alignment import same_rank as same_rank
-from .crossentropy import (
-    binary_crossentropy,
-    binary_focal_crossentropy,
-    categorical_crossentropy,
-    categorical_focal_crossentropy,
-    categorical_generalized_cross_entropy,
-    kl_divergence,
-    poisson,
-    sparse_categorical_crossentropy,
-)
-from .distances import (
-    CategoricalHinge,
-    CosineSimilarity,
-    Hinge,
-    Huber,
-    LogCosh,
-    MeanAbsoluteError,
-    MeanAbsolutePercentageError,
-    MeanSquaredError,
-    MeanSquaredLogarithmicError,
-    SquaredHinge,
-)
-from .divergences import (
-    BinaryCrossentropy,
-    BinaryFocalCrossentropy,
-    CategoricalCrossentropy,
-    CategoricalFocalCrossentropy,
-    CategoricalGeneralizedCrossEntropy,
-    Circle,
-    Dice,
-    KLDivergence,
-    Poisson,
-    SparseCategoricalCrossentropy,
-    Tversky,
-)
-from .hinge import categorical_hinge, hinge, squared_hinge
-from .loss import Loss as Loss
-from .loss import LossFunctionWrapper as LossFunctionWrapper
+from .crossentropy import *
+from .ctc import *
+from .divergence import *
+from .focal_crossentropy import *
+from .hinge import *
+from .loss import *
 from .loss import reduce_weighted as reduce_weighted
-from .overlap import circle, dice, tversky
-from .regression import (
-    cosine_similarity,
-    huber,
-    log_cosh,
-    mean_absolute_error,
-    mean_absolute_percentage_error,
-    mean_squared_error,
-    mean_squared_logarithmic_error,
-)
-from .sequences import CTC, ctc
+from .regression import *
+from .segmentation import *
+from .similarity import *
 
-FUNCTIONS: dict[str, Any] = {
-    function.__name__: function
-    for function in (
-        binary_crossentropy, binary_focal_crossentropy, categorical_crossentropy,
-        categorical_focal_crossentropy, categorical_generalized_cross_entropy, kl_divergence,
-        poisson, sparse_categorical_crossentropy, categorical_hinge, hinge, squared_hinge, circle,
-        dice, tversky, cosine_similarity, huber, log_cosh, mean_absolute_error,
-        mean_absolute_percentage_error, mean_squared_error, mean_squared_logarithmic_error, ctc,
-    )
-}  # fmt: skip
+_BASES = (Loss, LossFunctionWrapper)
+_PUBLIC = {
+    name: thing
+    for name, thing in list(globals().items())
+    if name != "registry" and getattr(thing, "__module__", "").startswith(f"{__name__}.")
+}
+FUNCTIONS = {
+    name: thing
+    for name, thing in _PUBLIC.items()
+    if inspect.isfunction(thing) and thing not in (same_rank, reduce_weighted)
+}
 ALIASES: dict[str, Any] = {
     "mse": mean_squared_error,
     "mae": mean_absolute_error,
@@ -79,18 +41,15 @@ ALIASES: dict[str, Any] = {
     "cosine_proximity": cosine_similarity,
     "huber_loss": huber,
 }
-_CLASSES = (
-    BinaryCrossentropy, BinaryFocalCrossentropy, CategoricalCrossentropy,
-    CategoricalFocalCrossentropy, CategoricalGeneralizedCrossEntropy, CategoricalHinge, Circle,
-    CosineSimilarity, Dice, Hinge, Huber, KLDivergence, LogCosh, MeanAbsoluteError,
-    MeanAbsolutePercentageError, MeanSquaredError, MeanSquaredLogarithmicError, Poisson,
-    SparseCategoricalCrossentropy, SquaredHinge, Tversky, CTC,
-)  # fmt: skip
 TABLE: dict[str, Any] = {
     **FUNCTIONS,
     **ALIASES,
     **{name.upper(): ALIASES[name] for name in ("mse", "mae", "mape", "msle", "bce", "kld")},
-    **{cls.__name__: cls for cls in _CLASSES},
+    **{
+        name: thing
+        for name, thing in _PUBLIC.items()
+        if isinstance(thing, type) and thing not in _BASES
+    },
 }
 
 
@@ -127,17 +86,8 @@ def deserialize(name: Any, custom_objects: dict[str, Any] | None = None) -> Any:
         return registry.deserialize(name, table=TABLE)
 
 
-__all__ = [
-    "BinaryCrossentropy", "BinaryFocalCrossentropy", "CTC", "CategoricalCrossentropy",
-    "CategoricalFocalCrossentropy", "CategoricalGeneralizedCrossEntropy", "CategoricalHinge",
-    "Circle", "CosineSimilarity", "Dice", "Hinge", "Huber", "KLDivergence", "LogCosh", "Loss",
-    "LossFunctionWrapper", "MeanAbsoluteError", "MeanAbsolutePercentageError",
-    "MeanSquaredError", "MeanSquaredLogarithmicError", "Poisson",
-    "SparseCategoricalCrossentropy", "SquaredHinge", "Tversky", "binary_crossentropy",
-    "binary_focal_crossentropy", "categorical_crossentropy", "categorical_focal_crossentropy",
-    "categorical_generalized_cross_entropy", "categorical_hinge", "circle", "cosine_similarity",
-    "ctc", "deserialize", "dice", "get", "hinge", "huber", "kl_divergence", "log_cosh",
-    "mean_absolute_error", "mean_absolute_percentage_error", "mean_squared_error",
-    "mean_squared_logarithmic_error", "poisson", "serialize", "sparse_categorical_crossentropy",
-    "squared_hinge", "tversky",
-]  # fmt: skip
+__all__ = [name for name in _PUBLIC if name not in ("same_rank", "reduce_weighted")] + [
+    "deserialize",
+    "get",
+    "serialize",
+]

@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 from .. import ops
 from ..core.context import current, settings
 from ..core.dtypes import is_float
+from ..core.typing import Tensor
 from ..engine.spec.graph import record
 from ..ops._base.dispatch import dtype_of, holds_symbol, tensor
 
-Tensor = Any
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 

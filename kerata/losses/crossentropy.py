@@ -1,4 +1,4 @@
-"""Losses between distributions: crossentropies, their focal and generalized forms, divergences."""
+"""Crossentropies."""
 
 from __future__ import annotations
 
@@ -6,9 +6,15 @@ import warnings
 from typing import Any
 
 from .. import ops
-from ..core.context import current, settings
-from ..ops._base.dispatch import dtype_of
-from .alignment import Tensor, objective
+from ..core.context import current
+from ..core.typing import Tensor
+from .alignment import objective
+from .loss import _FunctionLoss, _IndexLoss
+
+__all__ = [
+    "BinaryCrossentropy", "CategoricalCrossentropy", "SparseCategoricalCrossentropy",
+    "binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy",
+]  # fmt: skip
 
 
 def _shape(x: Tensor) -> tuple[int, ...]:
@@ -66,46 +72,6 @@ def binary_crossentropy(
     return ops.mean(ops.binary_crossentropy(y_true, y_pred, from_logits=from_logits), axis=axis)
 
 
-@objective()
-def binary_focal_crossentropy(
-    y_true: Tensor,
-    y_pred: Tensor,
-    apply_class_balancing: bool = False,
-    alpha: float = 0.25,
-    gamma: float = 2.0,
-    from_logits: bool = False,
-    label_smoothing: float = 0.0,
-    axis: int = -1,
-) -> Tensor:
-    """Binary crossentropy times `(1 - p_t)**gamma`, where p_t is the probability of the truth (Lin
-    et al., 2018).
-
-    Args:
-        y_true: targets in [0, 1], [batch, …, n].
-        y_pred: probabilities of that shape, or logits.
-        apply_class_balancing: weigh class 1 by `alpha` and class 0 by `1 - alpha`.
-        alpha: see there, 0.25 by default.
-        gamma: how much easy samples count less, 2 by default.
-        from_logits: whether `y_pred` are logits.
-        label_smoothing: draws targets towards 1/2.
-        axis: the axis averaged over, the last by default.
-
-    >>> binary_focal_crossentropy([[1.0]], [[1.0]]).tolist()
-    [0.0]
-    """
-    y_true = _smoothed(y_true, label_smoothing, 2)
-    if from_logits:
-        y_pred = ops.sigmoid(y_pred)
-    values = ops.binary_crossentropy(y_true, y_pred)
-    wrong = ops.subtract(1.0, y_true)
-    right = ops.add(y_true * y_pred, ops.multiply(wrong, ops.subtract(1.0, y_pred)))
-    values = ops.multiply(ops.power(ops.subtract(1.0, right), gamma), values)
-    if apply_class_balancing:
-        weight = ops.add(ops.multiply(y_true, alpha), ops.multiply(wrong, 1.0 - alpha))
-        values = ops.multiply(weight, values)
-    return ops.mean(values, axis=axis)
-
-
 @objective(align=False)
 def categorical_crossentropy(
     y_true: Tensor,
@@ -130,60 +96,6 @@ def categorical_crossentropy(
     classes = _one_hot("categorical_crossentropy", y_true, y_pred, axis)
     y_true = _smoothed(y_true, label_smoothing, classes)
     return ops.categorical_crossentropy(y_true, y_pred, from_logits=from_logits, axis=axis)
-
-
-@objective(align=False)
-def categorical_focal_crossentropy(
-    y_true: Tensor,
-    y_pred: Tensor,
-    alpha: Any = 0.25,
-    gamma: float = 2.0,
-    from_logits: bool = False,
-    label_smoothing: float = 0.0,
-    axis: int = -1,
-) -> Tensor:
-    """`-sum(alpha (1 - p)**gamma y log(p), axis)` (Lin et al., 2018).
-
-    Args:
-        y_true: one-hot targets [batch, …, classes].
-        y_pred: probabilities of that shape, or logits.
-        alpha: weight of all classes, or a list with one for each.
-        gamma: how much easy samples count less, 2 by default.
-        from_logits: whether `y_pred` are logits.
-        label_smoothing: `y (1 - s) + s / classes`.
-        axis: the axis of the classes, the last by default.
-
-    >>> round(float(categorical_focal_crossentropy([[0.0, 1.0]], [[0.5, 0.5]])[0]), 3)
-    0.043
-    """
-    classes = _one_hot("categorical_focal_crossentropy", y_true, y_pred, axis)
-    y_true = _smoothed(y_true, label_smoothing, classes)
-    if from_logits:
-        y_pred = ops.softmax(y_pred, axis=axis)
-    p = ops.divide(y_pred, ops.sum(y_pred, axis=axis, keepdims=True))
-    p = ops.clip(p, settings.epsilon, 1.0 - settings.epsilon)
-    values = ops.multiply(ops.negative(y_true), ops.log(p))
-    weight = ops.multiply(ops.power(ops.subtract(1.0, p), gamma), alpha)
-    return ops.sum(ops.multiply(weight, values), axis=axis)
-
-
-@objective(align=False, integers=True)
-def categorical_generalized_cross_entropy(y_true: Tensor, y_pred: Tensor, q: float) -> Tensor:
-    """`(1 - p**q) / q`, p the probability of the true class: robust against wrong labels (Zhang &
-    Sabuncu, 2018).
-
-    Args:
-        y_true: class indices [batch, …] or [batch, …, 1].
-        y_pred: probabilities [batch, …, classes].
-        q: in (0, 1): near 0 like crossentropy, near 1 like the mean absolute error.
-
-    >>> categorical_generalized_cross_entropy([1], [[0.75, 0.25]], q=0.5).tolist()
-    [1.0]
-    """
-    y_true = indices_of(y_true, y_pred, name="categorical_generalized_cross_entropy")
-    truth = ops.one_hot(y_true, _shape(y_pred)[-1], dtype=dtype_of(y_pred))
-    p = ops.sum(ops.multiply(truth, y_pred), axis=-1)
-    return ops.divide(ops.subtract(1.0, ops.power(p, q)), q)
 
 
 @objective(align=False, integers=True)
@@ -242,24 +154,84 @@ def indices_of(
     return y_true
 
 
-@objective()
-def kl_divergence(y_true: Tensor, y_pred: Tensor) -> Tensor:
-    """`sum(y log(y / p), axis=-1)`, both kept within [epsilon, 1].
+class BinaryCrossentropy(_FunctionLoss):
+    """`-mean(y log(p) + (1 - y) log(1 - p))`: see `binary_crossentropy` for the arguments.
 
-    >>> kl_divergence([[0.5, 0.5]], [[0.5, 0.5]]).tolist()
-    [0.0]
+    >>> round(float(BinaryCrossentropy(from_logits=True)([[1.0]], [[0.0]])), 3)
+    0.693
     """
-    y_true = ops.clip(y_true, settings.epsilon, 1.0)
-    y_pred = ops.clip(y_pred, settings.epsilon, 1.0)
-    return ops.sum(ops.multiply(y_true, ops.log(ops.divide(y_true, y_pred))), axis=-1)
+
+    function = staticmethod(binary_crossentropy)
+    arguments = ("from_logits", "label_smoothing", "axis")
+
+    def __init__(
+        self,
+        from_logits: bool = False,
+        label_smoothing: float = 0.0,
+        axis: int = -1,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "binary_crossentropy",
+        dtype: Any = None,
+    ) -> None:
+        super().__init__(name, reduction, dtype)
+        self.from_logits = from_logits
+        self.label_smoothing = label_smoothing
+        self.axis = axis
 
 
-@objective()
-def poisson(y_true: Tensor, y_pred: Tensor) -> Tensor:
-    """`mean(p - y log(p + epsilon), axis=-1)`: counts y against rates p.
+class CategoricalCrossentropy(_FunctionLoss):
+    """`-sum(y log(p))` for one-hot targets: see `categorical_crossentropy` for the arguments."""
 
-    >>> poisson([[0.0]], [[2.0]]).tolist()
-    [2.0]
+    function = staticmethod(categorical_crossentropy)
+    arguments = ("from_logits", "label_smoothing", "axis")
+
+    def __init__(
+        self,
+        from_logits: bool = False,
+        label_smoothing: float = 0.0,
+        axis: int = -1,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "categorical_crossentropy",
+        dtype: Any = None,
+    ) -> None:
+        super().__init__(name, reduction, dtype)
+        self.from_logits = from_logits
+        self.label_smoothing = label_smoothing
+        self.axis = axis
+
+
+class SparseCategoricalCrossentropy(_IndexLoss):
+    """`-log(p[y])` for class indices: see `sparse_categorical_crossentropy` for the arguments.
+
+    With `ignore_class`, samples of that class do not count in the average.
+
+    >>> round(float(SparseCategoricalCrossentropy()([1], [[0.5, 0.5]])), 3)
+    0.693
     """
-    logs = ops.log(ops.add(y_pred, settings.epsilon))
-    return ops.mean(ops.subtract(y_pred, ops.multiply(y_true, logs)), axis=-1)
+
+    function = staticmethod(sparse_categorical_crossentropy)
+    arguments = ("from_logits", "ignore_class", "axis")
+
+    def __init__(
+        self,
+        from_logits: bool = False,
+        ignore_class: int | None = None,
+        reduction: str | None = "sum_over_batch_size",
+        axis: int = -1,
+        name: str | None = "sparse_categorical_crossentropy",
+        dtype: Any = None,
+    ) -> None:
+        super().__init__(name, reduction, dtype)
+        self.from_logits = from_logits
+        self.ignore_class = ignore_class
+        self.axis = axis
+
+    def valid(self, y_true: Tensor) -> Tensor | None:
+        """Which samples are not of the class to ignore."""
+        if self.ignore_class is None:
+            return None
+        y_true = ops.cast(y_true, "int32")
+        shape = ops.shape(y_true)
+        if len(shape) > 1 and shape[-1] == 1:
+            y_true = ops.squeeze(y_true, -1)
+        return ops.not_equal(y_true, self.ignore_class)

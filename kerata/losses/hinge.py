@@ -1,9 +1,17 @@
-"""Losses for the largest margin: targets are -1 and 1 (0 and 1 are taken for these)."""
+"""Hinge losses: margins between classes."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from .. import ops
-from .alignment import Tensor, objective
+from ..core.typing import Tensor
+from .alignment import objective
+from .loss import _FunctionLoss
+
+__all__ = [
+    "CategoricalHinge", "Hinge", "SquaredHinge", "categorical_hinge", "hinge", "squared_hinge",
+]  # fmt: skip
 
 
 def _signs(y_true: Tensor) -> Tensor:
@@ -47,3 +55,45 @@ def categorical_hinge(y_true: Tensor, y_pred: Tensor) -> Tensor:
     right = ops.sum(ops.multiply(y_true, y_pred), axis=-1)
     wrong = ops.max(ops.multiply(ops.subtract(1.0, y_true), y_pred), axis=-1)
     return ops.maximum(ops.add(ops.subtract(wrong, right), 1.0), 0.0)
+
+
+class Hinge(_FunctionLoss):
+    """`mean(max(1 - y_true * y_pred, 0))`, targets -1 and 1 (or 0 and 1)."""
+
+    function = staticmethod(hinge)
+
+    def __init__(
+        self,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "hinge",
+        dtype: Any = None,
+    ) -> None:
+        super().__init__(name, reduction, dtype)
+
+
+class SquaredHinge(_FunctionLoss):
+    """`mean(max(1 - y_true * y_pred, 0)**2)`, targets -1 and 1 (or 0 and 1)."""
+
+    function = staticmethod(squared_hinge)
+
+    def __init__(
+        self,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "squared_hinge",
+        dtype: Any = None,
+    ) -> None:
+        super().__init__(name, reduction, dtype)
+
+
+class CategoricalHinge(_FunctionLoss):
+    """`max(neg - pos + 1, 0)` for one-hot targets: see `categorical_hinge`."""
+
+    function = staticmethod(categorical_hinge)
+
+    def __init__(
+        self,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "categorical_hinge",
+        dtype: Any = None,
+    ) -> None:
+        super().__init__(name, reduction, dtype)

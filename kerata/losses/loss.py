@@ -1,4 +1,4 @@
-"""The base class of losses, and how per-sample values become one number."""
+"""The base of losses: weights, masks and the reduction to one number."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from ..core import registry, tree
 from ..core.context import current, get_mask, settings
 from ..core.dtypes import standardize_dtype
 from ..core.naming import auto_name, to_snake_case
+from ..core.typing import Tensor
 from ..engine.spec.graph import record
 from ..ops._base.dispatch import holds_symbol, tensor
-from .alignment import Tensor, spread_mask, weigh
+from .alignment import spread_mask, weigh
+
+__all__ = ["Loss", "LossFunctionWrapper"]
 
 REDUCTIONS = ("sum_over_batch_size", "sum", "mean", "mean_with_sample_weight", "none", None)
 
@@ -161,3 +164,25 @@ def reduce_weighted(
         weights = ops.sum(ops.broadcast_to(sample_weight, ops.shape(values)))
         return ops.divide_no_nan(ops.sum(values), weights)
     return ops.mean(values)
+
+
+class _FunctionLoss(Loss):
+    """A loss whose values come from a function, with some attributes as its arguments."""
+
+    function: Any = None
+    arguments: tuple[str, ...] = ()
+
+    def call(self, y_true: Tensor, y_pred: Tensor) -> Tensor:
+        """A value for each sample."""
+        if not self.arguments:
+            return self.function(y_true, y_pred)
+        return self.function(
+            y_true, y_pred, **{name: getattr(self, name) for name in self.arguments}
+        )
+
+
+class _IndexLoss(_FunctionLoss):
+    """A loss whose targets are whole numbers, which stay whole: float32 has not all of them."""
+
+    def _targets(self, y_true: Any) -> Any:
+        return y_true

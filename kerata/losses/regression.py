@@ -1,12 +1,21 @@
-"""Losses between numbers: functions of (y_true, y_pred), each the mean over the last axis."""
+"""Losses of regression: distances between numbers."""
 
 from __future__ import annotations
 
 import math
+from typing import Any
 
 from .. import ops
 from ..core.context import settings
-from .alignment import Tensor, objective
+from ..core.typing import Tensor
+from .alignment import objective
+from .loss import _FunctionLoss
+
+__all__ = [
+    "Huber", "LogCosh", "MeanAbsoluteError", "MeanAbsolutePercentageError", "MeanSquaredError",
+    "MeanSquaredLogarithmicError", "huber", "log_cosh", "mean_absolute_error",
+    "mean_absolute_percentage_error", "mean_squared_error", "mean_squared_logarithmic_error",
+]  # fmt: skip
 
 
 @objective()
@@ -90,18 +99,96 @@ def log_cosh(y_true: Tensor, y_pred: Tensor) -> Tensor:
     return ops.mean(values, axis=-1)
 
 
-@objective()
-def cosine_similarity(y_true: Tensor, y_pred: Tensor, axis: int = -1) -> Tensor:
-    """`-sum(y_true * y_pred / (|y_true| |y_pred|), axis)`: -1 for equal directions, 1 for opposite
-    ones.
+class MeanSquaredError(_FunctionLoss):
+    """`mean((y_true - y_pred)**2)`.
 
-    Args:
-        y_true: targets [batch, …, n].
-        y_pred: predictions of that shape.
-        axis: along which the vectors lie, the last by default.
-
-    >>> cosine_similarity([[1.0, 0.0]], [[2.0, 0.0]]).tolist()
-    [-1.0]
+    >>> float(MeanSquaredError()([[0.0], [1.0]], [[1.0], [3.0]]))
+    2.5
     """
-    product = ops.multiply(ops.normalize(y_true, axis=axis), ops.normalize(y_pred, axis=axis))
-    return ops.negative(ops.sum(product, axis=axis))
+
+    function = staticmethod(mean_squared_error)
+
+    def __init__(
+        self,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "mean_squared_error",
+        dtype: Any = None,
+    ) -> None:
+        super().__init__(name, reduction, dtype)
+
+
+class MeanAbsoluteError(_FunctionLoss):
+    """`mean(|y_true - y_pred|)`."""
+
+    function = staticmethod(mean_absolute_error)
+
+    def __init__(
+        self,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "mean_absolute_error",
+        dtype: Any = None,
+    ) -> None:
+        super().__init__(name, reduction, dtype)
+
+
+class MeanAbsolutePercentageError(_FunctionLoss):
+    """`100 * mean(|y_true - y_pred| / max(|y_true|, epsilon))`."""
+
+    function = staticmethod(mean_absolute_percentage_error)
+
+    def __init__(
+        self,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "mean_absolute_percentage_error",
+        dtype: Any = None,
+    ) -> None:
+        super().__init__(name, reduction, dtype)
+
+
+class MeanSquaredLogarithmicError(_FunctionLoss):
+    """`mean((log(y_true + 1) - log(y_pred + 1))**2)`."""
+
+    function = staticmethod(mean_squared_logarithmic_error)
+
+    def __init__(
+        self,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "mean_squared_logarithmic_error",
+        dtype: Any = None,
+    ) -> None:
+        super().__init__(name, reduction, dtype)
+
+
+class Huber(_FunctionLoss):
+    """A parabola up to `delta` from the target, a line beyond: see `huber`.
+
+    >>> float(Huber()([[0.0]], [[3.0]]))
+    2.5
+    """
+
+    function = staticmethod(huber)
+    arguments = ("delta",)
+
+    def __init__(
+        self,
+        delta: float = 1.0,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "huber_loss",
+        dtype: Any = None,
+    ) -> None:
+        super().__init__(name, reduction, dtype)
+        self.delta = delta
+
+
+class LogCosh(_FunctionLoss):
+    """`mean(log(cosh(y_pred - y_true)))`."""
+
+    function = staticmethod(log_cosh)
+
+    def __init__(
+        self,
+        reduction: str | None = "sum_over_batch_size",
+        name: str | None = "log_cosh",
+        dtype: Any = None,
+    ) -> None:
+        super().__init__(name, reduction, dtype)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 from .. import losses
@@ -25,88 +26,28 @@ from ..losses import (
     sparse_categorical_crossentropy,
     squared_hinge,
 )
-from .accuracy import (
-    Accuracy,
-    BinaryAccuracy,
-    CategoricalAccuracy,
-    SparseCategoricalAccuracy,
-    SparseTopKCategoricalAccuracy,
-    TopKCategoricalAccuracy,
-    accuracy,
-    binary_accuracy,
-    categorical_accuracy,
-    sparse_categorical_accuracy,
-    sparse_top_k_categorical_accuracy,
-    top_k_categorical_accuracy,
-)
-from .averages import Mean, MeanMetricWrapper, Sum, functions
-from .confusion import (
-    FalseNegatives,
-    FalsePositives,
-    Precision,
-    Recall,
-    TrueNegatives,
-    TruePositives,
-)
-from .curves import AUC
-from .functional import (
-    BinaryCrossentropy,
-    CategoricalCrossentropy,
-    CategoricalHinge,
-    ConcordanceCorrelation,
-    CosineSimilarity,
-    Hinge,
-    KLDivergence,
-    LogCoshError,
-    MeanAbsoluteError,
-    MeanAbsolutePercentageError,
-    MeanSquaredError,
-    MeanSquaredLogarithmicError,
-    PearsonCorrelation,
-    Poisson,
-    RootMeanSquaredError,
-    SparseCategoricalCrossentropy,
-    SquaredHinge,
-    concordance_correlation,
-    cosine_similarity,
-    pearson_correlation,
-)
-from .metric import Metric as Metric
-from .overlap import BinaryIoU, IoU, MeanIoU, OneHotIoU, OneHotMeanIoU
-from .rates import (
-    PrecisionAtRecall,
-    RecallAtPrecision,
-    SensitivityAtSpecificity,
-    SpecificityAtSensitivity,
-)
-from .scores import F1Score, FBetaScore, R2Score
+from .accuracy import *
+from .auc import *
+from .confusion import *
+from .correlation import *
+from .f_score import *
+from .hinge_metrics import *
+from .iou import *
+from .metric import *
+from .probabilistic import *
+from .rates import *
+from .reduction import *
+from .reduction import functions
+from .regression import *
 
+_PUBLIC = {
+    name: thing
+    for name, thing in list(globals().items())
+    if getattr(thing, "__module__", "").startswith((f"{__name__}.", f"{losses.__name__}."))
+}
 functions.update(losses.FUNCTIONS)
-functions.update(
-    {
-        function.__name__: function
-        for function in (
-            accuracy, binary_accuracy, categorical_accuracy, sparse_categorical_accuracy,
-            top_k_categorical_accuracy, sparse_top_k_categorical_accuracy, pearson_correlation,
-            concordance_correlation, cosine_similarity, huber, log_cosh, binary_focal_crossentropy,
-            categorical_focal_crossentropy, binary_crossentropy, categorical_crossentropy,
-            sparse_categorical_crossentropy, categorical_hinge, hinge, squared_hinge,
-            kl_divergence, poisson, mean_squared_error, mean_absolute_error,
-            mean_absolute_percentage_error, mean_squared_logarithmic_error,
-        )
-    }
-)  # fmt: skip
-_CLASSES = (
-    Mean, Sum, MeanMetricWrapper, Accuracy, BinaryAccuracy, CategoricalAccuracy,
-    SparseCategoricalAccuracy, TopKCategoricalAccuracy, SparseTopKCategoricalAccuracy, AUC,
-    Precision, Recall, TruePositives, TrueNegatives, FalsePositives, FalseNegatives,
-    PrecisionAtRecall, RecallAtPrecision, SensitivityAtSpecificity, SpecificityAtSensitivity,
-    F1Score, FBetaScore, R2Score, IoU, MeanIoU, BinaryIoU, OneHotIoU, OneHotMeanIoU,
-    MeanSquaredError, RootMeanSquaredError, MeanAbsoluteError, MeanAbsolutePercentageError,
-    MeanSquaredLogarithmicError, LogCoshError, Hinge, SquaredHinge, CategoricalHinge, KLDivergence,
-    Poisson, BinaryCrossentropy, CategoricalCrossentropy, SparseCategoricalCrossentropy,
-    CosineSimilarity, PearsonCorrelation, ConcordanceCorrelation,
-)  # fmt: skip
+functions.update({name: thing for name, thing in _PUBLIC.items() if inspect.isfunction(thing)})
+_CLASSES = [thing for thing in _PUBLIC.values() if isinstance(thing, type) and thing is not Metric]
 _SHORT = {
     "mse": MeanSquaredError,
     "mae": MeanAbsoluteError,
@@ -162,23 +103,4 @@ def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> An
         return registry.deserialize(config, table=TABLE)
 
 
-__all__ = [
-    "AUC", "Accuracy", "BinaryAccuracy", "BinaryCrossentropy", "BinaryIoU",
-    "CategoricalAccuracy", "CategoricalCrossentropy", "CategoricalHinge",
-    "ConcordanceCorrelation", "CosineSimilarity", "F1Score", "FBetaScore", "FalseNegatives",
-    "FalsePositives", "Hinge", "IoU", "KLDivergence", "LogCoshError", "Mean",
-    "MeanAbsoluteError", "MeanAbsolutePercentageError", "MeanIoU", "MeanMetricWrapper",
-    "MeanSquaredError", "MeanSquaredLogarithmicError", "Metric", "OneHotIoU", "OneHotMeanIoU",
-    "PearsonCorrelation", "Poisson", "Precision", "PrecisionAtRecall", "R2Score", "Recall",
-    "RecallAtPrecision", "RootMeanSquaredError", "SensitivityAtSpecificity",
-    "SparseCategoricalAccuracy", "SparseCategoricalCrossentropy",
-    "SparseTopKCategoricalAccuracy", "SpecificityAtSensitivity", "SquaredHinge", "Sum",
-    "TopKCategoricalAccuracy", "TrueNegatives", "TruePositives", "accuracy", "binary_accuracy",
-    "binary_crossentropy", "binary_focal_crossentropy", "categorical_accuracy",
-    "categorical_crossentropy", "categorical_focal_crossentropy", "categorical_hinge",
-    "concordance_correlation", "cosine_similarity", "deserialize", "get", "hinge", "huber",
-    "kl_divergence", "log_cosh", "mean_absolute_error", "mean_absolute_percentage_error",
-    "mean_squared_error", "mean_squared_logarithmic_error", "pearson_correlation", "poisson",
-    "serialize", "sparse_categorical_accuracy", "sparse_categorical_crossentropy",
-    "sparse_top_k_categorical_accuracy", "squared_hinge", "top_k_categorical_accuracy",
-]  # fmt: skip
+__all__ = [*_PUBLIC, "deserialize", "get", "serialize"]

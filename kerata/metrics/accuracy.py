@@ -6,10 +6,17 @@ from typing import Any
 
 from .. import ops
 from ..core.context import current, settings
+from ..core.typing import Tensor
 from ..losses.alignment import objective
 from ..ops._base.dispatch import dtype_of
-from .averages import MeanMetricWrapper
-from .metric import Tensor
+from .reduction import MeanMetricWrapper
+
+__all__ = [
+    "Accuracy", "BinaryAccuracy", "CategoricalAccuracy", "SparseCategoricalAccuracy",
+    "SparseTopKCategoricalAccuracy", "TopKCategoricalAccuracy", "accuracy", "binary_accuracy",
+    "categorical_accuracy", "sparse_categorical_accuracy", "sparse_top_k_categorical_accuracy",
+    "top_k_categorical_accuracy",
+]  # fmt: skip
 
 
 def _hits(hits: Tensor) -> Tensor:

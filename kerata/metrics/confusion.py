@@ -9,10 +9,15 @@ from typing import Any
 
 from .. import ops
 from ..core.context import current
+from ..core.typing import Tensor
 from ..losses.alignment import fits, leading, same_rank
 from ..ops._base.dispatch import dtype_of, tensor
-from .averages import wide
-from .metric import Metric, Tensor, accumulate
+from .metric import Metric, accumulate
+from .reduction import wide
+
+__all__ = [
+    "FalseNegatives", "FalsePositives", "Precision", "Recall", "TrueNegatives", "TruePositives",
+]  # fmt: skip
 
 LOWEST = -1e10  # stands for a score that is out of the running
 

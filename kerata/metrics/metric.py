@@ -10,9 +10,10 @@ from ..core import registry
 from ..core.context import settings
 from ..core.dtypes import standardize_dtype
 from ..core.naming import auto_name, name_scope, to_snake_case
+from ..core.typing import Tensor
 from ..engine.variable import Variable, frame
 
-Tensor = Any
+__all__ = ["Metric"]
 
 
 class Metric(registry.Configurable):

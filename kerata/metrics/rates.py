@@ -7,9 +7,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
+from ..core.typing import Tensor
+from .auc import _Curve, spaced
 from .confusion import aligned
-from .curves import _Curve, spaced
-from .metric import Tensor
+
+__all__ = [
+    "PrecisionAtRecall", "RecallAtPrecision", "SensitivityAtSpecificity",
+    "SpecificityAtSensitivity",
+]  # fmt: skip
 
 
 class _RateAtRate(_Curve):

@@ -1,6 +1,6 @@
 """Models: `Sequential`, functional `Model(inputs, outputs)`, and `Model` to subclass."""
 
-from ..layers.input_layer import Input
+from ..layers.core.input_layer import Input
 from .cloning import clone_model
 from .functional import Functional
 from .model import Model

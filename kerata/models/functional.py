@@ -10,8 +10,8 @@ from ..core.context import ambient, current, get_mask, set_mask
 from ..core.registry import deserialize, serialize
 from ..engine.operators import operations
 from ..engine.spec.graph import Node, Symbol, order
-from ..layers.input_layer import InputLayer
-from ..layers.layer import Layer
+from ..layers.base.layer import Layer
+from ..layers.core.input_layer import InputLayer
 from .model import Model
 
 

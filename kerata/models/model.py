@@ -24,7 +24,7 @@ from ..data import (
 from ..engine.spec.symbol import Symbol
 from ..engines import loader
 from ..export import export as export_model
-from ..layers.layer import Layer
+from ..layers.base.layer import Layer
 from ..training import loop
 from ..training.deferred_interrupt import DeferredInterrupt
 from . import summary as summaries

@@ -7,8 +7,8 @@ from typing import Any
 
 from ..core.registry import deserialize, serialize
 from ..engine.spec.graph import Symbol
-from ..layers.input_layer import InputLayer
-from ..layers.layer import Layer
+from ..layers.base.layer import Layer
+from ..layers.core.input_layer import InputLayer
 from .functional import Functional
 from .model import Model
 

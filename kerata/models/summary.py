@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core import tree
 from ..core.dtypes import size_of
-from ..layers.layer import Layer
+from ..layers.base.layer import Layer
 
 Row = tuple[str, str, str, str]
 

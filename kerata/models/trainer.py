@@ -14,8 +14,8 @@ from ..core.context import ambient, set_mask, use
 from ..core.registry import deserialize, serialize
 from ..data import Batch
 from ..engine.variable import Variable
-from ..layers import calling
-from ..layers.layer import Layer
+from ..layers.base import call as calling
+from ..layers.base.layer import Layer
 from ..training import gradient
 from ..training.compiled_loss import CompiledLoss
 from ..training.compiled_metrics import CompiledMetrics

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from .. import ops
+from ..core.typing import Tensor
 from ..engine.variable import Variable
 from ..ops._base.dispatch import dtype_of
-from .gradients import Tensor
 from .optimizer import Optimizer
 from .state import Slots
 

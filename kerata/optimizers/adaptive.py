@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import initializers, ops
-from .gradients import Tensor
+from ..core.typing import Tensor
 from .optimizer import Optimizer
 from .state import Slots
 

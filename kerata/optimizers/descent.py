@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from .. import ops
+from ..core.typing import Tensor
 from ..engine.variable import Variable
-from .gradients import Tensor
 from .optimizer import Optimizer
 from .state import Slots
 

@@ -9,9 +9,8 @@ from typing import Any
 
 from .. import ops
 from ..core.context import ambient
+from ..core.typing import Tensor
 from ..engine.variable import Variable
-
-Tensor = Any
 
 
 def clip_by_norm(gradient: Tensor, limit: float) -> Tensor:

@@ -7,9 +7,10 @@ from typing import Any
 
 from .. import initializers, ops
 from ..core import registry
+from ..core.typing import Tensor
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
-from .gradients import Tensor, choose, map_by_dtype
+from .gradients import choose, map_by_dtype
 from .optimizer import Optimizer
 
 

@@ -8,9 +8,10 @@ from typing import Any
 
 from .. import ops
 from ..core.context import active_engine, current, use
+from ..core.typing import Tensor
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
-from .gradients import Tensor, choose, clip_by_norm, global_scale, map_by_dtype, store
+from .gradients import choose, clip_by_norm, global_scale, map_by_dtype, store
 from .state import State
 
 

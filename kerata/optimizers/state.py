@@ -14,9 +14,9 @@ from .. import initializers, ops
 from ..core import registry
 from ..core.context import current, use
 from ..core.naming import auto_name, name_scope, to_snake_case
+from ..core.typing import Tensor
 from ..engine.variable import Variable
 from . import schedules
-from .gradients import Tensor
 
 Slots = tuple[tuple[str, ...], ...]
 

@@ -8,9 +8,9 @@ from .draws import normal as normal
 from .draws import randint as randint
 from .draws import truncated_normal as truncated_normal
 from .draws import uniform as uniform
+from .dropout import dropout as dropout
 from .seeds import SeedGenerator as SeedGenerator
 from .seeds import global_generator as global_generator
 from .seeds import set_seed as set_seed
-from .shuffling import dropout as dropout
-from .shuffling import permutation as permutation
-from .shuffling import shuffle as shuffle
+from .shuffle import permutation as permutation
+from .shuffle import shuffle as shuffle

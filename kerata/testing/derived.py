@@ -17,7 +17,7 @@ from .. import random as _random  # noqa: F401
 from ..core import tree
 from ..core.context import current, use
 from ..engine.operators import operations
-from ..random.shuffling import _apply as dropout
+from ..random.dropout import _apply as dropout
 from .conformance import differs, directional, to_engine, to_host
 from .primitives import Row, real, special, using, values
 

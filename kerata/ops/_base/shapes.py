@@ -32,7 +32,7 @@ def shape_of(shape: Any) -> tuple[int, ...]:
     return tuple(map(size_of, shape))
 
 
-def whole(name: str, n: Any) -> int:
+def check_size(name: str, n: Any) -> int:
     """The argument of this name as an int that is not negative."""
     found = size_of(n)
     if found < 0:

@@ -30,9 +30,9 @@ Pair = tuple[Any, Any]
 def _joined(name: str, x: Any, rank: int = 1) -> tuple[Any, str]:
     """A pair as one complex tensor, and the dtype of its parts."""
     engine = current()
-    whole = not isinstance(x, (list, tuple))
-    if whole or len(x) != 2:
-        what = "one tensor" if whole else f"{len(x)} tensors"
+    check_size = not isinstance(x, (list, tuple))
+    if check_size or len(x) != 2:
+        what = "one tensor" if check_size else f"{len(x)} tensors"
         raise ValueError(f"`{name}` needs a pair (real part, imaginary part), not {what}.")
     first, second = meet(*x, floating=True)
     first, second = tensor(first), tensor(second)

@@ -8,7 +8,7 @@ from typing import Any
 from ...core.context import current
 from ...core.dtypes import is_float, size_of
 from .._base.dispatch import dtype_of, operation, tensor
-from .._base.shapes import whole
+from .._base.shapes import check_size
 from ..numpy.searching import _bins
 
 __all__ = ["segment_max", "segment_min", "segment_prod", "segment_sum"]
@@ -25,7 +25,7 @@ def _segments(data: Any, ids: Any, count: int | None, mode: str, neutral: Any) -
             f"There must be one of `segment_ids` for each row; shapes: {tuple(engine.shape(ids))} "
             f"and {tuple(engine.shape(data))}."
         )
-    count = _bins(ids, 0) if count is None else whole("num_segments", count)
+    count = _bins(ids, 0) if count is None else check_size("num_segments", count)
     base = engine.full((count, *engine.shape(data)[1:]), neutral, engine.dtype(data))
     return engine.scatter(base, ids, data, mode)
 

@@ -7,7 +7,7 @@ from typing import Any
 from ...core.context import current
 from ...core.dtypes import float_type, result_type, standardize_dtype
 from .._base.dispatch import dtype_of, operation, tensor
-from .._base.shapes import whole
+from .._base.shapes import check_size
 from ..numpy.complex import _joined
 from ..numpy.layout import axis_of, expand_dims
 
@@ -49,7 +49,7 @@ def one_hot(
         x, name = engine.cast(x, "int32"), "int32"
     rank = len(engine.shape(x)) + 1
     position = axis_of(axis, rank)
-    num_classes = whole("num_classes", num_classes)
+    num_classes = check_size("num_classes", num_classes)
     shape = tuple(num_classes if i == position else 1 for i in range(rank))
     classes = engine.reshape(engine.arange(0, num_classes, 1, name), shape)
     hot = engine.equal(expand_dims(x, position), classes)

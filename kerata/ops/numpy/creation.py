@@ -11,7 +11,7 @@ from ...core.context import current
 from ...core.dtypes import float_type, is_float, result_type, standardize_dtype
 from ...engine.spec.spec import broadcast
 from .._base.dispatch import binary, dtype_of, operation, tensor
-from .._base.shapes import _PYTHON, shape_of, size_of, whole
+from .._base.shapes import _PYTHON, check_size, shape_of, size_of
 from .arithmetic import multiply, power
 from .joining import concatenate
 from .layout import axis_of, expand_dims
@@ -161,7 +161,7 @@ def linspace(
     name = float_type(result_type(dtype_of(start), dtype_of(stop)))
     first, last = tensor(start, name), tensor(stop, name)
     gap = engine.subtract(last, first)
-    parts = max(whole("num", num) - endpoint, 1)
+    parts = max(check_size("num", num) - endpoint, 1)
     step = binary("divide", gap, parts)
     rank = len(engine.shape(gap))
     position = axis % (rank + 1)
@@ -197,7 +197,7 @@ def eye(N: int, M: int | None = None, k: int = 0, dtype: Any = None) -> Any:  # 
     >>> print(eye(2, dtype="int32").tolist())
     [[1, 0], [0, 1]]
     """
-    row, column = band(whole("N", N), whole("M", N if M is None else M), k)
+    row, column = band(check_size("N", N), check_size("M", N if M is None else M), k)
     return current().cast(current().equal(row, column), standardize_dtype(dtype))
 
 
@@ -218,7 +218,7 @@ def tri(N: int, M: int | None = None, k: int = 0, dtype: Any = None) -> Any:  # 
     >>> print(tri(2, dtype="int32").tolist())
     [[1, 0], [1, 1]]
     """
-    row, column = band(whole("N", N), whole("M", N if M is None else M), k)
+    row, column = band(check_size("N", N), check_size("M", N if M is None else M), k)
     below = current().logical_not(current().less(row, column))
     return current().cast(below, standardize_dtype(dtype))
 

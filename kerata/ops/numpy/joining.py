@@ -8,7 +8,7 @@ from typing import Any
 from ...core.context import current
 from ...core.dtypes import result_type
 from .._base.dispatch import dtype_of, operation, tensor
-from .._base.shapes import shape_of, whole
+from .._base.shapes import check_size, shape_of
 from .layout import _least_rank, axis_of, cut, ravel
 
 __all__ = [
@@ -119,7 +119,7 @@ def unstack(x: Any, num: int | None = None, axis: int = 0) -> list[Any]:
     sizes = tuple(engine.shape(x))
     axis = axis_of(axis, len(sizes))
     rest = sizes[:axis] + sizes[axis + 1 :]
-    count = sizes[axis] if num is None else whole("num", num)
+    count = sizes[axis] if num is None else check_size("num", num)
     if count > sizes[axis] or count < sizes[axis] and not engine.abstract:  # there it may be open
         raise ValueError(f"`num` is {num}, but axis {axis} has {sizes[axis]} slices.")
     return [engine.reshape(cut(x, axis, i, i + 1), rest) for i in range(count)]

@@ -8,8 +8,7 @@ from typing import Any
 
 from ... import ops
 from ...core import registry
-
-Tensor = Any
+from ...core.typing import Tensor
 
 
 class LearningRateSchedule(registry.Configurable):

@@ -1,0 +1,38 @@
+"""Softmax, with a mask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ... import ops
+from ...core.typing import Tensor
+from ..base.layer import Layer
+
+__all__ = ["Softmax"]
+
+
+class Softmax(Layer):
+    """`exp(x) / sum(exp(x))` along `axis`, one axis or several.
+
+    A mask of the inputs' shape leaves out elements where it is False.
+
+    >>> import numpy as np
+    >>> print(np.asarray(Softmax()(np.zeros((1, 2)))))
+    [[0.5 0.5]]
+    """
+
+    supports_masking = True
+
+    def __init__(self, axis: int | Sequence[int] = -1, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.axis = axis
+
+    def call(self, inputs: Tensor, mask: Tensor | None = None) -> Tensor:
+        """The probabilities."""
+        axis = self.axis if isinstance(self.axis, int) else tuple(self.axis)
+        if mask is None:
+            return ops.softmax(inputs, axis=axis)
+        mask = ops.cast(mask, "bool")
+        low = -3e4 if ops.dtype(inputs) == "float16" else -1e9
+        return ops.softmax(ops.where(mask, inputs, low), axis=axis)

@@ -1,0 +1,297 @@
+"""`MultiHeadAttention`, the layer of transformers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from ... import ops, random
+from ...core.typing import OpenShape, Tensor
+from ..base import arguments
+from ..base.layer import Layer
+from ..base.weights import set_weight_options
+from ..core.einsum_dense import EinsumDense
+from .attention import causal_mask
+
+__all__ = ["MultiHeadAttention"]
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+class MultiHeadAttention(Layer):
+    """`softmax(query @ key' / sqrt(key_dim)) @ value` in `num_heads` projections at once.
+
+    Args:
+        num_heads: number of heads N.
+        key_dim: size H of each head's queries and keys.
+        value_dim: size of each head's values, `key_dim` where None.
+        dropout: fraction of the attention weights dropped in training.
+        use_bias: whether the projections have biases.
+        output_shape: size (or shape) of the result's features, the query's where None.
+        attention_axes: over which axes attention goes; all but batch and features where None.
+        sliding_window: a step attends only to steps less than this away.
+        flash_attention: whether an engine's fused kernel is insisted on or ruled out.
+        use_gate: whether a projection of the query, through a sigmoid, multiplies the heads.
+
+    Call arguments: query `[batch, T, D]`, value `[batch, S, E]`, key (the value where None);
+    `attention_mask` `[batch, T, S]`, True where a query may attend; `use_causal_mask`; masks of
+    steps. Result `[batch, T, D]`, with `return_attention_scores` also weights `[batch, N, T, S]`.
+
+    Weights: `query`, `key`, `value` kernels `[D, N, H]`, `attention_output` `[N, H, D]`. Source:
+    Vaswani et al., 2017.
+
+    >>> import numpy as np
+    >>> layer = MultiHeadAttention(num_heads=2, key_dim=4)
+    >>> x = np.ones((2, 5, 6))
+    >>> layer(x, x, use_causal_mask=True).shape
+    (2, 5, 6)
+    """
+
+    supports_masking = True
+    kernel_initializer: Any
+    bias_initializer: Any
+    kernel_regularizer: Any
+    bias_regularizer: Any
+    kernel_constraint: Any
+    bias_constraint: Any
+    query_dense: Any = None
+    key_dense: Any = None
+    gate_dense: Any = None
+    value_dense: Any = None
+    output_dense: Any = None
+
+    def __init__(
+        self,
+        num_heads: int,
+        key_dim: int,
+        value_dim: int | None = None,
+        dropout: float = 0.0,
+        use_bias: bool = True,
+        output_shape: int | Sequence[int] | None = None,
+        attention_axes: int | Sequence[int] | None = None,
+        sliding_window: int | None = None,
+        flash_attention: bool | None = None,
+        kernel_initializer: Any = "glorot_uniform",
+        bias_initializer: Any = "zeros",
+        kernel_regularizer: Any = None,
+        bias_regularizer: Any = None,
+        activity_regularizer: Any = None,
+        kernel_constraint: Any = None,
+        bias_constraint: Any = None,
+        use_gate: bool = False,
+        seed: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(activity_regularizer=activity_regularizer, **kwargs)
+        who = f"MultiHeadAttention '{self.name}'"
+        self.num_heads = arguments.check_integer(num_heads, "num_heads", who)
+        self.key_dim = arguments.check_integer(key_dim, "key_dim", who)
+        self.value_dim = arguments.check_integer(value_dim or key_dim, "value_dim", who)
+        self.dropout = arguments.fraction(dropout, "dropout", who)
+        self.use_bias = use_bias
+        self.output_shape = (output_shape,) if isinstance(output_shape, int) else output_shape
+        one = isinstance(attention_axes, int)
+        self.attention_axes = (attention_axes,) if one else attention_axes
+        self.sliding_window, self.flash_attention = sliding_window, flash_attention
+        set_weight_options(
+            self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
+        )
+        set_weight_options(self, "bias", bias_initializer, bias_regularizer, bias_constraint)
+        self.use_gate, self.seed = use_gate, seed
+        self.seed_generator = random.SeedGenerator(seed) if self.dropout else None
+
+    # -- building
+    def build(  # type: ignore[override]
+        self,
+        query_shape: OpenShape,
+        value_shape: OpenShape | None = None,
+        key_shape: OpenShape | None = None,
+    ) -> None:
+        """Make the projections of query, key and value, and that of the result."""
+        if value_shape is None:
+            raise ValueError(
+                f"MultiHeadAttention '{self.name}' takes query and value, for self-attention the "
+                "same twice: `layer(x, x)`; given one input."
+            )
+        key_shape = value_shape if key_shape is None else key_shape
+        self._check(query_shape, value_shape, key_shape)
+        rank, heads = len(query_shape), self.num_heads
+        self._axes = self._attended(rank)
+        self.query_dense = self._projection("query", query_shape, self.key_dim)
+        self.key_dense = self._projection("key", key_shape, self.key_dim)
+        if self.use_gate:
+            self.gate_dense = self._projection("gate", query_shape, self.value_dim)
+        self.value_dense = self._projection("value", value_shape, self.value_dim)
+        out = self.output_shape or (query_shape[-1],)
+        lead, inner, outer = LETTERS[: rank - 1], "yz", LETTERS[rank : rank + len(out)]
+        self.output_dense = self._dense(
+            f"{lead}{inner},{inner}{outer}->{lead}{outer}",
+            (*(None,) * (rank - 2), *out),
+            outer,
+            "attention_output",
+        )
+        self.output_dense.build((*query_shape[:-1], heads, self.value_dim))
+
+    def _check(self, query: OpenShape, value: OpenShape, key: OpenShape) -> None:
+        shapes = f"query {tuple(query)}, value {tuple(value)}, key {tuple(key)}"
+        if not len(query) == len(value) == len(key) or len(query) < 3:
+            raise ValueError(
+                f"MultiHeadAttention '{self.name}' takes query, value and key of one rank, 3 or "
+                f"more ([batch, steps, features]); given {shapes}."
+            )
+        if any(a is not None and b is not None and a != b for a, b in zip(key[1:-1], value[1:-1])):
+            raise ValueError(
+                f"MultiHeadAttention '{self.name}': value and key must agree in all axes but the "
+                f"last; given {shapes}."
+            )
+
+    def _attended(self, rank: int) -> tuple[int, ...]:
+        if self.attention_axes is None:
+            return tuple(range(1, rank - 1))
+        axes = tuple(a % rank for a in self.attention_axes)
+        if any(not 1 <= a < rank - 1 for a in axes):
+            raise ValueError(
+                f"MultiHeadAttention '{self.name}': attention_axes {self.attention_axes} must lie "
+                f"between 1 and {rank - 2} for inputs of rank {rank}."
+            )
+        return axes
+
+    def _projection(self, name: str, shape: OpenShape, size: int) -> EinsumDense:
+        lead = LETTERS[: len(shape) - 1]
+        equation = f"{lead}x,xyz->{lead}yz"
+        sizes = (*(None,) * (len(shape) - 2), self.num_heads, size)
+        layer = self._dense(equation, sizes, "yz", name)
+        layer.build(shape)
+        return layer
+
+    def _dense(self, equation: str, sizes: Any, bias_axes: str, name: str) -> EinsumDense:
+        return EinsumDense(
+            equation,
+            output_shape=sizes,
+            bias_axes=bias_axes if self.use_bias else None,
+            kernel_initializer=self.kernel_initializer,
+            bias_initializer=self.bias_initializer,
+            kernel_regularizer=self.kernel_regularizer,
+            bias_regularizer=self.bias_regularizer,
+            kernel_constraint=self.kernel_constraint,
+            bias_constraint=self.bias_constraint,
+            dtype=self.dtype_policy,
+            name=name,
+        )
+
+    # -- the call
+    def call(
+        self,
+        query: Tensor,
+        value: Tensor,
+        key: Tensor | None = None,
+        query_mask: Tensor | None = None,
+        value_mask: Tensor | None = None,
+        key_mask: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        return_attention_scores: bool = False,
+        training: bool | None = None,
+        use_causal_mask: bool = False,
+    ) -> Any:
+        """What the queries found among the values, with the attention weights if asked for."""
+        key = value if key is None else key
+        mask = self._mask(
+            query, value, (query_mask, value_mask, key_mask), attention_mask, use_causal_mask
+        )
+        # `call` itself: within this layer's call there is nothing left for theirs to do.
+        q, k = self.query_dense.call(query), self.key_dense.call(key)
+        v = self.value_dense.call(value)
+        dropping = bool(training and self.dropout)
+        if len(ops.shape(query)) == 3 and not dropping and not return_attention_scores:
+            if mask is not None and len(ops.shape(mask)) < 4:
+                mask = ops.expand_dims(mask, -3)
+            heads, scores = self._fused(q, k, v, mask), None
+        else:
+            heads, scores = self._explicit(q, k, v, mask, dropping)
+        if self.gate_dense is not None:
+            heads = ops.multiply(heads, ops.sigmoid(self.gate_dense.call(query)))
+        output = self.output_dense.call(heads)
+        return (output, scores) if return_attention_scores else output
+
+    def _mask(
+        self, query: Tensor, value: Tensor, steps: tuple[Any, ...], given: Any, causal: bool
+    ) -> Tensor | None:
+        """Where queries may attend, of all masks together: `[batch or 1, T, S]`, or None."""
+        found = None if given is None else ops.cast(given, "bool")
+        parts = [
+            None if m is None else ops.expand_dims(ops.cast(m, "bool"), axis)
+            for m, axis in zip(steps, (-1, -2, -2))
+        ]
+        lengths = ops.shape(query)[1], ops.shape(value)[1]
+        parts.append(causal_mask(*lengths) if causal else None)
+        parts.append(self._window(*lengths) if self.sliding_window else None)
+        auto = None
+        for part in parts:
+            if part is not None:
+                auto = part if auto is None else ops.logical_and(auto, part)
+        if found is None or auto is None:
+            return auto if found is None else found
+        while len(ops.shape(auto)) < len(ops.shape(found)):
+            auto = ops.expand_dims(auto, 1)
+        return ops.logical_and(found, auto)
+
+    def _window(self, queries: int, keys: int) -> Tensor:
+        rows = ops.expand_dims(ops.arange(queries, dtype="int32"), -1)
+        columns = ops.expand_dims(ops.arange(keys, dtype="int32"), 0)
+        near = ops.less(ops.absolute(ops.subtract(rows, columns)), self.sliding_window)
+        return ops.expand_dims(near, 0)
+
+    def _fused(self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None) -> Tensor:
+        return ops.dot_product_attention(q, k, v, mask=mask, flash_attention=self.flash_attention)
+
+    def _explicit(
+        self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None, dropping: bool
+    ) -> tuple[Tensor, Tensor]:
+        """(heads in the layout of q, weights `[batch, others, N, of q, of k]`)."""
+        rank = len(ops.shape(q))
+        others = [a for a in range(1, rank - 2) if a not in self._axes]
+        order = [0, *others, rank - 2, *self._axes, rank - 1]
+        q = ops.multiply(q, 1.0 / math.sqrt(self.key_dim))
+        q, k, v = (ops.transpose(x, order) for x in (q, k, v))
+        first = len(others) + 2
+        near, far = ops.shape(q)[first:-1], ops.shape(k)[first:-1]
+        q, k, v = (_flat(x, first) for x in (q, k, v))
+        swap = [*range(first), first + 1, first]
+        scores = ops.matmul(q, ops.transpose(k, swap))
+        lead = ops.shape(scores)[:first]
+        scores = self._softmax(ops.reshape(scores, (*lead, *near, *far)), mask)
+        weights = scores
+        if dropping:
+            weights = random.dropout(weights, self.dropout, seed=self.seed_generator)
+        heads = ops.matmul(ops.reshape(weights, (*lead, math.prod(near), math.prod(far))), v)
+        heads = ops.reshape(heads, (*lead, *near, self.value_dim))
+        back = sorted(range(rank), key=order.__getitem__)
+        return ops.transpose(heads, back), scores
+
+    def _softmax(self, scores: Tensor, mask: Tensor | None) -> Tensor:
+        axes = tuple(range(-len(self._axes), 0))
+        if mask is None:
+            return ops.softmax(scores, axis=axes)
+        heads_axis = -2 * len(self._axes) - 1
+        while len(ops.shape(mask)) < len(ops.shape(scores)):
+            mask = ops.expand_dims(mask, heads_axis)
+        return masked_softmax(scores, mask, axes)
+
+
+def masked_softmax(x: Tensor, mask: Tensor, axis: Any) -> Tensor:
+    """Softmax over the elements where the mask holds; 0 for the others, also where none is left.
+
+    >>> import numpy as np
+    >>> print(np.asarray(masked_softmax(np.zeros((1, 3)), np.array([[True, True, False]]), -1)))
+    [[0.5 0.5 0. ]]
+    """
+    low = -3e4 if ops.dtype(x) == "float16" else -1e9
+    found = ops.softmax(ops.where(mask, x, low), axis=axis)
+    return ops.where(mask, found, 0.0)
+
+
+def _flat(x: Tensor, first: int) -> Tensor:
+    """`x` with its axes from `first` to the last but one as one."""
+    shape = ops.shape(x)
+    return ops.reshape(x, (*shape[:first], math.prod(shape[first:-1]), shape[-1]))

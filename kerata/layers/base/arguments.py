@@ -1,0 +1,95 @@
+"""Arguments that many layers take: sizes for each spatial axis, data formats, paddings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ...core.context import settings
+
+
+def check_integer(value: Any, argument: str, layer: str, least: int = 1) -> int:
+    """`value` as an integer of at least `least`; ValueError otherwise."""
+    number = value if isinstance(value, int) and not isinstance(value, bool) else _integer(value)
+    if number is None or number < least:
+        kind = "a positive integer" if least == 1 else f"an integer of at least {least}"
+        raise ValueError(f"{layer}: `{argument}` must be {kind}; given {value!r}.")
+    return number
+
+
+def _integer(value: Any) -> int | None:
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        return int(value) if isinstance(value, float) and value == int(value) else None
+    return int(value.__index__())
+
+
+def sizes(value: Any, rank: int, argument: str, layer: str, least: int = 1) -> tuple[int, ...]:
+    """One integer for each of `rank` axes: from one for all, or from a sequence of `rank`."""
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        if len(value) != rank:
+            raise ValueError(
+                f"{layer}: `{argument}` must be one integer or {rank} of them, one for each "
+                f"spatial axis; given {value!r}."
+            )
+        return tuple(check_integer(v, argument, layer, least) for v in value)
+    return (check_integer(value, argument, layer, least),) * rank
+
+
+def data_format(value: str | None, layer: str) -> str:
+    """ "channels_last" or "channels_first"; None takes the setting."""
+    if value is None:
+        return settings.image_data_format
+    if not isinstance(value, str) or value.lower() not in ("channels_last", "channels_first"):
+        raise ValueError(
+            f"{layer}: `data_format` must be 'channels_last' or 'channels_first'; given {value!r}."
+        )
+    return value.lower()
+
+
+def padding(value: Any, layer: str, known: Sequence[str] = ("valid", "same")) -> str:
+    """A padding's name in lower case."""
+    if not isinstance(value, str) or value.lower() not in known:
+        raise ValueError(f"{layer}: `padding` must be one of {', '.join(known)}; given {value!r}.")
+    return value.lower()
+
+
+def pairs(value: Any, rank: int, argument: str, layer: str) -> tuple[tuple[int, int], ...]:
+    """(before, after) for each of `rank` axes: from one integer, one per axis, or pairs."""
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        if rank == 1 and len(value) == 2 and not isinstance(value[0], Sequence):
+            value = (value,)
+        if len(value) != rank:
+            raise ValueError(
+                f"{layer}: `{argument}` must be an integer, {rank} integers or {rank} pairs "
+                f"(before, after); given {value!r}."
+            )
+        return tuple(_pair(v, argument, layer) for v in value)
+    return (_pair(value, argument, layer),) * rank
+
+
+def _pair(value: Any, argument: str, layer: str) -> tuple[int, int]:
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        if len(value) != 2:
+            raise ValueError(f"{layer}: `{argument}` has {value!r} where a pair is expected.")
+        return check_integer(value[0], argument, layer, 0), check_integer(
+            value[1], argument, layer, 0
+        )
+    size = check_integer(value, argument, layer, 0)
+    return size, size
+
+
+def fraction(value: Any, argument: str, layer: str) -> float:
+    """A number with `0 <= value <= 1`."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
+        raise ValueError(f"{layer}: `{argument}` must be between 0 and 1; given {value!r}.")
+    return value
+
+
+def reject_unsupported(layer: str, **arguments: Any) -> None:
+    """Raise ValueError where one of these is given: Keras has them, kerata's layers do not."""
+    for name, value in arguments.items():
+        if value is not None and value is not False:
+            raise ValueError(
+                f"{layer}: `{name}={value!r}` is not available; leave `{name}` out. Low-rank "
+                "adaptation, quantization and the like act on layers from outside in kerata."
+            )

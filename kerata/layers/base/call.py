@@ -1,0 +1,114 @@
+"""How a layer's `call` is called: its arguments, what becomes of inputs, where masks go."""
+
+from __future__ import annotations
+
+import inspect
+from functools import cache
+from typing import Any
+
+from ...core import tree
+from ...core.context import ambient, get_mask, set_mask
+from ...core.dtypes import is_float
+from ...engine.spec.symbol import Symbol
+from ...engine.variable import Variable
+
+
+class Signature:
+    """What the `call` of a class of layers takes."""
+
+    __slots__ = ("names", "training", "masks", "keywords", "first")
+
+    def __init__(self, call: Any) -> None:
+        parameters = list(inspect.signature(call).parameters.values())[1:]
+        self.names = [
+            p.name for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)
+        ]
+        every = [p.name for p in parameters]
+        self.keywords = any(p.kind is p.VAR_KEYWORD for p in parameters)
+        self.first = self.names[0] if self.names else None
+        self.training = "training" in every
+        self.masks = {}  # name of a mask argument -> name of the argument it belongs to
+        for name in every:
+            if name == "mask" and self.first:
+                self.masks[name] = self.first
+            elif name.endswith("_mask") and name[: -len("_mask")] in every:
+                self.masks[name] = name[: -len("_mask")]
+
+
+@cache
+def signature_of(cls: type) -> Signature:
+    """The signature of a class' `call`."""
+    return Signature(cls.call)  # type: ignore[attr-defined]
+
+
+def is_value(x: Any) -> bool:
+    """Whether this is data (an array, a tensor, a symbol) rather than an option."""
+    return isinstance(x, (Symbol, Variable)) or (hasattr(x, "shape") and hasattr(x, "dtype"))
+
+
+def convert(x: Any, dtype: str, engine: Any) -> Any:
+    """A tensor of the engine; real floats come in `dtype`. Options pass unchanged, containers are
+    walked into.
+    """
+    if type(x) is engine.Tensor or engine.is_tensor(x):
+        found = engine.dtype(x)
+        if found == dtype or not is_float(found):
+            return x
+        cast = engine.cast(x, dtype)
+        mask = get_mask(x)
+        if mask is not None:
+            set_mask(cast, mask)
+        return cast
+    if type(x) in (list, tuple, dict):
+        return tree.map_structure(lambda leaf: convert(leaf, dtype, engine), x)
+    if isinstance(x, Variable):
+        return convert(x.value, dtype, engine)
+    if is_value(x):
+        x = engine.tensor(x)
+        found = engine.dtype(x)
+        return engine.cast(x, dtype) if is_float(found) and found != dtype else x
+    return x
+
+
+def fill_masks(signature: Signature, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+    """Give the mask arguments that were left open the masks of the tensors they belong to."""
+    given = dict(zip(signature.names, args))
+    for name, of in signature.masks.items():
+        if given.get(name) is None and kwargs.get(name) is None:
+            mask = masks_of(given[of] if of in given else kwargs.get(of))
+            if mask is not None:
+                kwargs[name] = mask
+
+
+def masks_of(x: Any) -> Any:
+    """The masks of a structure of tensors, in that structure; None where there is none."""
+    if not tree.is_nested(x):
+        return None if x is None else get_mask(x)
+    found = tree.map_structure(lambda leaf: None if leaf is None else get_mask(leaf), x)
+    return found if any(m is not None for m in tree.flatten(found)) else None
+
+
+def keep_masks(layer: Any, inputs: Any, outputs: Any) -> None:
+    """Remember the masks of a layer's outputs."""
+    if not layer.makes_mask and not (layer.supports_masking and ambient.masks):
+        return
+    previous = masks_of(inputs) if ambient.masks else None
+    if previous is None and not layer.makes_mask:
+        return
+    masks = layer.compute_mask(inputs, previous)
+    if masks is None:
+        return
+    tensors = tree.flatten(outputs)
+    flat = masks if isinstance(masks, (list, tuple)) else [masks]
+    if len(flat) == 1 and len(tensors) > 1:
+        flat = [flat[0]] + [None] * (len(tensors) - 1)
+    for tensor, mask in zip(tensors, flat):
+        if mask is not None and tensor is not None:
+            set_mask(tensor, mask)
+
+
+def shapes_of(x: Any) -> Any:
+    """The shapes of a structure of tensors, in the same structure."""
+    if x is None:
+        return None
+    return tree.map_structure(lambda leaf: tuple(leaf.shape) if is_value(leaf) else None, x)

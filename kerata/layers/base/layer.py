@@ -1,0 +1,386 @@
+"""The base class of layers: variables and a computation on them, with everything a call needs
+around it.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from ... import dtype_policies, ops, regularizers
+from ...core import tree
+from ...core.context import ambient, current, use
+from ...core.naming import auto_name, to_snake_case
+from ...engine.spec.graph import Node, Symbol
+from ...engine.spec.spec import infer
+from ...engine.variable import Variable, frame
+from ...ops._base.dispatch import holds_symbol
+from . import call as calling
+from . import input_spec
+from .state import Stateful
+
+__all__ = ["Layer"]
+
+
+class Call:
+    """The outermost call of a layer under way: which layers added losses in it."""
+
+    __slots__ = ("layers_with_losses",)
+
+    def __init__(self) -> None:
+        self.layers_with_losses: list[Layer] = []
+
+
+class Layer(Stateful):
+    """A computation with state: define `build` (make variables) and `call` (compute with
+    `kerata.ops`).
+
+    Args:
+        activity_regularizer: a regularizer of the outputs.
+        trainable: whether the variables are trained.
+        dtype: a dtype or policy for variables and computation; None takes the current policy.
+        autocast: whether float inputs are brought to the dtype of computation.
+        name: automatic where None.
+
+    >>> import numpy as np
+    >>> from kerata import layers, ops
+    >>> class Scale(layers.Layer):
+    ...     def build(self, input_shape):
+    ...         self.factor = self.add_weight((input_shape[-1],), "ones", name="factor")
+    ...     def call(self, inputs):
+    ...         return ops.multiply(inputs, self.factor)
+    >>> Scale()(np.ones((2, 3))).shape
+    (2, 3)
+    """
+
+    makes_mask = False  # whether `compute_mask` is the class' own
+    untracked = frozenset({"_call_scope"})
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if "build" in vars(cls):
+            cls.build = _building(cls.build)  # type: ignore[method-assign]
+        if "compute_mask" in vars(cls):
+            cls.makes_mask = True
+
+    def __init__(
+        self,
+        *,
+        activity_regularizer: Any = None,
+        trainable: bool = True,
+        dtype: Any = None,
+        autocast: bool = True,
+        name: str | None = None,
+        **kwargs: Any,
+    ) -> None:
+        self._given_shape = _given_shape(type(self), kwargs)
+        if name is not None and (not isinstance(name, str) or "/" in name):
+            raise ValueError(f"A layer's name must be a string without '/', not {name!r}.")
+        self.name = name or auto_name(to_snake_case(type(self).__name__))
+        engine = current()
+        self.engine = engine.root or engine
+        self.activity_regularizer = regularizers.get(activity_regularizer)
+        self.autocast = autocast
+        self._trainable = bool(trainable)
+        self.dtype_policy = dtype_policies.get(dtype)
+        self.built = False
+        self.input_spec: Any = None
+        if not hasattr(self, "supports_masking"):
+            self.supports_masking = False
+        self._losses: list[Any] = []
+        self._call_scope: Call | None = None
+        self._checked: Any = None
+        self._build_shapes: dict[str, Any] | None = None
+        self.node: Node | None = None
+
+    # -- dtypes
+    @property
+    def dtype(self) -> str:
+        """The dtype of the variables."""
+        return self.dtype_policy.variable_dtype
+
+    variable_dtype = dtype
+
+    @property
+    def compute_dtype(self) -> str:
+        """The dtype of the computation."""
+        return self.dtype_policy.compute_dtype
+
+    input_dtype = compute_dtype
+    quantization_mode = None
+
+    @property
+    def path(self) -> str:
+        """The name, behind the names of the layers it was built in."""
+        return getattr(self, "_path", self.name)
+
+    # -- what subclasses define
+    def build(self, input_shape: Any) -> None:
+        """Make the variables, given the shape of the inputs; subclasses override."""
+        self.built = True
+
+    def call(self, *args: Any, **kwargs: Any) -> Any:
+        """Compute the outputs; subclasses override."""
+        raise NotImplementedError(
+            f"The layer '{self.name}' ({type(self).__name__}) defines no `call` method."
+        )
+
+    def compute_mask(self, inputs: Any, previous_mask: Any) -> Any:
+        """The mask of the outputs: that of the inputs, for layers that support masking."""
+        return previous_mask
+
+    def input_hint(self, shape: tuple[int | None, ...]) -> str:
+        """What to do about an input of a wrong shape, for the error message."""
+        return ""
+
+    def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
+        """Symbols with the shape and dtype of what a call with these symbols gives."""
+        if type(self).compute_output_shape is not Layer.compute_output_shape:
+            shape = self.compute_output_shape(*(calling.shapes_of(a) for a in args[:1]))
+            return tree.map_shape_structure(lambda s: Symbol(s, self.compute_dtype), shape)
+        return infer(self, *args, **kwargs)
+
+    def compute_output_shape(self, *args: Any, **kwargs: Any) -> Any:
+        """The shape of the outputs for inputs of this shape."""
+        symbols = [
+            tree.map_shape_structure(lambda s: Symbol(s, self.compute_dtype), a) for a in args
+        ]
+        outputs = infer(self, *symbols, **kwargs)
+        return tree.map_structure(lambda s: s.shape, outputs)
+
+    def get_config(self) -> dict[str, Any]:
+        """The constructor's arguments as plain data."""
+        config = super().get_config()
+        if "dtype" in config:
+            config["dtype"] = self.dtype_policy.name
+        for name, default in (("autocast", True), ("activity_regularizer", None)):
+            if config.get(name) == default:
+                config.pop(name, None)
+        return config
+
+    def get_build_config(self) -> dict[str, Any] | None:
+        """The shapes that the layer was built with."""
+        return self._build_shapes
+
+    def build_from_config(self, config: dict[str, Any] | None) -> None:
+        """Build with the shapes of `get_build_config`."""
+        if config and not self.built:
+            self.build(**config)
+
+    # -- losses
+    def add_loss(self, loss: Any) -> None:
+        """Add a scalar (or several) to what training minimises; call it inside `call`."""
+        if ambient.call is not None and self not in ambient.call.layers_with_losses:
+            ambient.call.layers_with_losses.append(self)
+        self._losses.extend(tree.flatten(loss))
+
+    @property
+    def losses(self) -> list[Any]:
+        """What `add_loss` and activity regularizers gave in the last call, and the regularizers of
+        the weights.
+        """
+        return self._losses_of(
+            self._all_layers(), [v for v in self.trainable_weights if v.regularizer is not None]
+        )
+
+    def _losses_of(
+        self, layers_with_losses: Iterable[Layer], regularized: Iterable[Variable]
+    ) -> list[Any]:
+        found = [loss for layer in layers_with_losses for loss in layer._losses]
+        return found + [v.regularizer(v) for v in regularized]
+
+    # -- the call
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Compute on tensors or arrays; on symbols, record the call and give symbols."""
+        engine = current()
+        try:
+            own = self.engine
+        except AttributeError:
+            self._demand_init()
+        if engine.root is not own:
+            with use(own):
+                return self(*args, **kwargs)
+        if not engine.abstract and (
+            holds_symbol(args) or kwargs and holds_symbol(tuple(kwargs.values()))
+        ):
+            return self._record(args, kwargs)
+        signature = calling.signature_of(type(self))
+        dtype = self.dtype_policy.compute_dtype
+        if self.autocast:
+            args = tuple([a if a is None else calling.convert(a, dtype, engine) for a in args])
+            for name, value in kwargs.items():
+                if value is not None and type(value) is not bool:
+                    kwargs[name] = calling.convert(value, dtype, engine)
+        if not self.built:
+            self._build_for(signature, args, kwargs)
+        if self.input_spec is not None and args:
+            shapes = calling.shapes_of(args[0])
+            if shapes != self._checked:
+                input_spec.check(self, shapes)
+                self._checked = shapes
+        if signature.masks and ambient.masks:
+            calling.fill_masks(signature, args, kwargs)
+        return self._run(signature, args, kwargs)
+
+    def _run(
+        self, signature: calling.Signature, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Any:
+        training, scope, autocast = ambient.training, ambient.call, ambient.autocast
+        flag = kwargs.get("training")
+        if flag is None and signature.training and len(args) > 1:
+            flag = dict(zip(signature.names, args)).get("training")
+        if flag is not None:
+            ambient.training = flag
+        if signature.training:
+            if len(args) < 2 or "training" not in signature.names[: len(args)]:
+                kwargs["training"] = ambient.training
+        elif "training" in kwargs and not signature.keywords:
+            del kwargs["training"]
+        if scope is None:
+            self._open()
+        policy = self.dtype_policy
+        ambient.autocast = (
+            None if policy.compute_dtype == policy.variable_dtype else policy.compute_dtype
+        )
+        ambient.name_path.append(self.name)
+        try:
+            outputs = self.call(*args, **kwargs)
+            if self.activity_regularizer is not None:
+                self._regularize(outputs)
+        finally:
+            ambient.training, ambient.call, ambient.autocast = training, scope, autocast
+            ambient.name_path.pop()
+        if ambient.masks or self.makes_mask:
+            calling.keep_masks(
+                self, args[0] if args else kwargs.get(signature.first or ""), outputs
+            )
+        return outputs
+
+    def _open(self) -> None:
+        if self._call_scope is not None:
+            for layer in self._call_scope.layers_with_losses:
+                layer._losses.clear()
+        self._call_scope = ambient.call = ambient.last_call = Call()
+
+    def _regularize(self, outputs: Any) -> None:
+        engine = current()
+        for output in tree.flatten(outputs):
+            batch = max(engine.shape(output)[0] or 1, 1) if engine.shape(output) else 1
+            self.add_loss(ops.divide(self.activity_regularizer(output), batch))
+
+    def _build_for(
+        self, signature: calling.Signature, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> None:
+        given = {**dict(zip(signature.names, args)), **kwargs}
+        wanted = list(inspect.signature(type(self).build).parameters)[1:]
+        with use(self.engine):
+            if len(wanted) > 1 or wanted and wanted[0] not in ("input_shape", "input_shapes"):
+                named = {w: given.get(w.removesuffix("_shape")) for w in wanted}
+                if all(value is not None for value in list(named.values())[:1]):
+                    shapes = {w: calling.shapes_of(x) for w, x in named.items()}
+                    return self.build(**{w: s for w, s in shapes.items() if s is not None})
+            first = args[0] if args else next(iter(kwargs.values()), None)
+            self._check_spec(calling.shapes_of(first))
+            self.build(calling.shapes_of(first))
+            self.built = True
+
+    def _check_spec(self, shapes: Any) -> None:
+        if self.input_spec is not None:
+            input_spec.check(self, shapes)
+
+    def _record(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        with use(self.engine):
+            if not self.built:
+                self._build_for(calling.signature_of(type(self)), args, kwargs)
+            if args:
+                self._check_spec(calling.shapes_of(args[0]))
+            result = self.compute_output_spec(*args, **kwargs)
+        node = Node(self, args, dict(kwargs), result)
+        self.node = self.node or node
+        return node.result
+
+    @property
+    def input(self) -> Any:
+        """The symbols that the layer was first called on."""
+        if self.node is None:
+            raise AttributeError(
+                f"Layer '{self.name}' has never been called on symbols, so it has no `input`."
+            )
+        return self.node.inputs[0] if len(self.node.inputs) == 1 else self.node.inputs
+
+    @property
+    def output(self) -> Any:
+        """The symbols that the layer's first call on symbols gave."""
+        if self.node is None:
+            raise AttributeError(
+                f"Layer '{self.name}' has never been called on symbols, so it has no `output`."
+            )
+        return self.node.outputs[0] if len(self.node.outputs) == 1 else self.node.outputs
+
+    def stateless_call(
+        self,
+        trainable_variables: Any,
+        non_trainable_variables: Any,
+        *args: Any,
+        return_losses: bool = False,
+        **kwargs: Any,
+    ) -> Any:
+        """`call` as a pure function: `(outputs, new non-trainable values)`, with the losses if
+        asked.
+        """
+        others = self.non_trainable_variables
+        with frame(
+            [*self.trainable_variables, *others], [*trainable_variables, *non_trainable_variables]
+        ) as scope:
+            outputs = self(*args, **kwargs)
+            losses = self.losses if return_losses else []
+            values = scope.take(others)
+        return (outputs, values, losses) if return_losses else (outputs, values)
+
+    def _demand_init(self) -> None:
+        if "engine" not in vars(self):
+            raise RuntimeError(
+                f"The layer {type(self).__name__} was not initialised: call `super().__init__()` "
+                "first in its __init__."
+            )
+
+    def __repr__(self) -> str:
+        return (
+            f"<{type(self).__name__} name={self.name}, built={self.__dict__.get('built', False)}>"
+        )
+
+
+def _given_shape(cls: type, kwargs: dict[str, Any]) -> tuple[int | None, ...] | None:
+    """The shape of a sample that a first layer was given in Keras' older words."""
+    shape = kwargs.pop("input_shape", None)
+    if "batch_input_shape" in kwargs:
+        shape = kwargs.pop("batch_input_shape")[1:]
+    if "input_dim" in kwargs:
+        shape = (kwargs.pop("input_dim"),)
+    if kwargs:
+        raise ValueError(
+            f"{cls.__name__} got arguments that it does not know: {', '.join(sorted(kwargs))}."
+        )
+    return (shape,) if isinstance(shape, int) else None if shape is None else tuple(shape)
+
+
+def _building(build: Callable[..., Any]) -> Callable[..., Any]:
+    """`build` on the layer's engine, inside its name, marking the layer as built."""
+
+    @functools.wraps(build)
+    def call(self: Layer, *args: Any, **kwargs: Any) -> Any:
+        names = list(inspect.signature(build).parameters)[1:]
+        if self._build_shapes is None:
+            self._build_shapes = {**dict(zip(names, args)), **kwargs}
+            self._path = "/".join([*ambient.name_path, self.name])
+        with use(self.engine):
+            ambient.name_path.append(self.name)
+            try:
+                build(self, *args, **kwargs)
+            finally:
+                ambient.name_path.pop()
+        self.built = True
+
+    return call

@@ -1,0 +1,144 @@
+"""Transposed convolutions: `Conv1DTranspose` … `Conv3DTranspose`, which make inputs larger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ... import ops
+from ...core.typing import OpenShape, Tensor
+from ..base import arguments
+from ..base.weights import add_weight_like, set_weight_options
+from .convolution import ConvolutionBase
+
+__all__ = [
+    "Conv1DTranspose", "Conv2DTranspose", "Conv3DTranspose", "Convolution1DTranspose",
+    "Convolution2DTranspose", "Convolution3DTranspose",
+]  # fmt: skip
+
+
+class BaseConvTranspose(ConvolutionBase):
+    """The gradient of a convolution by its inputs, as a layer (Zeiler et al., 2010)."""
+
+    def __init__(
+        self,
+        filters: int,
+        kernel_size: int | Sequence[int],
+        strides: int | Sequence[int] = 1,
+        padding: str = "valid",
+        output_padding: int | Sequence[int] | None = None,
+        data_format: str | None = None,
+        dilation_rate: int | Sequence[int] = 1,
+        activation: Any = None,
+        use_bias: bool = True,
+        kernel_initializer: Any = "glorot_uniform",
+        bias_initializer: Any = "zeros",
+        kernel_regularizer: Any = None,
+        bias_regularizer: Any = None,
+        activity_regularizer: Any = None,
+        kernel_constraint: Any = None,
+        bias_constraint: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(activity_regularizer=activity_regularizer, **kwargs)
+        bias = (bias_initializer, bias_regularizer, bias_constraint)
+        self._take(
+            kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias
+        )
+        self.filters = arguments.check_integer(filters, "filters", self._who())
+        self.output_padding = self._checked_output_padding(output_padding)
+        set_weight_options(
+            self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
+        )
+        self.kernel: Any = None
+
+    def _checked_output_padding(self, value: Any) -> tuple[int, ...] | None:
+        if value is None:
+            return None
+        found = arguments.sizes(value, self.rank, "output_padding", self._who(), least=0)
+        if any(p >= s for p, s in zip(found, self.strides)):
+            raise ValueError(
+                f"{self._who()}: `output_padding` must be below `strides` on each axis; given "
+                f"output_padding={found} and strides={self.strides}."
+            )
+        return found
+
+    def build(self, input_shape: OpenShape) -> None:
+        """Make `kernel` [*kernel_size, filters, channels] and `bias` [filters]."""
+        channels = self._channels(input_shape)
+        self.kernel = add_weight_like(self, "kernel", (*self.kernel_size, self.filters, channels))
+        self._add_bias(self.filters)
+
+    def call(self, inputs: Tensor) -> Tensor:
+        """The enlarged inputs."""
+        x = ops.conv_transpose(
+            inputs,
+            self.kernel.value,
+            strides=self.strides,
+            padding=self.padding,
+            output_padding=self.output_padding,
+            data_format=self.data_format,
+            dilation_rate=self.dilation_rate,
+        )
+        return self._finish(x)
+
+
+class Conv1DTranspose(BaseConvTranspose):
+    """Transposed convolution along one axis: `[batch, steps, channels]` to `[batch, new, filters]`.
+
+    Args: as `Conv1D`'s; `output_padding` chooses among the lengths that a convolution would bring
+    to the inputs' length, None the one that `padding` implies (`steps * strides` for "same").
+    Kernel `[kernel_size, filters, channels]`.
+
+    >>> import numpy as np
+    >>> Conv1DTranspose(4, 3, strides=2, padding="same")(np.ones((2, 10, 3))).shape
+    (2, 20, 4)
+    """
+
+    rank = 1
+
+
+class Conv2DTranspose(BaseConvTranspose):
+    """Transposed convolution of images: `[batch, height, width, channels]` to larger ones.
+
+    Args: as `Conv1DTranspose`'s, one number or a pair each. Kernel `[height, width, filters, c]`.
+
+    >>> import numpy as np
+    >>> Conv2DTranspose(4, 3, strides=2, padding="same")(np.ones((2, 8, 8, 3))).shape
+    (2, 16, 16, 4)
+    """
+
+    rank = 2
+
+
+class Conv3DTranspose(BaseConvTranspose):
+    """Transposed convolution of volumes: `[batch, depth, height, width, channels]` to larger ones.
+
+    Args: as `Conv1DTranspose`'s, one number or three each.
+
+    >>> import numpy as np
+    >>> Conv3DTranspose(2, 3)(np.ones((1, 4, 4, 4, 3))).shape
+    (1, 6, 6, 6, 2)
+    """
+
+    rank = 3
+
+    def __init__(
+        self,
+        filters: int,
+        kernel_size: int | Sequence[int],
+        strides: int | Sequence[int] = (1, 1, 1),
+        padding: str = "valid",
+        data_format: str | None = None,
+        output_padding: int | Sequence[int] | None = None,
+        dilation_rate: int | Sequence[int] = (1, 1, 1),
+        *args: Any,
+        **kwargs: Any,
+    ) -> None:
+        # Keras has these two arguments in this order for three dimensions alone.
+        order = (filters, kernel_size, strides, padding, output_padding, data_format, dilation_rate)
+        super().__init__(*order, *args, **kwargs)
+
+
+Convolution1DTranspose, Convolution2DTranspose = Conv1DTranspose, Conv2DTranspose
+Convolution3DTranspose = Conv3DTranspose

@@ -1,0 +1,101 @@
+"""Depthwise convolutions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ... import ops
+from ...core.typing import OpenShape, Tensor
+from ..base import arguments
+from ..base.weights import add_weight_like, set_weight_options
+from .convolution import ConvolutionBase
+
+__all__ = ["DepthwiseConv1D", "DepthwiseConv2D"]
+
+
+class BaseDepthwiseConv(ConvolutionBase):
+    """Convolution of each channel by itself; `DepthwiseConv1D` and `DepthwiseConv2D` fix the rank.
+
+    Each input channel gives `depth_multiplier` output channels.
+    """
+
+    def __init__(
+        self,
+        kernel_size: int | Sequence[int],
+        strides: int | Sequence[int] = 1,
+        padding: str = "valid",
+        depth_multiplier: int = 1,
+        data_format: str | None = None,
+        dilation_rate: int | Sequence[int] = 1,
+        activation: Any = None,
+        use_bias: bool = True,
+        depthwise_initializer: Any = "glorot_uniform",
+        bias_initializer: Any = "zeros",
+        depthwise_regularizer: Any = None,
+        bias_regularizer: Any = None,
+        activity_regularizer: Any = None,
+        depthwise_constraint: Any = None,
+        bias_constraint: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(activity_regularizer=activity_regularizer, **kwargs)
+        bias = (bias_initializer, bias_regularizer, bias_constraint)
+        self._take(
+            kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias
+        )
+        self.depth_multiplier = arguments.check_integer(
+            depth_multiplier, "depth_multiplier", self._who()
+        )
+        set_weight_options(
+            self, "depthwise", depthwise_initializer, depthwise_regularizer, depthwise_constraint
+        )
+        self.kernel: Any = None
+
+    def build(self, input_shape: OpenShape) -> None:
+        """Make `kernel` [*kernel_size, channels, depth_multiplier] and `bias`."""
+        channels = self._channels(input_shape)
+        self._check_sizes(input_shape)
+        shape = (*self.kernel_size, channels, self.depth_multiplier)
+        self.kernel = add_weight_like(self, "depthwise", shape, name="kernel")
+        self._add_bias(channels * self.depth_multiplier)
+
+    def call(self, inputs: Tensor) -> Tensor:
+        """The convolved inputs."""
+        x = ops.depthwise_conv(
+            inputs,
+            self.kernel.value,
+            strides=self.strides,
+            padding=self.padding,
+            data_format=self.data_format,
+            dilation_rate=self.dilation_rate,
+        )
+        return self._finish(x)
+
+
+class DepthwiseConv1D(BaseDepthwiseConv):
+    """Convolution along time, channel by channel: `[batch, steps, c]` to `[…, c * multiplier]`.
+
+    Args: as `Conv1D`'s without `filters` and `groups`; `depth_multiplier` output channels for each
+    input channel. Kernel `[kernel_size, channels, depth_multiplier]`.
+
+    >>> import numpy as np
+    >>> DepthwiseConv1D(3, depth_multiplier=2)(np.ones((2, 10, 3))).shape
+    (2, 8, 6)
+    """
+
+    rank = 1
+
+
+class DepthwiseConv2D(BaseDepthwiseConv):
+    """Convolution of images, channel by channel: `[…, c]` to `[…, c * depth_multiplier]`.
+
+    Args: as `Conv2D`'s without `filters` and `groups`; `depth_multiplier` output channels for each
+    input channel. Kernel `[height, width, channels, depth_multiplier]`.
+
+    >>> import numpy as np
+    >>> DepthwiseConv2D(3, padding="same")(np.ones((2, 8, 8, 5))).shape
+    (2, 8, 8, 5)
+    """
+
+    rank = 2

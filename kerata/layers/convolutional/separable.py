@@ -1,0 +1,112 @@
+"""Depthwise separable convolutions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ... import ops
+from ...core.typing import OpenShape, Tensor
+from ..base import arguments
+from ..base.weights import add_weight_like, set_weight_options
+from .convolution import ConvolutionBase
+
+__all__ = ["SeparableConv1D", "SeparableConv2D", "SeparableConvolution1D", "SeparableConvolution2D"]
+
+
+class BaseSeparableConv(ConvolutionBase):
+    """A depthwise convolution, then one of window 1 that mixes the channels (Chollet, 2017)."""
+
+    def __init__(
+        self,
+        filters: int,
+        kernel_size: int | Sequence[int],
+        strides: int | Sequence[int] = 1,
+        padding: str = "valid",
+        data_format: str | None = None,
+        dilation_rate: int | Sequence[int] = 1,
+        depth_multiplier: int = 1,
+        activation: Any = None,
+        use_bias: bool = True,
+        depthwise_initializer: Any = "glorot_uniform",
+        pointwise_initializer: Any = "glorot_uniform",
+        bias_initializer: Any = "zeros",
+        depthwise_regularizer: Any = None,
+        pointwise_regularizer: Any = None,
+        bias_regularizer: Any = None,
+        activity_regularizer: Any = None,
+        depthwise_constraint: Any = None,
+        pointwise_constraint: Any = None,
+        bias_constraint: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(activity_regularizer=activity_regularizer, **kwargs)
+        bias = (bias_initializer, bias_regularizer, bias_constraint)
+        self._take(
+            kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias
+        )
+        who = self._who()
+        self.filters = arguments.check_integer(filters, "filters", who)
+        self.depth_multiplier = arguments.check_integer(depth_multiplier, "depth_multiplier", who)
+        set_weight_options(
+            self, "depthwise", depthwise_initializer, depthwise_regularizer, depthwise_constraint
+        )
+        set_weight_options(
+            self, "pointwise", pointwise_initializer, pointwise_regularizer, pointwise_constraint
+        )
+        self.depthwise_kernel: Any = None
+        self.pointwise_kernel: Any = None
+
+    def build(self, input_shape: OpenShape) -> None:
+        """Make `depthwise_kernel`, `pointwise_kernel` and `bias`."""
+        channels = self._channels(input_shape)
+        self._check_sizes(input_shape)
+        shape = (*self.kernel_size, channels, self.depth_multiplier)
+        self.depthwise_kernel = add_weight_like(self, "depthwise", shape, name="depthwise_kernel")
+        point = (*(1,) * self.rank, channels * self.depth_multiplier, self.filters)
+        self.pointwise_kernel = add_weight_like(self, "pointwise", point, name="pointwise_kernel")
+        self._add_bias(self.filters)
+
+    def call(self, inputs: Tensor) -> Tensor:
+        """The convolved inputs."""
+        x = ops.depthwise_conv(
+            inputs,
+            self.depthwise_kernel.value,
+            strides=self.strides,
+            padding=self.padding,
+            data_format=self.data_format,
+            dilation_rate=self.dilation_rate,
+        )
+        x = ops.conv(x, self.pointwise_kernel.value, data_format=self.data_format)
+        return self._finish(x)
+
+
+class SeparableConv1D(BaseSeparableConv):
+    """Convolution along time in two factors: channel by channel, then across channels.
+
+    Args: as `Conv1D`'s; `depth_multiplier` channels between the factors for each input channel.
+    Kernels `[kernel_size, channels, multiplier]` and `[1, channels * multiplier, filters]`.
+
+    >>> import numpy as np
+    >>> SeparableConv1D(4, 3)(np.ones((2, 10, 3))).shape
+    (2, 8, 4)
+    """
+
+    rank = 1
+
+
+class SeparableConv2D(BaseSeparableConv):
+    """Convolution of images in two factors: channel by channel, then across channels.
+
+    Args: as `Conv2D`'s; `depth_multiplier` channels between the factors for each input channel.
+    Kernels `[height, width, channels, multiplier]` and `[1, 1, channels * multiplier, filters]`.
+
+    >>> import numpy as np
+    >>> SeparableConv2D(4, 3, padding="same")(np.ones((2, 8, 8, 3))).shape
+    (2, 8, 8, 4)
+    """
+
+    rank = 2
+
+
+SeparableConvolution1D, SeparableConvolution2D = SeparableConv1D, SeparableConv2D

@@ -1,0 +1,113 @@
+"""The densely connected layer."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from ... import activations, ops
+from ...core.typing import Tensor
+from ..base.arguments import check_integer, reject_unsupported
+from ..base.input_spec import InputSpec
+from ..base.layer import Layer
+from ..base.weights import add_weight_like, set_weight_options
+
+__all__ = ["Dense"]
+
+
+class Dense(Layer):
+    """`activation(inputs @ kernel + bias)`, over the last axis.
+
+    Args:
+        units: size of the output's last axis.
+        activation: a name, a function, or None for none.
+        use_bias: whether `bias` is added.
+
+    Shapes: inputs `[..., n]`, kernel `[n, units]`, bias `[units]`, result `[..., units]`.
+
+    >>> import numpy as np
+    >>> layer = Dense(2, kernel_initializer="ones", bias_initializer="ones")
+    >>> print(np.asarray(layer(np.array([[1.0, 2.0, 3.0]]))))
+    [[7. 7.]]
+    """
+
+    def __init__(
+        self,
+        units: int,
+        activation: Any = None,
+        use_bias: bool = True,
+        kernel_initializer: Any = "glorot_uniform",
+        bias_initializer: Any = "zeros",
+        kernel_regularizer: Any = None,
+        bias_regularizer: Any = None,
+        activity_regularizer: Any = None,
+        kernel_constraint: Any = None,
+        bias_constraint: Any = None,
+        lora_rank: int | None = None,
+        lora_alpha: int | None = None,
+        quantization_config: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(activity_regularizer=activity_regularizer, **kwargs)
+        who = f"Dense '{self.name}'"
+        reject_unsupported(
+            who,
+            lora_rank=lora_rank,
+            lora_alpha=lora_alpha,
+            quantization_config=quantization_config,
+        )
+        self.units = check_integer(units, "units", who)
+        self.activation = activations.get(activation)
+        self.use_bias = use_bias
+        set_weight_options(
+            self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
+        )
+        set_weight_options(self, "bias", bias_initializer, bias_regularizer, bias_constraint)
+        self.supports_masking = True
+        self.input_spec = InputSpec(min_ndim=2)
+        self.kernel: Any = None
+        self.bias: Any = None
+
+    def build(self, input_shape: Sequence[int | None]) -> None:
+        """Make `kernel` and `bias` for inputs of this shape."""
+        size = _known_axis(self, input_shape)
+        self.kernel = add_weight_like(self, "kernel", (size, self.units))
+        if self.use_bias:
+            self.bias = add_weight_like(self, "bias", (self.units,))
+        self.input_spec = InputSpec(min_ndim=2, axes={-1: size})
+
+    def call(self, inputs: Tensor, training: bool | None = None) -> Tensor:
+        """The transformed inputs."""
+        bias = self.bias
+        x = ops.linear(inputs, self.kernel.value, None if bias is None else bias.value)
+        activation = self.activation
+        return x if activation is activations.linear or activation is None else activation(x)
+
+    def compute_output_shape(self, input_shape: Sequence[int | None]) -> tuple[int | None, ...]:
+        """`input_shape` with `units` in place of its last size."""
+        return (*input_shape[:-1], self.units)
+
+
+def _known_axis(layer: Layer, shape: Sequence[int | None]) -> int:
+    size = shape[-1] if len(shape) else None
+    if size is None:
+        raise ValueError(
+            f"{type(layer).__name__} '{layer.name}' needs inputs whose last axis has a known size, "
+            f"from which its kernel takes its own; given the shape {tuple(shape)}."
+        )
+    return size
+
+
+def flat_linear(inputs: Tensor, kernel: Tensor, bias: Tensor | None, contracted: int) -> Tensor:
+    """The inputs' last `contracted` axes against the kernel's first ones, as one `ops.linear`."""
+    shape, sizes = ops.shape(inputs), ops.shape(kernel)
+    lead, out = shape[: len(shape) - contracted], sizes[contracted:]
+    if contracted > 1:
+        inputs = ops.reshape(inputs, (*lead, math.prod(shape[len(lead) :])))
+    if contracted > 1 or len(out) != 1:
+        kernel = ops.reshape(kernel, (math.prod(sizes[:contracted]), math.prod(out)))
+    if bias is not None and len(out) != 1:
+        bias = ops.reshape(bias, (math.prod(out),))
+    x = ops.linear(inputs, kernel, bias)
+    return x if len(out) == 1 else ops.reshape(x, (*lead, *out))

@@ -1,0 +1,160 @@
+"""A dense layer by an einsum equation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ... import activations, ops
+from ...core.typing import Tensor
+from ..base.arguments import reject_unsupported
+from ..base.layer import Layer
+from ..base.weights import add_weight_like, set_weight_options
+from .dense import flat_linear
+
+__all__ = ["EinsumDense"]
+
+
+class EinsumDense(Layer):
+    """`activation(einsum(equation, inputs, kernel) + bias)`.
+
+    Args:
+        equation: two operands and a result such as `"ab,bc->ac"` or `"...x,xy->...y"`.
+        output_shape: sizes of the result without the batch axis; None where open.
+        activation: a name, a function, or None for none.
+        bias_axes: letters of the result along which a bias is added, such as `"c"`; None: no bias.
+
+    >>> import numpy as np
+    >>> layer = EinsumDense("abc,cd->abd", output_shape=(None, 4), bias_axes="d")
+    >>> layer(np.zeros((2, 5, 3))).shape
+    (2, 5, 4)
+    """
+
+    def __init__(
+        self,
+        equation: str,
+        output_shape: int | Sequence[int | None],
+        activation: Any = None,
+        bias_axes: str | None = None,
+        kernel_initializer: Any = "glorot_uniform",
+        bias_initializer: Any = "zeros",
+        kernel_regularizer: Any = None,
+        bias_regularizer: Any = None,
+        kernel_constraint: Any = None,
+        bias_constraint: Any = None,
+        lora_rank: int | None = None,
+        lora_alpha: int | None = None,
+        gptq_unpacked_column_size: int | None = None,
+        quantization_config: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
+        reject_unsupported(
+            f"EinsumDense '{self.name}'",
+            lora_rank=lora_rank,
+            lora_alpha=lora_alpha,
+            gptq_unpacked_column_size=gptq_unpacked_column_size,
+            quantization_config=quantization_config,
+        )
+        _operands(equation, self.name)
+        self.equation = equation
+        self.partial_output_shape = (
+            tuple(output_shape) if isinstance(output_shape, Sequence) else (output_shape,)
+        )
+        self.activation = activations.get(activation)
+        self.bias_axes = bias_axes
+        set_weight_options(
+            self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
+        )
+        set_weight_options(self, "bias", bias_initializer, bias_regularizer, bias_constraint)
+        self.kernel: Any = None
+        self.bias: Any = None
+
+    @property
+    def output_shape(self) -> tuple[int | None, ...]:
+        """The sizes given, without the batch axis."""
+        return self.partial_output_shape
+
+    def build(self, input_shape: Sequence[int | None]) -> None:
+        """Make `kernel` and `bias` for inputs of this shape."""
+        kernel, bias, self._contracted = einsum_shapes(
+            self.equation, self.bias_axes, tuple(input_shape), self.partial_output_shape, self.name
+        )
+        self.kernel = add_weight_like(self, "kernel", kernel)
+        if bias is not None:
+            self.bias = add_weight_like(self, "bias", bias)
+
+    def call(self, inputs: Tensor, training: bool | None = None) -> Tensor:
+        """The transformed inputs: by one matrix product where the equation is one."""
+        kernel, bias = self.kernel.value, None if self.bias is None else self.bias.value
+        if self._contracted:
+            x = flat_linear(inputs, kernel, bias, self._contracted)
+        else:
+            x = ops.einsum(self.equation, inputs, kernel)
+            x = x if bias is None else ops.add(x, bias)
+        activation = self.activation
+        return x if activation is activations.linear or activation is None else activation(x)
+
+
+def einsum_shapes(
+    equation: str,
+    bias_axes: str | None,
+    input_shape: tuple[int | None, ...],
+    output_shape: tuple[int | None, ...],
+    name: str,
+) -> tuple[tuple[int, ...], tuple[int, ...] | None, int]:
+    """Shapes of kernel and bias, and how many last axes a plain matrix product contracts (or 0)."""
+    left, kernel, right = _operands(equation, name)
+    sizes = _sizes(left, input_shape)
+    for letter, size in _sizes(right if right[0] == "." else right[1:], output_shape).items():
+        if sizes.get(letter) is None:
+            sizes[letter] = size
+    unknown = [letter for letter in kernel if sizes.get(letter) is None]
+    if unknown:
+        raise ValueError(
+            f"EinsumDense '{name}': the kernel's size along {', '.join(unknown)} of '{equation}' "
+            f"follows neither from the inputs {input_shape} nor from output_shape {output_shape}."
+        )
+    bias = None
+    if bias_axes:
+        stray = [letter for letter in bias_axes if letter not in right]
+        if stray:
+            raise ValueError(
+                f"EinsumDense '{name}': bias_axes '{bias_axes}' has {', '.join(stray)}, which the "
+                f"result of '{equation}' has not."
+            )
+        axes = right.replace("...", "." * (len(input_shape) - len(left.replace("...", ""))))
+        first = min(axes.index(letter) for letter in bias_axes)
+        bias = tuple((sizes[c] or 1) if c in bias_axes else 1 for c in axes[first:])
+    return tuple(sizes[c] or 1 for c in kernel), bias, _contracted(left, kernel, right, bias_axes)
+
+
+def _operands(equation: str, name: str) -> tuple[str, str, str]:
+    plain = equation.replace(" ", "")
+    operands, arrow, right = plain.partition("->")
+    left, comma, kernel = operands.partition(",")
+    if not (arrow and comma and left and kernel) or "," in kernel or "..." in kernel:
+        raise ValueError(
+            f"EinsumDense '{name}': `equation` must be like 'ab,bc->ac' or '...x,xy->...y' "
+            f"(inputs, kernel -> result); given '{equation}'."
+        )
+    return left, kernel, right
+
+
+def _sizes(letters: str, shape: tuple[int | None, ...]) -> dict[str, int | None]:
+    if letters.startswith("..."):
+        tail = letters[3:]
+        return dict(zip(tail, shape[len(shape) - len(tail) :]))
+    if letters.endswith("..."):
+        return dict(zip(letters[:-3], shape))
+    return dict(zip(letters, shape))
+
+
+def _contracted(left: str, kernel: str, right: str, bias_axes: str | None) -> int:
+    """How many of the inputs' last axes meet the kernel's first ones in order, or 0."""
+    for count in range(1, len(kernel)):
+        shared, out = kernel[:count], kernel[count:]
+        lead = left[: len(left) - count]
+        if left.endswith(shared) and right == lead + out and not set(out) & set(left):
+            return count if not bias_axes or bias_axes == out else 0
+    return 0

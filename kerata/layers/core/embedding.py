@@ -1,0 +1,103 @@
+"""`Embedding`: integers to vectors."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ... import ops
+from ...core.dtypes import is_integer
+from ...core.typing import Tensor
+from ..base import arguments
+from ..base.layer import Layer
+from ..base.weights import add_weight_like, set_weight_options
+
+__all__ = ["Embedding"]
+
+
+class Embedding(Layer):
+    """A trained vector for each integer: `outputs[...] = embeddings[inputs[...]]`.
+
+    Args:
+        input_dim: how many integers there are; inputs are `0 … input_dim - 1`.
+        output_dim: size of the vectors.
+        embeddings_initializer: of the matrix.
+        mask_zero: whether 0 is padding, which layers after this one leave out by their mask.
+        weights: the matrix as an array, to begin with.
+
+    Shapes: inputs `[batch, …]` of integers, embeddings `[input_dim, output_dim]`, result
+    `[batch, …, output_dim]`.
+
+    >>> import numpy as np
+    >>> Embedding(10, 4)(np.array([[1, 2, 3]])).shape
+    (1, 3, 4)
+    """
+
+    unlisted = frozenset({"weights"})  # they are saved with all other weights
+
+    def __init__(
+        self,
+        input_dim: int,
+        output_dim: int,
+        embeddings_initializer: Any = "uniform",
+        embeddings_regularizer: Any = None,
+        embeddings_constraint: Any = None,
+        mask_zero: bool = False,
+        weights: Any = None,
+        lora_rank: int | None = None,
+        lora_alpha: int | None = None,
+        quantization_config: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        length = kwargs.pop("input_length", None)
+        super().__init__(**kwargs)
+        if length is not None:
+            warnings.warn("Embedding: `input_length` has no effect; leave it out.", stacklevel=2)
+        who = f"Embedding '{self.name}'"
+        arguments.reject_unsupported(
+            who,
+            lora_rank=lora_rank,
+            lora_alpha=lora_alpha,
+            quantization_config=quantization_config,
+        )
+        self.input_dim = arguments.check_integer(input_dim, "input_dim", who)
+        self.output_dim = arguments.check_integer(output_dim, "output_dim", who)
+        set_weight_options(
+            self,
+            "embeddings",
+            embeddings_initializer,
+            embeddings_regularizer,
+            embeddings_constraint,
+        )
+        self.mask_zero = mask_zero
+        self.supports_masking = mask_zero
+        self.embeddings: Any = None
+        if weights is not None:
+            self._begin_with(weights)
+
+    def _begin_with(self, weights: Any) -> None:
+        self.build()
+        matrix = np.asarray(weights)
+        self.set_weights([matrix[0] if matrix.ndim == 3 and len(matrix) == 1 else matrix])
+
+    def build(self, input_shape: Any = None) -> None:
+        """Make `embeddings`; the inputs' shape does not matter."""
+        if self.embeddings is None:
+            self.embeddings = add_weight_like(self, "embeddings", (self.input_dim, self.output_dim))
+
+    def call(self, inputs: Tensor) -> Tensor:
+        """The vectors of the inputs."""
+        if not is_integer(ops.dtype(inputs)):
+            inputs = ops.cast(inputs, "int32")
+        return ops.take(self.embeddings.value, inputs, axis=0)
+
+    def compute_mask(self, inputs: Tensor, mask: Any = None) -> Any:
+        """Where the inputs are not 0, if `mask_zero`; else None."""
+        return ops.not_equal(inputs, 0) if self.mask_zero else None
+
+    def compute_output_shape(self, input_shape: Sequence[int | None]) -> tuple[int | None, ...]:
+        """`(*input_shape, output_dim)`."""
+        return *input_shape, self.output_dim

@@ -1,0 +1,97 @@
+"""Where a functional model begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ...core.context import settings
+from ...core.dtypes import standardize_dtype
+from ...engine.spec.graph import Node, Symbol
+from ..base.layer import Layer
+
+__all__ = ["Input", "InputLayer"]
+
+
+class InputLayer(Layer):
+    """The start of a functional model: holds one symbol; use `Input` to make one.
+
+    Args:
+        shape: shape without the batch axis; None where a size is open.
+        batch_size: size of the batch axis, None if open.
+        dtype: dtype of the values, None for `floatx()`.
+        batch_shape: shape with the batch axis, instead of `shape` and `batch_size`.
+    """
+
+    def __init__(
+        self,
+        shape: Sequence[int | None] | None = None,
+        batch_size: int | None = None,
+        dtype: Any = None,
+        sparse: bool | None = None,
+        ragged: bool | None = None,
+        batch_shape: Sequence[int | None] | None = None,
+        input_tensor: Any = None,
+        optional: bool = False,
+        name: str | None = None,
+    ) -> None:
+        super().__init__(name=name)
+        if sparse or ragged:
+            raise ValueError(
+                "Input: sparse and ragged tensors are not supported; give dense, padded arrays."
+            )
+        if input_tensor is not None:
+            batch_shape, dtype = input_tensor.shape, dtype or input_tensor.dtype
+        if batch_shape is None:
+            if shape is None:
+                raise ValueError("Input needs a `shape`, e.g. Input(shape=(28, 28, 1)).")
+            shape = (shape,) if isinstance(shape, int) else tuple(shape)
+            batch_shape = (batch_size, *shape)
+        self.batch_shape = tuple(batch_shape)
+        self.optional, self.sparse, self.ragged = optional, bool(sparse), bool(ragged)
+        self._dtype = standardize_dtype(dtype or settings.floatx)
+        self.symbol = Symbol(self.batch_shape, self._dtype, name=self.name)
+        self.node = Node(self, (), {}, self.symbol)
+        self.built = True
+
+    @property
+    def dtype(self) -> str:
+        """The dtype of the values."""
+        return self._dtype
+
+    def call(self) -> Any:
+        """An input has nothing to compute."""
+        return self.symbol
+
+    def get_config(self) -> dict[str, Any]:
+        """The constructor's arguments as plain data."""
+        return {"batch_shape": list(self.batch_shape), "dtype": self._dtype, "name": self.name}
+
+
+def Input(  # noqa: N802
+    shape: Sequence[int | None] | None = None,
+    batch_size: int | None = None,
+    dtype: Any = None,
+    sparse: bool | None = None,
+    ragged: bool | None = None,
+    batch_shape: Sequence[int | None] | None = None,
+    name: str | None = None,
+    tensor: Any = None,
+    optional: bool = False,
+) -> Symbol:
+    """A symbol to begin a functional model with.
+
+    Args:
+        shape: shape of one sample, None where a size is open.
+        batch_size: size of the batch axis, None if open.
+        dtype: dtype of the values, None for `floatx()`.
+        batch_shape: shape with the batch axis, instead of `shape` and `batch_size`.
+        name: the input's name, by which dicts of data are matched.
+
+    >>> Input(shape=(28, 28, 1)).shape
+    (None, 28, 28, 1)
+    """
+    layer = InputLayer(
+        shape, batch_size, dtype, sparse, ragged, batch_shape, tensor, optional, name
+    )
+    return layer.symbol

@@ -1,0 +1,133 @@
+"""A function as a layer."""
+
+from __future__ import annotations
+
+import inspect
+import weakref
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ...core import registry, tree
+from ...core.typing import Tensor
+from ...engine.spec.symbol import Symbol
+from ..base.layer import Layer
+
+__all__ = ["Lambda"]
+
+_functions: weakref.WeakValueDictionary[str, Any] = weakref.WeakValueDictionary()
+
+
+class Lambda(Layer):
+    """A function as a layer, for what `kerata.ops` does without weights.
+
+    Args:
+        function: takes the inputs; also `mask` and `training` if it has arguments of these names.
+        output_shape: the shape of the result without the batch axis, or a function of the input
+            shape; mostly None: the shape is found by running the function on shapes.
+        mask: the mask of the result, or a function `(inputs, mask) -> mask`; None: no mask.
+        arguments: further arguments of the function, by name.
+
+    A configuration holds the function's name alone, never its code: to load it in another process,
+    register it (`kerata.saving.register_keras_serializable`).
+
+    >>> import numpy as np
+    >>> print(np.asarray(Lambda(lambda x: x * 2.0)(np.ones(2))))
+    [2. 2.]
+    """
+
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        output_shape: Any = None,
+        mask: Any = None,
+        arguments: Mapping[str, Any] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
+        if not callable(function):
+            raise ValueError(
+                f"Lambda '{self.name}': `function` must be a function; given {function!r}."
+            )
+        self.function = function
+        self._output_shape = output_shape
+        self.mask = mask
+        self.arguments = dict(arguments or {})
+        self._takes = _parameters(function)
+        if mask is not None:
+            self.supports_masking = True
+
+    def call(self, inputs: Tensor, mask: Any = None, training: bool | None = None) -> Any:
+        """The function's value."""
+        kwargs = dict(self.arguments)
+        if "mask" in self._takes:
+            kwargs["mask"] = mask
+        if "training" in self._takes:
+            kwargs["training"] = training
+        return self.function(inputs, **kwargs)
+
+    def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
+        """The symbol of the result: as `output_shape` says, else found by running the function."""
+        shape = self._output_shape
+        if shape is None:
+            return super().compute_output_spec(*args, **kwargs)
+        inputs = args[0]
+        if callable(shape):
+            shape = shape(tree.map_structure(lambda x: x.shape, inputs))
+        else:
+            shape = (tree.flatten(inputs)[0].shape[0], *shape)
+        return Symbol(shape, self.compute_dtype)
+
+    def compute_mask(self, inputs: Tensor, mask: Any = None) -> Any:
+        """What the argument `mask` says."""
+        return self.mask(inputs, mask) if callable(self.mask) else self.mask
+
+    def get_config(self) -> dict[str, Any]:
+        """The constructor's arguments as plain data, functions by their names."""
+        config = super().get_config()
+        config["function"] = _name(self.function)
+        for key, value in (("output_shape", self._output_shape), ("mask", self.mask)):
+            config[key] = _name(value) if callable(value) else registry.serialize(value)
+        return config
+
+    @classmethod
+    def from_config(
+        cls, config: dict[str, Any], custom_objects: Any = None, safe_mode: Any = None
+    ) -> Lambda:
+        """A layer from `get_config`'s dictionary; functions are found by their names."""
+        config = registry.deserialize(dict(config), custom_objects)
+        for key in ("function", "output_shape", "mask"):
+            if isinstance(config.get(key), str):
+                with registry.custom_object_scope(custom_objects or {}):
+                    config[key] = _find(config[key])
+        return cls(**config)
+
+
+def _parameters(function: Callable[..., Any]) -> frozenset[str]:
+    try:
+        return frozenset(inspect.signature(function).parameters)
+    except (TypeError, ValueError):
+        return frozenset()
+
+
+def _name(function: Any) -> str:
+    """The name under which `_find` finds this function: as registered, else within this process."""
+    name = registry.get_registered_name(function) if hasattr(function, "__name__") else ""
+    if name in registry.custom:
+        return name
+    place = getattr(function, "__qualname__", type(function).__qualname__)
+    name = f"{getattr(function, '__module__', '')}.{place}@{id(function):x}"
+    _functions[name] = function
+    return name
+
+
+def _find(name: str) -> Any:
+    found = registry.lookup(name)
+    found = _functions.get(name) if found is None else found
+    if found is None:
+        raise ValueError(
+            f"Lambda: the function '{name}' is not known here. A configuration holds a function's "
+            "name, not its code: register the function with "
+            "`kerata.saving.register_keras_serializable` before saving and loading, or pass it in "
+            "`custom_objects`."
+        )
+    return found

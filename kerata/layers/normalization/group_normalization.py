@@ -1,0 +1,82 @@
+"""Group normalization."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ... import ops
+from ...core.typing import Tensor
+from ..base.input_spec import InputSpec
+from ..base.layer import Layer
+from ..base.weights import add_weight_like, set_weight_options
+from .layer_normalization import axis_sizes
+
+__all__ = ["GroupNormalization"]
+
+
+class GroupNormalization(Layer):
+    """Each sample normalized over groups of channels and all positions (Wu & He, 2018).
+
+    Args:
+        groups: number of groups, which divides the channels; -1 is one for each channel.
+        axis: that of the channels.
+        epsilon, center, scale: as `LayerNormalization`'s; `gamma` and `beta` are `[channels]`.
+
+    >>> import numpy as np
+    >>> print(np.asarray(GroupNormalization(1, epsilon=0.0)(np.array([[[1.0, 3.0]]]))))
+    [[[-1.  1.]]]
+    """
+
+    supports_masking = True
+
+    def __init__(
+        self,
+        groups: int = 32,
+        axis: int = -1,
+        epsilon: float = 1e-3,
+        center: bool = True,
+        scale: bool = True,
+        beta_initializer: Any = "zeros",
+        gamma_initializer: Any = "ones",
+        beta_regularizer: Any = None,
+        gamma_regularizer: Any = None,
+        beta_constraint: Any = None,
+        gamma_constraint: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
+        self.groups, self.axis = int(groups), int(axis)
+        self.epsilon, self.center, self.scale = epsilon, center, scale
+        set_weight_options(self, "beta", beta_initializer, beta_regularizer, beta_constraint)
+        set_weight_options(self, "gamma", gamma_initializer, gamma_regularizer, gamma_constraint)
+        self.gamma: Any = None
+        self.beta: Any = None
+
+    def build(self, input_shape: Sequence[int | None]) -> None:
+        """Make `gamma` and `beta`, `[channels]`."""
+        (size,) = axis_sizes(self, input_shape, self.axis)
+        self._groups = size if self.groups == -1 else self.groups
+        if self._groups < 1 or size % self._groups:
+            raise ValueError(
+                f"GroupNormalization '{self.name}': `groups` must divide the {size} channels of "
+                f"inputs of shape {tuple(input_shape)}; given groups={self.groups}."
+            )
+        if self.scale:
+            self.gamma = add_weight_like(self, "gamma", (size,))
+        if self.center:
+            self.beta = add_weight_like(self, "beta", (size,))
+        self.input_spec = InputSpec(ndim=len(input_shape), axes={self.axis: size})
+
+    def call(self, inputs: Tensor) -> Tensor:
+        """The normalized inputs."""
+        shape = ops.shape(inputs)
+        axis, size = self.axis % len(shape), shape[self.axis]
+        parted = (*shape[:axis], self._groups, size // self._groups, *shape[axis + 1 :])
+        x = ops.reshape(inputs, parted)
+        over = [a for a in range(1, len(parted)) if a != axis]
+        x = ops.reshape(ops.layer_normalization(x, axis=over, epsilon=self.epsilon), shape)
+        aside = [size if a == axis else 1 for a in range(len(shape))]
+        if self.gamma is not None:
+            x = ops.multiply(x, ops.reshape(self.gamma.value, aside))
+        return x if self.beta is None else ops.add(x, ops.reshape(self.beta.value, aside))

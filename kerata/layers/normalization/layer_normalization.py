@@ -1,0 +1,125 @@
+"""Layer and RMS normalization."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ... import ops
+from ...core.typing import Tensor
+from ..base.layer import Layer
+from ..base.weights import add_weight_like, set_weight_options
+
+__all__ = ["LayerNormalization", "RMSNormalization"]
+
+
+class LayerNormalization(Layer):
+    """`gamma * (x - mean) / sqrt(variance + epsilon) + beta`, mean and variance of each sample.
+
+    Args:
+        axis: over which axis, or axes, mean and variance are taken.
+        epsilon: added to the variance.
+        center: whether `beta` is added.
+        scale: whether `gamma` multiplies.
+
+    `gamma` and `beta` have the sizes of the axes. Source: Ba et al., 2016.
+
+    >>> import numpy as np
+    >>> print(np.asarray(LayerNormalization(epsilon=0.0)(np.array([[1.0, 3.0]]))))
+    [[-1.  1.]]
+    """
+
+    supports_masking = True
+
+    def __init__(
+        self,
+        axis: int | Sequence[int] = -1,
+        epsilon: float = 1e-3,
+        center: bool = True,
+        scale: bool = True,
+        beta_initializer: Any = "zeros",
+        gamma_initializer: Any = "ones",
+        beta_regularizer: Any = None,
+        gamma_regularizer: Any = None,
+        beta_constraint: Any = None,
+        gamma_constraint: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
+        self.axis = axis if isinstance(axis, int) else list(axis)
+        self.epsilon, self.center, self.scale = epsilon, center, scale
+        set_weight_options(self, "beta", beta_initializer, beta_regularizer, beta_constraint)
+        set_weight_options(self, "gamma", gamma_initializer, gamma_regularizer, gamma_constraint)
+        self.gamma: Any = None
+        self.beta: Any = None
+
+    def build(self, input_shape: Sequence[int | None]) -> None:
+        """Make `gamma` and `beta`, of the sizes of the axes."""
+        shape = axis_sizes(self, input_shape, self.axis)
+        if self.scale:
+            self.gamma = add_weight_like(self, "gamma", shape)
+        if self.center:
+            self.beta = add_weight_like(self, "beta", shape)
+
+    def call(self, inputs: Tensor) -> Tensor:
+        """The normalized inputs."""
+        gamma, beta = self.gamma, self.beta
+        return ops.layer_normalization(
+            inputs,
+            None if gamma is None else gamma.value,
+            None if beta is None else beta.value,
+            axis=self.axis,
+            epsilon=self.epsilon,
+        )
+
+
+class RMSNormalization(Layer):
+    """`scale * x / sqrt(mean(x**2) + epsilon)`, the mean of each sample (Zhang & Sennrich, 2019).
+
+    Args:
+        axis: over which axis, or axes, the mean is taken; `scale` has their sizes.
+        epsilon: added to the mean.
+
+    >>> import numpy as np
+    >>> print(np.asarray(RMSNormalization(epsilon=0.0)(np.array([[2.0, -2.0]]))))
+    [[ 1. -1.]]
+    """
+
+    supports_masking = True
+
+    def __init__(
+        self, axis: int | Sequence[int] = -1, epsilon: float = 1e-6, **kwargs: Any
+    ) -> None:
+        super().__init__(**kwargs)
+        self.axis = axis if isinstance(axis, int) else list(axis)
+        self.epsilon = epsilon
+
+    def build(self, input_shape: Sequence[int | None]) -> None:
+        """Make `scale`, of the sizes of the axes."""
+        shape = axis_sizes(self, input_shape, self.axis)
+        self.scale = self.add_weight(name="scale", shape=shape, initializer="ones")
+
+    def call(self, x: Tensor) -> Tensor:
+        """The normalized inputs."""
+        return ops.rms_normalization(x, self.scale.value, axis=self.axis, epsilon=self.epsilon)
+
+
+def is_half(x: Tensor) -> bool:
+    """Whether sums of this dtype need a wider one."""
+    return ops.dtype(x) in ("float16", "bfloat16")
+
+
+def axis_sizes(
+    layer: Layer, shape: Sequence[int | None], axis: int | Sequence[int]
+) -> tuple[int, ...]:
+    """The sizes of these axes, which must be there and known."""
+    found = []
+    for a in [axis] if isinstance(axis, int) else axis:
+        size = shape[a] if -len(shape) <= a < len(shape) else None
+        if size is None:
+            raise ValueError(
+                f"{type(layer).__name__} '{layer.name}': axis {a} of the inputs must exist and "
+                f"have a known size; given the shape {tuple(shape)}. Choose another `axis`."
+            )
+        found.append(size)
+    return tuple(found)

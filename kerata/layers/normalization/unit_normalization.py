@@ -1,0 +1,31 @@
+"""Vectors scaled to length one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ... import ops
+from ...core.typing import Tensor
+from ..base.layer import Layer
+
+__all__ = ["UnitNormalization"]
+
+
+class UnitNormalization(Layer):
+    """`x / sqrt(sum(x**2))` over an axis, or axes: vectors of length 1.
+
+    >>> import numpy as np
+    >>> print(np.round(np.asarray(UnitNormalization()(np.array([[3.0, 4.0]]))), 4))
+    [[0.6 0.8]]
+    """
+
+    supports_masking = True
+
+    def __init__(self, axis: int | Sequence[int] = -1, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.axis = axis if isinstance(axis, int) else list(axis)
+
+    def call(self, inputs: Tensor) -> Tensor:
+        """The normalized inputs."""
+        return ops.normalize(inputs, axis=self.axis, order=2, epsilon=1e-6)

@@ -1,0 +1,69 @@
+"""Categories as vectors."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ... import ops
+from ...core.typing import Tensor
+from ..base import arguments
+from ..base.layer import Layer
+
+__all__ = ["CategoryEncoding"]
+
+
+class CategoryEncoding(Layer):
+    """Integer categories as vectors of ones and zeros, or as counts.
+
+    Args:
+        num_tokens: how many categories there are: `0 … num_tokens - 1`.
+        output_mode: "one_hot" (a vector for each integer), "multi_hot" (one vector for each
+            sample, 1 where a category is among its integers) or "count" (how often).
+
+    Call arguments: integers `[batch, n]`; `count_weights` `[batch, n]`, what each adds to "count".
+
+    >>> import numpy as np
+    >>> print(np.asarray(CategoryEncoding(4)(np.array([[0, 2, 2]]))))
+    [[1. 0. 1. 0.]]
+    """
+
+    def __init__(
+        self,
+        num_tokens: int | None = None,
+        output_mode: str = "multi_hot",
+        sparse: bool = False,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
+        who = f"CategoryEncoding '{self.name}'"
+        arguments.reject_unsupported(who, sparse=sparse)
+        if num_tokens is None:
+            raise ValueError(f"{who} needs `num_tokens`, the number of categories.")
+        self.num_tokens = arguments.check_integer(num_tokens, "num_tokens", who)
+        if output_mode == "binary":
+            output_mode = "multi_hot"
+        if output_mode not in ("one_hot", "multi_hot", "count"):
+            raise ValueError(
+                f"{who}: `output_mode` must be 'one_hot', 'multi_hot' or 'count'; given "
+                f"{output_mode!r}."
+            )
+        self.output_mode, self.sparse = output_mode, sparse
+
+    def call(self, inputs: Tensor, count_weights: Tensor | None = None) -> Tensor:
+        """The vectors."""
+        if count_weights is not None and self.output_mode != "count":
+            raise ValueError(
+                f"CategoryEncoding '{self.name}': `count_weights` go with output_mode='count' "
+                f"alone; it is {self.output_mode!r}."
+            )
+        shape, dtype = ops.shape(inputs), self.compute_dtype
+        single = self.output_mode == "one_hot" and len(shape) and shape[-1] == 1
+        x = ops.squeeze(inputs, -1) if single else inputs
+        rows = ops.one_hot(ops.cast(x, "int32"), self.num_tokens, dtype=dtype)
+        if self.output_mode == "one_hot":
+            return rows
+        if self.output_mode == "multi_hot":
+            return ops.max(rows, axis=-2) if len(shape) else rows
+        if count_weights is not None:
+            rows = ops.multiply(rows, ops.expand_dims(ops.cast(count_weights, dtype), -1))
+        return ops.sum(rows, axis=-2) if len(shape) else rows

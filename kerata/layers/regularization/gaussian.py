@@ -1,0 +1,66 @@
+"""Gaussian noise, added or multiplied."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from ... import ops, random
+from ...core.typing import Tensor
+from ..base import arguments
+from .dropout import _Random
+
+__all__ = ["GaussianDropout", "GaussianNoise"]
+
+
+class GaussianNoise(_Random):
+    """In training, adds normal noise of mean 0 and standard deviation `stddev`.
+
+    >>> import numpy as np
+    >>> print(np.asarray(GaussianNoise(0.1)(np.ones((1, 2)))))
+    [[1. 1.]]
+    """
+
+    def __init__(self, stddev: float, seed: Any = None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        if not isinstance(stddev, (int, float)) or stddev < 0:
+            raise ValueError(
+                f"GaussianNoise '{self.name}': `stddev` must not be negative; given {stddev!r}."
+            )
+        self.stddev = stddev
+        self._prepare(seed, stddev > 0)
+
+    def call(self, inputs: Tensor, training: bool | None = False) -> Tensor:
+        """The inputs, in training with noise added."""
+        if not training or not self.stddev:
+            return inputs
+        noise = random.normal(
+            ops.shape(inputs), 0.0, self.stddev, dtype=self.compute_dtype, seed=self.seed_generator
+        )
+        return ops.add(inputs, noise)
+
+
+class GaussianDropout(_Random):
+    """In training, multiplies by normal noise of mean 1 and variance `rate / (1 - rate)`.
+
+    Source: Srivastava et al., 2014.
+
+    >>> import numpy as np
+    >>> print(np.asarray(GaussianDropout(0.5)(np.ones((1, 2)))))
+    [[1. 1.]]
+    """
+
+    def __init__(self, rate: float, seed: Any = None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.rate = arguments.fraction(rate, "rate", f"GaussianDropout '{self.name}'")
+        self._prepare(seed, self.rate > 0)
+
+    def call(self, inputs: Tensor, training: bool | None = False) -> Tensor:
+        """The inputs, in training multiplied by noise."""
+        if not training or not self.rate:
+            return inputs
+        deviation = math.sqrt(self.rate / (1.0 - self.rate)) if self.rate < 1 else math.inf
+        noise = random.normal(
+            ops.shape(inputs), 1.0, deviation, dtype=self.compute_dtype, seed=self.seed_generator
+        )
+        return ops.multiply(inputs, noise)

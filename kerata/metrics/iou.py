@@ -1,0 +1,170 @@
+"""Intersection over union of predicted and true regions, from a confusion matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from .. import ops
+from ..core.context import current, settings
+from ..core.typing import Tensor
+from ..ops._base.dispatch import tensor
+from .metric import Metric, accumulate
+
+__all__ = ["BinaryIoU", "IoU", "MeanIoU", "OneHotIoU", "OneHotMeanIoU"]
+
+
+def confusion_matrix(
+    labels: Tensor, predictions: Tensor, num_classes: int, weights: Any = None, dtype: str = "int32"
+) -> Tensor:
+    """How often each class (rows) was taken for each class (columns), from vectors of class
+    indices.
+
+    >>> confusion_matrix(ops.array([0, 1, 1]), ops.array([0, 1, 0]), 2).tolist()
+    [[1, 0], [1, 1]]
+    """
+    place = ops.add(
+        ops.multiply(ops.cast(labels, "int32"), num_classes), ops.cast(predictions, "int32")
+    )
+    ones = ops.cast(ops.ones_like(place), dtype) if weights is None else ops.cast(weights, dtype)
+    counts = ops.segment_sum(ones, place, num_segments=num_classes * num_classes)
+    return ops.reshape(counts, (num_classes, num_classes))
+
+
+class _Overlap(Metric):
+    """Keeps the confusion matrix."""
+
+    def __init__(
+        self,
+        num_classes: int,
+        name: str | None = None,
+        dtype: Any = None,
+        ignore_class: int | None = None,
+        sparse_y_true: bool = True,
+        sparse_y_pred: bool = True,
+        axis: int = -1,
+    ) -> None:
+        super().__init__(dtype or "int32", name)
+        self.num_classes = num_classes
+        self.ignore_class = ignore_class
+        self.sparse_y_true = sparse_y_true
+        self.sparse_y_pred = sparse_y_pred
+        self.axis = axis
+        self.target_class_ids: Sequence[int] = list(range(num_classes))
+        shape = (num_classes, num_classes)
+        self.total_confusion_matrix = self.add_variable(shape, name="total_confusion_matrix")
+
+    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+        """Take a batch into account: class indices, or scores along `axis` where not sparse."""
+        y_true, y_pred = tensor(y_true), tensor(y_pred)
+        if not self.sparse_y_true:
+            y_true = ops.argmax(y_true, axis=self.axis)
+        if not self.sparse_y_pred:
+            y_pred = ops.argmax(y_pred, axis=self.axis)
+        y_true = ops.cast(ops.reshape(y_true, (-1,)), "int32")
+        y_pred = ops.cast(ops.reshape(y_pred, (-1,)), "int32")
+        weight = None
+        if sample_weight is not None:
+            weight = ops.reshape(tensor(sample_weight, self._dtype), (-1,))
+            size = current().shape(y_true)[0]
+            each = size // current().shape(weight)[0]
+            weight = ops.repeat(weight, each) if each > 1 else weight
+        if self.ignore_class is not None:
+            valid = ops.not_equal(y_true, self.ignore_class)
+            y_true, y_pred = (ops.where(valid, y, ops.zeros_like(y)) for y in (y_true, y_pred))
+            counted = ops.cast(valid, self._dtype)
+            weight = counted if weight is None else ops.multiply(weight, counted)
+        found = confusion_matrix(y_true, y_pred, self.num_classes, weight, self._dtype)
+        accumulate(self.total_confusion_matrix, found)
+
+    def result(self) -> Tensor:
+        """The mean over the target classes that there are."""
+        table = ops.cast(self.total_confusion_matrix.value, settings.floatx)
+        right = ops.diagonal(table)
+        union = ops.subtract(ops.add(ops.sum(table, axis=0), ops.sum(table, axis=1)), right)
+        ids = tensor(list(self.target_class_ids), "int32")
+        right, union = ops.take(right, ids, axis=0), ops.take(union, ids, axis=0)
+        there = ops.cast(ops.greater(union, 1e-9), settings.floatx)
+        shares = ops.divide(right, ops.add(union, settings.epsilon))
+        return ops.divide_no_nan(ops.sum(ops.multiply(shares, there)), ops.sum(there))
+
+
+class IoU(_Overlap):
+    """`right / (predicted + true - right)` of some classes, their mean.
+
+    Args:
+        num_classes: how many classes there are.
+        target_class_ids: of which classes.
+        ignore_class: targets of this class do not count.
+        sparse_y_true: whether targets are class indices; else one-hot along `axis`.
+        sparse_y_pred: whether predictions are class indices; else scores along `axis`.
+        axis: -1 by default.
+
+    >>> metric = IoU(num_classes=2, target_class_ids=[0])
+    >>> metric.update_state([0, 0, 1, 1], [0, 1, 0, 1])
+    >>> round(float(metric.result()), 4)
+    0.3333
+    """
+
+    def __init__(
+        self, num_classes: int, target_class_ids: Sequence[int], name: str | None = None,
+        dtype: Any = None, ignore_class: int | None = None, sparse_y_true: bool = True,
+        sparse_y_pred: bool = True, axis: int = -1,
+    ) -> None:  # fmt: skip
+        super().__init__(num_classes, name, dtype, ignore_class, sparse_y_true, sparse_y_pred, axis)
+        if max(target_class_ids) >= num_classes:
+            raise ValueError(
+                f"Class {max(target_class_ids)} is out of range; there are {num_classes} classes."
+            )
+        self.target_class_ids = list(target_class_ids)
+
+
+class MeanIoU(_Overlap):
+    """The mean of `IoU` over all classes that there are; arguments as of `IoU`."""
+
+
+class BinaryIoU(IoU):
+    """`IoU` of two classes, told apart by a threshold.
+
+    Args:
+        target_class_ids: (0, 1), both, by default.
+        threshold: predictions from it on are class 1; 0.5 by default.
+    """
+
+    def __init__(
+        self,
+        target_class_ids: Sequence[int] = (0, 1),
+        threshold: float = 0.5,
+        name: str | None = None,
+        dtype: Any = None,
+    ) -> None:
+        super().__init__(2, target_class_ids, name, dtype)
+        self.threshold = threshold
+
+    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+        """Take a batch into account: targets 0 and 1, predictions as scores."""
+        said = ops.cast(ops.greater_equal(tensor(y_pred), self.threshold), "int32")
+        super().update_state(y_true, said, sample_weight)
+
+
+class OneHotIoU(IoU):
+    """`IoU` of one-hot targets; arguments as of `IoU`."""
+
+    def __init__(
+        self, num_classes: int, target_class_ids: Sequence[int], name: str | None = None,
+        dtype: Any = None, ignore_class: int | None = None, sparse_y_pred: bool = False,
+        axis: int = -1,
+    ) -> None:  # fmt: skip
+        super().__init__(
+            num_classes, target_class_ids, name, dtype, ignore_class, False, sparse_y_pred, axis
+        )
+
+
+class OneHotMeanIoU(MeanIoU):
+    """`MeanIoU` of one-hot targets; arguments as of `IoU`."""
+
+    def __init__(
+        self, num_classes: int, name: str | None = None, dtype: Any = None,
+        ignore_class: int | None = None, sparse_y_pred: bool = False, axis: int = -1,
+    ) -> None:  # fmt: skip
+        super().__init__(num_classes, name, dtype, ignore_class, False, sparse_y_pred, axis)

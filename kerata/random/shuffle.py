@@ -1,0 +1,46 @@
+"""Permutations, the same on every engine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..core.context import current
+from ..ops._base import dispatch
+from ..ops._base.dispatch import operation
+from .seeds import draw_key
+
+
+def _order(key: Any, count: int) -> Any:
+    """The integers below `count` in random order, int32 tensor `[count]`."""
+    engine = current()
+    words = engine.right_shift(engine.random_bits(key, count), engine.scalar(1, "uint32"))
+    return engine.argsort(engine.cast(words, "int32"), 0)
+
+
+@operation(tensors=1)
+def shuffle(x: Any, axis: int = 0, seed: Any = None) -> Any:
+    """The entries along an axis in random order.
+
+    Args:
+        x: a tensor.
+        axis: 0 by default.
+        seed: an integer, a `SeedGenerator`, or None.
+
+    >>> sorted(shuffle([1, 2, 3], seed=1).tolist())
+    [1, 2, 3]
+    """
+    engine = current()
+    shape = engine.shape(x)
+    axis = dispatch.axes_of(axis, len(shape))[0]
+    return engine.take(x, _order(draw_key(seed), shape[axis]), axis)
+
+
+def permutation(x: Any, axis: int = 0, seed: Any = None) -> Any:
+    """The integers below `x` in random order (int32), or a tensor shuffled along an axis.
+
+    >>> sorted(permutation(4, seed=1).tolist())
+    [0, 1, 2, 3]
+    """
+    if isinstance(x, int):
+        return _order(draw_key(seed), x)
+    return shuffle(x, axis, seed)

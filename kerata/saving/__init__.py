@@ -1,0 +1,10 @@
+"""Configurations of objects, and the user's own classes by name."""
+
+from .configuration import CustomObjectScope as CustomObjectScope
+from .configuration import custom_object_scope as custom_object_scope
+from .configuration import deserialize_keras_object as deserialize_keras_object
+from .configuration import get_custom_objects as get_custom_objects
+from .configuration import get_registered_name as get_registered_name
+from .configuration import get_registered_object as get_registered_object
+from .configuration import register_keras_serializable as register_keras_serializable
+from .configuration import serialize_keras_object as serialize_keras_object
