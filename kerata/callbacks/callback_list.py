@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..core import tree
 from .callback import Callback
 from .history import History
 from .progress import ProgbarLogger
+
+if TYPE_CHECKING:
+    from ..models.model import Model
 
 _BATCH = ("on_batch_begin", "on_batch_end", "on_train_batch_begin", "on_train_batch_end")
 _EVERY_BATCH = (*_BATCH, "on_test_batch_begin", "on_test_batch_end")
@@ -27,16 +30,15 @@ class CallbackList(Callback):
 
     def __init__(
         self,
-        callbacks: Any = None,
+        callbacks: Callback | Sequence[Callback | None] | None = None,
         add_history: bool = False,
         add_progbar: bool = False,
-        model: Any = None,
-        **params: Any,
+        model: Model | None = None,
+        **params: object,
     ) -> None:
         super().__init__()
-        self.callbacks: list[Any] = (
-            [c for c in tree.flatten(callbacks) if c is not None] if callbacks else []
-        )
+        flat = tree.flatten(callbacks) if callbacks else []
+        self.callbacks: list[Callback] = [c for c in flat if c is not None]
         for callback in self.callbacks:
             if not hasattr(callback, "on_epoch_end"):
                 raise ValueError(
@@ -68,7 +70,7 @@ class CallbackList(Callback):
         for callback in self.callbacks:
             callback.set_params(params)
 
-    def set_model(self, model: Any) -> None:
+    def set_model(self, model: Model) -> None:
         self._model = model
         for callback in self.callbacks:
             callback.set_model(model)
@@ -79,22 +81,22 @@ class CallbackList(Callback):
                 callback.close()
 
 
-def _overrides(callback: Any, names: Iterable[str]) -> bool:
+def _overrides(callback: object, names: Iterable[str]) -> bool:
     if not isinstance(callback, Callback):
         return any(hasattr(callback, name) for name in names)
     changed = any(getattr(type(callback), name) is not getattr(Callback, name) for name in names)
     return changed or any(name in vars(callback) for name in names)
 
 
-def _call_each(name: str, batch: bool) -> Any:
+def _call_each(name: str, batch: bool) -> Callable[..., None]:
     if batch:
 
-        def call(self: CallbackList, index: int, logs: Any = None) -> None:
+        def call(self: CallbackList, index: int, logs: dict[str, Any] | None = None) -> None:
             for callback in self.callbacks:
                 getattr(callback, name)(index, {} if logs is None else logs)
     else:
 
-        def call(self: CallbackList, logs: Any = None) -> None:  # type: ignore[misc]
+        def call(self: CallbackList, logs: dict[str, Any] | None = None) -> None:  # type: ignore[misc]
             for callback in self.callbacks:
                 getattr(callback, name)({} if logs is None else logs)
 

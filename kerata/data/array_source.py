@@ -128,18 +128,17 @@ class ArraySource(BatchSource):
         self, place: int, a: Tensor, window: slice | Array, lead: tuple[int, ...], reuse: bool
     ) -> Tensor:
         """The rows of a window, with these leading axes."""
-        if type(a) is not np.ndarray:
-            engine = current()
-            if isinstance(window, slice):
-                rows = a[window]
-            else:
-                rows = engine.take(a, engine.tensor(window, "int32"), 0)
-            return engine.reshape(rows, (*lead, *engine.shape(a)[1:]))
-        if reuse and not isinstance(window, slice):
-            rows = self._taken(place, a, window)
-        else:
+        if isinstance(a, np.ndarray):
+            if isinstance(window, slice) or not reuse:
+                return a[window].reshape(*lead, *a.shape[1:])
+            return self._taken(place, a, window).reshape(*lead, *a.shape[1:])
+        engine: Engine = current()
+        if isinstance(window, slice):
             rows = a[window]
-        return rows.reshape(*lead, *a.shape[1:])
+        else:
+            rows = engine.take(a, engine.tensor(window, "int32"), 0)
+        found: Tensor = engine.reshape(rows, (*lead, *engine.shape(a)[1:]))
+        return found
 
     def _taken(self, place: int, a: Array, window: Array) -> Array:
         """The rows of a window in a buffer that is kept: new memory may take longer than they."""
@@ -149,21 +148,22 @@ class ArraySource(BatchSource):
         return np.take(a, window, 0, out=buffer[: len(window)], mode="clip")
 
 
-def _within_reach(a: Tensor) -> Tensor:
+def _within_reach(a: Tensor | None) -> Tensor | None:
     """NumPy's view of a tensor that lies in the host's memory; else the tensor, or None."""
     if a is None or isinstance(a, np.ndarray):
         return None if a is None else np.asarray(a)
-    engine = current()
-    if engine.dtype(a) == "bfloat16":  # which NumPy lacks
-        return a
+    engine: Engine = current()
     try:
-        kind, _ = a.__dlpack_device__()
+        kind, _ = a.__dlpack_device__()  # type: ignore[attr-defined]
     except (AttributeError, BufferError):  # it is in several places
         return a
-    return np.asarray(engine.numpy(a)) if kind == _CPU else a
+    if kind != _CPU or engine.dtype(a) == "bfloat16":  # which NumPy lacks
+        return a
+    view: Array = engine.numpy(a)
+    return view
 
 
-def _sample_bytes(a: Tensor) -> int:
+def _sample_bytes(a: Tensor | None) -> int:
     if a is None:
         return 0
     if isinstance(a, np.ndarray):

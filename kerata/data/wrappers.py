@@ -103,11 +103,11 @@ def weigh(
     return batch._replace(sample_weight=made if isinstance(y, dict) else list(made.values()))
 
 
-def _weights(y: Tensor, weight: Tensor, table: Mapping[Any, float], stacked: bool) -> Array:
+def _weights(y: Tensor, weight: Tensor | None, table: Mapping[Any, float], stacked: bool) -> Array:
     """Weights of one output's samples; for these the classes are looked at, on the host."""
-    y, lead = _on_host(y), 2 if stacked else 1
-    one_hot = y.ndim > lead and y.shape[-1] > 1
-    classes = np.argmax(y, axis=-1) if one_hot else y.reshape(y.shape[:lead])
+    labels, lead = _on_host(y), 2 if stacked else 1
+    one_hot = labels.ndim > lead and labels.shape[-1] > 1
+    classes = np.argmax(labels, axis=-1) if one_hot else labels.reshape(labels.shape[:lead])
     found = np.ones(classes.shape, np.float32)
     for label, value in table.items():
         found[classes == label] = value

@@ -142,7 +142,7 @@ class Training:
             callbacks.on_train_end(logs)
         return cast(History, model.history)
 
-    def epoch(self, epoch: int, interrupts: DeferredInterrupt) -> Any:
+    def epoch(self, epoch: int, interrupts: DeferredInterrupt) -> Mapping[str, Any] | None:
         """One pass over the batches: what the last step returned."""
         model, step, callbacks, stacking = self.model, self.step, self.callbacks, self.stacking
         out, index, run = None, 0, interrupts.run
@@ -200,7 +200,7 @@ def steps_to_join(source: BatchSource, left: int, step: Step) -> int:
     return count if left >= WORTH_JOINING or count in step.counts else 1
 
 
-def results(model: Model, out: Any) -> dict[str, Any]:
+def results(model: Model, out: Mapping[str, Any] | None) -> dict[str, Any]:
     """The logs of an epoch or a batch: what `train_step` returned, else the metrics' results."""
     return plain(out or model.get_metrics_result(), model.engine)
 

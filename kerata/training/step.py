@@ -10,6 +10,7 @@ from typing import Any
 from ..core import tree
 from ..core.context import ambient, current, use
 from ..core.dtypes import standardize_dtype
+from ..core.typing import Tensor
 from ..engine.hooks import Engine
 from ..engine.resident import Resident
 from ..engine.spec.spec import inference
@@ -41,7 +42,7 @@ class Step:
         self.residents: dict[Hashable, Resident] = {}
         self.counts = {1}  # of steps that have been joined: their programs are there
 
-    def __call__(self, batch: Any, count: int = 1) -> Any:
+    def __call__(self, batch: object, count: int = 1) -> Any:
         """Run one step, or `count` steps on batches stacked on a leading axis of that size."""
         inputs = [x for x in tree.flatten(batch) if x is not None]
         key = _skeleton(batch)
@@ -68,11 +69,11 @@ class Step:
         found = [resident.reads_at_once for resident in self.residents.values()]
         return bool(found) and all(found)
 
-    def _build(self, key: Hashable, batch: Any, cells: Sequence[Variable]) -> Resident:
+    def _build(self, key: Hashable, batch: object, cells: Sequence[Variable]) -> Resident:
         present = tree.map_structure(lambda x: x is not None, batch)
         known = set(cells)
 
-        def step(values: Sequence[Any], *inputs: Any) -> tuple[list[Any], Any]:
+        def step(values: Sequence[Tensor], *inputs: Tensor) -> tuple[list[Tensor | None], Any]:
             given = iter(inputs)
             data = tree.map_structure(lambda there: next(given) if there else None, present)
             with frame(cells, values) as scope:
@@ -90,7 +91,7 @@ class Step:
         return resident
 
 
-def _first(x: Any) -> Any:
+def _first(x: Tensor | None) -> Tensor | None:
     return None if x is None else x[0]
 
 
@@ -103,7 +104,7 @@ def _skeleton(batch: object) -> Hashable:
     return batch is not None
 
 
-def _symbol(x: Any) -> Symbol | None:
+def _symbol(x: Tensor | None) -> Symbol | None:
     """A symbol like an array or tensor; NumPy's texts have no dtype of a name."""
     if x is None:
         return None
@@ -111,7 +112,7 @@ def _symbol(x: Any) -> Symbol | None:
     return Symbol(x.shape, "string" if text else standardize_dtype(x.dtype))
 
 
-def touched(body: Callable[[Any], object], batch: Any) -> list[Variable]:
+def touched(body: Callable[[Any], object], batch: object) -> list[Variable]:
     """The variables that a body reads or assigns for such a batch; it makes those that it makes
     lazily.
 
