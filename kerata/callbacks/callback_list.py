@@ -48,11 +48,11 @@ class CallbackList(Callback):
         if add_progbar and not any(isinstance(c, ProgbarLogger) for c in self.callbacks):
             self.callbacks.append(ProgbarLogger())
         if add_history:
-            found = [c for c in self.callbacks if isinstance(c, History)]
-            if not found:
-                self.callbacks.append(History())
+            found = [c for c in self.callbacks if isinstance(c, History)] or [History()]
+            if found[0] not in self.callbacks:
+                self.callbacks.append(found[0])
             if model is not None:
-                model.history = (found or self.callbacks[-1:])[0]
+                model.history = found[0]
         self.wants_batches = any(_overrides(c, _EVERY_BATCH) for c in self.callbacks)
         self.wants_each_batch = any(
             _overrides(c, _BATCH) and not getattr(c, "joined_steps", False) for c in self.callbacks
@@ -88,22 +88,20 @@ def _overrides(callback: object, names: Iterable[str]) -> bool:
     return changed or any(name in vars(callback) for name in names)
 
 
-def _call_each(name: str, batch: bool) -> Callable[..., None]:
-    if batch:
+def _call_each(name: str) -> Callable[..., None]:
+    def numbered(self: CallbackList, index: int, logs: dict[str, Any] | None = None) -> None:
+        for callback in self.callbacks:
+            getattr(callback, name)(index, {} if logs is None else logs)
 
-        def call(self: CallbackList, index: int, logs: dict[str, Any] | None = None) -> None:
-            for callback in self.callbacks:
-                getattr(callback, name)(index, {} if logs is None else logs)
-    else:
+    def single(self: CallbackList, logs: dict[str, Any] | None = None) -> None:
+        for callback in self.callbacks:
+            getattr(callback, name)({} if logs is None else logs)
 
-        def call(self: CallbackList, logs: dict[str, Any] | None = None) -> None:  # type: ignore[misc]
-            for callback in self.callbacks:
-                getattr(callback, name)({} if logs is None else logs)
-
+    call: Callable[..., None] = numbered if "batch" in name or "epoch" in name else single
     call.__name__ = name
     call.__doc__ = f"`{name}` of each callback."
     return call
 
 
 for _name in [n for n in vars(Callback) if n.startswith("on_")]:
-    setattr(CallbackList, _name, _call_each(_name, "batch" in _name or "epoch" in _name))
+    setattr(CallbackList, _name, _call_each(_name))

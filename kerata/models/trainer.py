@@ -4,43 +4,45 @@ training/.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .. import losses, ops, optimizers
 from .. import metrics as metrics_module
+from ..callbacks import History
 from ..core import tree
 from ..core.context import ambient, set_mask, use
 from ..core.registry import deserialize, serialize
+from ..core.typing import Tensor
 from ..data import Batch
 from ..engine.variable import Variable
 from ..layers.base import call as calling
 from ..layers.base.layer import Layer
 from ..training import gradient
-from ..training.compiled_loss import CompiledLoss
-from ..training.compiled_metrics import CompiledMetrics
+from ..training.compiled_loss import CompiledLoss, LossLike
+from ..training.compiled_metrics import CompiledMetrics, MetricLike
 from ..training.step import Step
 
 
 class Trainer(Layer):
     """A layer with a loss, an optimizer and metrics, and what it does with a batch."""
 
-    output_names: Any = None
+    output_names: Any = None  # the names of the outputs, once they are known
 
     def _prepare_training(self) -> None:
         self.stop_training = self.stop_evaluating = self.stop_predicting = False
-        self.history: Any = None
-        self.optimizer: Any = None
-        self.loss: Any = None
+        self.history: History | None = None
+        self.optimizer: optimizers.Optimizer = None  # type: ignore[assignment]  # until compiled
+        self.loss: LossLike | Sequence[LossLike] = None
         self.compiled = False
         self.run_eagerly = False
-        self.jit_compile: Any = "auto"
-        self.steps_per_execution: Any = "auto"
+        self.jit_compile: bool | str = "auto"
+        self.steps_per_execution: int | str = "auto"
         self._steps: dict[str, Step] = {}
         self._compile_arguments: dict[str, Any] = {}
         self._trained: list[Variable] | None = None
         self._regularized: list[Variable] = []
-        self._loss_tracker: Any = metrics_module.Mean(name="loss")
+        self._loss_tracker = metrics_module.Mean(name="loss")
         self._compiled_loss: CompiledLoss | None = None
         self._compiled_metrics = CompiledMetrics()
         self._loss_seen = False
@@ -48,14 +50,14 @@ class Trainer(Layer):
     # -- compilation
     def compile(
         self,
-        optimizer: Any = "rmsprop",
-        loss: Any = None,
-        loss_weights: Any = None,
-        metrics: Any = None,
-        weighted_metrics: Any = None,
+        optimizer: str | optimizers.Optimizer | Mapping[str, Any] | None = "rmsprop",
+        loss: LossLike | Sequence[LossLike] = None,
+        loss_weights: float | Sequence[float | None] | Mapping[str, float] | None = None,
+        metrics: MetricLike | Sequence[Any] | Mapping[str, Any] | None = None,
+        weighted_metrics: MetricLike | Sequence[Any] | Mapping[str, Any] | None = None,
         run_eagerly: bool = False,
-        steps_per_execution: Any = "auto",
-        jit_compile: Any = "auto",
+        steps_per_execution: int | str = "auto",
+        jit_compile: bool | str = "auto",
         auto_scale_loss: bool = True,
     ) -> None:
         """Say how to train.
@@ -107,14 +109,16 @@ class Trainer(Layer):
         }
 
     def compile_from_config(self, config: dict[str, Any]) -> None:
-        """Compile with what `get_compile_config` gave."""
+        """Compile with what `get_compile_config` returned."""
         table = {**vars(optimizers), **vars(losses), **vars(metrics_module)}
         self.compile(**{key: deserialize(value, table=table) for key, value in config.items()})
 
     @property
-    def metrics(self) -> list[Any]:
+    def metrics(self) -> list[metrics_module.Metric]:
         """The running loss, the metrics of `compile`, and those of the layers."""
-        found = [self._loss_tracker] if self._compiled_loss is not None or self._loss_seen else []
+        found: list[metrics_module.Metric] = []
+        if self._compiled_loss is not None or self._loss_seen:
+            found.append(self._loss_tracker)
         if self._compiled_loss is not None:
             found += self._compiled_loss.metrics
         found += self._compiled_metrics.metrics
@@ -128,7 +132,7 @@ class Trainer(Layer):
 
     @property
     def metrics_names(self) -> list[str]:
-        """The names under which `evaluate` gives results."""
+        """The names under which `evaluate` returns results."""
         return list(self.get_metrics_result())
 
     def reset_metrics(self) -> None:
@@ -150,12 +154,12 @@ class Trainer(Layer):
     # -- what a step does; override these
     def compute_loss(
         self,
-        x: Any = None,
-        y: Any = None,
-        y_pred: Any = None,
-        sample_weight: Any = None,
+        x: object = None,
+        y: object = None,
+        y_pred: object = None,
+        sample_weight: object = None,
         training: bool = True,
-    ) -> Any:
+    ) -> Tensor:
         """The scalar to minimise: the compiled loss and whatever layers added."""
         total = None
         if self._compiled_loss is not None:
@@ -184,20 +188,20 @@ class Trainer(Layer):
         return self._losses_of(self._call_scope.layers_with_losses, self._regularized)
 
     def compute_metrics(
-        self, x: Any, y: Any, y_pred: Any, sample_weight: Any = None
+        self, x: object, y: object, y_pred: object, sample_weight: object = None
     ) -> dict[str, Any]:
-        """Take a batch into account in the metrics of `compile`; gives all results."""
+        """Take a batch into account in the metrics of `compile`; returns all results."""
         self._update_metrics(y, y_pred, sample_weight)
         return self.get_metrics_result()
 
-    def _update_metrics(self, y: Any, y_pred: Any, sample_weight: Any) -> None:
+    def _update_metrics(self, y: object, y_pred: object, sample_weight: object) -> None:
         if not self._compiled_metrics.built:
             self._compiled_metrics.build(self.output_names, y, y_pred)
         self._compiled_metrics.update(y, y_pred, sample_weight)
 
     def _update_metrics_and_loss(
-        self, loss: Any, x: Any, y: Any, y_pred: Any, sample_weight: Any
-    ) -> Any:
+        self, loss: Tensor, x: object, y: object, y_pred: object, sample_weight: object
+    ) -> dict[str, Any] | None:
         """Loss and metrics of a batch; the results are not computed unless a subclass says what
         they are.
         """
@@ -208,16 +212,16 @@ class Trainer(Layer):
         self._update_metrics(y, y_pred, sample_weight)
         return None
 
-    def train_step(self, data: Any) -> Any:
+    def train_step(self, data: Any) -> dict[str, Any] | None:
         """Train on one batch: forward, loss, gradients, update, metrics; the same source for every
         engine.
 
-        Override it with `kerata.value_and_grad`; give a dict of results, or nothing for the
+        Override it with `kerata.value_and_grad`; return a dict of results, or nothing for the
         metrics' own.
         """
         x, y, sample_weight = Batch.unpack(data)
 
-        def objective() -> Any:
+        def objective() -> tuple[Tensor, Any]:
             y_pred = self(x, training=True)
             loss = self.compute_loss(x, y, y_pred, sample_weight, True)
             return self.optimizer.scale_loss(loss), (loss, y_pred, calling.masks_of(y_pred))
@@ -241,7 +245,7 @@ class Trainer(Layer):
             self._regularized = [v for v in self._trained if v.regularizer is not None]
         return self._trained
 
-    def test_step(self, data: Any) -> Any:
+    def test_step(self, data: Any) -> dict[str, Any] | None:
         """Evaluate one batch."""
         x, y, sample_weight = Batch.unpack(data)
         y_pred = self(x, training=False)
@@ -279,14 +283,14 @@ class Trainer(Layer):
             )
 
 
-def _scaling(optimizer: Any) -> Any:
+def _scaling(optimizer: optimizers.Optimizer) -> optimizers.Optimizer:
     """The optimizer with its loss scaled against underflow."""
     if optimizer is None or isinstance(optimizer, optimizers.LossScaleOptimizer):
         return optimizer
     return optimizers.LossScaleOptimizer(optimizer)
 
 
-def _check_steps(steps: Any) -> None:
+def _check_steps(steps: int | str) -> None:
     if steps != "auto" and (not isinstance(steps, int) or steps < 1):
         raise ValueError(
             f'steps_per_execution must be "auto" or a positive integer, not {steps!r}.'

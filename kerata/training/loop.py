@@ -13,6 +13,7 @@ import numpy as np
 from ..callbacks import Callback, CallbackList, History
 from ..core import tree
 from ..core.context import settings, use
+from ..core.typing import Array
 from ..data import (
     Batch,
     BatchSource,
@@ -242,11 +243,11 @@ def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict
     return logs
 
 
-def predict(model: Model, source: BatchSource, callbacks: CallbackList | None) -> Any:
+def predict(model: Model, source: BatchSource, callbacks: CallbackList | None) -> Array:
     """The outputs for all batches, as host arrays with all samples on the first axis."""
     step = model.make_predict_function()
     model.stop_predicting = False
-    rows: list[list[np.ndarray[Any, Any]]] = []
+    rows: list[list[Array]] = []
     structure: Any = None
     engine = model.engine
     with use(engine):
@@ -264,4 +265,5 @@ def predict(model: Model, source: BatchSource, callbacks: CallbackList | None) -
         if callbacks is not None:
             callbacks.on_predict_end()
     columns = [parts[0] if len(parts) == 1 else np.concatenate(parts) for parts in zip(*rows)]
-    return tree.pack_as(structure, columns)
+    found: Array = tree.pack_as(structure, columns)
+    return found
