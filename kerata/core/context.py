@@ -7,25 +7,28 @@ What belongs to the process (float type, epsilon, image layout, default engine) 
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from .typing import Tensor
+
+if TYPE_CHECKING:
+    from ..engine.hooks import Engine
+    from ..engine.random.seeds import SeedGenerator
+    from ..engine.variable import frame
 
 
 class Ambient(threading.local):
     """What the running thread is inside of; a new thread starts with these."""
 
-    frame: Any = None  # the innermost frame of variable values (engine/variable.py)
+    frame: frame | None = None  # the innermost frame of variable values
     training: bool | None = None  # what the calling layer passed down; None outside of any call
-    autocast: str | None = (
-        None  # the float in which the layer being called computes, where narrower
-    )
+    autocast: str | None = None  # the float a layer computes in, where narrower than its variables'
     call: Any = None  # the outermost call of a layer under way (layers/layer.py)
     last_call: Any = None  # the outermost call that began last
     names: dict[str, int] | None = None  # names used inside of a name scope that counts anew
@@ -38,10 +41,9 @@ class Ambient(threading.local):
 
 
 ambient = Ambient()
-_engine: ContextVar[Any] = ContextVar("engine", default=None)
-active_engine = (
-    _engine.get
-)  # the engine of the innermost scope, or None: then it is the process' default
+_engine: ContextVar[Engine[Tensor] | None] = ContextVar("engine", default=None)
+# the engine of the innermost scope, or None: then it is the process' default
+active_engine: Callable[[], Engine[Tensor] | None] = _engine.get
 
 
 def _limit(name: str) -> int | None:
@@ -63,52 +65,23 @@ class Settings:
         self.traceback_filtering = True
         self.max_epochs = _limit("MAX_EPOCHS")
         self.max_steps_per_epoch = _limit("MAX_STEPS_PER_EPOCH")
-        self.engine: Any = None
+        self.engine: Engine[Tensor] | None = None
         self.names: dict[str, int] = {}
-        self.generators: dict[Any, Any] = {}  # engine -> source of draws without a seed
-        self.resolve: Callable[[], Any] | None = (
-            None  # loads the default engine; the loader sets it
-        )
+        # for each engine the source of draws without a seed
+        self.generators: dict[Engine[Tensor], SeedGenerator] = {}
+        # loads the default engine; the loader sets it
+        self.resolve: Callable[[], Engine[Tensor]] | None = None
 
 
 settings = Settings()
 
 
-def home() -> Path:
-    """The folder for caches and `kerata.json`: `KERATA_HOME`, or `~/.kerata`."""
-    return Path(os.environ.get("KERATA_HOME") or Path.home() / ".kerata")
-
-
-def read_json(path: Path) -> dict[str, Any]:
-    """A settings file as a dictionary; absent or broken files count as empty."""
-    try:
-        found = json.loads(path.read_text())
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def load_settings() -> None:
-    """Take `floatx`, `epsilon` and `image_data_format` from `~/.keras/keras.json`, then from
-    `kerata.json`.
-    """
-    keras = Path(os.environ.get("KERAS_HOME") or Path.home() / ".keras")
-    for path in (keras / "keras.json", home() / "kerata.json"):
-        found = read_json(path)
-        if found.get("floatx") in ("float16", "bfloat16", "float32", "float64"):
-            settings.floatx = found["floatx"]
-        if isinstance(found.get("epsilon"), float):
-            settings.epsilon = found["epsilon"]
-        if found.get("image_data_format") in ("channels_last", "channels_first"):
-            settings.image_data_format = found["image_data_format"]
-
-
-def current() -> Any:
+def current() -> Engine[Tensor]:
     """The engine in force: of the innermost scope, else the process' default."""
     return active_engine() or settings.engine or _default()
 
 
-def _default() -> Any:
+def _default() -> Engine[Tensor]:
     if settings.resolve is None:
         raise RuntimeError("No engine is in force and no loader is installed; import kerata first.")
     settings.engine = settings.resolve()
@@ -122,10 +95,10 @@ class use:
 
     __slots__ = ("engine", "outer")
 
-    def __init__(self, engine: Any) -> None:
+    def __init__(self, engine: Engine[Any]) -> None:
         self.engine = engine
 
-    def __enter__(self) -> Any:
+    def __enter__(self) -> Engine[Any]:
         self.outer = active_engine()
         _engine.set(self.engine)
         return self.engine
@@ -142,20 +115,3 @@ def training_phase(training: bool | None) -> Iterator[None]:
         yield
     finally:
         ambient.training = outer
-
-
-def set_mask(tensor: Any, mask: Any) -> None:
-    """Remember the mask of a tensor for as long as the tensor lives (tensors are never wrapped)."""
-    masks, key = ambient.masks, id(tensor)
-    if mask is None:
-        masks.pop(key, None)
-        return
-    masks[key] = (weakref.ref(tensor, lambda _: masks.pop(key, None)), mask)
-
-
-def get_mask(tensor: Any) -> Any:
-    """The mask remembered for a tensor, or None."""
-    if not ambient.masks:
-        return None
-    entry = ambient.masks.get(id(tensor))
-    return entry[1] if entry is not None and entry[0]() is tensor else None

@@ -11,7 +11,6 @@ from ..core import tree
 from ..core.context import current
 from ..core.dtypes import size_of
 from ..core.typing import Array, Tensor
-from ..engine.hooks import Engine
 from ..engine.random.bits import host_permutation
 from .batch import Batch
 from .batch_source import SINGLE, BatchSource, BatchStacking, DataArguments
@@ -132,7 +131,7 @@ class ArraySource(BatchSource):
             if isinstance(window, slice) or not reuse:
                 return a[window].reshape(*lead, *a.shape[1:])
             return self._taken(place, a, window).reshape(*lead, *a.shape[1:])
-        engine: Engine = current()
+        engine = current()
         if isinstance(window, slice):
             rows = a[window]
         else:
@@ -152,7 +151,7 @@ def _within_reach(a: Tensor | None) -> Tensor | None:
     """NumPy's view of a tensor that lies in the host's memory; else the tensor, or None."""
     if a is None or isinstance(a, np.ndarray):
         return None if a is None else np.asarray(a)
-    engine: Engine = current()
+    engine = current()
     try:
         kind, _ = a.__dlpack_device__()  # type: ignore[attr-defined]
     except (AttributeError, BufferError):  # it is in several places
@@ -168,5 +167,5 @@ def _sample_bytes(a: Tensor | None) -> int:
         return 0
     if isinstance(a, np.ndarray):
         return a.nbytes // len(a)
-    engine: Engine = current()
+    engine = current()
     return math.prod(engine.shape(a)[1:]) * size_of(engine.dtype(a)) // 8

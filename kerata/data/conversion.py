@@ -45,7 +45,7 @@ def _floats() -> str:
     return "float32" if settings.floatx == "bfloat16" else settings.floatx
 
 
-def _own(engine: Engine, x: Tensor, what: str) -> Tensor:
+def _own(engine: Engine[Any], x: Tensor, what: str) -> Tensor:
     """A tensor of the engine, where it is; without history."""
     _check_axes(x, engine.shape(x), what)
     if getattr(x, "requires_grad", False):

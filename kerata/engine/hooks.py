@@ -1,28 +1,42 @@
-"""The 13 hooks: how an engine differentiates, compiles, loops and keeps state. All work as they
-are.
+"""The 13 hooks: how an engine differentiates, compiles, loops and keeps state.
+
+All work as they are, on an engine that has the primitives alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, ClassVar, Protocol
 
 from ..core import tree
-from ..core.typing import Tensor
-from .autodiff import tape
-from .protocol import Primitives
+from ..core.typing import Function
+from .protocol import Primitives, T
 from .random import bits as random_bits
 from .resident import Resident
 from .variable import Variable
 
-Function = Callable[..., Any]
+
+class ReverseMode(Protocol):
+    """What differentiates on engines that have no gradients of their own."""
+
+    def value_and_grad(self, engine: Any, fn: Function, /) -> Function:
+        """As `Engine.value_and_grad`."""
+        ...
+
+    def custom_gradient(self, engine: Any, fn: Function, /) -> Function:
+        """As `Engine.custom_gradient`."""
+        ...
 
 
-class Engine(Primitives):
+class Engine(Primitives[T]):
     """The base class of engines: fill in the primitives; override a hook for speed, never to be
     correct.
     """
+
+    # `autodiff.tape`: a tape is an engine itself, so that module stands above this one, and
+    # `engine/__init__.py` brings both together
+    reverse_mode: ClassVar[ReverseMode]
 
     def __init__(self) -> None:
         self.root = self
@@ -37,22 +51,20 @@ class Engine(Primitives):
 
     # -- gradients
     def value_and_grad(self, fn: Function) -> Function:
-        """`fn(params, *rest) -> (scalar, aux)` becomes `(params, *rest) -> ((scalar, aux),
-        gradients)`.
+        """`fn(params, *rest) -> (scalar, aux)` with its gradients: `-> ((scalar, aux), gradients)`.
 
         `params` is a list of tensors, `aux` any nested structure of tensors. By the tape.
         """
-        return tape.value_and_grad(self, fn)
+        return self.reverse_mode.value_and_grad(self, fn)
 
     def custom_gradient(self, fn: Function) -> Function:
-        """`fn(*tensors) -> (out, vjp)` becomes a function of the tensors; `vjp(g)` gives their
-        gradients.
-        """
-        return tape.custom_gradient(self, fn)
+        """`fn(*tensors) -> (out, vjp)` as a function whose gradients are those of `vjp(g)`."""
+        return self.reverse_mode.custom_gradient(self, fn)
 
     def checkpoint(self, fn: Function) -> Function:
-        """The same function, its inner values computed anew for the gradient, to save memory. Here:
-        unchanged.
+        """The function, its inner values computed anew for the gradient, to save memory.
+
+        Here: unchanged.
         """
         return fn
 
@@ -60,6 +72,13 @@ class Engine(Primitives):
     def compile(self, fn: Function) -> Function:
         """A faster form of a pure function of nested tensors. Here: the function itself."""
         return fn
+
+    def call(self, function: Function, *args: Any) -> Any:
+        """`function(*args)`: what an override computes without operations, so that it is noted.
+
+        A recorder writes down such a call; all other engines just make it.
+        """
+        return function(*args)
 
     def resident(self, step: Function, cells: Sequence[Variable]) -> Resident:
         """A pure `step(values, *inputs) -> (values, out)` as a call that keeps its state in the
@@ -72,7 +91,7 @@ class Engine(Primitives):
         cell._value = value if self.is_tensor(value) else self.tensor(value, cell.dtype)
 
     # -- control flow
-    def cond(self, pred: Tensor, true_fn: Function, false_fn: Function) -> Any:
+    def cond(self, pred: T, true_fn: Function, false_fn: Function) -> Any:
         """What `true_fn()` gives where the scalar bool holds, else what `false_fn()` gives."""
         return true_fn() if bool(self.numpy(pred) if self.is_tensor(pred) else pred) else false_fn()
 
@@ -84,9 +103,10 @@ class Engine(Primitives):
 
     def scan(
         self, step: Function, carry: Any, xs: Any, length: int | None = None, reverse: bool = False
-    ) -> Any:
-        """`carry, y = step(carry, x)` for each x of the leading axis; gives the last carry and all
-        y stacked.
+    ) -> tuple[Any, Any]:
+        """`carry, y = step(carry, x)` for each x of the leading axis.
+
+        The result is the last carry, and all y stacked.
         """
         leaves = tree.flatten(xs)
         length = self.shape(leaves[0])[0] if length is None else length
@@ -98,7 +118,7 @@ class Engine(Primitives):
             ys.reverse()
         return carry, tree.map_structure(lambda *rows: self._stack(rows), *ys) if ys else None
 
-    def _row(self, x: Any, i: int) -> Any:
+    def _row(self, x: T | None, i: int) -> T | None:
         if x is None:
             return None
         shape = self.shape(x)
@@ -106,10 +126,9 @@ class Engine(Primitives):
         row = self.slice(x, (i,) + (0,) * rest, (i + 1, *shape[1:]), (1,) * (rest + 1))
         return self.reshape(row, shape[1:])
 
-    def _stack(self, rows: Sequence[Any]) -> Any:
-        if rows[0] is None:
-            return None
-        return self.concatenate([self.reshape(r, (1, *self.shape(r))) for r in rows], 0)
+    def _stack(self, rows: Sequence[T | None]) -> T | None:
+        found = [self.reshape(r, (1, *self.shape(r))) for r in rows if r is not None]
+        return self.concatenate(found, 0) if found else None
 
     def vectorize(self, fn: Function) -> Function:
         """`fn` over the leading axis of its arguments."""
@@ -124,13 +143,14 @@ class Engine(Primitives):
         return mapped
 
     # -- randomness, devices
-    def random_bits(self, key: Tensor, count: int) -> Tensor:
-        """`count` uint32 words that follow from the two words of the key alone, the same on every
-        engine.
+    def random_bits(self, key: T, count: int) -> T:
+        """`count` uint32 words that follow from the two words of the key alone.
+
+        They are the same on every engine.
         """
         return random_bits.bits(self, key, count)
 
-    def all_reduce(self, x: Tensor, reduction: str = "sum") -> Tensor:
+    def all_reduce(self, x: T, reduction: str = "sum") -> T:
         """`x` summed (or averaged) over all replicas; with one replica, x."""
         return x
 

@@ -14,14 +14,14 @@ all h, `[T, B, U]`; h is the first of the states. Steps close over nothing but f
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Any
 
 from ..core.context import use
+from ..core.typing import Function, Tensor
+from .hooks import Engine
 from .operators import operations
 
-Tensor = Any
-Function = Callable[..., Any]
 _ALIASES = {"exponential": "exp", "swish": "silu", "hard_swish": "hard_silu"}
 
 
@@ -31,10 +31,10 @@ def function_of(activation: Any) -> Function | None:
         return lambda x: x
     if not isinstance(activation, str):
         return None
-    return operations.get(_ALIASES.get(activation, activation))
+    return operations.get(f"ops.{_ALIASES.get(activation, activation)}")
 
 
-def overrides(engine: Any, recurrence: Function, split: Function) -> dict[str, Function]:
+def overrides(engine: Engine[Tensor], recurrence: Function, split: Function) -> dict[str, Function]:
     """`simple_rnn`, `lstm` and `gru` by an engine's `recurrence` and `split(x, n, axis)`."""
     made = Recurrent(engine, recurrence, split)
     return {"simple_rnn": made.simple_rnn, "lstm": made.lstm, "gru": made.gru}
@@ -44,21 +44,21 @@ class Recurrent:
     """The overrides; they decline operands that differ in dtype and functions without a name."""
 
     def __init__(
-        self, engine: Any, recurrence: Function, split: Function, scoped: bool = True
+        self, engine: Engine[Tensor], recurrence: Function, split: Function, scoped: bool = True
     ) -> None:
         self.engine, self.recurrence, self.split = engine, recurrence, split
         self.scoped = scoped  # whether steps are to run on this engine, wherever they are called
 
-    def _fits(self, functions: Any, unroll: bool, *operands: Any) -> bool:
+    def _fits(self, unroll: bool, *operands: Tensor | None) -> bool:
         dtypes = {self.engine.dtype(x) for x in operands if x is not None}
         floats = dtypes <= {"float32", "float64"} or dtypes <= {"float16"} or dtypes == {"bfloat16"}
-        return None not in functions and not unroll and len(dtypes) == 1 and floats
+        return not unroll and len(dtypes) == 1 and floats
 
     def _time_first(self, x: Tensor) -> Tensor:
         rank = len(self.engine.shape(x))
         return self.engine.permute(x, (1, 0, *range(2, rank)))
 
-    def _projected(self, x: Tensor, kernel: Tensor, bias: Any) -> Tensor:
+    def _projected(self, x: Tensor, kernel: Tensor, bias: Tensor | None) -> Tensor:
         """`x @ kernel + bias` for all steps in one flat matmul: [T, B, G]."""
         e = self.engine
         batch, length, features = e.shape(x)
@@ -76,16 +76,16 @@ class Recurrent:
         return self.engine.slice(x, start, (None, *rest), step)
 
     def _run(
-        self, step: Function, states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any,
-        backwards: bool,
-    ) -> Any:  # fmt: skip
+        self, step: Function, states: Sequence[Tensor], xs: Tensor | None, es: Tensor,
+        kernel: Tensor, mask: Tensor | None, backwards: bool,
+    ) -> tuple[Tensor, list[Tensor]]:  # fmt: skip
         """(outputs [B, T, U], last states); before the first valid step outputs are zeros."""
         e = self.engine
         if mask is not None:
             mask = self._time_first(e.cast(mask, "bool"))
             mask = e.reshape(mask, (*e.shape(mask), 1))
         if backwards:
-            xs, es, mask = map(self._reversed, (xs, es, mask))
+            xs, es, mask = self._reversed(xs), self._reversed(es), self._reversed(mask)
 
         def here(*operands: Any) -> Any:
             if not self.scoped:
@@ -101,16 +101,16 @@ class Recurrent:
 
     def simple_rnn(
         self, x: Tensor, initial_h: Tensor, kernel: Tensor, recurrent_kernel: Tensor,
-        bias: Any = None, mask: Any = None, activation: Any = "tanh", go_backwards: bool = False,
-        unroll: bool = False,
+        bias: Tensor | None = None, mask: Tensor | None = None, activation: Any = "tanh",
+        go_backwards: bool = False, unroll: bool = False,
     ) -> Any:  # fmt: skip
         """As `kerata.ops.simple_rnn`."""
         function = function_of(activation)
         operands = (x, initial_h, kernel, recurrent_kernel, bias)
-        if function is None or not self._fits((), unroll, *operands):
+        if function is None or not self._fits(unroll, *operands):
             return NotImplemented
 
-        def step(states: Any, _: Any, m: Tensor) -> list[Tensor]:
+        def step(states: Sequence[Tensor], _: None, m: Tensor) -> list[Tensor]:
             return [function(m)]
 
         drive = self._projected(x, kernel, bias)
@@ -119,16 +119,17 @@ class Recurrent:
 
     def lstm(
         self, x: Tensor, initial_h: Tensor, initial_c: Tensor, kernel: Tensor,
-        recurrent_kernel: Tensor, bias: Any = None, mask: Any = None, activation: Any = "tanh",
+        recurrent_kernel: Tensor, bias: Tensor | None = None, mask: Tensor | None = None,
+        activation: Any = "tanh",
         recurrent_activation: Any = "sigmoid", go_backwards: bool = False, unroll: bool = False,
     ) -> Any:  # fmt: skip
         """As `kerata.ops.lstm`."""
         function, gate = function_of(activation), function_of(recurrent_activation)
         operands = (x, initial_h, initial_c, kernel, recurrent_kernel, bias)
-        if function is None or gate is None or not self._fits((), unroll, *operands):
+        if function is None or gate is None or not self._fits(unroll, *operands):
             return NotImplemented
 
-        def step(states: Any, _: Any, m: Tensor) -> list[Tensor]:
+        def step(states: Sequence[Tensor], _: None, m: Tensor) -> list[Tensor]:
             i, f, g, o = self.split(m, 4, 1)
             c = gate(f) * states[1] + gate(i) * function(g)
             return [gate(o) * function(c), c]
@@ -140,21 +141,21 @@ class Recurrent:
 
     def gru(
         self, x: Tensor, initial_h: Tensor, kernel: Tensor, recurrent_kernel: Tensor,
-        bias: Any = None, mask: Any = None, activation: Any = "tanh",
+        bias: Tensor | None = None, mask: Tensor | None = None, activation: Any = "tanh",
         recurrent_activation: Any = "sigmoid", go_backwards: bool = False, unroll: bool = False,
         reset_after: bool = True,
     ) -> Any:  # fmt: skip
         """As `kerata.ops.gru`, for `reset_after`."""
         function, gate = function_of(activation), function_of(recurrent_activation)
         operands = (x, initial_h, kernel, recurrent_kernel, bias)
-        if function is None or gate is None or not self._fits((), unroll, *operands):
+        if function is None or gate is None or not self._fits(unroll, *operands):
             return NotImplemented
         e = self.engine
         width = e.shape(kernel)[1]
         if not reset_after or bias is not None and tuple(e.shape(bias)) != (2, width):
             return NotImplemented
 
-        def step(states: Any, x: Tensor, m: Tensor) -> list[Tensor]:
+        def step(states: Sequence[Tensor], x: Tensor, m: Tensor) -> list[Tensor]:
             (xz, xr, xg), (hz, hr, hg) = self.split(x, 3, 1), self.split(m, 3, 1)
             z = gate(xz + hz)
             g = function(xg + gate(xr + hr) * hg)

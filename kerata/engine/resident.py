@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
+from ..core.typing import Function
 from .variable import Variable
 
 
@@ -24,7 +25,7 @@ class Resident:
     def __init__(
         self,
         engine: Any,
-        step: Callable[..., Any],
+        step: Function,
         cells: Sequence[Variable],
         compiled: bool = True,
     ) -> None:

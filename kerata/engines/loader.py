@@ -16,8 +16,9 @@ from dataclasses import dataclass
 from importlib import metadata
 from typing import Any
 
-from ..core.context import active_engine, current, home, read_json, settings, use
+from ..core.context import active_engine, current, settings, use
 from ..core.errors import EngineMissing
+from ..core.settings_files import home, read_json
 
 GROUP = "kerata.engines"
 

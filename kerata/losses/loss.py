@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import ops
-from ..core import registry, tree
-from ..core.context import current, get_mask, settings
+from ..core import masks, registry, tree
+from ..core.context import current, settings
 from ..core.dtypes import standardize_dtype
 from ..core.naming import auto_name, to_snake_case
 from ..core.typing import Tensor
@@ -88,7 +88,7 @@ class Loss(registry.Configurable):
         """
         if holds_symbol((y_true, y_pred)) and not current().abstract:
             return record(self, (y_true, y_pred, sample_weight), {})
-        mask = get_mask(y_pred)
+        mask = masks.get(y_pred)
         y_pred = self._tensors(y_pred)
         y_true = self._targets(y_true)
         values = self.call(y_true, y_pred)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import ops
-from ..core import registry
-from ..core.context import current, get_mask
+from ..core import masks, registry
+from ..core.context import current
 from ..core.typing import Tensor
 from ..losses.alignment import fits, same_rank, spread_mask
 from ..ops._base.dispatch import dtype_of, tensor
@@ -139,7 +139,7 @@ class MeanMetricWrapper(Mean):
         self, y_true: Any, y_pred: Any, sample_weight: Any = None
     ) -> None:
         """Take a batch into account; a mask that the predictions carry weighs as well."""
-        mask = get_mask(y_pred)
+        mask = masks.get(y_pred)
         values = tensor(self._fn(y_true, wide(y_pred), **self._fn_kwargs), self._dtype)
         if mask is not None:
             sample_weight = spread_mask(sample_weight, mask, self._dtype, averaged=False)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeAlias, TypeVar
 
-from ..core import tree
-from ..core.context import ambient, current, get_mask, set_mask
+from ..core import masks, tree
+from ..core.context import ambient, current
 from ..core.registry import deserialize, serialize
 from ..core.typing import Tensor
-from ..engine.operators import operations
+from ..engine.operators import find, path_of
 from ..engine.spec.graph import Node, Symbol, order
 from ..layers.base.layer import Layer
 from ..layers.core.input_layer import InputLayer
@@ -156,10 +156,7 @@ class Functional(Model):
                 f"Reshape the data, or build the model with Input(shape={shape[1:]})."
             )
         if engine.dtype(value) != symbol.dtype:
-            mask = get_mask(value)
-            value = engine.cast(value, symbol.dtype)
-            if mask is not None:
-                set_mask(value, mask)
+            value = masks.carry(value, engine.cast(value, symbol.dtype))
         return value
 
     def compute_mask(self, inputs: object, previous_mask: object) -> None:
@@ -194,7 +191,11 @@ class Functional(Model):
 
         nodes = [
             {
-                "layer" if isinstance(n.operation, Layer) else "operation": n.name,
+                **(
+                    {"layer": n.name}
+                    if isinstance(n.operation, Layer)
+                    else {"operation": path_of(n.operation)}
+                ),
                 "args": plain(list(n.args)),
                 "kwargs": plain(n.kwargs),
             }
@@ -245,7 +246,7 @@ def rebuild(
 
     for node in config["nodes"]:
         call: Callable[..., Any] = (
-            layers[node["layer"]] if "layer" in node else operations[node["operation"]]
+            layers[node["layer"]] if "layer" in node else find(node["operation"])
         )
         result = call(*resolve(node["args"]), **resolve(node["kwargs"]))
         made.append(tree.flatten(result)[0].node)
@@ -318,18 +319,18 @@ def _output_names(structure: Symbols, symbols: Sequence[Symbol]) -> list[str]:
     return names
 
 
-def _pass_mask(node: Node, known: dict[int, Any], result: object) -> None:
+def _pass_mask(node: Node, known: dict[int, Any], result: Any) -> None:
     """An operation that keeps the axes of a mask keeps the mask: `x * 2` does not lose it."""
     if tree.is_nested(result):
         return
     engine = current()
     shape = tuple(engine.shape(result))
     for symbol in node.inputs:
-        mask = get_mask(known[id(symbol)])
-        if mask is not None and get_mask(result) is None:
+        mask = masks.get(known[id(symbol)])
+        if mask is not None and masks.get(result) is None:
             size = tuple(engine.shape(mask))
             if shape[: len(size)] == size:
-                set_mask(result, mask)
+                masks.set(result, mask)
 
 
 Model.functional_class = Functional

@@ -124,7 +124,7 @@ class Model(Trainer):
             self, line_length, positions, print_fn, expand_nested, show_trainable, layer_range
         )
 
-    def to(self: Self, engine: str | Engine) -> Self:
+    def to(self: Self, engine: str | Engine[Any]) -> Self:
         """Bring the model, its optimizer and its metrics to another engine, by name; training goes
         on there.
         """

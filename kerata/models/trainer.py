@@ -11,12 +11,11 @@ from .. import losses, ops, optimizers
 from .. import metrics as metrics_module
 from ..callbacks import History
 from ..core import tree
-from ..core.context import ambient, set_mask, use
+from ..core.context import ambient, use
 from ..core.registry import deserialize, serialize
 from ..core.typing import Tensor
 from ..data import Batch
 from ..engine.variable import Variable
-from ..layers.base import call as calling
 from ..layers.base.layer import Layer
 from ..training import gradient
 from ..training.compiled_loss import CompiledLoss, LossLike
@@ -224,15 +223,12 @@ class Trainer(Layer):
         def objective() -> tuple[Tensor, Any]:
             y_pred = self(x, training=True)
             loss = self.compute_loss(x, y, y_pred, sample_weight, True)
-            return self.optimizer.scale_loss(loss), (loss, y_pred, calling.masks_of(y_pred))
+            return self.optimizer.scale_loss(loss), (loss, y_pred)
 
         if not self.built:
             self(x, training=True)
         variables = self._to_train()
-        (_, (loss, y_pred, masks)), gradients = gradient.value_and_grad(
-            objective, variables, True
-        )()
-        _remask(y_pred, masks)
+        (_, (loss, y_pred)), gradients = gradient.value_and_grad(objective, variables, True)()
         self.optimizer.apply(gradients, variables)
         return self._update_metrics_and_loss(loss, x, y, y_pred, sample_weight)
 
@@ -295,10 +291,3 @@ def _check_steps(steps: int | str) -> None:
         raise ValueError(
             f'steps_per_execution must be "auto" or a positive integer, not {steps!r}.'
         )
-
-
-def _remask(y_pred: Any, masks: Any) -> None:
-    """The masks of predictions that came out of a gradient as new tensors."""
-    for tensor, mask in zip(tree.flatten(y_pred), tree.flatten(masks)):
-        if mask is not None:
-            set_mask(tensor, mask)

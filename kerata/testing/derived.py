@@ -16,7 +16,7 @@ from .. import ops as _ops  # noqa: F401  (registers the operations)
 from .. import random as _random  # noqa: F401
 from ..core import tree
 from ..core.context import current, use
-from ..engine.operators import operations
+from ..engine.operators import find
 from ..random.dropout import _apply as dropout
 from .conformance import differs, directional, to_engine, to_host
 from .primitives import Row, real, special, using, values
@@ -245,7 +245,7 @@ ROWS: list[Row] = [
 
 def operation_of(name: str) -> Any:
     """The public operation, whose `body` is what it falls back on."""
-    return dropout if name == "dropout" else operations[name]
+    return dropout if name == "dropout" else find(name)
 
 
 def values_agree(engine: Any, row: Row, dtype: str) -> str | None:

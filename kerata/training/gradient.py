@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, ParamSpec
 
-from ..core.context import current
+from ..core import masks, tree
+from ..core.context import ambient, current
 from ..core.typing import Tensor
 from ..engine.variable import Variable, frame
 
@@ -44,10 +45,14 @@ def value_and_grad(
                 out = function(*args, **kwargs)
                 loss, aux = out if has_aux else (out, None)
                 changed[:] = scope.assigned
-                return loss, (aux, [scope.assigned[v] for v in changed])
+                known = [masks.get(x) for x in tree.flatten(aux)] if ambient.masks else []
+                return loss, (aux, known, [scope.assigned[v] for v in changed])
 
         values = [v.value for v in variables]
-        (loss, (aux, assigned)), gradients = current().value_and_grad(pure)(values)
+        (loss, (aux, known, assigned)), gradients = current().value_and_grad(pure)(values)
+        for tensor, mask in zip(tree.flatten(aux), known):  # which came out as new tensors
+            if mask is not None:
+                masks.set(tensor, mask)
         for variable, value in zip(changed, assigned):
             variable.assign(value)
         return ((loss, aux) if has_aux else loss), gradients

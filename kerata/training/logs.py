@@ -75,7 +75,7 @@ class Logs(dict[str, Any]):
         return dict(self.items())
 
 
-def plain(results: Mapping[str, Any], engine: Engine) -> dict[str, Any]:
+def plain(results: Mapping[str, Any], engine: Engine[Any]) -> dict[str, Any]:
     """Results of metrics as Python floats (arrays where they are no scalars), nested ones under
     their own names.
     """
@@ -88,7 +88,7 @@ def plain(results: Mapping[str, Any], engine: Engine) -> dict[str, Any]:
     return found
 
 
-def number(x: object, engine: Engine) -> float | Array:
+def number(x: object, engine: Engine[Any]) -> float | Array:
     """A tensor as a float, or as an array if it is no scalar."""
     array = np.asarray(engine.numpy(x) if engine.is_tensor(x) else x)
     return float(array) if array.ndim == 0 else array

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any
 
 from ..core import tree
-from ..core.context import ambient, current, use
+from ..core.context import current, use
 from ..core.dtypes import standardize_dtype
 from ..core.typing import Tensor
 from ..engine.hooks import Engine
@@ -37,7 +37,9 @@ class Step:
     The variables that the body touches are found by running it once on shapes alone.
     """
 
-    def __init__(self, body: Callable[[Any], object], engine: Engine, eager: bool = False) -> None:
+    def __init__(
+        self, body: Callable[[Any], object], engine: Engine[Any], eager: bool = False
+    ) -> None:
         self.body, self.engine, self.eager = body, engine, eager
         self.residents: dict[Hashable, Resident] = {}
         self.counts = {1}  # of steps that have been joined: their programs are there
@@ -119,16 +121,15 @@ def touched(body: Callable[[Any], object], batch: object) -> list[Variable]:
     Found on shapes alone; a body that needs values (it calls the engine's own functions) runs on
     the batch, in a frame that is thrown away.
     """
-    engine = current()
+    asked: dict[Variable, None] = {}
     try:
-        with inference():
-            seen: dict[Variable, Any] = ambient.frame.values
+        with inference(), frame(on_read=asked.setdefault) as scope:
             body(tree.map_structure(_symbol, batch))
-        return list(seen)
+        return list(dict.fromkeys([*asked, *scope.assigned]))
     except Exception as error:
         if not needs_values(error):
             raise
-    asked: dict[Variable, None] = {}
+    engine = current()
     with frame(on_read=asked.setdefault) as scope:
         body(tree.map_structure(lambda x: None if x is None else engine.tensor(x), batch))
     return list(dict.fromkeys([*asked, *scope.assigned]))

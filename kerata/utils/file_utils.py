@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from ..config import is_interactive_logging_enabled
-from ..core.context import home
+from ..core.settings_files import home
 from .archives import FORMATS, archive_format, unpack
 
 _CHUNK = 2**20

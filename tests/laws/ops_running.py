@@ -79,7 +79,7 @@ def engine_of(name: str) -> Any:
 
 def function_of(name: str) -> Any:
     """The operation of a row: "add", or with its page, "image.resize"."""
-    return operations.get(name) or attrgetter(name)(ops)
+    return operations.get(f"ops.{name}") or attrgetter(name)(ops)
 
 
 def is_input(a: Any) -> bool:

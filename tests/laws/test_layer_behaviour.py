@@ -7,7 +7,8 @@ import pytest
 
 import kerata
 from kerata import layers, models, ops
-from kerata.core.context import current, get_mask
+from kerata.core import masks
+from kerata.core.context import current
 
 
 @pytest.fixture(autouse=True)
@@ -97,10 +98,10 @@ def test_masks_go_along_with_tensors():
     for layer in (layers.Dropout(0.5), layers.Activation("relu"), layers.LayerNormalization(),
                   layers.Dense(4), layers.LSTM(4, return_sequences=True)):  # fmt: skip
         h = layer(h)
-        np.testing.assert_array_equal(array(get_mask(h)), tokens != 0)
+        np.testing.assert_array_equal(array(masks.get(h)), tokens != 0)
     both = layers.Concatenate(axis=1)([h, layers.Dense(4)(h)])
-    np.testing.assert_array_equal(array(get_mask(both)), np.tile(tokens != 0, 2))
-    assert get_mask(layers.LSTM(3)(h)) is None
+    np.testing.assert_array_equal(array(masks.get(both)), np.tile(tokens != 0, 2))
+    assert masks.get(layers.LSTM(3)(h)) is None
 
 
 def test_masked_steps_change_nothing():
@@ -213,7 +214,7 @@ def test_lambda_takes_training_and_makes_masks():
                           mask=lambda x, mask: ops.greater(x, 0.0))  # fmt: skip
     x = np.array([-1.0, 1.0], "float32")
     np.testing.assert_array_equal(array(layer(x, training=True)), 2 * x)
-    np.testing.assert_array_equal(array(get_mask(layer(x))), x > 0)
+    np.testing.assert_array_equal(array(masks.get(layer(x))), x > 0)
 
 
 def test_functions_are_the_layers():

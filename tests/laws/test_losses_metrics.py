@@ -11,7 +11,8 @@ import pytest
 
 import kerata
 from kerata import activations, constraints, losses, metrics, ops, regularizers
-from kerata.core.context import set_mask, use
+from kerata.core import masks
+from kerata.core.context import use
 from kerata.engines import loader
 
 ENGINES = [
@@ -65,8 +66,8 @@ def test_masks(engine: str) -> None:
     with use(loader.get(engine)):
         y_true, y_pred = np.zeros((2, 3)), ops.convert_to_tensor([[1.0, 2, 3], [4, 5, 6]])
         target, short = np.zeros((2, 3, 1)), ops.expand_dims(y_pred, -1)
-        set_mask(y_pred, ops.convert_to_tensor([True, False]))
-        set_mask(short, ops.convert_to_tensor([[True, True, False], [False, False, True]]))
+        masks.set(y_pred, ops.convert_to_tensor([True, False]))
+        masks.set(short, ops.convert_to_tensor([[True, True, False], [False, False, True]]))
         for reduction, wanted in (
             ("sum", 14 / 3),
             ("mean", 14 / 3),

@@ -13,7 +13,7 @@ import pytest
 from kerata import ops
 from kerata.core import tree
 from kerata.core.context import use
-from kerata.engine.operators import operations
+from kerata.engine.operators import find
 from kerata.engine.spec.spec import infer
 from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
@@ -32,7 +32,7 @@ def arrays(engine: Any, out: Any) -> list[np.ndarray]:
 
 
 def operation_of(row: Row) -> Any:
-    return getattr(ops, row.op, None) or operations[row.op]
+    return getattr(ops, row.op, None) or find(row.op)
 
 
 def run(engine: Any, row: Row, body: bool = False) -> list[np.ndarray]:

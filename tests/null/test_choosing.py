@@ -8,7 +8,7 @@ import threading
 import pytest
 
 import kerata
-from kerata.core import context
+from kerata.core import context, settings_files
 from kerata.core.errors import EngineMissing
 from kerata.engines import loader
 
@@ -82,7 +82,7 @@ def test_keras_json_is_honoured(untouched):
         untouched / "keras", "keras.json",
         floatx="float64", epsilon=1e-5, image_data_format="channels_first", backend="jax",
     )  # fmt: skip
-    context.load_settings()
+    settings_files.load_settings()
     assert kerata.config.floatx() == "float64"
     assert kerata.config.epsilon() == 1e-5
     assert kerata.config.image_data_format() == "channels_first"

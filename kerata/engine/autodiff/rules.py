@@ -12,57 +12,16 @@ are.
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable, Sequence
-from typing import Any
 
-from ...core.dtypes import COMPLEX
-
-Rule = Callable[..., Any]
-
-
-class Patch:
-    """A gradient that is zero but in a slice, kept so that many are added into one buffer."""
-
-    __slots__ = ("g", "like", "start", "stop", "step")
-
-    def __init__(self, g: Any, like: Any, start: Any, stop: Any, step: Any) -> None:
-        self.g, self.like, self.start, self.stop, self.step = g, like, start, stop, step
+from ...core.typing import Shape, Tensor
+from ..protocol import Number
+from .parts import E, Ends, Indices, Patch, Rule, fit, flip, number, spread, swap, zero_of, zeros
 
 
-def number(e: Any, value: float, like: Any) -> Any:
-    """A number as an operand beside `like`."""
-    return e.scalar(value, e.dtype(like))
-
-
-def zeros(e: Any, like: Any) -> Any:
-    """Zeros of this shape and dtype."""
-    return e.full(tuple(e.shape(like)), 0, e.dtype(like))
-
-
-def _zero(e: Any, like: Any) -> Any:
-    return e.full((), 0, e.dtype(like))
-
-
-def fit(e: Any, g: Any, like: Any) -> Any:
-    """`g` summed over the axes along which `like` was broadcast."""
-    want, have = tuple(e.shape(like)), tuple(e.shape(g))
-    if want == have:
-        return g
-    lead = len(have) - len(want)
-    axes = [*range(lead)]
-    axes += [i + lead for i, n in enumerate(want) if n == 1 and have[i + lead] != 1]
-    return e.reshape(e.sum(g, tuple(axes)), want)
-
-
-def spread(e: Any, g: Any, x: Any, axis: Sequence[int]) -> Any:
-    """`g`, a reduction of `x`, along the reduced axes again."""
-    shape = tuple(e.shape(x))
-    kept = tuple(1 if i in axis else n for i, n in enumerate(shape))
-    return e.broadcast_to(e.reshape(g, kept), shape)
-
-
-def _tensor(e: Any, x: Any, like: Any) -> Any:
+def _tensor(e: E, x: Tensor, like: Tensor) -> Tensor:
     return x if e.is_tensor(x) else e.tensor(x, e.dtype(like))
 
 
@@ -75,62 +34,66 @@ def _right(share: Rule) -> Rule:
 
 
 # -- elementwise ----------------------------------------------------------------------------------
-def _square_minus(e: Any, x: Any, sign: float, constant: float) -> Any:
+def _square_minus(e: E, x: Tensor, sign: float, constant: float) -> Tensor:
     """`sign * x**2 + constant`."""
     squared = e.multiply(x, x)
     one = number(e, constant, x)
     return e.add(squared, one) if sign > 0 else e.subtract(one, squared)
 
 
-def _arccos(e: Any, g: Any, out: Any, x: Any) -> Any:
+def _arccos(e: E, g: Tensor, out: Tensor, x: Tensor) -> Tensor:
     return e.negative(e.divide(g, e.sqrt(_square_minus(e, x, -1, 1))))
 
 
-def _power_base(e: Any, g: Any, out: Any, a: Any, b: Any) -> Any:
+def _power_base(e: E, g: Tensor, out: Tensor, a: Tensor, b: Tensor) -> Tensor:
     b = _tensor(e, b, a)
     one = e.full((), 1, e.dtype(a))
-    exponent = e.where(e.equal(b, _zero(e, a)), one, e.subtract(b, one))
+    exponent = e.where(e.equal(b, zero_of(e, a)), one, e.subtract(b, one))
     return e.multiply(g, e.multiply(b, e.power(a, exponent)))
 
 
-def _power_exponent(e: Any, g: Any, out: Any, a: Any, b: Any) -> Any:
-    a, zero = _tensor(e, a, b), _zero(e, b)
+def _power_exponent(e: E, g: Tensor, out: Tensor, a: Tensor, b: Tensor) -> Tensor:
+    a, zero = _tensor(e, a, b), zero_of(e, b)
     positive = e.less(zero, a)
     log = e.log(e.where(positive, a, e.full((), 1, e.dtype(b))))
     return e.multiply(g, e.multiply(out, e.where(positive, log, zero)))
 
 
-def _larger(e: Any, g: Any, a: Any, b: Any) -> Any:
+def _larger(e: E, g: Tensor, a: Tensor, b: Tensor) -> Tensor:
     """`g` where a > b, half of it where both are equal."""
-    zero = _zero(e, g)
+    zero = zero_of(e, g)
     half = e.multiply(g, number(e, 0.5, g))
     return e.where(e.less(b, a), g, e.where(e.equal(a, b), half, zero))
 
 
-def _where_true(e: Any, g: Any, out: Any, condition: Any, a: Any, b: Any) -> Any:
-    return fit(e, e.where(condition, g, _zero(e, g)), a)
+def _where_true(e: E, g: Tensor, out: Tensor, condition: Tensor, a: Tensor, b: Tensor) -> Tensor:
+    return fit(e, e.where(condition, g, zero_of(e, g)), a)
 
 
-def _where_false(e: Any, g: Any, out: Any, condition: Any, a: Any, b: Any) -> Any:
-    return fit(e, e.where(condition, _zero(e, g), g), b)
+def _where_false(e: E, g: Tensor, out: Tensor, condition: Tensor, a: Tensor, b: Tensor) -> Tensor:
+    return fit(e, e.where(condition, zero_of(e, g), g), b)
 
 
-def _cast(e: Any, g: Any, out: Any, x: Any, dtype: str) -> Any:
+def _cast(e: E, g: Tensor, out: Tensor, x: Tensor, dtype: str) -> Tensor:
     return e.cast(g, e.dtype(x))
 
 
 # -- reductions -----------------------------------------------------------------------------------
-def _sum(e: Any, g: Any, out: Any, x: Any, axis: Sequence[int], keepdims: bool = False) -> Any:
+def _sum(
+    e: E, g: Tensor, out: Tensor, x: Tensor, axis: Sequence[int], keepdims: bool = False
+) -> Tensor:
     return spread(e, g, x, axis)
 
 
-def _extreme(e: Any, g: Any, out: Any, x: Any, axis: Sequence[int], keepdims: bool = False) -> Any:
+def _extreme(
+    e: E, g: Tensor, out: Tensor, x: Tensor, axis: Sequence[int], keepdims: bool = False
+) -> Tensor:
     hit = e.cast(e.equal(x, spread(e, out, x, axis)), e.dtype(x))
     share = e.divide(g, e.sum(hit, axis, keepdims))
     return e.multiply(hit, spread(e, share, x, axis))
 
 
-def _shifted(e: Any, x: Any, by: int) -> Any:
+def _shifted(e: E, x: Tensor, by: int) -> Tensor:
     """`x` moved along its last axis, ones moving in."""
     shape = tuple(e.shape(x))
     by = min(by, shape[-1])
@@ -139,7 +102,7 @@ def _shifted(e: Any, x: Any, by: int) -> Any:
     return e.pad(moved, [(0, 0)] * (len(shape) - 1) + [(by, 0)], 1)
 
 
-def _products_before(e: Any, x: Any) -> Any:
+def _products_before(e: E, x: Tensor) -> Tensor:
     """For each element of the last axis the product of those before it."""
     x, by = _shifted(e, x, 1), 1
     while by < e.shape(x)[-1]:
@@ -147,17 +110,9 @@ def _products_before(e: Any, x: Any) -> Any:
     return x
 
 
-def flip(e: Any, x: Any, axis: int) -> Any:
-    """`x` with one axis reversed."""
-    shape = tuple(e.shape(x))
-    if shape[axis] == 0:
-        return x
-    start, stop, step = [0] * len(shape), list(shape), [1] * len(shape)
-    start[axis], stop[axis], step[axis] = shape[axis] - 1, None, -1  # type: ignore[call-overload]
-    return e.slice(x, tuple(start), tuple(stop), tuple(step))
-
-
-def _prod(e: Any, g: Any, out: Any, x: Any, axis: Sequence[int], keepdims: bool = False) -> Any:
+def _prod(
+    e: E, g: Tensor, out: Tensor, x: Tensor, axis: Sequence[int], keepdims: bool = False
+) -> Tensor:
     """The product of all others, exact where elements are zero."""
     shape = tuple(e.shape(x))
     rest = [i for i in range(len(shape)) if i not in axis]
@@ -172,22 +127,16 @@ def _prod(e: Any, g: Any, out: Any, x: Any, axis: Sequence[int], keepdims: bool 
     return e.multiply(spread(e, g, x, axis), e.permute(back, inverse))
 
 
-def _cumsum(e: Any, g: Any, out: Any, x: Any, axis: int) -> Any:
+def _cumsum(e: E, g: Tensor, out: Tensor, x: Tensor, axis: int) -> Tensor:
     return flip(e, e.cumsum(flip(e, g, axis), axis), axis)
 
 
 # -- contraction ----------------------------------------------------------------------------------
-def swap(e: Any, x: Any) -> Any:
-    """`x` with its last two axes exchanged."""
-    n = len(e.shape(x))
-    return e.permute(x, (*range(n - 2), n - 1, n - 2))
-
-
-def _matmul_left(e: Any, g: Any, out: Any, a: Any, b: Any) -> Any:
+def _matmul_left(e: E, g: Tensor, out: Tensor, a: Tensor, b: Tensor) -> Tensor:
     return fit(e, e.matmul(g, swap(e, b)), a)
 
 
-def _matmul_right(e: Any, g: Any, out: Any, a: Any, b: Any) -> Any:
+def _matmul_right(e: E, g: Tensor, out: Tensor, a: Tensor, b: Tensor) -> Tensor:
     left, right = tuple(e.shape(a)), tuple(e.shape(b))
     if len(right) == 2 and len(left) > 2:  # one product over all leading axes
         rows = math.prod(left[:-1])
@@ -196,35 +145,39 @@ def _matmul_right(e: Any, g: Any, out: Any, a: Any, b: Any) -> Any:
 
 
 # -- moving ---------------------------------------------------------------------------------------
-def _reshape(e: Any, g: Any, out: Any, x: Any, shape: Any) -> Any:
+def _reshape(e: E, g: Tensor, out: Tensor, x: Tensor, shape: Shape) -> Tensor:
     return e.reshape(g, tuple(e.shape(x)))
 
 
-def _permute(e: Any, g: Any, out: Any, x: Any, axes: Sequence[int]) -> Any:
+def _permute(e: E, g: Tensor, out: Tensor, x: Tensor, axes: Sequence[int]) -> Tensor:
     axes = tuple(axes)
     return e.permute(g, tuple(axes.index(i) for i in range(len(axes))))
 
 
-def _broadcast_to(e: Any, g: Any, out: Any, x: Any, shape: Any) -> Any:
+def _broadcast_to(e: E, g: Tensor, out: Tensor, x: Tensor, shape: Shape) -> Tensor:
     return fit(e, g, x)
 
 
-def _pad(e: Any, g: Any, out: Any, x: Any, widths: Any, value: Any = 0) -> Any:
+def _pad(
+    e: E, g: Tensor, out: Tensor, x: Tensor, widths: Sequence[tuple[int, int]], value: Number = 0
+) -> Tensor:
     shape = e.shape(x)
     start = tuple(before for before, _ in widths)
     stop = tuple(before + n for before, n in zip(start, shape))
     return e.slice(g, start, stop, (1,) * len(start))
 
 
-def _slice(e: Any, g: Any, out: Any, x: Any, start: Any, stop: Any, step: Any) -> Any:
-    if getattr(e, "add_slice", None) is not None:
+def _slice(
+    e: E, g: Tensor, out: Tensor, x: Tensor, start: Indices, stop: Ends, step: Indices
+) -> Tensor | Patch:
+    if e.add_slice is not None:
         return Patch(g, x, start, stop, step)
     for axis, size in enumerate(e.shape(x)):
         g = _unslice(e, g, axis, size, start[axis], step[axis])
     return g
 
 
-def _unslice(e: Any, g: Any, axis: int, size: int, start: int, step: int) -> Any:
+def _unslice(e: E, g: Tensor, axis: int, size: int, start: int, step: int) -> Tensor:
     """Undo a slice of one axis: zeros between, before and after."""
     shape = list(e.shape(g))
     if shape[axis] == 0:
@@ -244,7 +197,7 @@ def _unslice(e: Any, g: Any, axis: int, size: int, start: int, step: int) -> Any
     return e.pad(g, [(start, after) if i == axis else (0, 0) for i in range(len(shape))])
 
 
-def _take(e: Any, g: Any, out: Any, x: Any, indices: Any, axis: int) -> Any:
+def _take(e: E, g: Tensor, out: Tensor, x: Tensor, indices: Tensor, axis: int) -> Tensor:
     shape, rank = tuple(e.shape(x)), len(e.shape(indices))
     count = math.prod(e.shape(indices))
     g = e.reshape(g, (*shape[:axis], count, *shape[axis + 1 :]))
@@ -257,21 +210,24 @@ def _take(e: Any, g: Any, out: Any, x: Any, indices: Any, axis: int) -> Any:
     return e.permute(added, tuple(front.index(i) for i in range(len(shape)))) if axis else added
 
 
-def concatenate_shares(e: Any, g: Any, xs: Sequence[Any], axis: int) -> list[Any]:
+def concatenate_shares(
+    e: E, g: Tensor, xs: Sequence[Tensor], axis: int
+) -> list[Callable[[], Tensor]]:
     """For each tensor that was joined, a function that cuts its share out of `g`."""
-    found: list[Any] = []
+    found: list[Callable[[], Tensor]] = []
+    ones = (1,) * len(e.shape(g))
     shape, at = tuple(e.shape(g)), 0
     for x in xs:
         size = e.shape(x)[axis]
         start = tuple(at if i == axis else 0 for i in range(len(shape)))
         stop = tuple(at + size if i == axis else n for i, n in enumerate(shape))
-        found.append(lambda a=start, b=stop: e.slice(g, a, b, (1,) * len(shape)))
+        found.append(functools.partial(e.slice, g, start, stop, ones))
         at += size
     return found
 
 
 # -- scatter --------------------------------------------------------------------------------------
-def _winners(e: Any, x: Any, indices: Any, updates: Any) -> Any:
+def _winners(e: E, x: Tensor, indices: Tensor, updates: Tensor) -> Tensor:
     """1 for each update that "set" let stay, 0 for those that a repeat overwrote."""
     size, count = e.shape(x)[0], e.shape(indices)[0]
     places = e.arange(0, count, 1, "int32")
@@ -280,7 +236,9 @@ def _winners(e: Any, x: Any, indices: Any, updates: Any) -> Any:
     return e.reshape(hit, (count, *(1,) * (len(e.shape(updates)) - 1)))
 
 
-def _scatter_into(e: Any, g: Any, out: Any, x: Any, indices: Any, updates: Any, mode: str) -> Any:
+def _scatter_into(
+    e: E, g: Tensor, out: Tensor, x: Tensor, indices: Tensor, updates: Tensor, mode: str
+) -> Tensor:
     if mode == "add":
         return g
     if mode == "set":
@@ -292,15 +250,15 @@ def _scatter_into(e: Any, g: Any, out: Any, x: Any, indices: Any, updates: Any, 
     return e.multiply(hit, _tied(e, g, out, hit, indices, updates))
 
 
-def _tied(e: Any, g: Any, out: Any, hit: Any, indices: Any, updates: Any) -> Any:
+def _tied(e: E, g: Tensor, out: Tensor, hit: Tensor, indices: Tensor, updates: Tensor) -> Tensor:
     """`g` over the number of values that are equal to the result."""
     met = e.cast(e.equal(updates, e.take(out, indices, 0)), e.dtype(g))
     return e.divide(g, e.scatter(hit, indices, met, "add"))
 
 
 def _scatter_updates(
-    e: Any, g: Any, out: Any, x: Any, indices: Any, updates: Any, mode: str
-) -> Any:
+    e: E, g: Tensor, out: Tensor, x: Tensor, indices: Tensor, updates: Tensor, mode: str
+) -> Tensor:
     if mode == "add":
         return e.take(g, indices, 0)
     if mode == "set":
@@ -312,9 +270,9 @@ def _scatter_updates(
     return e.multiply(share, e.cast(e.equal(updates, e.take(out, indices, 0)), e.dtype(x)))
 
 
-def _scatter_factors(e: Any, g: Any, x: Any, indices: Any, updates: Any) -> Any:
+def _scatter_factors(e: E, g: Tensor, x: Tensor, indices: Tensor, updates: Tensor) -> Tensor:
     """Each update's share is the product of all others of its row, zeros among them or not."""
-    zero, one = _zero(e, updates), e.full((), 1, e.dtype(updates))
+    zero, one = zero_of(e, updates), e.full((), 1, e.dtype(updates))
     null = e.equal(updates, zero)
     filled = e.where(null, one, updates)
     ones = e.full(tuple(e.shape(x)), 1, e.dtype(x))
@@ -323,12 +281,6 @@ def _scatter_factors(e: Any, g: Any, x: Any, indices: Any, updates: Any) -> Any:
     others = e.subtract(e.take(nulls, indices, 0), e.cast(null, e.dtype(x)))
     share = e.divide(e.take(product, indices, 0), filled)
     return e.where(e.less(zero, others), zero, share)
-
-
-# -- transforms -----------------------------------------------------------------------------------
-def real(e: Any, g: Any, like: Any) -> Any:
-    """A complex gradient of something real: its real part."""
-    return e.cast(g, e.dtype(like)) if e.dtype(g) in COMPLEX else g
 
 
 RULES: dict[str, tuple[Rule | None, ...]] = {

@@ -1,7 +1,7 @@
 """Gradients of the capabilities: factorizations, triangular systems, Fourier transforms.
 
 `RULES[name](e, g, out, args, attributes)` gives one share for each operand, or a function that
-makes it; `g` is like `out`, with None for results that nobody used. As in `gradient_rules`, rules
+makes it; `g` is like `out`, with None for results that nobody used. As in `rules.py`, rules
 are made of primitives (and of capabilities), and the pairing is `Re(g * dx)` without conjugation.
 
 With X' for the transpose of X: M. Seeger et al., *Auto-differentiating linear algebra* (2017); I.
@@ -13,70 +13,69 @@ their vectors are not a function of the matrix: what they would add to a gradien
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
 
 import numpy as np
 
 from ...core.dtypes import COMPLEX
 from ...core.errors import Unsupported
-from .rules import fit, number, real, swap, zeros
+from ...core.typing import Tensor
+from .parts import E, Rule, fit, number, real, swap, zero_of, zeros
 
-Rule = Callable[..., Any]
+Args: TypeAlias = Sequence[Any]  # the operands
+More: TypeAlias = Mapping[str, Any]  # and attributes
+Several: TypeAlias = Sequence[Tensor | None]  # gradients, None where a result was not used
 
 
 # -- parts of matrices ----------------------------------------------------------------------------
-def _places(e: Any, x: Any) -> tuple[Any, Any]:
+def _places(e: E, x: Tensor) -> tuple[Tensor, Tensor]:
     """The numbers of rows, as a column, and of columns, as a row."""
     m, n = tuple(e.shape(x))[-2:]
     row = e.reshape(e.arange(0, m, 1, "int32"), (m, 1))
     return row, e.reshape(e.arange(0, n, 1, "int32"), (1, n))
 
 
-def _null(e: Any, x: Any) -> Any:
-    return e.full((), 0, e.dtype(x))
-
-
-def _lower(e: Any, x: Any) -> Any:
+def _lower(e: E, x: Tensor) -> Tensor:
     """On and below the diagonal."""
     row, column = _places(e, x)
-    return e.where(e.less(row, column), _null(e, x), x)
+    return e.where(e.less(row, column), zero_of(e, x), x)
 
 
-def _below(e: Any, x: Any) -> Any:
+def _below(e: E, x: Tensor) -> Tensor:
     """Below the diagonal."""
     row, column = _places(e, x)
-    return e.where(e.less(column, row), x, _null(e, x))
+    return e.where(e.less(column, row), x, zero_of(e, x))
 
 
-def _upper(e: Any, x: Any) -> Any:
+def _upper(e: E, x: Tensor) -> Tensor:
     """On and above the diagonal."""
     row, column = _places(e, x)
-    return e.where(e.less(column, row), _null(e, x), x)
+    return e.where(e.less(column, row), zero_of(e, x), x)
 
 
-def _with_diagonal(e: Any, x: Any, values: Any) -> Any:
+def _with_diagonal(e: E, x: Tensor, values: Tensor) -> Tensor:
     """`x` with these values (anything that broadcasts) as its diagonal."""
     row, column = _places(e, x)
     return e.where(e.equal(row, column), values, x)
 
 
-def _unit_lower(e: Any, x: Any) -> Any:
+def _unit_lower(e: E, x: Tensor) -> Tensor:
     return _with_diagonal(e, _below(e, x), e.full((), 1, e.dtype(x)))
 
 
-def _as_row(e: Any, x: Any) -> Any:
+def _as_row(e: E, x: Tensor) -> Tensor:
     """`[..., n]` as `[..., 1, n]`, which scales columns."""
     shape = tuple(e.shape(x))
     return e.reshape(x, (*shape[:-1], 1, shape[-1]))
 
 
-def _as_column(e: Any, x: Any) -> Any:
+def _as_column(e: E, x: Tensor) -> Tensor:
     """`[..., n]` as `[..., n, 1]`, which scales rows."""
     return e.reshape(x, (*tuple(e.shape(x)), 1))
 
 
-def _cut(e: Any, x: Any, rows: tuple[int, int], columns: tuple[int, int]) -> Any:
+def _cut(e: E, x: Tensor, rows: tuple[int, int], columns: tuple[int, int]) -> Tensor:
     """A block of the last two axes."""
     shape = tuple(e.shape(x))
     if rows == (0, shape[-2]) and columns == (0, shape[-1]):
@@ -85,33 +84,33 @@ def _cut(e: Any, x: Any, rows: tuple[int, int], columns: tuple[int, int]) -> Any
     return e.slice(x, (*none, rows[0], columns[0]), (*lead, rows[1], columns[1]), (1,) * len(shape))
 
 
-def _symmetric(e: Any, x: Any) -> Any:
+def _symmetric(e: E, x: Tensor) -> Tensor:
     return e.multiply(e.add(x, swap(e, x)), number(e, 0.5, x))
 
 
-def _inverse(e: Any, x: Any) -> Any:
+def _inverse(e: E, x: Tensor) -> Tensor:
     """`1 / x`, and 0 where x is."""
     one = e.full((), 1, e.dtype(x))
-    null = e.equal(x, _null(e, x))
-    return e.where(null, _null(e, x), e.divide(one, e.where(null, one, x)))
+    null = e.equal(x, zero_of(e, x))
+    return e.where(null, zero_of(e, x), e.divide(one, e.where(null, one, x)))
 
 
-def _inverse_gaps(e: Any, x: Any) -> Any:
+def _inverse_gaps(e: E, x: Tensor) -> Tensor:
     """`1 / (x[j] - x[i])` at (i, j), and 0 where both are equal."""
     return _inverse(e, e.subtract(_as_row(e, x), _as_column(e, x)))
 
 
-def _product(e: Any, *factors: Any) -> Any:
+def _product(e: E, *factors: Tensor) -> Tensor:
     return functools.reduce(e.matmul, factors)
 
 
-def _divided(e: Any, x: Any, upper: Any) -> Any:
+def _divided(e: E, x: Tensor, upper: Tensor) -> Tensor:
     """`x R^-T` for an upper triangular R."""
     return swap(e, e.solve_triangular(upper, swap(e, x), lower=False))
 
 
 # -- factorizations -------------------------------------------------------------------------------
-def _cholesky(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
+def _cholesky(e: E, g: Tensor, out: Tensor, args: Args, more: More) -> list[Any]:
     """`sym(L^-T P L^-1)`, P being the lower part of L' G with half its diagonal."""
     turned = swap(e, out)
     inner = e.matmul(turned, _lower(e, g))
@@ -120,7 +119,7 @@ def _cholesky(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
     return [_symmetric(e, e.solve_triangular(turned, swap(e, left), lower=False))]
 
 
-def _qr(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
+def _qr(e: E, g: Several, out: Sequence[Tensor], args: Args, more: More) -> list[Any]:
     """`(GQ + Q mirror(M)) R^-T`, M = R GR' - GQ' Q; its lower part is mirrored."""
     q, r = out
     gq = zeros(e, q) if g[0] is None else g[0]
@@ -137,20 +136,20 @@ def _qr(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
     return [e.concatenate([first, e.matmul(q, gr_rest)], len(e.shape(r)) - 1)]
 
 
-def _qr_of_tall(e: Any, q: Any, r: Any, gq: Any, gr: Any) -> Any:
+def _qr_of_tall(e: E, q: Tensor, r: Tensor, gq: Tensor, gr: Tensor) -> Tensor:
     inner = e.subtract(e.matmul(r, swap(e, gr)), e.matmul(swap(e, gq), q))
     mirrored = e.add(_lower(e, inner), swap(e, _below(e, inner)))
     return _divided(e, e.add(gq, e.matmul(q, mirrored)), r)
 
 
-def _svd(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
+def _svd(e: E, g: Any, out: Any, args: Args, more: More) -> list[Any]:
     """`U (diag(gs) + [F o (U'GU - GU'U)] S + S [F o (V'GV - GV'V)]) V'`, and what is outside.
 
     `F[i, j] = 1 / (s[j]^2 - s[i]^2)`; outside are `(1 - UU') GU S^-1 V'` and `U S^-1 GV' (1 - VV')`
     of factors that are no squares.
     """
     (x, *given) = args
-    options = dict(zip(("full_matrices", "compute_uv"), given)) | more
+    options = dict(zip(("full_matrices", "compute_uv"), given)) | dict(more)
     if not options.get("compute_uv", True):
         g, out = [None, g, None], e.svd(x, False, True)
     (u, s, vh), (gu, gs, gv) = out, g
@@ -162,7 +161,7 @@ def _svd(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
     square = e.multiply(
         _inverse_gaps(e, s), _inverse(e, e.add(_as_row(e, s), _as_column(e, s)))
     )  # two factors, for squares of small values would be zero
-    inner = _with_diagonal(e, zeros(e, square), _null(e, s) if gs is None else _as_row(e, gs))
+    inner = _with_diagonal(e, zeros(e, square), zero_of(e, s) if gs is None else _as_row(e, gs))
     outer = None
     if gu is not None:
         turned = e.matmul(swap(e, u), gu)
@@ -180,12 +179,12 @@ def _svd(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
     return [found if outer is None else e.add(found, outer)]
 
 
-def _turning(e: Any, weights: Any, x: Any) -> Any:
+def _turning(e: E, weights: Tensor, x: Tensor) -> Tensor:
     """`weights o (x - x')`: what a rotation of vectors among themselves contributes."""
     return e.multiply(weights, e.subtract(x, swap(e, x)))
 
 
-def _eigh(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
+def _eigh(e: E, g: Several, out: Sequence[Tensor], args: Args, more: More) -> list[Any]:
     """`sym(V (diag(gw) + F o V' GV) V')` with `F[i, j] = 1 / (w[j] - w[i])`."""
     (w, v), (gw, gv) = out, g
     turned = swap(e, v)
@@ -197,7 +196,7 @@ def _eigh(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
     return [_symmetric(e, _product(e, v, inner, turned))]
 
 
-def _eig(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
+def _eig(e: E, g: Several, out: Sequence[Tensor], args: Args, more: More) -> list[Any]:
     """`V^-H (diag(gw) + (V^H GV - V^H V diag(Re V^H GV)) / E) V^H`, all of it conjugated.
 
     `E[i, j]` is the conjugate of `w[j] - w[i]`. The vectors have length one; of their phase, which
@@ -208,7 +207,7 @@ def _eig(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
     inner = zeros(e, v)
     if gv is not None:
         inner = e.matmul(turned, conjugate(e, gv))
-        one, null = e.full((), 1, e.dtype(v)), _null(e, v)
+        one, null = e.full((), 1, e.dtype(v)), zero_of(e, v)
         diagonal = e.sum(_with_diagonal(e, zeros(e, v), one) * inner, (len(e.shape(v)) - 2,), True)
         along = e.cast(e.cast(diagonal, real_of(e.dtype(v))), e.dtype(v))
         inner = e.subtract(inner, e.multiply(e.matmul(turned, v), along))
@@ -225,7 +224,7 @@ def real_of(dtype: str) -> str:
     return "float64" if dtype == "complex128" else "float32"
 
 
-def conjugate(e: Any, x: Any) -> Any:
+def conjugate(e: E, x: Tensor) -> Tensor:
     """The complex conjugate."""
     dtype = e.dtype(x)
     unit = e.tensor(np.asarray(-1j), dtype)
@@ -234,14 +233,14 @@ def conjugate(e: Any, x: Any) -> Any:
     return e.add(first, e.multiply(second, unit))
 
 
-def _moves(e: Any, order: Any, dtype: str) -> Any:
+def _moves(e: E, order: Tensor, dtype: str) -> Tensor:
     """The matrix P with `x[order] = P x`."""
     size = e.shape(order)[-1]
     places = e.reshape(e.arange(0, size, 1, "int32"), (1, size))
     return e.cast(e.equal(_as_column(e, order), places), dtype)
 
 
-def _solved(e: Any, a: Any, b: Any) -> Any:
+def _solved(e: E, a: Tensor, b: Tensor) -> Tensor:
     """x with `a x = b`."""
     factors, order = e.lu(a)
     b = e.matmul(_moves(e, order, e.dtype(b)), b)
@@ -249,25 +248,26 @@ def _solved(e: Any, a: Any, b: Any) -> Any:
     return e.solve_triangular(factors, half, lower=False)
 
 
-def _lu(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
+def _lu(e: E, g: Several, out: Sequence[Tensor], args: Args, more: More) -> list[Any]:
     """`P' L^-T (below(L' G) + upper(G U')) U^-T` for the square part.
 
     Further columns are `L^-1` times A's, further rows A's times `U^-1`.
     """
-    (factors, order), g = out, g[0]
+    (factors, order), share = out, g[0]
+    assert share is not None  # the order has no gradient
     m, n = tuple(e.shape(factors))[-2:]
     k, last = min(m, n), len(e.shape(factors)) - 1
     square = _cut(e, factors, (0, k), (0, k))
     lower, upper = _unit_lower(e, square), _upper(e, square)
-    gl = gu = _cut(e, g, (0, k), (0, k))
+    gl = gu = _cut(e, share, (0, k), (0, k))
     rest = None
     if n > k:
         beside = _cut(e, factors, (0, k), (k, n))
-        rest = e.solve_triangular(swap(e, lower), _cut(e, g, (0, k), (k, n)), lower=False)
+        rest = e.solve_triangular(swap(e, lower), _cut(e, share, (0, k), (k, n)), lower=False)
         gl = e.subtract(gl, e.matmul(rest, swap(e, beside)))
     if m > k:
         under = _cut(e, factors, (k, m), (0, k))
-        rest = _divided(e, _cut(e, g, (k, m), (0, k)), upper)
+        rest = _divided(e, _cut(e, share, (k, m), (0, k)), upper)
         gu = e.subtract(gu, e.matmul(swap(e, under), rest))
     inner = e.add(
         _below(e, e.matmul(swap(e, lower), _below(e, gl))),
@@ -276,35 +276,35 @@ def _lu(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
     found = _divided(e, e.solve_triangular(swap(e, lower), inner, lower=False), upper)
     if rest is not None:
         found = e.concatenate([found, rest], last if n > k else last - 1)
-    return [e.matmul(swap(e, _moves(e, order, e.dtype(g))), found)]
+    return [e.matmul(swap(e, _moves(e, order, e.dtype(share))), found)]
 
 
 # -- systems, transforms --------------------------------------------------------------------------
-def _solve_triangular(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
+def _solve_triangular(e: E, g: Tensor, out: Tensor, args: Args, more: More) -> list[Any]:
     """`b`: the transposed system; `a`: minus that times x', on its triangle."""
     (a, b, *given) = args
     lower = given[0] if given else more.get("lower", False)
     solved = e.solve_triangular(swap(e, a), g, lower=not lower)
 
-    def of_a() -> Any:
+    def of_a() -> Tensor:
         part = (_lower if lower else _upper)(e, e.matmul(solved, swap(e, out)))
         return fit(e, e.negative(part), a)
 
     return [of_a, lambda: fit(e, solved, b)]
 
 
-def _fft(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
+def _fft(e: E, g: Tensor, out: Tensor, args: Args, more: More) -> list[Any]:
     return [real(e, e.fft(g), args[0])]
 
 
-def _ifft(e: Any, g: Any, out: Any, args: Any, more: Any) -> list[Any]:
+def _ifft(e: E, g: Tensor, out: Tensor, args: Args, more: More) -> list[Any]:
     return [real(e, e.ifft(g), args[0])]
 
 
 def _of_real(name: str, rule: Rule) -> Rule:
     """A rule that holds for real matrices alone."""
 
-    def guarded(e: Any, g: Any, out: Any, args: Any, more: Any) -> Any:
+    def guarded(e: E, g: Any, out: Any, args: Args, more: More) -> Any:
         if e.dtype(args[0]) in COMPLEX:
             raise Unsupported(f"gradient of {name}", e.name, dtype=e.dtype(args[0]))
         return rule(e, g, out, args, more)

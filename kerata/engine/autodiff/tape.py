@@ -12,83 +12,33 @@ a gradient for them; the others are not offered to boxes, their bodies run on th
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeAlias
 
-from ...core import tree
 from ...core.context import use
-from ...core.dtypes import COMPLEX, FLOATS
-from ...core.errors import Unsupported
-from ..protocol import CAPABILITIES, PRIMITIVES, Primitives
-from .recording import default_hook, overrides, recorded
-from .rules import RULES, Patch, concatenate_shares
-from .rules_linalg import RULES as CAPABILITY_RULES
+from ...core.typing import Array, Function, Shape, Tensor
+from ..hooks import Engine
+from ..protocol import Number
+from ..variable import Variable
+from .parts import E, Patch
+from .primitives import DIFFERENTIABLE_DTYPES, RecordedPrimitives
+from .recording import overrides
+from .rules import RULES, concatenate_shares
 from .tape_tensor import TapeTensor, tape_of, unbox
 
-Function = Callable[..., Any]
-_DIFFERENTIABLE = frozenset((*FLOATS, *COMPLEX))
+Value: TypeAlias = Tensor  # on a tape or not; `Tensor` is an attribute of engines
 
 
-class Tape(Primitives):
+class Tape(RecordedPrimitives):
     """An engine that computes on `inner` and records what depends on watched tensors."""
 
     Tensor = TapeTensor
-    add_slice = None  # nothing is written into a box
 
-    def __init__(self, inner: Any) -> None:
-        nested = type(inner) is Tape
-        self.inner, self.root = inner, inner.root
-        self.base = getattr(inner, "base", inner)
-        self.depth: int = inner.depth + 1 if nested else 0
-        self.name, self.package, self.abstract = inner.name, inner.package, inner.abstract
-        self.native = {} if nested else overrides(inner)
-        self.nodes: list[Any] = []
-
-    def __getattr__(self, name: str) -> Any:
-        """Hooks: the default of the base class, which is made of primitives, on this tape."""
-        kind: Any = type(self.base)
-        return functools.partial(default_hook(kind, name), self)
-
-    # -- recording
-    def watch(self, value: Any) -> TapeTensor:
-        """A tensor of the inner engine as the start of a tape."""
-        self.nodes.append(None)
-        return TapeTensor(value, len(self.nodes) - 1, self)
-
-    def record(self, rule: Function, parents: Any, out: Any, args: Any, saved: Any) -> Any:
-        """Append a node of a rule for all operands at once; `out` may be nested."""
-        nodes, inner = self.nodes, self.inner
-        nodes.append((rule, parents, out, args, saved))
-        at = len(nodes) - 1
-        if not tree.is_nested(out):
-            return TapeTensor(out, at, self) if inner.dtype(out) in _DIFFERENTIABLE else out
-        boxes = []
-        leaves = tree.flatten(out)
-        for position, leaf in enumerate(leaves):
-            if leaf is not None and inner.dtype(leaf) in _DIFFERENTIABLE:
-                nodes.append((None, (at, position, len(leaves)), None, None, None))
-                leaf = TapeTensor(leaf, len(nodes) - 1, self)
-            boxes.append(leaf)
-        return tree.pack_as(out, boxes)
-
-    def strip(self, args: Sequence[Any]) -> tuple[list[Any], list[tuple[Any, int]]]:
-        """Raw values, and for each of this tape's boxes (path to it, its index)."""
-        raw: list[Any] = []
-        parents: list[tuple[Any, int]] = []
-        for position, a in enumerate(args):
-            kind = type(a)
-            if kind is TapeTensor:
-                if a.tape is self:
-                    parents.append((position, a.index))
-                    a = a.value
-            elif (kind is list or kind is tuple) and a:
-                inside, found = self.strip(a)
-                if found:
-                    a = inside
-                    parents += [((position, path), index) for path, index in found]
-            raw.append(a)
-        return raw, parents
+    def __init__(self, inner: Engine[Any]) -> None:
+        super().__init__(inner)
+        self.depth: int = inner.depth + 1 if isinstance(inner, Tape) else 0
+        self.native = overrides(inner) if not self.depth else {}
+        self.nodes = []
 
     # -- walking back
     def backward(self, last: int, seed: Any, wanted: int) -> list[Any]:
@@ -137,67 +87,52 @@ class Tape(Primitives):
 
     def _add(self, grads: list[Any], owned: set[int], parent: int, share: Any) -> None:
         """Add to a gradient, in place where the array is the tape's own and the engine can."""
-        e, have = self.inner, grads[parent]
-        if type(share) is Patch:
+        e, have, add_slice = self.inner, grads[parent], self.inner.add_slice
+        if add_slice is not None and type(share) is Patch:
             if parent not in owned:
                 owned.add(parent)
                 empty = e.full(tuple(e.shape(share.like)), 0, e.dtype(share.g))
                 grads[parent] = empty if have is None else e.add(have, empty)
-            e.add_slice(grads[parent], share.g, share.start, share.stop, share.step)
+            add_slice(grads[parent], share.g, share.start, share.stop, share.step)
         elif have is None:
             grads[parent] = share
-        elif parent in owned:
-            e.add_slice(have, share, None, None, None)
+        elif add_slice is not None and parent in owned:
+            add_slice(have, share, None, None, None)
         else:
             grads[parent] = e.add(have, share)
-            if getattr(e, "add_slice", None) is not None:
+            if add_slice is not None:
                 owned.add(parent)
 
     # -- host
-    def tensor(self, x: Any, dtype: str | None = None) -> Any:
-        if type(x) is TapeTensor:
-            return x if dtype is None or self.dtype(x) == dtype else self.cast(x, dtype)
-        if isinstance(x, (list, tuple)) and any(type(a) is TapeTensor for a in tree.flatten(x)):
-            rows = [self.tensor(a, dtype) for a in x]
-            return self.concatenate([self.reshape(r, (1, *self.shape(r))) for r in rows], 0)
-        return self.inner.tensor(x, dtype)
-
-    def scalar(self, value: Any, dtype: str) -> Any:
-        return self.inner.scalar(value, dtype)
-
-    def numpy(self, x: Any) -> Any:
+    def numpy(self, x: Any) -> Array:
         while type(x) is TapeTensor:
             x = x.value
         return self.base.numpy(x)
 
-    def is_tensor(self, x: Any) -> bool:
-        return type(x) is TapeTensor or self.inner.is_tensor(x)
-
-    def shape(self, x: Any) -> Any:
+    def shape(self, x: Any) -> Shape:
         return self.inner.shape(x.value if type(x) is TapeTensor and x.tape is self else x)
 
     def dtype(self, x: Any) -> str:
-        found: str = self.inner.dtype(x.value if type(x) is TapeTensor and x.tape is self else x)
-        return found
+        return self.inner.dtype(x.value if type(x) is TapeTensor and x.tape is self else x)
 
-    def cast(self, x: Any, dtype: str) -> Any:
+    def cast(self, x: Any, dtype: str) -> Value:
         if type(x) is not TapeTensor or x.tape is not self:
             return self.inner.cast(x, dtype)
-        out = self.inner.cast(x.value, dtype)
-        if dtype not in _DIFFERENTIABLE:
+        out: Value = self.inner.cast(x.value, dtype)
+        if dtype not in DIFFERENTIABLE_DTYPES:
             return out
         self.nodes.append((RULES["cast"], (x.index,), out, (x.value, dtype), {}))
         return TapeTensor(out, len(self.nodes) - 1, self)
 
-    def concatenate(self, xs: Sequence[Any], axis: int) -> Any:
+    def concatenate(self, xs: Sequence[Value], axis: int) -> Value:
         raw, parents = self.strip(xs)
         out = self.inner.concatenate(raw, axis)
         return self.record(_concatenate, parents, out, (raw, axis), None) if parents else out
 
-    def full(self, shape: Any, value: Any, dtype: str) -> Any:
+    def full(self, shape: Shape, value: Number, dtype: str) -> Value:
         return self.inner.full(shape, value, dtype)
 
-    def arange(self, start: Any, stop: Any, step: Any, dtype: str) -> Any:
+    def arange(self, start: float, stop: float, step: float, dtype: str) -> Value:
         return self.inner.arange(start, stop, step, dtype)
 
     # -- hooks
@@ -209,67 +144,31 @@ class Tape(Primitives):
         """As `custom_gradient` of this module, recorded here."""
         return custom_gradient(self, fn)
 
-    def random_bits(self, key: Any, count: int) -> Any:
+    def random_bits(self, key: Value, count: int) -> Value:
         """The inner engine's bits."""
         return self.inner.random_bits(unbox(key), count)
 
-    def put(self, cell: Any, value: Any) -> None:
+    def put(self, cell: Variable, value: Any) -> None:
         """Set a cell to the plain value."""
         self.inner.put(cell, unbox(value))
 
-    def device(self, name: str) -> Any:
-        """The inner engine's scope."""
-        return self.inner.device(name)
-
-    def version(self) -> str:
-        """The inner engine's."""
-        return str(self.inner.version())
-
-    def devices(self) -> list[str]:
-        """The inner engine's devices."""
-        found: list[str] = self.inner.devices()
-        return found
-
-    def all_reduce(self, x: Any, reduction: str = "sum") -> Any:
+    def all_reduce(self, x: Value, reduction: str = "sum") -> Value:
         """The inner engine's; its gradient is reduced likewise."""
 
-        def rule(e: Any, g: Any, out: Any, args: Any, saved: Any) -> list[Any]:
+        def rule(e: E, g: Value, out: Value, args: Any, saved: None) -> list[Value]:
             return [e.all_reduce(g, reduction)]
 
         raw, parents = self.strip((x,))
-        out = self.inner.all_reduce(*raw, reduction)
+        out = self.inner.all_reduce(raw[0], reduction)
         return self.record(rule, parents, out, raw, None) if parents else out
 
 
-def _concatenate(e: Any, g: Any, out: Any, args: Any, saved: Any) -> list[Any]:
+def _concatenate(e: E, g: Tensor, out: Tensor, args: Any, saved: None) -> list[Any]:
     return concatenate_shares(e, g, *args)
 
 
-def _capability(name: str) -> Function:
-    """A capability, recorded as a whole. Without a rule an error, lest a gradient silently be zero;
-    only `nonzero` gives integers and nothing else.
-    """
-    rule = CAPABILITY_RULES.get(name)
-
-    def call(self: Tape, *args: Any, **kwargs: Any) -> Any:
-        raw, parents = self.strip(args)
-        if parents and rule is None and name != "nonzero":
-            raise Unsupported(f"gradient of {name}", self.name)
-        out = getattr(self.inner, name)(*raw, **kwargs)
-        return self.record(rule, parents, out, raw, kwargs) if parents and rule else out
-
-    return call
-
-
-for _name in PRIMITIVES:
-    if _name not in vars(Tape):
-        setattr(Tape, _name, recorded(_name))
-for _name in CAPABILITIES:
-    setattr(Tape, _name, _capability(_name))
-
-
 # -- the two hooks --------------------------------------------------------------------------------
-def value_and_grad(engine: Any, fn: Function) -> Function:
+def value_and_grad(engine: Engine[Any], fn: Function) -> Function:
     """`fn(params, *rest) -> (scalar, aux)` becomes `(params, *rest) -> ((scalar, aux), gradients)`.
 
     `params` is a list of tensors of `engine`; `aux` any nested structure of tensors. Gradients are
@@ -277,7 +176,7 @@ def value_and_grad(engine: Any, fn: Function) -> Function:
     that is no scalar, TypeError for one that is no float.
     """
 
-    def run(params: Sequence[Any], *rest: Any) -> Any:
+    def run(params: Sequence[Tensor], *rest: Any) -> Any:
         tape = Tape(engine)
         boxes = [tape.watch(p) for p in params]
         with use(tape):
@@ -302,7 +201,7 @@ def value_and_grad(engine: Any, fn: Function) -> Function:
     return run
 
 
-def _check_loss(engine: Any, value: Any) -> None:
+def _check_loss(engine: Engine[Any], value: Any) -> None:
     if not engine.is_tensor(value):
         raise TypeError(
             f"The function to differentiate must give a tensor as its loss, "
@@ -313,18 +212,18 @@ def _check_loss(engine: Any, value: Any) -> None:
         raise ValueError(
             f"A gradient needs a scalar loss; got shape {shape}. Take ops.sum or ops.mean of it."
         )
-    if dtype not in _DIFFERENTIABLE:
+    if dtype not in DIFFERENTIABLE_DTYPES:
         raise TypeError(f"A gradient needs a loss of a float dtype; got {dtype}.")
 
 
-def custom_gradient(engine: Any, fn: Function) -> Function:
+def custom_gradient(engine: Engine[Any], fn: Function) -> Function:
     """`fn(*tensors) -> (out, vjp)` becomes a function of the tensors whose gradient is `vjp`.
 
     `vjp(g)` gives one gradient for each tensor (None: none; a single one for a single tensor).
     `fn` runs below the innermost tape among its arguments, so it sees plain values.
     """
 
-    def call(*tensors: Any) -> Any:
+    def call(*tensors: Tensor) -> Any:
         tape = tape_of(tensors)
         if tape is None:
             return fn(*tensors)[0]
@@ -334,7 +233,7 @@ def custom_gradient(engine: Any, fn: Function) -> Function:
             if tape_of(raw) is not None:  # for the outer tape the gradient is this one as well
                 out = call(*raw)
 
-        def rule(e: Any, g: Any, out: Any, args: Any, saved: Any) -> list[Any]:
+        def rule(e: E, g: Any, out: Any, args: Any, saved: None) -> list[Any]:
             shares = vjp(*g) if isinstance(g, list) else vjp(g)
             return list(shares) if isinstance(shares, (list, tuple)) else [shares]
 

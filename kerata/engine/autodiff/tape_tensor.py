@@ -66,15 +66,17 @@ class TapeTensor(Operators):
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
         """NumPy's elementwise functions, as the operations of their names."""
-        if method != "__call__" or kwargs or ufunc.__name__ not in operations:
+        operation = operations.get(f"ops.{ufunc.__name__}")
+        if method != "__call__" or kwargs or operation is None:
             return self._as_array(getattr(ufunc, method), inputs, kwargs)
-        return operations[ufunc.__name__](*inputs)
+        return operation(*inputs)
 
     def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
         """NumPy's other functions, as the operations of their names."""
-        if function.__module__ != np.__name__ or function.__name__ not in operations:
+        operation = operations.get(f"ops.{function.__name__}")
+        if function.__module__ != np.__name__ or operation is None:
             return self._as_array(function, args, kwargs)
-        return operations[function.__name__](*args, **kwargs)
+        return operation(*args, **kwargs)
 
     def _as_array(self, function: Any, args: Any, kwargs: Any) -> Any:
         """What becomes of NumPy functions that have no operation."""

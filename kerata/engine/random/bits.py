@@ -28,11 +28,12 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 
 from ...core.dtypes import standardize_dtype
+from ...core.typing import Array
+from ..protocol import Primitives, T
 from .polynomials import CENTRAL, TAIL
 
 SHIFTS = (16, 15, 16)
@@ -55,7 +56,7 @@ def threshold(rate: float) -> int:
 # -- on an engine ----------------------------------------------------------------------------------
 
 
-def bits(engine: Any, key: Any, count: int) -> Any:
+def bits(engine: Primitives[T], key: T, count: int) -> T:
     """The first `count` words of a key's stream, in the primitives of an engine.
 
     Args:
@@ -69,7 +70,7 @@ def bits(engine: Any, key: Any, count: int) -> Any:
     return hashed(engine, key, engine.arange(0, count, 1, "uint32"))
 
 
-def hashed(engine: Any, key: Any, words: Any) -> Any:
+def hashed(engine: Primitives[T], key: T, words: T) -> T:
     """The words of a key's stream at these indices, a uint32 tensor of rank one."""
     number = engine.scalar
     seed = engine.slice(key, (0,), (1,), (1,))
@@ -80,7 +81,7 @@ def hashed(engine: Any, key: Any, words: Any) -> Any:
     return _mix(engine, engine.add(_mix(engine, engine.bitwise_xor(words, a)), b))
 
 
-def fused_mask(engine: Any, key: Any, count: int, rate: float) -> Any:
+def fused_mask(engine: Primitives[T], key: T, count: int, rate: float) -> T:
     """`host_mask` on an engine that fuses elementwise work: each element hashes its word itself."""
     number = engine.scalar
     index = engine.arange(0, count, 1, "uint32")
@@ -91,7 +92,7 @@ def fused_mask(engine: Any, key: Any, count: int, rate: float) -> Any:
     return engine.less(number(threshold(rate) - 1, "int32"), draws)
 
 
-def _mix(engine: Any, x: Any) -> Any:
+def _mix(engine: Primitives[T], x: T) -> T:
     first, second = (engine.scalar(factor, "uint32") for factor in FACTORS)
     shifts = [engine.scalar(shift, "uint32") for shift in SHIFTS]
     x = engine.multiply(engine.bitwise_xor(x, engine.right_shift(x, shifts[0])), first)
@@ -131,13 +132,13 @@ def derive(key: Sequence[int], index: int) -> int:
 
 
 @functools.cache
-def _index() -> np.ndarray[Any, Any]:
+def _index() -> Array:
     found = np.arange(_BLOCK, dtype=np.uint32)
     found.flags.writeable = False
     return found
 
 
-def host_bits(key: Sequence[int], count: int) -> np.ndarray[Any, Any]:
+def host_bits(key: Sequence[int], count: int) -> Array:
     """`bits` in NumPy, block by block and in place.
 
     >>> [hex(word) for word in host_bits((1, 2), 2)]
@@ -167,7 +168,7 @@ def host_bits(key: Sequence[int], count: int) -> np.ndarray[Any, Any]:
 _FIRST, _SECOND, _S16, _S15 = (np.array(word, np.uint32) for word in (*FACTORS, 16, 15))
 
 
-def _mix_on(x: Any, t: Any) -> None:
+def _mix_on(x: Array, t: Array) -> None:
     """`mix` in place, from its first product on."""
     np.multiply(x, _FIRST, x)
     np.right_shift(x, _S15, t)
@@ -177,14 +178,14 @@ def _mix_on(x: Any, t: Any) -> None:
     np.bitwise_xor(x, t, x)
 
 
-def host_mask(key: Sequence[int], count: int, rate: float) -> np.ndarray[Any, Any]:
+def host_mask(key: Sequence[int], count: int, rate: float) -> Array:
     """Which of `count` elements stay when a share of `rate` is dropped: bool array `[count]`."""
     draws = host_bits(key, (count + 1) // 2).astype("<u4", copy=False).view("<u2")[:count]
     limit = threshold(rate)
     return np.zeros(count, bool) if limit > 0xFFFF else draws >= np.uint16(limit)
 
 
-def host_unit(key: Sequence[int], count: int, dtype: str = "float32") -> np.ndarray[Any, Any]:
+def host_unit(key: Sequence[int], count: int, dtype: str = "float32") -> Array:
     """`count` draws from [0, 1) with the bits that the dtype holds; of bfloat16 as float32."""
     digits = MANTISSA[dtype]
     if dtype == "float64":
@@ -193,7 +194,7 @@ def host_unit(key: Sequence[int], count: int, dtype: str = "float32") -> np.ndar
         return (high * 2.0**26 + low) * 2.0**-53
     kind = np.float32 if dtype == "bfloat16" else np.dtype(dtype).type
     top = (host_bits(key, count) >> np.uint32(32 - digits)).astype(kind)
-    draws: np.ndarray[Any, Any] = top * kind(2.0**-digits)
+    draws: Array = top * kind(2.0**-digits)
     return draws
 
 
@@ -203,7 +204,7 @@ def host_uniform(
     minval: float = 0.0,
     maxval: float = 1.0,
     dtype: str | None = None,
-) -> np.ndarray[Any, Any]:
+) -> Array:
     """What `kerata.random.uniform` draws from this key, to the bit.
 
     >>> host_uniform((1, 0), (2, 3)).shape
@@ -224,7 +225,7 @@ def host_normal(
     mean: float = 0.0,
     stddev: float = 1.0,
     truncated: bool = False,
-) -> np.ndarray[Any, Any]:
+) -> Array:
     """What `normal` (or `truncated_normal`) draws from this key, but for rounding; float64."""
     words = host_bits(key, math.prod(shape)) >> np.uint32(8)
     x = (2.0 * words.astype(np.float64) + 1.0) * 2.0**-24 - 1.0
@@ -237,7 +238,7 @@ def host_normal(
     return np.asarray(mean + stddev * draws).reshape(tuple(shape))
 
 
-def host_permutation(key: Sequence[int], count: int) -> np.ndarray[Any, Any]:
+def host_permutation(key: Sequence[int], count: int) -> Array:
     """What `kerata.random.permutation(count)` draws from this key, as int64 indices.
 
     >>> sorted(host_permutation((7, 0), 5).tolist())

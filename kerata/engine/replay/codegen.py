@@ -6,6 +6,8 @@ import operator
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from ...core.typing import Function
+
 
 class Slot(int):
     """The number of a value, among arguments that are constants."""
@@ -14,7 +16,7 @@ class Slot(int):
 class Node(NamedTuple):
     """A call: `values[out] = function(*args, **kwargs)`, slots standing for values."""
 
-    function: Callable[..., Any]
+    function: Function
     args: tuple[Any, ...]
     kwargs: tuple[tuple[str, Any], ...]
     out: int

@@ -12,16 +12,20 @@ from __future__ import annotations
 import functools
 import math
 import operator
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeAlias
 
 from ...core.context import use
-from ..autodiff.recording import CustomGradient, default_hook
+from ...core.typing import Array, Function, Shape, Tensor
+from ..autodiff.parts import E
+from ..autodiff.recording import CustomGradient
 from ..autodiff.tape_tensor import TapeTensor
-from ..protocol import CAPABILITIES, PRIMITIVES, Primitives
+from ..hooks import Engine
+from ..interpreter import Interpreter
+from ..protocol import Number
+from ..variable import Variable
 from .codegen import Node, Slot, program
 
-Function = Callable[..., Any]
 LARGE = 1 << 14  # elements of a constant that is not kept
 LONGEST = 20_000  # calls in a function beyond which writing it down does not pay
 MOST = 32  # programs for one function, one for each structure, shape and dtype of its arguments
@@ -42,27 +46,32 @@ class TracedTensor(TapeTensor):
         return self.value if dtype is None else self.value.astype(dtype)
 
 
-class Recorder(Primitives):
+def noted(name: str) -> Function:
+    """The method of a recorder for a primitive."""
+
+    def primitive(self: Recorder, *args: Any, **kwargs: Any) -> Any:
+        return self.call(getattr(self.inner, name), *args, **kwargs)
+
+    primitive.__name__ = name
+    return primitive
+
+
+Value: TypeAlias = Tensor  # traced or not; `Tensor` is an attribute of engines
+
+
+class Recorder(Interpreter):
     """An engine that computes on `inner` and notes every call that depends on what is watched."""
 
     Tensor = TracedTensor
-    add_slice = None  # what is replayed must not write into constants
 
-    def __init__(self, inner: Any) -> None:
-        self.inner = self.base = inner
-        self.root, self.name, self.package = inner.root, inner.name, inner.package
+    def __init__(self, inner: Engine[Any]) -> None:
+        super().__init__(inner)
         self.count = 0
-        self.taped: dict[str, Function] | None = None
         self.nodes: list[Node] = []
         self.not_traceable = False
-        plain = getattr(inner, "higher_order", ())
+        plain = inner.higher_order
         self.native = {k: f if k in plain else self._noting(f) for k, f in inner.native.items()}
         self.gradients = {k: self._rule(rule) for k, rule in inner.gradients.items()}
-
-    def __getattr__(self, name: str) -> Any:
-        """Hooks: the default of the base class, which is made of primitives, on this recorder."""
-        kind: Any = type(self.inner)
-        return functools.partial(default_hook(kind, name), self)
 
     # -- notes ------------------------------------------------------------------------------------
     def watch(self, value: Any) -> TracedTensor:
@@ -143,7 +152,7 @@ class Recorder(Primitives):
         return CustomGradient(forward, self._shares(rule.backward))
 
     def _shares(self, rule: Function) -> Function:
-        def noted(e: Any, g: Any, out: Any, args: Any, saved: Any) -> Any:
+        def noted(e: E, g: Any, out: Any, args: Any, saved: Any) -> Any:
             shares = self.opaque(rule, self.inner, g, out, list(args), saved)
             if type(shares) is not TracedTensor:
                 return shares
@@ -158,15 +167,7 @@ class Recorder(Primitives):
         return noted
 
     # -- host -------------------------------------------------------------------------------------
-    def tensor(self, x: Any, dtype: str | None = None) -> Any:
-        if type(x) is TracedTensor:
-            return x if dtype is None or self.dtype(x) == dtype else self.cast(x, dtype)
-        if isinstance(x, (list, tuple)) and _has_traced(x):
-            rows = [self.tensor(a, dtype) for a in x]
-            return self.concatenate([self.reshape(r, (1, *self.shape(r))) for r in rows], 0)
-        return self.inner.tensor(x, dtype)
-
-    def full(self, shape: Any, value: Any, dtype: str) -> Any:
+    def full(self, shape: Shape, value: Number, dtype: str) -> Value:
         """A constant; a large one is made anew at each replay, not kept."""
         made = self.inner.full(shape, value, dtype)
         if math.prod(shape) < LARGE:
@@ -174,42 +175,105 @@ class Recorder(Primitives):
         self.nodes.append(Node(self.inner.full, (tuple(shape), value, dtype), (), self.count))
         return self.watch(made)
 
-    def scalar(self, value: Any, dtype: str) -> Any:
-        return self.inner.scalar(value, dtype)
-
-    def numpy(self, x: Any) -> Any:
+    def numpy(self, x: Any) -> Array:
         if type(x) is TracedTensor:
             self.not_traceable = True
             x = x.value
         return self.inner.numpy(x)
 
-    def is_tensor(self, x: Any) -> bool:
-        return type(x) is TracedTensor or self.inner.is_tensor(x)
-
-    def shape(self, x: Any) -> Any:
+    def shape(self, x: Any) -> Shape:
         return self.inner.shape(x.value if type(x) is TracedTensor else x)
 
     def dtype(self, x: Any) -> str:
-        found: str = self.inner.dtype(x.value if type(x) is TracedTensor else x)
-        return found
+        return self.inner.dtype(x.value if type(x) is TracedTensor else x)
 
-    def stop_gradient(self, x: Any) -> Any:
+    def stop_gradient(self, x: Value) -> Value:
         return x
 
-    def to_device(self, x: Any, device: str) -> Any:
+    def to_device(self, x: Value, device: str) -> Value:
         return x
 
-    def random_bits(self, key: Any, count: int) -> Any:
+    def random_bits(self, key: Value, count: int) -> Any:
         """The inner engine's bits."""
         return self.call(self.inner.random_bits, key, count)
 
-    def put(self, cell: Any, value: Any) -> None:
+    def put(self, cell: Variable, value: Any) -> None:
         """A cell set in the midst of a function: that cannot be replayed."""
         self.inner.put(cell, self.numpy(value))
 
-    def compile(self, fn: Function) -> Function:
-        """The function: it is a part of the one being traced."""
-        return fn
+    # -- noted as they are
+    cast = noted("cast")
+    arange = noted("arange")
+    negative = noted("negative")
+    abs = noted("abs")
+    sign = noted("sign")
+    floor = noted("floor")
+    ceil = noted("ceil")
+    round = noted("round")
+    exp = noted("exp")
+    log = noted("log")
+    sqrt = noted("sqrt")
+    sin = noted("sin")
+    cos = noted("cos")
+    tan = noted("tan")
+    arcsin = noted("arcsin")
+    arccos = noted("arccos")
+    arctan = noted("arctan")
+    sinh = noted("sinh")
+    cosh = noted("cosh")
+    tanh = noted("tanh")
+    arcsinh = noted("arcsinh")
+    arccosh = noted("arccosh")
+    arctanh = noted("arctanh")
+    isnan = noted("isnan")
+    logical_not = noted("logical_not")
+    bitwise_not = noted("bitwise_not")
+    add = noted("add")
+    subtract = noted("subtract")
+    multiply = noted("multiply")
+    divide = noted("divide")
+    floor_divide = noted("floor_divide")
+    remainder = noted("remainder")
+    power = noted("power")
+    maximum = noted("maximum")
+    minimum = noted("minimum")
+    equal = noted("equal")
+    less = noted("less")
+    logical_and = noted("logical_and")
+    logical_or = noted("logical_or")
+    bitwise_and = noted("bitwise_and")
+    bitwise_or = noted("bitwise_or")
+    bitwise_xor = noted("bitwise_xor")
+    left_shift = noted("left_shift")
+    right_shift = noted("right_shift")
+    where = noted("where")
+    sum = noted("sum")
+    prod = noted("prod")
+    max = noted("max")
+    min = noted("min")
+    argmax = noted("argmax")
+    cumsum = noted("cumsum")
+    argsort = noted("argsort")
+    matmul = noted("matmul")
+    reshape = noted("reshape")
+    permute = noted("permute")
+    broadcast_to = noted("broadcast_to")
+    concatenate = noted("concatenate")
+    slice = noted("slice")
+    pad = noted("pad")
+    take = noted("take")
+    scatter = noted("scatter")
+    cholesky = noted("cholesky")
+    qr = noted("qr")
+    svd = noted("svd")
+    eigh = noted("eigh")
+    eig = noted("eig")
+    lu = noted("lu")
+    solve_triangular = noted("solve_triangular")
+    fft = noted("fft")
+    ifft = noted("ifft")
+    nonzero = noted("nonzero")
+    bitcast = noted("bitcast")
 
 
 def _force(shares: Any, k: int) -> Any:
@@ -224,34 +288,14 @@ def _has_slot(spec: Sequence[Any]) -> bool:
     return False
 
 
-def _has_traced(x: Any) -> bool:
-    if isinstance(x, (list, tuple)):
-        return any(map(_has_traced, x))
-    return type(x) is TracedTensor
-
-
-def _primitive(name: str) -> Function:
-    def primitive(self: Any, *args: Any, **kwargs: Any) -> Any:
-        return self.call(getattr(self.inner, name), *args, **kwargs)
-
-    primitive.__name__ = name
-    return primitive
-
-
-for _name in (*PRIMITIVES, *CAPABILITIES):
-    if _name not in vars(Recorder):
-        setattr(Recorder, _name, _primitive(_name))
-
-
 # -- replaying ------------------------------------------------------------------------------------
 class Replay:
     """A pure function of nested tensors that is traced at its second call, replayed from there."""
 
-    def __init__(self, engine: Any, fn: Function) -> None:
+    def __init__(self, engine: Engine[Any], fn: Function) -> None:
         self.engine, self.fn, self.kinds = engine, fn, (engine.Tensor,)
-        self.programs: dict[
-            Any, Any
-        ] = {}  # key -> a program; None: seen once; False: not to be had
+        # key -> a program; None: seen once; False: not to be had
+        self.programs: dict[Any, Any] = {}
 
     def __call__(self, *args: Any) -> Any:
         leaves: list[Any] = []

@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 
 from ...core.dtypes import COMPLEX, FLOATS, is_integer
+from ...core.typing import Array
+from .symbol import Symbol
 
 _BITS = "bitwise_not bitwise_and bitwise_or bitwise_xor left_shift right_shift".split()
 _REAL = "floor ceil floor_divide remainder".split()
@@ -24,7 +26,14 @@ def kinds(name: str, dtype: str) -> None:
         raise TypeError(f"Only real numbers are rounded or divided with a remainder, not {dtype}.")
 
 
-def array(x: Any) -> Any:
+def equal_dtypes(name: str, *operands: Symbol) -> None:
+    """Raise unless the operands of a primitive have one dtype."""
+    dtypes = {x.dtype for x in operands}
+    if len(dtypes) > 1:
+        raise ValueError(f"The operands of '{name}' must have one dtype, not {sorted(dtypes)}.")
+
+
+def array(x: Any) -> Array:
     """Numbers and nested lists of them as an array."""
     try:
         return np.asarray(x)
@@ -45,7 +54,7 @@ def stretched(have: Sequence[Any], shape: Sequence[Any]) -> None:
         raise ValueError(f"Cannot broadcast {tuple(have)} to {tuple(shape)}.")
 
 
-def joined(xs: Sequence[Any], axis: int) -> None:
+def joined(xs: Sequence[Symbol], axis: int) -> None:
     """Raise unless these can stand one behind the other along an axis."""
     shapes = [tuple(x.shape) for x in xs]
     listed = ", ".join(map(str, shapes))
@@ -58,13 +67,13 @@ def joined(xs: Sequence[Any], axis: int) -> None:
             )
 
 
-def looked_up(indices: Any) -> None:
+def looked_up(indices: Symbol) -> None:
     """Raise unless indices are integers."""
     if not is_integer(indices.dtype):
         raise TypeError(f"Indices must be integers, not {indices.dtype}.")
 
 
-def written(shape: Sequence[Any], indices: Any, updates: Any) -> None:
+def written(shape: Sequence[Any], indices: Symbol, updates: Symbol) -> None:
     """Raise unless there is one row of updates for each index."""
     looked_up(indices)
     wanted = (*indices.shape, *shape[1:])

@@ -7,18 +7,19 @@ these, and replaced in a function made anew. Attributes of objects are not looke
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from types import CellType, CodeType, FunctionType
 from typing import Any
 
 from ...core import tree
+from ...core.typing import Function
 from .symbol import Symbol
 
 
 class OperationWithFreeSymbols:
     """An operation on functions that use symbols; the values of these are its first argument."""
 
-    def __init__(self, operation: Callable[..., Any], symbols: Sequence[Symbol]) -> None:
+    def __init__(self, operation: Function, symbols: Sequence[Symbol]) -> None:
         self.operation, self.symbols = operation, symbols
         self.__name__: str = getattr(operation, "__name__", "operation")
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from ...core import tree
 from ...core.context import current, use
+from ...core.typing import Function
 from ..hooks import Engine
 from .closures import OperationWithFreeSymbols, enclosed
 from .spec import Spec, infer
@@ -22,7 +23,7 @@ from .symbol import Node, Symbol
 __all__ = ["Graph", "Node", "Symbol", "order", "record", "replay"]
 
 
-def record(operation: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+def record(operation: Function, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """The symbols that a call of an operation will make, with the node that says so.
 
     What functions among the arguments use of symbols becomes an argument, too.

@@ -5,11 +5,13 @@ What hangs on values (`nonzero`) has no rule: the shape is not known before it i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...core.dtypes import real_type, size_of
 from ...core.errors import Unsupported
+from .elementwise import broadcast
+from .symbol import Symbol
 
 Kind = tuple[Sequence[Any], str]
 _WIDE = ("float64", "complex128")
@@ -20,7 +22,7 @@ def complex_of(dtype: str) -> str:
     return "complex128" if dtype in _WIDE else "complex64"
 
 
-def _matrix(name: str, x: Any, square: bool = False) -> tuple[Any, ...]:
+def _matrix(name: str, x: Symbol, square: bool = False) -> tuple[Any, ...]:
     """The shape of a stack of matrices, or an error that says what was expected."""
     shape = tuple(x.shape)
     differ = square and None not in shape[-2:] and len(set(shape[-2:])) > 1
@@ -33,19 +35,19 @@ def _matrix(name: str, x: Any, square: bool = False) -> tuple[Any, ...]:
 class LinearAlgebra:
     """The rules, to be mixed into `Spec`; `emit` and `emit_several` are that class'."""
 
-    emit: Any
-    emit_several: Any
+    emit: Callable[..., Symbol]
+    emit_several: Callable[..., tuple[Any, ...]]
 
-    def cholesky(self, x: Any) -> Any:
+    def cholesky(self, x: Symbol) -> Symbol:
         return self.emit("cholesky", [x], _matrix("cholesky", x, True), x.dtype)
 
-    def qr(self, x: Any, mode: str = "reduced") -> Any:
+    def qr(self, x: Symbol, mode: str = "reduced") -> tuple[Any, ...]:
         *lead, m, n = _matrix("qr", x)
         k = m if mode == "complete" else min(m, n)
         kinds = [((*lead, m, k), x.dtype), ((*lead, k, n), x.dtype)]
         return self.emit_several("qr", [x], kinds, mode=mode)
 
-    def svd(self, x: Any, full_matrices: bool = True, compute_uv: bool = True) -> Any:
+    def svd(self, x: Symbol, full_matrices: bool = True, compute_uv: bool = True) -> Any:
         *lead, m, n = _matrix("svd", x)
         k = min(m, n)
         more = {"full_matrices": full_matrices, "compute_uv": compute_uv}
@@ -56,39 +58,36 @@ class LinearAlgebra:
         kinds = [((*lead, *left), x.dtype), values, ((*lead, *right), x.dtype)]
         return self.emit_several("svd", [x], kinds, **more)
 
-    def eigh(self, x: Any) -> Any:
+    def eigh(self, x: Symbol) -> tuple[Any, ...]:
         shape = _matrix("eigh", x, True)
         kinds = [(shape[:-1], real_type(x.dtype)), (shape, x.dtype)]
         return self.emit_several("eigh", [x], kinds)
 
-    def eig(self, x: Any) -> Any:
+    def eig(self, x: Symbol) -> tuple[Any, ...]:
         shape, dtype = _matrix("eig", x, True), complex_of(x.dtype)
         return self.emit_several("eig", [x], [(shape[:-1], dtype), (shape, dtype)])
 
-    def lu(self, x: Any) -> Any:
+    def lu(self, x: Symbol) -> tuple[Any, ...]:
         shape = _matrix("lu", x)
         return self.emit_several("lu", [x], [(shape, x.dtype), (shape[:-1], "int32")])
 
-    def solve_triangular(self, a: Any, b: Any, lower: bool = False) -> Any:
+    def solve_triangular(self, a: Symbol, b: Symbol, lower: bool = False) -> Symbol:
         left, right = _matrix("solve_triangular", a, True), _matrix("solve_triangular", b)
         if None not in (left[-1], right[-2]) and left[-1] != right[-2]:
             raise ValueError(
                 f"'solve_triangular' needs tensors of shapes [..., n, n] and [..., n, m], not "
                 f"{left} and {right}."
             )
-        lead = self._leading(left[:-2], right[:-2])
+        lead = broadcast(left[:-2], right[:-2])
         return self.emit("solve_triangular", [a, b], (*lead, *right[-2:]), b.dtype, lower=lower)
 
-    def _leading(self, first: Sequence[Any], second: Sequence[Any]) -> Any:
-        raise NotImplementedError
-
-    def fft(self, x: Any) -> Any:
+    def fft(self, x: Symbol) -> Symbol:
         return self.emit("fft", [x], x.shape, complex_of(x.dtype))
 
-    def ifft(self, x: Any) -> Any:
+    def ifft(self, x: Symbol) -> Symbol:
         return self.emit("ifft", [x], x.shape, complex_of(x.dtype))
 
-    def bitcast(self, x: Any, dtype: str) -> Any:
+    def bitcast(self, x: Symbol, dtype: str) -> Symbol:
         if size_of(x.dtype) != size_of(dtype):
             raise Unsupported(f"bitcast to {dtype}", "spec", dtype=x.dtype)
         return self.emit("bitcast", [x], x.shape, dtype, dtype=dtype)

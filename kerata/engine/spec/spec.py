@@ -8,7 +8,7 @@ sizes in their place: a dimension of the result that differs is open.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,38 +16,20 @@ import numpy as np
 
 from ...core import tree
 from ...core.context import current, use
-from ...core.dtypes import real_type, standardize_dtype
+from ...core.dtypes import standardize_dtype
+from ...core.typing import Array, Function
 from ..hooks import Engine
-from ..protocol import BINARY, UNARY
+from ..protocol import Number
 from ..variable import Variable, frame
 from . import checks as check
+from .elementwise import Elementwise, broadcast
 from .linalg import LinearAlgebra
 from .symbol import Symbol
 
 Dimensions = tuple[Any, ...]
-FILLS = (
-    1009,
-    2003,
-)  # far apart, so that halving many times keeps them apart, and unlikely as real sizes
-_BOOLEAN = ("equal", "less", "logical_and", "logical_or", "logical_not", "isnan")
+# far apart, so that halving many times keeps them apart, and unlikely as real sizes
+FILLS = (1009, 2003)
 DIVISIBLE = (20160, 40320)  # multiples of most numbers up to 64, for sizes that are split
-
-
-def broadcast(*shapes: Sequence[Any], what: str = "broadcast") -> Dimensions:
-    """The shape in which these meet; None meets anything: the other if it is more than one, else
-    None.
-    """
-    rank = max(map(len, shapes), default=0)
-    found: list[Any] = []
-    for column in zip(*((1,) * (rank - len(s)) + tuple(s) for s in shapes)):
-        sizes = {n for n in column if n is not None and n != 1}
-        if len(sizes) > 1:
-            raise ValueError(
-                f"Shapes {', '.join(str(tuple(s)) for s in shapes)} do not {what} together: "
-                "from the last axis on, sizes must be equal or 1."
-            )
-        found.append(sizes.pop() if sizes else (None if None in column else 1))
-    return tuple(found)
 
 
 def count(shape: Iterable[Any]) -> Any:
@@ -56,14 +38,14 @@ def count(shape: Iterable[Any]) -> Any:
     return None if None in shape else math.prod(shape)
 
 
-class Spec(LinearAlgebra, Engine):
+class Spec(Elementwise, LinearAlgebra, Engine[Symbol]):
     """Shapes and dtypes of all primitives."""
 
     name = "spec"
     abstract = True
     Tensor = Symbol
 
-    def __init__(self, root: Any = None) -> None:
+    def __init__(self, root: Engine[Any] | None = None) -> None:
         self.root = root
 
     def emit(
@@ -85,7 +67,7 @@ class Spec(LinearAlgebra, Engine):
         return tuple(Symbol(shape, dtype) for shape, dtype in kinds)
 
     # -- host
-    def tensor(self, x: Any, dtype: str | None = None) -> Any:
+    def tensor(self, x: Any, dtype: str | None = None) -> Symbol:
         if type(x) is Symbol:
             return x if dtype is None or x.dtype == dtype else self.cast(x, dtype)
         if isinstance(x, Variable):
@@ -99,7 +81,7 @@ class Spec(LinearAlgebra, Engine):
             found = {"f": "float", "i": "int", "b": "bool"}.get(x.dtype.kind, x.dtype)
         return self.constant(x, dtype or standardize_dtype(found))
 
-    def _stacked(self, items: Any, dtype: str | None) -> Any:
+    def _stacked(self, items: Sequence[Any], dtype: str | None) -> Symbol:
         parts = [self.tensor(item, dtype) for item in items]
         rows = [self.reshape(p, (1, *p.shape)) for p in parts]
         return self.concatenate(rows, 0)
@@ -108,84 +90,79 @@ class Spec(LinearAlgebra, Engine):
         """An array that is known already."""
         return Symbol(tuple(x.shape), dtype)
 
-    def scalar(self, value: Any, dtype: str) -> Any:
+    def scalar(self, value: Number, dtype: str) -> Symbol:
         return self.tensor(np.asarray(value), dtype)
 
-    def numpy(self, x: Any) -> Any:
+    def numpy(self, x: Any) -> Array:
         if type(x) is not Symbol:
             return np.asarray(x)
-        return x._no_value()
+        x._no_value()
 
-    def is_tensor(self, x: Any) -> bool:
+    def is_tensor(self, x: object) -> bool:
         return type(x) is Symbol
 
-    def shape(self, x: Any) -> Any:
+    def shape(self, x: Symbol) -> tuple[Any, ...]:
         return x.shape
 
-    def dtype(self, x: Any) -> str:
+    def dtype(self, x: Symbol) -> str:
         return str(x.dtype)
 
-    def cast(self, x: Any, dtype: str) -> Any:
+    def cast(self, x: Symbol, dtype: str) -> Symbol:
         return self.emit("cast", [x], x.shape, dtype, dtype=dtype)
 
-    def to_device(self, x: Any, device: str) -> Any:
+    def to_device(self, x: Symbol, device: str) -> Symbol:
         return x
 
-    def stop_gradient(self, x: Any) -> Any:
+    def stop_gradient(self, x: Symbol) -> Symbol:
         return self.emit("stop_gradient", [x], x.shape, x.dtype)
 
     # -- create
-    def full(self, shape: Any, value: Any, dtype: str) -> Any:
+    def full(self, shape: Sequence[Any], value: Number, dtype: str) -> Symbol:
         check.sizes(shape)
         return self.emit("full", [], shape, dtype, value=value)
 
-    def arange(self, start: float, stop: float, step: float, dtype: str) -> Any:
+    def arange(self, start: float, stop: float, step: float, dtype: str) -> Symbol:
         size = max(0, math.ceil((stop - start) / step))
         return self.emit("arange", [], (size,), dtype, start=start, stop=stop, step=step)
 
     # -- choice, reductions, order
-    def where(self, condition: Any, a: Any, b: Any) -> Any:
-        self._equal_dtypes("where", a, b)
+    def where(self, condition: Symbol, a: Symbol, b: Symbol) -> Symbol:
+        check.equal_dtypes("where", a, b)
         shape = broadcast(condition.shape, a.shape, b.shape)
         return self.emit("where", [condition, a, b], shape, a.dtype)
 
-    def _equal_dtypes(self, name: str, *operands: Any) -> None:
-        dtypes = {x.dtype for x in operands}
-        if len(dtypes) > 1:
-            raise ValueError(f"The operands of '{name}' must have one dtype, not {sorted(dtypes)}.")
-
-    def _reduce(self, name: str, x: Any, axis: Any, keepdims: bool) -> Any:
+    def _reduce(self, name: str, x: Symbol, axis: Sequence[int], keepdims: bool) -> Symbol:
         axes = set(axis)
         shape = [1 if i in axes else n for i, n in enumerate(x.shape) if keepdims or i not in axes]
         dtype = "int32" if x.dtype == "bool" and name in ("sum", "prod") else x.dtype
         return self.emit(name, [x], shape, dtype, axis=tuple(axis), keepdims=keepdims)
 
-    def sum(self, x: Any, axis: Any, keepdims: bool = False) -> Any:
+    def sum(self, x: Symbol, axis: Sequence[int], keepdims: bool = False) -> Symbol:
         return self._reduce("sum", x, axis, keepdims)
 
-    def prod(self, x: Any, axis: Any, keepdims: bool = False) -> Any:
+    def prod(self, x: Symbol, axis: Sequence[int], keepdims: bool = False) -> Symbol:
         return self._reduce("prod", x, axis, keepdims)
 
-    def max(self, x: Any, axis: Any, keepdims: bool = False) -> Any:
+    def max(self, x: Symbol, axis: Sequence[int], keepdims: bool = False) -> Symbol:
         return self._reduce("max", x, axis, keepdims)
 
-    def min(self, x: Any, axis: Any, keepdims: bool = False) -> Any:
+    def min(self, x: Symbol, axis: Sequence[int], keepdims: bool = False) -> Symbol:
         return self._reduce("min", x, axis, keepdims)
 
-    def argmax(self, x: Any, axis: int, keepdims: bool = False) -> Any:
+    def argmax(self, x: Symbol, axis: int, keepdims: bool = False) -> Symbol:
         if x.shape[axis] == 0:
             raise ValueError(f"No elements along axis {axis} of {x.shape}: none is the largest.")
         shape = [1 if i == axis else n for i, n in enumerate(x.shape) if keepdims or i != axis]
         return self.emit("argmax", [x], shape, "int32", axis=axis, keepdims=keepdims)
 
-    def cumsum(self, x: Any, axis: int) -> Any:
+    def cumsum(self, x: Symbol, axis: int) -> Symbol:
         return self.emit("cumsum", [x], x.shape, x.dtype, axis=axis)
 
-    def argsort(self, x: Any, axis: int) -> Any:
+    def argsort(self, x: Symbol, axis: int) -> Symbol:
         return self.emit("argsort", [x], x.shape, "int32", axis=axis)
 
-    def matmul(self, a: Any, b: Any) -> Any:
-        self._equal_dtypes("matmul", a, b)
+    def matmul(self, a: Symbol, b: Symbol) -> Symbol:
+        check.equal_dtypes("matmul", a, b)
         n, m = a.shape[-1], b.shape[-2]
         if n is not None and m is not None and n != m:
             raise ValueError(
@@ -196,7 +173,7 @@ class Spec(LinearAlgebra, Engine):
         return self.emit("matmul", [a, b], (*lead, a.shape[-2], b.shape[-1]), a.dtype)
 
     # -- move
-    def reshape(self, x: Any, shape: Any) -> Any:
+    def reshape(self, x: Symbol, shape: Sequence[Any]) -> Symbol:
         have, want = count(x.shape), count(shape)
         if have is not None and want is not None and have != want:
             raise ValueError(
@@ -204,16 +181,16 @@ class Spec(LinearAlgebra, Engine):
             )
         return self.emit("reshape", [x], shape, x.dtype, shape=tuple(shape))
 
-    def permute(self, x: Any, axes: Any) -> Any:
+    def permute(self, x: Symbol, axes: Sequence[int]) -> Symbol:
         return self.emit("permute", [x], [x.shape[a] for a in axes], x.dtype, axes=tuple(axes))
 
-    def broadcast_to(self, x: Any, shape: Any) -> Any:
+    def broadcast_to(self, x: Symbol, shape: Sequence[Any]) -> Symbol:
         check.sizes(shape)
         check.stretched(x.shape, shape)
         return self.emit("broadcast_to", [x], shape, x.dtype, shape=tuple(shape))
 
-    def concatenate(self, xs: Any, axis: int) -> Any:
-        self._equal_dtypes("concatenate", *xs)
+    def concatenate(self, xs: Sequence[Symbol], axis: int) -> Symbol:
+        check.equal_dtypes("concatenate", *xs)
         check.joined(xs, axis)
         shape: list[Any] = []
         for i, column in enumerate(zip(*(x.shape for x in xs))):
@@ -224,7 +201,9 @@ class Spec(LinearAlgebra, Engine):
                 shape.append(known.pop() if known else None)
         return self.emit("concatenate", list(xs), shape, xs[0].dtype, axis=axis)
 
-    def slice(self, x: Any, start: Any, stop: Any, step: Any) -> Any:
+    def slice(
+        self, x: Symbol, start: Sequence[int], stop: Sequence[Any], step: Sequence[int]
+    ) -> Symbol:
         shape = []
         for size, i, j, k in zip(x.shape, start, stop, step):
             whole = i == 0 and k == 1 and j == size
@@ -239,42 +218,39 @@ class Spec(LinearAlgebra, Engine):
             "slice", [x], shape, x.dtype, start=tuple(start), stop=tuple(stop), step=tuple(step)
         )
 
-    def pad(self, x: Any, widths: Any, value: Any = 0) -> Any:
+    def pad(self, x: Symbol, widths: Sequence[tuple[int, int]], value: Number = 0) -> Symbol:
         shape = [None if n is None else n + a + b for n, (a, b) in zip(x.shape, widths)]
         return self.emit("pad", [x], shape, x.dtype, widths=tuple(map(tuple, widths)), value=value)
 
-    def take(self, x: Any, indices: Any, axis: int) -> Any:
+    def take(self, x: Symbol, indices: Symbol, axis: int) -> Symbol:
         check.looked_up(indices)
         shape = (*x.shape[:axis], *indices.shape, *x.shape[axis + 1 :])
         return self.emit("take", [x, indices], shape, x.dtype, axis=axis)
 
-    def scatter(self, x: Any, indices: Any, updates: Any, mode: str) -> Any:
-        self._equal_dtypes("scatter", x, updates)
+    def scatter(self, x: Symbol, indices: Symbol, updates: Symbol, mode: str) -> Symbol:
+        check.equal_dtypes("scatter", x, updates)
         check.written(x.shape, indices, updates)
         return self.emit("scatter", [x, indices, updates], x.shape, x.dtype, mode=mode)
 
-    def _leading(self, first: Any, second: Any) -> Any:
-        return broadcast(first, second)
-
     # -- hooks
-    def value_and_grad(self, fn: Callable[..., Any]) -> Callable[..., Any]:
-        def run(params: list[Any], *rest: Any) -> Any:
+    def value_and_grad(self, fn: Function) -> Function:
+        def run(params: Sequence[Symbol], *rest: Any) -> Any:
             return fn(list(params), *rest), [Symbol(p.shape, p.dtype) for p in params]
 
         return run
 
-    def custom_gradient(self, fn: Callable[..., Any]) -> Callable[..., Any]:
+    def custom_gradient(self, fn: Function) -> Function:
         return lambda *args: fn(*args)[0]
 
-    def cond(self, pred: Any, true_fn: Callable[[], Any], false_fn: Callable[[], Any]) -> Any:
+    def cond(self, pred: Symbol, true_fn: Function, false_fn: Function) -> Any:
         return true_fn()
 
-    def while_loop(self, cond: Any, body: Any, loop_vars: Any) -> Any:
+    def while_loop(self, cond: Function, body: Function, loop_vars: Sequence[Any]) -> Any:
         return body(*loop_vars)
 
     def scan(
-        self, step: Any, carry: Any, xs: Any, length: int | None = None, reverse: bool = False
-    ) -> Any:
+        self, step: Function, carry: Any, xs: Any, length: int | None = None, reverse: bool = False
+    ) -> tuple[Any, Any]:
         leaves = tree.flatten(xs)
         if leaves and length is None:
             length = leaves[0].shape[0]
@@ -286,40 +262,15 @@ class Spec(LinearAlgebra, Engine):
             lambda x: None if x is None else Symbol((length, *x.shape), x.dtype), y
         )
 
-    def random_bits(self, key: Any, count: int) -> Any:
+    def random_bits(self, key: Symbol, count: int) -> Symbol:
         return self.emit("random_bits", [key], (count,), "uint32", count=count)
 
-    def put(self, cell: Any, value: Any) -> None:
+    def put(self, cell: Variable, value: Any) -> None:
         raise RuntimeError("A variable cannot be assigned for good while shapes are inferred.")
 
 
-def _unary(name: str) -> Callable[..., Any]:
-    def rule(self: Spec, x: Any) -> Any:
-        check.kinds(name, x.dtype)
-        dtype = real_type(x.dtype) if name == "abs" else x.dtype
-        return self.emit(name, [x], x.shape, "bool" if name in _BOOLEAN else dtype)
-
-    return rule
-
-
-def _binary(name: str) -> Callable[..., Any]:
-    def rule(self: Spec, a: Any, b: Any) -> Any:
-        self._equal_dtypes(name, a, b)
-        check.kinds(name, a.dtype)
-        dtype = "bool" if name in _BOOLEAN else a.dtype
-        return self.emit(name, [a, b], broadcast(a.shape, b.shape), dtype)
-
-    return rule
-
-
-for _name in UNARY:
-    setattr(Spec, _name, _unary(_name))
-for _name in BINARY:
-    setattr(Spec, _name, _binary(_name))
-
-
 @contextmanager
-def inference(engine: Any = None) -> Iterator[Any]:
+def inference(engine: Spec | None = None) -> Iterator[Spec]:
     """A scope in which the spec engine is in force and variables are symbols."""
     engine = engine or Spec(current().root)
     scope = frame(on_read=lambda v: scope.values.setdefault(v, Symbol(v.shape, v.dtype)))
@@ -327,7 +278,7 @@ def inference(engine: Any = None) -> Iterator[Any]:
         yield engine
 
 
-def infer(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+def infer(function: Function, *args: Any, **kwargs: Any) -> Any:
     """What `function` gives for symbols: symbols with shape and dtype, in the structure of its
     result.
     """
@@ -351,7 +302,7 @@ def infer(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     return tree.map_structure(_merge, first, second)
 
 
-def _run(function: Callable[..., Any], args: Any, kwargs: Any, fill: int | None) -> Any:
+def _run(function: Function, args: Any, kwargs: Any, fill: int | None) -> Any:
     made: dict[int, Any] = {}
 
     def filled(x: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 from ...core import tree
 from ...core.dtypes import standardize_dtype
@@ -65,16 +65,16 @@ class Symbol(Operators):
 
     def reshape(self, newshape: Sequence[int]) -> Any:
         """This symbol in another shape."""
-        return operations["reshape"](self, newshape)
+        return operations["ops.reshape"](self, newshape)
 
     def squeeze(self, axis: Any = None) -> Any:
         """This symbol without axes of size one."""
-        return operations["squeeze"](self, axis)
+        return operations["ops.squeeze"](self, axis)
 
     def __repr__(self) -> str:
         return f"<Symbol shape={self.shape}, dtype={self.dtype}, name={self.name}>"
 
-    def _no_value(self, *_: Any, **__: Any) -> Any:
+    def _no_value(self, *_: Any, **__: Any) -> NoReturn:
         raise NoValue(
             f"The symbol '{self.name}' has no value yet: it stands for a tensor of a model being "
             "built, so it cannot "

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import active_engine
+from ...core.context import current
 
 Array = Any
 BLOCK = 1 << 16  # elements; measured: less costs calls, more costs cache on large models
@@ -50,7 +50,7 @@ def multi_map(fn: Callable[..., Any], *columns: Sequence[Array]) -> Any:
     """`fn` on many small rows at once, on large ones alone; see `kerata.ops.multi_map`."""
     if not columns or any([len(column) != len(columns[0]) for column in columns]):
         return NotImplemented
-    call = getattr(active_engine(), "call", _directly)  # what traces a function notes these calls
+    call = current().call  # what traces a function notes these calls
     small: list[int] = []
     results: list[Any] = [None] * len(columns[0])
     for i, row in enumerate(zip(*columns)):
@@ -69,10 +69,6 @@ def multi_map(fn: Callable[..., Any], *columns: Sequence[Array]) -> Any:
         for i, row in zip(small, zip(*[call(_cut, x, shapes, cuts) for x in found])):
             results[i] = row
     return [list(column) for column in zip(*results)]
-
-
-def _directly(function: Callable[..., Any], *args: Any) -> Any:
-    return function(*args)
 
 
 def _listed(x: Any) -> Any:

@@ -17,7 +17,7 @@ import numpy as np
 from ...core import tree
 from ...core.context import settings, use
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.operators import operations
+from ...engine.operators import find
 from ...engine.spec.spec import infer
 from ...engine.spec.symbol import Node, Symbol
 from ...lowering.compounds.table import Compound
@@ -87,7 +87,7 @@ def _forward(name: str, trace: Any, *args: Any) -> Any:
     if not _suits(args):
         return NotImplemented
     full = _bound(name, args, {})
-    result = infer(operations[name], *full)
+    result = infer(find(name), *full)
     tensors = [x for x in full if type(x) is Symbol]
     return trace.compound("hosted", tensors, result, **_attributes(name, full)), full
 
@@ -135,7 +135,7 @@ def _run(of: str, places: Any, rest: Any, *arrays: Array) -> Any:
     found = OVERRIDES[of](*args)
     if found is NotImplemented:
         with use(_numpy()):
-            found = operations[of](*args)
+            found = find(of)(*args)
     return found
 
 
@@ -174,11 +174,11 @@ def _by_tape(of: str, args: list[Any], g: Sequence[Any], wanted: Sequence[int]) 
         full = list(args)
         for i, x in zip(wanted, params):
             full[i] = x
-        made = operations[of](*full)
+        made = find(of)(*full)
         made = list(made) if isinstance(made, (list, tuple)) else [made]
-        total = operations["sum"]
-        terms = [total(operations["multiply"](x, s)) for x, s in zip(made, g) if s is not None]
-        return functools.reduce(operations["add"], terms), None
+        total = find("ops.sum")
+        terms = [total(find("ops.multiply")(x, s)) for x, s in zip(made, g) if s is not None]
+        return functools.reduce(find("ops.add"), terms), None
 
     with use(engine):
         found: list[Array] = engine.value_and_grad(along)([args[i] for i in wanted])[1]

@@ -6,8 +6,8 @@ import inspect
 from functools import cache
 from typing import Any
 
-from ...core import tree
-from ...core.context import ambient, get_mask, set_mask
+from ...core import masks, tree
+from ...core.context import ambient
 from ...core.dtypes import is_float
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable
@@ -54,11 +54,7 @@ def convert(x: Any, dtype: str, engine: Any) -> Any:
         found = engine.dtype(x)
         if found == dtype or not is_float(found):
             return x
-        cast = engine.cast(x, dtype)
-        mask = get_mask(x)
-        if mask is not None:
-            set_mask(cast, mask)
-        return cast
+        return masks.carry(x, engine.cast(x, dtype))
     if type(x) in (list, tuple, dict):
         return tree.map_structure(lambda leaf: convert(leaf, dtype, engine), x)
     if isinstance(x, Variable):
@@ -83,8 +79,8 @@ def fill_masks(signature: Signature, args: tuple[Any, ...], kwargs: dict[str, An
 def masks_of(x: Any) -> Any:
     """The masks of a structure of tensors, in that structure; None where there is none."""
     if not tree.is_nested(x):
-        return None if x is None else get_mask(x)
-    found = tree.map_structure(lambda leaf: None if leaf is None else get_mask(leaf), x)
+        return None if x is None else masks.get(x)
+    found = tree.map_structure(lambda leaf: None if leaf is None else masks.get(leaf), x)
     return found if any(m is not None for m in tree.flatten(found)) else None
 
 
@@ -95,16 +91,16 @@ def keep_masks(layer: Any, inputs: Any, outputs: Any) -> None:
     previous = masks_of(inputs) if ambient.masks else None
     if previous is None and not layer.makes_mask:
         return
-    masks = layer.compute_mask(inputs, previous)
-    if masks is None:
+    found = layer.compute_mask(inputs, previous)
+    if found is None:
         return
     tensors = tree.flatten(outputs)
-    flat = masks if isinstance(masks, (list, tuple)) else [masks]
+    flat = found if isinstance(found, (list, tuple)) else [found]
     if len(flat) == 1 and len(tensors) > 1:
         flat = [flat[0]] + [None] * (len(tensors) - 1)
     for tensor, mask in zip(tensors, flat):
         if mask is not None and tensor is not None:
-            set_mask(tensor, mask)
+            masks.set(tensor, mask)
 
 
 def shapes_of(x: Any) -> Any:

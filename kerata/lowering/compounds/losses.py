@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...core.context import settings
+from ...engine.autodiff.parts import number
 from ...engine.autodiff.recording import CustomGradient, without_residuals
-from ...engine.autodiff.rules import number
 
 Tensor = Any
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...engine.autodiff.rules import number
+from ...engine.autodiff.parts import number
 
 Tensor = Any
 

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from ...core.context import settings
 from ...engine.autodiff import tape
 from ...engine.autodiff.recording import CustomGradient, without_residuals
-from ...engine.operators import operations
+from ...engine.operators import find
 from ...engine.spec.symbol import Symbol
 from . import winograd
 
@@ -299,11 +299,11 @@ def by_body(name: str) -> Any:
     """The gradient of a linear operation of one tensor, as the tape finds it from the body."""
 
     def rule(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
-        body, (x, *rest) = operations[name].body, args  # type: ignore[attr-defined]
+        body, (x, *rest) = find(name).body, args  # type: ignore[attr-defined]
 
         def along(params: Any) -> Any:
-            product = operations["multiply"](body(params[0], *rest), g)
-            return operations["sum"](product), None
+            product = find("ops.multiply")(body(params[0], *rest), g)
+            return find("ops.sum")(product), None
 
         return tape.value_and_grad(e, along)([x])[1]
 

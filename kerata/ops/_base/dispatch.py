@@ -19,7 +19,7 @@ import numpy as np
 
 from ...core.context import active_engine, current, settings
 from ...core.dtypes import canonical, float_type, result_type
-from ...engine.operators import operations
+from ...engine.operators import operations, register
 from ...engine.spec.graph import Symbol, record
 from ...engine.variable import Variable
 from .errors import explain, explain_primitive
@@ -125,7 +125,7 @@ def binary(name: str, x1: Any, x2: Any, floating: bool = False) -> Any:
             x2, x1 = with_number(engine, x2, x1, floating)
             return getattr(engine, name)(x1, x2)
         elif not engine.abstract and (type(x1) is Symbol or type(x2) is Symbol):
-            return record(operations[name], (x1, x2), {})
+            return record(operations[f"ops.{name}"], (x1, x2), {})
         return getattr(engine, name)(*meet(x1, x2, floating=floating))
     except Exception as error:
         explain_primitive(error, sys._getframe(1))
@@ -150,7 +150,7 @@ def unary(name: str, x: Any, floating: bool = False) -> Any:
         engine = active_engine() or settings.engine or current()
         if type(x) is not engine.Tensor:
             if type(x) is Symbol and not engine.abstract:
-                return record(operations[name], (x,), {})
+                return record(operations[f"ops.{name}"], (x,), {})
             x = tensor(x)
         if floating and x.dtype not in _floats:
             dtype = engine.dtype(x)
@@ -200,7 +200,7 @@ def primitive_pair(function: Function) -> Function:
             explain(error, call, (x1, x2), {}, sys._getframe(1))
             raise
 
-    operations[name] = call
+    register(call)
     return call  # type: ignore[return-value]
 
 
@@ -228,13 +228,13 @@ def primitive_float(function: Function) -> Function:
             explain(error, call, (x,), {}, sys._getframe(1))
             raise
 
-    operations[name] = call
+    register(call)
     return call  # type: ignore[return-value]
 
 
 def primitive(function: Function) -> Function:
     """Register a public operation that calls `unary` or `binary` itself, under its name."""
-    operations[function.__name__] = function
+    register(function)
     return function
 
 
@@ -309,7 +309,7 @@ def _converted(args: Any, kwargs: Any, leading: Sequence[str], kind: Any) -> tup
 def _registered(call: Any, body: Function) -> Function:
     """A public operation, which knows its body and is known by its name."""
     call.body = body
-    operations[body.__name__] = call
+    register(call)
     return call  # type: ignore[no-any-return]
 
 

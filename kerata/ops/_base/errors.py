@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import dis
 import inspect
-import sys
 from collections.abc import Callable
 from types import FrameType
 from typing import Any
@@ -19,7 +18,7 @@ import numpy as np
 from ...core import tree
 from ...core.context import current
 from ...core.dtypes import canonical
-from ...engine.operators import operations
+from ...engine.operators import operations, path_of
 from ...engine.spec.spec import infer
 from ...engine.spec.symbol import NoValue, Symbol
 from ...engine.variable import Variable
@@ -51,7 +50,7 @@ def explain(
     foreign = cause is error and not _raised_by_us(error)
     if type(cause) not in (*_PLAIN, NoValue) or foreign and _has_function(args, kwargs):
         return
-    path = _path(function)
+    path = path_of(function)
     text = str(cause).strip().rstrip(".")
     text = text.removeprefix(f"{path}: ").removeprefix(f"{function.__name__}: ")
     made = type(cause)(f"{path}: {text}.{_given(function, args, kwargs)}")
@@ -62,7 +61,7 @@ def explain(
 def explain_primitive(error: Exception, called: FrameType) -> None:
     """`explain`, for the public function of a primitive that runs in this frame (if it is one)."""
     code = called.f_code
-    function = operations.get(code.co_name)
+    function = operations.get(f"ops.{code.co_name}")
     if getattr(function, "__code__", None) is code and called.f_back is not None:
         values = called.f_locals
         args = tuple(values[name] for name in code.co_varnames[: code.co_argcount])
@@ -112,14 +111,6 @@ def _by_the_rules(function: Callable[..., Any], args: Any, kwargs: Any) -> Excep
 def _has_function(args: Any, kwargs: Any) -> bool:
     """Whether a function is among the arguments, whose errors are its own."""
     return any(callable(a) for a in tree.flatten((args, kwargs)))
-
-
-def _path(function: Callable[..., Any]) -> str:
-    """Where the public has the operation: "ops.add", "ops.image.resize", "random.gamma"."""
-    name = function.__name__
-    if not function.__module__.startswith(f"{_HERE}."):
-        return f"{function.__module__.split('.')[1]}.{name}"
-    return f"ops.{name}" if hasattr(sys.modules[_HERE], name) else f"ops.image.{name}"
 
 
 def _given(function: Callable[..., Any], args: Any, kwargs: Any) -> str:

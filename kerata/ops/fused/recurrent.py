@@ -31,7 +31,7 @@ def activation_of(activation: Activation) -> Callable[[Tensor], Tensor]:
         return lambda x: x
     if callable(activation):
         return activation  # type: ignore[no-any-return]
-    found = operations.get(ALIASES.get(str(activation), str(activation)))
+    found = operations.get(f"ops.{ALIASES.get(str(activation), str(activation))}")
     if found is None:
         raise ValueError(
             f"Unknown activation {activation!r}; give the name of an operation or a function."

@@ -106,7 +106,7 @@ def mod(x1: Any, x2: Any) -> Any:
     return binary("remainder", *_counting(x1, x2))
 
 
-operations["remainder"] = mod  # the name under which `binary` records it
+operations["ops.remainder"] = mod  # the name under which `binary` records it
 
 
 @operation(tensors=0)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...core.context import current
 from ...core.dtypes import float_type, is_float, result_type, standardize_dtype
-from ...engine.spec.spec import broadcast
+from ...engine.spec.elementwise import broadcast
 from .._base.dispatch import binary, dtype_of, operation, tensor
 from .._base.shapes import _PYTHON, check_size, shape_of, size_of
 from .arithmetic import multiply, power

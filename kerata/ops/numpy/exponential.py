@@ -7,7 +7,7 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import float_type
-from ...engine.spec.spec import broadcast
+from ...engine.spec.elementwise import broadcast
 from .._base.dispatch import binary, dtype_of, operation, pairwise, primitive_float, tensor, unary
 from .arithmetic import add, divide, multiply, negative, power, subtract
 from .logic import equal, isinf

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...core.context import current
 from ...core.dtypes import result_type
-from ...engine.spec.spec import broadcast
+from ...engine.spec.elementwise import broadcast
 from ...engine.variable import Variable
 from .._base.dispatch import binary, dtype_of, operation, tensor, with_number
 from .._base.shapes import size_of

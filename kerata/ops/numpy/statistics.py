@@ -208,7 +208,7 @@ def correlate(x1: Any, x2: Any, mode: str = "valid") -> Any:
     after = {"valid": 0, "same": taps - taps // 2 - 1, "full": taps - 1}[mode]
     a = engine.pad(a, [(before, after)])
     a = engine.reshape(a, (1, length + before + after, 1))
-    conv = operations["conv"]  # its file stands above this one
+    conv = operations["ops.conv"]  # its file stands above this one
     found = conv(a, engine.reshape(b, (taps, 1, 1)), padding="valid", data_format="channels_last")
     found = engine.reshape(found, (length + before + after - taps + 1,))
     return flip(found) if turned else found

@@ -9,8 +9,8 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from ...core.context import current
+from ...engine.spec.elementwise import broadcast
 from ...engine.spec.graph import record
-from ...engine.spec.spec import broadcast
 from .._base.dispatch import holds_symbol, tensor
 
 __all__ = ["vectorize"]
