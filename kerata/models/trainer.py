@@ -5,6 +5,7 @@ training/.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from .. import losses, ops, optimizers
@@ -121,13 +122,9 @@ class Trainer(Layer):
         if self._compiled_loss is not None:
             found += self._compiled_loss.metrics
         found += self._compiled_metrics.metrics
-        own = [
-            m
-            for layer in self._all_layers()
-            for m in layer._holdings()
-            if isinstance(m, metrics_module.Metric)
-        ]
-        return list(dict.fromkeys([*found, *own]))
+        held = chain.from_iterable(self._all_holdings().values())
+        found += [x for x in held if isinstance(x, metrics_module.Metric)]
+        return list(dict.fromkeys(found))
 
     @property
     def metrics_names(self) -> list[str]:
