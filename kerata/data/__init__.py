@@ -9,19 +9,7 @@ from .sources import make_source
 from .wrappers import weigh
 
 __all__ = [
-    "ArraySource",
-    "Batch",
-    "BatchSource",
-    "BatchStacking",
-    "DataArguments",
-    "PyDataset",
-    "as_array",
-    "as_arrays",
-    "as_batch",
-    "convert_batch",
-    "count_samples",
-    "make_source",
-    "register",
-    "split_arrays",
-    "weigh",
-]
+    "ArraySource", "Batch", "BatchSource", "BatchStacking", "DataArguments", "PyDataset",
+    "as_array", "as_arrays", "as_batch", "convert_batch", "count_samples", "make_source",
+    "register", "split_arrays", "weigh",
+]  # fmt: skip

@@ -80,7 +80,8 @@ class ArraySource(BatchSource):
     ) -> None:
         if not isinstance(batch_size, (int, np.integer)) or batch_size < 1:
             raise ValueError(f"batch_size must be a positive integer, not {batch_size!r}.")
-        self.data, self.shuffle, self.seed = data, shuffle, seed
+        self.shuffle, self.seed = shuffle, seed
+        self.structure: Batch = tree.map_structure(lambda _: None, data)
         self.samples, size = count_samples(data), int(batch_size)
         self.leaves = [_within_reach(a) for a in tree.flatten(data)]
         self.batch_size, self.steps = size, -(-self.samples // size)
@@ -120,7 +121,7 @@ class ArraySource(BatchSource):
                 None if a is None else self._rows(i, a, window, lead, reuse)
                 for i, a in enumerate(self.leaves)
             ]
-            yield many, tree.pack_as(self.data, rows)
+            yield many, tree.pack_as(self.structure, rows)
             at = stop
 
     def _rows(

@@ -60,23 +60,12 @@ class DataArguments:
     output_names: Sequence[str] | None = None
 
 
-@dataclass(frozen=True)
-class Adapter:
-    """A kind of data: how to know it, and its source."""
-
-    accepts: Callable[[object], bool]
-    make: Callable[[DataArguments], BatchSource]
-    holds_targets: bool
+Accepts = Callable[[object], bool]
+Make = Callable[[DataArguments], BatchSource]
+_adapters: list[tuple[Accepts, Make, bool]] = []
 
 
-_adapters: list[Adapter] = []
-
-
-def register(
-    accepts: Callable[[object], bool],
-    make: Callable[[DataArguments], BatchSource],
-    holds_targets: bool = True,
-) -> None:
+def register(accepts: Accepts, make: Make, holds_targets: bool = True) -> None:
     """Teach `fit`, `evaluate` and `predict` a kind of data; what was registered last comes first.
 
     Args:
@@ -85,7 +74,7 @@ def register(
         holds_targets: whether its batches have targets and weights, so that none may be given
             beside it.
     """
-    _adapters.insert(0, Adapter(accepts, make, holds_targets))
+    _adapters.insert(0, (accepts, make, holds_targets))
 
 
 def source_of(given: DataArguments) -> BatchSource:
@@ -94,12 +83,12 @@ def source_of(given: DataArguments) -> BatchSource:
     Raises:
         ValueError: if targets or weights were given beside data that holds them.
     """
-    adapter = next(adapter for adapter in _adapters if adapter.accepts(given.x))
-    if adapter.holds_targets:
+    _, make, holds_targets = next(found for found in _adapters if found[0](given.x))
+    if holds_targets:
         for name in ("y", "sample_weight"):
             if getattr(given, name) is not None:
                 raise ValueError(
                     f"`{name}` must not be given beside a {type(given.x).__name__}: let it yield "
                     "(x, y) or (x, y, sample_weight)."
                 )
-    return adapter.make(given)
+    return make(given)

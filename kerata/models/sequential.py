@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..core.registry import deserialize, serialize
-from ..core.typing import OpenShape
 from ..engine.spec.graph import Symbol
 from ..layers.base.layer import Layer
 from ..layers.core.input_layer import InputLayer
@@ -94,7 +93,7 @@ class Sequential(Model):
         if len(self._layers) > 1 and isinstance(self._layers[0], InputLayer):
             self.build(self._layers[0].batch_shape)
 
-    def build(self, input_shape: OpenShape | None = None) -> None:
+    def build(self, input_shape: Sequence[int | None] | None = None) -> None:
         """Build the layers for inputs of this shape (with the batch axis)."""
         if not self.layers:
             raise ValueError(

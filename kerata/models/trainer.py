@@ -31,8 +31,9 @@ class Trainer(Layer):
 
     def _prepare_training(self) -> None:
         self.stop_training = self.stop_evaluating = self.stop_predicting = False
-        self.history: History | None = None
-        self.optimizer: optimizers.Optimizer = None  # type: ignore[assignment]  # until compiled
+        # None until `fit` and `compile`, which nobody wants to ask for at each use
+        self.history: History = None  # type: ignore[assignment]
+        self.optimizer: optimizers.Optimizer = None  # type: ignore[assignment]
         self.loss: LossLike | Sequence[LossLike] = None
         self.compiled = False
         self.run_eagerly = False

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -141,7 +141,7 @@ class Training:
                 if model.stop_training:
                     break
             callbacks.on_train_end(logs)
-        return cast(History, model.history)
+        return model.history
 
     def epoch(self, epoch: int, interrupts: DeferredInterrupt) -> Mapping[str, Any] | None:
         """One pass over the batches: what the last step returned."""
