@@ -30,6 +30,7 @@ from ..export import export as export_model
 from ..layers.base.layer import Layer
 from ..training import loop
 from ..training.deferred_interrupt import DeferredInterrupt
+from ..training.step import Step
 from . import summary as summaries
 from . import weights as weight_files
 from .trainer import Trainer
@@ -277,9 +278,7 @@ class Model(Trainer):
     ) -> Any:
         """One training step on one batch; returns the running loss and metrics."""
         batch = self._batch(x, y, sample_weight, class_weight)
-        with DeferredInterrupt() as interrupts:
-            out = interrupts.run(self.make_train_function(), batch)
-        return self._results(out, return_dict)
+        return self._on_batch(self.make_train_function(), batch, return_dict)
 
     @overload
     def test_on_batch(
@@ -294,8 +293,8 @@ class Model(Trainer):
         self, x: object, y: object = None, sample_weight: object = None, return_dict: bool = False
     ) -> Any:
         """The loss and the metrics on one batch."""
-        out = self.make_test_function()(self._batch(x, y, sample_weight))
-        return self._results(out, return_dict)
+        batch = self._batch(x, y, sample_weight)
+        return self._on_batch(self.make_test_function(), batch, return_dict)
 
     @filter_traceback
     def predict_on_batch(self, x: object) -> Array:
@@ -315,9 +314,9 @@ class Model(Trainer):
             count_samples(batch)
             return weigh(batch, class_weight, self.output_names) if class_weight else batch
 
-    def _results(self, out: Mapping[str, Any] | None, return_dict: bool) -> Any:
-        with use(self.engine):
-            found = loop.results(self, out)
+    def _on_batch(self, step: Step, batch: Batch, return_dict: bool) -> Any:
+        with use(self.engine), DeferredInterrupt() as interrupts:
+            found = loop.results(self, interrupts.run(step, batch))
         return found if return_dict else _listed(found)
 
     # -- weights

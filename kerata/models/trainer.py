@@ -27,6 +27,8 @@ from ..training.step import Step
 class Trainer(Layer):
     """A layer with a loss, an optimizer and metrics, and what it does with a batch."""
 
+    package = "models"
+
     output_names: Any = None  # the names of the outputs, once they are known
 
     def _prepare_training(self) -> None:

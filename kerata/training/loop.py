@@ -226,13 +226,13 @@ def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict
     """The losses and metrics of all batches."""
     step = model.make_test_function()
     model.stop_evaluating = False
-    with use(model.engine), metrics_kept(model):
+    with use(model.engine), metrics_kept(model), DeferredInterrupt() as interrupts:
         model.reset_metrics()
         callbacks.on_test_begin()
         out, index = None, 0
         for count, batch in source.epoch(0, stacking_of(model)):
             callbacks.on_test_batch_begin(index)
-            out = step(batch, count)
+            out = interrupts.run(step, batch, count)
             index += count
             if callbacks.wants_batches:
                 callbacks.on_test_batch_end(index - 1, Logs(partial(results, model, out)))
@@ -250,13 +250,13 @@ def predict(model: Model, source: BatchSource, callbacks: CallbackList | None) -
     rows: list[list[Array]] = []
     structure: Any = None
     engine = model.engine
-    with use(engine):
+    with use(engine), DeferredInterrupt() as interrupts:
         if callbacks is not None:
             callbacks.on_predict_begin()
         for index, (_, batch) in enumerate(source.epoch(0)):
             if callbacks is not None:
                 callbacks.on_predict_batch_begin(index)
-            structure = step(batch.x)
+            structure = interrupts.run(step, batch.x)
             rows.append([engine.numpy(x) for x in tree.flatten(structure)])
             if callbacks is not None:
                 callbacks.on_predict_batch_end(index, {"outputs": structure})
