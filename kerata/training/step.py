@@ -33,14 +33,19 @@ class Step:
         body: takes a batch (a structure of tensors) and returns a structure of tensors.
         engine: where it runs.
         eager: whether to run operations as they are called, uncompiled.
+        replay: whether an engine that needs no compilation may replay what the body called.
 
     The variables that the body touches are found by running it once on shapes alone.
     """
 
     def __init__(
-        self, body: Callable[[Any], object], engine: Engine[Any], eager: bool = False
+        self,
+        body: Callable[[Any], object],
+        engine: Engine[Any],
+        eager: bool = False,
+        replay: bool = True,
     ) -> None:
-        self.body, self.engine, self.eager = body, engine, eager
+        self.body, self.engine, self.eager, self.replay = body, engine, eager, replay
         self.residents: dict[Hashable, Resident] = {}
         self.counts = {1}  # of steps that have been joined: their programs are there
 
@@ -89,6 +94,7 @@ class Step:
             resident = Resident(self.engine, step, cells, compiled=False)
         else:
             resident = self.engine.resident(step, cells)
+        resident.replay = self.replay
         self.residents[key] = resident
         return resident
 
