@@ -7,9 +7,7 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 
-from ...core.context import settings
 from ...core.dtypes import DTYPES
-from ...core.typing import Array
 
 Dtype = np.dtype[Any]
 
@@ -35,20 +33,3 @@ def dtype_name(dtype: Dtype) -> str:
 def is_half(dtype: Dtype) -> bool:
     """Whether it is float16 or bfloat16, which are summed and multiplied in float32."""
     return dtype.itemsize == 2 and dtype.kind not in "iu"
-
-
-def host_array(x: object) -> Array:
-    """An array of whatever offers one; Python's own numbers get kerata's dtypes."""
-    if isinstance(x, np.generic) or hasattr(x, "dtype"):
-        found = np.asarray(x.detach().cpu() if hasattr(x, "detach") else x)
-        native = found.dtype.isnative
-        return found if native else found.astype(found.dtype.newbyteorder("="))
-    found = np.asarray(x)
-    kind = found.dtype.kind
-    if kind == "O" and found.size:
-        raise ValueError(
-            f"Cannot make a tensor of {type(x).__name__}: rows differ in length or hold objects."
-        )
-    if kind == "f":
-        return found.astype(dtype_object(settings.floatx))
-    return found.astype(np.int32) if kind == "i" else found

@@ -59,7 +59,7 @@ class NumpyEngine(NumpyPrimitives):
         return np.__version__
 
     def put(self, cell: Variable, value: TensorLike) -> None:
-        cell._value = np.array(self.tensor(value, cell.dtype))  # the caller may write into it
+        cell.store(np.array(self.tensor(value, cell.dtype)))  # the caller may write into it
 
     def add_slice(
         self, target: Array, x: Array, start: Sequence[int] | None, stop: Sequence[int | None],

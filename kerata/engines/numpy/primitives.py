@@ -14,11 +14,12 @@ import numpy as np
 
 from ...core.typing import Array, Function, Shape
 from ...engine.hooks import Engine
+from ...engine.host import host_array
 from . import linalg
 from ._blocks import total
 from ._kernels import without_warnings
 from ._windows import margined
-from .dtypes import Dtype, dtype_name, dtype_object, host_array, is_half
+from .dtypes import Dtype, dtype_name, dtype_object, is_half
 
 _ndarray, _asarray = np.ndarray, np.asarray
 _static: Any = staticmethod
