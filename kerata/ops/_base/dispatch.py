@@ -191,7 +191,7 @@ def operation(
 
     def decorate(body: Function) -> Function:
         call = _promoting(body, floating) if promoted else _converting(body, tensors, native)
-        call.body = body  # type: ignore[attr-defined]
+        call.body = body if native else _without_kernel(body)  # type: ignore[attr-defined]
         register(call)
         return call  # type: ignore[return-value]
 
@@ -219,6 +219,23 @@ def kernel(name: str) -> Callable[[Function], Function]:
         return call  # type: ignore[return-value]
 
     return decorate
+
+
+def _without_kernel(body: Function) -> Function:
+    """A body that computes by itself what the engine in force has a kernel for."""
+    name = body.__name__
+
+    @functools.wraps(body)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        engine = current()
+        kept = engine.native
+        engine.native = {key: kernel for key, kernel in kept.items() if key != name}
+        try:
+            return body(*args, **kwargs)
+        finally:
+            engine.native = kept
+
+    return call  # type: ignore[return-value]
 
 
 def _converting(body: Function, tensors: int, native: bool) -> Callable[..., Any]:

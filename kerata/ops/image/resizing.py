@@ -11,9 +11,9 @@ import numpy as np
 from ...core.context import current
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
+from ...engine.windows import standard_format
 from .._base.dispatch import operation
 from .._base.sums import along, narrowed, widened
-from .._base.windows import standard_format
 
 __all__ = ["resize"]
 
