@@ -187,7 +187,7 @@ def depthwise_conv(
     engine, data_format = current(), standard_format(data_format)
     x, w = promote(inputs, kernel, floating=True)
     x = _last(engine, x, data_format)
-    shape, (*window, channels, multiplier) = engine.shape(x), engine.shape(w)
+    shape, (*window, channels, _) = engine.shape(x), engine.shape(w)
     _ranked(shape, engine.shape(w), "depthwise_conv")
     if shape[-1] != channels:
         raise InvalidArgument(
