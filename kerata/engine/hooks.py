@@ -89,7 +89,7 @@ class Engine(Primitives[T]):
 
     def put(self, cell: Variable, value: Any) -> None:
         """Set the value of a cell from a tensor of this engine or a host array."""
-        cell._value = value if self.is_tensor(value) else self.tensor(value, cell.dtype)
+        cell.store(value if self.is_tensor(value) else self.tensor(value, cell.dtype))
 
     # -- control flow
     def cond(self, pred: T, true_fn: Function, false_fn: Function) -> Any:

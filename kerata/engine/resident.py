@@ -46,18 +46,18 @@ class Resident:
             out = self(*(x[i] for x in stacked))
         return out
 
-    def commit(self, values: Sequence[Any]) -> None:
+    def commit(self, values: Sequence[Any], lent: bool = True) -> None:
         """Make these the values of the cells; an interrupt in the midst of it is put off until all
-        are set.
+        are set. `lent`: whether anybody else may hold them.
         """
         try:
-            _set(self.cells, values)
+            _set(self.cells, values, lent)
         except BaseException:
-            _set(self.cells, values)
+            _set(self.cells, values, lent)
             raise
 
 
-def _set(cells: Sequence[Variable], values: Sequence[Any]) -> None:
+def _set(cells: Sequence[Variable], values: Sequence[Any], lent: bool) -> None:
     for cell, value in zip(cells, values):
         if value is not None:
-            cell._value = value
+            cell.store(value, lent)

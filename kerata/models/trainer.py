@@ -24,6 +24,8 @@ from ..training.step import Step
 class Trainer(Layer):
     """A layer with a loss, an optimizer and metrics, and what it does with a batch."""
 
+    package = "models"
+
     output_names: Any = None
 
     def _prepare_training(self) -> None:

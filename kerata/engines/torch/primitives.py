@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 
 from ...core.context import settings
-from ..foreign import host_array
+from ...engine.host import host_array
 from ._unsigned import WIDE, flipped, ordered, signed, unflipped, unsigned
 from .dtypes import DTYPES, NAMES, device_of, place
 

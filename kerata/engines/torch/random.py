@@ -10,7 +10,7 @@ import torch
 
 from ...engine.random.bits import FACTORS, SHIFTS, bits, host_bits, host_mask, spread, threshold
 from ..numpy import random as numpy_native
-from ..numpy._blocks import BLOCK
+from ..numpy.random import BLOCK
 from .dtypes import place
 
 _MKL = torch.backends.mkl.is_available()
