@@ -42,9 +42,7 @@ class Engine(Primitives[T]):
     def __init__(self) -> None:
         self.root = self
         # read at every call, and Python reads an instance's own attributes quicker
-        self.Tensor, self.quick, self.native = self.Tensor, self.quick, self.native
-        first: Any = next(iter(self.quick.items()), (None, None))
-        self.usual, self.usual_quick = first
+        self.Tensor, self.native = self.Tensor, self.native
 
     def version(self) -> str:
         """The version of the library underneath."""

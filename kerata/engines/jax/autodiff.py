@@ -15,7 +15,7 @@ from ...engine.hooks import Engine
 from .dtypes import mode_for, with_x64
 
 
-class JaxAutodiff(Engine):
+class JaxAutodiff(Engine[jax.Array]):
     """The hooks of differentiation."""
 
     def value_and_grad(self, fn: Function) -> Function:
@@ -48,7 +48,7 @@ class JaxAutodiff(Engine):
 
             return out, backward
 
-        return with_x64(jax.custom_gradient(function))  # type: ignore[no-untyped-call]
+        return with_x64(jax.custom_gradient(function))
 
     def checkpoint(self, fn: Function) -> Function:
         def run(*args: Any, **kwargs: Any) -> Any:

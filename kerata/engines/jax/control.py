@@ -13,7 +13,7 @@ from ...engine.hooks import Engine
 from .convolution import looping
 
 
-class JaxControl(Engine):
+class JaxControl(Engine[jax.Array]):
     """The hooks of control flow."""
 
     def cond(self, pred: jax.Array, true_fn: Function, false_fn: Function) -> Any:

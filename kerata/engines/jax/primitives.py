@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import jax
@@ -19,7 +19,12 @@ from .dtypes import DTYPES, HALVES, NAMES, with_x64
 from .indexing import scatter
 
 
-class JaxPrimitives(Engine):
+def _static(function: Callable[..., Any]) -> staticmethod[..., jax.Array]:
+    """A function of JAX' as a primitive."""
+    return staticmethod(with_x64(function))
+
+
+class JaxPrimitives(Engine[jax.Array]):
     """The primitives, most of them `jax.numpy`'s functions of the same names."""
 
     # -- host
@@ -83,50 +88,50 @@ class JaxPrimitives(Engine):
         return jnp.asarray(np.arange(start, stop, step, dtype=DTYPES[dtype]), DTYPES[dtype])
 
     # -- unary
-    negative = staticmethod(with_x64(jnp.negative))
-    abs = staticmethod(with_x64(jnp.abs))
-    sign = staticmethod(with_x64(jnp.sign))
-    floor = staticmethod(with_x64(jnp.floor))
-    ceil = staticmethod(with_x64(jnp.ceil))
-    round = staticmethod(with_x64(jnp.round))
-    exp = staticmethod(with_x64(jnp.exp))
-    log = staticmethod(with_x64(jnp.log))
-    sqrt = staticmethod(with_x64(jnp.sqrt))
-    sin = staticmethod(with_x64(jnp.sin))
-    cos = staticmethod(with_x64(jnp.cos))
-    tan = staticmethod(with_x64(jnp.tan))
-    arcsin = staticmethod(with_x64(jnp.arcsin))
-    arccos = staticmethod(with_x64(jnp.arccos))
-    arctan = staticmethod(with_x64(jnp.arctan))
-    sinh = staticmethod(with_x64(jnp.sinh))
-    cosh = staticmethod(with_x64(jnp.cosh))
-    tanh = staticmethod(with_x64(jnp.tanh))
-    arcsinh = staticmethod(with_x64(jnp.arcsinh))
-    arccosh = staticmethod(with_x64(jnp.arccosh))
-    arctanh = staticmethod(with_x64(jnp.arctanh))
-    isnan = staticmethod(with_x64(jnp.isnan))
-    logical_not = staticmethod(with_x64(jnp.logical_not))
-    bitwise_not = staticmethod(with_x64(jnp.bitwise_not))
+    negative = _static(jnp.negative)
+    abs = _static(jnp.abs)
+    sign = _static(jnp.sign)
+    floor = _static(jnp.floor)
+    ceil = _static(jnp.ceil)
+    round = _static(jnp.round)
+    exp = _static(jnp.exp)
+    log = _static(jnp.log)
+    sqrt = _static(jnp.sqrt)
+    sin = _static(jnp.sin)
+    cos = _static(jnp.cos)
+    tan = _static(jnp.tan)
+    arcsin = _static(jnp.arcsin)
+    arccos = _static(jnp.arccos)
+    arctan = _static(jnp.arctan)
+    sinh = _static(jnp.sinh)
+    cosh = _static(jnp.cosh)
+    tanh = _static(jnp.tanh)
+    arcsinh = _static(jnp.arcsinh)
+    arccosh = _static(jnp.arccosh)
+    arctanh = _static(jnp.arctanh)
+    isnan = _static(jnp.isnan)
+    logical_not = _static(jnp.logical_not)
+    bitwise_not = _static(jnp.bitwise_not)
 
     # -- binary
-    add = staticmethod(with_x64(jnp.add))
-    subtract = staticmethod(with_x64(jnp.subtract))
-    multiply = staticmethod(with_x64(jnp.multiply))
-    divide = staticmethod(with_x64(jnp.divide))
-    floor_divide = staticmethod(with_x64(jnp.floor_divide))
-    remainder = staticmethod(with_x64(jnp.remainder))
-    power = staticmethod(with_x64(jnp.power))
-    maximum = staticmethod(with_x64(jnp.maximum))
-    minimum = staticmethod(with_x64(jnp.minimum))
-    equal = staticmethod(with_x64(jnp.equal))
-    less = staticmethod(with_x64(jnp.less))
-    logical_and = staticmethod(with_x64(jnp.logical_and))
-    logical_or = staticmethod(with_x64(jnp.logical_or))
-    bitwise_and = staticmethod(with_x64(jnp.bitwise_and))
-    bitwise_or = staticmethod(with_x64(jnp.bitwise_or))
-    bitwise_xor = staticmethod(with_x64(jnp.bitwise_xor))
-    left_shift = staticmethod(with_x64(jnp.left_shift))
-    right_shift = staticmethod(with_x64(jnp.right_shift))
+    add = _static(jnp.add)
+    subtract = _static(jnp.subtract)
+    multiply = _static(jnp.multiply)
+    divide = _static(jnp.divide)
+    floor_divide = _static(jnp.floor_divide)
+    remainder = _static(jnp.remainder)
+    power = _static(jnp.power)
+    maximum = _static(jnp.maximum)
+    minimum = _static(jnp.minimum)
+    equal = _static(jnp.equal)
+    less = _static(jnp.less)
+    logical_and = _static(jnp.logical_and)
+    logical_or = _static(jnp.logical_or)
+    bitwise_and = _static(jnp.bitwise_and)
+    bitwise_or = _static(jnp.bitwise_or)
+    bitwise_xor = _static(jnp.bitwise_xor)
+    left_shift = _static(jnp.left_shift)
+    right_shift = _static(jnp.right_shift)
 
     # -- choice, reductions, order, contraction
     @with_x64
@@ -162,7 +167,7 @@ class JaxPrimitives(Engine):
     def argsort(self, x: jax.Array, axis: int) -> jax.Array:
         return jnp.argsort(x, axis, stable=True).astype(np.int32)
 
-    matmul = staticmethod(with_x64(jnp.matmul))
+    matmul = _static(jnp.matmul)
 
     # -- move
     @with_x64

@@ -15,7 +15,7 @@ from ...engine.random import bits as random_bits
 from .dtypes import NAMES, with_x64
 
 
-class JaxRandom(Engine):
+class JaxRandom(Engine[jax.Array]):
     """The hook for randomness, and dropout."""
 
     def __init__(self) -> None:

@@ -70,7 +70,9 @@ class JaxResident(Resident):
     valid. Values that the step only reads are never given away.
     """
 
-    def __init__(self, engine: Engine, step: Function, cells: Sequence[Variable]) -> None:
+    def __init__(
+        self, engine: Engine[jax.Array], step: Function, cells: Sequence[Variable]
+    ) -> None:
         super().__init__(engine, step, cells, compiled=False)
         self._steps: dict[Any, JaxStep] = {}
         self._wide = any(cell.dtype in X64_NAMES for cell in cells)
@@ -142,7 +144,7 @@ def convolves(jaxpr: Jaxpr) -> bool:
 
 
 def _blank(shape: Sequence[int], dtype: Any) -> jax.ShapeDtypeStruct:
-    return jax.ShapeDtypeStruct(tuple(shape), jnp.dtype(dtype))  # type: ignore[no-untyped-call]
+    return jax.ShapeDtypeStruct(tuple(shape), jnp.dtype(dtype))
 
 
 def _as(x: Any, like: Any) -> jax.Array:

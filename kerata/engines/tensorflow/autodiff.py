@@ -15,7 +15,7 @@ from ...engine.variable import Variable, frame
 from .control import Slots, tensor_or_none
 
 
-class TensorflowAutodiff(Engine):
+class TensorflowAutodiff(Engine[tf.Tensor]):
     """The hooks of differentiation."""
 
     def value_and_grad(self, fn: Function) -> Function:

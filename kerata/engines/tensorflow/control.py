@@ -34,7 +34,7 @@ class Slots:
         return tree.pack_as(self.structure, leaves)
 
 
-class TensorflowControl(Engine):
+class TensorflowControl(Engine[tf.Tensor]):
     """The hooks of control flow."""
 
     def cond(self, pred: tf.Tensor, true_fn: Function, false_fn: Function) -> Any:

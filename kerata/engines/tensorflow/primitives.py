@@ -130,7 +130,7 @@ def _ordered_bits(x: tf.Tensor) -> tf.Tensor:
     return tf.cast(bits, tf.int32) if kind == tf.int16 else bits
 
 
-class TensorflowPrimitives(Engine):
+class TensorflowPrimitives(Engine[tf.Tensor]):
     """The primitives."""
 
     # -- host

@@ -14,7 +14,7 @@ from .dtypes import NAMES
 from .resident import compiled
 
 
-class TensorflowRandom(Engine):
+class TensorflowRandom(Engine[tf.Tensor]):
     """The hook for randomness, and dropout."""
 
     def __init__(self) -> None:

@@ -101,7 +101,7 @@ def _spec(x: tf.Tensor) -> tf.TensorSpec:
 class Compiled:
     """A pure function of nested tensors as graphs, one for each signature of its arguments."""
 
-    def __init__(self, engine: Engine, fn: Function) -> None:
+    def __init__(self, engine: Engine[tf.Tensor], fn: Function) -> None:
         self.engine, self.fn = engine, fn
         self._functions: dict[Any, Any] = {}
 
@@ -215,7 +215,9 @@ class TensorflowStep:
 class TensorflowResident(Resident):
     """Runs a step's graph; the cells' values live in variables that the graph captured."""
 
-    def __init__(self, engine: Engine, step: Function, cells: Sequence[Variable]) -> None:
+    def __init__(
+        self, engine: Engine[tf.Tensor], step: Function, cells: Sequence[Variable]
+    ) -> None:
         super().__init__(engine, step, cells, compiled=False)
         self._steps: dict[Any, TensorflowStep] = {}
         self._stores: list[tf.Variable | None] = [None] * len(self.cells)
