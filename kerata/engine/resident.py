@@ -21,6 +21,9 @@ class Resident:
 
     joins = False  # whether several steps in one call are quicker; known after the first call
     reads_at_once = False  # whether `many` has read its inputs when it returns
+    # False: the step runs Python code of the user's, and where an engine needs no compilation that
+    # code is to run at each call; set after the resident is made
+    replay = True
 
     def __init__(
         self,
