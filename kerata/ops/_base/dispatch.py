@@ -19,7 +19,7 @@ import numpy as np
 from ...core.context import active_engine, current, settings
 from ...core.dtypes import canonical, float_type, result_type
 from ...core.errors import InvalidArgument, InvalidType
-from ...engine.operators import operations, register
+from ...engine.operators import kernels, operations, register
 from ...engine.spec.graph import Symbol, record
 from ...engine.variable import Variable
 from .errors import explain
@@ -216,6 +216,7 @@ def kernel(name: str) -> Callable[[Function], Function]:
             return body(*args)
 
         call.body = body  # type: ignore[attr-defined]
+        kernels[name] = call
         return call  # type: ignore[return-value]
 
     return decorate
