@@ -310,6 +310,8 @@ def _promoting(body: Function, floating: bool) -> Callable[..., Any]:
 def _completion(body: Function) -> Callable[[Any, Any], tuple[Any, Any]]:
     """What makes (args, kwargs) a call by position alone, with the defaults filled in."""
     parameters = list(inspect.signature(body).parameters.values())
+    if parameters and parameters[-1].kind is inspect.Parameter.VAR_KEYWORD:
+        parameters.pop()  # old spellings, for which the body has a word
     places = {p.name: i for i, p in enumerate(parameters)}
     defaults = tuple(p.default for p in parameters)
     needed = sum(p.default is p.empty for p in parameters)
