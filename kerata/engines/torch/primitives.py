@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 
 from ...core.context import settings
-from ...core.errors import InvalidArgument
+from ...core.dtypes import canonical
 from ...core.typing import Array, Shape
 from ...engine.host import host_array
 from ._unsigned import (
@@ -51,7 +51,7 @@ def _from_array(x: Array) -> Tensor:
     if x.dtype.name == "bfloat16":
         return torch.from_numpy(x.view(np.int16).copy()).view(torch.bfloat16)
     if x.dtype.kind not in "biufc":
-        raise InvalidArgument(f"An array of dtype {x.dtype} cannot become a tensor.")
+        canonical(x.dtype)  # raises, and names the dtypes that there are
     if not x.dtype.isnative:
         x = x.astype(x.dtype.newbyteorder("="))
     refused = not x.flags.writeable or any(s < 0 for s in x.strides)

@@ -21,7 +21,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@operation()
+@operation(axes="axes")
 def moments(x: Any, axes: Any, keepdims: bool = False, synchronized: bool = False) -> Any:
     """Mean and variance over axes, as `(mean, variance)`; `synchronized` over all replicas.
 
@@ -39,8 +39,7 @@ def moments(x: Any, axes: Any, keepdims: bool = False, synchronized: bool = Fals
     if synchronized:
         spread = engine.all_reduce(spread, "mean")
     if not keepdims:
-        gone = axes_of(axes, len(engine.shape(x)))
-        shape = tuple(n for i, n in enumerate(engine.shape(x)) if i not in gone)
+        shape = tuple(n for i, n in enumerate(engine.shape(x)) if i not in axes)
         centre, spread = engine.reshape(centre, shape), engine.reshape(spread, shape)
     name = float_type(dtype)
     return tensor(centre, name), tensor(spread, real_type(name))
@@ -60,7 +59,7 @@ def _along(x: Tensor, axes: Sequence[int], rank: int, like: Sequence[int]) -> Te
     return reshape(x, [like[a] if a in axes else 1 for a in range(rank)])
 
 
-@operation(tensors=3)
+@operation(tensors=3, axis="axis")
 def batch_normalization(
     x: Tensor,
     mean: Tensor,
@@ -86,9 +85,8 @@ def batch_normalization(
     [[-1.0], [1.0]]
     """
     sizes = shape(x)
-    axes = axes_of(axis, len(sizes))
     parts = [
-        p if p is None else _along(p, axes, len(sizes), sizes)
+        p if p is None else _along(p, (axis,), len(sizes), sizes)
         for p in (mean, variance, offset, scale)
     ]
     mean, variance, offset, scale = parts
@@ -100,7 +98,7 @@ def batch_normalization(
     return cast(y if offset is None else add(y, offset), dtype)
 
 
-@operation(tensors=3)
+@operation(tensors=3, axes="axis")
 def layer_normalization(
     x: Tensor,
     gamma: Tensor | None = None,
@@ -129,18 +127,17 @@ def layer_normalization(
         raise InvalidType(f"layer_normalization got unexpected arguments: {', '.join(kwargs)}.")
     x, dtype = _wide(x)
     sizes = shape(x)
-    axes = axes_of(axis, len(sizes))
-    average, variance = moments(x, axes, keepdims=True)
-    factor = rsqrt(add(variance, settings.epsilon if epsilon is None else epsilon))
+    average, variance = moments(x, axis, keepdims=True)
+    factor = rsqrt(add(variance, epsilon))
     if gamma is not None:
-        factor = multiply(factor, cast(_along(gamma, axes, len(sizes), sizes), dtype_of(x)))
+        factor = multiply(factor, cast(_along(gamma, axis, len(sizes), sizes), dtype_of(x)))
     y = multiply(subtract(x, average), factor)
     if beta is not None:
-        y = add(y, cast(_along(beta, axes, len(sizes), sizes), dtype_of(x)))
+        y = add(y, cast(_along(beta, axis, len(sizes), sizes), dtype_of(x)))
     return cast(y, dtype)
 
 
-@operation(tensors=2)
+@operation(tensors=2, axes="axis")
 def rms_normalization(
     x: Tensor, scale: Tensor | None = None, axis: Axis = -1, epsilon: float | None = None
 ) -> Tensor:
@@ -160,12 +157,11 @@ def rms_normalization(
     """
     x, dtype = _wide(x)
     sizes = shape(x)
-    axes = axes_of(axis, len(sizes))
-    mean_square = mean(square(x), axis=axes, keepdims=True)
-    factor = rsqrt(add(mean_square, settings.epsilon if epsilon is None else epsilon))
+    mean_square = mean(square(x), axis=axis, keepdims=True)
+    factor = rsqrt(add(mean_square, epsilon))
     y = multiply(x, factor)
     if scale is not None:
-        y = multiply(y, cast(_along(scale, axes, len(sizes), sizes), dtype_of(x)))
+        y = multiply(y, cast(_along(scale, axis, len(sizes), sizes), dtype_of(x)))
     return cast(y, dtype)
 
 

@@ -65,7 +65,7 @@ def prod(x: Any, axis: Any = None, keepdims: bool = False, dtype: Any = None) ->
     return engine.prod(tensor(x, name), _axes(x, axis), keepdims)
 
 
-@operation()
+@operation(axes="axis")
 def mean(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     """`sum(x) / n` over axes; of integers as `floatx()`, of half floats accumulated in float32.
 
@@ -74,10 +74,9 @@ def mean(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     """
     engine = current()
     dtype = engine.dtype(x)
-    axes = _axes(x, axis)
     wide = accumulator(dtype)
-    total = engine.sum(tensor(x, wide), axes, keepdims)
-    found = engine.divide(total, engine.scalar(float(_count(x, axes)), wide))
+    total = engine.sum(tensor(x, wide), axis, keepdims)
+    found = engine.divide(total, engine.scalar(float(_count(x, axis)), wide))
     return tensor(found, float_type(dtype))
 
 
@@ -104,7 +103,7 @@ def average(x: Any, axis: Any = None, weights: Any = None) -> Any:
     return engine.divide(sum(engine.multiply(x, weights), axis), sum(weights, axis))
 
 
-@operation()
+@operation(axes="axis")
 def var(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     """The mean of `|x - mean(x)| ** 2` over axes, in two passes; real for complex numbers.
 
