@@ -20,7 +20,7 @@ import numpy as np
 from jax import lax, nn
 
 from ...core.context import settings
-from .convolution import Geometry, blocked, looped, on_cpu, plain, small
+from .convolution import Geometry, looped, on_cpu, on_host, plain
 from .dtypes import aware
 
 Tensor = Any
@@ -73,7 +73,7 @@ def conv(
     data_format: str | None = None,
     dilation_rate: Any = 1,
 ) -> Tensor:
-    """XLA's convolution; on the CPU by blocks, or a matmul for windows of one."""
+    """XLA's convolution, on the CPU in the forms in which it is quick."""
     rank = kernel.ndim - 2
     if inputs.ndim != rank + 2 or not 1 <= rank <= 3 or not _floating(inputs, kernel):
         return NotImplemented
@@ -86,23 +86,13 @@ def conv(
     geometry = _geometry(x.shape[1:-1], kernel.shape[:-2], strides, padding, dilation_rate)
     if geometry is None:
         return NotImplemented
-    if not cpu or small(x, kernel, geometry) and x.dtype.name not in _HALVES:
+    if not cpu:
         y = plain(x, kernel, geometry, groups)
-    elif set(kernel.shape[:-2]) == {1}:
-        y = _pointwise(x, kernel, geometry)
+    elif x.dtype.name in _HALVES:
+        y = on_host(x.astype(np.float32), kernel.astype(np.float32), geometry).astype(x.dtype)
     else:
-        short = x.dtype.name in _HALVES
-        y = blocked(
-            *((a.astype(np.float32) for a in (x, kernel)) if short else (x, kernel)), geometry
-        )
-        y = y.astype(inputs.dtype)
+        y = on_host(x, kernel, geometry)
     return y if last else jnp.moveaxis(y, -1, 1)
-
-
-def _pointwise(x: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
-    if max(geometry.strides) > 1:
-        x = lax.slice(x, (0,) * x.ndim, x.shape, (1, *geometry.strides, 1))
-    return jnp.matmul(x, kernel.reshape(kernel.shape[-2:]))
 
 
 def depthwise_conv(
