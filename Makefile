@@ -2,6 +2,7 @@
 # make test                  the whole test run; `make test-all` adds the slow ones
 # make test-theano           the engine `theano` on Theano 1.0.5 itself, in an environment of its own
 # make lint, make bench      ruff and mypy; the benchmarks
+# make gpu [PYTHON=python3]  checks and benchmarks on a CUDA device, with what is installed there
 PYTHON ?= python3
 ENGINE ?=
 VENV := .venv
@@ -13,7 +14,7 @@ ONE_THREAD := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 TF_NUM_
 	TF_NUM_INTEROP_THREADS=1 TF_CPP_MIN_LOG_LEVEL=3
 PYTEST := $(ONE_THREAD) $(BIN)/python -m pytest -n 2 --dist worksteal
 
-.PHONY: demo test test-all test-theano lint bench clean
+.PHONY: demo test test-all test-theano lint bench gpu clean
 
 # NumPy's BLAS with several threads waits for itself where others use the processors too: on two
 # busy cores a step took ten times as long with two threads as with one.
@@ -54,6 +55,10 @@ lint: $(VENV)/.with-lint
 
 bench: $(VENV)/.with-bench
 	$(ONE_THREAD) $(BIN)/python -m benchmarks
+
+# No environment is made: the libraries built for the device are those of $(PYTHON).
+gpu:
+	$(PYTHON) -m benchmarks.gpu
 
 clean:
 	rm -rf $(VENV) .venv-theano out

@@ -47,9 +47,9 @@ def cnn() -> nn.Module:
 class Last(nn.Module):
     """An LSTM of which the last output alone is used."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int = WIDTH) -> None:
         super().__init__()
-        self.lstm = nn.LSTM(WIDTH, WIDTH, batch_first=True)
+        self.lstm = nn.LSTM(width, width, batch_first=True)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """The last output."""
@@ -64,13 +64,13 @@ def lstm() -> nn.Module:
 class Block(nn.Module):
     """An encoder block; attention without weights given back, which is torch's quick way."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int = WIDTH, heads: int = HEADS) -> None:
         super().__init__()
-        self.attention = nn.MultiheadAttention(WIDTH, HEADS, batch_first=True)
+        self.attention = nn.MultiheadAttention(width, heads, batch_first=True)
         self.feed = nn.Sequential(
-            nn.Linear(WIDTH, 4 * WIDTH), nn.ReLU(), nn.Linear(4 * WIDTH, WIDTH)
+            nn.Linear(width, 4 * width), nn.ReLU(), nn.Linear(4 * width, width)
         )
-        self.first, self.second = nn.LayerNorm(WIDTH, 1e-6), nn.LayerNorm(WIDTH, 1e-6)
+        self.first, self.second = nn.LayerNorm(width, 1e-6), nn.LayerNorm(width, 1e-6)
         self.dropout = nn.Dropout(0.1)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import platform
+import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -51,6 +52,7 @@ def _machine() -> Section:
         ("Python", f"{platform.python_version()} ({sys.executable})"),
         ("system", platform.platform()),
         ("processors", f"{_processors()} of {os.cpu_count()} usable"),
+        *_gpus(),
     ]
     return Section("Machine", ("what", "found"), rows)
 
@@ -59,6 +61,20 @@ def _processors() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def _gpus() -> list[tuple[str, str]]:
+    """NVIDIA's GPUs by index, as the driver's own tool names them."""
+    command = ["nvidia-smi", "--query-gpu=index,name,memory.total,driver_version"]
+    try:
+        found = subprocess.run(
+            [*command, "--format=csv,noheader"], capture_output=True, text=True, timeout=20
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return []
+    lines = found.stdout.splitlines() if found.returncode == 0 else []
+    rows = [[cell.strip() for cell in line.split(",")] for line in lines]
+    return [(f"GPU {r[0]}", f"{r[1]}, {r[2]}, driver {r[3]}") for r in rows if len(r) == 4]
 
 
 def _engines(devices: bool) -> Section:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
+from importlib.util import find_spec
 
 from .doctor import Section
 
@@ -23,7 +20,7 @@ def as_json(sections: list[Section]) -> str:
 
 def show(sections: list[Section]) -> None:
     """Print the sections."""
-    terminal = sys.stdout.isatty()
+    terminal = sys.stdout.isatty() and find_spec("rich") is not None
     for section in sections:
         print()
         if terminal:
@@ -33,6 +30,10 @@ def show(sections: list[Section]) -> None:
 
 
 def _table(section: Section) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
     console = Console()
     table = Table(title=section.title, title_justify="left", title_style="bold")
     for column in section.columns:

@@ -54,7 +54,8 @@ def deprecated(
     """
 
     def decorate(function: _Decorated) -> _Decorated:
-        target: Any = vars(function)["__init__"] if isinstance(function, type) else function
+        made: Any = function
+        target = made.__init__ if isinstance(function, type) else made
 
         @functools.wraps(target)
         def call(*args: Any, **kwargs: Any) -> Any:

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from .certify import certify
+from .certify import certify, checks
 from .conformance import Finding
 from .primitives import ROWS, Row
 
-__all__ = ["ROWS", "Finding", "Row", "certify"]
+__all__ = ["ROWS", "Finding", "Row", "certify", "checks"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -21,21 +21,26 @@ from .primitives import ROWS
 DTYPES = ("float32", "float64", "float16", "bfloat16", "int32", "uint8", "uint32", "bool")
 
 
-def certify(engine: Any, second_order: bool = True) -> Iterator[Finding]:
-    """All checks on an engine, one finding after the other."""
+def checks(engine: Any, second_order: bool = True) -> Iterator[Callable[[], Finding]]:
+    """All checks on an engine, to be run one by one or shared among processes."""
     for dtype in DTYPES:
-        yield judge("host", dtype, dtype, partial(host_round_trip, engine, dtype))
+        yield partial(judge, "host", dtype, dtype, partial(host_round_trip, engine, dtype))
     for row in ROWS:
         for dtype in row.dtypes:
             subject = f"{row} {dtype}"
-            yield judge("values", subject, dtype, partial(same_as_reference, engine, row, dtype))
-            yield judge("rules", subject, dtype, partial(same_as_spec, engine, row, dtype))
-        if row.wrt:
-            yield judge("gradient", str(row), None, partial(gradient_of_row, engine, row))
-            if second_order:
-                check = partial(gradient_of_row, engine, row, order=2)
-                yield judge("second gradient", str(row), None, check)
+            check = partial(same_as_reference, engine, row, dtype)
+            yield partial(judge, "values", subject, dtype, check)
+            yield partial(judge, "rules", subject, dtype, partial(same_as_spec, engine, row, dtype))
+        for order in (1, 2)[: 1 + second_order] if row.wrt else ():
+            law = "gradient" if order == 1 else "second gradient"
+            check = partial(gradient_of_row, engine, row, order=order)
+            yield partial(judge, law, str(row), None, check)
     for name, hook in HOOKS.items():
-        yield judge("hook", name, "float32", partial(hook, engine))
+        yield partial(judge, "hook", name, "float32", partial(hook, engine))
     for name, override in overrides_of(engine).items():
-        yield judge("override", name, None, override)
+        yield partial(judge, "override", name, None, override)
+
+
+def certify(engine: Any, second_order: bool = True) -> Iterator[Finding]:
+    """All checks on an engine, one finding after the other."""
+    return (check() for check in checks(engine, second_order))

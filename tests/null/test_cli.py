@@ -54,6 +54,30 @@ def test_table_in_a_terminal(capsys, monkeypatch):
     assert "[not markup]" in out and "→ do this" in out
 
 
+def test_columns_where_rich_is_not_installed(capsys, monkeypatch):
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    monkeypatch.setitem(sys.modules, "rich", None)
+    report.show([doctor.Section("T", ("a",), [("b",)])])
+    assert capsys.readouterr().out == "\nT\n  a\n  b\n"
+
+
+@pytest.mark.parametrize(
+    "said, rows",
+    [
+        ("0, NVIDIA X, 81559 MiB, 580.1", [("GPU 0", "NVIDIA X, 81559 MiB, driver 580.1")]),
+        ("No devices were found", []),
+    ],
+)
+def test_gpus_are_named(monkeypatch, tmp_path, said, rows):
+    tool = tmp_path / "nvidia-smi"
+    tool.write_text(f"#!/bin/sh\necho '{said}'\n")
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert doctor._gpus() == rows
+    tool.unlink()
+    assert doctor._gpus() == []
+
+
 AVX512 = {"avx512f", "avx512dq", "avx512bw", "avx512vl", "avx512cd", "avx2"}
 
 

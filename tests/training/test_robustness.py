@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -172,3 +174,21 @@ def test_weights_file_is_whole_or_absent(tmp_path, monkeypatch):
     other.load_weights(path)
     with pytest.raises(ValueError, match="do not fit"):
         keras.Sequential([layers.Input((4,)), layers.Dense(1)]).load_weights(path)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_threads_predict_at_once(engine):
+    """Each gets the results for its own rows."""
+    model = make(engine)
+    rows = [X + i for i in range(8)]
+    expected = [model.predict(x, verbose=0) for x in rows]
+    start = threading.Barrier(len(rows))
+
+    def predict(x):
+        start.wait()
+        return [model.predict(x, verbose=0) for _ in range(25)]
+
+    with ThreadPoolExecutor(len(rows)) as pool:
+        for found, want in zip(pool.map(predict, rows), expected, strict=True):
+            for have in found:
+                np.testing.assert_allclose(have, want, rtol=1e-5, atol=1e-5)

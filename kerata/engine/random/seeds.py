@@ -58,7 +58,7 @@ class SeedGenerator(Configurable):
     ([7, 0], [7, 1])
     """
 
-    __module__ = "kerata.random.seeds"  # its public place, which configurations name
+    package = "random"
     tracked_by_layers = True
 
     def __init__(self, seed: int | None = None, name: str | None = None, **kwargs: Any) -> None:

@@ -26,9 +26,12 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import lax
 
-Tensor = Any
+from ...core.context import settings
+from .dtypes import HALVES, is_floating, with_x64
+
 MANY = 4 << 20  # bytes of patches from which a row of zeros costs less than it saves
 FEW = 100_000  # multiplications up to which other gradients take longer to compile than they save
 
@@ -72,12 +75,12 @@ def looped() -> bool:
 
 def on_cpu() -> bool:
     """Whether what is traced or run now is for a CPU."""
-    device = jax.config.jax_default_device
+    device = jax.config.jax_default_device  # type: ignore[attr-defined]
     platform = getattr(device, "platform", device)
     return (platform or jax.default_backend()) == "cpu"
 
 
-def plain(x: Tensor, kernel: Tensor, geometry: Geometry, groups: int = 1) -> Tensor:
+def plain(x: jax.Array, kernel: jax.Array, geometry: Geometry, groups: int = 1) -> jax.Array:
     """XLA's convolution; inputs [N, *spatial, C], kernel [*window, C / groups, F]."""
     return lax.conv_general_dilated(
         x,
@@ -90,7 +93,7 @@ def plain(x: Tensor, kernel: Tensor, geometry: Geometry, groups: int = 1) -> Ten
     )
 
 
-def on_host(x: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
+def on_host(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
     """`plain` without groups, in the form that is quick on a CPU."""
     if math.prod(kernel.shape[:-2]) == 1:
         return _pointwise(x, kernel, geometry)
@@ -99,7 +102,7 @@ def on_host(x: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
     return _with_margin(x, kernel, geometry)
 
 
-def _pointwise(x: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
+def _pointwise(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
     if max(geometry.strides) > 1:
         x = lax.slice(x, (0,) * x.ndim, x.shape, (1, *geometry.strides, 1))
     channels, filters = kernel.shape[-2:]
@@ -107,7 +110,7 @@ def _pointwise(x: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
     return y.reshape(*x.shape[:-1], filters)
 
 
-def _with_margin(x: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
+def _with_margin(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
     """XLA's convolution, with a row too many where there are many patches and no margins."""
     places = _places(x, kernel, geometry)
     size = x.shape[0] * math.prod(places) * math.prod(kernel.shape[:-1]) * x.dtype.itemsize
@@ -118,7 +121,7 @@ def _with_margin(x: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
     return lax.slice_in_dim(y, 0, places[0], axis=1)
 
 
-def _exchanged(x: Tensor, kernel: Tensor, geometry: Geometry) -> bool:
+def _exchanged(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> bool:
     """Whether XLA would exchange images and kernel in the gradient by the inputs, at a cost."""
     places = math.prod(_places(x, kernel, geometry))
     few = int(x.shape[0]) * places * math.prod(kernel.shape) <= FEW
@@ -126,7 +129,7 @@ def _exchanged(x: Tensor, kernel: Tensor, geometry: Geometry) -> bool:
 
 
 @functools.partial(jax.custom_jvp, nondiff_argnums=(2,))
-def _apart(x: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
+def _apart(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
     """`plain`, with gradients of other forms than its transposes."""
     return _with_margin(x, kernel, geometry)
 
@@ -142,7 +145,7 @@ def _apart_jvp(geometry: Geometry, primals: Any, tangents: Any) -> Any:
     return _apart(x, kernel, geometry), moved
 
 
-def _turned(x: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
+def _turned(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
     """`plain`. Transposed, its kernel has the layout that XLA is quick with in a loop."""
     inputs, _, outputs = geometry.numbers
     rank = kernel.ndim - 2
@@ -156,7 +159,7 @@ def _turned(x: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
     )
 
 
-def _patched(x: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
+def _patched(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
     """`plain` as a flat product of the patches and the kernel."""
     *window, channels, filters = kernel.shape
     places = _places(x, kernel, geometry)
@@ -164,7 +167,7 @@ def _patched(x: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
     return (rows @ kernel.reshape(-1, filters)).reshape(x.shape[0], *places, filters)
 
 
-def _places(x: Tensor, kernel: Tensor, geometry: Geometry) -> tuple[int, ...]:
+def _places(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> tuple[int, ...]:
     """How many windows there are along each spatial axis."""
     columns = zip(x.shape[1:-1], kernel.shape, *geometry[:3])
     return tuple(
@@ -173,7 +176,9 @@ def _places(x: Tensor, kernel: Tensor, geometry: Geometry) -> tuple[int, ...]:
     )
 
 
-def _patches(x: Tensor, window: Sequence[int], places: Sequence[int], geometry: Geometry) -> Tensor:
+def _patches(
+    x: jax.Array, window: Sequence[int], places: Sequence[int], geometry: Geometry
+) -> jax.Array:
     """What lies under each window: [N, *places, taps * C]."""
     strides, margins, dilation, _ = geometry
     if any(a or b for a, b in margins):
@@ -186,3 +191,89 @@ def _patches(x: Tensor, window: Sequence[int], places: Sequence[int], geometry: 
             lax.slice(x, (0, *start, 0), (x.shape[0], *stop, x.shape[-1]), (1, *strides, 1))
         )
     return jnp.concatenate(taps, -1)
+
+
+# -- overrides ------------------------------------------------------------------------------------
+def each(value: Any, rank: int) -> tuple[int, ...]:
+    """A number for each of so many axes."""
+    found = tuple(value) if isinstance(value, (list, tuple)) else (value,) * rank
+    return tuple(int(n) for n in found)
+
+
+def geometry_of(
+    spatial: Sequence[int], window: Sequence[int], strides: Any, padding: Any, dilation: Any
+) -> Geometry | None:
+    """The windows asked for; None where an argument is wrong."""
+    rank = len(spatial)
+    strides, dilation = each(strides, rank), each(dilation, rank)
+    padding = padding.lower() if isinstance(padding, str) else None
+    if padding not in ("valid", "same") or len(strides) != rank or len(dilation) != rank:
+        return None
+    if min(strides) < 1 or min(dilation) < 1:
+        return None
+    margins = []
+    for size, taps, stride, spread in zip(spatial, window, strides, dilation):
+        reach = (taps - 1) * spread + 1
+        total = 0
+        if padding == "same":
+            total = max((-(-size // stride) - 1) * stride + reach - size, 0)
+        elif reach > size:
+            return None
+        margins.append((total // 2, total - total // 2))
+    return Geometry(strides, tuple(margins), dilation, looped())
+
+
+def channels_last(data_format: str | None) -> bool:
+    """Whether channels come last."""
+    return (data_format or settings.image_data_format) == "channels_last"
+
+
+@with_x64
+def conv(
+    inputs: jax.Array,
+    kernel: jax.Array,
+    strides: Any = 1,
+    padding: str = "valid",
+    data_format: str | None = None,
+    dilation_rate: Any = 1,
+) -> jax.Array:
+    """XLA's convolution, on the CPU in the forms in which it is quick."""
+    rank = kernel.ndim - 2
+    if inputs.ndim != rank + 2 or not 1 <= rank <= 3 or not is_floating(inputs, kernel):
+        return NotImplemented
+    last = channels_last(data_format)
+    x = inputs if last else jnp.moveaxis(inputs, 1, -1)
+    groups, rest = divmod(x.shape[-1], kernel.shape[-2])
+    cpu = on_cpu()
+    if rest or not groups or kernel.shape[-1] % groups or (cpu and groups > 1):
+        return NotImplemented
+    geometry = geometry_of(x.shape[1:-1], kernel.shape[:-2], strides, padding, dilation_rate)
+    if geometry is None:
+        return NotImplemented
+    if not cpu:
+        y = plain(x, kernel, geometry, groups)
+    elif x.dtype.name in HALVES:
+        y = on_host(x.astype(np.float32), kernel.astype(np.float32), geometry).astype(x.dtype)
+    else:
+        y = on_host(x, kernel, geometry)
+    return y if last else jnp.moveaxis(y, -1, 1)
+
+
+@with_x64
+def depthwise_conv(
+    inputs: jax.Array,
+    kernel: jax.Array,
+    strides: Any = 1,
+    padding: str = "valid",
+    data_format: str | None = None,
+    dilation_rate: Any = 1,
+) -> jax.Array:
+    """As many groups as channels; not on the CPU."""
+    rank = kernel.ndim - 2
+    if on_cpu() or inputs.ndim != rank + 2 or not is_floating(inputs, kernel):
+        return NotImplemented
+    *window, channels, multiplier = kernel.shape
+    if inputs.shape[-1 if channels_last(data_format) else 1] != channels:
+        return NotImplemented
+    flat = kernel.reshape(*window, 1, channels * multiplier)
+    return conv(inputs, flat, strides, padding, data_format, dilation_rate)

@@ -10,19 +10,17 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-Tensor = Any
-
 
 @functools.partial(jax.custom_jvp, nondiff_argnums=(0,))
 def recurrence(
-    step: Callable[..., Any], states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
+    step: Callable[..., Any], states: Any, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any
 ) -> Any:
     """`states = step(states, x, h @ kernel + e)` over time: (last states, all h [T, B, U])."""
     return _scanned(step, states, xs, es, kernel, mask)
 
 
 def _scanned(
-    step: Callable[..., Any], states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
+    step: Callable[..., Any], states: Any, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any
 ) -> Any:
     units = kernel.shape[0]
 
@@ -49,7 +47,7 @@ def _recurrence_jvp(step: Callable[..., Any], primals: Any, tangents: Any) -> An
 
     again = jax.checkpoint(step, prevent_cse=False)
 
-    def run(states: Any, xs: Any, es: Tensor) -> Any:
+    def run(states: Any, xs: Any, es: jax.Array) -> Any:
         return _scanned(again, states, xs, es, kernel, mask)
 
     (last, hs), along = jax.linearize(run, states, xs, es)
