@@ -9,7 +9,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from .networks import batches
+from .reference_networks import batches
 
 SHAPES = {
     "mlp": [(784, 128), (128, 128), (128, 10)],

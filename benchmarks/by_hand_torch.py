@@ -8,7 +8,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from .networks import HEADS, WIDTH, WORDS, batches
+from .reference_networks import HEADS, WIDTH, WORDS, batches
 
 torch.set_num_threads(1)
 

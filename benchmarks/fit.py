@@ -10,7 +10,7 @@ from typing import Any
 from . import pairs
 
 pairs.pin()
-from . import networks  # noqa: E402
+from . import reference_networks as networks  # noqa: E402
 
 WARM_UP = 8.0  # seconds for both together: engines compile, or trace after some steps
 BOUNDS = {

@@ -1,118 +1,181 @@
-"""The networks that are timed, in kerata's words."""
+"""kerata against Keras on the same engine: `python -m benchmarks.networks [NETWORK] [ENGINE]`.
+
+A step of `fit` and of `predict` are timed alternately in one process; the first step, with building
+and compiling, and the memory of building, `fit` and `predict` in processes of their own, in turn.
+What is printed are medians, and medians of the ratios of neighbours. The clock is the processor's:
+all run on one core, and what others do on it meanwhile does not count.
+"""
 
 from __future__ import annotations
 
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
 from typing import Any
 
-import numpy as np
+from . import pairs
+
+pairs.pin()
+from .ordinary_networks import NETWORKS, data  # noqa: E402
+
+ENGINES = ("jax", "torch", "tensorflow")
+BATCH = {"wide_and_deep": 128}  # rows of a step; of others 32
+STEPS = 8  # of an epoch
+WARM_UP = 5.0  # seconds of `fit`, for engines that compile or trace after some steps
+ROUNDS, PROCESSES = 7, 1
+RATIO, MEDIAN = 1.0, 0.7  # the bounds: of each ratio, and of the median of all steps
 
 
-def mlp_data(count: int = 2048) -> tuple[Any, Any]:
-    """Random pictures of 784 numbers and their classes."""
-    generator = np.random.default_rng(0)
-    return generator.random((count, 784), np.float32), generator.integers(0, 10, count).astype(
-        "int32"
+def module(library: str, engine: str) -> Any:
+    """`kerata` or `keras` on an engine that has started."""
+    if library == "kerata":
+        import kerata
+
+        kerata.set_backend(engine)
+        kerata.ops.ones((2, 2)) @ kerata.ops.ones((2, 2))
+        return kerata
+    os.environ["KERAS_BACKEND"] = engine
+    import keras
+
+    keras.ops.ones((2, 2)) @ keras.ops.ones((2, 2))
+    return keras
+
+
+def some(x: Any, rows: int) -> Any:
+    """The first rows of inputs or targets."""
+    return {name: part[:rows] for name, part in x.items()} if isinstance(x, dict) else x[:rows]
+
+
+def alone(name: str, engine: str, library: str) -> None:
+    """In this process: print the seconds to the end of the first step, and the memory in MiB."""
+    size = BATCH.get(name, 32)
+    x, y = data(name, STEPS * size)
+    k = module(library, engine)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    began = time.process_time()
+    model = NETWORKS[name](k)
+    model.fit(some(x, size), some(y, size), batch_size=size, verbose=0)
+    first = time.process_time() - began
+    model.fit(x, y, batch_size=size, verbose=0)
+    model.predict(x, batch_size=size, verbose=0)
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(json.dumps({"first": first, "memory": (after - before) / 1024}))
+
+
+def alone_in_turn(name: str, engine: str) -> dict[str, list[dict[str, float]]]:
+    """What `alone` found in processes of their own, by library."""
+    found: dict[str, list[dict[str, float]]] = {"kerata": [], "keras": []}
+    for _ in range(PROCESSES):
+        for library, rows in found.items():
+            command = [sys.executable, "-m", "benchmarks.networks", name, engine, library]
+            done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+            rows.append(json.loads(done.stdout.splitlines()[-1]))
+    return found
+
+
+def timed(ours: Callable[[], object], peer: Callable[[], object]) -> tuple[float, float, float]:
+    """Median milliseconds of a step of each, and the median of the ratios of neighbours."""
+    times = []
+    for _ in range(ROUNDS):
+        began = time.process_time()
+        ours()
+        middle = time.process_time()
+        peer()
+        times.append((middle - began, time.process_time() - middle))
+    a, b = (statistics.median(column) * 1e3 / STEPS for column in zip(*times))
+    return a, b, statistics.median(x / y for x, y in times)
+
+
+def same_numbers(ours: Any, peer: Any, x: Any) -> None:
+    """Raise where the two, with equal weights, do not predict the same."""
+    import numpy as np
+
+    for layer in peer.layers:
+        if layer.weights:
+            ours.get_layer(layer.name).set_weights(layer.get_weights())
+    expected, found = peer.predict(x, verbose=0), ours.predict(x, verbose=0)
+    if not isinstance(found, dict):
+        expected, found = {"": expected}, {"": found}
+    for key, value in found.items():
+        np.testing.assert_allclose(value, expected[key], rtol=1e-3, atol=1e-4)
+
+
+def cell(name: str, engine: str) -> dict[str, Any]:
+    """Compare the libraries on one network and engine."""
+    apart = alone_in_turn(name, engine)
+    size = BATCH.get(name, 32)
+    x, y = data(name, STEPS * size)
+    models = [NETWORKS[name](module(library, engine)) for library in ("kerata", "keras")]
+    same_numbers(*models, some(x, size))
+
+    def fit(model: Any) -> Callable[[], object]:
+        return lambda: model.fit(x, y, batch_size=size, verbose=0)
+
+    def predict(model: Any) -> Callable[[], object]:
+        return lambda: model.predict(x, batch_size=size, verbose=0)
+
+    found: dict[str, Any] = {}
+    for word, job in (("step", fit), ("predict", predict)):
+        ours, peer = map(job, models)
+        began = time.process_time()
+        while time.process_time() - began < WARM_UP:
+            ours()
+            peer()
+        found[word] = timed(ours, peer)
+    for word in ("first", "memory"):
+        columns = [[row[word] for row in apart[library]] for library in ("kerata", "keras")]
+        ratio = statistics.median(a / b for a, b in zip(*columns))
+        found[word] = (*map(statistics.median, columns), ratio)
+    return found
+
+
+def row(name: str, engine: str, found: dict[str, Any]) -> dict[str, Any]:
+    """The line for the runner."""
+    (ours, peer, step), first, predict, memory = (
+        found[word] for word in ("step", "first", "predict", "memory")
     )
+    return {
+        "name": f"{name}: {engine} / Keras on it",
+        "ours": f"{ours:.2f} ms",
+        "peer": f"{peer:.2f} ms",
+        "result": (
+            f"step {step:.2f}×, first {first[2]:.2f}× ({first[0]:.1f} / {first[1]:.1f} s), "
+            f"predict {predict[2]:.2f}×, memory {memory[2]:.2f}× "
+            f"({memory[0]:.0f} / {memory[1]:.0f} MiB)"
+        ),
+        "bound": f"≤ {RATIO}× each",
+        "ratios": {word: values[2] for word, values in found.items()},
+    }
 
 
-def cnn_data(count: int = 256) -> tuple[Any, Any]:
-    """Random pictures of 28 by 28 and their classes."""
-    x, y = mlp_data(count)
-    return x.reshape(-1, 28, 28, 1), y
+def main(*words: str) -> None:
+    """One cell here, or all that the words name in processes of their own."""
+    if words[2:]:
+        return alone(*words)
+    names = [word for word in words if word in NETWORKS] or list(NETWORKS)
+    engines = [word for word in words if word in ENGINES] or list(ENGINES)
+    if len(names) == len(engines) == 1:
+        print(json.dumps(row(*names, *engines, cell(*names, *engines)), ensure_ascii=False))
+        return None
+    steps = []
+    for name in names:
+        for engine in engines:
+            command = [sys.executable, "-m", "benchmarks.networks", name, engine]
+            done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+            found = json.loads(done.stdout.splitlines()[-1])
+            steps.append(found["ratios"]["step"])
+            missed = [word for word, ratio in found["ratios"].items() if ratio > RATIO]
+            print(
+                f"{found['name']}: {found['result']}", *missed and ["MISSED:", *missed], flush=True
+            )
+    print(f"median of the steps: {statistics.median(steps):.2f}× (at most {MEDIAN}×)")
+    return None
 
 
-def mlp() -> Any:
-    """784-128-128-10, compiled with Adam."""
-    import kerata as keras
-    from kerata import layers
-
-    model = keras.Sequential(
-        [
-            layers.Input((784,)),
-            layers.Dense(128, activation="relu"),
-            layers.Dense(128, activation="relu"),
-            layers.Dense(10),
-        ]
-    )
-    model.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
-    return model
-
-
-def cnn() -> Any:
-    """The convolutional network of the demo, compiled with Adam."""
-    import kerata as keras
-    from kerata.layers import Conv2D, Dense, Dropout, Flatten, MaxPool2D
-
-    model = keras.Sequential()
-    model.add(Conv2D(filters=32, kernel_size=(5, 5), activation="relu", input_shape=(28, 28, 1)))
-    model.add(Conv2D(filters=32, kernel_size=(5, 5), activation="relu"))
-    model.add(MaxPool2D(pool_size=(2, 2)))
-    model.add(Dropout(rate=0.25))
-    model.add(Conv2D(filters=64, kernel_size=(3, 3), activation="relu"))
-    model.add(Conv2D(filters=64, kernel_size=(3, 3), activation="relu"))
-    model.add(MaxPool2D(pool_size=(2, 2)))
-    model.add(Dropout(rate=0.25))
-    model.add(Flatten())
-    model.add(Dense(256, activation="relu"))
-    model.add(Dropout(rate=0.5))
-    model.add(Dense(10, activation="softmax"))
-    model.compile("adam", "sparse_categorical_crossentropy")
-    return model
-
-
-WORDS, LENGTH, WIDTH, HEADS = 10_000, 80, 128, 4
-
-
-def lstm_data(count: int = 256, length: int = LENGTH) -> tuple[Any, Any]:
-    """Random sequences of words and one of two classes for each."""
-    generator = np.random.default_rng(0)
-    x = generator.integers(0, WORDS, (count, length)).astype("int32")
-    return x, generator.integers(0, 2, count).astype("float32")
-
-
-def transformer_data(count: int = 128) -> tuple[Any, Any]:
-    """The same, 128 words long."""
-    return lstm_data(count, 128)
-
-
-def lstm() -> Any:
-    """An embedding, an LSTM of 128 units and one output, compiled with Adam."""
-    import kerata as keras
-    from kerata import layers
-
-    model = keras.Sequential(
-        [
-            layers.Input((LENGTH,), dtype="int32"),
-            layers.Embedding(WORDS, WIDTH),
-            layers.LSTM(WIDTH),
-            layers.Dense(1),
-        ]
-    )
-    model.compile("adam", keras.losses.BinaryCrossentropy(from_logits=True))
-    return model
-
-
-def transformer() -> Any:
-    """Two encoder blocks of width 128 with four heads, normalised after, compiled with Adam."""
-    import kerata as keras
-    from kerata import layers
-
-    inputs = keras.Input((128,), dtype="int32")
-    x = layers.Embedding(WORDS, WIDTH)(inputs)
-    for _ in range(2):
-        attended = layers.MultiHeadAttention(HEADS, WIDTH // HEADS)(x, x)
-        x = layers.LayerNormalization(epsilon=1e-6)(x + layers.Dropout(0.1)(attended))
-        fed = layers.Dense(WIDTH)(layers.Dense(4 * WIDTH, activation="relu")(x))
-        x = layers.LayerNormalization(epsilon=1e-6)(x + layers.Dropout(0.1)(fed))
-    outputs = layers.Dense(1)(layers.GlobalAveragePooling1D()(x))
-    model = keras.Model(inputs, outputs)
-    model.compile("adam", keras.losses.BinaryCrossentropy(from_logits=True))
-    return model
-
-
-def batches(x: Any, y: Any, size: int, seed: int) -> Any:
-    """What a hand-written loop does for its batches: a new order, then slices."""
-    order = np.random.default_rng(seed).permutation(len(x))
-    for start in range(0, len(x) - size + 1, size):
-        rows = order[start : start + size]
-        yield x[rows], y[rows]
+if __name__ == "__main__":
+    main(*sys.argv[1:])

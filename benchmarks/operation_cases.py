@@ -63,8 +63,8 @@ def _axes(x: Any) -> tuple[int, ...]:
 
 
 def _normalized(k: Any, x: Any, scale: Any, offset: Any) -> Any:
-    mean, variance = k.ops.moments(x, _axes(x))
-    return k.ops.batch_normalization(x, mean, variance, -1, offset, scale)
+    fused = k.ops.fused.normalization.batch_normalization_training
+    return fused(x, len(x.shape) - 1, offset, scale)[0]
 
 
 def _recurrent(gates: int, states: int) -> dict[str, tuple[Shape, ...]]:

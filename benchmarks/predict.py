@@ -14,7 +14,7 @@ from . import pairs
 pairs.pin()
 import numpy as np  # noqa: E402
 
-from . import networks  # noqa: E402
+from . import reference_networks as networks  # noqa: E402
 
 REPEATS = 200
 

@@ -9,9 +9,11 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from kerata.engines import loader
+
 FILE = Path(__file__).parent / "RESULTS.md"
-ENGINES = ("jax", "torch", "tensorflow", "numpy")
-PACKAGES = ("numpy", "jax", "torch", "tensorflow-cpu", "scikit-learn")
+ENGINES = [name for name, entry in loader.BUILTIN.items() if entry.complete]
+PACKAGES = [*(loader.BUILTIN[name].distribution for name in ENGINES), "scikit-learn"]
 PLACES = [(engine, size) for engine in ENGINES for size in ("small", "large")]
 PAIRS = ["benchmark", "kerata", "peer", "result", "bound"]
 OPERATIONS = ["operation", *(f"{engine}, {size}" for engine, size in PLACES)]

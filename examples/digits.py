@@ -28,7 +28,7 @@ from kerata.optimizers.schedules import CosineDecay
 from kerata.utils import PyDataset, to_categorical
 
 parser = argparse.ArgumentParser(description="Read handwritten digits.")
-parser.add_argument("--engine", help="numpy, torch, jax, tensorflow, onnx or theano")
+parser.add_argument("--engine", help="its name; `kerata doctor` lists them")
 parser.add_argument("--epochs", type=int, default=20)
 parser.add_argument("--seed", type=int, default=1)
 parser.add_argument("--out", type=Path, default=Path("out"), help="folder for what is written")

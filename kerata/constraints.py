@@ -23,6 +23,8 @@ class Constraint(registry.Configurable):
     [0.5 1. ]
     """
 
+    package = "constraints"
+
     def __call__(self, w: Tensor) -> Tensor:
         """The weight, made to fit."""
         raise NotImplementedError(f"{type(self).__name__} must define `__call__(w)`.")

@@ -24,6 +24,8 @@ class DTypePolicy(Configurable):
     ('bfloat16', 'float32')
     """
 
+    package = "dtype_policies"
+
     quantization_mode = None
 
     def __init__(self, name: str | None = None) -> None:

@@ -23,6 +23,8 @@ class Regularizer(registry.Configurable):
     9.0
     """
 
+    package = "regularizers"
+
     def __call__(self, x: Tensor) -> Tensor:
         """The penalty on `x`."""
         raise NotImplementedError(f"{type(self).__name__} must define `__call__(x)`.")

@@ -1,4 +1,4 @@
-"""The reference models and their data, the same for every engine."""
+"""The engines that are installed; the reference models and their data, the same for each."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ import kerata as keras
 from kerata import layers
 from kerata.engines import loader
 
-ENGINES = [
-    name
-    for name in ("numpy", "jax", "torch", "tensorflow", "onnx", "theano")
-    if loader.BUILTIN[name].installed
-]
+INSTALLED = [name for name, entry in loader.BUILTIN.items() if entry.installed]
+ENGINES = sorted(INSTALLED, key="numpy".__ne__)  # the reference first
+COMPLETE = [name for name in ENGINES if loader.BUILTIN[name].complete]
 
 
 def mlp() -> tuple[Any, Any, Any]:

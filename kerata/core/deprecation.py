@@ -7,6 +7,7 @@ for each line of `__main__` and of tests.
 from __future__ import annotations
 
 import functools
+import inspect
 import sys
 import warnings
 from collections.abc import Callable, Mapping
@@ -18,17 +19,14 @@ _PASSED_OVER = (__name__.partition(".")[0], "importlib")  # whose frames are not
 
 def warn(old: str, new: str, since: str, removed_in: str) -> None:
     """A DeprecationWarning for a name, at the innermost line that is not of this package."""
-    frame = sys._getframe(1)
-    while frame.f_back and frame.f_globals.get("__name__", "").split(".")[0] in _PASSED_OVER:
-        frame = frame.f_back
-    warnings.warn_explicit(
+    level, frame = 1, inspect.currentframe()
+    while frame and frame.f_globals.get("__name__", "").partition(".")[0] in _PASSED_OVER:
+        level, frame = level + 1, frame.f_back
+    warnings.warn(
         f"{old} is deprecated since version {since} and will be removed in {removed_in}; "
         f"use {new} instead.",
         DeprecationWarning,
-        frame.f_code.co_filename,
-        frame.f_lineno,
-        frame.f_globals.get("__name__"),
-        frame.f_globals.setdefault("__warningregistry__", {}),
+        stacklevel=level - (frame is None),
     )
 
 
@@ -56,7 +54,8 @@ def deprecated(
     """
 
     def decorate(function: _Decorated) -> _Decorated:
-        target: Any = function.__init__ if isinstance(function, type) else function  # type: ignore[misc]
+        made: Any = function
+        target = made.__init__ if isinstance(function, type) else made
 
         @functools.wraps(target)
         def call(*args: Any, **kwargs: Any) -> Any:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from .context import settings
+from .errors import InvalidArgument
 
 UNSIGNED = ("uint8", "uint16", "uint32", "uint64")
 SIGNED = ("int8", "int16", "int32", "int64")
@@ -34,7 +35,7 @@ def canonical(dtype: Any) -> str:
         name = getattr(dtype, "name", None) or getattr(dtype, "__name__", None) or str(dtype)
         name = name.rpartition(".")[2]
     if name not in DTYPES and name not in ("int", "float", "string"):
-        raise ValueError(f"Unknown dtype {dtype!r}; expected one of {', '.join(DTYPES)}.")
+        raise InvalidArgument(f"Unknown dtype {dtype!r}; expected one of {', '.join(DTYPES)}.")
     return name
 
 

@@ -13,6 +13,25 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 _PACKAGE = __name__.partition(".")[0]
 
 
+class Invalid(Exception):
+    """What kerata itself has against arguments, as opposed to a library's errors on the way.
+
+    An operation raises it anew as ValueError, TypeError or IndexError, and names the call.
+    """
+
+
+class InvalidArgument(Invalid, ValueError):
+    """A value that does not fit."""
+
+
+class InvalidType(Invalid, TypeError):
+    """An argument of a type that does not fit."""
+
+
+class InvalidIndex(Invalid, IndexError):
+    """An index that is out of range."""
+
+
 class Unsupported(NotImplementedError):
     """An operation that an engine cannot do; the message names the engines that can."""
 

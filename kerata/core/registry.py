@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 import numpy as np
 
@@ -25,13 +25,14 @@ class Configurable:
     same name.
     """
 
+    package: ClassVar[str] = ""
+    """Where the public finds the class ("layers"); a base class says it for all of its kind."""
+    unlisted: frozenset[str] = frozenset()  # constructor arguments that a configuration leaves out
+
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        package, _, rest = cls.__module__.partition(".")
-        if package == "kerata" and not cls.__name__.startswith("_"):
-            public.setdefault(rest.partition(".")[0], {})[cls.__name__] = cls
-
-    unlisted: frozenset[str] = frozenset()  # constructor arguments that a configuration leaves out
+        if _is_ours(cls) and cls.package and not cls.__name__.startswith("_"):
+            public.setdefault(cls.package, {})[cls.__name__] = cls
 
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data."""
@@ -42,6 +43,11 @@ class Configurable:
     def from_config(cls, config: dict[str, Any]) -> Any:
         """An object made from `get_config`'s dictionary."""
         return cls(**{key: deserialize(value) for key, value in config.items()})
+
+
+def _is_ours(cls: type) -> bool:
+    """Whether a class is kerata's own, not one that a user derived from it."""
+    return cls.__module__.partition(".")[0] == __name__.partition(".")[0]
 
 
 def constructor_arguments(cls: type) -> list[str]:
@@ -163,9 +169,8 @@ def serialize(thing: Any) -> Any:
         return {key: serialize(value) for key, value in thing.items()}
     if hasattr(thing, "get_config") and not inspect.isclass(thing):
         cls, registered = type(thing), get_registered_name(type(thing))
-        space = cls.__module__.split(".")
         return {
-            "module": ".".join(space[:2]) if space[0] == "kerata" else None,
+            "module": f"kerata.{cls.package}" if _is_ours(cls) else None,
             "class_name": cls.__name__,
             "config": thing.get_config(),
             "registered_name": registered if ">" in registered else None,

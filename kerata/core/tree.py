@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from .errors import InvalidArgument
+
 
 def is_nested(structure: Any) -> bool:
     """Whether this is a container that the functions here walk into."""
@@ -61,7 +63,7 @@ def map_structure(function: Callable[..., Any], structure: Any, *others: Any) ->
         return function(structure, *others)
     for other in others:
         if not is_nested(other) or len(other) != len(structure):
-            raise ValueError(f"The structures do not match: {structure!r} and {other!r}.")
+            raise InvalidArgument(f"The structures do not match: {structure!r} and {other!r}.")
     if isinstance(structure, dict):
         keys = _keys(structure)
         rows = [(structure[key], *(other[key] for other in others)) for key in keys]

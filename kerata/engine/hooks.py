@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Any, ClassVar, Protocol
 
 from ..core import tree
+from ..core.errors import InvalidArgument
 from ..core.typing import Function
 from .protocol import Primitives, T
 from .random import bits as random_bits
@@ -41,9 +42,7 @@ class Engine(Primitives[T]):
     def __init__(self) -> None:
         self.root = self
         # read at every call, and Python reads an instance's own attributes quicker
-        self.Tensor, self.quick, self.native = self.Tensor, self.quick, self.native
-        first: Any = next(iter(self.quick.items()), (None, None))
-        self.usual, self.usual_quick = first
+        self.Tensor, self.native = self.Tensor, self.native
 
     def version(self) -> str:
         """The version of the library underneath."""
@@ -88,7 +87,7 @@ class Engine(Primitives[T]):
 
     def put(self, cell: Variable, value: Any) -> None:
         """Set the value of a cell from a tensor of this engine or a host array."""
-        cell._value = value if self.is_tensor(value) else self.tensor(value, cell.dtype)
+        cell.store(value if self.is_tensor(value) else self.tensor(value, cell.dtype))
 
     # -- control flow
     def cond(self, pred: T, true_fn: Function, false_fn: Function) -> Any:
@@ -158,7 +157,7 @@ class Engine(Primitives[T]):
     def device(self, name: str) -> Iterator[None]:
         """A scope in which tensors are made on a device."""
         if name.partition(":")[0] not in ("cpu", ""):
-            raise ValueError(
+            raise InvalidArgument(
                 f"The engine '{self.name}' has no device '{name}'; it has: "
                 f"{', '.join(self.devices())}."
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ..core.errors import InvalidArgument
 from ..core.typing import Function
 
 # public path ("ops.add", "ops.image.resize", "random.gamma") -> operation; `ops` and `random`
@@ -28,7 +29,7 @@ def register(operation: Function) -> None:
     path = path_of(operation)
     known = operations.setdefault(path, operation)
     if (known.__module__, known.__qualname__) != (operation.__module__, operation.__qualname__):
-        raise ValueError(
+        raise InvalidArgument(
             f"Two operations are called '{path}': in {known.__module__} and in "
             f"{operation.__module__}."
         )
@@ -41,7 +42,7 @@ def find(name: str) -> Function:
         found = operations.get(space + name)
         if found is not None:
             return found
-    raise ValueError(f"Unknown operation '{name}'.")
+    raise InvalidArgument(f"Unknown operation '{name}'.")
 
 
 def _forward(name: str) -> Callable[[Any, Any], Any]:

@@ -73,25 +73,6 @@ class Primitives(Generic[T]):
     """
     taped: dict[str, Function] | None = None
     """`native` as a tape offers it; kept by the tape, None before the first."""
-    # dtype, as the library has it -> operation -> the library's own function, which `ops` calls
-    # first on tensors of that dtype; what it raises sends the call the usual way. The most frequent
-    # dtype stands first: it is looked for first, as some take long to hash. Under the one key None:
-    # functions called whatever the dtypes, which refuse those they would do otherwise
-    quick: dict[Any, dict[str, Callable[..., Any]]] = {}
-    usual: Any = None  # that dtype
-    usual_quick: Any = None  # and its operations
-
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        """What a subclass does in its own way, its parent's `quick` must not overtake."""
-        super().__init_subclass__(**kwargs)
-        if "quick" not in vars(cls):
-            parent: Any = next(base for base in cls.__mro__[1:] if hasattr(base, "native"))
-            own = {name for name, f in cls.native.items() if parent.native.get(name) is not f}
-            own |= vars(cls).keys()
-            cls.quick = {
-                dtype: {name: f for name, f in table.items() if name not in own}
-                for dtype, table in cls.quick.items()
-            }
 
     # -- host
     def tensor(self, x: Any, dtype: str | None = None) -> T:

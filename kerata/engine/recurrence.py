@@ -34,7 +34,7 @@ def function_of(activation: Any) -> Function | None:
     return operations.get(f"ops.{_ALIASES.get(activation, activation)}")
 
 
-def overrides(engine: Engine[Tensor], recurrence: Function, split: Function) -> dict[str, Function]:
+def overrides(engine: Engine[Any], recurrence: Function, split: Function) -> dict[str, Function]:
     """`simple_rnn`, `lstm` and `gru` by an engine's `recurrence` and `split(x, n, axis)`."""
     made = Recurrent(engine, recurrence, split)
     return {"simple_rnn": made.simple_rnn, "lstm": made.lstm, "gru": made.gru}

@@ -21,6 +21,9 @@ class Resident:
 
     joins = False  # whether several steps in one call are quicker; known after the first call
     reads_at_once = False  # whether `many` has read its inputs when it returns
+    # False: the step runs Python code of the user's, and where an engine needs no compilation that
+    # code is to run at each call; set after the resident is made
+    replay = True
 
     def __init__(
         self,
@@ -46,18 +49,18 @@ class Resident:
             out = self(*(x[i] for x in stacked))
         return out
 
-    def commit(self, values: Sequence[Any]) -> None:
+    def commit(self, values: Sequence[Any], lent: bool = True) -> None:
         """Make these the values of the cells; an interrupt in the midst of it is put off until all
-        are set.
+        are set. `lent`: whether anybody else may hold them.
         """
         try:
-            _set(self.cells, values)
+            _set(self.cells, values, lent)
         except BaseException:
-            _set(self.cells, values)
+            _set(self.cells, values, lent)
             raise
 
 
-def _set(cells: Sequence[Variable], values: Sequence[Any]) -> None:
+def _set(cells: Sequence[Variable], values: Sequence[Any], lent: bool) -> None:
     for cell, value in zip(cells, values):
         if value is not None:
-            cell._value = value
+            cell.store(value, lent)

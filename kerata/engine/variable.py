@@ -4,13 +4,14 @@ pure.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
 
 from ..core.context import active_engine, ambient, current, use
 from ..core.dtypes import is_float, standardize_dtype
+from ..core.errors import InvalidArgument
 from ..core.naming import auto_name
 from .operators import Operators
 
@@ -75,13 +76,12 @@ class Variable(Operators):
         self.constraint: Any = None
         self.overwrite_with_gradient = False
         self.seed_generator: Any = None
-        self._reader: Callable[[], Any] | None = (
-            None  # set by an engine that keeps the value elsewhere
-        )
+        self.home: Any = None
         engine = current()
         self.engine = engine.root or engine
         with use(self.engine):
-            self._value = self.engine.tensor(*_draw(initializer, shape, dtype))
+            drawn, wanted = _draw(initializer, shape, dtype)
+            self.store(self.engine.tensor(drawn, wanted), lent=self.engine.is_tensor(drawn))
         self.shape: tuple[int, ...] = tuple(self.engine.shape(self._value))
         self.dtype: str = self.engine.dtype(self._value)
 
@@ -95,9 +95,7 @@ class Variable(Operators):
                 break
             scope = scope.outer
         else:
-            found = self._value
-            if found is None:
-                found = self._reader()  # type: ignore[misc]
+            found = self.lend()
         narrow = ambient.autocast
         if narrow is None or not self.autocast or narrow == self.dtype or not is_float(self.dtype):
             return found
@@ -113,7 +111,7 @@ class Variable(Operators):
         elif engine.dtype(value) != self.dtype:
             value = engine.cast(value, self.dtype)
         if tuple(engine.shape(value)) != self.shape:
-            raise ValueError(
+            raise InvalidArgument(
                 f"Cannot assign a value of shape {tuple(engine.shape(value))} to the variable "
                 f"'{self.path}' "
                 f"of shape {self.shape}; the shapes must be equal."
@@ -157,9 +155,32 @@ class Variable(Operators):
         """Bring the value to another engine."""
         if engine is not self.engine:
             array = self.numpy()
-            self.engine, self._reader = engine, None
+            self.engine, self.home = engine, None
             with use(engine):
-                self._value = engine.tensor(array, self.dtype)
+                self.store(engine.tensor(array, self.dtype))
+
+    # -- for engines: what is kept, whatever the frames; docs/engines.md tells how it is used
+    def load(self) -> Any:
+        """The tensor, for an engine that does not pass it on."""
+        return self.home.read_value() if self._value is None else self._value
+
+    def lend(self) -> Any:
+        """The tensor, for somebody who may hold it: from now on it is not to be written over."""
+        self.lent = True
+        return self.load()
+
+    def store(self, value: Any, lent: bool = True) -> None:
+        """Set the tensor; `lent` says whether anybody else may hold it."""
+        self._value, self.lent = value, lent
+
+    def keep_in(self, home: Any) -> None:
+        """From now on the value is what `home.read_value()` gives, until `store` sets another."""
+        self.home, self._value = home, None
+
+    @property
+    def at_home(self) -> bool:
+        """Whether the value is in its `home`, where an engine keeps it in place."""
+        return self._value is None
 
     def __array__(self, dtype: Any = None, copy: Any = None) -> np.ndarray[Any, Any]:
         return np.asarray(self.numpy(), dtype)
@@ -188,7 +209,7 @@ def _draw(initializer: Any, shape: Any, dtype: Any) -> tuple[Any, str | None]:
             initializer = np.array(initializer)  # the caller may go on writing into the array
         return initializer, None if dtype is None else standardize_dtype(dtype)
     if shape is None:
-        raise ValueError("A Variable whose initializer is a function needs its `shape`.")
+        raise InvalidArgument("A Variable whose initializer is a function needs its `shape`.")
     name = standardize_dtype(dtype)
     draw = getattr(initializer, "draw", None)
     return (draw or initializer)(tuple(shape), dtype=name), name

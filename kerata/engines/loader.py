@@ -34,6 +34,7 @@ class Entry:
     distribution: str = ""  # what pip installs
     builtin: bool = True
     instead: str = ""  # another package that serves as well
+    complete: bool = True  # whether its steps may hold all operations and dtypes
 
     @property
     def installed(self) -> bool:
@@ -60,28 +61,21 @@ class Entry:
         return None
 
 
+def _own(name: str, attribute: str, package: str, distribution: str = "", **more: Any) -> Entry:
+    return Entry(
+        name, f"kerata.engines.{name}", attribute, package, distribution or package, **more
+    )
+
+
 BUILTIN = {
     entry.name: entry
     for entry in (
-        Entry("torch", "kerata.engines.torch", "TorchEngine", "torch", "torch"),
-        Entry("jax", "kerata.engines.jax", "JaxEngine", "jax", "jax"),
-        Entry(
-            "tensorflow",
-            "kerata.engines.tensorflow",
-            "TensorflowEngine",
-            "tensorflow",
-            "tensorflow-cpu",
-        ),
-        Entry("numpy", "kerata.engines.numpy", "NumpyEngine", "numpy", "numpy"),
-        Entry("onnx", "kerata.engines.onnx", "OnnxEngine", "onnxruntime", "onnx onnxruntime"),
-        Entry(
-            "theano",
-            "kerata.engines.theano",
-            "TheanoEngine",
-            "pytensor",
-            "pytensor",
-            instead="theano",
-        ),
+        _own("torch", "TorchEngine", "torch"),
+        _own("jax", "JaxEngine", "jax"),
+        _own("tensorflow", "TensorflowEngine", "tensorflow", "tensorflow-cpu"),
+        _own("numpy", "NumpyEngine", "numpy"),
+        _own("onnx", "OnnxEngine", "onnxruntime", "onnx onnxruntime", complete=False),
+        _own("theano", "TheanoEngine", "pytensor", instead="theano", complete=False),
     )
 }  # in the order of preference where nobody chose
 ALIASES = {
@@ -191,7 +185,7 @@ def set_backend(backend: Any) -> None:
 
 
 def backend_scope(backend: Any) -> use:
-    """A scope in which an engine is in force for the running thread; its target is the engine.
+    """A scope in which an engine is active in the running thread; its target is the engine.
 
     >>> import kerata
     >>> with kerata.backend_scope("numpy") as engine:
@@ -202,7 +196,7 @@ def backend_scope(backend: Any) -> use:
 
 
 def backend_name() -> str:
-    """The name of the engine in force; the default engine is not loaded for it."""
+    """The name of the active engine; the default engine is not loaded for it."""
     for engine in (active_engine(), settings.engine):
         root = None if engine is None else engine.root or engine
         if root is not None and not root.abstract:
@@ -212,7 +206,7 @@ def backend_name() -> str:
 
 
 def device(device_name: str) -> AbstractContextManager[Any]:
-    """A scope in which new tensors of the engine in force are made on a device: "cpu", "gpu:0" …
+    """A scope in which new tensors of the active engine are made on a device: "cpu", "gpu:0" …
 
     >>> import kerata
     >>> with kerata.backend_scope("numpy"), kerata.device("cpu"):

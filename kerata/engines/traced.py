@@ -1,12 +1,13 @@
 """State and functions of engines that run whole traced programs, and NumPy for single operations.
 
-An engine gives `build(program, cells)`: something that runs a program. Here is what they share:
-which signatures there are, what was traced for them, and which program serves which batch size.
+An engine says how a program is run, `TracedEngine.built` and `TracedResident.build`. Here is what
+they share: which signatures there are, what was traced for them, and which program serves which
+batch size.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -15,30 +16,34 @@ import numpy as np
 from ..core import tree
 from ..core.context import active_engine
 from ..core.errors import Unsupported
+from ..core.typing import Array, Function
 from ..engine.autodiff import tape
 from ..engine.protocol import CAPABILITIES, PRIMITIVES
 from ..engine.resident import Resident
 from ..engine.variable import Variable
-from ..lowering.trace import TracedProgram, capture
+from ..lowering.trace import Compound, TracedProgram, capture
+from .loader import BUILTIN
 from .numpy.engine import NumpyEngine
 
-Function = Callable[..., Any]
-EVERYTHING = "numpy, torch, jax, tensorflow"  # the engines with all operations and dtypes
-_HOOKS = ("custom_gradient", "cond", "while_loop", "scan", "vectorize", "random_bits")
 Signature = tuple[tuple[tuple[int, ...], Any], ...]  # shapes and NumPy's dtypes
 
 
 class TracedEngine(NumpyEngine):
     """NumPy for single operations; while a function is being traced, what traces it.
 
-    A function may use the engine that it was given, not the one in force, so calls that are made
-    during a trace are handed on to the trace, or to the tape round it.
+    A function may use the engine that it was given, not the active one, so calls that are made
+    during a trace are handed on to the trace, or to the tape that wraps it.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
-        for name in (*PRIMITIVES, *CAPABILITIES, *_HOOKS):
-            setattr(self, name, _handed_on(name, getattr(self, name)))
+    compounds: Mapping[str, Compound] = {}  # derived operations that its programs keep whole
+
+    def compile(self, fn: Function) -> Function:
+        """The function as one program for each signature of its arguments."""
+        return TracedFunction(self, fn)
+
+    def built(self, traced: TracedProgram) -> Function:
+        """A traced function as a call on arrays."""
+        raise NotImplementedError
 
     def value_and_grad(self, fn: Function) -> Function:
         def run(*args: Any) -> Any:
@@ -48,30 +53,39 @@ class TracedEngine(NumpyEngine):
 
 
 def _abstract() -> Any:
-    """The engine in force where it traces, else None."""
+    """The active engine where it traces, else None."""
     engine = active_engine()
     return engine if engine is not None and engine.abstract else None
 
 
-def _handed_on(name: str, plain: Function) -> Function:
-    def call(*args: Any, **kwargs: Any) -> Any:
-        engine = _abstract()
-        return (plain if engine is None else getattr(engine, name))(*args, **kwargs)
+def _handed_on(name: str) -> Function:
+    """NumPy's method of this name, or the trace's."""
 
-    return call
+    def method(self: TracedEngine, *args: Any, **kwargs: Any) -> Any:
+        engine = _abstract() or super(TracedEngine, self)
+        return getattr(engine, name)(*args, **kwargs)
+
+    return method
+
+
+_HOOKS = ("custom_gradient", "cond", "while_loop", "scan", "vectorize", "random_bits")
+for _name in (*PRIMITIVES, *CAPABILITIES, *_HOOKS):
+    setattr(TracedEngine, _name, _handed_on(_name))
 
 
 @contextmanager
-def explained(engine: Any) -> Iterator[None]:
+def explained(engine: TracedEngine) -> Iterator[None]:
     """A scope in which what cannot be traced or lowered is said of this engine, with a way out."""
     try:
         yield
     except Unsupported as error:
-        operation = error.operation
-        able = "torch, jax, tensorflow" if operation.startswith("gradient of") else EVERYTHING
-        if operation == "nonzero":
-            able = "numpy, torch"  # without a program that is compiled for fixed shapes
-        raise Unsupported(operation, engine.name, able, error.dtype) from error
+        able = [name for name, entry in BUILTIN.items() if entry.complete]
+        if error.operation.startswith("gradient of"):
+            able.remove(NumpyEngine.name)  # whose gradients are the tape's, too
+        if error.operation == "nonzero":
+            able = ["numpy", "torch"]  # without a program that is compiled for fixed shapes
+        hint = ", ".join(able)
+        raise Unsupported(error.operation, engine.name, hint, error.dtype) from error
 
 
 class Programs:
@@ -109,7 +123,7 @@ def _rows(signature: Signature) -> Any:
     return tuple([(shape[1:] if shape else None, dtype) for shape, dtype in signature])
 
 
-def _named(signature: Signature) -> list[Any]:
+def _named(signature: Signature) -> list[tuple[tuple[int, ...], str]]:
     """The signature with the names of dtypes."""
     return [(shape, dtype.name) for shape, dtype in signature]
 
@@ -117,15 +131,8 @@ def _named(signature: Signature) -> list[Any]:
 class TracedResident(Resident):
     """Traces a step for each signature of its inputs and has the engine build and run it."""
 
-    def __init__(
-        self,
-        engine: Any,
-        step: Function,
-        cells: Sequence[Variable],
-        compounds: Mapping[str, Any] | None = None,
-    ) -> None:
+    def __init__(self, engine: TracedEngine, step: Function, cells: Sequence[Variable]) -> None:
         self.engine, self.step, self.cells = engine, step, list(cells)
-        self.compounds = compounds
         self.programs = Programs()
 
     def __call__(self, *inputs: Any) -> Any:
@@ -156,7 +163,8 @@ class TracedResident(Resident):
 
         inputs = _named(signature)
         with explained(self.engine):
-            traced = capture(function, [*state, *inputs], self.engine, self.compounds, fixed=count)
+            operands, compounds = [*state, *inputs], self.engine.compounds
+            traced = capture(function, operands, self.engine, compounds, fixed=count)
             made = self.build(traced)
         self.programs.put(signature, made, bool(traced.program.batched))
         return made
@@ -165,7 +173,7 @@ class TracedResident(Resident):
         """What runs a program."""
         raise NotImplementedError
 
-    def run(self, made: Any, inputs: Sequence[Any]) -> Any:
+    def run(self, made: Any, inputs: Sequence[Array]) -> Any:
         """Run a built program on the cells' state: the step's output."""
         raise NotImplementedError
 
@@ -173,10 +181,8 @@ class TracedResident(Resident):
 class TracedFunction:
     """A pure function of nested tensors, traced for each signature of its arguments."""
 
-    def __init__(
-        self, engine: Any, function: Function, compounds: Mapping[str, Any] | None = None
-    ) -> None:
-        self.engine, self.function, self.compounds = engine, function, compounds
+    def __init__(self, engine: TracedEngine, function: Function) -> None:
+        self.engine, self.function = engine, function
         self.programs: dict[Any, Programs] = {}
 
     def __call__(self, *args: Any) -> Any:
@@ -197,7 +203,8 @@ class TracedFunction:
                 )
 
             with explained(self.engine):
-                traced = capture(function, _named(signature), self.engine, self.compounds)
+                compounds = self.engine.compounds
+                traced = capture(function, _named(signature), self.engine, compounds)
                 found = self.engine.built(traced)
             programs.put(signature, found, bool(traced.program.batched))
         return found(arrays)

@@ -13,18 +13,18 @@ import onnx
 from ..core.context import use
 from ..core.naming import unique
 from ..engine.variable import Variable
-from ..lowering.compounds.table import COMPOUNDS
+from ..lowering.compounds.table import ONNX_COMPOUNDS
 from ..lowering.onnx.compounds import COMPOUND_RULES
 from ..lowering.onnx.model import lower
 from ..lowering.trace import TracedProgram, capture
 from .tasks import Late, Task, sizes
 
 LIMIT = 2**31 - 2**20  # bytes of weights; protocol buffers of 2 GiB cannot be written
-NEXT = ".next"  # behind the name of a variable: its value after the step
+NEXT = ".next"  # after the name of a variable: its value after the step
 
 
 def write(task: Task, path: Path) -> int:
-    """Write the file, whole or not at all; gives its size."""
+    """Write the file, whole or not at all; returns its size."""
     values = [_host(cell) for cell in task.cells]
     total = sum(value.nbytes for value in values)
     if total > LIMIT:
@@ -78,7 +78,7 @@ def _traced(task: Task) -> TracedProgram:
         operands = [*state, *data]
         fixed = len(state) if task.open else len(operands)
         try:
-            found = capture(function, operands, task.model.engine, COMPOUNDS, fixed=fixed)
+            found = capture(function, operands, task.model.engine, ONNX_COMPOUNDS, fixed=fixed)
             break
         except Late:
             continue

@@ -30,7 +30,7 @@ Names = dict[str, Variable]
 class Task:
     """A function of data and of the variables `cells`.
 
-    `body` takes tensors like `inputs`, in their order, and gives pairs of a name and a tensor.
+    `body` takes tensors like `inputs`, in their order, and returns pairs of a name and a tensor.
     """
 
     model: Any

@@ -30,6 +30,8 @@ class Initializer(registry.Configurable):
     [0.0, 1.0, 2.0]
     """
 
+    package = "initializers"
+
     draw: Callable[..., Array] | None = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:

@@ -37,6 +37,8 @@ class Loss(registry.Configurable):
     4.5
     """
 
+    package = "losses"
+
     def __init__(
         self,
         name: str | None = None,

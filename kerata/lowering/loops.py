@@ -2,12 +2,12 @@
 
 A node `scan(carries, rows, constants)` has a program as its attribute `body`, whose inputs are the
 carries, one row of each of the rows, and the constants, and whose outputs are the new carries and
-one row of each result; `reverse` goes from the last row to the first. It gives the last carries and
-all rows of the results, in the order of the rows given.
+one row of each result; `reverse` goes from the last row to the first. It returns the last carries
+and all rows of the results, in the order of the rows given.
 
 A node `loop(condition, carries, constants)` has a body of carries and constants whose outputs are
-the next condition and the new carries; it runs as long as the condition holds, and gives the last
-carries.
+the next condition and the new carries; it runs as long as the condition holds, and returns the
+last carries.
 """
 
 from __future__ import annotations

@@ -73,7 +73,7 @@ class _Merge:
         self.arguments: list[tuple[Node, Any, Any]] = []
         self.fills: dict[int, Node] = {}  # constant of the first program -> a node in its place
 
-    def integer(self, a: int, b: int) -> Any:
+    def integer(self, a: Any, b: Any) -> Any:
         """One integer of both traces."""
         if a == b:
             return a

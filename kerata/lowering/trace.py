@@ -7,11 +7,13 @@ of it, so that one program serves all sizes.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from ..core import tree
 from ..core.context import use
+from ..core.typing import Function
 from ..engine.autodiff.recording import CustomGradient
 from ..engine.hooks import Engine
 from ..engine.spec.graph import Graph
@@ -20,17 +22,28 @@ from ..engine.spec.symbol import Node, Symbol
 from .loops import while_loop
 from .program import Program, TraceMismatch, merged
 
-Function = Callable[..., Any]
+Tensor: TypeAlias = (
+    Any  # a symbol in a trace: all of its sizes are known, which its type leaves open
+)
+
+
+@dataclass(frozen=True)
+class Compound:
+    """A derived operation that a language has a form of its own for, as an override of a trace.
+
+    `record(trace, *args, **kwargs)` takes the operation's arguments and records nodes of its own,
+    besides primitives; or it returns NotImplemented, and the body is recorded. `gradient` is a rule
+    of the tape's, made of compounds and primitives.
+    """
+
+    record: Function
+    gradient: Any = None
 
 
 class Trace(Graph):
-    """Records primitives and those compounds that `compounds` names.
+    """Records primitives, and those derived operations whole that `compounds` names."""
 
-    A compound is a derived operation with an override in the language aimed at: one node, whose
-    gradient is a rule made of compounds and primitives. `compounds[name]` is a `Compound`.
-    """
-
-    def __init__(self, root: Any = None, compounds: Mapping[str, Any] | None = None) -> None:
+    def __init__(self, root: Any = None, compounds: Mapping[str, Compound] | None = None) -> None:
         super().__init__(root)
         self.native, self.gradients = {}, {}
         for key, found in (compounds or {}).items():
@@ -54,7 +67,7 @@ class Trace(Graph):
 
 
 class TracedProgram:
-    """A program, whose outputs are the tensors in what the function gives, in order."""
+    """A program, whose outputs are the tensors in what the function returns, in order."""
 
     def __init__(self, program: Program, out: Any) -> None:
         self.program, self.out = program, out
@@ -71,7 +84,7 @@ def capture(
     function: Function,
     operands: Sequence[tuple[Sequence[int], str]],
     root: Any,
-    compounds: Mapping[str, Any] | None = None,
+    compounds: Mapping[str, Compound] | None = None,
     fixed: int = 0,
 ) -> TracedProgram:
     """The program of `function(*symbols)` for operands of these shapes and dtypes.
@@ -99,7 +112,7 @@ def capture(
 
 
 def _traced(
-    function: Function, operands: Iterable[Any], root: Any, compounds: Mapping[str, Any] | None
+    function: Function, operands: Iterable[Any], root: Any, compounds: Mapping[str, Compound] | None
 ) -> TracedProgram:
     trace = Trace(root, compounds)
     with use(trace):

@@ -39,6 +39,8 @@ class Metric(registry.Configurable):
     2.0
     """
 
+    package = "metrics"
+
     tracked_by_layers = True
 
     def __init__(self, dtype: Any = None, name: str | None = None) -> None:

@@ -232,8 +232,7 @@ class Model(Trainer):
     ) -> Any:
         """One training step on one batch; gives the running loss and metrics."""
         batch = self._batch(x, y, sample_weight, class_weight)
-        with Shield() as shield:
-            return self._on_batch(self.make_train_function(), batch, return_dict, shield)
+        return self._on_batch(self.make_train_function(), batch, return_dict)
 
     @filter_traceback
     def test_on_batch(
@@ -261,14 +260,9 @@ class Model(Trainer):
             data = (*data[:2], weigh(data[1], data[2], class_weight, self.output_names))
         return loop.pack(*data)
 
-    def _on_batch(self, step: Any, batch: Any, return_dict: bool, shield: Any = None) -> Any:
-        if shield is not None:
-            shield.begin()
-        try:
-            out = step(batch)
-        finally:
-            if shield is not None:
-                shield.end()
+    def _on_batch(self, step: Any, batch: Any, return_dict: bool) -> Any:
+        with Shield() as shield:
+            out = shield.call(step, batch)
         with use(self.engine):
             found = loop.results(self, out)
         return found if return_dict else _listed(found)

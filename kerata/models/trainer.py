@@ -19,10 +19,13 @@ from ..training import gradient
 from ..training.compiled_loss import CompiledLoss
 from ..training.compiled_metrics import CompiledMetrics
 from ..training.step import Step
+from ..training.user_code import holds_user_code
 
 
 class Trainer(Layer):
     """A layer with a loss, an optimizer and metrics, and what it does with a batch."""
+
+    package = "models"
 
     output_names: Any = None
 
@@ -68,7 +71,8 @@ class Trainer(Layer):
             run_eagerly: run operations one by one, for debugging.
             steps_per_execution: steps in one call of the engine; "auto" joins them where that is
                 quicker and no callback wants to be called in between.
-            jit_compile: accepted for Keras' sake; the engines decide.
+            jit_compile: False has a step called each time, where the engine needs no compilation;
+                else the engines decide.
             auto_scale_loss: scale the loss against underflow where the policy is mixed_float16.
         """
         with use(self.engine):
@@ -248,7 +252,8 @@ class Trainer(Layer):
 
     def _step(self, kind: str, body: Callable[[Any], Any]) -> Step:
         if kind not in self._steps:
-            self._steps[kind] = Step(body, self.engine, self.run_eagerly)
+            replay = self.jit_compile is not False and not holds_user_code(self)
+            self._steps[kind] = Step(body, self.engine, self.run_eagerly, replay)
         return self._steps[kind]
 
     def make_train_function(self, force: bool = False) -> Step:

@@ -24,6 +24,8 @@ Slots = tuple[tuple[str, ...], ...]
 class State(registry.Configurable):
     """The variables and the configuration of an optimizer."""
 
+    package = "optimizers"
+
     use_ema = False
     gradient_accumulation_steps: int | None = None
 

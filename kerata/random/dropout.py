@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -90,5 +89,5 @@ def dropout(inputs: Any, rate: float, noise_shape: Any = None, seed: Any = None)
             noise_shape = tuple(shape[i] if n is None else n for i, n in enumerate(noise_shape))
         return _apply(x, key, rate, noise_shape)
     except Exception as error:
-        explain(error, dropout, (inputs, rate, noise_shape), {}, sys._getframe(1))
+        explain(error, dropout, (inputs, rate, noise_shape), {})
         raise

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import signal
 import threading
+from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
 
 class Shield:
-    """While entered, an interrupt that comes inside `with shield.step:` is raised after it; a
-    second one at once.
+    """While entered, an interrupt that comes within `call` is raised after it; a second one at
+    once.
     """
 
     def __init__(self) -> None:
@@ -37,13 +38,13 @@ class Shield:
         else:
             self._outer(number, where)
 
-    def begin(self) -> None:
-        """A step begins: interrupts wait."""
+    def call(self, step: Callable[..., Any], *args: Any) -> Any:
+        """Run a step; an interrupt that comes meanwhile is raised when it is over."""
         self.busy = True
-
-    def end(self) -> None:
-        """The step is over: raise the interrupt that came meanwhile."""
-        self.busy = False
-        if self.pending:
-            self.pending = False
-            raise KeyboardInterrupt
+        try:
+            return step(*args)
+        finally:
+            self.busy = False
+            if self.pending:
+                self.pending = False
+                raise KeyboardInterrupt

@@ -120,11 +120,7 @@ def train_epoch(model: Any, step: Step, a: Any, epoch: int, pace: Pace, shield: 
     pace.reuse = step.reads_at_once
     for count, batch in a.source.epoch(epoch, pace):
         callbacks.on_train_batch_begin(index)
-        shield.begin()
-        try:
-            out = step(pack(*batch), count)
-        finally:
-            shield.end()
+        out = shield.call(step, pack(*batch), count)
         index += count
         if callbacks.wants_batches:
             callbacks.on_train_batch_end(index - 1, Logs(lambda out=out: results(model, out)))
@@ -192,14 +188,14 @@ def metrics_kept(model: Any) -> Iterator[None]:
 def evaluate(model: Any, source: Any, callbacks: Any) -> dict[str, Any]:
     """The losses and metrics of all batches."""
     step = model.make_test_function()
-    with use(model.engine), metrics_kept(model):
+    with use(model.engine), metrics_kept(model), Shield() as shield:
         model.reset_metrics()
         callbacks.on_test_begin()
         out, index = None, 0
         pace = Pace(1 if model.steps_per_call == "auto" else model.steps_per_call)
         for count, batch in source.epoch(0, pace):
             callbacks.on_test_batch_begin(index)
-            out = step(pack(*batch), count)
+            out = shield.call(step, pack(*batch), count)
             index += count
             if callbacks.wants_batches:
                 callbacks.on_test_batch_end(index - 1, Logs(lambda out=out: results(model, out)))
@@ -217,13 +213,13 @@ def predict(model: Any, source: Any, callbacks: Any) -> Any:
     rows: list[list[Any]] = []
     structure: Any = None
     engine = model.engine
-    with use(engine):
+    with use(engine), Shield() as shield:
         if callbacks is not None:
             callbacks.on_predict_begin()
         for index, (_, batch) in enumerate(source.epoch(0)):
             if callbacks is not None:
                 callbacks.on_predict_batch_begin(index)
-            structure = step(pack(batch[0]))
+            structure = shield.call(step, pack(batch[0]))
             rows.append([engine.numpy(x) for x in tree.flatten(structure)])
             if callbacks is not None:
                 callbacks.on_predict_batch_end(index, {"outputs": structure})

@@ -31,12 +31,15 @@ class Step:
         body: takes a batch (a structure of tensors) and gives a structure of tensors.
         engine: where it runs.
         eager: whether to run operations as they are called, uncompiled.
+        replay: whether an engine that needs no compilation may replay what the body called.
 
     The variables that the body touches are found by running it once on shapes alone.
     """
 
-    def __init__(self, body: Callable[[Any], Any], engine: Any, eager: bool = False) -> None:
-        self.body, self.engine, self.eager = body, engine, eager
+    def __init__(
+        self, body: Callable[[Any], Any], engine: Any, eager: bool = False, replay: bool = True
+    ) -> None:
+        self.body, self.engine, self.eager, self.replay = body, engine, eager, replay
         self.residents: dict[Any, Resident] = {}
         self.counts = {1}  # of steps that have been joined: their programs are there
 
@@ -90,6 +93,7 @@ class Step:
             resident = Resident(self.engine, step, cells, compiled=False)
         else:
             resident = self.engine.resident(step, cells)
+        resident.replay = self.replay
         self.residents[key] = resident
         return resident
 

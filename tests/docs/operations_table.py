@@ -17,9 +17,8 @@ from kerata import ops  # noqa: E402
 from kerata.engine.operators import operations  # noqa: E402
 from kerata.engine.protocol import CAPABILITIES, PRIMITIVES  # noqa: E402
 from kerata.engines import loader  # noqa: E402
-from kerata.lowering.compounds.table import COMPOUNDS  # noqa: E402
 
-ENGINES = ("numpy", "jax", "torch", "tensorflow", "onnx", "theano")
+ENGINES = sorted(loader.BUILTIN, key="numpy".__ne__)
 BITS = ("nextafter", "view")
 COMPLEX = (
     "eig fft fft2 ifft2 irfft istft polar rfft stft view_as_complex view_as_real"
@@ -46,13 +45,8 @@ What each engine does for each operation of `kerata.ops`. This page is generated
 
 def overrides(engine: str) -> set[str]:
     """The derived operations that an engine has a form of its own for."""
-    if engine == "onnx":
-        return set(COMPOUNDS)
-    if engine == "theano":
-        from kerata.engines.theano.compounds import COMPOUNDS as hosted
-
-        return set(hosted)
-    return set(loader.get(engine).native)
+    found = loader.get(engine)
+    return set(getattr(found, "compounds", found.native))
 
 
 def page() -> str:
@@ -63,7 +57,7 @@ def page() -> str:
         if not name.startswith("_") and callable(found := getattr(ops, name))
     }
     public = {name: found for name, found in public.items() if not isinstance(found, type)}
-    primitives = {id(operations[name]) for name in PRIMITIVES if name in operations}
+    primitives = {id(operations.get(f"ops.{name}")) for name in PRIMITIVES}
     native = {engine: overrides(engine) for engine in ENGINES}
     absent = {
         "onnx": {*BITS, *COMPLEX, *CAPABILITIES, *(r.name for r in ROWS if "onnx" in r.lacking)},

@@ -16,10 +16,9 @@ from kerata import ops  # noqa: E402
 from kerata.core.context import use  # noqa: E402
 from kerata.engine.variable import Variable  # noqa: E402
 from kerata.engines import loader  # noqa: E402
-from kerata.engines.jax import _native as jax_native  # noqa: E402
-from kerata.engines.jax import convolution as convolution  # noqa: E402
+from kerata.engines.jax import convolution, pooling  # noqa: E402
 from kerata.engines.jax.convolution import Geometry, blocked, plain  # noqa: E402
-from kerata.engines.jax.dtypes import wide_mode  # noqa: E402
+from kerata.engines.jax.dtypes import x64_mode  # noqa: E402
 from kerata.testing import derived  # noqa: E402
 
 JAX = loader.get("jax")
@@ -53,7 +52,7 @@ def test_float64_is_exact():
 
 
 def test_the_process_may_run_in_64_bits():
-    with wide_mode():
+    with x64_mode():
         x = JAX.tensor(np.ones((2, 3), "float32"))
         assert JAX.dtype(JAX.argmax(x, 0)) == "int32"
         assert JAX.dtype(JAX.sum(x, (0,))) == "float32"
@@ -107,7 +106,8 @@ def test_blocks_are_the_convolution(monkeypatch, shape, window, geometry, looped
 )
 def test_forms_for_accelerators(monkeypatch, row):
     """What is left to the body on a CPU, and XLA's own convolution."""
-    monkeypatch.setattr(jax_native, "on_cpu", lambda: False)
+    for module in (convolution, pooling):
+        monkeypatch.setattr(module, "on_cpu", lambda: False)
     assert derived.values_agree(JAX, row, "float32") is None
     assert derived.gradients_agree(JAX, row) is None
 
@@ -137,12 +137,12 @@ def test_buffers_are_given_back():
     run = JAX.resident(lambda v, x: ([v[0] + x, v[1] * x, None], v[2][0]), cells)
     run(np.float32(1))
     gc.collect()
-    before, pointers = len(jax.live_arrays()), [c.value.unsafe_buffer_pointer() for c in cells]
+    before, pointers = len(jax.live_arrays()), [c.load().unsafe_buffer_pointer() for c in cells]
     for _ in range(5):
         run(np.float32(1))
     gc.collect()
     assert len(jax.live_arrays()) == before
-    assert [c.value.unsafe_buffer_pointer() for c in cells] == pointers
+    assert [c.load().unsafe_buffer_pointer() for c in cells] == pointers
 
 
 def test_views_of_values_stay_valid():
@@ -154,22 +154,45 @@ def test_views_of_values_stay_valid():
         assert view[0] == k and cell.numpy()[0] == k + 1
 
 
-def test_an_interrupt_loses_nothing(monkeypatch):
-    cell = Variable(np.zeros(3, "float32"))
-    run = JAX.resident(lambda v, x: ([v[0] + x], None), [cell])
+def test_an_interrupt_of_the_commit_loses_nothing(monkeypatch):
+    cells = [Variable(np.zeros(3, "float32")) for _ in range(2)]
+    run = JAX.resident(lambda v, x: ([v[0] + x, v[1] - x], None), cells)
     run(np.float32(1))
-    calls = []
-    commit = type(run)._commit
+    store, calls = Variable.store, []
 
-    def interrupted(cells: Any, values: Any) -> None:
-        commit(cells, values)
-        calls.append(1)
-        raise KeyboardInterrupt
+    def interrupted(cell: Variable, *args: Any) -> None:
+        calls.append(cell)
+        if len(calls) == 2:
+            raise KeyboardInterrupt
+        store(cell, *args)
 
-    monkeypatch.setattr(type(run), "_commit", staticmethod(interrupted))
+    monkeypatch.setattr(Variable, "store", interrupted)
     with pytest.raises(KeyboardInterrupt):
         run(np.float32(1))
-    assert calls and cell.numpy().tolist() == [2, 2, 2]
+    assert len(calls) == 4
+    assert [cell.numpy().tolist() for cell in cells] == [[2, 2, 2], [-2, -2, -2]]
+
+
+def test_what_passes_through_a_step_is_not_given_away():
+    """Inputs, values that a step only reads, and results that are several things at once."""
+
+    def step(values: list[Any], x: Any) -> Any:
+        changed = values[0] + 1.0
+        return [changed, changed, x, values[4], None], (changed, values[0], values[4], x)
+
+    x = jnp.full(100, 7.0)
+    cells = [Variable(np.full(100, i, "float32")) for i in range(5)]
+    run = JAX.resident(step, cells)
+    change = JAX.resident(lambda v: ([value * 2.0 for value in v], None), cells)
+    for call in (lambda: run(x), lambda: run.many(x[None])):
+        out = call()
+        held = [np.array(a) for a in out]
+        for _ in range(2):
+            change()
+        for a, b in zip(out, held):
+            np.testing.assert_array_equal(a, b)
+    assert x.tolist() == [7.0] * 100
+    assert [float(cell.numpy()[0]) for cell in cells] == [20.0, 20.0, 28.0, 64.0, 64.0]
 
 
 def test_forward_mode_through_recurrences():

@@ -1,4 +1,4 @@
-"""What NumPy does in pieces, or without lowering, gives what the operations' bodies give."""
+"""What NumPy does in pieces, or by matrix products, gives what the operations' bodies give."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kerata import ops
 from kerata.core.context import use
 from kerata.engine.random.bits import derive, host_bits
 from kerata.engines import loader
-from kerata.engines.numpy import _blocks as numpy_blocks
+from kerata.engines.numpy import _blocks
 
 NUMPY = loader.get("numpy")
 RNG = np.random.default_rng(0)
@@ -53,7 +53,7 @@ def results(call, x):
 @pytest.fixture
 def bodies():
     """An engine without overrides."""
-    tables = dict.fromkeys(("native", "gradients", "higher_order", "quick"), {})
+    tables = dict.fromkeys(("native", "gradients", "higher_order"), {})
     return type("Bare", (type(NUMPY),), tables)()
 
 
@@ -62,7 +62,7 @@ def bodies():
 @pytest.mark.parametrize("call", CALLS)
 def test_sizes_of_numbers_and_pieces(call, scale, block, bodies, monkeypatch):
     x = RNG.normal(size=(128, 128)).astype("float32") * np.float32(scale)
-    monkeypatch.setattr(numpy_blocks, "BLOCK", block)
+    monkeypatch.setattr(_blocks, "BLOCK", block)
     with use(NUMPY):
         found = results(CALLS[call], x)
     with use(bodies):

@@ -138,6 +138,9 @@ def test_put_assign_and_foreign_commits_are_seen(engine):
     assert cell.numpy() == 42
     run(np.float32(1))
     assert cell.numpy() == 43
+    Resident(engine, lambda v: ([v[0] * 2], None), [cell], compiled=False)()
+    cell.assign(np.float32(43))
+    assert cell.numpy() == 43
     cell.move(NUMPY)
     assert isinstance(cell.value, np.ndarray)
     cell.move(engine)

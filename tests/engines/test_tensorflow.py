@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import Any
 
 import numpy as np
@@ -12,14 +11,12 @@ tf = pytest.importorskip("tensorflow")
 
 from kerata import ops  # noqa: E402
 from kerata.core.context import use  # noqa: E402
-from kerata.core.dtypes import DTYPES  # noqa: E402
 from kerata.engine.variable import Variable  # noqa: E402
 from kerata.engines import loader  # noqa: E402
 from kerata.engines.tensorflow.resident import Compiled, store_of  # noqa: E402
 
 TF = loader.get("tensorflow")
 RNG = np.random.default_rng(0)
-PAIRS = "add subtract multiply matmul maximum minimum less greater".split()
 
 
 @pytest.fixture(autouse=True)
@@ -60,31 +57,6 @@ def test_what_tensorflow_lacks_for_narrow_types(dtype):
         axis = 0 if name in ("cumsum", "argsort", "argmax") else (0,)
         found, wanted = getattr(TF, name)(TF.tensor(a), axis), getattr(numpy, name)(a, axis)
         assert TF.numpy(found).tolist() == wanted.tolist(), name
-
-
-QUICK = {name: function for table in TF.quick.values() for name, function in table.items()}
-
-
-@pytest.mark.parametrize("name", QUICK)
-def test_quick_kernels_refuse_what_the_operation_does_otherwise(name, monkeypatch):
-    """No dtype is asked for before they are called: what they give must be what is asked for."""
-    monkeypatch.setattr(TF, "usual_quick", None)
-    operation = getattr(ops, name)
-    count = 2 if name in PAIRS else 1
-    rest = (0,) if name == "sum" else ()
-    taken = 0
-    for dtypes in itertools.product(DTYPES, repeat=count):
-        xs = [TF.cast(TF.tensor(np.array([[0, 1, 7], [2, 3, 1], [0, 5, 100]])), d) for d in dtypes]
-        try:
-            found = QUICK[name](*xs, *rest)
-        except Exception:
-            continue
-        wanted = operation(*xs, *rest)
-        assert found.dtype == wanted.dtype, dtypes
-        found, wanted = (TF.numpy(TF.cast(a, "complex128")) for a in (found, wanted))
-        np.testing.assert_array_equal(found, wanted)
-        taken += 1
-    assert taken
 
 
 def test_gradient_of_lu():

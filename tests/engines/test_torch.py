@@ -14,9 +14,9 @@ from kerata.core.context import use  # noqa: E402
 from kerata.engine.random.bits import TRUNCATION, host_normal  # noqa: E402
 from kerata.engine.variable import Variable, frame  # noqa: E402
 from kerata.engines import loader  # noqa: E402
-from kerata.engines.torch import optimizers as updates  # noqa: E402
-from kerata.engines.torch import primitives  # noqa: E402
+from kerata.engines.torch import optimizers, primitives  # noqa: E402
 from kerata.engines.torch import random as bits  # noqa: E402
+from kerata.ops.fused.normalization import batch_normalization_training  # noqa: E402
 
 TORCH, NUMPY = loader.get("torch"), loader.get("numpy")
 RNG = np.random.default_rng(0)
@@ -229,31 +229,30 @@ def test_checkpoint_of_weights_and_of_second_order() -> None:
 
 
 # -- overrides ------------------------------------------------------------------------------------
-def test_moments_of_the_batch_use_the_training_kernel() -> None:
-    """Value and gradients as of the formula; the shortcut holds for the very tensor alone."""
+def test_the_training_kernel_of_batch_normalization() -> None:
+    """Values, gradients and moments as of the formula."""
     x = torch.tensor(RNG.standard_normal((8, 5, 3)) + 4)
     scale, offset = torch.tensor([1.0, 2.0, 3.0]).double(), torch.tensor([0.0, 1.0, 2.0]).double()
 
     def by_kernel(p: list[Any]) -> Any:
-        moments = ops.moments(p[0], (0, 1))
-        y = ops.batch_normalization(p[0], *moments, axis=-1, offset=p[2], scale=p[1])
-        return ops.sum(ops.sin(y)) + ops.sum(moments[0] * moments[1]), ()
+        found = TORCH.native["batch_normalization_training"](p[0], 2, p[2], p[1])
+        assert not (found[1].requires_grad or found[2].requires_grad)
+        return ops.sum(ops.sin(found[0])), found
 
     def by_formula(p: list[Any]) -> Any:
         m = p[0].mean((0, 1))
         v = ((p[0] - m) ** 2).mean((0, 1))
         y = (p[0] - m) / torch.sqrt(v + 1e-3) * p[1] + p[2]
-        return ops.sum(ops.sin(y)) + ops.sum(m * v), ()
+        return ops.sum(ops.sin(y)), (y, m, v)
 
     params = [x, scale, offset]
-    (a, _), found = TORCH.value_and_grad(by_kernel)(params)
-    (b, _), wanted = TORCH.value_and_grad(by_formula)(params)
-    assert torch.allclose(a, b)
-    for g, h in zip(found, wanted):
-        assert torch.allclose(g, h, atol=1e-9)
-    m, v = ops.moments(x, (0, 1))
-    y = ops.batch_normalization(x + 1, m, v, axis=-1)
-    assert torch.allclose(y, (x + 1 - m) / torch.sqrt(v + 1e-3))
+    (_, results), found = TORCH.value_and_grad(by_kernel)(params)
+    (_, expected), wanted = TORCH.value_and_grad(by_formula)(params)
+    for a, b in zip([*results, *found], [*expected, *wanted]):
+        assert torch.allclose(a, b, atol=1e-9)
+    one = torch.ones(1, 3)  # a row has no variance, for which torch asks
+    assert TORCH.native["batch_normalization_training"](one, 1) is NotImplemented
+    assert batch_normalization_training(one, 1)[0].tolist() == [[0.0, 0.0, 0.0]]
 
 
 def columns(kinds: tuple[str, ...]) -> list[list[Any]]:
@@ -292,10 +291,10 @@ def test_joined_updates(kinds: tuple[str, ...]) -> None:
 def test_flat_base_is_found_only_where_it_is() -> None:
     flat = torch.arange(12.0)
     parts = [flat[:4].view(2, 2), flat[4:10], flat[10:]]
-    assert updates.flat_base(parts) is flat
+    assert optimizers.flat_base(parts) is flat
     for broken in (parts[:2], parts[::-1], [*parts, flat[:1]], [parts[0].t(), *parts[1:]],
                    [torch.zeros(2)], [parts[0], flat[5:11], parts[2]]):  # fmt: skip
-        assert updates.flat_base(broken) is None
+        assert optimizers.flat_base(broken) is None
 
 
 def test_bits_of_devices_and_traces() -> None:

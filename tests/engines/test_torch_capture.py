@@ -14,7 +14,6 @@ import kerata  # noqa: E402
 from kerata import layers, ops, random  # noqa: E402
 from kerata.engine.variable import Variable  # noqa: E402
 from kerata.engines import loader  # noqa: E402
-from kerata.engines.torch import indexing as selection  # noqa: E402
 from kerata.engines.torch import resident as capture  # noqa: E402
 
 TORCH = loader.get("torch")
@@ -23,9 +22,8 @@ RNG = np.random.default_rng(0)
 
 @pytest.fixture(autouse=True)
 def _patience(monkeypatch: Any) -> Any:
-    """Trace after three calls, however long a step takes on this machine."""
-    monkeypatch.setattr(capture, "BUDGET", 0.0)
-    monkeypatch.setattr(capture, "SHORT", 1e9)
+    """Trace after three calls."""
+    monkeypatch.setattr(capture, "CALLS", 3)
     with kerata.backend_scope(TORCH):
         yield
 
@@ -54,8 +52,8 @@ def sgd(values: list[Any], x: Any) -> Any:
     return [*columns[0], after, None], {"loss": value, "mask": [mask], "one": 1, "none": None}
 
 
-def programs(resident: Any) -> list[Any]:
-    return list(resident._programs.values())
+def traces(resident: Any) -> list[Any]:
+    return list(resident._traces.values())
 
 
 def run(resident: Any, batches: Any) -> list[Any]:
@@ -68,7 +66,7 @@ def test_a_trace_gives_what_the_step_gives() -> None:
     wanted = run(capture.Resident(TORCH, sgd, plain, compiled=False), batches)
     resident = TORCH.resident(sgd, traced)
     found = run(resident, batches)
-    assert type(programs(resident)[0]) is capture.Program
+    assert type(traces(resident)[0]) is capture.TorchTrace
     for a, b in zip(found, wanted):
         assert torch.equal(a["loss"], b["loss"]) and torch.equal(a["mask"][0], b["mask"][0])
         assert a["one"] == 1 and a["none"] is None
@@ -117,7 +115,7 @@ def test_what_looks_at_values_is_never_traced(look: Any) -> None:
 
     resident = TORCH.resident(step, [Variable(np.zeros(1, "float32"))])
     run(resident, RNG.random((9, 3)).astype("float32"))
-    assert programs(resident) == [None]
+    assert traces(resident) == [None]
     before = len(calls)
     x = np.array([0.5, 0.25, 1.0], "float32")
     python_random.seed(1), np.random.seed(1)
@@ -131,19 +129,22 @@ def test_torch_s_own_random_numbers_stay_random() -> None:
         lambda values, x: ([None], x + torch.rand(3)), [Variable(np.zeros(1, "float32"))]
     )
     found = run(resident, np.zeros((9, 3), "float32"))
-    assert type(programs(resident)[0]) is capture.Program
+    assert type(traces(resident)[0]) is capture.TorchTrace
     assert len({tuple(x.tolist()) for x in found}) == 9
 
 
-def test_each_shape_has_its_trace_and_long_steps_have_none(monkeypatch: Any) -> None:
-    resident = TORCH.resident(sgd, cells())
-    resident_2 = TORCH.resident(sgd, cells())
+def test_each_shape_has_its_trace_after_so_many_calls() -> None:
+    """Which call is the first to be replayed depends on their count alone."""
+    resident, calls = TORCH.resident(sgd, cells()), []
+    step = resident.step
+    resident.step = lambda *args: calls.append(None) or step(*args)
     for n in (3, 1):
-        run(resident, RNG.random((6, n)).astype("float32"))
-    assert [type(p) for p in programs(resident)] == [capture.Program] * 2
-    monkeypatch.setattr(capture, "SHORT", 0.0)
-    run(resident_2, RNG.random((9, 3)).astype("float32"))
-    assert programs(resident_2) == [None]
+        calls.clear()
+        run(resident, RNG.random((capture.CALLS + 2, n)).astype("float32"))
+        assert len(calls) == capture.CALLS + 2 + 2  # each call, and two traces
+        assert traces(resident)[-1].ready
+        run(resident, RNG.random((9, n)).astype("float32"))
+        assert len(calls) == capture.CALLS + 4
 
 
 def test_errors_leave_the_cells_alone() -> None:
@@ -185,8 +186,8 @@ def convolutional() -> Any:
 def test_histories_are_the_same(make: Any, optimizer: str, monkeypatch: Any) -> None:
     x, y = RNG.random((44, 16)).astype("float32"), RNG.integers(0, 3, 44)
 
-    def history(budget: float) -> Any:
-        monkeypatch.setattr(capture, "BUDGET", budget)
+    def history(calls: float) -> Any:
+        monkeypatch.setattr(capture, "CALLS", calls)
         kerata.utils.set_random_seed(1)
         model = kerata.Sequential([kerata.Input((16,)), *make()])
         loss = kerata.losses.SparseCategoricalCrossentropy(from_logits=True)
@@ -194,11 +195,93 @@ def test_histories_are_the_same(make: Any, optimizer: str, monkeypatch: Any) -> 
         found = model.fit(x, y, batch_size=8, epochs=4, verbose=0, validation_split=0.25)
         return found.history, model.predict(x, verbose=0)
 
-    (plain, p), (traced, q) = history(1e9), history(0.0)
+    (plain, p), (traced, q) = history(1e9), history(3)
     assert plain.keys() == traced.keys()
     for key in plain:
         np.testing.assert_allclose(traced[key], plain[key], rtol=1e-5, err_msg=key)
     np.testing.assert_allclose(p, q, rtol=1e-4, atol=1e-6)
+
+
+class Counter:
+    """How often a function of the user's was called."""
+
+    count = 0
+
+    def __call__(self, *args: Any) -> Any:
+        self.count += 1
+        return ops.mean(args[0] * 1.0) if len(args) > 1 else args[0] * 1.0
+
+
+def model_with(counter: Counter, where: str) -> Any:
+    """A model whose step calls a counter once, as its user would have it."""
+
+    class Own(layers.Layer):
+        def call(self, inputs: Any) -> Any:
+            return counter(inputs)
+
+    class OwnStep(kerata.Sequential):
+        def train_step(self, data: Any) -> Any:
+            counter(data[0])
+            return super().train_step(data)
+
+    inner = {
+        "layer": lambda: [Own()],
+        "nested": lambda: [kerata.Sequential([layers.Dense(2), Own()])],
+        "lambda": lambda: [layers.Lambda(counter)],
+        "activation": lambda: [layers.Dense(2, activation=counter)],
+        "regularizer": lambda: [layers.Dense(2, kernel_regularizer=lambda w: ops.sum(counter(w)))],
+    }.get(where, list)()
+    kind = OwnStep if where == "train_step" else kerata.Sequential
+    model = kind([kerata.Input((3,)), *inner, layers.Dense(1)])
+    model.compile(
+        "sgd",
+        (lambda y, p: counter(y, p)) if where == "loss" else "mse",
+        metrics=[counter] if where == "metric" else None,
+    )
+    return model
+
+
+X, Y = RNG.random((300, 3)).astype("float32"), RNG.random((300, 1)).astype("float32")
+
+
+@pytest.mark.parametrize(
+    "where",
+    ["layer", "nested", "lambda", "activation", "regularizer", "train_step", "loss", "metric"],
+)
+def test_a_user_s_own_code_is_called_at_every_step(where: str) -> None:
+    counter = Counter()
+    model = model_with(counter, where)
+    model.fit(X[:20], Y[:20], batch_size=1, verbose=0)
+    for more in (300, 300):
+        before = counter.count
+        model.fit(X, Y, batch_size=1, verbose=0)
+        assert counter.count == before + more
+
+
+@pytest.mark.parametrize(
+    ("options", "calls"), [({}, 0), ({"run_eagerly": True}, 300), ({"jit_compile": False}, 300)]
+)
+def test_kerata_s_own_code_is_replayed_unless_it_is_not_to_be(
+    options: Any, calls: int, monkeypatch: Any
+) -> None:
+    counter, call = Counter(), layers.Dense.call
+
+    def counting(self: Any, inputs: Any, training: bool | None = None) -> Any:
+        counter(inputs)
+        return call(self, inputs, training)
+
+    monkeypatch.setattr(layers.Dense, "call", counting)
+    model = kerata.Sequential([kerata.Input((3,)), layers.Dense(3, kernel_initializer=counted)])
+    model.compile("sgd", "mse", metrics=["mae"], **options)
+    model.fit(X[:20], Y[:20], batch_size=1, verbose=0)
+    before = counter.count
+    model.fit(X, Y, batch_size=1, verbose=0)
+    assert counter.count == before + calls
+
+
+def counted(shape: Any, dtype: Any = None) -> Any:
+    """An initializer of the user's, which no step calls."""
+    return ops.ones(shape)
 
 
 CHOICES = RNG.permutation(96).reshape(4, 24).astype("float32")
@@ -206,13 +289,8 @@ TIES = np.where(CHOICES > 60, 60, CHOICES).astype("float32")
 HOLES = np.where(CHOICES == 90, np.nan, np.where(CHOICES < 9, -np.inf, CHOICES)).astype("float32")
 
 
-@pytest.mark.parametrize("many", [False, True])
-def test_the_largest_are_chosen_whatever_the_values_in_a_trace(
-    monkeypatch: Any, many: bool
-) -> None:
+def test_the_largest_are_chosen_whatever_the_values_in_a_trace() -> None:
     """A trace made with elements that all differ gives the first of equal ones too."""
-    if many:
-        monkeypatch.setattr(selection, "_FEW", 0)
 
     def step(values: list[Any], x: Any) -> Any:
         def loss(params: list[Any], x: Any) -> Any:
@@ -227,7 +305,7 @@ def test_the_largest_are_chosen_whatever_the_values_in_a_trace(
     wanted = run(capture.Resident(TORCH, step, [weight], compiled=False), batches)
     resident = TORCH.resident(step, [weight])
     found = run(resident, batches)
-    assert type(programs(resident)[0]) is capture.Program
+    assert type(traces(resident)[0]) is capture.TorchTrace
     for x, a, b in zip(batches, found, wanted):
         order = np.argsort(-np.where(np.isnan(x), np.inf, x), -1, kind="stable")[:, :3]
         np.testing.assert_array_equal(a[1].numpy(), order)
@@ -235,7 +313,7 @@ def test_the_largest_are_chosen_whatever_the_values_in_a_trace(
             np.testing.assert_array_equal(one.numpy(), other.numpy())
 
 
-@pytest.mark.parametrize("count", [4, selection._CLASSES + 1])
+@pytest.mark.parametrize("count", [4, 257])
 def test_classes_that_are_none_are_zeros_in_a_trace(count: int) -> None:
     def step(values: list[Any], x: Any) -> Any:
         return [None], ops.one_hot(x, count)
@@ -244,7 +322,7 @@ def test_classes_that_are_none_are_zeros_in_a_trace(count: int) -> None:
     classes = [np.array(row, "int32") for row in rows]
     resident = TORCH.resident(step, [Variable(np.ones(1, "float32"))])
     found = run(resident, classes)
-    assert type(programs(resident)[0]) is capture.Program
+    assert type(traces(resident)[0]) is capture.TorchTrace
     for x, ones in zip(classes, found):
         wanted = (x[:, None] == np.arange(count)).astype("float32")
         np.testing.assert_array_equal(ones.numpy(), wanted)
@@ -273,7 +351,7 @@ def test_indices_from_the_end_in_a_trace(dtype: str) -> None:
     resident = TORCH.resident(step, [Variable(x)])
     batches = [PLACES[i].astype(dtype) for i in (2, 1, 0, 1, 0, 1, 2, 0)]
     found = run(resident, batches)
-    assert type(programs(resident)[0]) is capture.Program
+    assert type(traces(resident)[0]) is capture.TorchTrace
     for places, (taken, slope, second) in zip(batches, found):
         counts = (places[:, :, None] % 3 == np.arange(3)).sum(1)
         np.testing.assert_array_equal(taken, np.take_along_axis(x, places, 1))
@@ -289,7 +367,7 @@ def test_what_python_s_operators_call_is_traced() -> None:
         lambda values, x: ([None], x >> 1 & 3), [Variable(np.ones(1, "float32"))]
     )
     found = run(resident, np.arange(30, dtype="int32").reshape(10, 3))
-    assert type(programs(resident)[0]) is capture.Program
+    assert type(traces(resident)[0]) is capture.TorchTrace
     assert found[-1].tolist() == [1, 2, 2]
 
 
@@ -306,4 +384,4 @@ def test_constants_are_copied_only_for_those_who_may_write() -> None:
         assert [x.tolist() for x in found] == list(wanted)
         for x in found:
             x.zero_()
-    assert programs(resident)[0].graph.code.count("lift_fresh_copy.default(") == 3
+    assert traces(resident)[0].graph.code.count("lift_fresh_copy.default(") == 3

@@ -79,7 +79,9 @@ def engine_of(name: str) -> Any:
 
 def function_of(name: str) -> Any:
     """The operation of a row: "add", or with its page, "image.resize"."""
-    return operations.get(f"ops.{name}") or attrgetter(name)(ops)
+    paths = [f"{space}.{name}" for space in ("ops", "ops.image", "random")]
+    found = [operations[path] for path in paths if path in operations]
+    return found[0] if found else attrgetter(name)(ops)
 
 
 def is_input(a: Any) -> bool:

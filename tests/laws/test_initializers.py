@@ -12,11 +12,9 @@ import kerata
 from kerata import initializers, random
 from kerata.core.context import use
 from kerata.engines import loader
+from tests.reference import COMPLETE
 
 N = (200, 300)
-ENGINES = [
-    name for name in ("numpy", "torch", "jax", "tensorflow") if loader.BUILTIN[name].installed
-]
 
 # initializer, mean, standard deviation, largest absolute value (or None), for a weight of shape N
 STATISTICS = [
@@ -73,7 +71,7 @@ def test_seeds(cls: Any) -> None:
     assert not np.array_equal(generator.draw(N, "float32"), generator.draw(N, "float32"))
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", COMPLETE)
 def test_same_bits_on_every_engine(engine: str) -> None:
     """Variables have exactly what the host drew."""
     with use(loader.get(engine)):

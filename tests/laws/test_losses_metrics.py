@@ -14,10 +14,8 @@ from kerata import activations, constraints, losses, metrics, ops, regularizers
 from kerata.core import masks
 from kerata.core.context import use
 from kerata.engines import loader
+from tests.reference import COMPLETE
 
-ENGINES = [
-    name for name in ("numpy", "torch", "jax", "tensorflow") if loader.BUILTIN[name].installed
-]
 NEEDED: dict[str, dict[str, Any]] = {
     "PrecisionAtRecall": {"recall": 0.5},
     "RecallAtPrecision": {"precision": 0.5},
@@ -60,7 +58,7 @@ def test_names(module: Any) -> None:
     assert activations.serialize(activations.get("swish")) == "silu"
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", COMPLETE)
 def test_masks(engine: str) -> None:
     """What a mask leaves out counts neither in a loss nor in a metric."""
     with use(loader.get(engine)):
@@ -104,7 +102,7 @@ CASES: list[tuple[str, Any, tuple[int, ...]]] = [
 ]
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", COMPLETE)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case[0]}{len(case[1])}")
 def test_compiled_metrics(case: tuple[str, Any, tuple[int, ...]], engine: str) -> None:
     """A compiled `stateless_update_state` gives what `update_state` sets, on each engine what NumPy
@@ -131,7 +129,7 @@ def test_compiled_metrics(case: tuple[str, Any, tuple[int, ...]], engine: str) -
     np.testing.assert_allclose(result, reference.result(), rtol=1e-5)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", COMPLETE)
 def test_gradients_stay_finite(engine: str) -> None:
     """Losses at their kinks and ends have gradients without NaN."""
     with use(loader.get(engine)) as current:

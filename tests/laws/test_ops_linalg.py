@@ -16,13 +16,11 @@ from kerata.engine.spec.graph import Graph, replay
 from kerata.engine.spec.spec import infer
 from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
+from tests.reference import COMPLETE
 
 NUMPY = loader.get("numpy")
-ENGINES = [
-    name for name in ("numpy", "torch", "jax", "tensorflow") if loader.BUILTIN[name].installed
-]
-OTHERS = ENGINES[1:]
-on_engines = pytest.mark.parametrize("name", ENGINES)
+OTHERS = COMPLETE[1:]
+on_engines = pytest.mark.parametrize("name", COMPLETE)
 RANDOM = np.random.default_rng(3)
 SQUARE, TALL, WIDE = (RANDOM.normal(size=s) for s in ((2, 4, 4), (2, 5, 3), (2, 3, 5)))
 BY_SHAPE = pytest.mark.parametrize("x", [SQUARE, TALL, WIDE], ids=["square", "tall", "wide"])

@@ -15,9 +15,9 @@ from kerata.core.errors import EngineMissing, Unsupported
 from kerata.engine.spec.spec import infer
 from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
+from tests.reference import COMPLETE
 
 NUMPY = loader.get("numpy")
-WITH_COMPLEX = ("numpy", "torch", "jax", "tensorflow")
 NUMBERS = np.array([[1 + 2j, -3 - 1j], [0.5j, -2.0]], "complex64")
 
 
@@ -32,7 +32,7 @@ every = pytest.mark.parametrize("name", loader.BUILTIN)
 
 
 # -- complex numbers ------------------------------------------------------------------------------
-@pytest.mark.parametrize("name", WITH_COMPLEX)
+@pytest.mark.parametrize("name", COMPLETE)
 def test_complex_numbers_compile_and_have_gradients(name: str) -> None:
     """The square of |z| of z = polar(r, t) + 1j is r² + 2 r sin(t) + 1, whatever way it goes."""
     engine = engine_named(name)
@@ -56,7 +56,7 @@ def test_complex_numbers_compile_and_have_gradients(name: str) -> None:
         np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-6)
 
 
-@pytest.mark.parametrize("name", WITH_COMPLEX)
+@pytest.mark.parametrize("name", COMPLETE)
 @pytest.mark.parametrize("dtype", ["float16", "float32", "float64", "int32"])
 def test_dtypes_of_complex_numbers(name: str, dtype: str) -> None:
     engine = engine_named(name)
@@ -99,7 +99,7 @@ def test_whole_programs_are_real(name: str) -> None:
 
 
 # -- bits -----------------------------------------------------------------------------------------
-@pytest.mark.parametrize("name", WITH_COMPLEX)
+@pytest.mark.parametrize("name", COMPLETE)
 def test_view_goes_there_and_back(name: str) -> None:
     engine = engine_named(name)
     dtypes = "uint8 int8 int16 int32 int64 float16 bfloat16 float32 float64 complex64".split()
@@ -116,7 +116,7 @@ def test_view_goes_there_and_back(name: str) -> None:
                 np.testing.assert_array_equal(engine.numpy(seen), data.view(first), first)
 
 
-@pytest.mark.parametrize("name", WITH_COMPLEX)
+@pytest.mark.parametrize("name", COMPLETE)
 @pytest.mark.parametrize("dtype", ["float16", "bfloat16", "float32", "float64"])
 def test_nextafter_is_the_very_next(name: str, dtype: str) -> None:
     engine = engine_named(name)
@@ -131,7 +131,7 @@ def test_nextafter_is_the_very_next(name: str, dtype: str) -> None:
     np.testing.assert_array_equal(same[2][:3], same[0][:3])
 
 
-@pytest.mark.parametrize("name", WITH_COMPLEX)
+@pytest.mark.parametrize("name", COMPLETE)
 def test_nextafter_has_the_gradient_of_its_first_operand(name: str) -> None:
     engine = engine_named(name)
     with use(engine):

@@ -37,7 +37,8 @@ from ops_running import (  # noqa: E402
     together,
 )
 
-OVERRIDING = ("numpy", "torch", "jax", "tensorflow")  # the others compute by NumPy's overrides
+from tests.reference import COMPLETE  # noqa: E402
+
 CANNOT = {
     ("tensorflow", "cdist-f42x1x3x4_f45x2x4"): "its kernels broadcast no tensors of that many axes",
     ("jax", "histogram-i49_3"): "a sample lies on an edge, which XLA rounds otherwise there",
@@ -172,13 +173,13 @@ def test_the_gradient_of_an_override_is_that_of_the_body(name: str, rows: Any) -
             close(a, b, 20 * row.tolerance, f"the gradient of {row} on {name}")
 
 
-@pytest.mark.parametrize("name", OVERRIDING)
+@pytest.mark.parametrize("name", COMPLETE)
 def test_every_override_has_a_row(name: str) -> None:
     covered = {function_of(row.name).__name__ for row in CALLS}
     assert {key for key in engine_of(name).native if hasattr(ops, key)} <= covered
 
 
-@pytest.mark.parametrize("name", OVERRIDING)
+@pytest.mark.parametrize("name", COMPLETE)
 def test_overrides_of_random_functions(name: str) -> None:
     engine = engine_of(name)
     found = []

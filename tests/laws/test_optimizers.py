@@ -14,12 +14,8 @@ from kerata.core.context import use
 from kerata.engine.variable import frame
 from kerata.engines import loader
 from kerata.optimizers import schedules
+from tests.reference import ENGINES
 
-ENGINES = [
-    name
-    for name in ("numpy", "torch", "jax", "tensorflow", "onnx")
-    if loader.BUILTIN[name].installed
-]
 NAMES = sorted(name for name in optimizers.TABLE if name != "LossScaleOptimizer")
 EXTRAS: list[dict[str, Any]] = [
     {},

@@ -21,9 +21,10 @@ from kerata.engine.protocol import PRIMITIVES
 from kerata.engines import loader
 from kerata.engines.numpy import convolution as numpy_convolution
 from kerata.testing import conformance, derived, primitives
+from tests.reference import COMPLETE
 
 NUMPY = loader.get("numpy")
-OTHERS = [n for n in ("torch", "jax", "tensorflow") if loader.BUILTIN[n].installed]
+OTHERS = [name for name in COMPLETE if name != "numpy"]
 FLAT = set(
     "stop_gradient full arange sign floor ceil round isnan logical_not bitwise_not floor_divide "
     "equal less logical_and logical_or bitwise_and bitwise_or bitwise_xor left_shift right_shift "

@@ -19,7 +19,7 @@ from kerata import ops  # noqa: E402
 from kerata.core.context import current, use  # noqa: E402
 from kerata.engine.autodiff import tape  # noqa: E402
 from kerata.lowering.compounds import winograd  # noqa: E402
-from kerata.lowering.compounds.table import COMPOUNDS  # noqa: E402
+from kerata.lowering.compounds.table import ONNX_COMPOUNDS  # noqa: E402
 from kerata.lowering.trace import capture  # noqa: E402
 
 RNG = np.random.default_rng(0)
@@ -61,8 +61,9 @@ def test_it_is_the_convolution(taps, margins):
     g = drawn(2, axes[0].places, axes[1].places, 4)
     first = lambda a: a.transpose(0, 3, 1, 2)
     with use(NUMPY):
-        y, kept = winograd.forward(NUMPY, first(x), w, tuple(axes))
-        of_x, of_w = winograd.gradients(NUMPY, first(g), kept)
+        made = winograd.Convolution.of(NUMPY, first(x), w, tuple(axes))
+        y = made.result(NUMPY)
+        of_x, of_w = [share() for share in made.gradients(NUMPY, first(g))]
         wanted = learning()(padded, w.astype("float64"), g.astype("float64"))
     (top, _), (left, _) = margins
     wanted[1] = wanted[1][:, top : top + 13, left : left + 12]
@@ -126,7 +127,9 @@ def test_only_what_learns_is_without_a_convolution(channels, options, taken):
         return ops.sum(y), y
 
     def operations(function):
-        program = capture(function, [((4, 12, 12, channels), "float32")], NUMPY, COMPOUNDS).program
+        program = capture(
+            function, [((4, 12, 12, channels), "float32")], NUMPY, ONNX_COMPOUNDS
+        ).program
         assert program.batched
         return {node.operation for node in program.nodes}
 

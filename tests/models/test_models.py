@@ -368,3 +368,27 @@ def test_branches_and_bodies_may_use_symbols_around_them(engine):
         for y, z, wanted in zip(found, model.predict([a, 4 * a], verbose=0), expected):
             np.testing.assert_array_equal(y, wanted)
             np.testing.assert_array_equal(z, wanted)
+
+
+CALLS = 0
+
+
+def _counting(x):
+    global CALLS
+    CALLS += 1
+    return x
+
+
+def test_a_branch_with_symbols_keeps_its_module():
+    def branch():
+        global CALLS
+        CALLS += 1
+        return _counting(square)
+
+    with keras.backend_scope("numpy"):
+        x = keras.Input((3,))
+        square = ops.square(x)
+        model = keras.Model(x, ops.cond(ops.sum(x) > 0, branch, lambda: square))
+        before = CALLS
+        np.testing.assert_array_equal(model(np.full((2, 3), 2.0, "float32")), np.full((2, 3), 4.0))
+    assert CALLS == before + 2

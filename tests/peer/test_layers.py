@@ -13,7 +13,6 @@ import sys
 import zlib
 from collections import defaultdict
 from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +20,7 @@ import pytest
 
 import kerata
 from kerata import layers, ops
+from tests.reference import COMPLETE
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
@@ -29,8 +29,7 @@ import layer_rows  # noqa: E402
 import layers_table as table  # noqa: E402
 
 PEER = os.environ.get("KERATA_PEER_BACKEND", "torch")
-TURNS = "numpy torch numpy torch numpy torch jax tensorflow".split()  # the slow to start seldom
-ENGINES = [name for name in TURNS if find_spec(name)]
+ENGINES = [*COMPLETE[:2] * 2, *COMPLETE]  # in turns, the slow to start seldom
 
 # Rows in which keras itself is at odds with its documentation or between its engines, and why.
 DIVERGENCES = {

@@ -14,15 +14,12 @@ import pytest
 import kerata
 from kerata.core.context import use
 from kerata.engines import loader
+from tests.reference import COMPLETE
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
 from objects_table import ROWS  # noqa: E402
-
-ENGINES = [
-    name for name in ("numpy", "torch", "jax", "tensorflow") if loader.BUILTIN[name].installed
-]
 
 
 @pytest.fixture(scope="session")
@@ -42,7 +39,7 @@ def test_same_as_keras(number: int, peer: Any) -> None:
     """Every number that the row computes agrees to 1e-5, every name is the same."""
     assert f"{number}.error" not in peer, str(peer[f"{number}.error"])
     expected = [peer[key] for key in peer.files if key.startswith(f"{number}.")]
-    with use(loader.get(ENGINES[number % len(ENGINES)])):
+    with use(loader.get(COMPLETE[number % len(COMPLETE)])):
         found = ROWS[number][1](kerata)
         assert len(found) == len(expected)
         for value, wanted in zip(found, expected):

@@ -17,15 +17,13 @@ import pytest
 import kerata
 from kerata.core.context import use
 from kerata.engines import loader
+from tests.reference import COMPLETE
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
 from ops_families import BACKENDS, LIMITS, rows  # noqa: E402
 
-ENGINES = [
-    name for name in ("numpy", "torch", "jax", "tensorflow") if loader.BUILTIN[name].installed
-]
 ROWS = {family: rows(family) for family in BACKENDS}
 KNOWN = {
     family: json.loads((HERE.parent / "known" / f"ops_{family}.json").read_text(encoding="utf-8"))
@@ -72,7 +70,7 @@ def difference(family: str, found: list[Any], expected: list[Any]) -> str:
 def test_same_as_keras(family: str, number: int) -> None:
     """All is the same, or differs as `known/ops_FAMILY.json` says."""
     name, compute = list(ROWS[family].items())[number]
-    with use(loader.get(ENGINES[number % len(ENGINES)])) as engine:
+    with use(loader.get(COMPLETE[number % len(COMPLETE)])) as engine:
         found = [np.asarray(engine.numpy(x)) for x in compute(kerata)]
     theirs = peer(BACKENDS[family])
     expected: list[Any] = []

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 from ...core.context import use
+from ...core.errors import InvalidArgument, InvalidType
 from ...core.typing import Array, Function, Shape, Tensor
 from ..hooks import Engine
 from ..protocol import Number
@@ -203,17 +204,17 @@ def value_and_grad(engine: Engine[Any], fn: Function) -> Function:
 
 def _check_loss(engine: Engine[Any], value: Any) -> None:
     if not engine.is_tensor(value):
-        raise TypeError(
+        raise InvalidType(
             f"The function to differentiate must give a tensor as its loss, "
             f"not {type(value).__name__}."
         )
     shape, dtype = tuple(engine.shape(value)), engine.dtype(value)
     if shape:
-        raise ValueError(
+        raise InvalidArgument(
             f"A gradient needs a scalar loss; got shape {shape}. Take ops.sum or ops.mean of it."
         )
     if dtype not in DIFFERENTIABLE_DTYPES:
-        raise TypeError(f"A gradient needs a loss of a float dtype; got {dtype}.")
+        raise InvalidType(f"A gradient needs a loss of a float dtype; got {dtype}.")
 
 
 def custom_gradient(engine: Engine[Any], fn: Function) -> Function:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...core import tree
+from ...core.errors import InvalidType
 from ..operators import Operators, operations
 
 
@@ -41,7 +42,7 @@ class TapeTensor(Operators):
 
     def __len__(self) -> int:
         if not self.value.shape:
-            raise TypeError("A tensor without axes has no length.")
+            raise InvalidType("A tensor without axes has no length.")
         return int(self.value.shape[0])
 
     def __iter__(self) -> Any:
@@ -49,7 +50,7 @@ class TapeTensor(Operators):
 
     def _known(self) -> Any:
         if self.tape.abstract:
-            raise TypeError(
+            raise InvalidType(
                 f"{self!r} has no value yet: this function is being traced. Use ops.where or "
                 f"ops.cond in place of `if`, and ops in place of Python's arithmetic on values."
             )
@@ -83,7 +84,7 @@ class TapeTensor(Operators):
         return self.__array__()
 
     def __array__(self, dtype: Any = None, copy: Any = None) -> Any:
-        raise TypeError(
+        raise InvalidType(
             f"{self!r} is part of a gradient computation and cannot become a NumPy array by "
             f"itself, for its gradient would be lost. Use kerata.ops instead of NumPy's functions, "
             f"return it from the function as part of `aux`, or take its plain value on purpose: "

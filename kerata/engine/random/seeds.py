@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...core.context import ambient, current, settings
+from ...core.errors import InvalidArgument
 from ...core.naming import auto_name
 from ...core.registry import Configurable
 from ..variable import Variable
@@ -24,7 +25,7 @@ def set_seed(seed: int) -> None:
     The n-th of them is word n of the stream with key `(seed, 0x5EED)`; no two are equal.
     """
     if not isinstance(seed, numbers.Integral):
-        raise ValueError(f"Argument `seed` must be an integer. Received: seed={seed!r}")
+        raise InvalidArgument(f"Argument `seed` must be an integer. Received: seed={seed!r}")
     ambient.seed = fold(int(seed)) << 32
     settings.generators.clear()
 
@@ -57,14 +58,14 @@ class SeedGenerator(Configurable):
     ([7, 0], [7, 1])
     """
 
-    __module__ = "kerata.random.seeds"  # its public place, which configurations name
+    package = "random"
     tracked_by_layers = True
 
     def __init__(self, seed: int | None = None, name: str | None = None, **kwargs: Any) -> None:
         if kwargs:
-            raise ValueError(f"Unrecognized keyword arguments: {', '.join(kwargs)}.")
+            raise InvalidArgument(f"Unrecognized keyword arguments: {', '.join(kwargs)}.")
         if seed is not None and (not isinstance(seed, numbers.Integral) or isinstance(seed, bool)):
-            raise ValueError(f"Argument `seed` must be an integer. Received: seed={seed!r}")
+            raise InvalidArgument(f"Argument `seed` must be an integer. Received: seed={seed!r}")
         self.seed = None if seed is None else int(seed)
         self.name = name or auto_name("seed_generator")
         word = next_seed() if seed is None else fold(int(seed))
@@ -115,7 +116,7 @@ def draw_key(seed: Any) -> Any:
         return global_generator().next()
     if isinstance(seed, numbers.Integral) and not isinstance(seed, bool):
         return current().tensor(np.array([fold(int(seed)), 0], np.uint32), "uint32")
-    raise ValueError(
+    raise InvalidArgument(
         "Argument `seed` must be either an integer or an instance of `SeedGenerator`. "
         f"Received: seed={seed!r} (of type {type(seed)})"
     )

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ...core.dtypes import COMPLEX, FLOATS, is_integer
+from ...core.errors import InvalidArgument, InvalidType
 from ...core.typing import Array
 from .symbol import Symbol
 
@@ -21,16 +22,20 @@ _REAL = "floor ceil floor_divide remainder".split()
 def kinds(name: str, dtype: str) -> None:
     """Raise where an elementwise primitive is not defined for a dtype."""
     if name in _BITS and dtype in (*FLOATS, *COMPLEX):
-        raise TypeError(f"Bits are those of integers and bools, not of {dtype}.")
+        raise InvalidType(f"Bits are those of integers and bools, not of {dtype}.")
     if name in _REAL and dtype in COMPLEX:
-        raise TypeError(f"Only real numbers are rounded or divided with a remainder, not {dtype}.")
+        raise InvalidType(
+            f"Only real numbers are rounded or divided with a remainder, not {dtype}."
+        )
 
 
 def equal_dtypes(name: str, *operands: Symbol) -> None:
     """Raise unless the operands of a primitive have one dtype."""
     dtypes = {x.dtype for x in operands}
     if len(dtypes) > 1:
-        raise ValueError(f"The operands of '{name}' must have one dtype, not {sorted(dtypes)}.")
+        raise InvalidArgument(
+            f"The operands of '{name}' must have one dtype, not {sorted(dtypes)}."
+        )
 
 
 def array(x: Any) -> Array:
@@ -38,20 +43,20 @@ def array(x: Any) -> Array:
     try:
         return np.asarray(x)
     except ValueError:
-        raise ValueError("Rows of different lengths make no tensor.") from None
+        raise InvalidArgument("Rows of different lengths make no tensor.") from None
 
 
 def sizes(shape: Sequence[Any]) -> None:
     """Raise where a size is negative."""
     if any(n is not None and n < 0 for n in shape):
-        raise ValueError(f"Sizes must not be negative; given: {tuple(shape)}.")
+        raise InvalidArgument(f"Sizes must not be negative; given: {tuple(shape)}.")
 
 
 def stretched(have: Sequence[Any], shape: Sequence[Any]) -> None:
     """Raise unless tensors of the first shape broadcast to the second."""
     pairs = list(zip(reversed(have), reversed(shape)))
     if len(have) > len(shape) or any(n not in (1, None, m) and m is not None for n, m in pairs):
-        raise ValueError(f"Cannot broadcast {tuple(have)} to {tuple(shape)}.")
+        raise InvalidArgument(f"Cannot broadcast {tuple(have)} to {tuple(shape)}.")
 
 
 def joined(xs: Sequence[Symbol], axis: int) -> None:
@@ -59,10 +64,10 @@ def joined(xs: Sequence[Symbol], axis: int) -> None:
     shapes = [tuple(x.shape) for x in xs]
     listed = ", ".join(map(str, shapes))
     if len({len(s) for s in shapes}) > 1:
-        raise ValueError(f"Shapes {listed} cannot be joined: all must have the same rank.")
+        raise InvalidArgument(f"Shapes {listed} cannot be joined: all must have the same rank.")
     for i, column in enumerate(zip(*shapes)):
         if i != axis and len({n for n in column if n is not None}) > 1:
-            raise ValueError(
+            raise InvalidArgument(
                 f"Cannot concatenate shapes {listed} along axis {axis}: all other axes must agree."
             )
 
@@ -70,7 +75,7 @@ def joined(xs: Sequence[Symbol], axis: int) -> None:
 def looked_up(indices: Symbol) -> None:
     """Raise unless indices are integers."""
     if not is_integer(indices.dtype):
-        raise TypeError(f"Indices must be integers, not {indices.dtype}.")
+        raise InvalidType(f"Indices must be integers, not {indices.dtype}.")
 
 
 def written(shape: Sequence[Any], indices: Symbol, updates: Symbol) -> None:
@@ -81,7 +86,7 @@ def written(shape: Sequence[Any], indices: Symbol, updates: Symbol) -> None:
         None in pair or pair[0] == pair[1] for pair in zip(wanted, updates.shape)
     )
     if not fits:
-        raise ValueError(
+        raise InvalidArgument(
             f"Indices of shape {tuple(indices.shape)} into {tuple(shape)} need values of shape "
             f"{wanted}, not {tuple(updates.shape)}."
         )

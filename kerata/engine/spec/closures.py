@@ -1,7 +1,12 @@
 """Functions given to operations (branches, bodies of loops) that use symbols from around them.
 
 What a function takes from its closure, its defaults and its module is found by walking through
-these, and replaced in a function made anew. Attributes of objects are not looked into.
+these, and replaced in a function made anew for each call. It keeps its module, unless it reaches a
+symbol by a name of that: then it sees the module as it was when the call began. Attributes of
+objects are not looked into.
+
+A function is not recorded as a graph of its own, for then what it draws, reads of variables and
+computes from sizes would be settled when the model is built.
 """
 
 from __future__ import annotations
@@ -93,21 +98,21 @@ def _filled(x: Any, known: dict[int, Any], made: dict[int, Any]) -> Any:
     if type(x) is not FunctionType or not _symbols([x]):
         return x
     if id(x) not in made:
-        made[id(x)] = new = _blank(x)
+        names = {name: part for name, part in _module(x).items() if _symbols([part])}
+        made[id(x)] = new = _blank(x, {**x.__globals__} if names else x.__globals__)
         for cell, old in zip(new.__closure__ or (), x.__closure__ or ()):
             if cell is not old:
                 cell.cell_contents = _filled(old.cell_contents, known, made)
         new.__defaults__, new.__kwdefaults__ = _filled(
             (x.__defaults__, x.__kwdefaults__), known, made
         )
-        new.__globals__.update(_filled(_module(x), known, made))
+        new.__globals__.update(_filled(names, known, made))
     return made[id(x)]
 
 
-def _blank(function: FunctionType) -> FunctionType:
-    """The function with new cells where symbols are reached, and with a module of its own."""
+def _blank(function: FunctionType, module: dict[str, Any]) -> FunctionType:
+    """The function with new cells where symbols are reached, and with this module's names."""
     cells = [
         CellType() if _symbols([_content(cell)]) else cell for cell in function.__closure__ or ()
     ]
-    module = dict(function.__globals__)
     return FunctionType(function.__code__, module, function.__name__, None, tuple(cells))

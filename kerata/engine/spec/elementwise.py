@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...core.dtypes import real_type
+from ...core.errors import InvalidArgument
 from . import checks as check
 from .symbol import Symbol
 
@@ -19,7 +20,7 @@ def broadcast(*shapes: Sequence[Any], what: str = "broadcast") -> tuple[Any, ...
     for column in zip(*((1,) * (rank - len(s)) + tuple(s) for s in shapes)):
         sizes = {n for n in column if n is not None and n != 1}
         if len(sizes) > 1:
-            raise ValueError(
+            raise InvalidArgument(
                 f"Shapes {', '.join(str(tuple(s)) for s in shapes)} do not {what} together: "
                 "from the last axis on, sizes must be equal or 1."
             )

@@ -14,6 +14,7 @@ import numpy as np
 
 from ...core import tree
 from ...core.context import current, use
+from ...core.errors import InvalidArgument, InvalidType
 from ...core.typing import Function
 from ..hooks import Engine
 from .closures import OperationWithFreeSymbols, enclosed
@@ -133,7 +134,7 @@ class Graph(Spec):
         return tree.map_structure(lambda a, b: self.where(pred, a, b), true_fn(), false_fn())
 
     def while_loop(self, cond: Any, body: Any, loop_vars: Any) -> Any:
-        raise TypeError(
+        raise InvalidType(
             "A loop whose length depends on data cannot be recorded as primitives; use ops.scan."
         )
 
@@ -166,7 +167,7 @@ def replay(outputs: Sequence[Symbol], values: dict[Symbol, Any], engine: Any = N
     def value_of(x: Symbol) -> Any:
         if id(x) not in known:
             if x.constant is None:
-                raise ValueError(f"No value was given for the input {x!r}.")
+                raise InvalidArgument(f"No value was given for the input {x!r}.")
             known[id(x)] = engine.tensor(x.constant, x.dtype)
         return known[id(x)]
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...core.dtypes import real_type, size_of
-from ...core.errors import Unsupported
+from ...core.errors import InvalidArgument, Unsupported
 from .elementwise import broadcast
 from .symbol import Symbol
 
@@ -28,7 +28,7 @@ def _matrix(name: str, x: Symbol, square: bool = False) -> tuple[Any, ...]:
     differ = square and None not in shape[-2:] and len(set(shape[-2:])) > 1
     if len(shape) < 2 or differ:
         wanted = "[..., n, n]" if square else "[..., m, n]"
-        raise ValueError(f"'{name}' needs a tensor of shape {wanted}, not {shape}.")
+        raise InvalidArgument(f"'{name}' needs a tensor of shape {wanted}, not {shape}.")
     return shape
 
 
@@ -74,7 +74,7 @@ class LinearAlgebra:
     def solve_triangular(self, a: Symbol, b: Symbol, lower: bool = False) -> Symbol:
         left, right = _matrix("solve_triangular", a, True), _matrix("solve_triangular", b)
         if None not in (left[-1], right[-2]) and left[-1] != right[-2]:
-            raise ValueError(
+            raise InvalidArgument(
                 f"'solve_triangular' needs tensors of shapes [..., n, n] and [..., n, m], not "
                 f"{left} and {right}."
             )

@@ -17,6 +17,7 @@ import numpy as np
 from ...core import tree
 from ...core.context import current, use
 from ...core.dtypes import standardize_dtype
+from ...core.errors import InvalidArgument
 from ...core.typing import Array, Function
 from ..hooks import Engine
 from ..protocol import Number
@@ -164,7 +165,9 @@ class Spec(Elementwise, LinearAlgebra, Engine[Symbol]):
 
     def argmax(self, x: Symbol, axis: int, keepdims: bool = False) -> Symbol:
         if x.shape[axis] == 0:
-            raise ValueError(f"No elements along axis {axis} of {x.shape}: none is the largest.")
+            raise InvalidArgument(
+                f"No elements along axis {axis} of {x.shape}: none is the largest."
+            )
         shape = [1 if i == axis else n for i, n in enumerate(x.shape) if keepdims or i != axis]
         return self.emit("argmax", [x], shape, "int32", axis=axis, keepdims=keepdims)
 
@@ -178,7 +181,7 @@ class Spec(Elementwise, LinearAlgebra, Engine[Symbol]):
         check.equal_dtypes("matmul", a, b)
         n, m = a.shape[-1], b.shape[-2]
         if n is not None and m is not None and n != m:
-            raise ValueError(
+            raise InvalidArgument(
                 f"Shapes {a.shape} and {b.shape} do not fit for matmul: the last axis of the first "
                 f"({n}) must equal the last but one of the second ({m})."
             )
@@ -189,7 +192,7 @@ class Spec(Elementwise, LinearAlgebra, Engine[Symbol]):
     def reshape(self, x: Symbol, shape: Sequence[Any]) -> Symbol:
         have, want = count(x.shape), count(shape)
         if have is not None and want is not None and have != want:
-            raise ValueError(
+            raise InvalidArgument(
                 f"Cannot reshape {x.shape} ({have} elements) to {tuple(shape)} ({want})."
             )
         return self.emit("reshape", [x], shape, x.dtype, shape=tuple(shape))

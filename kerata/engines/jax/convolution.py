@@ -5,9 +5,7 @@ times slower, the gradient by the kernel as a convolution is slower still, and t
 within a loop. So here images are taken in blocks whose patches stay in the cache, by a loop of
 XLA's; the gradient by the kernel is a matmul with the patches; the gradient by the inputs is a
 convolution whose kernel lies as XLA wants it. Of few channels, outside of loops, XLA's gradient by
-the kernel is the quicker one. (64 images 24x24x32, 5x5 to 32 channels, one thread: forward 61 ms as
-XLA does it, 15 so; by the kernel 76 and 25.)
-"""
+the kernel is the quicker one."""
 
 from __future__ import annotations
 
@@ -21,9 +19,12 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import lax
 
-Tensor = Any
+from ...core.context import settings
+from .dtypes import HALVES, is_floating, with_x64
+
 CACHE = 2 << 20  # bytes of patches that a block of images may have
 NARROW = 8  # channels from which patches are quicker for the gradient by the kernel
 
@@ -67,12 +68,12 @@ def looped() -> bool:
 
 def on_cpu() -> bool:
     """Whether what is traced or run now is for a CPU."""
-    device = jax.config.jax_default_device
+    device = jax.config.jax_default_device  # type: ignore[attr-defined]
     platform = getattr(device, "platform", device)
     return (platform or jax.default_backend()) == "cpu"
 
 
-def plain(x: Tensor, kernel: Tensor, geometry: Geometry, groups: int = 1) -> Tensor:
+def plain(x: jax.Array, kernel: jax.Array, geometry: Geometry, groups: int = 1) -> jax.Array:
     """XLA's convolution; inputs [N, *spatial, C], kernel [*window, C / groups, F]."""
     return lax.conv_general_dilated(
         x,
@@ -86,7 +87,7 @@ def plain(x: Tensor, kernel: Tensor, geometry: Geometry, groups: int = 1) -> Ten
 
 
 @functools.partial(jax.custom_jvp, nondiff_argnums=(2,))
-def blocked(x: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
+def blocked(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
     """`plain` without groups, block by block of images."""
     count = _patch_bytes(_places(x, kernel, geometry), kernel.shape[:-1], x.dtype)
     return _over_blocks(lambda part: plain(part, kernel, geometry), x, count)
@@ -101,7 +102,7 @@ def _blocked_jvp(geometry: Geometry, primals: Any, tangents: Any) -> Any:
     return blocked(x, kernel, geometry), moved
 
 
-def _by_inputs(dx: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
+def _by_inputs(dx: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
     """The convolution of `dx`. Transposed, its kernel has the layout that XLA is quick with."""
     inputs, _, outputs = geometry.numbers
     numbers = (inputs, outputs[1:-1] + "OI", outputs)
@@ -109,7 +110,7 @@ def _by_inputs(dx: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
     turned = lax.transpose(kernel, (*range(rank), rank + 1, rank))
     sizes = (*kernel.shape[:-2], kernel.shape[-1])
 
-    def part(block: Tensor) -> Tensor:
+    def part(block: jax.Array) -> jax.Array:
         return lax.conv_general_dilated(
             block,
             turned,
@@ -122,7 +123,7 @@ def _by_inputs(dx: Tensor, kernel: Tensor, geometry: Geometry) -> Tensor:
     return _over_blocks(part, dx, _patch_bytes(dx.shape[1:-1], sizes, dx.dtype))
 
 
-def _by_kernel(x: Tensor, dkernel: Tensor, geometry: Geometry) -> Tensor:
+def _by_kernel(x: jax.Array, dkernel: jax.Array, geometry: Geometry) -> jax.Array:
     """The convolution by `dkernel` as patches @ kernel; patches are made anew for the gradient."""
     *window, channels, filters = dkernel.shape
     if channels < NARROW and not geometry.looped:
@@ -130,7 +131,7 @@ def _by_kernel(x: Tensor, dkernel: Tensor, geometry: Geometry) -> Tensor:
     places = _places(x, dkernel, geometry)
 
     @jax.checkpoint
-    def part(block: Tensor, turned: Tensor) -> Tensor:
+    def part(block: jax.Array, turned: jax.Array) -> jax.Array:
         rows = _patches(block, window, places, geometry)
         return lax.dot_general(rows, turned, (((rows.ndim - 1,), (1,)), ((), ())))
 
@@ -139,13 +140,13 @@ def _by_kernel(x: Tensor, dkernel: Tensor, geometry: Geometry) -> Tensor:
     return _over_blocks(lambda block: part(block, turned), x, size)
 
 
-def small(x: Tensor, kernel: Tensor, geometry: Geometry) -> bool:
+def small(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> bool:
     """Whether the patches of all images together are so few that XLA's own way is as quick."""
     size = _patch_bytes(_places(x, kernel, geometry), kernel.shape[:-1], x.dtype)
     return not geometry.looped and x.shape[0] * size <= 2 * CACHE
 
 
-def _places(x: Tensor, kernel: Tensor, geometry: Geometry) -> tuple[int, ...]:
+def _places(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> tuple[int, ...]:
     """How many windows there are along each spatial axis."""
     columns = zip(x.shape[1:-1], kernel.shape, *geometry[:3])
     return tuple(
@@ -159,7 +160,9 @@ def _patch_bytes(places: Sequence[int], taps: Sequence[int], dtype: Any) -> int:
     return math.prod(places) * math.prod(taps) * int(dtype.itemsize)
 
 
-def _patches(x: Tensor, window: Sequence[int], places: Sequence[int], geometry: Geometry) -> Tensor:
+def _patches(
+    x: jax.Array, window: Sequence[int], places: Sequence[int], geometry: Geometry
+) -> jax.Array:
     """What lies under each window: [N, *places, taps * C]."""
     strides, margins, dilation, _ = geometry
     if any(a or b for a, b in margins):
@@ -174,7 +177,7 @@ def _patches(x: Tensor, window: Sequence[int], places: Sequence[int], geometry: 
     return jnp.concatenate(taps, -1)
 
 
-def _over_blocks(function: Callable[[Tensor], Tensor], x: Tensor, size: int) -> Tensor:
+def _over_blocks(function: Callable[[jax.Array], jax.Array], x: jax.Array, size: int) -> jax.Array:
     """`function` of blocks of images whose patches, of so many bytes each, fit into the cache."""
     images = x.shape[0]
     block = max(1, min(images, CACHE // max(size, 1)))
@@ -188,3 +191,98 @@ def _over_blocks(function: Callable[[Tensor], Tensor], x: Tensor, size: int) -> 
         return done
     rest = function(lax.slice_in_dim(x, whole * block, images))
     return lax.concatenate([done, rest], 0)
+
+
+# -- overrides ------------------------------------------------------------------------------------
+def each(value: Any, rank: int) -> tuple[int, ...]:
+    """A number for each of so many axes."""
+    found = tuple(value) if isinstance(value, (list, tuple)) else (value,) * rank
+    return tuple(int(n) for n in found)
+
+
+def geometry_of(
+    spatial: Sequence[int], window: Sequence[int], strides: Any, padding: Any, dilation: Any
+) -> Geometry | None:
+    """The windows asked for; None where an argument is wrong."""
+    rank = len(spatial)
+    strides, dilation = each(strides, rank), each(dilation, rank)
+    padding = padding.lower() if isinstance(padding, str) else None
+    if padding not in ("valid", "same") or len(strides) != rank or len(dilation) != rank:
+        return None
+    if min(strides) < 1 or min(dilation) < 1:
+        return None
+    margins = []
+    for size, taps, stride, spread in zip(spatial, window, strides, dilation):
+        reach = (taps - 1) * spread + 1
+        total = 0
+        if padding == "same":
+            total = max((-(-size // stride) - 1) * stride + reach - size, 0)
+        elif reach > size:
+            return None
+        margins.append((total // 2, total - total // 2))
+    return Geometry(strides, tuple(margins), dilation, looped())
+
+
+def channels_last(data_format: str | None) -> bool:
+    """Whether channels come last."""
+    return (data_format or settings.image_data_format) == "channels_last"
+
+
+@with_x64
+def conv(
+    inputs: jax.Array,
+    kernel: jax.Array,
+    strides: Any = 1,
+    padding: str = "valid",
+    data_format: str | None = None,
+    dilation_rate: Any = 1,
+) -> jax.Array:
+    """XLA's convolution; on the CPU by blocks, or a matmul for windows of one."""
+    rank = kernel.ndim - 2
+    if inputs.ndim != rank + 2 or not 1 <= rank <= 3 or not is_floating(inputs, kernel):
+        return NotImplemented
+    last = channels_last(data_format)
+    x = inputs if last else jnp.moveaxis(inputs, 1, -1)
+    groups, rest = divmod(x.shape[-1], kernel.shape[-2])
+    cpu = on_cpu()
+    if rest or not groups or kernel.shape[-1] % groups or (cpu and groups > 1):
+        return NotImplemented
+    geometry = geometry_of(x.shape[1:-1], kernel.shape[:-2], strides, padding, dilation_rate)
+    if geometry is None:
+        return NotImplemented
+    half = x.dtype.name in HALVES
+    if not cpu or small(x, kernel, geometry) and not half:
+        y = plain(x, kernel, geometry, groups)
+    elif set(kernel.shape[:-2]) == {1}:
+        y = _pointwise(x, kernel, geometry)
+    elif half:
+        y = blocked(x.astype(np.float32), kernel.astype(np.float32), geometry).astype(x.dtype)
+    else:
+        y = blocked(x, kernel, geometry)
+    return y if last else jnp.moveaxis(y, -1, 1)
+
+
+def _pointwise(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
+    if max(geometry.strides) > 1:
+        x = lax.slice(x, (0,) * x.ndim, x.shape, (1, *geometry.strides, 1))
+    return jnp.matmul(x, kernel.reshape(kernel.shape[-2:]))
+
+
+@with_x64
+def depthwise_conv(
+    inputs: jax.Array,
+    kernel: jax.Array,
+    strides: Any = 1,
+    padding: str = "valid",
+    data_format: str | None = None,
+    dilation_rate: Any = 1,
+) -> jax.Array:
+    """As many groups as channels; not on the CPU."""
+    rank = kernel.ndim - 2
+    if on_cpu() or inputs.ndim != rank + 2 or not is_floating(inputs, kernel):
+        return NotImplemented
+    *window, channels, multiplier = kernel.shape
+    if inputs.shape[-1 if channels_last(data_format) else 1] != channels:
+        return NotImplemented
+    flat = kernel.reshape(*window, 1, channels * multiplier)
+    return conv(inputs, flat, strides, padding, data_format, dilation_rate)

@@ -1,4 +1,4 @@
-"""64-bit dtypes on JAX, which knows 32 unless told otherwise.
+"""JAX' dtypes, of which it knows those of 64 bits only when told.
 
 Telling JAX so for the whole process would make 64 bits the default of a user's own JAX code in the
 same process. So the mode is entered for those calls alone that have a 64-bit operand or ask for a
@@ -10,51 +10,74 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
-WIDE_NAMES = frozenset(("int64", "uint64", "float64", "complex128"))
-WIDE = frozenset(jnp.dtype(name) for name in WIDE_NAMES)
-_WIDE_FLOATS = frozenset(jnp.dtype(name) for name in ("float64", "complex128"))
-_SHORT_MODE: AbstractContextManager[Any] = nullcontext()
+from ...core import dtypes
 
+try:
+    from jax import enable_x64
+except ImportError:  # before JAX 0.8
+    from jax.experimental import enable_x64  # type: ignore[attr-defined, no-redef]
 
-def wide_mode() -> AbstractContextManager[Any]:
-    """A scope in which this thread's JAX knows 64 bits."""
-    if hasattr(jax, "enable_x64"):
-        return jax.enable_x64(True)
-    from jax.experimental import enable_x64
+Call = TypeVar("Call", bound=Callable[..., Any])
+Mode = AbstractContextManager[Any]
 
-    return enable_x64(True)
-
-
-def mode_for(structure: Any) -> AbstractContextManager[Any]:
-    """The scope for work on these nested tensors: wide where a float among them is."""
-    for leaf in jax.tree.leaves(structure):
-        if getattr(leaf, "dtype", None) in _WIDE_FLOATS:
-            return wide_mode()
-    return _SHORT_MODE
+DTYPES: dict[str, np.dtype[Any]] = {name: jnp.dtype(name) for name in dtypes.DTYPES}
+NAMES: dict[np.dtype[Any], str] = {dtype: name for name, dtype in DTYPES.items()}
+HALVES = ("float16", "bfloat16")
+X64_NAMES = frozenset(("int64", "uint64", "float64", "complex128"))
+X64 = frozenset(DTYPES[name] for name in X64_NAMES)
+_X64_FLOATS = frozenset(DTYPES[name] for name in ("float64", "complex128"))
+_AS_IT_IS: Mode = nullcontext()
 
 
-def aware(function: Callable[..., Any]) -> Callable[..., Any]:
-    """The function, run in wide mode where an operand is wide or a wide dtype is asked for."""
+def x64_mode(needed: bool = True) -> Mode:
+    """A scope in which this thread's JAX knows 64 bits, if they are needed."""
+    return enable_x64(True) if needed else _AS_IT_IS
+
+
+def mode_for(structure: Any) -> Mode:
+    """The scope for work on these nested tensors: with 64 bits where a float among them has so."""
+    leaves = jax.tree.leaves(structure)
+    return x64_mode(any(getattr(x, "dtype", None) in _X64_FLOATS for x in leaves))
+
+
+def with_x64(function: Call) -> Call:
+    """The function, run in 64-bit mode where an operand has 64 bits or such a dtype is named."""
 
     @functools.wraps(function)
     def call(*args: Any, **kwargs: Any) -> Any:
         for x in args:
             if type(x) is str:
-                if x in WIDE_NAMES:
+                if x in X64_NAMES:
                     break
                 continue
             if type(x) is list and x:
                 x = x[0]
-            if getattr(x, "dtype", None) in WIDE:
+            if getattr(x, "dtype", None) in X64:
                 break
         else:
             return function(*args, **kwargs)
-        with wide_mode():
+        with enable_x64(True):
             return function(*args, **kwargs)
 
-    return call
+    return cast("Call", call)
+
+
+def is_floating(*xs: jax.Array) -> bool:
+    """Whether these are floats of one dtype."""
+    return all(jnp.issubdtype(x.dtype, np.floating) and x.dtype == xs[0].dtype for x in xs)
+
+
+def of_floats(function: Callable[..., jax.Array]) -> Callable[..., jax.Array]:
+    """An override for floats alone; of integers the body knows what float they become."""
+
+    @functools.wraps(function)
+    def override(x: jax.Array, *args: Any, **kwargs: Any) -> jax.Array:
+        return function(x, *args, **kwargs) if is_floating(x) else NotImplemented
+
+    return with_x64(override)

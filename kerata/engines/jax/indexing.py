@@ -1,4 +1,4 @@
-"""Rows scattered into a tensor, with the gradients that JAX lacks for repeated indices."""
+"""Order and scattered rows on JAX, with the gradients that it lacks for repeated indices."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import lax
 
-Tensor = Any
+from .dtypes import with_x64
+
 _SCATTER = {
     "set": lax.scatter,
     "add": lax.scatter_add,
@@ -19,7 +21,23 @@ _SCATTER = {
 }
 
 
-def scatter(x: Tensor, indices: Tensor, updates: Tensor, mode: str) -> Tensor:
+@with_x64
+def sort(x: jax.Array, axis: int | None = -1) -> jax.Array:
+    """XLA's sort."""
+    return jnp.sort(x, axis)
+
+
+@with_x64
+def top_k(x: jax.Array, k: int, sorted: bool = True) -> tuple[jax.Array, jax.Array]:
+    """XLA's top_k of the last axis."""
+    if x.dtype == bool or not 0 <= k <= x.shape[-1]:
+        return NotImplemented
+    found, places = lax.top_k(x, k)
+    return found, places.astype(np.int32)
+
+
+@with_x64
+def scatter(x: jax.Array, indices: jax.Array, updates: jax.Array, mode: str) -> jax.Array:
     """A copy of `x` in which rows `x[indices[i]]` meet `updates[i]`; indices outside do nothing."""
     if mode not in _SCATTER:
         raise ValueError(f"scatter: the mode must be one of {tuple(_SCATTER)}; got {mode!r}.")
@@ -30,7 +48,7 @@ def scatter(x: Tensor, indices: Tensor, updates: Tensor, mode: str) -> Tensor:
     return _extreme(mode, x, updates, indices)
 
 
-def _plain(x: Tensor, indices: Tensor, updates: Tensor, mode: str) -> Tensor:
+def _plain(x: jax.Array, indices: jax.Array, updates: jax.Array, mode: str) -> jax.Array:
     numbers = lax.ScatterDimensionNumbers(
         update_window_dims=tuple(range(1, updates.ndim)),
         inserted_window_dims=(0,),
@@ -41,7 +59,7 @@ def _plain(x: Tensor, indices: Tensor, updates: Tensor, mode: str) -> Tensor:
 
 
 @functools.partial(jax.custom_jvp, nondiff_argnums=(0,))
-def _extreme(mode: str, x: Tensor, updates: Tensor, indices: Tensor) -> Tensor:
+def _extreme(mode: str, x: jax.Array, updates: jax.Array, indices: jax.Array) -> jax.Array:
     return _plain(x, indices, updates, mode)
 
 
@@ -59,7 +77,7 @@ def _extreme_jvp(mode: str, primals: Any, tangents: Any) -> Any:
 
 
 @jax.custom_jvp
-def _multiplied(x: Tensor, updates: Tensor, indices: Tensor) -> Tensor:
+def _multiplied(x: jax.Array, updates: jax.Array, indices: jax.Array) -> jax.Array:
     return _plain(x, indices, updates, "mul")
 
 
@@ -75,7 +93,7 @@ def _multiplied_jvp(primals: Any, tangents: Any) -> Any:
     )
 
 
-def _others(x: Tensor, updates: Tensor, indices: Tensor) -> Tensor:
+def _others(x: jax.Array, updates: jax.Array, indices: jax.Array) -> jax.Array:
     """For each update the product of its row of `x` and all other updates of that row."""
     zero = updates == 0
     count = _plain(jnp.zeros_like(x), indices, zero.astype(x.dtype), "add")

@@ -10,28 +10,32 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-Tensor = Any
-
 
 @functools.partial(jax.custom_jvp, nondiff_argnums=(0,))
 def recurrence(
-    step: Callable[..., Any], states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
+    step: Callable[..., Any], states: Any, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any
 ) -> Any:
     """`states = step(states, x, h @ kernel + e)` over time: (last states, all h [T, B, U])."""
     return _scanned(step, states, xs, es, kernel, mask)
 
 
 def _scanned(
-    step: Callable[..., Any], states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
+    step: Callable[..., Any], states: Any, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any
 ) -> Any:
+    units = kernel.shape[0]
+
     def body(states: Any, row: Any) -> Any:
         x, e, valid = row
-        made = step(states, x, states[0] @ kernel + e)
+        x = None if x is None else jnp.concatenate(x, 1)
+        made = step(states, x, states[0] @ kernel + jnp.concatenate(e, 1))
         if valid is not None:
             made = [jnp.where(valid, new, old) for new, old in zip(made, states)]
         return made, made[0]
 
-    return lax.scan(body, states, (xs, es, mask))
+    def gates(rows: Any) -> Any:
+        return None if rows is None else jnp.split(rows, rows.shape[-1] // units, -1)
+
+    return lax.scan(body, states, (gates(xs), gates(es), mask))
 
 
 @recurrence.defjvp
@@ -43,7 +47,7 @@ def _recurrence_jvp(step: Callable[..., Any], primals: Any, tangents: Any) -> An
 
     again = jax.checkpoint(step, prevent_cse=False)
 
-    def run(states: Any, xs: Any, es: Tensor) -> Any:
+    def run(states: Any, xs: Any, es: jax.Array) -> Any:
         return _scanned(again, states, xs, es, kernel, mask)
 
     (last, hs), along = jax.linearize(run, states, xs, es)

@@ -1,4 +1,4 @@
-"""Depthwise convolution on NumPy by `einsum`, which multiplies and adds in one pass.
+"""Depthwise convolution by `einsum`, which multiplies and adds in one pass.
 
 With strides of 1 the last spatial axis and the channels are one axis, for long loops. The gradient
 of the inputs is a convolution of `g`, apart by the strides, with the flipped kernel. With several
@@ -12,16 +12,17 @@ from typing import Any
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from .convolution import Window, padded, prepared, under
-
-Array = Any
+from ...core.typing import Array
+from ._blocks import summed
+from ._kernels import Args, Shares, on_floats
+from ._windows import Windows, padded, prepared, restored, tap_slices, under
 
 
 def _repeated(x: Array, times: int) -> Array:
-    return x if times == 1 else np.repeat(x, times, -1)
+    return np.ascontiguousarray(x) if times == 1 else np.repeat(x, times, -1)
 
 
-def _lines(x: Array, w: Window) -> tuple[Array, str, int]:
+def _lines(x: Array, w: Windows) -> tuple[Array, str, int]:
     """(what lies under the windows [N, *places, *taps, line], letters of the places, how many
     times the channels are in a line).
     """
@@ -34,7 +35,7 @@ def _lines(x: Array, w: Window) -> tuple[Array, str, int]:
     return as_strided(view, shape, strides, writeable=False), "abc"[: rank - 1], width
 
 
-def _correlated(x: Array, taps: Array, w: Window) -> Array:
+def _correlated(x: Array, taps: Array, w: Windows) -> Array:
     """Padded `x` [N, *spatial, C] with `taps` [*window, C]: [N, *places, C]."""
     view, places, width = _lines(x, w)
     window = "xyz"[: len(w.size)]
@@ -42,27 +43,24 @@ def _correlated(x: Array, taps: Array, w: Window) -> Array:
     return found.reshape(len(x), *w.places, x.shape[-1])
 
 
+@on_floats("inputs", "kernel", rank=3)
 def depthwise_conv(
-    inputs: Array,
-    kernel: Array,
-    strides: Any = 1,
-    padding: str = "valid",
-    data_format: Any = None,
-    dilation_rate: Any = 1,
-) -> Array:
+    inputs: Array, kernel: Array, strides: Any = 1, padding: str = "valid",
+    data_format: str | None = None, dilation_rate: Any = 1,
+) -> Array:  # fmt: skip
     """Convolution of each channel by itself; see `kerata.ops.depthwise_conv`."""
-    found = prepared(inputs, kernel, strides, padding, data_format, dilation_rate)
+    found = prepared(inputs, kernel.shape[:-2], strides, padding, data_format, dilation_rate)
     if found is None or found[0].shape[-1] != kernel.shape[-2]:
         return NotImplemented
     x, w, first = found
-    out = _correlated(_repeated(padded(x, w), kernel.shape[-1]), kernel.reshape(*w.size, -1), w)
-    return np.moveaxis(out, -1, 1) if first else out
+    wide = _repeated(padded(x, w.margins), kernel.shape[-1])
+    return restored(_correlated(wide, kernel.reshape(*w.size, -1), w), first)
 
 
-def depthwise_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> list[Any]:
+def depthwise_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """Gradients of inputs and kernel."""
-    kernel = args[1]
-    x, w, first = prepared(*args)
+    inputs, kernel, *rest = args
+    x, w, first = prepared(inputs, kernel.shape[:-2], *rest)  # type: ignore[misc]
     g = np.ascontiguousarray(np.moveaxis(g, 1, -1) if first else g)
     times = kernel.shape[-1]
 
@@ -73,24 +71,20 @@ def depthwise_gradient(e: Any, g: Array, out: Array, args: Any, saved: Any) -> l
             sizes.append(n + reach)
             at.append(slice(reach - before, reach - before + (p - 1) * s + 1, s))
         apart = np.zeros((len(x), *sizes, g.shape[-1]), g.dtype)
-        apart[(slice(None), *at)] = g
+        apart[tuple([slice(None), *at])] = g
         ones = (1,) * len(w.size)
-        back = Window(w.size, ones, w.dilation, x.shape[1:-1], ())
-        found = _correlated(apart, np.flip(kernel.reshape(*w.size, -1), range(len(ones))), back)
-        if times > 1:
-            found = found.reshape(*x.shape, times).sum(-1)
-        return np.moveaxis(found, -1, 1) if first else found
+        back = Windows(w.size, ones, w.dilation, x.shape[1:-1])
+        found = _correlated(
+            apart, np.flip(kernel.reshape(*w.size, -1), tuple(range(len(ones)))), back
+        )
+        return restored(found if times == 1 else found.reshape(*x.shape, times).sum(-1), first)
 
     def of_kernel() -> Array:
-        view, places, width = _lines(_repeated(padded(x, w), times), w)
-        lines = g.reshape(*view.shape[: 1 + len(places)], -1)
-        lead = (slice(None),) * (1 + len(places))
-        terms = f"n{places}j,n{places}j->j"
-        found = [np.einsum(terms, view[lead + tap], lines) for tap in np.ndindex(*w.size)]
-        return np.stack(found).reshape(len(found), width, -1).sum(1).reshape(kernel.shape)
+        wide, axes = _repeated(padded(x, w.margins), times), range(g.ndim - 1)
+        taps = [summed(lambda x, g, at=at: x[at] * g, axes, wide, g) for at in tap_slices(w)]
+        return np.stack(taps).reshape(kernel.shape)
 
     return [of_inputs, of_kernel]
 
 
-OVERRIDES = {"depthwise_conv": depthwise_conv}
-GRADIENTS = {"depthwise_conv": depthwise_gradient}
+KERNELS = {"depthwise_conv": (depthwise_conv, depthwise_gradient)}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-Array = Any
+from ...core.typing import Array, Function
 
 
 def _wide(x: Array) -> Array:
@@ -16,36 +16,31 @@ def _wide(x: Array) -> Array:
     return x.astype(np.float32) if x.dtype.itemsize == 2 else x
 
 
-def cholesky(x: Array) -> Array:
-    """The lower factor L of a positive definite `x = L L^T`, `[..., n, n]`."""
-    return np.linalg.cholesky(_wide(x)).astype(x.dtype)
+def _own(function: Function) -> Function:
+    """A function of LAPACK's, halves computed in float32."""
+
+    @functools.wraps(function)
+    def capability(x: Array, *args: Any, **kwargs: Any) -> Any:
+        found = function(_wide(x), *args, **kwargs)
+        if isinstance(found, tuple):
+            return tuple(a.astype(x.dtype, copy=False) for a in found)
+        return found.astype(x.dtype, copy=False)
+
+    return capability
 
 
-def qr(x: Array, mode: str = "reduced") -> tuple[Array, Array]:
-    """Orthogonal and upper triangular factor; mode "reduced" or "complete"."""
-    q, r = np.linalg.qr(_wide(x), mode=mode)
-    return q.astype(x.dtype), r.astype(x.dtype)
+cholesky, qr = _own(np.linalg.cholesky), _own(np.linalg.qr)
+svd, eigh = _own(np.linalg.svd), _own(np.linalg.eigh)
 
 
-def svd(x: Array, full_matrices: bool = True, compute_uv: bool = True) -> Any:
-    """`(u, s, vh)` with `x = u diag(s) vh`, or s alone."""
-    found = np.linalg.svd(_wide(x), full_matrices=full_matrices, compute_uv=compute_uv)
-    if not compute_uv:
-        return found.astype(x.dtype)
-    return tuple(a.astype(x.dtype) for a in found)
-
-
-def eigh(x: Array) -> tuple[Array, Array]:
-    """Ascending eigenvalues and eigenvectors (columns) of a symmetric matrix."""
-    values, vectors = np.linalg.eigh(_wide(x))
-    return values.astype(x.dtype), vectors.astype(x.dtype)
+def _complex(x: Array) -> Any:
+    return np.complex128 if x.dtype in (np.float64, np.complex128) else np.complex64
 
 
 def eig(x: Array) -> tuple[Array, Array]:
     """Eigenvalues and eigenvectors of a square matrix, complex."""
-    kind = np.complex128 if x.dtype in (np.float64, np.complex128) else np.complex64
     values, vectors = np.linalg.eig(_wide(x))
-    return values.astype(kind), vectors.astype(kind)
+    return values.astype(_complex(x)), vectors.astype(_complex(x))
 
 
 def lu(x: Array) -> tuple[Array, Array]:
@@ -57,24 +52,8 @@ def lu(x: Array) -> tuple[Array, Array]:
     *lead, m, n = work.shape
     rows = work.reshape(math.prod(lead), m, n)
     order = np.tile(np.arange(m, dtype=np.int32), (len(rows), 1))
-    for first in range(0, min(m, n), _BLOCK):  # what is right of a block meets it in one product
-        last = min(first + _BLOCK, m, n)
-        _lu_of_block(rows, order, first, last)
-        if last < n:
-            lower = np.tril(rows[:, first:last, first:last], -1)
-            lower += np.eye(last - first, dtype=rows.dtype)
-            rows[:, first:last, last:] = np.linalg.solve(lower, rows[:, first:last, last:])
-            rows[:, last:, last:] -= rows[:, last:, first:last] @ rows[:, first:last, last:]
-    return rows.reshape(x.shape).astype(x.dtype), order.reshape(x.shape[:-1])
-
-
-_BLOCK = 32
-
-
-def _lu_of_block(rows: Array, order: Array, first: int, last: int) -> None:
-    """Factors some columns in place, column by column; rows are exchanged as a whole."""
     each = np.arange(len(rows))
-    for k in range(first, min(last, rows.shape[1] - 1)):
+    for k in range(min(m - 1, n)):
         pivot = k + np.argmax(np.abs(rows[:, k:, k]), axis=1)
         for array in (rows, order):
             array[each, k], array[each, pivot] = array[each, pivot], array[each, k].copy()
@@ -82,17 +61,14 @@ def _lu_of_block(rows: Array, order: Array, first: int, last: int) -> None:
             factor = rows[:, k + 1 :, k] / rows[:, k, k, None]
         factor = np.where(rows[:, k, k, None] == 0, 0, factor)
         rows[:, k + 1 :, k] = factor
-        rows[:, k + 1 :, k + 1 : last] -= factor[:, :, None] * rows[:, k, None, k + 1 : last]
+        rows[:, k + 1 :, k + 1 :] -= factor[:, :, None] * rows[:, k, None, k + 1 :]
+    return rows.reshape(x.shape).astype(x.dtype), order.reshape(x.shape[:-1])
 
 
 def solve_triangular(a: Array, b: Array, lower: bool = False) -> Array:
     """x with `a x = b`, only one triangle of `a` being read; `[..., n, n]`, `[..., n, m]`."""
     triangle = np.tril(_wide(a)) if lower else np.triu(_wide(a))
     return np.linalg.solve(triangle, _wide(b)).astype(b.dtype)
-
-
-def _complex(x: Array) -> Any:
-    return np.complex128 if x.dtype in (np.complex128, np.float64) else np.complex64
 
 
 def fft(x: Array) -> Array:
@@ -113,11 +89,3 @@ def nonzero(x: Array) -> tuple[Array, ...]:
 def bitcast(x: Array, dtype: str) -> Array:
     """The same bits as another dtype of the same size."""
     return np.ascontiguousarray(x).view(np.dtype(dtype)).reshape(x.shape)
-
-
-CAPABILITIES: dict[str, Callable[..., Any]] = {
-    f.__name__: f
-    for f in (
-        cholesky, qr, svd, eigh, eig, lu, solve_triangular, fft, ifft, nonzero, bitcast,
-    )
-}  # fmt: skip

@@ -1,6 +1,6 @@
-"""Updates of optimizers on NumPy: all variables as one flat array, worked through in cached blocks.
+"""Updates of optimizers: all variables as one flat array, worked through in cached blocks.
 
-What `multi_map` gives back are views of one array, which remembers them; when they come as a column
+What `multi_map` returns are views of one array, which remembers them; when they come as a column
 of the next call, the array itself is taken and nothing is copied.
 """
 
@@ -9,33 +9,32 @@ from __future__ import annotations
 import itertools
 import math
 import weakref
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from ...core.context import current
+from ...core.typing import Array, Function, Shape
+from ._kernels import on_floats
 
-Array = Any
-BLOCK = 1 << 16  # elements; measured: less costs calls, more costs cache on large models
-ALONE = 1 << 16  # elements from which a tensor is worth a call of its own
+BLOCK = 1 << 16  # elements worth a call of their own, that stay in the processor's cache
 
-_owners: dict[
-    int, tuple[Any, list[Any]]
-] = {}  # flat arrays by their id: (it, views it was cut into)
+_Views = list["weakref.ref[Array]"]
+_owners: dict[int, tuple[weakref.ref[Array], _Views]] = {}  # flat arrays by their id, their views
 
 
 def _flat(column: Sequence[Array]) -> Array:
-    """The tensors of a column one behind the other; without a copy where they lie so."""
-    base = column[0].base
-    known = _owners.get(id(base))
-    if known is not None and known[0]() is base and len(known[1]) == len(column):
-        if all([view() is x for view, x in zip(known[1], column)]):
+    """The tensors of a column one after the other; without a copy where they lie so."""
+    owner, views = _owners.get(id(column[0].base), (lambda: None, []))
+    base = owner()  # none, if it is another array of that id
+    if base is not None and base is column[0].base and len(views) == len(column):
+        if all([view() is x for view, x in zip(views, column)]):
             return base
     return np.concatenate([x.reshape(-1) for x in column])
 
 
-def _cut(flat: Array, shapes: Sequence[Any], cuts: Sequence[int]) -> list[Array]:
+def _cut(flat: Array, shapes: Sequence[Shape], cuts: Sequence[int]) -> list[Array]:
     """Views of a flat array in these shapes."""
     if flat.base is not None:
         flat = flat.copy()
@@ -46,76 +45,65 @@ def _cut(flat: Array, shapes: Sequence[Any], cuts: Sequence[int]) -> list[Array]
     return views
 
 
-def multi_map(fn: Callable[..., Any], *columns: Sequence[Array]) -> Any:
+def multi_map(fn: Function, *columns: Sequence[Array]) -> list[list[Array]]:
     """`fn` on many small rows at once, on large ones alone; see `kerata.ops.multi_map`."""
     if not columns or any([len(column) != len(columns[0]) for column in columns]):
         return NotImplemented
-    call = current().call  # what traces a function notes these calls
+    engine = current()
     small: list[int] = []
     results: list[Any] = [None] * len(columns[0])
     for i, row in enumerate(zip(*columns)):
         shape, dtype = row[0].shape, columns[0][0].dtype
         if any([x.shape != shape or x.dtype != dtype for x in row]):
             return NotImplemented
-        if row[0].size < ALONE:
+        if row[0].size < BLOCK:
             small.append(i)
-            continue
-        found = _listed(fn(*[call(_reshaped, x, (-1,)) for x in row]))
-        results[i] = [call(_reshaped, x, shape) for x in found]
+        else:
+            found = _listed(fn(*[engine.reshape(x, (row[0].size,)) for x in row]))
+            results[i] = [engine.reshape(x, shape) for x in found]
     if small:
         shapes = tuple(columns[0][i].shape for i in small)
         cuts = (0, *itertools.accumulate(map(math.prod, shapes)))
-        found = _listed(fn(*[call(_flat, [column[i] for i in small]) for column in columns]))
-        for i, row in zip(small, zip(*[call(_cut, x, shapes, cuts) for x in found])):
+        flat = [engine.call(_flat, [column[i] for i in small]) for column in columns]
+        rows = zip(*[engine.call(_cut, x, shapes, cuts) for x in _listed(fn(*flat))])
+        for i, row in zip(small, rows):
             results[i] = row
     return [list(column) for column in zip(*results)]
 
 
-def _listed(x: Any) -> Any:
+def _listed(x: Any) -> Sequence[Array]:
     return x if isinstance(x, (list, tuple)) else (x,)
 
 
-def _reshaped(x: Array, shape: tuple[int, ...]) -> Array:
-    return x.reshape(shape)
-
-
+@on_floats("parameter", "gradient", "m", "v")
 def adam_update(
     parameter: Array, gradient: Array, m: Array, v: Array, rate: Any, beta_1: Any = 0.9,
-    beta_2: Any = 0.999,
-    epsilon: Any = 1e-7,
-) -> Any:  # fmt: skip
+    beta_2: Any = 0.999, epsilon: Any = 1e-7,
+) -> tuple[Array, ...]:  # fmt: skip
     """One step of Adam, block by block; see `kerata.ops.adam_update`."""
-    operands = (parameter, gradient, m, v)
-    kind = parameter.dtype
-    if kind.char not in "fd" or any(
-        x.dtype != kind or x.shape != parameter.shape for x in operands
-    ):
+    shape, kind = parameter.shape, parameter.dtype
+    if any(x.shape != shape for x in (gradient, m, v)):
         return NotImplemented
-    p, g, m, v = (x if x.ndim == 1 else x.reshape(-1) for x in operands)
+    p, g, m, v = (x.reshape(-1) for x in (parameter, gradient, m, v))
     new = [np.empty_like(x) for x in (p, m, v)]
     first, second, tiny, speed = (
         np.asarray(n, kind) for n in (1.0 - beta_1, 1.0 - beta_2, epsilon, rate)
     )
-    step = -(-p.size // max(1, round(p.size / BLOCK))) or 1
-    spare = np.empty(step, kind)
+    step = -(-p.size // max(1, round(p.size / BLOCK)))
     for start in range(0, p.size, step):
         at = slice(start, start + step)
-        grad, p1, m1, v1 = g[at], *(x[at] for x in new)
-        t, m0, v0 = spare[: grad.size], m[at], v[at]
-        np.subtract(grad, m0, out=t)
-        np.multiply(t, first, out=t)
-        np.add(m0, t, out=m1)
-        np.multiply(grad, grad, out=t)
-        np.subtract(t, v0, out=t)
-        np.multiply(t, second, out=t)
-        np.add(v0, t, out=v1)
-        np.sqrt(v1, out=t)
-        np.add(t, tiny, out=t)
+        grad, (p1, m1, v1) = g[at], (x[at] for x in new)
+        np.subtract(grad, m[at], out=m1)
+        m1 *= first
+        m1 += m[at]
+        np.multiply(grad, grad, out=v1)
+        v1 -= v[at]
+        v1 *= second
+        v1 += v[at]
         np.multiply(m1, speed, out=p1)
-        np.divide(p1, t, out=t)
-        np.subtract(p[at], t, out=p1)
-    return tuple(x if x.shape == parameter.shape else x.reshape(parameter.shape) for x in new)
+        p1 /= np.sqrt(v1) + tiny
+        np.subtract(p[at], p1, out=p1)
+    return tuple(x.reshape(shape) for x in new)
 
 
-HIGHER_ORDER = frozenset(("multi_map",))  # overrides that call back
-OVERRIDES = {"multi_map": multi_map, "adam_update": adam_update}
+KERNELS = {"multi_map": multi_map, "adam_update": adam_update}

@@ -6,19 +6,18 @@ or compiled is traced, lowered to ONNX and run by plain `onnxruntime`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import onnxruntime
 
+from ...core.typing import Array, Function
 from ...engine.variable import Variable
-from ...lowering.compounds.table import COMPOUNDS
+from ...lowering.compounds.table import ONNX_COMPOUNDS
 from ...lowering.trace import TracedProgram
-from ..traced import TracedEngine, TracedFunction
+from ..traced import TracedEngine
 from .resident import OnnxResident, array_of, session_of, value_of
-
-Function = Callable[..., Any]
 
 
 class OnnxEngine(TracedEngine):
@@ -26,6 +25,7 @@ class OnnxEngine(TracedEngine):
 
     name = "onnx"
     package = "onnxruntime"
+    compounds = ONNX_COMPOUNDS
 
     def version(self) -> str:
         """ONNX Runtime's version."""
@@ -34,19 +34,14 @@ class OnnxEngine(TracedEngine):
     def resident(self, step: Function, cells: Sequence[Variable]) -> OnnxResident:
         return OnnxResident(self, step, cells)
 
-    def compile(self, fn: Function) -> TracedFunction:
-        """The function as one ONNX graph for each signature of its arguments."""
-        return TracedFunction(self, fn, COMPOUNDS)
-
     def built(self, traced: TracedProgram) -> Function:
         """A traced function as a call on arrays."""
         if not traced.program.outputs:
             return lambda arrays: traced.fill(())  # ONNX has no graphs without outputs
         session, names, outputs = session_of(traced.program)
-
         dtypes = [x.dtype for x in traced.program.outputs]
 
-        def call(arrays: Sequence[Any]) -> Any:
+        def call(arrays: Sequence[Array]) -> Any:
             feeds = {n: value_of(np.asarray(arrays[i], order="C")) for i, n in names.items()}
             made = session.run_with_ort_values(outputs, feeds)
             return traced.fill([array_of(value, dtype) for value, dtype in zip(made, dtypes)])

@@ -10,28 +10,27 @@ from __future__ import annotations
 import ctypes
 import math
 import os
-import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import ml_dtypes
 import numpy as np
 import onnxruntime
-from onnxruntime import OrtValue
+from onnxruntime import InferenceSession, OrtValue
 
+from ...core.typing import Array, Function
 from ...engine.variable import Variable
-from ...lowering.compounds.table import COMPOUNDS
 from ...lowering.onnx.compounds import COMPOUND_RULES
 from ...lowering.onnx.model import lower
 from ...lowering.program import Program
 from ...lowering.trace import TracedProgram
-from ..traced import TracedResident
+from ..traced import TracedEngine, TracedResident
 
 _SHORT = np.dtype(ml_dtypes.bfloat16)
 _BFLOAT16 = 16  # its number in ONNX; NumPy has no such type of its own
 
 
-def session_of(program: Program) -> tuple[Any, dict[int, str], list[str]]:
+def session_of(program: Program) -> tuple[InferenceSession, dict[int, str], list[str]]:
     """(a session that runs the program, names of the inputs that it uses, of all outputs)."""
     inputs = [f"input_{i}" for i in range(len(program.inputs))]
     outputs = [f"output_{i}" for i in range(len(program.outputs))]
@@ -39,27 +38,28 @@ def session_of(program: Program) -> tuple[Any, dict[int, str], list[str]]:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = int(os.environ.get("OMP_NUM_THREADS") or 0)
     options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(
+    session = InferenceSession(
         model.SerializeToString(), options, providers=["CPUExecutionProvider"]
     )
     used = {x.name for x in session.get_inputs()}
     return session, {i: name for i, name in enumerate(inputs) if name in used}, outputs
 
 
-def value_of(array: Any) -> OrtValue:
+def value_of(array: Array) -> OrtValue:
     """ONNX Runtime's view of an array: the same memory."""
     if array.dtype == _SHORT:
         return OrtValue.ortvalue_from_numpy_with_onnx_type(array.view(np.uint16), _BFLOAT16)
     return OrtValue.ortvalue_from_numpy(array)
 
 
-def array_of(value: OrtValue, dtype: str) -> Any:
+def array_of(value: OrtValue, dtype: str) -> Array:
     """An output as an array."""
     if dtype != "bfloat16":
-        return value.numpy()
+        return np.asarray(value.numpy())
     count = math.prod(value.shape())
     words = (ctypes.c_uint16 * count).from_address(value.data_ptr())
-    return np.array(words, np.uint16).view(ml_dtypes.bfloat16).reshape(value.shape())
+    found: Array = np.array(words, np.uint16).view(_SHORT).reshape(value.shape())
+    return found
 
 
 class Store:
@@ -67,43 +67,40 @@ class Store:
 
     __slots__ = ("arrays", "values", "side")
 
-    def __init__(self, array: Any) -> None:
-        self.arrays: list[Any] = [np.array(array, order="C"), None]
-        self.values: list[Any] = [value_of(self.arrays[0]), None]
+    def __init__(self, array: Array) -> None:
+        self.arrays: list[Array] = [np.array(array, order="C")]  # two of them after the first step
+        self.values = [value_of(self.arrays[0])]
         self.side = 0
 
-    def read(self) -> Any:
+    def read_value(self) -> Array:
         """The value, as an array that nobody writes into."""
-        return self.arrays[self.side].copy()
+        return np.array(self.arrays[self.side])
 
-    def set(self, array: Any) -> None:
+    def set(self, array: Array) -> None:
         """Take over a value from outside."""
         np.copyto(self.arrays[self.side], array)
 
-    def target(self) -> Any:
+    def target(self) -> OrtValue:
         """The buffer that a step writes the next value into."""
-        other = 1 - self.side
-        if self.values[other] is None:
-            self.arrays[other] = np.empty_like(self.arrays[self.side])
-            self.values[other] = value_of(self.arrays[other])
-        return self.values[other]
+        if len(self.arrays) == 1:
+            self.arrays.append(np.empty_like(self.arrays[0]))
+            self.values.append(value_of(self.arrays[1]))
+        return self.values[1 - self.side]
 
 
 def store_of(cell: Variable) -> Store | None:
     """The store that holds a cell's value, or None."""
-    owner = getattr(cell._reader, "__self__", None)
-    return owner if isinstance(owner, Store) else None
+    return cell.home if isinstance(cell.home, Store) else None
 
 
 def settle(cell: Variable) -> None:
     """Make the store where there is none, set it where the cell holds a newer value itself."""
-    store, value = store_of(cell), cell._value
+    store = store_of(cell)
     if store is None:
-        store = Store(value)
-        cell._reader = store.read
-    elif value is not None:
-        store.set(value)
-    cell._value = None
+        store = Store(cell.load())
+    elif not cell.at_home:
+        store.set(cell.load())
+    cell.keep_in(store)
 
 
 class Built:
@@ -134,7 +131,7 @@ class Built:
                 found.bind_ortvalue_output(name, store.target())
         return found
 
-    def run(self, inputs: Sequence[Any]) -> Any:
+    def run(self, inputs: Sequence[Array]) -> Any:
         """One call: the output; the stores' new values are in place when it has succeeded."""
         binding = self.binding()
         for i, name in self.inputs:
@@ -148,7 +145,7 @@ class Built:
         return self.fill([array_of(value, dtype) for value, dtype in zip(made, self.dtypes)])
 
     @staticmethod
-    def _bind(binding: Any, name: str, array: Any) -> None:
+    def _bind(binding: Any, name: str, array: Array) -> None:
         if array.dtype == _SHORT:
             binding.bind_ortvalue_input(name, value_of(array))
         else:
@@ -161,27 +158,24 @@ class OnnxResident(TracedResident):
     joins = True  # a loop over steps here is shorter than the trainer's
     reads_at_once = True
 
-    def __init__(self, engine: Any, step: Callable[..., Any], cells: Sequence[Variable]) -> None:
-        super().__init__(engine, step, cells, COMPOUNDS)
-        self._readers: list[Any] = []
-        self.lock = threading.Lock()  # a binding holds the inputs and outputs of one call
+    def __init__(self, engine: TracedEngine, step: Function, cells: Sequence[Variable]) -> None:
+        super().__init__(engine, step, cells)
+        self._homes: list[Any] = []
 
     def __call__(self, *inputs: Any) -> Any:
         cells = self.cells
-        if [cell._reader for cell in cells] != self._readers or any(
-            [cell._value is not None for cell in cells]
-        ):
+        homes = [cell.home for cell in cells]
+        if homes != self._homes or not all([cell.at_home for cell in cells]):
             for cell in cells:
                 settle(cell)
-            readers = [cell._reader for cell in cells]
-            if readers != self._readers:
+            homes = [cell.home for cell in cells]
+            if homes != self._homes:
                 self.programs.clear()
-                self._readers = readers
+                self._homes = homes
         return super().__call__(*inputs)
 
     def build(self, traced: TracedProgram) -> Built:
-        return Built(traced, [store_of(cell) for cell in self.cells])
+        return Built(traced, [store for cell in self.cells if (store := store_of(cell))])
 
-    def run(self, made: Built, inputs: Sequence[Any]) -> Any:
-        with self.lock:
-            return made.run(inputs)
+    def run(self, made: Built, inputs: Sequence[Array]) -> Any:
+        return made.run(inputs)

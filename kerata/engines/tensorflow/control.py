@@ -1,4 +1,4 @@
-"""Loops, branches and recomputation on TensorFlow: in Python when eager, else in the graph."""
+"""Loops and branches on TensorFlow: in Python when eager, else in the graph."""
 
 from __future__ import annotations
 
@@ -9,11 +9,9 @@ from typing import Any
 import tensorflow as tf
 
 from ...core import tree
-from ...core.context import ambient
-from ...engine.hooks import Engine, Function
-from ...engine.variable import frame
+from ...core.typing import Function
+from ...engine.hooks import Engine
 
-Tensor = Any
 mapping: ContextVar[bool] = ContextVar("mapping", default=False)  # within `vectorize`
 
 
@@ -22,38 +20,38 @@ class Slots:
 
     def __init__(self, structure: Any) -> None:
         leaves = tree.flatten(structure)
-        self.structure = structure
         self.places = [i for i, leaf in enumerate(leaves) if isinstance(leaf, tf.Tensor)]
         self.rest = [None if isinstance(leaf, tf.Tensor) else leaf for leaf in leaves]
         self.tensors = [leaves[i] for i in self.places]
         self.structure = tree.pack_as(structure, self.rest)
 
-    def fill(self, tensors: Sequence[Any]) -> Any:
-        """The structure with these tensors."""
+    def fill(self, tensors: Sequence[tf.Tensor] | tf.Tensor) -> Any:
+        """The structure with these tensors, or with this one."""
         leaves = list(self.rest)
-        for i, x in zip(self.places, tensors):
+        several = isinstance(tensors, (list, tuple))
+        for i, x in zip(self.places, tensors if several else [tensors]):
             leaves[i] = x
         return tree.pack_as(self.structure, leaves)
 
 
-class TensorflowControl(Engine):
+class TensorflowControl(Engine[tf.Tensor]):
     """The hooks of control flow."""
 
-    def cond(self, pred: Tensor, true_fn: Function, false_fn: Function) -> Any:
+    def cond(self, pred: tf.Tensor, true_fn: Function, false_fn: Function) -> Any:
         """A known condition runs its branch as it is."""
         if tf.executing_eagerly():
             return true_fn() if bool(pred) else false_fn()
         found: list[Slots] = []
 
         def branch(fn: Function) -> Function:
-            def run() -> list[Any]:
-                found.append(Slots(tree.map_structure(_tensor_or_none, fn())))
+            def run() -> list[tf.Tensor]:
+                found.append(Slots(tree.map_structure(tensor_or_none, fn())))
                 return found[-1].tensors
 
             return run
 
         flat = tf.cond(tf.reshape(pred, ()), branch(true_fn), branch(false_fn))
-        return found[0].fill(flat if isinstance(flat, (list, tuple)) else [flat])
+        return found[0].fill(flat)
 
     def while_loop(self, cond: Function, body: Function, loop_vars: Sequence[Any]) -> Any:
         if tf.executing_eagerly():
@@ -70,7 +68,7 @@ class TensorflowControl(Engine):
         """In a graph a loop over TensorArrays of fixed length, which has a gradient."""
         if tf.executing_eagerly():
             return super().scan(step, carry, xs, length, reverse)
-        rows, start = Slots(xs), Slots(tree.map_structure(_tensor_or_none, carry))
+        rows, start = Slots(xs), Slots(tree.map_structure(tensor_or_none, carry))
         length = rows.tensors[0].shape[0] if length is None else length
         if not length:
             return super().scan(step, carry, xs, length, reverse)
@@ -80,7 +78,7 @@ class TensorflowControl(Engine):
         def mapped(*args: Any) -> Any:
             slots, found = Slots(args), []
 
-            def row(tensors: Sequence[Any]) -> list[Any]:
+            def row(tensors: Sequence[tf.Tensor]) -> list[tf.Tensor]:
                 token = mapping.set(True)
                 try:
                     found.append(Slots(fn(*slots.fill(tensors))))
@@ -93,41 +91,15 @@ class TensorflowControl(Engine):
 
         return mapped
 
-    def checkpoint(self, fn: Function) -> Function:
-        """What `fn` closes over gets no gradient, but variables of kerata's do."""
 
-        def run(*args: Any, **kwargs: Any) -> Any:
-            slots, found = Slots((args, kwargs)), []
-            variables, values = _framed()
-
-            @tf.recompute_grad
-            def inner(*tensors: Any) -> list[Any]:
-                count = len(variables)
-                given, named = slots.fill(tensors[count:])
-                with frame(variables, tensors[:count]):
-                    found.append(Slots(tree.map_structure(_tensor_or_none, fn(*given, **named))))
-                return found[-1].tensors
-
-            flat = inner(*values, *slots.tensors)
-            return found[-1].fill(flat if isinstance(flat, (list, tuple)) else [flat])
-
-        return run
+def counted_loop(body: Function, state: Any, length: int) -> Any:
+    """`state = body(*state)` so many times; the first of the state counts from 0."""
+    return tf.while_loop(lambda i, *_: i < length, body, state, maximum_iterations=length)
 
 
-def _tensor_or_none(x: Any) -> Any:
+def tensor_or_none(x: Any) -> tf.Tensor | None:
+    """What a branch or loop may give: tensors, or nothing."""
     return x if x is None or isinstance(x, tf.Tensor) else tf.convert_to_tensor(x)
-
-
-def _framed() -> tuple[list[Any], list[Any]]:
-    """The variables that have a float value in the frames in force, and those values."""
-    found: dict[Any, Any] = {}
-    scope = ambient.frame
-    while scope is not None:
-        for variable, value in scope.values.items():
-            if isinstance(value, tf.Tensor) and value.dtype.is_floating:
-                found.setdefault(variable, value)
-        scope = scope.outer
-    return list(found), list(found.values())
 
 
 def _graph_scan(step: Function, start: Slots, rows: Slots, length: int, reverse: bool) -> Any:
@@ -137,18 +109,13 @@ def _graph_scan(step: Function, start: Slots, rows: Slots, length: int, reverse:
     ]
     stacks = [tf.TensorArray(x.dtype, length, element_shape=x.shape) for x in outputs.tensors]
 
-    def body(i: Any, carry: Any, stacks: Any) -> Any:
+    def body(i: tf.Tensor, carry: list[tf.Tensor], stacks: list[tf.TensorArray]) -> Any:
         at = length - 1 - i if reverse else i
         made = step(start.fill(carry), rows.fill([a.read(at) for a in arrays]))
-        carry, y = (Slots(tree.map_structure(_tensor_or_none, part)).tensors for part in made)
+        carry, y = (Slots(tree.map_structure(tensor_or_none, part)).tensors for part in made)
         return i + 1, carry, [stack.write(at, x) for stack, x in zip(stacks, y)]
 
-    _, carry, stacks = tf.while_loop(
-        lambda i, *_: i < length,
-        body,
-        (tf.constant(0), start.tensors, stacks),
-        maximum_iterations=length,
-    )
+    _, carry, stacks = counted_loop(body, (tf.constant(0), start.tensors, stacks), length)
     return start.fill(carry), outputs.fill([stack.stack() for stack in stacks])
 
 
@@ -156,9 +123,9 @@ def _output_slots(step: Function, start: Slots, rows: Slots) -> Slots:
     """What a step puts out, found by tracing it aside."""
     found: list[Slots] = []
 
-    def once(carry: Any, row: Any) -> None:
+    def once(carry: list[tf.Tensor], row: list[tf.Tensor]) -> None:
         _, y = step(start.fill(carry), rows.fill(row))
-        found.append(Slots(tree.map_structure(_tensor_or_none, y)))
+        found.append(Slots(tree.map_structure(tensor_or_none, y)))
 
     tf.function(once, autograph=False).get_concrete_function(
         [tf.TensorSpec(x.shape, x.dtype) for x in start.tensors],

@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import Any
 
 import tensorflow as tf
 
-Tensor = Any
+from .control import counted_loop
+from .dtypes import complex_of
 
 
-def _wide(x: Tensor) -> Tensor:
+def _wide(x: tf.Tensor) -> tf.Tensor:
     """Halves as float32, for LAPACK has none."""
     return tf.cast(x, tf.float32) if x.dtype.size == 2 else x
 
 
-def _as(x: Tensor, like: Tensor) -> Tensor:
+def _as(x: tf.Tensor, like: tf.Tensor) -> tf.Tensor:
     return x if x.dtype == like.dtype else tf.cast(x, like.dtype)
 
 
-def cholesky(x: Tensor) -> Tensor:
+def cholesky(x: tf.Tensor) -> tf.Tensor:
     """The lower factor L of a positive definite `x = L L^T`, `[..., n, n]`."""
     return _as(tf.linalg.cholesky(_wide(x)), x)
 
 
-def qr(x: Tensor, mode: str = "reduced") -> tuple[Tensor, Tensor]:
+def qr(x: tf.Tensor, mode: str = "reduced") -> tuple[tf.Tensor, tf.Tensor]:
     """Orthogonal and upper triangular factor; mode "reduced" or "complete"."""
     q, r = tf.linalg.qr(_wide(x), full_matrices=mode == "complete")
     return _as(q, x), _as(r, x)
 
 
-def svd(x: Tensor, full_matrices: bool = True, compute_uv: bool = True) -> Any:
+def svd(x: tf.Tensor, full_matrices: bool = True, compute_uv: bool = True) -> Any:
     """`(u, s, vh)` with `x = u diag(s) vh`, or s alone."""
     found = tf.linalg.svd(_wide(x), full_matrices, compute_uv)
     if not compute_uv:
@@ -40,19 +40,19 @@ def svd(x: Tensor, full_matrices: bool = True, compute_uv: bool = True) -> Any:
     return _as(u, x), _as(s, x), _as(tf.linalg.adjoint(v), x)
 
 
-def eigh(x: Tensor) -> tuple[Tensor, Tensor]:
+def eigh(x: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
     """Ascending eigenvalues and eigenvectors (columns) of a symmetric matrix."""
     values, vectors = tf.linalg.eigh(_wide(x))
     return _as(values, x), _as(vectors, x)
 
 
-def eig(x: Tensor) -> tuple[Tensor, Tensor]:
+def eig(x: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
     """Eigenvalues and eigenvectors of a square matrix, complex."""
     values, vectors = tf.linalg.eig(_wide(x))
     return values, vectors
 
 
-def lu(x: Tensor) -> tuple[Tensor, Tensor]:
+def lu(x: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
     """`(factors, permutation)`: L below the diagonal (ones on it), U above, of the permuted rows.
 
     `x[..., permutation, :] = L @ U`; factors `[..., m, n]`, permutation int32 `[..., m]`.
@@ -64,12 +64,12 @@ def lu(x: Tensor) -> tuple[Tensor, Tensor]:
     return _as(factors, x), order
 
 
-def _lu_by_columns(x: Tensor) -> tuple[Tensor, Tensor]:
+def _lu_by_columns(x: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
     *lead, m, n = x.shape
     count = math.prod(lead)
     row, column = tf.range(m), tf.range(n)
 
-    def step(k: Tensor, a: Tensor, order: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def step(k: tf.Tensor, a: tf.Tensor, order: tf.Tensor) -> tuple[tf.Tensor, ...]:
         size = tf.abs(tf.gather(a, k, axis=2))
         best = tf.argmax(tf.where(row < k, -tf.ones_like(size), size), 1, tf.int32)[:, None]
         places = tf.where(row == k, best, tf.where(row == best, k, row[None]))
@@ -83,15 +83,12 @@ def _lu_by_columns(x: Tensor) -> tuple[Tensor, Tensor]:
         return k + 1, tf.where(here, below, a - below * right), order
 
     start = (0, tf.reshape(x, (count, m, n)), tf.tile(row[None], (count, 1)))
-    steps = min(m, n)
-    _, factors, order = tf.while_loop(
-        lambda k, *_: k < steps, step, start, maximum_iterations=steps
-    )
+    _, factors, order = counted_loop(step, start, min(m, n))
     return tf.reshape(factors, x.shape), tf.reshape(order, x.shape[:-1])
 
 
 @tf.custom_gradient
-def _lu(x: Tensor) -> Any:
+def _lu(x: tf.Tensor) -> Any:
     """TensorFlow's factorization, with the gradient that it lacks.
 
     With P x = L U and F the gradient: `P' L^-H (tril(L^H F, -1) + triu(F U^H)) U^-H` (I. Murray,
@@ -103,7 +100,7 @@ def _lu(x: Tensor) -> Any:
         singular, lambda: _lu_by_columns(x), lambda: tuple(tf.linalg.lu(x, tf.int32))
     )
 
-    def backward(g: Tensor, _: Any) -> Tensor:
+    def backward(g: tf.Tensor, _: Any) -> tf.Tensor:
         size = x.shape[-1]
         lower = tf.linalg.band_part(factors, -1, 0)
         lower = tf.linalg.set_diag(lower, tf.ones(lower.shape[:-1], x.dtype))
@@ -119,53 +116,39 @@ def _lu(x: Tensor) -> Any:
     return (factors, order), backward
 
 
-def _strict(x: Tensor) -> Tensor:
+def _strict(x: tf.Tensor) -> tf.Tensor:
     """The part below the diagonal."""
     return x - tf.linalg.band_part(x, 0, -1)
 
 
-def solve_triangular(a: Tensor, b: Tensor, lower: bool = False) -> Tensor:
+def solve_triangular(a: tf.Tensor, b: tf.Tensor, lower: bool = False) -> tf.Tensor:
     """x with `a x = b`, only one triangle of `a` being read; `[..., n, n]`, `[..., n, m]`."""
     return _as(tf.linalg.triangular_solve(_wide(a), _wide(b), lower=lower), b)
 
 
-def _complex(x: Tensor) -> Tensor:
+def _complex(x: tf.Tensor) -> tf.Tensor:
     if x.dtype.is_complex:
         return x
     return complex_of(x, tf.complex128 if x.dtype == tf.float64 else tf.complex64)
 
 
-def complex_of(x: Tensor, dtype: Any) -> Tensor:
-    """A real tensor as complex numbers; the gradient of `tf.cast` writes a warning."""
-    part = tf.cast(x, tf.float64 if dtype == tf.complex128 else tf.float32)
-    return tf.complex(part, tf.zeros_like(part))
-
-
-def fft(x: Tensor) -> Tensor:
+def fft(x: tf.Tensor) -> tf.Tensor:
     """Discrete Fourier transform of the last axis, complex."""
     return tf.signal.fft(_complex(x))
 
 
-def ifft(x: Tensor) -> Tensor:
+def ifft(x: tf.Tensor) -> tf.Tensor:
     """Inverse transform of the last axis, complex."""
     return tf.signal.ifft(_complex(x))
 
 
-def nonzero(x: Tensor) -> tuple[Tensor, ...]:
+def nonzero(x: tf.Tensor) -> tuple[tf.Tensor, ...]:
     """The indices of elements that are not zero, one int32 array for each axis."""
     held = x if x.dtype == tf.bool else tf.not_equal(x, tf.zeros((), x.dtype))
     places = tf.cast(tf.where(held), tf.int32)
     return tuple(tf.unstack(places, len(x.shape), axis=1))
 
 
-def bitcast(x: Tensor, dtype: str) -> Tensor:
+def bitcast(x: tf.Tensor, dtype: str) -> tf.Tensor:
     """The same bits as another dtype of the same size."""
     return tf.bitcast(x, tf.as_dtype(dtype))
-
-
-CAPABILITIES: dict[str, Callable[..., Any]] = {
-    f.__name__: f
-    for f in (
-        cholesky, qr, svd, eigh, eig, lu, solve_triangular, fft, ifft, nonzero, bitcast,
-    )
-}  # fmt: skip

@@ -8,19 +8,20 @@ variance out, so they are written here. By rows: sums as matrix products, which 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import Any
 
 import tensorflow as tf
 
 from ...core.context import settings
+from ...core.typing import Axis, Function
 from .resident import LARGE, has_gpu
 
-Tensor = Any
 _EXACT_ROWS = 2**16  # up to which the kernel's own moments are exact to 1e-5
 
 
-def moments(x: Tensor, axes: Any, keepdims: bool = False, synchronized: bool = False) -> Any:
+def moments(
+    x: tf.Tensor, axes: Axis, keepdims: bool = False, synchronized: bool = False
+) -> tuple[tf.Tensor, tf.Tensor]:
     """Mean and variance over all axes but the last, with a gradient of one pass."""
     rank = len(x.shape)
     if x.dtype != tf.float32 or synchronized or rank < 2 or not x.shape.num_elements():
@@ -42,30 +43,30 @@ def moments(x: Tensor, axes: Any, keepdims: bool = False, synchronized: bool = F
 
 
 @tf.custom_gradient
-def _moments(x: Tensor) -> Any:
+def _moments(x: tf.Tensor) -> tuple[tuple[tf.Tensor, tf.Tensor], Function]:
     rows = x.shape[1]
     parted = _by_kernels(x) and rows > 3
     mean, variance = _by_parts(x) if parted else _by_sums(x)
 
-    def backward(dmean: Tensor, dvariance: Tensor) -> Tensor:
+    def backward(dmean: tf.Tensor, dvariance: tf.Tensor) -> tf.Tensor:
         middle = _moments(x)[0] if parted else mean  # the kernel's own has no gradient
         ones = tf.ones_like(mean)
-        return _normalized(x, middle, ones, dvariance * (2 / rows), dmean / rows, 0.0)
+        return _normalized(x, middle, ones, dvariance * (2 / rows), dmean / rows, epsilon=0.0)
 
     return (mean, variance), backward
 
 
-def _by_kernels(x: Tensor) -> bool:
+def _by_kernels(x: tf.Tensor) -> bool:
     """Whether there are so many elements that the kernels are quicker than XLA."""
     return x.shape.num_elements() >= LARGE and not has_gpu()
 
 
-def _by_sums(x: Tensor) -> tuple[Tensor, Tensor]:
+def _by_sums(x: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
     mean = tf.reduce_mean(x, (0, 1, 2))
     return mean, tf.reduce_mean(tf.math.squared_difference(x, mean), (0, 1, 2))
 
 
-def _by_parts(x: Tensor) -> tuple[Tensor, Tensor]:
+def _by_parts(x: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
     """By the fused kernel, of parts of the rows side by side: it adds up one by one in float32, of
     which the error grows with the number of rows.
     """
@@ -85,14 +86,14 @@ def _by_parts(x: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def batch_normalization(
-    x: Tensor,
-    mean: Tensor,
-    variance: Tensor,
+    x: tf.Tensor,
+    mean: tf.Tensor,
+    variance: tf.Tensor,
     axis: int,
-    offset: Any = None,
-    scale: Any = None,
+    offset: tf.Tensor | None = None,
+    scale: tf.Tensor | None = None,
     epsilon: float = 1e-3,
-) -> Tensor:
+) -> tf.Tensor:
     """As `kerata.ops.batch_normalization`, along the last axis."""
     rank = len(x.shape)
     if rank < 2 or axis not in (-1, rank - 1) or not isinstance(epsilon, float):
@@ -114,51 +115,53 @@ def batch_normalization(
             epsilon=epsilon,
         ).y  # fmt: skip
     else:
-        found = _normalized(rows, *parts, epsilon)
+        found = _normalized(rows, *parts, epsilon=epsilon)
     return tf.reshape(found, x.shape)
 
 
-def _normalized(
-    x: Tensor, mean: Tensor, variance: Tensor, scale: Tensor, offset: Tensor, epsilon: float
-) -> Tensor:
-    """`(x - mean) * rsqrt(variance + epsilon) * scale + offset`, one pass for each way."""
+def _normalized(*parts: tf.Tensor, epsilon: float) -> tf.Tensor:
+    """`(x - mean) * rsqrt(variance + epsilon) * scale + offset` of (x, mean, variance, scale,
+    offset), one pass for each way.
+    """
 
     @tf.custom_gradient
-    def run(x: Tensor, mean: Tensor, variance: Tensor, scale: Tensor, offset: Tensor) -> Any:
+    def run(*parts: tf.Tensor) -> tuple[tf.Tensor, Function]:
+        x, mean, variance, scale, offset = parts
         y = tf.raw_ops.FusedBatchNormV3(
             x=x, scale=scale, offset=offset, mean=mean, variance=variance, epsilon=epsilon,
             is_training=False,
         ).y  # fmt: skip
 
-        def backward(dy: Tensor) -> Any:
-            dx, dscale, doffset = _slopes(dy, x, mean, variance, scale, epsilon)
+        def backward(dy: tf.Tensor) -> tuple[tf.Tensor, ...]:
+            dx, dscale, doffset = _slopes(dy, x, mean, variance, scale, epsilon=epsilon)
             root = tf.math.rsqrt(variance + epsilon)
             return dx, -root * scale * doffset, -0.5 * root * root * scale * dscale, dscale, doffset
 
         return y, backward
 
-    return run(x, mean, variance, scale, offset)  # type: ignore[no-any-return]
+    return run(*parts)
 
 
-def _slopes(
-    dy: Tensor, x: Tensor, mean: Tensor, variance: Tensor, scale: Tensor, epsilon: float
-) -> Any:
-    """Gradients by x, scale and offset, whose own gradients are those of the plain formula."""
+def _slopes(*parts: tf.Tensor, epsilon: float) -> tuple[tf.Tensor, ...]:
+    """Gradients by x, scale and offset, of (dy, x, mean, variance, scale); their own gradients are
+    those of the plain formula.
+    """
 
-    def plain(dy: Tensor, x: Tensor, mean: Tensor, variance: Tensor, scale: Tensor) -> Any:
+    def plain(*xs: tf.Tensor) -> tuple[tf.Tensor, ...]:
+        dy, x, mean, variance, scale = xs
         root, axes = tf.math.rsqrt(variance + epsilon), (0, 1, 2)
         away = tf.reduce_sum(dy * (x - mean), axes)
         return dy * (root * scale), away * root, tf.reduce_sum(dy, axes)
 
     @tf.custom_gradient
-    def run(*xs: Tensor) -> Any:
+    def run(*xs: tf.Tensor) -> tuple[tuple[tf.Tensor, ...], Function]:
         dy, x, mean, variance, scale = xs
         found = tf.raw_ops.FusedBatchNormGradV3(
             y_backprop=dy, x=x, scale=scale, reserve_space_1=mean, reserve_space_2=variance,
             reserve_space_3=mean, epsilon=epsilon, is_training=False,
         )  # fmt: skip
 
-        def backward(*upstream: Tensor) -> Any:
+        def backward(*upstream: tf.Tensor) -> list[tf.Tensor]:
             with tf.GradientTape() as tape:
                 tape.watch(xs)
                 out = plain(*xs)
@@ -166,17 +169,17 @@ def _slopes(
 
         return (found.x_backprop, found.scale_backprop, found.offset_backprop), backward
 
-    return run(dy, x, mean, variance, scale)
+    return run(*parts)
 
 
 def layer_normalization(
-    x: Tensor,
-    gamma: Tensor | None = None,
-    beta: Tensor | None = None,
-    axis: Any = -1,
+    x: tf.Tensor,
+    gamma: tf.Tensor | None = None,
+    beta: tf.Tensor | None = None,
+    axis: Axis = -1,
     epsilon: float | None = None,
     **kwargs: Any,
-) -> Tensor:
+) -> tf.Tensor:
     """As `kerata.ops.layer_normalization`, along the last axis, with `gamma` and `beta`."""
     rank, size = len(x.shape), x.shape[-1:]
     axis = axis[0] if isinstance(axis, (list, tuple)) and len(axis) == 1 else axis
@@ -184,22 +187,23 @@ def layer_normalization(
         return NotImplemented
     if not all(isinstance(p, tf.Tensor) and p.shape == size for p in (gamma, beta)):
         return NotImplemented
-    if any(p.dtype != tf.float32 for p in (x, gamma, beta)) or has_gpu():
+    if any(getattr(p, "dtype", None) != tf.float32 for p in (x, gamma, beta)) or has_gpu():
         return NotImplemented
     epsilon = settings.epsilon if epsilon is None else epsilon
     return tf.reshape(_by_rows(tf.reshape(x, (-1, *size)), gamma, beta, epsilon), x.shape)
 
 
-def _by_rows(x: Tensor, gamma: Tensor, beta: Tensor, epsilon: float) -> Tensor:
+def _by_rows(x: tf.Tensor, gamma: tf.Tensor, beta: tf.Tensor, epsilon: float) -> tf.Tensor:
     size = x.shape[1]
 
     @tf.custom_gradient
-    def run(x: Tensor, gamma: Tensor, beta: Tensor) -> Any:
+    def run(*parts: tf.Tensor) -> tuple[tf.Tensor, Function]:
+        x, gamma, beta = parts
         away = x - tf.reduce_mean(x, 1, keepdims=True)
         variance = tf.matmul(away * away, tf.ones((size, 1))) / size
         root = tf.math.rsqrt(variance + epsilon)
 
-        def backward(dy: Tensor) -> Any:
+        def backward(dy: tf.Tensor) -> tuple[tf.Tensor, ...]:
             product, column = dy * away, tf.reshape(gamma, (size, 1))
             along = tf.matmul(product, column) * (root * root / size)
             level = tf.matmul(dy, column) / size
@@ -209,11 +213,4 @@ def _by_rows(x: Tensor, gamma: Tensor, beta: Tensor, epsilon: float) -> Tensor:
 
         return away * root * gamma + beta, backward
 
-    return run(x, gamma, beta)  # type: ignore[no-any-return]
-
-
-native: dict[str, Callable[..., Any]] = {
-    "moments": moments,
-    "batch_normalization": batch_normalization,
-    "layer_normalization": layer_normalization,
-}
+    return run(x, gamma, beta)

@@ -6,27 +6,31 @@ what drives the steps are kept, and a step is done anew on the way back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeAlias
 
 import tensorflow as tf
 
-Tensor = Any
+from ...core.typing import Function
+from .control import counted_loop
+
+States = list[tf.Tensor]
+Rows: TypeAlias = "tf.Tensor | None"
 SHORT = 16  # steps
 
 
 def recurrence(
-    step: Callable[..., Any], states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
-) -> Any:
+    step: Function, states: States, xs: Rows, es: tf.Tensor, kernel: tf.Tensor, mask: Rows
+) -> tuple[States, tf.Tensor]:
     """`states = step(states, x, h @ kernel + e)` over time: (last states, all h [T, B, U])."""
     count = len(states)
 
     @tf.custom_gradient
-    def run(es: Tensor, kernel: Tensor, *rest: Tensor) -> Any:
+    def run(es: tf.Tensor, kernel: tf.Tensor, *rest: tf.Tensor) -> tuple[Any, Function]:
         first, inputs = list(rest[:count]), rest[count] if xs is not None else None
         last, kept = _forwards(step, first, inputs, es, kernel, mask)
 
-        def backward(*upstream: Tensor) -> Any:
+        def backward(*upstream: tf.Tensor) -> list[tf.Tensor]:
             before = [tf.concat([s[None], k[:-1]], 0) for s, k in zip(first, kept)]
             dstates, dxs, des = _backwards(step, before, inputs, es, kernel, mask, upstream)
             flat = (-1, es.shape[-1])
@@ -41,34 +45,34 @@ def recurrence(
     return list(found[:count]), found[count]
 
 
-def _read(xs: Any) -> Any:
+def _read(xs: Rows) -> Function:
     """A function that gives the row of a step."""
     if xs is None:
         return lambda t: None
     return tf.TensorArray(xs.dtype, xs.shape[0], element_shape=xs.shape[1:]).unstack(xs).read
 
 
-def _empty(length: int, like: Tensor) -> Any:
+def _empty(length: int, like: tf.Tensor) -> tf.TensorArray:
     return tf.TensorArray(like.dtype, length, element_shape=like.shape)
 
 
-def _repeated(body: Callable[..., Any], state: Any, length: int) -> Any:
+def _repeated(body: Function, state: Any, length: int) -> Any:
     """`state = body(*state)`; few steps are laid out, which spares the loop."""
     if length > SHORT:
-        return tf.while_loop(lambda t, *_: t < length, body, state, maximum_iterations=length)
+        return counted_loop(body, state, length)
     for _ in range(length):
         state = body(*state)
     return state
 
 
 def _forwards(
-    step: Callable[..., Any], states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
-) -> Any:
+    step: Function, states: States, xs: Rows, es: tf.Tensor, kernel: tf.Tensor, mask: Rows
+) -> tuple[States, States]:
     """(last states, all states of each kind [T, B, U])."""
     length = es.shape[0]
     x_at, e_at, valid_at = map(_read, (xs, es, mask))
 
-    def body(t: Any, states: Any, kept: Any) -> Any:
+    def body(t: tf.Tensor, states: States, kept: list[tf.TensorArray]) -> tuple[Any, ...]:
         made = step(states, x_at(t), tf.matmul(states[0], kernel) + e_at(t))
         valid = valid_at(t)
         if valid is not None:
@@ -81,16 +85,16 @@ def _forwards(
 
 
 def _backwards(
-    step: Callable[..., Any], before: Sequence[Tensor], xs: Any, es: Tensor, kernel: Tensor,
-    mask: Any, upstream: Sequence[Tensor],
-) -> Any:  # fmt: skip
+    step: Function, before: States, xs: Rows, es: tf.Tensor, kernel: tf.Tensor, mask: Rows,
+    upstream: Sequence[tf.Tensor],
+) -> tuple[States, Rows, tf.Tensor]:  # fmt: skip
     """Gradients by (first states, xs, es)."""
     length, turned = es.shape[0], tf.transpose(kernel)
     drives = tf.reshape(tf.matmul(tf.reshape(before[0], (-1, kernel.shape[0])), kernel), es.shape)
     x_at, m_at, valid_at, out_at = map(_read, (xs, drives + es, mask, upstream[-1]))
     states_at = [_read(b) for b in before]
 
-    def body(k: Any, ds: Any, dxs: Any, dms: Any) -> Any:
+    def body(k: tf.Tensor, ds: States, dxs: Any, dms: tf.TensorArray) -> tuple[Any, ...]:
         t = length - 1 - k
         states, x, m, valid = [at(t) for at in states_at], x_at(t), m_at(t), valid_at(t)
         ds = [ds[0] + out_at(t), *ds[1:]]

@@ -10,16 +10,18 @@ from __future__ import annotations
 import functools
 import gc
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import tensorflow as tf
 
 from ...core import tree
+from ...core.typing import Function
+from ...engine.hooks import Engine
 from ...engine.resident import Resident
 from ...engine.variable import Variable
-from .control import Slots
+from .control import Slots, counted_loop
 
 # Parts of the names of operations. With these XLA is slow on a CPU,
 _SLOW_IN_XLA = ("Conv", "Pool", "While", "Depthwise", "Resize")
@@ -44,7 +46,7 @@ def has_gpu() -> bool:
     return bool(tf.config.list_logical_devices("GPU"))
 
 
-def compiled(function: Callable[..., Any]) -> Callable[..., Any]:
+def compiled(function: Function) -> Function:
     """The function as a graph of its own that XLA compiles, where there is XLA."""
     made: list[Any] = []
 
@@ -62,7 +64,7 @@ MANY_CALLS = 64
 _traced = itertools.count(1)  # programs made in this process
 
 
-class Function:
+class GraphFunction:
     """A graph; from a certain call on XLA compiles it, where XLA suits it.
 
     What XLA cannot compile stays a graph.
@@ -72,14 +74,14 @@ class Function:
         self._run, self.suits = graph, suits
         self._left = turn if suits else 0  # calls until it is XLA's turn
 
-    def __call__(self, *tensors: Any) -> Any:
+    def __call__(self, *tensors: tf.Tensor) -> Any:
         if self._left:
             self._left -= 1
             if not self._left:
                 return self._turn(tensors)
         return self._run(*tensors)
 
-    def _turn(self, tensors: Sequence[Any]) -> Any:
+    def _turn(self, tensors: Sequence[tf.Tensor]) -> Any:
         graph = self._run
         made = tf.function(lambda *xs: graph(*xs), autograph=False, jit_compile=True)
         made = made.get_concrete_function(*map(_spec, tensors))
@@ -92,14 +94,14 @@ class Function:
         return out
 
 
-def _spec(x: Any) -> Any:
+def _spec(x: tf.Tensor) -> tf.TensorSpec:
     return tf.TensorSpec(x.shape, x.dtype)
 
 
 class Compiled:
     """A pure function of nested tensors as graphs, one for each signature of its arguments."""
 
-    def __init__(self, engine: Any, fn: Callable[..., Any]) -> None:
+    def __init__(self, engine: Engine[tf.Tensor], fn: Function) -> None:
         self.engine, self.fn = engine, fn
         self._functions: dict[Any, Any] = {}
 
@@ -113,59 +115,55 @@ class Compiled:
         if found is None:
             found = self._functions[key] = self._trace(slots)
         function, out = found
-        flat = function(*slots.tensors)
-        return out.fill(flat if isinstance(flat, (list, tuple)) else [flat])
+        return out.fill(function(*slots.tensors))
 
     def _operand(self, x: Any) -> Any:
         return self.engine.tensor(x) if isinstance(x, np.ndarray) else x
 
-    def _trace(self, slots: Slots) -> tuple[Function, Slots]:
+    def _trace(self, slots: Slots) -> tuple[GraphFunction, Slots]:
         out: list[Slots] = []
 
-        def run(*tensors: Any) -> list[Any]:
+        def run(*tensors: tf.Tensor) -> list[tf.Tensor]:
             out.append(Slots(self.fn(*slots.fill(tensors))))
             return out[-1].tensors
 
         made = tf.function(run, autograph=False)
         graph = made.get_concrete_function(*map(_spec, slots.tensors))
-        return Function(graph, _suits_xla(graph)), out[-1]
+        return GraphFunction(graph, _suits_xla(graph)), out[-1]
 
 
-def store_of(cell: Variable) -> Any:
+def store_of(cell: Variable) -> tf.Variable | None:
     """The variable of TensorFlow's that holds a cell's value, or None."""
-    owner = getattr(cell._reader, "__self__", None)
-    return owner if isinstance(owner, tf.Variable) else None
+    return cell.home if isinstance(cell.home, tf.Variable) else None
 
 
-def _stored(cell: Variable) -> Any:
-    """That variable, made where there is none, set where the cell holds a newer value itself."""
-    store, value = store_of(cell), cell._value
+def settle(cell: Variable) -> None:
+    """Set that variable to the value that the cell holds itself; make it where there is none."""
+    store, value = store_of(cell), cell.load()
     if store is None:
         store = tf.Variable(value, trainable=False, dtype=value.dtype)
-        cell._reader = store.read_value
-    elif value is not None:
+    else:
         store.assign(value)
-    cell._value = None
-    return store
+    cell.keep_in(store)
 
 
-class Program:
+class TensorflowStep:
     """A step for inputs of one signature, as a pure graph and as functions of the stores."""
 
-    def __init__(self, step: Callable[..., Any], stores: Sequence[Any], row: Sequence[Any]) -> None:
+    def __init__(self, step: Function, stores: Sequence[Any], row: Sequence[tf.TensorSpec]) -> None:
         self.changed: list[int] = []
         self._stores = list(stores)
         values = [tf.TensorSpec(s.shape, s.dtype) for s in stores]
         self._pure = self._trace(step, values, row)
         self._suits = _suits_xla(self._pure)
-        self._functions: dict[Any, Function] = {}
+        self._functions: dict[int | None, GraphFunction] = {}
 
     @property
-    def quick(self) -> bool:
+    def joins(self) -> bool:
         """Whether XLA suits it, and has compiled whatever it was given."""
         return self._suits and all(f.suits for f in self._functions.values())
 
-    def _trace(self, step: Callable[..., Any], values: Any, row: Any) -> Any:
+    def _trace(self, step: Function, values: Any, row: Any) -> Any:
         def pure(values: Any, row: Any) -> Any:
             after, out = step(list(values), *row)
             self.changed = [i for i, x in enumerate(after) if x is not None and x is not values[i]]
@@ -173,64 +171,56 @@ class Program:
 
         return tf.function(pure, autograph=False).get_concrete_function(values, list(row))
 
-    def function(self, rows: Sequence[Any], several: bool) -> Function:
+    def function(self, rows: Sequence[tf.Tensor], several: bool) -> GraphFunction:
         """The call for one row, or for rows stacked on a leading axis, by XLA at once."""
         key = rows[0].shape[0] if several and rows else None
         found = self._functions.get(key)
         if found is None:
             made = tf.function(self._several if several else self._one, autograph=False)
             graph = made.get_concrete_function(*map(_spec, rows))
-            found = Function(graph, self.quick, 1 if several else MANY_CALLS)
+            found = GraphFunction(graph, self.joins, 1 if several else MANY_CALLS)
             self._functions[key] = found
         return found
 
-    def _assign(self, values: Sequence[Any]) -> None:
+    def _assign(self, values: Sequence[tf.Tensor]) -> None:
         for i, value in zip(self.changed, values):
             self._stores[i].assign(value)
 
-    def _read(self) -> list[Any]:
+    def _read(self) -> list[tf.Tensor]:
         return [store.read_value() for store in self._stores]
 
-    def _one(self, *row: Any) -> Any:
+    def _one(self, *row: tf.Tensor) -> Any:
         after, out = self._pure(self._read(), list(row))
         self._assign(after)
         return out
 
-    def _several(self, *stacked: Any) -> Any:
-        count = stacked[0].shape[0]
-        values = self._read()
-        blank = tf.nest.map_structure(
-            lambda x: None if x is None else tf.zeros(x.shape, x.dtype),
-            self._pure.structured_outputs[1],
-        )
+    def _several(self, *stacked: tf.Tensor) -> Any:
+        values, like = self._read(), Slots(self._pure.structured_outputs[1])
 
-        def body(i: Any, changed: Any, _: Any) -> Any:
+        def body(i: tf.Tensor, changed: list[tf.Tensor], _: Any) -> tuple[Any, ...]:
             now = list(values)
             for place, value in zip(self.changed, changed):
                 now[place] = value
             after, out = self._pure(now, [x[i] for x in stacked])
-            return i + 1, list(after), [x for x in tf.nest.flatten(out) if x is not None]
+            return i + 1, list(after), Slots(out).tensors
 
         start = [values[i] for i in self.changed]
-        leaves = [x for x in tf.nest.flatten(blank) if x is not None]
-        _, after, leaves = tf.while_loop(
-            lambda i, *_: i < count,
-            body,
-            (tf.constant(0), start, leaves),
-            maximum_iterations=count,
-        )
+        blank = [tf.zeros(x.shape, x.dtype) for x in like.tensors]
+        state = (tf.constant(0), start, blank)
+        _, after, out = counted_loop(body, state, stacked[0].shape[0])
         self._assign(after)
-        filled = iter(leaves)
-        return tf.nest.map_structure(lambda x: None if x is None else next(filled), blank)
+        return like.fill(out)
 
 
 class TensorflowResident(Resident):
     """Runs a step's graph; the cells' values live in variables that the graph captured."""
 
-    def __init__(self, engine: Any, step: Callable[..., Any], cells: Sequence[Variable]) -> None:
-        self.engine, self.cells, self.step = engine, list(cells), step
-        self._programs: dict[Any, Program] = {}
-        self._readers: list[Any] = []
+    def __init__(
+        self, engine: Engine[tf.Tensor], step: Function, cells: Sequence[Variable]
+    ) -> None:
+        super().__init__(engine, step, cells, compiled=False)
+        self._steps: dict[Any, TensorflowStep] = {}
+        self._stores: list[tf.Variable | None] = [None] * len(self.cells)
 
     def __call__(self, *inputs: Any) -> Any:
         return self._run(inputs, False)
@@ -241,30 +231,24 @@ class TensorflowResident(Resident):
     def _run(self, inputs: Sequence[Any], several: bool) -> Any:
         rows = [self.engine.tensor(x) for x in inputs]
         self._settle()
-        signature = tuple((x.shape[1:] if several else x.shape, x.dtype) for x in rows)
-        signature = tuple((tuple(shape), dtype) for shape, dtype in signature)
-        program = self._programs.get(signature)
-        if program is None:
+        signature = tuple((tuple(x.shape)[several:], x.dtype) for x in rows)
+        step = self._steps.get(signature)
+        if step is None:
             row = [tf.TensorSpec(*one) for one in signature]
-            program = Program(self.step, [store_of(cell) for cell in self.cells], row)
-            self._programs[signature] = program
+            step = self._steps[signature] = TensorflowStep(self.step, self._stores, row)
             _clear_up()
-        out = program.function(rows, several)(*rows)
-        self.joins = program.quick
+        out = step.function(rows, several)(*rows)
+        self.joins = step.joins
         return out
 
     def _settle(self) -> None:
         """See that each cell's value is in its store, and that it is the store captured."""
-        cells = self.cells
-        if [cell._reader for cell in cells] != self._readers or any(
-            cell._value is not None for cell in cells
-        ):
-            for cell in cells:
-                _stored(cell)
-            readers = [cell._reader for cell in cells]
-            if readers != self._readers:
-                self._programs.clear()
-                self._readers = readers
+        for i, cell in enumerate(self.cells):
+            if not cell.at_home:
+                settle(cell)
+            if cell.home is not self._stores[i]:
+                self._stores[i] = cell.home
+                self._steps.clear()
 
 
 def _clear_up() -> None:
@@ -289,13 +273,13 @@ def _suits_xla(function: Any) -> bool:
     return not large and not _holds(function.graph, _SLOW_IN_XLA)
 
 
-def _is_large(operation: Any) -> bool:
+def _is_large(operation: tf.Operation) -> bool:
     return any(part in operation.type for part in _SLOW_IF_LARGE) and any(
         (x.shape.num_elements() or 0) >= LARGE for x in operation.outputs
     )
 
 
-def _holds(graph: Any, parts: Sequence[str]) -> bool:
+def _holds(graph: tf.Graph, parts: Sequence[str]) -> bool:
     """Whether an operation of the graph, or of a function in it, has a name with such a part."""
     definition = graph.as_graph_def()
     nodes = [*definition.node, *(n for f in definition.library.function for n in f.node_def)]

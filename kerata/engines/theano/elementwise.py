@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 
 from ...engine.spec.symbol import Node
-from .library import GENUINE
+from .library import GENUINE, Variable
 from .operations import EXACT, cast, direct
-from .rules import RULES, Rule, Variable, Walk, discrete, is_of, rule, wide
+from .rules import RULES, Rule, Walk, discrete, is_of, rule, wide
 
 _FUNCTIONS = {
     "exp": "exp", "log": "log", "sqrt": "sqrt", "sin": "sin", "cos": "cos", "tan": "tan",

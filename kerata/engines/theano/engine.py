@@ -7,17 +7,16 @@ libraries it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
+from ...core.typing import Function
 from ...engine.variable import Variable
 from ...lowering.trace import TracedProgram
+from ..numpy.engine import NumpyEngine
 from ..traced import TracedEngine
 from .compounds import COMPOUNDS
 from .library import NAME, VERSION
 from .resident import TheanoFunction, TheanoResident, call_of
-
-Function = Callable[..., Any]
 
 
 class TheanoEngine(TracedEngine):
@@ -25,17 +24,18 @@ class TheanoEngine(TracedEngine):
 
     name = "theano"
     package = NAME
+    compounds = COMPOUNDS
 
     def version(self) -> str:
         """The version of PyTensor or Theano."""
         return VERSION
 
     def resident(self, step: Function, cells: Sequence[Variable]) -> TheanoResident:
-        return TheanoResident(self, step, cells, COMPOUNDS)
+        return TheanoResident(self, step, cells)
 
     def compile(self, fn: Function) -> TheanoFunction:
         """The function as one of the library's for each signature of its arguments."""
-        return TheanoFunction(self, fn, super().compile(fn), COMPOUNDS)
+        return TheanoFunction(self, fn, NumpyEngine.compile(self, fn))
 
     def built(self, traced: TracedProgram) -> Function:
         """A traced function as a call on arrays."""

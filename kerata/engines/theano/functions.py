@@ -4,7 +4,7 @@ To compile takes longer than many a program runs, so it is done once it pays: wh
 took a certain time. `KERATA_THEANO_MODE` names a mode for all programs instead: FAST_COMPILE (by
 operation), NUMBA, FAST_RUN (C), or another mode of the library.
 
-What was compiled stays on disk, the library sees to that. Which programs were is noted beside it,
+The library keeps on disk what it compiled. Which programs were is noted beside it,
 so that in the next run they are compiled, that is read, nearly at once.
 """
 
@@ -22,6 +22,8 @@ from typing import Any
 
 import numpy as np
 
+from ...core.typing import Array, Function
+from ...engine.spec.symbol import Symbol
 from ...lowering.program import Program
 from .library import GENUINE, NAME, VERSION, Linker, Mode, library, settings, symbol
 from .primitives import check, lowered
@@ -38,13 +40,13 @@ KNOWN = 0.2  # seconds of such calls before what was compiled in an earlier run 
 QUIET = 3.0  # seconds of compiling before a word is said
 
 
-def _mode(name: str) -> Any:
+def _mode(name: str) -> str | Mode:
     if name == QUICK:
         return _by_operation()
     return "CVM" if name in ("FAST_RUN", "C") and not GENUINE else name
 
 
-def _by_operation() -> Any:
+def _by_operation() -> Mode:
     """NumPy for each operation, which is as soon made as it is lowered.
 
     The library's own FAST_COMPILE joins sums to sums of several terms, for which it has no function
@@ -53,19 +55,19 @@ def _by_operation() -> Any:
     return Mode(Linker(use_cloop=False, c_thunks=False), "merge")
 
 
-def function_of(program: Program, mode: str) -> Any:
+def function_of(program: Program, mode: str) -> Function:
     """The library's function for a program: arrays to a list of arrays."""
     check(program)
     with settings():
         inputs = [symbol(x.shape, x.dtype) for x in program.inputs]
         outputs = lowered(program, inputs)
         made = library.function(inputs, outputs, mode=_mode(mode), on_unused_input="ignore")
-    made.trust_input = True  # `Runner` sees to dtypes
+    made.trust_input = True  # `Runner` checks dtypes
     return made
 
 
 class Runner:
-    """A program that is called with arrays and gives a list of arrays."""
+    """A program that is called with arrays and returns a list of arrays."""
 
     def __init__(self, program: Program) -> None:
         check(program)
@@ -82,7 +84,7 @@ class Runner:
             self.patience = KNOWN if self.note.exists() else PATIENCE * len(program.nodes)
         self.function: Any = function_of(program, QUICK) if self.waiting else None
 
-    def __call__(self, arrays: Sequence[Any]) -> Any:
+    def __call__(self, arrays: Sequence[Array]) -> list[Array]:
         """The outputs for these inputs."""
         # Numba compiles anew for arrays of another layout, or that may not be written to.
         plain = [x if x.flags.carray else np.array(x, order="C") for x in arrays]
@@ -96,7 +98,7 @@ class Runner:
             self.spent += time.perf_counter() - start
             return found
 
-    def _compiled(self, plain: Sequence[Any]) -> Any:
+    def _compiled(self, plain: Sequence[Array]) -> list[Array]:
         """The call in which the program is compiled; what cannot be runs by operation for good."""
         try:
             with _said(self.program):
@@ -133,7 +135,7 @@ def _note(program: Program, mode: str) -> Path:
     digest = hashlib.sha256(f"{NAME} {VERSION} {mode} {np.__version__}\n".encode())
     names: dict[int, int] = {}
 
-    def told(x: Any) -> str:
+    def told(x: Symbol) -> str:
         if id(x) not in names:
             names[id(x)] = len(names)
             if x.constant is not None:

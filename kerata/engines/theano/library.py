@@ -14,7 +14,7 @@ import sys
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 NAMES = ("pytensor", "theano")
 
@@ -87,10 +87,23 @@ else:
 
 __all__ = [
     "GENUINE", "NAME", "VERSION", "Apply", "CAReduce", "Elemwise", "Linker", "Mode", "Op",
-    "library", "pinned", "scalar", "settings", "symbol", "tensor",
+    "Variable", "library", "pinned", "scalar", "settings", "symbol", "tensor",
 ]  # fmt: skip
 
 VERSION: str = library.__version__
+
+
+class Variable(Protocol):
+    """What the variables of both libraries have that rules ask of them."""
+
+    dtype: str
+    type: Any
+    shape: Any
+
+    def dimshuffle(self, *axes: int | str) -> Variable: ...
+    def __getitem__(self, key: Any, /) -> Variable: ...
+    def __add__(self, other: Any, /) -> Variable: ...
+    def __mul__(self, other: Any, /) -> Variable: ...
 
 
 def settings() -> Any:
@@ -98,7 +111,7 @@ def settings() -> Any:
     return change_flags(floatX="float32")
 
 
-def symbol(shape: Sequence[Any], dtype: str) -> Any:
+def symbol(shape: Sequence[Any], dtype: str) -> Variable:
     """A variable for an input; sizes that are no integers are open."""
     sizes = [n if isinstance(n, int) else None for n in shape]
     if GENUINE:
@@ -106,7 +119,7 @@ def symbol(shape: Sequence[Any], dtype: str) -> Any:
     return tensor.tensor(dtype=dtype, shape=tuple(sizes))
 
 
-def pinned(x: Any, shape: Sequence[Any]) -> Any:
+def pinned(x: Variable, shape: Sequence[Any]) -> Variable:
     """`x`, of which the library knows now which axes have size one: they spread, others do not."""
     known = x.type.broadcastable
     axes = [i for i, n in enumerate(shape) if isinstance(n, int) and n == 1 and not known[i]]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from .library import GENUINE, Apply, CAReduce, Elemwise, Op, scalar, tensor
-
-Array = Any
+from ...core.typing import Array, Function
+from .library import GENUINE, Apply, CAReduce, Elemwise, Op, Variable, scalar, symbol, tensor
 
 
 def _as_first(*types: Any) -> tuple[Any]:
@@ -31,12 +30,14 @@ class Exact(scalar.ScalarOp):  # type: ignore[misc]
         self.nin = self.nfunc_spec[1]
         super().__init__(preference or _as_first, name)
 
-    def impl(self, *inputs: Any) -> Any:
+    def impl(self, *inputs: np.generic) -> Any:
         """The result for NumPy's scalars."""
         with np.errstate(all="ignore"):
             return getattr(np, self.nfunc_spec[0])(*inputs)
 
-    def c_code(self, node: Any, name: str, inputs: Any, outputs: Any, sub: Any) -> str:
+    def c_code(
+        self, node: Apply, name: str, inputs: Sequence[str], outputs: Sequence[str], sub: Any
+    ) -> str:
         """The result in C, by unsigned numbers: those wrap around, of others C does not say."""
         dtype = node.outputs[0].type.dtype
         if not self.expression or "int" not in dtype:
@@ -118,7 +119,9 @@ class Direct(Elemwise):  # type: ignore[misc]
     know a `Direct` when it reorders sums and products, so rounding and NaN stay what NumPy has.
     """
 
-    def perform(self, node: Any, inputs: Any, storage: Any, params: Any = None) -> None:
+    def perform(
+        self, node: Apply, inputs: Sequence[Array], storage: Any, params: Any = None
+    ) -> None:
         """Compute."""
         dtype, function = node.outputs[0].type.dtype, self.direct
         if function is None:
@@ -128,7 +131,7 @@ class Direct(Elemwise):  # type: ignore[misc]
         storage[0][0] = found
 
     @functools.cached_property
-    def direct(self) -> Any:
+    def direct(self) -> Function | None:
         """NumPy's function; None for conversions."""
         found = getattr(self.scalar_op, "nfunc_spec", None)
         return getattr(np, found[0]) if found else None
@@ -149,7 +152,7 @@ EXACT: dict[str, Any] = {
 _CONVERT: dict[str, Direct] = {}
 
 
-def cast(x: Any, dtype: str) -> Any:
+def cast(x: Variable, dtype: str) -> Variable:
     """`x` as another dtype, as C converts numbers."""
     if x.dtype == dtype:
         return x
@@ -162,14 +165,14 @@ class Largest(scalar.Maximum):  # type: ignore[misc]
     """The larger number, NaN if one is; a class of its own for the sake of Numba."""
 
 
-def largest(x: Any, axes: Sequence[int]) -> Any:
+def largest(x: Variable, axes: Sequence[int]) -> Variable:
     """The largest elements along axes."""
     op = scalar.maximum if GENUINE else Largest(scalar.upcast_out)
     return CAReduce(op, axis=list(axes) if GENUINE else tuple(axes))(x)
 
 
 class Host(Op):  # type: ignore[misc]
-    """A function of NumPy arrays as an operation: `function(*arrays)` gives an array or several.
+    """A function of NumPy arrays as an operation: `function(*arrays)` returns an array or several.
 
     `results` are dtype and sizes of each result; a size that is no integer is open. Two of them are
     taken for the same, and computed once, if `key` is.
@@ -177,19 +180,17 @@ class Host(Op):  # type: ignore[misc]
 
     __props__ = ("key", "results")
 
-    def __init__(self, function: Callable[..., Any], key: Any, results: Sequence[Any]) -> None:
+    def __init__(self, function: Function, key: Any, results: Sequence[Any]) -> None:
         self.function, self.key = function, key
-        self.results = tuple((dtype, tuple(_size(n) for n in shape)) for dtype, shape in results)
+        self.results = tuple(
+            (dtype, tuple(n if isinstance(n, int) else None for n in shape))
+            for dtype, shape in results
+        )
 
-    def make_node(self, *inputs: Any) -> Any:
+    def make_node(self, *inputs: Variable) -> Apply:
         """The operation with its operands and results."""
         variables = [tensor.as_tensor_variable(x) for x in inputs]
-        return Apply(self, variables, [self._result(*result) for result in self.results])
-
-    def _result(self, dtype: str, sizes: Sequence[int | None]) -> Any:
-        if GENUINE:
-            return tensor.TensorType(dtype, [n == 1 for n in sizes])()
-        return tensor.tensor(dtype=dtype, shape=sizes)
+        return Apply(self, variables, [symbol(sizes, dtype) for dtype, sizes in self.results])
 
     def run(self, *arrays: Array) -> tuple[Array, ...]:
         """The results, each contiguous and of the dtype promised."""
@@ -197,11 +198,9 @@ class Host(Op):  # type: ignore[misc]
         found = found if isinstance(found, (list, tuple)) else (found,)
         return tuple(np.require(x, dtype, "C") for x, (dtype, _) in zip(found, self.results))
 
-    def perform(self, node: Any, inputs: Any, storage: Any, params: Any = None) -> None:
+    def perform(
+        self, node: Apply, inputs: Sequence[Array], storage: Any, params: Any = None
+    ) -> None:
         """Compute."""
         for place, found in zip(storage, self.run(*inputs)):
             place[0] = found
-
-
-def _size(n: Any) -> int | None:
-    return n if isinstance(n, int) else None

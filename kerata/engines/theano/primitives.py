@@ -10,17 +10,20 @@ from typing import Any
 import numpy as np
 
 from ...core.errors import Unsupported
-from ...engine.spec.symbol import Node
-from ..numpy.linalg import CAPABILITIES
+from ...core.typing import Array
+from ...engine.spec.symbol import Node, Symbol
+from ...lowering.program import Program
+from ..numpy import linalg as numpy_linalg
 from .elementwise import INVERT, NEGATIVE, truth
-from .library import GENUINE, tensor
+from .library import GENUINE, Variable, tensor
 from .operations import cast, largest
-from .rules import DTYPES, RULES, Rule, Variable, Walk, discrete, is_of, rule
+from .rules import DTYPES, RULES, Rule, Walk, discrete, is_of, rule
 
+Sizes = Sequence[Any]  # numbers, or what follows the batch
 _LARGE = 4096  # elements beyond which a constant that can be computed is not kept in the program
 
 
-def check(program: Any) -> None:
+def check(program: Program) -> None:
     """Raise Unsupported where there is no rule or no such dtype."""
     for x in (*program.inputs, *program.outputs):
         if x.dtype not in DTYPES:
@@ -31,13 +34,13 @@ def check(program: Any) -> None:
             raise Unsupported(str(node.operation), "theano", dtype="".join(strange[:1]))
 
 
-def lowered(program: Any, inputs: Sequence[Variable]) -> list[Variable]:
+def lowered(program: Program, inputs: Sequence[Variable]) -> list[Variable]:
     """The outputs of a program whose inputs are these variables."""
     batch = inputs[program.batched[0]].shape[0] if program.batched else None
     walk = Walk(batch)
     known = {id(symbol): x for symbol, x in zip(program.inputs, inputs)}
 
-    def value_of(x: Any) -> Any:
+    def value_of(x: Symbol) -> Variable:
         found = known.get(id(x))
         if found is None:
             found = known[id(x)] = walk.constant(x)
@@ -54,14 +57,14 @@ def lowered(program: Any, inputs: Sequence[Variable]) -> list[Variable]:
 
 # -- create ---------------------------------------------------------------------------------------
 @rule("full")
-def _full(walk: Walk, node: Node, shape: Any, value: Any, dtype: str) -> Variable:
+def _full(walk: Walk, node: Node, shape: Sizes, value: Any, dtype: str) -> Variable:
     number = walk.number(value, dtype)
     return tensor.alloc(number, *walk.sizes(shape)) if len(shape) else number
 
 
 @rule("arange")
 def _arange(walk: Walk, node: Node, start: Any, stop: Any, step: Any, dtype: str) -> Variable:
-    (size,) = node.outputs[0].shape
+    size: Any = node.outputs[0].shape[0]
     known = not any(hasattr(n, "at") for n in (size, start, stop, step))
     whole = isinstance(start, int) and isinstance(step, int)
     if known and (size <= _LARGE or not whole):
@@ -96,12 +99,16 @@ RULES["sum"], RULES["prod"] = _total(tensor.sum), _total(tensor.prod)
 
 
 @rule("max")
-def _max(walk: Walk, node: Node, x: Variable, axis: Any, keepdims: bool = False) -> Variable:
+def _max(
+    walk: Walk, node: Node, x: Variable, axis: Sequence[int], keepdims: bool = False
+) -> Variable:
     return _extreme(walk, node, x, axis, keepdims, lambda x: x)
 
 
 @rule("min")
-def _min(walk: Walk, node: Node, x: Variable, axis: Any, keepdims: bool = False) -> Variable:
+def _min(
+    walk: Walk, node: Node, x: Variable, axis: Sequence[int], keepdims: bool = False
+) -> Variable:
     turned = INVERT if discrete(node) else NEGATIVE  # `~` turns the order of all integers
     return _extreme(walk, node, x, axis, keepdims, turned)
 
@@ -139,11 +146,11 @@ def _cumsum(walk: Walk, node: Node, x: Variable, axis: int) -> Variable:
 
 
 @rule("argsort")
-def _argsort(walk: Walk, node: Node, x: Variable, axis: int) -> Any:
+def _argsort(walk: Walk, node: Node, x: Variable, axis: int) -> list[Variable]:
     return walk.host(node, functools.partial(_order, axis), ("argsort", axis), x)
 
 
-def _order(axis: int, x: Any) -> Any:
+def _order(axis: int, x: Array) -> Array:
     return np.argsort(x, axis, kind="stable").astype(np.int32)
 
 
@@ -164,7 +171,7 @@ def _matmul(walk: Walk, node: Node, a: Variable, b: Variable) -> Variable:
 
 
 def _products(
-    walk: Walk, a: Variable, b: Variable, first: Any, second: Any, lead: Sequence[Any]
+    walk: Walk, a: Variable, b: Variable, first: Sizes, second: Sizes, lead: Sizes
 ) -> Variable:
     """One product for each of the leading places, [places, n, m]."""
     count = functools.reduce(operator.mul, walk.sizes(lead))
@@ -176,7 +183,7 @@ def _products(
 
 
 # -- move -----------------------------------------------------------------------------------------
-def _shaped(walk: Walk, x: Variable, shape: Sequence[Any]) -> Variable:
+def _shaped(walk: Walk, x: Variable, shape: Sizes) -> Variable:
     """`x` in another shape."""
     if len(shape) == 0:
         alone = all(x.type.broadcastable)  # else it is not known yet that there is one element
@@ -185,7 +192,7 @@ def _shaped(walk: Walk, x: Variable, shape: Sequence[Any]) -> Variable:
 
 
 @rule("reshape")
-def _reshape(walk: Walk, node: Node, x: Variable, shape: Sequence[Any]) -> Variable:
+def _reshape(walk: Walk, node: Node, x: Variable, shape: Sizes) -> Variable:
     have, want = (
         [(i, n) for i, n in enumerate(s) if n != 1] for s in (node.inputs[0].shape, shape)
     )
@@ -200,12 +207,12 @@ def _permute(walk: Walk, node: Node, x: Variable, axes: Sequence[int]) -> Variab
     return x.dimshuffle(*axes)
 
 
-def _spread(walk: Walk, x: Variable, have: Sequence[Any], shape: Sequence[Any]) -> Variable:
+def _spread(walk: Walk, x: Variable, have: Sizes, shape: Sizes) -> Variable:
     return x if tuple(have) == tuple(shape) else tensor.alloc(x, *walk.sizes(shape))
 
 
 @rule("broadcast_to")
-def _broadcast_to(walk: Walk, node: Node, x: Variable, shape: Sequence[Any]) -> Variable:
+def _broadcast_to(walk: Walk, node: Node, x: Variable, shape: Sizes) -> Variable:
     return _spread(walk, x, node.inputs[0].shape, shape)
 
 
@@ -215,7 +222,7 @@ def _concatenate(walk: Walk, node: Node, xs: Sequence[Variable], axis: int) -> V
 
 
 @rule("slice")
-def _slice(walk: Walk, node: Node, x: Variable, start: Any, stop: Any, step: Any) -> Variable:
+def _slice(walk: Walk, node: Node, x: Variable, start: Sizes, stop: Sizes, step: Sizes) -> Variable:
     places = [
         slice(None) if i == 0 and j == n and k == 1 else slice(*walk.sizes((i, j, k)))
         for n, i, j, k in zip(node.inputs[0].shape, start, stop, step)
@@ -224,7 +231,7 @@ def _slice(walk: Walk, node: Node, x: Variable, start: Any, stop: Any, step: Any
 
 
 @rule("pad")
-def _pad(walk: Walk, node: Node, x: Variable, widths: Any, value: Any = 0) -> Variable:
+def _pad(walk: Walk, node: Node, x: Variable, widths: Sequence[Sizes], value: Any = 0) -> Variable:
     around = tensor.alloc(walk.number(value, x.dtype), *walk.sizes(node.outputs[0].shape))
     inside = tuple(
         slice(None) if a == 0 and b == 0 else slice(walk.size(a), walk.size(a) + walk.size(n))
@@ -247,14 +254,14 @@ def _take(walk: Walk, node: Node, x: Variable, indices: Variable, axis: int) -> 
     return found.dimshuffle(*order) if axis else found
 
 
-def _count(walk: Walk, shape: Sequence[Any]) -> Any:
+def _count(walk: Walk, shape: Sizes) -> Any:
     return functools.reduce(operator.mul, walk.sizes(shape), 1)
 
 
 @rule("scatter")
 def _scatter(
     walk: Walk, node: Node, x: Variable, indices: Variable, updates: Variable, mode: str
-) -> Any:
+) -> Variable | list[Variable]:
     if mode not in ("set", "add") or mode == "add" and is_of(node, "float16"):
         return walk.host(
             node, functools.partial(_meet, mode), ("scatter", mode), x, indices, updates
@@ -266,7 +273,7 @@ def _scatter(
 _MEET = {"add": np.add, "max": np.maximum, "min": np.minimum, "mul": np.multiply}
 
 
-def _meet(mode: str, x: Any, indices: Any, updates: Any) -> Any:
+def _meet(mode: str, x: Array, indices: Array, updates: Array) -> Array:
     out = np.array(x)
     _MEET[mode].at(out, indices, updates)
     return out
@@ -274,7 +281,7 @@ def _meet(mode: str, x: Any, indices: Any, updates: Any) -> Any:
 
 # -- capabilities that traces know ----------------------------------------------------------------
 @rule("cholesky", "solve_triangular", "qr", "svd", "eigh", "lu", "bitcast")
-def _capability(walk: Walk, node: Node, *operands: Variable, **attributes: Any) -> Any:
+def _capability(walk: Walk, node: Node, *operands: Variable, **attributes: Any) -> list[Variable]:
     """By NumPy."""
-    function = functools.partial(CAPABILITIES[node.operation], **attributes)
+    function = functools.partial(getattr(numpy_linalg, node.operation), **attributes)
     return walk.host(node, function, (node.operation, *attributes.items()), *operands)

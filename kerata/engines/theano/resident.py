@@ -9,19 +9,21 @@ from __future__ import annotations
 
 import functools
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from ...core.errors import Unsupported
+from ...core.typing import Array, Function
 from ...engine.resident import Resident
 from ...lowering.trace import TracedProgram
-from ..traced import Signature, TracedFunction, TracedResident
+from ..traced import Signature, TracedEngine, TracedFunction, TracedResident
 from .functions import Runner
 from .library import NAME
 
-Function = Callable[..., Any]
+# what runs a program, which cells it changes, what the step returns; or why there is none
+Made = tuple[Runner, list[int], TracedProgram] | str
 _told: set[str] = set()
 
 
@@ -41,7 +43,7 @@ class TheanoResident(TracedResident):
         """The step as NumPy runs it."""
         return Resident(self.engine, self.step, self.cells, compiled=False)
 
-    def make(self, signature: Signature) -> Any:
+    def make(self, signature: Signature) -> Made:
         try:
             return super().make(signature)
         except (Unsupported, TypeError) as error:
@@ -49,12 +51,12 @@ class TheanoResident(TracedResident):
             self.programs.put(signature, reason, False)
             return reason
 
-    def build(self, traced: TracedProgram) -> tuple[Runner, list[int], TracedProgram]:
+    def build(self, traced: TracedProgram) -> Made:
         changed, out = traced.out
         places = [i for i, x in enumerate(changed) if x is not None]
         return Runner(traced.program), places, TracedProgram(traced.program, out)
 
-    def run(self, made: Any, inputs: Sequence[Any]) -> Any:
+    def run(self, made: Made, inputs: Sequence[Array]) -> Any:
         if isinstance(made, str):
             found = self.plain(*inputs)
             _tell(made)  # if the step itself is wrong, it has said so
@@ -71,10 +73,8 @@ class TheanoResident(TracedResident):
 class TheanoFunction(TracedFunction):
     """A pure function of nested tensors; what cannot be traced or lowered is NumPy's to run."""
 
-    def __init__(
-        self, engine: Any, function: Function, plain: Function, compounds: Any = None
-    ) -> None:
-        super().__init__(engine, function, compounds)
+    def __init__(self, engine: TracedEngine, function: Function, plain: Function) -> None:
+        super().__init__(engine, function)
         self.plain, self.traced = plain, True
 
     def __call__(self, *args: Any) -> Any:
@@ -93,7 +93,7 @@ def call_of(traced: TracedProgram) -> Function:
     """A traced function as a call on arrays."""
     runner = Runner(traced.program)
 
-    def call(arrays: Sequence[Any]) -> Any:
+    def call(arrays: Sequence[Array]) -> Any:
         return traced.fill(runner([np.asarray(x) for x in arrays]))
 
     return call

@@ -12,10 +12,9 @@ from typing import Any
 import numpy as np
 
 from ...engine.spec.symbol import Node, Symbol
-from .library import pinned, tensor
+from .library import Variable, pinned, tensor
 from .operations import Host, cast
 
-Variable = Any  # of PyTensor or Theano
 Rule = Callable[..., Any]
 DTYPES = {
     "bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float16",
@@ -29,7 +28,7 @@ class Walk:
     """What the rules of one program share: the size of its batch."""
 
     def __init__(self, batch: Variable | None) -> None:
-        self.batch = batch
+        self.batch: Any = batch
 
     def constant(self, x: Symbol) -> Variable:
         """A variable for an array that the program holds."""

@@ -1,13 +1,13 @@
 """Unsigned integers of 16 to 64 bits, of which torch stores the values but computes little.
 
-Sums and the like are those of the signed integers of the same width; comparisons, quotients and
-shifts go through int64, and for 64 bits through NumPy.
+Modulo 2^n a sum is that of the signed integers of the same bits; with the highest bit flipped these
+have the same order. What is neither goes through int64, and for 64 bits through NumPy.
 """
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 import torch
@@ -15,72 +15,63 @@ import torch
 WIDE = {torch.uint16: torch.int16, torch.uint32: torch.int32, torch.uint64: torch.int64}
 # the name of a torch function in NumPy, where it is another
 _NUMPY = {
-    "lt": "less", "eq": "equal", "pow": "power", "amax": "max", "amin": "min", "abs": "absolute",
-    "sgn": "sign",
-    "bitwise_left_shift": "left_shift", "bitwise_right_shift": "right_shift",
+    "lt": "less", "pow": "power", "abs": "absolute", "bitwise_right_shift": "right_shift"
 }  # fmt: skip
-Function = Callable[..., Any]
+Tensor = torch.Tensor
+Elementwise = Callable[..., Tensor]  # of one or two tensors
 
 
-def modular(function: Function) -> Function:
+def by_signed_bits(function: Elementwise) -> Elementwise:
     """A function that is right modulo 2^n on integers, whatever their sign."""
 
-    def call(a: Any, b: Any = None) -> Any:
+    @functools.wraps(function)
+    def call(*xs: Tensor) -> Tensor:
         try:  # torch refuses the unsigned ones; to ask for the dtype would slow down every addition
-            return function(a) if b is None else function(a, b)
+            return function(*xs)
         except RuntimeError:
-            dtype = a.dtype
+            dtype = xs[0].dtype
             if dtype not in WIDE:
                 raise
-        xs = (a,) if b is None else (a, b)
         return function(*(x.view(WIDE[dtype]) for x in xs)).view(dtype)
 
     return call
 
 
-def ordered(function: Function) -> Function:
-    """An elementwise function that depends on the sign."""
+def by_wider_values(function: Elementwise) -> Elementwise:
+    """A function that depends on the sign: through int64, or NumPy for 64 bits."""
+    name = function.__name__
 
-    def call(*xs: Any) -> Any:
+    @functools.wraps(function)
+    def call(*xs: Tensor) -> Tensor:
         dtype = xs[0].dtype
-        return widened(function, *xs) if dtype in WIDE else function(*xs)
+        if dtype not in WIDE:
+            return function(*xs)
+        if dtype is torch.uint64:
+            with np.errstate(divide="ignore"):
+                out = getattr(np, _NUMPY.get(name, name))(*(x.cpu().numpy() for x in xs))
+            return torch.from_numpy(np.asarray(out)).to(xs[0].device)
+        found = function(*(x.to(torch.int64) for x in xs))
+        return found if found.dtype is torch.bool else found.to(dtype)
 
     return call
 
 
-def widened(function: Function, *xs: Any) -> Any:
-    """Through int64, or NumPy for 64 bits."""
-    dtype = xs[0].dtype
-    if dtype is torch.uint64:
-        return _by_numpy(function, *xs)
-    out = function(*(x.to(torch.int64) for x in xs))
-    return out if out.dtype is torch.bool else out.to(dtype)
-
-
-def _by_numpy(function: Function, *xs: Any) -> Any:
-    name = function.__name__
-    out = getattr(np, _NUMPY.get(name, name))(*(x.cpu().numpy() for x in xs))
-    return torch.from_numpy(np.asarray(out)).to(xs[0].device)
-
-
-def signed(x: Any) -> Any:
+def as_signed(x: Tensor) -> Tensor:
     """The bits of an unsigned tensor as signed integers; other tensors as they are."""
     return x.view(WIDE[x.dtype]) if x.dtype in WIDE else x
 
 
-def unsigned(x: Any, dtype: torch.dtype) -> Any:
-    """The inverse of `signed`. (A view as the same dtype would cut off the gradient.)"""
+def from_signed(x: Tensor, dtype: torch.dtype) -> Tensor:
+    """The inverse of `as_signed`. (A view as the same dtype would cut off the gradient.)"""
     return x if x.dtype is dtype else x.view(dtype)
 
 
-def flipped(x: Any) -> Any:
+def as_ordered_signed(x: Tensor) -> Tensor:
     """An unsigned tensor as signed integers in the same order; other tensors as they are."""
-    if x.dtype not in WIDE:
-        return x
-    kind = WIDE[x.dtype]
-    return x.view(kind) ^ torch.iinfo(kind).min
+    kind = WIDE.get(x.dtype)
+    return x if kind is None else x.view(kind) ^ torch.iinfo(kind).min
 
 
-def unflipped(x: Any, dtype: torch.dtype) -> Any:
-    """The inverse of `flipped`."""
+def from_ordered_signed(x: Tensor, dtype: torch.dtype) -> Tensor:
+    """The inverse of `as_ordered_signed`."""
     return (x ^ torch.iinfo(x.dtype).min).view(dtype) if dtype in WIDE else x

@@ -1,4 +1,4 @@
-"""Convolution and pooling by torch's kernels.
+"""Convolution by torch's kernels.
 
 Tensors `[N, ..., C]` are handed over as views `[N, C, ...]`, which torch knows as "channels last"
 and computes without a copy. One spatial axis counts as two, the first of size one.
@@ -6,9 +6,7 @@ and computes without a copy. One spatial axis counts as two, the first of size o
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -17,15 +15,10 @@ from ...core.context import settings
 
 Tensor = torch.Tensor
 Sizes = tuple[int, ...]
+Steps = int | Sequence[int]  # of all axes, or of each
 Margins = list[tuple[int, int]]
 _CONV = {2: torch.conv2d, 3: torch.conv3d}
 _TRANSPOSED = {2: torch.conv_transpose2d, 3: torch.conv_transpose3d}
-_MAX = {2: F.max_pool2d, 3: F.max_pool3d}
-_AVERAGE = {2: F.avg_pool2d, 3: F.avg_pool3d}
-
-
-def _spread(value: Any, rank: int) -> Sizes:
-    return tuple(value) if isinstance(value, (list, tuple)) else (value,) * rank
 
 
 def first(x: Tensor, data_format: str | None) -> Tensor:
@@ -43,7 +36,7 @@ def back(y: Tensor, rank: int, data_format: str | None) -> Tensor:
     return y
 
 
-def _margins(
+def margins_of(
     spatial: Sequence[int], window: Sizes, strides: Sizes, dilation: Sizes, padding: str
 ) -> Margins:
     """Zeros before and after each axis, those of "same" as even as may be."""
@@ -58,30 +51,32 @@ def _margins(
     return found
 
 
-def _fitted(x: Tensor, margins: Margins, value: float = 0.0) -> tuple[Tensor, Sizes]:
-    """(`x`, the margin that torch is to add): uneven ones are added here."""
-    if all(before == after for before, after in margins):
-        return x, tuple(before for before, _ in margins)
-    flat = [n for pair in reversed(margins) for n in pair]
-    return F.pad(x, flat, value=value), (0,) * len(margins)
+def flat(margins: Margins) -> list[int]:
+    """As `F.pad` takes them: those of the last axis first."""
+    return [n for pair in reversed(margins) for n in pair]
 
 
-def _line(rank: int, *values: Any) -> list[Sizes]:
+def line(rank: int, *values: Steps) -> list[Sizes]:
     """Arguments for each axis; for one axis, with that of an axis of size one before it."""
-    found = [_spread(value, rank) for value in values]
+    found = [tuple(v) if isinstance(v, Sequence) else (v,) * rank for v in values]
     return [(1, *value) for value in found] if rank == 1 else found
 
 
-def _operands(x: Tensor, kernel: Tensor, padding: Any) -> bool:
+def _operands(x: Tensor, kernel: Tensor, padding: object) -> bool:
     """Whether this is for torch; the body refuses what is wrong and says why."""
-    if x.dtype is not kernel.dtype or x.dtype not in _FLOATS or not isinstance(padding, str):
+    if x.dtype is not kernel.dtype or x.dtype not in FLOATS or not isinstance(padding, str):
         return False
     return 3 <= x.ndim <= 5 and x.ndim == kernel.ndim and padding.lower() in _PADDINGS
 
 
-_FLOATS = (torch.float32, torch.float64, torch.bfloat16, torch.float16)
+FLOATS = (torch.float32, torch.float64, torch.bfloat16, torch.float16)
 _LAST = {4: torch.channels_last, 5: torch.channels_last_3d}
 _PADDINGS = ("valid", "same", "causal")
+
+
+def _slow_half(x: Tensor) -> bool:
+    """On the CPU torch sums these in halves, and slowly."""
+    return x.dtype is torch.float16 and x.device.type == "cpu"
 
 
 def _taps_last(kernel: Tensor, order: tuple[int, int]) -> Tensor:
@@ -94,98 +89,84 @@ def _taps_last(kernel: Tensor, order: tuple[int, int]) -> Tensor:
     return kernel.contiguous(memory_format=_LAST[kernel.ndim])
 
 
+def _convolved(
+    inputs: Tensor, w: Tensor, groups: int, strides: Steps, padding: str, data_format: str | None,
+    dilation: Steps,
+) -> Tensor:  # fmt: skip
+    rank, x = inputs.ndim - 2, first(inputs, data_format)
+    strides, dilation = line(rank, strides, dilation)
+    window, padding = tuple(w.shape[2:]), padding.lower()
+    if x.shape[1] != groups * w.shape[1] or not len(strides) == len(dilation) == len(window):
+        return NotImplemented
+    margins = margins_of(x.shape[2:], window, strides, dilation, padding)
+    axes = zip(x.shape[2:], margins, window, dilation)
+    if any(n + a + b <= (k - 1) * d for n, (a, b), k, d in axes):
+        return NotImplemented
+    added = [before for before, _ in margins]
+    if any(before != after for before, after in margins):  # which torch does not add itself
+        x, added = F.pad(x, flat(margins)), [0] * len(margins)
+    half = _slow_half(x)
+    x, w = (x.float(), w.float()) if half else (x, w)
+    y = _CONV[len(window)](x, w, None, strides, added, dilation, groups)
+    return back(y.half() if half else y, rank, data_format)
+
+
 def conv(
-    inputs: Tensor,
-    kernel: Tensor,
-    strides: Any = 1,
-    padding: str = "valid",
-    data_format: str | None = None,
-    dilation_rate: Any = 1,
-) -> Any:
+    inputs: Tensor, kernel: Tensor, strides: Steps = 1, padding: str = "valid",
+    data_format: str | None = None, dilation_rate: Steps = 1,
+) -> Tensor:  # fmt: skip
     """torch's convolution; the groups follow from the kernel's channels."""
     if not _operands(inputs, kernel, padding):
         return NotImplemented
-    rank, x = inputs.ndim - 2, first(inputs, data_format)
-    groups = x.shape[1] // kernel.shape[-2]
-    if not groups or groups * kernel.shape[-2] != x.shape[1] or kernel.shape[-1] % groups:
+    groups = first(inputs, data_format).shape[1] // kernel.shape[-2]
+    if not groups or kernel.shape[-1] % groups:
         return NotImplemented
-    y = _convolved(x, _taps_last(kernel, (1, 0)), strides, padding, dilation_rate, groups, rank)
-    return NotImplemented if y is None else back(y, rank, data_format)
-
-
-def _convolved(
-    x: Tensor, w: Tensor, strides: Any, padding: str, dilation: Any, groups: int, rank: int
-) -> Tensor | None:
-    strides, dilation = _line(rank, strides, dilation)
-    window, padding = tuple(w.shape[2:]), padding.lower()
-    if len(strides) != len(window) or len(dilation) != len(window):
-        return None
-    margins = _margins(x.shape[2:], window, strides, dilation, padding)
-    axes = zip(x.shape[2:], margins, window, dilation)
-    if any(n + a + b <= (k - 1) * d for n, (a, b), k, d in axes):
-        return None
-    x, added = _fitted(x, margins)
-    if x.dtype is torch.float16 and x.device.type == "cpu":  # slow, and summed in halves
-        y = _CONV[len(window)](x.float(), w.float(), None, strides, added, dilation, groups)
-        return y.half()
-    return _CONV[len(window)](x, w, None, strides, added, dilation, groups)
+    w = _taps_last(kernel, (1, 0))
+    return _convolved(inputs, w, groups, strides, padding, data_format, dilation_rate)
 
 
 def depthwise_conv(
-    inputs: Tensor,
-    kernel: Tensor,
-    strides: Any = 1,
-    padding: str = "valid",
-    data_format: str | None = None,
-    dilation_rate: Any = 1,
-) -> Any:
+    inputs: Tensor, kernel: Tensor, strides: Steps = 1, padding: str = "valid",
+    data_format: str | None = None, dilation_rate: Steps = 1,
+) -> Tensor:  # fmt: skip
     """torch's convolution with a group for each channel."""
     if not _operands(inputs, kernel, padding):
         return NotImplemented
-    rank, x = inputs.ndim - 2, first(inputs, data_format)
-    channels, multiplier = kernel.shape[-2:]
-    if x.shape[1] != channels:
-        return NotImplemented
     w = _taps_last(kernel, (0, 1))
-    w = w.reshape(channels * multiplier, 1, *w.shape[2:])
-    y = _convolved(x, w, strides, padding, dilation_rate, channels, rank)
-    return NotImplemented if y is None else back(y, rank, data_format)
+    channels, multiplier, *window = w.shape
+    w = w.reshape(channels * multiplier, 1, *window)
+    return _convolved(inputs, w, channels, strides, padding, data_format, dilation_rate)
 
 
 def conv_transpose(
-    inputs: Tensor,
-    kernel: Tensor,
-    strides: Any = 1,
-    padding: str = "valid",
-    output_padding: Any = None,
-    data_format: str | None = None,
-    dilation_rate: Any = 1,
-) -> Any:
+    inputs: Tensor, kernel: Tensor, strides: Steps = 1, padding: str = "valid",
+    output_padding: Steps | None = None, data_format: str | None = None,
+    dilation_rate: Steps = 1,
+) -> Tensor:  # fmt: skip
     """torch's transposed convolution, of which margins are cut off, or zeros added, behind."""
     if not _operands(inputs, kernel, padding) or padding.lower() == "causal":
         return NotImplemented
     rank, x = inputs.ndim - 2, first(inputs, data_format)
-    strides, dilation = _line(rank, strides, dilation_rate)
+    strides, dilation = line(rank, strides, dilation_rate)
     w = _taps_last(kernel, (1, 0))
     window = tuple(w.shape[2:])
     if x.shape[1] != kernel.shape[-1] or not len(strides) == len(dilation) == len(window):
         return NotImplemented
-    extra: tuple[Any, ...] = (None,) * len(window)
+    extra: tuple[int | None, ...] = (None,) * len(window)
     if output_padding is not None:
-        (extra,) = _line(rank, output_padding)
+        (extra,) = line(rank, output_padding)
         extra = (None, *extra[1:]) if rank == 1 else extra
     axes = zip(x.shape[2:], window, strides, extra, dilation)
     places = [_place(*axis, padding.lower()) for axis in axes]
-    half = x.dtype is torch.float16 and x.device.type == "cpu"
-    if half:
-        x, w = x.float(), w.float()
+    half = _slow_half(x)
+    x, w = (x.float(), w.float()) if half else (x, w)
     y = _TRANSPOSED[len(window)](x, w, None, strides, 0, 0, 1, dilation)
     for axis, (before, size) in enumerate(places, 2):
         if before or size < y.shape[axis]:  # the gradient of a cut is a copy
             y = y.narrow(axis, before, min(size, y.shape[axis] - before))
     short = [(0, size - n) for (_, size), n in zip(places, y.shape[2:])]
     if any(after for _, after in short):
-        y = F.pad(y, [n for pair in reversed(short) for n in pair])
+        y = F.pad(y, flat(short))
     return back(y.half() if half else y, rank, data_format)
 
 
@@ -203,65 +184,4 @@ def _place(
     return max((n - 1) * stride + reach - size, 0) // 2, size
 
 
-def _pooled(
-    inputs: Tensor, pool_size: Any, strides: Any, padding: Any, data_format: Any
-) -> tuple[Tensor, Sizes, Sizes, Margins] | None:
-    """(channels first, window, strides, margins); None where it is not for torch."""
-    if inputs.dtype not in _FLOATS or not 3 <= inputs.ndim <= 5 or not isinstance(padding, str):
-        return None
-    rank, x = inputs.ndim - 2, first(inputs, data_format)
-    size, steps = _line(rank, pool_size, pool_size if strides is None else strides)
-    spatial, padding = x.shape[2:], padding.lower()
-    if not len(size) == len(steps) == len(spatial) or padding not in ("valid", "same"):
-        return None
-    margins = _margins(spatial, size, steps, (1,) * len(size), padding)
-    if any(n + a + b < k for n, (a, b), k in zip(spatial, margins, size)):
-        return None
-    return x, size, steps, margins
-
-
-def max_pool(
-    inputs: Tensor,
-    pool_size: Any,
-    strides: Any = None,
-    padding: str = "valid",
-    data_format: str | None = None,
-) -> Any:
-    """torch's pooling; uneven margins of minus infinity are added before."""
-    found = _pooled(inputs, pool_size, strides, padding, data_format)
-    if found is None:
-        return NotImplemented
-    x, size, steps, margins = found
-    if all(a == b and 2 * a <= k for (a, b), k in zip(margins, size)):
-        added: Sizes = tuple(a for a, _ in margins)
-    else:
-        flat = [n for pair in reversed(margins) for n in pair]
-        x, added = F.pad(x, flat, value=-math.inf), (0,) * len(size)
-    return back(_MAX[len(size)](x, size, steps, added), inputs.ndim - 2, data_format)
-
-
-def average_pool(
-    inputs: Tensor,
-    pool_size: Any,
-    strides: Any = None,
-    padding: str = "valid",
-    data_format: str | None = None,
-) -> Any:
-    """torch's pooling, where margins are even; else the body."""
-    found = _pooled(inputs, pool_size, strides, padding, data_format)
-    if found is None:
-        return NotImplemented
-    x, size, steps, margins = found
-    if any(a != b or 2 * a > k for (a, b), k in zip(margins, size)):
-        return NotImplemented
-    if len(size) == 3 and x.dtype.itemsize == 2:  # torch has none for half floats on the CPU
-        return NotImplemented
-    added = tuple(a for a, _ in margins)
-    y = _AVERAGE[len(size)](x, size, steps, added, False, False)
-    return back(y, inputs.ndim - 2, data_format)
-
-
-NATIVE = {
-    function.__name__: function
-    for function in (conv, depthwise_conv, conv_transpose, max_pool, average_pool)
-}
+NATIVE = {f.__name__: f for f in (conv, depthwise_conv, conv_transpose)}

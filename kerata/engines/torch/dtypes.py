@@ -1,11 +1,12 @@
-"""Names of dtypes and devices in torch's terms."""
+"""Names of dtypes and devices in torch's terms, and the device that is in force."""
 
 from __future__ import annotations
 
 import threading
-from typing import Any
 
 import torch
+
+from ...core.errors import InvalidArgument
 
 DTYPES: dict[str, torch.dtype] = {
     name: getattr(torch, name)
@@ -18,29 +19,25 @@ NAMES: dict[torch.dtype, str] = {dtype: name for name, dtype in DTYPES.items()}
 KINDS = {"gpu": "cuda", "cuda": "cuda", "cpu": "cpu", "mps": "mps", "xpu": "xpu", "meta": "meta"}
 
 
-class Place(threading.local):
+class DeviceScope(threading.local):
     """The device on which the running thread makes its tensors, and whether it traces a step."""
 
     tracing = False  # values are not to be looked at then, for they would be taken for constants
 
     def __init__(self) -> None:
-        self.device: Any = default_device()
-
-
-def default_device() -> torch.device:
-    """The accelerator where there is one, else the CPU."""
-    if torch.cuda.is_available():
-        return torch.device("cuda", torch.cuda.current_device())
-    if torch.backends.mps.is_available():
-        return torch.device("mps")
-    return torch.device("cpu")
+        """The accelerator where there is one, else the CPU."""
+        self.device = torch.device("cpu")
+        if torch.cuda.is_available():
+            self.device = torch.device("cuda", torch.cuda.current_device())
+        elif torch.backends.mps.is_available():
+            self.device = torch.device("mps")
 
 
 def device_of(name: str) -> torch.device:
     """The device of a name such as "cpu", "gpu:0", "cuda:1"."""
     kind, _, index = name.lower().partition(":")
     if kind not in KINDS or (index and not index.isdigit()):
-        raise ValueError(f"Unknown device {name!r}; expected a name such as 'cpu' or 'gpu:0'.")
+        raise InvalidArgument(f"Unknown device {name!r}; expected a name such as 'cpu' or 'gpu:0'.")
     if KINDS[kind] in ("cpu", "meta"):
         return torch.device(KINDS[kind])
     return torch.device(KINDS[kind], int(index or 0))
@@ -52,4 +49,4 @@ def devices() -> list[str]:
     return found + (["mps:0"] if torch.backends.mps.is_available() else [])
 
 
-place = Place()
+device_scope = DeviceScope()

@@ -7,111 +7,168 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 
 from ...core import tree
+from ...core.errors import InvalidArgument
+from ...core.typing import Function
 from ...engine.hooks import Engine
-from . import autodiff as gradients
-from . import convolution as windows
-from . import dtypes as names
-from . import elementwise as functions
-from . import indexing as selection
-from . import linalg, losses, normalization, primitives, recurrent
-from . import optimizers as updates
-from . import random as bits
-from ._unsigned import modular, ordered
+from ...engine.variable import Variable
+from . import (
+    activations,
+    attention,
+    autodiff,
+    convolution,
+    dtypes,
+    elementwise,
+    image,
+    indexing,
+    linalg,
+    losses,
+    normalization,
+    optimizers,
+    pooling,
+    primitives,
+    products,
+    random,
+    recurrent,
+)
+from ._unsigned import by_signed_bits, by_wider_values
 from .resident import TorchResident
 
-Function = Callable[..., Any]
-Tensor = torch.Tensor
-_OWN = (
-    "tensor scalar numpy is_tensor shape dtype cast to_device full arange isnan sign floor_divide "
-    "remainder sum prod max min argmax cumsum argsort matmul slice pad take scatter"
-).split()
-_UNARY = (
-    "floor ceil round exp log sqrt sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh "
-    "arctanh"
-).split()
-_QUICK_PAIRS = {
-    "add": torch.add, "subtract": torch.sub, "multiply": torch.mul, "maximum": torch.maximum,
-    "minimum": torch.minimum, "equal": torch.eq, "less": torch.lt, "greater": torch.gt,
-}  # fmt: skip
-_QUICK = {
-    **{name: getattr(torch, name) for name in _UNARY},
-    **_QUICK_PAIRS,
-    "square": torch.square, "matmul": torch.matmul, "sum": torch.sum, "relu": torch.relu,
-}  # fmt: skip
-_ORDERED = {
-    "abs": "abs", "power": "pow", "maximum": "maximum", "minimum": "minimum",
-    "less": "lt", "right_shift": "bitwise_right_shift", "logical_and": "logical_and",
-    "logical_or": "logical_or", "logical_not": "logical_not",
-}  # fmt: skip
-_MODULAR = {
-    "negative": "neg", "bitwise_not": "bitwise_not", "add": "add", "subtract": "sub",
-    "left_shift": "bitwise_left_shift",
-}  # fmt: skip
+_ROOMS = (
+    elementwise, activations, products, convolution, pooling, normalization, attention, indexing,
+    image, losses, recurrent, optimizers, random,
+)  # fmt: skip
+T = TypeVar("T")
 
 
-class TorchEngine(Engine):
+def method(function: Callable[..., T]) -> staticmethod[..., T]:
+    """A function as a method; the names of its parameters may be the library's."""
+    return staticmethod(function)
+
+
+class TorchEngine(Engine[torch.Tensor]):
     """Tensors are `torch.Tensor`s, on the accelerator where there is one."""
 
     name = "torch"
     package = "torch"
     Tensor = torch.Tensor
-    native = {
-        **functions.NATIVE,
-        **losses.NATIVE,
-        **normalization.NATIVE,
-        **windows.NATIVE,
-        **recurrent.NATIVE,
-        **updates.NATIVE,
-        **bits.NATIVE,
-        **selection.NATIVE,
-    }
-    quick = {torch.float32: _QUICK} | {
-        dtype: _QUICK if dtype.is_floating_point else _QUICK_PAIRS for dtype in names.NAMES
+    native: dict[str, Callable[..., Any]] = {
+        name: function for room in _ROOMS for name, function in room.NATIVE.items()
     }
 
-    stop_gradient = staticmethod(torch.detach)
-    multiply = staticmethod(torch.mul)
-    divide = staticmethod(torch.div)
-    equal = staticmethod(torch.eq)
-    bitwise_and = staticmethod(torch.bitwise_and)
-    bitwise_or = staticmethod(torch.bitwise_or)
-    bitwise_xor = staticmethod(torch.bitwise_xor)
-    where = staticmethod(torch.where)
-    reshape = staticmethod(torch.reshape)
-    permute = staticmethod(torch.permute)
-    broadcast_to = staticmethod(torch.broadcast_to)
-    concatenate = staticmethod(torch.cat)
+    # -- primitives: host, creation
+    tensor = method(primitives.tensor)
+    scalar = method(primitives.scalar)
+    numpy = method(primitives.numpy)
+    is_tensor = method(primitives.is_tensor)
+    shape = method(primitives.shape)
+    dtype = method(primitives.dtype)
+    cast = method(primitives.cast)
+    to_device = method(primitives.to_device)
+    stop_gradient = method(torch.detach)
+    full = method(primitives.full)
+    arange = method(primitives.arange)
+    # -- of one operand
+    negative = method(by_signed_bits(torch.neg))
+    abs = method(by_wider_values(torch.abs))
+    sign = method(primitives.sign)
+    floor = method(torch.floor)
+    ceil = method(torch.ceil)
+    round = method(torch.round)
+    exp = method(torch.exp)
+    log = method(torch.log)
+    sqrt = method(torch.sqrt)
+    sin = method(torch.sin)
+    cos = method(torch.cos)
+    tan = method(torch.tan)
+    arcsin = method(torch.arcsin)
+    arccos = method(torch.arccos)
+    arctan = method(torch.arctan)
+    sinh = method(torch.sinh)
+    cosh = method(torch.cosh)
+    tanh = method(torch.tanh)
+    arcsinh = method(torch.arcsinh)
+    arccosh = method(torch.arccosh)
+    arctanh = method(torch.arctanh)
+    isnan = method(primitives.isnan)
+    logical_not = method(by_wider_values(torch.logical_not))
+    bitwise_not = method(by_signed_bits(torch.bitwise_not))
+    # -- of two and three operands
+    add = method(by_signed_bits(torch.add))
+    subtract = method(by_signed_bits(torch.sub))
+    multiply = method(torch.mul)
+    divide = method(torch.div)
+    floor_divide = method(primitives.floor_divide)
+    remainder = method(primitives.remainder)
+    power = method(by_wider_values(torch.pow))
+    maximum = method(by_wider_values(torch.maximum))
+    minimum = method(by_wider_values(torch.minimum))
+    equal = method(torch.eq)
+    less = method(by_wider_values(torch.lt))
+    logical_and = method(by_wider_values(torch.logical_and))
+    logical_or = method(by_wider_values(torch.logical_or))
+    bitwise_and = method(torch.bitwise_and)
+    bitwise_or = method(torch.bitwise_or)
+    bitwise_xor = method(torch.bitwise_xor)
+    left_shift = method(by_signed_bits(torch.bitwise_left_shift))
+    right_shift = method(by_wider_values(torch.bitwise_right_shift))
+    where: staticmethod[..., torch.Tensor] = method(torch.where)
+    # -- reductions, order, contraction
+    sum = method(primitives.sum)
+    prod = method(primitives.prod)
+    max = method(primitives.max)
+    min = method(primitives.min)
+    argmax = method(primitives.argmax)
+    cumsum = method(primitives.cumsum)
+    argsort = method(primitives.argsort)
+    matmul = method(primitives.matmul)
+    # -- moves
+    reshape = method(torch.reshape)
+    permute = method(torch.permute)
+    broadcast_to = method(torch.broadcast_to)
+    concatenate = method(torch.cat)
+    slice = method(primitives.slice)
+    pad = method(primitives.pad)
+    take = method(primitives.take)
+    scatter = method(primitives.scatter)
+    # -- capabilities
+    cholesky = method(linalg.cholesky)
+    qr = method(linalg.qr)
+    svd = method(linalg.svd)
+    eigh = method(linalg.eigh)
+    eig = method(linalg.eig)
+    lu = method(linalg.lu)
+    solve_triangular = method(linalg.solve_triangular)
+    fft = method(linalg.fft)
+    ifft = method(linalg.ifft)
+    nonzero = method(linalg.nonzero)
+    bitcast = method(linalg.bitcast)
+    # -- hooks
+    value_and_grad = staticmethod(autodiff.value_and_grad)
+    custom_gradient = staticmethod(autodiff.custom_gradient)
+    checkpoint = autodiff.checkpoint
+    random_bits = random.random_bits
+    all_reduce = method(autodiff.all_reduce)
+    devices = staticmethod(dtypes.devices)
 
     def version(self) -> str:
         return str(torch.__version__)
 
-    # -- gradients
-    def value_and_grad(self, fn: Function) -> Function:
-        return gradients.value_and_grad(fn)
-
-    def custom_gradient(self, fn: Function) -> Function:
-        return gradients.custom_gradient(fn)
-
-    def checkpoint(self, fn: Function) -> Function:
-        return gradients.checkpoint(self, fn)
-
-    # -- state and control
-    def resident(self, step: Function, cells: Sequence[Any]) -> TorchResident:
+    def resident(self, step: Function, cells: Sequence[Variable]) -> TorchResident:
         return TorchResident(self, step, cells)
 
-    def put(self, cell: Any, value: Any) -> None:
+    def put(self, cell: Variable, value: Any) -> None:
         if not isinstance(value, torch.Tensor):  # a host array is its owner's to change
             value = self.tensor(value, cell.dtype).clone()
-        cell._value = value.detach()
+        cell.store(value.detach())
 
     def scan(
         self, step: Function, carry: Any, xs: Any, length: int | None = None, reverse: bool = False
-    ) -> Any:
+    ) -> tuple[Any, Any]:
         rows = [None if x is None else x.unbind(0) for x in tree.flatten(xs)]
         if length is None:
             length = len(next(row for row in rows if row is not None))
@@ -135,42 +192,19 @@ class TorchEngine(Engine):
 
         return mapped
 
-    # -- randomness, devices
-    def random_bits(self, key: Tensor, count: int) -> Tensor:
-        return bits.random_bits(self, key, count)
-
-    def all_reduce(self, x: Tensor, reduction: str = "sum") -> Tensor:
-        return gradients.all_reduce(x, reduction)
-
     @contextmanager
     def device(self, name: str) -> Iterator[None]:
-        wanted = names.device_of(name)
+        scope, wanted = dtypes.device_scope, dtypes.device_of(name)
         if wanted.type == "cuda" and (wanted.index or 0) >= torch.cuda.device_count():
-            raise ValueError(
+            raise InvalidArgument(
                 f"The engine 'torch' has no device '{name}'; it has: {', '.join(self.devices())}."
             )
-        outer, names.place.device = names.place.device, wanted
+        outer, scope.device = scope.device, wanted
         try:
             yield
         finally:
-            names.place.device = outer
-
-    def devices(self) -> list[str]:
-        return names.devices()
+            scope.device = outer
 
 
-def _stacked(*rows: Any) -> Any:
+def _stacked(*rows: Any) -> torch.Tensor | None:
     return None if rows[0] is None else torch.stack(rows)
-
-
-def _bind(table: dict[str, Any] | Sequence[str], wrap: Function) -> None:
-    pairs = table.items() if isinstance(table, dict) else ((name, name) for name in table)
-    for name, source in pairs:
-        setattr(TorchEngine, name, staticmethod(wrap(source)))
-
-
-_bind(linalg.CAPABILITIES, lambda function: function)
-_bind(_OWN, lambda name: getattr(primitives, name))
-_bind(_UNARY, lambda name: getattr(torch, name))
-_bind(_ORDERED, lambda name: ordered(getattr(torch, name)))
-_bind(_MODULAR, lambda name: modular(getattr(torch, name)))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import torch
 
-from ._unsigned import signed
+from ._unsigned import as_signed
 from .dtypes import DTYPES
 
 Tensor = torch.Tensor
@@ -28,7 +26,9 @@ def qr(x: Tensor, mode: str = "reduced") -> tuple[Tensor, Tensor]:
     return q.to(x.dtype), r.to(x.dtype)
 
 
-def svd(x: Tensor, full_matrices: bool = True, compute_uv: bool = True) -> Any:
+def svd(
+    x: Tensor, full_matrices: bool = True, compute_uv: bool = True
+) -> Tensor | tuple[Tensor, ...]:
     """`(u, s, vh)` with `x = u diag(s) vh`, or s alone."""
     if not compute_uv:
         return torch.linalg.svdvals(_wide(x)).to(x.dtype)
@@ -76,17 +76,9 @@ def ifft(x: Tensor) -> Tensor:
 
 def nonzero(x: Tensor) -> tuple[Tensor, ...]:
     """The indices of elements that are not zero, one int32 tensor for each axis."""
-    return tuple(i.to(torch.int32) for i in torch.nonzero(signed(x), as_tuple=True))
+    return tuple(i.to(torch.int32) for i in torch.nonzero(as_signed(x), as_tuple=True))
 
 
 def bitcast(x: Tensor, dtype: str) -> Tensor:
     """The same bits as another dtype of the same size."""
     return x.view(DTYPES[dtype])
-
-
-CAPABILITIES = {
-    f.__name__: f
-    for f in (
-        cholesky, qr, svd, eigh, eig, lu, solve_triangular, fft, ifft, nonzero, bitcast,
-    )
-}  # fmt: skip

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import torch
 import torch.nn.functional as F
 
@@ -19,7 +17,7 @@ def _clipped(p: Tensor) -> Tensor:
 
 def sparse_categorical_crossentropy(
     target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
-) -> Any:
+) -> Tensor:
     """Classes that do not exist have torch's number for "no loss"."""
     if not output.is_floating_point() or not output.ndim or axis not in (-1, output.ndim - 1):
         return NotImplemented
@@ -29,37 +27,20 @@ def sparse_categorical_crossentropy(
             return NotImplemented
         target = target.reshape(lead)
     index = target.to(torch.int64)
-    if from_logits:
-        return _of_logits(index, output, classes)
     outside = (index < 0) | (index >= classes)
+    if from_logits:
+        rows = index.masked_fill(outside, _IGNORED)
+        if len(lead) == 1:
+            return F.cross_entropy(output, rows, reduction="none")
+        loss = F.cross_entropy(output.reshape(-1, classes), rows.reshape(-1), reduction="none")
+        return loss.reshape(lead)
     picked = torch.gather(output, -1, index.clamp(0, classes - 1).unsqueeze(-1)).squeeze(-1)
-    loss = torch.log(_clipped(picked / output.sum(-1)))
-    return torch.where(outside, 0.0, -loss)
-
-
-def _of_logits(index: Tensor, output: Tensor, classes: int) -> Tensor:
-    """On the CPU torch complains of a class that does not exist; elsewhere it must not see one."""
-    lead = index.shape
-    flat, rows = output, index
-    if len(lead) != 1:
-        flat, rows = output.reshape(-1, classes), index.reshape(-1)
-    if index.device.type != "cpu":
-        rows = _existing(rows, classes)
-    try:
-        loss = torch._C._nn.cross_entropy_loss(flat, rows, None, 0, _IGNORED, 0.0)
-    except IndexError:
-        rows = _existing(rows, classes)
-        loss = torch._C._nn.cross_entropy_loss(flat, rows, None, 0, _IGNORED, 0.0)
-    return loss if len(lead) == 1 else loss.reshape(lead)
-
-
-def _existing(index: Tensor, classes: int) -> Tensor:
-    return torch.where((index < 0) | (index >= classes), _IGNORED, index)
+    return torch.where(outside, 0.0, -torch.log(_clipped(picked / output.sum(-1))))
 
 
 def categorical_crossentropy(
     target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
-) -> Any:
+) -> Tensor:
     """`-sum(target * log_softmax(output))`."""
     if not output.is_floating_point() or target.shape != output.shape:
         return NotImplemented
@@ -70,7 +51,7 @@ def categorical_crossentropy(
     return -(target.to(output.dtype) * logs).sum(axis)
 
 
-def binary_crossentropy(target: Tensor, output: Tensor, from_logits: bool = False) -> Any:
+def binary_crossentropy(target: Tensor, output: Tensor, from_logits: bool = False) -> Tensor:
     """torch's two kernels; probabilities are clipped before."""
     if not output.is_floating_point() or target.shape != output.shape:
         return NotImplemented
@@ -81,6 +62,6 @@ def binary_crossentropy(target: Tensor, output: Tensor, from_logits: bool = Fals
 
 
 NATIVE = {
-    function.__name__: function
-    for function in (sparse_categorical_crossentropy, categorical_crossentropy, binary_crossentropy)
+    f.__name__: f
+    for f in (sparse_categorical_crossentropy, categorical_crossentropy, binary_crossentropy)
 }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import torch
 
+from ...core.typing import Function
+
 Tensor = torch.Tensor
-_numbers = (int, float)
-_endless: dict[Any, Tensor] = {}
+_endless: dict[torch.device, Tensor] = {}
 _flatten, _unflatten = torch._C._nn.flatten_dense_tensors, torch._C._nn.unflatten_dense_tensors
 
 
@@ -29,64 +29,52 @@ def flat_base(tensors: Sequence[Tensor]) -> Tensor | None:
 def joined(tensors: Sequence[Tensor]) -> Tensor:
     """All elements in one flat tensor."""
     base = flat_base(tensors)
-    return _flatten(tensors) if base is None else base
+    return _flatten(list(tensors)) if base is None else base
 
 
 def split(flat: Tensor, like: Sequence[Tensor]) -> list[Tensor]:
     """The inverse: views of these shapes."""
-    return list(_unflatten(flat, like))
+    return list(_unflatten(flat, list(like)))
 
 
-def multi_map(fn: Callable[..., Any], *columns: Sequence[Any]) -> Any:
+def multi_map(fn: Function, *columns: Sequence[Tensor]) -> list[list[Tensor]]:
     """Rows of one dtype are joined, mapped by one call, and given back as views."""
     first = columns[0]
     if len(first) < 2 or any(len(column) != len(first) for column in columns):
         return NotImplemented
-    for column in columns:
-        for t, other in zip(column, first):
-            if not isinstance(t, Tensor) or t.shape != other.shape:
-                return NotImplemented
-    if all(len({t.dtype for t in column}) == 1 for column in columns):
-        return _mapped(fn, columns)
-    kinds: dict[Any, list[int]] = {}
+    for row in zip(*columns):
+        if any(not isinstance(t, Tensor) or t.shape != row[0].shape for t in row):
+            return NotImplemented
+    kinds: dict[tuple[torch.dtype, ...], list[int]] = {}
     for i, row in enumerate(zip(*columns)):
-        kinds.setdefault(tuple(t.dtype for t in row), []).append(i)
-    results: list[list[Any]] = []
-    for indices in kinds.values():
-        parts = _mapped(fn, [[column[i] for i in indices] for column in columns])
-        results = results or [[None] * len(first) for _ in parts]
-        for result, part in zip(results, parts):
-            for i, value in zip(indices, part):
-                result[i] = value
-    return results
+        kinds.setdefault(tuple([t.dtype for t in row]), []).append(i)
+    if len(kinds) == 1:
+        return _mapped(fn, columns)
+    found: dict[int, list[Tensor]] = {}  # the results of each row
+    for rows in kinds.values():
+        parts = _mapped(fn, [[column[i] for i in rows] for column in columns])
+        found.update(zip(rows, map(list, zip(*parts))))
+    return [list(column) for column in zip(*(found[i] for i in range(len(first))))]
 
 
-def _mapped(fn: Callable[..., Any], columns: Sequence[Sequence[Tensor]]) -> list[list[Tensor]]:
+def _mapped(fn: Function, columns: Sequence[Sequence[Tensor]]) -> list[list[Tensor]]:
     out = fn(*(joined(column) for column in columns))
     return [split(flat, columns[0]) for flat in (out if isinstance(out, (list, tuple)) else (out,))]
 
 
 def adam_update(
-    parameter: Tensor,
-    gradient: Tensor,
-    m: Tensor,
-    v: Tensor,
-    rate: Any,
-    beta_1: Any = 0.9,
-    beta_2: Any = 0.999,
-    epsilon: Any = 1e-7,
-) -> Any:
+    parameter: Tensor, gradient: Tensor, m: Tensor, v: Tensor, rate: float | Tensor,
+    beta_1: float = 0.9, beta_2: float = 0.999, epsilon: float = 1e-7,
+) -> tuple[Tensor, ...]:  # fmt: skip
     """torch's fused kernel on copies, at an endless step, for the correction is in the rate."""
     same = parameter.dtype is gradient.dtype is m.dtype is v.dtype
     if not same or parameter.dtype not in (torch.float32, torch.float64):
         return NotImplemented
-    if not all(isinstance(n, _numbers) for n in (beta_1, beta_2, epsilon)) or not (
-        isinstance(rate, (float, Tensor))
-    ):
+    if not all(isinstance(n, (int, float)) for n in (beta_1, beta_2, epsilon)):
         return NotImplemented
-    if parameter.requires_grad or gradient.requires_grad:
+    if not (isinstance(rate, float) or (isinstance(rate, Tensor) and not rate.ndim)):
         return NotImplemented
-    if isinstance(rate, Tensor) and (rate.requires_grad or rate.ndim):
+    if any(isinstance(t, Tensor) and t.requires_grad for t in (parameter, gradient, rate)):
         return NotImplemented
     step = _endless.get(parameter.device)
     if step is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,48 +11,54 @@ import torch
 import torch.nn.functional as F
 
 from ...core.context import settings
-from ..foreign import host_array
-from ._unsigned import WIDE, flipped, ordered, signed, unflipped, unsigned
-from .dtypes import DTYPES, NAMES, device_of, place
+from ...core.errors import InvalidArgument
+from ...core.typing import Array, Shape
+from ...engine.host import host_array
+from ._unsigned import (
+    WIDE,
+    Elementwise,
+    as_ordered_signed,
+    as_signed,
+    by_wider_values,
+    from_ordered_signed,
+    from_signed,
+)
+from .dtypes import DTYPES, NAMES, device_of, device_scope
 
+Tensor = torch.Tensor
 _NUMBERS = {bool: "bool", int: "int32"}
-_scalars: dict[Any, torch.Tensor] = {}
+_slice = type(np.s_[:])  # `slice` is a primitive here
+_scalars: dict[tuple[Any, str], Tensor] = {}
 
 
-def tensor(x: Any, dtype: str | None = None) -> torch.Tensor:
+def tensor(x: Any, dtype: str | None = None) -> Tensor:
     """A tensor on the device in force. NumPy arrays are shared, not copied, where torch can."""
-    if isinstance(x, torch.Tensor):
-        found = x.to(place.device) if x.device != place.device else x
-        return found if dtype is None else found.to(DTYPES[dtype])
-    kind = type(x)
-    if kind is np.ndarray:
-        found = _from_array(x, dtype)
-        return found if place.device.type == "cpu" else found.to(place.device)
-    if kind in (bool, int, float):
+    kind, device = type(x), device_scope.device
+    if isinstance(x, Tensor):
+        found = x
+    elif kind in (bool, int, float):
         name = dtype or _NUMBERS.get(kind) or settings.floatx
-        return torch.tensor(x, dtype=DTYPES[name], device=place.device)
-    if isinstance(x, (list, tuple)) and any(isinstance(a, torch.Tensor) for a in x):
+        return torch.tensor(x, dtype=DTYPES[name], device=device)
+    elif isinstance(x, (list, tuple)) and any(isinstance(a, Tensor) for a in x):
         return torch.stack([tensor(a, dtype) for a in x])
-    found = _from_array(host_array(x), dtype)
-    return found if place.device.type == "cpu" else found.to(place.device)
-
-
-def _from_array(x: Any, dtype: str | None) -> torch.Tensor:
-    kind = x.dtype.kind
-    if kind not in "biufc":
-        if x.dtype.name != "bfloat16":
-            raise ValueError(f"An array of dtype {x.dtype} cannot become a tensor.")
-        found = torch.from_numpy(x.view(np.int16).copy()).view(torch.bfloat16)
-        return found if dtype is None else found.to(DTYPES[dtype])
-    if not x.dtype.isnative:
-        x = x.astype(x.dtype.newbyteorder("="))
-    if not x.flags.writeable or any(s < 0 for s in x.strides):
-        x = x.copy()
-    found = torch.from_numpy(x)
+    else:
+        found = _from_array(x if kind is np.ndarray else host_array(x))
+    found = found if found.device == device else found.to(device)
     return found if dtype is None else found.to(DTYPES[dtype])
 
 
-def scalar(value: bool | int | float, dtype: str) -> torch.Tensor:
+def _from_array(x: Array) -> Tensor:
+    if x.dtype.name == "bfloat16":
+        return torch.from_numpy(x.view(np.int16).copy()).view(torch.bfloat16)
+    if x.dtype.kind not in "biufc":
+        raise InvalidArgument(f"An array of dtype {x.dtype} cannot become a tensor.")
+    if not x.dtype.isnative:
+        x = x.astype(x.dtype.newbyteorder("="))
+    refused = not x.flags.writeable or any(s < 0 for s in x.strides)
+    return torch.from_numpy(x.copy() if refused else x)
+
+
+def scalar(value: bool | int | float, dtype: str) -> Tensor:
     """A number as a tensor without axes, remembered: torch takes it quicker than the number."""
     key = (value or str(value), dtype)  # zeros differ in their sign, False is not 0
     found = _scalars.get(key)
@@ -65,31 +72,31 @@ def scalar(value: bool | int | float, dtype: str) -> torch.Tensor:
     return found
 
 
-def numpy(x: torch.Tensor) -> Any:
+def numpy(x: Tensor) -> Array:
     """The values as an array; of bfloat16, which NumPy lacks, as float32."""
-    if place.tracing:
+    if device_scope.tracing:
         raise RuntimeError("Values are not known while a step is traced.")
     if x.dtype is torch.bfloat16:
         x = x.float()
     return x.numpy(force=True)  # off the device, without history
 
 
-def is_tensor(x: Any) -> bool:
+def is_tensor(x: object) -> bool:
     """Whether this is a torch tensor, a Parameter included."""
-    return isinstance(x, torch.Tensor)
+    return isinstance(x, Tensor)
 
 
-def shape(x: torch.Tensor) -> tuple[int, ...]:
+def shape(x: Tensor) -> Shape:
     """The sizes."""
     return tuple(x.shape)
 
 
-def dtype(x: torch.Tensor) -> str:
+def dtype(x: Tensor) -> str:
     """The name of the dtype."""
     return NAMES[x.dtype]
 
 
-def cast(x: torch.Tensor, dtype: str) -> torch.Tensor:
+def cast(x: Tensor, dtype: str) -> Tensor:
     """torch's conversion; floats go to unsigned integers by way of int64, which wraps."""
     wanted = DTYPES[dtype]
     if wanted in WIDE and x.is_floating_point():
@@ -99,17 +106,17 @@ def cast(x: torch.Tensor, dtype: str) -> torch.Tensor:
     return x.to(wanted)
 
 
-def to_device(x: torch.Tensor, device: str) -> torch.Tensor:
+def to_device(x: Tensor, device: str) -> Tensor:
     """On another device, or the tensor itself."""
     return x.to(device_of(device))
 
 
-def full(shape: Sequence[int], value: bool | int | float, dtype: str) -> torch.Tensor:
+def full(shape: Sequence[int], value: bool | int | float, dtype: str) -> Tensor:
     """Filled with one number."""
-    return torch.full(tuple(shape), value, dtype=DTYPES[dtype], device=place.device)
+    return torch.full(tuple(shape), value, dtype=DTYPES[dtype], device=device_scope.device)
 
 
-def arange(start: float, stop: float, step: float, dtype: str) -> torch.Tensor:
+def arange(start: float, stop: float, step: float, dtype: str) -> Tensor:
     """Computed in int64 or float64 where torch has no range of the dtype, or a coarse one."""
     kind = DTYPES[dtype]
     wide = kind
@@ -117,11 +124,10 @@ def arange(start: float, stop: float, step: float, dtype: str) -> torch.Tensor:
         wide = torch.int64
     elif kind in (torch.float16, torch.bfloat16) or kind.is_complex:
         wide = torch.float64
-    found = torch.arange(start, stop, step, dtype=wide, device=place.device)
-    return found if wide is kind else found.to(kind)
+    return torch.arange(start, stop, step, dtype=wide, device=device_scope.device).to(kind)
 
 
-def sum(x: torch.Tensor, axis: Sequence[int], keepdims: bool = False) -> torch.Tensor:
+def sum(x: Tensor, axis: tuple[int, ...], keepdims: bool = False) -> Tensor:
     """torch sums integers in int64 unless told."""
     if x.is_floating_point():
         return torch.sum(x, axis, keepdim=keepdims) if axis else x
@@ -129,59 +135,59 @@ def sum(x: torch.Tensor, axis: Sequence[int], keepdims: bool = False) -> torch.T
     if not axis:
         return x.to(kind)
     if kind in WIDE:
-        return torch.sum(signed(x), axis, keepdim=keepdims, dtype=WIDE[kind]).view(kind)
+        return torch.sum(as_signed(x), axis, keepdim=keepdims, dtype=WIDE[kind]).view(kind)
     return torch.sum(x, axis, keepdim=keepdims, dtype=kind)
 
 
-def prod(x: torch.Tensor, axis: Sequence[int], keepdims: bool = False) -> torch.Tensor:
+def prod(x: Tensor, axis: tuple[int, ...], keepdims: bool = False) -> Tensor:
     """torch takes one axis at a time."""
     kind = torch.int32 if x.dtype is torch.bool else x.dtype
     if kind in WIDE:
-        return prod(signed(x), axis, keepdims).view(kind)
+        return prod(as_signed(x), axis, keepdims).view(kind)
     x = x.to(kind)
     for a in sorted(axis, reverse=True):
         x = torch.prod(x, a, keepdim=keepdims, dtype=kind)
     return x
 
 
-def max(x: torch.Tensor, axis: Sequence[int], keepdims: bool = False) -> torch.Tensor:
+def max(x: Tensor, axis: tuple[int, ...], keepdims: bool = False) -> Tensor:
     """Ties share the gradient."""
     if not axis:
         return x
-    return unflipped(torch.amax(flipped(x), axis, keepdim=keepdims), x.dtype)
+    return from_ordered_signed(torch.amax(as_ordered_signed(x), axis, keepdim=keepdims), x.dtype)
 
 
-def min(x: torch.Tensor, axis: Sequence[int], keepdims: bool = False) -> torch.Tensor:
+def min(x: Tensor, axis: tuple[int, ...], keepdims: bool = False) -> Tensor:
     """Ties share the gradient."""
     if not axis:
         return x
-    return unflipped(torch.amin(flipped(x), axis, keepdim=keepdims), x.dtype)
+    return from_ordered_signed(torch.amin(as_ordered_signed(x), axis, keepdim=keepdims), x.dtype)
 
 
-def argmax(x: torch.Tensor, axis: int, keepdims: bool = False) -> torch.Tensor:
+def argmax(x: Tensor, axis: int, keepdims: bool = False) -> Tensor:
     """torch has none of bools, and gives int64."""
-    x = x.to(torch.uint8) if x.dtype is torch.bool else flipped(x)
+    x = x.to(torch.uint8) if x.dtype is torch.bool else as_ordered_signed(x)
     return torch.argmax(x, axis, keepdim=keepdims).to(torch.int32)
 
 
-def cumsum(x: torch.Tensor, axis: int) -> torch.Tensor:
+def cumsum(x: Tensor, axis: int) -> Tensor:
     """torch sums integers in int64 unless told."""
     if x.dtype in WIDE:
-        return torch.cumsum(signed(x), axis, dtype=WIDE[x.dtype]).view(x.dtype)
+        return torch.cumsum(as_signed(x), axis, dtype=WIDE[x.dtype]).view(x.dtype)
     return torch.cumsum(x, axis, dtype=torch.int32 if x.dtype is torch.bool else x.dtype)
 
 
-def argsort(x: torch.Tensor, axis: int) -> torch.Tensor:
+def argsort(x: Tensor, axis: int) -> Tensor:
     """torch puts NaN last, too."""
-    return torch.sort(flipped(x), dim=axis, stable=True).indices.to(torch.int32)
+    return torch.sort(as_ordered_signed(x), dim=axis, stable=True).indices.to(torch.int32)
 
 
-def matmul(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+def matmul(a: Tensor, b: Tensor) -> Tensor:
     """Integers go through float64 on devices that multiply floats alone; of bools, any of all."""
     if a.is_floating_point():
         return torch.matmul(a, b)
     if a.dtype in WIDE:
-        return matmul(signed(a), signed(b)).view(a.dtype)
+        return matmul(as_signed(a), as_signed(b)).view(a.dtype)
     if a.dtype is torch.bool:
         return torch.matmul(a.to(torch.float32), b.to(torch.float32)) > 0
     if a.device.type != "cpu" and not a.is_complex():
@@ -190,43 +196,34 @@ def matmul(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
 
 
 def slice(
-    x: torch.Tensor, start: Sequence[int], stop: Sequence[int | None], step: Sequence[int]
-) -> torch.Tensor:
+    x: Tensor, start: Sequence[int], stop: Sequence[int | None], step: Sequence[int]
+) -> Tensor:
     """Steps backwards, which torch lacks, are a slice flipped; unsigned integers flip as signed."""
-    backwards, shape = [], x.shape
-    for axis, (i, j, k) in enumerate(zip(start, stop, step)):
-        if k < 0:
-            backwards.append(axis)
-        elif k > 1:
-            x = x[(*(_ALL for _ in range(axis)), _slice(i, j, k))]
-        elif i or j != shape[axis]:
-            x = x.narrow(axis, i, (shape[axis] if j is None else j) - i)
-    for axis in backwards:
-        i, j, k = start[axis], stop[axis], -step[axis]
-        low = 0 if j is None else j + 1
-        part = x.narrow(axis, low, i + 1 - low)
-        x = unsigned(torch.flip(signed(part), (axis,)), x.dtype)
-        if k > 1:
-            x = x[(*(_ALL for _ in range(axis)), _slice(None, None, k))]
-    return x
+    cut = [
+        _slice(i, j, k) if k > 0 else _slice(0 if j is None else j + 1, i + 1)
+        for i, j, k in zip(start, stop, step)
+    ]
+    x, backwards = x[tuple(cut)], [axis for axis, k in enumerate(step) if k < 0]
+    if not backwards:
+        return x
+    x = from_signed(torch.flip(as_signed(x), backwards), x.dtype)
+    return x[tuple([_slice(None, None, -k if k < 0 else 1) for k in step])]
 
 
-def pad(
-    x: torch.Tensor, widths: Sequence[tuple[int, int]], value: bool | int | float = 0
-) -> torch.Tensor:
+def pad(x: Tensor, widths: Sequence[tuple[int, int]], value: bool | int | float = 0) -> Tensor:
     """torch counts from the last axis."""
     flat = [n for pair in reversed(widths) for n in pair]
     return F.pad(x, flat, value=value)
 
 
-def take(x: torch.Tensor, indices: torch.Tensor, axis: int) -> torch.Tensor:
+def take(x: Tensor, indices: Tensor, axis: int) -> Tensor:
     """Rows of a float matrix by `embedding`: its gradient is twice as quick as `index_select`'s."""
     if indices.dtype not in (torch.int32, torch.int64):
         indices = indices.to(torch.int64)
     if axis == 0 and x.ndim == 2 and x.is_floating_point():
         return F.embedding(indices, x)
     shape = x.shape
-    found = unsigned(torch.index_select(signed(x), axis, indices.reshape(-1)), x.dtype)
+    found = from_signed(torch.index_select(as_signed(x), axis, indices.reshape(-1)), x.dtype)
     if indices.ndim == 1:
         return found
     return found.reshape((*shape[:axis], *indices.shape, *shape[axis + 1 :]))
@@ -235,9 +232,7 @@ def take(x: torch.Tensor, indices: torch.Tensor, axis: int) -> torch.Tensor:
 _REDUCTIONS = {"max": "amax", "min": "amin", "mul": "prod"}
 
 
-def scatter(
-    x: torch.Tensor, indices: torch.Tensor, updates: torch.Tensor, mode: str
-) -> torch.Tensor:
+def scatter(x: Tensor, indices: Tensor, updates: Tensor, mode: str) -> Tensor:
     """A function of torch's for each mode."""
     kind, index = x.dtype, indices.to(torch.int64)
     if kind is torch.bool:
@@ -245,60 +240,51 @@ def scatter(
         return out.to(torch.bool)
     if mode in ("set", "add"):
         put = torch.index_copy if mode == "set" else torch.index_add
-        return unsigned(put(signed(x), 0, index, signed(updates)), kind)
-    turn, back = (flipped, unflipped) if mode != "mul" else (signed, unsigned)
+        return from_signed(put(as_signed(x), 0, index, as_signed(updates)), kind)
+    turn, back = (
+        (as_ordered_signed, from_ordered_signed) if mode != "mul" else (as_signed, from_signed)
+    )
     index = index.reshape(-1, *(1 for _ in x.shape[1:])).expand(updates.shape)
     out = torch.scatter_reduce(turn(x), 0, index, turn(updates), _REDUCTIONS[mode])
     return back(out, kind)
 
 
-_ALL, _slice = np.s_[:], type(np.s_[:])  # `slice` is a primitive here
-
-
-def isnan(x: torch.Tensor) -> torch.Tensor:
+def isnan(x: Tensor) -> Tensor:
     """Integers have none."""
-    if x.is_floating_point() or x.is_complex():
-        return torch.isnan(x)
-    return torch.zeros_like(x, dtype=torch.bool)
+    whole = not (x.is_floating_point() or x.is_complex())
+    return torch.zeros_like(x, dtype=torch.bool) if whole else torch.isnan(x)
 
 
-def sign(x: torch.Tensor) -> torch.Tensor:
+def sign(x: Tensor) -> Tensor:
     """Of NaN it is NaN, where torch gives zero."""
     if x.is_floating_point():
         return torch.where(x == x, torch.sign(x), x)
     return torch.sgn(x) if x.is_complex() else _sign(x)
 
 
-_sign = ordered(torch.sign)
+_sign = by_wider_values(torch.sign)
 
 
-def floor_divide(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+def floor_divide(a: Tensor, b: Tensor) -> Tensor:
     """Integers divided by zero give zero, as in NumPy, where torch raises."""
-    if a.is_floating_point():
-        return torch.floor_divide(a, b)
-    return _guarded(torch.floor_divide, a, b)
+    return torch.floor_divide(a, b) if a.is_floating_point() else _quotient(a, b)
 
 
-def remainder(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+def remainder(a: Tensor, b: Tensor) -> Tensor:
     """The sign of the divisor; integers by zero give zero, as in NumPy, where torch raises."""
-    if a.is_floating_point():
-        return torch.remainder(a, b)
-    return _guarded(torch.remainder, a, b)
+    return torch.remainder(a, b) if a.is_floating_point() else _rest(a, b)
 
 
-def _guarded(function: Any, a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
-    kind = a.dtype
-    if kind in WIDE:
-        if kind is torch.uint64:
-            a, b = (x.cpu() for x in (a, b))
-            name = function.__name__
-            with np.errstate(divide="ignore"):
-                out = getattr(np, name)(a.numpy(), b.numpy())
-            return torch.from_numpy(np.asarray(out)).to(place.device)
-        a, b = a.to(torch.int64), b.to(torch.int64)
-    try:
-        out = function(a, b)
-    except RuntimeError:
-        zero = b == 0
-        out = function(a, torch.where(zero, 1, b)).masked_fill(zero, 0)
-    return out.to(kind)
+def _of_integers(function: Elementwise) -> Elementwise:
+    @functools.wraps(function)
+    def call(a: Tensor, b: Tensor) -> Tensor:
+        try:
+            return function(a, b)
+        except RuntimeError:
+            zero = b == 0
+            return function(a, torch.where(zero, 1, b)).masked_fill(zero, 0).to(a.dtype)
+
+    return by_wider_values(call)
+
+
+_quotient, _rest = _of_integers(torch.floor_divide), _of_integers(torch.remainder)

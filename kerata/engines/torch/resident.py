@@ -1,168 +1,134 @@
 """A step recorded as torch's own calls, gradient and update included, and run again as those.
 
-Python's part of a small step takes longer than torch's. A step that took some time with inputs
-of the same shapes, and is short, is traced (`make_fx`) on two batches in turn. If both traces are
-the same, constants included, what was traced stands for the step from then on. A step that looks
-at values, draws numbers of Python's or NumPy's, or fails to be traced is never replaced; neither is
-a long one, of which little would be saved. `run_eagerly=True` runs every step anew.
+Python's part of a small step takes longer than torch's. A step that was called often with inputs of
+the same shapes is traced (`make_fx`) on two batches in turn. If both traces are the same, constants
+included, what was traced stands for the step from then on. A step that looks at values, draws
+numbers of Python's or NumPy's, or fails to be traced is never replaced; neither is one whose
+`replay` is off, for it runs Python code of the user's.
 
-State that lies in one flat tensor (`updates.multi_map` leaves it so) goes in and out as that.
+State that lies in one flat tensor (`optimizers.multi_map` leaves it so) goes in and out as that.
 """
 
 from __future__ import annotations
 
-import time
+import types
 import warnings
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
 
-from ...core import tree
+from ...core.typing import Function
 from ...engine.resident import Resident
 from ...engine.variable import Variable
-from . import indexing as selection
-from . import optimizers as updates
-from . import random as bits
-from .dtypes import place
+from . import optimizers
+from .dtypes import device_scope
+from .random import HOST_KERNELS
 
-BUDGET = 2.0  # seconds that inputs of the same shapes took before a step is traced, which takes 1
-CALLS = 3  # that they came at least
-SHORT = 0.02  # seconds; of longer steps Python's part is small
+Tensor = torch.Tensor
+CALLS = 1000  # with inputs of the same shapes before a step is traced, which takes a second or two
 _METHODS = ("view", "expand")
-_OWN = {**bits.OPERATIONS, **selection.OPERATIONS}
 _TINY = 5e-324  # zero where numbers too small for an exponent are flushed
 
 
 class Layout:
     """Which cells lie in one flat tensor, in its order, and which by themselves."""
 
-    def __init__(self, values: Sequence[Any]) -> None:
+    def __init__(self, values: Sequence[Tensor]) -> None:
         bases: dict[int, list[int]] = {}
         for i, value in enumerate(values):
-            if value._base is not None:
-                bases.setdefault(id(value._base), []).append(i)
-        self.groups: list[list[int]] = []
-        for group in bases.values():
-            group.sort(key=lambda i: values[i].storage_offset())
-            if len(group) > 1 and updates.flat_base([values[i] for i in group]) is not None:
-                self.groups.append(group)
+            bases.setdefault(id(value._base), []).append(i)
+        groups = [sorted(g, key=lambda i: values[i].storage_offset()) for g in bases.values()]
+        self.groups = [
+            g for g in groups if g[1:] and optimizers.flat_base([values[i] for i in g]) is not None
+        ]
         grouped = {i for group in self.groups for i in group}
         self.singles = [i for i in range(len(values)) if i not in grouped]
-        self.count = len(values)
         self.like = [[torch.empty_like(values[i]) for i in group] for group in self.groups]
 
-    def pack(self, values: Sequence[Any]) -> list[Any]:
+    def pack(self, values: Sequence[Tensor]) -> list[Tensor]:
         """The flat tensors, then all values, those of a group as views of its flat tensor."""
-        values = list(values)
-        flats = []
+        values, flats = list(values), []
         for group, like in zip(self.groups, self.like):
             parts = [values[i] for i in group]
-            flat = updates.flat_base(parts)
+            flat = optimizers.flat_base(parts)
             if flat is None:  # somebody has set one
-                flat = updates.joined(parts)
-                for i, part in zip(group, updates.split(flat, like)):
+                flat = optimizers.joined(parts)
+                for i, part in zip(group, optimizers.split(flat, like)):
                     values[i] = part
             flats.append(flat)
         return flats + values
 
-    def unpack(self, flats: Sequence[Any], singles: Sequence[Any]) -> list[Any]:
+    def unpack(
+        self, flats: Sequence[Tensor | None], singles: Sequence[Tensor | None]
+    ) -> list[Tensor | None]:
         """All values, of flat tensors and of what lies by itself; of None, None."""
-        values: list[Any] = [None] * self.count
+        found = dict(zip(self.singles, singles))
         for group, like, flat in zip(self.groups, self.like, flats):
-            if flat is not None:
-                for i, part in zip(group, updates.split(flat, like)):
-                    values[i] = part
-        for i, value in zip(self.singles, singles):
-            values[i] = value
-        return values
+            parts = [None] * len(group) if flat is None else optimizers.split(flat, like)
+            found.update(zip(group, parts))
+        return [found[i] for i in range(len(found))]
 
 
-class Program:
+class TorchTrace:
     """A trace of a step for one layout of its state and one signature of its inputs."""
 
-    def __init__(self, step: Callable[..., Any], values: Sequence[Any], inputs: list[Any]) -> None:
-        self.layout = Layout(values)
+    def __init__(self, step: Function, values: Sequence[Tensor], inputs: list[Tensor]) -> None:
+        self.layout = layout = Layout(values)
+        first = len(layout.groups)
+        last = first + len(values)
         self.ready = False  # until a second trace was the same
-        self._step = step
-        self._out: Any = None
-        self._constants: list[Any] = []
-        self._places: list[int | None] = []  # of each packed value and output among the results
-        self._split = len(self.layout.groups)
-        self._results = self._split + len(self.layout.singles)
-        self.graph = _traced(self._pure, [*self.layout.pack(values), *inputs])
+
+        def pure(*given: Tensor) -> Any:
+            held, batch = given[first:last], given[last:]
+            after, out = step(list(held), *batch)
+            after = [None if new is old else new for new, old in zip(after, held)]
+            flats = [_joined([after[i] for i in g], [held[i] for i in g]) for g in layout.groups]
+            return flats, [after[i] for i in layout.singles], out
+
+        self.graph = _traced(pure, [*layout.pack(values), *inputs])
         self.run = self.graph.forward
 
-    def _pure(self, *given: Any) -> list[Any]:
-        layout, first = self.layout, self._split
-        values = list(given[first : first + layout.count])
-        after, out = self._step(values, *given[first + layout.count :])
-        after = [None if a is v else a for a, v in zip(after, values)]
-        changed = [_joined([after[i] for i in g], [values[i] for i in g]) for g in layout.groups]
-        changed += [after[i] for i in layout.singles]
-        leaves = tree.flatten(out)
-        results: list[Any] = []
-        self._places = []
-        for x in (*changed, *leaves):
-            tensor = isinstance(x, torch.Tensor)
-            self._places.append(len(results) if tensor else None)
-            if tensor:
-                results.append(x)
-        self._out, self._constants = tree.map_structure(lambda _: None, out), leaves
-        return results
-
-    def __call__(self, values: Sequence[Any], inputs: list[Any]) -> tuple[list[Any], Any]:
+    def __call__(
+        self, values: Sequence[Tensor], inputs: list[Tensor]
+    ) -> tuple[list[Tensor | None], Any]:
         """What the step gives: the new values, and its output."""
-        results = self.run(*self.layout.pack(values), *inputs)
-        found = [None if place is None else results[place] for place in self._places]
-        after = self.layout.unpack(found[: self._split], found[self._split : self._results])
-        pairs = zip(found[self._results :], self._constants)
-        leaves = [constant if x is None else x for x, constant in pairs]
-        return after, tree.pack_as(self._out, leaves)
+        flats, singles, out = self.run(*self.layout.pack(values), *inputs)
+        return self.layout.unpack(flats, singles), out
 
-    def same(self, other: Program) -> bool:
+    def same(self, other: TorchTrace) -> bool:
         """Whether another trace is this one, constants included."""
-        if self.graph.code != other.graph.code or self._places != other._places:
+        mine, its = _constants(self.graph), _constants(other.graph)
+        if self.graph.code != other.graph.code or mine.keys() != its.keys():
             return False
-        if self._fixed() != other._fixed():
-            return False
-        mine, its = (dict(p.graph.named_buffers()) | _attributes(p.graph) for p in (self, other))
-        return mine.keys() == its.keys() and all(_equal(mine[k], its[k]) for k in mine)
-
-    def _fixed(self) -> list[Any]:
-        """What of the output are no tensors."""
-        places = self._places[self._results :]
-        return [x for x, place in zip(self._constants, places) if place is None]
+        pairs = [(mine[key], its[key]) for key in mine]
+        return all(a is b or (a.dtype is b.dtype and torch.equal(a, b)) for a, b in pairs)
 
 
-def _joined(after: list[Any], before: list[Any]) -> Any:
+def _joined(after: list[Tensor | None], before: list[Tensor]) -> Tensor | None:
     """A group's new values as one flat tensor; None where none has changed."""
     if all(part is None for part in after):
         return None
-    parts = [old if new is None else new for new, old in zip(after, before)]
-    return updates.joined(parts)
+    return optimizers.joined([old if new is None else new for new, old in zip(after, before)])
 
 
-def _attributes(graph: Any) -> dict[str, Any]:
-    return {key: x for key, x in vars(graph).items() if isinstance(x, torch.Tensor)}
+def _constants(graph: Any) -> dict[str, Tensor]:
+    found = {**dict(graph.named_buffers()), **vars(graph)}
+    return {key: x for key, x in found.items() if isinstance(x, Tensor)}
 
 
-def _equal(a: Any, b: Any) -> bool:
-    return a.dtype is b.dtype and a.shape == b.shape and bool(torch.equal(a, b) or a is b)
-
-
-def _traced(function: Callable[..., Any], given: list[Any]) -> Any:
+def _traced(function: Callable[..., list[Tensor]], given: list[Tensor]) -> Any:
     """The calls of a function: no aliases for gradients' sake, and by torch's quickest entries."""
     # imported at its one point of use, for it takes a second
     from torch.fx.experimental.proxy_tensor import make_fx
 
-    place.tracing = True
+    device_scope.tracing = True
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             module = make_fx(function)(*given)
     finally:
-        place.tracing = False
+        device_scope.tracing = False
     graph = module.graph
     aten = torch.ops.aten
     for node in list(graph.nodes):
@@ -198,7 +164,7 @@ def _only_read(node: Any) -> bool:
 
 def _quickest(target: Any) -> Any:
     """The same function by an entry with less before it than `torch.ops`."""
-    own = _OWN.get(target)
+    own = HOST_KERNELS.get(target)
     if own is not None:
         return own
     schema = getattr(target, "_schema", None)
@@ -206,18 +172,18 @@ def _quickest(target: Any) -> Any:
         return target
     name = schema.name.removeprefix("aten::")
     if name in _METHODS:
-        return getattr(torch.Tensor, name)
-    if not hasattr(torch, name):  # such as `__and__`, which the code of a trace cannot name
-        return target
-    return getattr(torch._C._VariableFunctions, name, target)
+        return getattr(Tensor, name)
+    found = getattr(torch, name, None)  # `__and__` is there under no name
+    return found if isinstance(found, types.BuiltinFunctionType) else target
 
 
 class TorchResident(Resident):
     """Runs a step as it is called, and its trace once it has one."""
 
-    def __init__(self, engine: Any, step: Callable[..., Any], cells: Sequence[Variable]) -> None:
+    def __init__(self, engine: Any, step: Function, cells: Sequence[Variable]) -> None:
         super().__init__(engine, step, cells, compiled=False)
-        self._programs: dict[Any, Any] = {}  # signature -> (calls, seconds), trace or None
+        # signature of the inputs -> how often they came, the trace, or None where there is none
+        self._traces: dict[Any, int | TorchTrace | None] = {}
 
     def __call__(self, *inputs: Any) -> Any:
         """One step: the output of the step."""
@@ -231,43 +197,32 @@ class TorchResident(Resident):
         finally:
             torch.set_flush_denormal(False)
 
-    def _run(self, tensors: list[Any]) -> Any:
-        signature = tuple([(t.shape, t.dtype) for t in tensors])
-        program = self._programs.get(signature, (0, 0.0))
+    def _run(self, inputs: list[Tensor]) -> Any:
+        signature = tuple([(x.shape, x.dtype) for x in inputs])
+        state = self._traces.get(signature, 0)
         values = [cell.value for cell in self.cells]
-        if type(program) is Program and program.ready:
-            after, out = program(values, tensors)
-        elif program is None:
-            after, out = self.step(values, *tensors)
+        if type(state) is TorchTrace and state.ready:
+            after, out = state(values, inputs)
         else:
-            after, out = self._by_steps(signature, program, values, tensors)
+            if self.replay and state is not None:
+                self._traces[signature] = self._next(state, values, inputs)
+            after, out = self.step(values, *inputs)
         self.commit(after)
         return out
 
-    def _by_steps(self, signature: Any, state: Any, values: list[Any], inputs: list[Any]) -> Any:
-        """A step on the way to its trace."""
-        if type(state) is Program:
-            self._programs[signature] = self._traced(state, values, inputs)
-            return self.step(values, *inputs)
-        count, seconds = state
-        if count >= CALLS and seconds > BUDGET:
-            short = seconds < SHORT * count
-            self._programs[signature] = self._traced(None, values, inputs) if short else None
-            return self.step(values, *inputs)
-        start = time.perf_counter()
-        found = self.step(values, *inputs)
-        self._programs[signature] = (count + 1, seconds + time.perf_counter() - start)
-        return found
-
-    def _traced(self, first: Any, values: list[Any], inputs: list[Any]) -> Any:
-        """The first of two traces; what runs from now on, if the second is the same; else None."""
+    def _next(
+        self, state: int | TorchTrace, values: list[Tensor], inputs: list[Tensor]
+    ) -> int | TorchTrace | None:
+        """A count, the first trace, and that one if a second is the same; None if it is not."""
+        if isinstance(state, int) and state < CALLS:
+            return state + 1
         if torch.distributed.is_available() and torch.distributed.is_initialized():
             return None
         try:
-            program = Program(self.step, values, inputs)
+            trace = TorchTrace(self.step, values, inputs)
         except Exception:  # whatever it is, the step itself will say so, or has no trace
             return None
-        if type(first) is not Program:
-            return program
-        program.ready = program.same(first)
-        return program if program.ready else None
+        if isinstance(state, int):
+            return trace
+        trace.ready = trace.same(state)
+        return trace if trace.ready else None

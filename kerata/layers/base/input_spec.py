@@ -17,6 +17,8 @@ class InputSpec(Configurable):
     'axis -1 of size 3, found 1'
     """
 
+    package = "layers"
+
     def __init__(
         self,
         dtype: Any = None,

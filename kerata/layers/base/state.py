@@ -19,6 +19,8 @@ from .tracking import Tracked
 class Stateful(Tracked, Configurable):
     """Variables of its own, and those of the layers that it holds."""
 
+    package = "layers"
+
     name: str
     engine: Any
     built: bool

@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import initializers, ops
 from ...core.typing import Tensor
+from ...ops.fused.normalization import batch_normalization_training
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -108,33 +109,34 @@ class BatchNormalization(Layer):
     ) -> Tensor:
         """The normalized inputs."""
         x = ops.cast(inputs, "float32") if is_half(inputs) else inputs
-        mean, variance = self.moving_mean.value, self.moving_variance.value
-        if training and self.trainable:
-            old_mean, old_variance = mean, variance
-            mean, variance = self._moments(x, mask)
-            self._follow(self.moving_mean, old_mean, mean)
-            self._follow(self.moving_variance, old_variance, variance)
         gamma, beta = self.gamma, self.beta
-        outputs = ops.batch_normalization(
-            x,
-            mean,
-            variance,
-            axis=self._axis,
-            offset=None if beta is None else beta.value,
-            scale=None if gamma is None else gamma.value,
-            epsilon=self.epsilon,
-        )
+        options = {
+            "axis": self._axis,
+            "offset": None if beta is None else beta.value,
+            "scale": None if gamma is None else gamma.value,
+            "epsilon": self.epsilon,
+        }
+        if not (training and self.trainable):
+            mean, variance = self.moving_mean.value, self.moving_variance.value
+            outputs = ops.batch_normalization(x, mean, variance, **options)
+        else:
+            if mask is None:
+                outputs, mean, variance = batch_normalization_training(
+                    x, **options, synchronized=self.synchronized
+                )
+            else:
+                mean, variance = self._masked_moments(x, mask)
+                outputs = ops.batch_normalization(x, mean, variance, **options)
+            self._follow(self.moving_mean, mean)
+            self._follow(self.moving_variance, variance)
         return ops.cast(outputs, self.compute_dtype) if x is not inputs else outputs
 
-    def _follow(self, moving: Any, old: Tensor, new: Tensor) -> None:
-        momentum = self.momentum
+    def _follow(self, moving: Any, new: Tensor) -> None:
+        old, momentum = moving.value, self.momentum
         moving.assign(ops.add(ops.multiply(old, momentum), ops.multiply(new, 1.0 - momentum)))
 
-    def _moments(self, x: Tensor, mask: Tensor | None) -> tuple[Tensor, Tensor]:
+    def _masked_moments(self, x: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """Mean and variance of the batch, over the steps that the mask leaves."""
-        if mask is None:
-            found = ops.moments(x, axes=self._reduced, synchronized=self.synchronized)
-            return found[0], found[1]
         weights = ops.cast(mask, ops.dtype(x))
         for _ in range(len(ops.shape(x)) - len(ops.shape(mask))):
             weights = ops.expand_dims(weights, -1)

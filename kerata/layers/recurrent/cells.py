@@ -238,6 +238,8 @@ class LSTMCell(RecurrentCell):
 class ForgetBias(initializers.Initializer):
     """A bias of four gates: ones for the second, the forget gate, as given for the others."""
 
+    package = "layers"
+
     def __init__(self, others: Any = "zeros") -> None:
         self.others = initializers.get(others)
 

@@ -1,1 +1,1 @@
-"""What ONNX has a form of its own for: operations that a trace keeps whole, and their gradients."""
+"""ONNX's compounds: derived operations that it has a form of its own for, and their gradients."""

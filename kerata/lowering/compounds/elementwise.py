@@ -5,49 +5,48 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...engine.autodiff.parts import number
 from ...engine.autodiff.recording import CustomGradient, without_residuals
+from ..trace import Compound, Tensor, Trace
 
-Tensor = Any
 _FLOATS = ("float32", "float64")
 _SLOPE, _CUBIC = 2 * math.sqrt(2 / math.pi), 0.044715
 
 
-def relu(trace: Any, x: Tensor) -> Any:
+def relu(trace: Trace, x: Tensor) -> Any:
     """`max(x, 0)`."""
     return trace.emit("relu", [x], x.shape, x.dtype) if x.dtype in _FLOATS else NotImplemented
 
 
-def _relu_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+def _relu_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     zero = e.full((), 0, e.dtype(g))
     return [e.where(e.less(zero, out), g, zero)]
 
 
-def sigmoid(trace: Any, x: Tensor) -> Any:
+def sigmoid(trace: Trace, x: Tensor) -> Any:
     """`1 / (1 + exp(-x))`."""
     return trace.emit("sigmoid", [x], x.shape, x.dtype) if x.dtype == "float32" else NotImplemented
 
 
-def _sigmoid_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
-    return [e.multiply(e.multiply(g, out), e.subtract(number(e, 1, out), out))]
+def _sigmoid_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+    return [e.multiply(e.multiply(g, out), e.subtract(e.scalar(1, out.dtype), out))]
 
 
-def _gelu_forward(e: Any, x: Tensor, approximate: bool = True) -> Any:
+def _gelu_forward(e: Trace, x: Tensor, approximate: bool = True) -> Any:
     """`x * sigmoid(2 * u)`, `u = sqrt(2 / pi) * (x + 0.044715 * x**3)`: the form with tanh."""
     if not approximate or x.dtype != "float32":
         return NotImplemented
     square = e.multiply(x, x)
-    inner = e.add(e.multiply(square, number(e, _SLOPE * _CUBIC, x)), number(e, _SLOPE, x))
+    inner = e.add(e.multiply(square, e.scalar(_SLOPE * _CUBIC, x.dtype)), e.scalar(_SLOPE, x.dtype))
     gate = e.emit("sigmoid", [e.multiply(inner, x)], x.shape, x.dtype)
     return e.multiply(x, gate), (square, gate)
 
 
-def _gelu_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+def _gelu_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     """`gate + out * (1 - gate) * d`, d being the derivative of `2 * u`."""
     square, gate = saved
-    slope = e.multiply(square, number(e, 3 * _SLOPE * _CUBIC, out))
-    slope = e.add(slope, number(e, _SLOPE, out))
-    rest = e.multiply(out, e.subtract(number(e, 1, out), gate))
+    slope = e.multiply(square, e.scalar(3 * _SLOPE * _CUBIC, out.dtype))
+    slope = e.add(slope, e.scalar(_SLOPE, out.dtype))
+    rest = e.multiply(out, e.subtract(e.scalar(1, out.dtype), gate))
     return [e.multiply(g, e.add(gate, e.multiply(rest, slope)))]
 
 
@@ -58,19 +57,19 @@ def _single(x: Tensor, axis: Any) -> int | None:
     return axis % len(x.shape)
 
 
-def softmax(trace: Any, x: Tensor, axis: Any = -1) -> Any:
+def softmax(trace: Trace, x: Tensor, axis: Any = -1) -> Any:
     """`exp(x) / sum(exp(x))` along one axis."""
     at = _single(x, axis)
     return NotImplemented if at is None else trace.emit("softmax", [x], x.shape, x.dtype, axis=at)
 
 
-def _softmax_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+def _softmax_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     product = e.multiply(g, out)
     total = e.sum(product, (args[1] % len(out.shape),), keepdims=True)
     return [e.subtract(product, e.multiply(out, total))]
 
 
-def log_softmax(trace: Any, x: Tensor, axis: Any = -1) -> Any:
+def log_softmax(trace: Trace, x: Tensor, axis: Any = -1) -> Any:
     """`x - log(sum(exp(x)))` along one axis."""
     at = _single(x, axis)
     if at is None:
@@ -78,15 +77,17 @@ def log_softmax(trace: Any, x: Tensor, axis: Any = -1) -> Any:
     return trace.emit("log_softmax", [x], x.shape, x.dtype, axis=at)
 
 
-def _log_softmax_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+def _log_softmax_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     total = e.sum(g, (args[1] % len(out.shape),), keepdims=True)
     return [e.subtract(g, e.multiply(e.exp(out), total))]
 
 
-ELEMENTWISE: dict[str, Any] = {
-    "relu": (relu, _relu_gradient),
-    "sigmoid": (sigmoid, _sigmoid_gradient),
-    "softmax": (softmax, _softmax_gradient),
-    "log_softmax": (log_softmax, _log_softmax_gradient),
-    "gelu": (without_residuals(_gelu_forward), CustomGradient(_gelu_forward, _gelu_gradient)),
+ELEMENTWISE = {
+    "relu": Compound(relu, _relu_gradient),
+    "sigmoid": Compound(sigmoid, _sigmoid_gradient),
+    "softmax": Compound(softmax, _softmax_gradient),
+    "log_softmax": Compound(log_softmax, _log_softmax_gradient),
+    "gelu": Compound(
+        without_residuals(_gelu_forward), CustomGradient(_gelu_forward, _gelu_gradient)
+    ),
 }

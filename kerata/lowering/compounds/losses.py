@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ...core.context import settings
-from ...engine.autodiff.parts import number
 from ...engine.autodiff.recording import CustomGradient, without_residuals
-
-Tensor = Any
+from ..trace import Compound, Tensor, Trace
 
 
 def _sparse_forward(
-    e: Any, target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
+    e: Trace, target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
 ) -> Any:
     """As `kerata.ops.sparse_categorical_crossentropy`: 0 where the target is no class."""
     rank = len(output.shape)
@@ -32,12 +30,14 @@ def _sparse_forward(
         total = e.sum(output, (rank - 1,), keepdims=True)
         shares = e.divide(output, total)
         low, high = settings.epsilon, 1 - settings.epsilon
-        bound = e.minimum(e.maximum(shares, number(e, low, output)), number(e, high, output))
+        bound = e.minimum(
+            e.maximum(shares, e.scalar(low, output.dtype)), e.scalar(high, output.dtype)
+        )
         logs, saved = e.log(bound), (hit, shares, total)
     return e.negative(e.sum(e.where(hit, logs, zero), (rank - 1,))), saved
 
 
-def _sparse_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+def _sparse_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     output, from_logits = args[1:3]
     rank, zero = len(output.shape), e.full((), 0, "float32")
     g = e.reshape(g, (*output.shape[:-1], 1))
@@ -50,30 +50,32 @@ def _sparse_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> l
 
 
 def _of_shares(
-    e: Any, g: Tensor, output: Tensor, hit: Tensor, shares: Tensor, total: Tensor
+    e: Trace, g: Tensor, output: Tensor, hit: Tensor, shares: Tensor, total: Tensor
 ) -> Tensor:
     """The gradient by what was divided by its sum; none through shares that met a bound."""
     axis, zero = (len(output.shape) - 1,), e.full((), 0, "float32")
-    low, high = number(e, settings.epsilon, output), number(e, 1 - settings.epsilon, output)
+    low, high = (
+        e.scalar(settings.epsilon, output.dtype),
+        e.scalar(1 - settings.epsilon, output.dtype),
+    )
     inside = e.logical_and(e.less(low, shares), e.less(shares, high))
     slope = e.where(e.logical_and(hit, inside), e.divide(e.negative(g), shares), zero)
     common = e.sum(e.multiply(slope, shares), axis, keepdims=True)
     return e.divide(e.subtract(slope, common), total)
 
 
-def expm1(trace: Any, x: Tensor) -> Any:
+def expm1(trace: Trace, x: Tensor) -> Any:
     """`2 h / (1 - h)`, `h = tanh(x / 2)`: exact near 0; `exp(x) - 1` from 1 on."""
     if x.dtype != "float32" or x.shape != ():
         return NotImplemented  # for the few numbers of an optimizer: the body has 16 nodes
-    h, one = trace.tanh(trace.multiply(x, number(trace, 0.5, x))), number(trace, 1, x)
+    h, one = trace.tanh(trace.multiply(x, trace.scalar(0.5, x.dtype))), trace.scalar(1, x.dtype)
     near = trace.divide(trace.add(h, h), trace.subtract(one, h))
     return trace.where(trace.less(x, one), near, trace.subtract(trace.exp(x), one))
 
 
-LOSSES: dict[str, Any] = {
-    "sparse_categorical_crossentropy": (
-        without_residuals(_sparse_forward),
-        CustomGradient(_sparse_forward, _sparse_gradient),
+LOSSES = {
+    "sparse_categorical_crossentropy": Compound(
+        without_residuals(_sparse_forward), CustomGradient(_sparse_forward, _sparse_gradient)
     ),
-    "expm1": (expm1, None),
+    "expm1": Compound(expm1),
 }

@@ -5,13 +5,11 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...engine.autodiff.parts import number
-
-Tensor = Any
+from ..trace import Compound, Tensor, Trace
 
 
 def adam_update(
-    trace: Any, parameter: Tensor, gradient: Tensor, m: Tensor, v: Tensor, rate: Any,
+    trace: Trace, parameter: Tensor, gradient: Tensor, m: Tensor, v: Tensor, rate: Any,
     beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-7,
 ) -> Any:  # fmt: skip
     """As `kerata.ops.adam_update`: `m = beta_1 * m + (1 - beta_1) * g`, and v likewise.
@@ -25,20 +23,20 @@ def adam_update(
     if not plain or any(x.dtype != "float32" for x in operands):
         return NotImplemented
     if type(rate) is float:
-        rate = number(trace, rate, m)
+        rate = trace.scalar(rate, m.dtype)
     elif getattr(rate, "dtype", None) != "float32" or rate.shape != ():
         return NotImplemented
 
     def times(x: Tensor, factor: float) -> Tensor:
-        return trace.multiply(x, number(trace, factor, x))
+        return trace.multiply(x, trace.scalar(factor, x.dtype))
 
     part = math.sqrt(1.0 - beta_2)
     scaled = times(gradient, part)
     m = trace.add(times(m, beta_1), times(scaled, (1.0 - beta_1) / part))
     v = trace.add(times(v, beta_2), trace.multiply(scaled, scaled))
-    divisor = trace.add(trace.sqrt(v), number(trace, epsilon, v))
+    divisor = trace.add(trace.sqrt(v), trace.scalar(epsilon, v.dtype))
     step = trace.divide(trace.multiply(m, rate), divisor)
     return trace.subtract(parameter, step), m, v
 
 
-UPDATES: dict[str, Any] = {"adam_update": (adam_update, None)}
+UPDATES = {"adam_update": Compound(adam_update)}

@@ -2,30 +2,29 @@
 
 Where nobody asks for a gradient, an LSTM or GRU with the usual activations and without a mask is
 one node: `lstm` or `gru`, of (x [T, B, F], the first states, kernel, recurrent kernel, bias or
-None), with the attribute `reset_after`; it gives all h [T, B, U] and the last states. The gates are
-ordered as in `kerata.ops`.
+None), with the attribute `reset_after`; it returns all h [T, B, U] and the last states. The gates
+are ordered as in `kerata.ops`.
 """
 
 from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ...core.context import current
+from ...core.typing import Function
 from ...engine.autodiff import tape
 from ...engine.autodiff.recording import DIFFERENTIABLE
 from ...engine.recurrence import Recurrent
 from ...engine.spec.symbol import Symbol
 from ..loops import scan
-
-Tensor = Any
-Function = Callable[..., Any]
+from ..trace import Compound, Tensor, Trace
 
 
 def recurrence(
-    trace: Any, step: Function, states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
+    trace: Trace, step: Function, states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
 ) -> Any:
     """`states = step(states, x, h @ kernel + e)` over time: (last states, all h [T, B, U]).
 
@@ -47,7 +46,7 @@ def recurrence(
     return list(found[:count]), found[count]
 
 
-def _before(trace: Any, first: Tensor, kept: Tensor) -> Tensor:
+def _before(trace: Trace, first: Tensor, kept: Tensor) -> Tensor:
     """The states before each step."""
     length, *rest = kept.shape
     zeros, ones = (0,) * len(rest), (1,) * len(rest)
@@ -57,12 +56,12 @@ def _before(trace: Any, first: Tensor, kept: Tensor) -> Tensor:
     )
 
 
-def _chosen(trace: Any, valid: Any, new: Tensor, old: Tensor) -> Tensor:
+def _chosen(trace: Trace, valid: Any, new: Tensor, old: Tensor) -> Tensor:
     return new if valid is None else trace.where(valid, new, old)
 
 
 def _forwards(
-    trace: Any, step: Function, states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
+    trace: Trace, step: Function, states: Any, xs: Any, es: Tensor, kernel: Tensor, mask: Any
 ) -> Any:
     """(last states, all states of each kind [T, B, U] and what drove the steps [T, B, G])."""
 
@@ -87,7 +86,7 @@ def _row(row: Sequence[Any], xs: Any, mask: Any) -> tuple[Any, Any, Any]:
 
 
 def _backwards(
-    trace: Any, step: Function, before: Sequence[Tensor], xs: Any, drives: Tensor,
+    trace: Trace, step: Function, before: Sequence[Tensor], xs: Any, drives: Tensor,
     kernel: Tensor,
     mask: Any, upstream: Sequence[Any],
 ) -> list[Any]:  # fmt: skip
@@ -117,13 +116,13 @@ def _backwards(
     return [made[0], dkernel, *ds, *made[1:]]
 
 
-def _blank(trace: Any, g: Any, shape: Any, dtype: str) -> Tensor:
+def _blank(trace: Trace, g: Any, shape: Any, dtype: str) -> Tensor:
     """A gradient, zeros where there is none."""
     return trace.full(tuple(shape), 0, dtype) if g is None else g
 
 
 def _pulled(
-    trace: Any, step: Function, states: Any, x: Any, m: Tensor, taken: Sequence[Tensor]
+    trace: Trace, step: Function, states: Any, x: Any, m: Tensor, taken: Sequence[Tensor]
 ) -> list[Tensor]:
     """Gradients of one step by its states, x and m, given those of its results."""
     inputs = [*states, *_present(x), m]
@@ -145,8 +144,8 @@ def _split(x: Tensor, parts: int, axis: int) -> list[Tensor]:
     """Equal parts of a matrix along its last axis; their gradients are laid side by side."""
 
     def run(x: Tensor) -> Any:
-        engine, (rows, width) = current(), x.shape
-        each = width // parts
+        engine: Any = current()
+        rows, each = x.shape[0], x.shape[1] // parts
         cuts = [((0, i * each), (rows, (i + 1) * each), (1, 1)) for i in range(parts)]
 
         def backward(*gs: Any) -> Tensor:
@@ -161,7 +160,7 @@ def _split(x: Tensor, parts: int, axis: int) -> list[Tensor]:
 _WHOLE = ("lstm", "gru")  # ONNX Runtime's `RNN` takes five times as long as a loop for 32 samples
 
 
-def _whole(trace: Any, name: str, given: dict[str, Any]) -> Any:
+def _whole(trace: Trace, name: str, given: dict[str, Any]) -> Any:
     """One node for the layer; NotImplemented where it is no usual one."""
     x, kernel, recurrent, bias = (given[k] for k in ("x", "kernel", "recurrent_kernel", "bias"))
     states = [given[k] for k in ("initial_h", "initial_c") if k in given]
@@ -187,7 +186,7 @@ def _whole(trace: Any, name: str, given: dict[str, Any]) -> Any:
 def _recurrent(name: str) -> Function:
     signature = inspect.signature(getattr(Recurrent, name))
 
-    def record(trace: Any, *args: Any, **kwargs: Any) -> Any:
+    def record(trace: Trace, *args: Any, **kwargs: Any) -> Any:
         """As the operation of this name in `kerata.ops`."""
         if name in _WHOLE and current() is trace:  # no tape is between
             bound = signature.bind(None, *args, **kwargs)
@@ -201,6 +200,6 @@ def _recurrent(name: str) -> Function:
     return record
 
 
-RECURRENT: dict[str, Any] = {
-    name: (_recurrent(name), DIFFERENTIABLE) for name in ("simple_rnn", "lstm", "gru")
+RECURRENT = {
+    name: Compound(_recurrent(name), DIFFERENTIABLE) for name in ("simple_rnn", "lstm", "gru")
 }

@@ -1,8 +1,7 @@
-"""Derived operations that ONNX has a form of its own for: how a trace records them.
+"""Derived operations that ONNX has a form of its own for, as `lowering.trace.Compound`s.
 
-A compound is an override like an engine's: it takes the operation's arguments and records nodes of
-its own, besides primitives; or it gives NotImplemented, and the body is recorded. Its gradient is a
-rule of the tape's. The names of the nodes, with symbols for tensors, are
+They belong to ONNX alone; `engines/theano/compounds.py` has a list of its own. The names of their
+nodes, with symbols for tensors, are
 
 - `convolve(x, w)`, `convolve_input(g, w)`: x [N, C, ...], w [F, C / groups, ...]; the latter is the
   gradient with regard to x. Attributes strides, pads (all before, then all after), dilations,
@@ -13,28 +12,11 @@ rule of the tape's. The names of the nodes, with symbols for tensors, are
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
-
+from ..trace import Compound
 from .elementwise import ELEMENTWISE
 from .losses import LOSSES
 from .optimizers import UPDATES
 from .recurrent import RECURRENT
 from .windows import WINDOWS
 
-Function = Callable[..., Any]
-
-
-@dataclass(frozen=True)
-class Compound:
-    """An override of a trace, `record(trace, *args, **kwargs)`, and its gradient."""
-
-    record: Function
-    gradient: Any = None
-
-
-COMPOUNDS: dict[str, Compound] = {
-    name: Compound(*found)
-    for name, found in {**WINDOWS, **ELEMENTWISE, **RECURRENT, **LOSSES, **UPDATES}.items()
-}
+ONNX_COMPOUNDS: dict[str, Compound] = WINDOWS | ELEMENTWISE | RECURRENT | LOSSES | UPDATES

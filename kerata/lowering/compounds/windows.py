@@ -8,19 +8,22 @@ the gradient. What is learned goes by `winograd` instead where that has fewer mu
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ...core.context import settings
+from ...core.typing import Function
 from ...engine.autodiff import tape
 from ...engine.autodiff.recording import CustomGradient, without_residuals
 from ...engine.operators import find
 from ...engine.spec.symbol import Symbol
+from ..trace import Compound, Tensor, Trace
 from . import winograd
 
-Tensor = Any
+_NARROW = ("float32", "float16", "bfloat16")
 SIDE_BY_SIDE = 16  # channels below which all taps make one matmul
 
 
@@ -41,6 +44,11 @@ class Geometry(NamedTuple):
         """(before, after) for each axis."""
         rank = len(self.window)
         return list(zip(self.pads[:rank], self.pads[rank:]))
+
+    def places(self, spatial: Sequence[int]) -> list[int]:
+        """How many windows there are along each axis."""
+        columns = zip(spatial, self.margins(), *self[:2], self.dilations)
+        return [(n + sum(m) - (k - 1) * d - 1) // s + 1 for n, m, k, s, d in columns]
 
 
 def _each(value: Any, rank: int) -> tuple[int, ...] | None:
@@ -70,7 +78,7 @@ def _geometry(
     return Geometry(window, strides, (*before, *after), dilation)
 
 
-def _first(trace: Any, x: Tensor, data_format: Any) -> Tensor:
+def _first(trace: Trace, x: Tensor, data_format: Any) -> Tensor:
     """`x` with its channels first."""
     if (data_format or settings.image_data_format) != "channels_last":
         return x
@@ -78,80 +86,73 @@ def _first(trace: Any, x: Tensor, data_format: Any) -> Tensor:
     return trace.permute(x, (0, rank - 1, *range(1, rank - 1)))
 
 
-def _back(trace: Any, y: Tensor, data_format: Any) -> Tensor:
+def _back(trace: Trace, y: Tensor, data_format: Any) -> Tensor:
     """`y`, channels first, in the format asked for."""
     if (data_format or settings.image_data_format) != "channels_last":
         return y
     return trace.permute(y, (0, *range(2, len(y.shape)), 1))
 
 
-def _narrow(trace: Any, *xs: Tensor) -> list[Tensor] | None:
-    """Operands in float32, which kernels are for; None where they are to be summed otherwise."""
-    if any(x.dtype not in ("float32", "float16", "bfloat16") for x in xs):
-        return None
-    return [x if x.dtype == "float32" else trace.cast(x, "float32") for x in xs]
+def _cast(trace: Trace, x: Tensor, dtype: str) -> Tensor:
+    """`x` as a dtype; kernels are for float32, and halves go through it."""
+    return x if x.dtype == dtype else trace.cast(x, dtype)
 
 
 # -- convolution ----------------------------------------------------------------------------------
-def _convolved(trace: Any, x: Tensor, w: Tensor, geometry: Geometry, groups: int) -> Tensor:
-    places = [
-        (n + a + b - (k - 1) * d - 1) // s + 1
-        for n, (a, b), k, s, d in zip(
-            x.shape[2:], geometry.margins(), geometry.window, geometry.strides, geometry.dilations
-        )
-    ]
-    shape = (x.shape[0], w.shape[0], *places)
-    attributes = {**geometry.attributes, "groups": groups}
-    return trace.emit("convolve", [x, w], shape, x.dtype, **attributes)
+class Convolution(NamedTuple):
+    """A convolution of x [N, C, ...] with w [F, C / groups, ...], and its gradients."""
 
+    x: Tensor
+    w: Tensor
+    geometry: Geometry
+    groups: int
 
-def _input_gradient(
-    trace: Any, g: Tensor, w: Tensor, like: Tensor, geometry: Geometry, groups: int
-) -> Tensor:
-    """The gradient of a convolution with regard to its inputs, of the shape of `like`."""
-    extra = [
-        n + a + b - ((p - 1) * s + (k - 1) * d + 1)
-        for n, p, (a, b), k, s, d in zip(
-            like.shape[2:], g.shape[2:], geometry.margins(), geometry.window, geometry.strides,
-            geometry.dilations,
-        )
-    ]  # fmt: skip
-    attributes = {**geometry.attributes, "groups": groups, "extra": tuple(extra)}
-    return trace.emit("convolve_input", [g, w], like.shape, g.dtype, **attributes)
+    def result(self, trace: Trace) -> Tensor:
+        """The convolution [N, F, ...]."""
+        x, w, geometry, groups = self
+        shape = (x.shape[0], w.shape[0], *geometry.places(x.shape[2:]))
+        attributes = {**geometry.attributes, "groups": groups}
+        return trace.emit("convolve", [x, w], shape, x.dtype, **attributes)
 
+    def gradients(self, trace: Trace, g: Tensor) -> list[Function]:
+        """What makes the gradients with regard to the inputs and to the kernel."""
+        return [functools.partial(f, trace, g) for f in (self.of_inputs, self.of_kernel)]
 
-def _kernel_gradient(trace: Any, x: Tensor, g: Tensor, geometry: Geometry, groups: int) -> Tensor:
-    """The gradient with regard to the kernel: [*window, C / groups, F]."""
-    rank, (channels, filters) = len(geometry.window), (x.shape[1], g.shape[1])
-    x = trace.permute(x, (1, 0, *range(2, rank + 2)))
-    if any(geometry.pads):
-        x = trace.pad(x, ((0, 0), (0, 0), *geometry.margins()))
-    taps = [_tap(trace, x, g.shape[2:], at, geometry) for at in _positions(geometry)]
-    rows = math.prod(g.shape) // filters
-    g = trace.permute(g, (0, *range(2, rank + 2), 1))
-    if groups == 1:
-        g = trace.reshape(g, (rows, filters))
-        if channels < SIDE_BY_SIDE:
-            taps = [trace.concatenate(taps, 0)]
-        parts = [trace.matmul(trace.reshape(t, (t.shape[0], rows)), g) for t in taps]
-    else:
-        g = trace.reshape(g, (rows, groups, filters // groups))
-        g = trace.permute(g, (1, 0, 2))
-        parts = [
-            trace.matmul(trace.reshape(t, (groups, channels // groups, rows)), g) for t in taps
-        ]
-        each = (channels // groups, filters)
-        parts = [trace.reshape(trace.permute(p, (1, 0, 2)), each) for p in parts]
-    whole = parts[0] if len(parts) == 1 else trace.concatenate(parts, 0)
-    return trace.reshape(whole, (*geometry.window, channels // groups, filters))
+    def of_inputs(self, trace: Trace, g: Tensor) -> Tensor:
+        """The gradient with regard to the inputs."""
+        x, w, geometry, groups = self
+        columns = zip(x.shape[2:], g.shape[2:], geometry.margins(), *geometry[:2], geometry[3])
+        extra = [n + sum(m) - (p - 1) * s - (k - 1) * d - 1 for n, p, m, k, s, d in columns]
+        attributes = {**geometry.attributes, "groups": groups, "extra": tuple(extra)}
+        return trace.emit("convolve_input", [g, w], x.shape, g.dtype, **attributes)
 
-
-def _positions(geometry: Geometry) -> Any:
-    return itertools.product(*map(range, geometry.window))
+    def of_kernel(self, trace: Trace, g: Tensor) -> Tensor:
+        """The gradient with regard to the kernel: [*window, C / groups, F]."""
+        x, _, geometry, groups = self
+        rank, channels, filters = len(geometry.window), x.shape[1] // groups, g.shape[1]
+        x = trace.permute(x, (1, 0, *range(2, rank + 2)))
+        if any(geometry.pads):
+            x = trace.pad(x, ((0, 0), (0, 0), *geometry.margins()))
+        places = itertools.product(*map(range, geometry.window))
+        taps = [_tap(trace, x, g.shape[2:], at, geometry) for at in places]
+        rows = math.prod(g.shape) // filters
+        g = trace.permute(g, (0, *range(2, rank + 2), 1))
+        if groups == 1:
+            g = trace.reshape(g, (rows, filters))
+            if channels < SIDE_BY_SIDE:
+                taps = [trace.concatenate(taps, 0)]
+            parts = [trace.matmul(trace.reshape(t, (t.shape[0], rows)), g) for t in taps]
+        else:
+            g = trace.permute(trace.reshape(g, (rows, groups, filters // groups)), (1, 0, 2))
+            parts = [trace.matmul(trace.reshape(t, (groups, channels, rows)), g) for t in taps]
+            turned = [trace.permute(p, (1, 0, 2)) for p in parts]
+            parts = [trace.reshape(p, (channels, filters)) for p in turned]
+        whole = parts[0] if len(parts) == 1 else trace.concatenate(parts, 0)
+        return trace.reshape(whole, (*geometry.window, channels, filters))
 
 
 def _tap(
-    trace: Any, x: Tensor, places: Sequence[int], at: Sequence[int], geometry: Geometry
+    trace: Trace, x: Tensor, places: Sequence[int], at: Sequence[int], geometry: Geometry
 ) -> Tensor:
     """What one tap of all windows covers in x, whose spatial axes are the last ones."""
     begin = [i * d for i, d in zip(at, geometry.dilations)]
@@ -162,7 +163,7 @@ def _tap(
 
 
 def conv(
-    trace: Any, inputs: Tensor, kernel: Tensor, strides: Any = 1, padding: str = "valid",
+    trace: Trace, inputs: Tensor, kernel: Tensor, strides: Any = 1, padding: str = "valid",
     data_format: str | None = None, dilation_rate: Any = 1,
 ) -> Any:  # fmt: skip
     """As `kerata.ops.conv`."""
@@ -172,7 +173,7 @@ def conv(
 
 
 def _conv_forward(
-    trace: Any, inputs: Tensor, kernel: Tensor, strides: Any, padding: str, data_format: Any,
+    trace: Trace, inputs: Tensor, kernel: Tensor, strides: Any, padding: str, data_format: Any,
     dilation_rate: Any, learning: bool = True,
 ) -> Any:  # fmt: skip
     """The result and what its gradient needs.
@@ -180,12 +181,11 @@ def _conv_forward(
     Where there will be none, it is a `convolve`: an exported model shall have it, and ONNX Runtime
     is quick where the kernel is a constant.
     """
-    operands, rank = _narrow(trace, inputs, kernel), len(inputs.shape)
-    if operands is None or not 3 <= rank <= 5 or len(kernel.shape) != rank:
+    dtype, rank = inputs.dtype, len(inputs.shape)
+    if dtype not in _NARROW or kernel.dtype != dtype or not len(kernel.shape) == rank in (3, 4, 5):
         return NotImplemented
-    if inputs.dtype != kernel.dtype:
-        return NotImplemented
-    x, w = _first(trace, operands[0], data_format), operands[1]
+    x = _first(trace, _cast(trace, inputs, "float32"), data_format)
+    w = _cast(trace, kernel, "float32")
     channels, filters = w.shape[-2:]
     groups, rest = divmod(x.shape[1], channels)
     geometry = _geometry(x.shape[2:], w.shape[:-2], strides, padding, dilation_rate)
@@ -196,32 +196,23 @@ def _conv_forward(
         axes = winograd.axes_of(x.shape[2:], w.shape, geometry.margins())
     if axes is None:
         w = trace.permute(w, (rank - 1, rank - 2, *range(rank - 2)))
-        y, kept = _convolved(trace, x, w, geometry, groups), (x, w, geometry, groups)
+        saved: Any = Convolution(x, w, geometry, groups)
     else:
-        y, kept = winograd.forward(trace, x, w, axes)
-    y = _back(trace, y, data_format)
-    return y if inputs.dtype == "float32" else trace.cast(y, inputs.dtype), kept
+        saved = winograd.Convolution.of(trace, x, w, axes)
+    return _cast(trace, _back(trace, saved.result(trace), data_format), dtype), saved
 
 
-def _conv_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+def _conv_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     dtype, data_format = e.dtype(args[0]), args[4]
-    g = _first(e, e.cast(g, "float32") if dtype != "float32" else g, data_format)
-
-    def own(share: Tensor) -> Tensor:
-        return share if dtype == "float32" else e.cast(share, dtype)
-
-    if type(saved) is winograd.Kept:
-        of_x, of_w = winograd.gradients(e, g, saved)
-        return [own(_back(e, of_x, data_format)), own(of_w)]
-    x, w, geometry, groups = saved
+    of_inputs, of_kernel = saved.gradients(e, _first(e, _cast(e, g, "float32"), data_format))
     return [
-        lambda: own(_back(e, _input_gradient(e, g, w, x, geometry, groups), data_format)),
-        lambda: own(_kernel_gradient(e, x, g, geometry, groups)),
+        lambda: _cast(e, _back(e, of_inputs(), data_format), dtype),
+        lambda: _cast(e, of_kernel(), dtype),
     ]
 
 
 def _depthwise_forward(
-    trace: Any, inputs: Tensor, kernel: Tensor, strides: Any = 1, padding: str = "valid",
+    trace: Trace, inputs: Tensor, kernel: Tensor, strides: Any = 1, padding: str = "valid",
     data_format: str | None = None, dilation_rate: Any = 1,
 ) -> Any:  # fmt: skip
     """A convolution with as many groups as channels."""
@@ -234,7 +225,7 @@ def _depthwise_forward(
     return _conv_forward(trace, inputs, flat, *rest)
 
 
-def _depthwise_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+def _depthwise_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     of_inputs, of_kernel = _conv_gradient(e, g, out, args, saved)
     return [of_inputs, lambda: e.reshape(of_kernel(), args[1].shape)]
 
@@ -250,13 +241,11 @@ def _pooled(x: Tensor, pool_size: Any, strides: Any, padding: Any, data_format: 
     found = _geometry(spatial, pool_size, strides, padding, 1)
     if found is None:
         return None
-    columns = zip(spatial, found.margins(), found.window, found.strides)
-    places = [(n + a + b - k) // s + 1 for n, (a, b), k, s in columns]
-    return found, (x.shape[0], x.shape[-1] if last else x.shape[1], *places)
+    return found, (x.shape[0], x.shape[-1 if last else 1], *found.places(spatial))
 
 
 def _max_pool_forward(
-    trace: Any, inputs: Tensor, pool_size: Any, strides: Any = None, padding: str = "valid",
+    trace: Trace, inputs: Tensor, pool_size: Any, strides: Any = None, padding: str = "valid",
     data_format: str | None = None,
 ) -> Any:  # fmt: skip
     """As `kerata.ops.max_pool`."""
@@ -271,7 +260,7 @@ def _max_pool_forward(
     return _back(trace, y, data_format), (x, places)
 
 
-def _max_pool_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+def _max_pool_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     """`g` to the place that each window took its result from."""
     x, places = saved
     g = _first(e, g, args[4])
@@ -282,7 +271,7 @@ def _max_pool_gradient(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) ->
 
 
 def average_pool(
-    trace: Any, inputs: Tensor, pool_size: Any, strides: Any = None, padding: str = "valid",
+    trace: Trace, inputs: Tensor, pool_size: Any, strides: Any = None, padding: str = "valid",
     data_format: str | None = None,
 ) -> Any:  # fmt: skip
     """As `kerata.ops.average_pool`."""
@@ -298,7 +287,7 @@ def average_pool(
 def by_body(name: str) -> Any:
     """The gradient of a linear operation of one tensor, as the tape finds it from the body."""
 
-    def rule(e: Any, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
+    def rule(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
         body, (x, *rest) = find(name).body, args  # type: ignore[attr-defined]
 
         def along(params: Any) -> Any:
@@ -310,15 +299,15 @@ def by_body(name: str) -> Any:
     return rule
 
 
-WINDOWS: dict[str, Any] = {
-    "conv": (conv, CustomGradient(_conv_forward, _conv_gradient)),
-    "depthwise_conv": (
+WINDOWS = {
+    "conv": Compound(conv, CustomGradient(_conv_forward, _conv_gradient)),
+    "depthwise_conv": Compound(
         without_residuals(_depthwise_forward),
         CustomGradient(_depthwise_forward, _depthwise_gradient),
     ),
-    "max_pool": (
+    "max_pool": Compound(
         without_residuals(_max_pool_forward),
         CustomGradient(_max_pool_forward, _max_pool_gradient),
     ),
-    "average_pool": (average_pool, by_body("average_pool")),
+    "average_pool": Compound(average_pool, by_body("average_pool")),
 }

@@ -17,12 +17,12 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
-Tensor = Any
-Array = Any
+from ...core.typing import Array, Function
+from ..trace import Tensor, Trace
 
 # Where polynomials are evaluated, besides infinity, by the size of a tile: measured, the points of
 # the smallest error among zero and small fractions of either sign.
@@ -64,14 +64,6 @@ class Axis(NamedTuple):
 Axes = tuple[Axis, Axis]
 
 
-class Kept(NamedTuple):
-    """What gradients need of a convolution."""
-
-    axes: Axes
-    x: Tensor  # [size, tiles, size, tiles * batch, channels]
-    w: Tensor  # [size, 1, size, channels, filters]
-
-
 def axes_of(
     spatial: Sequence[int], kernel: Sequence[int], margins: Sequence[tuple[int, int]]
 ) -> Axes | None:
@@ -106,9 +98,9 @@ def matrices(axis: Axis) -> tuple[Array, Array, Array]:
         begin = tile * step
         inputs[:, tile, begin : begin + size] = b
         outputs[begin : begin + step, :, tile] = a
-    inputs = inputs[..., axis.before : axis.before + axis.length].reshape(axis.numbers, -1)
-    outputs = outputs[: axis.places].reshape(-1, axis.numbers)
-    return inputs.astype(np.float32), g.astype(np.float32), outputs.astype(np.float32)
+    into = inputs[..., axis.before : axis.before + axis.length].reshape(axis.numbers, -1)
+    out = outputs[: axis.places].reshape(-1, axis.numbers)
+    return into.astype(np.float32), g.astype(np.float32), out.astype(np.float32)
 
 
 def _of_tile(points: Sequence[float], taps: int) -> tuple[Array, Array, Array]:
@@ -126,7 +118,7 @@ def _of_tile(points: Sequence[float], taps: int) -> tuple[Array, Array, Array]:
     return b, g, a
 
 
-def _across(trace: Any, x: Tensor, along: tuple[Array, Array]) -> Tensor:
+def _across(trace: Trace, x: Tensor, along: Sequence[Array]) -> Tensor:
     """Products with a matrix along each of the first two axes."""
     (high, wide), (height, width, *rest) = along, x.shape
     count = math.prod(rest)
@@ -135,38 +127,55 @@ def _across(trace: Any, x: Tensor, along: tuple[Array, Array]) -> Tensor:
     return trace.reshape(x, (len(high), len(wide), *rest))
 
 
-def _tiled(trace: Any, x: Tensor, axes: Axes) -> Tensor:
-    """What was [numbers, numbers, batch, channels], as `Kept` has its x."""
+def _tiled(trace: Trace, x: Tensor, axes: Axes) -> Tensor:
+    """What was [numbers, numbers, batch, channels], as `Convolution` has its x."""
     high, wide = axes
     batch, channels = x.shape[2:]
     return trace.reshape(x, (high.size, high.tiles, wide.size, wide.tiles * batch, channels))
 
 
-def _turned(trace: Any, x: Tensor) -> Tensor:
+def _turned(trace: Trace, x: Tensor) -> Tensor:
     """Of five axes the last two exchanged."""
     return trace.permute(x, (0, 1, 2, 4, 3))
 
 
-def forward(trace: Any, x: Tensor, w: Tensor, axes: Axes) -> tuple[Tensor, Kept]:
-    """The convolution [N, F, ...] of x [N, C, ...] with w [height, width, C, F]."""
-    (b, g, a), (high, wide) = zip(*map(matrices, axes)), axes
-    batch, filters = x.shape[0], w.shape[-1]
-    x = _across(trace, trace.permute(x, (2, 3, 0, 1)), b)
-    x = _tiled(trace, x, axes)
-    w = _across(trace, w, g)
-    w = trace.reshape(w, (high.size, 1, *w.shape[1:]))
-    y = trace.reshape(trace.matmul(x, w), (high.numbers, wide.numbers, batch, filters))
-    return trace.permute(_across(trace, y, a), (2, 3, 0, 1)), Kept(axes, x, w)
+class Convolution(NamedTuple):
+    """A convolution with x and w as their transforms, which gradients need too."""
 
+    axes: Axes
+    x: Tensor  # [size, tiles, size, tiles * batch, channels]
+    w: Tensor  # [size, 1, size, channels, filters]
 
-def gradients(trace: Any, share: Tensor, kept: Kept) -> tuple[Tensor, Tensor]:
-    """With regard to x and to w."""
-    axes, x, w = kept
-    b, g, a = ([m.T for m in pair] for pair in zip(*map(matrices, axes)))
-    batch, channels = share.shape[0], w.shape[-2]
-    share = _across(trace, trace.permute(share, (2, 3, 0, 1)), a)
-    share = _tiled(trace, share, axes)
-    of_x = trace.matmul(share, _turned(trace, w))
-    of_x = trace.reshape(of_x, (*(axis.numbers for axis in axes), batch, channels))
-    of_w = trace.sum(trace.matmul(_turned(trace, x), share), (1,))
-    return trace.permute(_across(trace, of_x, b), (2, 3, 0, 1)), _across(trace, of_w, g)
+    @classmethod
+    def of(cls, trace: Trace, x: Tensor, w: Tensor, axes: Axes) -> Convolution:
+        """That of x [N, C, ...] with w [height, width, C, F]."""
+        b, g, _ = zip(*map(matrices, axes))
+        x = _tiled(trace, _across(trace, trace.permute(x, (2, 3, 0, 1)), b), axes)
+        w = _across(trace, w, g)
+        high, wide = axes
+        return cls(axes, x, trace.reshape(w, (high.size, 1, *w.shape[1:])))
+
+    def result(self, trace: Trace) -> Tensor:
+        """The convolution [N, F, ...]."""
+        (high, wide), x, w = self
+        batch, filters = x.shape[3] // wide.tiles, w.shape[-1]
+        y = trace.reshape(trace.matmul(x, w), (high.numbers, wide.numbers, batch, filters))
+        a = [matrices(axis)[2] for axis in self.axes]
+        return trace.permute(_across(trace, y, a), (2, 3, 0, 1))
+
+    def gradients(self, trace: Trace, share: Tensor) -> list[Function]:
+        """What makes the gradients with regard to x and to w."""
+        axes, x, w = self
+        b, g, a = ([m.T for m in pair] for pair in zip(*map(matrices, axes)))
+        numbers, batch, channels = [axis.numbers for axis in axes], share.shape[0], w.shape[-2]
+        share = _tiled(trace, _across(trace, trace.permute(share, (2, 3, 0, 1)), a), axes)
+
+        def of_x() -> Tensor:
+            found = trace.matmul(share, _turned(trace, w))
+            found = trace.reshape(found, (*numbers, batch, channels))
+            return trace.permute(_across(trace, found, b), (2, 3, 0, 1))
+
+        def of_w() -> Tensor:
+            return _across(trace, trace.sum(trace.matmul(_turned(trace, x), share), (1,)), g)
+
+        return [of_x, of_w]

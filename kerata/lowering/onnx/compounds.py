@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
+
+import onnx
 
 from ...engine.spec.symbol import Node, Symbol
 from ..program import Program
 from .model import write
 from .recurrent import recurrent
-from .writer import Writer
-
-Rule = Callable[[Writer, Node], Any]
+from .writer import Rule, Writer
 
 
 def _windows(node: Node) -> dict[str, Any]:
@@ -24,35 +24,35 @@ def _windows(node: Node) -> dict[str, Any]:
     return found
 
 
-def convolve(writer: Writer, node: Node) -> Any:
+def convolve(writer: Writer, node: Node) -> str:
     """A convolution."""
     return writer.op("Conv", *map(writer.name, node.args), **_windows(node))
 
 
-def convolve_input(writer: Writer, node: Node) -> Any:
+def convolve_input(writer: Writer, node: Node) -> str:
     """Its gradient with regard to the inputs."""
     extra = {"output_padding": node.kwargs["extra"]} if any(node.kwargs["extra"]) else {}
     return writer.op("ConvTranspose", *map(writer.name, node.args), **_windows(node), **extra)
 
 
-def max_pool(writer: Writer, node: Node) -> Any:
+def max_pool(writer: Writer, node: Node) -> list[str]:
     """The largest of each window, and where it is."""
-    return writer.op("MaxPool", writer.name(node.args[0]), outputs=2, **_windows(node))
+    return writer.several("MaxPool", writer.name(node.args[0]), outputs=2, **_windows(node))
 
 
-def average_pool(writer: Writer, node: Node) -> Any:
+def average_pool(writer: Writer, node: Node) -> str:
     """The mean of each window, without the margins."""
     attributes = {**_windows(node), "count_include_pad": 0}
     return writer.op("AveragePool", writer.name(node.args[0]), **attributes)
 
 
-def scan(writer: Writer, node: Node) -> Any:
+def scan(writer: Writer, node: Node) -> list[str]:
     """A loop over rows; what its body takes from outside goes by its name there."""
     (carries, rows, constants), body = node.args, node.kwargs["body"]
     outer = [writer.name(x) for x in (*carries, *rows, *constants)]
     count = len(carries) + len(rows)
     backwards = int(node.kwargs["reverse"])
-    return writer.op(
+    return writer.several(
         "Scan",
         *outer[:count],
         outputs=len(node.outputs),
@@ -63,43 +63,33 @@ def scan(writer: Writer, node: Node) -> Any:
     )
 
 
-def loop(writer: Writer, node: Node) -> Any:
+def loop(writer: Writer, node: Node) -> list[str]:
     """A loop as long as a condition holds."""
     holds, carries, constants = node.args
     outer = [writer.name(x) for x in (holds, *carries, *constants)]
     count = 1 + len(carries)
     ahead = [Symbol((), "int64"), Symbol((), "bool")]  # how many rounds, and the condition
     body = _graph(writer, node.kwargs["body"], outer[count:], ahead)
-    return writer.op("Loop", "", *outer[:count], outputs=len(carries), body=body)
+    return writer.several("Loop", "", *outer[:count], outputs=len(carries), body=body)
 
 
 def _graph(
     writer: Writer, body: Program, taken: Sequence[str], ahead: Sequence[Symbol] = ()
-) -> Any:
+) -> onnx.GraphProto:
     """The graph of a body; `taken` are the names outside of its last inputs."""
-    child = _inner(writer)
-    own = [*ahead, *body.inputs[: len(body.inputs) - len(taken)]]
+    child, count = writer.child(), len(body.inputs) - len(taken)
+    own = [*ahead, *body.inputs[:count]]
     inputs = [(child.fresh(), symbol) for symbol in own]
     for name, symbol in inputs:
         child.bind(symbol, name)
-    for symbol, name in zip(body.inputs[len(body.inputs) - len(taken) :], taken):
+    for symbol, name in zip(body.inputs[count:], taken):
         child.bind(symbol, name)
     write(child, body.nodes, COMPOUND_RULES)
-    graph = child.graph(inputs, [(None, symbol) for symbol in body.outputs])
-    writer._count = child._count
-    return graph
-
-
-def _inner(writer: Writer) -> Writer:
-    """A writer of a graph within a node, which sees what was written before that node."""
-    child = Writer(writer._used, writer.batched)
-    child._names, child._written = dict(writer._names), dict(writer._written)
-    child._count = writer._count
-    return child
+    return child.graph(inputs, [(None, symbol) for symbol in body.outputs])
 
 
 def _plain(kind: str) -> Rule:
-    def rule(writer: Writer, node: Node) -> Any:
+    def rule(writer: Writer, node: Node) -> str:
         return writer.op(kind, *map(writer.name, node.args), **node.kwargs)
 
     return rule

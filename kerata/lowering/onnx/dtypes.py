@@ -95,7 +95,7 @@ def ordered(w: Writer, operation: str, kind: str, x: Symbol) -> tuple[str, str]:
 
 def unsigned(w: Writer, name: str) -> str:
     """int64 in the order of the same bits as uint64, and back again."""
-    return str(w.op("BitwiseXor", name, w.constant(np.int64(np.iinfo(np.int64).min), "int64")))
+    return w.op("BitwiseXor", name, w.constant(np.int64(np.iinfo(np.int64).min), "int64"))
 
 
 def where(w: Writer, operation: str, condition: str, values: Sequence[str], dtype: str) -> str:

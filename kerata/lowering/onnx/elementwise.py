@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -11,9 +11,10 @@ from ...core.dtypes import FLOATS, INTEGERS, SIGNED, UNSIGNED, size_of
 from ...engine.spec.symbol import Node, Symbol
 from .dtypes import carrier, operand, unsupported
 from .float64 import DOUBLE
-from .writer import Writer
+from .writer import Rule, Writer
 
-Rule = Callable[[Writer, Node], str]
+F = TypeVar("F", bound=Rule)
+
 RULES: dict[str, Rule] = {}
 
 UNARY = {
@@ -37,10 +38,10 @@ _ROUNDING = ("floor", "ceil", "round")
 _FLOATING = ("divide", "exp", "log", "sqrt", "sin", "cos", "tanh", *DOUBLE)
 
 
-def rule(*names: str) -> Callable[[Rule], Rule]:
+def rule(*names: str) -> Callable[[F], F]:
     """Enter a rule for these operations."""
 
-    def enter(function: Rule) -> Rule:
+    def enter(function: F) -> F:
         RULES.update(dict.fromkeys(names, function))
         return function
 
@@ -56,16 +57,16 @@ def known(x: Symbol) -> Any:
 @rule(*UNARY)
 def unary(w: Writer, node: Node) -> str:
     """One node, round which narrow floats are cast."""
-    name, (x,) = str(node.operation), node.args
+    name, (x,) = node.operation, node.args
     value, dtype = w.name(x), x.dtype
     if dtype in INTEGERS and name in _FLOATING:
         raise unsupported(name, dtype)
     if name in _ROUNDING and dtype not in FLOATS or name == "abs" and dtype == "bool":
         return value
     if name == "bitwise_not" and dtype == "bool":
-        return str(w.op("Not", value))
+        return w.op("Not", value)
     if name == "negative" and dtype in UNSIGNED:
-        return str(w.op("Sub", w.constant(0, dtype), value))
+        return w.op("Sub", w.constant(0, dtype), value)
     if dtype == "bool":
         raise unsupported(name, dtype)
     if dtype == "float64" and name in DOUBLE:
@@ -77,14 +78,14 @@ def unary(w: Writer, node: Node) -> str:
 @rule(*BINARY)
 def binary(w: Writer, node: Node) -> str:
     """One node, for bool a logical one."""
-    name, (a, b) = str(node.operation), node.args
+    name, (a, b) = node.operation, node.args
     if a.dtype == "bool" and name in LOGICAL:
-        return str(w.op(LOGICAL[name], w.name(a), w.name(b)))
+        return w.op(LOGICAL[name], w.name(a), w.name(b))
     if a.dtype == "bool" or name == "divide" and a.dtype not in FLOATS:
         raise unsupported(name, a.dtype)
     if a.dtype == "int64" and name in ("maximum", "minimum"):
         x, y = (w.name(a), w.name(b)) if name == "minimum" else (w.name(b), w.name(a))
-        return str(w.op("Where", w.op("Less", w.name(a), w.name(b)), x, y))
+        return w.op("Where", w.op("Less", w.name(a), w.name(b)), x, y)
     via = carrier(name, BINARY[name], a.dtype)
     return w.cast(w.op(BINARY[name], operand(w, a, via), operand(w, b, via)), via, a.dtype)
 
@@ -93,23 +94,23 @@ def binary(w: Writer, node: Node) -> str:
 def compare(w: Writer, node: Node) -> str:
     """One node, whose result is bool."""
     a, b = node.args
-    kind = COMPARE[str(node.operation)]
-    via = carrier(str(node.operation), kind, a.dtype)
-    return str(w.op(kind, operand(w, a, via), operand(w, b, via)))
+    kind = COMPARE[node.operation]
+    via = carrier(node.operation, kind, a.dtype)
+    return w.op(kind, operand(w, a, via), operand(w, b, via))
 
 
 @rule("logical_and", "logical_or")
 def logical(w: Writer, node: Node) -> str:
     """Of anything, by whether it is zero."""
     a, b = (w.cast(w.name(x), x.dtype, "bool") for x in node.args)
-    return str(w.op(LOGICAL[str(node.operation)], a, b))
+    return w.op(LOGICAL[node.operation], a, b)
 
 
 @rule("logical_not")
 def logical_not(w: Writer, node: Node) -> str:
     """Of anything, by whether it is zero."""
     (x,) = node.args
-    return str(w.op("Not", w.cast(w.name(x), x.dtype, "bool")))
+    return w.op("Not", w.cast(w.name(x), x.dtype, "bool"))
 
 
 @rule("isnan")
@@ -117,8 +118,8 @@ def isnan(w: Writer, node: Node) -> str:
     """What is no float differs from itself nowhere."""
     (x,) = node.args
     if x.dtype in FLOATS:
-        return str(w.op("IsNaN", w.name(x)))
-    return str(w.op("Not", w.op("Equal", w.name(x), w.name(x))))
+        return w.op("IsNaN", w.name(x))
+    return w.op("Not", w.op("Equal", w.name(x), w.name(x)))
 
 
 @rule("sign")
@@ -130,7 +131,7 @@ def sign(w: Writer, node: Node) -> str:
     if x.dtype == "int64":
         value, zero = w.name(x), w.constant(0, "int64")
         sides = [w.op("Less", zero, value), w.op("Less", value, zero)]
-        return str(w.op("Sub", *[w.cast(side, "bool", "int64") for side in sides]))
+        return w.op("Sub", *[w.cast(side, "bool", "int64") for side in sides])
     via = "float32" if x.dtype in ("float16", "bfloat16") else carrier("sign", "Sign", x.dtype)
     value = operand(w, x, via)
     found = w.op("Sign", value)
@@ -168,7 +169,7 @@ def divide(w: Writer, node: Node) -> str:
     a, b = node.args
     quotient = node.operation == "floor_divide"
     if a.dtype == "bool":
-        raise unsupported(str(node.operation), "bool")
+        raise unsupported(node.operation, "bool")
     if a.dtype in FLOATS:
         via = a.dtype if a.dtype == "float64" else "float32"
         body = _float_quotient if quotient else _float_remainder
@@ -185,12 +186,12 @@ def _opposed(w: Writer, rest: str, b: str, dtype: str) -> str:
     """Whether a remainder is not zero and of another sign than the divisor."""
     zero = w.constant(0, dtype)
     differ = w.op("Xor", w.op("Less", rest, zero), w.op("Less", b, zero))
-    return str(w.op("And", differ, w.op("Not", w.op("Equal", rest, zero))))
+    return w.op("And", differ, w.op("Not", w.op("Equal", rest, zero)))
 
 
 def _float_remainder(w: Writer, a: str, b: str, dtype: str) -> str:
     rest = w.op("Mod", a, b, fmod=1)
-    return str(w.op("Where", _opposed(w, rest, b, dtype), w.op("Add", rest, b), rest))
+    return w.op("Where", _opposed(w, rest, b, dtype), w.op("Add", rest, b), rest)
 
 
 def _float_quotient(w: Writer, a: str, b: str, dtype: str) -> str:
@@ -200,7 +201,7 @@ def _float_quotient(w: Writer, a: str, b: str, dtype: str) -> str:
     less = w.cast(_opposed(w, rest, b, dtype), "bool", dtype)
     whole = w.op("Round", w.op("Sub", whole, less))
     by_zero = w.op("Equal", b, w.constant(0, dtype))
-    return str(w.op("Where", by_zero, w.op("Div", a, b), whole))
+    return w.op("Where", by_zero, w.op("Div", a, b), whole)
 
 
 def _unsigned_division(w: Writer, kind: str, a: str, b: Symbol, dtype: str) -> str:
@@ -208,9 +209,9 @@ def _unsigned_division(w: Writer, kind: str, a: str, b: Symbol, dtype: str) -> s
     divisor, one = operand(w, b, dtype), w.constant(1, dtype)
     constant = known(b)
     if constant is not None and (constant != 0).all():
-        return str(w.op(kind, a, divisor))
+        return w.op(kind, a, divisor)
     found = w.op(kind, a, w.op("Max", divisor, one))
-    return str(w.op("Mul", found, w.op("Min", divisor, one)))
+    return w.op("Mul", found, w.op("Min", divisor, one))
 
 
 def _signed_division(w: Writer, quotient: bool, a: str, b: Symbol, dtype: str) -> str:
@@ -225,7 +226,7 @@ def _signed_division(w: Writer, quotient: bool, a: str, b: Symbol, dtype: str) -
         divisor = w.op("Where", w.op("Or", by_zero, by_minus), one, divisor)
     rest = w.op("Mod", a, divisor)  # of the divisor's sign
     if not quotient:
-        return str(rest)
+        return rest
     # Div cuts off. That is one too many where the remainder that it leaves is not `rest`.
     found = w.op("Div", a, divisor)
     left = w.op("Sub", a, w.op("Mul", found, divisor))  # Mod's own `fmod` is one of float64
@@ -233,7 +234,7 @@ def _signed_division(w: Writer, quotient: bool, a: str, b: Symbol, dtype: str) -
     found = w.op("Sub", found, w.cast(above, "bool", dtype))
     if not safe:
         found = w.op("Where", by_minus, w.op("Neg", a), w.op("Where", by_zero, zero, found))
-    return str(found)
+    return found
 
 
 # -- powers and shifts -----------------------------------------------------------------------------
@@ -269,7 +270,7 @@ def _integer_power(w: Writer, a: Symbol, b: Symbol, dtype: str) -> str:
     if bits == 0:  # all exponents are zero, but the result has the shape of both
         zero = w.constant(0, dtype)
         found = w.op("Add", one, w.op("Mul", w.op("Mul", square, zero), chosen))
-    return str(found)
+    return found
 
 
 @rule("left_shift", "right_shift")
@@ -277,7 +278,7 @@ def shift(w: Writer, node: Node) -> str:
     """BitShift knows unsigned numbers alone; by as many bits as there are, or more, gives none."""
     x, by = node.args
     if x.dtype not in INTEGERS:
-        raise unsupported(str(node.operation), x.dtype)
+        raise unsupported(node.operation, x.dtype)
     wide = {"int8": "int32", "int16": "int32", "uint16": "uint32"}.get(x.dtype, x.dtype)
     bits = wide if wide in UNSIGNED else "u" + wide
     constant = known(by)
@@ -295,11 +296,11 @@ def shift(w: Writer, node: Node) -> str:
 
 def _logical(w: Writer, x: str, by: str, dtype: str, direction: str, safe: bool) -> str:
     if safe:
-        return str(w.op("BitShift", x, by, direction=direction))
+        return w.op("BitShift", x, by, direction=direction)
     most = w.constant(size_of(dtype) - 1, dtype)
     inside = w.cast(w.op("LessOrEqual", by, most), "bool", dtype)
     shifted = w.op("BitShift", x, w.op("Min", by, most), direction=direction)
-    return str(w.op("Mul", shifted, inside))
+    return w.op("Mul", shifted, inside)
 
 
 def _arithmetic(w: Writer, x: str, by: str, dtype: str, bits: str, safe: bool) -> str:
@@ -310,4 +311,4 @@ def _arithmetic(w: Writer, x: str, by: str, dtype: str, bits: str, safe: bool) -
     plain = w.op("Where", below, w.op("BitwiseNot", x), x)
     moved = w.op("BitShift", w.cast(plain, dtype, bits), by, direction="RIGHT")
     moved = w.cast(moved, bits, dtype)
-    return str(w.op("Where", below, w.op("BitwiseNot", moved), moved))
+    return w.op("Where", below, w.op("BitwiseNot", moved), moved)

@@ -20,7 +20,7 @@ def _number(w: Writer, value: float) -> str:
 
 def _signed(w: Writer, x: str, body: Body) -> str:
     """An odd function, given for positive numbers."""
-    return str(w.op("Mul", w.op("Sign", x), body(w, w.op("Abs", x))))
+    return w.op("Mul", w.op("Sign", x), body(w, w.op("Abs", x)))
 
 
 def _log1p(w: Writer, u: str) -> str:
@@ -30,12 +30,12 @@ def _log1p(w: Writer, u: str) -> str:
     log = w.op("Log", whole)
     ratio = w.op("Div", u, w.op("Sub", whole, one))
     small = w.op("Mul", log, w.op("Where", w.op("Less", u, one), ratio, one))
-    return str(w.op("Where", w.op("Equal", whole, one), u, small))
+    return w.op("Where", w.op("Equal", whole, one), u, small)
 
 
 def tan(w: Writer, x: str) -> str:
     """sin / cos."""
-    return str(w.op("Div", w.op("Sin", x), w.op("Cos", x)))
+    return w.op("Div", w.op("Sin", x), w.op("Cos", x))
 
 
 def arctan(w: Writer, x: str) -> str:
@@ -44,7 +44,7 @@ def arctan(w: Writer, x: str) -> str:
     guess = w.cast(w.op("Atan", w.cast(x, "float64", "float32")), "float32", "float64")
     sin, cos = w.op("Sin", guess), w.op("Cos", guess)
     above = w.op("Sub", w.op("Mul", x, cos), sin)
-    return str(w.op("Add", guess, w.op("Div", above, w.op("Add", cos, w.op("Mul", x, sin)))))
+    return w.op("Add", guess, w.op("Div", above, w.op("Add", cos, w.op("Mul", x, sin))))
 
 
 def _sides(w: Writer, x: str) -> tuple[str, str]:
@@ -60,7 +60,7 @@ def arcsin(w: Writer, x: str) -> str:
 def arccos(w: Writer, x: str) -> str:
     """2 arctan(sqrt((1 - x) / (1 + x)))."""
     half = arctan(w, w.op("Sqrt", w.op("Div", *_sides(w, x))))
-    return str(w.op("Mul", half, _number(w, 2.0)))
+    return w.op("Mul", half, _number(w, 2.0))
 
 
 def cosh(w: Writer, x: str) -> str:
@@ -68,18 +68,18 @@ def cosh(w: Writer, x: str) -> str:
     half = _number(w, 0.5)
     root = w.op("Exp", w.op("Mul", w.op("Abs", x), half))
     large = w.op("Mul", w.op("Mul", root, half), root)
-    return str(w.op("Add", large, w.op("Div", w.op("Div", half, root), root)))
+    return w.op("Add", large, w.op("Div", w.op("Div", half, root), root))
 
 
 def sinh(w: Writer, x: str) -> str:
     """tanh * cosh."""
-    return str(w.op("Mul", w.op("Tanh", x), cosh(w, x)))
+    return w.op("Mul", w.op("Tanh", x), cosh(w, x))
 
 
 def _large_or(w: Writer, x: str, small: str) -> str:
     """log(2x) for numbers beyond which it is the result."""
     large = w.op("Add", w.op("Log", x), _number(w, math.log(2.0)))
-    return str(w.op("Where", w.op("Less", x, _number(w, _HUGE)), small, large))
+    return w.op("Where", w.op("Less", x, _number(w, _HUGE)), small, large)
 
 
 def arcsinh(w: Writer, x: str) -> str:
@@ -105,7 +105,7 @@ def arctanh(w: Writer, x: str) -> str:
 
     def positive(w: Writer, x: str) -> str:
         ratio = w.op("Div", w.op("Add", x, x), w.op("Sub", _number(w, 1.0), x))
-        return str(w.op("Mul", _log1p(w, ratio), _number(w, 0.5)))
+        return w.op("Mul", _log1p(w, ratio), _number(w, 0.5))
 
     return _signed(w, x, positive)
 

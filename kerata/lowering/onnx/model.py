@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import onnx
@@ -11,11 +11,7 @@ from ...engine.spec.symbol import Node
 from ..program import Program
 from .dtypes import unsupported
 from .primitives import RULES
-from .writer import IR_VERSION, OPSET, Writer, tensor_proto
-
-__all__ = ["Writer", "lower"]
-
-Rule = Callable[[Writer, Node], Any]
+from .writer import IR_VERSION, OPSET, Rule, Writer, tensor_proto
 
 
 def lower(
@@ -33,7 +29,7 @@ def lower(
         input_names, output_names: what to call them; None: names made up here.
         rules: how operations are written, in addition to the primitives and before them.
         initializers: values for inputs (by position) that the model shall hold itself.
-        defaults: those among them that are inputs as well, behind the others, with a default.
+        defaults: those among them that are inputs as well, after the others, with a default.
 
     Raises Unsupported for an operation or a dtype that ONNX Runtime's CPU provider lacks.
     """

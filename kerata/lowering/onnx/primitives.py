@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from ...core.dtypes import FLOATS, INTEGERS, size_of
+from ...core.typing import Shape
 from ...engine.random.bits import hashed
 from ...engine.spec.symbol import Node, Symbol
 from ..program import AffineSize, SizeQuotient
@@ -43,7 +44,7 @@ def full(w: Writer, node: Node) -> str:
     if not any(map(_is_open, shape)) and math.prod(shape) <= _INLINE:
         return w.constant(np.full(shape, value, host_dtype(dtype)), dtype)
     number = tensor_proto(np.full(1, value, host_dtype(dtype)), dtype)
-    return str(w.op("ConstantOfShape", w.vector(shape), value=number))
+    return w.op("ConstantOfShape", w.vector(shape), value=number)
 
 
 @rule("arange")
@@ -75,7 +76,8 @@ def random_bits(w: Writer, node: Node) -> str:
     (key,), count = node.args, node.kwargs["count"]
     ends = [w.number(x, "int64") for x in (0, count, 1)]
     words = w.cast(w.op("Range", *ends), "int64", "uint32")
-    return str(hashed(_Words(w), w.name(key), words))
+    engine: Any = _Words(w)
+    return str(hashed(engine, w.name(key), words))
 
 
 class _Words:
@@ -84,22 +86,22 @@ class _Words:
     def __init__(self, w: Writer) -> None:
         self.w = w
 
-    def scalar(self, value: int, dtype: str) -> Any:
+    def scalar(self, value: int, dtype: str) -> str:
         return self.w.constant(value, dtype)
 
-    def slice(self, x: str, start: Any, stop: Any, step: Any) -> Any:
+    def slice(self, x: str, start: Shape, stop: Shape, step: Shape) -> str:
         return self.w.op("Slice", x, self.w.integers(*start), self.w.integers(*stop))
 
-    def add(self, a: str, b: str) -> Any:
+    def add(self, a: str, b: str) -> str:
         return self.w.op("Add", a, b)
 
-    def multiply(self, a: str, b: str) -> Any:
+    def multiply(self, a: str, b: str) -> str:
         return self.w.op("Mul", a, b)
 
-    def bitwise_xor(self, a: str, b: str) -> Any:
+    def bitwise_xor(self, a: str, b: str) -> str:
         return self.w.op("BitwiseXor", a, b)
 
-    def right_shift(self, a: str, b: str) -> Any:
+    def right_shift(self, a: str, b: str) -> str:
         return self.w.op("BitShift", a, b, direction="RIGHT")
 
 
@@ -145,7 +147,7 @@ def product(w: Writer, node: Node) -> str:
         found = w.name(x)
         for i in axis:
             found = _halved(w, found, i, x.shape[i])
-        return str(w.op("Squeeze", found, _axes(w, axis))) if axis and not keep else found
+        return w.op("Squeeze", found, _axes(w, axis)) if axis and not keep else found
     via = "int32" if x.dtype == "bool" else carrier("prod", "ReduceProd", x.dtype)
     found = operand(w, x, via)
     if axis:
@@ -171,7 +173,7 @@ def _halved(w: Writer, x: str, axis: int, size: int) -> str:
 @rule("max", "min")
 def extreme(w: Writer, node: Node) -> str:
     """ONNX Runtime may lose NaN, so where one is among the elements it is put back."""
-    (x,), name, axis = node.args, str(node.operation), node.kwargs["axis"]
+    (x,), name, axis = node.args, node.operation, node.kwargs["axis"]
     keep = int(node.kwargs["keepdims"])
     if not axis:
         return w.name(x)
@@ -240,8 +242,8 @@ def argsort(w: Writer, node: Node) -> str:
 
 
 def _order(w: Writer, value: str, x: Symbol, axis: int) -> str:
-    _, found = w.op("TopK", value, w.size(x.shape[axis]), outputs=2, axis=axis, largest=0, sorted=1)
-    return str(found)
+    options = {"axis": axis, "largest": 0, "sorted": 1}
+    return w.several("TopK", value, w.size(x.shape[axis]), outputs=2, **options)[1]
 
 
 @rule("matmul")
@@ -266,7 +268,7 @@ def permute(w: Writer, node: Node) -> str:
     (x,), axes = node.args, node.kwargs["axes"]
     if tuple(axes) == tuple(range(len(axes))):
         return w.name(x)
-    return str(w.op("Transpose", w.name(x), perm=list(axes)))
+    return w.op("Transpose", w.name(x), perm=list(axes))
 
 
 @rule("broadcast_to")
@@ -292,7 +294,7 @@ def spread(w: Writer, name: str, dtype: str, have: Sequence[Any], want: Sequence
 def concatenate(w: Writer, node: Node) -> str:
     """Concat."""
     names = [w.name(x) for x in node.args[0]]
-    return names[0] if len(names) == 1 else str(w.op("Concat", *names, axis=node.kwargs["axis"]))
+    return names[0] if len(names) == 1 else w.op("Concat", *names, axis=node.kwargs["axis"])
 
 
 @rule("slice")
@@ -309,7 +311,7 @@ def slice_(w: Writer, node: Node) -> str:
             rows.append((i, j, axis, k))
     if not rows:
         return w.name(x)
-    return str(w.op("Slice", w.name(x), *(w.vector(column) for column in zip(*rows))))
+    return w.op("Slice", w.name(x), *(w.vector(column) for column in zip(*rows)))
 
 
 @rule("pad")
@@ -332,7 +334,7 @@ def _indices(w: Writer, indices: Symbol, dtypes: Sequence[str] = ("int32", "int6
 def take(w: Writer, node: Node) -> str:
     """Gather."""
     x, indices = node.args
-    return str(w.op("Gather", w.name(x), _indices(w, indices), axis=node.kwargs["axis"]))
+    return w.op("Gather", w.name(x), _indices(w, indices), axis=node.kwargs["axis"])
 
 
 @rule("scatter")
@@ -345,7 +347,7 @@ def scatter(w: Writer, node: Node) -> str:
     mode = node.kwargs["mode"]
     if mode == "set":
         rows = w.op("Unsqueeze", _indices(w, indices, ("int64",)), w.integers(1))
-        return str(w.op("ScatterND", w.name(x), rows, w.name(updates)))
+        return w.op("ScatterND", w.name(x), rows, w.name(updates))
     if x.dtype == "bool":
         via, mode = "uint8", {"add": "max", "mul": "min"}.get(mode, mode)
     else:
@@ -365,7 +367,7 @@ def _meet(w: Writer, node: Node, x: str, updates: str, mode: str) -> str:
     rest = target.shape[1:]
     places = _indices(w, indices, ("int64",))
     if not rest:
-        return str(w.op("ScatterElements", x, places, updates, axis=0, reduction=mode))
+        return w.op("ScatterElements", x, places, updates, axis=0, reduction=mode)
     flat = w.integers(-1)
     if 0 in rest:
         return x
@@ -373,7 +375,7 @@ def _meet(w: Writer, node: Node, x: str, updates: str, mode: str) -> str:
         shape = w.op("Shape", updates)
         column = w.reshape(places, (indices.shape[0], *[1] * len(rest)))
         places = w.op("Expand", column, shape)
-        return str(w.op("ScatterElements", x, places, updates, axis=0, reduction=mode))
+        return w.op("ScatterElements", x, places, updates, axis=0, reduction=mode)
     count = math.prod(rest)
     if count > 1:
         column = w.op("Unsqueeze", places, w.integers(1))

@@ -10,13 +10,14 @@ from typing import Any
 
 import numpy as np
 
-from ...engine.spec.symbol import Node
+from ...core.typing import Array
+from ...engine.spec.symbol import Node, Symbol
 from .writer import Writer
 
 _KINDS = {"lstm": ("LSTM", (0, 3, 1, 2)), "gru": ("GRU", (0, 1, 2))}
 
 
-def recurrent(writer: Writer, node: Node) -> Any:
+def recurrent(writer: Writer, node: Node) -> list[str]:
     """A node `lstm` or `gru`: all outputs `[T, B, U]`, then the last states."""
     kind, order = _KINDS[node.operation]
     xs, states, kernel, recurrent_kernel, bias = node.args
@@ -27,7 +28,7 @@ def recurrent(writer: Writer, node: Node) -> Any:
     def gates(name: str) -> str:
         """Gates in ONNX's order: columns as rows of a matrix, and the axis for directions."""
         sorted_ = writer.op("Gather", name, writer.constant(rows, "int64"), axis=0)
-        return str(writer.op("Unsqueeze", sorted_, first))
+        return writer.op("Unsqueeze", sorted_, first)
 
     weights = [writer.name(w) for w in (kernel, recurrent_kernel)]
     matrices = [gates(writer.op("Transpose", name, perm=[1, 0])) for name in weights]
@@ -36,12 +37,12 @@ def recurrent(writer: Writer, node: Node) -> Any:
     attributes: dict[str, Any] = {"hidden_size": units}
     if node.operation == "gru":
         attributes["linear_before_reset"] = int(node.kwargs["reset_after"])
-    made = writer.op(kind, *inputs, outputs=len(node.outputs), **attributes)
+    made = writer.several(kind, *inputs, outputs=len(node.outputs), **attributes)
     squeezed = [writer.op("Squeeze", made[0], writer.integers(1))]
     return [*squeezed, *[writer.op("Squeeze", name, first) for name in made[1:]]]
 
 
-def _biases(writer: Writer, bias: Any, rows: Any) -> str:
+def _biases(writer: Writer, bias: Symbol | None, rows: Array) -> str:
     """Those of the inputs, then those of the state: `[1, 2 * gates * units]`."""
     if bias is None:
         return ""
@@ -52,4 +53,4 @@ def _biases(writer: Writer, bias: Any, rows: Any) -> str:
         name = writer.op("Concat", name, zeros, axis=0)
     flat = writer.reshape(name, (1, 2 * count))
     both = np.concatenate([rows, rows + count])
-    return str(writer.op("Gather", flat, writer.constant(both, "int64"), axis=1))
+    return writer.op("Gather", flat, writer.constant(both, "int64"), axis=1)

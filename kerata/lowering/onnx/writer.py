@@ -6,15 +6,17 @@ that was written before is not written again, since no operator used here draws 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import itertools
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import ml_dtypes
 import numpy as np
 import onnx
+from numpy.typing import ArrayLike
 
 from ...core.errors import Unsupported
-from ...engine.spec.symbol import Symbol
+from ...engine.spec.symbol import Node, Symbol
 from ..program import AffineSize, SizeQuotient
 
 OPSET, IR_VERSION = 20, 9  # 21 to 26 give ONNX Runtime no kernel that 20 lacks
@@ -24,7 +26,6 @@ ELEMENT = {
 }  # fmt: skip
 _KINDS = onnx.AttributeProto
 _NESTING = ("Scan", "Loop", "If")  # hold graphs, which use values from outside by name
-Array = Any
 
 
 def element(dtype: str) -> int:
@@ -39,7 +40,7 @@ def host_dtype(dtype: str) -> Any:
     return np.dtype(ml_dtypes.bfloat16 if dtype == "bfloat16" else dtype)
 
 
-def tensor_proto(array: Array, dtype: str, name: str = "") -> onnx.TensorProto:
+def tensor_proto(array: ArrayLike, dtype: str, name: str = "") -> onnx.TensorProto:
     """An array as ONNX writes it down."""
     array = np.asarray(array)
     if dtype == "bfloat16" and array.dtype.name != "bfloat16":
@@ -109,34 +110,39 @@ class Writer:
         self.initializers: list[onnx.TensorProto] = []
         self.batched = batched
         self._used = set(used)
-        self._count = 0
+        self._counter = itertools.count()
         self._names: dict[int, str] = {}  # id of a symbol -> name of its value
         self._written: dict[Any, Any] = {}  # what makes a node or constant -> its names
+
+    def child(self) -> Writer:
+        """A writer of a graph within a node, which sees what was written before that node."""
+        made = Writer(self._used, self.batched)
+        made._counter = self._counter
+        made._names, made._written = dict(self._names), dict(self._written)
+        return made
 
     # -- values
     def fresh(self) -> str:
         """A name that nothing has yet."""
-        name = f"v{self._count}"
-        self._count += 1
-        return name if name not in self._used else self.fresh()
+        return next(n for i in self._counter if (n := f"v{i}") not in self._used)
 
-    def op(self, kind: str, *inputs: str, outputs: int = 1, **attributes: Any) -> Any:
-        """Write a node; gives the name of its output, or the names where there are several.
+    def op(self, kind: str, *inputs: str, **attributes: Any) -> str:
+        """Write a node; returns the name of its output. An input that is left out is ""."""
+        return self.several(kind, *inputs, outputs=1, **attributes)[0]
 
-        An input that is left out is "".
-        """
+    def several(self, kind: str, *inputs: str, outputs: int, **attributes: Any) -> list[str]:
+        """Write a node of several outputs; returns their names."""
         key = (kind, inputs, outputs, *[(k, _key(v)) for k, v in attributes.items()])
-        found = self._written.get(key)
+        found: list[str] | None = self._written.get(key)
         if found is None:
-            names = [self.fresh() for _ in range(outputs)]
-            node = onnx.NodeProto(op_type=kind, input=inputs, output=names)
+            found = self._written[key] = [self.fresh() for _ in range(outputs)]
+            node = onnx.NodeProto(op_type=kind, input=inputs, output=found)
             if attributes:
                 node.attribute.extend([_attribute(k, v) for k, v in attributes.items()])
             self.nodes.append(node)
-            found = self._written[key] = names[0] if outputs == 1 else tuple(names)
         return found
 
-    def constant(self, array: Array, dtype: str) -> str:
+    def constant(self, array: ArrayLike, dtype: str) -> str:
         """A value that is known now; equal ones are kept once."""
         proto = tensor_proto(array, dtype)
         key = (dtype, tuple(proto.dims), proto.raw_data)
@@ -164,7 +170,7 @@ class Writer:
         if source == target:
             return name
         element(source)
-        return str(self.op("Cast", name, to=element(target)))
+        return self.op("Cast", name, to=element(target))
 
     # -- numbers and sizes
     def integers(self, *values: int) -> str:
@@ -177,7 +183,7 @@ class Writer:
             return self.integers(size)
         if self.batched is None:
             raise ValueError(f"The size {size} follows a batch, but no input has one.")
-        found: str = self.op("Shape", self.batched, start=0, end=1)
+        found = self.op("Shape", self.batched, start=0, end=1)
         if size.factor != 1:
             found = self.op("Mul", found, self.integers(size.factor))
         if size.constant:
@@ -196,7 +202,7 @@ class Writer:
                 known.append(size)
         if known or not parts:
             parts.append(self.integers(*known))
-        return parts[0] if len(parts) == 1 else str(self.op("Concat", *parts, axis=0))
+        return parts[0] if len(parts) == 1 else self.op("Concat", *parts, axis=0)
 
     def number(self, value: Any, dtype: str) -> str:
         """A number as a value without axes; it may follow the batch."""
@@ -216,7 +222,7 @@ class Writer:
         if len(at) == 1 and not zero:
             shape = [-1 if i == at[0] else size for i, size in enumerate(shape)]
         literal = {"allowzero": 1} if zero else {}  # else 0 would mean "as it was"
-        return str(self.op("Reshape", name, self.vector(shape), **literal))
+        return self.op("Reshape", name, self.vector(shape), **literal)
 
     # -- the whole
     def graph(
@@ -241,11 +247,14 @@ class Writer:
                 infos.append(value_info(copy, symbol))
         rename(self.nodes, renamed)
         given = [value_info(name, symbol) for name, symbol in inputs]
-        wanted = used(self.nodes) | {name for name, _ in inputs}
-        kept = [x for x in self.initializers if x.name in wanted]
+        needed = used(self.nodes) | {name for name, _ in inputs}
+        kept = [x for x in self.initializers if x.name in needed]
         return onnx.GraphProto(
             name="kerata", node=self.nodes, input=given, output=infos, initializer=kept
         )
+
+
+Rule = Callable[[Writer, Node], str | Sequence[str]]  # writes a node: names of its outputs
 
 
 def used(nodes: Iterable[onnx.NodeProto]) -> set[str]:

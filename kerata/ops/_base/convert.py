@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import numpy as np
 
 from ...core.context import current
 from ...core.dtypes import is_float, size_of, standardize_dtype
+from ...core.errors import InvalidArgument
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable
 from .dispatch import binary, dtype_of, operation, tensor
@@ -26,12 +26,14 @@ def convert_to_tensor(x: Any, dtype: Any = None, sparse: Any = None, ragged: Any
     """
     try:
         if sparse or ragged:
-            raise ValueError("Sparse and ragged tensors are not supported; give a dense array.")
+            raise InvalidArgument(
+                "Sparse and ragged tensors are not supported; give a dense array."
+            )
         if type(x) is Symbol:
             return x if dtype is None or standardize_dtype(dtype) == x.dtype else cast(x, dtype)
         return tensor(x, None if dtype is None else standardize_dtype(dtype))
     except Exception as error:
-        explain(error, convert_to_tensor, (x, dtype), {}, sys._getframe(1))
+        explain(error, convert_to_tensor, (x, dtype), {})
         raise
 
 

@@ -1,16 +1,16 @@
 """Errors of operations explained: which operation failed, of what, and what would fit.
 
-Nothing here runs before something went wrong. What is wrong is said by our own code where it raised
-the error, else by the rule book, `engine.spec`, to which the call is put again as symbols: so that
-the message is the same on all engines, whatever their libraries say.
+Nothing here runs before something went wrong. What is wrong is said by kerata's own error
+(`core.errors.Invalid`), else by shape inference, `engine.spec`, to which the call is put again as
+symbols: so that the message is the same on all engines, whatever their libraries say. An operation
+inside of another explains first, and the outer one anew, from the same cause: so the user reads of
+the operation that he called.
 """
 
 from __future__ import annotations
 
-import dis
 import inspect
 from collections.abc import Callable
-from types import FrameType
 from typing import Any
 
 import numpy as np
@@ -18,16 +18,12 @@ import numpy as np
 from ...core import tree
 from ...core.context import current
 from ...core.dtypes import canonical
-from ...engine.operators import operations, path_of
+from ...core.errors import Invalid
+from ...engine.operators import path_of
 from ...engine.spec.spec import infer
 from ...engine.spec.symbol import NoValue, Symbol
 from ...engine.variable import Variable
 
-_HERE = __name__.rsplit(".", 2)[0]  # the package of operations
-_PACKAGE = _HERE.rpartition(".")[0]
-_OWN = tuple(f"{_PACKAGE}.{part}." for part in ("core", "engine", "ops", "random"))
-_BETWEEN = (f"{_PACKAGE}.core.", f"{_PACKAGE}.engine", f"{_PACKAGE}.lowering.")
-_RAISE = dis.opmap["RAISE_VARARGS"]
 _PLAIN = (
     ValueError, TypeError, IndexError, RuntimeError, AttributeError, AssertionError,
     ZeroDivisionError, OverflowError,
@@ -35,65 +31,38 @@ _PLAIN = (
 _WIDEST = 60  # characters of an argument
 
 
-def explain(
-    error: Exception, function: Callable[..., Any], args: Any, kwargs: Any, within: FrameType
-) -> None:
+def explain(error: Exception, function: Callable[..., Any], args: Any, kwargs: Any) -> None:
     """Raise what an error of an operation means; return where it is to go on as it is.
 
-    That is: where it was explained already, where `within` (the frame that called) is the body of
-    another operation, which will explain it, and where it is not about the arguments (memory, a
-    tracer that is asked for a value, what an engine lacks).
+    That is where it is not about the arguments: memory, a tracer that is asked for a value, what an
+    engine lacks, what happened in a function among the arguments.
     """
-    if hasattr(error, "explained") or _in_a_body(within):
+    cause: Exception = getattr(error, "cause", error)
+    own = isinstance(cause, (Invalid, NoValue))
+    if (cause is not error or not own) and _has_function(args, kwargs):
         return
-    cause = error if _raised_by_us(error) else _by_the_rules(function, args, kwargs) or error
-    foreign = cause is error and not _raised_by_us(error)
-    if type(cause) not in (*_PLAIN, NoValue) or foreign and _has_function(args, kwargs):
+    if not own:
+        cause = _by_the_rules(function, args, kwargs) or cause
+    kind = _kind_of(cause)
+    if kind is None:
         return
     path = path_of(function)
     text = str(cause).strip().rstrip(".")
     text = text.removeprefix(f"{path}: ").removeprefix(f"{function.__name__}: ")
-    made = type(cause)(f"{path}: {text}.{_given(function, args, kwargs)}")
-    made.explained = True  # type: ignore[attr-defined]
+    made = kind(f"{path}: {text}.{_given(function, args, kwargs)}")
+    made.cause = getattr(error, "cause", error)  # type: ignore[attr-defined]
     raise made.with_traceback(error.__traceback__) from None
 
 
-def explain_primitive(error: Exception, called: FrameType) -> None:
-    """`explain`, for the public function of a primitive that runs in this frame (if it is one)."""
-    code = called.f_code
-    function = operations.get(f"ops.{code.co_name}")
-    if getattr(function, "__code__", None) is code and called.f_back is not None:
-        values = called.f_locals
-        args = tuple(values[name] for name in code.co_varnames[: code.co_argcount])
-        explain(error, function, args, {}, called.f_back)  # type: ignore[arg-type]
-
-
-def _in_a_body(frame: FrameType | None) -> bool:
-    """Whether this frame belongs to an operation, perhaps by way of an engine."""
-    while frame is not None:
-        module = f"{frame.f_globals.get('__name__')}."
-        if module.startswith(f"{_HERE}."):
-            return True
-        if not module.startswith(_BETWEEN):
-            return False
-        frame = frame.f_back
-    return False
-
-
-def _raised_by_us(error: BaseException) -> bool:
-    """Whether a `raise` of ours made it, rather than a library's function that we called."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    if trace is None:
-        return False
-    frame = trace.tb_frame
-    ours = f"{frame.f_globals.get('__name__')}".startswith(_OWN)
-    return ours and frame.f_code.co_code[trace.tb_lasti] == _RAISE
+def _kind_of(cause: Exception) -> type[Exception] | None:
+    """The kind in which the user reads this error; None for one that goes on as it is."""
+    if isinstance(cause, Invalid):
+        return next(kind for kind in _PLAIN if isinstance(cause, kind))
+    return type(cause) if type(cause) in (*_PLAIN, NoValue) else None
 
 
 def _by_the_rules(function: Callable[..., Any], args: Any, kwargs: Any) -> Exception | None:
-    """What the rule book has against a call with arguments of these shapes and dtypes."""
+    """What shape inference has against a call with arguments of these shapes and dtypes."""
     engine = current()
     if engine.abstract:
         return None
@@ -103,8 +72,9 @@ def _by_the_rules(function: Callable[..., Any], args: Any, kwargs: Any) -> Excep
 
     try:
         infer(function, *tree.map_structure(symbol, args), **tree.map_structure(symbol, kwargs))
-    except Exception as found:
-        return found if _raised_by_us(found) and type(found) in _PLAIN else None
+    except Exception as error:
+        cause = getattr(error, "cause", error)
+        return cause if isinstance(cause, (Invalid, NoValue)) else None
     return None
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...core.context import current
+from ...core.errors import InvalidArgument, InvalidType
 from .dispatch import tensor
 
 _PYTHON = (bool, int, float)
@@ -19,7 +20,7 @@ def size_of(n: Any) -> int:
         return operator.index(n)
     except TypeError:
         if isinstance(n, (str, float)):
-            raise TypeError(f"A size must be an integer, not {n!r}.") from None
+            raise InvalidType(f"A size must be an integer, not {n!r}.") from None
         return int(current().numpy(tensor(n)))
 
 
@@ -36,5 +37,5 @@ def check_size(name: str, n: Any) -> int:
     """The argument of this name as an int that is not negative."""
     found = size_of(n)
     if found < 0:
-        raise ValueError(f"`{name}` must not be negative; given: {found}.")
+        raise InvalidArgument(f"`{name}` must not be negative; given: {found}.")
     return found

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ...core.context import settings
+from ...core.errors import InvalidArgument
 
 Sizes = tuple[int, ...]
 Dimensions = tuple[Any, ...]  # of integers, and None where open
@@ -26,7 +27,7 @@ def spread(value: Any, rank: int, name: str, least: int = 1) -> Sizes:
     """
     found = tuple(value) if isinstance(value, (list, tuple)) else (value,) * rank
     if len(found) != rank or any(int(n) != n or n < least for n in found):
-        raise ValueError(
+        raise InvalidArgument(
             f"`{name}` must be an integer of at least {least}, or {rank} of them, one for each "
             f"spatial axis; got {value!r}."
         )
@@ -37,7 +38,7 @@ def standard_format(data_format: str | None) -> str:
     """`data_format`, or the process' setting where None; anything unknown is an error."""
     found = data_format or settings.image_data_format
     if found not in FORMATS:
-        raise ValueError(f"`data_format` must be one of {FORMATS}; got {data_format!r}.")
+        raise InvalidArgument(f"`data_format` must be one of {FORMATS}; got {data_format!r}.")
     return found
 
 
@@ -47,7 +48,7 @@ def spatial_axes(
     """(first spatial axis, size of each) of inputs of this shape: one to three of them."""
     rank = len(shape) - 2
     if not 1 <= rank <= 3:
-        raise ValueError(
+        raise InvalidArgument(
             f"{name} takes inputs [batch, *spatial, channels] with one to three spatial axes; got "
             f"shape {tuple(shape)}."
         )
@@ -59,7 +60,7 @@ def standard_padding(padding: Any, allowed: Sequence[str] = PADDINGS) -> str:
     """`padding` in lower case; anything unknown is an error."""
     found = padding.lower() if isinstance(padding, str) else padding
     if found not in allowed:
-        raise ValueError(f"`padding` must be one of {tuple(allowed)}; got {padding!r}.")
+        raise InvalidArgument(f"`padding` must be one of {tuple(allowed)}; got {padding!r}.")
     return str(found)
 
 
@@ -92,7 +93,7 @@ def steps(size: Any, window: int, stride: int, padding: str, dilation: int = 1) 
         return -(-size // stride)
     found = -(-(size - reach(window, dilation) + 1) // stride)
     if found < 1:
-        raise ValueError(
+        raise InvalidArgument(
             f"A window that reaches over {reach(window, dilation)} elements does not fit into an "
             f"axis of {size}; use padding='same', a smaller window, or larger inputs."
         )

@@ -13,6 +13,7 @@ from typing import Any
 
 from ...core import tree
 from ...core.context import current
+from ...core.errors import InvalidArgument, InvalidType
 from ...engine.spec.graph import record
 from .._base.convert import cast
 from .._base.dispatch import axes_of, binary, holds_symbol, operation, tensor
@@ -45,7 +46,9 @@ def cond(pred: Any, true_fn: Function, false_fn: Function) -> Any:
         return true_fn() if pred else false_fn()
     pred = cast(pred, "bool")
     if math.prod(current().shape(pred)) != 1:
-        raise ValueError(f"`pred` must be a scalar, not of shape {tuple(current().shape(pred))}.")
+        raise InvalidArgument(
+            f"`pred` must be a scalar, not of shape {tuple(current().shape(pred))}."
+        )
     return current().cond(pred, true_fn, false_fn)
 
 
@@ -57,7 +60,7 @@ def switch(index: Any, branches: Sequence[Function], *operands: Any) -> Any:
     -5
     """
     if not branches:
-        raise ValueError("`branches` must have at least one function.")
+        raise InvalidArgument("`branches` must have at least one function.")
     last = len(branches) - 1
     if isinstance(index, int):
         return branches[max(0, min(index, last))](*operands)
@@ -89,7 +92,7 @@ def while_loop(
     start = _tensors((loop_vars,) if single else tuple(loop_vars))
     leaves = tree.flatten(start)
     if not leaves:
-        raise ValueError("`loop_vars` must hold at least one tensor.")
+        raise InvalidArgument("`loop_vars` must hold at least one tensor.")
     dtypes = [current().dtype(x) for x in leaves]
 
     def unpacked(flat: Sequence[Any]) -> Any:
@@ -140,7 +143,7 @@ def _steps(xs: Any, name: str, length: int | None = None) -> int:
         sizes.add(size_of(length))
     if len(sizes) != 1 or () in shapes:
         more = "" if length is None else f" and `length` {length}"
-        raise ValueError(
+        raise InvalidArgument(
             f"`{name}` must have one leading size to step over (a scan without takes `length`); "
             f"given: shapes {shapes}{more}."
         )
@@ -162,7 +165,7 @@ def fori_loop(lower: Any, upper: Any, body_fun: Function, init_val: Any) -> Any:
         return current().scan(step, _tensors(init_val), places, upper - lower, False)[0]
     for name, bound in (("lower", lower), ("upper", upper)):
         if isinstance(bound, (float, str)):
-            raise TypeError(f"`{name}` must be an integer, not {bound!r}.")
+            raise InvalidType(f"`{name}` must be an integer, not {bound!r}.")
     start = (tensor(lower, "int32"), _tensors(init_val))
     end = tensor(upper, "int32")
     return while_loop(
@@ -211,7 +214,7 @@ def associative_scan(f: Function, elems: Any, reverse: bool = False, axis: int =
     axis = axes_of(axis, len(current().shape(leaves[0])))[0]
     if len({current().shape(x)[axis] for x in leaves}) != 1:
         shapes = [tuple(current().shape(x)) for x in leaves]
-        raise ValueError(f"`elems` must have one size along axis {axis}; given: {shapes}.")
+        raise InvalidArgument(f"`elems` must have one size along axis {axis}; given: {shapes}.")
     if reverse:
         leaves = [_every(x, axis, -1) for x in leaves]
 

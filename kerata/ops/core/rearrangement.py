@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from .._base.dispatch import operation
 from .._base.shapes import size_of
 
@@ -55,13 +56,15 @@ def _spread(pattern: str, rank: int) -> tuple[Groups, Groups]:
     """Both sides of a pattern, with names in place of `...` for a tensor of this rank."""
     sides = pattern.split("->")
     if len(sides) != 2:
-        raise ValueError(f"rearrange: {pattern!r} needs one '->' between two lists of axes.")
+        raise InvalidArgument(f"rearrange: {pattern!r} needs one '->' between two lists of axes.")
     left, right = (_side(pattern, side) for side in sides)
     if (_DOTS,) not in left and any(_DOTS in group for group in left):
-        raise ValueError(f"rearrange: on the left of {pattern!r} '...' cannot be part of an axis.")
+        raise InvalidArgument(
+            f"rearrange: on the left of {pattern!r} '...' cannot be part of an axis."
+        )
     free = rank - len(left) + ((_DOTS,) in left)
     if free < 0 or (free != 0 and (_DOTS,) not in left):
-        raise ValueError(
+        raise InvalidArgument(
             f"rearrange: the left of {pattern!r} has {len(left)} axes, the tensor has {rank}."
         )
     dots = tuple(f"...{i}" for i in range(free))
@@ -70,7 +73,7 @@ def _spread(pattern: str, rank: int) -> tuple[Groups, Groups]:
     twice = {name for side in names for name in side if side.count(name) > 1}
     if twice or names[0] != names[1]:
         wrong = sorted(twice or set(names[0]) ^ set(names[1]))
-        raise ValueError(
+        raise InvalidArgument(
             f"rearrange: each axis stands once on each side of {pattern!r}; not so: "
             f"{', '.join(name[:3] if name[0] == '.' else name for name in wrong)}."
         )
@@ -98,7 +101,7 @@ def _side(pattern: str, side: str) -> Groups:
         token = match.group(1) if match else ""
         bad = (token == "(") == (inside is not None) if token in ("(", ")") else not token
         if bad:
-            raise ValueError(f"rearrange: {rest!r} of {pattern!r} is not understood.")
+            raise InvalidArgument(f"rearrange: {rest!r} of {pattern!r} is not understood.")
         rest = rest[match.end() :].lstrip() if match else ""
         if token == "(":
             inside = []
@@ -110,7 +113,7 @@ def _side(pattern: str, side: str) -> Groups:
         else:
             found.append(() if token == "1" else (token,))
     if inside is not None:
-        raise ValueError(f"rearrange: a parenthesis of {pattern!r} is not closed.")
+        raise InvalidArgument(f"rearrange: a parenthesis of {pattern!r} is not closed.")
     return tuple(found)
 
 
@@ -120,7 +123,7 @@ def _sizes(
     """The length of each named axis."""
     known = {name for group in left for name in group}
     if not set(given) <= known:
-        raise ValueError(
+        raise InvalidArgument(
             f"rearrange: {pattern!r} has no axis {', '.join(sorted(set(given) - known))}."
         )
     sizes = dict(given)
@@ -128,13 +131,13 @@ def _sizes(
         open_parts = [name for name in group if name not in sizes]
         rest = math.prod(sizes[name] for name in group if name in sizes)
         if len(open_parts) > 1:
-            raise ValueError(
+            raise InvalidArgument(
                 f"rearrange: give the lengths of all but one of {', '.join(open_parts)} "
                 f"in {pattern!r}."
             )
         fits = length == rest if not open_parts else rest > 0 and length % rest == 0
         if not fits:
-            raise ValueError(
+            raise InvalidArgument(
                 f"rearrange: an axis of size {length} is not ({' '.join(group)}) of {pattern!r} "
                 f"with {given or 'no lengths given'}; shape: {tuple(shape)}."
             )

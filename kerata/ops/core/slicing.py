@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from .._base.dispatch import binary, dtype_of, operation, tensor
 from .._base.shapes import shape_of
 from ..numpy.indexing import _natural
@@ -25,7 +26,7 @@ def _flat_rows(indices: Any, sizes: Sequence[int]) -> tuple[Any, int]:
     engine = current()
     indices = tensor(indices)
     if not engine.shape(indices) or engine.shape(indices)[-1] > len(sizes):
-        raise ValueError(
+        raise InvalidArgument(
             f"Indices of shape {tuple(engine.shape(indices))} must have a last axis of at most "
             f"{len(sizes)}, for they point into the shape {tuple(sizes)}."
         )
@@ -71,7 +72,7 @@ def scatter_update(inputs: Any, indices: Any, updates: Any, reduction: str | Non
     [7 2 9]
     """
     if reduction not in _REDUCTIONS:
-        raise ValueError(f"`reduction` must be one of {list(_REDUCTIONS)}, not {reduction!r}.")
+        raise InvalidArgument(f"`reduction` must be one of {list(_REDUCTIONS)}, not {reduction!r}.")
     updates = tensor(updates, dtype_of(inputs))
     return _scattered(inputs, indices, updates, _REDUCTIONS[reduction])
 
@@ -114,13 +115,19 @@ def slice(inputs: Any, start_indices: Any, shape: Any) -> Any:
     sizes = tuple(engine.shape(inputs))
     start, lengths = _fixed(start_indices), shape_of(shape)
     if not len(lengths) == _starts(start_indices) == len(sizes):
-        raise ValueError(f"A slice needs a start and a size for each of the {len(sizes)} axes.")
+        raise InvalidArgument(
+            f"A slice needs a start and a size for each of the {len(sizes)} axes."
+        )
     if min(lengths, default=0) < -1:
-        raise ValueError(f"The sizes of a slice are -1 (up to the end) or more; given: {lengths}.")
+        raise InvalidArgument(
+            f"The sizes of a slice are -1 (up to the end) or more; given: {lengths}."
+        )
     if start is not None:
         ends = [n if m == -1 else i + m for i, m, n in zip(start, lengths, sizes)]
         if any(i < 0 or j > n for i, j, n in zip(start, ends, sizes)):
-            raise ValueError(f"A slice from {start} of shape {lengths} leaves the shape {sizes}.")
+            raise InvalidArgument(
+                f"A slice from {start} of shape {lengths} leaves the shape {sizes}."
+            )
         return engine.slice(inputs, start, tuple(ends), (1,) * len(sizes))
     for axis, (length, n) in enumerate(zip(lengths, sizes)):
         if length != n:
@@ -143,9 +150,11 @@ def slice_update(inputs: Any, start_indices: Any, updates: Any) -> Any:
     updates = tensor(updates, dtype_of(inputs))
     sizes, lengths = tuple(engine.shape(inputs)), tuple(engine.shape(updates))
     if _starts(start_indices) != len(sizes):
-        raise ValueError(f"`start_indices` must name a place on each of the {len(sizes)} axes.")
+        raise InvalidArgument(
+            f"`start_indices` must name a place on each of the {len(sizes)} axes."
+        )
     if len(lengths) != len(sizes) or any(m > n for n, m in zip(sizes, lengths)):
-        raise ValueError(f"Updates of shape {lengths} do not fit into the shape {sizes}.")
+        raise InvalidArgument(f"Updates of shape {lengths} do not fit into the shape {sizes}.")
     last = max((i for i, (n, m) in enumerate(zip(sizes, lengths)) if n != m), default=-1)
     if last < 0:
         return updates

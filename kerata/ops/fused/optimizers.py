@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from .._base.dispatch import operation
 from ..numpy.arithmetic import add, divide, multiply, sqrt, square, subtract
@@ -34,7 +35,7 @@ def multi_map(fn: Callable[..., Any], *columns: Sequence[Tensor]) -> list[list[T
     """
     lengths = {len(column) for column in columns}
     if len(lengths) > 1:
-        raise ValueError(
+        raise InvalidArgument(
             f"multi_map: the columns must have one length; got {[len(c) for c in columns]}."
         )
     rows = [fn(*row) for row in zip(*columns)]

@@ -6,7 +6,7 @@ import math
 
 from ...core.context import current
 from ...core.typing import Tensor
-from .._base.dispatch import meet, operation
+from .._base.dispatch import operation, promote
 
 
 @operation(tensors=3)
@@ -26,7 +26,9 @@ def linear(x: Tensor, kernel: Tensor, bias: Tensor | None = None) -> Tensor:
     """
     engine = current()
     operands = (
-        meet(x, kernel, floating=True) if bias is None else meet(x, kernel, bias, floating=True)
+        promote(x, kernel, floating=True)
+        if bias is None
+        else promote(x, kernel, bias, floating=True)
     )
     x, kernel = operands[:2]
     *lead, size = engine.shape(x)

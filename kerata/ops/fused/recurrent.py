@@ -10,10 +10,11 @@ from collections.abc import Callable
 from typing import Any
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from ...engine.hooks import Engine
 from ...engine.operators import operations
-from .._base.dispatch import meet, operation
+from .._base.dispatch import operation, promote
 from ..numpy.arithmetic import add, multiply, subtract
 
 Activation = Any  # the name of an operation, a function, or None
@@ -33,7 +34,7 @@ def activation_of(activation: Activation) -> Callable[[Tensor], Tensor]:
         return activation  # type: ignore[no-any-return]
     found = operations.get(f"ops.{ALIASES.get(str(activation), str(activation))}")
     if found is None:
-        raise ValueError(
+        raise InvalidArgument(
             f"Unknown activation {activation!r}; give the name of an operation or a function."
         )
     return found
@@ -104,7 +105,7 @@ def _operands(x: Tensor, states: list[Tensor], weights: list[Tensor]) -> tuple[A
     """(engine, x, states, weights) in the dtype in which input and kernels meet."""
     engine = current()
     present = [w for w in weights if w is not None]
-    x, *cast = meet(x, *present, floating=True)
+    x, *cast = promote(x, *present, floating=True)
     dtype, found = engine.dtype(x), iter(cast)
     states = [engine.cast(s, dtype) if engine.dtype(s) != dtype else s for s in states]
     return engine, x, states, [w if w is None else next(found) for w in weights]
@@ -265,7 +266,7 @@ def _biases(engine: Any, bias: Tensor | None, units: int, reset_after: bool) -> 
     if bias is None or not reset_after:
         return bias, None
     if tuple(engine.shape(bias)) != (2, 3 * units):
-        raise ValueError(
+        raise InvalidArgument(
             f"gru with reset_after=True takes a bias of shape (2, {3 * units}); got "
             f"{tuple(engine.shape(bias))}."
         )

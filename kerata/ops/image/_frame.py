@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from .._base.windows import standard_format
 
@@ -31,7 +32,7 @@ def frame(engine: Any, images: Tensor, data_format: str | None, name: str, rank:
     """The axes of an image (of this rank) or of a batch; any other rank is an error."""
     shape = tuple(engine.shape(images))
     if len(shape) not in (rank, rank + 1):
-        raise ValueError(
+        raise InvalidArgument(
             f"{name} takes one image of rank {rank} or a batch of rank {rank + 1}; got shape "
             f"{shape}."
         )

@@ -6,6 +6,7 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import is_float
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from .._base.dispatch import operation, tensor
 from .._base.sums import widened
@@ -27,7 +28,7 @@ def _channels(
     """Red, green and blue (or their like), each with a channel axis of one; and that axis."""
     axes = frame(engine, images, data_format, name)
     if axes.shape[axes.channel] != 3:
-        raise ValueError(
+        raise InvalidArgument(
             f"{name} takes images with three channels (data_format={data_format!r}); got shape "
             f"{axes.shape}."
         )
@@ -38,7 +39,7 @@ def _channels(
 def _floats(engine: Any, images: Tensor, name: str) -> str:
     dtype: str = engine.dtype(images)
     if not is_float(dtype):
-        raise ValueError(
+        raise InvalidArgument(
             f"{name} takes floats between 0 and 1, not {dtype}: cast and divide by 255 first."
         )
     return dtype

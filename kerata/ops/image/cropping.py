@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from .._base.dispatch import operation
 from .._base.windows import Windows, spread, standard_padding
@@ -23,7 +24,7 @@ def _ends(
     """
     before, after = sides
     if [before, after, target].count(None) != 1:
-        raise ValueError(
+        raise InvalidArgument(
             f"{name}: for each axis give exactly two of {word}; got {before}, {after} and {target}."
         )
     if target is not None:
@@ -32,7 +33,7 @@ def _ends(
         after = total - int(before) if after is None else after
     before, after = int(before), int(after)
     if before < 0 or after < 0 or (sign < 0 and before + after > size):
-        raise ValueError(
+        raise InvalidArgument(
             f"{name}: {word} = {before}, {after}, {target} do not fit an axis of size {size}."
         )
     return before, after

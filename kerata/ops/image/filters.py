@@ -8,8 +8,9 @@ import numpy as np
 
 from ...core.context import current, settings
 from ...core.dtypes import is_float
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
-from .._base.dispatch import dtype_of, meet, operation, tensor
+from .._base.dispatch import dtype_of, operation, promote, tensor
 from .._base.sums import narrowed, widened
 from .._base.windows import spread
 from ..numpy.arithmetic import add, divide, multiply, square, subtract
@@ -135,12 +136,14 @@ def ssim(
     1.0
     """
     engine = current()
-    x, y = meet(image1, image2)
+    x, y = promote(image1, image2)
     axes, dtype = frame(engine, x, data_format, "ssim"), dtype_of(x)
     if axes.shape != tuple(engine.shape(y)):
-        raise ValueError(f"ssim: both must have one shape; got {axes.shape}, {engine.shape(y)}.")
+        raise InvalidArgument(
+            f"ssim: both must have one shape; got {axes.shape}, {engine.shape(y)}."
+        )
     if filter_size > min(axes.height, axes.width):
-        raise ValueError(
+        raise InvalidArgument(
             f"ssim: a window of {filter_size} pixels does not fit into images of shape "
             f"{axes.shape}; give a smaller filter_size."
         )

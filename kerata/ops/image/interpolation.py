@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from .._base.convert import cast
 from .._base.dispatch import operation, tensor
@@ -32,7 +33,9 @@ _FAR = float(2**30)  # coordinates are brought this near, so that their floor is
 def choice(name: str, argument: str, value: Any, allowed: Sequence[Any]) -> None:
     """Refuse an argument that is none of these."""
     if value not in allowed:
-        raise ValueError(f"{name}: `{argument}` must be one of {tuple(allowed)}; got {value!r}.")
+        raise InvalidArgument(
+            f"{name}: `{argument}` must be one of {tuple(allowed)}; got {value!r}."
+        )
 
 
 def inside(index: Tensor, size: int, fill_mode: str) -> Tensor:
@@ -147,7 +150,7 @@ def map_coordinates(
     choice("map_coordinates", "order", order, (0, 1))
     choice("map_coordinates", "fill_mode", fill_mode, FILL_MODES)
     if len(shape) < 2 or shape[0] != len(sizes) or 0 in sizes or not sizes:
-        raise ValueError(
+        raise InvalidArgument(
             f"map_coordinates: for inputs of shape {sizes} (which must not be empty) the "
             f"coordinates must have shape [{len(sizes)}, ...] and rank 2 or more; got {shape}."
         )

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from .._base.dispatch import axes_of, dtype_of, operation, tensor
 from .._base.shapes import shape_of
@@ -122,13 +123,13 @@ def scale_and_translate(
         output_shape = [n if m is None else m for m, n in zip(output_shape, shape)]
     sizes = shape_of(output_shape)
     if method not in KERNELS:
-        raise ValueError(
+        raise InvalidArgument(
             f"scale_and_translate: `method` must be one of {tuple(KERNELS)}; got {method!r}."
         )
     dims = [axes_of(int(d), len(shape))[0] for d in spatial_dims]
     same = all(m == n for a, (m, n) in enumerate(zip(shape, sizes)) if a not in dims)
     if len(sizes) != len(shape) or not same:
-        raise ValueError(
+        raise InvalidArgument(
             f"scale_and_translate: images of shape {shape}, of which axes {tuple(dims)} are "
             f"resampled, do not become {sizes}."
         )
@@ -145,7 +146,7 @@ def _numbers(given: Any, dtype: str, count: int) -> Tensor:
     """One number for each axis, as a tensor."""
     found = tensor(given, dtype)
     if tuple(current().shape(found)) != (count,):
-        raise ValueError(
+        raise InvalidArgument(
             f"scale_and_translate: `scale` and `translation` need {count} numbers each, one for "
             f"each of `spatial_dims`; got shape {tuple(current().shape(found))}."
         )

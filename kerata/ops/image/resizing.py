@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from .._base.dispatch import operation
 from .._base.sums import along, narrowed, widened
@@ -119,7 +120,7 @@ def resize(
     rank, last = len(engine.shape(images)), standard_format(data_format) == "channels_last"
     height, width = _check(engine.shape(images), size, interpolation, fill_mode)
     if crop_to_aspect_ratio and pad_to_aspect_ratio:
-        raise ValueError(
+        raise InvalidArgument(
             "resize: only one of crop_to_aspect_ratio and pad_to_aspect_ratio can be True."
         )
     axis = rank - (3 if last else 2)
@@ -143,17 +144,19 @@ def resize(
 def _check(shape: Sequence[int], size: Any, interpolation: str, fill_mode: str) -> tuple[int, int]:
     """The size as two integers, after a look at all arguments."""
     if len(shape) not in (3, 4):
-        raise ValueError(
+        raise InvalidArgument(
             f"resize takes an image of rank 3 or a batch of rank 4; got shape {tuple(shape)}."
         )
     if not isinstance(size, (list, tuple)) or len(size) != 2 or min(size) < 1:
-        raise ValueError(f"resize: `size` must be (height, width), both at least 1; got {size!r}.")
+        raise InvalidArgument(
+            f"resize: `size` must be (height, width), both at least 1; got {size!r}."
+        )
     if interpolation not in METHODS:
-        raise ValueError(
+        raise InvalidArgument(
             f"resize: `interpolation` must be one of {METHODS}; got {interpolation!r}."
         )
     if fill_mode != "constant":
-        raise ValueError(f"resize: `fill_mode` must be 'constant'; got {fill_mode!r}.")
+        raise InvalidArgument(f"resize: `fill_mode` must be 'constant'; got {fill_mode!r}.")
     return int(size[0]), int(size[1])
 
 

@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from ...engine.random.seeds import draw_key
 from .._base.dispatch import dtype_of, operation, tensor
@@ -55,7 +56,7 @@ def affine_transform(
     x = batched(engine, images, axes)
     n, shape = engine.shape(x)[0], tuple(engine.shape(transform))
     if shape not in ((8,), (1, 8), (n, 8)):
-        raise ValueError(
+        raise InvalidArgument(
             f"affine_transform: for images of shape {axes.shape} `transform` must have shape (8,) "
             f"or ({n}, 8); got {shape}."
         )
@@ -117,7 +118,7 @@ def perspective_transform(
     for name, points in (("start_points", start_points), ("end_points", end_points)):
         shape = tuple(engine.shape(points))
         if shape not in ((4, 2), (1, 4, 2), (n, 4, 2)):
-            raise ValueError(
+            raise InvalidArgument(
                 f"perspective_transform: for images of shape {axes.shape} `{name}` must have shape "
                 f"(4, 2) or ({n}, 4, 2); got {shape}."
             )

@@ -11,6 +11,7 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import COMPLEX, float_type
+from ...core.errors import InvalidArgument
 from ...engine.autodiff.rules_linalg import conjugate, real_of
 from .._base.dispatch import operation, tensor
 from ..numpy.layout import swapaxes
@@ -26,7 +27,9 @@ def matrices(name: str, x: Any, square: bool = False) -> tuple[Any, str]:
     differ = square and None not in shape[-2:] and len(set(shape[-2:])) > 1
     if len(shape) < 2 or differ:
         wanted = "[..., n, n]" if square else "[..., m, n]"
-        raise ValueError(f"`{name}` needs a tensor of shape {wanted}, not one of shape {shape}.")
+        raise InvalidArgument(
+            f"`{name}` needs a tensor of shape {wanted}, not one of shape {shape}."
+        )
     dtype = engine.dtype(x)
     return tensor(x, accumulator(dtype)), float_type(dtype)
 
@@ -65,7 +68,7 @@ def cholesky(x: Any, upper: bool = False) -> Any:
     except Exception as error:
         if "LinAlgError" not in type(error).__name__:
             raise
-        raise ValueError(
+        raise InvalidArgument(
             f"`cholesky` needs positive definite matrices; of the given {tuple(x.shape)} at least "
             f"one is not."
         ) from error
@@ -150,7 +153,7 @@ def qr(x: Any, mode: str = "reduced") -> tuple[Any, Any]:
     5.0
     """
     if mode not in ("reduced", "complete"):
-        raise ValueError(f"`mode` of `qr` must be 'reduced' or 'complete', not {mode!r}.")
+        raise InvalidArgument(f"`mode` of `qr` must be 'reduced' or 'complete', not {mode!r}.")
     x, dtype = matrices("qr", x)
     q, r = current().qr(x, mode=mode)
     return tensor(q, dtype), tensor(r, dtype)

@@ -8,6 +8,7 @@ from typing import Any
 from ...core import tree
 from ...core.context import current
 from ...core.dtypes import is_float
+from ...core.errors import InvalidArgument, InvalidType
 from .._base.dispatch import operation, tensor
 from ..numpy.reductions import sum
 
@@ -40,7 +41,7 @@ def jvp(
     9.0 12.0
     """
     if not isinstance(primals, (list, tuple)) or not isinstance(tangents, (list, tuple)):
-        raise TypeError(
+        raise InvalidType(
             f"`jvp` takes `primals` and `tangents` as lists or tuples, one entry for each argument "
             f"of `fun`, not as {type(primals).__name__} and {type(tangents).__name__}."
         )
@@ -61,7 +62,7 @@ def _directions(leaves: Sequence[Any], tangents: Sequence[Any]) -> list[Any]:
     shapes = [tuple(engine.shape(x)) for x in leaves]
     given = [tuple(engine.shape(tensor(t))) for t in tangents]
     if shapes != given:
-        raise ValueError(
+        raise InvalidArgument(
             f"`jvp` needs tangents of the primals' shapes {shapes}; their shapes are {given}."
         )
     return [

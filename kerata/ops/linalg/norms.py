@@ -7,6 +7,7 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import float_type, real_type
+from ...core.errors import InvalidArgument
 from .._base.dispatch import axes_of, binary, operation, tensor
 from ..numpy.reductions import accumulator, safe_root, squared
 
@@ -30,7 +31,9 @@ def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> A
     x = tensor(x, accumulator(engine.dtype(x)))
     axes = axes_of(axis, len(engine.shape(x)))
     if axis is None and ord is not None and len(axes) > 2:
-        raise ValueError(f"`ord` is for vectors and matrices; give `axis` for rank {len(axes)}.")
+        raise InvalidArgument(
+            f"`ord` is for vectors and matrices; give `axis` for rank {len(axes)}."
+        )
     if ord is None or (len(axes) == 2 and ord == "fro") or (len(axes) == 1 and ord == 2):
         found = safe_root(engine.sum(squared(x), axes, keepdims))
     elif len(axes) == 1:
@@ -39,7 +42,7 @@ def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> A
         pair = axes if axis is None else axis
         found = _matrix_norm(x, ord, [a % len(engine.shape(x)) for a in pair], keepdims)
     else:
-        raise ValueError(f"`axis` of a norm is one axis or two, not {axis!r}.")
+        raise InvalidArgument(f"`axis` of a norm is one axis or two, not {axis!r}.")
     return tensor(found, real_type(dtype))
 
 
@@ -51,7 +54,7 @@ def _vector_norm(x: Any, ord: Any, axes: tuple[int, ...], keepdims: bool) -> Any
     if ord == 0:
         return engine.sum(engine.cast(engine.cast(x, "bool"), engine.dtype(size)), axes, keepdims)
     if isinstance(ord, str):
-        raise ValueError(f"`ord` {ord!r} is not a norm of vectors.")
+        raise InvalidArgument(f"`ord` {ord!r} is not a norm of vectors.")
     if ord == 1:
         return engine.sum(size, axes, keepdims)
     total = engine.sum(binary("power", size, float(ord)), axes, keepdims)
@@ -71,7 +74,7 @@ def _matrix_norm(x: Any, ord: Any, axes: list[int], keepdims: bool) -> Any:
         last = (len(rest),)
         found = {2: engine.max, -2: engine.min, "nuc": engine.sum}[ord](values, last)
     else:
-        raise ValueError(f"`ord` {ord!r} is not a norm of matrices.")
+        raise InvalidArgument(f"`ord` {ord!r} is not a norm of matrices.")
     pairs = enumerate(engine.shape(x))
     return engine.reshape(
         found, tuple(1 if i in axes else n for i, n in pairs if keepdims or i not in axes)

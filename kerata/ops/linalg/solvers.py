@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...core.context import current
-from .._base.dispatch import binary, meet, operation, tensor
+from ...core.errors import InvalidArgument
+from .._base.dispatch import binary, operation, promote, tensor
 from ..numpy.diagonals import diagonal, tril, triu
 from ..numpy.layout import swapaxes
 from ..numpy.reductions import accumulator
@@ -28,11 +29,11 @@ def _system(name: str, a: Any, b: Any) -> tuple[Any, Any, str, bool]:
     vector = len(right) == 1 or (len(left) == len(right) + 1 and left[:-1] == right)
     size = right[-1] if vector else right[-2] if len(right) > 1 else None
     if len(left) < 2 or not right or size != left[-2]:
-        raise ValueError(
+        raise InvalidArgument(
             f"`{name}` needs `a` of shape [..., m, n] and `b` of shape [..., m] or [..., m, k], "
             f"not {left} and {right}."
         )
-    a, b = meet(a, b, floating=True)
+    a, b = promote(a, b, floating=True)
     dtype = engine.dtype(a)
     wide = accumulator(dtype)
     if vector:

@@ -6,6 +6,7 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import float_type, result_type
+from ...core.errors import InvalidArgument
 from .._base.dispatch import dtype_of, operation, tensor
 from ..numpy.reductions import accumulator, safe_root
 
@@ -26,7 +27,7 @@ def cdist(x: Any, y: Any) -> Any:
     name = float_type(result_type(dtype_of(x), dtype_of(y)))
     first, second = tuple(engine.shape(x)), tuple(engine.shape(y))
     if len(first) < 2 or len(second) < 2 or first[-1] != second[-1]:
-        raise ValueError(
+        raise InvalidArgument(
             f"cdist takes rows of one size, [..., n, d] and [..., m, d]; shapes: {first}, {second}."
         )
     x, y = tensor(x, accumulator(name)), tensor(y, accumulator(name))

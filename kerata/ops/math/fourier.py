@@ -15,9 +15,10 @@ import numpy as np
 
 from ...core.context import current
 from ...core.dtypes import float_type, is_float
+from ...core.errors import InvalidArgument
 from ...engine.autodiff.rules_linalg import real_of
 from ...engine.spec.linalg import complex_of
-from .._base.dispatch import meet, operation, tensor
+from .._base.dispatch import operation, promote, tensor
 from ..numpy.layout import cut, pad, swapaxes
 from ..numpy.reductions import accumulator
 
@@ -33,12 +34,12 @@ def _joined(name: str, x: Any, rank: int = 1) -> tuple[Any, str]:
     check_size = not isinstance(x, (list, tuple))
     if check_size or len(x) != 2:
         what = "one tensor" if check_size else f"{len(x)} tensors"
-        raise ValueError(f"`{name}` needs a pair (real part, imaginary part), not {what}.")
-    first, second = meet(*x, floating=True)
+        raise InvalidArgument(f"`{name}` needs a pair (real part, imaginary part), not {what}.")
+    first, second = promote(*x, floating=True)
     first, second = tensor(first), tensor(second)
     shapes = tuple(engine.shape(first)), tuple(engine.shape(second))
     if shapes[0] != shapes[1] or len(shapes[0]) < rank:
-        raise ValueError(
+        raise InvalidArgument(
             f"`{name}` needs a real and an imaginary part of one shape, of rank {rank} or more; "
             f"their shapes are {shapes[0]} and {shapes[1]}."
         )
@@ -62,10 +63,10 @@ def _real_signal(name: str, x: Any) -> tuple[Any, str]:
     """A real tensor in the dtype it is computed in, and the dtype of the result."""
     engine = current()
     if not engine.shape(x):
-        raise ValueError(f"`{name}` needs a tensor of rank 1 or more, not a scalar.")
+        raise InvalidArgument(f"`{name}` needs a tensor of rank 1 or more, not a scalar.")
     dtype = float_type(engine.dtype(x))
     if not is_float(dtype):
-        raise ValueError(f"`{name}` needs a real tensor, not one of dtype {dtype}.")
+        raise InvalidArgument(f"`{name}` needs a real tensor, not one of dtype {dtype}.")
     return tensor(x, accumulator(dtype)), dtype
 
 
@@ -81,7 +82,9 @@ def _sized(x: Any, size: int) -> Any:
 def _length(name: str, fft_length: Any, default: int) -> int:
     found = default if fft_length is None else int(fft_length)
     if found < 1:
-        raise ValueError(f"`{name}` needs a transform of at least one element, not of {found}.")
+        raise InvalidArgument(
+            f"`{name}` needs a transform of at least one element, not of {found}."
+        )
     return found
 
 
@@ -192,7 +195,7 @@ def extract_sequences(x: Any, sequence_length: int, sequence_stride: int) -> Any
     engine = current()
     shape = tuple(engine.shape(x))
     if not shape or sequence_length < 1 or sequence_stride < 1 or shape[-1] < sequence_length:
-        raise ValueError(
+        raise InvalidArgument(
             f"`extract_sequences` needs a sequence and a stride of at least one element, and an "
             f"axis as long as a sequence; given: {sequence_length}, {sequence_stride}, x of shape "
             f"{shape}."
@@ -216,7 +219,7 @@ def _window(name: str, window: Any, length: int, size: int, dtype: str) -> Any:
     """The weights of a piece, `[size]`: the window in the middle, zeros on both sides."""
     engine = current()
     if size < length:
-        raise ValueError(
+        raise InvalidArgument(
             f"`{name}` needs an `fft_length` of at least `sequence_length`; given: {size} and "
             f"{length}."
         )
@@ -224,14 +227,16 @@ def _window(name: str, window: Any, length: int, size: int, dtype: str) -> Any:
         return engine.full((size,), 1, dtype)
     if isinstance(window, str):
         if window not in _WINDOWS:
-            raise ValueError(f"The window of `{name}` must be 'hann', 'hamming', None or a tensor.")
+            raise InvalidArgument(
+                f"The window of `{name}` must be 'hann', 'hamming', None or a tensor."
+            )
         high = _WINDOWS[window]
         turns = np.cos(2 * math.pi * np.arange(length) / length) if length > 1 else -np.ones(1)
         found = engine.tensor(high - (1 - high) * turns, dtype)
     else:
         found = tensor(window, dtype)
         if tuple(engine.shape(found)) != (length,):
-            raise ValueError(
+            raise InvalidArgument(
                 f"The window of `{name}` must have the shape ({length},) of a sequence, not "
                 f"{tuple(engine.shape(found))}."
             )
@@ -274,7 +279,7 @@ def stft(
         margin = [(0, 0)] * (len(shape) - 1) + [(size // 2, size // 2)]
         x = pad(x, margin, mode="reflect")
     if engine.shape(x)[-1] < size or sequence_stride < 1:
-        raise ValueError(
+        raise InvalidArgument(
             f"`stft` needs a stride of at least one element and a signal as long as a piece, {size}"
             f" elements; given: {sequence_stride}, x of shape {shape}."
         )
@@ -306,7 +311,7 @@ def istft(
     z, dtype = _joined("istft", x, 2)
     size, stride = _length("istft", fft_length, 0), int(sequence_stride)
     if stride < 1:
-        raise ValueError(f"`istft` needs a stride of at least one element, not {stride}.")
+        raise InvalidArgument(f"`istft` needs a stride of at least one element, not {stride}.")
     rows = _whole(z, size)
     weights = _window("istft", window, int(sequence_length), size, engine.dtype(rows))
     pieces = engine.shape(rows)[-2]

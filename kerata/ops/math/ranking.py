@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from .._base.dispatch import binary, operation, tensor
 from ..numpy.indexing import take_along_axis
 from ..numpy.layout import cut, flip
@@ -25,10 +26,12 @@ def top_k(x: Any, k: int, sorted: bool = True) -> Any:
     engine = current()
     last = len(engine.shape(x)) - 1
     if last < 0:
-        raise ValueError("top_k: x must have rank 1 or more.")
+        raise InvalidArgument("top_k: x must have rank 1 or more.")
     n = engine.shape(x)[last]
     if k > n or k < 0:
-        raise ValueError(f"top_k: k = {k} must be between 0 and the size {n} of the last axis.")
+        raise InvalidArgument(
+            f"top_k: k = {k} must be between 0 and the size {n} of the last axis."
+        )
     # Turned round before and after, so that equal elements keep their order; no negation overflows.
     order = flip(engine.argsort(flip(x, last), last), last)
     indices = binary("subtract", n - 1, cut(order, last, 0, k))

@@ -7,6 +7,7 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import is_float, size_of
+from ...core.errors import InvalidArgument
 from .._base.dispatch import dtype_of, operation, tensor
 from .._base.shapes import check_size
 from ..numpy.searching import _bins
@@ -19,9 +20,11 @@ def _segments(data: Any, ids: Any, count: int | None, mode: str, neutral: Any) -
     engine = current()
     ids = tensor(ids, "int32")
     if len(engine.shape(ids)) != 1:
-        raise ValueError(f"`segment_ids` must have rank 1, not shape {tuple(engine.shape(ids))}.")
+        raise InvalidArgument(
+            f"`segment_ids` must have rank 1, not shape {tuple(engine.shape(ids))}."
+        )
     if tuple(engine.shape(data)[:1]) != tuple(engine.shape(ids)):
-        raise ValueError(
+        raise InvalidArgument(
             f"There must be one of `segment_ids` for each row; shapes: {tuple(engine.shape(ids))} "
             f"and {tuple(engine.shape(data))}."
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from .._base.convert import cast, stop_gradient
 from .._base.dispatch import axes_of, dtype_of, operation
@@ -35,7 +36,7 @@ __all__ = [
 Axis = Any  # an axis, or several
 
 
-@operation(quick=True)
+@operation()
 def relu(x: Tensor) -> Tensor:
     """`max(x, 0)`; its gradient at 0 is 0.
 
@@ -262,7 +263,7 @@ def glu(x: Tensor, axis: int = -1) -> Tensor:
     [1.5]
     """
     if shape(x)[axis] % 2:
-        raise ValueError(
+        raise InvalidArgument(
             f"glu halves axis {axis}, whose size must be even; got a tensor of shape {shape(x)}."
         )
     value, gate = split(x, 2, axis=axis)
@@ -311,7 +312,7 @@ def sparse_sigmoid(x: Tensor) -> Tensor:
     return where(less_equal(x, -1), 0, where(less(x, 1), middle, 1))
 
 
-@operation(quick=True)
+@operation()
 def softmax(x: Tensor, axis: Axis = -1) -> Tensor:
     """`exp(x - max(x)) / sum(exp(x - max(x)))` along an axis, or over several together.
 

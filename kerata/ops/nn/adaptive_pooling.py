@@ -13,6 +13,7 @@ import numpy as np
 
 from ...core.context import current, settings
 from ...core.dtypes import is_float
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from .._base.dispatch import operation, tensor
 from .._base.sums import along, widened
@@ -41,7 +42,9 @@ def _axes(
     """For each spatial axis (axis, its size, the spans' starts and stops as columns)."""
     first, sizes = spatial_axes(name, shape, data_format)
     if 0 in sizes:
-        raise ValueError(f"{name}: there is nothing to pool in inputs of shape {tuple(shape)}.")
+        raise InvalidArgument(
+            f"{name}: there is nothing to pool in inputs of shape {tuple(shape)}."
+        )
     places = spread(output_size, len(sizes), "output_size")
     for axis, (n, m) in enumerate(zip(sizes, places), first):
         start, stop = spans(n, m)

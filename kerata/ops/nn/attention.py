@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
-from .._base.dispatch import meet, operation
+from .._base.dispatch import operation, promote
 from ..numpy.arithmetic import add, multiply
 from ..numpy.indexing import where
 from ..numpy.trigonometry import tanh
@@ -52,7 +53,7 @@ def dot_product_attention(
     [[[[7.0]]]]
     """
     engine = current()
-    query, key, value = meet(query, key, value, floating=True)
+    query, key, value = promote(query, key, value, floating=True)
     dtype = engine.dtype(query)
     _, length, heads, size = _shape_of(engine, query, key, value)
     if scale is None:
@@ -78,7 +79,7 @@ def dot_product_attention(
 def _shape_of(engine: Any, query: Tensor, key: Tensor, value: Tensor) -> Any:
     shapes = [tuple(engine.shape(x)) for x in (query, key, value)]
     if any(len(s) != 4 for s in shapes) or shapes[0][2] % shapes[1][2]:
-        raise ValueError(
+        raise InvalidArgument(
             "dot_product_attention takes [batch, length, heads, size], the heads of key and value "
             f"dividing those of the query; got {shapes[0]}, {shapes[1]} and {shapes[2]}."
         )

@@ -12,8 +12,9 @@ import math
 from typing import Any
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
-from .._base.dispatch import meet, operation
+from .._base.dispatch import operation, promote
 from .._base.windows import (
     Windows,
     reach,
@@ -32,7 +33,7 @@ WIDE = 64  # channels from which taps are multiplied one by one, as measured on 
 def _operands(*xs: Tensor) -> tuple[Any, str, list[Tensor]]:
     """(engine, dtype of the result, operands in the dtype of the sums)."""
     engine = current()
-    operands = meet(*xs, floating=True)
+    operands = promote(*xs, floating=True)
     dtype = engine.dtype(operands[0])
     if dtype in HALVES:
         operands = [engine.cast(x, "float32") for x in operands]
@@ -60,7 +61,7 @@ def _back(engine: Any, y: Tensor, data_format: str, dtype: str) -> Tensor:
 def _ranked(x: Any, kernel: Any, name: str) -> None:
     """Refuse shapes that cannot be those of a batch of images and a kernel."""
     if not 3 <= len(x) <= 5 or len(kernel) != len(x):
-        raise ValueError(
+        raise InvalidArgument(
             f"{name} takes inputs [batch, *spatial, channels] with one to three spatial axes and a "
             f"kernel of the same rank; got shapes {tuple(x)} and {tuple(kernel)}."
         )
@@ -107,7 +108,7 @@ def conv(
     _ranked(shape, engine.shape(w), "conv")
     groups = shape[-1] // channels
     if groups * channels != shape[-1] or not groups or filters % groups:
-        raise ValueError(
+        raise InvalidArgument(
             f"conv: a kernel of shape {tuple(engine.shape(w))} takes a multiple of {channels} "
             f"channels, the number of groups dividing its {filters} filters; the inputs have "
             f"{shape[-1]} channels."
@@ -184,7 +185,7 @@ def depthwise_conv(
     shape, (*window, channels, multiplier) = engine.shape(x), engine.shape(w)
     _ranked(shape, engine.shape(w), "depthwise_conv")
     if shape[-1] != channels:
-        raise ValueError(
+        raise InvalidArgument(
             f"depthwise_conv: the kernel of shape {tuple(engine.shape(w))} is for {channels} "
             f"channels; the inputs have {shape[-1]}."
         )
@@ -271,7 +272,7 @@ def conv_transpose(
     shape, (*window, _, channels) = engine.shape(x), engine.shape(w)
     _ranked(shape, engine.shape(w), "conv_transpose")
     if shape[-1] != channels:
-        raise ValueError(
+        raise InvalidArgument(
             f"conv_transpose: the kernel of shape {tuple(engine.shape(w))} is for {channels} "
             f"channels; the inputs have {shape[-1]}."
         )

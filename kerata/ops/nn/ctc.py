@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from .._base.dispatch import dtype_of, operation, tensor
 from ..math.special import logsumexp
@@ -31,7 +32,7 @@ def _check(
     batch = shapes[1][:1]
     fits = len(shapes[0]) == 2 and len(shapes[1]) == 3 and shapes[0][:1] == batch
     if not fits or shapes[2] != batch or shapes[3] != batch:
-        raise ValueError(
+        raise InvalidArgument(
             "ctc_loss takes target [batch, labels], output [batch, time, classes] and one target "
             f"and output length for each sample; got shapes {', '.join(map(str, shapes))}."
         )

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from .._base.dispatch import dtype_of, operation, tensor
 from ..math.ranking import top_k
@@ -71,19 +72,21 @@ def ctc_decode(
     engine = current()
     shape, lengths = tuple(engine.shape(inputs)), tuple(engine.shape(sequence_lengths))
     if len(shape) != 3 or lengths != shape[:1]:
-        raise ValueError(
+        raise InvalidArgument(
             "ctc_decode takes inputs [batch, time, classes] and one sequence length for each "
             f"sample; got shapes {shape} and {lengths}."
         )
     if strategy not in STRATEGIES:
-        raise ValueError(f"ctc_decode: `strategy` must be one of {STRATEGIES}; got {strategy!r}.")
+        raise InvalidArgument(
+            f"ctc_decode: `strategy` must be one of {STRATEGIES}; got {strategy!r}."
+        )
     x = tensor(inputs, "float64" if dtype_of(inputs) == "float64" else "float32")
     until = tensor(sequence_lengths, "int32")
     blank = shape[2] - 1 if mask_index is None else mask_index % shape[2]
     if strategy == "greedy":
         return _greedy(engine, x, until, merge_repeated, blank)
     if not 1 <= top_paths <= beam_width:
-        raise ValueError(
+        raise InvalidArgument(
             f"ctc_decode: `top_paths` must lie between 1 and beam_width = {beam_width}; got "
             f"{top_paths}."
         )

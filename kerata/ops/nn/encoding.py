@@ -6,6 +6,7 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import float_type, result_type, standardize_dtype
+from ...core.errors import InvalidArgument
 from .._base.dispatch import dtype_of, operation, tensor
 from .._base.shapes import check_size
 from ..numpy.complex import _joined
@@ -70,7 +71,7 @@ def multi_hot(
     """
     num_classes = kwargs.pop("num_tokens", num_classes)
     if num_classes is None or kwargs:
-        raise ValueError(f"multi_hot needs `num_classes`; unknown arguments: {list(kwargs)}.")
+        raise InvalidArgument(f"multi_hot needs `num_classes`; unknown arguments: {list(kwargs)}.")
     engine = current()
     over = 1 if len(engine.shape(inputs)) > 1 else 0
     hot = one_hot(inputs, num_classes, axis, dtype)

@@ -7,9 +7,10 @@ from typing import Any
 
 from ...core.context import current, settings
 from ...core.dtypes import is_float
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from .._base.convert import cast
-from .._base.dispatch import axes_of, dtype_of, meet, operation, tensor
+from .._base.dispatch import axes_of, dtype_of, operation, promote, tensor
 from .._base.sums import widened
 from ..numpy.arithmetic import add, clip, divide, multiply, negative, square, subtract
 from ..numpy.exponential import exp, log, log1p, log10
@@ -66,7 +67,9 @@ def categorical_crossentropy(
 def _same_shape(name: str, target: Tensor, output: Tensor) -> None:
     first, second = tuple(shape(target)), tuple(shape(output))
     if first != second:
-        raise ValueError(f"{name}: target and output must have one shape; got {first}, {second}.")
+        raise InvalidArgument(
+            f"{name}: target and output must have one shape; got {first}, {second}."
+        )
 
 
 @operation(tensors=2)
@@ -91,7 +94,7 @@ def sparse_categorical_crossentropy(
     output = _floating(output)
     sizes = shape(output)
     if not sizes:
-        raise ValueError(
+        raise InvalidArgument(
             "sparse_categorical_crossentropy: output must have an axis of classes; got a scalar."
         )
     (axis,) = axes_of(axis, len(sizes))
@@ -99,7 +102,7 @@ def sparse_categorical_crossentropy(
     if len(shape(target)) == len(sizes) and shape(target)[axis] == 1:
         target = squeeze(target, axis)
     if tuple(shape(target)) != tuple(wanted):
-        raise ValueError(
+        raise InvalidArgument(
             f"sparse_categorical_crossentropy: for an output of shape {tuple(sizes)} with classes "
             f"along axis {axis} the target must have shape {tuple(wanted)}; got "
             f"{tuple(shape(target))}."
@@ -156,10 +159,12 @@ def psnr(x1: Tensor, x2: Tensor, max_val: Any) -> Tensor:
     >>> round(float(psnr([1.0, 2.0], [1.0, 3.0], 10.0)), 2)
     23.01
     """
-    a, b = meet(x1, x2, floating=True)
+    a, b = promote(x1, x2, floating=True)
     shapes = [tuple(current().shape(x)) for x in (a, b)]
     if shapes[0] != shapes[1]:
-        raise ValueError(f"psnr: both tensors must have one shape; got {shapes[0]}, {shapes[1]}.")
+        raise InvalidArgument(
+            f"psnr: both tensors must have one shape; got {shapes[0]}, {shapes[1]}."
+        )
     dtype = dtype_of(a)
     engine = current()
     error = mean(square(subtract(widened(engine, a), widened(engine, b))))

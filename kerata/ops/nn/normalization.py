@@ -7,6 +7,7 @@ from typing import Any
 
 from ...core.context import current, settings
 from ...core.dtypes import float_type, real_type
+from ...core.errors import InvalidArgument, InvalidType
 from ...core.typing import Tensor
 from .._base.convert import cast
 from .._base.dispatch import axes_of, dtype_of, operation, tensor
@@ -125,7 +126,7 @@ def layer_normalization(
     if kwargs.pop("rms_scaling", False):
         return rms_normalization(x, gamma, axis, epsilon)
     if kwargs:
-        raise TypeError(f"layer_normalization got unexpected arguments: {', '.join(kwargs)}.")
+        raise InvalidType(f"layer_normalization got unexpected arguments: {', '.join(kwargs)}.")
     x, dtype = _wide(x)
     sizes = shape(x)
     axes = axes_of(axis, len(sizes))
@@ -182,7 +183,7 @@ def normalize(x: Tensor, axis: Axis = -1, order: int = 2, epsilon: float | None 
     [0.6000000238418579, 0.800000011920929]
     """
     if not (order == float("inf") or isinstance(order, int) and order >= 1):
-        raise ValueError(
+        raise InvalidArgument(
             f"normalize: `order` must be a positive integer or infinity; got {order!r}."
         )
     least = settings.epsilon if epsilon is None else epsilon

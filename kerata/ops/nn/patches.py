@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from .._base.dispatch import operation, tensor
 from .._base.sums import widened
@@ -53,7 +54,7 @@ def unfold(
     engine = current()
     shape = tuple(engine.shape(x))
     if len(shape) != 4:
-        raise ValueError(f"unfold takes images [N, C, H, W]; got shape {shape}.")
+        raise InvalidArgument(f"unfold takes images [N, C, H, W]; got shape {shape}.")
     windows = _windows(shape[2:], kernel_size, dilation, padding, stride)
     if windows.padded:
         x = engine.pad(x, ((0, 0), (0, 0), *windows.margins))
@@ -92,7 +93,7 @@ def fold(
     windows = _windows(size, kernel_size, dilation, padding, stride)
     count, places = math.prod(windows.size), math.prod(windows.places)
     if len(shape) != 3 or shape[1] % count or shape[2] != places:
-        raise ValueError(
+        raise InvalidArgument(
             f"fold: windows of {windows.size} over {size} take columns [N, C * {count}, {places}]; "
             f"got shape {shape}."
         )
@@ -127,9 +128,9 @@ def _blocks(
     """(whether channels are last, N, H, W, C), after a look at the arguments."""
     shape = tuple(engine.shape(x))
     if len(shape) != 4:
-        raise ValueError(f"{name} takes images of rank 4; got shape {shape}.")
+        raise InvalidArgument(f"{name} takes images of rank 4; got shape {shape}.")
     if int(block_size) != block_size or block_size < 2:
-        raise ValueError(
+        raise InvalidArgument(
             f"{name}: `block_size` must be an integer of at least 2; got {block_size}."
         )
     if standard_format(data_format) == "channels_last":
@@ -159,7 +160,7 @@ def depth_to_space(x: Tensor, block_size: int, data_format: str = "channels_last
     last, n, h, w, depth = _blocks(engine, x, block_size, data_format, "depth_to_space")
     b = int(block_size)
     if depth % (b * b):
-        raise ValueError(
+        raise InvalidArgument(
             f"depth_to_space: the number of channels must be a multiple of {b * b}; got shape "
             f"{tuple(engine.shape(x))}."
         )
@@ -190,7 +191,7 @@ def space_to_depth(x: Tensor, block_size: int, data_format: str = "channels_last
     last, n, h, w, c = _blocks(engine, x, block_size, data_format, "space_to_depth")
     b = int(block_size)
     if h % b or w % b:
-        raise ValueError(
+        raise InvalidArgument(
             f"space_to_depth: height and width must be multiples of {b}; got shape "
             f"{tuple(engine.shape(x))}."
         )

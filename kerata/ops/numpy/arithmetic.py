@@ -6,19 +6,9 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import COMPLEX, float_type, is_float
+from ...core.errors import InvalidType
 from ...engine.operators import operations
-from .._base.dispatch import (
-    binary,
-    dtype_of,
-    meet,
-    operation,
-    pairwise,
-    primitive,
-    primitive_float,
-    primitive_pair,
-    tensor,
-    unary,
-)
+from .._base.dispatch import binary, dtype_of, operation, primitive, promote, tensor, unary
 
 __all__ = [
     "abs", "absolute", "add", "cbrt", "ceil", "clip", "divide", "divide_no_nan", "floor",
@@ -36,7 +26,7 @@ _LARGEST = {
 
 
 # -- two operands ---------------------------------------------------------------------------------
-@primitive_pair
+@primitive
 def add(x1: Any, x2: Any) -> Any:
     """`x1 + x2`, in the promoted dtype; shapes broadcast.
 
@@ -46,7 +36,7 @@ def add(x1: Any, x2: Any) -> Any:
     return binary("add", x1, x2)
 
 
-@primitive_pair
+@primitive
 def subtract(x1: Any, x2: Any) -> Any:
     """`x1 - x2`, in the promoted dtype; shapes broadcast.
 
@@ -56,7 +46,7 @@ def subtract(x1: Any, x2: Any) -> Any:
     return binary("subtract", x1, x2)
 
 
-@primitive_pair
+@primitive
 def multiply(x1: Any, x2: Any) -> Any:
     """`x1 * x2`, in the promoted dtype; shapes broadcast.
 
@@ -116,12 +106,12 @@ def fmod(x1: Any, x2: Any) -> Any:
     >>> print(fmod([7, -7], 3))
     [ 1 -1]
     """
-    a, b = meet(*_counting(tensor(x1), x2))
+    a, b = promote(*_counting(tensor(x1), x2))
     rest = binary("remainder", absolute(a), absolute(b))
     return current().where(binary("less", a, 0), negative(rest), rest)
 
 
-@primitive_pair
+@primitive
 def power(x1: Any, x2: Any) -> Any:
     """`x1 ** x2`, in the promoted dtype; shapes broadcast.
 
@@ -133,7 +123,7 @@ def power(x1: Any, x2: Any) -> Any:
     return binary("power", x1, x2)
 
 
-@primitive_pair
+@primitive
 def maximum(x1: Any, x2: Any) -> Any:
     """The larger of both, NaN where one of them is; shapes broadcast.
 
@@ -143,7 +133,7 @@ def maximum(x1: Any, x2: Any) -> Any:
     return binary("maximum", x1, x2)
 
 
-@primitive_pair
+@primitive
 def minimum(x1: Any, x2: Any) -> Any:
     """The smaller of both, NaN where one of them is; shapes broadcast.
 
@@ -153,7 +143,7 @@ def minimum(x1: Any, x2: Any) -> Any:
     return binary("minimum", x1, x2)
 
 
-@pairwise(floating=True)
+@operation(promoted=True, floating=True)
 def divide_no_nan(x1: Any, x2: Any) -> Any:
     """`x1 / x2`, and 0 where `x2` is 0 (also in the gradient).
 
@@ -215,7 +205,7 @@ def sign(x: Any) -> Any:
     return unary("sign", x)
 
 
-@primitive_float
+@primitive
 def floor(x: Any) -> Any:
     """The largest whole number that is not above x, as a float.
 
@@ -225,7 +215,7 @@ def floor(x: Any) -> Any:
     return unary("floor", x, True)
 
 
-@primitive_float
+@primitive
 def ceil(x: Any) -> Any:
     """The smallest whole number that is not below x, as a float.
 
@@ -244,7 +234,7 @@ def round(x: Any, decimals: int = 0) -> Any:
     """
     dtype = dtype_of(x)
     if dtype in COMPLEX:
-        raise TypeError(f"round takes real numbers, not {dtype}; round `real(x)` and `imag(x)`.")
+        raise InvalidType(f"round takes real numbers, not {dtype}; round `real(x)` and `imag(x)`.")
     if not is_float(dtype) and decimals >= 0:
         return x
     if decimals == 0:
@@ -266,7 +256,7 @@ def trunc(x: Any) -> Any:
     return engine.multiply(engine.sign(x), engine.floor(engine.abs(x)))
 
 
-@primitive_float
+@primitive
 @operation()
 def square(x: Any) -> Any:
     """`x * x`; bools give int32.
@@ -279,7 +269,7 @@ def square(x: Any) -> Any:
     return current().multiply(x, x)
 
 
-@primitive_float
+@primitive
 def sqrt(x: Any) -> Any:
     """The square root, NaN for negative x.
 

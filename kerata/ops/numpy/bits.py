@@ -7,6 +7,7 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import COMPLEX, float_type, is_integer, result_type, size_of, standardize_dtype
+from ...core.errors import InvalidArgument, InvalidType
 from .._base.dispatch import binary, dtype_of, operation, primitive, tensor, unary
 from .complex import view_as_complex, view_as_real
 
@@ -116,7 +117,7 @@ def _whole(name: str, x1: Any, x2: Any) -> tuple[Any, Any, str]:
     """The sizes of two integers in the promoted dtype."""
     dtype = result_type(dtype_of(x1), dtype_of(x2))
     if not is_integer(dtype):
-        raise TypeError(
+        raise InvalidType(
             f"{name} takes integers; given: {dtype_of(x1)} and {dtype_of(x2)}. Cast them first."
         )
     a, b = tensor(x1, dtype), tensor(x2, dtype)
@@ -181,7 +182,7 @@ def ldexp(x1: Any, x2: Any) -> Any:
     engine = current()
     have = dtype_of(x2)
     if "int" not in have and have != "bool":
-        raise TypeError(f"ldexp: the exponent `x2` must be an integer; given: {have}.")
+        raise InvalidType(f"ldexp: the exponent `x2` must be an integer; given: {have}.")
     dtype = float_type(result_type(dtype_of(x1)))
     wide = "float32" if dtype in _HALF else dtype
     most = 2200 if wide == "float64" else 300
@@ -257,7 +258,7 @@ def view(x: Any, dtype: Any = None) -> Any:
     few, many = size_of(want), size_of(have)
     crossing = (have in COMPLEX) != (want in COMPLEX)
     if (few != many or crossing) and (not sizes or sizes[-1] * many % few):
-        raise ValueError(
+        raise InvalidArgument(
             f"view: the last axis of x, of shape {sizes} and dtype {have}, is no whole number of "
             f"elements of {want}."
         )

@@ -8,6 +8,7 @@ import numpy as np
 
 from ...core.context import current
 from ...core.dtypes import COMPLEX, float_type, real_type
+from ...core.errors import InvalidArgument
 from .._base.dispatch import binary, dtype_of, operation, tensor
 from .joining import stack
 from .layout import cut
@@ -113,7 +114,7 @@ def view_as_complex(x: Any) -> Any:
     engine = current()
     sizes = tuple(engine.shape(x))
     if not sizes or sizes[-1] != 2:
-        raise ValueError(f"view_as_complex needs a last axis of size 2; x has shape {sizes}.")
+        raise InvalidArgument(f"view_as_complex needs a last axis of size 2; x has shape {sizes}.")
     x = tensor(x, float_type(dtype_of(x)))
     last = len(sizes) - 1
     first, second = (engine.reshape(cut(x, last, i, i + 1), sizes[:-1]) for i in range(2))

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...core.context import current
-from .._base.dispatch import meet, operation
+from ...core.errors import InvalidArgument
+from .._base.dispatch import operation, promote
 
 __all__ = ["einsum"]
 
@@ -28,7 +29,7 @@ def einsum(subscripts: str, *operands: Any, **kwargs: Any) -> Any:
     [3 7]
     """
     engine = current()
-    tensors = meet(*operands)
+    tensors = promote(*operands)
     terms, result = _parse(subscripts, [tuple(engine.shape(x)) for x in tensors])
     pairs: list[Term] = list(zip(tensors, terms))
     sizes = _sizes(pairs)
@@ -46,14 +47,16 @@ def _parse(subscripts: str, shapes: Sequence[tuple[int, ...]]) -> tuple[list[str
     left, arrow, right = subscripts.replace(" ", "").partition("->")
     terms = left.split(",")
     if len(terms) != len(shapes):
-        raise ValueError(
+        raise InvalidArgument(
             f"einsum {subscripts!r} describes {len(terms)} operands, not {len(shapes)}."
         )
     spelled, width = [], 0
     for term, shape in zip(terms, shapes):
         extra = len(shape) - len(term.replace("...", ""))
         if extra < 0 or ("..." not in term and extra):
-            raise ValueError(f"einsum {subscripts!r}: {term!r} does not fit the shape {shape}.")
+            raise InvalidArgument(
+                f"einsum {subscripts!r}: {term!r} does not fit the shape {shape}."
+            )
         spelled.append(term.replace("...", _SPARE[:extra][::-1]))
         width = max(width, extra)
     if arrow:
@@ -64,7 +67,7 @@ def _parse(subscripts: str, shapes: Sequence[tuple[int, ...]]) -> tuple[list[str
         right = _SPARE[:width][::-1] + "".join(sorted(once))
     unknown = set(right) - set("".join(spelled))
     if unknown or len(set(right)) != len(right):
-        raise ValueError(f"einsum {subscripts!r}: the result has letters unknown or twice.")
+        raise InvalidArgument(f"einsum {subscripts!r}: the result has letters unknown or twice.")
     return spelled, right
 
 
@@ -74,7 +77,9 @@ def _sizes(pairs: Sequence[Term]) -> dict[str, int]:
         for label, n in zip(labels, current().shape(x)):
             have = sizes.setdefault(label, n)
             if have != n and 1 not in (have, n):
-                raise ValueError(f"einsum: the letter {label!r} stands for sizes {have} and {n}.")
+                raise InvalidArgument(
+                    f"einsum: the letter {label!r} stands for sizes {have} and {n}."
+                )
             if have == 1:
                 sizes[label] = n
     return sizes

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...core.context import current
 from ...core.dtypes import float_type, is_float, result_type, standardize_dtype
+from ...core.errors import InvalidArgument
 from ...engine.spec.elementwise import broadcast
 from .._base.dispatch import binary, dtype_of, operation, tensor
 from .._base.shapes import _PYTHON, check_size, shape_of, size_of
@@ -133,7 +134,7 @@ def arange(start: Any, stop: Any = None, step: Any = None, dtype: Any = None) ->
     step = 1 if step is None else step
     start, stop, step = _known(start), _known(stop), _known(step)
     if not step:
-        raise ValueError("The `step` of a range must not be 0.")
+        raise InvalidArgument("The `step` of a range must not be 0.")
     if (stop - start) / step <= 0:  # not all libraries count to nothing
         return current().full((0,), 0, name)
     return current().arange(start, stop, step, name)
@@ -243,7 +244,7 @@ def meshgrid(*x: Any, indexing: str = "xy") -> list[Any]:
     [[1, 2], [1, 2], [1, 2]]
     """
     if indexing not in ("xy", "ij"):
-        raise ValueError(f"`indexing` must be 'xy' or 'ij', not {indexing!r}.")
+        raise InvalidArgument(f"`indexing` must be 'xy' or 'ij', not {indexing!r}.")
     engine = current()
     flat = [engine.reshape(t, (_count(engine.shape(t)),)) for t in map(tensor, x)]
     order = list(range(len(flat)))
@@ -346,7 +347,7 @@ def vander(x: Any, N: int | None = None, increasing: bool = False) -> Any:  # no
     engine = current()
     dtype, shape = dtype_of(x), tuple(engine.shape(x))
     if len(shape) != 1:
-        raise ValueError(f"vander needs a vector, not a tensor of shape {shape}.")
+        raise InvalidArgument(f"vander needs a vector, not a tensor of shape {shape}.")
     count = shape[0] if N is None else size_of(N)
     if not count:
         return engine.full((shape[0], 0), 0, dtype)

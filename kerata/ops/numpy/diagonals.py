@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from .._base.dispatch import operation, tensor
 from .creation import band
 from .layout import moveaxis, ravel
@@ -18,7 +19,9 @@ def _matrix(x: Any) -> None:
     """Raise unless there are two axes or more."""
     sizes = tuple(current().shape(x))
     if len(sizes) < 2:
-        raise ValueError(f"Diagonals are those of matrices, of rank 2 or more, not of {sizes}.")
+        raise InvalidArgument(
+            f"Diagonals are those of matrices, of rank 2 or more, not of {sizes}."
+        )
 
 
 @operation()
@@ -78,7 +81,7 @@ def diag(x: Any, k: int = 0) -> Any:
     if len(sizes) == 2:
         return diagonal(x, k)
     if len(sizes) != 1:
-        raise ValueError(f"diag takes a vector or a matrix, not a tensor of shape {sizes}.")
+        raise InvalidArgument(f"diag takes a vector or a matrix, not a tensor of shape {sizes}.")
     n = sizes[0] + abs(k)
     first = max(-k, 0) * n + max(k, 0)
     indices = engine.tensor((first + np.arange(sizes[0]) * (n + 1)).astype("int32"))

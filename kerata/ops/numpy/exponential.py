@@ -8,7 +8,7 @@ from typing import Any
 from ...core.context import current
 from ...core.dtypes import float_type
 from ...engine.spec.elementwise import broadcast
-from .._base.dispatch import binary, dtype_of, operation, pairwise, primitive_float, tensor, unary
+from .._base.dispatch import binary, dtype_of, operation, primitive, tensor, unary
 from .arithmetic import add, divide, multiply, negative, power, subtract
 from .logic import equal, isinf
 
@@ -30,7 +30,7 @@ def _together(a: Any, b: Any) -> list[Any]:
 
 
 # -- exponentials and logarithms ------------------------------------------------------------------
-@primitive_float
+@primitive
 def exp(x: Any) -> Any:
     """`e ** x`.
 
@@ -75,7 +75,7 @@ def _expm1(x: Any) -> Any:
     return out, lambda g: (multiply(g, u),)
 
 
-@primitive_float
+@primitive
 def log(x: Any) -> Any:
     """The natural logarithm: -inf for 0, NaN for negative x.
 
@@ -128,7 +128,7 @@ def log10(x: Any) -> Any:
     return divide(log(x), math.log(10.0))
 
 
-@pairwise(floating=True)
+@operation(promoted=True, floating=True)
 def logaddexp(x1: Any, x2: Any) -> Any:
     """`log(exp(x1) + exp(x2))` without overflow: `max + log1p(exp(-|x1 - x2|))`.
 
@@ -151,7 +151,7 @@ def _logaddexp(a: Any, b: Any) -> Any:
     return out, vjp
 
 
-@pairwise(floating=True)
+@operation(promoted=True, floating=True)
 def logaddexp2(x1: Any, x2: Any) -> Any:
     """`log2(2 ** x1 + 2 ** x2)` without overflow.
 

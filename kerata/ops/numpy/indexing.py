@@ -9,6 +9,7 @@ import numpy as np
 
 from ...core.context import current
 from ...core.dtypes import result_type
+from ...core.errors import InvalidArgument, InvalidIndex
 from ...engine.spec.elementwise import broadcast
 from ...engine.variable import Variable
 from .._base.dispatch import binary, dtype_of, operation, tensor, with_number
@@ -30,7 +31,7 @@ def where(condition: Any, x1: Any = None, x2: Any = None) -> Any:
     if x1 is None and x2 is None:
         return nonzero(condition)
     if x1 is None or x2 is None:
-        raise ValueError("`where` needs both `x1` and `x2`, or neither.")
+        raise InvalidArgument("`where` needs both `x1` and `x2`, or neither.")
     engine = current()
     kind = engine.Tensor
     if engine.dtype(condition) != "bool":
@@ -76,7 +77,7 @@ def _natural(indices: Any, length: int) -> Any:
 def _known_indices(indices: Any, length: int) -> Any:
     found = np.asarray(indices)
     if found.size and not (-length <= found.min() and found.max() < length):
-        raise IndexError(f"Indices {indices} are out of range for an axis of size {length}.")
+        raise InvalidIndex(f"Indices {indices} are out of range for an axis of size {length}.")
     found = np.where(found < 0, found + length, found)
     return found.astype("int64" if length >= 2**31 else "int32")
 
@@ -114,7 +115,7 @@ def take_along_axis(x: Any, indices: Any, axis: int | None = None) -> Any:
     length = engine.shape(x)[axis]
     indices = _natural(indices, length)
     if len(engine.shape(indices)) != rank:
-        raise ValueError(
+        raise InvalidArgument(
             f"take_along_axis needs indices of rank {rank}, like x of shape {engine.shape(x)}; "
             f"given: {engine.shape(indices)}."
         )

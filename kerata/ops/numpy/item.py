@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ...core.context import current
+from ...core.errors import InvalidIndex
 from ...engine.variable import Variable
 from .._base.dispatch import binary, operation
 from .._base.shapes import size_of
@@ -62,10 +63,10 @@ def _entries(key: Any, rank: int) -> list[Any]:
             found.extend(_arrays(entry))
     used = sum(entry is not None and entry is not Ellipsis for entry in found)
     if used > rank:
-        raise IndexError(f"{used} indices for a tensor of rank {rank}: {key!r}.")
+        raise InvalidIndex(f"{used} indices for a tensor of rank {rank}: {key!r}.")
     dots = [i for i, entry in enumerate(found) if entry is Ellipsis]
     if len(dots) > 1:
-        raise IndexError("An index may have one Ellipsis only.")
+        raise InvalidIndex("An index may have one Ellipsis only.")
     place = dots[0] if dots else len(found)
     found[place : place + 1] = [_slice(None)] * (rank - used)
     return found
@@ -82,7 +83,7 @@ def _arrays(entry: Any) -> list[Any]:
     if entry.dtype == bool:
         return list(np.nonzero(entry))
     if entry.size and entry.dtype.kind not in "iu":
-        raise IndexError(f"Indices must be integers, slices, None, Ellipsis or masks: {entry!r}.")
+        raise InvalidIndex(f"Indices must be integers, slices, None, Ellipsis or masks: {entry!r}.")
     return [entry]
 
 
@@ -122,7 +123,7 @@ def _basic(x: Any, entries: list[Any]) -> tuple[Any, list[Any]]:
 def _position(index: Any, n: int) -> int:
     i = operator.index(index)
     if not -n <= i < n:
-        raise IndexError(f"Index {i} is out of range for an axis of size {n}.")
+        raise InvalidIndex(f"Index {i} is out of range for an axis of size {n}.")
     return i + n if i < 0 else i
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import result_type
+from ...core.errors import InvalidArgument
 from .._base.dispatch import dtype_of, operation, tensor
 from .._base.shapes import check_size, shape_of
 from .layout import _least_rank, axis_of, cut, ravel
@@ -21,7 +22,7 @@ def _alike(xs: Any) -> list[Any]:
     if not isinstance(xs, (list, tuple)):
         return unstack(xs)
     if not xs:
-        raise ValueError("There is nothing to join: the list of tensors is empty.")
+        raise InvalidArgument("There is nothing to join: the list of tensors is empty.")
     kind, dtype = current().Tensor, getattr(xs[0], "dtype", None)
     if all([type(x) is kind and x.dtype is dtype for x in xs]):
         return list(xs)
@@ -53,7 +54,7 @@ def stack(x: Any, axis: int = 0) -> Any:
     sizes = list(engine.shape(parts[0]))
     shapes = [tuple(engine.shape(t)) for t in parts]
     if shapes.count(shapes[0]) != len(shapes):
-        raise ValueError(f"Only tensors of one shape can be stacked, not {shapes}.")
+        raise InvalidArgument(f"Only tensors of one shape can be stacked, not {shapes}.")
     position = axis_of(axis, len(sizes) + 1)
     sizes.insert(position, 1)
     return engine.concatenate([engine.reshape(t, tuple(sizes)) for t in parts], position)
@@ -87,7 +88,7 @@ def split(x: Any, indices_or_sections: Any, axis: int = 0) -> list[Any]:
         return _pieces(x, shape_of(indices_or_sections), axis)
     length, parts = current().shape(x)[axis], indices_or_sections
     if parts < 1 or length % parts:
-        raise ValueError(f"An axis of size {length} does not split into {parts} equal parts.")
+        raise InvalidArgument(f"An axis of size {length} does not split into {parts} equal parts.")
     return _pieces(x, range(length // parts, length, length // parts), axis) if length else [x]
 
 
@@ -102,7 +103,7 @@ def array_split(x: Any, indices_or_sections: Any, axis: int = 0) -> list[Any]:
         return split(x, indices_or_sections, axis)
     axis = axis_of(axis, len(current().shape(x)))
     if indices_or_sections < 1:
-        raise ValueError(f"An axis splits into 1 part or more, not {indices_or_sections}.")
+        raise InvalidArgument(f"An axis splits into 1 part or more, not {indices_or_sections}.")
     least, more = divmod(current().shape(x)[axis], indices_or_sections)
     marks = [least * i + min(i, more) for i in range(1, indices_or_sections)]
     return _pieces(x, marks, axis)
@@ -121,7 +122,7 @@ def unstack(x: Any, num: int | None = None, axis: int = 0) -> list[Any]:
     rest = sizes[:axis] + sizes[axis + 1 :]
     count = sizes[axis] if num is None else check_size("num", num)
     if count > sizes[axis] or count < sizes[axis] and not engine.abstract:  # there it may be open
-        raise ValueError(f"`num` is {num}, but axis {axis} has {sizes[axis]} slices.")
+        raise InvalidArgument(f"`num` is {num}, but axis {axis} has {sizes[axis]} slices.")
     return [engine.reshape(cut(x, axis, i, i + 1), rest) for i in range(count)]
 
 
@@ -129,7 +130,7 @@ def _parts(name: str, xs: Any) -> list[Any]:
     """The tensors to join; of one tensor its slices."""
     parts = [tensor(x) for x in xs] if isinstance(xs, (list, tuple)) else unstack(tensor(xs))
     if not parts:
-        raise ValueError(f"{name}: there is nothing to join, the list of tensors is empty.")
+        raise InvalidArgument(f"{name}: there is nothing to join, the list of tensors is empty.")
     return parts
 
 

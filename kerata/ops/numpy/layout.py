@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable
 from .._base.dispatch import axes_of, operation, tensor
@@ -76,7 +77,7 @@ def reshape(x: Any, newshape: Any) -> Any:
         return engine.reshape(x, tuple(wanted))
     rest = -rest
     if wanted.count(-1) != 1 or (count % rest if rest else count):
-        raise ValueError(f"Cannot reshape a tensor of shape {tuple(have)} to {tuple(wanted)}.")
+        raise InvalidArgument(f"Cannot reshape a tensor of shape {tuple(have)} to {tuple(wanted)}.")
     wanted[wanted.index(-1)] = count // rest if rest else 0
     return engine.reshape(x, tuple(wanted))
 
@@ -105,7 +106,9 @@ def transpose(x: Any, axes: Sequence[int] | None = None) -> Any:
         return engine.permute(x, tuple(range(rank - 1, -1, -1)))
     order = tuple(axis_of(int(a), rank) for a in axes)
     if sorted(order) != list(range(rank)):
-        raise ValueError(f"`axes` must name each of the {rank} axes once; given: {tuple(axes)}.")
+        raise InvalidArgument(
+            f"`axes` must name each of the {rank} axes once; given: {tuple(axes)}."
+        )
     return engine.permute(x, order)
 
 
@@ -137,7 +140,7 @@ def squeeze(x: Any, axis: Any = None) -> Any:
         return engine.reshape(x, tuple(n for n in sizes if n != 1))
     gone = axes_of(axis, len(sizes))
     if any(sizes[a] != 1 for a in gone):
-        raise ValueError(f"Only axes of size 1 can be squeezed; axis {axis} of shape {sizes}.")
+        raise InvalidArgument(f"Only axes of size 1 can be squeezed; axis {axis} of shape {sizes}.")
     return engine.reshape(x, tuple(n for i, n in enumerate(sizes) if i not in gone))
 
 
@@ -155,7 +158,9 @@ def moveaxis(x: Any, source: Any, destination: Any) -> Any:
         for axis in (source, destination)
     ]
     if len(pairs[0]) != len(pairs[1]):
-        raise ValueError(f"`source` {source} and `destination` {destination} differ in length.")
+        raise InvalidArgument(
+            f"`source` {source} and `destination` {destination} differ in length."
+        )
     order = [a for a in range(rank) if a not in pairs[0]]
     for to, come in sorted(zip(pairs[1], pairs[0])):
         order.insert(to, come)
@@ -228,7 +233,7 @@ def roll(x: Any, shift: Any, axis: Any = None) -> Any:
     axes = axis if isinstance(axis, (list, tuple)) else (axis,)
     shifts = shift if isinstance(shift, (list, tuple)) else (shift,) * len(axes)
     if len(shifts) != len(axes):
-        raise ValueError(f"`shift` {shift} and `axis` {axis} differ in length.")
+        raise InvalidArgument(f"`shift` {shift} and `axis` {axis} differ in length.")
     for by, a in zip(shifts, axes):
         a = axis_of(a, len(engine.shape(x)))
         length = engine.shape(x)[a]
@@ -249,7 +254,7 @@ def tile(x: Any, repeats: Any) -> Any:
     engine = current()
     times = list(shape_of(repeats))
     if min(times, default=0) < 0:
-        raise ValueError(f"`repeats` must not be negative; given: {repeats}.")
+        raise InvalidArgument(f"`repeats` must not be negative; given: {repeats}.")
     sizes = list(engine.shape(x))
     rank = max(len(times), len(sizes))
     times = [1] * (rank - len(times)) + times
@@ -277,7 +282,7 @@ def repeat(x: Any, repeats: Any, axis: int | None = None) -> Any:
     axis = axis_of(axis, len(sizes))
     times = shape_of(repeats)
     if len(times) not in (1, sizes[axis]) or min(times, default=0) < 0:
-        raise ValueError(
+        raise InvalidArgument(
             f"`repeats` is a number, or one for each of the {sizes[axis]} slices, and none is "
             f"negative; given: {repeats}."
         )
@@ -308,9 +313,9 @@ def pad(x: Any, pad_width: Any, mode: str = "constant", constant_values: Any = N
     if mode == "constant":
         return engine.pad(x, widths, 0 if constant_values is None else constant_values)
     if mode not in _MODES:
-        raise ValueError(f"`mode` must be one of {', '.join(_MODES)}; given: {mode!r}.")
+        raise InvalidArgument(f"`mode` must be one of {', '.join(_MODES)}; given: {mode!r}.")
     if constant_values is not None:
-        raise ValueError("`constant_values` belongs to mode 'constant' alone.")
+        raise InvalidArgument("`constant_values` belongs to mode 'constant' alone.")
     count: Any = np.pad
     for axis, (width, n) in enumerate(zip(widths, sizes)):
         if any(width):
@@ -323,19 +328,21 @@ def _widths(pad_width: Any, rank: int) -> list[tuple[int, int]]:
     """The margins (before, after) of each axis."""
     given = np.asarray(pad_width)
     if given.shape not in ((), (1,), (2,), (1, 2), (rank, 1), (rank, 2)):
-        raise ValueError(
+        raise InvalidArgument(
             f"`pad_width` is a number, a pair or a pair for each of the {rank} axes; given: "
             f"{pad_width}."
         )
     if given.size and (given.dtype.kind not in "iu" or given.min() < 0):
-        raise ValueError(f"Margins are integers and not negative; given: {pad_width}.")
+        raise InvalidArgument(f"Margins are integers and not negative; given: {pad_width}.")
     return [(int(a), int(b)) for a, b in np.broadcast_to(given, (rank, 2))]
 
 
 def _least_rank(name: str, x: Any, rank: int) -> None:
     shape = tuple(current().shape(x))
     if len(shape) < rank:
-        raise ValueError(f"{name} needs a tensor of rank {rank} or more, not of shape {shape}.")
+        raise InvalidArgument(
+            f"{name} needs a tensor of rank {rank} or more, not of shape {shape}."
+        )
 
 
 # -- turned over ----------------------------------------------------------------------------------
@@ -370,7 +377,7 @@ def rot90(array: Any, k: int = 1, axes: Sequence[int] = (0, 1)) -> Any:
     """
     _least_rank("rot90", array, 2)
     if len(axes) != 2:
-        raise ValueError(f"rot90 turns a plane: `axes` are two axes, not {tuple(axes)}.")
+        raise InvalidArgument(f"rot90 turns a plane: `axes` are two axes, not {tuple(axes)}.")
     rank = len(current().shape(array))
     axes_of(tuple(axes), rank)
     first, second = (a % rank for a in axes)

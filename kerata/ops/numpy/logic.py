@@ -6,17 +6,7 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import is_float
-from .._base.dispatch import (
-    binary,
-    dtype_of,
-    meet,
-    operation,
-    pairwise,
-    primitive,
-    primitive_pair,
-    tensor,
-    unary,
-)
+from .._base.dispatch import binary, dtype_of, operation, primitive, promote, tensor, unary
 
 __all__ = [
     "equal", "greater", "greater_equal", "isclose", "isfinite", "isinf", "isnan", "isneginf",
@@ -26,7 +16,7 @@ __all__ = [
 
 
 # -- comparisons: bool, of operands that meet in the promoted dtype and broadcast -----------------
-@primitive_pair
+@primitive
 def equal(x1: Any, x2: Any) -> Any:
     """`x1 == x2`, element by element; NaN equals nothing.
 
@@ -36,7 +26,7 @@ def equal(x1: Any, x2: Any) -> Any:
     return binary("equal", x1, x2)
 
 
-@pairwise()
+@operation(promoted=True)
 def not_equal(x1: Any, x2: Any) -> Any:
     """`x1 != x2`, element by element.
 
@@ -47,7 +37,7 @@ def not_equal(x1: Any, x2: Any) -> Any:
     return engine.logical_not(engine.equal(x1, x2))
 
 
-@primitive_pair
+@primitive
 def less(x1: Any, x2: Any) -> Any:
     """`x1 < x2`, element by element.
 
@@ -57,7 +47,7 @@ def less(x1: Any, x2: Any) -> Any:
     return binary("less", x1, x2)
 
 
-@pairwise()
+@operation(promoted=True)
 def less_equal(x1: Any, x2: Any) -> Any:
     """`x1 <= x2`, element by element; false where one is NaN.
 
@@ -68,7 +58,7 @@ def less_equal(x1: Any, x2: Any) -> Any:
     return engine.logical_or(engine.less(x1, x2), engine.equal(x1, x2))
 
 
-@primitive_pair
+@primitive
 def greater(x1: Any, x2: Any) -> Any:
     """`x1 > x2`, element by element.
 
@@ -78,7 +68,7 @@ def greater(x1: Any, x2: Any) -> Any:
     return binary("less", x2, x1)
 
 
-@pairwise()
+@operation(promoted=True)
 def greater_equal(x1: Any, x2: Any) -> Any:
     """`x1 >= x2`, element by element; false where one is NaN.
 
@@ -99,7 +89,7 @@ def isclose(
     [ True False]
     """
     engine = current()
-    a, b = meet(x1, x2, floating=True)
+    a, b = promote(x1, x2, floating=True)
     same, zero = engine.equal(a, b), tensor(0.0, engine.dtype(a))  # inf - inf stays out
     gap = engine.subtract(engine.where(same, zero, a), engine.where(same, zero, b))
     bound = binary("add", atol, binary("multiply", rtol, engine.abs(b)))
@@ -178,7 +168,7 @@ def signbit(x: Any) -> Any:
     return current().logical_or(below, binary("less", binary("divide", 1.0, x), 0))
 
 
-@pairwise(floating=True)
+@operation(promoted=True, floating=True)
 def copysign(x1: Any, x2: Any) -> Any:
     """`|x1|` with the sign of `x2`.
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from ...core.context import current
 from ...core.dtypes import float_type, is_float
+from ...core.errors import InvalidArgument
 from .._base.convert import convert_to_numpy
 from .._base.dispatch import binary, dtype_of, operation, tensor
 from .cumulative import cumprod, cumsum
@@ -120,7 +121,7 @@ def nanstd(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 def _extreme(name: str, x: Any, axis: Any, keepdims: bool) -> Any:
     engine = current()
     if not math.prod(engine.shape(x)):
-        raise ValueError(f"`{name}` of a tensor without elements, of shape {engine.shape(x)}.")
+        raise InvalidArgument(f"`{name}` of a tensor without elements, of shape {engine.shape(x)}.")
     reduce, void = (max, -math.inf) if name == "nanmax" else (min, math.inf)
     if not is_float(engine.dtype(x)):
         return reduce(x, axis, keepdims)

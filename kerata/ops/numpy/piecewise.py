@@ -8,7 +8,8 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import float_type, is_float, result_type
-from .._base.dispatch import binary, dtype_of, operation, pairwise, tensor
+from ...core.errors import InvalidArgument
+from .._base.dispatch import binary, dtype_of, operation, tensor
 from .arithmetic import add, maximum, minimum, multiply
 
 __all__ = ["fabs", "fmax", "fmin", "heaviside", "select", "sinc"]
@@ -63,7 +64,7 @@ def fmin(x1: Any, x2: Any) -> Any:
     return _of_numbers(minimum, x1, x2)
 
 
-@pairwise(floating=True)
+@operation(promoted=True, floating=True)
 def heaviside(x1: Any, x2: Any) -> Any:
     """0 where x1 is negative, `x2` where it is 0, 1 where it is positive; NaN where it is NaN.
 
@@ -114,7 +115,7 @@ def select(condlist: Sequence[Any], choicelist: Sequence[Any], default: Any = 0)
     [ 1 -1 90]
     """
     if not condlist or len(condlist) != len(choicelist):
-        raise ValueError(
+        raise InvalidArgument(
             f"select needs one choice for each condition, and at least one; given: "
             f"{len(condlist)} conditions, {len(choicelist)} choices."
         )

@@ -6,7 +6,8 @@ import math
 from typing import Any
 
 from ...core.context import current
-from .._base.dispatch import meet, operation, pairwise, primitive_pair, tensor
+from ...core.errors import InvalidArgument
+from .._base.dispatch import operation, primitive, promote, tensor
 from .diagonals import diagonal
 from .layout import axis_of, moveaxis, ravel
 from .reductions import sum
@@ -14,8 +15,8 @@ from .reductions import sum
 __all__ = ["cross", "dot", "inner", "kron", "matmul", "outer", "tensordot", "trace", "vdot"]
 
 
-@primitive_pair
-@pairwise()
+@primitive
+@operation(promoted=True)
 def matmul(x1: Any, x2: Any) -> Any:
     """The matrix product `[..., n, k] @ [..., k, m]`; leading axes broadcast.
 
@@ -32,7 +33,9 @@ def matmul(x1: Any, x2: Any) -> Any:
     if len(first) > 1 and len(second) > 1:
         return engine.matmul(x1, x2)
     if not first or not second:
-        raise ValueError(f"matmul needs operands of rank 1 or more; shapes: {first}, {second}.")
+        raise InvalidArgument(
+            f"matmul needs operands of rank 1 or more; shapes: {first}, {second}."
+        )
     if len(first) == 1:
         x1 = engine.reshape(x1, (1, *first))
     if len(second) == 1:
@@ -46,7 +49,7 @@ def matmul(x1: Any, x2: Any) -> Any:
     return engine.reshape(found, tuple(shape))
 
 
-@pairwise()
+@operation(promoted=True)
 def dot(x1: Any, x2: Any) -> Any:
     """The sum of products over the last axis of `x1` and the last but one (or only) of `x2`.
 
@@ -81,7 +84,7 @@ def tensordot(x1: Any, x2: Any, axes: Any = 2) -> Any:
     5
     """
     engine = current()
-    a, b = meet(x1, x2)
+    a, b = promote(x1, x2)
     first, second = tuple(engine.shape(a)), tuple(engine.shape(b))
     if isinstance(axes, int):
         axes = (range(len(first) - axes, len(first)), range(axes))
@@ -90,7 +93,9 @@ def tensordot(x1: Any, x2: Any, axes: Any = 2) -> Any:
         for part, rank in zip(axes, (len(first), len(second)))
     )
     if [first[i] for i in left] != [second[i] for i in right]:
-        raise ValueError(f"tensordot: axes {axes} of shapes {first} and {second} differ in size.")
+        raise InvalidArgument(
+            f"tensordot: axes {axes} of shapes {first} and {second} differ in size."
+        )
     rows = [i for i in range(len(first)) if i not in left]
     columns = [i for i in range(len(second)) if i not in right]
     n, k, m = (
@@ -103,7 +108,7 @@ def tensordot(x1: Any, x2: Any, axes: Any = 2) -> Any:
     return engine.reshape(engine.matmul(a, b), shape)
 
 
-@pairwise()
+@operation(promoted=True)
 def inner(x1: Any, x2: Any) -> Any:
     """The sum of products over the last axes of both; with a scalar the product.
 
@@ -124,7 +129,7 @@ def vdot(x1: Any, x2: Any) -> Any:
     >>> print(vdot([[1, 2]], [[3, 4]]))
     11
     """
-    a, b = meet(ravel(x1), ravel(x2))
+    a, b = promote(ravel(x1), ravel(x2))
     return matmul(a, b)
 
 
@@ -136,7 +141,7 @@ def outer(x1: Any, x2: Any) -> Any:
     [[3, 4], [6, 8]]
     """
     engine = current()
-    a, b = meet(ravel(x1), ravel(x2))
+    a, b = promote(ravel(x1), ravel(x2))
     column = engine.reshape(a, (engine.shape(a)[0], 1))
     return engine.multiply(column, engine.reshape(b, (1, engine.shape(b)[0])))
 
@@ -166,10 +171,10 @@ def cross(
     engine = current()
     if axis is not None:
         axisa = axisb = axisc = axis
-    a, b = meet(moveaxis(x1, axisa, -1), moveaxis(x2, axisb, -1))
+    a, b = promote(moveaxis(x1, axisa, -1), moveaxis(x2, axisb, -1))
     sizes = engine.shape(a)[-1], engine.shape(b)[-1]
     if not set(sizes) <= {2, 3}:
-        raise ValueError(f"cross needs vectors of size 2 or 3, not {sizes[0]} and {sizes[1]}.")
+        raise InvalidArgument(f"cross needs vectors of size 2 or 3, not {sizes[0]} and {sizes[1]}.")
     zero = tensor(0, engine.dtype(a))
     (a0, a1, a2), (b0, b1, b2) = (
         [*_components(v), *([zero] * (3 - n))] for v, n in zip((a, b), sizes)
@@ -207,7 +212,7 @@ def kron(x1: Any, x2: Any) -> Any:
     [1 1 2 2]
     """
     engine = current()
-    a, b = meet(x1, x2)
+    a, b = promote(x1, x2)
     rank = max(len(engine.shape(a)), len(engine.shape(b)))
     first, second = ((1,) * (rank - len(engine.shape(x))) + tuple(engine.shape(x)) for x in (a, b))
     a = engine.reshape(a, tuple(m for n in first for m in (n, 1)))

@@ -7,7 +7,8 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import COMPLEX, float_type, real_type, standardize_dtype
-from .._base.dispatch import axes_of, binary, meet, operation, tensor
+from ...core.errors import InvalidArgument
+from .._base.dispatch import axes_of, binary, operation, promote, tensor
 from .logic import isclose
 
 __all__ = [
@@ -39,7 +40,7 @@ def accumulator(dtype: str) -> str:
 
 
 # -- sums and products ----------------------------------------------------------------------------
-@operation(quick=True)
+@operation()
 def sum(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     """The sum over axes. Bools and small integers are summed as int32 (unsigned as uint32).
 
@@ -92,11 +93,11 @@ def average(x: Any, axis: Any = None, weights: Any = None) -> Any:
     if weights is None:
         return mean(x, axis)
     engine = current()
-    x, weights = meet(x, tensor(weights), floating=True)
+    x, weights = promote(x, tensor(weights), floating=True)
     sizes = tuple(engine.shape(x))
     if tuple(engine.shape(weights)) != sizes:
         if not isinstance(axis, int):
-            raise ValueError("average: weights that differ from x in shape need one `axis`.")
+            raise InvalidArgument("average: weights that differ from x in shape need one `axis`.")
         axis = axes_of(axis, len(sizes))[0]
         shape = tuple(n if i == axis else 1 for i, n in enumerate(sizes))
         weights = engine.broadcast_to(engine.reshape(weights, shape), sizes)
@@ -153,7 +154,7 @@ def _extreme(name: str, x: Any, axis: Any, keepdims: bool, initial: Any) -> Any:
     join = "maximum" if name == "max" else "minimum"
     if not _count(x, axes):
         if initial is None:
-            raise ValueError(
+            raise InvalidArgument(
                 f"`{name}` over no elements (shape {engine.shape(x)}) needs `initial`."
             )
         pairs = enumerate(engine.shape(x))

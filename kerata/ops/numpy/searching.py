@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from ...core.context import current
-from .._base.dispatch import axes_of, binary, meet, operation, tensor
+from ...core.errors import InvalidArgument
+from .._base.dispatch import axes_of, binary, operation, promote, tensor
 
 __all__ = ["bincount", "digitize", "searchsorted"]
 
@@ -41,12 +42,12 @@ def searchsorted(sorted_sequence: Any, values: Any, side: str = "left") -> Any:
     """
     engine = current()
     if side not in ("left", "right"):
-        raise ValueError(f"`side` must be 'left' or 'right', not {side!r}.")
+        raise InvalidArgument(f"`side` must be 'left' or 'right', not {side!r}.")
     if len(engine.shape(sorted_sequence)) != 1:
-        raise ValueError(
+        raise InvalidArgument(
             f"searchsorted needs a sequence of rank 1: {engine.shape(sorted_sequence)}."
         )
-    sequence, values = meet(sorted_sequence, values)
+    sequence, values = promote(sorted_sequence, values)
     n = engine.shape(sequence)[0]
     found = engine.full(tuple(engine.shape(values)), 0, "int32")
     step = 1 << n.bit_length() >> 1
@@ -84,7 +85,9 @@ def bincount(x: Any, weights: Any = None, minlength: int = 0, sparse: bool = Fal
     """
     engine = current()
     if len(engine.shape(x)) not in (1, 2):
-        raise ValueError(f"bincount: x must have rank 1 or 2, not shape {tuple(engine.shape(x))}.")
+        raise InvalidArgument(
+            f"bincount: x must have rank 1 or 2, not shape {tuple(engine.shape(x))}."
+        )
     x = tensor(x, "int32")
     ones = engine.full(tuple(engine.shape(x)), 1, "int32")
     length = _bins(x, minlength)
@@ -95,7 +98,9 @@ def _bins(x: Any, least: int) -> int:
     engine = current()
     if engine.abstract:
         if not least:
-            raise ValueError("The size of a bincount follows from the values: give `minlength`.")
+            raise InvalidArgument(
+                "The size of a bincount follows from the values: give `minlength`."
+            )
         return least
     found = engine.numpy(x)
     return max(least, int(found.max()) + 1 if found.size else 0)

@@ -7,6 +7,7 @@ from typing import Any
 
 from ...core.context import current
 from ...core.dtypes import result_type
+from ...core.errors import InvalidArgument
 from .._base.dispatch import binary, dtype_of, operation, tensor
 from .layout import axis_of, cut, moveaxis, ravel
 from .reductions import any
@@ -66,7 +67,7 @@ def unique(
     """
     engine = current()
     if size is None and engine.abstract:
-        raise ValueError(
+        raise InvalidArgument(
             "unique: how many values there are follows from x, which is not known here: give "
             "`size`, the most there can be."
         )
@@ -125,7 +126,7 @@ def _starts(new: Any, group: Any, size: int | None) -> tuple[Any, Any]:
         return engine.nonzero(new)[0], None
     count = engine.shape(new)[0]
     if size < 0 or (size and not count):
-        raise ValueError(f"unique: no {size} values of {count} elements.")
+        raise InvalidArgument(f"unique: no {size} values of {count} elements.")
     wanted = engine.logical_and(new, binary("less", group, size))
     slots = engine.where(wanted, group, tensor(size, "int32"))  # the last takes what is dropped
     places = engine.arange(0, count, 1, "int32")

@@ -6,6 +6,7 @@ import operator
 from typing import Any
 
 from ...core.context import current
+from ...core.errors import InvalidArgument
 from .._base.dispatch import operation
 from .indexing import take_along_axis
 from .layout import axis_of, ravel
@@ -50,5 +51,5 @@ def argpartition(x: Any, kth: int, axis: int | None = -1) -> Any:
     shape = tuple(current().shape(x))
     length = shape[axis_of(axis, len(shape))]
     if not -length <= operator.index(kth) < length:
-        raise ValueError(f"argpartition: kth = {kth} is out of range for an axis of {length}.")
+        raise InvalidArgument(f"argpartition: kth = {kth} is out of range for an axis of {length}.")
     return argsort(x, axis)

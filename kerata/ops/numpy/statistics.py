@@ -10,9 +10,10 @@ import numpy as np
 
 from ...core.context import current
 from ...core.dtypes import float_type, result_type
+from ...core.errors import InvalidArgument, InvalidType
 from ...engine.operators import operations
 from .._base.convert import convert_to_numpy
-from .._base.dispatch import axes_of, binary, dtype_of, meet, operation, tensor
+from .._base.dispatch import axes_of, binary, dtype_of, operation, promote, tensor
 from .arithmetic import multiply, subtract
 from .creation import eye, linspace
 from .layout import axis_of, cut, flip, moveaxis, swapaxes
@@ -38,7 +39,7 @@ def diff(a: Any, n: int = 1, axis: int = -1) -> Any:
     [2 2]
     """
     if n < 0:
-        raise ValueError(f"diff: `n` counts differences, and cannot be negative; given: {n}.")
+        raise InvalidArgument(f"diff: `n` counts differences, and cannot be negative; given: {n}.")
     axis = axis_of(axis, len(current().shape(a)))
     apart = not_equal if dtype_of(a) == "bool" else subtract
     for _ in range(n):
@@ -147,10 +148,10 @@ def quantile(
 def shares_of(name: str, q: Any, method: str) -> Any:
     """The shares that quantiles are asked for, as a float64 array."""
     if method not in _METHODS:
-        raise ValueError(f"`method` must be one of {', '.join(_METHODS)}; given: {method!r}.")
+        raise InvalidArgument(f"`method` must be one of {', '.join(_METHODS)}; given: {method!r}.")
     shares = np.asarray(convert_to_numpy(q), "float64")
     if not np.all((shares >= 0) & (shares <= 1)):
-        raise ValueError(f"{name}: `q` must lie in [0, 1]; given: {shares.tolist()}.")
+        raise InvalidArgument(f"{name}: `q` must lie in [0, 1]; given: {shares.tolist()}.")
     return shares
 
 
@@ -168,7 +169,7 @@ def corrcoef(x: Any) -> Any:
     engine = current()
     shape = tuple(engine.shape(x))
     if len(shape) not in (1, 2):
-        raise ValueError(f"corrcoef takes a vector or a matrix of rows; x has shape {shape}.")
+        raise InvalidArgument(f"corrcoef takes a vector or a matrix of rows; x has shape {shape}.")
     dtype = float_type(engine.dtype(x))
     rows = engine.reshape(tensor(x, accumulator(dtype)), shape if len(shape) == 2 else (1, *shape))
     away = engine.subtract(rows, mean(rows, 1, True))
@@ -193,13 +194,13 @@ def correlate(x1: Any, x2: Any, mode: str = "valid") -> Any:
     """
     engine = current()
     if mode not in ("valid", "same", "full"):
-        raise ValueError(f"`mode` must be 'valid', 'same' or 'full', not {mode!r}.")
+        raise InvalidArgument(f"`mode` must be 'valid', 'same' or 'full', not {mode!r}.")
     shapes = tuple(engine.shape(x1)), tuple(engine.shape(x2))
     if any(len(shape) != 1 or shape[0] == 0 for shape in shapes):
-        raise ValueError(
+        raise InvalidArgument(
             f"correlate takes two vectors with elements, not of shapes {shapes[0]} and {shapes[1]}."
         )
-    a, b = meet(x1, x2, floating=True)
+    a, b = promote(x1, x2, floating=True)
     turned = shapes[1][0] > shapes[0][0]
     if turned:
         a, b = b, a
@@ -231,7 +232,7 @@ def histogram(x: Any, bins: int = 10, range: Sequence[float] | None = None) -> t
     shape = tuple(engine.shape(x))
     bins = _bins(bins)
     if len(shape) != 1:
-        raise ValueError(f"histogram takes a vector, not a tensor of shape {shape}; ravel it.")
+        raise InvalidArgument(f"histogram takes a vector, not a tensor of shape {shape}; ravel it.")
     dtype = float_type(engine.dtype(x))
     x = tensor(x, accumulator(dtype))
     low, high = _ends(x, range)
@@ -250,9 +251,9 @@ def _bins(bins: Any) -> int:
     try:
         count = operator.index(bins)
     except TypeError:
-        raise TypeError(f"histogram: `bins` is a number of intervals, not {bins!r}.") from None
+        raise InvalidType(f"histogram: `bins` is a number of intervals, not {bins!r}.") from None
     if count < 1:
-        raise ValueError(f"histogram: `bins` must be 1 or more; given: {count}.")
+        raise InvalidArgument(f"histogram: `bins` must be 1 or more; given: {count}.")
     return count
 
 
@@ -266,7 +267,9 @@ def _ends(x: Any, given: Sequence[float] | None) -> tuple[Any, Any]:
         low, high = min(x), max(x)
     else:
         if len(given) != 2 or given[0] > given[1]:
-            raise ValueError(f"histogram: `range` is (lowest, highest); given: {tuple(given)}.")
+            raise InvalidArgument(
+                f"histogram: `range` is (lowest, highest); given: {tuple(given)}."
+            )
         low, high = (tensor(float(end), name) for end in given)
     half = engine.where(engine.equal(low, high), tensor(0.5, name), tensor(0.0, name))
     return engine.subtract(low, half), engine.add(high, half)

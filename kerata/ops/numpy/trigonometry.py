@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from ...core.context import current
-from .._base.dispatch import binary, dtype_of, operation, pairwise, primitive_float, tensor, unary
+from .._base.dispatch import binary, dtype_of, operation, primitive, tensor, unary
 from .arithmetic import add, divide, multiply, negative, subtract
 from .exponential import _real, _together
 from .logic import greater, isinf, signbit
@@ -18,7 +18,7 @@ __all__ = [
 
 
 # -- angles ---------------------------------------------------------------------------------------
-@primitive_float
+@primitive
 def sin(x: Any) -> Any:
     """The sine of an angle in radians.
 
@@ -28,7 +28,7 @@ def sin(x: Any) -> Any:
     return unary("sin", x, True)
 
 
-@primitive_float
+@primitive
 def cos(x: Any) -> Any:
     """The cosine of an angle in radians.
 
@@ -38,7 +38,7 @@ def cos(x: Any) -> Any:
     return unary("cos", x, True)
 
 
-@primitive_float
+@primitive
 def tan(x: Any) -> Any:
     """The tangent of an angle in radians.
 
@@ -48,7 +48,7 @@ def tan(x: Any) -> Any:
     return unary("tan", x, True)
 
 
-@primitive_float
+@primitive
 def arcsin(x: Any) -> Any:
     """The angle in [-pi/2, pi/2] whose sine is x; NaN for |x| > 1.
 
@@ -58,7 +58,7 @@ def arcsin(x: Any) -> Any:
     return unary("arcsin", x, True)
 
 
-@primitive_float
+@primitive
 def arccos(x: Any) -> Any:
     """The angle in [0, pi] whose cosine is x; NaN for |x| > 1.
 
@@ -68,7 +68,7 @@ def arccos(x: Any) -> Any:
     return unary("arccos", x, True)
 
 
-@primitive_float
+@primitive
 def arctan(x: Any) -> Any:
     """The angle in (-pi/2, pi/2) whose tangent is x.
 
@@ -78,7 +78,7 @@ def arctan(x: Any) -> Any:
     return unary("arctan", x, True)
 
 
-@primitive_float
+@primitive
 def sinh(x: Any) -> Any:
     """The hyperbolic sine, `(exp(x) - exp(-x)) / 2`.
 
@@ -88,7 +88,7 @@ def sinh(x: Any) -> Any:
     return unary("sinh", x, True)
 
 
-@primitive_float
+@primitive
 def cosh(x: Any) -> Any:
     """The hyperbolic cosine, `(exp(x) + exp(-x)) / 2`.
 
@@ -98,7 +98,7 @@ def cosh(x: Any) -> Any:
     return unary("cosh", x, True)
 
 
-@primitive_float
+@primitive
 def tanh(x: Any) -> Any:
     """The hyperbolic tangent, `sinh(x) / cosh(x)`.
 
@@ -108,7 +108,7 @@ def tanh(x: Any) -> Any:
     return unary("tanh", x, True)
 
 
-@primitive_float
+@primitive
 def arcsinh(x: Any) -> Any:
     """The number whose hyperbolic sine is x: `log(x + sqrt(x ** 2 + 1))`.
 
@@ -118,7 +118,7 @@ def arcsinh(x: Any) -> Any:
     return unary("arcsinh", x, True)
 
 
-@primitive_float
+@primitive
 def arccosh(x: Any) -> Any:
     """The number >= 0 whose hyperbolic cosine is x: `log(x + sqrt(x ** 2 - 1))`.
 
@@ -128,7 +128,7 @@ def arccosh(x: Any) -> Any:
     return unary("arccosh", x, True)
 
 
-@primitive_float
+@primitive
 def arctanh(x: Any) -> Any:
     """The number whose hyperbolic tangent is x: `log((1 + x) / (1 - x)) / 2`.
 
@@ -138,7 +138,7 @@ def arctanh(x: Any) -> Any:
     return unary("arctanh", x, True)
 
 
-@pairwise(floating=True)
+@operation(promoted=True, floating=True)
 def arctan2(x1: Any, x2: Any) -> Any:
     """The angle in [-pi, pi] of the point with ordinate `x1` and abscissa `x2`.
 
@@ -171,7 +171,7 @@ def _arctan2(y: Any, x: Any) -> Any:
     return out, vjp
 
 
-@pairwise(floating=True)
+@operation(promoted=True, floating=True)
 def hypot(x1: Any, x2: Any) -> Any:
     """`sqrt(x1 ** 2 + x2 ** 2)` without overflow: `high * sqrt(1 + (low / high) ** 2)`.
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from ...core.context import current
+from ...core.errors import InvalidArgument, InvalidType
 from ...engine.spec.elementwise import broadcast
 from ...engine.spec.graph import record
 from .._base.dispatch import holds_symbol, tensor
@@ -51,7 +52,7 @@ def vectorize(
         given = [tensor(args[key] if isinstance(key, int) else kwargs[key]) for key in at]
         cores = [()] * len(given) if left is None else left
         if len(cores) != len(given):
-            raise TypeError(
+            raise InvalidType(
                 f"vectorize: {signature!r} is for {len(cores)} arguments: {len(given)}."
             )
 
@@ -72,7 +73,7 @@ def vectorize(
 def _parsed(signature: str) -> tuple[list[Core], list[Core]]:
     match = _SIGNATURE.fullmatch(signature)
     if not match:
-        raise ValueError(
+        raise InvalidArgument(
             f"vectorize: {signature!r} is no signature; one looks like '(n,m),(m)->(n)'."
         )
     left, right = (
@@ -90,7 +91,9 @@ def _mapped(
     lead, sizes = _loop(given, cores)
     count = math.prod(lead)
     if not count:
-        raise ValueError(f"vectorize: there is nothing to call for; the axes to map are {lead}.")
+        raise InvalidArgument(
+            f"vectorize: there is nothing to call for; the axes to map are {lead}."
+        )
     rows = []
     for x, core in zip(given, cores):
         inner = tuple(sizes[name] for name in core)
@@ -106,7 +109,9 @@ def _mapped(
 
     outs = engine.vectorize(row)(rows)
     if right is not None and len(right) != len(outs):
-        raise ValueError(f"vectorize: the function gave {len(outs)} results, not {len(right)}.")
+        raise InvalidArgument(
+            f"vectorize: the function gave {len(outs)} results, not {len(right)}."
+        )
     outs = [engine.reshape(x, (*lead, *engine.shape(x)[1:])) for x in outs]
     return outs[0] if single[0] else tuple(outs)
 
@@ -118,10 +123,12 @@ def _loop(given: Sequence[Any], cores: Sequence[Core]) -> tuple[tuple[int, ...],
     for x, core in zip(given, cores):
         shape = tuple(engine.shape(x))
         if len(shape) < len(core):
-            raise ValueError(f"vectorize: an argument of shape {shape} has no axes {core}.")
+            raise InvalidArgument(f"vectorize: an argument of shape {shape} has no axes {core}.")
         split = len(shape) - len(core)
         leads.append(shape[:split])
         for name, n in zip(core, shape[split:]):
             if sizes.setdefault(name, n) != n:
-                raise ValueError(f"vectorize: the axis '{name}' has sizes {sizes[name]} and {n}.")
+                raise InvalidArgument(
+                    f"vectorize: the axis '{name}' has sizes {sizes[name]} and {n}."
+                )
     return broadcast(*leads), sizes

@@ -22,6 +22,8 @@ class LearningRateSchedule(registry.Configurable):
     0.25
     """
 
+    package = "optimizers"
+
     def __call__(self, step: Tensor) -> Tensor:
         """The learning rate at this step, which is an integer scalar."""
         raise NotImplementedError(f"{type(self).__name__} must define `__call__(step)`.")

@@ -1,0 +1,50 @@
+"""Arrays on the host, made of numbers, nested lists, tables, or any library's tensors."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+
+from ..core.context import settings
+from ..core.typing import Array
+
+
+def as_array(x: Any) -> Array:
+    """The values of `x` in their own dtype, as NumPy has it in this machine's order of bytes."""
+    if hasattr(x, "detach"):  # a tensor that may be on another device, or in a graph of gradients
+        x = x.detach().cpu()
+    found = np.asarray(x)
+    return found if found.dtype.isnative else found.astype(found.dtype.newbyteorder("="))
+
+
+def host_array(x: Any) -> Array:
+    """The values of `x` in the dtype that a tensor of them has.
+
+    Python's floats come as `floatx()`, its ints as int32, as int64 where they need it; arrays and
+    tensors keep their dtype. Raises ValueError for lists of unequal length and for objects.
+    """
+    found = as_array(x)
+    if hasattr(x, "dtype"):
+        return found
+    kind = found.dtype.kind
+    if kind == "O":
+        raise ValueError(
+            f"Cannot make a tensor of this {type(x).__name__}: its rows differ in length, or it "
+            "holds objects that are no numbers."
+        )
+    if kind == "f" and _of_python(x):
+        floatx = settings.floatx
+        return found.astype(ml_dtypes.bfloat16 if floatx == "bfloat16" else floatx)
+    if kind == "i" and _of_python(x):
+        fits = not found.size or -(2**31) <= found.min() <= found.max() < 2**31
+        return found.astype(np.int32) if fits else found
+    return found
+
+
+def _of_python(x: Any) -> bool:
+    """Whether Python's own numbers set the dtype: the first of the leaves has none itself."""
+    if isinstance(x, (list, tuple)):
+        return not x or _of_python(x[0])
+    return not hasattr(x, "dtype")

@@ -1,0 +1,29 @@
+"""Activations on TensorFlow: its own kernels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import tensorflow as tf
+
+from .dtypes import is_floating, of_floats
+
+relu = of_floats(tf.nn.relu)
+sigmoid = of_floats(tf.sigmoid)
+silu = of_floats(tf.nn.silu)
+softplus = of_floats(tf.nn.softplus)
+
+
+def gelu(x: tf.Tensor, approximate: bool = True) -> tf.Tensor:
+    """TensorFlow's gelu, whose constants are float32."""
+    if x.dtype == tf.float64 or not is_floating(x):
+        return NotImplemented
+    return tf.nn.gelu(x, approximate)
+
+
+def softmax(x: tf.Tensor, axis: Any = -1) -> tf.Tensor:
+    """Along one axis."""
+    rank = len(x.shape)
+    if not is_floating(x) or not isinstance(axis, int) or not -rank <= axis < rank:
+        return NotImplemented
+    return tf.nn.softmax(x, axis)

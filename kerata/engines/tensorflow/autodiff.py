@@ -1,0 +1,79 @@
+"""Gradients on TensorFlow: by its tape."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import tensorflow as tf
+
+from ...core import tree
+from ...core.context import ambient, use
+from ...core.typing import Function
+from ...engine.hooks import Engine
+from ...engine.variable import Variable, frame
+from .control import Slots, tensor_or_none
+
+
+class TensorflowAutodiff(Engine[tf.Tensor]):
+    """The hooks of differentiation."""
+
+    def value_and_grad(self, fn: Function) -> Function:
+        def run(params: Sequence[Any], *rest: Any) -> Any:
+            with use(self), tf.GradientTape(watch_accessed_variables=False) as tape:
+                watched = [tf.identity(p) for p in params]  # of no other tape or use
+                tape.watch(watched)
+                loss, aux = fn(watched, *rest)
+            zero = tf.UnconnectedGradients.ZERO
+            found = tape.gradient(loss, watched, unconnected_gradients=zero)
+            return (loss, aux), [tf.convert_to_tensor(g) for g in found]
+
+        return run
+
+    def custom_gradient(self, fn: Function) -> Function:
+        """What `fn` closes over gets no gradient; only its arguments do."""
+
+        @tf.custom_gradient
+        def function(*args: tf.Tensor) -> tuple[Any, Function]:
+            out, vjp = fn(*args)
+
+            def backward(*upstream: tf.Tensor) -> Any:
+                with use(self):
+                    found = vjp(upstream[0] if isinstance(out, tf.Tensor) else list(upstream))
+                return list(found) if isinstance(found, (list, tuple)) else found
+
+            return out, backward
+
+        return function
+
+    def checkpoint(self, fn: Function) -> Function:
+        """What `fn` closes over gets no gradient, but variables of kerata's do."""
+
+        def run(*args: Any, **kwargs: Any) -> Any:
+            slots, found = Slots((args, kwargs)), []
+            variables, values = _framed()
+
+            @tf.recompute_grad
+            def inner(*tensors: tf.Tensor) -> list[tf.Tensor]:
+                count = len(variables)
+                given, named = slots.fill(tensors[count:])
+                with frame(variables, tensors[:count]):
+                    found.append(Slots(tree.map_structure(tensor_or_none, fn(*given, **named))))
+                return found[-1].tensors
+
+            flat = inner(*values, *slots.tensors)
+            return found[-1].fill(flat)
+
+        return run
+
+
+def _framed() -> tuple[list[Variable], list[tf.Tensor]]:
+    """The variables that have a float value in the frames in force, and those values."""
+    found: dict[Variable, tf.Tensor] = {}
+    scope = ambient.frame
+    while scope is not None:
+        for variable, value in scope.values.items():
+            if isinstance(value, tf.Tensor) and value.dtype.is_floating:
+                found.setdefault(variable, value)
+        scope = scope.outer
+    return list(found), list(found.values())

@@ -1,0 +1,46 @@
+"""Attention by torch's fused kernel."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+
+Tensor = torch.Tensor
+
+
+def dot_product_attention(
+    query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None = None,
+    mask: Tensor | None = None, scale: float | None = None, is_causal: bool = False,
+    flash_attention: bool | None = None, attn_logits_soft_cap: float | None = None,
+) -> Tensor:  # fmt: skip
+    """torch's fused kernel; a mask becomes a finite bias."""
+    same = query.dtype is key.dtype is value.dtype and query.is_floating_point()
+    if not same or attn_logits_soft_cap is not None or not query.ndim == key.ndim == 4:
+        return NotImplemented
+    if query.shape[2] % key.shape[2]:
+        return NotImplemented
+    q, k, v = (x.transpose(1, 2) for x in (query, key, value))
+    if k.shape[1] != q.shape[1]:
+        repeats = q.shape[1] // k.shape[1]
+        k, v = (x.repeat_interleave(repeats, 1) for x in (k, v))
+    added = None if bias is None else bias.to(query.dtype)
+    if mask is not None:
+        mask = mask.to(torch.bool)[(None,) * (4 - mask.ndim)]
+    if is_causal and (mask is not None or added is not None):
+        below = torch.ones(q.shape[2], k.shape[2], dtype=torch.bool, device=q.device).tril()
+        mask, is_causal = below if mask is None else mask & below, False
+    if mask is not None:
+        least = -(2.0**100) if q.dtype in (torch.float32, torch.float64) else -3e4
+        hidden = torch.zeros((), dtype=q.dtype, device=q.device)
+        added = torch.where(mask, hidden if added is None else added, least)
+        # A query of no key gets the mean of the values, and passes no gradient on. Its logits are
+        # zeros: beside huge ones the kernel's backward pass loses the logarithm of their number.
+        some = mask.any(-1, keepdim=True)
+        q, added = torch.where(some, q, 0.0), torch.where(some, added, hidden)
+    if added is not None:
+        added = added[(None,) * (4 - added.ndim)]
+    y = F.scaled_dot_product_attention(q, k, v, added, is_causal=is_causal, scale=scale)
+    return y.transpose(1, 2)
+
+
+NATIVE = {"dot_product_attention": dot_product_attention}
