@@ -171,7 +171,8 @@ class Variable(Operators):
     # -- for engines: what is kept, whatever the frames; docs/engines.md tells how it is used
     def load(self) -> Any:
         """The tensor, for an engine that does not pass it on."""
-        return self.home.read_value() if self._value is None else self._value
+        value = self._value  # once, as another thread may bring it home
+        return self.home.read_value() if value is None else value
 
     def lend(self) -> Any:
         """The tensor, for somebody who may hold it: from now on it is not to be written over."""
