@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..core import tree
 from .callback import Callback
 from .history import History
 from .progress import ProgbarLogger
+
+if TYPE_CHECKING:
+    from ..models.model import Model
 
 _BATCH = ("on_batch_begin", "on_batch_end", "on_train_batch_begin", "on_train_batch_end")
 _EVERY_BATCH = (*_BATCH, "on_test_batch_begin", "on_test_batch_end")
@@ -27,16 +30,15 @@ class CallbackList(Callback):
 
     def __init__(
         self,
-        callbacks: Any = None,
+        callbacks: Callback | Sequence[Callback | None] | None = None,
         add_history: bool = False,
         add_progbar: bool = False,
-        model: Any = None,
-        **params: Any,
+        model: Model | None = None,
+        **params: object,
     ) -> None:
         super().__init__()
-        self.callbacks: list[Any] = (
-            [c for c in tree.flatten(callbacks) if c is not None] if callbacks else []
-        )
+        flat = tree.flatten(callbacks) if callbacks else []
+        self.callbacks: list[Callback] = [c for c in flat if c is not None]
         for callback in self.callbacks:
             if not hasattr(callback, "on_epoch_end"):
                 raise ValueError(
@@ -46,11 +48,11 @@ class CallbackList(Callback):
         if add_progbar and not any(isinstance(c, ProgbarLogger) for c in self.callbacks):
             self.callbacks.append(ProgbarLogger())
         if add_history:
-            found = [c for c in self.callbacks if isinstance(c, History)]
-            if not found:
-                self.callbacks.append(History())
+            found = [c for c in self.callbacks if isinstance(c, History)] or [History()]
+            if found[0] not in self.callbacks:
+                self.callbacks.append(found[0])
             if model is not None:
-                model.history = (found or self.callbacks[-1:])[0]
+                model.history = found[0]
         self.wants_batches = any(_overrides(c, _EVERY_BATCH) for c in self.callbacks)
         self.wants_each_batch = any(
             _overrides(c, _BATCH) and not getattr(c, "joined_steps", False) for c in self.callbacks
@@ -68,7 +70,7 @@ class CallbackList(Callback):
         for callback in self.callbacks:
             callback.set_params(params)
 
-    def set_model(self, model: Any) -> None:
+    def set_model(self, model: Model) -> None:
         self._model = model
         for callback in self.callbacks:
             callback.set_model(model)
@@ -79,29 +81,27 @@ class CallbackList(Callback):
                 callback.close()
 
 
-def _overrides(callback: Any, names: Iterable[str]) -> bool:
+def _overrides(callback: object, names: Iterable[str]) -> bool:
     if not isinstance(callback, Callback):
         return any(hasattr(callback, name) for name in names)
     changed = any(getattr(type(callback), name) is not getattr(Callback, name) for name in names)
     return changed or any(name in vars(callback) for name in names)
 
 
-def _call_each(name: str, batch: bool) -> Any:
-    if batch:
+def _call_each(name: str) -> Callable[..., None]:
+    def numbered(self: CallbackList, index: int, logs: dict[str, Any] | None = None) -> None:
+        for callback in self.callbacks:
+            getattr(callback, name)(index, {} if logs is None else logs)
 
-        def call(self: CallbackList, index: int, logs: Any = None) -> None:
-            for callback in self.callbacks:
-                getattr(callback, name)(index, {} if logs is None else logs)
-    else:
+    def single(self: CallbackList, logs: dict[str, Any] | None = None) -> None:
+        for callback in self.callbacks:
+            getattr(callback, name)({} if logs is None else logs)
 
-        def call(self: CallbackList, logs: Any = None) -> None:  # type: ignore[misc]
-            for callback in self.callbacks:
-                getattr(callback, name)({} if logs is None else logs)
-
+    call: Callable[..., None] = numbered if "batch" in name or "epoch" in name else single
     call.__name__ = name
     call.__doc__ = f"`{name}` of each callback."
     return call
 
 
 for _name in [n for n in vars(Callback) if n.startswith("on_")]:
-    setattr(CallbackList, _name, _call_each(_name, "batch" in _name or "epoch" in _name))
+    setattr(CallbackList, _name, _call_each(_name))

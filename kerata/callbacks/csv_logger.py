@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -18,19 +19,21 @@ class CSVLogger(Callback):
         append: whether to go on writing to a file that exists, without a new header.
     """
 
-    def __init__(self, filename: Any, separator: str = ",", append: bool = False) -> None:
+    def __init__(
+        self, filename: str | PathLike[str], separator: str = ",", append: bool = False
+    ) -> None:
         super().__init__()
         self.filename, self.separator, self.append = Path(filename), separator, append
         self._file: Any = None
         self._names: list[str] | None = None
         self._headed = False
 
-    def on_train_begin(self, logs: Any = None) -> None:
+    def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
         self._headed = self.append and self.filename.exists() and self.filename.stat().st_size > 0
         self._file = open(self.filename, "a" if self.append else "w", newline="")  # noqa: SIM115
         self._names = None
 
-    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         logs = dict(logs or {})
         writer = csv.writer(self._file, delimiter=self.separator)
         if self._names is None:
@@ -45,5 +48,5 @@ class CSVLogger(Callback):
             self._file.close()
             self._file = None
 
-    def on_train_end(self, logs: Any = None) -> None:
+    def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         self.close()

@@ -8,7 +8,7 @@ from .callback import Callback
 
 
 class History(Callback):
-    """Keeps the logs of all epochs; `fit` gives one.
+    """Keeps the logs of all epochs; `fit` returns one.
 
     Attributes:
         epoch: the epochs' numbers.
@@ -20,10 +20,10 @@ class History(Callback):
         self.epoch: list[int] = []
         self.history: dict[str, list[Any]] = {}
 
-    def on_train_begin(self, logs: Any = None) -> None:
+    def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
         self.epoch, self.history = [], {}
 
-    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         self.epoch.append(epoch)
         for name, value in (logs or {}).items():
             self.history.setdefault(name, []).append(value)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..core.context import use
 from .callback import Callback
 from .monitor import Monitor
 
+if TYPE_CHECKING:
+    from ..models.model import Model
 
-def _rate(model: Any) -> float:
+
+def _rate(model: Model) -> float:
     return float(model.engine.numpy(model.optimizer.learning_rate.value))
 
 
-def _set_rate(model: Any, rate: float) -> None:
+def _set_rate(model: Model, rate: float) -> None:
     with use(model.engine):
         model.optimizer.learning_rate = rate
 
@@ -24,7 +27,7 @@ class LearningRateScheduler(Callback):
     """Set the learning rate before each epoch.
 
     Args:
-        schedule: a function of the epoch's number, or of it and the present rate, that gives the
+        schedule: a function of the epoch's number, or of it and the present rate, that returns the
             new rate.
         verbose: 1 tells of each change.
     """
@@ -33,7 +36,7 @@ class LearningRateScheduler(Callback):
         super().__init__()
         self.schedule, self.verbose = schedule, verbose
 
-    def on_epoch_begin(self, epoch: int, logs: Any = None) -> None:
+    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         try:
             takes_rate = len(inspect.signature(self.schedule).parameters) > 1
         except (TypeError, ValueError):
@@ -43,13 +46,13 @@ class LearningRateScheduler(Callback):
             rate = float(rate)
         except (TypeError, ValueError):
             raise ValueError(
-                f"The schedule of LearningRateScheduler must give a float, not {rate!r}."
+                f"The schedule of LearningRateScheduler must return a float, not {rate!r}."
             ) from None
         _set_rate(self.model, rate)
         if self.verbose:
             print(f"Epoch {epoch + 1}: learning rate {rate:.6g}")
 
-    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         if logs is not None:
             logs["learning_rate"] = _rate(self.model)
 
@@ -78,7 +81,7 @@ class ReduceLROnPlateau(Monitor):
         min_delta: float = 1e-4,
         cooldown: int = 0,
         min_lr: float = 0.0,
-        **kwargs: Any,
+        **kwargs: object,
     ) -> None:
         super().__init__()
         if not 0 <= factor < 1:
@@ -88,11 +91,11 @@ class ReduceLROnPlateau(Monitor):
         self.cooldown, self.min_lr = cooldown, min_lr
         self.wait = self.cooldown_counter = 0
 
-    def on_train_begin(self, logs: Any = None) -> None:
+    def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
         self.wait = self.cooldown_counter = 0
         self.best = self._worst()
 
-    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         if logs is not None:
             logs["learning_rate"] = _rate(self.model)
         value = self._read(logs)

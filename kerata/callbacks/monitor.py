@@ -33,7 +33,7 @@ class Monitor(Callback):
         reference = self.best if reference is None else reference
         return self.sign * value < self.sign * reference - self.min_delta
 
-    def _read(self, logs: Any) -> float | None:
+    def _read(self, logs: dict[str, Any] | None) -> float | None:
         value = (logs or {}).get(self.monitor)
         if value is None:
             warnings.warn(

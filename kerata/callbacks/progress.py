@@ -32,40 +32,40 @@ class ProgbarLogger(Callback):
         super().set_params(params)
         self._interactive = params.get("verbose") == 1 and sys.stdout.isatty()
 
-    def on_train_begin(self, logs: Any = None) -> None:
+    def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
         self._training = True
 
-    def on_train_end(self, logs: Any = None) -> None:
+    def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         self._training = False
 
-    def on_epoch_begin(self, epoch: int, logs: Any = None) -> None:
+    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         self._start(f"Epoch {epoch + 1}/{self.params.get('epochs', '?')}")
 
-    def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
+    def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         self._step(batch + 1, logs)
 
-    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         self._finish(f"Epoch {epoch + 1}/{self.params.get('epochs', '?')}", logs)
 
-    def on_test_begin(self, logs: Any = None) -> None:
+    def on_test_begin(self, logs: dict[str, Any] | None = None) -> None:
         if not self._training:
             self._start("Evaluate")
 
-    def on_test_batch_end(self, batch: int, logs: Any = None) -> None:
+    def on_test_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         if not self._training:
             self._step(batch + 1, logs)
 
-    def on_test_end(self, logs: Any = None) -> None:
+    def on_test_end(self, logs: dict[str, Any] | None = None) -> None:
         if not self._training:
             self._finish("Evaluate", logs)
 
-    def on_predict_begin(self, logs: Any = None) -> None:
+    def on_predict_begin(self, logs: dict[str, Any] | None = None) -> None:
         self._start("Predict")
 
-    def on_predict_batch_end(self, batch: int, logs: Any = None) -> None:
+    def on_predict_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         self._step(batch + 1, None)
 
-    def on_predict_end(self, logs: Any = None) -> None:
+    def on_predict_end(self, logs: dict[str, Any] | None = None) -> None:
         self._finish("Predict", None)
 
     def close(self) -> None:
@@ -90,7 +90,7 @@ class ProgbarLogger(Callback):
         self._bar.start()
         self._task = self._bar.add_task(title, total=self.params.get("steps"), logs="")
 
-    def _step(self, done: int, logs: Any) -> None:
+    def _step(self, done: int, logs: dict[str, Any] | None) -> None:
         self._done = done
         now = time.perf_counter()
         if self._bar is None or now - self._shown < REFRESH:
@@ -98,7 +98,7 @@ class ProgbarLogger(Callback):
         self._shown = now
         self._bar.update(self._task, completed=done, logs=_text(logs), refresh=True)
 
-    def _finish(self, title: str, logs: Any) -> None:
+    def _finish(self, title: str, logs: dict[str, Any] | None) -> None:
         self.close()
         seconds = time.perf_counter() - self._began
         steps = max(self._done, 1)
@@ -110,11 +110,11 @@ class ProgbarLogger(Callback):
         )
 
 
-def _text(logs: Any) -> str:
+def _text(logs: dict[str, Any] | None) -> str:
     return "  ".join(f"{name}: {_number(value)}" for name, value in (logs or {}).items())
 
 
-def _number(value: Any) -> str:
+def _number(value: object) -> str:
     if not isinstance(value, float):
         return str(value)
     return f"{value:.4f}" if 1e-3 <= abs(value) < 1e4 or value == 0 else f"{value:.4e}"

@@ -13,7 +13,7 @@ class TerminateOnNaN(Callback):
 
     joined_steps = True
 
-    def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
+    def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         loss = (logs or {}).get("loss")
         if loss is not None and not math.isfinite(loss):
             print(f"Batch {batch}: the loss is {loss}; the training ends.")

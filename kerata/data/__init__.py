@@ -1,7 +1,15 @@
-"""From whatever holds data to batches of host arrays."""
+"""From whatever holds data to batches of arrays: `register` teaches another kind."""
 
-from .arrays import ArraySource, split_arrays
+from .array_source import ArraySource, count_samples, split_arrays
+from .batch import Batch
+from .batch_source import BatchSource, BatchStacking, DataArguments, register
+from .conversion import as_array, as_arrays, as_batch, convert_batch
 from .dataset import PyDataset
 from .sources import make_source
+from .wrappers import weigh
 
-__all__ = ["ArraySource", "PyDataset", "make_source", "split_arrays"]
+__all__ = [
+    "ArraySource", "Batch", "BatchSource", "BatchStacking", "DataArguments", "PyDataset",
+    "as_array", "as_arrays", "as_batch", "convert_batch", "count_samples", "make_source",
+    "register", "split_arrays", "weigh",
+]  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Any
 
 
 class PyDataset:
-    """Subclass this: `__len__` says how many batches there are, `__getitem__(index)` gives one.
+    """Subclass this: `__len__` says how many batches there are, `__getitem__(index)` returns one.
 
     A batch is `inputs`, `(inputs, targets)` or `(inputs, targets, sample_weights)`.
 
@@ -38,7 +38,7 @@ class PyDataset:
 
     def __getitem__(self, index: int) -> Any:
         raise NotImplementedError(
-            f"{type(self).__name__} must define __getitem__(index), which gives a batch."
+            f"{type(self).__name__} must define __getitem__(index), which returns a batch."
         )
 
     def __len__(self) -> int:

@@ -11,6 +11,7 @@ from ..core.typing import Function
 # public path ("ops.add", "ops.image.resize", "random.gamma") -> operation; `ops` and `random`
 # register theirs
 operations: dict[str, Function] = {}
+kernels: dict[str, Function] = {}  # what engines may replace, where it is no operation itself
 _SPACES = ("", "ops.", "ops.image.", "random.")
 
 
@@ -43,6 +44,11 @@ def find(name: str) -> Function:
         if found is not None:
             return found
     raise InvalidArgument(f"Unknown operation '{name}'.")
+
+
+def find_kernel(name: str) -> Function:
+    """The function of normalised arguments that an engine replaces by an entry of this name."""
+    return kernels.get(name) or find(f"ops.{name}")
 
 
 def _forward(name: str) -> Callable[[Any, Any], Any]:

@@ -4,7 +4,7 @@ pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,14 +20,21 @@ class frame:
     """A scope in which these variables have these values; assignments stay in it.
 
     Reads fall through to the outer frame, then to the variable itself. `assigned` holds what was
-    assigned within.
+    assigned within. `on_read` is called with a variable that has no value here when it is read; it
+    returns one, or None.
     """
 
-    __slots__ = ("values", "assigned", "outer")
+    __slots__ = ("values", "assigned", "outer", "on_read")
 
-    def __init__(self, variables: Iterable[Variable] = (), values: Iterable[Any] = ()) -> None:
+    def __init__(
+        self,
+        variables: Iterable[Variable] = (),
+        values: Iterable[Any] = (),
+        on_read: Callable[[Variable], Any] | None = None,
+    ) -> None:
         self.values: dict[Variable, Any] = dict(zip(variables, values))
         self.assigned: dict[Variable, Any] = {}
+        self.on_read = on_read
 
     def __enter__(self) -> frame:
         self.outer = ambient.frame
@@ -91,6 +98,8 @@ class Variable(Operators):
         scope = ambient.frame
         while scope is not None:
             found = scope.values.get(self)
+            if found is None and scope.on_read is not None:
+                found = scope.on_read(self)
             if found is not None:
                 break
             scope = scope.outer
@@ -162,7 +171,8 @@ class Variable(Operators):
     # -- for engines: what is kept, whatever the frames; docs/engines.md tells how it is used
     def load(self) -> Any:
         """The tensor, for an engine that does not pass it on."""
-        return self.home.read_value() if self._value is None else self._value
+        value = self._value  # once, as another thread may bring it home
+        return self.home.read_value() if value is None else value
 
     def lend(self) -> Any:
         """The tensor, for somebody who may hold it: from now on it is not to be written over."""

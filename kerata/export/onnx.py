@@ -17,7 +17,8 @@ from ..lowering.compounds.table import ONNX_COMPOUNDS
 from ..lowering.onnx.compounds import COMPOUND_RULES
 from ..lowering.onnx.model import lower
 from ..lowering.trace import TracedProgram, capture
-from .tasks import Late, Task, sizes
+from ..training.step import NewVariables
+from .tasks import Task, sizes
 
 LIMIT = 2**31 - 2**20  # bytes of weights; protocol buffers of 2 GiB cannot be written
 NEXT = ".next"  # after the name of a variable: its value after the step
@@ -80,7 +81,7 @@ def _traced(task: Task) -> TracedProgram:
         try:
             found = capture(function, operands, task.model.engine, ONNX_COMPOUNDS, fixed=fixed)
             break
-        except Late:
+        except NewVariables:
             continue
     if task.open and not found.program.batched:
         raise ValueError(

@@ -14,11 +14,11 @@ import numpy as np
 from ..core import tree
 from ..core.context import current, use
 from ..core.naming import unique
+from ..data import Batch
 from ..engine.spec.spec import inference
 from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable, frame
-from ..training.loop import pack
-from ..training.step import touched
+from ..training.step import NewVariables, touched
 from .signature import Signature, inputs_of, numbered, targets_of
 
 BATCH = 11  # a size of the batch to look at shapes with
@@ -60,10 +60,10 @@ class Task:
         engine = current()
         with frame(self.cells, values) as scope:
             results = [(name, engine.tensor(x)) for name, x in self.body(*data)]
-        late = [v for v in scope.assigned if v not in set(self.cells)]
-        if late:
-            self.cells += late
-            raise Late
+        new = [v for v in scope.assigned if v not in set(self.cells)]
+        if new:
+            self.cells += new
+            raise NewVariables(new)
         after = [scope.assigned.get(cell) for cell in self.cells]
         return results, [None if x is y else x for x, y in zip(after, values)]
 
@@ -78,10 +78,6 @@ class Task:
             for variable in metric.variables:
                 known.setdefault(variable, f"metrics/{metric.name}/{variable.name}")
         return [unique(known.get(cell, cell.path), taken) for cell in self.cells]
-
-
-class Late(Exception):  # noqa: N818
-    """The task has more cells than were known when it was run; run it again."""
 
 
 def _slot_name(variable: Variable, weights: Names) -> str:
@@ -152,7 +148,7 @@ def train(model: Any, given: Any, weights: Names, extra: dict[str, Any]) -> Task
             None if p.structure is None else tree.map_structure(lambda _: next(left), p.structure)
             for p in parts
         ]
-        found = model.train_step(pack(*batch))
+        found = model.train_step(Batch(*batch).pack())
         return _flat(found or model.get_metrics_result())
 
     return Task(model, "train", symbols, names, body, weights, True)

@@ -14,13 +14,13 @@ from .sequential import Sequential
 
 
 def clone_model(
-    model: Any,
-    input_tensors: Any = None,
+    model: Model,
+    input_tensors: object = None,
     clone_function: Callable[[Layer], Layer] | None = None,
-    call_function: Any = None,
+    call_function: Callable[..., Any] | None = None,
     recursive: bool = False,
-    **kwargs: Any,
-) -> Any:
+    **kwargs: object,
+) -> Model:
     """A model of the same architecture with new layers and newly drawn weights.
 
     Args:
@@ -33,11 +33,11 @@ def clone_model(
     >>> copy.layers[0].kernel.shape
     (3, 2)
     """
-    copy = clone_function or (lambda layer: type(layer).from_config(layer.get_config()))
+    copy: Callable[[Layer], Any] = clone_function or _copied
 
-    def cloned(layer: Layer) -> Layer:
+    def cloned(layer: Layer) -> Any:
         if isinstance(layer, InputLayer):
-            return InputLayer.from_config(layer.get_config())
+            return _copied(layer)
         if isinstance(layer, (Functional, Sequential)) and recursive:
             return clone_model(layer, None, clone_function, call_function, True)
         return copy(layer)
@@ -52,11 +52,16 @@ def clone_model(
         config = (
             model.get_config() if "nodes" in model.get_config() else Functional.get_config(model)
         )
-        layers = {layer.name: cloned(layer) for layer in model._layers}
+        by_name = {layer.name: cloned(layer) for layer in model._layers}
         if input_tensors is not None:
             for old, new in zip(model.input_layers, tree.flatten(input_tensors)):
-                layers[old.name] = new.node.operation
-        return rebuild(config, layers)
+                by_name[old.name] = new.node.operation
+        return rebuild(config, by_name)
     if not isinstance(model, Model):
         raise ValueError(f"clone_model expects a model, not {model!r}.")
-    return copy(model)
+    made: Model = copy(model)
+    return made
+
+
+def _copied(layer: Layer) -> Any:
+    return type(layer).from_config(layer.get_config())

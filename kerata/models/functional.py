@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeAlias, TypeVar
 
 from ..core import masks, tree
 from ..core.context import ambient, current
 from ..core.registry import deserialize, serialize
+from ..core.typing import Tensor
 from ..engine.operators import find, path_of
 from ..engine.spec.graph import Node, Symbol, order
 from ..layers.base.layer import Layer
 from ..layers.core.input_layer import InputLayer
 from .model import Model
+
+Symbols: TypeAlias = Symbol | Sequence[Any] | Mapping[str, Any] | None
+Built = TypeVar("Built", bound="Functional")
 
 
 class Functional(Model):
@@ -34,7 +38,11 @@ class Functional(Model):
     untracked = Model.untracked | {"_inputs", "_outputs", "_plan", "nodes"}
 
     def __init__(
-        self, inputs: Any = None, outputs: Any = None, name: str | None = None, **kwargs: Any
+        self,
+        inputs: Symbols = None,
+        outputs: Symbols = None,
+        name: str | None = None,
+        **kwargs: Any,
     ) -> None:
         trainable = kwargs.pop("trainable", None)
         super().__init__(name=name, **kwargs)
@@ -84,10 +92,10 @@ class Functional(Model):
         """The shapes of the outputs, in the structure given."""
         return tree.map_structure(lambda x: x.shape, self._outputs)
 
-    def build(self, input_shape: Any = None) -> None:
+    def build(self, input_shape: object = None) -> None:
         """A functional model is built from the start."""
 
-    def call(self, inputs: Any, training: bool | None = None, mask: Any = None) -> Any:
+    def call(self, inputs: object, training: bool | None = None, mask: object = None) -> Any:
         """Compute the outputs: each node once, in order."""
         values = self._match(inputs)
         known: dict[int, Any] = {id(symbol): value for symbol, value in zip(self.inputs, values)}
@@ -107,7 +115,7 @@ class Functional(Model):
                 known.update(zip(map(id, node.outputs), tree.flatten(result)))
         return tree.map_structure(lambda x: known[id(x)], self._outputs)
 
-    def _match(self, inputs: Any) -> list[Any]:
+    def _match(self, inputs: object) -> list[Tensor]:
         """The values in the order of `self.inputs`: by name from a dict, by place from a list."""
         if isinstance(inputs, dict):
             missing = [n for n in self.input_names if n not in inputs]
@@ -128,7 +136,7 @@ class Functional(Model):
             )
         return [self._fit(v, s, n) for v, s, n in zip(values, self.inputs, self.input_names)]
 
-    def _fit(self, value: Any, symbol: Symbol, name: str) -> Any:
+    def _fit(self, value: Tensor, symbol: Symbol, name: str) -> Tensor:
         """A value that fits an input symbol: an axis of size one added or dropped at the end where
         that mends it.
         """
@@ -151,11 +159,12 @@ class Functional(Model):
             value = masks.carry(value, engine.cast(value, symbol.dtype))
         return value
 
-    def compute_mask(self, inputs: Any, previous_mask: Any) -> Any:
+    def compute_mask(self, inputs: object, previous_mask: object) -> None:
         """Masks of the outputs are remembered while the model computes."""
-        return None
 
-    def compute_output_spec(self, inputs: Any, training: Any = None, mask: Any = None) -> Any:
+    def compute_output_spec(
+        self, inputs: object, training: object = None, mask: object = None
+    ) -> Any:
         """Symbols like the outputs; computed anew only where the inputs differ in shape."""
         given = (
             tree.flatten(inputs)
@@ -176,7 +185,7 @@ class Functional(Model):
             {id(x): ["node", calls[id(n)], i] for n in self.nodes for i, x in enumerate(n.outputs)}
         )
 
-        def plain(structure: Any) -> Any:
+        def plain(structure: object) -> Any:
             mark = lambda x: {"__symbol__": where[id(x)]} if type(x) is Symbol else x
             return serialize(tree.map_structure(mark, structure))
 
@@ -212,12 +221,16 @@ class Functional(Model):
         return rebuild(config, layers, cls)
 
 
-def rebuild(config: dict[str, Any], layers: dict[str, Layer], cls: type = Functional) -> Any:
+def rebuild(
+    config: dict[str, Any],
+    layers: Mapping[str, Any],
+    cls: type[Functional] = Functional,
+) -> Functional:
     """The graph of a configuration over these layers."""
     inputs = tree.map_structure(lambda name: layers[name].symbol, deserialize(config["inputs"]))
     made: list[Node] = []
 
-    def resolve(part: Any) -> Any:
+    def resolve(part: object) -> Any:
         if isinstance(part, dict) and "__symbol__" in part:
             kind, *place = part["__symbol__"]
             return (
@@ -242,7 +255,7 @@ def rebuild(config: dict[str, Any], layers: dict[str, Layer], cls: type = Functi
     return model
 
 
-def _symbols(structure: Any, kind: str) -> list[Symbol]:
+def _symbols(structure: Symbols, kind: str) -> list[Symbol]:
     found = tree.flatten(structure)
     wrong = [x for x in found if type(x) is not Symbol]
     if wrong or not found:
@@ -271,7 +284,7 @@ def _check_connected(model: Functional) -> None:
         )
 
 
-def _check_names(layers: Any) -> None:
+def _check_names(layers: Iterable[Layer]) -> None:
     names: dict[str, Layer] = {}
     for layer in layers:
         if names.setdefault(layer.name, layer) is not layer:
@@ -289,13 +302,13 @@ def _input_layer(symbol: Symbol) -> Layer:
     return layer
 
 
-def _input_names(structure: Any, symbols: Sequence[Symbol]) -> list[str]:
+def _input_names(structure: Symbols, symbols: Sequence[Symbol]) -> list[str]:
     if isinstance(structure, dict) and all(type(x) is Symbol for x in structure.values()):
         return sorted(structure)
     return [_input_layer(x).name for x in symbols]
 
 
-def _output_names(structure: Any, symbols: Sequence[Symbol]) -> list[str]:
+def _output_names(structure: Symbols, symbols: Sequence[Symbol]) -> list[str]:
     if isinstance(structure, dict) and all(type(x) is Symbol for x in structure.values()):
         return sorted(structure)
     names: list[str] = []

@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from typing import Any
+from typing import Any, Literal, TypeVar, overload
 
 import numpy as np
 
+from ..callbacks import History
 from ..core import tree
 from ..core.context import use
 from ..core.errors import filter_traceback
-from ..data.arrays import count_samples, host_arrays
-from ..data.sources import make_source, weigh
+from ..core.typing import Array
+from ..data import (
+    Batch,
+    DataArguments,
+    as_array,
+    as_arrays,
+    as_batch,
+    count_samples,
+    make_source,
+    weigh,
+)
+from ..engine.hooks import Engine
 from ..engine.spec.symbol import Symbol
 from ..engines import loader
 from ..export import export as export_model
 from ..layers.base.layer import Layer
 from ..training import loop
-from ..training.interrupt import Shield
+from ..training.deferred_interrupt import DeferredInterrupt
+from ..training.step import Step
 from . import summary as summaries
 from . import weights as weight_files
 from .trainer import Trainer
+from .weights import FilePath
+
+Self = TypeVar("Self", bound="Model")
 
 
 class Model(Trainer):
@@ -56,13 +71,15 @@ class Model(Trainer):
 
     functional_class: Any = None  # what `Model(inputs, outputs)` makes; functional.py sets it
 
-    def __new__(cls, *args: Any, **kwargs: Any) -> Any:
+    # `Model(inputs, outputs)` is a functional model, and so is `Own(inputs, outputs)` of a subclass
+    # that does not say so: Keras has it so, and this is what it costs.
+    def __new__(cls: type[Self], *args: object, **kwargs: Any) -> Self:
         symbolic = len(args) > 1 and all(type(x) is Symbol for x in tree.flatten(args[:2]))
         if symbolic or "outputs" in kwargs:
             cls = functional_form(cls)
         return super().__new__(cls)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: object, **kwargs: Any) -> None:
         if args or "outputs" in kwargs:
             self.__class__ = functional_form(type(self))
             self.functional_class.__init__(self, *args, **kwargs)
@@ -97,24 +114,24 @@ class Model(Trainer):
     def summary(
         self,
         line_length: int | None = None,
-        positions: Any = None,
-        print_fn: Callable[[str], Any] | None = None,
+        positions: Sequence[float] | None = None,
+        print_fn: Callable[[str], object] | None = None,
         expand_nested: bool = False,
         show_trainable: bool = False,
-        layer_range: Any = None,
+        layer_range: Sequence[str] | None = None,
     ) -> None:
         """Print a table of the layers, their output shapes and numbers of parameters."""
         summaries.show(
             self, line_length, positions, print_fn, expand_nested, show_trainable, layer_range
         )
 
-    def to(self, engine: Any) -> Any:
+    def to(self: Self, engine: str | Engine[Any]) -> Self:
         """Bring the model, its optimizer and its metrics to another engine, by name; training goes
         on there.
         """
         engine = loader.get(engine) if isinstance(engine, str) else engine
         self._steps.clear()
-        held = [self.optimizer, *self.metrics]
+        held: list[Any] = [self.optimizer, *self.metrics]
         super().to(engine)
         for variable in (v for thing in held if thing is not None for v in thing.variables):
             variable.move(engine)
@@ -124,35 +141,35 @@ class Model(Trainer):
     @filter_traceback
     def fit(
         self,
-        x: Any = None,
-        y: Any = None,
+        x: object = None,
+        y: object = None,
         batch_size: int | None = None,
         epochs: int = 1,
-        verbose: Any = "auto",
-        callbacks: Any = None,
+        verbose: loop.Verbosity = "auto",
+        callbacks: loop.Callbacks = None,
         validation_split: float = 0.0,
-        validation_data: Any = None,
-        shuffle: Any = True,
-        class_weight: Any = None,
-        sample_weight: Any = None,
+        validation_data: object = None,
+        shuffle: bool | str = True,
+        class_weight: Mapping[Any, Any] | None = None,
+        sample_weight: object = None,
         initial_epoch: int = 0,
         steps_per_epoch: int | None = None,
         validation_steps: int | None = None,
         validation_batch_size: int | None = None,
-        validation_freq: Any = 1,
-    ) -> Any:
-        """Train for a number of epochs; gives a History, whose `history` maps names to values by
+        validation_freq: int | Sequence[int] = 1,
+    ) -> History:
+        """Train for a number of epochs; returns a History, whose `history` maps names to values by
         epoch.
 
         Args:
             x: inputs: an array, a list or dict of arrays (for several inputs), a generator, a
-                PyDataset, or any iterable that gives batches.
+                PyDataset, or any iterable of batches.
             y: targets, structured like the outputs; part of the batches for generators and the
                 like.
             batch_size: samples in a batch, 32 if None.
             verbose: 0 silent, 1 a progress bar, 2 a line for each epoch, "auto" the bar.
             validation_split: fraction of the samples, from the end, to validate on.
-            validation_data: `(x, y)`, `(x, y, sample_weight)`, or anything that gives batches.
+            validation_data: `(x, y)`, `(x, y, sample_weight)`, or anything that `x` may be.
             shuffle: whether each epoch has an order of its own (False for none, "batch" for whole
                 batches).
             class_weight: weights by class, or by output and class.
@@ -160,30 +177,48 @@ class Model(Trainer):
             initial_epoch: the epoch to begin with.
             steps_per_epoch: batches in an epoch, where not all or more than the data has.
         """
-        given = dict(locals())
-        del given["self"]
         self._demand_compiled("fit")
-        return loop.fit(self, loop.Arguments(self, **given))
+        given = loop.FitArguments(
+            x, y, batch_size, epochs, verbose, callbacks, validation_split, validation_data,
+            shuffle, class_weight, sample_weight, initial_epoch, steps_per_epoch,
+            validation_steps, validation_batch_size, validation_freq,
+        )  # fmt: skip
+        return loop.fit(self, given)
 
+    # fmt: off
+    @overload
+    def evaluate(
+        self, x: object = ..., y: object = ..., batch_size: int | None = ...,
+        verbose: loop.Verbosity = ..., sample_weight: object = ..., steps: int | None = ...,
+        callbacks: loop.Callbacks = ..., *, return_dict: Literal[True], **kwargs: object,
+    ) -> dict[str, float]: ...
+    @overload
+    def evaluate(
+        self, x: object = ..., y: object = ..., batch_size: int | None = ...,
+        verbose: loop.Verbosity = ..., sample_weight: object = ..., steps: int | None = ...,
+        callbacks: loop.Callbacks = ..., return_dict: bool = ..., **kwargs: object,
+    ) -> Any: ...
+    # fmt: on
     @filter_traceback
     def evaluate(
         self,
-        x: Any = None,
-        y: Any = None,
+        x: object = None,
+        y: object = None,
         batch_size: int | None = None,
-        verbose: Any = "auto",
-        sample_weight: Any = None,
+        verbose: loop.Verbosity = "auto",
+        sample_weight: object = None,
         steps: int | None = None,
-        callbacks: Any = None,
+        callbacks: loop.Callbacks = None,
         return_dict: bool = False,
-        **kwargs: Any,
+        **kwargs: object,
     ) -> Any:
         """The loss and the metrics on data: a number, a list of numbers, or a dict with
         `return_dict`.
         """
         self._demand_compiled("evaluate")
-        source = make_source(x, y, sample_weight, batch_size, steps)
-        called = loop.callback_list(self, callbacks, verbose, False, epochs=1, steps=source.steps)
+        with use(self.engine):
+            source = make_source(DataArguments(x, y, sample_weight, batch_size, steps))
+        called = loop.callback_list(self, callbacks, verbose, steps=source.steps)
         with closing(called):
             found = loop.evaluate(self, source, called)
         return found if return_dict else _listed(found)
@@ -191,12 +226,12 @@ class Model(Trainer):
     @filter_traceback
     def predict(
         self,
-        x: Any,
+        x: object,
         batch_size: int | None = None,
-        verbose: Any = "auto",
+        verbose: loop.Verbosity = "auto",
         steps: int | None = None,
-        callbacks: Any = None,
-    ) -> Any:
+        callbacks: loop.Callbacks = None,
+    ) -> Array:
         """The outputs for data, as NumPy arrays with all samples on the first axis."""
         if (
             callbacks is None
@@ -205,74 +240,93 @@ class Model(Trainer):
             and 0 < len(x) <= (batch_size or 32)
         ):
             if verbose in (0, "auto"):
-                return self._predict_batch(x)
-        source = make_source(x, None, None, batch_size, steps)
+                return self._predict_batch(as_array(x, "input"))
+        with use(self.engine):
+            source = make_source(DataArguments(x, batch_size=batch_size, steps=steps))
         called = None
         if callbacks is not None or verbose != 0:
-            called = loop.callback_list(
-                self, callbacks, verbose, False, epochs=1, steps=source.steps
-            )
+            called = loop.callback_list(self, callbacks, verbose, steps=source.steps)
         return loop.predict(self, source, called)
 
-    def _predict_batch(self, x: Any) -> Any:
+    def _predict_batch(self, x: object) -> Array:
         engine = self.engine
-        out = self.make_predict_function()(loop.pack(host_arrays(x, "input")))
-        if engine.is_tensor(out):
-            return engine.numpy(out)
-        return tree.map_structure(engine.numpy, out)
+        out = self.make_predict_function()(x)
+        single = engine.is_tensor(out)
+        found: Array = engine.numpy(out) if single else tree.map_structure(engine.numpy, out)
+        return found
 
+    # fmt: off
+    @overload
+    def train_on_batch(
+        self, x: object, y: object = ..., sample_weight: object = ...,
+        class_weight: Mapping[Any, Any] | None = ..., *, return_dict: Literal[True],
+    ) -> dict[str, float]: ...
+    @overload
+    def train_on_batch(
+        self, x: object, y: object = ..., sample_weight: object = ...,
+        class_weight: Mapping[Any, Any] | None = ..., return_dict: bool = ...,
+    ) -> Any: ...
+    # fmt: on
     @filter_traceback
     def train_on_batch(
         self,
-        x: Any,
-        y: Any = None,
-        sample_weight: Any = None,
-        class_weight: Any = None,
+        x: object,
+        y: object = None,
+        sample_weight: object = None,
+        class_weight: Mapping[Any, Any] | None = None,
         return_dict: bool = False,
     ) -> Any:
-        """One training step on one batch; gives the running loss and metrics."""
+        """One training step on one batch; returns the running loss and metrics."""
         batch = self._batch(x, y, sample_weight, class_weight)
         return self._on_batch(self.make_train_function(), batch, return_dict)
 
+    @overload
+    def test_on_batch(
+        self, x: object, y: object = ..., sample_weight: object = ..., *, return_dict: Literal[True]
+    ) -> dict[str, float]: ...
+    @overload
+    def test_on_batch(
+        self, x: object, y: object = ..., sample_weight: object = ..., return_dict: bool = ...
+    ) -> Any: ...
     @filter_traceback
     def test_on_batch(
-        self, x: Any, y: Any = None, sample_weight: Any = None, return_dict: bool = False
+        self, x: object, y: object = None, sample_weight: object = None, return_dict: bool = False
     ) -> Any:
         """The loss and the metrics on one batch."""
-        return self._on_batch(
-            self.make_test_function(), self._batch(x, y, sample_weight), return_dict
-        )
+        batch = self._batch(x, y, sample_weight)
+        return self._on_batch(self.make_test_function(), batch, return_dict)
 
     @filter_traceback
-    def predict_on_batch(self, x: Any) -> Any:
+    def predict_on_batch(self, x: object) -> Array:
         """The outputs for one batch, as NumPy arrays."""
-        out = self.make_predict_function()(loop.pack(host_arrays(x, "input")))
-        return tree.map_structure(self.engine.numpy, out)
-
-    def _batch(self, x: Any, y: Any, sample_weight: Any, class_weight: Any = None) -> Any:
-        data = (
-            host_arrays(x, "input"),
-            host_arrays(y, "target"),
-            host_arrays(sample_weight, "sample_weight"),
-        )
-        count_samples(data)
-        if class_weight:
-            data = (*data[:2], weigh(data[1], data[2], class_weight, self.output_names))
-        return loop.pack(*data)
-
-    def _on_batch(self, step: Any, batch: Any, return_dict: bool) -> Any:
-        with Shield() as shield:
-            out = shield.call(step, batch)
         with use(self.engine):
-            found = loop.results(self, out)
+            return self._predict_batch(as_arrays(x, "input"))
+
+    def _batch(
+        self,
+        x: object,
+        y: object,
+        sample_weight: object,
+        class_weight: Mapping[Any, Any] | None = None,
+    ) -> Batch:
+        with use(self.engine):
+            batch = as_batch(x, y, sample_weight)
+            count_samples(batch)
+            return weigh(batch, class_weight, self.output_names) if class_weight else batch
+
+    def _on_batch(self, step: Step, batch: Batch, return_dict: bool) -> Any:
+        with use(self.engine), DeferredInterrupt() as interrupts:
+            found = loop.results(self, interrupts.run(step, batch))
         return found if return_dict else _listed(found)
 
     # -- weights
-    def save_weights(self, filepath: Any, overwrite: bool = True, **kwargs: Any) -> None:
+    def save_weights(self, filepath: FilePath, overwrite: bool = True, **kwargs: object) -> None:
         """Write all weights to a `.safetensors` file."""
         weight_files.save(self, filepath, overwrite)
 
-    def load_weights(self, filepath: Any, skip_mismatch: bool = False, **kwargs: Any) -> None:
+    def load_weights(
+        self, filepath: FilePath, skip_mismatch: bool = False, **kwargs: object
+    ) -> None:
         """Read the weights from a file of `save_weights`; names and shapes must be the model's.
 
         With `skip_mismatch`, weights that are absent or of another shape stay as they are.
@@ -282,10 +336,10 @@ class Model(Trainer):
     @filter_traceback
     def export(
         self,
-        filepath: Any,
+        filepath: FilePath,
         format: str | None = None,
-        verbose: Any = None,
-        input_signature: Any = None,
+        verbose: bool | int | None = None,
+        input_signature: object = None,
         what: str = "predict",
         **kwargs: Any,
     ) -> None:
@@ -308,16 +362,18 @@ class Model(Trainer):
         export_model(self, filepath, format, what, verbose, input_signature, names, **kwargs)
 
 
-def functional_form(cls: Any) -> Any:
+def functional_form(cls: type[Self]) -> type[Self]:
     """The class of functional models that behaves as a subclass of Model says."""
-    functional = Model.functional_class
+    functional: type[Self] = Model.functional_class
     if issubclass(cls, functional):
         return cls
     if cls is Model:
         return functional
-    if "_functional_form" not in vars(cls):
-        cls._functional_form = type(cls.__name__, (cls, functional), {"__module__": cls.__module__})
-    return cls._functional_form
+    made: type[Self] | None = vars(cls).get("_functional_form")
+    if made is None:
+        made = type(cls.__name__, (cls, functional), {"__module__": cls.__module__})
+        setattr(cls, "_functional_form", made)  # noqa: B010
+    return made
 
 
 def _listed(found: dict[str, Any]) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..core.registry import deserialize, serialize
@@ -45,7 +45,7 @@ class Sequential(Model):
         """The layers, without the input."""
         return [layer for layer in self._layers if not isinstance(layer, InputLayer)]
 
-    def add(self, layer: Any, rebuild: bool = True) -> None:
+    def add(self, layer: Layer | Symbol, rebuild: bool = True) -> None:
         """Put a layer (or an `Input`) at the end."""
         if (
             type(layer) is Symbol
@@ -81,7 +81,7 @@ class Sequential(Model):
             self._maybe_rebuild()
 
     def pop(self, rebuild: bool = True) -> Layer:
-        """Take the last layer away; gives it."""
+        """Take the last layer away; returns it."""
         layer = self._layers.pop()
         self._functional, self.built = None, False
         if rebuild:
@@ -93,7 +93,7 @@ class Sequential(Model):
         if len(self._layers) > 1 and isinstance(self._layers[0], InputLayer):
             self.build(self._layers[0].batch_shape)
 
-    def build(self, input_shape: Any = None) -> None:
+    def build(self, input_shape: Sequence[int | None] | None = None) -> None:
         """Build the layers for inputs of this shape (with the batch axis)."""
         if not self.layers:
             raise ValueError(
@@ -113,7 +113,7 @@ class Sequential(Model):
         self._functional = Functional(inputs, x, name=self.name)
         self.built = True
 
-    def call(self, inputs: Any, training: bool | None = None, mask: Any = None) -> Any:
+    def call(self, inputs: object, training: bool | None = None, mask: object = None) -> Any:
         """Each layer on the output of the one before."""
         if self._functional is not None:
             return self._functional.call(inputs)
@@ -121,11 +121,12 @@ class Sequential(Model):
             inputs = layer(inputs)
         return inputs
 
-    def compute_mask(self, inputs: Any, previous_mask: Any) -> Any:
+    def compute_mask(self, inputs: object, previous_mask: object) -> None:
         """Masks of the outputs are remembered while the model computes."""
-        return None
 
-    def compute_output_spec(self, inputs: Any, training: Any = None, mask: Any = None) -> Any:
+    def compute_output_spec(
+        self, inputs: object, training: object = None, mask: object = None
+    ) -> Any:
         """Symbols like the outputs."""
         if self._functional is None:
             return super().compute_output_spec(inputs)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,17 +12,20 @@ from ..core import tree
 from ..core.dtypes import size_of
 from ..layers.base.layer import Layer
 
+if TYPE_CHECKING:
+    from .model import Model
+
 Row = tuple[str, str, str, str]
 
 
 def show(
-    model: Any,
+    model: Model,
     line_length: int | None,
-    positions: Any,
-    print_fn: Callable[[str], Any] | None,
+    positions: Sequence[float] | None,
+    print_fn: Callable[[str], object] | None,
     expand_nested: bool,
     show_trainable: bool,
-    layer_range: Any,
+    layer_range: Sequence[str] | None,
 ) -> None:
     """Print the summary of a model."""
     rows = list(_rows(_window(model.layers, layer_range), expand_nested, ""))
@@ -36,7 +39,7 @@ def show(
         write(line)
 
 
-def _window(layers: list[Layer], names: Any) -> list[Layer]:
+def _window(layers: list[Layer], names: Sequence[str] | None) -> list[Layer]:
     if names is None:
         return layers
     places = [i for i, layer in enumerate(layers) if layer.name in names]
@@ -70,7 +73,7 @@ def _shape(layer: Layer) -> str:
     return str(shapes)
 
 
-def totals(model: Any) -> list[str]:
+def totals(model: Model) -> list[str]:
     """The lines below the table: numbers of parameters and their size."""
     parts = {
         "Total params": model.weights,
@@ -94,12 +97,15 @@ def _bytes(size: float) -> str:
 
 
 def _plain(
-    model: Any, header: list[str], rows: list[Any], line_length: int | None
+    model: Model, header: list[str], rows: Sequence[Sequence[str]], line_length: int | None
 ) -> Iterator[str]:
     widths = [max(len(row[i]) for row in [header, *rows]) for i in range(len(header))]
     if line_length:
         widths[0] = max(10, line_length - sum(widths[1:]) - 2 * (len(widths) - 1))
-    line = lambda row: "  ".join(cell[:w].ljust(w) for cell, w in zip(row, widths)).rstrip()
+
+    def line(row: Sequence[str]) -> str:
+        return "  ".join(cell[:w].ljust(w) for cell, w in zip(row, widths)).rstrip()
+
     yield f'Model: "{model.name}" on {model.engine.name}'
     yield line(header)
     yield "-" * (sum(widths) + 2 * (len(widths) - 1))
@@ -108,7 +114,9 @@ def _plain(
     yield from totals(model)
 
 
-def _rich(model: Any, header: list[str], rows: list[Any], line_length: int | None) -> None:
+def _rich(
+    model: Model, header: list[str], rows: Sequence[Sequence[str]], line_length: int | None
+) -> None:
     from rich.console import Console
     from rich.table import Table
 

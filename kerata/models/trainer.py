@@ -4,20 +4,23 @@ training/.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from .. import losses, ops, optimizers
 from .. import metrics as metrics_module
+from ..callbacks import History
 from ..core import tree
 from ..core.context import ambient, use
 from ..core.registry import deserialize, serialize
-from ..data.sources import unpack
+from ..core.typing import Tensor
+from ..data import Batch
 from ..engine.variable import Variable
 from ..layers.base.layer import Layer
 from ..training import gradient
-from ..training.compiled_loss import CompiledLoss
-from ..training.compiled_metrics import CompiledMetrics
+from ..training.compiled_loss import CompiledLoss, LossLike
+from ..training.compiled_metrics import CompiledMetrics, MetricLike
 from ..training.step import Step
 from ..training.user_code import holds_user_code
 
@@ -27,22 +30,23 @@ class Trainer(Layer):
 
     package = "models"
 
-    output_names: Any = None
+    output_names: Any = None  # the names of the outputs, once they are known
 
     def _prepare_training(self) -> None:
-        self.stop_training = self.stop_predicting = False
-        self.history: Any = None
-        self.optimizer: Any = None
-        self.loss: Any = None
+        self.stop_training = self.stop_evaluating = self.stop_predicting = False
+        # None until `fit` and `compile`, which nobody wants to ask for at each use
+        self.history: History = None  # type: ignore[assignment]
+        self.optimizer: optimizers.Optimizer = None  # type: ignore[assignment]
+        self.loss: LossLike | Sequence[LossLike] = None
         self.compiled = False
         self.run_eagerly = False
-        self.jit_compile: Any = "auto"
-        self.steps_per_call: Any = "auto"
+        self.jit_compile: bool | str = "auto"
+        self.steps_per_execution: int | str = "auto"
         self._steps: dict[str, Step] = {}
         self._compile_arguments: dict[str, Any] = {}
         self._trained: list[Variable] | None = None
         self._regularized: list[Variable] = []
-        self._loss_tracker: Any = metrics_module.Mean(name="loss")
+        self._loss_tracker = metrics_module.Mean(name="loss")
         self._compiled_loss: CompiledLoss | None = None
         self._compiled_metrics = CompiledMetrics()
         self._loss_seen = False
@@ -50,14 +54,14 @@ class Trainer(Layer):
     # -- compilation
     def compile(
         self,
-        optimizer: Any = "rmsprop",
-        loss: Any = None,
-        loss_weights: Any = None,
-        metrics: Any = None,
-        weighted_metrics: Any = None,
+        optimizer: str | optimizers.Optimizer | Mapping[str, Any] | None = "rmsprop",
+        loss: LossLike | Sequence[LossLike] = None,
+        loss_weights: float | Sequence[float | None] | Mapping[str, float] | None = None,
+        metrics: MetricLike | Sequence[Any] | Mapping[str, Any] | None = None,
+        weighted_metrics: MetricLike | Sequence[Any] | Mapping[str, Any] | None = None,
         run_eagerly: bool = False,
-        steps_per_execution: Any = "auto",
-        jit_compile: Any = "auto",
+        steps_per_execution: int | str = "auto",
+        jit_compile: bool | str = "auto",
         auto_scale_loss: bool = True,
     ) -> None:
         """Say how to train.
@@ -83,7 +87,7 @@ class Trainer(Layer):
             self._compiled_metrics = CompiledMetrics(metrics, weighted_metrics)
         _check_steps(steps_per_execution)
         self.loss, self.run_eagerly, self.jit_compile = loss, run_eagerly, jit_compile
-        self.steps_per_call = 1 if run_eagerly else steps_per_execution
+        self.steps_per_execution = 1 if run_eagerly else steps_per_execution
         self._trained = None
         if self.built:
             self._to_train()
@@ -110,28 +114,26 @@ class Trainer(Layer):
         }
 
     def compile_from_config(self, config: dict[str, Any]) -> None:
-        """Compile with what `get_compile_config` gave."""
+        """Compile with what `get_compile_config` returned."""
         table = {**vars(optimizers), **vars(losses), **vars(metrics_module)}
         self.compile(**{key: deserialize(value, table=table) for key, value in config.items()})
 
     @property
-    def metrics(self) -> list[Any]:
+    def metrics(self) -> list[metrics_module.Metric]:
         """The running loss, the metrics of `compile`, and those of the layers."""
-        found = [self._loss_tracker] if self._compiled_loss is not None or self._loss_seen else []
+        found: list[metrics_module.Metric] = []
+        if self._compiled_loss is not None or self._loss_seen:
+            found.append(self._loss_tracker)
         if self._compiled_loss is not None:
             found += self._compiled_loss.metrics
         found += self._compiled_metrics.metrics
-        own = [
-            m
-            for layer in self._all_layers()
-            for m in layer._holdings()
-            if isinstance(m, metrics_module.Metric)
-        ]
-        return list(dict.fromkeys([*found, *own]))
+        held = chain.from_iterable(self._all_holdings().values())
+        found += [x for x in held if isinstance(x, metrics_module.Metric)]
+        return list(dict.fromkeys(found))
 
     @property
     def metrics_names(self) -> list[str]:
-        """The names under which `evaluate` gives results."""
+        """The names under which `evaluate` returns results."""
         return list(self.get_metrics_result())
 
     def reset_metrics(self) -> None:
@@ -153,12 +155,12 @@ class Trainer(Layer):
     # -- what a step does; override these
     def compute_loss(
         self,
-        x: Any = None,
-        y: Any = None,
-        y_pred: Any = None,
-        sample_weight: Any = None,
+        x: object = None,
+        y: object = None,
+        y_pred: object = None,
+        sample_weight: object = None,
         training: bool = True,
-    ) -> Any:
+    ) -> Tensor:
         """The scalar to minimise: the compiled loss and whatever layers added."""
         total = None
         if self._compiled_loss is not None:
@@ -187,18 +189,20 @@ class Trainer(Layer):
         return self._losses_of(self._call_scope.layers_with_losses, self._regularized)
 
     def compute_metrics(
-        self, x: Any, y: Any, y_pred: Any, sample_weight: Any = None
+        self, x: object, y: object, y_pred: object, sample_weight: object = None
     ) -> dict[str, Any]:
-        """Take a batch into account in the metrics of `compile`; gives all results."""
+        """Take a batch into account in the metrics of `compile`; returns all results."""
         self._update_metrics(y, y_pred, sample_weight)
         return self.get_metrics_result()
 
-    def _update_metrics(self, y: Any, y_pred: Any, sample_weight: Any) -> None:
+    def _update_metrics(self, y: object, y_pred: object, sample_weight: object) -> None:
         if not self._compiled_metrics.built:
             self._compiled_metrics.build(self.output_names, y, y_pred)
         self._compiled_metrics.update(y, y_pred, sample_weight)
 
-    def _account(self, loss: Any, x: Any, y: Any, y_pred: Any, sample_weight: Any) -> Any:
+    def _update_metrics_and_loss(
+        self, loss: Tensor, x: object, y: object, y_pred: object, sample_weight: object
+    ) -> dict[str, Any] | None:
         """Loss and metrics of a batch; the results are not computed unless a subclass says what
         they are.
         """
@@ -209,16 +213,16 @@ class Trainer(Layer):
         self._update_metrics(y, y_pred, sample_weight)
         return None
 
-    def train_step(self, data: Any) -> Any:
+    def train_step(self, data: Any) -> dict[str, Any] | None:
         """Train on one batch: forward, loss, gradients, update, metrics; the same source for every
         engine.
 
-        Override it with `kerata.value_and_grad`; give a dict of results, or nothing for the
+        Override it with `kerata.value_and_grad`; return a dict of results, or nothing for the
         metrics' own.
         """
-        x, y, sample_weight = unpack(data)
+        x, y, sample_weight = Batch.unpack(data)
 
-        def objective() -> Any:
+        def objective() -> tuple[Tensor, Any]:
             y_pred = self(x, training=True)
             loss = self.compute_loss(x, y, y_pred, sample_weight, True)
             return self.optimizer.scale_loss(loss), (loss, y_pred)
@@ -228,7 +232,7 @@ class Trainer(Layer):
         variables = self._to_train()
         (_, (loss, y_pred)), gradients = gradient.value_and_grad(objective, variables, True)()
         self.optimizer.apply(gradients, variables)
-        return self._account(loss, x, y, y_pred, sample_weight)
+        return self._update_metrics_and_loss(loss, x, y, y_pred, sample_weight)
 
     def _to_train(self) -> list[Variable]:
         """The variables that were trainable when the model was compiled, or when it was built if
@@ -239,16 +243,16 @@ class Trainer(Layer):
             self._regularized = [v for v in self._trained if v.regularizer is not None]
         return self._trained
 
-    def test_step(self, data: Any) -> Any:
+    def test_step(self, data: Any) -> dict[str, Any] | None:
         """Evaluate one batch."""
-        x, y, sample_weight = unpack(data)
+        x, y, sample_weight = Batch.unpack(data)
         y_pred = self(x, training=False)
         loss = self.compute_loss(x, y, y_pred, sample_weight, False)
-        return self._account(loss, x, y, y_pred, sample_weight)
+        return self._update_metrics_and_loss(loss, x, y, y_pred, sample_weight)
 
     def predict_step(self, data: Any) -> Any:
         """The outputs for one batch."""
-        return self(unpack(data)[0], training=False)
+        return self(Batch.unpack(data)[0], training=False)
 
     def _step(self, kind: str, body: Callable[[Any], Any]) -> Step:
         if kind not in self._steps:
@@ -259,16 +263,16 @@ class Trainer(Layer):
     def make_train_function(self, force: bool = False) -> Step:
         """What runs a training step."""
         self._demand_compiled("fit")
-        return self._step("train", self.train_step)
+        return self._step("train", lambda batch: self.train_step(batch.pack()))
 
     def make_test_function(self, force: bool = False) -> Step:
         """What runs an evaluation step."""
         self._demand_compiled("evaluate")
-        return self._step("test", self.test_step)
+        return self._step("test", lambda batch: self.test_step(batch.pack()))
 
     def make_predict_function(self, force: bool = False) -> Step:
-        """What runs a prediction step."""
-        return self._step("predict", self.predict_step)
+        """What runs a prediction step, on inputs alone."""
+        return self._step("predict", lambda x: self.predict_step(Batch(x).pack()))
 
     def _demand_compiled(self, what: str) -> None:
         if not self.compiled:
@@ -278,14 +282,14 @@ class Trainer(Layer):
             )
 
 
-def _scaling(optimizer: Any) -> Any:
+def _scaling(optimizer: optimizers.Optimizer) -> optimizers.Optimizer:
     """The optimizer with its loss scaled against underflow."""
     if optimizer is None or isinstance(optimizer, optimizers.LossScaleOptimizer):
         return optimizer
     return optimizers.LossScaleOptimizer(optimizer)
 
 
-def _check_steps(steps: Any) -> None:
+def _check_steps(steps: int | str) -> None:
     if steps != "auto" and (not isinstance(steps, int) or steps < 1):
         raise ValueError(
             f'steps_per_execution must be "auto" or a positive integer, not {steps!r}.'

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
+from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import TypeAlias
 
 import numpy as np
 
 from ..core.context import use
 from ..core.naming import unique
 from ..engine.variable import Variable
+from ..layers.base.layer import Layer
+
+FilePath: TypeAlias = str | PathLike[str]
 
 
-def named_weights(model: Any) -> dict[str, Variable]:
+def named_weights(model: Layer) -> dict[str, Variable]:
     """The weights of a model by a name that does not depend on what else was built in the process.
 
     A name is the place of the weight: the names of the layers down to it, then its own; automatic
@@ -23,7 +27,7 @@ def named_weights(model: Any) -> dict[str, Variable]:
     seen: set[Variable] = set()
     taken: set[str] = set()
 
-    def walk(layer: Any, path: str) -> None:
+    def walk(layer: Layer, path: str) -> None:
         own = sorted(layer._own(Variable), key=lambda v: not v.trainable)
         for variable in own:
             if variable not in seen:
@@ -35,7 +39,7 @@ def named_weights(model: Any) -> dict[str, Variable]:
         for inner in layer.layers_below:
             walk_rest(inner, path)
 
-    def walk_rest(inner: Any, path: str) -> None:
+    def walk_rest(inner: Layer, path: str) -> None:
         if any(v not in seen for v in inner.weights):
             walk(inner, f"{path}{_stem(inner.name)}/")
 
@@ -48,7 +52,7 @@ def _stem(name: str) -> str:
     return head if head and tail.isdigit() else name
 
 
-def save(model: Any, filepath: Any, overwrite: bool = True) -> None:
+def save(model: Layer, filepath: FilePath, overwrite: bool = True) -> None:
     """Write the weights; the file appears whole or not at all."""
     path = _checked(filepath)
     if path.exists() and not overwrite:
@@ -73,7 +77,7 @@ def save(model: Any, filepath: Any, overwrite: bool = True) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def load(model: Any, filepath: Any, skip_mismatch: bool = False) -> None:
+def load(model: Layer, filepath: FilePath, skip_mismatch: bool = False) -> None:
     """Read the weights; nothing changes unless all of them fit."""
     path = _checked(filepath)
     if not path.exists():
@@ -104,7 +108,7 @@ def load(model: Any, filepath: Any, skip_mismatch: bool = False) -> None:
                 variable.assign(arrays[name])
 
 
-def _checked(filepath: Any) -> Path:
+def _checked(filepath: FilePath) -> Path:
     path = Path(filepath)
     if path.suffix != ".safetensors":
         raise ValueError(

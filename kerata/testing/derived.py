@@ -266,10 +266,7 @@ def _run(engine: Any, row: Row, dtype: str, by: str) -> Any:
     before = to_host(engine, [a for a in arguments if engine.is_tensor(a)])
     before = [a.copy() for a in before]
     with use(engine):
-        if by == "body":
-            out = operation_of(row.name).body(*arguments)
-        else:
-            out = engine.native[row.name](*arguments)
+        out = (_taken if by == "override" else _body)(engine, row.name, arguments)
     after = to_host(engine, [a for a in arguments if engine.is_tensor(a)])
     if any(differs(a, b) for a, b in zip(after, before)):
         raise AssertionError("an operand was written to")
@@ -278,6 +275,27 @@ def _run(engine: Any, row: Row, dtype: str, by: str) -> Any:
         if out is NotImplemented
         else to_host(engine, [a for a in tree.flatten(out) if a is not None])
     )
+
+
+def _body(engine: Any, name: str, arguments: Any) -> Any:
+    return operation_of(name).body(*arguments)
+
+
+def _taken(engine: Any, name: str, arguments: Any) -> Any:
+    """What the operation gives by the engine's override, NotImplemented where that declines."""
+    kept, override, declined = engine.native, engine.native[name], []
+
+    def watched(*args: Any) -> Any:
+        out = override(*args)
+        declined.append(out is NotImplemented)
+        return out
+
+    engine.native = {**kept, name: watched}
+    try:
+        out = operation_of(name)(*arguments)
+    finally:
+        engine.native = kept
+    return NotImplemented if all(declined) else out
 
 
 def gradients_agree(engine: Any, row: Row, dtype: str = "float64") -> str | None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
 
 from .. import losses, ops
 from ..core import tree
+from ..core.typing import Tensor
 from ..metrics import Mean
 
 _PACKAGE = __name__.partition(".")[0] + "."
 
+# what `compile` takes for one output: a name, an object, a function, a configuration
+LossLike: TypeAlias = str | losses.Loss | Callable[..., Any] | Mapping[str, Any] | None
+Loss: TypeAlias = losses.Loss | Callable[..., Any] | None
 
-def align(given: Any, names: Sequence[str], count: int, what: str) -> list[Any]:
+
+def align(given: object, names: Sequence[str], count: int, what: str) -> list[Any]:
     """What was given for the outputs (one for all, a list, or a dict by name), in the order of the
     outputs.
     """
@@ -44,15 +49,15 @@ class CompiledLoss:
         loss_weights: numbers in the same structure.
     """
 
-    def __init__(self, loss: Any, loss_weights: Any = None) -> None:
+    def __init__(self, loss: object, loss_weights: object = None) -> None:
         self.loss, self.loss_weights = tree.map_structure(_resolve, loss), loss_weights
-        self.losses: list[Any] = []
-        self.weights: list[Any] = []
+        self.losses: list[Loss] = []
+        self.weights: list[float] = []
         self.names: list[str] = []
-        self.trackers: list[Any] = []
+        self.trackers: list[Mean | None] = []
         self.built = False
 
-    def build(self, names: Sequence[str] | None, y_pred: Any) -> None:
+    def build(self, names: Sequence[str] | None, y_pred: object) -> None:
         """Resolve the losses, knowing the outputs."""
         outputs = tree.flatten(y_pred)
         if isinstance(y_pred, dict):
@@ -78,29 +83,31 @@ class CompiledLoss:
         self.built = True
 
     @property
-    def metrics(self) -> list[Any]:
+    def metrics(self) -> list[Mean]:
         """The running means of the outputs' losses."""
         return [t for t in self.trackers if t is not None]
 
-    def __call__(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> Any:
+    def __call__(self, y_true: object, y_pred: object, sample_weight: object = None) -> Tensor:
         """The weighted sum of the losses; the outputs' own means are kept up to date."""
         outputs = tree.flatten(y_pred)
         targets = self._targets(y_true, len(outputs))
         weights = sample_weights(sample_weight, self.names, len(outputs))
         trackers = self.trackers or [None] * len(outputs)
-        total = None
+        total: Tensor | None = None
         for i, loss in enumerate(self.losses):
             if loss is None:
                 continue
             self._check(i, targets[i], outputs[i])
             value = loss(targets[i], outputs[i], sample_weight=weights[i])
-            if trackers[i] is not None:
-                trackers[i].update_state(value, sample_weight=ops.shape(outputs[i])[0])
+            tracker = trackers[i]
+            if tracker is not None:
+                tracker.update_state(value, sample_weight=ops.shape(outputs[i])[0])
             part = value if self.weights[i] == 1.0 else ops.multiply(value, self.weights[i])
             total = part if total is None else ops.add(total, part)
+        assert total is not None  # `build` refuses outputs without any loss
         return total
 
-    def _check(self, i: int, target: Any, output: Any) -> None:
+    def _check(self, i: int, target: Tensor, output: Tensor) -> None:
         """Losses of the library take one column of predictions against several of targets for a
         mistake.
         """
@@ -116,7 +123,7 @@ class CompiledLoss:
                 f"layer should have {true[-1]} units, or the targets one column."
             )
 
-    def _targets(self, y_true: Any, count: int) -> list[Any]:
+    def _targets(self, y_true: object, count: int) -> list[Any]:
         if isinstance(y_true, dict):
             missing = [
                 n for n, one in zip(self.names, self.losses) if one is not None and n not in y_true
@@ -140,14 +147,14 @@ class CompiledLoss:
         return targets
 
 
-def sample_weights(given: Any, names: Sequence[str], count: int) -> list[Any]:
+def sample_weights(given: object, names: Sequence[str], count: int) -> list[Any]:
     """Sample weights for each output: one array serves all."""
     if given is None or not tree.is_nested(given):
         return [given] * count
     return align(given, names, count, "sample_weight")
 
 
-def _resolve(loss: Any) -> Any:
+def _resolve(loss: LossLike) -> Loss:
     if loss is None or isinstance(loss, losses.Loss):
         return loss
     found: Callable[..., Any] = losses.get(loss)

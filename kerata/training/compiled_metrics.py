@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
 
 from .. import metrics as metrics_module
 from ..core import tree
+from ..core.typing import Tensor
 from .compiled_loss import align, sample_weights
 
 _BY_SHAPE = {
@@ -19,6 +20,8 @@ _BY_SHAPE = {
 }
 _SHORT = {"acc": "accuracy", "ce": "crossentropy"}
 
+MetricLike: TypeAlias = str | metrics_module.Metric | Callable[..., Any]
+
 
 class CompiledMetrics:
     """Metrics and weighted metrics, matched to the outputs.
@@ -29,14 +32,16 @@ class CompiledMetrics:
         weighted: the same, for metrics that see the sample weights.
     """
 
-    def __init__(self, metrics: Any = None, weighted: Any = None) -> None:
+    def __init__(self, metrics: object = None, weighted: object = None) -> None:
         self.given, self.given_weighted = metrics, weighted
-        self.rows: list[tuple[int, Any, bool]] = []  # output, metric, whether weighted
+        self.rows: list[
+            tuple[int, metrics_module.Metric, bool]
+        ] = []  # output, metric, whether weighted
         self.labels: list[str] = []
         self.names: list[str] = []
         self.built = False
 
-    def build(self, names: Sequence[str] | None, y_true: Any, y_pred: Any) -> None:
+    def build(self, names: Sequence[str] | None, y_true: object, y_pred: object) -> None:
         """Make the metrics, knowing the shapes of targets and outputs."""
         outputs = tree.flatten(y_pred)
         if isinstance(y_pred, dict):
@@ -62,11 +67,11 @@ class CompiledMetrics:
         self.built = True
 
     @property
-    def metrics(self) -> list[Any]:
+    def metrics(self) -> list[metrics_module.Metric]:
         """The metrics."""
         return [metric for _, metric, _ in self.rows]
 
-    def update(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+    def update(self, y_true: object, y_pred: object, sample_weight: object = None) -> None:
         """Take a batch into account."""
         outputs = tree.flatten(y_pred)
         targets = (
@@ -90,7 +95,7 @@ class CompiledMetrics:
         return found
 
 
-def _per_output(given: Any, names: Sequence[str], count: int) -> list[list[Any]]:
+def _per_output(given: object, names: Sequence[str], count: int) -> list[list[Any]]:
     if given is None:
         return [[] for _ in range(count)]
     if count == 1 and not isinstance(given, dict):
@@ -105,7 +110,7 @@ def _per_output(given: Any, names: Sequence[str], count: int) -> list[list[Any]]
     ]
 
 
-def resolve(metric: Any, y_true: Any, y_pred: Any) -> Any:
+def resolve(metric: MetricLike, y_true: Tensor | None, y_pred: Tensor) -> metrics_module.Metric:
     """A Metric from a name, a function or an object; "accuracy" becomes the kind that the shapes
     call for.
 
@@ -113,9 +118,10 @@ def resolve(metric: Any, y_true: Any, y_pred: Any) -> Any:
     """
     if isinstance(metric, metrics_module.Metric):
         return metric
-    kinds = _BY_SHAPE.get(_SHORT.get(metric, metric)) if isinstance(metric, str) else None
-    if kinds is not None:
-        return getattr(metrics_module, kinds[_kind(y_true, y_pred)])(name=metric)
+    if isinstance(metric, str) and _SHORT.get(metric, metric) in _BY_SHAPE:
+        kinds = _BY_SHAPE[_SHORT.get(metric, metric)]
+        kind: type[metrics_module.Metric] = getattr(metrics_module, kinds[_kind(y_true, y_pred)])
+        return kind(name=metric)
     found = metrics_module.get(metric)
     if isinstance(found, metrics_module.Metric):
         if isinstance(metric, str):
@@ -125,7 +131,7 @@ def resolve(metric: Any, y_true: Any, y_pred: Any) -> Any:
     return metrics_module.MeanMetricWrapper(found, name=name)
 
 
-def _kind(y_true: Any, y_pred: Any) -> int:
+def _kind(y_true: Tensor | None, y_pred: Tensor) -> int:
     """0: binary, 1: one-hot targets, 2: class numbers."""
     if y_true is None:
         return 0 if y_pred.shape[-1] == 1 else 2

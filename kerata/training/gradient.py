@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, ParamSpec
 
 from ..core import masks, tree
 from ..core.context import ambient, current
+from ..core.typing import Tensor
 from ..engine.variable import Variable, frame
+
+Parameters = ParamSpec("Parameters")
 
 
 def value_and_grad(
-    function: Callable[..., Any], variables: Sequence[Variable], has_aux: bool = False
-) -> Callable[..., Any]:
-    """A function that gives the value of `function` and its gradients with respect to variables.
+    function: Callable[Parameters, Any], variables: Sequence[Variable], has_aux: bool = False
+) -> Callable[Parameters, tuple[Any, list[Tensor]]]:
+    """A function that returns the value of `function` and its gradients with respect to variables.
 
     Args:
         function: computes a scalar with `kerata.ops`, layers and variables; whatever it assigns
             (moving averages, seeds) takes effect once, as if it had been called plainly.
         variables: the variables to differentiate by.
-        has_aux: whether `function` gives `(scalar, more)`.
+        has_aux: whether `function` returns `(scalar, more)`.
 
     Returns:
-        A callable with the arguments of `function`, which gives `(value, gradients)`: the value is
-        the scalar, or `(scalar, more)` with `has_aux`; the gradients are a list in the order of
+        A callable with the arguments of `function`, which returns `(value, gradients)`: the value
+        is the scalar, or `(scalar, more)` with `has_aux`; the gradients are a list in the order of
         `variables`.
 
     >>> from kerata import Variable, ops
@@ -34,10 +37,10 @@ def value_and_grad(
     """
     variables = list(variables)
 
-    def run(*args: Any, **kwargs: Any) -> Any:
+    def run(*args: Parameters.args, **kwargs: Parameters.kwargs) -> tuple[Any, list[Tensor]]:
         changed: list[Variable] = []
 
-        def pure(values: list[Any]) -> Any:
+        def pure(values: list[Tensor]) -> tuple[Tensor, Any]:
             with frame(variables, values) as scope:
                 out = function(*args, **kwargs)
                 loss, aux = out if has_aux else (out, None)

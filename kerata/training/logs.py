@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
 from typing import Any
 
 import numpy as np
 
 from ..core import tree
+from ..core.typing import Array
+from ..engine.hooks import Engine
 
 
-class Logs(dict):  # type: ignore[type-arg]
+class Logs(dict[str, Any]):
     """A dictionary that fills itself at the first look."""
 
     def __init__(self, make: Callable[[], dict[str, Any]]) -> None:
@@ -23,11 +25,11 @@ class Logs(dict):  # type: ignore[type-arg]
             for key, value in make().items():
                 dict.setdefault(self, key, value)
 
-    def __getitem__(self, key: Any) -> Any:
+    def __getitem__(self, key: str) -> Any:
         self._fill()
         return super().__getitem__(key)
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[str]:
         self._fill()
         return super().__iter__()
 
@@ -35,7 +37,7 @@ class Logs(dict):  # type: ignore[type-arg]
         self._fill()
         return super().__len__()
 
-    def __contains__(self, key: Any) -> bool:
+    def __contains__(self, key: object) -> bool:
         self._fill()
         return super().__contains__(key)
 
@@ -43,7 +45,7 @@ class Logs(dict):  # type: ignore[type-arg]
         self._fill()
         return super().__eq__(other)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def __bool__(self) -> bool:
         return True
@@ -52,33 +54,33 @@ class Logs(dict):  # type: ignore[type-arg]
         self._fill()
         return super().__repr__()
 
-    def get(self, key: Any, default: Any = None) -> Any:
+    def get(self, key: str, default: object = None) -> Any:
         self._fill()
         return super().get(key, default)
 
-    def keys(self) -> Any:
+    def keys(self) -> KeysView[str]:  # type: ignore[override]
         self._fill()
         return super().keys()
 
-    def values(self) -> Any:
+    def values(self) -> ValuesView[Any]:  # type: ignore[override]
         self._fill()
         return super().values()
 
-    def items(self) -> Any:
+    def items(self) -> ItemsView[str, Any]:  # type: ignore[override]
         self._fill()
         return super().items()
 
-    def copy(self) -> dict[Any, Any]:
+    def copy(self) -> dict[str, Any]:
         self._fill()
         return dict(self.items())
 
 
-def plain(results: Any, engine: Any) -> dict[str, Any]:
+def plain(results: Mapping[str, Any], engine: Engine[Any]) -> dict[str, Any]:
     """Results of metrics as Python floats (arrays where they are no scalars), nested ones under
     their own names.
     """
     found: dict[str, Any] = {}
-    for key, value in (results or {}).items():
+    for key, value in results.items():
         if isinstance(value, dict):
             found.update(plain(value, engine))
         else:
@@ -86,7 +88,7 @@ def plain(results: Any, engine: Any) -> dict[str, Any]:
     return found
 
 
-def number(x: Any, engine: Any) -> Any:
+def number(x: object, engine: Engine[Any]) -> float | Array:
     """A tensor as a float, or as an array if it is no scalar."""
     array = np.asarray(engine.numpy(x) if engine.is_tensor(x) else x)
     return float(array) if array.ndim == 0 else array

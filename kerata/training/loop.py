@@ -2,74 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from typing import Any
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .. import data as sources
-from ..callbacks import CallbackList
+from ..callbacks import Callback, CallbackList, History
 from ..core import tree
 from ..core.context import settings, use
-from ..data.arrays import Pace, host_arrays
-from ..data.sources import unpack
+from ..core.typing import Array
+from ..data import (
+    Batch,
+    BatchSource,
+    BatchStacking,
+    DataArguments,
+    as_batch,
+    make_source,
+    split_arrays,
+)
 from ..random.seeds import next_seed
-from .interrupt import Shield
+from .deferred_interrupt import DeferredInterrupt
 from .logs import Logs, plain
 from .step import Step
+
+if TYPE_CHECKING:
+    from ..models.model import Model
 
 MOST_JOINED = 64  # steps in one call at most, and how many bytes of data they may hold
 JOINED_BYTES = 1 << 26
 WORTH_JOINING = 256  # steps left below which the second compilation does not pay
 
-
-def pack(x: Any, y: Any = None, sample_weight: Any = None) -> Any:
-    """A batch as `train_step` gets it: x alone, (x, y) or (x, y, sample_weight)."""
-    if sample_weight is not None:
-        return x, y, sample_weight
-    if y is not None:
-        return x, y
-    return (x,) if isinstance(x, (tuple, list)) else x
+Callbacks = Callback | Sequence[Callback] | None
+Verbosity = int | str
 
 
-class Arguments:
-    """The arguments of `fit`, made ready."""
+@dataclass(frozen=True)
+class FitArguments:
+    """The arguments of `Model.fit`, as they were given."""
 
-    def __init__(self, model: Any, **given: Any) -> None:
-        if settings.max_epochs is not None:
-            given["epochs"] = min(given["epochs"], settings.max_epochs)
-        self.__dict__.update(given)
-        x, y, weight = given["x"], given["y"], given["sample_weight"]
-        self.validation = given["validation_data"]
-        if given["validation_split"]:
-            if self.validation is not None:
-                raise ValueError("Give validation_split or validation_data, not both.")
-            whole = tuple(host_arrays(part, "data") for part in (x, y, weight))
-            (x, y, weight), self.validation = sources.split_arrays(whole, given["validation_split"])
-        self.source = sources.make_source(
-            x,
-            y,
-            weight,
-            given["batch_size"],
-            given["steps_per_epoch"],
-            given["shuffle"],
-            given["class_weight"],
-            next_seed(),
-            model.output_names,
-        )
-        self.callback_list = callback_list(
-            model,
-            given["callbacks"],
-            given["verbose"],
-            epochs=given["epochs"],
-            steps=self.source.steps,
-        )
+    x: Any
+    y: Any
+    batch_size: int | None
+    epochs: int
+    verbose: Verbosity
+    callbacks: Callbacks
+    validation_split: float
+    validation_data: Any
+    shuffle: bool | str
+    class_weight: Mapping[Any, Any] | None
+    sample_weight: Any
+    initial_epoch: int
+    steps_per_epoch: int | None
+    validation_steps: int | None
+    validation_batch_size: int | None
+    validation_freq: int | Sequence[int]
+
+    def validates(self, epoch: int) -> bool:
+        """Whether an epoch ends with a validation."""
+        frequency = self.validation_freq
+        if isinstance(frequency, int):
+            return (epoch + 1) % frequency == 0
+        return epoch + 1 in frequency
 
 
 def callback_list(
-    model: Any, callbacks: Any, verbose: Any, history: bool = True, **parameters: Any
-) -> Any:
+    model: Model,
+    callbacks: Callbacks,
+    verbose: Verbosity,
+    epochs: int = 1,
+    steps: int | None = None,
+    history: bool = False,
+) -> CallbackList:
     """The callbacks, with the history and the progress bar among them."""
     if isinstance(callbacks, CallbackList):
         return callbacks
@@ -82,60 +88,112 @@ def callback_list(
         add_progbar=verbose != 0,
         model=model,
         verbose=verbose,
-        **parameters,
+        epochs=epochs,
+        steps=steps,
     )
 
 
-def fit(model: Any, arguments: Arguments) -> Any:
-    """Train; gives the history of losses and metrics."""
-    a: Any = arguments
-    callbacks = a.callback_list
-    step = model.make_train_function()
-    model.stop_training = False
-    pace = Pace(1 if model.steps_per_call == "auto" else model.steps_per_call)
-    with use(model.engine), Shield() as shield, closing(callbacks):
-        callbacks.on_train_begin()
-        logs: dict[str, Any] = {}
-        for epoch in range(a.initial_epoch, a.epochs):
-            model.reset_metrics()
-            callbacks.on_epoch_begin(epoch)
-            out = train_epoch(model, step, a, epoch, pace, shield)
-            logs = results(model, out)
-            if a.validation is not None and _validates(epoch, a.validation_freq):
-                logs.update(validate(model, a))
-            callbacks.on_epoch_end(epoch, logs)
+class Training:
+    """A `fit` under way: the sources of its batches, the callbacks, the step."""
+
+    def __init__(self, model: Model, given: FitArguments) -> None:
+        self.model, self.given = model, given
+        most = settings.max_epochs
+        self.epochs = given.epochs if most is None else min(given.epochs, most)
+        data = Batch(given.x, given.y, given.sample_weight)
+        self.validation_data = given.validation_data
+        self.validation_source: BatchSource | None = None
+        if given.validation_split:
+            if given.validation_data is not None:
+                raise ValueError("Give validation_split or validation_data, not both.")
+            data, self.validation_data = split_arrays(as_batch(*data), given.validation_split)
+        self.source = make_source(
+            DataArguments(
+                *data,
+                given.batch_size,
+                given.steps_per_epoch,
+                given.shuffle,
+                given.class_weight,
+                next_seed(),
+                model.output_names,
+            )
+        )
+        self.callbacks = callback_list(
+            model, given.callbacks, given.verbose, self.epochs, self.source.steps, history=True
+        )
+        self.step = model.make_train_function()
+        self.stacking = stacking_of(model)
+
+    def run(self) -> History:
+        """All epochs: the history of losses and metrics."""
+        model, callbacks = self.model, self.callbacks
+        model.stop_training = False
+        with DeferredInterrupt() as interrupts, closing(callbacks):
+            callbacks.on_train_begin()
+            logs: dict[str, Any] = {}
+            for epoch in range(self.given.initial_epoch, self.epochs):
+                model.reset_metrics()
+                callbacks.on_epoch_begin(epoch)
+                logs = results(model, self.epoch(epoch, interrupts))
+                if self.validation_data is not None and self.given.validates(epoch):
+                    logs.update(self.validate())
+                callbacks.on_epoch_end(epoch, logs)
+                if model.stop_training:
+                    break
+            callbacks.on_train_end(logs)
+        return model.history
+
+    def epoch(self, epoch: int, interrupts: DeferredInterrupt) -> Mapping[str, Any] | None:
+        """One pass over the batches: what the last step returned."""
+        model, step, callbacks, stacking = self.model, self.step, self.callbacks, self.stacking
+        out, index, run = None, 0, interrupts.run
+        automatic = model.steps_per_execution == "auto" and not callbacks.wants_each_batch
+        left = (self.epochs - epoch) * (self.source.steps or 0)
+        if automatic and stacking.join == 1 and step.joins:
+            stacking.join = steps_to_join(self.source, left, step)
+        stacking.reuse = step.reads_at_once
+        for count, batch in self.source.epoch(epoch, stacking):
+            callbacks.on_train_batch_begin(index)
+            out = run(step, batch, count)
+            index += count
+            if callbacks.wants_batches:
+                callbacks.on_train_batch_end(index - 1, Logs(partial(results, model, out)))
             if model.stop_training:
                 break
-        callbacks.on_train_end(logs)
-    return model.history
+            if automatic and stacking.join == 1 and step.joins:
+                stacking.join = steps_to_join(self.source, left - index, step)
+        return out
+
+    def validate(self) -> dict[str, Any]:
+        """The results on the validation data, named `val_…`."""
+        given, data, source = self.given, self.validation_data, self.validation_source
+        if source is None or source.batch_size is None:
+            packed = isinstance(data, tuple) and not hasattr(data, "shape")
+            batch = Batch.unpack(data) if packed else Batch(data)
+            size = given.validation_batch_size or given.batch_size
+            source = make_source(DataArguments(*batch, size, given.validation_steps))
+            self.validation_source = source
+        found = evaluate(self.model, source, self.callbacks)
+        return {f"val_{name}": value for name, value in found.items()}
 
 
-def train_epoch(model: Any, step: Step, a: Any, epoch: int, pace: Pace, shield: Shield) -> Any:
-    """One pass over the batches: what the last step gave."""
-    out, index, callbacks = None, 0, a.callback_list
-    automatic = model.steps_per_call == "auto" and not callbacks.wants_each_batch
-    steps = a.source.steps or 0
-    if automatic and pace.join == 1 and step.joins:
-        pace.join = joined(a.source, (a.epochs - epoch) * steps, step)
-    pace.reuse = step.reads_at_once
-    for count, batch in a.source.epoch(epoch, pace):
-        callbacks.on_train_batch_begin(index)
-        out = shield.call(step, pack(*batch), count)
-        index += count
-        if callbacks.wants_batches:
-            callbacks.on_train_batch_end(index - 1, Logs(lambda out=out: results(model, out)))
-        if model.stop_training:
-            break
-        if automatic and pace.join == 1 and step.joins:
-            pace.join = joined(a.source, (a.epochs - epoch) * steps - index, step)
-    return out
+def fit(model: Model, given: FitArguments) -> History:
+    """Train; returns the history of losses and metrics."""
+    with use(model.engine):
+        return Training(model, given).run()
 
 
-def joined(source: Any, left: int, step: Step) -> int:
+def stacking_of(model: Model) -> BatchStacking:
+    """As many steps in one call as `compile` was told; one to begin with where that is "auto"."""
+    steps = model.steps_per_execution
+    return BatchStacking(1 if isinstance(steps, str) else steps)
+
+
+def steps_to_join(source: BatchSource, left: int, step: Step) -> int:
     """How many steps to join: an even share of an epoch, where enough are left to repay the
     compilation, or it has been paid.
     """
-    full = getattr(source, "full_batches", 0)
+    full = source.full_batches
     if not full:
         return 1
     most = max(1, min(MOST_JOINED, JOINED_BYTES // max(source.batch_bytes, 1)))
@@ -143,83 +201,62 @@ def joined(source: Any, left: int, step: Step) -> int:
     return count if left >= WORTH_JOINING or count in step.counts else 1
 
 
-def results(model: Any, out: Any) -> dict[str, Any]:
-    """The logs of an epoch or a batch: what `train_step` gave, else the metrics' results."""
-    if not out:
-        out = model.get_metrics_result()
-    return plain(out, model.engine)
-
-
-def _validates(epoch: int, frequency: Any) -> bool:
-    return (epoch + 1) % frequency == 0 if isinstance(frequency, int) else (epoch + 1) in frequency
-
-
-def validate(model: Any, a: Any) -> dict[str, Any]:
-    """The results on the validation data, named `val_…`."""
-    data = a.validation
-    batch_size = a.validation_batch_size or a.batch_size
-    if isinstance(data, tuple) and not hasattr(data, "shape"):
-        x, y, weight = unpack(data)
-    else:
-        x, y, weight = data, None, None
-    source = getattr(a, "validation_source", None)
-    if source is None or source.batch_size is None:
-        source = sources.make_source(x, y, weight, batch_size, a.validation_steps)
-        a.validation_source = source
-    found = evaluate(model, source, a.callback_list)
-    return {f"val_{name}": value for name, value in found.items()}
+def results(model: Model, out: Mapping[str, Any] | None) -> dict[str, Any]:
+    """The logs of an epoch or a batch: what `train_step` returned, else the metrics' results."""
+    return plain(out or model.get_metrics_result(), model.engine)
 
 
 @contextmanager
-def metrics_kept(model: Any) -> Iterator[None]:
+def metrics_kept(model: Model) -> Iterator[None]:
     """Evaluating within leaves the running epoch's metrics as they were."""
     variables = [v for metric in model.metrics for v in metric.variables]
     values = [model.engine.numpy(v.value) for v in variables]
     try:
         yield
     finally:
-        late = [v for metric in model.metrics for v in metric.variables if v not in set(variables)]
+        known = set(variables)
+        late = [v for metric in model.metrics for v in metric.variables if v not in known]
         for variable, value in zip(variables, values):
             variable.assign(value)
         for variable in late:
             variable.assign(np.zeros(variable.shape, variable.dtype))
 
 
-def evaluate(model: Any, source: Any, callbacks: Any) -> dict[str, Any]:
+def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict[str, Any]:
     """The losses and metrics of all batches."""
     step = model.make_test_function()
-    with use(model.engine), metrics_kept(model), Shield() as shield:
+    model.stop_evaluating = False
+    with use(model.engine), metrics_kept(model), DeferredInterrupt() as interrupts:
         model.reset_metrics()
         callbacks.on_test_begin()
         out, index = None, 0
-        pace = Pace(1 if model.steps_per_call == "auto" else model.steps_per_call)
-        for count, batch in source.epoch(0, pace):
+        for count, batch in source.epoch(0, stacking_of(model)):
             callbacks.on_test_batch_begin(index)
-            out = shield.call(step, pack(*batch), count)
+            out = interrupts.run(step, batch, count)
             index += count
             if callbacks.wants_batches:
-                callbacks.on_test_batch_end(index - 1, Logs(lambda out=out: results(model, out)))
-            if getattr(model, "stop_evaluating", False):
+                callbacks.on_test_batch_end(index - 1, Logs(partial(results, model, out)))
+            if model.stop_evaluating:
                 break
         logs = results(model, out)
         callbacks.on_test_end(logs)
     return logs
 
 
-def predict(model: Any, source: Any, callbacks: Any) -> Any:
-    """The outputs for all batches, as host arrays one behind the other."""
+def predict(model: Model, source: BatchSource, callbacks: CallbackList | None) -> Array:
+    """The outputs for all batches, as host arrays with all samples on the first axis."""
     step = model.make_predict_function()
     model.stop_predicting = False
-    rows: list[list[Any]] = []
+    rows: list[list[Array]] = []
     structure: Any = None
     engine = model.engine
-    with use(engine), Shield() as shield:
+    with use(engine), DeferredInterrupt() as interrupts:
         if callbacks is not None:
             callbacks.on_predict_begin()
         for index, (_, batch) in enumerate(source.epoch(0)):
             if callbacks is not None:
                 callbacks.on_predict_batch_begin(index)
-            structure = shield.call(step, pack(batch[0]))
+            structure = interrupts.run(step, batch.x)
             rows.append([engine.numpy(x) for x in tree.flatten(structure)])
             if callbacks is not None:
                 callbacks.on_predict_batch_end(index, {"outputs": structure})
@@ -228,4 +265,5 @@ def predict(model: Any, source: Any, callbacks: Any) -> Any:
         if callbacks is not None:
             callbacks.on_predict_end()
     columns = [parts[0] if len(parts) == 1 else np.concatenate(parts) for parts in zip(*rows)]
-    return tree.pack_as(structure, columns)
+    found: Array = tree.pack_as(structure, columns)
+    return found

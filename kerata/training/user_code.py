@@ -12,7 +12,7 @@ PACKAGE = __name__.partition(".")[0]
 _UNSEEN = frozenset({"_steps", "_value"})  # attributes that hold what engines made of a model
 
 
-def holds_user_code(root: Any) -> bool:
+def holds_user_code(root: object) -> bool:
     """Whether a function, or an object of a class, of the user's is within reach of an object.
 
     Looked for in attributes, lists, dicts and partial functions: own layers, losses and metrics,
@@ -44,7 +44,7 @@ def holds_user_code(root: Any) -> bool:
     return False
 
 
-def _ours(x: Any) -> bool:
+def _ours(x: object) -> bool:
     return str(x.__module__).partition(".")[0] == PACKAGE
 
 
@@ -52,7 +52,7 @@ def _is_unseen(name: str) -> bool:
     return name in _UNSEEN or name.endswith("initializer")
 
 
-def _attributes(x: Any) -> list[tuple[str, Any]]:
+def _attributes(x: object) -> list[tuple[str, Any]]:
     slots = [name for kind in type(x).__mro__ for name in vars(kind).get("__slots__", ())]
     held = [(name, getattr(x, name)) for name in slots if hasattr(x, name)]
     return held + list(getattr(x, "__dict__", {}).items())

@@ -13,11 +13,11 @@ import pytest
 from kerata import ops
 from kerata.core import tree
 from kerata.core.context import use
+from kerata.engine import windows
 from kerata.engine.operators import find
 from kerata.engine.spec.spec import infer
 from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
-from kerata.ops._base import windows
 
 sys.path.insert(0, str(Path(__file__).parent))
 import neural_reference  # noqa: E402

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import kerata as keras
-from kerata.data.arrays import ArraySource, Pace
+from kerata.data import ArraySource, Batch, BatchStacking
 from kerata.training import loop, step
 
 
@@ -59,9 +59,9 @@ def test_too_few_are_not_joined(name, counts):
 
 
 def test_rows_of_joined_steps_lie_where_those_before_them_lay():
-    data = (X, {"a": Y, "b": np.arange(130)}, None)
-    kept = ArraySource(data, 10, shuffle=True, seed=4).epoch(1, Pace(5, reuse=True))
-    new = ArraySource(data, 10, shuffle=True, seed=4).epoch(1, Pace(5))
+    data = Batch(X, {"a": Y, "b": np.arange(130)})
+    kept = ArraySource(data, 10, shuffle=True, seed=4).epoch(1, BatchStacking(5, reuse=True))
+    new = ArraySource(data, 10, shuffle=True, seed=4).epoch(1, BatchStacking(5))
     places = []
     for (count, found), (wanted_count, wanted) in zip(kept, new, strict=True):
         assert count == wanted_count and found[2] is None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import inspect
 from typing import Any
 
 from ...core.context import active_engine
@@ -55,35 +54,19 @@ def _offered(function: Function, rule: Any) -> Function:
 def _untaped(function: Function) -> Function:
     """An override without a gradient: not for boxes, whose operation runs its body."""
 
-    def override(*args: Any, **kwargs: Any) -> Any:
+    def override(*args: Any) -> Any:
         tape: Any = active_engine()
-        if tape.strip(args)[1] or kwargs and tape.strip(tuple(kwargs.values()))[1]:
-            return NotImplemented
-        return function(*args, **kwargs)
+        return NotImplemented if tape.strip(args)[1] else function(*args)
 
     return override
 
 
 def _taped(function: Function, rule: Any) -> Function:
     """An override that is recorded where boxes of the tape in force are among its arguments."""
-    parameters = list(inspect.signature(function).parameters.values())
-    names = {p.name: i for i, p in enumerate(parameters)}
-    defaults = tuple(p.default for p in parameters)
-    needed = sum(p.default is p.empty for p in parameters)
     saving = type(rule) is CustomGradient
     forward, backward = (rule.forward, rule.backward) if saving else (function, rule)
 
-    def override(*args: Any, **kwargs: Any) -> Any:
-        given = len(args)
-        if given < len(defaults):
-            if given < needed and not kwargs:
-                return function(*args)  # which says what is missing
-            args = (*args, *defaults[given:])
-        if kwargs:
-            bound = list(args)
-            for name, value in kwargs.items():
-                bound[names[name]] = value
-            args = tuple(bound)
+    def override(*args: Any) -> Any:
         tape: Any = active_engine()
         raw, parents = tape.strip(args)
         if not parents:

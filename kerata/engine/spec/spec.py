@@ -39,19 +39,6 @@ def count(shape: Iterable[Any]) -> Any:
     return None if None in shape else math.prod(shape)
 
 
-class _Symbolic(dict):  # type: ignore[type-arg]
-    """Values of a frame in which every variable is a symbol of its own shape."""
-
-    def get(self, variable: Variable, default: object = None) -> Symbol:  # type: ignore[override]
-        found = super().get(variable)
-        if found is None:
-            found = self[variable] = Symbol(variable.shape, variable.dtype)
-        return found
-
-    def __contains__(self, variable: object) -> bool:
-        return isinstance(variable, Variable) and self.get(variable) is not None
-
-
 class Spec(Elementwise, LinearAlgebra, Engine[Symbol]):
     """Shapes and dtypes of all primitives."""
 
@@ -289,8 +276,7 @@ class Spec(Elementwise, LinearAlgebra, Engine[Symbol]):
 def inference(engine: Spec | None = None) -> Iterator[Spec]:
     """A scope in which the spec engine is in force and variables are symbols."""
     engine = engine or Spec(current().root)
-    scope = frame()
-    scope.values = _Symbolic()
+    scope = frame(on_read=lambda v: scope.values.setdefault(v, Symbol(v.shape, v.dtype)))
     with use(engine), scope:
         yield engine
 

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from ...core import tree
 from ...core.dtypes import standardize_dtype
+from ...core.errors import Unsupported
 from ..operators import Operators, operations
 
 
 class NoValue(TypeError):
     """A symbol was asked for its value."""
+
+
+def needs_values(error: Exception) -> bool:
+    """Whether an error says that symbols do not do where it was raised: by kerata itself, or by
+    another library, which names the type that it refuses.
+    """
+    own = isinstance(error, (NoValue, Unsupported))
+    return own or re.search(rf"\b{Symbol.__name__}\b", str(error)) is not None
 
 
 class Symbol(Operators):

@@ -22,7 +22,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from ...core.context import settings
+from ...engine.windows import Windows
 from .dtypes import HALVES, is_floating, with_x64
 
 CACHE = 2 << 20  # bytes of patches that a block of images may have
@@ -193,73 +193,23 @@ def _over_blocks(function: Callable[[jax.Array], jax.Array], x: jax.Array, size:
     return lax.concatenate([done, rest], 0)
 
 
-# -- overrides ------------------------------------------------------------------------------------
-def each(value: Any, rank: int) -> tuple[int, ...]:
-    """A number for each of so many axes."""
-    found = tuple(value) if isinstance(value, (list, tuple)) else (value,) * rank
-    return tuple(int(n) for n in found)
-
-
-def geometry_of(
-    spatial: Sequence[int], window: Sequence[int], strides: Any, padding: Any, dilation: Any
-) -> Geometry | None:
-    """The windows asked for; None where an argument is wrong."""
-    rank = len(spatial)
-    strides, dilation = each(strides, rank), each(dilation, rank)
-    padding = padding.lower() if isinstance(padding, str) else None
-    if padding not in ("valid", "same") or len(strides) != rank or len(dilation) != rank:
-        return None
-    if min(strides) < 1 or min(dilation) < 1:
-        return None
-    margins = []
-    for size, taps, stride, spread in zip(spatial, window, strides, dilation):
-        reach = (taps - 1) * spread + 1
-        total = 0
-        if padding == "same":
-            total = max((-(-size // stride) - 1) * stride + reach - size, 0)
-        elif reach > size:
-            return None
-        margins.append((total // 2, total - total // 2))
-    return Geometry(strides, tuple(margins), dilation, looped())
-
-
-def channels_last(data_format: str | None) -> bool:
-    """Whether channels come last."""
-    return (data_format or settings.image_data_format) == "channels_last"
-
-
+# -- kernels --------------------------------------------------------------------------------------
 @with_x64
-def conv(
-    inputs: jax.Array,
-    kernel: jax.Array,
-    strides: Any = 1,
-    padding: str = "valid",
-    data_format: str | None = None,
-    dilation_rate: Any = 1,
-) -> jax.Array:
+def conv(x: jax.Array, kernel: jax.Array, windows: Windows, groups: int) -> jax.Array:
     """XLA's convolution; on the CPU by blocks, or a matmul for windows of one."""
-    rank = kernel.ndim - 2
-    if inputs.ndim != rank + 2 or not 1 <= rank <= 3 or not is_floating(inputs, kernel):
-        return NotImplemented
-    last = channels_last(data_format)
-    x = inputs if last else jnp.moveaxis(inputs, 1, -1)
-    groups, rest = divmod(x.shape[-1], kernel.shape[-2])
     cpu = on_cpu()
-    if rest or not groups or kernel.shape[-1] % groups or (cpu and groups > 1):
+    if cpu and groups > 1 or not is_floating(x, kernel):
         return NotImplemented
-    geometry = geometry_of(x.shape[1:-1], kernel.shape[:-2], strides, padding, dilation_rate)
-    if geometry is None:
-        return NotImplemented
+    geometry = Geometry(windows.strides, windows.margins, windows.dilation, looped())
     half = x.dtype.name in HALVES
     if not cpu or small(x, kernel, geometry) and not half:
-        y = plain(x, kernel, geometry, groups)
-    elif set(kernel.shape[:-2]) == {1}:
-        y = _pointwise(x, kernel, geometry)
-    elif half:
-        y = blocked(x.astype(np.float32), kernel.astype(np.float32), geometry).astype(x.dtype)
-    else:
-        y = blocked(x, kernel, geometry)
-    return y if last else jnp.moveaxis(y, -1, 1)
+        return plain(x, kernel, geometry, groups)
+    if set(windows.size) == {1}:
+        return _pointwise(x, kernel, geometry)
+    if half:
+        y = blocked(x.astype(np.float32), kernel.astype(np.float32), geometry)
+        return y.astype(x.dtype)
+    return blocked(x, kernel, geometry)
 
 
 def _pointwise(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
@@ -268,21 +218,9 @@ def _pointwise(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array
     return jnp.matmul(x, kernel.reshape(kernel.shape[-2:]))
 
 
-@with_x64
-def depthwise_conv(
-    inputs: jax.Array,
-    kernel: jax.Array,
-    strides: Any = 1,
-    padding: str = "valid",
-    data_format: str | None = None,
-    dilation_rate: Any = 1,
-) -> jax.Array:
+def depthwise_conv(x: jax.Array, kernel: jax.Array, windows: Windows) -> jax.Array:
     """As many groups as channels; not on the CPU."""
-    rank = kernel.ndim - 2
-    if on_cpu() or inputs.ndim != rank + 2 or not is_floating(inputs, kernel):
+    if on_cpu():
         return NotImplemented
     *window, channels, multiplier = kernel.shape
-    if inputs.shape[-1 if channels_last(data_format) else 1] != channels:
-        return NotImplemented
-    flat = kernel.reshape(*window, 1, channels * multiplier)
-    return conv(inputs, flat, strides, padding, data_format, dilation_rate)
+    return conv(x, kernel.reshape(*window, 1, channels * multiplier), windows, channels)

@@ -58,13 +58,13 @@ def pieces(*xs: Array) -> Iterator[tuple[slice, list[Array]]]:
 
 def by_rows(function: Function, *xs: Array) -> Any:
     """`function(*xs)`, an array or a tuple of them, made piece by piece of the leading axis."""
-    rows, outs = len(xs[0]), list[Array]()
+    if xs[0].size < 2 * BLOCK:
+        return function(*xs)
+    outs: list[Array] = []
     for at, part in pieces(*xs):
         found = function(*part)
         arrays = found if type(found) is tuple else (found,)
-        if len(arrays[0]) == rows:
-            return found
-        outs = outs or [np.empty((rows, *a.shape[1:]), a.dtype) for a in arrays]
+        outs = outs or [np.empty((len(xs[0]), *a.shape[1:]), a.dtype) for a in arrays]
         for out, a in zip(outs, arrays):
             out[at] = a
     return tuple(outs) if type(found) is tuple else outs[0]

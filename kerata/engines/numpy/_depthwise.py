@@ -7,15 +7,14 @@ filters for a channel, the channel is repeated.
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from ...core.typing import Array
+from ...engine.windows import Windows
 from ._blocks import summed
 from ._kernels import Args, Shares, on_floats
-from ._windows import Windows, padded, prepared, restored, tap_slices, under
+from ._windows import padded, tap_slices, under
 
 
 def _repeated(x: Array, times: int) -> Array:
@@ -43,25 +42,17 @@ def _correlated(x: Array, taps: Array, w: Windows) -> Array:
     return found.reshape(len(x), *w.places, x.shape[-1])
 
 
-@on_floats("inputs", "kernel", rank=3)
-def depthwise_conv(
-    inputs: Array, kernel: Array, strides: Any = 1, padding: str = "valid",
-    data_format: str | None = None, dilation_rate: Any = 1,
-) -> Array:  # fmt: skip
+@on_floats("x", "kernel")
+def depthwise_conv(x: Array, kernel: Array, w: Windows) -> Array:
     """Convolution of each channel by itself; see `kerata.ops.depthwise_conv`."""
-    found = prepared(inputs, kernel.shape[:-2], strides, padding, data_format, dilation_rate)
-    if found is None or found[0].shape[-1] != kernel.shape[-2]:
-        return NotImplemented
-    x, w, first = found
     wide = _repeated(padded(x, w.margins), kernel.shape[-1])
-    return restored(_correlated(wide, kernel.reshape(*w.size, -1), w), first)
+    return _correlated(wide, kernel.reshape(*w.size, -1), w)
 
 
 def depthwise_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """Gradients of inputs and kernel."""
-    inputs, kernel, *rest = args
-    x, w, first = prepared(inputs, kernel.shape[:-2], *rest)  # type: ignore[misc]
-    g = np.ascontiguousarray(np.moveaxis(g, 1, -1) if first else g)
+    x, kernel, w = args
+    g = np.ascontiguousarray(g)
     times = kernel.shape[-1]
 
     def of_inputs() -> Array:
@@ -73,11 +64,11 @@ def depthwise_gradient(e: object, g: Array, out: Array, args: Args, saved: None)
         apart = np.zeros((len(x), *sizes, g.shape[-1]), g.dtype)
         apart[tuple([slice(None), *at])] = g
         ones = (1,) * len(w.size)
-        back = Windows(w.size, ones, w.dilation, x.shape[1:-1])
+        back = Windows(w.size, ones, w.dilation, x.shape[1:-1], ())
         found = _correlated(
             apart, np.flip(kernel.reshape(*w.size, -1), tuple(range(len(ones)))), back
         )
-        return restored(found if times == 1 else found.reshape(*x.shape, times).sum(-1), first)
+        return found if times == 1 else found.reshape(*x.shape, times).sum(-1)
 
     def of_kernel() -> Array:
         wide, axes = _repeated(padded(x, w.margins), times), range(g.ndim - 1)

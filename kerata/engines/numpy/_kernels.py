@@ -55,7 +55,7 @@ def on_floats(*operands: str, rank: int = 0) -> Callable[[Function], Function]:
                 return NotImplemented
             for place, name in others:
                 y = args[place] if place < len(args) else kwargs.get(name)
-                if y is not None and y.dtype != x.dtype:
+                if y is not None and y.dtype is not x.dtype and y.dtype != x.dtype:
                     return NotImplemented
             return kernel(*args, **kwargs)
 

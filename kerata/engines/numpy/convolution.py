@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 import numpy as np
 
 from ...core.typing import Array, Function
+from ...engine.windows import TransposedWindows, Windows, reach
 from . import _depthwise
 from ._kernels import Args, Shares, on_floats
-from ._windows import Windows, inside, padded, prepared, restored, tap_slices, transposed, under
+from ._windows import inside, padded, tap_slices, under
 
 BLOCK = 1 << 20  # bytes under the windows that are laid side by side at a time
 _Part = tuple[slice, slice]
@@ -103,7 +103,7 @@ def _gradient_by_rows(g: Array, kernel: Array, w: Windows, shape: Sequence[int])
     for n, k, d, p, (before, _) in list(columns)[1:]:
         lead = (k - 1) * d - before
         margins.append((lead, n + (k - 1) * d - p - lead))
-    line = Windows((1, *rest), (1,) * rank, w.dilation, (w.places[0], *shape[2:-1]))
+    line = Windows((1, *rest), (1,) * rank, w.dilation, (w.places[0], *shape[2:-1]), ())
     (before, after), dilation = w.margins[0], w.dilation[0]
     out = np.zeros((shape[0], shape[1] + before + after, *shape[2:]), g.dtype)
     for (images, rows), held in _columns(padded(g, margins), line):
@@ -125,34 +125,21 @@ def _grouped(function: Function, groups: int, *arrays: Array) -> Array:
     return np.concatenate([function(*part) for part in parts], -1)
 
 
-@on_floats("inputs", "kernel", rank=3)
-def conv(
-    inputs: Array, kernel: Array, strides: Any = 1, padding: str = "valid",
-    data_format: str | None = None, dilation_rate: Any = 1,
-) -> Array:  # fmt: skip
+@on_floats("x", "kernel")
+def conv(x: Array, kernel: Array, w: Windows, groups: int) -> Array:
     """Convolution; see `kerata.ops.conv`."""
-    found = prepared(inputs, kernel.shape[:-2], strides, padding, data_format, dilation_rate)
-    if found is None:
-        return NotImplemented
-    x, w, first = found
-    groups = x.shape[-1] // kernel.shape[-2]
-    if groups * kernel.shape[-2] != x.shape[-1] or not groups or kernel.shape[-1] % groups:
-        return NotImplemented
     x = np.ascontiguousarray(padded(x, w.margins))
-    return restored(_grouped(lambda x, k: correlate(x, k, w), groups, x, kernel), first)
+    return _grouped(lambda x, k: correlate(x, k, w), groups, x, kernel)
 
 
 def conv_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """Gradients of inputs and kernel."""
-    inputs, kernel, *rest = args
-    x, w, first = prepared(inputs, kernel.shape[:-2], *rest)  # type: ignore[misc]
-    g = np.ascontiguousarray(np.moveaxis(g, 1, -1) if first else g)
-    groups = x.shape[-1] // kernel.shape[-2]
+    x, kernel, w, groups = args
+    g = np.ascontiguousarray(g)
 
     def of_inputs() -> Array:
         shape = (*x.shape[:-1], kernel.shape[-2])
-        found = _grouped(lambda g, k: input_gradient(g, k, w, shape), groups, g, kernel)
-        return restored(found, first)
+        return _grouped(lambda g, k: input_gradient(g, k, w, shape), groups, g, kernel)
 
     def of_kernel() -> Array:
         wide = np.ascontiguousarray(padded(x, w.margins))
@@ -162,22 +149,24 @@ def conv_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> S
 
 
 # -- transposed -----------------------------------------------------------------------------------
-@on_floats("inputs", "kernel", rank=3)
-def conv_transpose(
-    inputs: Array, kernel: Array, strides: Any = 1, padding: str = "valid",
-    output_padding: Any = None, data_format: str | None = None, dilation_rate: Any = 1,
-) -> Array:  # fmt: skip
+def _spread(x: Array, w: TransposedWindows) -> tuple[Windows, list[tuple[int, int]], list[int]]:
+    """(windows on what they all cover with its margins, those, how much of it there is)."""
+    covered = [(n - 1) * s + reach(k, d) for n, k, s, d in zip(x.shape[1:-1], *w[:3])]
+    # what lies before and after the result, and how much the result lacks after them
+    margins = [(b, max(n - b - size, 0)) for n, b, size in zip(covered, w.before, w.sizes)]
+    canvas = [size + sum(margin) for size, margin in zip(w.sizes, margins)]
+    return Windows(*w[:3], x.shape[1:-1], ()), margins, canvas
+
+
+@on_floats("x", "kernel")
+def conv_transpose(x: Array, kernel: Array, windows: TransposedWindows) -> Array:
     """One product gives the shares of all taps, which are added where they belong; see
     `kerata.ops.conv_transpose`.
     """
-    found = transposed(inputs, kernel, strides, padding, output_padding, data_format, dilation_rate)
-    if found is None:
-        return NotImplemented
-    x, w, sizes, first = found
+    x = np.ascontiguousarray(x)
+    w, margins, canvas = _spread(x, windows)
     taps, (filters, channels) = math.prod(w.size), kernel.shape[-2:]
     flat = kernel.reshape(-1, channels).T
-    margins = [(max(a, 0), max(b, 0)) for a, b in w.margins]
-    canvas = [size + sum(margin) for size, margin in zip(sizes, margins)]
     out = np.zeros((len(x), *canvas, filters), x.dtype)
     step = max(1, BLOCK // max(x[:1].size * taps * filters // channels * x.itemsize, 1))
     for start in range(0, len(x), step):
@@ -185,18 +174,15 @@ def conv_transpose(
         shares = np.matmul(_rows(part), flat).reshape(*part.shape[:-1], taps, filters)
         for t, at in enumerate(tap_slices(w)):
             np.add(target[at], shares[..., t, :], out=target[at])
-    return restored(inside(out, margins, sizes), first)
+    return inside(out, margins, windows.sizes)
 
 
 def conv_transpose_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """A convolution, and the gradient of one."""
-    x, w, _, first = transposed(*args)  # type: ignore[misc]
-    g = np.moveaxis(g, 1, -1) if first else g
-    wide = np.ascontiguousarray(padded(g, [(max(a, 0), max(b, 0)) for a, b in w.margins]))
-    return [
-        lambda: restored(correlate(wide, args[1], w), first),
-        lambda: kernel_gradient(wide, x, w),
-    ]
+    x, kernel, windows = args
+    w, margins, _ = _spread(x, windows)
+    wide = np.ascontiguousarray(padded(g, margins))
+    return [lambda: correlate(wide, kernel, w), lambda: kernel_gradient(wide, x, w)]
 
 
 KERNELS = {

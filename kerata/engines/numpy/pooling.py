@@ -6,19 +6,13 @@ Of equal largest elements the first of the window has the gradient, as on other 
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import numpy as np
 
 from ...core.typing import Array
+from ...engine.windows import Windows
 from ._kernels import Args, Shares, on_floats
-from ._windows import Windows, axis_slices, inside, padded, prepared, restored, tap_slices
-
-
-def _prepared(
-    x: Array, pool_size: Any, strides: Any, *rest: Any
-) -> tuple[Array, Windows, bool] | None:
-    return prepared(x, pool_size, pool_size if strides is None else strides, *rest)
+from ._windows import axis_slices, inside, padded, tap_slices
 
 
 def _fold(x: Array, w: Windows, join: np.ufunc) -> Array:
@@ -32,36 +26,27 @@ def _fold(x: Array, w: Windows, join: np.ufunc) -> Array:
     return x.copy() if np.may_share_memory(x, given) else x
 
 
-@on_floats(rank=3)
-def max_pool(
-    inputs: Array, pool_size: Any, strides: Any = None, padding: str = "valid",
-    data_format: str | None = None,
-) -> Array:  # fmt: skip
+@on_floats()
+def max_pool(x: Array, w: Windows) -> Array:
     """The largest element of each window; see `kerata.ops.max_pool`."""
-    found = _prepared(inputs, pool_size, strides, padding, data_format)
-    if found is None:
-        return NotImplemented
-    x, w, first = found
-    return restored(_fold(padded(x, w.margins, -math.inf), w, np.maximum), first)
+    return _fold(padded(x, w.margins, -math.inf), w, np.maximum)
 
 
 def max_pool_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """`g` to the first element of each window that equals the result."""
-    x, w, first = _prepared(*args)  # type: ignore[misc]
-    if first:
-        g, out = np.moveaxis(g, 1, -1), np.moveaxis(out, 1, -1)
+    x, w = args
     wide, rest = padded(x, w.margins, -math.inf), np.array(g)
     found = np.zeros_like(wide)
     for at in tap_slices(w):
         share = np.equal(wide[at], out) * rest
         rest -= share
         found[at] += share
-    return [restored(inside(found, w.margins, x.shape[1:-1]), first)]
+    return [inside(found, w.margins, x.shape[1:-1])]
 
 
 def _counts(x: Array, w: Windows) -> Array:
     """How many elements each window holds, in a shape that meets the sums."""
-    if not any(a or b for a, b in w.margins):
+    if not w.padded:
         return np.asarray(math.prod(w.size), x.dtype)
     counts = np.ones((1,) * x.ndim, x.dtype)
     rows = zip(x.shape[1:-1], w.size, w.strides, w.places, w.margins)
@@ -73,28 +58,21 @@ def _counts(x: Array, w: Windows) -> Array:
     return counts
 
 
-@on_floats(rank=3)
-def average_pool(
-    inputs: Array, pool_size: Any, strides: Any = None, padding: str = "valid",
-    data_format: str | None = None,
-) -> Array:  # fmt: skip
+@on_floats()
+def average_pool(x: Array, w: Windows) -> Array:
     """The mean of each window; see `kerata.ops.average_pool`."""
-    found = _prepared(inputs, pool_size, strides, padding, data_format)
-    if found is None:
-        return NotImplemented
-    x, w, first = found
-    return restored(_fold(padded(x, w.margins), w, np.add) / _counts(x, w), first)
+    return _fold(padded(x, w.margins), w, np.add) / _counts(x, w)
 
 
 def average_pool_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """An equal share of `g` to each element of the window."""
-    x, w, first = _prepared(*args)  # type: ignore[misc]
-    share = (np.moveaxis(g, 1, -1) if first else g) / _counts(x, w)
+    x, w = args
+    share = g / _counts(x, w)
     sizes = [n + a + b for n, (a, b) in zip(x.shape[1:-1], w.margins)]
     found = np.zeros((len(x), *sizes, x.shape[-1]), x.dtype)
     for at in tap_slices(w):
         found[at] += share
-    return [restored(inside(found, w.margins, x.shape[1:-1]), first)]
+    return [inside(found, w.margins, x.shape[1:-1])]
 
 
 KERNELS = {

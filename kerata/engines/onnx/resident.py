@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import math
 import os
+import threading
 from collections.abc import Sequence
 from typing import Any
 
@@ -161,6 +162,7 @@ class OnnxResident(TracedResident):
     def __init__(self, engine: TracedEngine, step: Function, cells: Sequence[Variable]) -> None:
         super().__init__(engine, step, cells)
         self._homes: list[Any] = []
+        self.lock = threading.Lock()  # a binding holds the inputs and outputs of one call
 
     def __call__(self, *inputs: Any) -> Any:
         cells = self.cells
@@ -178,4 +180,5 @@ class OnnxResident(TracedResident):
         return Built(traced, [store for cell in self.cells if (store := store_of(cell))])
 
     def run(self, made: Built, inputs: Sequence[Array]) -> Any:
-        return made.run(inputs)
+        with self.lock:
+            return made.run(inputs)

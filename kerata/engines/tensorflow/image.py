@@ -2,37 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import tensorflow as tf
 
-from ...core.context import settings
 
-
-def resize(
-    images: tf.Tensor,
-    size: Sequence[int],
-    interpolation: str = "bilinear",
-    antialias: bool = False,
-    crop_to_aspect_ratio: bool = False,
-    pad_to_aspect_ratio: bool = False,
-    fill_mode: str = "constant",
-    fill_value: float = 0.0,
-    data_format: str | None = None,
-) -> tf.Tensor:
+def resize(x: tf.Tensor, size: tuple[int, int], interpolation: str, antialias: bool) -> tf.Tensor:
     """TensorFlow's bilinear form, for ratios of which it knows the centres to the bit."""
-    special = antialias or crop_to_aspect_ratio or pad_to_aspect_ratio or fill_mode != "constant"
-    last = (data_format or settings.image_data_format) == "channels_last"
-    if interpolation != "bilinear" or special or not last or images.dtype != tf.float32:
+    if interpolation != "bilinear" or antialias or x.dtype != tf.float32 or 0 in x.shape:
         return NotImplemented
-    if len(images.shape) != 4 or 0 in images.shape or not isinstance(size, (list, tuple)):
+    if any(256 * old % new for old, new in zip(x.shape[1:3], size)):
         return NotImplemented
-    if len(size) != 2 or min(size) < 1:
-        return NotImplemented
-    if any(256 * old % new for old, new in zip(images.shape[1:3], size)):
-        return NotImplemented
-    return _resized(images, [int(n) for n in size])
+    return _resized(x, list(size))
 
 
 def _resized(images: tf.Tensor, size: list[int]) -> tf.Tensor:

@@ -4,32 +4,19 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any
 
 import tensorflow as tf
 
-from .convolution import LAYOUTS, back, channels_last, each, window_of
-from .dtypes import is_floating
+from ...engine.windows import Windows
+from .convolution import LAYOUTS, is_served, padding_of
 
 
-def _pool(
-    function: Callable[..., tf.Tensor],
-    inputs: tf.Tensor,
-    pool_size: Any,
-    strides: Any = None,
-    padding: str = "valid",
-    data_format: str | None = None,
-) -> tf.Tensor:
-    """`tf.nn`'s pooling, channels last."""
-    rank = len(inputs.shape) - 2
-    if not 1 <= rank <= 3 or not is_floating(inputs):
+def _pool(function: Callable[..., tf.Tensor], x: tf.Tensor, windows: Windows) -> tf.Tensor:
+    """`tf.nn`'s pooling."""
+    if not is_served(x):
         return NotImplemented
-    x, last = channels_last(inputs, data_format)
-    size = each(pool_size, rank)
-    found = window_of(x.shape[1:-1], size, size if strides is None else strides, padding, 1)
-    if found is None or len(size) != rank or x.dtype == tf.float64 and rank == 3:
-        return NotImplemented
-    return back(function(x, size, found[0], found[1], LAYOUTS[rank]), last)
+    padding, layout = padding_of(x.shape[1:-1], windows), LAYOUTS[len(windows.size)]
+    return function(x, windows.size, windows.strides, padding, layout)
 
 
 max_pool = functools.partial(_pool, tf.nn.max_pool)

@@ -8,16 +8,15 @@ to compile. A node `hosted` calls the kernel, `hosted_gradient` its gradient.
 from __future__ import annotations
 
 import functools
-import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ...core import tree
-from ...core.context import current, settings, use
+from ...core.context import current, use
 from ...core.typing import Array, Function
 from ...engine.autodiff.recording import DIFFERENTIABLE, CustomGradient
-from ...engine.operators import find
+from ...engine.operators import find, find_kernel
 from ...engine.spec.spec import infer
 from ...engine.spec.symbol import Node, Symbol
 from ...lowering.trace import Compound, Trace
@@ -54,30 +53,21 @@ class Call:
 
 
 # -- in a trace -----------------------------------------------------------------------------------
-def _record(name: str, trace: Trace, *args: Any, **kwargs: Any) -> Any:
+def _record(name: str, trace: Trace, *args: Any) -> Any:
     """The override of a trace: floats of one dtype and no sizes of zero, as NumPy's kernels are."""
-    bound = inspect.signature(KERNELS[name]).bind(*args, **kwargs)
-    bound.apply_defaults()
-    if bound.arguments.get("data_format", "") is None:
-        bound.arguments["data_format"] = settings.image_data_format
     is_tensor = current().is_tensor
-    places = tuple([i for i, x in enumerate(bound.args) if is_tensor(x)])
-    tensors = [bound.args[i] for i in places]
+    places = tuple([i for i, x in enumerate(args) if is_tensor(x)])
+    tensors = [args[i] for i in places]
     dtypes = {x.dtype for x in tensors} - {"bool"}
     if len(dtypes) > 1 or not dtypes <= set(_FLOATS) or any(0 in x.shape for x in tensors):
         return NotImplemented
-    rest = [None if i in places else _frozen(x) for i, x in enumerate(bound.args)]
-    call = Call(name, places, tuple(rest))
+    call = Call(name, places, tuple([None if i in places else x for i, x in enumerate(args)]))
     return current().custom_gradient(functools.partial(_hosted, trace, call))(*tensors)
-
-
-def _frozen(x: Any) -> Any:
-    return tuple(map(_frozen, x)) if isinstance(x, (list, tuple)) else x
 
 
 def _hosted(trace: Trace, call: Call, *tensors: Symbol) -> tuple[Any, Function]:
     """(the results, a function of their gradients for those of the tensors)."""
-    result = infer(find(f"ops.{call.operation}"), *call.args(tensors))
+    result = infer(find_kernel(call.operation), *call.args(tensors))
     out = trace.compound("hosted", tensors, result, call=call)
     floats = tuple([i for i, x in enumerate(tensors) if x.dtype in _FLOATS])
     together = type(GRADIENTS[call.operation]) is CustomGradient  # it finds all of them at once
@@ -114,7 +104,7 @@ def _run(call: Call, *arrays: Array) -> Any:
     if found is NotImplemented:
         _declined.add(call.form(arrays))
         with use(_numpy()):
-            found = find(f"ops.{call.operation}")(*args)
+            found = find_kernel(call.operation)(*args)
     return found
 
 
@@ -141,7 +131,7 @@ def _by_tape(
         full = list(tensors)
         for i, x in zip(wanted, params):
             full[i] = x
-        made = find(f"ops.{call.operation}")(*call.args(full))
+        made = find_kernel(call.operation)(*call.args(full))
         made = list(made) if isinstance(made, (list, tuple)) else [made]
         total = find("ops.sum")
         terms = [total(find("ops.multiply")(x, s)) for x, s in zip(made, g) if s is not None]

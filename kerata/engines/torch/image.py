@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import torch
 import torch.nn.functional as F
 
@@ -12,23 +10,11 @@ from .convolution import back, first
 Tensor = torch.Tensor
 
 
-def resize(
-    images: Tensor, size: Sequence[int], interpolation: str = "bilinear",
-    antialias: bool = False, crop_to_aspect_ratio: bool = False,
-    pad_to_aspect_ratio: bool = False, fill_mode: str = "constant", fill_value: float = 0.0,
-    data_format: str | None = None,
-) -> Tensor:  # fmt: skip
+def resize(x: Tensor, size: tuple[int, int], interpolation: str, antialias: bool) -> Tensor:
     """torch's bilinear interpolation of float32 images."""
-    if crop_to_aspect_ratio or pad_to_aspect_ratio or antialias or interpolation != "bilinear":
+    if antialias or interpolation != "bilinear" or x.dtype is not torch.float32 or not x.numel():
         return NotImplemented
-    if images.dtype is not torch.float32 or images.ndim != 4 or not images.numel():
-        return NotImplemented
-    if len(size) != 2 or not all(type(n) is int and n > 0 for n in size):
-        return NotImplemented
-    if data_format not in (None, "channels_last", "channels_first"):
-        return NotImplemented
-    x = F.interpolate(first(images, data_format), tuple(size), mode="bilinear")
-    return back(x, 2, data_format)
+    return back(F.interpolate(first(x), size, mode="bilinear"), 2)
 
 
 NATIVE = {"resize": resize}

@@ -4,10 +4,12 @@ nothing can go stale.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from types import FunctionType
 from typing import Any
 
 from ...engine.variable import Variable
+
+_PLAIN = frozenset({type(None), bool, int, float, str, type, FunctionType})  # hold nothing
 
 
 class Tracked:
@@ -17,16 +19,16 @@ class Tracked:
 
     untracked: frozenset[str] = frozenset()  # attributes that refer to others' things
 
-    def _holdings(self) -> Iterator[Any]:
-        yield from vars(self).get(
-            "_added", ()
-        )  # first, so that weights stand in the order of making
-        for name, value in vars(self).items():
-            if name not in self.untracked:
-                yield from _leaves(value)
+    def _holdings(self) -> list[Any]:
+        attributes = vars(self)
+        found = list(attributes.get("_added", ()))  # first: weights stand in the order of making
+        for name, value in attributes.items():
+            if type(value) not in _PLAIN and name not in self.untracked:
+                _gather(value, found)
+        return found
 
     def _own(self, kind: type) -> list[Any]:
-        return list(dict.fromkeys(x for x in self._holdings() if isinstance(x, kind)))
+        return list(dict.fromkeys([x for x in self._holdings() if isinstance(x, kind)]))
 
     def _own_states(self) -> list[Variable]:
         """Variables of helpers (seed generators, metrics) that are no weights."""
@@ -36,28 +38,32 @@ class Tracked:
                 found.update(dict.fromkeys(x.variables))
         return list(found)
 
+    def _all_holdings(self) -> dict[Any, list[Any]]:
+        """This and every layer below it, each once, parents first, with what it holds itself."""
+        found: dict[Any, list[Any]] = {}
+        _walk(self, found)
+        return found
+
     def _all_layers(self) -> list[Any]:
         """This and every layer below it, each once, parents first."""
-        found: dict[Any, None] = {}
-        _collect(self, found)
-        return list(found)
+        return list(self._all_holdings())
 
 
-def _collect(layer: Tracked, found: dict[Any, None]) -> None:
-    if layer not in found:
-        found[layer] = None
-        for inner in layer._own(Tracked):
-            _collect(inner, found)
+def _walk(layer: Tracked, found: dict[Any, list[Any]]) -> None:
+    held = found[layer] = layer._holdings()
+    for inner in held:
+        if isinstance(inner, Tracked) and inner not in found:
+            _walk(inner, found)
 
 
-def _leaves(value: Any) -> Iterator[Any]:
+def _gather(value: object, found: list[Any]) -> None:
     if isinstance(value, (Variable, Tracked)):
-        yield value
+        found.append(value)
     elif isinstance(value, (list, tuple, set)):
         for item in value:
-            yield from _leaves(item)
+            _gather(item, found)
     elif isinstance(value, dict):
         for item in value.values():
-            yield from _leaves(item)
+            _gather(item, found)
     elif getattr(value, "tracked_by_layers", False):
-        yield value
+        found.append(value)

@@ -19,7 +19,7 @@ import numpy as np
 from ...core.context import active_engine, current, settings
 from ...core.dtypes import canonical, float_type, result_type
 from ...core.errors import InvalidArgument, InvalidType
-from ...engine.operators import operations, register
+from ...engine.operators import kernels, operations, register
 from ...engine.spec.graph import Symbol, record
 from ...engine.variable import Variable
 from .errors import explain
@@ -191,7 +191,7 @@ def operation(
 
     def decorate(body: Function) -> Function:
         call = _promoting(body, floating) if promoted else _converting(body, tensors, native)
-        call.body = body  # type: ignore[attr-defined]
+        call.body = body if native else _without_kernel(body)  # type: ignore[attr-defined]
         register(call)
         return call  # type: ignore[return-value]
 
@@ -216,9 +216,27 @@ def kernel(name: str) -> Callable[[Function], Function]:
             return body(*args)
 
         call.body = body  # type: ignore[attr-defined]
+        kernels[name] = call
         return call  # type: ignore[return-value]
 
     return decorate
+
+
+def _without_kernel(body: Function) -> Function:
+    """A body that computes by itself what the engine in force has a kernel for."""
+    name = body.__name__
+
+    @functools.wraps(body)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        engine = current()
+        kept = engine.native
+        engine.native = {key: kernel for key, kernel in kept.items() if key != name}
+        try:
+            return body(*args, **kwargs)
+        finally:
+            engine.native = kept
+
+    return call  # type: ignore[return-value]
 
 
 def _converting(body: Function, tensors: int, native: bool) -> Callable[..., Any]:
@@ -292,6 +310,8 @@ def _promoting(body: Function, floating: bool) -> Callable[..., Any]:
 def _completion(body: Function) -> Callable[[Any, Any], tuple[Any, Any]]:
     """What makes (args, kwargs) a call by position alone, with the defaults filled in."""
     parameters = list(inspect.signature(body).parameters.values())
+    if parameters and parameters[-1].kind is inspect.Parameter.VAR_KEYWORD:
+        parameters.pop()  # old spellings, for which the body has a word
     places = {p.name: i for i, p in enumerate(parameters)}
     defaults = tuple(p.default for p in parameters)
     needed = sum(p.default is p.empty for p in parameters)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
-from .._base.windows import standard_format
+from ...engine.windows import standard_format
 
 
 class Frame(NamedTuple):

@@ -7,8 +7,8 @@ from typing import Any
 from ...core.context import current
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
+from ...engine.windows import Windows, spread, standard_padding
 from .._base.dispatch import operation
-from .._base.windows import Windows, spread, standard_padding
 from ..numpy.joining import concatenate
 from ._frame import Frame, frame, margins
 

@@ -10,9 +10,9 @@ from ...core.context import current, settings
 from ...core.dtypes import is_float
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
+from ...engine.windows import spread
 from .._base.dispatch import dtype_of, operation, promote, tensor
 from .._base.sums import narrowed, widened
-from .._base.windows import spread
 from ..numpy.arithmetic import add, divide, multiply, square, subtract
 from ..numpy.exponential import exp
 from ..numpy.joining import stack

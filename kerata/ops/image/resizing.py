@@ -11,9 +11,9 @@ import numpy as np
 from ...core.context import current
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
-from .._base.dispatch import operation
+from ...engine.windows import standard_format
+from .._base.dispatch import kernel, operation
 from .._base.sums import along, narrowed, widened
-from .._base.windows import standard_format
 
 __all__ = ["resize"]
 
@@ -85,7 +85,7 @@ def nearest_indices(old: int, new: int) -> Array:
 METHODS = ("nearest", *KERNELS)
 
 
-@operation()
+@operation(native=False)
 def resize(
     images: Tensor,
     size: Sequence[int],
@@ -123,21 +123,34 @@ def resize(
         raise InvalidArgument(
             "resize: only one of crop_to_aspect_ratio and pad_to_aspect_ratio can be True."
         )
-    axis = rank - (3 if last else 2)
+    if rank == 3:
+        images = engine.reshape(images, (1, *engine.shape(images)))
+    if not last:
+        images = engine.permute(images, (0, 2, 3, 1))
     if crop_to_aspect_ratio:
-        images = _crop(engine, images, axis, height, width)
+        images = _crop(engine, images, 1, height, width)
     elif pad_to_aspect_ratio:
-        images = _pad(engine, images, axis, height, width, fill_value)
-    dtype = engine.dtype(images)
+        images = _pad(engine, images, 1, height, width, fill_value)
+    y = _resize(images, (height, width), interpolation, antialias)
+    if not last:
+        y = engine.permute(y, (0, 3, 1, 2))
+    return engine.reshape(y, tuple(engine.shape(y))[1:]) if rank == 3 else y
+
+
+@kernel("resize")
+def _resize(x: Tensor, size: tuple[int, int], interpolation: str, antialias: bool) -> Tensor:
+    """x [N, H, W, C]: [N, *size, C]."""
+    engine = current()
     if interpolation == "nearest":
-        for a, new in ((axis, height), (axis + 1, width)):
-            old = engine.shape(images)[a]
+        for axis, new in enumerate(size, 1):
+            old = engine.shape(x)[axis]
             if old != new:
-                images = engine.take(images, engine.tensor(nearest_indices(old, new), "int32"), a)
-        return images
-    x = widened(engine, images)
-    for a, new in ((axis, height), (axis + 1, width)):
-        x = _along(engine, x, a, new, interpolation, antialias)
+                x = engine.take(x, engine.tensor(nearest_indices(old, new), "int32"), axis)
+        return x
+    dtype = engine.dtype(x)
+    x = widened(engine, x)
+    for axis, new in enumerate(size, 1):
+        x = _along(engine, x, axis, new, interpolation, antialias)
     return narrowed(engine, x, dtype)
 
 

@@ -15,9 +15,9 @@ from ...core.context import current, settings
 from ...core.dtypes import is_float
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
+from ...engine.windows import spatial_axes, spread
 from .._base.dispatch import operation, tensor
 from .._base.sums import along, widened
-from .._base.windows import spatial_axes, spread
 from ..numpy.layout import reshape
 from ..numpy.reductions import max
 

@@ -8,21 +8,16 @@ multiplied tap by tap, which saves the copy. Half floats are summed in float32.
 
 from __future__ import annotations
 
+import functools
 import math
+from collections.abc import Callable
 from typing import Any
 
 from ...core.context import current
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
-from .._base.dispatch import operation, promote
-from .._base.windows import (
-    Windows,
-    reach,
-    spread,
-    standard_format,
-    standard_padding,
-    transpose_size,
-)
+from ...engine.windows import Sizes, TransposedWindows, Windows, standard_format
+from .._base.dispatch import kernel, operation, promote
 
 __all__ = ["conv", "conv_transpose", "depthwise_conv", "separable_conv"]
 
@@ -30,14 +25,19 @@ HALVES = ("float16", "bfloat16")
 WIDE = 64  # channels from which taps are multiplied one by one, as measured on NumPy
 
 
-def _operands(*xs: Tensor) -> tuple[Any, str, list[Tensor]]:
-    """(engine, dtype of the result, operands in the dtype of the sums)."""
-    engine = current()
-    operands = promote(*xs, floating=True)
-    dtype = engine.dtype(operands[0])
-    if dtype in HALVES:
-        operands = [engine.cast(x, "float32") for x in operands]
-    return engine, dtype, operands
+def _summed_wide(kernel: Callable[..., Tensor]) -> Callable[..., Tensor]:
+    """A kernel's body, which computes in float32 where its operands are half floats."""
+
+    @functools.wraps(kernel)
+    def body(x: Tensor, w: Tensor, *rest: Any) -> Tensor:
+        engine = current()
+        dtype = engine.dtype(x)
+        if dtype not in HALVES:
+            return kernel(x, w, *rest)
+        y = kernel(engine.cast(x, "float32"), engine.cast(w, "float32"), *rest)
+        return engine.cast(y, dtype)
+
+    return body
 
 
 def _last(engine: Any, x: Tensor, data_format: str) -> Tensor:
@@ -48,10 +48,8 @@ def _last(engine: Any, x: Tensor, data_format: str) -> Tensor:
     return engine.permute(x, (0, *range(2, rank), 1))
 
 
-def _back(engine: Any, y: Tensor, data_format: str, dtype: str) -> Tensor:
-    """`y`, channels last, in the format and dtype asked for."""
-    if engine.dtype(y) != dtype:
-        y = engine.cast(y, dtype)
+def _back(engine: Any, y: Tensor, data_format: str) -> Tensor:
+    """`y`, channels last, in the format asked for."""
     if data_format == "channels_last":
         return y
     rank = len(engine.shape(y))
@@ -73,7 +71,7 @@ def _padded(engine: Any, x: Tensor, windows: Windows) -> Tensor:
     return engine.pad(x, ((0, 0), *windows.margins, (0, 0)))
 
 
-@operation(tensors=2)
+@operation(tensors=2, native=False)
 def conv(
     inputs: Tensor,
     kernel: Tensor,
@@ -101,8 +99,8 @@ def conv(
     >>> conv([[[1.0], [2.0], [3.0]]], [[[1.0]], [[10.0]]]).tolist()
     [[[21.0], [32.0]]]
     """
-    engine, dtype, (x, w) = _operands(inputs, kernel)
-    data_format = standard_format(data_format)
+    engine, data_format = current(), standard_format(data_format)
+    x, w = promote(inputs, kernel, floating=True)
     x = _last(engine, x, data_format)
     shape, (*window, channels, filters) = engine.shape(x), engine.shape(w)
     _ranked(shape, engine.shape(w), "conv")
@@ -114,15 +112,22 @@ def conv(
             f"{shape[-1]} channels."
         )
     windows = Windows.over(shape[1:-1], tuple(window), strides, padding, dilation_rate)
+    return _back(engine, _conv(x, w, windows, groups), data_format)
+
+
+@kernel("conv")
+@_summed_wide
+def _conv(x: Tensor, w: Tensor, windows: Windows, groups: int) -> Tensor:
+    """x [N, *spatial, C], w [*window, C / groups, F] of one float dtype: [N, *places, F]."""
+    engine = current()
+    batch, channels, filters = engine.shape(x)[0], *engine.shape(w)[-2:]
     x = _padded(engine, x, windows)
     if groups > 1:
         y = _grouped(engine, x, w, windows, groups)
     else:
         taps = list(windows.taps(engine, x, 1))
         y = _contract(engine, taps, engine.reshape(w, (len(taps), channels, filters)))
-    return _back(
-        engine, engine.reshape(y, (shape[0], *windows.places, filters)), data_format, dtype
-    )
+    return engine.reshape(y, (batch, *windows.places, filters))
 
 
 def _contract(engine: Any, taps: list[Tensor], w: Tensor) -> Tensor:
@@ -157,7 +162,7 @@ def _grouped(engine: Any, x: Tensor, w: Tensor, windows: Windows, groups: int) -
     return engine.reshape(engine.permute(y, (1, 0, 2)), (rows, filters))
 
 
-@operation(tensors=2)
+@operation(tensors=2, native=False)
 def depthwise_conv(
     inputs: Tensor,
     kernel: Tensor,
@@ -179,10 +184,10 @@ def depthwise_conv(
     >>> depthwise_conv([[[1.0, 5.0], [2.0, 6.0]]], [[[1.0], [0.0]], [[0.0], [1.0]]]).tolist()
     [[[1.0, 6.0]]]
     """
-    engine, dtype, (x, w) = _operands(inputs, kernel)
-    data_format = standard_format(data_format)
+    engine, data_format = current(), standard_format(data_format)
+    x, w = promote(inputs, kernel, floating=True)
     x = _last(engine, x, data_format)
-    shape, (*window, channels, multiplier) = engine.shape(x), engine.shape(w)
+    shape, (*window, channels, _) = engine.shape(x), engine.shape(w)
     _ranked(shape, engine.shape(w), "depthwise_conv")
     if shape[-1] != channels:
         raise InvalidArgument(
@@ -190,6 +195,15 @@ def depthwise_conv(
             f"channels; the inputs have {shape[-1]}."
         )
     windows = Windows.over(shape[1:-1], tuple(window), strides, padding, dilation_rate)
+    return _back(engine, _depthwise_conv(x, w, windows), data_format)
+
+
+@kernel("depthwise_conv")
+@_summed_wide
+def _depthwise_conv(x: Tensor, w: Tensor, windows: Windows) -> Tensor:
+    """x [N, *spatial, C], w [*window, C, M] of one float dtype: [N, *places, C * M]."""
+    engine = current()
+    batch, (*window, channels, multiplier) = engine.shape(x)[0], engine.shape(w)
     x = _padded(engine, x, windows)
     w = engine.reshape(w, (math.prod(window), channels, multiplier))
     total = None
@@ -201,8 +215,7 @@ def depthwise_conv(
             tap = engine.reshape(tap, (*engine.shape(tap), 1))
             part = engine.multiply(tap, engine.reshape(row, (channels, multiplier)))
         total = part if total is None else engine.add(total, part)
-    total = engine.reshape(total, (shape[0], *windows.places, channels * multiplier))
-    return _back(engine, total, data_format, dtype)
+    return engine.reshape(total, (batch, *windows.places, channels * multiplier))
 
 
 @operation(tensors=3)
@@ -233,7 +246,7 @@ def separable_conv(
     return conv(y, pointwise_kernel, 1, "valid", data_format, 1)
 
 
-@operation(tensors=2)
+@operation(tensors=2, native=False)
 def conv_transpose(
     inputs: Tensor,
     kernel: Tensor,
@@ -263,11 +276,8 @@ def conv_transpose(
     >>> conv_transpose([[[1.0], [2.0]]], [[[1.0]], [[10.0]]]).tolist()
     [[[1.0], [12.0], [20.0]]]
     """
-    engine, dtype, (x, w) = _operands(inputs, kernel)
-    data_format, padding = (
-        standard_format(data_format),
-        standard_padding(padding, ("valid", "same")),
-    )
+    engine, data_format = current(), standard_format(data_format)
+    x, w = promote(inputs, kernel, floating=True)
     x = _last(engine, x, data_format)
     shape, (*window, _, channels) = engine.shape(x), engine.shape(w)
     _ranked(shape, engine.shape(w), "conv_transpose")
@@ -276,24 +286,19 @@ def conv_transpose(
             f"conv_transpose: the kernel of shape {tuple(engine.shape(w))} is for {channels} "
             f"channels; the inputs have {shape[-1]}."
         )
-    rank = len(window)
-    strides = spread(strides, rank, "strides")
-    dilation = spread(dilation_rate, rank, "dilation_rate")
-    extra: Any = (None,) * rank
-    if output_padding is not None:
-        extra = spread(output_padding, rank, "output_padding", least=0)
-    axes = list(zip(shape[1:-1], window, strides, extra, dilation))
-    sizes = [transpose_size(n, k, s, padding, e, d) for n, k, s, e, d in axes]
-    before = [_lacking(n, size, k, s, d, padding) for size, (n, k, s, _, d) in zip(sizes, axes)]
-    y = _overlap(engine, x, _blocks(engine, w, strides, dilation), strides)
-    return _back(engine, _cut(engine, y, before, sizes), data_format, dtype)
+    windows = TransposedWindows.over(
+        shape[1:-1], tuple(window), strides, padding, output_padding, dilation_rate
+    )
+    return _back(engine, _conv_transpose(x, w, windows), data_format)
 
 
-def _lacking(n: int, size: int, window: int, stride: int, dilation: int, padding: str) -> int:
-    """How many elements of what `n` windows cover the result lacks in front: half of all."""
-    if padding == "valid":
-        return 0
-    return max((n - 1) * stride + reach(window, dilation) - size, 0) // 2
+@kernel("conv_transpose")
+@_summed_wide
+def _conv_transpose(x: Tensor, w: Tensor, windows: TransposedWindows) -> Tensor:
+    """x [N, *spatial, C], w [*window, F, C] of one float dtype: [N, *sizes, F]."""
+    engine = current()
+    y = _overlap(engine, x, _blocks(engine, w, windows.strides, windows.dilation), windows.strides)
+    return _cut(engine, y, windows.before, windows.sizes)
 
 
 def _blocks(engine: Any, w: Tensor, strides: Any, dilation: Any) -> Tensor:
@@ -346,7 +351,7 @@ def _overlap(engine: Any, x: Tensor, blocks: Tensor, strides: Any) -> Tensor:
     return engine.reshape(total, (batch, *(n * s for n, s in zip(places, strides)), filters))
 
 
-def _cut(engine: Any, y: Tensor, before: list[int], sizes: list[int]) -> Tensor:
+def _cut(engine: Any, y: Tensor, before: Sizes, sizes: Sizes) -> Tensor:
     """`sizes` elements of each spatial axis of `y` from `before` on; zeros where it ends sooner."""
     (batch, *spatial, filters), rank = engine.shape(y), len(sizes)
     short = [max(b + size - n, 0) for b, size, n in zip(before, sizes, spatial)]

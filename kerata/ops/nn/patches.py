@@ -11,9 +11,9 @@ import numpy as np
 from ...core.context import current
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
+from ...engine.windows import Windows, spread, standard_format, steps
 from .._base.dispatch import operation, tensor
 from .._base.sums import widened
-from .._base.windows import Windows, spread, standard_format, steps
 from ..numpy.joining import stack
 from ..numpy.layout import reshape
 from .convolution import HALVES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -11,8 +12,8 @@ import numpy as np
 from ...core.context import current, settings
 from ...core.dtypes import is_float
 from ...core.typing import Tensor
-from .._base.dispatch import operation
-from .._base.windows import Windows, spatial_axes, spread, standard_padding
+from ...engine.windows import Windows, spatial_axes, spread, standard_padding
+from .._base.dispatch import kernel, operation
 from .convolution import HALVES
 
 __all__ = ["average_pool", "max_pool"]
@@ -20,24 +21,34 @@ __all__ = ["average_pool", "max_pool"]
 _REDUCTIONS = {"maximum": "max", "add": "sum"}
 
 
-def _windows(
-    engine: Any, x: Tensor, size: Any, strides: Any, padding: str, data_format: Any
-) -> Any:
-    """(windows, first spatial axis) for a pooling of `x`."""
+def _pooled(
+    kernel: Callable[..., Tensor],
+    x: Tensor,
+    size: Any,
+    strides: Any,
+    padding: str,
+    data_format: str | None,
+) -> Tensor:
+    """A kernel on `x` with its channels last, and the windows that these arguments ask for."""
+    engine = current()
     first, sizes = spatial_axes("Pooling", engine.shape(x), data_format)
     size = spread(size, len(sizes), "pool_size")
     padding = standard_padding(padding, ("valid", "same"))
-    strides = size if strides is None else strides
-    return Windows.over(sizes, size, strides, padding), first
+    windows = Windows.over(sizes, size, size if strides is None else strides, padding)
+    if first == 1:
+        return kernel(x, windows)
+    rank = len(sizes) + 2
+    y = kernel(engine.permute(x, (0, *range(2, rank), 1)), windows)
+    return engine.permute(y, (0, rank - 1, *range(1, rank - 1)))
 
 
-def _fold(engine: Any, x: Tensor, windows: Windows, first: int, join: str, neutral: Any) -> Tensor:
+def _fold(engine: Any, x: Tensor, windows: Windows, join: str, neutral: Any) -> Tensor:
     """Each window's elements joined by "maximum" or "add", one axis after the other.
 
     Windows side by side are one reduction, whose gradient is in no parts that must be added up.
     """
     for axis, (size, stride, places, margins) in enumerate(
-        zip(windows.size, windows.strides, windows.places, windows.margins), first
+        zip(windows.size, windows.strides, windows.places, windows.margins), 1
     ):
         if any(margins):
             widths = [(0, 0)] * len(engine.shape(x))
@@ -62,7 +73,7 @@ def _blocks(engine: Any, x: Tensor, axis: int, places: int, size: int) -> Tensor
     return engine.reshape(x, (*lead, places, size, *tail))
 
 
-@operation()
+@operation(native=False)
 def max_pool(
     inputs: Tensor,
     pool_size: Any,
@@ -85,14 +96,19 @@ def max_pool(
     >>> max_pool([[[1.0], [3.0], [2.0], [5.0]]], 2).tolist()
     [[[3.0], [5.0]]]
     """
+    return _pooled(_max_pool, inputs, pool_size, strides, padding, data_format)
+
+
+@kernel("max_pool")
+def _max_pool(x: Tensor, windows: Windows) -> Tensor:
+    """x [N, *spatial, C]: [N, *places, C]."""
     engine = current()
-    windows, first = _windows(engine, inputs, pool_size, strides, padding, data_format)
-    dtype = engine.dtype(inputs)
+    dtype = engine.dtype(x)
     least = -math.inf if is_float(dtype) else int(np.iinfo(dtype).min)
-    return _fold(engine, inputs, windows, first, "maximum", least)
+    return _fold(engine, x, windows, "maximum", least)
 
 
-@operation()
+@operation(native=False)
 def average_pool(
     inputs: Tensor,
     pool_size: Any,
@@ -116,27 +132,31 @@ def average_pool(
     [[[2.0], [2.0]]]
     """
     engine = current()
-    windows, first = _windows(engine, inputs, pool_size, strides, padding, data_format)
-    dtype = engine.dtype(inputs)
-    if not is_float(dtype):
-        dtype = settings.floatx
+    if not is_float(engine.dtype(inputs)):
+        inputs = engine.cast(inputs, settings.floatx)
+    return _pooled(_average_pool, inputs, pool_size, strides, padding, data_format)
+
+
+@kernel("average_pool")
+def _average_pool(x: Tensor, windows: Windows) -> Tensor:
+    """x [N, *spatial, C] of a float dtype: [N, *places, C]; half floats are summed in float32."""
+    engine = current()
+    dtype, spatial = engine.dtype(x), engine.shape(x)[1:-1]
     wide = "float32" if dtype in HALVES else dtype
-    x = inputs if engine.dtype(inputs) == wide else engine.cast(inputs, wide)
-    spatial = engine.shape(x)[first : first + len(windows.size)]
-    x = _fold(engine, x, windows, first, "add", 0)
-    y = engine.divide(x, _counts(engine, windows, spatial, first, len(engine.shape(x)), wide))
+    x = x if dtype == wide else engine.cast(x, wide)
+    y = _fold(engine, x, windows, "add", 0)
+    y = engine.divide(y, _counts(engine, windows, spatial, wide))
     return y if wide == dtype else engine.cast(y, dtype)
 
 
-def _counts(
-    engine: Any, windows: Windows, spatial: Any, first: int, rank: int, dtype: str
-) -> Tensor:
-    """How many elements each window holds: a number, or a tensor that meets the sums."""
+def _counts(engine: Any, windows: Windows, spatial: Any, dtype: str) -> Tensor:
+    """How many elements each window holds: a number, or a tensor that the sums are divided by."""
     if not windows.padded:
         return engine.scalar(float(math.prod(windows.size)), dtype)
+    rank = len(spatial) + 2
     counts = np.ones((1,) * rank, "float32")
     columns = zip(spatial, windows.size, windows.strides, windows.places, windows.margins)
-    for axis, (n, size, stride, places, (before, _)) in enumerate(columns, first):
+    for axis, (n, size, stride, places, (before, _)) in enumerate(columns, 1):
         start = np.arange(places) * stride - before
         held = np.minimum(start + size, n) - np.maximum(start, 0)
         counts = counts * held.reshape([-1 if a == axis else 1 for a in range(rank)])

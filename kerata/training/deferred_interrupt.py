@@ -6,20 +6,20 @@ import signal
 import threading
 from collections.abc import Callable
 from types import FrameType
-from typing import Any
+from typing import Any, TypeVar
+
+Result = TypeVar("Result")
 
 
-class Shield:
-    """While entered, an interrupt that comes within `call` is raised after it; a second one at
-    once.
-    """
+class DeferredInterrupt:
+    """While entered, an interrupt inside of `run` is raised after it; a second one at once."""
 
     def __init__(self) -> None:
         self.busy = self.pending = False
         self._outer: Any = None
         self._installed = False
 
-    def __enter__(self) -> Shield:
+    def __enter__(self) -> DeferredInterrupt:
         if threading.current_thread() is threading.main_thread():
             self._outer = signal.getsignal(signal.SIGINT)
             if callable(self._outer):
@@ -38,8 +38,8 @@ class Shield:
         else:
             self._outer(number, where)
 
-    def call(self, step: Callable[..., Any], *args: Any) -> Any:
-        """Run a step; an interrupt that comes meanwhile is raised when it is over."""
+    def run(self, step: Callable[..., Result], *args: object) -> Result:
+        """Call a step; an interrupt that comes meanwhile is raised when it is over."""
         self.busy = True
         try:
             return step(*args)

@@ -10,8 +10,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from ...core.context import settings
-from ...core.errors import InvalidArgument
+from ..core.context import settings
+from ..core.errors import InvalidArgument
 
 Sizes = tuple[int, ...]
 Dimensions = tuple[Any, ...]  # of integers, and None where open
@@ -208,7 +208,7 @@ def conv_transpose_output_shape(
 
 
 class Windows(NamedTuple):
-    """Windows over the spatial axes of a tensor of known shape."""
+    """Windows over the spatial axes of a tensor of known shape: what kernels of engines take."""
 
     size: Sizes
     strides: Sizes
@@ -253,3 +253,39 @@ class Windows(NamedTuple):
             yield engine.slice(
                 x, (*(0 for _ in lead), *start, *(0 for _ in tail)), (*lead, *stop, *tail), step
             )
+
+
+class TransposedWindows(NamedTuple):
+    """Where a transposed convolution puts its results: n elements, `strides` apart, spread over
+    windows of `size` taps; of what they cover, `sizes` elements from `before` on are the result.
+    """
+
+    size: Sizes
+    strides: Sizes
+    dilation: Sizes
+    before: Sizes
+    sizes: Sizes
+
+    @classmethod
+    def over(
+        cls,
+        spatial: Sequence[int],
+        size: Sizes,
+        strides: Any,
+        padding: Any,
+        extra: Any,
+        dilation: Any,
+    ) -> TransposedWindows:
+        """What these arguments ask for; `extra` is the `output_padding`."""
+        rank, padding = len(spatial), standard_padding(padding, PADDINGS[:2])
+        strides, dilation = (
+            spread(strides, rank, "strides"),
+            spread(dilation, rank, "dilation_rate"),
+        )
+        more = (None,) * rank if extra is None else spread(extra, rank, "output_padding", least=0)
+        before, sizes = [], []
+        for n, k, s, e, d in zip(spatial, size, strides, more, dilation):
+            sizes.append(transpose_size(n, k, s, padding, e, d))
+            lacking = (n - 1) * s + reach(k, d) - sizes[-1]
+            before.append(0 if padding == "valid" else max(lacking, 0) // 2)
+        return cls(size, strides, dilation, tuple(before), tuple(sizes))

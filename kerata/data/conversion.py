@@ -1,0 +1,89 @@
+"""From what users have to arrays that an engine takes: its own tensors as they are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ..core import tree
+from ..core.context import current, settings
+from ..core.typing import Tensor
+from ..engine.hooks import Engine
+from .batch import Batch
+
+_REAL = ("float16", "float32", "float64")
+
+
+def as_array(x: Any, what: str = "data") -> Tensor:
+    """A tensor of the engine in force as it is, anything else as an array on the host; real floats
+    in `floatx()`.
+
+    Raises:
+        ValueError: if it has no axis of samples, or holds Python's objects.
+    """
+    if not isinstance(x, (np.ndarray, np.generic)):
+        engine = current()
+        if engine.is_tensor(x):
+            return _own(engine, x, what)
+        if hasattr(x, "to_numpy"):
+            x = x.to_numpy()
+        elif hasattr(x, "detach"):
+            x = x.detach().cpu()
+    array = np.asarray(x)
+    if array.dtype.kind == "O":
+        raise ValueError(
+            f"The {what} is an array of Python objects ({array.shape}); rows of unequal length or "
+            "mixed types cannot be batched. Pad them to one length and give one numeric dtype."
+        )
+    _check_axes(array, array.shape, what)
+    return array.astype(_floats(), copy=False) if array.dtype.kind == "f" else array
+
+
+def _floats() -> str:
+    """The dtype of real floats, `floatx()` where NumPy has it."""
+    return "float32" if settings.floatx == "bfloat16" else settings.floatx
+
+
+def _own(engine: Engine[Any], x: Tensor, what: str) -> Tensor:
+    """A tensor of the engine, where it is; without history."""
+    _check_axes(x, engine.shape(x), what)
+    if getattr(x, "requires_grad", False):
+        x = engine.stop_gradient(x)
+    dtype = engine.dtype(x)
+    return engine.cast(x, _floats()) if dtype in _REAL and dtype != _floats() else x
+
+
+def _check_axes(x: object, shape: tuple[int, ...], what: str) -> None:
+    if not shape:
+        raise ValueError(
+            f"The {what} is a single value ({x!r}); expected arrays with a leading axis of samples."
+        )
+
+
+def as_arrays(structure: Any, what: str) -> Any:
+    """A structure of arrays, each by `as_array`; lists of plain numbers count as arrays."""
+    if structure is None:
+        return None
+    if isinstance(structure, dict):
+        return {key: as_arrays(value, f"{what} '{key}'") for key, value in structure.items()}
+    if isinstance(structure, (list, tuple)) and not _is_plain_list(structure):
+        return type(structure)(as_arrays(item, what) for item in structure)
+    return as_array(structure, what)
+
+
+def _is_plain_list(x: object) -> bool:
+    leaves = tree.flatten(x)
+    return bool(leaves) and all(isinstance(leaf, (bool, int, float, np.generic)) for leaf in leaves)
+
+
+def as_batch(x: object, y: object = None, sample_weight: object = None) -> Batch:
+    """The arguments of `fit` as arrays."""
+    return Batch(
+        as_arrays(x, "input"), as_arrays(y, "target"), as_arrays(sample_weight, "sample_weight")
+    )
+
+
+def convert_batch(batch: Batch) -> Batch:
+    """A batch of a user's source, each leaf by `as_array`."""
+    return Batch(*(None if x is None else tree.map_structure(as_array, x) for x in batch))

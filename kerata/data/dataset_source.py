@@ -1,0 +1,73 @@
+"""Data sets that are asked for their batches by number."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from ..engine.random.bits import host_permutation
+from .batch import Batch
+from .batch_source import SINGLE, BatchSource, BatchStacking, DataArguments
+from .conversion import convert_batch
+from .dataset import PyDataset
+
+
+def is_dataset(x: object) -> bool:
+    """Whether this is a `PyDataset`, or has batches by number and nothing else."""
+    if isinstance(x, PyDataset):
+        return True
+    lacks = ("__iter__", "shape", "__array__")
+    return (
+        hasattr(x, "__getitem__")
+        and hasattr(x, "__len__")
+        and not any(hasattr(x, name) for name in lacks)
+    )
+
+
+class DatasetSource(BatchSource):
+    """Batches of a `PyDataset`, or of anything with `__len__` and `__getitem__`."""
+
+    def __init__(self, dataset: Any, shuffle: bool | str = False, seed: int = 0) -> None:
+        self.dataset, self.shuffle, self.seed = dataset, shuffle, seed
+        self.steps = dataset.num_batches if hasattr(dataset, "num_batches") else len(dataset)
+        if self.steps == 0:
+            raise ValueError(f"The data set {type(dataset).__name__} is empty: its length is 0.")
+
+    @classmethod
+    def make(cls, given: DataArguments) -> DatasetSource:
+        """The source for the arguments of `fit`."""
+        return cls(given.x, given.shuffle, given.seed)
+
+    def epoch(self, epoch: int, stacking: BatchStacking = SINGLE) -> Iterator[tuple[int, Batch]]:
+        """The batches of an epoch, made ahead by threads where the data set asks for workers."""
+        dataset, count = self.dataset, self.steps or 0
+        if hasattr(dataset, "on_epoch_begin"):
+            dataset.on_epoch_begin()
+        order = host_permutation((self.seed, epoch), count) if self.shuffle else range(count)
+        workers, depth = getattr(dataset, "workers", 1), getattr(dataset, "max_queue_size", 10)
+        for batch in _ahead(dataset.__getitem__, map(int, order), workers, depth):
+            yield 1, convert_batch(Batch.unpack(batch))
+        if hasattr(dataset, "on_epoch_end"):
+            dataset.on_epoch_end()
+
+
+def _ahead(
+    make: Callable[[int], object], items: Iterable[int], workers: int, depth: int
+) -> Iterator[object]:
+    if workers <= 1:
+        yield from map(make, items)
+        return
+    queue: deque[Future[object]] = deque()
+    with ThreadPoolExecutor(workers) as pool:
+        try:
+            for item in items:
+                queue.append(pool.submit(make, item))
+                if len(queue) > depth:
+                    yield queue.popleft().result()
+            while queue:
+                yield queue.popleft().result()
+        finally:
+            for future in queue:
+                future.cancel()
