@@ -7,6 +7,7 @@ engine has (`engine/protocol.py`); an engine may bring a faster form (`native`).
 
 from . import core, image, linalg, math, nn, numpy
 from .core import *
+from .fused.normalization import batch_normalization_training
 from .fused.optimizers import adam_update, momentum_update, multi_map, sgd_update
 from .fused.projection import linear
 from .fused.recurrent import gru, lstm, simple_rnn

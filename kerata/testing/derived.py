@@ -189,6 +189,7 @@ ROWS: list[Row] = [
     Row("binary_crossentropy", _binary(True), wrt=(1,), note="logits"),
     Row("binary_crossentropy", _binary(False), wrt=(1,)),
     Row("batch_normalization", _normal, wrt=(0, 1, 2, 4, 5)),
+    Row("batch_normalization_training", using(real((4, 3, 5)), 2)),  # no gradient of the moments
     Row("layer_normalization", real((4, 6), (6,), (6,)), wrt=(0, 1, 2)),
     Row("layer_normalization", using(real((4, 2, 3)), None, None, (1, 2), 1e-2), wrt=(0,),
     note="two axes"),

@@ -328,6 +328,22 @@ def test_classes_that_are_none_are_zeros_in_a_trace(count: int) -> None:
         np.testing.assert_array_equal(ones.numpy(), wanted)
 
 
+@pytest.mark.parametrize("logits", [False, True])
+def test_classes_that_are_none_have_no_loss_in_a_trace(logits: bool) -> None:
+    scores = np.full((2, 4), 0.25, "float32")
+    resident = TORCH.resident(
+        lambda values, x: (
+            [None],
+            ops.sparse_categorical_crossentropy(x, values[0], from_logits=logits),
+        ),
+        [Variable(scores)],
+    )
+    run(resident, np.array([[0, 1], [2, 3], [1, 1], [0, 0], [3, 1], [1, 2]]))
+    assert traces(resident)[0].ready
+    np.testing.assert_allclose(resident(np.array([-1, 2])), [0.0, np.log(4)], rtol=1e-6)
+    np.testing.assert_allclose(resident(np.array([3, 4])), [np.log(4), 0.0], rtol=1e-6)
+
+
 PLACES = [np.array(rows) for rows in ([[0, 2], [1, 1]], [[2, 2], [0, 1]], [[-1, 0], [2, -3]])]
 
 

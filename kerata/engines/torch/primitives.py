@@ -48,10 +48,8 @@ def tensor(x: Any, dtype: str | None = None) -> Tensor:
 
 
 def _from_array(x: Array) -> Tensor:
-    if x.dtype.name == "bfloat16":
+    if x.dtype.kind not in "biufc" and canonical(x.dtype) == "bfloat16":  # or there is no such
         return torch.from_numpy(x.view(np.int16).copy()).view(torch.bfloat16)
-    if x.dtype.kind not in "biufc":
-        canonical(x.dtype)  # raises, and names the dtypes that there are
     if not x.dtype.isnative:
         x = x.astype(x.dtype.newbyteorder("="))
     refused = not x.flags.writeable or any(s < 0 for s in x.strides)

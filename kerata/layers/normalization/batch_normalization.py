@@ -7,7 +7,6 @@ from typing import Any
 
 from ... import initializers, ops
 from ...core.typing import Tensor
-from ...ops.fused.normalization import batch_normalization_training
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -121,7 +120,7 @@ class BatchNormalization(Layer):
             outputs = ops.batch_normalization(x, mean, variance, **options)
         else:
             if mask is None:
-                outputs, mean, variance = batch_normalization_training(
+                outputs, mean, variance = ops.batch_normalization_training(
                     x, **options, synchronized=self.synchronized
                 )
             else:
