@@ -250,14 +250,14 @@ def operation_of(name: str) -> Any:
 
 
 def values_agree(engine: Any, row: Row, dtype: str) -> str | None:
-    """The override gives what the body gives; it may decline."""
+    """The override returns what the body gives; it may decline."""
     found, expected = (_run(engine, row, dtype, by) for by in ("override", "body"))
     if found is None:
         return None
     for a, b in zip(found, expected, strict=True):
         problem = differs(a, b, 20.0)
         if problem or a.dtype != b.dtype:
-            return problem or f"dtype {a.dtype}, the body gives {b.dtype}"
+            return problem or f"dtype {a.dtype}, the body returns {b.dtype}"
     return None
 
 
@@ -282,7 +282,7 @@ def _body(engine: Any, name: str, arguments: Any) -> Any:
 
 
 def _taken(engine: Any, name: str, arguments: Any) -> Any:
-    """What the operation gives by the engine's override, NotImplemented where that declines."""
+    """What the operation returns by the engine's override, NotImplemented where that declines."""
     kept, override, declined = engine.native, engine.native[name], []
 
     def watched(*args: Any) -> Any:

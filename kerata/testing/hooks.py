@@ -97,7 +97,7 @@ def checkpoint(engine: Any) -> str | None:
 
 
 def compile(engine: Any) -> str | None:
-    """A compiled function gives what the function gives, for nested tensors."""
+    """A compiled function returns what the function gives, for nested tensors."""
 
     def fn(x: dict[str, Any], y: Any) -> Any:
         e = current()

@@ -70,7 +70,7 @@ def batch_normalization_training(
     x: Tensor, axis: int, offset: Tensor | None = None, scale: Tensor | None = None,
     epsilon: float = 1e-3, synchronized: bool = False,
 ) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
-    """torch's kernel for training; as running averages of momentum one it gives the moments."""
+    """torch's kernel for training; as running averages of momentum one it returns the moments."""
     channels = x.shape[axis]
     rows = x.numel() // channels if channels else 0
     if synchronized or rows < 2 or not _fit(x, (channels,), offset, scale):

@@ -163,7 +163,7 @@ def min(x: Tensor, axis: tuple[int, ...], keepdims: bool = False) -> Tensor:
 
 
 def argmax(x: Tensor, axis: int, keepdims: bool = False) -> Tensor:
-    """torch has none of bools, and gives int64."""
+    """torch has none of bools, and returns int64."""
     x = x.to(torch.uint8) if x.dtype is torch.bool else as_ordered_signed(x)
     return torch.argmax(x, axis, keepdim=keepdims).to(torch.int32)
 
