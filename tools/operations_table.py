@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -49,9 +50,9 @@ def page() -> str:
     public: dict[str, Callable[..., Any]] = {
         name: found
         for name in sorted(dir(ops))
-        if not name.startswith("_") and callable(found := getattr(ops, name))
+        if inspect.isroutine(found := getattr(ops, name))
+        and found.__module__.startswith(f"{ops.__name__}.")
     }
-    public = {name: found for name, found in public.items() if not isinstance(found, type)}
     primitives = {id(operations.get(f"ops.{name}")) for name in PRIMITIVES}
     native = {engine: overrides(engine) for engine in ENGINES}
     absent = {
