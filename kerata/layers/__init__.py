@@ -8,23 +8,11 @@ from __future__ import annotations
 from typing import Any
 
 from ..core import registry
-from . import (
-    activations,
-    attention,
-    convolutional,
-    core,
-    merging,
-    normalization,
-    pooling,
-    preprocessing,
-    recurrent,
-    regularization,
-    reshaping,
-)
+from ..core.naming import publish
 from .activations import *
 from .attention import *
-from .base.input_spec import InputSpec
-from .base.layer import Layer
+from .base.input_spec import InputSpec as InputSpec
+from .base.layer import Layer as Layer
 from .convolutional import *
 from .core import *
 from .merging import *
@@ -35,24 +23,6 @@ from .recurrent import *
 from .regularization import *
 from .reshaping import *
 
-__all__ = [
-    *core.__all__,
-    *convolutional.__all__,
-    *pooling.__all__,
-    *recurrent.__all__,
-    *attention.__all__,
-    *normalization.__all__,
-    *regularization.__all__,
-    *reshaping.__all__,
-    *merging.__all__,
-    *activations.__all__,
-    *preprocessing.__all__,
-    "InputSpec",
-    "Layer",
-    "deserialize",
-    "get",
-    "serialize",
-]
 TABLE: dict[str, type[Layer]] = {
     name: thing
     for name, thing in list(globals().items())
@@ -85,3 +55,6 @@ def deserialize(config: dict[str, Any], custom_objects: dict[str, Any] | None = 
     3
     """
     return registry.deserialize(config, custom_objects, TABLE)
+
+
+publish(globals())

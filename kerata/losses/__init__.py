@@ -6,6 +6,7 @@ import inspect
 from typing import Any
 
 from ..core import registry
+from ..core.naming import publish
 from .alignment import same_rank as same_rank
 from .crossentropy import *
 from .ctc import *
@@ -86,8 +87,4 @@ def deserialize(name: Any, custom_objects: dict[str, Any] | None = None) -> Any:
         return registry.deserialize(name, table=TABLE)
 
 
-__all__ = [name for name in _PUBLIC if name not in ("same_rank", "reduce_weighted")] + [
-    "deserialize",
-    "get",
-    "serialize",
-]
+publish(globals(), without=("same_rank", "reduce_weighted"))

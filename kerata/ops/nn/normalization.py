@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.context import current, settings
+from ...core.context import settings
 from ...core.dtypes import float_type, real_type
 from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Tensor
+from ...core.typing import Axis, Tensor, TensorLike
 from .._base.convert import cast
-from .._base.dispatch import axes_of, dtype_of, operation, tensor
+from .._base.dispatch import axes_of, current, dtype_of, operation, tensor
 from ..math.special import rsqrt
 from ..numpy.arithmetic import absolute, add, divide, maximum, multiply, power, square, subtract
 from ..numpy.layout import reshape, shape
@@ -22,7 +22,9 @@ __all__ = [
 
 
 @operation()
-def moments(x: Any, axes: Any, keepdims: bool = False, synchronized: bool = False) -> Any:
+def moments(
+    x: TensorLike, axes: Axis, keepdims: bool = False, synchronized: bool = False
+) -> tuple[Tensor, Tensor]:
     """Mean and variance over axes, as `(mean, variance)`; `synchronized` over all replicas.
 
     >>> [float(m) for m in moments([1.0, 3.0], 0)]
@@ -46,28 +48,25 @@ def moments(x: Any, axes: Any, keepdims: bool = False, synchronized: bool = Fals
     return tensor(centre, name), tensor(spread, real_type(name))
 
 
-Axis = Any  # an axis, or several
-
-
-def _wide(x: Tensor) -> tuple[Tensor, str]:
+def _wide(x: TensorLike) -> tuple[Tensor, str]:
     """(`x` in a float that is fit for sums, the float of the result)."""
     dtype = dtype_of(x)
     return tensor(x, accumulator(dtype)), float_type(dtype)
 
 
-def _along(x: Tensor, axes: Sequence[int], rank: int, like: Sequence[int]) -> Tensor:
+def _along(x: TensorLike, axes: Sequence[int], rank: int, like: Sequence[int]) -> Tensor:
     """A parameter that has the sizes of these axes, in a shape that broadcasts against all."""
     return reshape(x, [like[a] if a in axes else 1 for a in range(rank)])
 
 
 @operation(tensors=3)
 def batch_normalization(
-    x: Tensor,
-    mean: Tensor,
-    variance: Tensor,
+    x: TensorLike,
+    mean: TensorLike,
+    variance: TensorLike,
     axis: int,
-    offset: Tensor | None = None,
-    scale: Tensor | None = None,
+    offset: TensorLike | None = None,
+    scale: TensorLike | None = None,
     epsilon: float = 1e-3,
 ) -> Tensor:
     """`(x - mean) / sqrt(variance + epsilon) * scale + offset` (Ioffe & Szegedy, 2015).
@@ -87,7 +86,7 @@ def batch_normalization(
     """
     sizes = shape(x)
     axes = axes_of(axis, len(sizes))
-    parts = [
+    parts: list[Any] = [
         p if p is None else _along(p, axes, len(sizes), sizes)
         for p in (mean, variance, offset, scale)
     ]
@@ -102,9 +101,9 @@ def batch_normalization(
 
 @operation(tensors=3)
 def layer_normalization(
-    x: Tensor,
-    gamma: Tensor | None = None,
-    beta: Tensor | None = None,
+    x: TensorLike,
+    gamma: TensorLike | None = None,
+    beta: TensorLike | None = None,
     axis: Axis = -1,
     epsilon: float | None = None,
     **kwargs: Any,
@@ -142,7 +141,7 @@ def layer_normalization(
 
 @operation(tensors=2)
 def rms_normalization(
-    x: Tensor, scale: Tensor | None = None, axis: Axis = -1, epsilon: float | None = None
+    x: TensorLike, scale: TensorLike | None = None, axis: Axis = -1, epsilon: float | None = None
 ) -> Tensor:
     """`x / sqrt(mean(x**2) + epsilon) * scale` (Zhang & Sennrich, 2019).
 
@@ -170,7 +169,9 @@ def rms_normalization(
 
 
 @operation()
-def normalize(x: Tensor, axis: Axis = -1, order: int = 2, epsilon: float | None = None) -> Tensor:
+def normalize(
+    x: TensorLike, axis: Axis = -1, order: int = 2, epsilon: float | None = None
+) -> Tensor:
     """`x / norm(x)`, of the norm of an order along the axes.
 
     Args:
