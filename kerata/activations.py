@@ -10,7 +10,7 @@ from typing import Any
 
 from . import ops
 from .core import registry
-from .core.typing import Tensor
+from .core.typing import Identifier, Tensor
 
 Activation = Callable[..., Tensor]
 
@@ -225,7 +225,7 @@ TABLE: dict[str, Activation] = {
 } | {"swish": silu, "hard_swish": hard_silu}  # fmt: skip
 
 
-def get(identifier: Any) -> Activation:
+def get(identifier: Identifier) -> Activation:
     """The activation function that an argument stands for.
 
     Args:

@@ -10,7 +10,7 @@ from typing import Any
 
 from . import ops
 from .core import registry
-from .core.typing import Tensor
+from .core.typing import Function, Identifier, Tensor
 
 
 class Regularizer(registry.Configurable):
@@ -136,14 +136,15 @@ TABLE: dict[str, Any] = {cls.__name__: cls for cls in (L1, L2, L1L2, OrthogonalR
 }
 
 
-def get(identifier: Any) -> Any:
+def get(identifier: Identifier) -> Function | None:
     """The regularizer that an argument stands for: None, a name, a configuration, an object, a
     function.
 
     >>> get("l2").l2
     0.01
     """
-    return registry.get(identifier, TABLE, "regularizer")
+    found: Function | None = registry.get(identifier, TABLE, "regularizer")
+    return found
 
 
 def serialize(regularizer: Any) -> Any:

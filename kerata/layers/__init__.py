@@ -9,6 +9,7 @@ from typing import Any
 
 from ..core import registry
 from ..core.naming import publish
+from ..core.typing import Identifier
 from .activations import *
 from .attention import *
 from .base.input_spec import InputSpec as InputSpec
@@ -30,16 +31,17 @@ TABLE: dict[str, type[Layer]] = {
 }
 
 
-def get(identifier: Any) -> Any:
+def get(identifier: Identifier) -> Layer:
     """The layer that an argument stands for: a name, a configuration, a layer.
 
     >>> type(get({"class_name": "Dense", "config": {"units": 3}})).__name__
     'Dense'
     """
-    return registry.get(identifier, TABLE, "layer")
+    found: Layer = registry.get(identifier, TABLE, "layer")
+    return found
 
 
-def serialize(layer: Any) -> Any:
+def serialize(layer: Layer) -> Any:
     """A layer as plain data.
 
     >>> serialize(Dense(3))["class_name"]
@@ -48,13 +50,14 @@ def serialize(layer: Any) -> Any:
     return registry.serialize(layer)
 
 
-def deserialize(config: dict[str, Any], custom_objects: dict[str, Any] | None = None) -> Any:
+def deserialize(config: dict[str, Any], custom_objects: dict[str, Any] | None = None) -> Layer:
     """The layer that `serialize` described.
 
     >>> deserialize(serialize(Dense(3))).units
     3
     """
-    return registry.deserialize(config, custom_objects, TABLE)
+    found: Layer = registry.deserialize(config, custom_objects, TABLE)
+    return found
 
 
 publish(globals())

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, overload
 
 from ..core import registry
 from ..core.naming import publish
+from ..core.typing import Function, Identifier, Tensor
 from .alignment import same_rank as same_rank
 from .crossentropy import *
 from .ctc import *
@@ -54,6 +56,10 @@ TABLE: dict[str, Any] = {
 }
 
 
+@overload
+def get(identifier: None) -> None: ...
+@overload
+def get(identifier: str | Mapping[str, Any] | Function) -> Callable[..., Tensor]: ...
 def get(identifier: Any) -> Any:
     """The loss that an argument stands for.
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import warnings
-from typing import Any
 
 from .. import ops
 from ..core.context import current
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor
 from .alignment import objective
 from .loss import _FunctionLoss, _IndexLoss
 
@@ -171,7 +170,7 @@ class BinaryCrossentropy(_FunctionLoss):
         axis: int = -1,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "binary_crossentropy",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
         self.from_logits = from_logits
@@ -192,7 +191,7 @@ class CategoricalCrossentropy(_FunctionLoss):
         axis: int = -1,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "categorical_crossentropy",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
         self.from_logits = from_logits
@@ -219,7 +218,7 @@ class SparseCategoricalCrossentropy(_IndexLoss):
         reduction: str | None = "sum_over_batch_size",
         axis: int = -1,
         name: str | None = "sparse_categorical_crossentropy",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
         self.from_logits = from_logits

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
 from ..core.context import current
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor
 from .alignment import objective
 from .loss import _IndexLoss
 
@@ -52,6 +50,6 @@ class CTC(_IndexLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "ctc",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
 from ..core.context import settings
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor
 from .alignment import objective
 from .loss import _FunctionLoss
 
@@ -45,7 +43,7 @@ class KLDivergence(_FunctionLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "kl_divergence",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
 
@@ -59,6 +57,6 @@ class Poisson(_FunctionLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "poisson",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
 from ..core.context import settings
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from ..ops._base.dispatch import dtype_of
 from .alignment import objective
 from .crossentropy import _one_hot, _shape, _smoothed, indices_of
@@ -63,7 +61,7 @@ def binary_focal_crossentropy(
 def categorical_focal_crossentropy(
     y_true: Tensor,
     y_pred: Tensor,
-    alpha: Any = 0.25,
+    alpha: TensorLike = 0.25,
     gamma: float = 2.0,
     from_logits: bool = False,
     label_smoothing: float = 0.0,
@@ -136,7 +134,7 @@ class BinaryFocalCrossentropy(_FunctionLoss):
         axis: int = -1,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "binary_focal_crossentropy",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
         self.apply_class_balancing = apply_class_balancing
@@ -155,14 +153,14 @@ class CategoricalFocalCrossentropy(_FunctionLoss):
 
     def __init__(
         self,
-        alpha: Any = 0.25,
+        alpha: TensorLike = 0.25,
         gamma: float = 2.0,
         from_logits: bool = False,
         label_smoothing: float = 0.0,
         axis: int = -1,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "categorical_focal_crossentropy",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
         self.alpha = alpha
@@ -183,7 +181,7 @@ class CategoricalGeneralizedCrossEntropy(_IndexLoss):
         q: float = 0.5,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "categorical_generalized_cross_entropy",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
         self.q = q

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor
 from .alignment import objective
 from .loss import _FunctionLoss
 
@@ -66,7 +64,7 @@ class Hinge(_FunctionLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "hinge",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
 
@@ -80,7 +78,7 @@ class SquaredHinge(_FunctionLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "squared_hinge",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
 
@@ -94,6 +92,6 @@ class CategoricalHinge(_FunctionLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "categorical_hinge",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)

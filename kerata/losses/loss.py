@@ -10,7 +10,7 @@ from ..core import masks, registry, tree
 from ..core.context import current, settings
 from ..core.dtypes import standardize_dtype
 from ..core.naming import auto_name, to_snake_case
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from ..engine.spec.graph import record
 from ..ops._base.dispatch import holds_symbol, tensor
 from .alignment import spread_mask, weigh
@@ -43,7 +43,7 @@ class Loss(registry.Configurable):
         self,
         name: str | None = None,
         reduction: str | None = "sum_over_batch_size",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         if reduction == "auto":  # Keras 2's word for the default
             reduction = "sum_over_batch_size"
@@ -77,7 +77,7 @@ class Loss(registry.Configurable):
             return {key: self._tensors(item) for key, item in x.items()}
         return type(x)(self._tensors(item) for item in x)
 
-    def __call__(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> Tensor:
+    def __call__(self, y_true: Any, y_pred: Any, sample_weight: TensorLike | None = None) -> Tensor:
         """The reduced loss.
 
         Args:
@@ -89,7 +89,8 @@ class Loss(registry.Configurable):
             A scalar; with reduction "none" the weighted values.
         """
         if holds_symbol((y_true, y_pred)) and not current().abstract:
-            return record(self, (y_true, y_pred, sample_weight), {})
+            symbol: Tensor = record(self, (y_true, y_pred, sample_weight), {})
+            return symbol
         mask = masks.get(y_pred)
         y_pred = self._tensors(y_pred)
         y_true = self._targets(y_true)
@@ -119,7 +120,7 @@ class LossFunctionWrapper(Loss):
         fn: Callable[..., Tensor],
         reduction: str | None = "sum_over_batch_size",
         name: str | None = None,
-        dtype: Any = None,
+        dtype: PolicyLike = None,
         **kwargs: Any,
     ) -> None:
         super().__init__(name or getattr(fn, "__name__", None), reduction, dtype)
@@ -140,10 +141,10 @@ class LossFunctionWrapper(Loss):
 
 def reduce_weighted(
     values: Tensor,
-    sample_weight: Any = None,
-    mask: Any = None,
+    sample_weight: TensorLike | None = None,
+    mask: Tensor | None = None,
     reduction: str | None = "sum_over_batch_size",
-    dtype: Any = None,
+    dtype: PolicyLike = None,
     name: str = "loss",
 ) -> Tensor:
     """Per-sample values with weights and a mask as one number (see `Loss` for the reductions).
@@ -171,7 +172,7 @@ def reduce_weighted(
 class _FunctionLoss(Loss):
     """A loss whose values come from a function, with some attributes as its arguments."""
 
-    function: Any = None
+    function: Callable[..., Tensor]
     arguments: tuple[str, ...] = ()
 
     def call(self, y_true: Tensor, y_pred: Tensor) -> Tensor:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from .. import ops
 from ..core.context import settings
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor
 from .alignment import objective
 from .loss import _FunctionLoss
 
@@ -112,7 +111,7 @@ class MeanSquaredError(_FunctionLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "mean_squared_error",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
 
@@ -126,7 +125,7 @@ class MeanAbsoluteError(_FunctionLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "mean_absolute_error",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
 
@@ -140,7 +139,7 @@ class MeanAbsolutePercentageError(_FunctionLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "mean_absolute_percentage_error",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
 
@@ -154,7 +153,7 @@ class MeanSquaredLogarithmicError(_FunctionLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "mean_squared_logarithmic_error",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
 
@@ -174,7 +173,7 @@ class Huber(_FunctionLoss):
         delta: float = 1.0,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "huber_loss",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
         self.delta = delta
@@ -189,6 +188,6 @@ class LogCosh(_FunctionLoss):
         self,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "log_cosh",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor
 from ..ops._base.dispatch import dtype_of, tensor
 from .alignment import objective
 from .loss import _FunctionLoss, _IndexLoss
@@ -34,8 +32,8 @@ def cosine_similarity(y_true: Tensor, y_pred: Tensor, axis: int = -1) -> Tensor:
 def circle(
     y_true: Tensor,
     y_pred: Tensor,
-    ref_labels: Any = None,
-    ref_embeddings: Any = None,
+    ref_labels: Tensor | None = None,
+    ref_embeddings: Tensor | None = None,
     remove_diagonal: bool = True,
     gamma: float = 80,
     margin: float = 0.4,
@@ -90,7 +88,7 @@ class CosineSimilarity(_FunctionLoss):
         axis: int = -1,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "cosine_similarity",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
         self.axis = axis
@@ -109,7 +107,7 @@ class Circle(_IndexLoss):
         remove_diagonal: bool = True,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "circle",
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name, reduction, dtype)
         self.gamma = gamma

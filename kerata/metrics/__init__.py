@@ -8,6 +8,7 @@ from typing import Any
 from .. import losses
 from ..core import registry
 from ..core.naming import publish, to_snake_case
+from ..core.typing import Identifier
 from ..losses import binary_crossentropy as binary_crossentropy
 from ..losses import binary_focal_crossentropy as binary_focal_crossentropy
 from ..losses import categorical_crossentropy as categorical_crossentropy
@@ -69,7 +70,7 @@ TABLE: dict[str, Any] = {
 }
 
 
-def get(identifier: Any) -> Any:
+def get(identifier: Identifier) -> Any:
     """The metric that an argument stands for.
 
     Args:

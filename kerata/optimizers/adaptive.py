@@ -8,7 +8,7 @@ from typing import Any
 from .. import initializers, ops
 from ..core.typing import Tensor
 from .optimizer import Optimizer
-from .state import Slots
+from .state import LearningRate, Slots
 
 
 class RMSprop(Optimizer):
@@ -25,7 +25,7 @@ class RMSprop(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, rho: float = 0.9, momentum: float = 0.0,
+        self, learning_rate: LearningRate = 0.001, rho: float = 0.9, momentum: float = 0.0,
         epsilon: float = 1e-7, centered: bool = False,
         weight_decay: float | None = None, clipnorm: float | None = None,
         clipvalue: float | None = None, global_clipnorm: float | None = None,
@@ -81,7 +81,7 @@ class Adagrad(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, initial_accumulator_value: float = 0.1,
+        self, learning_rate: LearningRate = 0.001, initial_accumulator_value: float = 0.1,
         epsilon: float = 1e-7, weight_decay: float | None = None, clipnorm: float | None = None,
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
@@ -128,7 +128,7 @@ class Adadelta(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, rho: float = 0.95, epsilon: float = 1e-7,
+        self, learning_rate: LearningRate = 0.001, rho: float = 0.95, epsilon: float = 1e-7,
         weight_decay: float | None = None, clipnorm: float | None = None,
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
@@ -178,7 +178,7 @@ class Ftrl(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, learning_rate_power: float = -0.5,
+        self, learning_rate: LearningRate = 0.001, learning_rate_power: float = -0.5,
         initial_accumulator_value: float = 0.1, l1_regularization_strength: float = 0.0,
         l2_regularization_strength: float = 0.0, l2_shrinkage_regularization_strength: float = 0.0,
         beta: float = 0.0,

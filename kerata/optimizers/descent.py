@@ -9,7 +9,7 @@ from .. import ops
 from ..core.typing import Tensor
 from ..engine.variable import Variable
 from .optimizer import Optimizer
-from .state import Slots
+from .state import LearningRate, Slots
 
 
 class SGD(Optimizer):
@@ -30,7 +30,7 @@ class SGD(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.01, momentum: float = 0.0, nesterov: bool = False,
+        self, learning_rate: LearningRate = 0.01, momentum: float = 0.0, nesterov: bool = False,
         weight_decay: float | None = None, clipnorm: float | None = None,
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
@@ -80,7 +80,7 @@ class Lion(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, beta_1: float = 0.9, beta_2: float = 0.99,
+        self, learning_rate: LearningRate = 0.001, beta_1: float = 0.9, beta_2: float = 0.99,
         weight_decay: float | None = None, clipnorm: float | None = None,
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,

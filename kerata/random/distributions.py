@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..core.typing import DTypeLike, Function, Tensor, TensorLike
+from ..core.typing import DTypeLike, Function, Seed, Tensor, TensorLike
 from ..ops._base.dispatch import current, operation, tensor
 from .draws import float_dtype, normal_from, sizes, uniform_from
 from .seeds import draw_key
 
 if TYPE_CHECKING:
-    from ..engine.random.seeds import SeedGenerator
+    pass
 
 
 Shape = Sequence[int]
@@ -82,7 +82,7 @@ def gamma(
     shape: Shape,
     alpha: TensorLike,
     dtype: DTypeLike = None,
-    seed: int | SeedGenerator | None = None,
+    seed: Seed = None,
 ) -> Tensor:
     """Gamma numbers with density `x^(alpha - 1) e^-x / Gamma(alpha)`.
 
@@ -110,7 +110,7 @@ def beta(
     alpha: TensorLike,
     beta: TensorLike,
     dtype: DTypeLike = None,
-    seed: int | SeedGenerator | None = None,
+    seed: Seed = None,
 ) -> Tensor:
     """Beta numbers with density proportional to `x^(alpha - 1) (1 - x)^(beta - 1)`.
 
@@ -149,10 +149,10 @@ def _beta_draw(key: Tensor, shape: Shape, a: Tensor, b: Tensor, dtype: str) -> T
 @operation(tensors=0)
 def binomial(
     shape: Shape,
-    counts: TensorLike,
+    counts: Any,
     probabilities: TensorLike,
     dtype: DTypeLike = None,
-    seed: int | SeedGenerator | None = None,
+    seed: Seed = None,
 ) -> Tensor:
     """How many of `counts` trials succeed, each with this probability.
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, SupportsInt
 
 from ..core.dtypes import FLOATS, INTEGERS, is_float, is_integer, standardize_dtype
-from ..core.typing import DTypeLike, Function, Tensor, TensorLike
+from ..core.typing import DTypeLike, Function, Seed, Tensor, TensorLike
 from ..engine.random.bits import MANTISSA, TRUNCATION
 from ..engine.random.polynomials import CENTRAL, TAIL
 from ..ops._base.dispatch import current, operation, tensor
@@ -21,7 +21,6 @@ from .seeds import draw_key
 
 if TYPE_CHECKING:
     from ..engine.hooks import Engine
-    from ..engine.random.seeds import SeedGenerator
 
 
 Shape = Sequence[int]
@@ -119,7 +118,7 @@ def uniform(
     minval: TensorLike = 0.0,
     maxval: TensorLike = 1.0,
     dtype: DTypeLike = None,
-    seed: int | SeedGenerator | None = None,
+    seed: Seed = None,
 ) -> Tensor:
     """Uniform numbers `minval + u * (maxval - minval)`, u in [0, 1) with all bits of the dtype.
 
@@ -153,10 +152,10 @@ def uniform(
 
 def randint(
     shape: Shape,
-    minval: TensorLike,
-    maxval: TensorLike,
+    minval: SupportsInt,
+    maxval: SupportsInt,
     dtype: DTypeLike = "int32",
-    seed: int | SeedGenerator | None = None,
+    seed: Seed = None,
 ) -> Tensor:
     """Integers from `minval` up to but without `maxval`, all equally likely (to one part in 2^16).
 
@@ -244,7 +243,7 @@ def normal(
     mean: TensorLike = 0.0,
     stddev: TensorLike = 1.0,
     dtype: DTypeLike = None,
-    seed: int | SeedGenerator | None = None,
+    seed: Seed = None,
 ) -> Tensor:
     """Normal numbers `mean + stddev * sqrt(2) * erfinv(x)`, x uniform in (-1, 1).
 
@@ -271,7 +270,7 @@ def truncated_normal(
     mean: TensorLike = 0.0,
     stddev: TensorLike = 1.0,
     dtype: DTypeLike = None,
-    seed: int | SeedGenerator | None = None,
+    seed: Seed = None,
 ) -> Tensor:
     """Normal numbers of which only those within two `stddev` of the mean occur.
 
@@ -296,11 +295,11 @@ def truncated_normal(
 
 
 def _scaled(
-    shape: Shape,
+    shape: tuple[int, ...],
     mean: TensorLike,
     stddev: TensorLike,
     dtype: str,
-    seed: int | SeedGenerator | None,
+    seed: Seed,
     mass: float,
 ) -> Tensor:
     engine = current()
@@ -318,7 +317,7 @@ def categorical(
     logits: TensorLike,
     num_samples: int,
     dtype: DTypeLike = "int32",
-    seed: int | SeedGenerator | None = None,
+    seed: Seed = None,
 ) -> Tensor:
     """Indices of classes with probabilities `softmax(logits)`: `argmax(logits - log(-log(u)))`.
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..core.typing import Tensor, TensorLike
+from ..core.typing import Seed, Tensor, TensorLike
 from ..engine.random.bits import threshold
 from ..engine.spec.graph import record
 from ..engine.spec.symbol import Symbol
@@ -16,7 +16,7 @@ from ..ops._base.errors import explain
 from .seeds import draw_key
 
 if TYPE_CHECKING:
-    from ..engine.random.seeds import SeedGenerator
+    pass
 
 
 def _mask(key: Tensor, count: int, rate: float) -> Tensor:
@@ -64,7 +64,7 @@ def dropout(
     inputs: TensorLike,
     rate: float,
     noise_shape: Sequence[int] | None = None,
-    seed: int | SeedGenerator | None = None,
+    seed: Seed = None,
 ) -> Tensor:
     """Set a share of the elements to zero and divide the others by `1 - rate`.
 

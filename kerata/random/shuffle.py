@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..core.typing import Tensor, TensorLike
+from ..core.typing import Seed, Tensor, TensorLike
 from ..ops._base import dispatch
 from ..ops._base.dispatch import current, operation
 from .seeds import draw_key
 
 if TYPE_CHECKING:
-    from ..engine.random.seeds import SeedGenerator
+    pass
 
 
 def _order(key: Tensor, count: int) -> Tensor:
@@ -21,7 +21,7 @@ def _order(key: Tensor, count: int) -> Tensor:
 
 
 @operation(tensors=1)
-def shuffle(x: TensorLike, axis: int = 0, seed: int | SeedGenerator | None = None) -> Tensor:
+def shuffle(x: TensorLike, axis: int = 0, seed: Seed = None) -> Tensor:
     """The entries along an axis in random order.
 
     Args:
@@ -38,7 +38,7 @@ def shuffle(x: TensorLike, axis: int = 0, seed: int | SeedGenerator | None = Non
     return engine.take(x, _order(draw_key(seed), shape[axis]), axis)
 
 
-def permutation(x: TensorLike, axis: int = 0, seed: int | SeedGenerator | None = None) -> Tensor:
+def permutation(x: TensorLike, axis: int = 0, seed: Seed = None) -> Tensor:
     """The integers below `x` in random order (int32), or a tensor shuffled along an axis.
 
     >>> sorted(permutation(4, seed=1).tolist())

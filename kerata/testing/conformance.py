@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -19,6 +19,10 @@ from ..engine.spec.spec import Spec
 from ..engine.spec.symbol import Symbol
 from ..engines import loader
 from .primitives import Row
+
+if TYPE_CHECKING:
+    from ..engine.hooks import Engine
+
 
 REQUIRED_DTYPES = ("float32", "int32", "bool", "uint32")
 TOLERANCE = {"float64": 1e-11, "float32": 4e-6, "float16": 5e-3, "bfloat16": 4e-2}
@@ -41,17 +45,17 @@ class Finding:
         )
 
 
-def to_engine(engine: Any, arguments: Any) -> Any:
+def to_engine(engine: Engine[Any], arguments: Any) -> Any:
     """The same arguments with tensors of an engine for NumPy arrays."""
     return tree.map_structure(lambda a: engine.tensor(a) if type(a) is np.ndarray else a, arguments)
 
 
-def to_host(engine: Any, result: Any) -> list[Any]:
+def to_host(engine: Engine[Any], result: Any) -> list[Any]:
     """The leaves of a result as NumPy arrays."""
     return [np.asarray(engine.numpy(leaf)) for leaf in tree.flatten(result)]
 
 
-def call(engine: Any, row: Row, arguments: Sequence[Any]) -> Any:
+def call(engine: Engine[Any], row: Row, arguments: Sequence[Any]) -> Any:
     """The primitive of a row."""
     with use(engine):
         return getattr(engine, row.name)(*arguments, **row.attributes)
@@ -77,7 +81,7 @@ def differs(found: Any, expected: Any, factor: float = 1.0) -> str | None:
 
 
 # -- laws -----------------------------------------------------------------------------------------
-def same_as_reference(engine: Any, row: Row, dtype: str) -> str | None:
+def same_as_reference(engine: Engine[Any], row: Row, dtype: str) -> str | None:
     """Values, shapes, dtypes as NumPy's; operands unchanged."""
     host = row.arguments(dtype)
     operands = to_engine(engine, row.arguments(dtype))
@@ -95,7 +99,7 @@ def same_as_reference(engine: Any, row: Row, dtype: str) -> str | None:
     return differs(np.asarray(engine.numpy(result)), expected)
 
 
-def same_as_spec(engine: Any, row: Row, dtype: str) -> str | None:
+def same_as_spec(engine: Engine[Any], row: Row, dtype: str) -> str | None:
     """Shape and dtype as the rule book says."""
     host = row.arguments(dtype)
     result = call(engine, row, to_engine(engine, host))
@@ -109,7 +113,11 @@ def same_as_spec(engine: Any, row: Row, dtype: str) -> str | None:
 
 
 def directional(
-    engine: Any, function: Callable[..., Any], points: Sequence[Any], dtype: str, order: int = 1
+    engine: Engine[Any],
+    function: Callable[..., Any],
+    points: Sequence[Any],
+    dtype: str,
+    order: int = 1,
 ) -> str | None:
     """Gradients along random directions against difference quotients.
 
@@ -143,7 +151,9 @@ def directional(
     return None
 
 
-def _scalarized(function: Callable[..., Any], rng: Any) -> Callable[[list[Any]], Any]:
+def _scalarized(
+    function: Callable[..., Any], rng: np.random.Generator
+) -> Callable[[list[Any]], Any]:
     """The sum of the function's results, weighted by numbers that stay the same."""
     kept: dict[int, Any] = {}
 
@@ -172,7 +182,9 @@ def _gradient_of(scalar: Callable[[list[Any]], Any]) -> Callable[[list[Any]], An
     return second
 
 
-def gradient_of_row(engine: Any, row: Row, dtype: str = "float64", order: int = 1) -> str | None:
+def gradient_of_row(
+    engine: Engine[Any], row: Row, dtype: str = "float64", order: int = 1
+) -> str | None:
     """The gradient of a primitive."""
     host = row.arguments(dtype)
     points = [_pick(host, place) for place in row.wrt]
@@ -197,7 +209,7 @@ def _pick(arguments: Any, place: Any) -> Any:
     return arguments[place[0]][place[1]] if isinstance(place, tuple) else arguments[place]
 
 
-def host_round_trip(engine: Any, dtype: str) -> str | None:
+def host_round_trip(engine: Engine[Any], dtype: str) -> str | None:
     """`tensor`, `is_tensor`, `shape`, `dtype`, `numpy` agree."""
     row = Row("tensor", lambda rng, kind: (rng.integers(0, 2, (2, 3)).astype(kind),))
     (array,) = row.arguments(dtype)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Tensor
+from ...core.typing import Identifier, Tensor, Unpack
+from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -38,7 +39,7 @@ class ReLU(Layer):
         max_value: float | None = None,
         negative_slope: float = 0.0,
         threshold: float = 0.0,
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         self.max_value = None if max_value is None else _slope(max_value, "max_value", self)
@@ -52,6 +53,10 @@ class ReLU(Layer):
         return activations.relu(inputs, self.negative_slope, self.max_value, self.threshold)
 
 
+class _LeakyArguments(LayerArguments, total=False):
+    alpha: float  # `negative_slope` in Keras 2
+
+
 class LeakyReLU(Layer):
     """`x` where positive, else `negative_slope * x` (Maas et al., 2013).
 
@@ -62,10 +67,10 @@ class LeakyReLU(Layer):
 
     supports_masking = True
 
-    def __init__(self, negative_slope: float = 0.3, **kwargs: Any) -> None:
+    def __init__(self, negative_slope: float = 0.3, **kwargs: Unpack[_LeakyArguments]) -> None:
         if "alpha" in kwargs:
             negative_slope = kwargs.pop("alpha")
-        super().__init__(**kwargs)
+        super().__init__(**kwargs)  # type: ignore[misc]  # there is no alpha any more
         self.negative_slope = _slope(negative_slope, "negative_slope", self)
 
     def call(self, inputs: Tensor) -> Tensor:
@@ -83,7 +88,7 @@ class ELU(Layer):
 
     supports_masking = True
 
-    def __init__(self, alpha: float = 1.0, **kwargs: Any) -> None:
+    def __init__(self, alpha: float = 1.0, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self.alpha = alpha
 
@@ -109,11 +114,11 @@ class PReLU(Layer):
 
     def __init__(
         self,
-        alpha_initializer: Any = "Zeros",
-        alpha_regularizer: Any = None,
-        alpha_constraint: Any = None,
+        alpha_initializer: Identifier = "Zeros",
+        alpha_regularizer: Identifier = None,
+        alpha_constraint: Identifier = None,
         shared_axes: int | Sequence[int] | None = None,
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         set_weight_options(self, "alpha", alpha_initializer, alpha_regularizer, alpha_constraint)

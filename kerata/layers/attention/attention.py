@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Tensor
+from ...core.typing import Tensor, Unpack
 from ..base import arguments
+from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
 __all__ = ["AdditiveAttention", "Attention"]
@@ -38,8 +39,8 @@ class Attention(Layer):
         use_scale: bool = False,
         score_mode: str = "dot",
         dropout: float = 0.0,
-        seed: Any = None,
-        **kwargs: Any,
+        seed: int | None = None,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         who = f"{type(self).__name__} '{self.name}'"
@@ -85,7 +86,7 @@ class Attention(Layer):
     def call(
         self,
         inputs: Sequence[Tensor],
-        mask: Any = None,
+        mask: Tensor | None = None,
         training: bool | None = False,
         return_attention_scores: bool = False,
         use_causal_mask: bool = False,
@@ -109,7 +110,7 @@ class Attention(Layer):
             result = ops.multiply(result, kept)
         return (result, weights) if return_attention_scores else result
 
-    def _allowed(self, scores: Tensor, value_mask: Any, causal: bool) -> Tensor | None:
+    def _allowed(self, scores: Tensor, value_mask: Tensor | None, causal: bool) -> Tensor | None:
         found = None
         if value_mask is not None:
             found = ops.expand_dims(ops.cast(value_mask, "bool"), 1)
@@ -135,7 +136,9 @@ class AdditiveAttention(Attention):
 
     unlisted = frozenset({"score_mode"})
 
-    def __init__(self, use_scale: bool = True, dropout: float = 0.0, **kwargs: Any) -> None:
+    def __init__(
+        self, use_scale: bool = True, dropout: float = 0.0, **kwargs: Unpack[LayerArguments]
+    ) -> None:
         super().__init__(use_scale=use_scale, dropout=dropout, **kwargs)
 
     def build(self, input_shape: Any) -> None:

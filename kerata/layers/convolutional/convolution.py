@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import OpenShape, Tensor
+from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
 from ..base import arguments
+from ..base.arguments import CommonArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -23,12 +24,12 @@ class ConvolutionBase(Layer):
 
     def _take(
         self,
-        kernel_size: Any,
-        strides: Any,
+        kernel_size: Ints,
+        strides: Ints,
         padding: str,
         data_format: str | None,
-        dilation_rate: Any,
-        activation: Any,
+        dilation_rate: Ints,
+        activation: Identifier,
         use_bias: bool,
         bias: tuple[Any, Any, Any],
     ) -> None:
@@ -116,16 +117,16 @@ class BaseConv(ConvolutionBase):
         data_format: str | None = None,
         dilation_rate: int | Sequence[int] = 1,
         groups: int = 1,
-        activation: Any = None,
+        activation: Identifier = None,
         use_bias: bool = True,
-        kernel_initializer: Any = "glorot_uniform",
-        bias_initializer: Any = "zeros",
-        kernel_regularizer: Any = None,
-        bias_regularizer: Any = None,
-        activity_regularizer: Any = None,
-        kernel_constraint: Any = None,
-        bias_constraint: Any = None,
-        **kwargs: Any,
+        kernel_initializer: Identifier = "glorot_uniform",
+        bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
+        **kwargs: Unpack[CommonArguments],
     ) -> None:
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         bias = (bias_initializer, bias_regularizer, bias_constraint)

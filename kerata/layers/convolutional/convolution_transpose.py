@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import OpenShape, Tensor
+from ...core.typing import Identifier, OpenShape, Tensor, Unpack
 from ..base import arguments
+from ..base.arguments import CommonArguments
 from ..base.weights import add_weight_like, set_weight_options
 from .convolution import ConvolutionBase
 
@@ -29,16 +30,16 @@ class BaseConvTranspose(ConvolutionBase):
         output_padding: int | Sequence[int] | None = None,
         data_format: str | None = None,
         dilation_rate: int | Sequence[int] = 1,
-        activation: Any = None,
+        activation: Identifier = None,
         use_bias: bool = True,
-        kernel_initializer: Any = "glorot_uniform",
-        bias_initializer: Any = "zeros",
-        kernel_regularizer: Any = None,
-        bias_regularizer: Any = None,
-        activity_regularizer: Any = None,
-        kernel_constraint: Any = None,
-        bias_constraint: Any = None,
-        **kwargs: Any,
+        kernel_initializer: Identifier = "glorot_uniform",
+        bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
+        **kwargs: Unpack[CommonArguments],
     ) -> None:
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         bias = (bias_initializer, bias_regularizer, bias_constraint)
@@ -133,7 +134,7 @@ class Conv3DTranspose(BaseConvTranspose):
         output_padding: int | Sequence[int] | None = None,
         dilation_rate: int | Sequence[int] = (1, 1, 1),
         *args: Any,
-        **kwargs: Any,
+        **kwargs: Unpack[CommonArguments],
     ) -> None:
         # Keras has these two arguments in this order for three dimensions alone.
         order = (filters, kernel_size, strides, padding, output_padding, data_format, dilation_rate)

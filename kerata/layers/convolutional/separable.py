@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import OpenShape, Tensor
+from ...core.typing import Identifier, OpenShape, Tensor, Unpack
 from ..base import arguments
+from ..base.arguments import CommonArguments
 from ..base.weights import add_weight_like, set_weight_options
 from .convolution import ConvolutionBase
 
@@ -26,19 +27,19 @@ class BaseSeparableConv(ConvolutionBase):
         data_format: str | None = None,
         dilation_rate: int | Sequence[int] = 1,
         depth_multiplier: int = 1,
-        activation: Any = None,
+        activation: Identifier = None,
         use_bias: bool = True,
-        depthwise_initializer: Any = "glorot_uniform",
-        pointwise_initializer: Any = "glorot_uniform",
-        bias_initializer: Any = "zeros",
-        depthwise_regularizer: Any = None,
-        pointwise_regularizer: Any = None,
-        bias_regularizer: Any = None,
-        activity_regularizer: Any = None,
-        depthwise_constraint: Any = None,
-        pointwise_constraint: Any = None,
-        bias_constraint: Any = None,
-        **kwargs: Any,
+        depthwise_initializer: Identifier = "glorot_uniform",
+        pointwise_initializer: Identifier = "glorot_uniform",
+        bias_initializer: Identifier = "zeros",
+        depthwise_regularizer: Identifier = None,
+        pointwise_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None,
+        depthwise_constraint: Identifier = None,
+        pointwise_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
+        **kwargs: Unpack[CommonArguments],
     ) -> None:
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         bias = (bias_initializer, bias_regularizer, bias_constraint)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor
+from ...core.typing import Identifier, Tensor, Unpack
+from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -37,13 +38,13 @@ class GroupNormalization(Layer):
         epsilon: float = 1e-3,
         center: bool = True,
         scale: bool = True,
-        beta_initializer: Any = "zeros",
-        gamma_initializer: Any = "ones",
-        beta_regularizer: Any = None,
-        gamma_regularizer: Any = None,
-        beta_constraint: Any = None,
-        gamma_constraint: Any = None,
-        **kwargs: Any,
+        beta_initializer: Identifier = "zeros",
+        gamma_initializer: Identifier = "ones",
+        beta_regularizer: Identifier = None,
+        gamma_regularizer: Identifier = None,
+        beta_constraint: Identifier = None,
+        gamma_constraint: Identifier = None,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         self.groups, self.axis = int(groups), int(axis)

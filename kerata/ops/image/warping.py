@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
+from ...core.typing import Seed, Tensor, TensorLike
 from ...engine.random.seeds import draw_key
 from .._base.dispatch import current, dtype_of, operation, tensor
 from ..math.special import erfinv
@@ -20,7 +20,6 @@ from .interpolation import FILL_MODES, INTERPOLATIONS, choice, grid, resampled
 
 if TYPE_CHECKING:
     from ...engine.hooks import Engine
-    from ...engine.random.seeds import SeedGenerator
 
 
 __all__ = ["affine_transform", "elastic_transform", "perspective_transform"]
@@ -181,7 +180,7 @@ def elastic_transform(
     interpolation: str = "bilinear",
     fill_mode: str = "reflect",
     fill_value: TensorLike = 0.0,
-    seed: int | SeedGenerator | None = None,
+    seed: Seed = None,
     data_format: str | None = None,
 ) -> Tensor:
     """Images whose pixels are moved by a smooth random field (P. Simard et al., 2003).

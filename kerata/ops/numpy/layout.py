@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...core.errors import InvalidArgument
-from ...core.typing import Axis, Ints, Tensor, TensorLike
+from ...core.typing import Axis, Ints, OpenShape, Tensor, TensorLike
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable
 from .._base.dispatch import axes_of, current, operation, tensor
@@ -60,7 +60,7 @@ def axis_of(axis: int, rank: int) -> int:
 
 # -- shapes ---------------------------------------------------------------------------------------
 @operation()
-def reshape(x: TensorLike, newshape: Ints) -> Tensor:
+def reshape(x: TensorLike, newshape: int | OpenShape) -> Tensor:
     """The same elements in row-major order; one size may be -1 (or None): what remains.
 
     >>> print(reshape([1, 2, 3, 4], (2, -1)).tolist())

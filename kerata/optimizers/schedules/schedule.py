@@ -163,7 +163,7 @@ class PolynomialDecay(LearningRateSchedule):
     def __call__(self, step: Tensor) -> Tensor:
         """The learning rate at this step."""
         step = _float(step)
-        length: Tensor = float(self.decay_steps)
+        length: Any = float(self.decay_steps)
         if self.cycle:
             rounds = ops.maximum(ops.ceil(ops.divide(step, length)), 1.0)
             length = ops.multiply(rounds, length)
