@@ -25,10 +25,7 @@ def linear(x: Tensor) -> Tensor:
 
 
 def relu(
-    x: Tensor,
-    negative_slope: float = 0.0,
-    max_value: float | None = None,
-    threshold: float = 0.0,
+    x: Tensor, negative_slope: float = 0.0, max_value: float | None = None, threshold: float = 0.0
 ) -> Tensor:
     """Rectified linear unit: `x` above `threshold`, else `negative_slope * (x - threshold)`.
 

@@ -5,13 +5,12 @@ Args:  a tensor.  Result:  a tensor of the same shape and dtype.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from . import ops
 from .core import registry
 from .core.context import settings
-from .core.typing import Function, Identifier, Tensor
+from .core.typing import Function, Identifier, Ints, Tensor
 
 
 class Constraint(registry.Configurable):
@@ -43,7 +42,7 @@ class MaxNorm(Constraint):
     [[0.6000000238418579], [0.800000011920929]]
     """
 
-    def __init__(self, max_value: float = 2, axis: int | Sequence[int] = 0) -> None:
+    def __init__(self, max_value: float = 2, axis: Ints = 0) -> None:
         self.max_value = max_value
         self.axis = axis
 
@@ -75,7 +74,7 @@ class UnitNorm(Constraint):
     [0.6]
     """
 
-    def __init__(self, axis: int | Sequence[int] = 0) -> None:
+    def __init__(self, axis: Ints = 0) -> None:
         self.axis = axis
 
     def __call__(self, w: Tensor) -> Tensor:
@@ -97,11 +96,7 @@ class MinMaxNorm(Constraint):
     """
 
     def __init__(
-        self,
-        min_value: float = 0.0,
-        max_value: float = 1.0,
-        rate: float = 1.0,
-        axis: int | Sequence[int] = 0,
+        self, min_value: float = 0.0, max_value: float = 1.0, rate: float = 1.0, axis: Ints = 0
     ) -> None:
         self.min_value = min_value
         self.max_value = max_value
@@ -117,7 +112,7 @@ class MinMaxNorm(Constraint):
         return _scaled(w, norms, wanted)
 
 
-def _norms(w: Tensor, axis: int | Sequence[int]) -> Tensor:
+def _norms(w: Tensor, axis: Ints) -> Tensor:
     axis = tuple(axis) if isinstance(axis, list) else axis
     return ops.sqrt(ops.sum(ops.square(w), axis=axis, keepdims=True))
 

@@ -145,9 +145,7 @@ class VarianceScaling(RandomInitializer):
 
 
 def compute_fans(
-    shape: Shape,
-    input_axes: Sequence[int] | None = None,
-    output_axes: Sequence[int] | None = None,
+    shape: Shape, input_axes: Sequence[int] | None = None, output_axes: Sequence[int] | None = None
 ) -> tuple[float, float]:
     """How many inputs and outputs a weight of this shape connects.
 

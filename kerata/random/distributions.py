@@ -78,12 +78,7 @@ def _log_gamma_draw(key: Tensor, shape: Shape, alpha: TensorLike, dtype: str) ->
 
 
 @operation(tensors=0)
-def gamma(
-    shape: Shape,
-    alpha: TensorLike,
-    dtype: DTypeLike = None,
-    seed: Seed = None,
-) -> Tensor:
+def gamma(shape: Shape, alpha: TensorLike, dtype: DTypeLike = None, seed: Seed = None) -> Tensor:
     """Gamma numbers with density `x^(alpha - 1) e^-x / Gamma(alpha)`.
 
     By Marsaglia and Tsang's method (2000), with a fixed number of proposals.
@@ -106,11 +101,7 @@ def gamma(
 
 @operation(tensors=0)
 def beta(
-    shape: Shape,
-    alpha: TensorLike,
-    beta: TensorLike,
-    dtype: DTypeLike = None,
-    seed: Seed = None,
+    shape: Shape, alpha: TensorLike, beta: TensorLike, dtype: DTypeLike = None, seed: Seed = None
 ) -> Tensor:
     """Beta numbers with density proportional to `x^(alpha - 1) (1 - x)^(beta - 1)`.
 
@@ -148,11 +139,7 @@ def _beta_draw(key: Tensor, shape: Shape, a: Tensor, b: Tensor, dtype: str) -> T
 
 @operation(tensors=0)
 def binomial(
-    shape: Shape,
-    counts: Any,
-    probabilities: TensorLike,
-    dtype: DTypeLike = None,
-    seed: Seed = None,
+    shape: Shape, counts: Any, probabilities: TensorLike, dtype: DTypeLike = None, seed: Seed = None
 ) -> Tensor:
     """How many of `counts` trials succeed, each with this probability.
 

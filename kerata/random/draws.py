@@ -9,19 +9,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, SupportsInt
+from typing import Any, SupportsInt
 
 from ..core.dtypes import FLOATS, INTEGERS, is_float, is_integer, standardize_dtype
 from ..core.typing import DTypeLike, Function, Seed, Tensor, TensorLike
+from ..engine.hooks import Engine
 from ..engine.random.bits import MANTISSA, TRUNCATION
 from ..engine.random.polynomials import CENTRAL, TAIL
 from ..ops._base.dispatch import current, operation, tensor
 from ..ops._base.shapes import shape_of
 from .seeds import draw_key
-
-if TYPE_CHECKING:
-    from ..engine.hooks import Engine
-
 
 Shape = Sequence[int]
 _HALF = 1 << 16
@@ -314,10 +311,7 @@ def _scaled(
 
 @operation(tensors=1)
 def categorical(
-    logits: TensorLike,
-    num_samples: int,
-    dtype: DTypeLike = "int32",
-    seed: Seed = None,
+    logits: TensorLike, num_samples: int, dtype: DTypeLike = "int32", seed: Seed = None
 ) -> Tensor:
     """Indices of classes with probabilities `softmax(logits)`: `argmax(logits - log(-log(u)))`.
 

@@ -61,10 +61,7 @@ _apply = operation(tensors=2)(_dropped)
 
 
 def dropout(
-    inputs: TensorLike,
-    rate: float,
-    noise_shape: Sequence[int] | None = None,
-    seed: Seed = None,
+    inputs: TensorLike, rate: float, noise_shape: Sequence[int] | None = None, seed: Seed = None
 ) -> Tensor:
     """Set a share of the elements to zero and divide the others by `1 - rate`.
 

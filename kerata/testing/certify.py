@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ..engine.hooks import Engine
 from .conformance import (
     Finding,
     gradient_of_row,
@@ -17,10 +18,6 @@ from .conformance import (
 from .derived import overrides_of
 from .hooks import HOOKS
 from .primitives import ROWS
-
-if TYPE_CHECKING:
-    from ..engine.hooks import Engine
-
 
 DTYPES = ("float32", "float64", "float16", "bfloat16", "int32", "uint8", "uint32", "bool")
 

@@ -8,21 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from ..core import tree
 from ..core.context import current, use
 from ..core.errors import Unsupported
+from ..engine.hooks import Engine
 from ..engine.spec.spec import Spec
 from ..engine.spec.symbol import Symbol
 from ..engines import loader
 from .primitives import Row
-
-if TYPE_CHECKING:
-    from ..engine.hooks import Engine
-
 
 REQUIRED_DTYPES = ("float32", "int32", "bool", "uint32")
 TOLERANCE = {"float64": 1e-11, "float32": 4e-6, "float16": 5e-3, "bfloat16": 4e-2}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -16,14 +16,11 @@ from .. import ops as _ops  # noqa: F401  (registers the operations)
 from .. import random as _random  # noqa: F401
 from ..core import tree
 from ..core.context import current, use
+from ..engine.hooks import Engine
 from ..engine.operators import find
 from ..random.dropout import _apply as dropout
 from .conformance import differs, directional, to_engine, to_host
 from .primitives import Row, real, special, using, values
-
-if TYPE_CHECKING:
-    from ..engine.hooks import Engine
-
 
 KEY = np.array([17, 4], np.uint32)
 BOTH = ("channels_last", "channels_first")

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from ..core.context import current, use
+from ..engine.hooks import Engine
 from ..engine.random.bits import host_bits
 from ..engine.variable import Variable
-
-if TYPE_CHECKING:
-    from ..engine.hooks import Engine
-
 
 Check = Callable[[Any], "str | None"]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Identifier, Tensor, Unpack
+from ...core.typing import Identifier, Ints, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
@@ -117,7 +117,7 @@ class PReLU(Layer):
         alpha_initializer: Identifier = "Zeros",
         alpha_regularizer: Identifier = None,
         alpha_constraint: Identifier = None,
-        shared_axes: int | Sequence[int] | None = None,
+        shared_axes: Ints | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)

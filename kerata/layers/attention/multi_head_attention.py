@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Axis, Identifier, OpenShape, Tensor, Unpack
+from ...core.typing import Axis, Identifier, Ints, OpenShape, Tensor, Unpack
 from ..base import arguments
 from ..base.arguments import CommonArguments
 from ..base.layer import Layer
@@ -69,8 +68,8 @@ class MultiHeadAttention(Layer):
         value_dim: int | None = None,
         dropout: float = 0.0,
         use_bias: bool = True,
-        output_shape: int | Sequence[int] | None = None,
-        attention_axes: int | Sequence[int] | None = None,
+        output_shape: Ints | None = None,
+        attention_axes: Ints | None = None,
         sliding_window: int | None = None,
         flash_attention: bool | None = None,
         kernel_initializer: Identifier = "glorot_uniform",

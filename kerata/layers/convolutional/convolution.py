@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
@@ -111,11 +110,11 @@ class BaseConv(ConvolutionBase):
     def __init__(
         self,
         filters: int,
-        kernel_size: int | Sequence[int],
-        strides: int | Sequence[int] = 1,
+        kernel_size: Ints,
+        strides: Ints = 1,
         padding: str = "valid",
         data_format: str | None = None,
-        dilation_rate: int | Sequence[int] = 1,
+        dilation_rate: Ints = 1,
         groups: int = 1,
         activation: Identifier = None,
         use_bias: bool = True,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Identifier, OpenShape, Tensor, Unpack
+from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
 from ..base import arguments
 from ..base.arguments import CommonArguments
 from ..base.weights import add_weight_like, set_weight_options
@@ -24,12 +23,12 @@ class BaseConvTranspose(ConvolutionBase):
     def __init__(
         self,
         filters: int,
-        kernel_size: int | Sequence[int],
-        strides: int | Sequence[int] = 1,
+        kernel_size: Ints,
+        strides: Ints = 1,
         padding: str = "valid",
-        output_padding: int | Sequence[int] | None = None,
+        output_padding: Ints | None = None,
         data_format: str | None = None,
-        dilation_rate: int | Sequence[int] = 1,
+        dilation_rate: Ints = 1,
         activation: Identifier = None,
         use_bias: bool = True,
         kernel_initializer: Identifier = "glorot_uniform",
@@ -127,12 +126,12 @@ class Conv3DTranspose(BaseConvTranspose):
     def __init__(
         self,
         filters: int,
-        kernel_size: int | Sequence[int],
-        strides: int | Sequence[int] = (1, 1, 1),
+        kernel_size: Ints,
+        strides: Ints = (1, 1, 1),
         padding: str = "valid",
         data_format: str | None = None,
-        output_padding: int | Sequence[int] | None = None,
-        dilation_rate: int | Sequence[int] = (1, 1, 1),
+        output_padding: Ints | None = None,
+        dilation_rate: Ints = (1, 1, 1),
         *args: Any,
         **kwargs: Unpack[CommonArguments],
     ) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Identifier, OpenShape, Tensor, Unpack
+from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
 from ..base import arguments
 from ..base.arguments import CommonArguments
 from ..base.weights import add_weight_like, set_weight_options
@@ -23,12 +22,12 @@ class BaseDepthwiseConv(ConvolutionBase):
 
     def __init__(
         self,
-        kernel_size: int | Sequence[int],
-        strides: int | Sequence[int] = 1,
+        kernel_size: Ints,
+        strides: Ints = 1,
         padding: str = "valid",
         depth_multiplier: int = 1,
         data_format: str | None = None,
-        dilation_rate: int | Sequence[int] = 1,
+        dilation_rate: Ints = 1,
         activation: Identifier = None,
         use_bias: bool = True,
         depthwise_initializer: Identifier = "glorot_uniform",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor, Unpack
+from ...core.typing import Ints, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from .merge import Merge
 
@@ -28,7 +28,7 @@ class Dot(Merge):
     """
 
     def __init__(
-        self, axes: int | Sequence[int], normalize: bool = False, **kwargs: Unpack[LayerArguments]
+        self, axes: Ints, normalize: bool = False, **kwargs: Unpack[LayerArguments]
     ) -> None:
         super().__init__(**kwargs)
         pair = [axes, axes] if isinstance(axes, int) else list(axes)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Identifier, Tensor, Unpack
+from ...core.typing import Identifier, Ints, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -34,7 +34,7 @@ class LayerNormalization(Layer):
 
     def __init__(
         self,
-        axis: int | Sequence[int] = -1,
+        axis: Ints = -1,
         epsilon: float = 1e-3,
         center: bool = True,
         scale: bool = True,
@@ -89,10 +89,7 @@ class RMSNormalization(Layer):
     supports_masking = True
 
     def __init__(
-        self,
-        axis: int | Sequence[int] = -1,
-        epsilon: float = 1e-6,
-        **kwargs: Unpack[LayerArguments],
+        self, axis: Ints = -1, epsilon: float = 1e-6, **kwargs: Unpack[LayerArguments]
     ) -> None:
         super().__init__(**kwargs)
         self.axis = axis if isinstance(axis, int) else list(axis)
@@ -113,9 +110,7 @@ def is_half(x: Tensor) -> bool:
     return ops.dtype(x) in ("float16", "bfloat16")
 
 
-def axis_sizes(
-    layer: Layer, shape: Sequence[int | None], axis: int | Sequence[int]
-) -> tuple[int, ...]:
+def axis_sizes(layer: Layer, shape: Sequence[int | None], axis: Ints) -> tuple[int, ...]:
     """The sizes of these axes, which must be there and known."""
     found = []
     for a in [axis] if isinstance(axis, int) else axis:

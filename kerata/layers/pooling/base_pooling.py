@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...core.typing import Unpack
+from ...core.typing import Ints, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
@@ -18,8 +18,8 @@ class BasePooling(Layer):
 
     def __init__(
         self,
-        pool_size: int | Sequence[int] = 2,
-        strides: int | Sequence[int] | None = None,
+        pool_size: Ints = 2,
+        strides: Ints | None = None,
         padding: str = "valid",
         data_format: str | None = None,
         **kwargs: Unpack[LayerArguments],

@@ -10,7 +10,7 @@ import numpy as np
 from ... import ops
 from ...core import tree
 from ...core.context import use
-from ...core.typing import OpenShape, Tensor, Unpack
+from ...core.typing import Ints, OpenShape, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
@@ -34,7 +34,7 @@ class Normalization(Layer):
 
     def __init__(
         self,
-        axis: int | Sequence[int] | None = -1,
+        axis: Ints | None = -1,
         mean: Any = None,
         variance: Any = None,
         invert: bool = False,

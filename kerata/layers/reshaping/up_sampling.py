@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
@@ -81,7 +80,7 @@ class UpSampling2D(BaseUpSampling):
 
     def __init__(
         self,
-        size: int | Sequence[int] = (2, 2),
+        size: Ints = (2, 2),
         data_format: str | None = None,
         interpolation: str = "nearest",
         **kwargs: Unpack[LayerArguments],
@@ -122,7 +121,7 @@ class UpSampling3D(BaseUpSampling):
 
     def __init__(
         self,
-        size: int | Sequence[int] = (2, 2, 2),
+        size: Ints = (2, 2, 2),
         data_format: str | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:

@@ -12,7 +12,7 @@ import functools
 import inspect
 import operator
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -21,14 +21,11 @@ from ...core.context import active_engine, settings
 from ...core.dtypes import canonical, float_type, result_type
 from ...core.errors import InvalidArgument, InvalidType
 from ...core.typing import Axis, Tensor
+from ...engine.hooks import Engine
 from ...engine.operators import kernels, operations, register
 from ...engine.spec.graph import Symbol, record
 from ...engine.variable import Variable
 from .errors import explain
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
-
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 # the decorators below convert operands, which no annotation can say: to the bodies of operations

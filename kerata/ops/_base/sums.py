@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from ...core.dtypes import is_float
 from ...core.typing import Tensor
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
+from ...engine.hooks import Engine
 
 
 def widened(engine: Engine[Any], x: Any) -> Tensor:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.windows import standard_format
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
 
 
 class Frame(NamedTuple):

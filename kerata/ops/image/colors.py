@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...core.dtypes import is_float
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
+from ...engine.hooks import Engine
 from .._base.dispatch import current, operation, tensor
 from .._base.sums import widened
 from ..numpy.arithmetic import add, clip, divide, maximum, minimum, mod, multiply, subtract
@@ -15,10 +16,6 @@ from ..numpy.joining import concatenate
 from ..numpy.layout import cut
 from ..numpy.logic import equal, less_equal
 from ._frame import frame
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
-
 
 __all__ = ["hsv_to_rgb", "rgb_to_grayscale", "rgb_to_hsv"]
 

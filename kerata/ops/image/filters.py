@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from ...core.context import settings
 from ...core.dtypes import is_float
 from ...core.errors import InvalidArgument
 from ...core.typing import Ints, Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.windows import spread
 from .._base.dispatch import current, dtype_of, operation, promote, tensor
 from .._base.sums import narrowed, widened
@@ -20,10 +21,6 @@ from ..numpy.joining import stack
 from ..numpy.layout import cut, pad, reshape
 from ..numpy.reductions import mean, sum
 from ._frame import filtered, frame, margins
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
-
 
 __all__ = ["gaussian_blur", "sobel_edges", "ssim"]
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Function, Tensor, TensorLike
+from ...engine.hooks import Engine
 from .._base.convert import cast
 from .._base.dispatch import current, operation, tensor
 from .._base.sums import narrowed, widened
@@ -21,10 +22,6 @@ from ..numpy.arithmetic import add, clip, floor, minimum, mod, multiply, subtrac
 from ..numpy.indexing import where
 from ..numpy.layout import cut, reshape
 from ..numpy.logic import equal, logical_and
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
-
 
 __all__ = ["map_coordinates"]
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Ints, Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.windows import standard_format
 from .._base.dispatch import current, kernel, operation
 from .._base.sums import along, narrowed, widened
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
-
 
 __all__ = ["resize"]
 

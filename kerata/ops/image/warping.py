@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Seed, Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.random.seeds import draw_key
 from .._base.dispatch import current, dtype_of, operation, tensor
 from ..math.special import erfinv
@@ -17,10 +18,6 @@ from ..numpy.products import cross, matmul
 from ._frame import batched, frame, unbatched
 from .filters import gaussian_blur
 from .interpolation import FILL_MODES, INTERPOLATIONS, choice, grid, resampled
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
-
 
 __all__ = ["affine_transform", "elastic_transform", "perspective_transform"]
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Shape, Tensor, TensorLike
+from ...engine.hooks import Engine
 from .._base.dispatch import current, operation, promote
 from ..numpy.arithmetic import add, multiply
 from ..numpy.indexing import where
 from ..numpy.trigonometry import tanh
 from .activations import softmax
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
-
 
 __all__ = ["dot_product_attention"]
 

@@ -11,16 +11,13 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Ints, Shape, Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.windows import Sizes, TransposedWindows, Windows, standard_format
 from .._base.dispatch import current, kernel, operation, promote
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
-
 
 __all__ = ["conv", "conv_transpose", "depthwise_conv", "separable_conv"]
 

@@ -6,10 +6,11 @@ logarithms; that of what cannot be is a large negative number, not -inf, so that
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
+from ...engine.hooks import Engine
 from .._base.dispatch import current, dtype_of, operation, tensor
 from ..math.special import logsumexp
 from ..numpy.arithmetic import add, clip, maximum, multiply, negative, subtract
@@ -18,10 +19,6 @@ from ..numpy.joining import concatenate
 from ..numpy.layout import cut, expand_dims, reshape
 from ..numpy.logic import greater, less, logical_and, not_equal
 from .activations import log_softmax
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
-
 
 __all__ = ["ctc_loss"]
 

@@ -8,10 +8,11 @@ alignments. All shapes are known beforehand: a step is the body of a scan.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
+from ...engine.hooks import Engine
 from .._base.dispatch import current, dtype_of, operation, tensor
 from ..math.ranking import top_k
 from ..math.special import logsumexp
@@ -26,10 +27,6 @@ from ..numpy.reductions import argmax, max, sum
 from ..numpy.sorting import argsort
 from .activations import log_softmax
 from .encoding import one_hot
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
-
 
 __all__ = ["ctc_decode"]
 

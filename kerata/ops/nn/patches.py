@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import itertools
 import math
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Ints, Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.windows import Windows, spread, standard_format, steps
 from .._base.dispatch import current, operation, tensor
 from .._base.sums import widened
 from ..numpy.joining import stack
 from ..numpy.layout import reshape
 from .convolution import HALVES
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
-
 
 __all__ = ["depth_to_space", "fold", "space_to_depth", "unfold"]
 

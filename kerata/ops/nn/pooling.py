@@ -5,20 +5,17 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from ...core.context import settings
 from ...core.dtypes import is_float
 from ...core.typing import Ints, Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.windows import Windows, spatial_axes, spread, standard_padding
 from .._base.dispatch import current, kernel, operation
 from .convolution import HALVES
-
-if TYPE_CHECKING:
-    from ...engine.hooks import Engine
-
 
 __all__ = ["average_pool", "max_pool"]
 
