@@ -93,11 +93,9 @@ class _Count(Metric):
     kind = ""
 
     def __init__(
-        self,
-        thresholds: float | Sequence[float] | None = None,
-        name: str | None = None,
+        self, thresholds: float | Sequence[float] | None = None, name: str | None = None,
         dtype: PolicyLike = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         self.thresholds = thresholds
         self._limits = checked_thresholds(thresholds, 0.5)

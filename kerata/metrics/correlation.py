@@ -82,9 +82,7 @@ class ConcordanceCorrelation(MeanMetricWrapper):
     """The mean concordance of targets and predictions along `axis`."""
 
     def __init__(
-        self,
-        name: str | None = "concordance_correlation",
-        dtype: PolicyLike = None,
+        self, name: str | None = "concordance_correlation", dtype: PolicyLike = None,
         axis: Axis = -1,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(concordance_correlation, name, dtype, axis=axis)

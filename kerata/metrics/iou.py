@@ -14,12 +14,9 @@ __all__ = ["BinaryIoU", "IoU", "MeanIoU", "OneHotIoU", "OneHotMeanIoU"]
 
 
 def confusion_matrix(
-    labels: Tensor,
-    predictions: Tensor,
-    num_classes: int,
-    weights: TensorLike | None = None,
+    labels: Tensor, predictions: Tensor, num_classes: int, weights: TensorLike | None = None,
     dtype: str = "int32",
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """How often each class (rows) was taken for each class (columns), from vectors of class
     indices.
 

@@ -19,13 +19,9 @@ class _RateAtRate(_Curve):
     """The largest of one rate over the thresholds at which another is large enough."""
 
     def __init__(
-        self,
-        value: float,
-        num_thresholds: int,
-        class_id: int | None,
-        name: str | None,
+        self, value: float, num_thresholds: int, class_id: int | None, name: str | None,
         dtype: PolicyLike,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         if not 0 <= value <= 1:
             raise ValueError(

@@ -129,12 +129,9 @@ class MeanMetricWrapper(Mean):
     """
 
     def __init__(
-        self,
-        fn: Callable[..., Tensor],
-        name: str | None = None,
-        dtype: PolicyLike = None,
+        self, fn: Callable[..., Tensor], name: str | None = None, dtype: PolicyLike = None,
         **kwargs: Any,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(name or getattr(fn, "__name__", None), dtype)
         self._fn = fn
         self._fn_kwargs = kwargs

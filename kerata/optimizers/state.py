@@ -154,11 +154,9 @@ class State(registry.Configurable):
         return variable
 
     def add_variable_from_reference(
-        self,
-        reference_variable: Variable,
-        name: str | None = None,
+        self, reference_variable: Variable, name: str | None = None,
         initializer: Identifier = "zeros",
-    ) -> Variable:
+    ) -> Variable:  # fmt: skip
         """A variable of the shape and dtype of another, named after it."""
         name = reference_variable.path.replace("/", "_") + "_" + (name or "slot")
         shape, dtype = reference_variable.shape, reference_variable.dtype

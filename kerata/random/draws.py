@@ -111,12 +111,9 @@ def _horner(engine: Engine[Any], x: TensorLike, coefficients: Sequence[Any]) -> 
 
 
 def uniform(
-    shape: Shape,
-    minval: TensorLike = 0.0,
-    maxval: TensorLike = 1.0,
-    dtype: DTypeLike = None,
+    shape: Shape, minval: TensorLike = 0.0, maxval: TensorLike = 1.0, dtype: DTypeLike = None,
     seed: Seed = None,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """Uniform numbers `minval + u * (maxval - minval)`, u in [0, 1) with all bits of the dtype.
 
     Args:
@@ -148,12 +145,9 @@ def uniform(
 
 
 def randint(
-    shape: Shape,
-    minval: SupportsInt,
-    maxval: SupportsInt,
-    dtype: DTypeLike = "int32",
+    shape: Shape, minval: SupportsInt, maxval: SupportsInt, dtype: DTypeLike = "int32",
     seed: Seed = None,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """Integers from `minval` up to but without `maxval`, all equally likely (to one part in 2^16).
 
     The upper half of the product of a random word (two words where there are more than 2^16 values)
@@ -236,12 +230,9 @@ def _upper(engine: Engine[Any], words: Tensor, factor: int) -> Tensor:
 
 
 def normal(
-    shape: Shape,
-    mean: TensorLike = 0.0,
-    stddev: TensorLike = 1.0,
-    dtype: DTypeLike = None,
+    shape: Shape, mean: TensorLike = 0.0, stddev: TensorLike = 1.0, dtype: DTypeLike = None,
     seed: Seed = None,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """Normal numbers `mean + stddev * sqrt(2) * erfinv(x)`, x uniform in (-1, 1).
 
     Args:
@@ -263,12 +254,9 @@ def normal(
 
 
 def truncated_normal(
-    shape: Shape,
-    mean: TensorLike = 0.0,
-    stddev: TensorLike = 1.0,
-    dtype: DTypeLike = None,
+    shape: Shape, mean: TensorLike = 0.0, stddev: TensorLike = 1.0, dtype: DTypeLike = None,
     seed: Seed = None,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """Normal numbers of which only those within two `stddev` of the mean occur.
 
     `mean + stddev * sqrt(2) * erfinv(x)`, x uniform in (-erf(sqrt 2), erf(sqrt 2)).
@@ -292,13 +280,9 @@ def truncated_normal(
 
 
 def _scaled(
-    shape: tuple[int, ...],
-    mean: TensorLike,
-    stddev: TensorLike,
-    dtype: str,
-    seed: Seed,
+    shape: tuple[int, ...], mean: TensorLike, stddev: TensorLike, dtype: str, seed: Seed,
     mass: float,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     engine = current()
     draws = normal_from(draw_key(seed), math.prod(shape), dtype, mass)
     draws = engine.reshape(draws, shape)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ..core.typing import Seed, Tensor, TensorLike
 from ..engine.random.bits import threshold
@@ -14,9 +13,6 @@ from ..ops._base import dispatch
 from ..ops._base.dispatch import current, operation
 from ..ops._base.errors import explain
 from .seeds import draw_key
-
-if TYPE_CHECKING:
-    pass
 
 
 def _mask(key: Tensor, count: int, rate: float) -> Tensor:

@@ -110,12 +110,9 @@ def same_as_spec(engine: Engine[Any], row: Row, dtype: str) -> str | None:
 
 
 def directional(
-    engine: Engine[Any],
-    function: Callable[..., Any],
-    points: Sequence[Any],
-    dtype: str,
+    engine: Engine[Any], function: Callable[..., Any], points: Sequence[Any], dtype: str,
     order: int = 1,
-) -> str | None:
+) -> str | None:  # fmt: skip
     """Gradients along random directions against difference quotients.
 
     `function` takes tensors and gives one tensor; it is weighted by fixed numbers and summed. For

@@ -53,12 +53,9 @@ def half() -> Any:
 
 
 def values(
-    rng: np.random.Generator,
-    dtype: np.dtype[Any],
-    *shape: int,
-    low: float = -2.0,
+    rng: np.random.Generator, dtype: np.dtype[Any], *shape: int, low: float = -2.0,
     high: float = 2.0,
-) -> Array:
+) -> Array:  # fmt: skip
     """Distinct values, well apart, none near a whole number or zero."""
     count = int(np.prod(shape))
     if dtype.kind == "b":

@@ -11,12 +11,9 @@ from ...engine.variable import Variable
 
 
 def set_weight_options(
-    layer: Any,
-    weight: str,
-    initializer: Identifier,
-    regularizer: Identifier,
+    layer: Any, weight: str, initializer: Identifier, regularizer: Identifier,
     constraint: Identifier,
-) -> None:
+) -> None:  # fmt: skip
     """Keep the settings of a weight as attributes: `kernel_initializer`, `kernel_regularizer` …"""
     setattr(layer, f"{weight}_initializer", initializers.get(initializer))
     setattr(layer, f"{weight}_regularizer", regularizers.get(regularizer))

@@ -92,11 +92,9 @@ class Lambda(Layer):
 
     @classmethod
     def from_config(
-        cls,
-        config: dict[str, Any],
-        custom_objects: dict[str, Any] | None = None,
+        cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None,
         safe_mode: Any = None,
-    ) -> Lambda:
+    ) -> Lambda:  # fmt: skip
         """A layer from `get_config`'s dictionary; functions are found by their names."""
         config = registry.deserialize(dict(config), custom_objects)
         for key in ("function", "output_shape", "mask"):

@@ -83,11 +83,9 @@ class GlobalAveragePooling1D(_GlobalAverage):
     rank = 1
 
     def __init__(
-        self,
-        data_format: str | None = None,
-        keepdims: bool = False,
+        self, data_format: str | None = None, keepdims: bool = False,
         **kwargs: Unpack[LayerArguments],
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(data_format=data_format, keepdims=keepdims, **kwargs)
         self.supports_masking = True
 

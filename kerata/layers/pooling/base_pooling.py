@@ -52,11 +52,9 @@ class BaseGlobalPooling(Layer):
     rank = 2
 
     def __init__(
-        self,
-        data_format: str | None = None,
-        keepdims: bool = False,
+        self, data_format: str | None = None, keepdims: bool = False,
         **kwargs: Unpack[LayerArguments],
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self.data_format = arguments.data_format(
             data_format, f"{type(self).__name__} '{self.name}'"

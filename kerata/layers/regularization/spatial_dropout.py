@@ -49,12 +49,9 @@ class SpatialDropout1D(_SpatialDropout):
     rank = 1
 
     def __init__(
-        self,
-        rate: float,
-        seed: int | None = None,
-        name: str | None = None,
+        self, rate: float, seed: int | None = None, name: str | None = None,
         dtype: PolicyLike = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(name=name, dtype=dtype)
         self._take(rate, seed)
 

@@ -62,11 +62,9 @@ class Cropping2D(BaseCropping):
     rank = 2
 
     def __init__(
-        self,
-        cropping: Any = ((0, 0), (0, 0)),
-        data_format: str | None = None,
+        self, cropping: Any = ((0, 0), (0, 0)), data_format: str | None = None,
         **kwargs: Unpack[LayerArguments],
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self._prepare(cropping, "cropping", data_format)
 

@@ -56,11 +56,9 @@ class ZeroPadding2D(BaseZeroPadding):
     rank = 2
 
     def __init__(
-        self,
-        padding: Any = (1, 1),
-        data_format: str | None = None,
+        self, padding: Any = (1, 1), data_format: str | None = None,
         **kwargs: Unpack[LayerArguments],
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self._prepare(padding, "padding", data_format)
 

@@ -67,13 +67,9 @@ def affine_transform(
 
 
 def _warped(
-    engine: Engine[Any],
-    x: Tensor,
-    maps: Tensor,
-    interpolation: str,
-    fill_mode: str,
+    engine: Engine[Any], x: Tensor, maps: Tensor, interpolation: str, fill_mode: str,
     fill_value: TensorLike,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """A batch under maps [N, 8], with channels last."""
     n, height, width, _ = engine.shape(x)
     a0, a1, a2, b0, b1, b2, c0, c1 = (

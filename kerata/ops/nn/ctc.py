@@ -26,12 +26,9 @@ IMPOSSIBLE = -1e5  # log of the probability of what cannot be
 
 
 def _check(
-    engine: Engine[Any],
-    target: TensorLike,
-    output: TensorLike,
-    target_length: TensorLike,
+    engine: Engine[Any], target: TensorLike, output: TensorLike, target_length: TensorLike,
     output_length: TensorLike,
-) -> None:
+) -> None:  # fmt: skip
     shapes = [tuple(engine.shape(x)) for x in (target, output, target_length, output_length)]
     batch = shapes[1][:1]
     fits = len(shapes[0]) == 2 and len(shapes[1]) == 3 and shapes[0][:1] == batch

@@ -310,13 +310,9 @@ def logspace(
 
 @operation(tensors=0)
 def geomspace(
-    start: TensorLike,
-    stop: TensorLike,
-    num: int = 50,
-    endpoint: bool = True,
-    dtype: DTypeLike = None,
-    axis: int = 0,
-) -> Tensor:
+    start: TensorLike, stop: TensorLike, num: int = 50, endpoint: bool = True,
+    dtype: DTypeLike = None, axis: int = 0,
+) -> Tensor:  # fmt: skip
     """`num` numbers from `start` to `stop`, each the same factor times the one before.
 
     `start ** (1 - t) * stop ** t` for t evenly spaced from 0 to 1, which is left out without the

@@ -299,11 +299,9 @@ _MODES = ("constant", "reflect", "symmetric", "edge", "wrap")
 
 @operation()
 def pad(
-    x: TensorLike,
-    pad_width: Ints | Sequence[Sequence[int]],
-    mode: str = "constant",
+    x: TensorLike, pad_width: Ints | Sequence[Sequence[int]], mode: str = "constant",
     constant_values: Any = None,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """x with a margin around it.
 
     `pad_width` is one number, one pair (before, after), or such a pair for each axis.

@@ -159,13 +159,9 @@ def trace(x: TensorLike, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Ten
 
 @operation(tensors=2)
 def cross(
-    x1: TensorLike,
-    x2: TensorLike,
-    axisa: int = -1,
-    axisb: int = -1,
-    axisc: int = -1,
+    x1: TensorLike, x2: TensorLike, axisa: int = -1, axisb: int = -1, axisc: int = -1,
     axis: int | None = None,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """The vector product of vectors of size 3 (or 2, whose third component is 0).
 
     The vectors lie along `axisa` and `axisb`, the result's along `axisc`; `axis` sets all three. Of
