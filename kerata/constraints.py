@@ -10,7 +10,7 @@ from typing import Any
 from . import ops
 from .core import registry
 from .core.context import settings
-from .core.typing import Function, Identifier, Ints, Tensor
+from .core.typing import Function, Identifier, Ints, Tensor, TensorLike
 
 
 class Constraint(registry.Configurable):
@@ -25,7 +25,7 @@ class Constraint(registry.Configurable):
 
     package = "constraints"
 
-    def __call__(self, w: Tensor) -> Tensor:
+    def __call__(self, w: TensorLike) -> Tensor:
         """The weight, made to fit."""
         raise NotImplementedError(f"{type(self).__name__} must define `__call__(w)`.")
 
@@ -46,7 +46,7 @@ class MaxNorm(Constraint):
         self.max_value = max_value
         self.axis = axis
 
-    def __call__(self, w: Tensor) -> Tensor:
+    def __call__(self, w: TensorLike) -> Tensor:
         """The weight with long vectors shortened."""
         norms = _norms(w, self.axis)
         return _scaled(w, norms, ops.minimum(norms, self.max_value))
@@ -59,7 +59,7 @@ class NonNeg(Constraint):
     [0. 2.]
     """
 
-    def __call__(self, w: Tensor) -> Tensor:
+    def __call__(self, w: TensorLike) -> Tensor:
         """The weight without negative elements."""
         return ops.maximum(w, 0.0)
 
@@ -77,7 +77,7 @@ class UnitNorm(Constraint):
     def __init__(self, axis: Ints = 0) -> None:
         self.axis = axis
 
-    def __call__(self, w: Tensor) -> Tensor:
+    def __call__(self, w: TensorLike) -> Tensor:
         """The weight with vectors of norm 1."""
         return ops.divide(w, ops.add(_norms(w, self.axis), settings.epsilon))
 
@@ -103,7 +103,7 @@ class MinMaxNorm(Constraint):
         self.rate = rate
         self.axis = axis
 
-    def __call__(self, w: Tensor) -> Tensor:
+    def __call__(self, w: TensorLike) -> Tensor:
         """The weight with its vectors' norms nearer to the interval."""
         norms = _norms(w, self.axis)
         wanted = ops.multiply(ops.clip(norms, self.min_value, self.max_value), self.rate)
@@ -112,12 +112,12 @@ class MinMaxNorm(Constraint):
         return _scaled(w, norms, wanted)
 
 
-def _norms(w: Tensor, axis: Ints) -> Tensor:
+def _norms(w: TensorLike, axis: Ints) -> Tensor:
     axis = tuple(axis) if isinstance(axis, list) else axis
     return ops.sqrt(ops.sum(ops.square(w), axis=axis, keepdims=True))
 
 
-def _scaled(w: Tensor, norms: Tensor, wanted: Tensor) -> Tensor:
+def _scaled(w: TensorLike, norms: Tensor, wanted: Tensor) -> Tensor:
     # the sum keeps a vector of zeros what it is
     return ops.multiply(w, ops.divide(wanted, ops.add(norms, settings.epsilon)))
 

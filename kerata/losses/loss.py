@@ -40,11 +40,9 @@ class Loss(registry.Configurable):
     package = "losses"
 
     def __init__(
-        self,
-        name: str | None = None,
-        reduction: str | None = "sum_over_batch_size",
+        self, name: str | None = None, reduction: str | None = "sum_over_batch_size",
         dtype: PolicyLike = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         if reduction == "auto":  # Keras 2's word for the default
             reduction = "sum_over_batch_size"
         if reduction not in REDUCTIONS:
@@ -116,13 +114,9 @@ class LossFunctionWrapper(Loss):
     """
 
     def __init__(
-        self,
-        fn: Callable[..., Tensor],
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = None,
-        dtype: PolicyLike = None,
-        **kwargs: Any,
-    ) -> None:
+        self, fn: Callable[..., Tensor], reduction: str | None = "sum_over_batch_size",
+        name: str | None = None, dtype: PolicyLike = None, **kwargs: Any,
+    ) -> None:  # fmt: skip
         super().__init__(name or getattr(fn, "__name__", None), reduction, dtype)
         self.fn = fn
         self._fn_kwargs = kwargs
@@ -140,13 +134,9 @@ class LossFunctionWrapper(Loss):
 
 
 def reduce_weighted(
-    values: Tensor,
-    sample_weight: TensorLike | None = None,
-    mask: Tensor | None = None,
-    reduction: str | None = "sum_over_batch_size",
-    dtype: PolicyLike = None,
-    name: str = "loss",
-) -> Tensor:
+    values: Tensor, sample_weight: TensorLike | None = None, mask: Tensor | None = None,
+    reduction: str | None = "sum_over_batch_size", dtype: PolicyLike = None, name: str = "loss",
+) -> Tensor:  # fmt: skip
     """Per-sample values with weights and a mask as one number (see `Loss` for the reductions).
 
     >>> float(reduce_weighted([1.0, 3.0], sample_weight=[1.0, 0.0]))

@@ -190,12 +190,9 @@ class SparseTopKCategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the index that is their target among the `k` largest scores."""
 
     def __init__(
-        self,
-        k: int = 5,
-        name: str | None = "sparse_top_k_categorical_accuracy",
-        dtype: PolicyLike = None,
-        from_sorted_ids: bool = False,
-    ) -> None:
+        self, k: int = 5, name: str | None = "sparse_top_k_categorical_accuracy",
+        dtype: PolicyLike = None, from_sorted_ids: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(
             sparse_top_k_categorical_accuracy, name, dtype, k=k, from_sorted_ids=from_sorted_ids
         )

@@ -163,13 +163,9 @@ class _Share(Metric):
     other = ""
 
     def __init__(
-        self,
-        thresholds: float | Sequence[float] | None = None,
-        top_k: int | None = None,
-        class_id: int | None = None,
-        name: str | None = None,
-        dtype: PolicyLike = None,
-    ) -> None:
+        self, thresholds: float | Sequence[float] | None = None, top_k: int | None = None,
+        class_id: int | None = None, name: str | None = None, dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         self.thresholds = thresholds
         self.top_k = top_k

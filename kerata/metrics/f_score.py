@@ -34,13 +34,9 @@ class FBetaScore(Metric):
     """
 
     def __init__(
-        self,
-        average: str | None = None,
-        beta: float = 1.0,
-        threshold: float | None = None,
-        name: str | None = "fbeta_score",
-        dtype: PolicyLike = None,
-    ) -> None:
+        self, average: str | None = None, beta: float = 1.0, threshold: float | None = None,
+        name: str | None = "fbeta_score", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         if average not in (None, "micro", "macro", "weighted"):
             raise ValueError(
@@ -128,10 +124,7 @@ class F1Score(FBetaScore):
     """
 
     def __init__(
-        self,
-        average: str | None = None,
-        threshold: float | None = None,
-        name: str | None = "f1_score",
-        dtype: PolicyLike = None,
-    ) -> None:
+        self, average: str | None = None, threshold: float | None = None,
+        name: str | None = "f1_score", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(average, 1.0, threshold, name, dtype)

@@ -35,15 +35,10 @@ class _Overlap(Metric):
     """Keeps the confusion matrix."""
 
     def __init__(
-        self,
-        num_classes: int,
-        name: str | None = None,
-        dtype: PolicyLike = None,
-        ignore_class: int | None = None,
-        sparse_y_true: bool = True,
-        sparse_y_pred: bool = True,
+        self, num_classes: int, name: str | None = None, dtype: PolicyLike = None,
+        ignore_class: int | None = None, sparse_y_true: bool = True, sparse_y_pred: bool = True,
         axis: int = -1,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(dtype or "int32", name)
         self.num_classes = num_classes
         self.ignore_class = ignore_class
@@ -134,12 +129,9 @@ class BinaryIoU(IoU):
     """
 
     def __init__(
-        self,
-        target_class_ids: Sequence[int] = (0, 1),
-        threshold: float = 0.5,
-        name: str | None = None,
-        dtype: PolicyLike = None,
-    ) -> None:
+        self, target_class_ids: Sequence[int] = (0, 1), threshold: float = 0.5,
+        name: str | None = None, dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(2, target_class_ids, name, dtype)
         self.threshold = threshold
 

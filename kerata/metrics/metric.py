@@ -63,13 +63,9 @@ class Metric(registry.Configurable):
         return found
 
     def add_variable(
-        self,
-        shape: Sequence[int],
-        initializer: Identifier = "zeros",
-        dtype: PolicyLike = None,
-        aggregation: str = "sum",
-        name: str | None = None,
-    ) -> Variable:
+        self, shape: Sequence[int], initializer: Identifier = "zeros", dtype: PolicyLike = None,
+        aggregation: str = "sum", name: str | None = None,
+    ) -> Variable:  # fmt: skip
         """A variable that is reset to zeros."""
         with name_scope(self.name.replace("/", "_")):
             variable = Variable(
@@ -85,12 +81,9 @@ class Metric(registry.Configurable):
         return variable
 
     def add_weight(
-        self,
-        shape: Sequence[int] = (),
-        initializer: Identifier = None,
-        dtype: PolicyLike = None,
+        self, shape: Sequence[int] = (), initializer: Identifier = None, dtype: PolicyLike = None,
         name: str | None = None,
-    ) -> Variable:
+    ) -> Variable:  # fmt: skip
         """`add_variable`, in the words of Keras 2."""
         return self.add_variable(shape, initializer or "zeros", dtype=dtype, name=name)
 

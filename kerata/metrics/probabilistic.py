@@ -30,12 +30,9 @@ class BinaryCrossentropy(MeanMetricWrapper):
     """The mean of the binary crossentropy: see `losses.binary_crossentropy`."""
 
     def __init__(
-        self,
-        name: str | None = "binary_crossentropy",
-        dtype: PolicyLike = None,
-        from_logits: bool = False,
-        label_smoothing: float = 0,
-    ) -> None:
+        self, name: str | None = "binary_crossentropy", dtype: PolicyLike = None,
+        from_logits: bool = False, label_smoothing: float = 0,
+    ) -> None:  # fmt: skip
         super().__init__(
             losses.binary_crossentropy,
             name,
@@ -49,13 +46,9 @@ class CategoricalCrossentropy(MeanMetricWrapper):
     """The mean crossentropy for one-hot targets: see `losses.categorical_crossentropy`."""
 
     def __init__(
-        self,
-        name: str | None = "categorical_crossentropy",
-        dtype: PolicyLike = None,
-        from_logits: bool = False,
-        label_smoothing: float = 0,
-        axis: int = -1,
-    ) -> None:
+        self, name: str | None = "categorical_crossentropy", dtype: PolicyLike = None,
+        from_logits: bool = False, label_smoothing: float = 0, axis: int = -1,
+    ) -> None:  # fmt: skip
         super().__init__(
             losses.categorical_crossentropy,
             name,
@@ -70,13 +63,9 @@ class SparseCategoricalCrossentropy(MeanMetricWrapper):
     """The mean crossentropy for class indices: see `losses.sparse_categorical_crossentropy`."""
 
     def __init__(
-        self,
-        name: str | None = "sparse_categorical_crossentropy",
-        dtype: PolicyLike = None,
-        from_logits: bool = False,
-        ignore_class: int | None = None,
-        axis: int = -1,
-    ) -> None:
+        self, name: str | None = "sparse_categorical_crossentropy", dtype: PolicyLike = None,
+        from_logits: bool = False, ignore_class: int | None = None, axis: int = -1,
+    ) -> None:  # fmt: skip
         super().__init__(
             losses.sparse_categorical_crossentropy,
             name,

@@ -106,12 +106,9 @@ class R2Score(Metric):
     """
 
     def __init__(
-        self,
-        class_aggregation: str | None = "uniform_average",
-        num_regressors: int = 0,
-        name: str | None = "r2_score",
-        dtype: PolicyLike = None,
-    ) -> None:
+        self, class_aggregation: str | None = "uniform_average", num_regressors: int = 0,
+        name: str | None = "r2_score", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         known = (None, "uniform_average", "variance_weighted_average")
         if class_aggregation not in known:

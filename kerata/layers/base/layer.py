@@ -83,7 +83,7 @@ class Layer(Stateful):
         self.name = name or auto_name(to_snake_case(type(self).__name__))
         engine = current()
         self.engine = engine.root or engine
-        self.activity_regularizer = regularizers.get(activity_regularizer)
+        self.activity_regularizer: Any = regularizers.get(activity_regularizer)
         self.autocast = autocast
         self._trainable = bool(trainable)
         self.dtype_policy = dtype_policies.get(dtype)
