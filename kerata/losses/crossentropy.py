@@ -92,8 +92,8 @@ def categorical_crossentropy(
 
 @objective(align=False, integers=True)
 def sparse_categorical_crossentropy(
-    y_true: TensorLike, y_pred: TensorLike, from_logits: bool = False, ignore_class: int | None = None,
-    axis: int = -1,
+    y_true: TensorLike, y_pred: TensorLike, from_logits: bool = False,
+    ignore_class: int | None = None, axis: int = -1,
 ) -> Tensor:  # fmt: skip
     """`-log(p[y])`.
 

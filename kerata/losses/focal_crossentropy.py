@@ -19,8 +19,9 @@ __all__ = [
 
 @objective()
 def binary_focal_crossentropy(
-    y_true: TensorLike, y_pred: TensorLike, apply_class_balancing: bool = False, alpha: float = 0.25,
-    gamma: float = 2.0, from_logits: bool = False, label_smoothing: float = 0.0, axis: int = -1,
+    y_true: TensorLike, y_pred: TensorLike, apply_class_balancing: bool = False,
+    alpha: float = 0.25, gamma: float = 2.0, from_logits: bool = False,
+    label_smoothing: float = 0.0, axis: int = -1,
 ) -> Tensor:  # fmt: skip
     """Binary crossentropy times `(1 - p_t)**gamma`, where p_t is the probability of the truth (Lin
     et al., 2018).
@@ -43,7 +44,7 @@ def binary_focal_crossentropy(
         y_pred = ops.sigmoid(y_pred)
     values = ops.binary_crossentropy(y_true, y_pred)
     wrong = ops.subtract(1.0, y_true)
-    right = ops.add(y_true * y_pred, ops.multiply(wrong, ops.subtract(1.0, y_pred)))
+    right = ops.add(ops.multiply(y_true, y_pred), ops.multiply(wrong, ops.subtract(1.0, y_pred)))
     values = ops.multiply(ops.power(ops.subtract(1.0, right), gamma), values)
     if apply_class_balancing:
         weight = ops.add(ops.multiply(y_true, alpha), ops.multiply(wrong, 1.0 - alpha))

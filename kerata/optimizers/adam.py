@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from .. import ops
-from ..core.typing import Tensor
+from ..core.typing import Tensor, Unpack
 from ..engine.variable import Variable
 from ..ops._base.dispatch import dtype_of
 from .optimizer import Optimizer
-from .state import LearningRate, Slots
+from .state import LearningRate, OlderArguments, Slots
 
 
 def one_minus_power(base: float, exponent: Tensor) -> Tensor:
@@ -54,7 +53,8 @@ class Adam(Optimizer):
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.beta_1 = beta_1
         self.beta_2 = beta_2
@@ -107,7 +107,8 @@ class AdamW(Adam):
         clipnorm: float | None = None, clipvalue: float | None = None,
         global_clipnorm: float | None = None, use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         if weight_decay is None:
             raise ValueError(
@@ -140,7 +141,8 @@ class Adamax(Optimizer):
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.beta_1 = beta_1
         self.beta_2 = beta_2
@@ -189,7 +191,8 @@ class Nadam(Optimizer):
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.beta_1 = beta_1
         self.beta_2 = beta_2

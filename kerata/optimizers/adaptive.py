@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import initializers, ops
-from ..core.typing import Tensor
+from ..core.typing import Tensor, Unpack
 from .optimizer import Optimizer
-from .state import LearningRate, Slots
+from .state import LearningRate, OlderArguments, Slots
 
 
 class RMSprop(Optimizer):
@@ -31,7 +31,8 @@ class RMSprop(Optimizer):
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.rho = rho
         self.momentum = momentum
@@ -86,7 +87,8 @@ class Adagrad(Optimizer):
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.initial_accumulator_value = initial_accumulator_value
         self.epsilon = epsilon
@@ -133,7 +135,8 @@ class Adadelta(Optimizer):
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.rho = rho
         self.epsilon = epsilon
@@ -186,7 +189,8 @@ class Ftrl(Optimizer):
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         if learning_rate_power > 0:
             raise ValueError(

@@ -8,11 +8,11 @@ from typing import Any
 
 from .. import ops
 from ..core.context import active_engine, current, use
-from ..core.typing import Function, Tensor
+from ..core.typing import Function, Tensor, Unpack
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
 from .gradients import choose, clip_by_norm, global_scale, map_by_dtype, store
-from .state import LearningRate, State
+from .state import LearningRate, OlderArguments, State
 
 
 class Optimizer(State):
@@ -60,7 +60,7 @@ class Optimizer(State):
         loss_scale_factor: float | None = None,
         gradient_accumulation_steps: int | None = None,
         name: str | None = None,
-        **kwargs: Any,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:
         self.weight_decay = weight_decay
         self.clipnorm = clipnorm
@@ -74,7 +74,7 @@ class Optimizer(State):
         self._check(kwargs)
         super().__init__(learning_rate, name)
 
-    def _check(self, kwargs: dict[str, Any]) -> None:
+    def _check(self, kwargs: OlderArguments) -> None:
         if kwargs.pop("decay", None) is not None:
             warnings.warn("`decay` is ignored: give a schedule as `learning_rate`.", stacklevel=3)
         if kwargs:

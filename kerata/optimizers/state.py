@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypedDict
 
 import numpy as np
 
@@ -20,6 +20,12 @@ from . import schedules
 
 LearningRate = float | dict[str, Any] | Function
 Slots = tuple[tuple[str, ...], ...]
+
+
+class OlderArguments(TypedDict, total=False):
+    """What optimizers of older versions took."""
+
+    decay: float | None
 
 
 class State(registry.Configurable):

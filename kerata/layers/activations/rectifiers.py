@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import activations, ops
 from ...core.typing import Identifier, Ints, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
@@ -110,6 +111,7 @@ class PReLU(Layer):
     ((1, 4, 4, 3), (1, 1, 3))
     """
 
+    alpha: Variable
     supports_masking = True
 
     def __init__(
@@ -127,7 +129,7 @@ class PReLU(Layer):
             if shared_axes is None
             else list(shared_axes if isinstance(shared_axes, Sequence) else [shared_axes])
         )
-        self.alpha: Any = None
+        self.alpha = None  # type: ignore[assignment]
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `alpha`, of the shape of a sample with size one along shared axes."""

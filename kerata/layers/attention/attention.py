@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import ops, random
 from ...core.typing import Tensor, Unpack
+from ...engine.variable import Variable
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
@@ -32,6 +33,8 @@ class Attention(Layer):
     (2, 3, 4)
     """
 
+    scale: Variable | None
+    concat_score_weight: Variable
     supports_masking = True
 
     def __init__(
@@ -52,8 +55,8 @@ class Attention(Layer):
         self.dropout = arguments.fraction(dropout, "dropout", who)
         self.seed = seed
         self.seed_generator = random.SeedGenerator(seed) if self.dropout else None
-        self.scale: Any = None
-        self.concat_score_weight: Any = None
+        self.scale = None
+        self.concat_score_weight = None  # type: ignore[assignment]
 
     def build(self, input_shape: Any) -> None:
         """Make `scale` and `concat_score_weight`, as far as they are asked for."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from ... import activations, ops
 from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base import arguments
 from ..base.arguments import CommonArguments
 from ..base.input_spec import InputSpec
@@ -18,6 +19,7 @@ __all__ = ["Conv1D", "Conv2D", "Conv3D", "Convolution1D", "Convolution2D", "Conv
 class ConvolutionBase(Layer):
     """What convolutions share: arguments along the spatial axes, the bias, the activation."""
 
+    bias: Variable | None
     rank = 2
     paddings: tuple[str, ...] = ("valid", "same")
 
@@ -42,7 +44,7 @@ class ConvolutionBase(Layer):
         self.activation = activations.get(activation)
         self.use_bias = use_bias
         set_weight_options(self, "bias", *bias)
-        self.bias: Any = None
+        self.bias = None
         self.input_spec = InputSpec(ndim=rank + 2)
         if max(self.strides) > 1 and max(self.dilation_rate) > 1:
             raise ValueError(
@@ -107,6 +109,8 @@ class BaseConv(ConvolutionBase):
     Each output channel sums, over a window of `kernel_size`, all input channels of its group.
     """
 
+    kernel: Variable
+
     def __init__(
         self,
         filters: int,
@@ -142,7 +146,7 @@ class BaseConv(ConvolutionBase):
         set_weight_options(
             self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
         )
-        self.kernel: Any = None
+        self.kernel = None  # type: ignore[assignment]
 
     def build(self, input_shape: OpenShape) -> None:
         """Make `kernel` [*kernel_size, channels / groups, filters] and `bias` [filters]."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from ... import ops
 from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base import arguments
 from ..base.arguments import CommonArguments
 from ..base.weights import add_weight_like, set_weight_options
@@ -19,6 +20,8 @@ __all__ = [
 
 class BaseConvTranspose(ConvolutionBase):
     """The gradient of a convolution by its inputs, as a layer (Zeiler et al., 2010)."""
+
+    kernel: Variable
 
     def __init__(
         self,
@@ -50,7 +53,7 @@ class BaseConvTranspose(ConvolutionBase):
         set_weight_options(
             self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
         )
-        self.kernel: Any = None
+        self.kernel = None  # type: ignore[assignment]
 
     def _checked_output_padding(self, value: Any) -> tuple[int, ...] | None:
         if value is None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ... import ops
 from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base import arguments
 from ..base.arguments import CommonArguments
 from ..base.weights import add_weight_like, set_weight_options
@@ -19,6 +18,8 @@ class BaseDepthwiseConv(ConvolutionBase):
 
     Each input channel gives `depth_multiplier` output channels.
     """
+
+    kernel: Variable
 
     def __init__(
         self,
@@ -50,7 +51,7 @@ class BaseDepthwiseConv(ConvolutionBase):
         set_weight_options(
             self, "depthwise", depthwise_initializer, depthwise_regularizer, depthwise_constraint
         )
-        self.kernel: Any = None
+        self.kernel = None  # type: ignore[assignment]
 
     def build(self, input_shape: OpenShape) -> None:
         """Make `kernel` [*kernel_size, channels, depth_multiplier] and `bias`."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ... import ops
 from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base import arguments
 from ..base.arguments import CommonArguments
 from ..base.weights import add_weight_like, set_weight_options
@@ -16,6 +15,9 @@ __all__ = ["SeparableConv1D", "SeparableConv2D", "SeparableConvolution1D", "Sepa
 
 class BaseSeparableConv(ConvolutionBase):
     """A depthwise convolution, then one of window 1 that mixes the channels (Chollet, 2017)."""
+
+    depthwise_kernel: Variable
+    pointwise_kernel: Variable
 
     def __init__(
         self,
@@ -54,8 +56,8 @@ class BaseSeparableConv(ConvolutionBase):
         set_weight_options(
             self, "pointwise", pointwise_initializer, pointwise_regularizer, pointwise_constraint
         )
-        self.depthwise_kernel: Any = None
-        self.pointwise_kernel: Any = None
+        self.depthwise_kernel = None  # type: ignore[assignment]
+        self.pointwise_kernel = None  # type: ignore[assignment]
 
     def build(self, input_shape: OpenShape) -> None:
         """Make `depthwise_kernel`, `pointwise_kernel` and `bias`."""

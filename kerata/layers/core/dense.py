@@ -8,6 +8,7 @@ from typing import Any
 
 from ... import activations, ops
 from ...core.typing import Identifier, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base.arguments import CommonArguments, check_integer, reject_unsupported
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
@@ -31,6 +32,9 @@ class Dense(Layer):
     >>> print(np.asarray(layer(np.array([[1.0, 2.0, 3.0]]))))
     [[7. 7.]]
     """
+
+    kernel: Variable
+    bias: Variable | None
 
     def __init__(
         self,
@@ -66,8 +70,8 @@ class Dense(Layer):
         set_weight_options(self, "bias", bias_initializer, bias_regularizer, bias_constraint)
         self.supports_masking = True
         self.input_spec = InputSpec(min_ndim=2)
-        self.kernel: Any = None
-        self.bias: Any = None
+        self.kernel = None  # type: ignore[assignment]
+        self.bias = None
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `kernel` and `bias` for inputs of this shape."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import activations, ops
 from ...core.typing import Identifier, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base.arguments import LayerArguments, reject_unsupported
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -29,6 +30,9 @@ class EinsumDense(Layer):
     >>> layer(np.zeros((2, 5, 3))).shape
     (2, 5, 4)
     """
+
+    kernel: Variable
+    bias: Variable | None
 
     def __init__(
         self,
@@ -67,8 +71,8 @@ class EinsumDense(Layer):
             self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
         )
         set_weight_options(self, "bias", bias_initializer, bias_regularizer, bias_constraint)
-        self.kernel: Any = None
-        self.bias: Any = None
+        self.kernel = None  # type: ignore[assignment]
+        self.bias = None
 
     @property
     def output_shape(self) -> tuple[int | None, ...]:

@@ -11,6 +11,7 @@ import numpy as np
 from ... import ops
 from ...core.dtypes import is_integer
 from ...core.typing import Identifier, OpenShape, Tensor
+from ...engine.variable import Variable
 from ..base import arguments
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -36,6 +37,7 @@ class Embedding(Layer):
     (1, 3, 4)
     """
 
+    embeddings: Variable
     unlisted = frozenset({"weights"})  # they are saved with all other weights
 
     def __init__(
@@ -74,7 +76,7 @@ class Embedding(Layer):
         )
         self.mask_zero = mask_zero
         self.supports_masking = mask_zero
-        self.embeddings: Any = None
+        self.embeddings = None  # type: ignore[assignment]
         if weights is not None:
             self._begin_with(weights)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import initializers, ops
 from ...core.typing import Identifier, Tensor, Unpack
+from ...engine.variable import Variable
 from ...ops.fused.normalization import batch_normalization_training
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
@@ -40,6 +41,8 @@ class BatchNormalization(Layer):
     [1.0, 0.0, 1.0, 1.0]
     """
 
+    gamma: Variable | None
+    beta: Variable | None
     supports_masking = True
     moving_mean: Any = None
     moving_variance: Any = None
@@ -81,8 +84,8 @@ class BatchNormalization(Layer):
         self.renorm, self.renorm_clipping = renorm, renorm_clipping
         self.renorm_momentum = renorm_momentum
         self.synchronized = synchronized
-        self.gamma: Any = None
-        self.beta: Any = None
+        self.gamma = None
+        self.beta = None
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `gamma`, `beta`, `moving_mean`, `moving_variance`, all `[channels]`."""

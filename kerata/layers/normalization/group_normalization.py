@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import ops
 from ...core.typing import Identifier, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
@@ -29,6 +29,8 @@ class GroupNormalization(Layer):
     [[[-1.  1.]]]
     """
 
+    gamma: Variable | None
+    beta: Variable | None
     supports_masking = True
 
     def __init__(
@@ -51,8 +53,8 @@ class GroupNormalization(Layer):
         self.epsilon, self.center, self.scale = epsilon, center, scale
         set_weight_options(self, "beta", beta_initializer, beta_regularizer, beta_constraint)
         set_weight_options(self, "gamma", gamma_initializer, gamma_regularizer, gamma_constraint)
-        self.gamma: Any = None
-        self.beta: Any = None
+        self.gamma = None
+        self.beta = None
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `gamma` and `beta`, `[channels]`."""

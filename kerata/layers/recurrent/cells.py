@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import activations, initializers, ops, random
 from ...core.typing import Identifier, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
@@ -18,6 +19,9 @@ __all__ = ["GRUCell", "LSTMCell", "SimpleRNNCell"]
 class RecurrentCell(Layer):
     """What the three cells share: their weights, their dropout, their states of zeros."""
 
+    kernel: Variable
+    recurrent_kernel: Variable
+    bias: Variable | None
     gates = 1
     bias_initializer: Any
     bias_regularizer: Any
@@ -43,9 +47,9 @@ class RecurrentCell(Layer):
         self.seed_generator = None
         if self.dropout or self.recurrent_dropout:
             self.seed_generator = random.SeedGenerator(self.seed)
-        self.kernel: Any = None
-        self.recurrent_kernel: Any = None
-        self.bias: Any = None
+        self.kernel = None  # type: ignore[assignment]
+        self.recurrent_kernel = None  # type: ignore[assignment]
+        self.bias = None
         self._dropout_mask: Any = None
         self._recurrent_dropout_mask: Any = None
 

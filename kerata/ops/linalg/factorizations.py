@@ -105,7 +105,7 @@ def unit(x: TensorLike) -> Tensor:
 
 
 @operation()
-def eig(x: TensorLike) -> tuple[Any, Any]:
+def eig(x: TensorLike) -> tuple[Tensor, Tensor]:
     """Eigenvalues w `[..., n]` and eigenvectors v `[..., n, n]` (columns): `x v = v diag(w)`.
 
     Both complex, whatever x is: complex128 of float64, else complex64. Vectors have length one;
@@ -121,7 +121,7 @@ def eig(x: TensorLike) -> tuple[Any, Any]:
 
 
 @operation()
-def eigh(x: TensorLike) -> tuple[Any, Any]:
+def eigh(x: TensorLike) -> tuple[Tensor, Tensor]:
     """Eigenvalues w, ascending, and eigenvectors v (columns) of a symmetric matrix.
 
     `x v = v diag(w)` with `v' v = 1`; x is `[..., n, n]`, w `[..., n]`, v as x. Of a matrix that is
@@ -185,7 +185,7 @@ def svd(
 
 
 @operation()
-def lu_factor(x: TensorLike) -> tuple[Any, Any]:
+def lu_factor(x: TensorLike) -> tuple[Tensor, Tensor]:
     """L and U of `P x = L U` in one matrix, and the exchanges of rows that make P.
 
     Args:

@@ -233,7 +233,7 @@ def _parity(order: TensorLike) -> Tensor:
     return binary("subtract", 1, binary("multiply", odd, 2))
 
 
-def _pivots(x: TensorLike) -> tuple[Any, Any]:
+def _pivots(x: TensorLike) -> tuple[Tensor, Tensor]:
     """The diagonal of U, and the sign of the exchanges of rows."""
     engine = current()
     factors, order = engine.lu(x)
@@ -307,7 +307,7 @@ def _others(s: TensorLike) -> Tensor:
 
 
 @operation()
-def slogdet(x: TensorLike) -> tuple[Any, Any]:
+def slogdet(x: TensorLike) -> tuple[Tensor, Tensor]:
     """The sign and the logarithm of the size of determinants: `det(x) = sign * exp(log)`.
 
     x is `[..., n, n]`, both results `[...]`, in x's float dtype; of a singular matrix 0 and -inf.

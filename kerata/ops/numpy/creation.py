@@ -237,7 +237,7 @@ def array(x: TensorLike, dtype: DTypeLike = None) -> Tensor:
 
 
 @operation(tensors=0)
-def meshgrid(*x: TensorLike, indexing: str = "xy") -> list[Any]:
+def meshgrid(*x: TensorLike, indexing: str = "xy") -> list[Tensor]:
     """Tensors of rank one spread over a common grid: the i-th varies along its own axis only.
 
     With `"xy"` the first two axes of the grid are swapped, with `"ij"` they stand in order.

@@ -19,7 +19,7 @@ def _real(x: TensorLike) -> Tensor:
     return tensor(x, float_type(dtype_of(x)))
 
 
-def _together(a: TensorLike, b: TensorLike) -> list[Any]:
+def _together(a: Any, b: Any) -> list[Tensor]:
     """Both in one shape, so that a gradient by hand needs no broadcasting."""
     engine = current()
     first, second = tuple(engine.shape(a)), tuple(engine.shape(b))

@@ -18,7 +18,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-def _alike(xs: Sequence[TensorLike]) -> list[Any]:
+def _alike(xs: Sequence[TensorLike]) -> list[Tensor]:
     if not isinstance(xs, (list, tuple)):
         return unstack(xs)
     if not xs:
@@ -70,14 +70,14 @@ def append(x1: TensorLike, x2: TensorLike, axis: int | None = None) -> Tensor:
     return concatenate([ravel(x1), ravel(x2)] if axis is None else [x1, x2], axis or 0)
 
 
-def _pieces(x: TensorLike, marks: Sequence[int], axis: int) -> list[Any]:
+def _pieces(x: TensorLike, marks: Sequence[int], axis: int) -> list[Tensor]:
     length = current().shape(x)[axis]
     bounds = [0, *(min(max(m + length if m < 0 else m, 0), length) for m in marks), length]
     return [cut(x, axis, a, max(a, b)) for a, b in zip(bounds, bounds[1:])]
 
 
 @operation()
-def split(x: TensorLike, indices_or_sections: Ints | TensorLike, axis: int = 0) -> list[Any]:
+def split(x: TensorLike, indices_or_sections: Ints | TensorLike, axis: int = 0) -> list[Tensor]:
     """x in equal parts, their number given, or cut at given indices; a list.
 
     >>> [part.tolist() for part in split([1, 2, 3, 4], 2)]
@@ -89,11 +89,15 @@ def split(x: TensorLike, indices_or_sections: Ints | TensorLike, axis: int = 0) 
     length, parts = current().shape(x)[axis], indices_or_sections
     if parts < 1 or length % parts:
         raise InvalidArgument(f"An axis of size {length} does not split into {parts} equal parts.")
-    return _pieces(x, range(length // parts, length, length // parts), axis) if length else [x]
+    return (
+        _pieces(x, range(length // parts, length, length // parts), axis) if length else [tensor(x)]
+    )
 
 
 @operation()
-def array_split(x: TensorLike, indices_or_sections: Ints | TensorLike, axis: int = 0) -> list[Any]:
+def array_split(
+    x: TensorLike, indices_or_sections: Ints | TensorLike, axis: int = 0
+) -> list[Tensor]:
     """Like `split`, but the first parts may be longer by one where the size is no multiple.
 
     >>> [part.tolist() for part in array_split([1, 2, 3], 2)]
@@ -110,7 +114,7 @@ def array_split(x: TensorLike, indices_or_sections: Ints | TensorLike, axis: int
 
 
 @operation()
-def unstack(x: TensorLike, num: int | None = None, axis: int = 0) -> list[Any]:
+def unstack(x: TensorLike, num: int | None = None, axis: int = 0) -> list[Tensor]:
     """The slices along an axis, without that axis; a list of `num`, by default all.
 
     >>> [row.tolist() for row in unstack([[1, 2], [3, 4]])]
@@ -126,7 +130,7 @@ def unstack(x: TensorLike, num: int | None = None, axis: int = 0) -> list[Any]:
     return [engine.reshape(cut(x, axis, i, i + 1), rest) for i in range(count)]
 
 
-def _parts(name: str, xs: Sequence[TensorLike]) -> list[Any]:
+def _parts(name: str, xs: Sequence[TensorLike]) -> list[Tensor]:
     """The tensors to join; of one tensor its slices."""
     parts = [tensor(x) for x in xs] if isinstance(xs, (list, tuple)) else unstack(tensor(xs))
     if not parts:
@@ -180,7 +184,7 @@ def dstack(xs: Sequence[TensorLike]) -> Tensor:
 
 
 @operation()
-def hsplit(x: TensorLike, indices_or_sections: Ints | TensorLike) -> list[Any]:
+def hsplit(x: TensorLike, indices_or_sections: Ints | TensorLike) -> list[Tensor]:
     """x in equal parts, or cut at indices, along axis 1, or 0 of a vector; a list.
 
     >>> [part.tolist() for part in hsplit([[1, 2], [3, 4]], 2)]
@@ -191,7 +195,7 @@ def hsplit(x: TensorLike, indices_or_sections: Ints | TensorLike) -> list[Any]:
 
 
 @operation()
-def vsplit(x: TensorLike, indices_or_sections: Ints | TensorLike) -> list[Any]:
+def vsplit(x: TensorLike, indices_or_sections: Ints | TensorLike) -> list[Tensor]:
     """x, of rank 2 or more, in equal parts, or cut at indices, along axis 0; a list.
 
     >>> [part.tolist() for part in vsplit([[1, 2], [3, 4]], 2)]
@@ -202,7 +206,7 @@ def vsplit(x: TensorLike, indices_or_sections: Ints | TensorLike) -> list[Any]:
 
 
 @operation()
-def dsplit(x: TensorLike, indices_or_sections: Ints | TensorLike) -> list[Any]:
+def dsplit(x: TensorLike, indices_or_sections: Ints | TensorLike) -> list[Tensor]:
     """x, of rank 3 or more, in equal parts, or cut at indices, along axis 2; a list.
 
     >>> [part.tolist() for part in dsplit([[[1, 2]]], 2)]

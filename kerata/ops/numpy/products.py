@@ -190,7 +190,7 @@ def cross(
     return moveaxis(engine.concatenate(parts, len(shape)), -1, axisc)
 
 
-def _components(v: TensorLike) -> list[Any]:
+def _components(v: TensorLike) -> list[Tensor]:
     engine = current()
     *lead, n = engine.shape(v)
     ones = (1,) * (len(lead) + 1)

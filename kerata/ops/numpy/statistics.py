@@ -47,7 +47,7 @@ def diff(a: TensorLike, n: int = 1, axis: int = -1) -> Tensor:
     return tensor(a)
 
 
-def _neighbours(x: TensorLike, axis: int) -> tuple[Any, Any]:
+def _neighbours(x: TensorLike, axis: int) -> tuple[Tensor, Tensor]:
     """All but the last and all but the first along an axis."""
     length = current().shape(x)[axis]
     return cut(x, axis, 0, length - 1 if length else 0), cut(x, axis, 1 if length else 0, length)
@@ -220,7 +220,7 @@ def correlate(x1: TensorLike, x2: TensorLike, mode: str = "valid") -> Tensor:
 @operation()
 def histogram(
     x: TensorLike, bins: int = 10, range: Sequence[float] | None = None
-) -> tuple[Any, Any]:
+) -> tuple[Tensor, Tensor]:
     """How many elements of a vector lie in each of `bins` equal intervals, and their edges.
 
     A pair: counts (int32, `[bins]`) and edges (`[bins + 1]`, in x's float dtype). The intervals
@@ -261,7 +261,7 @@ def _bins(bins: Any) -> int:
     return count
 
 
-def _ends(x: TensorLike, given: Sequence[float] | None) -> tuple[Any, Any]:
+def _ends(x: TensorLike, given: Sequence[float] | None) -> tuple[Tensor, Tensor]:
     """The lowest and the highest edge."""
     engine = current()
     name = engine.dtype(x)
