@@ -1,6 +1,6 @@
 """Activation functions: elementwise, but for the softmax family and `glu`, over `kerata.ops`.
 
-Each takes a tensor of any shape and gives one of that shape (`glu` halves its axis).
+Each takes a tensor of any shape and returns one of that shape (`glu` halves its axis).
 """
 
 from __future__ import annotations

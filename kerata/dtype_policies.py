@@ -66,7 +66,7 @@ def set_dtype_policy(policy: Any) -> None:
 
 
 def get(identifier: PolicyLike) -> DTypePolicy:
-    """A policy from a name, a dtype, a configuration or a policy; None gives the current one."""
+    """A policy from a name, a dtype, a configuration or a policy; None is the current one."""
     if identifier is None:
         return dtype_policy()
     if isinstance(identifier, DTypePolicy):

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import functools
 import importlib
-import sys
 from operator import attrgetter
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 import kerata as keras
+from tests.laws.ops_row import ROWS
 
 from .rows import Row, Task
 
-TABLES = Path(__file__).parents[2] / "tests" / "laws"
 MODULES = ("ops_table_values", "ops_table_shapes", "ops_table_numpy", "neural_table")
 MOST = 8  # rows of an operation, spread over its table
 
@@ -27,19 +25,16 @@ MOST = 8  # rows of an operation, spread over its table
 @functools.cache
 def table() -> tuple[list[Any], list[str]]:
     """All rows that can be imported, and what hindered the others."""
-    sys.path.insert(0, str(TABLES))
     rows: list[Any] = []
     missing: list[str] = []
     for name in MODULES:
         try:
-            module = importlib.import_module(name)
+            module = importlib.import_module(f"tests.laws.{name}")
         except ImportError as error:
             missing.append(f"{name}: {error}")
         else:
             rows += module.ROWS if name == "neural_table" else []
-    if "ops_row" in sys.modules:
-        rows += sys.modules["ops_row"].ROWS
-    return rows, missing
+    return rows + ROWS, missing
 
 
 def name_of(row: Any) -> str:

@@ -17,9 +17,9 @@ Shape = tuple[int, ...]
 
 
 class Initializer(registry.Configurable):
-    """Base of initializers: write `draw(shape, dtype)`, which gives a NumPy array.
+    """Base of initializers: write `draw(shape, dtype)`, which returns a NumPy array.
 
-    `draw` runs on the host, so that weights are the same to the bit on every engine; a call gives a
+    `draw` runs on the host, so that weights are the same to the bit on every engine; a call is a
     tensor of the engine in force. A class that writes `__call__(shape, dtype=None)` instead works
     as well.
 
@@ -63,9 +63,9 @@ class Initializer(registry.Configurable):
 
 
 class RandomInitializer(Initializer):
-    """Base of random initializers: `key()` gives the numbers that a draw starts from.
+    """Base of random initializers: `key()` returns the numbers that a draw starts from.
 
-    With an integer as `seed` every call gives the same values. With None each call takes the next
+    With an integer as `seed` every call returns the same values. With None each call takes the next
     seed of the process, so that `set_random_seed` before a model is built makes its weights
     reproducible, and two weights that share an initializer differ. With a `SeedGenerator` each call
     takes its next.

@@ -64,11 +64,9 @@ def get(identifier: Any) -> Any:
     """The loss that an argument stands for.
 
     Args:
-        identifier: a function's name or alias ("mse", "sparse_categorical_crossentropy"),
-        which gives the
-            function; a class's name or a configuration,
-            which gives an object; an object or a function,
-            which is returned; None.
+        identifier: a function's name or alias ("mse", "sparse_categorical_crossentropy"), which
+            returns the function; a class's name or a configuration, which returns an object; an
+            object or a function, which is returned; None.
 
     >>> get("mse") is mean_squared_error, get("Huber").delta
     (True, 1.0)

@@ -21,7 +21,7 @@ REDUCTIONS = ("sum_over_batch_size", "sum", "mean", "mean_with_sample_weight", "
 
 
 class Loss(registry.Configurable):
-    """Base of losses: write `call(y_true, y_pred)`, which gives a value for each sample.
+    """Base of losses: write `call(y_true, y_pred)`, which returns a value for each sample.
 
     Args:
         name: automatic from the class where None.

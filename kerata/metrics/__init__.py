@@ -74,9 +74,8 @@ def get(identifier: Identifier) -> Any:
     """The metric that an argument stands for.
 
     Args:
-        identifier: a class's name or an alias ("mse", "auc"), or a configuration,
-        which gives an object; an
-            object or a function, which is returned; None.
+        identifier: a class's name or an alias ("mse", "auc"), or a configuration, which returns an
+            object; an object or a function, which is returned; None.
 
     >>> get("mse")
     <MeanSquaredError name=mean_squared_error>

@@ -118,7 +118,7 @@ class MeanMetricWrapper(Mean):
     """The mean of the values of a function of `(y_true, y_pred, **kwargs)`.
 
     Args:
-        fn: the function; it gives values [batch, …].
+        fn: the function; it returns values [batch, …].
         name: the function's own by default.
         dtype: `floatx()` by default.
 

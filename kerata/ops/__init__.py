@@ -13,6 +13,7 @@ from . import math as math
 from . import nn as nn
 from . import numpy as numpy
 from .core import *
+from .fused.normalization import batch_normalization_training as batch_normalization_training
 from .fused.optimizers import adam_update as adam_update
 from .fused.optimizers import momentum_update as momentum_update
 from .fused.optimizers import multi_map as multi_map

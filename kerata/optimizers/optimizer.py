@@ -20,7 +20,7 @@ class Optimizer(State):
 
     A subclass gives `slots()`, the names of what it keeps for each variable, and the elementwise
     `rule(p, g, *slots, **scalars)`, which runs on all variables of a dtype as one; the numbers that
-    `scalars(step, rate)` gives are computed once a step. (Or it overrides `build` and
+    `scalars(step, rate)` returns are computed once a step. (Or it overrides `build` and
     `update_step(gradient, variable, learning_rate)`, as with Keras, which runs for each variable.)
 
     Args:

@@ -84,7 +84,7 @@ class State(registry.Configurable):
 
     @property
     def learning_rate(self) -> Any:
-        """The learning rate: a Variable, or what the schedule or function gives now; can be
+        """The learning rate: a Variable, or what the schedule or function returns now; can be
         assigned to.
         """
         rate = self._learning_rate

@@ -1,6 +1,6 @@
 """Laws that every engine must satisfy, checked call by call against the tables of this package.
 
-A check gives None, or what went wrong in words. An operation that raises `Unsupported` counts as
+A check returns None, or what went wrong in words. An operation that raises `Unsupported` counts as
 absent, which is allowed for narrow dtypes and capabilities, not for float32, int32 and bool.
 """
 
@@ -115,7 +115,7 @@ def directional(
 ) -> str | None:  # fmt: skip
     """Gradients along random directions against difference quotients.
 
-    `function` takes tensors and gives one tensor; it is weighted by fixed numbers and summed. For
+    `function` takes tensors and returns one tensor; it is weighted by fixed numbers and summed. For
     `order` 2 the gradient itself is what is differentiated.
     """
     rng = np.random.default_rng(7)

@@ -192,6 +192,7 @@ ROWS: list[Row] = [
     Row("binary_crossentropy", _binary(True), wrt=(1,), note="logits"),
     Row("binary_crossentropy", _binary(False), wrt=(1,)),
     Row("batch_normalization", _normal, wrt=(0, 1, 2, 4, 5)),
+    Row("batch_normalization_training", using(real((4, 3, 5)), 2)),  # no gradient of the moments
     Row("layer_normalization", real((4, 6), (6,), (6,)), wrt=(0, 1, 2)),
     Row("layer_normalization", using(real((4, 2, 3)), None, None, (1, 2), 1e-2), wrt=(0,),
     note="two axes"),
@@ -252,14 +253,14 @@ def operation_of(name: str) -> Any:
 
 
 def values_agree(engine: Engine[Any], row: Row, dtype: str) -> str | None:
-    """The override gives what the body gives; it may decline."""
+    """The override returns what the body gives; it may decline."""
     found, expected = (_run(engine, row, dtype, by) for by in ("override", "body"))
     if found is None:
         return None
     for a, b in zip(found, expected, strict=True):
         problem = differs(a, b, 20.0)
         if problem or a.dtype != b.dtype:
-            return problem or f"dtype {a.dtype}, the body gives {b.dtype}"
+            return problem or f"dtype {a.dtype}, the body returns {b.dtype}"
     return None
 
 
@@ -284,7 +285,7 @@ def _body(engine: Engine[Any], name: str, arguments: Any) -> Any:
 
 
 def _taken(engine: Engine[Any], name: str, arguments: Any) -> Any:
-    """What the operation gives by the engine's override, NotImplemented where that declines."""
+    """What the operation returns by the engine's override, NotImplemented where that declines."""
     kept, override, declined = engine.native, engine.native[name], []
 
     def watched(*args: Any) -> Any:

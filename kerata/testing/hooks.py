@@ -98,7 +98,7 @@ def checkpoint(engine: Engine[Any]) -> str | None:
 
 
 def compile(engine: Engine[Any]) -> str | None:
-    """A compiled function gives what the function gives, for nested tensors."""
+    """A compiled function returns what the function gives, for nested tensors."""
 
     def fn(x: dict[str, Any], y: Any) -> Any:
         e = current()

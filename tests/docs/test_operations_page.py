@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 
 from kerata.engines import loader
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import operations_table as table  # noqa: E402
+from tools import operations_table as table
 
 
 def test_the_page_is_up_to_date() -> None:

@@ -10,17 +10,17 @@ import pytest
 if not any(map(importlib.util.find_spec, ("pytensor", "theano"))):
     pytest.skip("neither PyTensor nor Theano is installed", allow_module_level=True)
 
-import kerata as keras  # noqa: E402
-from kerata import layers, ops  # noqa: E402
-from kerata.core.context import use  # noqa: E402
-from kerata.engine.variable import Variable  # noqa: E402
-from kerata.engines import loader  # noqa: E402
-from kerata.engines.theano import functions as theano_functions  # noqa: E402
+import kerata as keras
+from kerata import layers, ops
+from kerata.core.context import use
+from kerata.engine.variable import Variable
+from kerata.engines import loader
+from kerata.engines.theano import functions as theano_functions
 from kerata.engines.theano import resident as theano_resident
-from kerata.engines.theano.engine import TheanoEngine  # noqa: E402
-from kerata.engines.theano.functions import QUICK, Runner  # noqa: E402
-from kerata.lowering.trace import capture  # noqa: E402
-from kerata.testing import certify  # noqa: E402
+from kerata.engines.theano.engine import TheanoEngine
+from kerata.engines.theano.functions import QUICK, Runner
+from kerata.lowering.trace import capture
+from kerata.testing import certify
 
 NUMPY = loader.get("numpy")
 RNG = np.random.default_rng(0)

@@ -1,8 +1,8 @@
 """What PyPI keras 3.15 gives on its JAX engine for the rows of the table, kept in
 `neural_reference.npz`.
 
-`python neural_reference.py` computes the rows that the file has not yet (with `--all` every row)
-and writes it anew.
+`python -m tests.laws.neural_reference` computes the rows that the file has not yet (with
+`--all` every row) and writes it anew.
 Each row is known by a digest of its call, so that a changed row is never compared with an old
 result.
 """
@@ -85,7 +85,8 @@ def main() -> None:
     """Compute what is missing and write the file, without rows that the table has no more."""
     os.environ["KERAS_BACKEND"] = "jax"
     import keras
-    from neural_table import ROWS
+
+    from tests.laws.neural_table import ROWS
 
     known = {} if "--all" in sys.argv else stored()
     found: dict[str, np.ndarray] = {}
@@ -99,5 +100,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).parent))
     main()

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import random
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -20,10 +18,8 @@ from kerata.core.context import use
 from kerata.core.errors import EngineMissing
 from kerata.engine.operators import operations
 from kerata.engines import loader
-
-sys.path.insert(0, str(Path(__file__).parent))
-import neural_table  # noqa: E402
-from ops_table import ROWS, Row  # noqa: E402
+from tests.laws import neural_table
+from tests.laws.ops_table import ROWS, Row
 
 NUMPY = loader.get("numpy")
 OTHERS = [name for name in loader.BUILTIN if name != "numpy"]

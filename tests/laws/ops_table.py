@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import ops_table_image  # noqa: F401  (adds its rows)
-import ops_table_linalg  # noqa: F401  (adds its rows)
-import ops_table_numpy  # noqa: F401  (adds its rows)
-import ops_table_shapes  # noqa: F401  (adds its rows)
-import ops_table_values  # noqa: F401  (adds its rows)
-from ops_row import ROWS, Row
+from tests.laws import (
+    ops_table_image,  # noqa: F401  (adds its rows)
+    ops_table_linalg,  # noqa: F401  (adds its rows)
+    ops_table_numpy,  # noqa: F401  (adds its rows)
+    ops_table_shapes,  # noqa: F401  (adds its rows)
+    ops_table_values,  # noqa: F401  (adds its rows)
+)
+from tests.laws.ops_row import ROWS, Row
 
 __all__ = ["ROWS", "Row"]

@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 import scipy.ndimage as ndimage
-from ops_row import floats, ints, row
+
+from tests.laws.ops_row import floats, ints, row
 
 Array = np.ndarray
 RGB = floats(2, 3, 4, 3, low=0.05, high=0.95)

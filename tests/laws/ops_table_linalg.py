@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 import scipy.linalg
-from ops_row import floats, ints, row
+
+from tests.laws.ops_row import floats, ints, row
 
 PROGRAMS = ("onnx",)  # its programs have no linear algebra and no complex numbers
 _row = functools.partial(row, lacking=PROGRAMS, tolerance=1e-5)

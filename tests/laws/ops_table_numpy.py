@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import scipy.spatial.distance as distance
 import scipy.special as special
-from ops_row import ODD, POSITIVE, B, F, I, floats, ints, row
+
+from tests.laws.ops_row import ODD, POSITIVE, B, F, I, floats, ints, row
 
 NAN = F.copy()
 NAN[0, 1, 2] = NAN[1, :2, 0] = NAN[1, 2, 3] = np.nan

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from ops_row import B, F, I, floats, ints, row
+
+from tests.laws.ops_row import B, F, I, floats, ints, row
 
 
 def _creation() -> None:

@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 import scipy.special as special
-from ops_row import ODD, POSITIVE, UNIT, B, F, I, floats, ints, row
+
+from tests.laws.ops_row import ODD, POSITIVE, UNIT, B, F, I, floats, ints, row
 
 
 def _elementwise() -> None:

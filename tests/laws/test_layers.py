@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import sys
 import zlib
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,12 +15,9 @@ from kerata.dtype_policies import set_dtype_policy
 from kerata.engine.spec.symbol import Symbol
 from kerata.engine.variable import frame
 from kerata.engines import loader
+from tests.peer import layer_rows as rows
+from tests.peer import layers_table as table
 from tests.reference import COMPLETE
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "peer"))
-
-import layer_rows as rows  # noqa: E402
-import layers_table as table  # noqa: E402
 
 OTHERS = COMPLETE[1:]
 TURNS = [*OTHERS[:1] * 3, *OTHERS]  # the slow to start seldom

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,9 +15,7 @@ from kerata.engine.spec.graph import Graph, replay
 from kerata.engine.spec.spec import infer
 from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
-
-sys.path.insert(0, str(Path(__file__).parent))
-from ops_running import (  # noqa: E402
+from tests.laws.ops_running import (
     CHUNK,
     OTHERS,
     arrays,
@@ -33,7 +29,7 @@ from ops_running import (  # noqa: E402
     tensors,
     wide,
 )
-from ops_table import ROWS  # noqa: E402
+from tests.laws.ops_table import ROWS
 
 by_row = pytest.mark.parametrize("row", ROWS, ids=str)
 

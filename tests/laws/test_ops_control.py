@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,9 +14,7 @@ from kerata.core.context import use
 from kerata.engine.spec.spec import infer
 from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
-
-sys.path.insert(0, str(Path(__file__).parent))
-from ops_running import engine_of as of  # noqa: E402
+from tests.laws.ops_running import engine_of as of
 
 X = np.arange(12, dtype="float32").reshape(4, 3)
 

@@ -7,10 +7,8 @@ with another engine.
 from __future__ import annotations
 
 import math
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import ml_dtypes
@@ -25,10 +23,8 @@ from kerata.core import tree
 from kerata.core.context import use
 from kerata.engine.spec.spec import infer
 from kerata.engine.spec.symbol import Symbol
-
-sys.path.insert(0, str(Path(__file__).parent))
-from ops_running import NUMPY, arrays, engine_of, same  # noqa: E402
-from test_ops_dtypes import DTYPES, TABLE  # noqa: E402
+from tests.laws.ops_running import NUMPY, arrays, engine_of, same
+from tests.laws.test_ops_dtypes import DTYPES, TABLE
 
 Array = np.ndarray
 REAL = ("float32", "float64", "int32")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import sys
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,9 +10,7 @@ import pytest
 
 from kerata import ops
 from kerata.core.context import current, use
-
-sys.path.insert(0, str(Path(__file__).parent))
-from ops_running import (  # noqa: E402
+from tests.laws.ops_running import (
     NUMPY,
     SMOOTH,
     close,

@@ -5,9 +5,7 @@ The same on all engines and on symbols, to the letter.
 
 from __future__ import annotations
 
-import sys
 from operator import attrgetter
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -20,9 +18,7 @@ from kerata.core.context import use
 from kerata.core.errors import EngineMissing
 from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
-
-sys.path.insert(0, str(Path(__file__).parent))
-from ops_mistakes_table import MISTAKES, Mistake  # noqa: E402
+from tests.laws.ops_mistakes_table import MISTAKES, Mistake
 
 NUMPY = loader.get("numpy")
 OTHERS = [name for name in loader.BUILTIN if name != "numpy"]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,11 +16,9 @@ from kerata.engine.operators import find
 from kerata.engine.spec.spec import infer
 from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
-
-sys.path.insert(0, str(Path(__file__).parent))
-import neural_reference  # noqa: E402
-from neural_table import ROWS, Row, draw  # noqa: E402
-from ops_running import engine_of as of  # noqa: E402
+from tests.laws import neural_reference
+from tests.laws.neural_table import ROWS, Row, draw
+from tests.laws.ops_running import engine_of as of
 
 NUMPY = loader.get("numpy")
 
@@ -216,7 +212,7 @@ def reference() -> dict[str, list[np.ndarray]]:
 def test_values_are_those_of_keras(index: int) -> None:
     row = ROWS[index]
     wanted = reference().get(neural_reference.digest(row))
-    assert wanted is not None, "no result of keras is stored: python tests/laws/neural_reference.py"
+    assert wanted is not None, "no result of keras is stored: python -m tests.laws.neural_reference"
     close(on_numpy(index)[0], wanted, 3 * row.tolerance)
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import copy
 import dataclasses
-import sys
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,9 +12,7 @@ import pytest
 from kerata import ops, random
 from kerata.core import tree
 from kerata.core.context import use
-
-sys.path.insert(0, str(Path(__file__).parent))
-from ops_running import (  # noqa: E402
+from tests.laws.ops_running import (
     CALLS,
     NEURAL,
     NUMPY,
@@ -36,8 +32,7 @@ from ops_running import (  # noqa: E402
     sweep,
     together,
 )
-
-from tests.reference import COMPLETE  # noqa: E402
+from tests.reference import COMPLETE
 
 CANNOT = {
     ("tensorflow", "cdist-f42x1x3x4_f45x2x4"): "its kernels broadcast no tensors of that many axes",

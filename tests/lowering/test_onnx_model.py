@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import itertools
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 onnx = pytest.importorskip("onnx")
 pytest.importorskip("onnxruntime")
-sys.path.insert(0, str(Path(__file__).parent))
-
-from onnx_running import NUMPY, kinds, recorded, run, session  # noqa: E402
-
 from kerata.core.context import use  # noqa: E402
 from kerata.engine.spec.graph import Graph  # noqa: E402
 from kerata.engine.spec.symbol import Node, Symbol  # noqa: E402
 from kerata.lowering.onnx.model import lower  # noqa: E402
 from kerata.lowering.program import AffineSize, Program, SizeQuotient  # noqa: E402
+from tests.lowering.onnx_running import NUMPY, kinds, recorded, run, session  # noqa: E402
 
 BATCH = AffineSize(1, 0)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -11,11 +10,6 @@ import pytest
 
 onnx = pytest.importorskip("onnx")
 pytest.importorskip("onnxruntime")
-sys.path.insert(0, str(Path(__file__).parent))
-
-import onnx_samples  # noqa: E402
-from onnx_running import NUMPY, kinds, recorded, run, session  # noqa: E402
-
 from kerata.core import tree  # noqa: E402
 from kerata.core.context import use  # noqa: E402
 from kerata.core.errors import Unsupported  # noqa: E402
@@ -28,6 +22,8 @@ from kerata.lowering.onnx.model import lower  # noqa: E402
 from kerata.lowering.onnx.primitives import RULES  # noqa: E402
 from kerata.lowering.onnx.writer import IR_VERSION, OPSET, Writer, value_info  # noqa: E402
 from kerata.lowering.program import Program  # noqa: E402
+from tests.lowering import onnx_samples  # noqa: E402
+from tests.lowering.onnx_running import NUMPY, kinds, recorded, run, session  # noqa: E402
 
 KNOWN = json.loads((Path(__file__).parents[1] / "known" / "onnx.json").read_text())
 TOLERANCE = {"float64": 1e-11, "float32": 4e-6, "float16": 5e-3, "bfloat16": 4e-2}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,24 +11,21 @@ import pytest
 
 if not any(map(__import__("importlib.util").util.find_spec, ("pytensor", "theano"))):
     pytest.skip("neither PyTensor nor Theano is installed", allow_module_level=True)
-sys.path.insert(0, str(Path(__file__).parent))
-
-import onnx_samples  # noqa: E402
-
-from kerata import ops  # noqa: E402
-from kerata.core import tree  # noqa: E402
-from kerata.core.context import current, use  # noqa: E402
-from kerata.core.errors import Unsupported  # noqa: E402
-from kerata.engine.protocol import CAPABILITIES, PRIMITIVES  # noqa: E402
-from kerata.engine.random.bits import host_bits  # noqa: E402
-from kerata.engine.spec.graph import Graph  # noqa: E402
-from kerata.engine.spec.symbol import Symbol  # noqa: E402
-from kerata.engines import loader  # noqa: E402
-from kerata.engines.theano.compounds import COMPOUNDS, HOSTED  # noqa: E402
-from kerata.engines.theano.functions import BEST, QUICK, function_of  # noqa: E402
-from kerata.engines.theano.rules import DTYPES, RULES  # noqa: E402
-from kerata.lowering.program import Program  # noqa: E402
-from kerata.lowering.trace import capture  # noqa: E402
+from kerata import ops
+from kerata.core import tree
+from kerata.core.context import current, use
+from kerata.core.errors import Unsupported
+from kerata.engine.protocol import CAPABILITIES, PRIMITIVES
+from kerata.engine.random.bits import host_bits
+from kerata.engine.spec.graph import Graph
+from kerata.engine.spec.symbol import Symbol
+from kerata.engines import loader
+from kerata.engines.theano.compounds import COMPOUNDS, HOSTED
+from kerata.engines.theano.functions import BEST, QUICK, function_of
+from kerata.engines.theano.rules import DTYPES, RULES
+from kerata.lowering.program import Program
+from kerata.lowering.trace import capture
+from tests.lowering import onnx_samples
 
 NUMPY = loader.get("numpy")
 KNOWN = json.loads((Path(__file__).parents[1] / "known" / "theano.json").read_text())

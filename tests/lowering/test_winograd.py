@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 
 pytest.importorskip("onnx")
 pytest.importorskip("onnxruntime")
-sys.path.insert(0, str(Path(__file__).parent))
-
-from onnx_running import NUMPY  # noqa: E402
-
-import kerata as keras  # noqa: E402
-from kerata import ops  # noqa: E402
-from kerata.core.context import current, use  # noqa: E402
-from kerata.engine.autodiff import tape  # noqa: E402
-from kerata.lowering.compounds import winograd  # noqa: E402
-from kerata.lowering.compounds.table import ONNX_COMPOUNDS  # noqa: E402
-from kerata.lowering.trace import capture  # noqa: E402
+import kerata as keras
+from kerata import ops
+from kerata.core.context import current, use
+from kerata.engine.autodiff import tape
+from kerata.lowering.compounds import winograd
+from kerata.lowering.compounds.table import ONNX_COMPOUNDS
+from kerata.lowering.trace import capture
+from tests.lowering.onnx_running import NUMPY
 
 RNG = np.random.default_rng(0)
 

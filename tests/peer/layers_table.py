@@ -4,7 +4,7 @@ A row: a layer (or a list of layers one after the other), the array or list of a
 on, `repeat` (how many calls), further arguments of the last call. See `layer_rows`.
 """
 
-from layer_rows import ROWS, SAME, F, I, L, M, row  # noqa: F401
+from tests.peer.layer_rows import ROWS, SAME, F, I, L, M, row  # noqa: F401
 
 # fmt: off
 # -- dense ----------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from object_batches import batch, rng
+
+from tests.peer.object_batches import batch, rng
 
 Row = tuple[str, Callable[[Any], list[Any]]]
 

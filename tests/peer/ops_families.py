@@ -18,7 +18,7 @@ LIMITS = {
 
 def rows(family: str) -> dict[str, Callable[[Any], list[Any]]]:
     """The rows of a family: a name, and a function of a library that gives a list of tensors."""
-    found = importlib.import_module(f"ops_rows_{family}").ROWS
+    found = importlib.import_module(f"tests.peer.ops_rows_{family}").ROWS
     whole = family == "image"  # whose rows have the losses as well; others take `ops` alone
     return {name: _listing(compute, whole) for name, compute in found.items()}
 

@@ -1,19 +1,19 @@
-"""Run the rows of a table in PyPI's keras and write what they give: `run_keras.py FILE.npz`."""
+"""Run the rows of a table in PyPI's keras and write what they give:
+`python -m tests.peer.run_keras FILE.npz`.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
 os.environ["KERAS_BACKEND"] = os.environ.get("KERATA_PEER_BACKEND", "jax")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-sys.path.insert(0, str(Path(__file__).parent))
 
-import keras  # noqa: E402
-import layer_rows  # noqa: E402
-import layers_table  # noqa: E402
-import numpy as np  # noqa: E402
+import keras
+import numpy as np
+
+from tests.peer import layer_rows, layers_table
 
 
 def main(path: str) -> None:

@@ -13,7 +13,8 @@ warnings.filterwarnings("ignore")
 
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
-from objects_table import ROWS  # noqa: E402
+
+from tests.peer.objects_table import ROWS  # noqa: E402
 
 found: dict[str, np.ndarray] = {}
 for number, (name, compute) in enumerate(ROWS):

@@ -11,7 +11,8 @@ warnings.filterwarnings("ignore")
 
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
-from ops_families import rows  # noqa: E402
+
+from tests.peer.ops_families import rows  # noqa: E402
 
 found: dict[str, np.ndarray] = {}
 for family in sys.argv[3:]:

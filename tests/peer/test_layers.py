@@ -20,14 +20,11 @@ import pytest
 
 import kerata
 from kerata import layers, ops
+from tests.peer import layer_rows
+from tests.peer import layers_table as table
 from tests.reference import COMPLETE
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE))
-
-import layer_rows  # noqa: E402
-import layers_table as table  # noqa: E402
-
 PEER = os.environ.get("KERATA_PEER_BACKEND", "torch")
 ENGINES = [*COMPLETE[:2] * 2, *COMPLETE]  # in turns, the slow to start seldom
 
@@ -47,8 +44,10 @@ def run_keras(path: Path) -> None:
     """Have keras write its results to a file, which appears when it is whole."""
     part = path.with_suffix(f".{os.getpid()}.npz")
     environment = {**os.environ, "KERATA_PEER_BACKEND": PEER, "OMP_NUM_THREADS": "1"}
-    command = [sys.executable, str(HERE / "run_keras.py"), str(part)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    command = [sys.executable, "-m", "tests.peer.run_keras", str(part)]
+    done = subprocess.run(
+        command, cwd=HERE.parents[1], env=environment, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr[-3000:]
     part.replace(path)
 

@@ -14,21 +14,19 @@ import pytest
 import kerata
 from kerata.core.context import use
 from kerata.engines import loader
+from tests.peer.objects_table import ROWS
 from tests.reference import COMPLETE
 
-HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE))
-
-from objects_table import ROWS  # noqa: E402
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="session")
 def peer(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """What keras computed for all rows, in one process."""
     path = tmp_path_factory.mktemp("peer") / "objects.npz"
-    command = [sys.executable, str(HERE / "run_keras_objects.py"), str(path)]
-    environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(HERE)}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    command = [sys.executable, "-m", "tests.peer.run_keras_objects", str(path)]
+    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-2000:]
     return np.load(path)
 

@@ -17,13 +17,10 @@ import pytest
 import kerata
 from kerata.core.context import use
 from kerata.engines import loader
+from tests.peer.ops_families import BACKENDS, LIMITS, rows
 from tests.reference import COMPLETE
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE))
-
-from ops_families import BACKENDS, LIMITS, rows  # noqa: E402
-
 ROWS = {family: rows(family) for family in BACKENDS}
 KNOWN = {
     family: json.loads((HERE.parent / "known" / f"ops_{family}.json").read_text(encoding="utf-8"))
@@ -37,9 +34,11 @@ def peer(backend: str) -> Any:
     families = [family for family, wanted in BACKENDS.items() if wanted == backend]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "results.npz"
-        command = [sys.executable, str(HERE / "run_keras_ops.py"), backend, str(path), *families]
+        command = [sys.executable, "-m", "tests.peer.run_keras_ops", backend, str(path), *families]
         environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-        done = subprocess.run(command, env=environment, capture_output=True, text=True)
+        done = subprocess.run(
+            command, cwd=HERE.parents[1], env=environment, capture_output=True, text=True
+        )
         assert done.returncode == 0, done.stderr[-2000:]
         with np.load(path) as results:
             return dict(results)

@@ -102,7 +102,7 @@ class PReLU(Layer):
     """`x` where positive, else `alpha * x`, with a trained `alpha` per element (He et al., 2015).
 
     Args:
-        shared_axes: axes along which one `alpha` serves; `[1, 2]` gives one for each channel of
+        shared_axes: axes along which one `alpha` serves; `[1, 2]` means one for each channel of
             an image.
 
     >>> import numpy as np

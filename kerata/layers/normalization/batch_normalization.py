@@ -8,7 +8,6 @@ from typing import Any
 from ... import initializers, ops
 from ...core.typing import Identifier, Tensor, Unpack
 from ...engine.variable import Variable
-from ...ops.fused.normalization import batch_normalization_training
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
@@ -125,7 +124,7 @@ class BatchNormalization(Layer):
             outputs = ops.batch_normalization(x, mean, variance, **options)
         else:
             if mask is None:
-                outputs, mean, variance = batch_normalization_training(
+                outputs, mean, variance = ops.batch_normalization_training(
                     x, **options, synchronized=self.synchronized
                 )
             else:

@@ -20,7 +20,7 @@ class Bidirectional(Layer):
     Args:
         layer: an `RNN` (`LSTM`, `GRU` …), or a layer with `go_backwards`, `return_sequences`,
             `return_state`.
-        merge_mode: how the two outputs become one: "concat", "sum", "mul", "ave"; None gives both.
+        merge_mode: how the two outputs become one: "concat", "sum", "mul", "ave"; None keeps both.
         backward_layer: the layer for the other direction, made from `layer` where None.
 
     With `return_state`, the forward states come first. Source: Schuster & Paliwal, 1997.

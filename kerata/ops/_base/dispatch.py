@@ -186,7 +186,12 @@ def primitive(body: Function) -> Function:
 
 
 def operation(
-    tensors: int = 1, promoted: bool = False, floating: bool = False, native: bool = True
+    tensors: int = 1,
+    promoted: bool = False,
+    floating: bool = False,
+    native: bool = True,
+    axes: str = "",
+    axis: str = "",
 ) -> Callable[[Function], Function]:
     """Make a public operation of a body, whose first `tensors` arguments arrive as tensors.
 
@@ -194,12 +199,18 @@ def operation(
     dtype: a float one if `floating`, and then both are tensors; else a Python number is the
     engine's `scalar`, which primitives of two operands accept. `engine.native` may have a kernel
     of the operation's name, which takes all arguments by position; `native` False: the body calls
-    a `kernel` itself.
+    a `kernel` itself. `axes` names the argument that is one axis, several or None for all of the
+    first tensor's, and arrives as a sorted tuple; `axis` one that is a single axis, and arrives as
+    an integer that is not negative. With either, `epsilon` None arrives as the setting.
     """
 
     def decorate(body: Function) -> Function:
-        call = _promoting(body, floating) if promoted else _converting(body, tensors, native)
-        call.body = body if native else _without_kernel(body)  # type: ignore[attr-defined]
+        if promoted:
+            call = _promoting(body, floating)
+        else:
+            normal = _normalization(body, axes, axis) if axes or axis else None
+            call = _converting(body, tensors, native, normal)
+        call.body = _without_kernel(call)  # type: ignore[attr-defined]
         register(call)
         return call  # type: ignore[return-value]
 
@@ -230,24 +241,48 @@ def kernel(name: str) -> Callable[[Function], Function]:
     return decorate
 
 
-def _without_kernel(body: Function) -> Function:
-    """A body that computes by itself what the engine in force has a kernel for."""
-    name = body.__name__
+def _without_kernel(operation: Function) -> Function:
+    """An operation that computes by its body what the engine in force has a kernel for."""
+    name = operation.__name__
 
-    @functools.wraps(body)
+    @functools.wraps(operation)
     def call(*args: Any, **kwargs: Any) -> Any:
         engine = current()
         kept = engine.native
         engine.native = {key: kernel for key, kernel in kept.items() if key != name}
         try:
-            return body(*args, **kwargs)
+            return operation(*args, **kwargs)
         finally:
             engine.native = kept
 
     return call  # type: ignore[return-value]
 
 
-def _converting(body: Function, tensors: int, native: bool) -> Callable[..., Any]:
+def _normalization(body: Function, axes: str, axis: str) -> Callable[[Any], list[Any]]:
+    """What gives the arguments of a call by position their normal form."""
+    names = list(inspect.signature(body).parameters)
+    place, rest = names.index(axes or axis), names.index("epsilon") if "epsilon" in names else 0
+
+    def normal(args: Sequence[Any]) -> list[Any]:
+        found = list(args)
+        several = axes_of(args[place], len(current().shape(args[0])))
+        found[place] = several if axes else _single(args[place], several)
+        if rest and args[rest] is None:
+            found[rest] = settings.epsilon
+        return found
+
+    return normal
+
+
+def _single(given: Any, found: tuple[int, ...]) -> int:
+    if len(found) != 1:
+        raise InvalidArgument(f"`axis` must be one axis, not {given!r}.")
+    return found[0]
+
+
+def _converting(
+    body: Function, tensors: int, native: bool, normal: Callable[[Any], list[Any]] | None = None
+) -> Callable[..., Any]:
     name, complete = body.__name__, _completion(body)
     leading = list(inspect.signature(body).parameters)[:tensors]
 
@@ -267,8 +302,11 @@ def _converting(body: Function, tensors: int, native: bool) -> Callable[..., Any
             if tensors > 1 or tensors and not (args and type(args[0]) is kind):
                 args, kwargs = _converted(args, kwargs, leading, kind)
             found = engine.native.get(name) if native else None
-            if found is not None:
+            if found is not None or normal is not None:
                 args, kwargs = complete(args, kwargs)
+                if normal is not None and not kwargs:
+                    args = normal(args)  # type: ignore[assignment]  # to be unpacked
+            if found is not None:
                 out = found(*args, **kwargs)
                 if out is not NotImplemented:  # it may decline where it has no faster form
                     return out

@@ -35,7 +35,7 @@ def _tensors(structure: Any) -> Any:
 # -- branches -------------------------------------------------------------------------------------
 @operation(tensors=0)
 def cond(pred: TensorLike, true_fn: Function, false_fn: Function) -> Any:
-    """What `true_fn()` gives where the scalar `pred` holds, else what `false_fn()` gives.
+    """What `true_fn()` returns where the scalar `pred` holds, else what `false_fn()` returns.
 
     Both must give the same structure, shapes and dtypes.
 
@@ -271,7 +271,7 @@ def _interleaved(even: Any, odd: Any, axis: int) -> Any:
 def custom_gradient(f: Function) -> Function:
     """A function whose gradient is given by hand: `f(*tensors)` returns `(out, grad)`.
 
-    `grad(upstream)` gives the gradient for each argument, one alone for a single argument.
+    `grad(upstream)` returns the gradient for each argument, one alone for a single argument.
 
     >>> @custom_gradient
     ... def twice(x):

@@ -24,7 +24,7 @@ from ..numpy.arithmetic import (
 from ..numpy.exponential import exp, log
 from ..numpy.logic import isfinite
 from ..numpy.piecewise import polynomial
-from ..numpy.reductions import _axes, accumulator
+from ..numpy.reductions import accumulator
 
 __all__ = ["erf", "erfc", "erfinv", "logsumexp", "rsqrt"]
 
@@ -202,7 +202,7 @@ def erfinv(x: TensorLike) -> Tensor:
 
 
 # -- logarithms of sums ---------------------------------------------------------------------------
-@operation()
+@operation(axes="axis")
 def logsumexp(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """`log(sum(exp(x)))` over axes without overflow: `m + log(sum(exp(x - m)))`, m the largest.
 
@@ -212,7 +212,7 @@ def logsumexp(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tenso
     engine = current()
     dtype = float_type(engine.dtype(x))
     x = tensor(x, accumulator(dtype))
-    axes = _axes(x, axis)
+    axes: Any = axis
     top = engine.stop_gradient(engine.max(x, axes, True))
     top = engine.where(isfinite(top), top, engine.full((), 0, engine.dtype(x)))
     total = engine.sum(engine.exp(engine.subtract(x, top)), axes, True)

@@ -11,7 +11,7 @@ import math
 from ...core.errors import InvalidArgument
 from ...core.typing import Axis, Tensor, TensorLike
 from .._base.convert import cast, stop_gradient
-from .._base.dispatch import axes_of, dtype_of, operation
+from .._base.dispatch import dtype_of, operation
 from ..math.special import erf
 from ..numpy.arithmetic import absolute, add, divide, multiply, negative, sqrt, square, subtract
 from ..numpy.creation import arange
@@ -309,7 +309,7 @@ def sparse_sigmoid(x: TensorLike) -> Tensor:
     return where(less_equal(x, -1), 0, where(less(x, 1), middle, 1))
 
 
-@operation()
+@operation(axes="axis")
 def softmax(x: TensorLike, axis: Axis = -1) -> Tensor:
     """`exp(x - max(x)) / sum(exp(x - max(x)))` along an axis, or over several together.
 
@@ -320,21 +320,19 @@ def softmax(x: TensorLike, axis: Axis = -1) -> Tensor:
     >>> softmax([1.0, 1.0]).tolist()
     [0.5, 0.5]
     """
-    axes = axes_of(axis, len(shape(x)))
-    powers = exp(subtract(x, stop_gradient(max(x, axis=axes, keepdims=True))))
-    return divide(powers, sum(powers, axis=axes, keepdims=True))
+    powers = exp(subtract(x, stop_gradient(max(x, axis=axis, keepdims=True))))
+    return divide(powers, sum(powers, axis=axis, keepdims=True))
 
 
-@operation()
+@operation(axes="axis")
 def log_softmax(x: TensorLike, axis: Axis = -1) -> Tensor:
     """`y - log(sum(exp(y)))` with `y = x - max(x)`: the logarithm of `softmax`, also in its tails.
 
     >>> log_softmax([0.0, 1000.0]).tolist()
     [-1000.0, 0.0]
     """
-    axes = axes_of(axis, len(shape(x)))
-    y = subtract(x, stop_gradient(max(x, axis=axes, keepdims=True)))
-    return subtract(y, log(sum(exp(y), axis=axes, keepdims=True)))
+    y = subtract(x, stop_gradient(max(x, axis=axis, keepdims=True)))
+    return subtract(y, log(sum(exp(y), axis=axis, keepdims=True)))
 
 
 @operation()

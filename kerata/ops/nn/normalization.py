@@ -21,7 +21,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@operation()
+@operation(axes="axes")
 def moments(
     x: TensorLike, axes: Axis, keepdims: bool = False, synchronized: bool = False
 ) -> tuple[Tensor, Tensor]:
@@ -41,8 +41,8 @@ def moments(
     if synchronized:
         spread = engine.all_reduce(spread, "mean")
     if not keepdims:
-        gone = axes_of(axes, len(engine.shape(x)))
-        shape = tuple(n for i, n in enumerate(engine.shape(x)) if i not in gone)
+        over: Any = axes  # a tuple by now
+        shape = tuple(n for i, n in enumerate(engine.shape(x)) if i not in over)
         centre, spread = engine.reshape(centre, shape), engine.reshape(spread, shape)
     name = float_type(dtype)
     return tensor(centre, name), tensor(spread, real_type(name))
@@ -54,12 +54,12 @@ def _wide(x: TensorLike) -> tuple[Tensor, str]:
     return tensor(x, accumulator(dtype)), float_type(dtype)
 
 
-def _along(x: TensorLike, axes: Sequence[int], rank: int, like: Sequence[int]) -> Tensor:
+def _along(x: TensorLike, axes: Any, rank: int, like: Sequence[int]) -> Tensor:
     """A parameter that has the sizes of these axes, in a shape that broadcasts against all."""
     return reshape(x, [like[a] if a in axes else 1 for a in range(rank)])
 
 
-@operation(tensors=3)
+@operation(tensors=3, axis="axis")
 def batch_normalization(
     x: TensorLike,
     mean: TensorLike,
@@ -85,9 +85,8 @@ def batch_normalization(
     [[-1.0], [1.0]]
     """
     sizes = shape(x)
-    axes = axes_of(axis, len(sizes))
     parts: list[Any] = [
-        p if p is None else _along(p, axes, len(sizes), sizes)
+        p if p is None else _along(p, (axis,), len(sizes), sizes)
         for p in (mean, variance, offset, scale)
     ]
     mean, variance, offset, scale = parts
@@ -99,7 +98,7 @@ def batch_normalization(
     return cast(y if offset is None else add(y, offset), dtype)
 
 
-@operation(tensors=3)
+@operation(tensors=3, axes="axis")
 def layer_normalization(
     x: TensorLike,
     gamma: TensorLike | None = None,
@@ -128,18 +127,18 @@ def layer_normalization(
         raise InvalidType(f"layer_normalization got unexpected arguments: {', '.join(kwargs)}.")
     x, dtype = _wide(x)
     sizes = shape(x)
-    axes = axes_of(axis, len(sizes))
-    average, variance = moments(x, axes, keepdims=True)
-    factor = rsqrt(add(variance, settings.epsilon if epsilon is None else epsilon))
+    average, variance = moments(x, axis, keepdims=True)
+    least: Any = epsilon  # the setting by now, if None was given
+    factor = rsqrt(add(variance, least))
     if gamma is not None:
-        factor = multiply(factor, cast(_along(gamma, axes, len(sizes), sizes), dtype_of(x)))
+        factor = multiply(factor, cast(_along(gamma, axis, len(sizes), sizes), dtype_of(x)))
     y = multiply(subtract(x, average), factor)
     if beta is not None:
-        y = add(y, cast(_along(beta, axes, len(sizes), sizes), dtype_of(x)))
+        y = add(y, cast(_along(beta, axis, len(sizes), sizes), dtype_of(x)))
     return cast(y, dtype)
 
 
-@operation(tensors=2)
+@operation(tensors=2, axes="axis")
 def rms_normalization(
     x: TensorLike, scale: TensorLike | None = None, axis: Axis = -1, epsilon: float | None = None
 ) -> Tensor:
@@ -159,12 +158,12 @@ def rms_normalization(
     """
     x, dtype = _wide(x)
     sizes = shape(x)
-    axes = axes_of(axis, len(sizes))
-    mean_square = mean(square(x), axis=axes, keepdims=True)
-    factor = rsqrt(add(mean_square, settings.epsilon if epsilon is None else epsilon))
+    mean_square = mean(square(x), axis=axis, keepdims=True)
+    least: Any = epsilon
+    factor = rsqrt(add(mean_square, least))
     y = multiply(x, factor)
     if scale is not None:
-        y = multiply(y, cast(_along(scale, axes, len(sizes), sizes), dtype_of(x)))
+        y = multiply(y, cast(_along(scale, axis, len(sizes), sizes), dtype_of(x)))
     return cast(y, dtype)
 
 

@@ -106,7 +106,7 @@ def angle(x: TensorLike) -> Tensor:
 def view_as_complex(x: TensorLike) -> Tensor:
     """`x[..., 0] + 1j * x[..., 1]`: pairs along the last axis as complex numbers.
 
-    `[..., 2]` gives `[...]`; complex128 of float64, else complex64.
+    `[..., 2]` returns `[...]`; complex128 of float64, else complex64.
 
     >>> print(view_as_complex([[1.0, 2.0]]))
     [1.+2.j]

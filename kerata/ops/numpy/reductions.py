@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 from ...core.dtypes import COMPLEX, float_type, real_type, standardize_dtype
 from ...core.errors import InvalidArgument
@@ -66,7 +67,7 @@ def prod(
     return engine.prod(tensor(x, name), _axes(x, axis), keepdims)
 
 
-@operation()
+@operation(axes="axis")
 def mean(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """`sum(x) / n` over axes; of integers as `floatx()`, of half floats accumulated in float32.
 
@@ -75,8 +76,8 @@ def mean(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """
     engine = current()
     dtype = engine.dtype(x)
-    axes = _axes(x, axis)
     wide = accumulator(dtype)
+    axes: Any = axis  # a tuple by now
     total = engine.sum(tensor(x, wide), axes, keepdims)
     found = engine.divide(total, engine.scalar(float(_count(x, axes)), wide))
     return tensor(found, float_type(dtype))
@@ -105,7 +106,7 @@ def average(x: TensorLike, axis: Axis = None, weights: TensorLike | None = None)
     return engine.divide(sum(engine.multiply(x, weights), axis), sum(weights, axis))
 
 
-@operation()
+@operation(axes="axis")
 def var(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The mean of `|x - mean(x)| ** 2` over axes, in two passes; real for complex numbers.
 

@@ -1,0 +1,1 @@
+"""Every example in the documentation runs; generated pages are up to date."""

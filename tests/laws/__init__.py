@@ -1,0 +1,1 @@
+"""Laws over tables of rows: what each operation, layer, loss and optimizer keeps on all engines."""

@@ -1,0 +1,1 @@
+"""Traced programs written for ONNX Runtime and Theano."""

@@ -1,0 +1,1 @@
+"""What needs no engine's work: imports, names, files, settings, the architecture."""

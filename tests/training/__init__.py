@@ -1,0 +1,1 @@
+"""`fit`, `evaluate` and `predict`: parity of engines, sources of data, callbacks, mistakes."""
