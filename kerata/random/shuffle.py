@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..core.typing import Seed, Tensor, TensorLike
-from ..ops._base import dispatch
+from ..ops._base.axes import axes_of
 from ..ops._base.dispatch import current, operation
 from .seeds import draw_key
 
@@ -34,7 +34,7 @@ def shuffle(x: TensorLike, axis: int = 0, seed: Seed = None) -> Tensor:
     """
     engine = current()
     shape = engine.shape(x)
-    axis = dispatch.axes_of(axis, len(shape))[0]
+    axis = axes_of(axis, len(shape))[0]
     return engine.take(x, _order(draw_key(seed), shape[axis]), axis)
 
 

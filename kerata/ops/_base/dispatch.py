@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import functools
 import inspect
-import operator
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
@@ -19,12 +18,13 @@ import numpy as np
 from ...core import context
 from ...core.context import active_engine, settings
 from ...core.dtypes import canonical, float_type, result_type
-from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Axis, Tensor
+from ...core.errors import InvalidArgument
+from ...core.typing import Tensor
 from ...engine.hooks import Engine
 from ...engine.operators import kernels, operations, register
 from ...engine.spec.graph import Symbol, record
 from ...engine.variable import Variable
+from .axes import axes_of
 from .errors import explain
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -394,21 +394,3 @@ def _tensors(x: Any) -> Any:
     if x is None:
         return None
     return tensor(x)
-
-
-def axes_of(axis: Axis, rank: int) -> tuple[int, ...]:
-    """An axis argument (None, one, several, negative) as a sorted tuple of axes."""
-    if type(axis) is int and -rank <= axis < rank:
-        return (axis % rank,)
-    if axis is None:
-        return tuple(range(rank))
-    found = []
-    for a in axis if isinstance(axis, (list, tuple, np.ndarray)) else (axis,):
-        if not hasattr(a, "__index__"):
-            raise InvalidType(f"An axis must be an integer, not {a!r}.")
-        if not -rank <= a < rank:
-            raise InvalidArgument(f"axis {a} is out of range for a tensor of rank {rank}.")
-        found.append(operator.index(a) % rank)
-    if len(set(found)) != len(found):
-        raise InvalidArgument(f"axis {axis} names an axis twice.")
-    return tuple(sorted(found))

@@ -15,8 +15,9 @@ from ...core import tree
 from ...core.errors import InvalidArgument, InvalidType
 from ...core.typing import Tensor, TensorLike
 from ...engine.spec.graph import record
+from .._base.axes import axes_of
 from .._base.convert import cast
-from .._base.dispatch import axes_of, binary, current, holds_symbol, operation, tensor
+from .._base.dispatch import binary, current, holds_symbol, operation, tensor
 from .._base.shapes import size_of
 from ..numpy.layout import cut
 

@@ -10,7 +10,8 @@ import numpy as np
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import axes_of, current, dtype_of, operation, tensor
+from .._base.axes import axes_of
+from .._base.dispatch import current, dtype_of, operation, tensor
 from .._base.shapes import shape_of
 from .._base.sums import along, narrowed, widened
 from ..numpy.arithmetic import (  # fmt: skip

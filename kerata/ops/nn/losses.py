@@ -9,8 +9,9 @@ from ...core.context import settings
 from ...core.dtypes import is_float
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
+from .._base.axes import axes_of
 from .._base.convert import cast
-from .._base.dispatch import axes_of, current, dtype_of, operation, promote, tensor
+from .._base.dispatch import current, dtype_of, operation, promote, tensor
 from .._base.sums import widened
 from ..numpy.arithmetic import add, clip, divide, multiply, negative, square, subtract
 from ..numpy.exponential import exp, log, log1p, log10

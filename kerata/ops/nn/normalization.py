@@ -9,8 +9,9 @@ from ...core.context import settings
 from ...core.dtypes import float_type, real_type
 from ...core.errors import InvalidArgument, InvalidType
 from ...core.typing import Axis, Tensor, TensorLike
+from .._base.axes import axes_of
 from .._base.convert import cast
-from .._base.dispatch import axes_of, current, dtype_of, operation, tensor
+from .._base.dispatch import current, dtype_of, operation, tensor
 from ..math.special import rsqrt
 from ..numpy.arithmetic import absolute, add, divide, maximum, multiply, power, square, subtract
 from ..numpy.layout import reshape, shape

@@ -12,7 +12,8 @@ from ...core.errors import InvalidArgument
 from ...core.typing import Axis, Ints, OpenShape, Tensor, TensorLike
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable
-from .._base.dispatch import axes_of, current, operation, tensor
+from .._base.axes import axes_of
+from .._base.dispatch import current, operation, tensor
 from .._base.shapes import shape_of, size_of
 
 __all__ = [

@@ -8,7 +8,8 @@ from typing import Any
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Axis, Tensor, TensorLike
-from .._base.dispatch import axes_of, binary, current, operation, promote, tensor
+from .._base.axes import axes_of
+from .._base.dispatch import binary, current, operation, promote, tensor
 
 __all__ = ["bincount", "digitize", "searchsorted"]
 

@@ -12,8 +12,9 @@ from ...core.dtypes import float_type, result_type
 from ...core.errors import InvalidArgument, InvalidType
 from ...core.typing import Axis, Tensor, TensorLike
 from ...engine.operators import operations
+from .._base.axes import axes_of
 from .._base.convert import convert_to_numpy
-from .._base.dispatch import axes_of, binary, current, dtype_of, operation, promote, tensor
+from .._base.dispatch import binary, current, dtype_of, operation, promote, tensor
 from .arithmetic import multiply, subtract
 from .creation import eye, linspace
 from .layout import axis_of, cut, flip, moveaxis, swapaxes
