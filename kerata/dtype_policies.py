@@ -8,6 +8,7 @@ from .core.context import settings
 from .core.dtypes import FLOATS, standardize_dtype
 from .core.registry import Configurable
 from .core.registry import deserialize as _deserialize
+from .core.typing import PolicyLike
 
 _MIXED = {"mixed_float16": "float16", "mixed_bfloat16": "bfloat16"}
 
@@ -64,7 +65,7 @@ def set_dtype_policy(policy: Any) -> None:
     settings.dtype_policy = get(policy)
 
 
-def get(identifier: Any) -> DTypePolicy:
+def get(identifier: PolicyLike) -> DTypePolicy:
     """A policy from a name, a dtype, a configuration or a policy; None is the current one."""
     if identifier is None:
         return dtype_policy()

@@ -8,6 +8,7 @@ from typing import Any
 from ..core import registry
 from ..core.context import current
 from ..core.dtypes import standardize_dtype
+from ..core.typing import DTypeLike, Seed
 from ..engine.random import bits as random_bits
 from ..random.seeds import SeedGenerator, next_seed
 
@@ -39,7 +40,7 @@ class Initializer(registry.Configurable):
         if "__call__" in vars(cls) and "draw" not in vars(cls):
             cls.draw = None  # a user's own call goes before the `draw` that the class inherits
 
-    def __call__(self, shape: Sequence[int], dtype: Any = None) -> Any:
+    def __call__(self, shape: Sequence[int], dtype: DTypeLike = None) -> Array:
         """A tensor of this shape.
 
         Args:
@@ -70,7 +71,7 @@ class RandomInitializer(Initializer):
     takes its next.
     """
 
-    def __init__(self, seed: Any = None) -> None:
+    def __init__(self, seed: Seed = None) -> None:
         self.seed = seed
 
     def key(self) -> tuple[int, int]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
+from ...core.typing import Ints, Unpack
 from ..base import arguments
+from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 
@@ -17,14 +18,13 @@ class BasePooling(Layer):
 
     def __init__(
         self,
-        pool_size: int | Sequence[int] = 2,
-        strides: int | Sequence[int] | None = None,
+        pool_size: Ints = 2,
+        strides: Ints | None = None,
         padding: str = "valid",
         data_format: str | None = None,
-        name: str | None = None,
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
-        super().__init__(name=name, **kwargs)
+        super().__init__(**kwargs)
         who = f"{type(self).__name__} '{self.name}'"
         self.pool_size = arguments.sizes(pool_size, self.rank, "pool_size", who)
         step = self.pool_size if strides is None else strides
@@ -52,8 +52,9 @@ class BaseGlobalPooling(Layer):
     rank = 2
 
     def __init__(
-        self, data_format: str | None = None, keepdims: bool = False, **kwargs: Any
-    ) -> None:
+        self, data_format: str | None = None, keepdims: bool = False,
+        **kwargs: Unpack[LayerArguments],
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self.data_format = arguments.data_format(
             data_format, f"{type(self).__name__} '{self.name}'"

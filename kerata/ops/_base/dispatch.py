@@ -10,21 +10,27 @@ from __future__ import annotations
 
 import functools
 import inspect
-import operator
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 import numpy as np
 
-from ...core.context import active_engine, current, settings
+from ...core import context
+from ...core.context import active_engine, settings
 from ...core.dtypes import canonical, float_type, result_type
-from ...core.errors import InvalidArgument, InvalidType
+from ...core.errors import InvalidArgument
+from ...core.typing import Tensor
+from ...engine.hooks import Engine
 from ...engine.operators import kernels, operations, register
 from ...engine.spec.graph import Symbol, record
 from ...engine.variable import Variable
+from .axes import axes_of
 from .errors import explain
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+# the decorators below convert operands, which no annotation can say: to the bodies of operations
+# the engine in force is one whose tensors may be anything
+current: Callable[[], Engine[Any]] = context.current
 _PYTHON = (bool, int, float)
 _PLAIN = frozenset((int, float, bool, str, type(None)))  # what holds no symbol
 
@@ -42,7 +48,7 @@ def holds_symbol(args: Sequence[Any]) -> bool:
     return False
 
 
-def tensor(x: Any, dtype: Any = None) -> Any:
+def tensor(x: Any, dtype: Any = None) -> Tensor:
     """`x` (a variable, number, array, list, foreign tensor) as a tensor of the engine in force."""
     engine = active_engine() or settings.engine or current()
     if type(x) is engine.Tensor or engine.is_tensor(x):
@@ -110,7 +116,7 @@ def _kind(x: Any) -> Any:
     return type(x) if type(x) in _PYTHON else dtype_of(x)
 
 
-def binary(name: str, x1: Any, x2: Any, floating: bool = False) -> Any:
+def binary(name: str, x1: Any, x2: Any, floating: bool = False) -> Tensor:
     """A binary primitive, after promotion."""
     engine = active_engine() or settings.engine or current()
     kind = engine.Tensor
@@ -128,7 +134,9 @@ def binary(name: str, x1: Any, x2: Any, floating: bool = False) -> Any:
     return getattr(engine, name)(*promote(x1, x2, floating=floating))
 
 
-def with_number(engine: Any, x: Any, number: Any, floating: bool = False) -> tuple[Any, Any]:
+def with_number(
+    engine: Engine[Any], x: Any, number: Any, floating: bool = False
+) -> tuple[Any, Any]:
     """A tensor and a Python number, as the engine's `scalar`, promoted to one dtype."""
     key = (x.dtype, type(number), floating, settings.floatx)
     found = _weak_promotions.get(key)
@@ -140,7 +148,7 @@ def with_number(engine: Any, x: Any, number: Any, floating: bool = False) -> tup
     return x if same else engine.cast(x, name), engine.scalar(number, name)
 
 
-def unary(name: str, x: Any, floating: bool = False) -> Any:
+def unary(name: str, x: Any, floating: bool = False) -> Tensor:
     """A unary primitive; `floating` brings integers to `floatx()` first."""
     engine = active_engine() or settings.engine or current()
     if type(x) is not engine.Tensor:
@@ -297,7 +305,7 @@ def _converting(
             if found is not None or normal is not None:
                 args, kwargs = complete(args, kwargs)
                 if normal is not None and not kwargs:
-                    args = normal(args)
+                    args = normal(args)  # type: ignore[assignment]  # to be unpacked
             if found is not None:
                 out = found(*args, **kwargs)
                 if out is not NotImplemented:  # it may decline where it has no faster form
@@ -386,21 +394,3 @@ def _tensors(x: Any) -> Any:
     if x is None:
         return None
     return tensor(x)
-
-
-def axes_of(axis: Any, rank: int) -> tuple[int, ...]:
-    """An axis argument (None, one, several, negative) as a sorted tuple of axes."""
-    if type(axis) is int and -rank <= axis < rank:
-        return (axis % rank,)
-    if axis is None:
-        return tuple(range(rank))
-    found = []
-    for a in axis if isinstance(axis, (list, tuple, np.ndarray)) else (axis,):
-        if not hasattr(a, "__index__"):
-            raise InvalidType(f"An axis must be an integer, not {a!r}.")
-        if not -rank <= a < rank:
-            raise InvalidArgument(f"axis {a} is out of range for a tensor of rank {rank}.")
-        found.append(operator.index(a) % rank)
-    if len(set(found)) != len(found):
-        raise InvalidArgument(f"axis {axis} names an axis twice.")
-    return tuple(sorted(found))

@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...core import tree
-from ...core.context import current
 from ...core.dtypes import is_float
 from ...core.errors import InvalidArgument, InvalidType
-from .._base.dispatch import operation, tensor
+from .._base.dispatch import current, operation, tensor
 from ..numpy.reductions import sum
 
 __all__ = ["jvp"]
