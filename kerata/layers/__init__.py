@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..core import registry
-from ..core.naming import publish
+from ..core.naming import publish as _publish
 from ..core.typing import Identifier
 from .activations import *
 from .attention import *
@@ -60,4 +60,4 @@ def deserialize(config: dict[str, Any], custom_objects: dict[str, Any] | None = 
     return found
 
 
-publish(globals())
+_publish(globals())

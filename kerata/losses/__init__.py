@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, overload
 
 from ..core import registry
-from ..core.naming import publish
+from ..core.naming import publish as _publish
 from ..core.typing import Function, Identifier, Tensor
 from .alignment import same_rank as same_rank
 from .crossentropy import *
@@ -93,4 +93,4 @@ def deserialize(name: Any, custom_objects: dict[str, Any] | None = None) -> Any:
         return registry.deserialize(name, table=TABLE)
 
 
-publish(globals(), without=("same_rank", "reduce_weighted"))
+_publish(globals(), without=("same_rank", "reduce_weighted"))

@@ -101,4 +101,4 @@ def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> An
         return registry.deserialize(config, table=TABLE)
 
 
-publish(globals())
+_publish(globals())

@@ -5,7 +5,7 @@ path is the path of the file. Most operations are written once in terms of the p
 engine has (`engine/protocol.py`); an engine may bring a faster form (`native`).
 """
 
-from ..core.naming import publish
+from ..core.naming import publish as _publish
 from . import core as core
 from . import image as image
 from . import linalg as linalg
@@ -31,4 +31,4 @@ from .nn.activations import mish as mish
 from .numpy import *
 from .numpy.logic import copysign as copysign
 
-publish(globals(), core, linalg, math, nn, numpy)
+_publish(globals(), core, linalg, math, nn, numpy)

@@ -1,8 +1,8 @@
 """Activation layers."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .activation import *
 from .rectifiers import *
 from .softmax import *
 
-publish(globals())
+_publish(globals())

@@ -1,7 +1,7 @@
 """Attention layers."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .attention import *
 from .multi_head_attention import *
 
-publish(globals())
+_publish(globals())

@@ -1,9 +1,9 @@
 """Convolutional layers."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .convolution import *
 from .convolution_transpose import *
 from .depthwise import *
 from .separable import *
 
-publish(globals())
+_publish(globals())

@@ -1,6 +1,6 @@
 """Core layers."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .dense import *
 from .einsum_dense import *
 from .embedding import *
@@ -10,4 +10,4 @@ from .lambda_layer import *
 from .masking import *
 from .wrapper import *
 
-publish(globals())
+_publish(globals())

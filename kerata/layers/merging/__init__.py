@@ -1,8 +1,8 @@
 """Layers that merge several inputs."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .concatenation import *
 from .dot_product import *
 from .elementwise import *
 
-publish(globals())
+_publish(globals())

@@ -1,9 +1,9 @@
 """Normalization layers."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .batch_normalization import *
 from .group_normalization import *
 from .layer_normalization import *
 from .unit_normalization import *
 
-publish(globals())
+_publish(globals())

@@ -1,7 +1,7 @@
 """Pooling layers."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .average_pooling import *
 from .max_pooling import *
 
-publish(globals())
+_publish(globals())

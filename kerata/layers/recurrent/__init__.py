@@ -1,10 +1,10 @@
 """Recurrent layers."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .bidirectional import *
 from .cells import *
 from .layers import *
 from .rnn import *
 from .time_distributed import *
 
-publish(globals())
+_publish(globals())

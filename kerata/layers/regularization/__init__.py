@@ -1,9 +1,9 @@
 """Regularization layers."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .activity_regularization import *
 from .dropout import *
 from .gaussian import *
 from .spatial_dropout import *
 
-publish(globals())
+_publish(globals())

@@ -1,9 +1,9 @@
 """Layers that change shapes."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .cropping import *
 from .flatten import *
 from .up_sampling import *
 from .zero_padding import *
 
-publish(globals())
+_publish(globals())

@@ -1,6 +1,6 @@
 """Control flow, slices and conversions."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .._base.convert import *
 from ..numpy.joining import unstack as unstack
 from ..numpy.layout import shape as shape
@@ -8,4 +8,4 @@ from .control import *
 from .rearrangement import *
 from .slicing import *
 
-publish(globals())
+_publish(globals())

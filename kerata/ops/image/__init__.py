@@ -1,6 +1,6 @@
 """Operations on images."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .colors import *
 from .cropping import *
 from .filters import *
@@ -9,4 +9,4 @@ from .rescaling import *
 from .resizing import *
 from .warping import *
 
-publish(globals())
+_publish(globals())

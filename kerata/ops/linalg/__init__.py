@@ -1,9 +1,9 @@
 """Linear algebra."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .factorizations import *
 from .jacobians import *
 from .norms import *
 from .solvers import *
 
-publish(globals())
+_publish(globals())

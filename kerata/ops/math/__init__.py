@@ -1,6 +1,6 @@
 """Special functions, Fourier transforms, segments."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from ..linalg.solvers import logdet as logdet
 from ..numpy.complex import view_as_complex as view_as_complex
 from ..numpy.complex import view_as_real as view_as_real
@@ -10,4 +10,4 @@ from .ranking import *
 from .segments import *
 from .special import *
 
-publish(globals())
+_publish(globals())

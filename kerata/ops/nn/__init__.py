@@ -1,6 +1,6 @@
 """The operations of neural networks."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .activations import *
 from .adaptive_pooling import *
 from .attention import *
@@ -13,4 +13,4 @@ from .normalization import *
 from .patches import *
 from .pooling import *
 
-publish(globals())
+_publish(globals())

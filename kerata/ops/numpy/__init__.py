@@ -1,6 +1,6 @@
 """NumPy's functions: `ops.numpy.add` is `ops.add`."""
 
-from ...core.naming import publish
+from ...core.naming import publish as _publish
 from .._base.convert import copy as copy
 from ..linalg.solvers import slogdet as slogdet
 from .arithmetic import *
@@ -28,4 +28,4 @@ from .trigonometry import *
 from .vectorizing import *
 from .window_functions import *
 
-publish(globals())
+_publish(globals())
