@@ -65,6 +65,8 @@ class Primitives(Generic[T]):
     """
     higher_order: frozenset[str] = frozenset()
     """Names in `native` of functions that call what they are given: a recorder looks into them."""
+    not_on_cpu: frozenset[str] = frozenset()
+    """Names in `native` of kernels for accelerators alone, which decline every call on a CPU."""
     add_slice: Callable[..., None] | None = None
     """`add_slice(target, x, start, stop, step)` adds `x` to a slice of `target`, in place.
 

@@ -16,6 +16,7 @@ from .divergence import *
 from .focal_crossentropy import *
 from .hinge import *
 from .loss import *
+from .loss import functions as _functions
 from .loss import reduce_weighted as reduce_weighted
 from .regression import *
 from .segmentation import *
@@ -32,6 +33,7 @@ FUNCTIONS = {
     for name, thing in _PUBLIC.items()
     if inspect.isfunction(thing) and thing not in (same_rank, reduce_weighted)
 }
+_functions.update(FUNCTIONS)
 ALIASES: dict[str, Any] = {
     "mse": mean_squared_error,
     "mae": mean_absolute_error,

@@ -146,6 +146,13 @@ def _attention(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...
     return tuple(values(rng, dtype, 2, n, 2, 4, low=-1, high=1) for n in (3, 5, 5))
 
 
+def _ranked(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    """Rows with equal elements, and with fewer elements above -inf than are wanted."""
+    x = rng.integers(-2, 3, (3, 4, 9)).astype(dtype)
+    x[1], x[2, :, 3:] = -np.inf, -np.inf
+    return x, 5
+
+
 ROWS: list[Row] = [
     Row("linear", real((6, 4), (4, 3), (3,)), wrt=(0, 1, 2)),
     Row("linear", real((2, 3, 4), (4, 5)), wrt=(0, 1), note="rank 3, no bias"),
@@ -215,7 +222,9 @@ ROWS: list[Row] = [
     Row("clip", using(real((40, 60), low=-2, high=2), -1.0, 1.5), wrt=(0,)),
     Row("sort", using(real((4, 6)), 0), wrt=(0,)),
     Row("sort", using(real((4, 6)), None), wrt=(0,), note="flat"),
+    Row("clip", using(real((40, 60), low=-2, high=2), None, 1), wrt=(0,), note="from above"),
     Row("top_k", using(real((4, 9)), 3), wrt=(0,)),
+    Row("top_k", _ranked, note="equal and infinite"),
     Row("resize", using(real((2, 4, 6, 3)), (8, 3)), wrt=(0,)),
     Row("searchsorted", lambda rng, dtype: (np.arange(9, dtype=dtype), values(rng, dtype, 4, 3))),
     Row("take_along_axis", _chosen, wrt=(0,)),
@@ -284,6 +293,11 @@ def _body(engine: Engine[Any], name: str, arguments: Any) -> Any:
     return operation_of(name).body(*arguments)
 
 
+def taken(engine: Engine[Any], row: Row, dtype: str = "float32") -> bool:
+    """Whether the engine's override serves the row, in place of the body."""
+    return _run(engine, row, dtype, "override") is not None
+
+
 def _taken(engine: Engine[Any], name: str, arguments: Any) -> Any:
     """What the operation returns by the engine's override, NotImplemented where that declines."""
     kept, override, declined = engine.native, engine.native[name], []
@@ -316,7 +330,8 @@ def gradients_agree(engine: Engine[Any], row: Row, dtype: str = "float64") -> st
 
 
 def overrides_of(engine: Engine[Any]) -> dict[str, Callable[[], str | None]]:
-    """Checks of all overrides that have a row."""
+    """Checks of all overrides that have a row: that they are right, and taken at least once."""
+    idle = engine.not_on_cpu if engine.devices() == ["cpu"] else ()
     found: dict[str, Callable[[], str | None]] = {}
     for row in ROWS:
         if row.name in engine.native:
@@ -324,7 +339,18 @@ def overrides_of(engine: Engine[Any]) -> dict[str, Callable[[], str | None]]:
                 found[f"{row} {dtype}"] = partial(values_agree, engine, row, dtype)
             if row.wrt:
                 found[f"{row} gradient"] = partial(gradients_agree, engine, row)
+            if row.name not in idle:
+                found[f"{row.name} taken"] = partial(_never_taken, engine, row.name)
     return found
+
+
+def _never_taken(engine: Engine[Any], name: str) -> str | None:
+    calls = [(row, dtype) for row in ROWS if row.name == name for dtype in ("float32", "float64")]
+    return (
+        None
+        if any(taken(engine, *call) for call in calls)
+        else "never taken: it declines every row"
+    )
 
 
 def untested(engine: Engine[Any]) -> Sequence[str]:

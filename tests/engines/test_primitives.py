@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import json
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -15,6 +19,7 @@ from kerata.testing.primitives import ROWS
 
 ENGINES = [name for name, entry in loader.BUILTIN.items() if entry.installed]
 CALLS = [(row, dtype) for row in ROWS for dtype in row.dtypes]
+DECLINED = json.loads((Path(__file__).parents[1] / "known" / "declined.json").read_text())
 IDS = [f"{row}-{dtype}" for row, dtype in CALLS]
 
 
@@ -73,6 +78,23 @@ def test_overrides(engine, row):
         pytest.skip("no override")
     for dtype in ("float32", "float64"):
         holds(derived.values_agree, engine, row, dtype)
+    if engine.devices() == ["cpu"]:  # accelerators have kernels of their own
+        declines = str(row) in DECLINED.get(engine.name, {})
+        assert derived.taken(engine, row) != declines, "see known/declined.json"
+
+
+def test_declined_rows_are_rows():
+    rows = {str(row) for row in derived.ROWS}
+    assert all(set(declined) <= rows for declined in DECLINED.values())
+
+
+@pytest.mark.parametrize("name", ["silu", "top_k"])
+def test_an_override_that_always_declines_is_found(name):
+    engine = copy.copy(loader.get("numpy"))
+    engine.native = {**engine.native, name: lambda *args: NotImplemented}
+    faults = {what: found for what, check in derived.overrides_of(engine).items()
+              if what.startswith(name) and (found := check())}  # fmt: skip
+    assert faults == {f"{name} taken": "never taken: it declines every row"}
 
 
 @pytest.mark.parametrize("row", [row for row in derived.ROWS if row.wrt], ids=str)

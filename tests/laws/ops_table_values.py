@@ -221,6 +221,24 @@ def _ranks() -> None:
         row(f"segment_{name}", data, ids, num_segments=4, ref=ref, smooth=False)
 
 
+def _conversion() -> None:
+    cast = lambda x, dtype: x.astype(dtype)
+    row("array", I)
+    row("array", I, "float32")
+    row("convert_to_tensor", F, ref=np.asarray)
+    row("convert_to_tensor", I, "int8", ref=np.asarray)
+    row("copy", F)
+    row("empty_like", I[:0])
+    row("stop_gradient", F, ref=np.asarray, smooth=False)
+    for dtype in ("int32", "float16", "bool"):
+        row("cast", F, dtype, ref=cast, smooth=False)
+    row("cast", B, "float32", ref=cast)
+    for x in (200 * F, 60 * I):
+        for low, high, dtype in ((0, 255, "uint8"), (-128, 127, "int8")):
+            row("saturate_cast", x, dtype, smooth=False,
+                ref=lambda x, d, low=low, high=high: np.clip(x, low, high).astype(d))  # fmt: skip
+
+
 _elementwise()
 _rounding()
 _transcendental()
@@ -228,3 +246,4 @@ _logic()
 _reductions()
 _ordering()
 _ranks()
+_conversion()

@@ -35,6 +35,14 @@ STATISTICS = [
     ),
     (initializers.Orthogonal(seed=11), 0.0, 1 / math.sqrt(300), 1.0),
 ]
+EXACT = [  # initializer, shape, values
+    (initializers.Zeros(), (2, 3), np.zeros((2, 3))),
+    (initializers.Ones(), (2, 3), np.ones((2, 3))),
+    (initializers.Constant(2.5), (2, 3), np.full((2, 3), 2.5)),
+    (initializers.Identity(2.0), (2, 3), 2 * np.eye(2, 3)),
+    (initializers.STFT("imag", window=None), (4, 1, 3), -np.sin(
+        2 * np.pi / 4 * np.outer(range(4), range(3)))[:, None]),
+]  # fmt: skip
 RANDOM = sorted({type(row[0]) for row in STATISTICS}, key=lambda cls: cls.__name__)
 
 
@@ -49,6 +57,12 @@ def test_statistics(row: tuple[Any, float, float, float | None]) -> None:
     assert bound is None or abs(values).max() <= bound * (1 + 1e-6)
     neighbours = np.corrcoef(values.ravel()[:-1], values.ravel()[1:])[0, 1]
     assert abs(neighbours) < 4 / math.sqrt(values.size)
+
+
+@pytest.mark.parametrize("row", EXACT, ids=lambda row: type(row[0]).__name__)
+def test_exact(row: tuple[Any, tuple[int, ...], Any]) -> None:
+    initializer, shape, values = row
+    np.testing.assert_allclose(initializer.draw(shape, "float32"), values, atol=1e-6)
 
 
 @pytest.mark.parametrize("cls", RANDOM, ids=lambda cls: cls.__name__)

@@ -200,6 +200,14 @@ def test_einsum_dense_is_einsum(equation, shape, output_shape):
     np.testing.assert_allclose(y, expected, rtol=1e-5, atol=1e-6)
 
 
+def test_input_layer():
+    layer = layers.InputLayer((3, None), dtype="int32", name="words")
+    assert (layer.output.shape, layer.output.dtype) == ((None, 3, None), "int32")
+    again = layers.InputLayer.from_config(layer.get_config())
+    assert again.get_config() == layer.get_config() and again.output.shape == (None, 3, None)
+    assert layers.InputLayer(batch_shape=(2, 3)).output.shape == (2, 3)
+
+
 def test_lambda_is_found_by_name_alone():
     layer = layers.Lambda(lambda x, factor: x * factor, arguments={"factor": 3.0})
     again = layers.Lambda.from_config(layer.get_config())

@@ -87,6 +87,20 @@ def test_masks(engine: str) -> None:
         np.testing.assert_allclose(float(metric.result()), (3 / 3 + 6 / 3 + 2) / 3, rtol=1e-5)
 
 
+def test_a_function_as_a_loss() -> None:
+    made = losses.LossFunctionWrapper(losses.huber, "sum", delta=0.5)
+    again = losses.LossFunctionWrapper.from_config(made.get_config())
+    assert again.get_config() == made.get_config() and again.fn is losses.huber
+    values = [[0.0], [0.0]], [[0.25], [2.0]]
+    assert made(*values) == again(*values) == losses.Huber(0.5, "sum")(*values)
+    with pytest.raises(ValueError, match="Unknown function 'cubic'"):
+        losses.LossFunctionWrapper.from_config({**made.get_config(), "fn": "cubic"})
+
+
+def test_accuracy_of_equals() -> None:
+    assert metrics.accuracy([[1, 2], [3, 4]], [[1, 2], [0, 4]]).tolist() == [[1, 1], [0, 1]]
+
+
 CASES: list[tuple[str, Any, tuple[int, ...]]] = [
     ("Mean", {}, ()),
     ("MeanSquaredError", {}, (6, 3)),

@@ -298,6 +298,33 @@ def test_mistakes_are_explained(number: int) -> None:
         call()
 
 
+@pytest.mark.parametrize("k", [1, 3, 9])
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_largest_of_nan_and_negative_zeros(dtype: str, k: int) -> None:
+    """NaN is larger than infinity, and zeros are equal."""
+    x = np.random.default_rng(0).integers(-2, 3, (5, 9)).astype(dtype)
+    x[1, 2:5], x[2], x[3, 1::3], x[4, ::2] = np.nan, np.nan, np.inf, -0.0
+    x[3, 0] = np.nan
+    with use(loader.get("numpy")):
+        values, indices = ops.top_k(x, k)
+    order = 8 - np.argsort(x[:, ::-1], -1, kind="stable")[:, ::-1][:, :k]
+    np.testing.assert_array_equal(indices, order)
+    np.testing.assert_array_equal(values, np.take_along_axis(x, order, -1))
+
+
+@pytest.mark.parametrize("bounds", [(-1, 2.0), (None, 1.0), (1, None), (0.0, 0.0)])
+def test_a_bound_halves_the_gradient(bounds: Any) -> None:
+    x = np.array([-2, -1, 0, 1, 2, 3, np.nan], "float32")
+    engine = loader.get("numpy")
+
+    def slope(clip: Any) -> Any:
+        return engine.value_and_grad(lambda params: (ops.sum(clip(params[0], *bounds)), None))
+
+    with use(engine):
+        found, expected = (slope(clip)([x])[1][0] for clip in (ops.clip, ops.clip.body))
+    np.testing.assert_array_equal(found, expected)
+
+
 @every
 def test_half_floats_are_accumulated_in_float32(name: str) -> None:
     engine = engine_named(name)

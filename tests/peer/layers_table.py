@@ -179,6 +179,7 @@ for name, options in (
     row(L(name, **options), F(3, 4, 5))
 row(L("Dropout", rate=0.0), F(3, 4), training=True)
 row(L("SpatialDropout2D", rate=0.5), F(2, 3, 4, 5))
+row(L("SpatialDropout3D", rate=0.5), F(2, 3, 2, 2, 3))
 for name in ("relu", "sigmoid", "elu", "selu", "silu", "mish", "softplus", "softsign",
              "hard_sigmoid", "exponential", "leaky_relu", "relu6", "log_softmax"):
     row(L("Activation", activation=name), F(3, 5))
@@ -263,6 +264,8 @@ row(L("LSTM", units=3), F(2, 5, 4), initial_state=[F(2, 3), F(2, 3)])
 row(L("GRU", units=3, return_state=True), F(2, 5, 4), initial_state=[F(2, 3)])
 row(L("SimpleRNN", units=3), F(2, 5, 4), initial_state=[F(2, 3)], mask=M(2, 5))
 row(L("RNN", cell=[L("LSTMCell", units=3), L("GRUCell", units=2)]), F(2, 5, 4))
+row(L("RNN", cell=L("StackedRNNCells", cells=[L("GRUCell", units=3), L("LSTMCell", units=2)])),
+    F(2, 5, 4))
 row(L("RNN", cell=[L("GRUCell", units=3), L("SimpleRNNCell", units=2)], return_sequences=True),
     F(3, 6, 4), mask=M(3, 6))
 row(L("RNN", cell=L("LSTMCell", units=3), unroll=True, go_backwards=True), F(2, 5, 4))

@@ -44,6 +44,10 @@ PLAIN: dict[str, Callable[..., Pair]] = {
     "binary_logits": lambda r, n: _float(r.integers(0, 2, (n, 3)), r.normal(size=(n, 3))),
     "signs": lambda r, n: _float(np.sign(r.normal(size=(n, 3))), r.normal(size=(n, 3))),
     "class_steps": _class_steps,
+    "labels": lambda r, n: (
+        r.integers(1, 4, (n, 3)).astype("int32"),
+        _float(r.normal(size=(n, 8, 4)))[0],
+    ),
 }
 CLASSES: dict[str, Callable[..., Pair]] = {
     "onehot": lambda r, n, logits, classes: _float(np.eye(4)[classes], softmax(logits)),

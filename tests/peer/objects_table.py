@@ -190,7 +190,21 @@ loss("Tversky", "binary", alpha=0.3, beta=0.8)
 loss("Circle", "embeddings", gamma=10.0)
 for _name in ("mean_squared_error", "log_cosh", "huber", "cosine_similarity"):
     loss(_name, "steps")
+for _kind, _names in {
+    "positive": "mean_absolute_error mean_absolute_percentage_error mean_squared_logarithmic_error "
+    "poisson",
+    "binary": "binary_focal_crossentropy dice kl_divergence tversky",
+    "onehot": "categorical_crossentropy categorical_focal_crossentropy categorical_hinge",
+    "classes": "sparse_categorical_crossentropy",
+    "signs": "hinge squared_hinge",
+    "embeddings": "circle",
+}.items():
+    for _name in _names.split():
+        loss(_name, _kind)
 loss("binary_crossentropy", "binary", axis=0)
+loss("categorical_generalized_cross_entropy", "classes", q=0.5)
+loss("ctc", "labels")
+loss("CTC", "labels", reduction="none")
 
 for _kind in ("numbers", "steps"):
     metric("Mean", _kind)
@@ -262,6 +276,8 @@ function("metrics", "binary_accuracy", "binary")
 function("metrics", "concordance_correlation", "binary")
 function("metrics", "pearson_correlation", "numbers")
 function("metrics", "categorical_accuracy", "onehot")
+function("metrics", "sparse_categorical_accuracy", "classes")
+function("metrics", "top_k_categorical_accuracy", "onehot", k=2)
 function("metrics", "sparse_top_k_categorical_accuracy", "classes", k=2)
 
 optimizer("SGD", "plain")

@@ -49,6 +49,8 @@ class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
         "binary_crossentropy": losses.binary_crossentropy,
     }
 
+    not_on_cpu = frozenset({"depthwise_conv"})
+
     cholesky = staticmethod(linalg.cholesky)
     qr = staticmethod(linalg.qr)
     svd = staticmethod(linalg.svd)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 
@@ -31,6 +32,24 @@ def _softplus(x: Array) -> Array:
     return np.log1p(np.exp(-np.abs(x))) + np.maximum(x, 0)
 
 
+@on_floats()
+def clip(x: Array, x_min: Any, x_max: Any) -> Array:
+    """`min(max(x, x_min), x_max)` between ascending numbers; see `kerata.ops.clip`."""
+    bounds = [b for b in (x_min, x_max) if b is not None]
+    if not bounds or {*map(type, bounds)} - {int, float} or not bounds[0] <= bounds[-1]:
+        return NotImplemented
+    return np.asarray(np.clip(x, x_min, x_max))
+
+
+def _clip_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
+    """Nothing where it was clipped, one half at a bound."""
+    found = (out == args[0]) * g
+    for bound in args[1:]:
+        if bound is not None:
+            np.multiply(found, 0.5, out=found, where=out == bound)
+    return [found]
+
+
 Slope = Callable[[Array, Array], Array]  # (x, result) -> derivative
 _LN2, _LN10 = math.log(2), math.log(10)
 _SMOOTH: dict[str, tuple[Function, Slope]] = {
@@ -56,4 +75,5 @@ KERNELS = {
         name: (_unary(without_warnings(function)), _gradient(slope))
         for name, (function, slope) in _SMOOTH.items()
     },
+    "clip": (clip, _clip_gradient),
 }

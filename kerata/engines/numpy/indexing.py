@@ -1,10 +1,13 @@
-"""Order, by NumPy's own functions."""
+"""Order: sorting, and the largest elements."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from ...core.typing import Array
+from ._kernels import Args, Shares, on_floats
+
+_SEARCHES = 64  # of so many elements; sorting is quicker for more
 
 
 def sort(x: Array, axis: int | None = -1) -> Array:
@@ -12,4 +15,33 @@ def sort(x: Array, axis: int | None = -1) -> Array:
     return np.sort(x, axis) if x.ndim and x.dtype.kind in "fiub" else NotImplemented
 
 
-KERNELS = {"sort": sort}
+@on_floats(rank=1)
+def top_k(x: Array, k: int, sorted: bool = True) -> tuple[Array, Array]:
+    """The k largest of the last axis and their indices; see `kerata.ops.top_k`.
+
+    By k searches for the first of the largest elements, which -inf replaces afterwards.
+    """
+    size = x.shape[-1]
+    if not 0 < k <= min(size, _SEARCHES):
+        return NotImplemented
+    flat = x.reshape(-1, size)
+    rest, rows, found = flat.copy(), np.arange(len(flat)), np.empty((len(flat), k), np.int32)
+    for place in range(k):
+        found[:, place] = at = rest.argmax(-1)
+        largest = rest[rows, at]
+        rest[rows, at] = -np.inf
+    mixed = largest == -np.inf  # rows in which an element of -inf may be one that was replaced
+    order = np.argsort(flat[mixed, ::-1], -1, kind="stable")[:, : -k - 1 : -1]
+    found[mixed] = size - 1 - order
+    found = found.reshape(*x.shape[:-1], k)
+    return np.take_along_axis(x, found, -1), found
+
+
+def _top_k_gradient(e: object, g: Args, out: Args, args: Args, saved: None) -> Shares:
+    found = np.zeros(args[0].shape, args[0].dtype)
+    if g[0] is not None:
+        np.put_along_axis(found, out[1], g[0], -1)
+    return [found]
+
+
+KERNELS = {"sort": sort, "top_k": (top_k, _top_k_gradient)}
