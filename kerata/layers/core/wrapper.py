@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.typing import OpenShape, Unpack
+from ...core.typing import Unpack
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
@@ -32,7 +32,7 @@ class Wrapper(Layer):
         super().__init__(**kwargs)
         self.layer = layer
 
-    def build(self, input_shape: OpenShape = ()) -> None:
+    def build(self, input_shape: Any = None) -> None:
         """Build the layer within."""
         if not self.layer.built:
             self.layer.build(input_shape)

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...core.typing import Ints, Unpack
+from ...core.typing import Identifier, Ints, PolicyLike, Unpack
 from ..base import arguments
-from ..base.arguments import LayerArguments
+from ..base.arguments import LayerArguments, OlderArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
+
+
+class _Arguments(OlderArguments, total=False):
+    activity_regularizer: Identifier
+    trainable: bool
+    dtype: PolicyLike
+    autocast: bool
 
 
 class BasePooling(Layer):
@@ -22,9 +29,10 @@ class BasePooling(Layer):
         strides: Ints | None = None,
         padding: str = "valid",
         data_format: str | None = None,
-        **kwargs: Unpack[LayerArguments],
+        name: str | None = None,
+        **kwargs: Unpack[_Arguments],
     ) -> None:
-        super().__init__(**kwargs)
+        super().__init__(name=name, **kwargs)
         who = f"{type(self).__name__} '{self.name}'"
         self.pool_size = arguments.sizes(pool_size, self.rank, "pool_size", who)
         step = self.pool_size if strides is None else strides
