@@ -1,5 +1,6 @@
 # make demo [ENGINE=torch]   train a digit classifier, on NumPy or on the engine given
 # make test                  the whole test run; `make test-all` adds the slow ones
+# make test-alone ENGINE=jax the tests that can run where no other engine is installed
 # make test-theano           the engine `theano` on Theano 1.0.5 itself, in an environment of its own
 # make setup, make lint      an environment with all engines, tests and linters; ruff and mypy
 # make bench                 the benchmarks
@@ -15,9 +16,13 @@ ONE_THREAD := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 TF_NUM_
 	TF_NUM_INTEROP_THREADS=1 TF_CPP_MIN_LOG_LEVEL=3
 PYTEST := $(ONE_THREAD) $(BIN)/python -m pytest -n 2 --dist worksteal
 
+<<<<<<< HEAD
 .PHONY: setup demo test test-all test-theano lint bench gpu clean
 
 setup: $(VENV)/.with-test $(VENV)/.with-lint
+=======
+.PHONY: demo test test-all test-alone test-theano lint bench gpu clean
+>>>>>>> tests
 
 # NumPy's BLAS with several threads waits for itself where others use the processors too: on two
 # busy cores a step took ten times as long with two threads as with one.
@@ -30,6 +35,17 @@ test: $(VENV)/.with-test
 
 test-all: $(VENV)/.with-test
 	$(PYTEST) tests
+
+ALONE = .venv-alone/$(or $(ENGINE),numpy)
+
+test-alone: $(ALONE)/.ready
+	$(ONE_THREAD) $(ALONE)/bin/python -m pytest -n 2 --dist worksteal -m "not slow" $(or $(TESTS),tests)
+
+.venv-alone/%/.ready: pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv-alone/$*
+	.venv-alone/$*/bin/python -m pip install --quiet --disable-pip-version-check $(PINS) \
+		--editable ".[$*,test-alone]"
+	touch $@
 
 # Theano's last release runs on the NumPy of its time, so on Python 3.8 to 3.11.
 THEANO_PYTHON ?= $(shell command -v python3.11 || command -v python3.10 || echo $(PYTHON))
@@ -64,7 +80,7 @@ gpu:
 	$(PYTHON) -m benchmarks.gpu
 
 clean:
-	rm -rf $(VENV) .venv-theano out
+	rm -rf $(VENV) .venv-alone .venv-theano out
 
 # A stamp for each set of requirements that the environment holds.
 $(VENV)/.with-numpy: $(VENV)/.with-plot

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import pytest
 
 import kerata as keras
 from kerata import layers
@@ -14,6 +16,13 @@ from kerata.engines import loader
 INSTALLED = [name for name, entry in loader.BUILTIN.items() if entry.installed]
 ENGINES = sorted(INSTALLED, key="numpy".__ne__)  # the reference first
 COMPLETE = [name for name in ENGINES if loader.BUILTIN[name].complete]
+
+
+def require(*packages: str) -> None:
+    """Skip the test, or the module whose first lines say so, where a package is not installed."""
+    for package in packages:
+        if importlib.util.find_spec(package) is None:
+            pytest.skip(f"{package} is not installed", allow_module_level=True)
 
 
 def mlp() -> tuple[Any, Any, Any]:

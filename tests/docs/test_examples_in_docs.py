@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import kerata
+from kerata.engines import loader
 
 ROOT = Path(__file__).resolve().parents[2]
 FLAGS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
@@ -48,6 +49,10 @@ def test_docstrings(name):
 def test_guides(path):
     parser = doctest.DocTestParser()
     text = path.read_text(encoding="utf-8")
+    examples = " ".join(example.source for example in parser.get_examples(text))
+    for name, entry in loader.BUILTIN.items():
+        if not entry.installed and name in examples:
+            pytest.skip(f"{name} is not installed")
     test = parser.get_doctest(text.replace("```", "\n"), {}, path.name, str(path), 0)
     report = run(test)
     assert not report, report

@@ -22,7 +22,7 @@ import kerata
 from kerata import layers, ops
 from tests.peer import layer_rows
 from tests.peer import layers_table as table
-from tests.reference import COMPLETE
+from tests.reference import COMPLETE, require
 
 HERE = Path(__file__).parent
 PEER = os.environ.get("KERATA_PEER_BACKEND", "torch")
@@ -55,6 +55,7 @@ def run_keras(path: Path) -> None:
 @pytest.fixture(scope="session")
 def expected(request):
     """For each row, what keras gave."""
+    require("keras", PEER)
     sources = [
         (HERE / name).read_bytes() for name in ("layer_rows.py", "layers_table.py", "run_keras.py")
     ]

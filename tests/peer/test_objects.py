@@ -15,7 +15,7 @@ import kerata
 from kerata.core.context import use
 from kerata.engines import loader
 from tests.peer.objects_table import ROWS
-from tests.reference import COMPLETE
+from tests.reference import COMPLETE, require
 
 ROOT = Path(__file__).parents[2]
 
@@ -23,6 +23,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="session")
 def peer(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """What keras computed for all rows, in one process."""
+    require("keras", "torch")
     path = tmp_path_factory.mktemp("peer") / "objects.npz"
     command = [sys.executable, "-m", "tests.peer.run_keras_objects", str(path)]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}

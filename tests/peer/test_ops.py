@@ -18,7 +18,7 @@ import kerata
 from kerata.core.context import use
 from kerata.engines import loader
 from tests.peer.ops_families import BACKENDS, LIMITS, rows
-from tests.reference import COMPLETE
+from tests.reference import COMPLETE, require
 
 HERE = Path(__file__).parent
 ROWS = {family: rows(family) for family in BACKENDS}
@@ -68,6 +68,7 @@ def difference(family: str, found: list[Any], expected: list[Any]) -> str:
 )
 def test_same_as_keras(family: str, number: int) -> None:
     """All is the same, or differs as `known/ops_FAMILY.json` says."""
+    require("keras", BACKENDS[family])
     name, compute = list(ROWS[family].items())[number]
     with use(loader.get(COMPLETE[number % len(COMPLETE)])) as engine:
         found = [np.asarray(engine.numpy(x)) for x in compute(kerata)]
