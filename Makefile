@@ -16,13 +16,9 @@ ONE_THREAD := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 TF_NUM_
 	TF_NUM_INTEROP_THREADS=1 TF_CPP_MIN_LOG_LEVEL=3
 PYTEST := $(ONE_THREAD) $(BIN)/python -m pytest -n 2 --dist worksteal
 
-<<<<<<< HEAD
-.PHONY: setup demo test test-all test-theano lint bench gpu clean
+.PHONY: setup demo test test-all test-alone test-theano lint bench gpu clean
 
 setup: $(VENV)/.with-test $(VENV)/.with-lint
-=======
-.PHONY: demo test test-all test-alone test-theano lint bench gpu clean
->>>>>>> tests
 
 # NumPy's BLAS with several threads waits for itself where others use the processors too: on two
 # busy cores a step took ten times as long with two threads as with one.
