@@ -278,7 +278,7 @@ def _run(engine: Engine[Any], row: Row, dtype: str, by: str) -> Any:
     before = to_host(engine, [a for a in arguments if engine.is_tensor(a)])
     before = [a.copy() for a in before]
     with use(engine):
-        out = (_taken if by == "override" else _body)(engine, row.name, arguments)
+        out = (by_kernel if by == "override" else _body)(engine, row.name, arguments)
     after = to_host(engine, [a for a in arguments if engine.is_tensor(a)])
     if any(differs(a, b) for a, b in zip(after, before)):
         raise AssertionError("an operand was written to")
@@ -298,7 +298,7 @@ def taken(engine: Engine[Any], row: Row, dtype: str = "float32") -> bool:
     return _run(engine, row, dtype, "override") is not None
 
 
-def _taken(engine: Engine[Any], name: str, arguments: Any) -> Any:
+def by_kernel(engine: Engine[Any], name: str, arguments: Any, **options: Any) -> Any:
     """What the operation returns by the engine's override, NotImplemented where that declines."""
     kept, override, declined = engine.native, engine.native[name], []
 
@@ -309,7 +309,7 @@ def _taken(engine: Engine[Any], name: str, arguments: Any) -> Any:
 
     engine.native = {**kept, name: watched}
     try:
-        out = operation_of(name)(*arguments)
+        out = operation_of(name)(*arguments, **options)
     finally:
         engine.native = kept
     return NotImplemented if all(declined) else out
