@@ -2,7 +2,8 @@
 # make test                  the whole test run; `make test-all` adds the slow ones
 # make test-alone ENGINE=jax the tests that can run where no other engine is installed
 # make test-theano           the engine `theano` on Theano 1.0.5 itself, in an environment of its own
-# make lint, make bench      ruff and mypy; the benchmarks
+# make setup, make lint      an environment with all engines, tests and linters; ruff and mypy
+# make bench                 the benchmarks
 # make gpu [PYTHON=python3]  checks and benchmarks on a CUDA device, with what is installed there
 PYTHON ?= python3
 ENGINE ?=
@@ -15,7 +16,9 @@ ONE_THREAD := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 TF_NUM_
 	TF_NUM_INTEROP_THREADS=1 TF_CPP_MIN_LOG_LEVEL=3
 PYTEST := $(ONE_THREAD) $(BIN)/python -m pytest -n 2 --dist worksteal
 
-.PHONY: demo test test-all test-alone test-theano lint bench gpu clean
+.PHONY: setup demo test test-all test-alone test-theano lint bench gpu clean
+
+setup: $(VENV)/.with-test $(VENV)/.with-lint
 
 # NumPy's BLAS with several threads waits for itself where others use the processors too: on two
 # busy cores a step took ten times as long with two threads as with one.
@@ -60,7 +63,7 @@ test-theano: .venv-theano/.ready
 	$(THEANO) -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	touch $@
 
-lint: $(VENV)/.with-lint
+lint: setup  # mypy reads the engines' libraries
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

@@ -63,8 +63,7 @@ def _axes(x: Any) -> tuple[int, ...]:
 
 
 def _normalized(k: Any, x: Any, scale: Any, offset: Any) -> Any:
-    fused = k.ops.fused.normalization.batch_normalization_training
-    return fused(x, len(x.shape) - 1, offset, scale)[0]
+    return k.ops.batch_normalization_training(x, len(x.shape) - 1, offset, scale)[0]
 
 
 def _recurrent(gates: int, states: int) -> dict[str, tuple[Shape, ...]]:

@@ -93,7 +93,11 @@ _HOMES = {  # public name -> module, and the name there where it differs
     "value_and_grad": "training.gradient",
 }
 
-__all__ = [*_SUBPACKAGES, *_HOMES, "__version__", "version"]
+if not TYPE_CHECKING:  # checkers read the imports above, but see no name of a computed list
+    __all__ = [*_SUBPACKAGES, *_HOMES, "__version__", "version"]
+
+    def __dir__() -> list[str]:
+        return sorted(__all__)
 
 
 def version() -> str:
@@ -110,10 +114,6 @@ def __getattr__(name: str) -> Any:
     found = getattr(import_module(f".{module}", __name__), attribute or name)
     globals()[name] = found
     return found
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)
 
 
 settings.resolve = _loader.resolve

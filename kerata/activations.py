@@ -1,21 +1,22 @@
 """Activation functions: elementwise, but for the softmax family and `glu`, over `kerata.ops`.
 
-Each takes a tensor of any shape and gives one of that shape (`glu` halves its axis).
+Each takes a tensor of any shape and returns one of that shape (`glu` halves its axis).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from . import ops
 from .core import registry
-from .core.typing import Tensor
+from .core.typing import Identifier, Tensor, TensorLike
 
 Activation = Callable[..., Tensor]
+X = TypeVar("X")
 
 
-def linear(x: Tensor) -> Tensor:
+def linear(x: X) -> X:
     """`x` itself.
 
     >>> linear(3.0)
@@ -25,7 +26,7 @@ def linear(x: Tensor) -> Tensor:
 
 
 def relu(
-    x: Tensor,
+    x: TensorLike,
     negative_slope: float = 0.0,
     max_value: float | None = None,
     threshold: float = 0.0,
@@ -50,7 +51,7 @@ def relu(
     return ops.where(ops.greater(x, threshold), passed, damped)
 
 
-def leaky_relu(x: Tensor, negative_slope: float = 0.2) -> Tensor:
+def leaky_relu(x: TensorLike, negative_slope: float = 0.2) -> Tensor:
     """`x` where positive, else `negative_slope * x`.
 
     >>> print(ops.convert_to_numpy(leaky_relu([-5.0, 2.0])))
@@ -59,12 +60,12 @@ def leaky_relu(x: Tensor, negative_slope: float = 0.2) -> Tensor:
     return ops.leaky_relu(x, negative_slope=negative_slope)
 
 
-def relu6(x: Tensor) -> Tensor:
+def relu6(x: TensorLike) -> Tensor:
     """`min(max(x, 0), 6)` (Krizhevsky, 2010)."""
     return ops.relu6(x)
 
 
-def softmax(x: Tensor, axis: int | tuple[int, ...] = -1) -> Tensor:
+def softmax(x: TensorLike, axis: int | tuple[int, ...] = -1) -> Tensor:
     """`exp(x) / sum(exp(x))` along `axis`: non-negative values that sum to one there.
 
     Args:
@@ -77,34 +78,34 @@ def softmax(x: Tensor, axis: int | tuple[int, ...] = -1) -> Tensor:
     return ops.softmax(x, axis=axis)
 
 
-def log_softmax(x: Tensor, axis: int | tuple[int, ...] = -1) -> Tensor:
+def log_softmax(x: TensorLike, axis: int | tuple[int, ...] = -1) -> Tensor:
     """`x - log(sum(exp(x)))` along `axis`, the last by default."""
     return ops.log_softmax(x, axis=axis)
 
 
-def sparsemax(x: Tensor, axis: int = -1) -> Tensor:
+def sparsemax(x: TensorLike, axis: int = -1) -> Tensor:
     """The nearest point to `x` among probability distributions along `axis` (Martins & Astudillo,
     2016).
     """
     return ops.sparsemax(x, axis=axis)
 
 
-def elu(x: Tensor, alpha: float = 1.0) -> Tensor:
+def elu(x: TensorLike, alpha: float = 1.0) -> Tensor:
     """`x` where positive, else `alpha * (exp(x) - 1)` (Clevert et al., 2016)."""
     return ops.elu(x, alpha=alpha)
 
 
-def celu(x: Tensor, alpha: float = 1.0) -> Tensor:
+def celu(x: TensorLike, alpha: float = 1.0) -> Tensor:
     """`x` where positive, else `alpha * (exp(x / alpha) - 1)` (Barron, 2017)."""
     return ops.celu(x, alpha=alpha)
 
 
-def selu(x: Tensor) -> Tensor:
+def selu(x: TensorLike) -> Tensor:
     """`1.0507 * elu(x, 1.6733)`: keeps mean 0 and variance 1 (Klambauer et al., 2017)."""
     return ops.selu(x)
 
 
-def gelu(x: Tensor, approximate: bool = False) -> Tensor:
+def gelu(x: TensorLike, approximate: bool = False) -> Tensor:
     """`x * P(X <= x)` for a standard normal X (Hendrycks & Gimpel, 2016).
 
     Args:
@@ -114,99 +115,99 @@ def gelu(x: Tensor, approximate: bool = False) -> Tensor:
     return ops.gelu(x, approximate=approximate)
 
 
-def glu(x: Tensor, axis: int = -1) -> Tensor:
+def glu(x: TensorLike, axis: int = -1) -> Tensor:
     """`a * sigmoid(b)`, where a and b are the two halves of `x` along `axis` (Dauphin et al.,
     2017).
     """
     return ops.glu(x, axis=axis)
 
 
-def sigmoid(x: Tensor) -> Tensor:
+def sigmoid(x: TensorLike) -> Tensor:
     """`1 / (1 + exp(-x))`."""
     return ops.sigmoid(x)
 
 
-def hard_sigmoid(x: Tensor) -> Tensor:
+def hard_sigmoid(x: TensorLike) -> Tensor:
     """`min(max(x / 6 + 1 / 2, 0), 1)`: a sigmoid of straight lines."""
     return ops.hard_sigmoid(x)
 
 
-def log_sigmoid(x: Tensor) -> Tensor:
+def log_sigmoid(x: TensorLike) -> Tensor:
     """`log(sigmoid(x)) = -softplus(-x)`."""
     return ops.log_sigmoid(x)
 
 
-def silu(x: Tensor) -> Tensor:
+def silu(x: TensorLike) -> Tensor:
     """`x * sigmoid(x)`, also called swish (Ramachandran et al., 2017)."""
     return ops.silu(x)
 
 
-def hard_silu(x: Tensor) -> Tensor:
+def hard_silu(x: TensorLike) -> Tensor:
     """`x * hard_sigmoid(x)`, also called hard swish (Howard et al., 2019)."""
     return ops.hard_silu(x)
 
 
-def mish(x: Tensor) -> Tensor:
+def mish(x: TensorLike) -> Tensor:
     """`x * tanh(softplus(x))` (Misra, 2019)."""
     return ops.multiply(x, ops.tanh(ops.softplus(x)))
 
 
-def exponential(x: Tensor) -> Tensor:
+def exponential(x: TensorLike) -> Tensor:
     """`exp(x)`."""
     return ops.exp(x)
 
 
-def softplus(x: Tensor) -> Tensor:
+def softplus(x: TensorLike) -> Tensor:
     """`log(1 + exp(x))`."""
     return ops.softplus(x)
 
 
-def softsign(x: Tensor) -> Tensor:
+def softsign(x: TensorLike) -> Tensor:
     """`x / (1 + |x|)`."""
     return ops.softsign(x)
 
 
-def tanh(x: Tensor) -> Tensor:
+def tanh(x: TensorLike) -> Tensor:
     """`(exp(x) - exp(-x)) / (exp(x) + exp(-x))`."""
     return ops.tanh(x)
 
 
-def hard_tanh(x: Tensor) -> Tensor:
+def hard_tanh(x: TensorLike) -> Tensor:
     """`min(max(x, -1), 1)`."""
     return ops.hard_tanh(x)
 
 
-def tanh_shrink(x: Tensor) -> Tensor:
+def tanh_shrink(x: TensorLike) -> Tensor:
     """`x - tanh(x)`."""
     return ops.tanh_shrink(x)
 
 
-def hard_shrink(x: Tensor, threshold: float = 0.5) -> Tensor:
+def hard_shrink(x: TensorLike, threshold: float = 0.5) -> Tensor:
     """`x` where `|x| > threshold`, else 0."""
     return ops.hard_shrink(x, threshold=threshold)
 
 
-def soft_shrink(x: Tensor, threshold: float = 0.5) -> Tensor:
+def soft_shrink(x: TensorLike, threshold: float = 0.5) -> Tensor:
     """`x` brought nearer to 0 by `threshold`, and 0 where it is that near."""
     return ops.soft_shrink(x, threshold=threshold)
 
 
-def threshold(x: Tensor, threshold: float, default_value: float) -> Tensor:
+def threshold(x: TensorLike, threshold: float, default_value: float) -> Tensor:
     """`x` where `x > threshold`, else `default_value`."""
     return ops.threshold(x, threshold, default_value)
 
 
-def sparse_plus(x: Tensor) -> Tensor:
+def sparse_plus(x: TensorLike) -> Tensor:
     """0 up to -1, `x` from 1 on, and `(x + 1)**2 / 4` between."""
     return ops.sparse_plus(x)
 
 
-def sparse_sigmoid(x: Tensor) -> Tensor:
+def sparse_sigmoid(x: TensorLike) -> Tensor:
     """0 up to -1, 1 from 1 on, and `(x + 1) / 2` between."""
     return ops.sparse_sigmoid(x)
 
 
-def squareplus(x: Tensor, b: float = 4) -> Tensor:
+def squareplus(x: TensorLike, b: float = 4) -> Tensor:
     """`(x + sqrt(x**2 + b)) / 2` (Barron, 2021)."""
     return ops.squareplus(x, b=b)
 
@@ -225,7 +226,7 @@ TABLE: dict[str, Activation] = {
 } | {"swish": silu, "hard_swish": hard_silu}  # fmt: skip
 
 
-def get(identifier: Any) -> Activation:
+def get(identifier: Identifier) -> Activation:
     """The activation function that an argument stands for.
 
     Args:

@@ -10,7 +10,7 @@ from typing import Any
 from . import ops
 from .core import registry
 from .core.context import settings
-from .core.typing import Tensor
+from .core.typing import Function, Identifier, Ints, Tensor, TensorLike
 
 
 class Constraint(registry.Configurable):
@@ -25,7 +25,7 @@ class Constraint(registry.Configurable):
 
     package = "constraints"
 
-    def __call__(self, w: Tensor) -> Tensor:
+    def __call__(self, w: TensorLike) -> Tensor:
         """The weight, made to fit."""
         raise NotImplementedError(f"{type(self).__name__} must define `__call__(w)`.")
 
@@ -42,11 +42,11 @@ class MaxNorm(Constraint):
     [[0.6000000238418579], [0.800000011920929]]
     """
 
-    def __init__(self, max_value: float = 2, axis: Any = 0) -> None:
+    def __init__(self, max_value: float = 2, axis: Ints = 0) -> None:
         self.max_value = max_value
         self.axis = axis
 
-    def __call__(self, w: Tensor) -> Tensor:
+    def __call__(self, w: TensorLike) -> Tensor:
         """The weight with long vectors shortened."""
         norms = _norms(w, self.axis)
         return _scaled(w, norms, ops.minimum(norms, self.max_value))
@@ -59,7 +59,7 @@ class NonNeg(Constraint):
     [0. 2.]
     """
 
-    def __call__(self, w: Tensor) -> Tensor:
+    def __call__(self, w: TensorLike) -> Tensor:
         """The weight without negative elements."""
         return ops.maximum(w, 0.0)
 
@@ -74,10 +74,10 @@ class UnitNorm(Constraint):
     [0.6]
     """
 
-    def __init__(self, axis: Any = 0) -> None:
+    def __init__(self, axis: Ints = 0) -> None:
         self.axis = axis
 
-    def __call__(self, w: Tensor) -> Tensor:
+    def __call__(self, w: TensorLike) -> Tensor:
         """The weight with vectors of norm 1."""
         return ops.divide(w, ops.add(_norms(w, self.axis), settings.epsilon))
 
@@ -96,14 +96,14 @@ class MinMaxNorm(Constraint):
     """
 
     def __init__(
-        self, min_value: float = 0.0, max_value: float = 1.0, rate: float = 1.0, axis: Any = 0
+        self, min_value: float = 0.0, max_value: float = 1.0, rate: float = 1.0, axis: Ints = 0
     ) -> None:
         self.min_value = min_value
         self.max_value = max_value
         self.rate = rate
         self.axis = axis
 
-    def __call__(self, w: Tensor) -> Tensor:
+    def __call__(self, w: TensorLike) -> Tensor:
         """The weight with its vectors' norms nearer to the interval."""
         norms = _norms(w, self.axis)
         wanted = ops.multiply(ops.clip(norms, self.min_value, self.max_value), self.rate)
@@ -112,12 +112,12 @@ class MinMaxNorm(Constraint):
         return _scaled(w, norms, wanted)
 
 
-def _norms(w: Tensor, axis: Any) -> Tensor:
+def _norms(w: TensorLike, axis: Ints) -> Tensor:
     axis = tuple(axis) if isinstance(axis, list) else axis
     return ops.sqrt(ops.sum(ops.square(w), axis=axis, keepdims=True))
 
 
-def _scaled(w: Tensor, norms: Tensor, wanted: Tensor) -> Tensor:
+def _scaled(w: TensorLike, norms: Tensor, wanted: Tensor) -> Tensor:
     # the sum keeps a vector of zeros what it is
     return ops.multiply(w, ops.divide(wanted, ops.add(norms, settings.epsilon)))
 
@@ -132,14 +132,15 @@ TABLE: dict[str, Any] = {cls.__name__: cls for cls in (MaxNorm, NonNeg, UnitNorm
 }
 
 
-def get(identifier: Any) -> Any:
+def get(identifier: Identifier) -> Function | None:
     """The constraint that an argument stands for: None, a name, a configuration, an object, a
     function.
 
     >>> get("non_neg")([-1.0]).tolist()
     [0.0]
     """
-    return registry.get(identifier, TABLE, "constraint")
+    found: Function | None = registry.get(identifier, TABLE, "constraint")
+    return found
 
 
 def serialize(constraint: Any) -> Any:

@@ -8,6 +8,7 @@ from .core.context import settings
 from .core.dtypes import FLOATS, standardize_dtype
 from .core.registry import Configurable
 from .core.registry import deserialize as _deserialize
+from .core.typing import PolicyLike
 
 _MIXED = {"mixed_float16": "float16", "mixed_bfloat16": "bfloat16"}
 
@@ -64,8 +65,8 @@ def set_dtype_policy(policy: Any) -> None:
     settings.dtype_policy = get(policy)
 
 
-def get(identifier: Any) -> DTypePolicy:
-    """A policy from a name, a dtype, a configuration or a policy; None gives the current one."""
+def get(identifier: PolicyLike) -> DTypePolicy:
+    """A policy from a name, a dtype, a configuration or a policy; None is the current one."""
     if identifier is None:
         return dtype_policy()
     if isinstance(identifier, DTypePolicy):

@@ -10,7 +10,7 @@ from typing import Any
 
 from . import ops
 from .core import registry
-from .core.typing import Tensor
+from .core.typing import Function, Identifier, Tensor, TensorLike
 
 
 class Regularizer(registry.Configurable):
@@ -25,7 +25,7 @@ class Regularizer(registry.Configurable):
 
     package = "regularizers"
 
-    def __call__(self, x: Tensor) -> Tensor:
+    def __call__(self, x: TensorLike) -> Tensor:
         """The penalty on `x`."""
         raise NotImplementedError(f"{type(self).__name__} must define `__call__(x)`.")
 
@@ -41,7 +41,7 @@ class L1L2(Regularizer):
         self.l1 = _factor(0.0 if l1 is None else l1, "l1")
         self.l2 = _factor(0.0 if l2 is None else l2, "l2")
 
-    def __call__(self, x: Tensor) -> Tensor:
+    def __call__(self, x: TensorLike) -> Tensor:
         """The penalty on `x`, a scalar."""
         terms = []
         if self.l1:
@@ -63,7 +63,7 @@ class L1(Regularizer):
     def __init__(self, l1: float | None = 0.01) -> None:
         self.l1 = _factor(0.01 if l1 is None else l1, "l1")
 
-    def __call__(self, x: Tensor) -> Tensor:
+    def __call__(self, x: TensorLike) -> Tensor:
         """The penalty on `x`, a scalar."""
         return ops.multiply(ops.sum(ops.absolute(x)), self.l1)
 
@@ -78,7 +78,7 @@ class L2(Regularizer):
     def __init__(self, l2: float | None = 0.01) -> None:
         self.l2 = _factor(0.01 if l2 is None else l2, "l2")
 
-    def __call__(self, x: Tensor) -> Tensor:
+    def __call__(self, x: TensorLike) -> Tensor:
         """The penalty on `x`, a scalar."""
         return ops.multiply(ops.sum(ops.square(x)), self.l2)
 
@@ -103,7 +103,7 @@ class OrthogonalRegularizer(Regularizer):
         self.factor = _factor(factor, "factor")
         self.mode = mode
 
-    def __call__(self, inputs: Tensor) -> Tensor:
+    def __call__(self, inputs: TensorLike) -> Tensor:
         """The penalty on a matrix, a scalar."""
         shape = tuple(ops.shape(inputs))
         if len(shape) != 2:
@@ -136,14 +136,15 @@ TABLE: dict[str, Any] = {cls.__name__: cls for cls in (L1, L2, L1L2, OrthogonalR
 }
 
 
-def get(identifier: Any) -> Any:
+def get(identifier: Identifier) -> Function | None:
     """The regularizer that an argument stands for: None, a name, a configuration, an object, a
     function.
 
     >>> get("l2").l2
     0.01
     """
-    return registry.get(identifier, TABLE, "regularizer")
+    found: Function | None = registry.get(identifier, TABLE, "regularizer")
+    return found
 
 
 def serialize(regularizer: Any) -> Any:

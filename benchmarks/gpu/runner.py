@@ -58,7 +58,7 @@ class Run:
             except BaseException:
                 self.stopped = True
                 for process in list(self.alive):
-                    os.killpg(process.pid, signal.SIGKILL)
+                    _end(process, 0.0)
                 raise
 
     def do(self, job: Job, end: float) -> None:

@@ -3,8 +3,25 @@
 from __future__ import annotations
 
 import re
+from types import ModuleType
+from typing import Any
 
 from .context import ambient, settings
+
+
+def publish(namespace: dict[str, Any], *parts: ModuleType, without: tuple[str, ...] = ()) -> None:
+    """Set a package's `__all__`: its functions and classes, or the public names of some parts.
+
+    Not written as an assignment: type checkers see no name of a package with an `__all__` that is
+    computed, and without one take what star imports bring.
+    """
+    names = {name for part in parts for name in part.__all__} or {
+        name
+        for name, thing in namespace.items()
+        if name[0] != "_" and getattr(thing, "__module__", "").startswith("kerata.")
+        and not thing.__module__.startswith(__name__.rpartition(".")[0])
+    }  # fmt: skip
+    namespace["__all__"] = sorted(names.difference(without))
 
 
 def to_snake_case(name: str) -> str:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, Protocol, TypeAlias, Union
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, Union
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack as Unpack
+
+    from ..dtype_policies import DTypePolicy
+    from ..engine.random.seeds import SeedGenerator
+else:
+    Unpack = tuple  # Python has it from 3.11 on; nothing evaluates an annotation
 
 
 class Tensor(Protocol):
@@ -32,6 +40,9 @@ class Tensor(Protocol):
         ...
 
     def __getitem__(self, key: Any, /) -> Tensor: ...
+    def __iter__(self) -> Iterator[Tensor]: ...
+    def __float__(self) -> float: ...
+    def __int__(self) -> int: ...
     def __neg__(self) -> Tensor: ...
     def __abs__(self) -> Tensor: ...
     def __invert__(self) -> Tensor: ...
@@ -66,4 +77,10 @@ Array: TypeAlias = "np.ndarray[Any, Any]"  # on the host
 Function: TypeAlias = Callable[..., Any]
 Shape: TypeAlias = tuple[int, ...]
 OpenShape: TypeAlias = Sequence[int | None]  # None: known when there is data
+Ints: TypeAlias = int | Sequence[int]  # one for all axes (one axis), or one for each
 Axis: TypeAlias = int | Sequence[int] | None  # one, several, all
+DTypeLike: TypeAlias = Union[str, type, "np.dtype[Any]", None]  # None: the usual one
+# what stands for a loss, an initializer …: a name, a configuration, an object or function, a class
+Identifier: TypeAlias = str | Mapping[str, Any] | Function | None
+PolicyLike: TypeAlias = "DTypeLike | DTypePolicy | dict[str, Any]"
+Seed: TypeAlias = "int | SeedGenerator | None"

@@ -91,7 +91,7 @@ class Engine(Primitives[T]):
 
     # -- control flow
     def cond(self, pred: T, true_fn: Function, false_fn: Function) -> Any:
-        """What `true_fn()` gives where the scalar bool holds, else what `false_fn()` gives."""
+        """What `true_fn()` returns where the scalar bool holds, else what `false_fn()` returns."""
         return true_fn() if bool(self.numpy(pred) if self.is_tensor(pred) else pred) else false_fn()
 
     def while_loop(self, cond: Function, body: Function, loop_vars: Sequence[Any]) -> Any:

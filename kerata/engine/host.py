@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-import ml_dtypes
 import numpy as np
 
 from ..core.context import settings
 from ..core.typing import Array
+
+try:
+    from ml_dtypes import bfloat16 as bfloat16
+except ModuleNotFoundError:  # all works without but bfloat16 itself, which NumPy then refuses
+    bfloat16: Any = "bfloat16"  # type: ignore[no-redef]
 
 
 def as_array(x: Any) -> Array:
@@ -36,7 +40,7 @@ def host_array(x: Any) -> Array:
         )
     if kind == "f" and _of_python(x):
         floatx = settings.floatx
-        return found.astype(ml_dtypes.bfloat16 if floatx == "bfloat16" else floatx)
+        return found.astype(bfloat16 if floatx == "bfloat16" else floatx)
     if kind == "i" and _of_python(x):
         fits = not found.size or -(2**31) <= found.min() <= found.max() < 2**31
         return found.astype(np.int32) if fits else found

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..core.errors import InvalidArgument
-from ..core.typing import Function
+from ..core.typing import Function, Tensor
 
 # public path ("ops.add", "ops.image.resize", "random.gamma") -> operation; `ops` and `random`
 # register theirs
@@ -51,17 +51,17 @@ def find_kernel(name: str) -> Function:
     return kernels.get(name) or find(f"ops.{name}")
 
 
-def _forward(name: str) -> Callable[[Any, Any], Any]:
+def _forward(name: str) -> Callable[[Any, Any], Tensor]:
     path = f"ops.{name}"
     return lambda self, other: operations[path](self, other)
 
 
-def _reflected(name: str) -> Callable[[Any, Any], Any]:
+def _reflected(name: str) -> Callable[[Any, Any], Tensor]:
     path = f"ops.{name}"
     return lambda self, other: operations[path](other, self)
 
 
-def _single(name: str) -> Callable[[Any], Any]:
+def _single(name: str) -> Callable[[Any], Tensor]:
     path = f"ops.{name}"
     return lambda self: operations[path](self)
 

@@ -56,9 +56,9 @@ class Primitives(Generic[T]):
 
     # -- what an engine may have beside, for speed
     native: dict[str, Function] = {}
-    """Derived operation -> this engine's faster form, of the same signature."""
+    """Operation -> this engine's kernel, called by position; `docs/engines.md` says with what."""
     gradients: dict[str, Any] = {}
-    """Derived operation -> the gradient of that form, where the tape needs one.
+    """Operation -> the gradient of its kernel, where the tape needs one.
 
     A function `(e, g, out, args, saved)`, a `CustomGradient`, or `DIFFERENTIABLE`; see
     `autodiff/recording.py`.

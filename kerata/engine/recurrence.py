@@ -8,7 +8,7 @@ does so:
 
     states = step(states, x, h @ kernel + e), or the old ones where mask is False
 
-over the leading axis of xs, es and mask (xs and mask may be None), and gives the last states and
+over the leading axis of xs, es and mask (xs and mask may be None), and returns the last states and
 all h, `[T, B, U]`; h is the first of the states. Steps close over nothing but functions.
 """
 

@@ -4,7 +4,7 @@ pure.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ from ..core.context import active_engine, ambient, current, use
 from ..core.dtypes import is_float, standardize_dtype
 from ..core.errors import InvalidArgument
 from ..core.naming import auto_name
+from ..core.typing import Tensor, TensorLike
 from .operators import Operators
 
 
@@ -29,11 +30,11 @@ class frame:
     def __init__(
         self,
         variables: Iterable[Variable] = (),
-        values: Iterable[Any] = (),
-        on_read: Callable[[Variable], Any] | None = None,
+        values: Iterable[Tensor] = (),
+        on_read: Callable[[Variable], Tensor | None] | None = None,
     ) -> None:
-        self.values: dict[Variable, Any] = dict(zip(variables, values))
-        self.assigned: dict[Variable, Any] = {}
+        self.values: dict[Variable, Tensor] = dict(zip(variables, values))
+        self.assigned: dict[Variable, Tensor] = {}
         self.on_read = on_read
 
     def __enter__(self) -> frame:
@@ -44,7 +45,7 @@ class frame:
     def __exit__(self, *error: object) -> None:
         ambient.frame = self.outer
 
-    def take(self, variables: Sequence[Variable]) -> list[Any]:
+    def take(self, variables: Sequence[Variable]) -> list[Tensor]:
         """The values of these variables as they stand in this frame."""
         return [self.values[v] if v in self.values else v.value for v in variables]
 
@@ -93,7 +94,7 @@ class Variable(Operators):
         self.dtype: str = self.engine.dtype(self._value)
 
     @property
-    def value(self) -> Any:
+    def value(self) -> Tensor:
         """The engine's tensor, as the innermost frame has it."""
         scope = ambient.frame
         while scope is not None:
@@ -132,11 +133,11 @@ class Variable(Operators):
             self.engine.put(self, value if engine is self.engine else engine.numpy(value))
         return value
 
-    def assign_add(self, value: Any) -> Any:
+    def assign_add(self, value: TensorLike) -> Any:
         """Add to the value."""
         return self.assign(self + value)
 
-    def assign_sub(self, value: Any) -> Any:
+    def assign_sub(self, value: TensorLike) -> Any:
         """Subtract from the value."""
         return self.assign(self - value)
 
@@ -174,10 +175,11 @@ class Variable(Operators):
         value = self._value  # once, as another thread may bring it home
         return self.home.read_value() if value is None else value
 
-    def lend(self) -> Any:
+    def lend(self) -> Tensor:
         """The tensor, for somebody who may hold it: from now on it is not to be written over."""
         self.lent = True
-        return self.load()
+        found: Tensor = self.load()
+        return found
 
     def store(self, value: Any, lent: bool = True) -> None:
         """Set the tensor; `lent` says whether anybody else may hold it."""
@@ -191,6 +193,15 @@ class Variable(Operators):
     def at_home(self) -> bool:
         """Whether the value is in its `home`, where an engine keeps it in place."""
         return self._value is None
+
+    def __float__(self) -> float:
+        return float(self.numpy())
+
+    def __int__(self) -> int:
+        return int(self.numpy())
+
+    def __iter__(self) -> Iterator[Tensor]:
+        return (self[i] for i in range(self.shape[0]))
 
     def __array__(self, dtype: Any = None, copy: Any = None) -> np.ndarray[Any, Any]:
         return np.asarray(self.numpy(), dtype)

@@ -10,10 +10,14 @@ import importlib
 import importlib.util
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..engine.variable import Variable
 from .tasks import TASKS
+
+if TYPE_CHECKING:
+    from ..models.model import Model
+
 
 __all__ = ["export"]
 
@@ -21,7 +25,7 @@ _FORMATS = {"onnx": ("onnx", ".onnx")}  # name -> the package needed, the suffix
 
 
 def export(
-    model: Any,
+    model: Model,
     filepath: Any,
     format: str | None = None,
     what: str = "predict",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..core import tree
 from ..core.context import settings
@@ -13,6 +13,10 @@ from ..core.dtypes import standardize_dtype
 from ..core.naming import to_snake_case
 from ..engine.spec.symbol import Symbol
 from ..training.compiled_loss import align
+
+if TYPE_CHECKING:
+    from ..models.model import Model
+
 
 _AUTOMATIC = re.compile(r"input_layer(_\d+)?")
 _HINT = "say it with `input_signature`, e.g. [layers.InputSpec(shape=(None, 20), dtype='float32')]"
@@ -31,7 +35,7 @@ class Signature:
         return [] if self.structure is None else tree.flatten(self.structure)
 
 
-def inputs_of(model: Any, given: Any = None) -> Signature:
+def inputs_of(model: Model, given: Any = None) -> Signature:
     """What a model is called on: as `input_signature` says, else as it was built."""
     if given is None:
         found = _built(model)
@@ -49,7 +53,7 @@ def inputs_of(model: Any, given: Any = None) -> Signature:
     return found
 
 
-def _built(model: Any) -> Signature:
+def _built(model: Model) -> Signature:
     """The inputs that a model was built for."""
     symbols = getattr(model, "inputs", None)
     if symbols:
@@ -79,7 +83,7 @@ def _symbol(spec: Any) -> Symbol:
     return Symbol(tuple(shape), standardize_dtype(dtype or settings.floatx))
 
 
-def _names(model: Any, given: Any) -> list[str]:
+def _names(model: Model, given: Any) -> list[str]:
     """Names of the leaves of an `input_signature`."""
     leaves = tree.flatten(given)
     known = getattr(model, "input_names", None) or ()
@@ -103,7 +107,7 @@ def numbered(stem: str, count: int, names: Sequence[str | None] = ()) -> list[st
     return [a or b for a, b in zip(names, plain)] if names else plain
 
 
-def targets_of(model: Any, outputs: Any, given: Any = None) -> Signature:
+def targets_of(model: Model, outputs: Any, given: Any = None) -> Signature:
     """What a model is trained towards: as `target_signature` says, else like its outputs.
 
     A loss for numbers of classes takes integers without the last axis.

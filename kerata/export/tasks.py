@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -20,6 +20,10 @@ from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable, frame
 from ..training.step import NewVariables, touched
 from .signature import Signature, inputs_of, numbered, targets_of
+
+if TYPE_CHECKING:
+    from ..models.model import Model
+
 
 BATCH = 11  # a size of the batch to look at shapes with
 Named = Sequence[tuple[str, Any]]
@@ -101,7 +105,7 @@ def sizes(symbol: Symbol) -> tuple[int, ...]:
     return tuple([BATCH if n is None else n for n in symbol.shape])
 
 
-def predict(model: Any, given: Any, weights: Names, extra: dict[str, Any]) -> Task:
+def predict(model: Model, given: Any, weights: Names, extra: dict[str, Any]) -> Task:
     """The model's outputs, not in training."""
     _demand_known(extra, "predict", ())
     inputs = inputs_of(model, given)
@@ -117,7 +121,7 @@ def predict(model: Any, given: Any, weights: Names, extra: dict[str, Any]) -> Ta
     return Task(model, "predict", inputs.symbols, inputs.names, body, weights, False)
 
 
-def train(model: Any, given: Any, weights: Names, extra: dict[str, Any]) -> Task:
+def train(model: Model, given: Any, weights: Names, extra: dict[str, Any]) -> Task:
     """One training step: the model's `train_step`, and the results of the metrics after it."""
     _demand_known(extra, "train", ("target_signature", "sample_weight"))
     if not model.compiled:

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..core import registry
 from ..core.naming import to_snake_case
+from ..core.typing import Identifier
 from .base import Initializer as Initializer
 from .base import RandomInitializer as RandomInitializer
 from .constants import STFT, Constant, Identity, Ones, Zeros
@@ -49,7 +50,7 @@ for _name in ("IdentityInitializer", "OrthogonalInitializer", "STFTInitializer")
     registry.public["initializers"][_name] = TABLE[_name]
 
 
-def get(identifier: Any) -> Any:
+def get(identifier: Identifier) -> Any:
     """The initializer that an argument stands for.
 
     Args:

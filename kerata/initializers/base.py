@@ -8,6 +8,7 @@ from typing import Any
 from ..core import registry
 from ..core.context import current
 from ..core.dtypes import standardize_dtype
+from ..core.typing import DTypeLike, Seed
 from ..engine.random import bits as random_bits
 from ..random.seeds import SeedGenerator, next_seed
 
@@ -16,9 +17,9 @@ Shape = tuple[int, ...]
 
 
 class Initializer(registry.Configurable):
-    """Base of initializers: write `draw(shape, dtype)`, which gives a NumPy array.
+    """Base of initializers: write `draw(shape, dtype)`, which returns a NumPy array.
 
-    `draw` runs on the host, so that weights are the same to the bit on every engine; a call gives a
+    `draw` runs on the host, so that weights are the same to the bit on every engine; a call is a
     tensor of the engine in force. A class that writes `__call__(shape, dtype=None)` instead works
     as well.
 
@@ -39,7 +40,7 @@ class Initializer(registry.Configurable):
         if "__call__" in vars(cls) and "draw" not in vars(cls):
             cls.draw = None  # a user's own call goes before the `draw` that the class inherits
 
-    def __call__(self, shape: Sequence[int], dtype: Any = None) -> Any:
+    def __call__(self, shape: Sequence[int], dtype: DTypeLike = None) -> Array:
         """A tensor of this shape.
 
         Args:
@@ -62,15 +63,15 @@ class Initializer(registry.Configurable):
 
 
 class RandomInitializer(Initializer):
-    """Base of random initializers: `key()` gives the numbers that a draw starts from.
+    """Base of random initializers: `key()` returns the numbers that a draw starts from.
 
-    With an integer as `seed` every call gives the same values. With None each call takes the next
+    With an integer as `seed` every call returns the same values. With None each call takes the next
     seed of the process, so that `set_random_seed` before a model is built makes its weights
     reproducible, and two weights that share an initializer differ. With a `SeedGenerator` each call
     takes its next.
     """
 
-    def __init__(self, seed: Any = None) -> None:
+    def __init__(self, seed: Seed = None) -> None:
         self.seed = seed
 
     def key(self) -> tuple[int, int]:

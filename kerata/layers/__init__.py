@@ -8,23 +8,12 @@ from __future__ import annotations
 from typing import Any
 
 from ..core import registry
-from . import (
-    activations,
-    attention,
-    convolutional,
-    core,
-    merging,
-    normalization,
-    pooling,
-    preprocessing,
-    recurrent,
-    regularization,
-    reshaping,
-)
+from ..core.naming import publish as _publish
+from ..core.typing import Identifier
 from .activations import *
 from .attention import *
-from .base.input_spec import InputSpec
-from .base.layer import Layer
+from .base.input_spec import InputSpec as InputSpec
+from .base.layer import Layer as Layer
 from .convolutional import *
 from .core import *
 from .merging import *
@@ -35,24 +24,6 @@ from .recurrent import *
 from .regularization import *
 from .reshaping import *
 
-__all__ = [
-    *core.__all__,
-    *convolutional.__all__,
-    *pooling.__all__,
-    *recurrent.__all__,
-    *attention.__all__,
-    *normalization.__all__,
-    *regularization.__all__,
-    *reshaping.__all__,
-    *merging.__all__,
-    *activations.__all__,
-    *preprocessing.__all__,
-    "InputSpec",
-    "Layer",
-    "deserialize",
-    "get",
-    "serialize",
-]
 TABLE: dict[str, type[Layer]] = {
     name: thing
     for name, thing in list(globals().items())
@@ -60,16 +31,17 @@ TABLE: dict[str, type[Layer]] = {
 }
 
 
-def get(identifier: Any) -> Any:
+def get(identifier: Identifier) -> Layer:
     """The layer that an argument stands for: a name, a configuration, a layer.
 
     >>> type(get({"class_name": "Dense", "config": {"units": 3}})).__name__
     'Dense'
     """
-    return registry.get(identifier, TABLE, "layer")
+    found: Layer = registry.get(identifier, TABLE, "layer")
+    return found
 
 
-def serialize(layer: Any) -> Any:
+def serialize(layer: Layer) -> Any:
     """A layer as plain data.
 
     >>> serialize(Dense(3))["class_name"]
@@ -78,10 +50,14 @@ def serialize(layer: Any) -> Any:
     return registry.serialize(layer)
 
 
-def deserialize(config: dict[str, Any], custom_objects: dict[str, Any] | None = None) -> Any:
+def deserialize(config: dict[str, Any], custom_objects: dict[str, Any] | None = None) -> Layer:
     """The layer that `serialize` described.
 
     >>> deserialize(serialize(Dense(3))).units
     3
     """
-    return registry.deserialize(config, custom_objects, TABLE)
+    found: Layer = registry.deserialize(config, custom_objects, TABLE)
+    return found
+
+
+_publish(globals())

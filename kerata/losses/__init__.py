@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, overload
 
 from ..core import registry
+from ..core.naming import publish as _publish
+from ..core.typing import Function, Identifier, Tensor
 from .alignment import same_rank as same_rank
 from .crossentropy import *
 from .ctc import *
@@ -55,15 +58,17 @@ TABLE: dict[str, Any] = {
 }
 
 
+@overload
+def get(identifier: None) -> None: ...
+@overload
+def get(identifier: str | Mapping[str, Any] | Function) -> Callable[..., Tensor]: ...
 def get(identifier: Any) -> Any:
     """The loss that an argument stands for.
 
     Args:
-        identifier: a function's name or alias ("mse", "sparse_categorical_crossentropy"),
-        which gives the
-            function; a class's name or a configuration,
-            which gives an object; an object or a function,
-            which is returned; None.
+        identifier: a function's name or alias ("mse", "sparse_categorical_crossentropy"), which
+            returns the function; a class's name or a configuration, which returns an object; an
+            object or a function, which is returned; None.
 
     >>> get("mse") is mean_squared_error, get("Huber").delta
     (True, 1.0)
@@ -88,8 +93,4 @@ def deserialize(name: Any, custom_objects: dict[str, Any] | None = None) -> Any:
         return registry.deserialize(name, table=TABLE)
 
 
-__all__ = [name for name in _PUBLIC if name not in ("same_rank", "reduce_weighted")] + [
-    "deserialize",
-    "get",
-    "serialize",
-]
+_publish(globals(), without=("same_rank", "reduce_weighted"))

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from .. import ops
 from ..core.context import current, settings
 from ..core.dtypes import is_float
-from ..core.typing import Tensor
+from ..core.typing import Tensor, TensorLike
 from ..engine.spec.graph import record
 from ..ops._base.dispatch import dtype_of, holds_symbol, tensor
 
@@ -72,7 +72,7 @@ def objective(align: bool = True, integers: bool = False) -> Callable[[Function]
     return decorate
 
 
-def _targets(y_true: Any, dtype: str, integers: bool) -> Tensor:
+def _targets(y_true: TensorLike, dtype: str, integers: bool) -> Tensor:
     if not integers:
         return tensor(y_true, dtype)
     y_true = tensor(y_true)
@@ -94,7 +94,9 @@ def _aligned(name: str, y_true: Tensor, y_pred: Tensor) -> tuple[Tensor, Tensor]
     return y_true, y_pred
 
 
-def spread_mask(sample_weight: Tensor, mask: Tensor, dtype: str, averaged: bool) -> Tensor:
+def spread_mask(
+    sample_weight: TensorLike | None, mask: TensorLike | None, dtype: str, averaged: bool
+) -> Any:
     """Weights with a mask in them; where values are averaged over all, what stays weighs more."""
     if mask is None:
         return sample_weight
@@ -122,7 +124,7 @@ def leading(weights: Tensor, shape: Sequence[int]) -> Tensor:
     return weights
 
 
-def weigh(values: Tensor, sample_weight: Tensor, name: str) -> tuple[Tensor, Tensor]:
+def weigh(values: Tensor, sample_weight: TensorLike, name: str) -> tuple[Tensor, Tensor]:
     """Values times weights, and the weights; those of shape [batch] suit any values."""
     engine = current()
     values, sample_weight = same_rank(values, tensor(sample_weight, engine.dtype(values)))

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import warnings
-from typing import Any
 
 from .. import ops
-from ..core.context import current
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from .alignment import objective
 from .loss import _FunctionLoss, _IndexLoss
 
@@ -17,17 +15,17 @@ __all__ = [
 ]  # fmt: skip
 
 
-def _shape(x: Tensor) -> tuple[int, ...]:
-    return tuple(current().shape(x))
+def _shape(x: TensorLike) -> tuple[int, ...]:
+    return ops.shape(x)
 
 
-def _smoothed(y_true: Tensor, smoothing: float, classes: int) -> Tensor:
+def _smoothed(y_true: TensorLike, smoothing: float, classes: int) -> TensorLike:
     if not smoothing:
         return y_true
     return ops.add(ops.multiply(y_true, 1.0 - smoothing), smoothing / classes)
 
 
-def _one_hot(name: str, y_true: Tensor, y_pred: Tensor, axis: int) -> int:
+def _one_hot(name: str, y_true: TensorLike, y_pred: TensorLike, axis: int) -> int:
     """The number of classes, after both shapes were checked."""
     targets, predictions = _shape(y_true), _shape(y_pred)
     if targets != predictions:
@@ -50,12 +48,9 @@ def _one_hot(name: str, y_true: Tensor, y_pred: Tensor, axis: int) -> int:
 
 @objective()
 def binary_crossentropy(
-    y_true: Tensor,
-    y_pred: Tensor,
-    from_logits: bool = False,
-    label_smoothing: float = 0.0,
+    y_true: TensorLike, y_pred: TensorLike, from_logits: bool = False, label_smoothing: float = 0.0,
     axis: int = -1,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """`-mean(y log(p) + (1 - y) log(1 - p), axis)`.
 
     Args:
@@ -74,12 +69,9 @@ def binary_crossentropy(
 
 @objective(align=False)
 def categorical_crossentropy(
-    y_true: Tensor,
-    y_pred: Tensor,
-    from_logits: bool = False,
-    label_smoothing: float = 0.0,
+    y_true: TensorLike, y_pred: TensorLike, from_logits: bool = False, label_smoothing: float = 0.0,
     axis: int = -1,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """`-sum(y log(p), axis)`.
 
     Args:
@@ -100,12 +92,9 @@ def categorical_crossentropy(
 
 @objective(align=False, integers=True)
 def sparse_categorical_crossentropy(
-    y_true: Tensor,
-    y_pred: Tensor,
-    from_logits: bool = False,
-    ignore_class: int | None = None,
-    axis: int = -1,
-) -> Tensor:
+    y_true: TensorLike, y_pred: TensorLike, from_logits: bool = False,
+    ignore_class: int | None = None, axis: int = -1,
+) -> Tensor:  # fmt: skip
     """`-log(p[y])`.
 
     Args:
@@ -133,8 +122,11 @@ def sparse_categorical_crossentropy(
 
 
 def indices_of(
-    y_true: Tensor, y_pred: Tensor, axis: int = -1, name: str = "sparse_categorical_crossentropy"
-) -> Tensor:
+    y_true: TensorLike,
+    y_pred: TensorLike,
+    axis: int = -1,
+    name: str = "sparse_categorical_crossentropy",
+) -> TensorLike:
     """Class indices without a last axis of size one; an error where they do not fit the
     predictions.
     """
@@ -165,14 +157,10 @@ class BinaryCrossentropy(_FunctionLoss):
     arguments = ("from_logits", "label_smoothing", "axis")
 
     def __init__(
-        self,
-        from_logits: bool = False,
-        label_smoothing: float = 0.0,
-        axis: int = -1,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "binary_crossentropy",
-        dtype: Any = None,
-    ) -> None:
+        self, from_logits: bool = False, label_smoothing: float = 0.0, axis: int = -1,
+        reduction: str | None = "sum_over_batch_size", name: str | None = "binary_crossentropy",
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
         self.from_logits = from_logits
         self.label_smoothing = label_smoothing
@@ -186,14 +174,10 @@ class CategoricalCrossentropy(_FunctionLoss):
     arguments = ("from_logits", "label_smoothing", "axis")
 
     def __init__(
-        self,
-        from_logits: bool = False,
-        label_smoothing: float = 0.0,
-        axis: int = -1,
+        self, from_logits: bool = False, label_smoothing: float = 0.0, axis: int = -1,
         reduction: str | None = "sum_over_batch_size",
-        name: str | None = "categorical_crossentropy",
-        dtype: Any = None,
-    ) -> None:
+        name: str | None = "categorical_crossentropy", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
         self.from_logits = from_logits
         self.label_smoothing = label_smoothing
@@ -213,14 +197,10 @@ class SparseCategoricalCrossentropy(_IndexLoss):
     arguments = ("from_logits", "ignore_class", "axis")
 
     def __init__(
-        self,
-        from_logits: bool = False,
-        ignore_class: int | None = None,
-        reduction: str | None = "sum_over_batch_size",
-        axis: int = -1,
-        name: str | None = "sparse_categorical_crossentropy",
-        dtype: Any = None,
-    ) -> None:
+        self, from_logits: bool = False, ignore_class: int | None = None,
+        reduction: str | None = "sum_over_batch_size", axis: int = -1,
+        name: str | None = "sparse_categorical_crossentropy", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
         self.from_logits = from_logits
         self.ignore_class = ignore_class

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
-from ..core.context import current
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from .alignment import objective
 from .loss import _IndexLoss
 
@@ -14,7 +11,7 @@ __all__ = ["CTC", "ctc"]
 
 
 @objective(align=False, integers=True)
-def ctc(y_true: Tensor, y_pred: Tensor) -> Tensor:
+def ctc(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
     """`-log p(labels | y_pred)`, over all ways to lay the labels along time (Graves et al., 2006).
 
     Args:
@@ -27,8 +24,7 @@ def ctc(y_true: Tensor, y_pred: Tensor) -> Tensor:
     >>> round(float(ctc([[1, 0]], [[[0.0, 0.0], [0.0, 0.0]]])[0]), 4)
     0.2877
     """
-    engine = current()
-    labels, shape = tuple(engine.shape(y_true)), tuple(engine.shape(y_pred))
+    labels, shape = ops.shape(y_true), ops.shape(y_pred)
     if len(labels) != 2 or len(shape) != 3 or labels[0] != shape[0]:
         raise ValueError(
             f"ctc takes targets [batch, labels] of integers and predictions [batch, time, classes];"
@@ -49,9 +45,7 @@ class CTC(_IndexLoss):
     function = staticmethod(ctc)
 
     def __init__(
-        self,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "ctc",
-        dtype: Any = None,
-    ) -> None:
+        self, reduction: str | None = "sum_over_batch_size", name: str | None = "ctc",
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)

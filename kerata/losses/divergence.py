@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
 from ..core.context import settings
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from .alignment import objective
 from .loss import _FunctionLoss
 
@@ -14,7 +12,7 @@ __all__ = ["KLDivergence", "Poisson", "kl_divergence", "poisson"]
 
 
 @objective()
-def kl_divergence(y_true: Tensor, y_pred: Tensor) -> Tensor:
+def kl_divergence(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
     """`sum(y log(y / p), axis=-1)`, both kept within [epsilon, 1].
 
     >>> kl_divergence([[0.5, 0.5]], [[0.5, 0.5]]).tolist()
@@ -26,7 +24,7 @@ def kl_divergence(y_true: Tensor, y_pred: Tensor) -> Tensor:
 
 
 @objective()
-def poisson(y_true: Tensor, y_pred: Tensor) -> Tensor:
+def poisson(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
     """`mean(p - y log(p + epsilon), axis=-1)`: counts y against rates p.
 
     >>> poisson([[0.0]], [[2.0]]).tolist()
@@ -42,11 +40,9 @@ class KLDivergence(_FunctionLoss):
     function = staticmethod(kl_divergence)
 
     def __init__(
-        self,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "kl_divergence",
-        dtype: Any = None,
-    ) -> None:
+        self, reduction: str | None = "sum_over_batch_size", name: str | None = "kl_divergence",
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
 
 
@@ -56,9 +52,7 @@ class Poisson(_FunctionLoss):
     function = staticmethod(poisson)
 
     def __init__(
-        self,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "poisson",
-        dtype: Any = None,
-    ) -> None:
+        self, reduction: str | None = "sum_over_batch_size", name: str | None = "poisson",
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
 from ..core.context import settings
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from ..ops._base.dispatch import dtype_of
 from .alignment import objective
 from .crossentropy import _one_hot, _shape, _smoothed, indices_of
@@ -21,15 +19,10 @@ __all__ = [
 
 @objective()
 def binary_focal_crossentropy(
-    y_true: Tensor,
-    y_pred: Tensor,
-    apply_class_balancing: bool = False,
-    alpha: float = 0.25,
-    gamma: float = 2.0,
-    from_logits: bool = False,
-    label_smoothing: float = 0.0,
-    axis: int = -1,
-) -> Tensor:
+    y_true: TensorLike, y_pred: TensorLike, apply_class_balancing: bool = False,
+    alpha: float = 0.25, gamma: float = 2.0, from_logits: bool = False,
+    label_smoothing: float = 0.0, axis: int = -1,
+) -> Tensor:  # fmt: skip
     """Binary crossentropy times `(1 - p_t)**gamma`, where p_t is the probability of the truth (Lin
     et al., 2018).
 
@@ -51,7 +44,7 @@ def binary_focal_crossentropy(
         y_pred = ops.sigmoid(y_pred)
     values = ops.binary_crossentropy(y_true, y_pred)
     wrong = ops.subtract(1.0, y_true)
-    right = ops.add(y_true * y_pred, ops.multiply(wrong, ops.subtract(1.0, y_pred)))
+    right = ops.add(ops.multiply(y_true, y_pred), ops.multiply(wrong, ops.subtract(1.0, y_pred)))
     values = ops.multiply(ops.power(ops.subtract(1.0, right), gamma), values)
     if apply_class_balancing:
         weight = ops.add(ops.multiply(y_true, alpha), ops.multiply(wrong, 1.0 - alpha))
@@ -61,14 +54,9 @@ def binary_focal_crossentropy(
 
 @objective(align=False)
 def categorical_focal_crossentropy(
-    y_true: Tensor,
-    y_pred: Tensor,
-    alpha: Any = 0.25,
-    gamma: float = 2.0,
-    from_logits: bool = False,
-    label_smoothing: float = 0.0,
-    axis: int = -1,
-) -> Tensor:
+    y_true: TensorLike, y_pred: TensorLike, alpha: TensorLike = 0.25, gamma: float = 2.0,
+    from_logits: bool = False, label_smoothing: float = 0.0, axis: int = -1,
+) -> Tensor:  # fmt: skip
     """`-sum(alpha (1 - p)**gamma y log(p), axis)` (Lin et al., 2018).
 
     Args:
@@ -95,7 +83,9 @@ def categorical_focal_crossentropy(
 
 
 @objective(align=False, integers=True)
-def categorical_generalized_cross_entropy(y_true: Tensor, y_pred: Tensor, q: float) -> Tensor:
+def categorical_generalized_cross_entropy(
+    y_true: TensorLike, y_pred: TensorLike, q: float
+) -> Tensor:
     """`(1 - p**q) / q`, p the probability of the true class: robust against wrong labels (Zhang &
     Sabuncu, 2018).
 
@@ -127,17 +117,11 @@ class BinaryFocalCrossentropy(_FunctionLoss):
     )
 
     def __init__(
-        self,
-        apply_class_balancing: bool = False,
-        alpha: float = 0.25,
-        gamma: float = 2.0,
-        from_logits: bool = False,
-        label_smoothing: float = 0.0,
-        axis: int = -1,
+        self, apply_class_balancing: bool = False, alpha: float = 0.25, gamma: float = 2.0,
+        from_logits: bool = False, label_smoothing: float = 0.0, axis: int = -1,
         reduction: str | None = "sum_over_batch_size",
-        name: str | None = "binary_focal_crossentropy",
-        dtype: Any = None,
-    ) -> None:
+        name: str | None = "binary_focal_crossentropy", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
         self.apply_class_balancing = apply_class_balancing
         self.alpha = alpha
@@ -154,16 +138,10 @@ class CategoricalFocalCrossentropy(_FunctionLoss):
     arguments = ("alpha", "gamma", "from_logits", "label_smoothing", "axis")
 
     def __init__(
-        self,
-        alpha: Any = 0.25,
-        gamma: float = 2.0,
-        from_logits: bool = False,
-        label_smoothing: float = 0.0,
-        axis: int = -1,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "categorical_focal_crossentropy",
-        dtype: Any = None,
-    ) -> None:
+        self, alpha: TensorLike = 0.25, gamma: float = 2.0, from_logits: bool = False,
+        label_smoothing: float = 0.0, axis: int = -1, reduction: str | None = "sum_over_batch_size",
+        name: str | None = "categorical_focal_crossentropy", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
         self.alpha = alpha
         self.gamma = gamma
@@ -179,12 +157,9 @@ class CategoricalGeneralizedCrossEntropy(_IndexLoss):
     arguments = ("q",)
 
     def __init__(
-        self,
-        q: float = 0.5,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "categorical_generalized_cross_entropy",
-        dtype: Any = None,
-    ) -> None:
+        self, q: float = 0.5, reduction: str | None = "sum_over_batch_size",
+        name: str | None = "categorical_generalized_cross_entropy", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
         self.q = q
         if not 0 < q < 1:

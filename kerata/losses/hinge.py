@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from .alignment import objective
 from .loss import _FunctionLoss
 
@@ -14,13 +12,13 @@ __all__ = [
 ]  # fmt: skip
 
 
-def _signs(y_true: Tensor) -> Tensor:
+def _signs(y_true: TensorLike) -> Tensor:
     binary = ops.all(ops.logical_or(ops.equal(y_true, 0), ops.equal(y_true, 1)))
     return ops.where(binary, ops.subtract(ops.multiply(y_true, 2.0), 1.0), y_true)
 
 
 @objective()
-def hinge(y_true: Tensor, y_pred: Tensor) -> Tensor:
+def hinge(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
     """`mean(max(1 - y_true * y_pred, 0), axis=-1)`.
 
     >>> hinge([[1.0, -1.0]], [[0.5, -2.0]]).tolist()
@@ -31,7 +29,7 @@ def hinge(y_true: Tensor, y_pred: Tensor) -> Tensor:
 
 
 @objective()
-def squared_hinge(y_true: Tensor, y_pred: Tensor) -> Tensor:
+def squared_hinge(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
     """`mean(max(1 - y_true * y_pred, 0)**2, axis=-1)`.
 
     >>> squared_hinge([[1.0, -1.0]], [[0.0, -2.0]]).tolist()
@@ -42,7 +40,7 @@ def squared_hinge(y_true: Tensor, y_pred: Tensor) -> Tensor:
 
 
 @objective()
-def categorical_hinge(y_true: Tensor, y_pred: Tensor) -> Tensor:
+def categorical_hinge(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
     """`max(neg - pos + 1, 0)`, `pos = sum(y_true * y_pred)`, `neg = max((1 - y_true) * y_pred)`.
 
     Args:
@@ -63,11 +61,9 @@ class Hinge(_FunctionLoss):
     function = staticmethod(hinge)
 
     def __init__(
-        self,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "hinge",
-        dtype: Any = None,
-    ) -> None:
+        self, reduction: str | None = "sum_over_batch_size", name: str | None = "hinge",
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
 
 
@@ -77,11 +73,9 @@ class SquaredHinge(_FunctionLoss):
     function = staticmethod(squared_hinge)
 
     def __init__(
-        self,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "squared_hinge",
-        dtype: Any = None,
-    ) -> None:
+        self, reduction: str | None = "sum_over_batch_size", name: str | None = "squared_hinge",
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
 
 
@@ -91,9 +85,7 @@ class CategoricalHinge(_FunctionLoss):
     function = staticmethod(categorical_hinge)
 
     def __init__(
-        self,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "categorical_hinge",
-        dtype: Any = None,
-    ) -> None:
+        self, reduction: str | None = "sum_over_batch_size", name: str | None = "categorical_hinge",
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)

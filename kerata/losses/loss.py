@@ -10,7 +10,7 @@ from ..core import masks, registry, tree
 from ..core.context import current, settings
 from ..core.dtypes import standardize_dtype
 from ..core.naming import auto_name, to_snake_case
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from ..engine.spec.graph import record
 from ..ops._base.dispatch import holds_symbol, tensor
 from .alignment import spread_mask, weigh
@@ -21,7 +21,7 @@ REDUCTIONS = ("sum_over_batch_size", "sum", "mean", "mean_with_sample_weight", "
 
 
 class Loss(registry.Configurable):
-    """Base of losses: write `call(y_true, y_pred)`, which gives a value for each sample.
+    """Base of losses: write `call(y_true, y_pred)`, which returns a value for each sample.
 
     Args:
         name: automatic from the class where None.
@@ -40,11 +40,9 @@ class Loss(registry.Configurable):
     package = "losses"
 
     def __init__(
-        self,
-        name: str | None = None,
-        reduction: str | None = "sum_over_batch_size",
-        dtype: Any = None,
-    ) -> None:
+        self, name: str | None = None, reduction: str | None = "sum_over_batch_size",
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         if reduction == "auto":  # Keras 2's word for the default
             reduction = "sum_over_batch_size"
         if reduction not in REDUCTIONS:
@@ -77,7 +75,7 @@ class Loss(registry.Configurable):
             return {key: self._tensors(item) for key, item in x.items()}
         return type(x)(self._tensors(item) for item in x)
 
-    def __call__(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> Tensor:
+    def __call__(self, y_true: Any, y_pred: Any, sample_weight: TensorLike | None = None) -> Tensor:
         """The reduced loss.
 
         Args:
@@ -89,7 +87,8 @@ class Loss(registry.Configurable):
             A scalar; with reduction "none" the weighted values.
         """
         if holds_symbol((y_true, y_pred)) and not current().abstract:
-            return record(self, (y_true, y_pred, sample_weight), {})
+            symbol: Tensor = record(self, (y_true, y_pred, sample_weight), {})
+            return symbol
         mask = masks.get(y_pred)
         y_pred = self._tensors(y_pred)
         y_true = self._targets(y_true)
@@ -115,13 +114,9 @@ class LossFunctionWrapper(Loss):
     """
 
     def __init__(
-        self,
-        fn: Callable[..., Tensor],
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = None,
-        dtype: Any = None,
-        **kwargs: Any,
-    ) -> None:
+        self, fn: Callable[..., Tensor], reduction: str | None = "sum_over_batch_size",
+        name: str | None = None, dtype: PolicyLike = None, **kwargs: Any,
+    ) -> None:  # fmt: skip
         super().__init__(name or getattr(fn, "__name__", None), reduction, dtype)
         self.fn = fn
         self._fn_kwargs = kwargs
@@ -150,13 +145,9 @@ functions: dict[str, Any] = {}  # names that a configuration may use for `fn`; t
 
 
 def reduce_weighted(
-    values: Tensor,
-    sample_weight: Any = None,
-    mask: Any = None,
-    reduction: str | None = "sum_over_batch_size",
-    dtype: Any = None,
-    name: str = "loss",
-) -> Tensor:
+    values: Tensor, sample_weight: TensorLike | None = None, mask: Tensor | None = None,
+    reduction: str | None = "sum_over_batch_size", dtype: PolicyLike = None, name: str = "loss",
+) -> Tensor:  # fmt: skip
     """Per-sample values with weights and a mask as one number (see `Loss` for the reductions).
 
     >>> float(reduce_weighted([1.0, 3.0], sample_weight=[1.0, 0.0]))
@@ -182,7 +173,7 @@ def reduce_weighted(
 class _FunctionLoss(Loss):
     """A loss whose values come from a function, with some attributes as its arguments."""
 
-    function: Any = None
+    function: Callable[..., Tensor]
     arguments: tuple[str, ...] = ()
 
     def call(self, y_true: Tensor, y_pred: Tensor) -> Tensor:

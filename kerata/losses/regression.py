@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from .. import ops
 from ..core.context import settings
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from .alignment import objective
 from .loss import _FunctionLoss
 
@@ -19,7 +18,7 @@ __all__ = [
 
 
 @objective()
-def mean_squared_error(y_true: Tensor, y_pred: Tensor) -> Tensor:
+def mean_squared_error(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
     """`mean((y_true - y_pred)**2, axis=-1)`.
 
     Args:
@@ -36,7 +35,7 @@ def mean_squared_error(y_true: Tensor, y_pred: Tensor) -> Tensor:
 
 
 @objective()
-def mean_absolute_error(y_true: Tensor, y_pred: Tensor) -> Tensor:
+def mean_absolute_error(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
     """`mean(|y_true - y_pred|, axis=-1)`.
 
     >>> mean_absolute_error([[0.0, 1.0]], [[1.0, 3.0]]).tolist()
@@ -46,18 +45,20 @@ def mean_absolute_error(y_true: Tensor, y_pred: Tensor) -> Tensor:
 
 
 @objective()
-def mean_absolute_percentage_error(y_true: Tensor, y_pred: Tensor) -> Tensor:
+def mean_absolute_percentage_error(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
     """`100 * mean(|y_true - y_pred| / max(|y_true|, epsilon), axis=-1)`.
 
     >>> mean_absolute_percentage_error([[2.0, 4.0]], [[1.0, 4.0]]).tolist()
     [25.0]
     """
     scale = ops.maximum(ops.absolute(y_true), settings.epsilon)
-    return ops.multiply(ops.mean(ops.absolute((y_true - y_pred) / scale), axis=-1), 100.0)
+    return ops.multiply(
+        ops.mean(ops.absolute(ops.divide(ops.subtract(y_true, y_pred), scale)), axis=-1), 100.0
+    )
 
 
 @objective()
-def mean_squared_logarithmic_error(y_true: Tensor, y_pred: Tensor) -> Tensor:
+def mean_squared_logarithmic_error(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
     """`mean((log(y_true + 1) - log(y_pred + 1))**2, axis=-1)`, both at least epsilon.
 
     >>> mean_squared_logarithmic_error([[0.0]], [[0.0]]).tolist()
@@ -69,7 +70,7 @@ def mean_squared_logarithmic_error(y_true: Tensor, y_pred: Tensor) -> Tensor:
 
 
 @objective()
-def huber(y_true: Tensor, y_pred: Tensor, delta: float = 1.0) -> Tensor:
+def huber(y_true: TensorLike, y_pred: TensorLike, delta: float = 1.0) -> Tensor:
     """The mean of `e**2 / 2` where `|e| <= delta`, else `delta * |e| - delta**2 / 2`,
     `e = y_true - y_pred`.
 
@@ -88,7 +89,7 @@ def huber(y_true: Tensor, y_pred: Tensor, delta: float = 1.0) -> Tensor:
 
 
 @objective()
-def log_cosh(y_true: Tensor, y_pred: Tensor) -> Tensor:
+def log_cosh(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
     """`mean(log(cosh(y_pred - y_true)), axis=-1)`, without overflow.
 
     >>> log_cosh([[0.0]], [[0.0]]).tolist()
@@ -109,11 +110,9 @@ class MeanSquaredError(_FunctionLoss):
     function = staticmethod(mean_squared_error)
 
     def __init__(
-        self,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "mean_squared_error",
-        dtype: Any = None,
-    ) -> None:
+        self, reduction: str | None = "sum_over_batch_size",
+        name: str | None = "mean_squared_error", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
 
 
@@ -123,11 +122,9 @@ class MeanAbsoluteError(_FunctionLoss):
     function = staticmethod(mean_absolute_error)
 
     def __init__(
-        self,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "mean_absolute_error",
-        dtype: Any = None,
-    ) -> None:
+        self, reduction: str | None = "sum_over_batch_size",
+        name: str | None = "mean_absolute_error", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
 
 
@@ -137,11 +134,9 @@ class MeanAbsolutePercentageError(_FunctionLoss):
     function = staticmethod(mean_absolute_percentage_error)
 
     def __init__(
-        self,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "mean_absolute_percentage_error",
-        dtype: Any = None,
-    ) -> None:
+        self, reduction: str | None = "sum_over_batch_size",
+        name: str | None = "mean_absolute_percentage_error", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
 
 
@@ -151,11 +146,9 @@ class MeanSquaredLogarithmicError(_FunctionLoss):
     function = staticmethod(mean_squared_logarithmic_error)
 
     def __init__(
-        self,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "mean_squared_logarithmic_error",
-        dtype: Any = None,
-    ) -> None:
+        self, reduction: str | None = "sum_over_batch_size",
+        name: str | None = "mean_squared_logarithmic_error", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
 
 
@@ -170,12 +163,9 @@ class Huber(_FunctionLoss):
     arguments = ("delta",)
 
     def __init__(
-        self,
-        delta: float = 1.0,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "huber_loss",
-        dtype: Any = None,
-    ) -> None:
+        self, delta: float = 1.0, reduction: str | None = "sum_over_batch_size",
+        name: str | None = "huber_loss", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
         self.delta = delta
 
@@ -186,9 +176,7 @@ class LogCosh(_FunctionLoss):
     function = staticmethod(log_cosh)
 
     def __init__(
-        self,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "log_cosh",
-        dtype: Any = None,
-    ) -> None:
+        self, reduction: str | None = "sum_over_batch_size", name: str | None = "log_cosh",
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
 from ..core.context import settings
-from ..core.typing import Tensor
+from ..core.typing import Axis, PolicyLike, Tensor, TensorLike
 from .alignment import objective
 from .loss import _FunctionLoss
 
@@ -14,7 +12,7 @@ __all__ = ["Dice", "Tversky", "dice", "tversky"]
 
 
 @objective()
-def dice(y_true: Tensor, y_pred: Tensor, axis: Any = None) -> Tensor:
+def dice(y_true: TensorLike, y_pred: TensorLike, axis: Axis = None) -> Tensor:
     """`1 - 2 sum(y p) / (sum(y) + sum(p))` (Milletari et al., 2016).
 
     Args:
@@ -33,7 +31,7 @@ def dice(y_true: Tensor, y_pred: Tensor, axis: Any = None) -> Tensor:
 
 @objective()
 def tversky(
-    y_true: Tensor, y_pred: Tensor, alpha: float = 0.5, beta: float = 0.5, axis: Any = None
+    y_true: TensorLike, y_pred: TensorLike, alpha: float = 0.5, beta: float = 0.5, axis: Axis = None
 ) -> Tensor:
     """`1 - tp / (tp + alpha fn + beta fp)`: Dice with a weight for each kind of error (Salehi et
     al., 2017).
@@ -64,12 +62,9 @@ class Dice(_FunctionLoss):
     arguments = ("axis",)
 
     def __init__(
-        self,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "dice",
-        axis: Any = None,
-        dtype: Any = None,
-    ) -> None:
+        self, reduction: str | None = "sum_over_batch_size", name: str | None = "dice",
+        axis: Axis = None, dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
         self.axis = axis
 
@@ -81,14 +76,9 @@ class Tversky(_FunctionLoss):
     arguments = ("alpha", "beta", "axis")
 
     def __init__(
-        self,
-        alpha: float = 0.5,
-        beta: float = 0.5,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "tversky",
-        axis: Any = None,
-        dtype: Any = None,
-    ) -> None:
+        self, alpha: float = 0.5, beta: float = 0.5, reduction: str | None = "sum_over_batch_size",
+        name: str | None = "tversky", axis: Axis = None, dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
         self.alpha = alpha
         self.beta = beta

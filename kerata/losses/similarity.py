@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from ..ops._base.dispatch import dtype_of, tensor
 from .alignment import objective
 from .loss import _FunctionLoss, _IndexLoss
@@ -14,7 +12,7 @@ __all__ = ["Circle", "CosineSimilarity", "circle", "cosine_similarity"]
 
 
 @objective()
-def cosine_similarity(y_true: Tensor, y_pred: Tensor, axis: int = -1) -> Tensor:
+def cosine_similarity(y_true: TensorLike, y_pred: TensorLike, axis: int = -1) -> Tensor:
     """`-sum(y_true * y_pred / (|y_true| |y_pred|), axis)`: -1 for equal directions, 1 for opposite
     ones.
 
@@ -32,14 +30,10 @@ def cosine_similarity(y_true: Tensor, y_pred: Tensor, axis: int = -1) -> Tensor:
 
 @objective(align=False, integers=True)
 def circle(
-    y_true: Tensor,
-    y_pred: Tensor,
-    ref_labels: Any = None,
-    ref_embeddings: Any = None,
-    remove_diagonal: bool = True,
-    gamma: float = 80,
+    y_true: TensorLike, y_pred: TensorLike, ref_labels: Tensor | None = None,
+    ref_embeddings: Tensor | None = None, remove_diagonal: bool = True, gamma: float = 80,
     margin: float = 0.4,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """`softplus(logsumexp(a) + logsumexp(b))` over pairs with equal and with different labels (Sun
     et al., 2020).
 
@@ -86,12 +80,9 @@ class CosineSimilarity(_FunctionLoss):
     arguments = ("axis",)
 
     def __init__(
-        self,
-        axis: int = -1,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "cosine_similarity",
-        dtype: Any = None,
-    ) -> None:
+        self, axis: int = -1, reduction: str | None = "sum_over_batch_size",
+        name: str | None = "cosine_similarity", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
         self.axis = axis
 
@@ -103,14 +94,10 @@ class Circle(_IndexLoss):
     arguments = ("gamma", "margin", "remove_diagonal")
 
     def __init__(
-        self,
-        gamma: float = 80.0,
-        margin: float = 0.4,
-        remove_diagonal: bool = True,
-        reduction: str | None = "sum_over_batch_size",
-        name: str | None = "circle",
-        dtype: Any = None,
-    ) -> None:
+        self, gamma: float = 80.0, margin: float = 0.4, remove_diagonal: bool = True,
+        reduction: str | None = "sum_over_batch_size", name: str | None = "circle",
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)
         self.gamma = gamma
         self.margin = margin

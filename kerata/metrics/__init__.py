@@ -7,25 +7,25 @@ from typing import Any
 
 from .. import losses
 from ..core import registry
+from ..core.naming import publish as _publish
 from ..core.naming import to_snake_case
-from ..losses import (
-    binary_crossentropy,
-    binary_focal_crossentropy,
-    categorical_crossentropy,
-    categorical_focal_crossentropy,
-    categorical_hinge,
-    hinge,
-    huber,
-    kl_divergence,
-    log_cosh,
-    mean_absolute_error,
-    mean_absolute_percentage_error,
-    mean_squared_error,
-    mean_squared_logarithmic_error,
-    poisson,
-    sparse_categorical_crossentropy,
-    squared_hinge,
-)
+from ..core.typing import Identifier
+from ..losses import binary_crossentropy as binary_crossentropy
+from ..losses import binary_focal_crossentropy as binary_focal_crossentropy
+from ..losses import categorical_crossentropy as categorical_crossentropy
+from ..losses import categorical_focal_crossentropy as categorical_focal_crossentropy
+from ..losses import categorical_hinge as categorical_hinge
+from ..losses import hinge as hinge
+from ..losses import huber as huber
+from ..losses import kl_divergence as kl_divergence
+from ..losses import log_cosh as log_cosh
+from ..losses import mean_absolute_error as mean_absolute_error
+from ..losses import mean_absolute_percentage_error as mean_absolute_percentage_error
+from ..losses import mean_squared_error as mean_squared_error
+from ..losses import mean_squared_logarithmic_error as mean_squared_logarithmic_error
+from ..losses import poisson as poisson
+from ..losses import sparse_categorical_crossentropy as sparse_categorical_crossentropy
+from ..losses import squared_hinge as squared_hinge
 from .accuracy import *
 from .auc import *
 from .confusion import *
@@ -71,13 +71,12 @@ TABLE: dict[str, Any] = {
 }
 
 
-def get(identifier: Any) -> Any:
+def get(identifier: Identifier) -> Any:
     """The metric that an argument stands for.
 
     Args:
-        identifier: a class's name or an alias ("mse", "auc"), or a configuration,
-        which gives an object; an
-            object or a function, which is returned; None.
+        identifier: a class's name or an alias ("mse", "auc"), or a configuration, which returns an
+            object; an object or a function, which is returned; None.
 
     >>> get("mse")
     <MeanSquaredError name=mean_squared_error>
@@ -103,4 +102,4 @@ def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> An
         return registry.deserialize(config, table=TABLE)
 
 
-__all__ = [*_PUBLIC, "deserialize", "get", "serialize"]
+_publish(globals())

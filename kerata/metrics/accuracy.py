@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
 from ..core.context import current, settings
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor
 from ..losses.alignment import objective
 from ..ops._base.dispatch import dtype_of
 from .reduction import MeanMetricWrapper
@@ -140,7 +138,7 @@ class Accuracy(MeanMetricWrapper):
     0.5
     """
 
-    def __init__(self, name: str | None = "accuracy", dtype: Any = None) -> None:
+    def __init__(self, name: str | None = "accuracy", dtype: PolicyLike = None) -> None:
         super().__init__(accuracy, name, dtype)
 
 
@@ -154,7 +152,7 @@ class BinaryAccuracy(MeanMetricWrapper):
     """
 
     def __init__(
-        self, name: str | None = "binary_accuracy", dtype: Any = None, threshold: float = 0.5
+        self, name: str | None = "binary_accuracy", dtype: PolicyLike = None, threshold: float = 0.5
     ) -> None:
         if not 0 <= threshold < 1:
             raise ValueError(f"`threshold` must be in [0, 1); given {threshold}.")
@@ -165,14 +163,16 @@ class BinaryAccuracy(MeanMetricWrapper):
 class CategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the largest score at the class of their one-hot target."""
 
-    def __init__(self, name: str | None = "categorical_accuracy", dtype: Any = None) -> None:
+    def __init__(self, name: str | None = "categorical_accuracy", dtype: PolicyLike = None) -> None:
         super().__init__(categorical_accuracy, name, dtype)
 
 
 class SparseCategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the largest score at the index that is their target."""
 
-    def __init__(self, name: str | None = "sparse_categorical_accuracy", dtype: Any = None) -> None:
+    def __init__(
+        self, name: str | None = "sparse_categorical_accuracy", dtype: PolicyLike = None
+    ) -> None:
         super().__init__(sparse_categorical_accuracy, name, dtype)
 
 
@@ -180,7 +180,7 @@ class TopKCategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the class of their one-hot target among the `k` largest scores."""
 
     def __init__(
-        self, k: int = 5, name: str | None = "top_k_categorical_accuracy", dtype: Any = None
+        self, k: int = 5, name: str | None = "top_k_categorical_accuracy", dtype: PolicyLike = None
     ) -> None:
         super().__init__(top_k_categorical_accuracy, name, dtype, k=k)
         self.k = k
@@ -190,12 +190,9 @@ class SparseTopKCategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the index that is their target among the `k` largest scores."""
 
     def __init__(
-        self,
-        k: int = 5,
-        name: str | None = "sparse_top_k_categorical_accuracy",
-        dtype: Any = None,
-        from_sorted_ids: bool = False,
-    ) -> None:
+        self, k: int = 5, name: str | None = "sparse_top_k_categorical_accuracy",
+        dtype: PolicyLike = None, from_sorted_ids: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(
             sparse_top_k_categorical_accuracy, name, dtype, k=k, from_sorted_ids=from_sorted_ids
         )

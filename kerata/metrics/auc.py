@@ -9,7 +9,7 @@ import numpy as np
 
 from .. import ops
 from ..core.context import current, settings
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from ..ops._base.dispatch import dtype_of, tensor
 from .confusion import aligned, counts
 from .metric import Metric, accumulate
@@ -77,7 +77,7 @@ class _Curve(Metric):
         return [self._cells[name].value for name in COUNTS]
 
 
-def _limits_of(count: int, thresholds: Any) -> tuple[list[float], bool]:
+def _limits_of(count: int, thresholds: Sequence[float] | None) -> tuple[list[float], bool]:
     if thresholds is None:
         if count <= 1:
             raise ValueError(f"`num_thresholds` must be more than 1; given {count}.")
@@ -112,7 +112,7 @@ class AUC(_Curve):
 
     def __init__(
         self, num_thresholds: int = 200, curve: str = "ROC",
-        summation_method: str = "interpolation", name: str | None = None, dtype: Any = None,
+        summation_method: str = "interpolation", name: str | None = None, dtype: PolicyLike = None,
         thresholds: Sequence[float] | None = None, multi_label: bool = False,
         num_labels: int | None = None, label_weights: Sequence[float] | None = None,
         from_logits: bool = False,
@@ -144,7 +144,9 @@ class AUC(_Curve):
         config = super().get_config()
         return {**config, "thresholds": self._given}
 
-    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+    def update_state(
+        self, y_true: TensorLike, y_pred: TensorLike, sample_weight: TensorLike | None = None
+    ) -> None:
         """Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one
         shape.
         """

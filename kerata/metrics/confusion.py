@@ -9,7 +9,7 @@ from typing import Any
 
 from .. import ops
 from ..core.context import current
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from ..losses.alignment import fits, leading, same_rank
 from ..ops._base.dispatch import dtype_of, tensor
 from .metric import Metric, accumulate
@@ -27,8 +27,8 @@ def _shape(x: Tensor) -> tuple[int, ...]:
 
 
 def aligned(
-    name: str, y_true: Any, y_pred: Any, sample_weight: Any, dtype: str
-) -> tuple[Tensor, Tensor, Tensor]:
+    name: str, y_true: TensorLike, y_pred: TensorLike, sample_weight: TensorLike | None, dtype: str
+) -> tuple[Tensor, Tensor, Any]:
     """Targets, predictions and weights (or None) of one shape."""
     y_pred = tensor(wide(y_pred), dtype)
     y_true, y_pred = same_rank(tensor(y_true, dtype), y_pred)
@@ -51,11 +51,11 @@ def aligned(
     return y_true, y_pred, ops.broadcast_to(weight, shape)
 
 
-def checked_thresholds(thresholds: Any, default: float) -> list[float]:
+def checked_thresholds(thresholds: float | Sequence[float] | None, default: float) -> list[float]:
     """Thresholds as a list; an error for one outside of [0, 1]."""
     if thresholds is None:
         return [default]
-    found = list(thresholds) if isinstance(thresholds, (list, tuple)) else [thresholds]
+    found: list[Any] = list(thresholds) if isinstance(thresholds, Sequence) else [thresholds]
     if any(t is None or not 0 <= t <= 1 for t in found):
         raise ValueError(f"Thresholds must be in [0, 1]; given {thresholds!r}.")
     return [float(t) for t in found]
@@ -92,13 +92,18 @@ class _Count(Metric):
 
     kind = ""
 
-    def __init__(self, thresholds: Any = None, name: str | None = None, dtype: Any = None) -> None:
+    def __init__(
+        self, thresholds: float | Sequence[float] | None = None, name: str | None = None,
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         self.thresholds = thresholds
         self._limits = checked_thresholds(thresholds, 0.5)
         self.accumulator = self.add_variable((len(self._limits),), name="accumulator")
 
-    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+    def update_state(
+        self, y_true: TensorLike, y_pred: TensorLike, sample_weight: TensorLike | None = None
+    ) -> None:
         """Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one
         shape.
         """
@@ -158,13 +163,9 @@ class _Share(Metric):
     other = ""
 
     def __init__(
-        self,
-        thresholds: Any = None,
-        top_k: int | None = None,
-        class_id: int | None = None,
-        name: str | None = None,
-        dtype: Any = None,
-    ) -> None:
+        self, thresholds: float | Sequence[float] | None = None, top_k: int | None = None,
+        class_id: int | None = None, name: str | None = None, dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         self.thresholds = thresholds
         self.top_k = top_k
@@ -175,7 +176,9 @@ class _Share(Metric):
         self._others = self.add_variable(shape, name=self.other)
         setattr(self, self.other, self._others)
 
-    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+    def update_state(
+        self, y_true: TensorLike, y_pred: TensorLike, sample_weight: TensorLike | None = None
+    ) -> None:
         """Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one
         shape.
         """

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
 from ..core.context import settings
-from ..core.typing import Tensor
+from ..core.typing import Axis, PolicyLike, Tensor
 from ..losses.alignment import objective
 from .reduction import MeanMetricWrapper
 
@@ -28,7 +26,7 @@ def cosine_similarity(y_true: Tensor, y_pred: Tensor, axis: int = -1) -> Tensor:
 
 
 @objective()
-def pearson_correlation(y_true: Tensor, y_pred: Tensor, axis: Any = -1) -> Tensor:
+def pearson_correlation(y_true: Tensor, y_pred: Tensor, axis: Axis = -1) -> Tensor:
     """The covariance over the product of the standard deviations, along `axis` (one or several);
     0 where one of them is constant.
 
@@ -41,12 +39,12 @@ def pearson_correlation(y_true: Tensor, y_pred: Tensor, axis: Any = -1) -> Tenso
     return ops.divide(ops.sum(ops.multiply(first, second), axis=axis), norms)
 
 
-def _norm(x: Tensor, axis: Any) -> Tensor:
+def _norm(x: Tensor, axis: Axis) -> Tensor:
     return ops.sqrt(ops.maximum(ops.sum(ops.square(x), axis=axis), settings.epsilon**2))
 
 
 @objective()
-def concordance_correlation(y_true: Tensor, y_pred: Tensor, axis: Any = -1) -> Tensor:
+def concordance_correlation(y_true: Tensor, y_pred: Tensor, axis: Axis = -1) -> Tensor:
     """`2 cov / (var_true + var_pred + (mean_true - mean_pred)**2)` along `axis` (Lin, 1989).
 
     >>> round(float(concordance_correlation([0.0, 1.0, 2.0], [0.0, 1.0, 2.0])), 4)
@@ -66,7 +64,7 @@ class CosineSimilarity(MeanMetricWrapper):
     """The mean cosine of the angle between targets and predictions: 1 for equal directions."""
 
     def __init__(
-        self, name: str | None = "cosine_similarity", dtype: Any = None, axis: int = -1
+        self, name: str | None = "cosine_similarity", dtype: PolicyLike = None, axis: int = -1
     ) -> None:
         super().__init__(cosine_similarity, name, dtype, axis=axis)
 
@@ -75,7 +73,7 @@ class PearsonCorrelation(MeanMetricWrapper):
     """The mean correlation of targets and predictions along `axis`."""
 
     def __init__(
-        self, name: str | None = "pearson_correlation", dtype: Any = None, axis: Any = -1
+        self, name: str | None = "pearson_correlation", dtype: PolicyLike = None, axis: Axis = -1
     ) -> None:
         super().__init__(pearson_correlation, name, dtype, axis=axis)
 
@@ -84,6 +82,7 @@ class ConcordanceCorrelation(MeanMetricWrapper):
     """The mean concordance of targets and predictions along `axis`."""
 
     def __init__(
-        self, name: str | None = "concordance_correlation", dtype: Any = None, axis: Any = -1
-    ) -> None:
+        self, name: str | None = "concordance_correlation", dtype: PolicyLike = None,
+        axis: Axis = -1,
+    ) -> None:  # fmt: skip
         super().__init__(concordance_correlation, name, dtype, axis=axis)

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import ops
 from ..core.context import current, settings
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from ..ops._base.dispatch import tensor
 from .metric import Metric, accumulate
 from .reduction import wide
@@ -34,13 +34,9 @@ class FBetaScore(Metric):
     """
 
     def __init__(
-        self,
-        average: str | None = None,
-        beta: float = 1.0,
-        threshold: float | None = None,
-        name: str | None = "fbeta_score",
-        dtype: Any = None,
-    ) -> None:
+        self, average: str | None = None, beta: float = 1.0, threshold: float | None = None,
+        name: str | None = "fbeta_score", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         if average not in (None, "micro", "macro", "weighted"):
             raise ValueError(
@@ -69,7 +65,9 @@ class FBetaScore(Metric):
             self._cells.append(self.add_variable(columns, name=name))
             setattr(self, name, self._cells[-1])
 
-    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+    def update_state(
+        self, y_true: TensorLike, y_pred: TensorLike, sample_weight: TensorLike | None = None
+    ) -> None:
         """Take a batch into account: one-hot (or several-hot) targets and scores [batch,
         classes].
         """
@@ -126,10 +124,7 @@ class F1Score(FBetaScore):
     """
 
     def __init__(
-        self,
-        average: str | None = None,
-        threshold: float | None = None,
-        name: str | None = "f1_score",
-        dtype: Any = None,
-    ) -> None:
+        self, average: str | None = None, threshold: float | None = None,
+        name: str | None = "f1_score", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(average, 1.0, threshold, name, dtype)

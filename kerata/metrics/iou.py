@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from .. import ops
 from ..core.context import current, settings
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from ..ops._base.dispatch import tensor
 from .metric import Metric, accumulate
 
@@ -15,8 +14,9 @@ __all__ = ["BinaryIoU", "IoU", "MeanIoU", "OneHotIoU", "OneHotMeanIoU"]
 
 
 def confusion_matrix(
-    labels: Tensor, predictions: Tensor, num_classes: int, weights: Any = None, dtype: str = "int32"
-) -> Tensor:
+    labels: Tensor, predictions: Tensor, num_classes: int, weights: TensorLike | None = None,
+    dtype: str = "int32",
+) -> Tensor:  # fmt: skip
     """How often each class (rows) was taken for each class (columns), from vectors of class
     indices.
 
@@ -35,15 +35,10 @@ class _Overlap(Metric):
     """Keeps the confusion matrix."""
 
     def __init__(
-        self,
-        num_classes: int,
-        name: str | None = None,
-        dtype: Any = None,
-        ignore_class: int | None = None,
-        sparse_y_true: bool = True,
-        sparse_y_pred: bool = True,
+        self, num_classes: int, name: str | None = None, dtype: PolicyLike = None,
+        ignore_class: int | None = None, sparse_y_true: bool = True, sparse_y_pred: bool = True,
         axis: int = -1,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(dtype or "int32", name)
         self.num_classes = num_classes
         self.ignore_class = ignore_class
@@ -54,7 +49,9 @@ class _Overlap(Metric):
         shape = (num_classes, num_classes)
         self.total_confusion_matrix = self.add_variable(shape, name="total_confusion_matrix")
 
-    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+    def update_state(
+        self, y_true: TensorLike, y_pred: TensorLike, sample_weight: TensorLike | None = None
+    ) -> None:
         """Take a batch into account: class indices, or scores along `axis` where not sparse."""
         y_true, y_pred = tensor(y_true), tensor(y_pred)
         if not self.sparse_y_true:
@@ -108,7 +105,7 @@ class IoU(_Overlap):
 
     def __init__(
         self, num_classes: int, target_class_ids: Sequence[int], name: str | None = None,
-        dtype: Any = None, ignore_class: int | None = None, sparse_y_true: bool = True,
+        dtype: PolicyLike = None, ignore_class: int | None = None, sparse_y_true: bool = True,
         sparse_y_pred: bool = True, axis: int = -1,
     ) -> None:  # fmt: skip
         super().__init__(num_classes, name, dtype, ignore_class, sparse_y_true, sparse_y_pred, axis)
@@ -132,16 +129,15 @@ class BinaryIoU(IoU):
     """
 
     def __init__(
-        self,
-        target_class_ids: Sequence[int] = (0, 1),
-        threshold: float = 0.5,
-        name: str | None = None,
-        dtype: Any = None,
-    ) -> None:
+        self, target_class_ids: Sequence[int] = (0, 1), threshold: float = 0.5,
+        name: str | None = None, dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(2, target_class_ids, name, dtype)
         self.threshold = threshold
 
-    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+    def update_state(
+        self, y_true: TensorLike, y_pred: TensorLike, sample_weight: TensorLike | None = None
+    ) -> None:
         """Take a batch into account: targets 0 and 1, predictions as scores."""
         said = ops.cast(ops.greater_equal(tensor(y_pred), self.threshold), "int32")
         super().update_state(y_true, said, sample_weight)
@@ -152,7 +148,7 @@ class OneHotIoU(IoU):
 
     def __init__(
         self, num_classes: int, target_class_ids: Sequence[int], name: str | None = None,
-        dtype: Any = None, ignore_class: int | None = None, sparse_y_pred: bool = False,
+        dtype: PolicyLike = None, ignore_class: int | None = None, sparse_y_pred: bool = False,
         axis: int = -1,
     ) -> None:  # fmt: skip
         super().__init__(
@@ -164,7 +160,7 @@ class OneHotMeanIoU(MeanIoU):
     """`MeanIoU` of one-hot targets; arguments as of `IoU`."""
 
     def __init__(
-        self, num_classes: int, name: str | None = None, dtype: Any = None,
+        self, num_classes: int, name: str | None = None, dtype: PolicyLike = None,
         ignore_class: int | None = None, sparse_y_pred: bool = False, axis: int = -1,
     ) -> None:  # fmt: skip
         super().__init__(num_classes, name, dtype, ignore_class, False, sparse_y_pred, axis)

@@ -10,7 +10,7 @@ from ..core import registry
 from ..core.context import settings
 from ..core.dtypes import standardize_dtype
 from ..core.naming import auto_name, name_scope, to_snake_case
-from ..core.typing import Tensor
+from ..core.typing import Identifier, PolicyLike, Tensor, TensorLike
 from ..engine.variable import Variable, frame
 
 __all__ = ["Metric"]
@@ -43,7 +43,7 @@ class Metric(registry.Configurable):
 
     tracked_by_layers = True
 
-    def __init__(self, dtype: Any = None, name: str | None = None) -> None:
+    def __init__(self, dtype: PolicyLike = None, name: str | None = None) -> None:
         self.name = name or auto_name(to_snake_case(type(self).__name__))
         self._dtype = standardize_dtype(getattr(dtype, "compute_dtype", dtype) or settings.floatx)
 
@@ -63,13 +63,9 @@ class Metric(registry.Configurable):
         return found
 
     def add_variable(
-        self,
-        shape: Sequence[int],
-        initializer: Any = "zeros",
-        dtype: Any = None,
-        aggregation: str = "sum",
-        name: str | None = None,
-    ) -> Variable:
+        self, shape: Sequence[int], initializer: Identifier = "zeros", dtype: PolicyLike = None,
+        aggregation: str = "sum", name: str | None = None,
+    ) -> Variable:  # fmt: skip
         """A variable that is reset to zeros."""
         with name_scope(self.name.replace("/", "_")):
             variable = Variable(
@@ -85,12 +81,9 @@ class Metric(registry.Configurable):
         return variable
 
     def add_weight(
-        self,
-        shape: Sequence[int] = (),
-        initializer: Any = None,
-        dtype: Any = None,
+        self, shape: Sequence[int] = (), initializer: Identifier = None, dtype: PolicyLike = None,
         name: str | None = None,
-    ) -> Variable:
+    ) -> Variable:  # fmt: skip
         """`add_variable`, in the words of Keras 2."""
         return self.add_variable(shape, initializer or "zeros", dtype=dtype, name=name)
 
@@ -143,6 +136,6 @@ class Metric(registry.Configurable):
         return f"<{type(self).__name__} name={self.name}>"
 
 
-def accumulate(variable: Variable, amount: Tensor) -> None:
+def accumulate(variable: Variable, amount: TensorLike) -> None:
     """Add to a variable, in its dtype."""
     variable.assign(ops.add(variable.value, ops.cast(amount, variable.dtype)))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import losses
+from ..core.typing import PolicyLike
 from .reduction import MeanMetricWrapper
 
 __all__ = [
@@ -16,14 +15,14 @@ __all__ = [
 class KLDivergence(MeanMetricWrapper):
     """The mean of `sum(y_true * log(y_true / y_pred))`."""
 
-    def __init__(self, name: str | None = "kl_divergence", dtype: Any = None) -> None:
+    def __init__(self, name: str | None = "kl_divergence", dtype: PolicyLike = None) -> None:
         super().__init__(losses.kl_divergence, name, dtype)
 
 
 class Poisson(MeanMetricWrapper):
     """The mean of `y_pred - y_true * log(y_pred)`."""
 
-    def __init__(self, name: str | None = "poisson", dtype: Any = None) -> None:
+    def __init__(self, name: str | None = "poisson", dtype: PolicyLike = None) -> None:
         super().__init__(losses.poisson, name, dtype)
 
 
@@ -31,12 +30,9 @@ class BinaryCrossentropy(MeanMetricWrapper):
     """The mean of the binary crossentropy: see `losses.binary_crossentropy`."""
 
     def __init__(
-        self,
-        name: str | None = "binary_crossentropy",
-        dtype: Any = None,
-        from_logits: bool = False,
-        label_smoothing: float = 0,
-    ) -> None:
+        self, name: str | None = "binary_crossentropy", dtype: PolicyLike = None,
+        from_logits: bool = False, label_smoothing: float = 0,
+    ) -> None:  # fmt: skip
         super().__init__(
             losses.binary_crossentropy,
             name,
@@ -50,13 +46,9 @@ class CategoricalCrossentropy(MeanMetricWrapper):
     """The mean crossentropy for one-hot targets: see `losses.categorical_crossentropy`."""
 
     def __init__(
-        self,
-        name: str | None = "categorical_crossentropy",
-        dtype: Any = None,
-        from_logits: bool = False,
-        label_smoothing: float = 0,
-        axis: int = -1,
-    ) -> None:
+        self, name: str | None = "categorical_crossentropy", dtype: PolicyLike = None,
+        from_logits: bool = False, label_smoothing: float = 0, axis: int = -1,
+    ) -> None:  # fmt: skip
         super().__init__(
             losses.categorical_crossentropy,
             name,
@@ -71,13 +63,9 @@ class SparseCategoricalCrossentropy(MeanMetricWrapper):
     """The mean crossentropy for class indices: see `losses.sparse_categorical_crossentropy`."""
 
     def __init__(
-        self,
-        name: str | None = "sparse_categorical_crossentropy",
-        dtype: Any = None,
-        from_logits: bool = False,
-        ignore_class: int | None = None,
-        axis: int = -1,
-    ) -> None:
+        self, name: str | None = "sparse_categorical_crossentropy", dtype: PolicyLike = None,
+        from_logits: bool = False, ignore_class: int | None = None, axis: int = -1,
+    ) -> None:  # fmt: skip
         super().__init__(
             losses.sparse_categorical_crossentropy,
             name,

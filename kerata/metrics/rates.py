@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import ops
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from .auc import _Curve, spaced
 from .confusion import aligned
 
@@ -21,8 +19,9 @@ class _RateAtRate(_Curve):
     """The largest of one rate over the thresholds at which another is large enough."""
 
     def __init__(
-        self, value: float, num_thresholds: int, class_id: int | None, name: str | None, dtype: Any
-    ) -> None:
+        self, value: float, num_thresholds: int, class_id: int | None, name: str | None,
+        dtype: PolicyLike,
+    ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         if not 0 <= value <= 1:
             raise ValueError(
@@ -37,7 +36,9 @@ class _RateAtRate(_Curve):
         self._start(spaced(num_thresholds) if even else [0.5], even)
         self._build((len(self._limits),))
 
-    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+    def update_state(
+        self, y_true: TensorLike, y_pred: TensorLike, sample_weight: TensorLike | None = None
+    ) -> None:
         """Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one
         shape.
         """
@@ -72,7 +73,7 @@ class SensitivityAtSpecificity(_RateAtRate):
 
     def __init__(
         self, specificity: float, num_thresholds: int = 200, class_id: int | None = None,
-        name: str | None = None, dtype: Any = None,
+        name: str | None = None, dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(specificity, num_thresholds, class_id, name, dtype)
         self.specificity = specificity
@@ -93,7 +94,7 @@ class SpecificityAtSensitivity(_RateAtRate):
 
     def __init__(
         self, sensitivity: float, num_thresholds: int = 200, class_id: int | None = None,
-        name: str | None = None, dtype: Any = None,
+        name: str | None = None, dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(sensitivity, num_thresholds, class_id, name, dtype)
         self.sensitivity = sensitivity
@@ -114,7 +115,7 @@ class PrecisionAtRecall(_RateAtRate):
 
     def __init__(
         self, recall: float, num_thresholds: int = 200, class_id: int | None = None,
-        name: str | None = None, dtype: Any = None,
+        name: str | None = None, dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(recall, num_thresholds, class_id, name, dtype)
         self.recall = recall
@@ -135,7 +136,7 @@ class RecallAtPrecision(_RateAtRate):
 
     def __init__(
         self, precision: float, num_thresholds: int = 200, class_id: int | None = None,
-        name: str | None = None, dtype: Any = None,
+        name: str | None = None, dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(precision, num_thresholds, class_id, name, dtype)
         self.precision = precision

@@ -9,7 +9,7 @@ from typing import Any
 from .. import ops
 from ..core import masks, registry
 from ..core.context import current
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from ..losses.alignment import fits, same_rank, spread_mask
 from ..ops._base.dispatch import dtype_of, tensor
 from .metric import Metric, accumulate
@@ -34,11 +34,11 @@ class Sum(Metric):
     2.5
     """
 
-    def __init__(self, name: str | None = "sum", dtype: Any = None) -> None:
+    def __init__(self, name: str | None = "sum", dtype: PolicyLike = None) -> None:
         super().__init__(dtype, name)
         self.total = self.add_variable((), name="total")
 
-    def update_state(self, values: Any, sample_weight: Any = None) -> None:
+    def update_state(self, values: TensorLike, sample_weight: TensorLike | None = None) -> None:
         """Add values of any shape; weights broadcast to them from the left."""
         values, _ = samplewise(tensor(values, self._dtype), sample_weight, ops.sum, self.name)
         accumulate(self.total, ops.sum(values))
@@ -61,12 +61,12 @@ class Mean(Metric):
     1.5
     """
 
-    def __init__(self, name: str | None = "mean", dtype: Any = None) -> None:
+    def __init__(self, name: str | None = "mean", dtype: PolicyLike = None) -> None:
         super().__init__(dtype, name)
         self.total = self.add_variable((), name="total")
         self.count = self.add_variable((), name="count")
 
-    def update_state(self, values: Any, sample_weight: Any = None) -> None:
+    def update_state(self, values: TensorLike, sample_weight: TensorLike | None = None) -> None:
         """Take values of shape [batch, …] into account; weights broadcast to them from the left."""
         values = tensor(values, self._dtype)
         if sample_weight is None:
@@ -87,8 +87,8 @@ class Mean(Metric):
 
 
 def samplewise(
-    values: Tensor, sample_weight: Any, reduce: Callable[..., Tensor], name: str
-) -> tuple[Tensor, Tensor]:
+    values: Tensor, sample_weight: TensorLike | None, reduce: Callable[..., Tensor], name: str
+) -> tuple[Tensor, Any]:
     """Values [batch, …] as one weighted value for each sample, and the samples' weights.
 
     Weights of fewer axes than the values have belong to the leading axes.
@@ -118,7 +118,7 @@ class MeanMetricWrapper(Mean):
     """The mean of the values of a function of `(y_true, y_pred, **kwargs)`.
 
     Args:
-        fn: the function; it gives values [batch, …].
+        fn: the function; it returns values [batch, …].
         name: the function's own by default.
         dtype: `floatx()` by default.
 
@@ -129,14 +129,15 @@ class MeanMetricWrapper(Mean):
     """
 
     def __init__(
-        self, fn: Callable[..., Tensor], name: str | None = None, dtype: Any = None, **kwargs: Any
-    ) -> None:
+        self, fn: Callable[..., Tensor], name: str | None = None, dtype: PolicyLike = None,
+        **kwargs: Any,
+    ) -> None:  # fmt: skip
         super().__init__(name or getattr(fn, "__name__", None), dtype)
         self._fn = fn
         self._fn_kwargs = kwargs
 
     def update_state(  # type: ignore[override]
-        self, y_true: Any, y_pred: Any, sample_weight: Any = None
+        self, y_true: TensorLike, y_pred: TensorLike, sample_weight: TensorLike | None = None
     ) -> None:
         """Take a batch into account; a mask that the predictions carry weighs as well."""
         mask = masks.get(y_pred)
@@ -173,7 +174,7 @@ class MeanMetricWrapper(Mean):
 functions: dict[str, Any] = {}  # names that a configuration may use for `fn`; the package fills it
 
 
-def wide(y_pred: Any) -> Any:
+def wide(y_pred: TensorLike) -> Any:
     """Predictions in half precision as `float32`, of which the functions take their dtype."""
     if getattr(y_pred, "dtype", None) is not None and dtype_of(y_pred) in ("float16", "bfloat16"):
         return tensor(y_pred, "float32")

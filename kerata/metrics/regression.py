@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from .. import losses, ops
-from ..core.typing import Tensor
+from ..core.typing import PolicyLike, Tensor, TensorLike
 from ..losses.alignment import objective
 from ..ops._base.dispatch import dtype_of, tensor
 from .f_score import _shape
@@ -28,11 +28,13 @@ class RootMeanSquaredError(Mean):
     3.0
     """
 
-    def __init__(self, name: str | None = "root_mean_squared_error", dtype: Any = None) -> None:
+    def __init__(
+        self, name: str | None = "root_mean_squared_error", dtype: PolicyLike = None
+    ) -> None:
         super().__init__(name, dtype)
 
     def update_state(  # type: ignore[override]
-        self, y_true: Any, y_pred: Any, sample_weight: Any = None
+        self, y_true: TensorLike, y_pred: TensorLike, sample_weight: TensorLike | None = None
     ) -> None:
         """Take a batch into account."""
         super().update_state(_squares(y_true, wide(y_pred)), sample_weight)
@@ -43,21 +45,21 @@ class RootMeanSquaredError(Mean):
 
 
 @objective()
-def _squares(y_true: Tensor, y_pred: Tensor) -> Tensor:
+def _squares(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
     return ops.square(ops.subtract(y_true, y_pred))
 
 
 class MeanSquaredError(MeanMetricWrapper):
     """The mean of `(y_true - y_pred)**2`."""
 
-    def __init__(self, name: str | None = "mean_squared_error", dtype: Any = None) -> None:
+    def __init__(self, name: str | None = "mean_squared_error", dtype: PolicyLike = None) -> None:
         super().__init__(losses.mean_squared_error, name, dtype)
 
 
 class MeanAbsoluteError(MeanMetricWrapper):
     """The mean of `|y_true - y_pred|`."""
 
-    def __init__(self, name: str | None = "mean_absolute_error", dtype: Any = None) -> None:
+    def __init__(self, name: str | None = "mean_absolute_error", dtype: PolicyLike = None) -> None:
         super().__init__(losses.mean_absolute_error, name, dtype)
 
 
@@ -65,7 +67,7 @@ class MeanAbsolutePercentageError(MeanMetricWrapper):
     """The mean of `100 * |y_true - y_pred| / max(|y_true|, epsilon)`."""
 
     def __init__(
-        self, name: str | None = "mean_absolute_percentage_error", dtype: Any = None
+        self, name: str | None = "mean_absolute_percentage_error", dtype: PolicyLike = None
     ) -> None:
         super().__init__(losses.mean_absolute_percentage_error, name, dtype)
 
@@ -74,7 +76,7 @@ class MeanSquaredLogarithmicError(MeanMetricWrapper):
     """The mean of `(log(y_true + 1) - log(y_pred + 1))**2`."""
 
     def __init__(
-        self, name: str | None = "mean_squared_logarithmic_error", dtype: Any = None
+        self, name: str | None = "mean_squared_logarithmic_error", dtype: PolicyLike = None
     ) -> None:
         super().__init__(losses.mean_squared_logarithmic_error, name, dtype)
 
@@ -82,7 +84,7 @@ class MeanSquaredLogarithmicError(MeanMetricWrapper):
 class LogCoshError(MeanMetricWrapper):
     """The mean of `log(cosh(y_pred - y_true))`."""
 
-    def __init__(self, name: str | None = "logcosh", dtype: Any = None) -> None:
+    def __init__(self, name: str | None = "logcosh", dtype: PolicyLike = None) -> None:
         super().__init__(losses.log_cosh, name, dtype)
 
 
@@ -104,12 +106,9 @@ class R2Score(Metric):
     """
 
     def __init__(
-        self,
-        class_aggregation: str | None = "uniform_average",
-        num_regressors: int = 0,
-        name: str | None = "r2_score",
-        dtype: Any = None,
-    ) -> None:
+        self, class_aggregation: str | None = "uniform_average", num_regressors: int = 0,
+        name: str | None = "r2_score", dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         known = (None, "uniform_average", "variance_weighted_average")
         if class_aggregation not in known:
@@ -132,7 +131,9 @@ class R2Score(Metric):
         for name in ("squared_sum", "sum", "residual", "count"):
             self._cells.append(self.add_variable(shape[1:], name=name))
 
-    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+    def update_state(
+        self, y_true: TensorLike, y_pred: TensorLike, sample_weight: TensorLike | None = None
+    ) -> None:
         """Take a batch into account: targets and predictions [batch, outputs]."""
         y_true, y_pred = tensor(y_true, self._dtype), tensor(wide(y_pred), self._dtype)
         shape = _shape(y_true)

@@ -12,7 +12,7 @@ from ..callbacks import History
 from ..core import tree
 from ..core.context import use
 from ..core.errors import filter_traceback
-from ..core.typing import Array
+from ..core.typing import Array, Ints
 from ..data import (
     Batch,
     DataArguments,
@@ -156,7 +156,7 @@ class Model(Trainer):
         steps_per_epoch: int | None = None,
         validation_steps: int | None = None,
         validation_batch_size: int | None = None,
-        validation_freq: int | Sequence[int] = 1,
+        validation_freq: Ints = 1,
     ) -> History:
         """Train for a number of epochs; returns a History, whose `history` maps names to values by
         epoch.
@@ -190,13 +190,13 @@ class Model(Trainer):
     def evaluate(
         self, x: object = ..., y: object = ..., batch_size: int | None = ...,
         verbose: loop.Verbosity = ..., sample_weight: object = ..., steps: int | None = ...,
-        callbacks: loop.Callbacks = ..., *, return_dict: Literal[True], **kwargs: object,
+        callbacks: loop.Callbacks = ..., *, return_dict: Literal[True], **kwargs: object
     ) -> dict[str, float]: ...
     @overload
     def evaluate(
         self, x: object = ..., y: object = ..., batch_size: int | None = ...,
         verbose: loop.Verbosity = ..., sample_weight: object = ..., steps: int | None = ...,
-        callbacks: loop.Callbacks = ..., return_dict: bool = ..., **kwargs: object,
+        callbacks: loop.Callbacks = ..., return_dict: bool = ..., **kwargs: object
     ) -> Any: ...
     # fmt: on
     @filter_traceback
@@ -259,12 +259,12 @@ class Model(Trainer):
     @overload
     def train_on_batch(
         self, x: object, y: object = ..., sample_weight: object = ...,
-        class_weight: Mapping[Any, Any] | None = ..., *, return_dict: Literal[True],
+        class_weight: Mapping[Any, Any] | None = ..., *, return_dict: Literal[True]
     ) -> dict[str, float]: ...
     @overload
     def train_on_batch(
         self, x: object, y: object = ..., sample_weight: object = ...,
-        class_weight: Mapping[Any, Any] | None = ..., return_dict: bool = ...,
+        class_weight: Mapping[Any, Any] | None = ..., return_dict: bool = ...
     ) -> Any: ...
     # fmt: on
     @filter_traceback

@@ -5,17 +5,30 @@ path is the path of the file. Most operations are written once in terms of the p
 engine has (`engine/protocol.py`); an engine may bring a faster form (`native`).
 """
 
-from . import core, image, linalg, math, nn, numpy
+from ..core.naming import publish as _publish
+from . import core as core
+from . import image as image
+from . import linalg as linalg
+from . import math as math
+from . import nn as nn
+from . import numpy as numpy
 from .core import *
-from .fused.optimizers import adam_update, momentum_update, multi_map, sgd_update
-from .fused.projection import linear
-from .fused.recurrent import gru, lstm, simple_rnn
-from .image.resizing import nearest_indices, resize_weights
+from .fused.normalization import batch_normalization_training as batch_normalization_training
+from .fused.optimizers import adam_update as adam_update
+from .fused.optimizers import momentum_update as momentum_update
+from .fused.optimizers import multi_map as multi_map
+from .fused.optimizers import sgd_update as sgd_update
+from .fused.projection import linear as linear
+from .fused.recurrent import gru as gru
+from .fused.recurrent import lstm as lstm
+from .fused.recurrent import simple_rnn as simple_rnn
+from .image.resizing import nearest_indices as nearest_indices
+from .image.resizing import resize_weights as resize_weights
 from .linalg import *
 from .math import *
 from .nn import *
-from .nn.activations import mish
+from .nn.activations import mish as mish
 from .numpy import *
-from .numpy.logic import copysign
+from .numpy.logic import copysign as copysign
 
-__all__ = sorted({*core.__all__, *linalg.__all__, *math.__all__, *nn.__all__, *numpy.__all__})
+_publish(globals(), core, linalg, math, nn, numpy)

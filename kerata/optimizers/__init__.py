@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..core import registry
+from ..core.typing import Identifier
 from . import schedules as schedules
 from .adam import Adam, Adamax, AdamW, Nadam
 from .adaptive import Adadelta, Adagrad, Ftrl, RMSprop
@@ -21,7 +22,7 @@ TABLE: dict[str, Any] = {cls.__name__: cls for cls in _CLASSES}
 _LOWER = {name.lower(): name for name in TABLE}
 
 
-def get(identifier: Any) -> Any:
+def get(identifier: Identifier | Optimizer) -> Optimizer:
     """The optimizer that an argument stands for.
 
     Args:
@@ -37,23 +38,24 @@ def get(identifier: Any) -> Any:
         identifier = _LOWER.get(identifier.lower(), identifier)
     elif isinstance(identifier, dict):
         return deserialize(identifier)
-    return registry.get(identifier, TABLE, "optimizer")
+    found: Optimizer = registry.get(identifier, TABLE, "optimizer")
+    return found
 
 
-def serialize(optimizer: Any) -> Any:
+def serialize(optimizer: Optimizer) -> Any:
     """The configuration of an optimizer."""
     return registry.serialize(optimizer)
 
 
-def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> Any:
+def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> Optimizer:
     """The optimizer that a configuration describes."""
     with registry.custom_object_scope(custom_objects or {}):
         if not isinstance(config, dict):
             return get(config)
         name = config.get("class_name", "")
-        return registry.deserialize(
-            {**config, "class_name": _LOWER.get(name.lower(), name)}, table=TABLE
-        )
+        config = {**config, "class_name": _LOWER.get(name.lower(), name)}
+        found: Optimizer = registry.deserialize(config, table=TABLE)
+        return found
 
 
 __all__ = [

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from .. import ops
-from ..core.typing import Tensor
+from ..core.typing import Tensor, Unpack
 from ..engine.variable import Variable
 from ..ops._base.dispatch import dtype_of
 from .optimizer import Optimizer
-from .state import Slots
+from .state import LearningRate, OlderArguments, Slots
 
 
 def one_minus_power(base: float, exponent: Tensor) -> Tensor:
@@ -48,13 +47,14 @@ class Adam(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, beta_1: float = 0.9, beta_2: float = 0.999,
+        self, learning_rate: LearningRate = 0.001, beta_1: float = 0.9, beta_2: float = 0.999,
         epsilon: float = 1e-7, amsgrad: bool = False,
         weight_decay: float | None = None, clipnorm: float | None = None,
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.beta_1 = beta_1
         self.beta_2 = beta_2
@@ -102,12 +102,13 @@ class AdamW(Adam):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, weight_decay: float = 0.004, beta_1: float = 0.9,
+        self, learning_rate: LearningRate = 0.001, weight_decay: float = 0.004, beta_1: float = 0.9,
         beta_2: float = 0.999, epsilon: float = 1e-7, amsgrad: bool = False,
         clipnorm: float | None = None, clipvalue: float | None = None,
         global_clipnorm: float | None = None, use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         if weight_decay is None:
             raise ValueError(
@@ -135,12 +136,13 @@ class Adamax(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, beta_1: float = 0.9, beta_2: float = 0.999,
+        self, learning_rate: LearningRate = 0.001, beta_1: float = 0.9, beta_2: float = 0.999,
         epsilon: float = 1e-7, weight_decay: float | None = None, clipnorm: float | None = None,
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.beta_1 = beta_1
         self.beta_2 = beta_2
@@ -184,12 +186,13 @@ class Nadam(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, beta_1: float = 0.9, beta_2: float = 0.999,
+        self, learning_rate: LearningRate = 0.001, beta_1: float = 0.9, beta_2: float = 0.999,
         epsilon: float = 1e-7, weight_decay: float | None = None, clipnorm: float | None = None,
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.beta_1 = beta_1
         self.beta_2 = beta_2

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import initializers, ops
-from ..core.typing import Tensor
+from ..core.typing import Tensor, Unpack
 from .optimizer import Optimizer
-from .state import Slots
+from .state import LearningRate, OlderArguments, Slots
 
 
 class RMSprop(Optimizer):
@@ -25,13 +25,14 @@ class RMSprop(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, rho: float = 0.9, momentum: float = 0.0,
+        self, learning_rate: LearningRate = 0.001, rho: float = 0.9, momentum: float = 0.0,
         epsilon: float = 1e-7, centered: bool = False,
         weight_decay: float | None = None, clipnorm: float | None = None,
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.rho = rho
         self.momentum = momentum
@@ -81,12 +82,13 @@ class Adagrad(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, initial_accumulator_value: float = 0.1,
+        self, learning_rate: LearningRate = 0.001, initial_accumulator_value: float = 0.1,
         epsilon: float = 1e-7, weight_decay: float | None = None, clipnorm: float | None = None,
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.initial_accumulator_value = initial_accumulator_value
         self.epsilon = epsilon
@@ -128,12 +130,13 @@ class Adadelta(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, rho: float = 0.95, epsilon: float = 1e-7,
+        self, learning_rate: LearningRate = 0.001, rho: float = 0.95, epsilon: float = 1e-7,
         weight_decay: float | None = None, clipnorm: float | None = None,
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.rho = rho
         self.epsilon = epsilon
@@ -178,7 +181,7 @@ class Ftrl(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, learning_rate_power: float = -0.5,
+        self, learning_rate: LearningRate = 0.001, learning_rate_power: float = -0.5,
         initial_accumulator_value: float = 0.1, l1_regularization_strength: float = 0.0,
         l2_regularization_strength: float = 0.0, l2_shrinkage_regularization_strength: float = 0.0,
         beta: float = 0.0,
@@ -186,7 +189,8 @@ class Ftrl(Optimizer):
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         if learning_rate_power > 0:
             raise ValueError(

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from .. import ops
-from ..core.typing import Tensor
+from ..core.typing import Tensor, Unpack
 from ..engine.variable import Variable
 from .optimizer import Optimizer
-from .state import Slots
+from .state import LearningRate, OlderArguments, Slots
 
 
 class SGD(Optimizer):
@@ -30,12 +29,13 @@ class SGD(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.01, momentum: float = 0.0, nesterov: bool = False,
+        self, learning_rate: LearningRate = 0.01, momentum: float = 0.0, nesterov: bool = False,
         weight_decay: float | None = None, clipnorm: float | None = None,
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         if not isinstance(momentum, (int, float)) or not 0 <= momentum <= 1:
             raise ValueError(f"`momentum` must be a number in [0, 1]; given {momentum!r}.")
@@ -80,12 +80,13 @@ class Lion(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: Any = 0.001, beta_1: float = 0.9, beta_2: float = 0.99,
+        self, learning_rate: LearningRate = 0.001, beta_1: float = 0.9, beta_2: float = 0.99,
         weight_decay: float | None = None, clipnorm: float | None = None,
         clipvalue: float | None = None, global_clipnorm: float | None = None,
         use_ema: bool = False, ema_momentum: float = 0.99,
         ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None, **kwargs: Any,
+        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         if not 0 < beta_1 <= 1:
             raise ValueError(f"`beta_1` must be in (0, 1]; given {beta_1}.")

@@ -45,7 +45,7 @@ def map_by_dtype(
         rows.setdefault(variable.dtype, []).append(i)
     if len(rows) <= 1:
         return ops.multi_map(function, *columns)
-    made: list[list[Tensor]] = []
+    made: list[list[Any]] = []
     for chosen in rows.values():
         parts = ops.multi_map(function, *([column[i] for i in chosen] for column in columns))
         made = made or [[None] * len(variables) for _ in parts]

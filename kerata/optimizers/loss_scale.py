@@ -128,7 +128,7 @@ def _all_finite(gradients: list[Tensor]) -> Tensor:
     """Whether no element of any gradient is infinite or NaN; a sum of `0 * g` tells in one
     number.
     """
-    total = None
+    total: Any = None
     for gradient in gradients:
         zero = ops.cast(ops.sum(ops.multiply(gradient, 0.0)), "float32")
         total = zero if total is None else ops.add(total, zero)

@@ -8,11 +8,11 @@ from typing import Any
 
 from .. import ops
 from ..core.context import active_engine, current, use
-from ..core.typing import Tensor
+from ..core.typing import Function, Tensor, Unpack
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
 from .gradients import choose, clip_by_norm, global_scale, map_by_dtype, store
-from .state import State
+from .state import LearningRate, OlderArguments, State
 
 
 class Optimizer(State):
@@ -20,7 +20,7 @@ class Optimizer(State):
 
     A subclass gives `slots()`, the names of what it keeps for each variable, and the elementwise
     `rule(p, g, *slots, **scalars)`, which runs on all variables of a dtype as one; the numbers that
-    `scalars(step, rate)` gives are computed once a step. (Or it overrides `build` and
+    `scalars(step, rate)` returns are computed once a step. (Or it overrides `build` and
     `update_step(gradient, variable, learning_rate)`, as with Keras, which runs for each variable.)
 
     Args:
@@ -49,7 +49,7 @@ class Optimizer(State):
 
     def __init__(
         self,
-        learning_rate: Any,
+        learning_rate: LearningRate,
         weight_decay: float | None = None,
         clipnorm: float | None = None,
         clipvalue: float | None = None,
@@ -60,7 +60,7 @@ class Optimizer(State):
         loss_scale_factor: float | None = None,
         gradient_accumulation_steps: int | None = None,
         name: str | None = None,
-        **kwargs: Any,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:
         self.weight_decay = weight_decay
         self.clipnorm = clipnorm
@@ -74,7 +74,7 @@ class Optimizer(State):
         self._check(kwargs)
         super().__init__(learning_rate, name)
 
-    def _check(self, kwargs: dict[str, Any]) -> None:
+    def _check(self, kwargs: OlderArguments) -> None:
         if kwargs.pop("decay", None) is not None:
             warnings.warn("`decay` is ignored: give a schedule as `learning_rate`.", stacklevel=3)
         if kwargs:
@@ -260,7 +260,7 @@ class Optimizer(State):
         self.after_update()
 
     def _update_each(
-        self, gradients: list[Tensor], variables: list[Variable], scale: Tensor
+        self, gradients: list[Tensor], variables: list[Variable], scale: Tensor | None
     ) -> None:
         rate = self.learning_rate
         for gradient, variable in zip(gradients, variables):
@@ -274,7 +274,7 @@ class Optimizer(State):
             self.update_step(gradient, variable, rate)
 
     def _update_together(
-        self, gradients: list[Tensor], variables: list[Variable], scale: Tensor = None
+        self, gradients: list[Tensor], variables: list[Variable], scale: Tensor | None = None
     ) -> None:
         groups: dict[tuple[str, bool], list[int]] = {}
         for i, variable in enumerate(variables):
@@ -293,14 +293,17 @@ class Optimizer(State):
             for column, values in zip(cells, results):
                 store(column, values)
 
-    def _elementwise(self, dtype: str, rate: Tensor, scale: Tensor, decays: bool) -> Any:
+    def _elementwise(
+        self, dtype: str, rate: Tensor, scale: Tensor | None, decays: bool
+    ) -> Function:
         """The whole update of an element: scaling, clipping, decay and the rule."""
         wide = "float64" if dtype == "float64" else "float32"
         rate = tensor(rate, wide)
         step = ops.cast(ops.add(self.iterations, 1), wide)
         scalars = {name: ops.cast(x, dtype) for name, x in self.scalars(step, rate).items()}
         scale = None if scale is None else ops.cast(scale, dtype)
-        share = ops.cast(ops.multiply(rate, self.weight_decay), dtype) if decays else None
+        decay = self.weight_decay if decays else None
+        share = None if decay is None else ops.cast(ops.multiply(rate, decay), dtype)
         limit, rule = self.clipvalue, self.rule
 
         def function(p: Tensor, g: Tensor, *slots: Tensor) -> Sequence[Tensor]:
@@ -314,7 +317,7 @@ class Optimizer(State):
 
         return function
 
-    def update_step(self, gradient: Tensor, variable: Variable, learning_rate: Any) -> None:
+    def update_step(self, gradient: Tensor, variable: Variable, learning_rate: Tensor) -> None:
         """Update one variable by the rule; a subclass may override this instead of `rule`, as with
         Keras.
         """

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypedDict
 
 import numpy as np
 
@@ -14,11 +14,18 @@ from .. import initializers, ops
 from ..core import registry
 from ..core.context import current, use
 from ..core.naming import auto_name, name_scope, to_snake_case
-from ..core.typing import Tensor
+from ..core.typing import DTypeLike, Function, Identifier, Tensor
 from ..engine.variable import Variable
 from . import schedules
 
+LearningRate = float | dict[str, Any] | Function
 Slots = tuple[tuple[str, ...], ...]
+
+
+class OlderArguments(TypedDict, total=False):
+    """What optimizers of older versions took."""
+
+    decay: float | None
 
 
 class State(registry.Configurable):
@@ -29,7 +36,7 @@ class State(registry.Configurable):
     use_ema = False
     gradient_accumulation_steps: int | None = None
 
-    def __init__(self, learning_rate: Any, name: str | None = None) -> None:
+    def __init__(self, learning_rate: LearningRate, name: str | None = None) -> None:
         self.name = name or auto_name(to_snake_case(type(self).__name__))
         self.built = False
         self._variables: list[Variable] = []
@@ -77,7 +84,7 @@ class State(registry.Configurable):
 
     @property
     def learning_rate(self) -> Any:
-        """The learning rate: a Variable, or what the schedule or function gives now; can be
+        """The learning rate: a Variable, or what the schedule or function returns now; can be
         assigned to.
         """
         rate = self._learning_rate
@@ -132,8 +139,8 @@ class State(registry.Configurable):
     def add_variable(
         self,
         shape: Sequence[int],
-        initializer: Any = "zeros",
-        dtype: Any = None,
+        initializer: Identifier = "zeros",
+        dtype: DTypeLike = None,
         aggregation: str = "none",
         layout: Any = None,
         name: str | None = None,
@@ -153,15 +160,16 @@ class State(registry.Configurable):
         return variable
 
     def add_variable_from_reference(
-        self, reference_variable: Variable, name: str | None = None, initializer: Any = "zeros"
-    ) -> Variable:
+        self, reference_variable: Variable, name: str | None = None,
+        initializer: Identifier = "zeros",
+    ) -> Variable:  # fmt: skip
         """A variable of the shape and dtype of another, named after it."""
         name = reference_variable.path.replace("/", "_") + "_" + (name or "slot")
         shape, dtype = reference_variable.shape, reference_variable.dtype
         return self.add_variable(shape, initializer, dtype=dtype, name=name)
 
     def add_optimizer_variables(
-        self, trainable_variables: Iterable[Variable], name: Any, initializer: Any = "zeros"
+        self, trainable_variables: Iterable[Variable], name: Any, initializer: Identifier = "zeros"
     ) -> Any:
         """A slot, or several where `name` is a list, for each of the variables."""
         names = [name] if isinstance(name, str) else list(name)

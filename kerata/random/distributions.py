@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..core.context import current
-from ..ops._base.dispatch import operation, tensor
+from ..core.typing import DTypeLike, Function, Seed, Tensor, TensorLike
+from ..ops._base.dispatch import current, operation, tensor
 from .draws import float_dtype, normal_from, sizes, uniform_from
 from .seeds import draw_key
+
+if TYPE_CHECKING:
+    pass
+
 
 Shape = Sequence[int]
 _PROPOSALS = 6  # for each gamma number; all are rejected with a probability below 2e-8
 _DIRECT = 16  # binomial counts up to this are drawn as so many single trials
 
 
-def _keys(key: Any, count: int) -> list[Any]:
+def _keys(key: Tensor, count: int) -> list[Any]:
     """As many keys, from the words of one key's stream."""
     engine = current()
     words = engine.random_bits(key, 2 * count)
@@ -29,11 +33,11 @@ def _wide(dtype: str) -> str:
     return "float64" if dtype == "float64" else "float32"
 
 
-def _parameter(x: Any, shape: Shape, dtype: str) -> Any:
+def _parameter(x: TensorLike, shape: Shape, dtype: str) -> Tensor:
     return current().broadcast_to(tensor(x, dtype), tuple(shape))
 
 
-def _open_unit(key: Any, shape: Shape, dtype: str) -> Any:
+def _open_unit(key: Tensor, shape: Shape, dtype: str) -> Tensor:
     """Uniform numbers that are never zero."""
     engine = current()
     draws = uniform_from(key, math.prod(shape), dtype)
@@ -41,14 +45,14 @@ def _open_unit(key: Any, shape: Shape, dtype: str) -> Any:
     return engine.reshape(draws, tuple(shape))
 
 
-def _log_gamma_draw(key: Any, shape: Shape, alpha: Any, dtype: str) -> Any:
+def _log_gamma_draw(key: Tensor, shape: Shape, alpha: TensorLike, dtype: str) -> Tensor:
     """Logarithms of gamma numbers, so that those of a tiny alpha do not vanish.
 
     G. Marsaglia, W. W. Tsang, A simple method for generating gamma variables, 2000, for alpha + 1;
     then `gamma(alpha) = gamma(alpha + 1) * u^(1 / alpha)`.
     """
     engine = current()
-    number = lambda value: engine.scalar(value, dtype)
+    number: Function = lambda value: engine.scalar(value, dtype)
     first, second, third = _keys(key, 3)
     size = math.prod(shape)
     d = engine.add(alpha, number(2.0 / 3.0))
@@ -67,14 +71,14 @@ def _log_gamma_draw(key: Any, shape: Shape, alpha: Any, dtype: str) -> Any:
     rest = len(shape)
     for i in reversed(range(_PROPOSALS)):
         row = ((i,) + (0,) * rest, (i + 1, *shape), (1,) * (rest + 1))
-        pick = lambda t, row=row: engine.reshape(engine.slice(t, *row), tuple(shape))
+        pick: Function = lambda t, row=row: engine.reshape(engine.slice(t, *row), tuple(shape))
         found = engine.where(pick(taken), pick(log_v), found)
     boost = engine.divide(engine.log(_open_unit(third, shape, dtype)), alpha)
     return engine.add(engine.add(engine.log(d), found), boost)
 
 
 @operation(tensors=0)
-def gamma(shape: Shape, alpha: Any, dtype: Any = None, seed: Any = None) -> Any:
+def gamma(shape: Shape, alpha: TensorLike, dtype: DTypeLike = None, seed: Seed = None) -> Tensor:
     """Gamma numbers with density `x^(alpha - 1) e^-x / Gamma(alpha)`.
 
     By Marsaglia and Tsang's method (2000), with a fixed number of proposals.
@@ -96,7 +100,9 @@ def gamma(shape: Shape, alpha: Any, dtype: Any = None, seed: Any = None) -> Any:
 
 
 @operation(tensors=0)
-def beta(shape: Shape, alpha: Any, beta: Any, dtype: Any = None, seed: Any = None) -> Any:
+def beta(
+    shape: Shape, alpha: TensorLike, beta: TensorLike, dtype: DTypeLike = None, seed: Seed = None
+) -> Tensor:
     """Beta numbers with density proportional to `x^(alpha - 1) (1 - x)^(beta - 1)`.
 
     `a / (a + b)` of gamma numbers.
@@ -119,7 +125,7 @@ def beta(shape: Shape, alpha: Any, beta: Any, dtype: Any = None, seed: Any = Non
     return engine.cast(found, name) if name != wide else found
 
 
-def _beta_draw(key: Any, shape: Shape, a: Any, b: Any, dtype: str) -> Any:
+def _beta_draw(key: Tensor, shape: Shape, a: Tensor, b: Tensor, dtype: str) -> Tensor:
     engine = current()
     first, second = _keys(key, 2)
     odds = engine.subtract(
@@ -133,8 +139,8 @@ def _beta_draw(key: Any, shape: Shape, a: Any, b: Any, dtype: str) -> Any:
 
 @operation(tensors=0)
 def binomial(
-    shape: Shape, counts: Any, probabilities: Any, dtype: Any = None, seed: Any = None
-) -> Any:
+    shape: Shape, counts: Any, probabilities: TensorLike, dtype: DTypeLike = None, seed: Seed = None
+) -> Tensor:
     """How many of `counts` trials succeed, each with this probability.
 
     Counts up to 16 are drawn trial by trial. Larger ones are halved first: the middle one of n
@@ -168,16 +174,16 @@ def binomial(
     return engine.cast(found, name) if name != wide else found
 
 
-def _halved(key: Any, shape: Shape, n: Any, p: Any, dtype: str) -> tuple[Any, Any, Any]:
+def _halved(key: Tensor, shape: Shape, n: Tensor, p: Tensor, dtype: str) -> tuple[Any, Any, Any]:
     """(successes so far, trials left, their probability), at most `_DIRECT` trials being left."""
     engine = current()
-    number = lambda value: engine.scalar(value, dtype)
+    number: Function = lambda value: engine.scalar(value, dtype)
     one, zero = number(1.0), number(0.0)
 
-    def more(key: Any, done: Any, n: Any, p: Any) -> Any:
+    def more(key: Tensor, done: Tensor, n: Tensor, p: Tensor) -> Tensor:
         return engine.less(number(float(_DIRECT)), engine.max(n, tuple(range(len(shape)))))
 
-    def halve(key: Any, done: Any, n: Any, p: Any) -> tuple[Any, Any, Any, Any]:
+    def halve(key: Tensor, done: Tensor, n: Tensor, p: Tensor) -> tuple[Any, Any, Any, Any]:
         key, draw = _keys(key, 2)
         large = engine.less(number(float(_DIRECT)), n)
         i = engine.add(engine.floor(engine.multiply(n, number(0.5))), one)

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, SupportsInt
 
-from ..core.context import current
 from ..core.dtypes import FLOATS, INTEGERS, is_float, is_integer, standardize_dtype
+from ..core.typing import DTypeLike, Function, Seed, Tensor, TensorLike
+from ..engine.hooks import Engine
 from ..engine.random.bits import MANTISSA, TRUNCATION
 from ..engine.random.polynomials import CENTRAL, TAIL
-from ..ops._base.dispatch import operation, tensor
+from ..ops._base.dispatch import current, operation, tensor
 from ..ops._base.shapes import shape_of
 from .seeds import draw_key
 
@@ -23,7 +24,7 @@ Shape = Sequence[int]
 _HALF = 1 << 16
 
 
-def float_dtype(dtype: Any, function: str) -> str:
+def float_dtype(dtype: DTypeLike, function: str) -> str:
     """The name of a dtype that must be a float's."""
     name = standardize_dtype(dtype)
     if not is_float(name):
@@ -48,21 +49,21 @@ def sizes(shape: Any, function: str) -> tuple[int, ...]:
     return found
 
 
-def _operand(engine: Any, x: Any, dtype: str) -> Any:
+def _operand(engine: Engine[Any], x: Any, dtype: str) -> Tensor:
     """A number as the engine's scalar, anything else as a tensor of this dtype."""
     return engine.scalar(x, dtype) if isinstance(x, (bool, int, float)) else tensor(x, dtype)
 
 
-def _row(engine: Any, words: Any, start: int, stop: int) -> Any:
+def _row(engine: Engine[Any], words: Tensor, start: int, stop: int) -> Tensor:
     return engine.slice(words, (start,), (stop,), (1,))
 
 
 @operation(tensors=1)
-def uniform_from(key: Any, count: int, dtype: str) -> Any:
+def uniform_from(key: Tensor, count: int, dtype: str) -> Tensor:
     """`count` numbers from [0, 1), as `engine/random/bits.py` says, of a float dtype."""
     engine = current()
     digits = MANTISSA[dtype]
-    shift = lambda words, n: engine.cast(
+    shift: Function = lambda words, n: engine.cast(
         engine.right_shift(words, engine.scalar(n, "uint32")), dtype
     )
     if digits <= 32:
@@ -76,7 +77,7 @@ def uniform_from(key: Any, count: int, dtype: str) -> Any:
 
 
 @operation(tensors=1)
-def normal_from(key: Any, count: int, dtype: str, mass: float = 1.0) -> Any:
+def normal_from(key: Tensor, count: int, dtype: str, mass: float = 1.0) -> Tensor:
     """`count` standard normal numbers; of those within the central `mass` of the distribution only.
 
     `sqrt(2) * erfinv(x)` for x uniform in `(-mass, mass)`, by M. Giles' two polynomials in `log(1 -
@@ -84,7 +85,7 @@ def normal_from(key: Any, count: int, dtype: str, mass: float = 1.0) -> Any:
     """
     engine = current()
     wide = "float64" if dtype == "float64" else "float32"
-    number = lambda value: engine.scalar(value, wide)
+    number: Function = lambda value: engine.scalar(value, wide)
     words = engine.right_shift(engine.random_bits(key, count), engine.scalar(8, "uint32"))
     x = engine.multiply(engine.cast(words, wide), number(2.0**-23))
     x = engine.add(x, number(2.0**-24 - 1.0))
@@ -102,7 +103,7 @@ def normal_from(key: Any, count: int, dtype: str, mass: float = 1.0) -> Any:
     return draws if dtype == wide else engine.cast(draws, dtype)
 
 
-def _horner(engine: Any, x: Any, coefficients: Sequence[Any]) -> Any:
+def _horner(engine: Engine[Any], x: TensorLike, coefficients: Sequence[Any]) -> Tensor:
     found = coefficients[0]
     for c in coefficients[1:]:
         found = engine.add(engine.multiply(x, found), c)
@@ -110,8 +111,9 @@ def _horner(engine: Any, x: Any, coefficients: Sequence[Any]) -> Any:
 
 
 def uniform(
-    shape: Shape, minval: Any = 0.0, maxval: Any = 1.0, dtype: Any = None, seed: Any = None
-) -> Any:
+    shape: Shape, minval: TensorLike = 0.0, maxval: TensorLike = 1.0, dtype: DTypeLike = None,
+    seed: Seed = None,
+) -> Tensor:  # fmt: skip
     """Uniform numbers `minval + u * (maxval - minval)`, u in [0, 1) with all bits of the dtype.
 
     Args:
@@ -142,7 +144,10 @@ def uniform(
     return engine.add(draws, _operand(engine, minval, name))
 
 
-def randint(shape: Shape, minval: Any, maxval: Any, dtype: Any = "int32", seed: Any = None) -> Any:
+def randint(
+    shape: Shape, minval: SupportsInt, maxval: SupportsInt, dtype: DTypeLike = "int32",
+    seed: Seed = None,
+) -> Tensor:  # fmt: skip
     """Integers from `minval` up to but without `maxval`, all equally likely (to one part in 2^16).
 
     The upper half of the product of a random word (two words where there are more than 2^16 values)
@@ -191,7 +196,7 @@ def randint(shape: Shape, minval: Any, maxval: Any, dtype: Any = "int32", seed: 
     return draws if name == "int32" else engine.cast(draws, name)
 
 
-def _below(key: Any, count: int, values: int) -> Any:
+def _below(key: Tensor, count: int, values: int) -> Tensor:
     """`count` words below `values`."""
     engine = current()
     if values == 1 << 32:
@@ -206,9 +211,9 @@ def _below(key: Any, count: int, values: int) -> Any:
     return engine.add(_upper(engine, first, values), carry)
 
 
-def _upper(engine: Any, words: Any, factor: int) -> Any:
+def _upper(engine: Engine[Any], words: Tensor, factor: int) -> Tensor:
     """`words * factor >> 32`, by halves of 16 bits so that nothing overflows."""
-    number = lambda value: engine.scalar(value, "uint32")
+    number: Function = lambda value: engine.scalar(value, "uint32")
     half = number(16)
     high = engine.right_shift(words, half)
     low = engine.bitwise_and(words, number(0xFFFF))
@@ -225,8 +230,9 @@ def _upper(engine: Any, words: Any, factor: int) -> Any:
 
 
 def normal(
-    shape: Shape, mean: Any = 0.0, stddev: Any = 1.0, dtype: Any = None, seed: Any = None
-) -> Any:
+    shape: Shape, mean: TensorLike = 0.0, stddev: TensorLike = 1.0, dtype: DTypeLike = None,
+    seed: Seed = None,
+) -> Tensor:  # fmt: skip
     """Normal numbers `mean + stddev * sqrt(2) * erfinv(x)`, x uniform in (-1, 1).
 
     Args:
@@ -248,8 +254,9 @@ def normal(
 
 
 def truncated_normal(
-    shape: Shape, mean: Any = 0.0, stddev: Any = 1.0, dtype: Any = None, seed: Any = None
-) -> Any:
+    shape: Shape, mean: TensorLike = 0.0, stddev: TensorLike = 1.0, dtype: DTypeLike = None,
+    seed: Seed = None,
+) -> Tensor:  # fmt: skip
     """Normal numbers of which only those within two `stddev` of the mean occur.
 
     `mean + stddev * sqrt(2) * erfinv(x)`, x uniform in (-erf(sqrt 2), erf(sqrt 2)).
@@ -272,7 +279,10 @@ def truncated_normal(
     return _scaled(shape, mean, stddev, name, seed, TRUNCATION)
 
 
-def _scaled(shape: Shape, mean: Any, stddev: Any, dtype: str, seed: Any, mass: float) -> Any:
+def _scaled(
+    shape: tuple[int, ...], mean: TensorLike, stddev: TensorLike, dtype: str, seed: Seed,
+    mass: float,
+) -> Tensor:  # fmt: skip
     engine = current()
     draws = normal_from(draw_key(seed), math.prod(shape), dtype, mass)
     draws = engine.reshape(draws, shape)
@@ -284,7 +294,9 @@ def _scaled(shape: Shape, mean: Any, stddev: Any, dtype: str, seed: Any, mass: f
 
 
 @operation(tensors=1)
-def categorical(logits: Any, num_samples: int, dtype: Any = "int32", seed: Any = None) -> Any:
+def categorical(
+    logits: TensorLike, num_samples: int, dtype: DTypeLike = "int32", seed: Seed = None
+) -> Tensor:
     """Indices of classes with probabilities `softmax(logits)`: `argmax(logits - log(-log(u)))`.
 
     Args:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any
 
-from ..core.context import current
+from ..core.typing import Seed, Tensor, TensorLike
 from ..engine.random.bits import threshold
 from ..engine.spec.graph import record
 from ..engine.spec.symbol import Symbol
 from ..ops._base import dispatch
-from ..ops._base.dispatch import operation
+from ..ops._base.dispatch import current, operation
 from ..ops._base.errors import explain
 from .seeds import draw_key
 
 
-def _mask(key: Any, count: int, rate: float) -> Any:
+def _mask(key: Tensor, count: int, rate: float) -> Tensor:
     """Which of `count` elements stay, as `engine/random/bits.py` says: bool tensor `[count]`."""
     engine = current()
     words = engine.random_bits(key, (count + 1) // 2)
@@ -31,7 +30,9 @@ def _mask(key: Any, count: int, rate: float) -> Any:
     return engine.less(engine.scalar(threshold(rate) - 1, "int32"), draws)
 
 
-def _dropped(x: Any, key: Any, rate: float, noise_shape: Sequence[int] | None = None) -> Any:
+def _dropped(
+    x: TensorLike, key: Tensor, rate: float, noise_shape: Sequence[int] | None = None
+) -> Tensor:
     """`x / (1 - rate)` where a draw of 16 bits is at least `round(rate * 65536)`, else zero.
 
     Args:
@@ -55,7 +56,9 @@ _dropped.__name__ = "dropout"  # under which engines offer a faster form of it
 _apply = operation(tensors=2)(_dropped)
 
 
-def dropout(inputs: Any, rate: float, noise_shape: Any = None, seed: Any = None) -> Any:
+def dropout(
+    inputs: TensorLike, rate: float, noise_shape: Sequence[int] | None = None, seed: Seed = None
+) -> Tensor:
     """Set a share of the elements to zero and divide the others by `1 - rate`.
 
     The mask follows from the seed alone and is the same on every engine.

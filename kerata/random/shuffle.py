@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-from ..core.context import current
-from ..ops._base import dispatch
-from ..ops._base.dispatch import operation
+from ..core.typing import Seed, Tensor, TensorLike
+from ..ops._base.axes import axes_of
+from ..ops._base.dispatch import current, operation
 from .seeds import draw_key
 
+if TYPE_CHECKING:
+    pass
 
-def _order(key: Any, count: int) -> Any:
+
+def _order(key: Tensor, count: int) -> Tensor:
     """The integers below `count` in random order, int32 tensor `[count]`."""
     engine = current()
     words = engine.right_shift(engine.random_bits(key, count), engine.scalar(1, "uint32"))
@@ -18,7 +21,7 @@ def _order(key: Any, count: int) -> Any:
 
 
 @operation(tensors=1)
-def shuffle(x: Any, axis: int = 0, seed: Any = None) -> Any:
+def shuffle(x: TensorLike, axis: int = 0, seed: Seed = None) -> Tensor:
     """The entries along an axis in random order.
 
     Args:
@@ -31,11 +34,11 @@ def shuffle(x: Any, axis: int = 0, seed: Any = None) -> Any:
     """
     engine = current()
     shape = engine.shape(x)
-    axis = dispatch.axes_of(axis, len(shape))[0]
+    axis = axes_of(axis, len(shape))[0]
     return engine.take(x, _order(draw_key(seed), shape[axis]), axis)
 
 
-def permutation(x: Any, axis: int = 0, seed: Any = None) -> Any:
+def permutation(x: TensorLike, axis: int = 0, seed: Seed = None) -> Tensor:
     """The integers below `x` in random order (int32), or a tensor shuffled along an axis.
 
     >>> sorted(permutation(4, seed=1).tolist())

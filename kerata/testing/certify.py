@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
+from ..engine.hooks import Engine
 from .conformance import (
     Finding,
     gradient_of_row,
@@ -21,7 +22,7 @@ from .primitives import ROWS
 DTYPES = ("float32", "float64", "float16", "bfloat16", "int32", "uint8", "uint32", "bool")
 
 
-def checks(engine: Any, second_order: bool = True) -> Iterator[Callable[[], Finding]]:
+def checks(engine: Engine[Any], second_order: bool = True) -> Iterator[Callable[[], Finding]]:
     """All checks on an engine, to be run one by one or shared among processes."""
     for dtype in DTYPES:
         yield partial(judge, "host", dtype, dtype, partial(host_round_trip, engine, dtype))
@@ -41,6 +42,6 @@ def checks(engine: Any, second_order: bool = True) -> Iterator[Callable[[], Find
         yield partial(judge, "override", name, None, override)
 
 
-def certify(engine: Any, second_order: bool = True) -> Iterator[Finding]:
+def certify(engine: Engine[Any], second_order: bool = True) -> Iterator[Finding]:
     """All checks on an engine, one finding after the other."""
     return (check() for check in checks(engine, second_order))

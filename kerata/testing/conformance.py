@@ -1,6 +1,6 @@
 """Laws that every engine must satisfy, checked call by call against the tables of this package.
 
-A check gives None, or what went wrong in words. An operation that raises `Unsupported` counts as
+A check returns None, or what went wrong in words. An operation that raises `Unsupported` counts as
 absent, which is allowed for narrow dtypes and capabilities, not for float32, int32 and bool.
 """
 
@@ -15,6 +15,7 @@ import numpy as np
 from ..core import tree
 from ..core.context import current, use
 from ..core.errors import Unsupported
+from ..engine.hooks import Engine
 from ..engine.spec.spec import Spec
 from ..engine.spec.symbol import Symbol
 from ..engines import loader
@@ -41,17 +42,17 @@ class Finding:
         )
 
 
-def to_engine(engine: Any, arguments: Any) -> Any:
+def to_engine(engine: Engine[Any], arguments: Any) -> Any:
     """The same arguments with tensors of an engine for NumPy arrays."""
     return tree.map_structure(lambda a: engine.tensor(a) if type(a) is np.ndarray else a, arguments)
 
 
-def to_host(engine: Any, result: Any) -> list[Any]:
+def to_host(engine: Engine[Any], result: Any) -> list[Any]:
     """The leaves of a result as NumPy arrays."""
     return [np.asarray(engine.numpy(leaf)) for leaf in tree.flatten(result)]
 
 
-def call(engine: Any, row: Row, arguments: Sequence[Any]) -> Any:
+def call(engine: Engine[Any], row: Row, arguments: Sequence[Any]) -> Any:
     """The primitive of a row."""
     with use(engine):
         return getattr(engine, row.name)(*arguments, **row.attributes)
@@ -77,7 +78,7 @@ def differs(found: Any, expected: Any, factor: float = 1.0) -> str | None:
 
 
 # -- laws -----------------------------------------------------------------------------------------
-def same_as_reference(engine: Any, row: Row, dtype: str) -> str | None:
+def same_as_reference(engine: Engine[Any], row: Row, dtype: str) -> str | None:
     """Values, shapes, dtypes as NumPy's; operands unchanged."""
     host = row.arguments(dtype)
     operands = to_engine(engine, row.arguments(dtype))
@@ -95,7 +96,7 @@ def same_as_reference(engine: Any, row: Row, dtype: str) -> str | None:
     return differs(np.asarray(engine.numpy(result)), expected)
 
 
-def same_as_spec(engine: Any, row: Row, dtype: str) -> str | None:
+def same_as_spec(engine: Engine[Any], row: Row, dtype: str) -> str | None:
     """Shape and dtype as the rule book says."""
     host = row.arguments(dtype)
     result = call(engine, row, to_engine(engine, host))
@@ -109,11 +110,12 @@ def same_as_spec(engine: Any, row: Row, dtype: str) -> str | None:
 
 
 def directional(
-    engine: Any, function: Callable[..., Any], points: Sequence[Any], dtype: str, order: int = 1
-) -> str | None:
+    engine: Engine[Any], function: Callable[..., Any], points: Sequence[Any], dtype: str,
+    order: int = 1,
+) -> str | None:  # fmt: skip
     """Gradients along random directions against difference quotients.
 
-    `function` takes tensors and gives one tensor; it is weighted by fixed numbers and summed. For
+    `function` takes tensors and returns one tensor; it is weighted by fixed numbers and summed. For
     `order` 2 the gradient itself is what is differentiated.
     """
     rng = np.random.default_rng(7)
@@ -143,7 +145,9 @@ def directional(
     return None
 
 
-def _scalarized(function: Callable[..., Any], rng: Any) -> Callable[[list[Any]], Any]:
+def _scalarized(
+    function: Callable[..., Any], rng: np.random.Generator
+) -> Callable[[list[Any]], Any]:
     """The sum of the function's results, weighted by numbers that stay the same."""
     kept: dict[int, Any] = {}
 
@@ -172,7 +176,9 @@ def _gradient_of(scalar: Callable[[list[Any]], Any]) -> Callable[[list[Any]], An
     return second
 
 
-def gradient_of_row(engine: Any, row: Row, dtype: str = "float64", order: int = 1) -> str | None:
+def gradient_of_row(
+    engine: Engine[Any], row: Row, dtype: str = "float64", order: int = 1
+) -> str | None:
     """The gradient of a primitive."""
     host = row.arguments(dtype)
     points = [_pick(host, place) for place in row.wrt]
@@ -197,7 +203,7 @@ def _pick(arguments: Any, place: Any) -> Any:
     return arguments[place[0]][place[1]] if isinstance(place, tuple) else arguments[place]
 
 
-def host_round_trip(engine: Any, dtype: str) -> str | None:
+def host_round_trip(engine: Engine[Any], dtype: str) -> str | None:
     """`tensor`, `is_tensor`, `shape`, `dtype`, `numpy` agree."""
     row = Row("tensor", lambda rng, kind: (rng.integers(0, 2, (2, 3)).astype(kind),))
     (array,) = row.arguments(dtype)

@@ -16,6 +16,7 @@ from .. import ops as _ops  # noqa: F401  (registers the operations)
 from .. import random as _random  # noqa: F401
 from ..core import tree
 from ..core.context import current, use
+from ..engine.hooks import Engine
 from ..engine.operators import find
 from ..random.dropout import _apply as dropout
 from .conformance import differs, directional, to_engine, to_host
@@ -45,23 +46,23 @@ def _pool(name: str, x: tuple[int, ...], *rest: Any, note: str = "") -> Row:
 
 
 def _labels(low: int = 0) -> Any:
-    def make(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    def make(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
         return rng.integers(low, 5, 6).astype(np.int32), values(rng, dtype, 6, 5)
 
     return make
 
 
-def _probabilities(rng: Any, dtype: Any, *shape: int) -> Any:
+def _probabilities(rng: np.random.Generator, dtype: np.dtype[Any], *shape: int) -> Any:
     x = rng.uniform(0.1, 1.0, shape)
     return (x / x.sum(-1, keepdims=True)).astype(dtype)
 
 
-def _sparse_probabilities(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _sparse_probabilities(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     return rng.integers(0, 5, 6).astype(np.int32), _probabilities(rng, dtype, 6, 5), False
 
 
 def _soft(from_logits: bool) -> Any:
-    def make(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    def make(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
         output = values(rng, dtype, 6, 5) if from_logits else _probabilities(rng, dtype, 6, 5)
         return _probabilities(rng, dtype, 6, 5), output, from_logits
 
@@ -69,7 +70,7 @@ def _soft(from_logits: bool) -> Any:
 
 
 def _binary(from_logits: bool) -> Any:
-    def make(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    def make(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
         output = (
             values(rng, dtype, 4, 3) if from_logits else rng.uniform(0.1, 0.9, (4, 3)).astype(dtype)
         )
@@ -83,7 +84,7 @@ def _recurrent(
 ) -> Any:
     units, features = 4, 3
 
-    def make(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    def make(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
         x = values(rng, dtype, 2, 5, features, low=-1, high=1)
         start = [values(rng, dtype, 2, units, low=-1, high=1) for _ in range(states)]
         kernel = values(rng, dtype, features, gates * units, low=-1, high=1)
@@ -95,13 +96,13 @@ def _recurrent(
     return make
 
 
-def _normal(rng: Any, dtype: Any, rows: int = 4) -> tuple[Any, ...]:
+def _normal(rng: np.random.Generator, dtype: np.dtype[Any], rows: int = 4) -> tuple[Any, ...]:
     x = values(rng, dtype, rows, 3, 5)
     mean, shift, scale = (values(rng, dtype, 5) for _ in range(3))
     return x, mean, rng.uniform(0.5, 2, 5).astype(dtype), -1, shift, scale, 1e-3
 
 
-def _adam(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _adam(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     p, g, m = (values(rng, dtype, 30, 1100) for _ in range(3))
     return p, g, m, rng.uniform(0.1, 1, (30, 1100)).astype(dtype), 0.01, 0.9, 0.99, 1e-7
 
@@ -111,16 +112,18 @@ def _transposed(
 ) -> Row:
     if not last:
         x = (x[0], x[-1], *x[1:-1])
-    strides, padding, dilation = (*rest, *(1, "valid", 1)[len(rest) :])
-    rest = (strides, padding, None, BOTH[0] if last else BOTH[1], dilation)
-    return Row("conv_transpose", using(real(x, w, low=-1, high=1), *rest), wrt=(0, 1), note=note)
+    filled: Any = (*rest, *(1, "valid", 1)[len(rest) :])
+    strides, padding, dilation = filled
+    layout = BOTH[0] if last else BOTH[1]
+    given = using(real(x, w, low=-1, high=1), strides, padding, None, layout, dilation)
+    return Row("conv_transpose", given, wrt=(0, 1), note=note)
 
 
-def _chosen(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _chosen(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     return values(rng, dtype, 3, 5, 4), rng.integers(-5, 5, (3, 7, 4)).astype(np.int32), 1
 
 
-def _apart(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _apart(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     """Numbers of which no two are so close that a small step exchanges them."""
     shape = (520, 16, 16, 4)
     return ((rng.permutation(np.prod(shape)) / 1e4).reshape(shape).astype(dtype),)
@@ -129,17 +132,17 @@ def _apart(rng: Any, dtype: Any) -> tuple[Any, ...]:
 def _many(*rest: Any) -> Any:
     """Crossentropies of more rows than are worked through at once."""
 
-    def make(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    def make(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
         return *(_probabilities(rng, dtype, 2300, 240) for _ in range(2)), *rest
 
     return make
 
 
-def _many_labels(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _many_labels(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     return rng.integers(0, 240, 2300).astype(np.int32), values(rng, dtype, 2300, 240), True
 
 
-def _attention(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _attention(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     return tuple(values(rng, dtype, 2, n, 2, 4, low=-1, high=1) for n in (3, 5, 5))
 
 
@@ -196,6 +199,7 @@ ROWS: list[Row] = [
     Row("binary_crossentropy", _binary(True), wrt=(1,), note="logits"),
     Row("binary_crossentropy", _binary(False), wrt=(1,)),
     Row("batch_normalization", _normal, wrt=(0, 1, 2, 4, 5)),
+    Row("batch_normalization_training", using(real((4, 3, 5)), 2)),  # no gradient of the moments
     Row("layer_normalization", real((4, 6), (6,), (6,)), wrt=(0, 1, 2)),
     Row("layer_normalization", using(real((4, 2, 3)), None, None, (1, 2), 1e-2), wrt=(0,),
     note="two axes"),
@@ -257,19 +261,19 @@ def operation_of(name: str) -> Any:
     return dropout if name == "dropout" else find(name)
 
 
-def values_agree(engine: Any, row: Row, dtype: str) -> str | None:
-    """The override gives what the body gives; it may decline."""
+def values_agree(engine: Engine[Any], row: Row, dtype: str) -> str | None:
+    """The override returns what the body gives; it may decline."""
     found, expected = (_run(engine, row, dtype, by) for by in ("override", "body"))
     if found is None:
         return None
     for a, b in zip(found, expected, strict=True):
         problem = differs(a, b, 20.0)
         if problem or a.dtype != b.dtype:
-            return problem or f"dtype {a.dtype}, the body gives {b.dtype}"
+            return problem or f"dtype {a.dtype}, the body returns {b.dtype}"
     return None
 
 
-def _run(engine: Any, row: Row, dtype: str, by: str) -> Any:
+def _run(engine: Engine[Any], row: Row, dtype: str, by: str) -> Any:
     arguments = to_engine(engine, row.arguments(dtype))
     before = to_host(engine, [a for a in arguments if engine.is_tensor(a)])
     before = [a.copy() for a in before]
@@ -285,17 +289,17 @@ def _run(engine: Any, row: Row, dtype: str, by: str) -> Any:
     )
 
 
-def _body(engine: Any, name: str, arguments: Any) -> Any:
+def _body(engine: Engine[Any], name: str, arguments: Any) -> Any:
     return operation_of(name).body(*arguments)
 
 
-def taken(engine: Any, row: Row, dtype: str = "float32") -> bool:
+def taken(engine: Engine[Any], row: Row, dtype: str = "float32") -> bool:
     """Whether the engine's override serves the row, in place of the body."""
     return _run(engine, row, dtype, "override") is not None
 
 
-def _taken(engine: Any, name: str, arguments: Any) -> Any:
-    """What the operation gives by the engine's override, NotImplemented where that declines."""
+def _taken(engine: Engine[Any], name: str, arguments: Any) -> Any:
+    """What the operation returns by the engine's override, NotImplemented where that declines."""
     kept, override, declined = engine.native, engine.native[name], []
 
     def watched(*args: Any) -> Any:
@@ -311,7 +315,7 @@ def _taken(engine: Any, name: str, arguments: Any) -> Any:
     return NotImplemented if all(declined) else out
 
 
-def gradients_agree(engine: Any, row: Row, dtype: str = "float64") -> str | None:
+def gradients_agree(engine: Engine[Any], row: Row, dtype: str = "float64") -> str | None:
     """The gradient through the operation as the engine runs it, against difference quotients."""
     host = row.arguments(dtype)
     points = [host[place] for place in row.wrt]
@@ -325,7 +329,7 @@ def gradients_agree(engine: Any, row: Row, dtype: str = "float64") -> str | None
     return directional(engine, function, points, dtype)
 
 
-def overrides_of(engine: Any) -> dict[str, Callable[[], str | None]]:
+def overrides_of(engine: Engine[Any]) -> dict[str, Callable[[], str | None]]:
     """Checks of all overrides that have a row: that they are right, and taken at least once."""
     idle = engine.not_on_cpu if engine.devices() == ["cpu"] else ()
     found: dict[str, Callable[[], str | None]] = {}
@@ -340,7 +344,7 @@ def overrides_of(engine: Any) -> dict[str, Callable[[], str | None]]:
     return found
 
 
-def _never_taken(engine: Any, name: str) -> str | None:
+def _never_taken(engine: Engine[Any], name: str) -> str | None:
     calls = [(row, dtype) for row in ROWS if row.name == name for dtype in ("float32", "float64")]
     return (
         None
@@ -349,7 +353,7 @@ def _never_taken(engine: Any, name: str) -> str | None:
     )
 
 
-def untested(engine: Any) -> Sequence[str]:
+def untested(engine: Engine[Any]) -> Sequence[str]:
     """Names of overrides that no row covers."""
     return sorted(set(engine.native) - {row.name for row in ROWS})
 

@@ -8,13 +8,14 @@ from typing import Any
 import numpy as np
 
 from ..core.context import current, use
+from ..engine.hooks import Engine
 from ..engine.random.bits import host_bits
 from ..engine.variable import Variable
 
 Check = Callable[[Any], "str | None"]
 
 
-def _host(engine: Any, x: Any) -> Any:
+def _host(engine: Engine[Any], x: Any) -> Any:
     return np.asarray(engine.numpy(x))
 
 
@@ -25,7 +26,7 @@ def _near(found: Any, expected: Any, what: str = "value") -> str | None:
     return f"{what} {found.tolist()}, expected {expected.tolist()}"
 
 
-def value_and_grad(engine: Any) -> str | None:
+def value_and_grad(engine: Engine[Any]) -> str | None:
     """Loss, auxiliary results and gradients; zeros where nothing depends."""
     a, b = np.arange(3, dtype=np.float32), np.ones((2,), np.float32)
 
@@ -46,7 +47,7 @@ def value_and_grad(engine: Any) -> str | None:
     )
 
 
-def stop_gradient(engine: Any) -> str | None:
+def stop_gradient(engine: Engine[Any]) -> str | None:
     """Nothing flows through `stop_gradient`."""
 
     def fn(params: list[Any]) -> Any:
@@ -58,7 +59,7 @@ def stop_gradient(engine: Any) -> str | None:
     return _near(_host(engine, grads[0]), x, "gradient")
 
 
-def custom_gradient(engine: Any) -> str | None:
+def custom_gradient(engine: Engine[Any]) -> str | None:
     """The given gradient is used, and the value is the function's."""
 
     def fn(a: Any, b: Any) -> Any:
@@ -81,7 +82,7 @@ def custom_gradient(engine: Any) -> str | None:
     )
 
 
-def checkpoint(engine: Any) -> str | None:
+def checkpoint(engine: Engine[Any]) -> str | None:
     """The same value and gradient as without."""
 
     def fn(params: list[Any]) -> Any:
@@ -96,8 +97,8 @@ def checkpoint(engine: Any) -> str | None:
     )
 
 
-def compile(engine: Any) -> str | None:
-    """A compiled function gives what the function gives, for nested tensors."""
+def compile(engine: Engine[Any]) -> str | None:
+    """A compiled function returns what the function gives, for nested tensors."""
 
     def fn(x: dict[str, Any], y: Any) -> Any:
         e = current()
@@ -110,7 +111,7 @@ def compile(engine: Any) -> str | None:
     return _near(_host(engine, out[0]), 3 * x) or _near(_host(engine, out[1]["s"]), 6.0)
 
 
-def resident(engine: Any) -> str | None:
+def resident(engine: Engine[Any]) -> str | None:
     """A step moves its cells on; `put` sets one."""
     cells = [Variable(np.array([1.0, 2.0], np.float32)), Variable(np.float32(0))]
 
@@ -130,7 +131,7 @@ def resident(engine: Any) -> str | None:
     )
 
 
-def cond(engine: Any) -> str | None:
+def cond(engine: Engine[Any]) -> str | None:
     """The branch that the condition names."""
     x = engine.tensor(np.array([1.0, 2.0], np.float32))
     small = engine.less(engine.sum(x, (0,)), engine.tensor(np.float32(5)))
@@ -139,7 +140,7 @@ def cond(engine: Any) -> str | None:
     return _near(_host(engine, found), [2.0, 4.0]) or _near(_host(engine, other), [1.0, 2.0])
 
 
-def while_loop(engine: Any) -> str | None:
+def while_loop(engine: Engine[Any]) -> str | None:
     """Runs while the condition holds."""
     one = engine.tensor(np.int32(1))
     found = engine.while_loop(
@@ -150,7 +151,7 @@ def while_loop(engine: Any) -> str | None:
     return _near(_host(engine, found[0]), 5) or _near(_host(engine, found[1]), 32.0)
 
 
-def scan(engine: Any) -> str | None:
+def scan(engine: Engine[Any]) -> str | None:
     """Carries and stacks, forwards and backwards, with a gradient."""
     xs = np.arange(1, 7, dtype=np.float32).reshape(3, 2)
 
@@ -186,7 +187,7 @@ def scan(engine: Any) -> str | None:
     return None
 
 
-def vectorize(engine: Any) -> str | None:
+def vectorize(engine: Engine[Any]) -> str | None:
     """A function of rows over the leading axis."""
     x = np.arange(6, dtype=np.float32).reshape(3, 2)
     mapped = engine.vectorize(lambda row: engine.sum(engine.multiply(row, row), (0,)))
@@ -194,7 +195,7 @@ def vectorize(engine: Any) -> str | None:
     return _near(_host(engine, found), np.sum(x * x, 1))
 
 
-def random_bits(engine: Any) -> str | None:
+def random_bits(engine: Engine[Any]) -> str | None:
     """The same bits as on the host, for any key and count."""
     for key, count in (((0, 0), 7), ((123, 4), 1000), ((2**32 - 1, 2**31), 1)):
         words = engine.random_bits(engine.tensor(np.array(key, np.uint32)), count)
@@ -205,13 +206,13 @@ def random_bits(engine: Any) -> str | None:
     return None
 
 
-def all_reduce(engine: Any) -> str | None:
+def all_reduce(engine: Engine[Any]) -> str | None:
     """With one replica the tensor itself."""
     x = np.array([1.0, 2.0], np.float32)
     return _near(_host(engine, engine.all_reduce(engine.tensor(x), "sum")), x)
 
 
-def device(engine: Any) -> str | None:
+def device(engine: Engine[Any]) -> str | None:
     """There is a device, and a scope of it works."""
     names = engine.devices()
     if not names or not isinstance(names[0], str):
@@ -222,7 +223,7 @@ def device(engine: Any) -> str | None:
 
 
 def _in_force(check: Check) -> Check:
-    def run(engine: Any) -> str | None:
+    def run(engine: Engine[Any]) -> str | None:
         with use(engine):
             return check(engine)
 

@@ -52,7 +52,10 @@ def half() -> Any:
     return np.dtype(ml_dtypes.bfloat16)
 
 
-def values(rng: Any, dtype: Any, *shape: int, low: float = -2.0, high: float = 2.0) -> Array:
+def values(
+    rng: np.random.Generator, dtype: np.dtype[Any], *shape: int, low: float = -2.0,
+    high: float = 2.0,
+) -> Array:  # fmt: skip
     """Distinct values, well apart, none near a whole number or zero."""
     count = int(np.prod(shape))
     if dtype.kind == "b":
@@ -76,7 +79,7 @@ def using(maker: Maker, *rest: Any) -> Maker:
     return lambda rng, dtype: (*maker(rng, dtype), *rest)
 
 
-def ties(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def ties(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     """Two operands, equal here and there."""
     a = values(rng, dtype, 3, 4)
     b = values(rng, dtype, 3, 4)
@@ -84,11 +87,11 @@ def ties(rng: Any, dtype: Any) -> tuple[Any, ...]:
     return a, b
 
 
-def special(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def special(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     return (np.array([np.nan, np.inf, -np.inf, 0.0, -0.0, 1.5], dtype),)
 
 
-def _nan(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _nan(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     return (np.array([[np.nan, 1.0, 2.0], [3.0, 5.0, 4.0]], dtype), (1,))
 
 
@@ -96,15 +99,15 @@ def _positive(*shapes: tuple[int, ...]) -> Maker:
     return real(*shapes, low=0.2, high=2.5)
 
 
-def _shifts(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _shifts(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     return rng.integers(0, 1000, (3, 4)).astype(dtype), rng.integers(0, 8, (3, 4)).astype(dtype)
 
 
-def _truth(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _truth(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     return rng.random((3, 4)) < 0.5, rng.random((4,)) < 0.5
 
 
-def _divisors(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _divisors(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     b = values(rng, dtype, 4, low=0.3, high=1.7)
     if dtype.kind in "iu":
         b = rng.integers(1, 5, 4).astype(dtype)
@@ -113,17 +116,17 @@ def _divisors(rng: Any, dtype: Any) -> tuple[Any, ...]:
     return values(rng, dtype, 3, 4), b
 
 
-def _choice(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _choice(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     return rng.random((3, 1)) < 0.5, values(rng, dtype, 3, 4), values(rng, dtype, 4)
 
 
-def _zero_among(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _zero_among(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     x = values(rng, dtype, 3, 5, low=0.5)
     x[0, 1] = x[1, 0] = x[1, 3] = 0
     return x, (1,)
 
 
-def _equals(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _equals(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     x = values(rng, dtype, 3, 5)
     x[0, 1] = x[0, 3] = 7
     return x, (1,)
@@ -134,14 +137,14 @@ def _indices(*shape: int, size: int = 5) -> Callable[[Any], Array]:
 
 
 def _take(axis: int, *shape: int) -> Maker:
-    def make(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    def make(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
         return values(rng, dtype, 5, 4, 5), _indices(*shape, size=4 if axis == 1 else 5)(rng), axis
 
     return make
 
 
 def _scatter(mode: str, repeats: bool = True, rest: tuple[int, ...] = (3,)) -> Maker:
-    def make(rng: Any, dtype: Any) -> tuple[Any, ...]:
+    def make(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
         places = [3, 0, 3, 1, 3] if repeats else [4, 0, 3, 1]
         indices = np.array(places, np.int32)
         updates = values(rng, dtype, len(places), *rest, low=0.3, high=1.9)
@@ -150,7 +153,7 @@ def _scatter(mode: str, repeats: bool = True, rest: tuple[int, ...] = (3,)) -> M
     return make
 
 
-def _join(rng: Any, dtype: Any) -> tuple[Any, ...]:
+def _join(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
     return [values(rng, dtype, 2, n, 3) for n in (1, 3, 2)], 1
 
 

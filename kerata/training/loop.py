@@ -13,7 +13,7 @@ import numpy as np
 from ..callbacks import Callback, CallbackList, History
 from ..core import tree
 from ..core.context import settings, use
-from ..core.typing import Array
+from ..core.typing import Array, Ints
 from ..data import (
     Batch,
     BatchSource,
@@ -58,7 +58,7 @@ class FitArguments:
     steps_per_epoch: int | None
     validation_steps: int | None
     validation_batch_size: int | None
-    validation_freq: int | Sequence[int]
+    validation_freq: Ints
 
     def validates(self, epoch: int) -> bool:
         """Whether an epoch ends with a validation."""

@@ -6,8 +6,10 @@ from typing import Any
 
 import numpy as np
 
+from ..core.typing import TensorLike
 
-def to_categorical(x: Any, num_classes: int | None = None) -> np.ndarray[Any, Any]:
+
+def to_categorical(x: TensorLike, num_classes: int | None = None) -> np.ndarray[Any, Any]:
     """Integer labels as rows of zeros with a one at the label.
 
     Args:
@@ -33,7 +35,7 @@ def to_categorical(x: Any, num_classes: int | None = None) -> np.ndarray[Any, An
     return rows.astype("float64")
 
 
-def normalize(x: Any, axis: int = -1, order: int = 2) -> np.ndarray[Any, Any]:
+def normalize(x: TensorLike, axis: int = -1, order: int = 2) -> np.ndarray[Any, Any]:
     """`x` divided by its norm along an axis: `x / (sum(|x|**order))**(1/order)`; zeros stay zeros.
 
     >>> normalize([[3.0, 4.0]])

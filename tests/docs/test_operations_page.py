@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kerata.engines import loader
-from tests.docs import operations_table as table
+from tools import operations_table as table
 
 
 def test_the_page_is_up_to_date() -> None:

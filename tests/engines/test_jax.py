@@ -17,7 +17,7 @@ from kerata.core.context import use  # noqa: E402
 from kerata.engine.variable import Variable  # noqa: E402
 from kerata.engines import loader  # noqa: E402
 from kerata.engines.jax import convolution, pooling  # noqa: E402
-from kerata.engines.jax.convolution import Geometry, blocked, plain  # noqa: E402
+from kerata.engines.jax.convolution import Geometry, on_host, plain  # noqa: E402
 from kerata.engines.jax.dtypes import x64_mode  # noqa: E402
 from kerata.testing import derived  # noqa: E402
 
@@ -60,20 +60,22 @@ def test_the_process_may_run_in_64_bits():
         assert JAX.dtype(JAX.sum(JAX.tensor([True]), (0,))) == "int32"
 
 
-# -- convolution by blocks ------------------------------------------------------------------------
+# -- convolution ----------------------------------------------------------------------------------
 GEOMETRIES = [
     ((5, 9, 8, 9), (3, 2, 9, 4), Geometry((1, 1), ((0, 0), (0, 0)), (1, 1))),
     ((5, 9, 8, 3), (3, 2, 3, 4), Geometry((2, 1), ((1, 0), (2, 1)), (1, 1))),
     ((4, 9, 8, 8), (3, 3, 8, 2), Geometry((1, 1), ((2, 2), (2, 2)), (2, 2))),
     ((7, 12, 8), (4, 8, 3), Geometry((3,), ((1, 2),), (1,))),
     ((3, 5, 4, 6, 8), (2, 3, 2, 8, 2), Geometry((1, 2, 1), ((0, 1), (1, 1), (0, 0)), (1, 1, 1))),
+    ((3, 5, 6, 4), (3, 4, 4, 2), Geometry((2, 1), ((0, 1), (0, 0)), (1, 1))),
+    ((4, 7, 4, 8), (1, 1, 8, 3), Geometry((2, 1), ((0, 0), (0, 0)), (1, 1))),
 ]
 
 
 @pytest.mark.parametrize("looped", [False, True])
 @pytest.mark.parametrize(("shape", "window", "geometry"), GEOMETRIES)
-def test_blocks_are_the_convolution(monkeypatch, shape, window, geometry, looped):
-    """Values, gradients, forward mode and second derivatives, for blocks of one image and all."""
+def test_forms_for_the_host_are_the_convolution(monkeypatch, shape, window, geometry, looped):
+    """Values, gradients, forward mode and second derivatives, with few patches and with many."""
     x, k = (jnp.asarray(RNG.standard_normal(s), "float32") for s in (shape, window))
     geometry = geometry._replace(looped=looped)
 
@@ -93,9 +95,10 @@ def test_blocks_are_the_convolution(monkeypatch, shape, window, geometry, looped
         )
 
     expected = jax.tree.leaves(jax.jit(lambda: results(plain))())
-    for size in (1, 3000):
-        monkeypatch.setattr(convolution, "CACHE", size)
-        for a, e in zip(jax.tree.leaves(jax.jit(lambda: results(blocked))()), expected):
+    for size in (1, 1 << 30):
+        monkeypatch.setattr(convolution, "MANY", size)
+        monkeypatch.setattr(convolution, "FEW", size)
+        for a, e in zip(jax.tree.leaves(jax.jit(lambda: results(on_host))()), expected):
             np.testing.assert_allclose(a, e, 2e-4, 2e-4 * float(jnp.abs(e).max()))
 
 

@@ -16,7 +16,6 @@ from kerata.engine.variable import Variable, frame  # noqa: E402
 from kerata.engines import loader  # noqa: E402
 from kerata.engines.torch import optimizers, primitives  # noqa: E402
 from kerata.engines.torch import random as bits  # noqa: E402
-from kerata.ops.fused.normalization import batch_normalization_training  # noqa: E402
 
 TORCH, NUMPY = loader.get("torch"), loader.get("numpy")
 RNG = np.random.default_rng(0)
@@ -90,7 +89,7 @@ def test_tensors_from_the_host() -> None:
     assert stacked.tolist() == [1.0, 2.0]
     half = TORCH.tensor(np.array([1.5, 2.5]), "bfloat16")
     assert TORCH.dtype(half) == "bfloat16" and TORCH.numpy(half).tolist() == [1.5, 2.5]
-    with pytest.raises(ValueError, match="cannot become a tensor"):
+    with pytest.raises(ValueError, match="Unknown dtype"):
         TORCH.tensor(np.array(["a"]))
 
 
@@ -252,7 +251,7 @@ def test_the_training_kernel_of_batch_normalization() -> None:
         assert torch.allclose(a, b, atol=1e-9)
     one = torch.ones(1, 3)  # a row has no variance, for which torch asks
     assert TORCH.native["batch_normalization_training"](one, 1) is NotImplemented
-    assert batch_normalization_training(one, 1)[0].tolist() == [[0.0, 0.0, 0.0]]
+    assert ops.batch_normalization_training(one, 1)[0].tolist() == [[0.0, 0.0, 0.0]]
 
 
 def columns(kinds: tuple[str, ...]) -> list[list[Any]]:

@@ -202,88 +202,6 @@ def test_histories_are_the_same(make: Any, optimizer: str, monkeypatch: Any) -> 
     np.testing.assert_allclose(p, q, rtol=1e-4, atol=1e-6)
 
 
-class Counter:
-    """How often a function of the user's was called."""
-
-    count = 0
-
-    def __call__(self, *args: Any) -> Any:
-        self.count += 1
-        return ops.mean(args[0] * 1.0) if len(args) > 1 else args[0] * 1.0
-
-
-def model_with(counter: Counter, where: str) -> Any:
-    """A model whose step calls a counter once, as its user would have it."""
-
-    class Own(layers.Layer):
-        def call(self, inputs: Any) -> Any:
-            return counter(inputs)
-
-    class OwnStep(kerata.Sequential):
-        def train_step(self, data: Any) -> Any:
-            counter(data[0])
-            return super().train_step(data)
-
-    inner = {
-        "layer": lambda: [Own()],
-        "nested": lambda: [kerata.Sequential([layers.Dense(2), Own()])],
-        "lambda": lambda: [layers.Lambda(counter)],
-        "activation": lambda: [layers.Dense(2, activation=counter)],
-        "regularizer": lambda: [layers.Dense(2, kernel_regularizer=lambda w: ops.sum(counter(w)))],
-    }.get(where, list)()
-    kind = OwnStep if where == "train_step" else kerata.Sequential
-    model = kind([kerata.Input((3,)), *inner, layers.Dense(1)])
-    model.compile(
-        "sgd",
-        (lambda y, p: counter(y, p)) if where == "loss" else "mse",
-        metrics=[counter] if where == "metric" else None,
-    )
-    return model
-
-
-X, Y = RNG.random((300, 3)).astype("float32"), RNG.random((300, 1)).astype("float32")
-
-
-@pytest.mark.parametrize(
-    "where",
-    ["layer", "nested", "lambda", "activation", "regularizer", "train_step", "loss", "metric"],
-)
-def test_a_user_s_own_code_is_called_at_every_step(where: str) -> None:
-    counter = Counter()
-    model = model_with(counter, where)
-    model.fit(X[:20], Y[:20], batch_size=1, verbose=0)
-    for more in (300, 300):
-        before = counter.count
-        model.fit(X, Y, batch_size=1, verbose=0)
-        assert counter.count == before + more
-
-
-@pytest.mark.parametrize(
-    ("options", "calls"), [({}, 0), ({"run_eagerly": True}, 300), ({"jit_compile": False}, 300)]
-)
-def test_kerata_s_own_code_is_replayed_unless_it_is_not_to_be(
-    options: Any, calls: int, monkeypatch: Any
-) -> None:
-    counter, call = Counter(), layers.Dense.call
-
-    def counting(self: Any, inputs: Any, training: bool | None = None) -> Any:
-        counter(inputs)
-        return call(self, inputs, training)
-
-    monkeypatch.setattr(layers.Dense, "call", counting)
-    model = kerata.Sequential([kerata.Input((3,)), layers.Dense(3, kernel_initializer=counted)])
-    model.compile("sgd", "mse", metrics=["mae"], **options)
-    model.fit(X[:20], Y[:20], batch_size=1, verbose=0)
-    before = counter.count
-    model.fit(X, Y, batch_size=1, verbose=0)
-    assert counter.count == before + calls
-
-
-def counted(shape: Any, dtype: Any = None) -> Any:
-    """An initializer of the user's, which no step calls."""
-    return ops.ones(shape)
-
-
 CHOICES = RNG.permutation(96).reshape(4, 24).astype("float32")
 TIES = np.where(CHOICES > 60, 60, CHOICES).astype("float32")
 HOLES = np.where(CHOICES == 90, np.nan, np.where(CHOICES < 9, -np.inf, CHOICES)).astype("float32")
@@ -326,6 +244,22 @@ def test_classes_that_are_none_are_zeros_in_a_trace(count: int) -> None:
     for x, ones in zip(classes, found):
         wanted = (x[:, None] == np.arange(count)).astype("float32")
         np.testing.assert_array_equal(ones.numpy(), wanted)
+
+
+@pytest.mark.parametrize("logits", [False, True])
+def test_classes_that_are_none_have_no_loss_in_a_trace(logits: bool) -> None:
+    scores = np.full((2, 4), 0.25, "float32")
+    resident = TORCH.resident(
+        lambda values, x: (
+            [None],
+            ops.sparse_categorical_crossentropy(x, values[0], from_logits=logits),
+        ),
+        [Variable(scores)],
+    )
+    run(resident, np.array([[0, 1], [2, 3], [1, 1], [0, 0], [3, 1], [1, 2]]))
+    assert traces(resident)[0].ready
+    np.testing.assert_allclose(resident(np.array([-1, 2])), [0.0, np.log(4)], rtol=1e-6)
+    np.testing.assert_allclose(resident(np.array([3, 4])), [np.log(4), 0.0], rtol=1e-6)
 
 
 PLACES = [np.array(rows) for rows in ([[0, 2], [1, 1]], [[2, 2], [0, 1]], [[-1, 0], [2, -3]])]

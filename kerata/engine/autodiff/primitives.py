@@ -98,7 +98,7 @@ def recorded(name: str) -> Function:
 
 def capability(name: str) -> Function:
     """A capability, recorded as a whole. Without a rule an error, lest a gradient silently be zero;
-    only `nonzero` gives integers and nothing else.
+    only `nonzero` returns integers and nothing else.
     """
     rule = CAPABILITY_RULES.get(name)
 

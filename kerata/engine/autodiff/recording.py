@@ -11,7 +11,7 @@ from ..hooks import Engine
 
 
 class CustomGradient:
-    """A gradient that needs more than the result: its `forward` gives `(out, saved)`.
+    """A gradient that needs more than the result: its `forward` returns `(out, saved)`.
 
     Under a tape `forward(*args)` replaces the override, and the gradient is called as
     `backward(e, g, out, args, saved)`; `forward` may give NotImplemented.

@@ -1,6 +1,6 @@
 """Gradients of the capabilities: factorizations, triangular systems, Fourier transforms.
 
-`RULES[name](e, g, out, args, attributes)` gives one share for each operand, or a function that
+`RULES[name](e, g, out, args, attributes)` returns one share for each operand, or a function that
 makes it; `g` is like `out`, with None for results that nobody used. As in `rules.py`, rules
 are made of primitives (and of capabilities), and the pairing is `Re(g * dx)` without conjugation.
 

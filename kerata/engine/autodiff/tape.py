@@ -220,7 +220,7 @@ def _check_loss(engine: Engine[Any], value: Any) -> None:
 def custom_gradient(engine: Engine[Any], fn: Function) -> Function:
     """`fn(*tensors) -> (out, vjp)` becomes a function of the tensors whose gradient is `vjp`.
 
-    `vjp(g)` gives one gradient for each tensor (None: none; a single one for a single tensor).
+    `vjp(g)` returns one gradient for each tensor (None: none; a single one for a single tensor).
     `fn` runs below the innermost tape among its arguments, so it sees plain values.
     """
 

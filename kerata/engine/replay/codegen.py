@@ -93,7 +93,7 @@ class _Writer:
 
 
 def program(inputs: int, nodes: Sequence[Node], result: Any) -> Callable[[Sequence[Any]], Any]:
-    """A function of a list of inputs (slots 0, 1, …) that makes the calls and gives the result."""
+    """A function that takes a list of inputs (slots 0, 1, …) and returns what the calls make."""
     writer = _Writer()
     lines = ["def run(inputs):"]
     kept, released = _needed(nodes, result)

@@ -1,6 +1,6 @@
 """A pure function, written down as it runs, then replayed: layers and dispatch cost once.
 
-For engines that run operations as they are called. `Recorder` is an engine round an engine that
+For engines that run operations as they are called. `Recorder` is an engine that wraps an engine and
 notes each call of a primitive or override, with the values at hand; from its notes a flat Python
 function is made (`program.py`). As with any traced function, Python's own side effects take place
 while it is traced alone. Whatever looks at a value on the way (`float(x)`, `if x:`, NumPy on it)

@@ -64,7 +64,7 @@ class Spec(Elementwise, LinearAlgebra, Engine[Symbol]):
     def emit_several(
         self, name: str, inputs: Sequence[Any], kinds: Sequence[Any], /, **attributes: Any
     ) -> tuple[Symbol, ...]:
-        """As `emit`, for a capability that gives several tensors, of these (shape, dtype)."""
+        """As `emit`, for a capability that returns several tensors, of these (shape, dtype)."""
         return tuple(Symbol(shape, dtype) for shape, dtype in kinds)
 
     # -- host
@@ -282,7 +282,7 @@ def inference(engine: Spec | None = None) -> Iterator[Spec]:
 
 
 def infer(function: Function, *args: Any, **kwargs: Any) -> Any:
-    """What `function` gives for symbols: symbols with shape and dtype, in the structure of its
+    """What `function` returns for symbols: symbols with shape and dtype, in the structure of its
     result.
     """
     symbols = [x for x in tree.flatten((args, kwargs)) if type(x) is Symbol]

@@ -6,7 +6,6 @@ What is not here was no quicker than its body, which XLA fuses (relu, gelu …).
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import jax
 from jax import lax, nn
@@ -15,12 +14,12 @@ from .dtypes import DTYPES, of_floats, with_x64
 
 
 def _along(function: Callable[..., jax.Array]) -> Callable[..., jax.Array]:
-    """An override for one axis, as a program: its parts called by themselves take longer."""
+    """A kernel for axes, as a program: its parts called by themselves take longer."""
     program = jax.jit(function, static_argnames="axis")
 
-    def override(x: jax.Array, axis: Any = -1) -> jax.Array:
+    def override(x: jax.Array, axes: tuple[int, ...]) -> jax.Array:
         wide = x.dtype in (DTYPES["float32"], DTYPES["float64"])
-        return program(x, axis=axis) if wide and type(axis) is int else NotImplemented
+        return program(x, axis=axes) if wide else NotImplemented
 
     return with_x64(override)
 

@@ -1,11 +1,18 @@
-"""Convolution on JAX: XLA's own on accelerators; on the CPU in the forms that are quick there.
+"""Convolution on JAX: XLA's own, except where a grid of shapes found it slow on a CPU.
 
-XLA's convolution on the CPU unfolds its input into patches; where those leave the cache it is four
-times slower, the gradient by the kernel as a convolution is slower still, and thirty times slower
-within a loop. So here images are taken in blocks whose patches stay in the cache, by a loop of
-XLA's; the gradient by the kernel is a matmul with the patches; the gradient by the inputs is a
-convolution whose kernel lies as XLA wants it. Of few channels, outside of loops, XLA's gradient by
-the kernel is the quicker one."""
+`python -m benchmarks.grid convolution` measures what follows; times are of one thread.
+
+- Windows of one are a product of matrices, flat: XLA is up to ten times slower with more axes.
+- Without margins XLA writes all patches out, into memory that the system hands out anew at each
+  call where they exceed 32 MiB; with a margin it does not. So a convolution of many patches gets a
+  row of zeros after its images, and loses the row of results. (64 images 24x24x32, 5x5 to 32
+  channels: forward 63 ms without the row, 15 with it; by the kernel 77 and 24.)
+- The gradient by the inputs is a convolution whose images are the upstream gradient. Where those
+  are smaller than the windows XLA exchanges images and kernel, and goes number by number: 74 ms for
+  32 images 8x8x128, 5x5 to 64 channels, in place of 4 as a product whose columns are added up.
+- In a loop XLA goes number by number for both gradients, unless the kernel lies as it wants it, or
+  the gradient by the kernel is a product with the patches.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +20,7 @@ import functools
 import itertools
 import math
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -25,8 +32,8 @@ from jax import lax
 from ...engine.windows import Windows
 from .dtypes import HALVES, is_floating, with_x64
 
-CACHE = 2 << 20  # bytes of patches that a block of images may have
-NARROW = 8  # channels from which patches are quicker for the gradient by the kernel
+MANY = 4 << 20  # bytes of patches from which a row of zeros costs less than it saves
+FEW = 100_000  # multiplications up to which other gradients take longer to compile than they save
 
 
 class Geometry(NamedTuple):
@@ -86,64 +93,78 @@ def plain(x: jax.Array, kernel: jax.Array, geometry: Geometry, groups: int = 1) 
     )
 
 
+def on_host(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
+    """`plain` without groups, in the form that is quick on a CPU."""
+    if math.prod(kernel.shape[:-2]) == 1:
+        return _pointwise(x, kernel, geometry)
+    if geometry.looped or _exchanged(x, kernel, geometry):
+        return _apart(x, kernel, geometry)
+    return _with_margin(x, kernel, geometry)
+
+
+def _pointwise(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
+    if max(geometry.strides) > 1:
+        x = lax.slice(x, (0,) * x.ndim, x.shape, (1, *geometry.strides, 1))
+    channels, filters = kernel.shape[-2:]
+    y = x.reshape(-1, channels) @ kernel.reshape(channels, filters)
+    return y.reshape(*x.shape[:-1], filters)
+
+
+def _with_margin(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
+    """XLA's convolution, with a row too many where there are many patches and no margins."""
+    places = _places(x, kernel, geometry)
+    size = x.shape[0] * math.prod(places) * math.prod(kernel.shape[:-1]) * x.dtype.itemsize
+    steps = {*geometry.strides, *geometry.dilation}
+    if size < MANY or steps != {1} or any(map(any, geometry.margins)):
+        return plain(x, kernel, geometry)
+    y = plain(x, kernel, geometry._replace(margins=((0, 1), *geometry.margins[1:])))
+    return lax.slice_in_dim(y, 0, places[0], axis=1)
+
+
+def _exchanged(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> bool:
+    """Whether XLA would exchange images and kernel in the gradient by the inputs, at a cost."""
+    places = math.prod(_places(x, kernel, geometry))
+    few = int(x.shape[0]) * places * math.prod(kernel.shape) <= FEW
+    return not few and math.prod(kernel.shape[:-2]) > places
+
+
 @functools.partial(jax.custom_jvp, nondiff_argnums=(2,))
-def blocked(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
-    """`plain` without groups, block by block of images."""
-    count = _patch_bytes(_places(x, kernel, geometry), kernel.shape[:-1], x.dtype)
-    return _over_blocks(lambda part: plain(part, kernel, geometry), x, count)
+def _apart(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
+    """`plain`, with gradients of other forms than its transposes."""
+    return _with_margin(x, kernel, geometry)
 
 
-@blocked.defjvp
-def _blocked_jvp(geometry: Geometry, primals: Any, tangents: Any) -> Any:
+@_apart.defjvp
+def _apart_jvp(geometry: Geometry, primals: Any, tangents: Any) -> Any:
     """Linear in either operand, written so that JAX transposes it into what is quick."""
     x, kernel = primals
     dx, dkernel = tangents
-    moved = _by_inputs(dx, kernel, geometry) + _by_kernel(x, dkernel, geometry)
-    return blocked(x, kernel, geometry), moved
+    by_inputs = _patched if _exchanged(x, kernel, geometry) else _turned
+    by_kernel = jax.checkpoint(_patched, static_argnums=2) if geometry.looped else _with_margin
+    moved = by_inputs(dx, kernel, geometry) + by_kernel(x, dkernel, geometry)
+    return _apart(x, kernel, geometry), moved
 
 
-def _by_inputs(dx: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
-    """The convolution of `dx`. Transposed, its kernel has the layout that XLA is quick with."""
+def _turned(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
+    """`plain`. Transposed, its kernel has the layout that XLA is quick with in a loop."""
     inputs, _, outputs = geometry.numbers
-    numbers = (inputs, outputs[1:-1] + "OI", outputs)
     rank = kernel.ndim - 2
-    turned = lax.transpose(kernel, (*range(rank), rank + 1, rank))
-    sizes = (*kernel.shape[:-2], kernel.shape[-1])
-
-    def part(block: jax.Array) -> jax.Array:
-        return lax.conv_general_dilated(
-            block,
-            turned,
-            geometry.strides,
-            geometry.margins,
-            rhs_dilation=geometry.dilation,
-            dimension_numbers=numbers,
-        )
-
-    return _over_blocks(part, dx, _patch_bytes(dx.shape[1:-1], sizes, dx.dtype))
+    return lax.conv_general_dilated(
+        x,
+        lax.transpose(kernel, (*range(rank), rank + 1, rank)),
+        geometry.strides,
+        geometry.margins,
+        rhs_dilation=geometry.dilation,
+        dimension_numbers=(inputs, outputs[1:-1] + "OI", outputs),
+    )
 
 
-def _by_kernel(x: jax.Array, dkernel: jax.Array, geometry: Geometry) -> jax.Array:
-    """The convolution by `dkernel` as patches @ kernel; patches are made anew for the gradient."""
-    *window, channels, filters = dkernel.shape
-    if channels < NARROW and not geometry.looped:
-        return plain(x, dkernel, geometry)
-    places = _places(x, dkernel, geometry)
-
-    @jax.checkpoint
-    def part(block: jax.Array, turned: jax.Array) -> jax.Array:
-        rows = _patches(block, window, places, geometry)
-        return lax.dot_general(rows, turned, (((rows.ndim - 1,), (1,)), ((), ())))
-
-    size = _patch_bytes(places, dkernel.shape[:-1], x.dtype)
-    turned = dkernel.reshape(-1, filters).T
-    return _over_blocks(lambda block: part(block, turned), x, size)
-
-
-def small(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> bool:
-    """Whether the patches of all images together are so few that XLA's own way is as quick."""
-    size = _patch_bytes(_places(x, kernel, geometry), kernel.shape[:-1], x.dtype)
-    return not geometry.looped and x.shape[0] * size <= 2 * CACHE
+def _patched(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
+    """`plain` as a flat product of the patches and the kernel."""
+    *window, channels, filters = kernel.shape
+    places = _places(x, kernel, geometry)
+    rows = _patches(x, window, places, geometry).reshape(-1, math.prod(window) * channels)
+    return (rows @ kernel.reshape(-1, filters)).reshape(x.shape[0], *places, filters)
 
 
 def _places(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> tuple[int, ...]:
@@ -153,11 +174,6 @@ def _places(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> tuple[int, .
         (size + sum(margins) - (window - 1) * dilation - 1) // stride + 1
         for size, window, stride, margins, dilation in columns
     )
-
-
-def _patch_bytes(places: Sequence[int], taps: Sequence[int], dtype: Any) -> int:
-    """Bytes of the patches of one image."""
-    return math.prod(places) * math.prod(taps) * int(dtype.itemsize)
 
 
 def _patches(
@@ -177,45 +193,19 @@ def _patches(
     return jnp.concatenate(taps, -1)
 
 
-def _over_blocks(function: Callable[[jax.Array], jax.Array], x: jax.Array, size: int) -> jax.Array:
-    """`function` of blocks of images whose patches, of so many bytes each, fit into the cache."""
-    images = x.shape[0]
-    block = max(1, min(images, CACHE // max(size, 1)))
-    if images <= block:
-        return function(x)
-    whole = images // block
-    rows = lax.slice_in_dim(x, 0, whole * block).reshape(whole, block, *x.shape[1:])
-    done = lax.map(function, rows)
-    done = done.reshape(whole * block, *done.shape[2:])
-    if images == whole * block:
-        return done
-    rest = function(lax.slice_in_dim(x, whole * block, images))
-    return lax.concatenate([done, rest], 0)
-
-
 # -- kernels --------------------------------------------------------------------------------------
 @with_x64
 def conv(x: jax.Array, kernel: jax.Array, windows: Windows, groups: int) -> jax.Array:
-    """XLA's convolution; on the CPU by blocks, or a matmul for windows of one."""
+    """XLA's convolution, on the CPU in the forms in which it is quick."""
     cpu = on_cpu()
     if cpu and groups > 1 or not is_floating(x, kernel):
         return NotImplemented
     geometry = Geometry(windows.strides, windows.margins, windows.dilation, looped())
-    half = x.dtype.name in HALVES
-    if not cpu or small(x, kernel, geometry) and not half:
+    if not cpu:
         return plain(x, kernel, geometry, groups)
-    if set(windows.size) == {1}:
-        return _pointwise(x, kernel, geometry)
-    if half:
-        y = blocked(x.astype(np.float32), kernel.astype(np.float32), geometry)
-        return y.astype(x.dtype)
-    return blocked(x, kernel, geometry)
-
-
-def _pointwise(x: jax.Array, kernel: jax.Array, geometry: Geometry) -> jax.Array:
-    if max(geometry.strides) > 1:
-        x = lax.slice(x, (0,) * x.ndim, x.shape, (1, *geometry.strides, 1))
-    return jnp.matmul(x, kernel.reshape(kernel.shape[-2:]))
+    if x.dtype.name in HALVES:
+        return on_host(x.astype(np.float32), kernel.astype(np.float32), geometry).astype(x.dtype)
+    return on_host(x, kernel, geometry)
 
 
 def depthwise_conv(x: jax.Array, kernel: jax.Array, windows: Windows) -> jax.Array:

@@ -29,7 +29,7 @@ class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
     name = "jax"
     package = "jax"
     Tensor = type(jnp.zeros((), np.float32))
-    # An override that gives NotImplemented leaves the call to the body: on the CPU grouped and
+    # An override that returns NotImplemented leaves the call to the body: on the CPU grouped and
     # depthwise convolutions and pooling of windows that overlap, whose bodies are quicker than
     # XLA's forms; and operands of other dtypes or shapes, of which the body finds the error.
     native = {

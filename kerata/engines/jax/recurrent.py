@@ -15,27 +15,33 @@ from jax import lax
 def recurrence(
     step: Callable[..., Any], states: Any, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any
 ) -> Any:
-    """`states = step(states, x, h @ kernel + e)` over time: (last states, all h [T, B, U])."""
-    return _scanned(step, states, xs, es, kernel, mask)
+    """`states = step(states, x, h @ kernel + e)` over time: (last states, all h [T, B, U]).
+
+    Each gate's rows are scanned by themselves: XLA does not vectorize slices of a row of the scan.
+    """
+    units = kernel.shape[0]
+
+    def gates(rows: Any) -> Any:
+        return None if rows is None else jnp.split(rows, rows.shape[-1] // units, -1)
+
+    def joined(states: Any, x: Any, m: Any) -> Any:
+        return step(states, None if x is None else jnp.concatenate(x, 1), m)
+
+    return _scanned(joined, states, gates(xs), gates(es), kernel, mask)
 
 
 def _scanned(
     step: Callable[..., Any], states: Any, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any
 ) -> Any:
-    units = kernel.shape[0]
-
     def body(states: Any, row: Any) -> Any:
         x, e, valid = row
-        x = None if x is None else jnp.concatenate(x, 1)
-        made = step(states, x, states[0] @ kernel + jnp.concatenate(e, 1))
+        e = jnp.concatenate(e, 1) if isinstance(e, list) else e
+        made = step(states, x, states[0] @ kernel + e)
         if valid is not None:
             made = [jnp.where(valid, new, old) for new, old in zip(made, states)]
         return made, made[0]
 
-    def gates(rows: Any) -> Any:
-        return None if rows is None else jnp.split(rows, rows.shape[-1] // units, -1)
-
-    return lax.scan(body, states, (gates(xs), gates(es), mask))
+    return lax.scan(body, states, (xs, es, mask))
 
 
 @recurrence.defjvp

@@ -108,12 +108,10 @@ def shares_of(x: Array, axis: Any) -> tuple[Array, Array, Array]:
 
 
 @on_floats(rank=1)
-def softmax(x: Array, axis: Any = -1) -> Array:
+def softmax(x: Array, axes: tuple[int, ...]) -> Array:
     """`exp(x - max) / sum`."""
-    if not isinstance(axis, (int, tuple)):
-        return NotImplemented
-    last = axis in (-1, x.ndim - 1) and x.ndim > 1
-    return by_rows(lambda x: _softmax(x, -1), x) if last else _softmax(x, axis)
+    last = axes == (x.ndim - 1,) and x.ndim > 1
+    return by_rows(lambda x: _softmax(x, -1), x) if last else _softmax(x, axes)
 
 
 def _softmax(x: Array, axis: Any) -> Array:
@@ -127,10 +125,10 @@ def _softmax(x: Array, axis: Any) -> Array:
 
 def softmax_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
     """`out * (g - sum(g * out))`."""
-    axis = args[1]
-    if axis in (-1, g.ndim - 1) and g.ndim > 1:
+    axes = args[1]
+    if axes == (g.ndim - 1,) and g.ndim > 1:
         return [by_rows(lambda g, out: (g - row_products(g, out)) * out, g, out)]
-    return [(g - row_sums(np.multiply(g, out), axis)) * out]
+    return [(g - row_sums(np.multiply(g, out), axes)) * out]
 
 
 KERNELS = {

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-import ml_dtypes
 import numpy as np
 
 from ...core.dtypes import DTYPES
+from ...engine.host import bfloat16
 
 Dtype = np.dtype[Any]
 
 _DTYPES: dict[str, Dtype] = {
-    name: np.dtype(ml_dtypes.bfloat16 if name == "bfloat16" else name) for name in DTYPES
+    name: np.dtype(bfloat16 if name == "bfloat16" else name) for name in DTYPES if name != bfloat16
 }
 _NAMES: dict[Dtype, str] = {dtype: name for name, dtype in _DTYPES.items()}
 

@@ -7,22 +7,19 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import settings
-from ...core.typing import Array, Axis
+from ...core.typing import Array
 from ...engine.autodiff.recording import CustomGradient
 from ._blocks import by_rows, row_products, row_sums, summed, total
-from ._kernels import Args, Shares, axes_of, on_floats
+from ._kernels import Args, Shares, on_floats
 
 _Saved = tuple[Any, Array]
+Axes = tuple[int, ...]
 
 
 # -- moments --------------------------------------------------------------------------------------
 @on_floats()
-def moments(x: Array, axes: Axis, keepdims: bool = False, synchronized: bool = False) -> Any:
+def moments(x: Array, found: Axes, keepdims: bool, synchronized: bool) -> Any:
     """Mean and variance; see `kerata.ops.moments`."""
-    found = axes_of(axes, x.ndim)
-    if not found:
-        return NotImplemented
     count = x.dtype.type(math.prod(x.shape[a] for a in found))
     mean = total(x, found, True) / count
     variance = summed(lambda x, mean: np.square(x - mean), found, x, _repeated(mean, x))
@@ -60,15 +57,13 @@ def _repeated(p: Array, x: Array) -> Array:
 # -- batch normalization --------------------------------------------------------------------------
 @on_floats("x", "mean", "variance", "offset", "scale", rank=1)
 def batch_normalization(
-    x: Array, mean: Array, variance: Array, axis: int, offset: Array | None = None,
-    scale: Array | None = None, epsilon: float = 1e-3,
+    x: Array, mean: Array, variance: Array, axis: int, offset: Array | None,
+    scale: Array | None, epsilon: float,
 ) -> Any:  # fmt: skip
     """`(x - mean) / sqrt(variance + epsilon) * scale + offset`; see the operation."""
-    if not isinstance(axis, int) or not -x.ndim <= axis < x.ndim:
-        return NotImplemented
     if any(p is not None and p.shape != (x.shape[axis],) for p in (mean, variance, offset, scale)):
         return NotImplemented
-    shape = [-1 if a == axis % x.ndim else 1 for a in range(x.ndim)]
+    shape = [-1 if a == axis else 1 for a in range(x.ndim)]
     deviation = 1 / np.sqrt(variance + x.dtype.type(epsilon))
     factor = deviation if scale is None else deviation * scale
     shift = None if offset is None else offset.reshape(shape)
@@ -79,7 +74,7 @@ def batch_normalization(
 def _batch_gradient(e: object, g: Array, out: Array, args: Args, saved: Any) -> Shares:
     x, mean, _, axis, offset, scale, _ = args
     shape, deviation, factor = saved
-    others = tuple(a for a in range(x.ndim) if a != axis % x.ndim)
+    others = tuple(a for a in range(x.ndim) if a != axis)
     centre = _repeated(mean.reshape(shape), x)
     products = summed(lambda x, g, centre: (x - centre) * g, others, x, g, centre)
     sums, of_factor = total(g, others), products.reshape(-1)
@@ -105,17 +100,15 @@ def _factors(deviation: Array, gamma: Array | None) -> Array:
 
 
 def _normalized(
-    x: Array, gamma: Array | None, beta: Array | None, axis: Axis, epsilon: float | None,
-    centred: bool,
-) -> Any:  # fmt: skip
+    x: Array, gamma: Array | None, beta: Array | None, axes: Axes, epsilon: float, centred: bool
+) -> Any:
     """(the result, what the gradients need: means of rows if centred, 1 / deviation)."""
-    axes = axes_of(axis, x.ndim)
-    if not axes or axes != tuple(range(x.ndim - len(axes), x.ndim)):
+    if axes != tuple(range(x.ndim - len(axes), x.ndim)):
         return NotImplemented
     shape = x.shape[axes[0] :]
     if any(p is not None and p.shape != shape for p in (gamma, beta)):
         return NotImplemented
-    small = x.dtype.type(settings.epsilon if epsilon is None else epsilon)
+    small = x.dtype.type(epsilon)
 
     def of_rows(x: Array) -> tuple[Array, Array, Array]:
         means = _row_means(x) if centred else None
@@ -132,19 +125,16 @@ def _normalized(
 
 @on_floats("x", "gamma", "beta")
 def layer_normalization(
-    x: Array, gamma: Array | None = None, beta: Array | None = None, axis: Axis = -1,
-    epsilon: float | None = None,
-) -> Any:  # fmt: skip
+    x: Array, gamma: Array | None, beta: Array | None, axes: Axes, epsilon: float
+) -> Any:
     """`(x - m) / sqrt(v + epsilon) * gamma + beta`; see `kerata.ops.layer_normalization`."""
-    return _normalized(x, gamma, beta, axis, epsilon, True)
+    return _normalized(x, gamma, beta, axes, epsilon, True)
 
 
 @on_floats("x", "scale")
-def rms_normalization(
-    x: Array, scale: Array | None = None, axis: Axis = -1, epsilon: float | None = None
-) -> Any:
+def rms_normalization(x: Array, scale: Array | None, axes: Axes, epsilon: float) -> Any:
     """`x / sqrt(mean(x**2) + epsilon) * scale`; see `kerata.ops.rms_normalization`."""
-    return _normalized(x, scale, None, axis, epsilon, False)
+    return _normalized(x, scale, None, axes, epsilon, False)
 
 
 def _layer_gradient(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import tensorflow as tf
 
 from .dtypes import is_floating, of_floats
@@ -21,9 +19,7 @@ def gelu(x: tf.Tensor, approximate: bool = True) -> tf.Tensor:
     return tf.nn.gelu(x, approximate)
 
 
-def softmax(x: tf.Tensor, axis: Any = -1) -> tf.Tensor:
+@of_floats
+def softmax(x: tf.Tensor, axes: tuple[int, ...]) -> tf.Tensor:
     """Along one axis."""
-    rank = len(x.shape)
-    if not is_floating(x) or not isinstance(axis, int) or not -rank <= axis < rank:
-        return NotImplemented
-    return tf.nn.softmax(x, axis)
+    return tf.nn.softmax(x, axes[0]) if len(axes) == 1 else NotImplemented

@@ -38,7 +38,7 @@ class TensorflowEngine(
     name = "tensorflow"
     package = "tensorflow"
     Tensor = type(tf.constant(0))
-    # An override that gives NotImplemented leaves the call to the body: what TensorFlow's kernels
+    # An override that returns NotImplemented leaves the call to the body: what TensorFlow's kernels
     # lack (groups on a CPU, strides with dilation), and operands of other dtypes or shapes, of
     # which the body finds the error.
     native = {

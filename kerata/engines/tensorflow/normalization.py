@@ -8,28 +8,23 @@ variance out, so they are written here. By rows: sums as matrix products, which 
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import tensorflow as tf
 
-from ...core.context import settings
-from ...core.typing import Axis, Function
+from ...core.typing import Function
 from .resident import LARGE, has_gpu
 
 _EXACT_ROWS = 2**16  # up to which the kernel's own moments are exact to 1e-5
 
 
 def moments(
-    x: tf.Tensor, axes: Axis, keepdims: bool = False, synchronized: bool = False
+    x: tf.Tensor, axes: tuple[int, ...], keepdims: bool, synchronized: bool
 ) -> tuple[tf.Tensor, tf.Tensor]:
     """Mean and variance over all axes but the last, with a gradient of one pass."""
     rank = len(x.shape)
     if x.dtype != tf.float32 or synchronized or rank < 2 or not x.shape.num_elements():
         return NotImplemented
-    given = axes if isinstance(axes, (list, tuple)) else (axes,)
-    if not all(isinstance(a, int) for a in given):
-        return NotImplemented
-    if sorted(a + rank if a < 0 else a for a in given) != list(range(rank - 1)):
+    if axes != tuple(range(rank - 1)):
         return NotImplemented
     size = x.shape[-1:]
     rows = tf.reshape(x, (1, -1, 1, *size))
@@ -90,13 +85,13 @@ def batch_normalization(
     mean: tf.Tensor,
     variance: tf.Tensor,
     axis: int,
-    offset: tf.Tensor | None = None,
-    scale: tf.Tensor | None = None,
-    epsilon: float = 1e-3,
+    offset: tf.Tensor | None,
+    scale: tf.Tensor | None,
+    epsilon: float,
 ) -> tf.Tensor:
     """As `kerata.ops.batch_normalization`, along the last axis."""
     rank = len(x.shape)
-    if rank < 2 or axis not in (-1, rank - 1) or not isinstance(epsilon, float):
+    if rank < 2 or axis != rank - 1 or not isinstance(epsilon, float):
         return NotImplemented
     if not x.shape.num_elements():  # none, or not known
         return NotImplemented
@@ -174,22 +169,19 @@ def _slopes(*parts: tf.Tensor, epsilon: float) -> tuple[tf.Tensor, ...]:
 
 def layer_normalization(
     x: tf.Tensor,
-    gamma: tf.Tensor | None = None,
-    beta: tf.Tensor | None = None,
-    axis: Axis = -1,
-    epsilon: float | None = None,
-    **kwargs: Any,
+    gamma: tf.Tensor | None,
+    beta: tf.Tensor | None,
+    axes: tuple[int, ...],
+    epsilon: float,
 ) -> tf.Tensor:
     """As `kerata.ops.layer_normalization`, along the last axis, with `gamma` and `beta`."""
     rank, size = len(x.shape), x.shape[-1:]
-    axis = axis[0] if isinstance(axis, (list, tuple)) and len(axis) == 1 else axis
-    if kwargs or not rank or axis not in (-1, rank - 1) or not x.shape.num_elements():
+    if axes != (rank - 1,) or not x.shape.num_elements():
         return NotImplemented
     if not all(isinstance(p, tf.Tensor) and p.shape == size for p in (gamma, beta)):
         return NotImplemented
     if any(getattr(p, "dtype", None) != tf.float32 for p in (x, gamma, beta)) or has_gpu():
         return NotImplemented
-    epsilon = settings.epsilon if epsilon is None else epsilon
     return tf.reshape(_by_rows(tf.reshape(x, (-1, *size)), gamma, beta, epsilon), x.shape)
 
 

@@ -46,7 +46,7 @@ def recurrence(
 
 
 def _read(xs: Rows) -> Function:
-    """A function that gives the row of a step."""
+    """A function that returns the row of a step."""
     if xs is None:
         return lambda t: None
     return tf.TensorArray(xs.dtype, xs.shape[0], element_shape=xs.shape[1:]).unstack(xs).read

@@ -54,7 +54,7 @@ def _own(op: type[Exact], make: Make) -> None:
 
 
 def _floor_divide(kind: type[Int], letter: str) -> Callable[..., Any]:
-    """By zero it gives zero; and the processor stops a program that divides the least by -1."""
+    """By zero it returns zero; and the processor stops a program that divides the least by -1."""
 
     def unsigned(x: Int, y: Int) -> Int:
         return kind(0) if y == 0 else np.floor_divide(x, y)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 import torch.nn.functional as F
 
-from ...core.typing import Axis, Function
+from ...core.typing import Function
 from .elementwise import on_floats
 
 Tensor = torch.Tensor
@@ -31,14 +31,14 @@ def elu(x: Tensor, alpha: float = 1.0) -> Tensor:
     return F.elu(x, alpha)
 
 
-def softmax(x: Tensor, axis: Axis = -1) -> Tensor:
+def softmax(x: Tensor, axes: tuple[int, ...]) -> Tensor:
     """Over one axis."""
-    return torch.softmax(x, axis) if isinstance(axis, int) else NotImplemented
+    return torch.softmax(x, axes[0]) if len(axes) == 1 else NotImplemented
 
 
-def log_softmax(x: Tensor, axis: Axis = -1) -> Tensor:
+def log_softmax(x: Tensor, axes: tuple[int, ...]) -> Tensor:
     """Over one axis."""
-    return torch.log_softmax(x, axis) if isinstance(axis, int) else NotImplemented
+    return torch.log_softmax(x, axes[0]) if len(axes) == 1 else NotImplemented
 
 
 NATIVE: dict[str, Function] = {

@@ -6,11 +6,10 @@ Each takes the arguments of the operation in `ops`, and declines integers where 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
 
 import torch
 
-from ...core.typing import Axis, Function
+from ...core.typing import Function
 
 Tensor = torch.Tensor
 
@@ -25,15 +24,6 @@ def on_floats(function: Function) -> Function:
     return call
 
 
-def axes_of(axis: Axis, rank: int) -> tuple[int, ...] | None:
-    """An axis argument as a tuple; None where there is nothing to reduce."""
-    if axis is None:
-        found = tuple(range(rank))
-    else:
-        found = tuple(axis) if isinstance(axis, Iterable) else (axis,)
-    return found or None
-
-
 def clip(x: Tensor, x_min: object, x_max: object) -> Tensor:
     """Between two numbers, or on one side of one."""
     numbers = (int, float, type(None))
@@ -42,22 +32,19 @@ def clip(x: Tensor, x_min: object, x_max: object) -> Tensor:
     return NotImplemented
 
 
-def mean(x: Tensor, axis: Axis = None, keepdims: bool = False) -> Tensor:
+def mean(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:
     """torch's, of which none is taken over no axes."""
-    axes = axes_of(axis, x.ndim)
-    return x if axes is None else torch.mean(x, axes, keepdim=keepdims)
+    return torch.mean(x, axes, keepdim=keepdims) if axes else x
 
 
-def var(x: Tensor, axis: Axis = None, keepdims: bool = False) -> Tensor:
+def var(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:
     """The mean of the squared distances, not corrected."""
-    axes = axes_of(axis, x.ndim)
-    return NotImplemented if axes is None else torch.var(x, axes, correction=0, keepdim=keepdims)
+    return torch.var(x, axes, correction=0, keepdim=keepdims) if axes else NotImplemented
 
 
-def logsumexp(x: Tensor, axis: Axis = None, keepdims: bool = False) -> Tensor:
+def logsumexp(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:
     """torch's, over some axes."""
-    axes = axes_of(axis, x.ndim)
-    return NotImplemented if axes is None else torch.logsumexp(x, axes, keepdim=keepdims)
+    return torch.logsumexp(x, axes, keepdim=keepdims) if axes else NotImplemented
 
 
 NATIVE: dict[str, Function] = {

@@ -5,33 +5,23 @@ from __future__ import annotations
 import torch
 import torch.nn.functional as F
 
-from ...core.context import settings
-from ...core.typing import Axis
-from .elementwise import axes_of
-
 Tensor = torch.Tensor
 
 
 def moments(
-    x: Tensor, axes: Axis, keepdims: bool = False, synchronized: bool = False
+    x: Tensor, axes: tuple[int, ...], keepdims: bool, synchronized: bool
 ) -> tuple[Tensor, Tensor]:
     """Both at once."""
-    found = axes_of(axes, x.ndim)
-    if found is None or synchronized or x.dtype not in (torch.float32, torch.float64):
+    if not axes or synchronized or x.dtype not in (torch.float32, torch.float64):
         return NotImplemented
-    if max(found) >= x.ndim or min(found) < -x.ndim:
-        return NotImplemented
-    variance, average = torch.var_mean(x, found, correction=0, keepdim=keepdims)
+    variance, average = torch.var_mean(x, axes, correction=0, keepdim=keepdims)
     return average, variance
 
 
-def _trailing(x: Tensor, axis: Axis) -> tuple[int, ...] | None:
+def _trailing(x: Tensor, axes: tuple[int, ...]) -> tuple[int, ...] | None:
     """The sizes of the axes where they are the last ones."""
-    axes = axes_of(axis, x.ndim)
-    if axes is None:
-        return None
-    found = sorted(a % x.ndim for a in axes)
-    return tuple(x.shape[found[0] :]) if found == list(range(found[0], x.ndim)) else None
+    first = x.ndim - len(axes)
+    return tuple(x.shape[first:]) if axes and axes == tuple(range(first, x.ndim)) else None
 
 
 def _fit(x: Tensor, shape: tuple[int, ...], *parameters: object) -> bool:
@@ -42,24 +32,23 @@ def _fit(x: Tensor, shape: tuple[int, ...], *parameters: object) -> bool:
 
 
 def layer_normalization(
-    x: Tensor, gamma: Tensor | None = None, beta: Tensor | None = None, axis: Axis = -1,
-    epsilon: float | None = None, **kwargs: object,
-) -> Tensor:  # fmt: skip
+    x: Tensor, gamma: Tensor | None, beta: Tensor | None, axes: tuple[int, ...], epsilon: float
+) -> Tensor:
     """Over the last axes."""
-    shape = _trailing(x, axis)
-    if kwargs or shape is None or not _fit(x, shape, gamma, beta):
+    shape = _trailing(x, axes)
+    if shape is None or not _fit(x, shape, gamma, beta):
         return NotImplemented
-    return F.layer_norm(x, shape, gamma, beta, settings.epsilon if epsilon is None else epsilon)
+    return F.layer_norm(x, shape, gamma, beta, epsilon)
 
 
 def rms_normalization(
-    x: Tensor, scale: Tensor | None = None, axis: Axis = -1, epsilon: float | None = None
+    x: Tensor, scale: Tensor | None, axes: tuple[int, ...], epsilon: float
 ) -> Tensor:
     """Over the last axes."""
-    shape = _trailing(x, axis)
+    shape = _trailing(x, axes)
     if shape is None or not _fit(x, shape, scale):
         return NotImplemented
-    return F.rms_norm(x, shape, scale, settings.epsilon if epsilon is None else epsilon)
+    return F.rms_norm(x, shape, scale, epsilon)
 
 
 def batch_normalization(
@@ -67,9 +56,7 @@ def batch_normalization(
     scale: Tensor | None = None, epsilon: float = 1e-3,
 ) -> Tensor:  # fmt: skip
     """torch's kernel for inference, which takes the moments for constants."""
-    if not isinstance(axis, int) or mean.ndim != 1 or x.ndim < 2:
-        return NotImplemented
-    if not _fit(x, (x.shape[axis],), mean, variance, offset, scale):
+    if x.ndim < 2 or not _fit(x, (x.shape[axis],), mean, variance, offset, scale):
         return NotImplemented
     if mean.requires_grad or variance.requires_grad:
         return NotImplemented
@@ -83,7 +70,7 @@ def batch_normalization_training(
     x: Tensor, axis: int, offset: Tensor | None = None, scale: Tensor | None = None,
     epsilon: float = 1e-3, synchronized: bool = False,
 ) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
-    """torch's kernel for training; as running averages of momentum one it gives the moments."""
+    """torch's kernel for training; as running averages of momentum one it returns the moments."""
     channels = x.shape[axis]
     rows = x.numel() // channels if channels else 0
     if synchronized or rows < 2 or not _fit(x, (channels,), offset, scale):

@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 
 from ...core.context import settings
-from ...core.errors import InvalidArgument
+from ...core.dtypes import canonical
 from ...core.typing import Array, Shape
 from ...engine.host import host_array
 from ._unsigned import (
@@ -48,10 +48,8 @@ def tensor(x: Any, dtype: str | None = None) -> Tensor:
 
 
 def _from_array(x: Array) -> Tensor:
-    if x.dtype.name == "bfloat16":
+    if x.dtype.kind not in "biufc" and canonical(x.dtype) == "bfloat16":  # or there is no such
         return torch.from_numpy(x.view(np.int16).copy()).view(torch.bfloat16)
-    if x.dtype.kind not in "biufc":
-        raise InvalidArgument(f"An array of dtype {x.dtype} cannot become a tensor.")
     if not x.dtype.isnative:
         x = x.astype(x.dtype.newbyteorder("="))
     refused = not x.flags.writeable or any(s < 0 for s in x.strides)
@@ -165,7 +163,7 @@ def min(x: Tensor, axis: tuple[int, ...], keepdims: bool = False) -> Tensor:
 
 
 def argmax(x: Tensor, axis: int, keepdims: bool = False) -> Tensor:
-    """torch has none of bools, and gives int64."""
+    """torch has none of bools, and returns int64."""
     x = x.to(torch.uint8) if x.dtype is torch.bool else as_ordered_signed(x)
     return torch.argmax(x, axis, keepdim=keepdims).to(torch.int32)
 

@@ -200,7 +200,7 @@ class TorchResident(Resident):
     def _run(self, inputs: list[Tensor]) -> Any:
         signature = tuple([(x.shape, x.dtype) for x in inputs])
         state = self._traces.get(signature, 0)
-        values = [cell.value for cell in self.cells]
+        values: list[Any] = [cell.value for cell in self.cells]
         if type(state) is TorchTrace and state.ready:
             after, out = state(values, inputs)
         else:

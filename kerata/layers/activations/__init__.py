@@ -1,12 +1,8 @@
 """Activation layers."""
 
-from . import activation, rectifiers, softmax
+from ...core.naming import publish as _publish
 from .activation import *
 from .rectifiers import *
 from .softmax import *
 
-__all__ = [
-    *activation.__all__,
-    *rectifiers.__all__,
-    *softmax.__all__,
-]
+_publish(globals())

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ... import activations
-from ...core.typing import Tensor
+from ...core.typing import Identifier, Tensor, Unpack
+from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
 __all__ = ["Activation"]
@@ -21,7 +20,7 @@ class Activation(Layer):
 
     supports_masking = True
 
-    def __init__(self, activation: Any, **kwargs: Any) -> None:
+    def __init__(self, activation: Identifier, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self.activation = activations.get(activation)
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Tensor
+from ...core.typing import Identifier, Ints, Tensor, Unpack
+from ...engine.variable import Variable
+from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -38,7 +40,7 @@ class ReLU(Layer):
         max_value: float | None = None,
         negative_slope: float = 0.0,
         threshold: float = 0.0,
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         self.max_value = None if max_value is None else _slope(max_value, "max_value", self)
@@ -52,6 +54,10 @@ class ReLU(Layer):
         return activations.relu(inputs, self.negative_slope, self.max_value, self.threshold)
 
 
+class _LeakyArguments(LayerArguments, total=False):
+    alpha: float  # `negative_slope` in Keras 2
+
+
 class LeakyReLU(Layer):
     """`x` where positive, else `negative_slope * x` (Maas et al., 2013).
 
@@ -62,10 +68,10 @@ class LeakyReLU(Layer):
 
     supports_masking = True
 
-    def __init__(self, negative_slope: float = 0.3, **kwargs: Any) -> None:
+    def __init__(self, negative_slope: float = 0.3, **kwargs: Unpack[_LeakyArguments]) -> None:
         if "alpha" in kwargs:
             negative_slope = kwargs.pop("alpha")
-        super().__init__(**kwargs)
+        super().__init__(**kwargs)  # type: ignore[misc]  # there is no alpha any more
         self.negative_slope = _slope(negative_slope, "negative_slope", self)
 
     def call(self, inputs: Tensor) -> Tensor:
@@ -83,7 +89,7 @@ class ELU(Layer):
 
     supports_masking = True
 
-    def __init__(self, alpha: float = 1.0, **kwargs: Any) -> None:
+    def __init__(self, alpha: float = 1.0, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self.alpha = alpha
 
@@ -96,7 +102,7 @@ class PReLU(Layer):
     """`x` where positive, else `alpha * x`, with a trained `alpha` per element (He et al., 2015).
 
     Args:
-        shared_axes: axes along which one `alpha` serves; `[1, 2]` gives one for each channel of
+        shared_axes: axes along which one `alpha` serves; `[1, 2]` means one for each channel of
             an image.
 
     >>> import numpy as np
@@ -105,15 +111,16 @@ class PReLU(Layer):
     ((1, 4, 4, 3), (1, 1, 3))
     """
 
+    alpha: Variable
     supports_masking = True
 
     def __init__(
         self,
-        alpha_initializer: Any = "Zeros",
-        alpha_regularizer: Any = None,
-        alpha_constraint: Any = None,
-        shared_axes: int | Sequence[int] | None = None,
-        **kwargs: Any,
+        alpha_initializer: Identifier = "Zeros",
+        alpha_regularizer: Identifier = None,
+        alpha_constraint: Identifier = None,
+        shared_axes: Ints | None = None,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         set_weight_options(self, "alpha", alpha_initializer, alpha_regularizer, alpha_constraint)
@@ -122,7 +129,7 @@ class PReLU(Layer):
             if shared_axes is None
             else list(shared_axes if isinstance(shared_axes, Sequence) else [shared_axes])
         )
-        self.alpha: Any = None
+        self.alpha = None  # type: ignore[assignment]
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `alpha`, of the shape of a sample with size one along shared axes."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 from ... import ops
-from ...core.typing import Tensor
+from ...core.typing import Ints, Tensor, Unpack
+from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
 __all__ = ["Softmax"]
@@ -24,7 +22,7 @@ class Softmax(Layer):
 
     supports_masking = True
 
-    def __init__(self, axis: int | Sequence[int] = -1, **kwargs: Any) -> None:
+    def __init__(self, axis: Ints = -1, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self.axis = axis
 

@@ -1,10 +1,7 @@
 """Attention layers."""
 
-from . import attention, multi_head_attention
+from ...core.naming import publish as _publish
 from .attention import *
 from .multi_head_attention import *
 
-__all__ = [
-    *attention.__all__,
-    *multi_head_attention.__all__,
-]
+_publish(globals())

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Tensor
+from ...core.typing import Tensor, Unpack
+from ...engine.variable import Variable
 from ..base import arguments
+from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
 __all__ = ["AdditiveAttention", "Attention"]
@@ -31,6 +33,8 @@ class Attention(Layer):
     (2, 3, 4)
     """
 
+    scale: Variable | None
+    concat_score_weight: Variable
     supports_masking = True
 
     def __init__(
@@ -38,8 +42,8 @@ class Attention(Layer):
         use_scale: bool = False,
         score_mode: str = "dot",
         dropout: float = 0.0,
-        seed: Any = None,
-        **kwargs: Any,
+        seed: int | None = None,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         who = f"{type(self).__name__} '{self.name}'"
@@ -51,8 +55,8 @@ class Attention(Layer):
         self.dropout = arguments.fraction(dropout, "dropout", who)
         self.seed = seed
         self.seed_generator = random.SeedGenerator(seed) if self.dropout else None
-        self.scale: Any = None
-        self.concat_score_weight: Any = None
+        self.scale = None
+        self.concat_score_weight = None  # type: ignore[assignment]
 
     def build(self, input_shape: Any) -> None:
         """Make `scale` and `concat_score_weight`, as far as they are asked for."""
@@ -85,7 +89,7 @@ class Attention(Layer):
     def call(
         self,
         inputs: Sequence[Tensor],
-        mask: Any = None,
+        mask: Tensor | None = None,
         training: bool | None = False,
         return_attention_scores: bool = False,
         use_causal_mask: bool = False,
@@ -109,7 +113,7 @@ class Attention(Layer):
             result = ops.multiply(result, kept)
         return (result, weights) if return_attention_scores else result
 
-    def _allowed(self, scores: Tensor, value_mask: Any, causal: bool) -> Tensor | None:
+    def _allowed(self, scores: Tensor, value_mask: Tensor | None, causal: bool) -> Tensor | None:
         found = None
         if value_mask is not None:
             found = ops.expand_dims(ops.cast(value_mask, "bool"), 1)
@@ -135,7 +139,9 @@ class AdditiveAttention(Attention):
 
     unlisted = frozenset({"score_mode"})
 
-    def __init__(self, use_scale: bool = True, dropout: float = 0.0, **kwargs: Any) -> None:
+    def __init__(
+        self, use_scale: bool = True, dropout: float = 0.0, **kwargs: Unpack[LayerArguments]
+    ) -> None:
         super().__init__(use_scale=use_scale, dropout=dropout, **kwargs)
 
     def build(self, input_shape: Any) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import OpenShape, Tensor
+from ...core.typing import Axis, Identifier, Ints, OpenShape, Tensor, Unpack
 from ..base import arguments
+from ..base.arguments import CommonArguments
 from ..base.layer import Layer
 from ..base.weights import set_weight_options
 from ..core.einsum_dense import EinsumDense
@@ -68,20 +68,20 @@ class MultiHeadAttention(Layer):
         value_dim: int | None = None,
         dropout: float = 0.0,
         use_bias: bool = True,
-        output_shape: int | Sequence[int] | None = None,
-        attention_axes: int | Sequence[int] | None = None,
+        output_shape: Ints | None = None,
+        attention_axes: Ints | None = None,
         sliding_window: int | None = None,
         flash_attention: bool | None = None,
-        kernel_initializer: Any = "glorot_uniform",
-        bias_initializer: Any = "zeros",
-        kernel_regularizer: Any = None,
-        bias_regularizer: Any = None,
-        activity_regularizer: Any = None,
-        kernel_constraint: Any = None,
-        bias_constraint: Any = None,
+        kernel_initializer: Identifier = "glorot_uniform",
+        bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
         use_gate: bool = False,
-        seed: Any = None,
-        **kwargs: Any,
+        seed: int | None = None,
+        **kwargs: Unpack[CommonArguments],
     ) -> None:
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         who = f"MultiHeadAttention '{self.name}'"
@@ -92,7 +92,7 @@ class MultiHeadAttention(Layer):
         self.use_bias = use_bias
         self.output_shape = (output_shape,) if isinstance(output_shape, int) else output_shape
         one = isinstance(attention_axes, int)
-        self.attention_axes = (attention_axes,) if one else attention_axes
+        self.attention_axes: Any = (attention_axes,) if one else attention_axes
         self.sliding_window, self.flash_attention = sliding_window, flash_attention
         set_weight_options(
             self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
@@ -127,7 +127,7 @@ class MultiHeadAttention(Layer):
         lead, inner, outer = LETTERS[: rank - 1], "yz", LETTERS[rank : rank + len(out)]
         self.output_dense = self._dense(
             f"{lead}{inner},{inner}{outer}->{lead}{outer}",
-            (*(None,) * (rank - 2), *out),
+            (*[None] * (rank - 2), *out),
             outer,
             "attention_output",
         )
@@ -165,7 +165,7 @@ class MultiHeadAttention(Layer):
         layer.build(shape)
         return layer
 
-    def _dense(self, equation: str, sizes: Any, bias_axes: str, name: str) -> EinsumDense:
+    def _dense(self, equation: str, sizes: OpenShape, bias_axes: str, name: str) -> EinsumDense:
         return EinsumDense(
             equation,
             output_shape=sizes,
@@ -224,8 +224,9 @@ class MultiHeadAttention(Layer):
             for m, axis in zip(steps, (-1, -2, -2))
         ]
         lengths = ops.shape(query)[1], ops.shape(value)[1]
+        width = self.sliding_window
         parts.append(causal_mask(*lengths) if causal else None)
-        parts.append(self._window(*lengths) if self.sliding_window else None)
+        parts.append(_window(width, *lengths) if width else None)
         auto = None
         for part in parts:
             if part is not None:
@@ -235,12 +236,6 @@ class MultiHeadAttention(Layer):
         while len(ops.shape(auto)) < len(ops.shape(found)):
             auto = ops.expand_dims(auto, 1)
         return ops.logical_and(found, auto)
-
-    def _window(self, queries: int, keys: int) -> Tensor:
-        rows = ops.expand_dims(ops.arange(queries, dtype="int32"), -1)
-        columns = ops.expand_dims(ops.arange(keys, dtype="int32"), 0)
-        near = ops.less(ops.absolute(ops.subtract(rows, columns)), self.sliding_window)
-        return ops.expand_dims(near, 0)
 
     def _fused(self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None) -> Tensor:
         return ops.dot_product_attention(q, k, v, mask=mask, flash_attention=self.flash_attention)
@@ -279,7 +274,7 @@ class MultiHeadAttention(Layer):
         return masked_softmax(scores, mask, axes)
 
 
-def masked_softmax(x: Tensor, mask: Tensor, axis: Any) -> Tensor:
+def masked_softmax(x: Tensor, mask: Tensor, axis: Axis) -> Tensor:
     """Softmax over the elements where the mask holds; 0 for the others, also where none is left.
 
     >>> import numpy as np
@@ -295,3 +290,10 @@ def _flat(x: Tensor, first: int) -> Tensor:
     """`x` with its axes from `first` to the last but one as one."""
     shape = ops.shape(x)
     return ops.reshape(x, (*shape[:first], math.prod(shape[first:-1]), shape[-1]))
+
+
+def _window(width: int, queries: int, keys: int) -> Tensor:
+    rows = ops.expand_dims(ops.arange(queries, dtype="int32"), -1)
+    columns = ops.expand_dims(ops.arange(keys, dtype="int32"), 0)
+    near = ops.less(ops.absolute(ops.subtract(rows, columns)), width)
+    return ops.expand_dims(near, 0)

@@ -3,9 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypedDict
 
 from ...core.context import settings
+from ...core.typing import Identifier, OpenShape, PolicyLike
+
+
+class OlderArguments(TypedDict, total=False):
+    """What layers of older versions took to say the shape of a sample."""
+
+    input_shape: int | OpenShape
+    batch_input_shape: OpenShape
+    input_dim: int
+
+
+class CommonArguments(OlderArguments, total=False):
+    """What every layer takes beside its own arguments: see `Layer`."""
+
+    trainable: bool
+    dtype: PolicyLike
+    autocast: bool
+    name: str | None
+
+
+class LayerArguments(CommonArguments, total=False):
+    """The same, for layers that do not name `activity_regularizer` themselves."""
+
+    activity_regularizer: Identifier
 
 
 def check_integer(value: Any, argument: str, layer: str, least: int = 1) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...core import masks, tree
 from ...core.context import ambient
@@ -12,14 +13,17 @@ from ...core.dtypes import is_float
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable
 
+if TYPE_CHECKING:
+    from ...engine.hooks import Engine
+
 
 class Signature:
-    """What the `call` of a class of layers takes."""
+    """What the `call` of a class of layers takes; `signature_of` reads it once for each class."""
 
     __slots__ = ("names", "training", "masks", "keywords", "first")
 
-    def __init__(self, call: Any) -> None:
-        parameters = list(inspect.signature(call).parameters.values())[1:]
+    def __init__(self, cls: Any) -> None:
+        parameters = list(inspect.signature(cls.call).parameters.values())[1:]
         self.names = [
             p.name for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)
         ]
@@ -35,10 +39,7 @@ class Signature:
                 self.masks[name] = name[: -len("_mask")]
 
 
-@cache
-def signature_of(cls: type) -> Signature:
-    """The signature of a class' `call`."""
-    return Signature(cls.call)  # type: ignore[attr-defined]
+signature_of: Callable[[type], Signature] = cache(Signature)
 
 
 def is_value(x: Any) -> bool:
@@ -46,7 +47,7 @@ def is_value(x: Any) -> bool:
     return isinstance(x, (Symbol, Variable)) or (hasattr(x, "shape") and hasattr(x, "dtype"))
 
 
-def convert(x: Any, dtype: str, engine: Any) -> Any:
+def convert(x: Any, dtype: str, engine: Engine[Any]) -> Any:
     """A tensor of the engine; real floats come in `dtype`. Options pass unchanged, containers are
     walked into.
     """

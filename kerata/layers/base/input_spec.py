@@ -6,6 +6,7 @@ from typing import Any
 
 from ...core import tree
 from ...core.registry import Configurable
+from ...core.typing import PolicyLike
 
 __all__ = ["InputSpec"]
 
@@ -21,7 +22,7 @@ class InputSpec(Configurable):
 
     def __init__(
         self,
-        dtype: Any = None,
+        dtype: PolicyLike = None,
         shape: Any = None,
         ndim: int | None = None,
         max_ndim: int | None = None,

@@ -13,12 +13,14 @@ from ... import dtype_policies, ops, regularizers
 from ...core import tree
 from ...core.context import ambient, current, use
 from ...core.naming import auto_name, to_snake_case
+from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
 from ...engine.spec.graph import Node, Symbol
 from ...engine.spec.spec import infer
 from ...engine.variable import Variable, frame
 from ...ops._base.dispatch import holds_symbol
 from . import call as calling
 from . import input_spec
+from .arguments import OlderArguments
 from .state import Stateful
 
 __all__ = ["Layer"]
@@ -68,12 +70,12 @@ class Layer(Stateful):
     def __init__(
         self,
         *,
-        activity_regularizer: Any = None,
+        activity_regularizer: Identifier = None,
         trainable: bool = True,
-        dtype: Any = None,
+        dtype: PolicyLike = None,
         autocast: bool = True,
         name: str | None = None,
-        **kwargs: Any,
+        **kwargs: Unpack[OlderArguments],
     ) -> None:
         self._given_shape = _given_shape(type(self), kwargs)
         if name is not None and (not isinstance(name, str) or "/" in name):
@@ -81,7 +83,7 @@ class Layer(Stateful):
         self.name = name or auto_name(to_snake_case(type(self).__name__))
         engine = current()
         self.engine = engine.root or engine
-        self.activity_regularizer = regularizers.get(activity_regularizer)
+        self.activity_regularizer: Any = regularizers.get(activity_regularizer)
         self.autocast = autocast
         self._trainable = bool(trainable)
         self.dtype_policy = dtype_policies.get(dtype)
@@ -94,6 +96,7 @@ class Layer(Stateful):
         self._checked: Any = None
         self._build_shapes: dict[str, Any] | None = None
         self.node: Node | None = None
+        self._path: str | None = None
 
     # -- dtypes
     @property
@@ -114,7 +117,7 @@ class Layer(Stateful):
     @property
     def path(self) -> str:
         """The name, behind the names of the layers it was built in."""
-        return getattr(self, "_path", self.name)
+        return self._path or self.name
 
     # -- what subclasses define
     def build(self, input_shape: Any) -> None:
@@ -192,7 +195,7 @@ class Layer(Stateful):
         return found + [v.regularizer(v) for v in regularized]
 
     # -- the call
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, *args: Any, **kwargs: Any) -> Tensor:
         """Compute on tensors or arrays; on symbols, record the call and give symbols."""
         engine = current()
         try:
@@ -226,7 +229,7 @@ class Layer(Stateful):
 
     def _run(
         self, signature: calling.Signature, args: tuple[Any, ...], kwargs: dict[str, Any]
-    ) -> Any:
+    ) -> Tensor:
         training, scope, autocast = ambient.training, ambient.call, ambient.autocast
         flag = kwargs.get("training")
         if flag is None and signature.training and len(args) > 1:
@@ -246,7 +249,7 @@ class Layer(Stateful):
         )
         ambient.name_path.append(self.name)
         try:
-            outputs = self.call(*args, **kwargs)
+            outputs: Tensor = self.call(*args, **kwargs)
             if self.activity_regularizer is not None:
                 self._regularize(outputs)
         finally:
@@ -290,7 +293,7 @@ class Layer(Stateful):
         if self.input_spec is not None:
             input_spec.check(self, shapes)
 
-    def _record(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    def _record(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Tensor:
         with use(self.engine):
             if not self.built:
                 self._build_for(calling.signature_of(type(self)), args, kwargs)
@@ -299,7 +302,8 @@ class Layer(Stateful):
             result = self.compute_output_spec(*args, **kwargs)
         node = Node(self, args, dict(kwargs), result)
         self.node = self.node or node
-        return node.result
+        outputs: Tensor = node.result
+        return outputs
 
     @property
     def input(self) -> Any:
@@ -352,7 +356,7 @@ class Layer(Stateful):
         )
 
 
-def _given_shape(cls: type, kwargs: dict[str, Any]) -> tuple[int | None, ...] | None:
+def _given_shape(cls: type, kwargs: OlderArguments) -> tuple[int | None, ...] | None:
     """The shape of a sample that a first layer was given in Keras' older words."""
     shape = kwargs.pop("input_shape", None)
     if "batch_input_shape" in kwargs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -11,9 +11,17 @@ from ... import constraints, initializers, regularizers
 from ...core import registry
 from ...core.context import use
 from ...core.registry import Configurable
+from ...core.typing import Identifier, PolicyLike
 from ...engine.variable import Variable
 from ...engines import loader
 from .tracking import Tracked
+
+if TYPE_CHECKING:
+    from ...dtype_policies import DTypePolicy
+    from ...engine.hooks import Engine
+
+
+S = TypeVar("S", bound="Stateful")
 
 
 class Stateful(Tracked, Configurable):
@@ -22,9 +30,9 @@ class Stateful(Tracked, Configurable):
     package = "layers"
 
     name: str
-    engine: Any
+    engine: Engine[Any]
     built: bool
-    dtype_policy: Any
+    dtype_policy: DTypePolicy
     _trainable: bool
 
     @classmethod
@@ -46,12 +54,12 @@ class Stateful(Tracked, Configurable):
     def add_weight(
         self,
         shape: Sequence[int] | None = None,
-        initializer: Any = None,
-        dtype: Any = None,
+        initializer: Identifier = None,
+        dtype: PolicyLike = None,
         trainable: bool = True,
         autocast: bool = True,
-        regularizer: Any = None,
-        constraint: Any = None,
+        regularizer: Identifier = None,
+        constraint: Identifier = None,
         aggregation: str = "none",
         overwrite_with_gradient: bool = False,
         name: str | None = None,
@@ -82,7 +90,7 @@ class Stateful(Tracked, Configurable):
         return variable
 
     def add_variable(
-        self, shape: Any, initializer: Any, dtype: Any = None, **kwargs: Any
+        self, shape: Any, initializer: Identifier, dtype: PolicyLike = None, **kwargs: Any
     ) -> Variable:
         """`add_weight` by its older name."""
         return self.add_weight(shape, initializer, dtype, **kwargs)
@@ -180,7 +188,7 @@ class Stateful(Tracked, Configurable):
             )
         return sum(int(np.prod(v.shape)) for v in self.weights)
 
-    def to(self, engine: Any) -> Any:
+    def to(self: S, engine: str | Engine[Any]) -> S:
         """Bring the layer, with all that it holds, to another engine; gives the layer."""
         engine = loader.get(engine)
         for variable in self.variables:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import constraints, initializers, regularizers
+from ...core.typing import Identifier
 from ...engine.variable import Variable
 
 
 def set_weight_options(
-    layer: Any, weight: str, initializer: Any, regularizer: Any, constraint: Any
-) -> None:
+    layer: Any, weight: str, initializer: Identifier, regularizer: Identifier,
+    constraint: Identifier,
+) -> None:  # fmt: skip
     """Keep the settings of a weight as attributes: `kernel_initializer`, `kernel_regularizer` …"""
     setattr(layer, f"{weight}_initializer", initializers.get(initializer))
     setattr(layer, f"{weight}_regularizer", regularizers.get(regularizer))

@@ -1,14 +1,9 @@
 """Convolutional layers."""
 
-from . import convolution, convolution_transpose, depthwise, separable
+from ...core.naming import publish as _publish
 from .convolution import *
 from .convolution_transpose import *
 from .depthwise import *
 from .separable import *
 
-__all__ = [
-    *convolution.__all__,
-    *convolution_transpose.__all__,
-    *depthwise.__all__,
-    *separable.__all__,
-]
+_publish(globals())

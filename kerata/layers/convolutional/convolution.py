@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import OpenShape, Tensor
+from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base import arguments
+from ..base.arguments import CommonArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -18,17 +19,18 @@ __all__ = ["Conv1D", "Conv2D", "Conv3D", "Convolution1D", "Convolution2D", "Conv
 class ConvolutionBase(Layer):
     """What convolutions share: arguments along the spatial axes, the bias, the activation."""
 
+    bias: Variable | None
     rank = 2
     paddings: tuple[str, ...] = ("valid", "same")
 
     def _take(
         self,
-        kernel_size: Any,
-        strides: Any,
+        kernel_size: Ints,
+        strides: Ints,
         padding: str,
         data_format: str | None,
-        dilation_rate: Any,
-        activation: Any,
+        dilation_rate: Ints,
+        activation: Identifier,
         use_bias: bool,
         bias: tuple[Any, Any, Any],
     ) -> None:
@@ -42,7 +44,7 @@ class ConvolutionBase(Layer):
         self.activation = activations.get(activation)
         self.use_bias = use_bias
         set_weight_options(self, "bias", *bias)
-        self.bias: Any = None
+        self.bias = None
         self.input_spec = InputSpec(ndim=rank + 2)
         if max(self.strides) > 1 and max(self.dilation_rate) > 1:
             raise ValueError(
@@ -107,25 +109,27 @@ class BaseConv(ConvolutionBase):
     Each output channel sums, over a window of `kernel_size`, all input channels of its group.
     """
 
+    kernel: Variable
+
     def __init__(
         self,
         filters: int,
-        kernel_size: int | Sequence[int],
-        strides: int | Sequence[int] = 1,
+        kernel_size: Ints,
+        strides: Ints = 1,
         padding: str = "valid",
         data_format: str | None = None,
-        dilation_rate: int | Sequence[int] = 1,
+        dilation_rate: Ints = 1,
         groups: int = 1,
-        activation: Any = None,
+        activation: Identifier = None,
         use_bias: bool = True,
-        kernel_initializer: Any = "glorot_uniform",
-        bias_initializer: Any = "zeros",
-        kernel_regularizer: Any = None,
-        bias_regularizer: Any = None,
-        activity_regularizer: Any = None,
-        kernel_constraint: Any = None,
-        bias_constraint: Any = None,
-        **kwargs: Any,
+        kernel_initializer: Identifier = "glorot_uniform",
+        bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
+        **kwargs: Unpack[CommonArguments],
     ) -> None:
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         bias = (bias_initializer, bias_regularizer, bias_constraint)
@@ -142,7 +146,7 @@ class BaseConv(ConvolutionBase):
         set_weight_options(
             self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
         )
-        self.kernel: Any = None
+        self.kernel = None  # type: ignore[assignment]
 
     def build(self, input_shape: OpenShape) -> None:
         """Make `kernel` [*kernel_size, channels / groups, filters] and `bias` [filters]."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import OpenShape, Tensor
+from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base import arguments
+from ..base.arguments import CommonArguments
 from ..base.weights import add_weight_like, set_weight_options
 from .convolution import ConvolutionBase
 
@@ -20,25 +21,27 @@ __all__ = [
 class BaseConvTranspose(ConvolutionBase):
     """The gradient of a convolution by its inputs, as a layer (Zeiler et al., 2010)."""
 
+    kernel: Variable
+
     def __init__(
         self,
         filters: int,
-        kernel_size: int | Sequence[int],
-        strides: int | Sequence[int] = 1,
+        kernel_size: Ints,
+        strides: Ints = 1,
         padding: str = "valid",
-        output_padding: int | Sequence[int] | None = None,
+        output_padding: Ints | None = None,
         data_format: str | None = None,
-        dilation_rate: int | Sequence[int] = 1,
-        activation: Any = None,
+        dilation_rate: Ints = 1,
+        activation: Identifier = None,
         use_bias: bool = True,
-        kernel_initializer: Any = "glorot_uniform",
-        bias_initializer: Any = "zeros",
-        kernel_regularizer: Any = None,
-        bias_regularizer: Any = None,
-        activity_regularizer: Any = None,
-        kernel_constraint: Any = None,
-        bias_constraint: Any = None,
-        **kwargs: Any,
+        kernel_initializer: Identifier = "glorot_uniform",
+        bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
+        **kwargs: Unpack[CommonArguments],
     ) -> None:
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         bias = (bias_initializer, bias_regularizer, bias_constraint)
@@ -50,7 +53,7 @@ class BaseConvTranspose(ConvolutionBase):
         set_weight_options(
             self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
         )
-        self.kernel: Any = None
+        self.kernel = None  # type: ignore[assignment]
 
     def _checked_output_padding(self, value: Any) -> tuple[int, ...] | None:
         if value is None:
@@ -126,14 +129,14 @@ class Conv3DTranspose(BaseConvTranspose):
     def __init__(
         self,
         filters: int,
-        kernel_size: int | Sequence[int],
-        strides: int | Sequence[int] = (1, 1, 1),
+        kernel_size: Ints,
+        strides: Ints = (1, 1, 1),
         padding: str = "valid",
         data_format: str | None = None,
-        output_padding: int | Sequence[int] | None = None,
-        dilation_rate: int | Sequence[int] = (1, 1, 1),
+        output_padding: Ints | None = None,
+        dilation_rate: Ints = (1, 1, 1),
         *args: Any,
-        **kwargs: Any,
+        **kwargs: Unpack[CommonArguments],
     ) -> None:
         # Keras has these two arguments in this order for three dimensions alone.
         order = (filters, kernel_size, strides, padding, output_padding, data_format, dilation_rate)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 from ... import ops
-from ...core.typing import OpenShape, Tensor
+from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base import arguments
+from ..base.arguments import CommonArguments
 from ..base.weights import add_weight_like, set_weight_options
 from .convolution import ConvolutionBase
 
@@ -20,24 +19,26 @@ class BaseDepthwiseConv(ConvolutionBase):
     Each input channel gives `depth_multiplier` output channels.
     """
 
+    kernel: Variable
+
     def __init__(
         self,
-        kernel_size: int | Sequence[int],
-        strides: int | Sequence[int] = 1,
+        kernel_size: Ints,
+        strides: Ints = 1,
         padding: str = "valid",
         depth_multiplier: int = 1,
         data_format: str | None = None,
-        dilation_rate: int | Sequence[int] = 1,
-        activation: Any = None,
+        dilation_rate: Ints = 1,
+        activation: Identifier = None,
         use_bias: bool = True,
-        depthwise_initializer: Any = "glorot_uniform",
-        bias_initializer: Any = "zeros",
-        depthwise_regularizer: Any = None,
-        bias_regularizer: Any = None,
-        activity_regularizer: Any = None,
-        depthwise_constraint: Any = None,
-        bias_constraint: Any = None,
-        **kwargs: Any,
+        depthwise_initializer: Identifier = "glorot_uniform",
+        bias_initializer: Identifier = "zeros",
+        depthwise_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None,
+        depthwise_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
+        **kwargs: Unpack[CommonArguments],
     ) -> None:
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         bias = (bias_initializer, bias_regularizer, bias_constraint)
@@ -50,7 +51,7 @@ class BaseDepthwiseConv(ConvolutionBase):
         set_weight_options(
             self, "depthwise", depthwise_initializer, depthwise_regularizer, depthwise_constraint
         )
-        self.kernel: Any = None
+        self.kernel = None  # type: ignore[assignment]
 
     def build(self, input_shape: OpenShape) -> None:
         """Make `kernel` [*kernel_size, channels, depth_multiplier] and `bias`."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 from ... import ops
-from ...core.typing import OpenShape, Tensor
+from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base import arguments
+from ..base.arguments import CommonArguments
 from ..base.weights import add_weight_like, set_weight_options
 from .convolution import ConvolutionBase
 
@@ -17,28 +16,31 @@ __all__ = ["SeparableConv1D", "SeparableConv2D", "SeparableConvolution1D", "Sepa
 class BaseSeparableConv(ConvolutionBase):
     """A depthwise convolution, then one of window 1 that mixes the channels (Chollet, 2017)."""
 
+    depthwise_kernel: Variable
+    pointwise_kernel: Variable
+
     def __init__(
         self,
         filters: int,
-        kernel_size: int | Sequence[int],
-        strides: int | Sequence[int] = 1,
+        kernel_size: Ints,
+        strides: Ints = 1,
         padding: str = "valid",
         data_format: str | None = None,
-        dilation_rate: int | Sequence[int] = 1,
+        dilation_rate: Ints = 1,
         depth_multiplier: int = 1,
-        activation: Any = None,
+        activation: Identifier = None,
         use_bias: bool = True,
-        depthwise_initializer: Any = "glorot_uniform",
-        pointwise_initializer: Any = "glorot_uniform",
-        bias_initializer: Any = "zeros",
-        depthwise_regularizer: Any = None,
-        pointwise_regularizer: Any = None,
-        bias_regularizer: Any = None,
-        activity_regularizer: Any = None,
-        depthwise_constraint: Any = None,
-        pointwise_constraint: Any = None,
-        bias_constraint: Any = None,
-        **kwargs: Any,
+        depthwise_initializer: Identifier = "glorot_uniform",
+        pointwise_initializer: Identifier = "glorot_uniform",
+        bias_initializer: Identifier = "zeros",
+        depthwise_regularizer: Identifier = None,
+        pointwise_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None,
+        depthwise_constraint: Identifier = None,
+        pointwise_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
+        **kwargs: Unpack[CommonArguments],
     ) -> None:
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         bias = (bias_initializer, bias_regularizer, bias_constraint)
@@ -54,8 +56,8 @@ class BaseSeparableConv(ConvolutionBase):
         set_weight_options(
             self, "pointwise", pointwise_initializer, pointwise_regularizer, pointwise_constraint
         )
-        self.depthwise_kernel: Any = None
-        self.pointwise_kernel: Any = None
+        self.depthwise_kernel = None  # type: ignore[assignment]
+        self.pointwise_kernel = None  # type: ignore[assignment]
 
     def build(self, input_shape: OpenShape) -> None:
         """Make `depthwise_kernel`, `pointwise_kernel` and `bias`."""

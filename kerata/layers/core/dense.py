@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Tensor
-from ..base.arguments import check_integer, reject_unsupported
+from ...core.typing import Identifier, Tensor, Unpack
+from ...engine.variable import Variable
+from ..base.arguments import CommonArguments, check_integer, reject_unsupported
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -32,22 +33,25 @@ class Dense(Layer):
     [[7. 7.]]
     """
 
+    kernel: Variable
+    bias: Variable | None
+
     def __init__(
         self,
         units: int,
-        activation: Any = None,
+        activation: Identifier = None,
         use_bias: bool = True,
-        kernel_initializer: Any = "glorot_uniform",
-        bias_initializer: Any = "zeros",
-        kernel_regularizer: Any = None,
-        bias_regularizer: Any = None,
-        activity_regularizer: Any = None,
-        kernel_constraint: Any = None,
-        bias_constraint: Any = None,
+        kernel_initializer: Identifier = "glorot_uniform",
+        bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
         lora_rank: int | None = None,
         lora_alpha: int | None = None,
-        quantization_config: Any = None,
-        **kwargs: Any,
+        quantization_config: dict[str, Any] | None = None,
+        **kwargs: Unpack[CommonArguments],
     ) -> None:
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         who = f"Dense '{self.name}'"
@@ -66,8 +70,8 @@ class Dense(Layer):
         set_weight_options(self, "bias", bias_initializer, bias_regularizer, bias_constraint)
         self.supports_masking = True
         self.input_spec = InputSpec(min_ndim=2)
-        self.kernel: Any = None
-        self.bias: Any = None
+        self.kernel = None  # type: ignore[assignment]
+        self.bias = None
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `kernel` and `bias` for inputs of this shape."""

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Tensor
-from ..base.arguments import reject_unsupported
+from ...core.typing import Identifier, Tensor, Unpack
+from ...engine.variable import Variable
+from ..base.arguments import LayerArguments, reject_unsupported
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
 from .dense import flat_linear
@@ -30,23 +31,26 @@ class EinsumDense(Layer):
     (2, 5, 4)
     """
 
+    kernel: Variable
+    bias: Variable | None
+
     def __init__(
         self,
         equation: str,
         output_shape: int | Sequence[int | None],
-        activation: Any = None,
+        activation: Identifier = None,
         bias_axes: str | None = None,
-        kernel_initializer: Any = "glorot_uniform",
-        bias_initializer: Any = "zeros",
-        kernel_regularizer: Any = None,
-        bias_regularizer: Any = None,
-        kernel_constraint: Any = None,
-        bias_constraint: Any = None,
+        kernel_initializer: Identifier = "glorot_uniform",
+        bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
         lora_rank: int | None = None,
         lora_alpha: int | None = None,
         gptq_unpacked_column_size: int | None = None,
-        quantization_config: Any = None,
-        **kwargs: Any,
+        quantization_config: dict[str, Any] | None = None,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         reject_unsupported(
@@ -67,8 +71,8 @@ class EinsumDense(Layer):
             self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
         )
         set_weight_options(self, "bias", bias_initializer, bias_regularizer, bias_constraint)
-        self.kernel: Any = None
-        self.bias: Any = None
+        self.kernel = None  # type: ignore[assignment]
+        self.bias = None
 
     @property
     def output_shape(self) -> tuple[int | None, ...]:

@@ -10,7 +10,8 @@ import numpy as np
 
 from ... import ops
 from ...core.dtypes import is_integer
-from ...core.typing import Tensor
+from ...core.typing import Identifier, OpenShape, Tensor
+from ...engine.variable import Variable
 from ..base import arguments
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -36,20 +37,21 @@ class Embedding(Layer):
     (1, 3, 4)
     """
 
+    embeddings: Variable
     unlisted = frozenset({"weights"})  # they are saved with all other weights
 
     def __init__(
         self,
         input_dim: int,
         output_dim: int,
-        embeddings_initializer: Any = "uniform",
-        embeddings_regularizer: Any = None,
-        embeddings_constraint: Any = None,
+        embeddings_initializer: Identifier = "uniform",
+        embeddings_regularizer: Identifier = None,
+        embeddings_constraint: Identifier = None,
         mask_zero: bool = False,
         weights: Any = None,
         lora_rank: int | None = None,
         lora_alpha: int | None = None,
-        quantization_config: Any = None,
+        quantization_config: dict[str, Any] | None = None,
         **kwargs: Any,
     ) -> None:
         length = kwargs.pop("input_length", None)
@@ -74,7 +76,7 @@ class Embedding(Layer):
         )
         self.mask_zero = mask_zero
         self.supports_masking = mask_zero
-        self.embeddings: Any = None
+        self.embeddings = None  # type: ignore[assignment]
         if weights is not None:
             self._begin_with(weights)
 
@@ -83,7 +85,7 @@ class Embedding(Layer):
         matrix = np.asarray(weights)
         self.set_weights([matrix[0] if matrix.ndim == 3 and len(matrix) == 1 else matrix])
 
-    def build(self, input_shape: Any = None) -> None:
+    def build(self, input_shape: OpenShape | None = None) -> None:
         """Make `embeddings`; the inputs' shape does not matter."""
         if self.embeddings is None:
             self.embeddings = add_weight_like(self, "embeddings", (self.input_dim, self.output_dim))
@@ -94,7 +96,7 @@ class Embedding(Layer):
             inputs = ops.cast(inputs, "int32")
         return ops.take(self.embeddings.value, inputs, axis=0)
 
-    def compute_mask(self, inputs: Tensor, mask: Any = None) -> Any:
+    def compute_mask(self, inputs: Tensor, mask: Tensor | None = None) -> Any:
         """Where the inputs are not 0, if `mask_zero`; else None."""
         return ops.not_equal(inputs, 0) if self.mask_zero else None
 

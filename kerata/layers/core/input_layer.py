@@ -7,6 +7,7 @@ from typing import Any
 
 from ...core.context import settings
 from ...core.dtypes import standardize_dtype
+from ...core.typing import PolicyLike
 from ...engine.spec.graph import Node, Symbol
 from ..base.layer import Layer
 
@@ -27,7 +28,7 @@ class InputLayer(Layer):
         self,
         shape: Sequence[int | None] | None = None,
         batch_size: int | None = None,
-        dtype: Any = None,
+        dtype: PolicyLike = None,
         sparse: bool | None = None,
         ragged: bool | None = None,
         batch_shape: Sequence[int | None] | None = None,
@@ -71,7 +72,7 @@ class InputLayer(Layer):
 def Input(  # noqa: N802
     shape: Sequence[int | None] | None = None,
     batch_size: int | None = None,
-    dtype: Any = None,
+    dtype: PolicyLike = None,
     sparse: bool | None = None,
     ragged: bool | None = None,
     batch_shape: Sequence[int | None] | None = None,

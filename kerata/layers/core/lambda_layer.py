@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ...core import registry, tree
-from ...core.typing import Tensor
+from ...core.typing import Tensor, Unpack
 from ...engine.spec.symbol import Symbol
+from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
 __all__ = ["Lambda"]
@@ -41,7 +42,7 @@ class Lambda(Layer):
         output_shape: Any = None,
         mask: Any = None,
         arguments: Mapping[str, Any] | None = None,
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         if not callable(function):
@@ -56,7 +57,7 @@ class Lambda(Layer):
         if mask is not None:
             self.supports_masking = True
 
-    def call(self, inputs: Tensor, mask: Any = None, training: bool | None = None) -> Any:
+    def call(self, inputs: Tensor, mask: Tensor | None = None, training: bool | None = None) -> Any:
         """The function's value."""
         kwargs = dict(self.arguments)
         if "mask" in self._takes:
@@ -77,7 +78,7 @@ class Lambda(Layer):
             shape = (tree.flatten(inputs)[0].shape[0], *shape)
         return Symbol(shape, self.compute_dtype)
 
-    def compute_mask(self, inputs: Tensor, mask: Any = None) -> Any:
+    def compute_mask(self, inputs: Tensor, mask: Tensor | None = None) -> Any:
         """What the argument `mask` says."""
         return self.mask(inputs, mask) if callable(self.mask) else self.mask
 
@@ -91,8 +92,9 @@ class Lambda(Layer):
 
     @classmethod
     def from_config(
-        cls, config: dict[str, Any], custom_objects: Any = None, safe_mode: Any = None
-    ) -> Lambda:
+        cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None,
+        safe_mode: Any = None,
+    ) -> Lambda:  # fmt: skip
         """A layer from `get_config`'s dictionary; functions are found by their names."""
         config = registry.deserialize(dict(config), custom_objects)
         for key in ("function", "output_shape", "mask"):

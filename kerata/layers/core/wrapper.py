@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...core.typing import Unpack
+from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
 __all__ = ["Wrapper"]
@@ -21,7 +23,7 @@ class Wrapper(Layer):
     (2, 3)
     """
 
-    def __init__(self, layer: Any, **kwargs: Any) -> None:
+    def __init__(self, layer: Any, **kwargs: Unpack[LayerArguments]) -> None:
         if not isinstance(layer, Layer):
             raise ValueError(
                 f"{type(self).__name__} wraps a layer, such as `{type(self).__name__}(Dense(4))`; "

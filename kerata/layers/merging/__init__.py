@@ -1,12 +1,8 @@
 """Layers that merge several inputs."""
 
-from . import concatenation, dot_product, elementwise
+from ...core.naming import publish as _publish
 from .concatenation import *
 from .dot_product import *
 from .elementwise import *
 
-__all__ = [
-    *concatenation.__all__,
-    *dot_product.__all__,
-    *elementwise.__all__,
-]
+_publish(globals())

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor
+from ...core.typing import Tensor, Unpack
+from ..base.arguments import LayerArguments
 from .merge import Merge
 
 __all__ = ["Concatenate", "concatenate"]
@@ -22,7 +23,7 @@ class Concatenate(Merge):
 
     least = 1
 
-    def __init__(self, axis: int = -1, **kwargs: Any) -> None:
+    def __init__(self, axis: int = -1, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self.axis = axis
 
@@ -66,7 +67,9 @@ class Concatenate(Merge):
         return ops.any(ops.concatenate(parts, axis=self.axis), axis=-1)
 
 
-def concatenate(inputs: Sequence[Tensor], axis: int = -1, **kwargs: Any) -> Tensor:
+def concatenate(
+    inputs: Sequence[Tensor], axis: int = -1, **kwargs: Unpack[LayerArguments]
+) -> Tensor:
     """The layer `Concatenate`, applied.
 
     >>> import numpy as np

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor
+from ...core.typing import Ints, Tensor, Unpack
+from ..base.arguments import LayerArguments
 from .merge import Merge
 
 __all__ = ["Dot", "dot"]
@@ -26,7 +27,9 @@ class Dot(Merge):
     (2, 3, 5)
     """
 
-    def __init__(self, axes: int | Sequence[int], normalize: bool = False, **kwargs: Any) -> None:
+    def __init__(
+        self, axes: Ints, normalize: bool = False, **kwargs: Unpack[LayerArguments]
+    ) -> None:
         super().__init__(**kwargs)
         pair = [axes, axes] if isinstance(axes, int) else list(axes)
         if len(pair) != 2 or 0 in pair or not all(isinstance(a, int) for a in pair):
@@ -75,7 +78,7 @@ class Dot(Merge):
         return None
 
 
-def dot(inputs: Sequence[Tensor], axes: Any = -1, **kwargs: Any) -> Tensor:
+def dot(inputs: Sequence[Tensor], axes: Any = -1, **kwargs: Unpack[LayerArguments]) -> Tensor:
     """The layer `Dot`, applied.
 
     >>> import numpy as np

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor
+from ...core.typing import Tensor, Unpack
+from ..base.arguments import LayerArguments
 from .merge import Merge, _folded
 
 __all__ = [
@@ -101,7 +102,7 @@ class Minimum(Merge):
         return _folded(ops.minimum, inputs)
 
 
-def add(inputs: Sequence[Tensor], **kwargs: Any) -> Tensor:
+def add(inputs: Sequence[Tensor], **kwargs: Unpack[LayerArguments]) -> Tensor:
     """The layer `Add`, applied.
 
     >>> import numpy as np
@@ -111,7 +112,7 @@ def add(inputs: Sequence[Tensor], **kwargs: Any) -> Tensor:
     return Add(**kwargs)(inputs)
 
 
-def subtract(inputs: Sequence[Tensor], **kwargs: Any) -> Tensor:
+def subtract(inputs: Sequence[Tensor], **kwargs: Unpack[LayerArguments]) -> Tensor:
     """The layer `Subtract`, applied.
 
     >>> import numpy as np
@@ -121,7 +122,7 @@ def subtract(inputs: Sequence[Tensor], **kwargs: Any) -> Tensor:
     return Subtract(**kwargs)(inputs)
 
 
-def multiply(inputs: Sequence[Tensor], **kwargs: Any) -> Tensor:
+def multiply(inputs: Sequence[Tensor], **kwargs: Unpack[LayerArguments]) -> Tensor:
     """The layer `Multiply`, applied.
 
     >>> import numpy as np
@@ -131,7 +132,7 @@ def multiply(inputs: Sequence[Tensor], **kwargs: Any) -> Tensor:
     return Multiply(**kwargs)(inputs)
 
 
-def average(inputs: Sequence[Tensor], **kwargs: Any) -> Tensor:
+def average(inputs: Sequence[Tensor], **kwargs: Unpack[LayerArguments]) -> Tensor:
     """The layer `Average`, applied.
 
     >>> import numpy as np
@@ -141,7 +142,7 @@ def average(inputs: Sequence[Tensor], **kwargs: Any) -> Tensor:
     return Average(**kwargs)(inputs)
 
 
-def maximum(inputs: Sequence[Tensor], **kwargs: Any) -> Tensor:
+def maximum(inputs: Sequence[Tensor], **kwargs: Unpack[LayerArguments]) -> Tensor:
     """The layer `Maximum`, applied.
 
     >>> import numpy as np
@@ -151,7 +152,7 @@ def maximum(inputs: Sequence[Tensor], **kwargs: Any) -> Tensor:
     return Maximum(**kwargs)(inputs)
 
 
-def minimum(inputs: Sequence[Tensor], **kwargs: Any) -> Tensor:
+def minimum(inputs: Sequence[Tensor], **kwargs: Unpack[LayerArguments]) -> Tensor:
     """The layer `Minimum`, applied.
 
     >>> import numpy as np

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import initializers, ops
-from ...core.typing import Tensor
-from ...ops.fused.normalization import batch_normalization_training
+from ...core.typing import Identifier, Tensor, Unpack
+from ...engine.variable import Variable
+from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -39,6 +40,8 @@ class BatchNormalization(Layer):
     [1.0, 0.0, 1.0, 1.0]
     """
 
+    gamma: Variable | None
+    beta: Variable | None
     supports_masking = True
     moving_mean: Any = None
     moving_variance: Any = None
@@ -50,19 +53,19 @@ class BatchNormalization(Layer):
         epsilon: float = 1e-3,
         center: bool = True,
         scale: bool = True,
-        beta_initializer: Any = "zeros",
-        gamma_initializer: Any = "ones",
-        moving_mean_initializer: Any = "zeros",
-        moving_variance_initializer: Any = "ones",
-        beta_regularizer: Any = None,
-        gamma_regularizer: Any = None,
-        beta_constraint: Any = None,
-        gamma_constraint: Any = None,
+        beta_initializer: Identifier = "zeros",
+        gamma_initializer: Identifier = "ones",
+        moving_mean_initializer: Identifier = "zeros",
+        moving_variance_initializer: Identifier = "ones",
+        beta_regularizer: Identifier = None,
+        gamma_regularizer: Identifier = None,
+        beta_constraint: Identifier = None,
+        gamma_constraint: Identifier = None,
         renorm: bool = False,
         renorm_clipping: Any = None,
         renorm_momentum: float = 0.99,
         synchronized: bool = False,
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         if renorm or renorm_clipping:
@@ -80,8 +83,8 @@ class BatchNormalization(Layer):
         self.renorm, self.renorm_clipping = renorm, renorm_clipping
         self.renorm_momentum = renorm_momentum
         self.synchronized = synchronized
-        self.gamma: Any = None
-        self.beta: Any = None
+        self.gamma = None
+        self.beta = None
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `gamma`, `beta`, `moving_mean`, `moving_variance`, all `[channels]`."""
@@ -110,7 +113,7 @@ class BatchNormalization(Layer):
         """The normalized inputs."""
         x = ops.cast(inputs, "float32") if is_half(inputs) else inputs
         gamma, beta = self.gamma, self.beta
-        options = {
+        options: dict[str, Any] = {
             "axis": self._axis,
             "offset": None if beta is None else beta.value,
             "scale": None if gamma is None else gamma.value,
@@ -121,7 +124,7 @@ class BatchNormalization(Layer):
             outputs = ops.batch_normalization(x, mean, variance, **options)
         else:
             if mask is None:
-                outputs, mean, variance = batch_normalization_training(
+                outputs, mean, variance = ops.batch_normalization_training(
                     x, **options, synchronized=self.synchronized
                 )
             else:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor
+from ...core.typing import Identifier, Tensor, Unpack
+from ...engine.variable import Variable
+from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -28,6 +29,8 @@ class GroupNormalization(Layer):
     [[[-1.  1.]]]
     """
 
+    gamma: Variable | None
+    beta: Variable | None
     supports_masking = True
 
     def __init__(
@@ -37,21 +40,21 @@ class GroupNormalization(Layer):
         epsilon: float = 1e-3,
         center: bool = True,
         scale: bool = True,
-        beta_initializer: Any = "zeros",
-        gamma_initializer: Any = "ones",
-        beta_regularizer: Any = None,
-        gamma_regularizer: Any = None,
-        beta_constraint: Any = None,
-        gamma_constraint: Any = None,
-        **kwargs: Any,
+        beta_initializer: Identifier = "zeros",
+        gamma_initializer: Identifier = "ones",
+        beta_regularizer: Identifier = None,
+        gamma_regularizer: Identifier = None,
+        beta_constraint: Identifier = None,
+        gamma_constraint: Identifier = None,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         self.groups, self.axis = int(groups), int(axis)
         self.epsilon, self.center, self.scale = epsilon, center, scale
         set_weight_options(self, "beta", beta_initializer, beta_regularizer, beta_constraint)
         set_weight_options(self, "gamma", gamma_initializer, gamma_regularizer, gamma_constraint)
-        self.gamma: Any = None
-        self.beta: Any = None
+        self.gamma = None
+        self.beta = None
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `gamma` and `beta`, `[channels]`."""

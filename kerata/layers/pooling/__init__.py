@@ -1,10 +1,7 @@
 """Pooling layers."""
 
-from . import average_pooling, max_pooling
+from ...core.naming import publish as _publish
 from .average_pooling import *
 from .max_pooling import *
 
-__all__ = [
-    *average_pooling.__all__,
-    *max_pooling.__all__,
-]
+_publish(globals())

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ... import ops
 from ...core.dtypes import is_float
-from ...core.typing import Tensor
+from ...core.typing import Tensor, Unpack
+from ..base.arguments import LayerArguments
 from .base_pooling import BaseGlobalPooling, BasePooling
 
 __all__ = [
@@ -84,8 +83,9 @@ class GlobalAveragePooling1D(_GlobalAverage):
     rank = 1
 
     def __init__(
-        self, data_format: str | None = None, keepdims: bool = False, **kwargs: Any
-    ) -> None:
+        self, data_format: str | None = None, keepdims: bool = False,
+        **kwargs: Unpack[LayerArguments],
+    ) -> None:  # fmt: skip
         super().__init__(data_format=data_format, keepdims=keepdims, **kwargs)
         self.supports_masking = True
 

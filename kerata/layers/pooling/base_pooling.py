@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
+from ...core.typing import Identifier, Ints, PolicyLike, Unpack
 from ..base import arguments
+from ..base.arguments import LayerArguments, OlderArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
+
+
+class _Arguments(OlderArguments, total=False):
+    activity_regularizer: Identifier
+    trainable: bool
+    dtype: PolicyLike
+    autocast: bool
 
 
 class BasePooling(Layer):
@@ -17,12 +25,12 @@ class BasePooling(Layer):
 
     def __init__(
         self,
-        pool_size: int | Sequence[int] = 2,
-        strides: int | Sequence[int] | None = None,
+        pool_size: Ints = 2,
+        strides: Ints | None = None,
         padding: str = "valid",
         data_format: str | None = None,
         name: str | None = None,
-        **kwargs: Any,
+        **kwargs: Unpack[_Arguments],
     ) -> None:
         super().__init__(name=name, **kwargs)
         who = f"{type(self).__name__} '{self.name}'"
@@ -52,8 +60,9 @@ class BaseGlobalPooling(Layer):
     rank = 2
 
     def __init__(
-        self, data_format: str | None = None, keepdims: bool = False, **kwargs: Any
-    ) -> None:
+        self, data_format: str | None = None, keepdims: bool = False,
+        **kwargs: Unpack[LayerArguments],
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self.data_format = arguments.data_format(
             data_format, f"{type(self).__name__} '{self.name}'"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ... import ops
-from ...core.typing import Tensor
+from ...core.typing import Tensor, Unpack
 from ..base import arguments
+from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
 __all__ = ["CategoryEncoding"]
@@ -32,7 +31,7 @@ class CategoryEncoding(Layer):
         num_tokens: int | None = None,
         output_mode: str = "multi_hot",
         sparse: bool = False,
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         who = f"CategoryEncoding '{self.name}'"

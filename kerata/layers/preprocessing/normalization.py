@@ -10,7 +10,8 @@ import numpy as np
 from ... import ops
 from ...core import tree
 from ...core.context import use
-from ...core.typing import Tensor
+from ...core.typing import Ints, OpenShape, Tensor, Unpack
+from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
 __all__ = ["Normalization"]
@@ -33,11 +34,11 @@ class Normalization(Layer):
 
     def __init__(
         self,
-        axis: int | Sequence[int] | None = -1,
+        axis: Ints | None = -1,
         mean: Any = None,
         variance: Any = None,
         invert: bool = False,
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         axes = () if axis is None else (axis,) if isinstance(axis, int) else tuple(axis)
@@ -135,7 +136,7 @@ class Normalization(Layer):
             return ops.add(mean, ops.multiply(x, deviation))
         return ops.divide(ops.subtract(x, mean), deviation)
 
-    def compute_output_shape(self, input_shape: Any) -> Any:
+    def compute_output_shape(self, input_shape: OpenShape) -> Any:
         """The shape of the inputs."""
         return input_shape
 

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core.typing import Tensor
+from ...core.typing import OpenShape, Tensor, Unpack
+from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
 __all__ = ["Rescaling"]
@@ -27,7 +28,7 @@ class Rescaling(Layer):
 
     supports_masking = True
 
-    def __init__(self, scale: Any, offset: Any = 0.0, **kwargs: Any) -> None:
+    def __init__(self, scale: Any, offset: Any = 0.0, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self.scale, self.offset = scale, offset
 
@@ -42,6 +43,6 @@ class Rescaling(Layer):
             return value
         return ops.convert_to_tensor(np.asarray(value), dtype=self.compute_dtype)
 
-    def compute_output_shape(self, input_shape: Any) -> Any:
+    def compute_output_shape(self, input_shape: OpenShape) -> Any:
         """The shape of the inputs."""
         return input_shape

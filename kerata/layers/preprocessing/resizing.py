@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ... import ops
-from ...core.typing import Tensor
+from ...core.typing import Tensor, Unpack
 from ..base import arguments
+from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
 __all__ = ["Resizing"]
@@ -38,7 +37,7 @@ class Resizing(Layer):
         fill_value: float = 0.0,
         antialias: bool = False,
         data_format: str | None = None,
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         who = f"Resizing '{self.name}'"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
 from ...core import registry, tree
-from ...core.typing import OpenShape, Tensor
+from ...core.typing import OpenShape, Tensor, Unpack
+from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
 __all__ = ["Bidirectional"]
@@ -18,7 +20,7 @@ class Bidirectional(Layer):
     Args:
         layer: an `RNN` (`LSTM`, `GRU` …), or a layer with `go_backwards`, `return_sequences`,
             `return_state`.
-        merge_mode: how the two outputs become one: "concat", "sum", "mul", "ave"; None gives both.
+        merge_mode: how the two outputs become one: "concat", "sum", "mul", "ave"; None keeps both.
         backward_layer: the layer for the other direction, made from `layer` where None.
 
     With `return_state`, the forward states come first. Source: Schuster & Paliwal, 1997.
@@ -38,7 +40,7 @@ class Bidirectional(Layer):
         merge_mode: str | None = "concat",
         weights: Any = None,
         backward_layer: Any = None,
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         self._check(layer, merge_mode, backward_layer)
         super().__init__(**kwargs)
@@ -58,7 +60,7 @@ class Bidirectional(Layer):
         self._first_weights = weights
         self.input_spec = layer.input_spec
 
-    def _check(self, layer: Any, merge_mode: Any, backward_layer: Any) -> None:
+    def _check(self, layer: Layer, merge_mode: Any, backward_layer: Any) -> None:
         for each in (layer,) if backward_layer is None else (layer, backward_layer):
             wanted = ("go_backwards", "return_sequences", "return_state")
             if not isinstance(each, Layer) or any(not hasattr(each, name) for name in wanted):
@@ -116,7 +118,7 @@ class Bidirectional(Layer):
     def call(
         self,
         sequences: Tensor,
-        initial_state: Any = None,
+        initial_state: Sequence[Tensor] | None = None,
         mask: Tensor | None = None,
         training: bool | None = None,
     ) -> Any:
@@ -151,7 +153,7 @@ class Bidirectional(Layer):
             return ops.multiply(first, second)
         return first, second
 
-    def compute_mask(self, _: Any, mask: Any) -> Any:
+    def compute_mask(self, _: Any, mask: Tensor | None) -> Any:
         """The mask of the outputs where they are sequences."""
         found = tree.flatten(mask)[0] if self.return_sequences and mask is not None else None
         return (found, found) if self.merge_mode is None else found

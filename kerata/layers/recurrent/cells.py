@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, initializers, ops, random
-from ...core.typing import Tensor
+from ...core.typing import Identifier, Tensor, Unpack
+from ...engine.variable import Variable
 from ..base import arguments
+from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
 
@@ -17,6 +19,9 @@ __all__ = ["GRUCell", "LSTMCell", "SimpleRNNCell"]
 class RecurrentCell(Layer):
     """What the three cells share: their weights, their dropout, their states of zeros."""
 
+    kernel: Variable
+    recurrent_kernel: Variable
+    bias: Variable | None
     gates = 1
     bias_initializer: Any
     bias_regularizer: Any
@@ -42,9 +47,9 @@ class RecurrentCell(Layer):
         self.seed_generator = None
         if self.dropout or self.recurrent_dropout:
             self.seed_generator = random.SeedGenerator(self.seed)
-        self.kernel: Any = None
-        self.recurrent_kernel: Any = None
-        self.bias: Any = None
+        self.kernel = None  # type: ignore[assignment]
+        self.recurrent_kernel = None  # type: ignore[assignment]
+        self.bias = None
         self._dropout_mask: Any = None
         self._recurrent_dropout_mask: Any = None
 
@@ -61,7 +66,8 @@ class RecurrentCell(Layer):
     def get_initial_state(self, batch_size: int | None = None) -> list[Tensor]:
         """States of zeros, each `[batch_size, units]`."""
         count = len(self.state_size) if isinstance(self.state_size, list) else 1
-        return [ops.zeros((batch_size, self.units), self.compute_dtype) for _ in range(count)]
+        shape: Any = (batch_size, self.units)
+        return [ops.zeros(shape, self.compute_dtype) for _ in range(count)]
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `kernel` [features, gates * units], `recurrent_kernel`, `bias`."""
@@ -82,13 +88,13 @@ class RecurrentCell(Layer):
         return add_weight_like(self, "bias", shape)
 
     # -- dropout: one mask for all steps of a sequence
-    def get_dropout_mask(self, step_input: Tensor) -> Tensor | None:
+    def get_dropout_mask(self, step_input: Tensor) -> Any:
         """The factors of the inputs, drawn at the first call after a reset, if there is dropout."""
         if self._dropout_mask is None and self.dropout:
             self._dropout_mask = self._drawn(step_input, self.dropout)
         return self._dropout_mask
 
-    def get_recurrent_dropout_mask(self, step_input: Tensor) -> Tensor | None:
+    def get_recurrent_dropout_mask(self, step_input: Tensor) -> Any:
         """The factors of the state, drawn at the first call after a reset, if there is dropout."""
         if self._recurrent_dropout_mask is None and self.recurrent_dropout:
             self._recurrent_dropout_mask = self._drawn(step_input, self.recurrent_dropout)
@@ -139,21 +145,21 @@ class SimpleRNNCell(RecurrentCell):
     def __init__(
         self,
         units: int,
-        activation: Any = "tanh",
+        activation: Identifier = "tanh",
         use_bias: bool = True,
-        kernel_initializer: Any = "glorot_uniform",
-        recurrent_initializer: Any = "orthogonal",
-        bias_initializer: Any = "zeros",
-        kernel_regularizer: Any = None,
-        recurrent_regularizer: Any = None,
-        bias_regularizer: Any = None,
-        kernel_constraint: Any = None,
-        recurrent_constraint: Any = None,
-        bias_constraint: Any = None,
+        kernel_initializer: Identifier = "glorot_uniform",
+        recurrent_initializer: Identifier = "orthogonal",
+        bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None,
+        recurrent_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None,
+        recurrent_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
         dropout: float = 0.0,
         recurrent_dropout: float = 0.0,
-        seed: Any = None,
-        **kwargs: Any,
+        seed: int | None = None,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         self._take(locals())
@@ -189,23 +195,23 @@ class LSTMCell(RecurrentCell):
     def __init__(
         self,
         units: int,
-        activation: Any = "tanh",
-        recurrent_activation: Any = "sigmoid",
+        activation: Identifier = "tanh",
+        recurrent_activation: Identifier = "sigmoid",
         use_bias: bool = True,
-        kernel_initializer: Any = "glorot_uniform",
-        recurrent_initializer: Any = "orthogonal",
-        bias_initializer: Any = "zeros",
+        kernel_initializer: Identifier = "glorot_uniform",
+        recurrent_initializer: Identifier = "orthogonal",
+        bias_initializer: Identifier = "zeros",
         unit_forget_bias: bool = True,
-        kernel_regularizer: Any = None,
-        recurrent_regularizer: Any = None,
-        bias_regularizer: Any = None,
-        kernel_constraint: Any = None,
-        recurrent_constraint: Any = None,
-        bias_constraint: Any = None,
+        kernel_regularizer: Identifier = None,
+        recurrent_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None,
+        recurrent_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
         dropout: float = 0.0,
         recurrent_dropout: float = 0.0,
-        seed: Any = None,
-        **kwargs: Any,
+        seed: int | None = None,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         self.unit_forget_bias = unit_forget_bias
@@ -274,23 +280,23 @@ class GRUCell(RecurrentCell):
     def __init__(
         self,
         units: int,
-        activation: Any = "tanh",
-        recurrent_activation: Any = "sigmoid",
+        activation: Identifier = "tanh",
+        recurrent_activation: Identifier = "sigmoid",
         use_bias: bool = True,
-        kernel_initializer: Any = "glorot_uniform",
-        recurrent_initializer: Any = "orthogonal",
-        bias_initializer: Any = "zeros",
-        kernel_regularizer: Any = None,
-        recurrent_regularizer: Any = None,
-        bias_regularizer: Any = None,
-        kernel_constraint: Any = None,
-        recurrent_constraint: Any = None,
-        bias_constraint: Any = None,
+        kernel_initializer: Identifier = "glorot_uniform",
+        recurrent_initializer: Identifier = "orthogonal",
+        bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None,
+        recurrent_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None,
+        recurrent_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
         dropout: float = 0.0,
         recurrent_dropout: float = 0.0,
         reset_after: bool = True,
-        seed: Any = None,
-        **kwargs: Any,
+        seed: int | None = None,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         self.reset_after = reset_after
@@ -321,7 +327,7 @@ class GRUCell(RecurrentCell):
         return h, [h] if isinstance(states, (list, tuple)) else h
 
 
-def _first(states: Any) -> Tensor:
+def _first(states: Any) -> Any:
     return states[0] if isinstance(states, (list, tuple)) else states
 
 

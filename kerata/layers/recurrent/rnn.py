@@ -10,8 +10,9 @@ import numpy as np
 from ... import ops
 from ...core import tree
 from ...core.context import current, use
-from ...core.typing import OpenShape, Tensor
+from ...core.typing import OpenShape, Tensor, Unpack
 from ...engine.variable import Variable
+from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 from .cells import RecurrentCell
@@ -28,7 +29,7 @@ class StackedRNNCells(Layer):
     ([[3, 3], 2], 2)
     """
 
-    def __init__(self, cells: Sequence[Any], **kwargs: Any) -> None:
+    def __init__(self, cells: Sequence[Any], **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         for cell in cells:
             if not hasattr(cell, "call") or not hasattr(cell, "state_size"):
@@ -80,7 +81,7 @@ def output_size_of(cell: Any) -> Any:
     return size
 
 
-def initial_state_of(cell: Any, batch: int | None, dtype: str) -> list[Any]:
+def initial_state_of(cell: Any, batch: Any, dtype: str) -> list[Any]:
     """A cell's first states: by its `get_initial_state`, else zeros of its `state_size`."""
     make = getattr(cell, "get_initial_state", None)
     if make is not None:
@@ -97,6 +98,12 @@ class States:
 
     def __init__(self, variables: Sequence[Variable]) -> None:
         self.variables = list(variables)
+
+
+class RecurrentArguments(LayerArguments, total=False):
+    """What recurrent layers take beside."""
+
+    implementation: int  # of Keras 2: how a cell multiplies, not what
 
 
 class RNN(Layer):
@@ -132,10 +139,10 @@ class RNN(Layer):
         stateful: bool = False,
         unroll: bool = False,
         zero_output_for_mask: bool = False,
-        **kwargs: Any,
+        **kwargs: Unpack[RecurrentArguments],
     ) -> None:
-        kwargs.pop("implementation", None)  # of Keras 2: how a cell multiplies, not what
-        super().__init__(**kwargs)
+        kwargs.pop("implementation", None)
+        super().__init__(**kwargs)  # type: ignore[misc]  # without what was popped
         if isinstance(cell, (list, tuple)):
             cell = StackedRNNCells(cell, dtype=self.dtype_policy)
         if not hasattr(cell, "call") or not hasattr(cell, "state_size"):
@@ -214,7 +221,7 @@ class RNN(Layer):
 
     reset_states = reset_state
 
-    def compute_mask(self, _: Any, mask: Any) -> Any:
+    def compute_mask(self, _: Any, mask: Tensor | None) -> Any:
         """The mask of the outputs where they are sequences; states have none."""
         found = tree.flatten(mask)[0] if self.return_sequences and mask is not None else None
         if self.return_state:
@@ -225,7 +232,7 @@ class RNN(Layer):
     def call(
         self,
         sequences: Tensor,
-        initial_state: Any = None,
+        initial_state: Sequence[Tensor] | Tensor | None = None,
         mask: Tensor | None = None,
         training: bool | None = False,
     ) -> Any:
@@ -272,7 +279,7 @@ class RNN(Layer):
     def inner_loop(
         self,
         sequences: Tensor,
-        initial_state: Any,
+        initial_state: Sequence[Tensor] | Tensor | None,
         mask: Tensor | None,
         training: bool | None = False,
     ) -> tuple[Tensor, Tensor, Any]:

@@ -6,7 +6,8 @@ from typing import Any
 
 from ... import ops
 from ...core import tree
-from ...core.typing import OpenShape, Tensor
+from ...core.typing import OpenShape, Tensor, Unpack
+from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 from ..core.wrapper import Wrapper
@@ -25,7 +26,7 @@ class TimeDistributed(Wrapper):
     (2, 5, 6, 6, 4)
     """
 
-    def __init__(self, layer: Any, **kwargs: Any) -> None:
+    def __init__(self, layer: Layer, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(layer, **kwargs)
         self.supports_masking = True
 
@@ -39,16 +40,14 @@ class TimeDistributed(Wrapper):
         super().build((input_shape[0], *input_shape[2:]))
         self.input_spec = InputSpec(min_ndim=3)
 
-    def call(
-        self, inputs: Tensor, training: bool | None = None, mask: Tensor | None = None
-    ) -> Tensor:
+    def call(self, inputs: Tensor, training: bool | None = None, mask: Tensor | None = None) -> Any:
         """The layer's outputs for each step."""
         batch, steps = ops.shape(inputs)[:2]
 
         def fold(x: Tensor) -> Tensor:
             return ops.reshape(x, (batch * steps, *ops.shape(x)[2:]))
 
-        kwargs = {"training": training}
+        kwargs: dict[str, Any] = {"training": training}
         if mask is not None and _takes_mask(self.layer):
             kwargs["mask"] = fold(mask)
         outputs = self.layer(fold(inputs), **kwargs)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ... import regularizers
-from ...core.typing import Tensor
+from ...core.typing import Tensor, Unpack
+from ..base.arguments import CommonArguments
 from ..base.layer import Layer
 
 __all__ = ["ActivityRegularization"]
@@ -24,7 +23,7 @@ class ActivityRegularization(Layer):
     supports_masking = True
     unlisted = frozenset({"activity_regularizer"})  # it follows from l1 and l2
 
-    def __init__(self, l1: float = 0.0, l2: float = 0.0, **kwargs: Any) -> None:
+    def __init__(self, l1: float = 0.0, l2: float = 0.0, **kwargs: Unpack[CommonArguments]) -> None:
         super().__init__(activity_regularizer=regularizers.L1L2(l1=l1, l2=l2), **kwargs)
         self.l1, self.l2 = l1, l2
 

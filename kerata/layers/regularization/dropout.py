@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Tensor
+from ...core.typing import Tensor, Unpack
 from ..base import arguments
+from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
 __all__ = ["AlphaDropout", "Dropout"]
@@ -20,7 +21,7 @@ class _Random(Layer):
     supports_masking = True
     seed_generator: Any = None
 
-    def _prepare(self, seed: Any, draws: bool) -> None:
+    def _prepare(self, seed: int | None, draws: bool) -> None:
         self.seed = seed
         if draws:
             self.seed_generator = random.SeedGenerator(seed)
@@ -59,8 +60,8 @@ class Dropout(_Random):
         self,
         rate: float,
         noise_shape: Sequence[int | None] | None = None,
-        seed: Any = None,
-        **kwargs: Any,
+        seed: int | None = None,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         self.rate = arguments.fraction(rate, "rate", f"Dropout '{self.name}'")
@@ -71,7 +72,7 @@ class Dropout(_Random):
         """The inputs, in training with some of them dropped."""
         if not training or not self.rate:
             return inputs
-        shape = self.noise_shape
+        shape: Any = self.noise_shape
         if shape is not None:
             shape = tuple(a if a is not None else b for a, b in zip(shape, ops.shape(inputs)))
         return random.dropout(inputs, self.rate, noise_shape=shape, seed=self.seed_generator)
@@ -91,8 +92,8 @@ class AlphaDropout(_Random):
         self,
         rate: float,
         noise_shape: Sequence[int | None] | None = None,
-        seed: Any = None,
-        **kwargs: Any,
+        seed: int | None = None,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         self.rate = arguments.fraction(rate, "rate", f"AlphaDropout '{self.name}'")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from ... import ops, random
-from ...core.typing import Tensor
+from ...core.typing import Tensor, Unpack
 from ..base import arguments
+from ..base.arguments import LayerArguments
 from .dropout import _Random
 
 __all__ = ["GaussianDropout", "GaussianNoise"]
@@ -21,7 +21,9 @@ class GaussianNoise(_Random):
     [[1. 1.]]
     """
 
-    def __init__(self, stddev: float, seed: Any = None, **kwargs: Any) -> None:
+    def __init__(
+        self, stddev: float, seed: int | None = None, **kwargs: Unpack[LayerArguments]
+    ) -> None:
         super().__init__(**kwargs)
         if not isinstance(stddev, (int, float)) or stddev < 0:
             raise ValueError(
@@ -50,7 +52,9 @@ class GaussianDropout(_Random):
     [[1. 1.]]
     """
 
-    def __init__(self, rate: float, seed: Any = None, **kwargs: Any) -> None:
+    def __init__(
+        self, rate: float, seed: int | None = None, **kwargs: Unpack[LayerArguments]
+    ) -> None:
         super().__init__(**kwargs)
         self.rate = arguments.fraction(rate, "rate", f"GaussianDropout '{self.name}'")
         self._prepare(seed, self.rate > 0)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import ops, random
-from ...core.typing import Tensor
+from ...core.typing import PolicyLike, Tensor
 from ..base import arguments
 from ..base.input_spec import InputSpec
 from .dropout import _Random
@@ -31,7 +30,7 @@ class _SpatialDropout(_Random):
         shape = self._mask_shape(ops.shape(inputs))
         return random.dropout(inputs, self.rate, noise_shape=shape, seed=self.seed_generator)
 
-    def _take(self, rate: float, seed: Any) -> None:
+    def _take(self, rate: float, seed: int | None) -> None:
         self.rate = arguments.fraction(rate, "rate", f"{type(self).__name__} '{self.name}'")
         self.input_spec = InputSpec(ndim=self.rank + 2)
         self._prepare(seed, self.rate > 0)
@@ -50,8 +49,9 @@ class SpatialDropout1D(_SpatialDropout):
     rank = 1
 
     def __init__(
-        self, rate: float, seed: Any = None, name: str | None = None, dtype: Any = None
-    ) -> None:
+        self, rate: float, seed: int | None = None, name: str | None = None,
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(name=name, dtype=dtype)
         self._take(rate, seed)
 
@@ -72,9 +72,9 @@ class SpatialDropout2D(_SpatialDropout):
         self,
         rate: float,
         data_format: str | None = None,
-        seed: Any = None,
+        seed: int | None = None,
         name: str | None = None,
-        dtype: Any = None,
+        dtype: PolicyLike = None,
     ) -> None:
         super().__init__(name=name, dtype=dtype)
         self.data_format = arguments.data_format(data_format, f"SpatialDropout '{self.name}'")

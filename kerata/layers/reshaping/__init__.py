@@ -1,14 +1,9 @@
 """Layers that change shapes."""
 
-from . import cropping, flatten, up_sampling, zero_padding
+from ...core.naming import publish as _publish
 from .cropping import *
 from .flatten import *
 from .up_sampling import *
 from .zero_padding import *
 
-__all__ = [
-    *cropping.__all__,
-    *flatten.__all__,
-    *up_sampling.__all__,
-    *zero_padding.__all__,
-]
+_publish(globals())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor
+from ...core.typing import Tensor, Unpack
+from ..base.arguments import LayerArguments
 from .base_margins import BaseMargins
 
 __all__ = ["Cropping1D", "Cropping2D", "Cropping3D"]
@@ -41,7 +42,7 @@ class Cropping1D(BaseCropping):
 
     rank = 1
 
-    def __init__(self, cropping: Any = (1, 1), **kwargs: Any) -> None:
+    def __init__(self, cropping: Any = (1, 1), **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self._prepare(cropping, "cropping", "channels_last")
 
@@ -61,8 +62,9 @@ class Cropping2D(BaseCropping):
     rank = 2
 
     def __init__(
-        self, cropping: Any = ((0, 0), (0, 0)), data_format: str | None = None, **kwargs: Any
-    ) -> None:
+        self, cropping: Any = ((0, 0), (0, 0)), data_format: str | None = None,
+        **kwargs: Unpack[LayerArguments],
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self._prepare(cropping, "cropping", data_format)
 
@@ -83,7 +85,7 @@ class Cropping3D(BaseCropping):
         self,
         cropping: Any = ((1, 1), (1, 1), (1, 1)),
         data_format: str | None = None,
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         self._prepare(cropping, "cropping", data_format)

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import OpenShape, Tensor
+from ...core.typing import OpenShape, Tensor, Unpack
 from ...engine.spec.symbol import Symbol
 from ..base import arguments
+from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 
@@ -36,7 +37,7 @@ class Flatten(_Rearranging):
     (2, 12)
     """
 
-    def __init__(self, data_format: str | None = None, **kwargs: Any) -> None:
+    def __init__(self, data_format: str | None = None, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self.data_format = arguments.data_format(data_format, f"Flatten '{self.name}'")
         self.input_spec = InputSpec(min_ndim=1)
@@ -65,7 +66,7 @@ class Reshape(_Rearranging):
     (3, 10, 2)
     """
 
-    def __init__(self, target_shape: Sequence[int], **kwargs: Any) -> None:
+    def __init__(self, target_shape: Sequence[int], **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         sizes = [target_shape] if isinstance(target_shape, int) else list(target_shape)
         found = tuple(-1 if n is None else int(n) for n in sizes)
@@ -111,7 +112,7 @@ class Permute(_Rearranging):
     (5, 4, 3)
     """
 
-    def __init__(self, dims: Sequence[int], **kwargs: Any) -> None:
+    def __init__(self, dims: Sequence[int], **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self.dims = tuple(dims)
         if sorted(self.dims) != list(range(1, len(self.dims) + 1)):
@@ -138,7 +139,7 @@ class RepeatVector(Layer):
     (2, 3, 5)
     """
 
-    def __init__(self, n: int, **kwargs: Any) -> None:
+    def __init__(self, n: int, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self.n = arguments.check_integer(n, "n", f"RepeatVector '{self.name}'")
         self.input_spec = InputSpec(ndim=2)

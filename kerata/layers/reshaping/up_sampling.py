@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor
+from ...core.typing import Ints, Tensor, Unpack
 from ..base import arguments
+from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 
@@ -18,8 +18,9 @@ class BaseUpSampling(Layer):
     """Each position repeated; subclasses fix the rank."""
 
     rank = 2
+    size: Any  # an integer in one dimension, else a tuple
 
-    def _prepare(self, size: Any, data_format: str | None) -> None:
+    def _prepare(self, size: Ints, data_format: str | None) -> None:
         who = f"{type(self).__name__} '{self.name}'"
         self.size = arguments.sizes(size, self.rank, "size", who)
         self.data_format = arguments.data_format(data_format, who)
@@ -49,10 +50,10 @@ class UpSampling1D(BaseUpSampling):
 
     rank = 1
 
-    def __init__(self, size: int = 2, **kwargs: Any) -> None:
+    def __init__(self, size: int = 2, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self._prepare(size, "channels_last")
-        self.size = self.size[0]  # type: ignore[assignment]
+        self.size = self.size[0]
 
     def call(self, inputs: Tensor) -> Tensor:
         """The inputs with each step repeated."""
@@ -79,10 +80,10 @@ class UpSampling2D(BaseUpSampling):
 
     def __init__(
         self,
-        size: int | Sequence[int] = (2, 2),
+        size: Ints = (2, 2),
         data_format: str | None = None,
         interpolation: str = "nearest",
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         self._prepare(size, data_format)
@@ -120,9 +121,9 @@ class UpSampling3D(BaseUpSampling):
 
     def __init__(
         self,
-        size: int | Sequence[int] = (2, 2, 2),
+        size: Ints = (2, 2, 2),
         data_format: str | None = None,
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         self._prepare(size, data_format)

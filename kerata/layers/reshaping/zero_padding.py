@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor
+from ...core.typing import Tensor, Unpack
+from ..base.arguments import LayerArguments
 from .base_margins import BaseMargins
 
 __all__ = ["ZeroPadding1D", "ZeroPadding2D", "ZeroPadding3D"]
@@ -33,7 +34,9 @@ class ZeroPadding1D(BaseZeroPadding):
 
     rank = 1
 
-    def __init__(self, padding: Any = 1, data_format: str | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self, padding: Any = 1, data_format: str | None = None, **kwargs: Unpack[LayerArguments]
+    ) -> None:
         super().__init__(**kwargs)
         self._prepare(padding, "padding", data_format)
 
@@ -53,8 +56,9 @@ class ZeroPadding2D(BaseZeroPadding):
     rank = 2
 
     def __init__(
-        self, padding: Any = (1, 1), data_format: str | None = None, **kwargs: Any
-    ) -> None:
+        self, padding: Any = (1, 1), data_format: str | None = None,
+        **kwargs: Unpack[LayerArguments],
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self._prepare(padding, "padding", data_format)
 
@@ -75,7 +79,7 @@ class ZeroPadding3D(BaseZeroPadding):
         self,
         padding: Any = ((1, 1), (1, 1), (1, 1)),
         data_format: str | None = None,
-        **kwargs: Any,
+        **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
         self._prepare(padding, "padding", data_format)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import Any
 
@@ -50,43 +51,29 @@ def _gelu_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> l
     return [e.multiply(g, e.add(gate, e.multiply(rest, slope)))]
 
 
-def _single(x: Tensor, axis: Any) -> int | None:
-    """The axis, where it is one and the dtype is one that there are kernels for."""
-    if x.dtype != "float32" or type(axis) is not int or not -len(x.shape) <= axis < len(x.shape):
-        return None
-    return axis % len(x.shape)
-
-
-def softmax(trace: Trace, x: Tensor, axis: Any = -1) -> Any:
-    """`exp(x) / sum(exp(x))` along one axis."""
-    at = _single(x, axis)
-    return NotImplemented if at is None else trace.emit("softmax", [x], x.shape, x.dtype, axis=at)
+def _along(name: str, trace: Trace, x: Tensor, axes: tuple[int, ...]) -> Any:
+    """A node of this name, where there is one axis and the dtype is one with kernels."""
+    if x.dtype != "float32" or len(axes) != 1:
+        return NotImplemented
+    return trace.emit(name, [x], x.shape, x.dtype, axis=axes[0])
 
 
 def _softmax_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     product = e.multiply(g, out)
-    total = e.sum(product, (args[1] % len(out.shape),), keepdims=True)
+    total = e.sum(product, args[1], keepdims=True)
     return [e.subtract(product, e.multiply(out, total))]
 
 
-def log_softmax(trace: Trace, x: Tensor, axis: Any = -1) -> Any:
-    """`x - log(sum(exp(x)))` along one axis."""
-    at = _single(x, axis)
-    if at is None:
-        return NotImplemented
-    return trace.emit("log_softmax", [x], x.shape, x.dtype, axis=at)
-
-
 def _log_softmax_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
-    total = e.sum(g, (args[1] % len(out.shape),), keepdims=True)
+    total = e.sum(g, args[1], keepdims=True)
     return [e.subtract(g, e.multiply(e.exp(out), total))]
 
 
 ELEMENTWISE = {
     "relu": Compound(relu, _relu_gradient),
     "sigmoid": Compound(sigmoid, _sigmoid_gradient),
-    "softmax": Compound(softmax, _softmax_gradient),
-    "log_softmax": Compound(log_softmax, _log_softmax_gradient),
+    "softmax": Compound(functools.partial(_along, "softmax"), _softmax_gradient),
+    "log_softmax": Compound(functools.partial(_along, "log_softmax"), _log_softmax_gradient),
     "gelu": Compound(
         without_residuals(_gelu_forward), CustomGradient(_gelu_forward, _gelu_gradient)
     ),

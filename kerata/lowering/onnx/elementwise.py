@@ -124,7 +124,7 @@ def isnan(w: Writer, node: Node) -> str:
 
 @rule("sign")
 def sign(w: Writer, node: Node) -> str:
-    """ONNX Runtime gives 0 for NaN, so NaN is put back."""
+    """ONNX Runtime returns 0 for NaN, so NaN is put back."""
     (x,) = node.args
     if x.dtype == "bool":
         raise unsupported("sign", "bool")

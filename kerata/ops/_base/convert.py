@@ -6,16 +6,23 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current
 from ...core.dtypes import is_float, size_of, standardize_dtype
 from ...core.errors import InvalidArgument
+from ...core.typing import DTypeLike, Tensor, TensorLike
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable
-from .dispatch import binary, dtype_of, operation, tensor
+from .dispatch import binary, current, dtype_of, operation, tensor
 from .errors import explain
 
+__all__ = [
+    "cast", "convert_to_numpy", "convert_to_tensor", "dtype", "is_tensor", "saturate_cast",
+    "stop_gradient",
+]  # fmt: skip
 
-def convert_to_tensor(x: Any, dtype: Any = None, sparse: Any = None, ragged: Any = None) -> Any:
+
+def convert_to_tensor(
+    x: TensorLike, dtype: DTypeLike = None, sparse: bool | None = None, ragged: bool | None = None
+) -> Tensor:
     """x (array, number, nested lists, variable) as a tensor of the engine in force.
 
     `dtype` None keeps the array's own; Python floats become `floatx()`, ints int32. There are no
@@ -37,7 +44,7 @@ def convert_to_tensor(x: Any, dtype: Any = None, sparse: Any = None, ragged: Any
         raise
 
 
-def convert_to_numpy(x: Any) -> np.ndarray[Any, Any]:
+def convert_to_numpy(x: TensorLike) -> np.ndarray[Any, Any]:
     """A NumPy array of the values of a tensor, variable, number or list.
 
     >>> convert_to_numpy([1, 2]).tolist()
@@ -51,7 +58,7 @@ def convert_to_numpy(x: Any) -> np.ndarray[Any, Any]:
     return np.asarray(engine.numpy(x) if engine.is_tensor(x) else x)
 
 
-def is_tensor(x: Any) -> bool:
+def is_tensor(x: object) -> bool:
     """Whether x is a tensor of the engine in force, or a symbol.
 
     >>> is_tensor(1.0)
@@ -60,7 +67,7 @@ def is_tensor(x: Any) -> bool:
     return type(x) is Symbol or bool(current().is_tensor(x))
 
 
-def dtype(x: Any) -> str:
+def dtype(x: TensorLike) -> str:
     """The name of the dtype of a tensor, variable or array.
 
     >>> dtype([1.5])
@@ -70,19 +77,17 @@ def dtype(x: Any) -> str:
 
 
 @operation()
-def cast(x: Any, dtype: Any) -> Any:
+def cast(x: TensorLike, dtype: DTypeLike) -> Tensor:
     """x as another dtype: floats to integers by truncation, anything to bool by `!= 0`.
 
     >>> print(cast([1.7, -1.7], "int32"))
     [ 1 -1]
     """
-    engine = current()
-    name = standardize_dtype(dtype)
-    return x if engine.dtype(x) == name else engine.cast(x, name)
+    return tensor(x, standardize_dtype(dtype))
 
 
 @operation()
-def saturate_cast(x: Any, dtype: Any) -> Any:
+def saturate_cast(x: TensorLike, dtype: DTypeLike) -> Tensor:
     """`cast`, with values outside of the new type's range brought to its ends.
 
     >>> print(saturate_cast([-3.0, 300.0], "uint8"))
@@ -107,7 +112,7 @@ def _range(name: str) -> tuple[int, int]:
 
 
 @operation()
-def stop_gradient(variable: Any) -> Any:
+def stop_gradient(variable: TensorLike) -> Tensor:
     """The same values, of which no gradient flows back.
 
     >>> print(stop_gradient([1.0]))
@@ -117,10 +122,10 @@ def stop_gradient(variable: Any) -> Any:
 
 
 @operation()
-def copy(x: Any) -> Any:
+def copy(x: TensorLike) -> Tensor:
     """The same values; tensors never change, so it is x itself.
 
     >>> print(copy([1]))
     [1]
     """
-    return x
+    return tensor(x)

@@ -10,21 +10,27 @@ from __future__ import annotations
 
 import functools
 import inspect
-import operator
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 import numpy as np
 
-from ...core.context import active_engine, current, settings
+from ...core import context
+from ...core.context import active_engine, settings
 from ...core.dtypes import canonical, float_type, result_type
-from ...core.errors import InvalidArgument, InvalidType
+from ...core.errors import InvalidArgument
+from ...core.typing import Tensor
+from ...engine.hooks import Engine
 from ...engine.operators import kernels, operations, register
 from ...engine.spec.graph import Symbol, record
 from ...engine.variable import Variable
+from .axes import axes_of
 from .errors import explain
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+# the decorators below convert operands, which no annotation can say: to the bodies of operations
+# the engine in force is one whose tensors may be anything
+current: Callable[[], Engine[Any]] = context.current
 _PYTHON = (bool, int, float)
 _PLAIN = frozenset((int, float, bool, str, type(None)))  # what holds no symbol
 
@@ -42,7 +48,7 @@ def holds_symbol(args: Sequence[Any]) -> bool:
     return False
 
 
-def tensor(x: Any, dtype: Any = None) -> Any:
+def tensor(x: Any, dtype: Any = None) -> Tensor:
     """`x` (a variable, number, array, list, foreign tensor) as a tensor of the engine in force."""
     engine = active_engine() or settings.engine or current()
     if type(x) is engine.Tensor or engine.is_tensor(x):
@@ -110,7 +116,7 @@ def _kind(x: Any) -> Any:
     return type(x) if type(x) in _PYTHON else dtype_of(x)
 
 
-def binary(name: str, x1: Any, x2: Any, floating: bool = False) -> Any:
+def binary(name: str, x1: Any, x2: Any, floating: bool = False) -> Tensor:
     """A binary primitive, after promotion."""
     engine = active_engine() or settings.engine or current()
     kind = engine.Tensor
@@ -128,7 +134,9 @@ def binary(name: str, x1: Any, x2: Any, floating: bool = False) -> Any:
     return getattr(engine, name)(*promote(x1, x2, floating=floating))
 
 
-def with_number(engine: Any, x: Any, number: Any, floating: bool = False) -> tuple[Any, Any]:
+def with_number(
+    engine: Engine[Any], x: Any, number: Any, floating: bool = False
+) -> tuple[Any, Any]:
     """A tensor and a Python number, as the engine's `scalar`, promoted to one dtype."""
     key = (x.dtype, type(number), floating, settings.floatx)
     found = _weak_promotions.get(key)
@@ -140,7 +148,7 @@ def with_number(engine: Any, x: Any, number: Any, floating: bool = False) -> tup
     return x if same else engine.cast(x, name), engine.scalar(number, name)
 
 
-def unary(name: str, x: Any, floating: bool = False) -> Any:
+def unary(name: str, x: Any, floating: bool = False) -> Tensor:
     """A unary primitive; `floating` brings integers to `floatx()` first."""
     engine = active_engine() or settings.engine or current()
     if type(x) is not engine.Tensor:
@@ -178,7 +186,12 @@ def primitive(body: Function) -> Function:
 
 
 def operation(
-    tensors: int = 1, promoted: bool = False, floating: bool = False, native: bool = True
+    tensors: int = 1,
+    promoted: bool = False,
+    floating: bool = False,
+    native: bool = True,
+    axes: str = "",
+    axis: str = "",
 ) -> Callable[[Function], Function]:
     """Make a public operation of a body, whose first `tensors` arguments arrive as tensors.
 
@@ -186,12 +199,18 @@ def operation(
     dtype: a float one if `floating`, and then both are tensors; else a Python number is the
     engine's `scalar`, which primitives of two operands accept. `engine.native` may have a kernel
     of the operation's name, which takes all arguments by position; `native` False: the body calls
-    a `kernel` itself.
+    a `kernel` itself. `axes` names the argument that is one axis, several or None for all of the
+    first tensor's, and arrives as a sorted tuple; `axis` one that is a single axis, and arrives as
+    an integer that is not negative. With either, `epsilon` None arrives as the setting.
     """
 
     def decorate(body: Function) -> Function:
-        call = _promoting(body, floating) if promoted else _converting(body, tensors, native)
-        call.body = body if native else _without_kernel(body)  # type: ignore[attr-defined]
+        if promoted:
+            call = _promoting(body, floating)
+        else:
+            normal = _normalization(body, axes, axis) if axes or axis else None
+            call = _converting(body, tensors, native, normal)
+        call.body = _without_kernel(call)  # type: ignore[attr-defined]
         register(call)
         return call  # type: ignore[return-value]
 
@@ -222,24 +241,48 @@ def kernel(name: str) -> Callable[[Function], Function]:
     return decorate
 
 
-def _without_kernel(body: Function) -> Function:
-    """A body that computes by itself what the engine in force has a kernel for."""
-    name = body.__name__
+def _without_kernel(operation: Function) -> Function:
+    """An operation that computes by its body what the engine in force has a kernel for."""
+    name = operation.__name__
 
-    @functools.wraps(body)
+    @functools.wraps(operation)
     def call(*args: Any, **kwargs: Any) -> Any:
         engine = current()
         kept = engine.native
         engine.native = {key: kernel for key, kernel in kept.items() if key != name}
         try:
-            return body(*args, **kwargs)
+            return operation(*args, **kwargs)
         finally:
             engine.native = kept
 
     return call  # type: ignore[return-value]
 
 
-def _converting(body: Function, tensors: int, native: bool) -> Callable[..., Any]:
+def _normalization(body: Function, axes: str, axis: str) -> Callable[[Any], list[Any]]:
+    """What gives the arguments of a call by position their normal form."""
+    names = list(inspect.signature(body).parameters)
+    place, rest = names.index(axes or axis), names.index("epsilon") if "epsilon" in names else 0
+
+    def normal(args: Sequence[Any]) -> list[Any]:
+        found = list(args)
+        several = axes_of(args[place], len(current().shape(args[0])))
+        found[place] = several if axes else _single(args[place], several)
+        if rest and args[rest] is None:
+            found[rest] = settings.epsilon
+        return found
+
+    return normal
+
+
+def _single(given: Any, found: tuple[int, ...]) -> int:
+    if len(found) != 1:
+        raise InvalidArgument(f"`axis` must be one axis, not {given!r}.")
+    return found[0]
+
+
+def _converting(
+    body: Function, tensors: int, native: bool, normal: Callable[[Any], list[Any]] | None = None
+) -> Callable[..., Any]:
     name, complete = body.__name__, _completion(body)
     leading = list(inspect.signature(body).parameters)[:tensors]
 
@@ -259,8 +302,11 @@ def _converting(body: Function, tensors: int, native: bool) -> Callable[..., Any
             if tensors > 1 or tensors and not (args and type(args[0]) is kind):
                 args, kwargs = _converted(args, kwargs, leading, kind)
             found = engine.native.get(name) if native else None
-            if found is not None:
+            if found is not None or normal is not None:
                 args, kwargs = complete(args, kwargs)
+                if normal is not None and not kwargs:
+                    args = normal(args)  # type: ignore[assignment]  # to be unpacked
+            if found is not None:
                 out = found(*args, **kwargs)
                 if out is not NotImplemented:  # it may decline where it has no faster form
                     return out
@@ -348,21 +394,3 @@ def _tensors(x: Any) -> Any:
     if x is None:
         return None
     return tensor(x)
-
-
-def axes_of(axis: Any, rank: int) -> tuple[int, ...]:
-    """An axis argument (None, one, several, negative) as a sorted tuple of axes."""
-    if type(axis) is int and -rank <= axis < rank:
-        return (axis % rank,)
-    if axis is None:
-        return tuple(range(rank))
-    found = []
-    for a in axis if isinstance(axis, (list, tuple, np.ndarray)) else (axis,):
-        if not hasattr(a, "__index__"):
-            raise InvalidType(f"An axis must be an integer, not {a!r}.")
-        if not -rank <= a < rank:
-            raise InvalidArgument(f"axis {a} is out of range for a tensor of rank {rank}.")
-        found.append(operator.index(a) % rank)
-    if len(set(found)) != len(found):
-        raise InvalidArgument(f"axis {axis} names an axis twice.")
-    return tuple(sorted(found))

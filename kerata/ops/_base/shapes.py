@@ -7,9 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current
 from ...core.errors import InvalidArgument, InvalidType
-from .dispatch import tensor
+from .dispatch import current, tensor
 
 _PYTHON = (bool, int, float)
 

@@ -9,15 +9,16 @@ import numpy as np
 
 from ...core.dtypes import is_float
 from ...core.typing import Tensor
+from ...engine.hooks import Engine
 
 
-def widened(engine: Any, x: Tensor) -> Tensor:
+def widened(engine: Engine[Any], x: Any) -> Tensor:
     """The values in the dtype of sums: float64 stays, anything else is float32."""
     dtype = engine.dtype(x)
     return x if dtype in ("float32", "float64") else engine.cast(x, "float32")
 
 
-def narrowed(engine: Any, x: Tensor, dtype: str) -> Tensor:
+def narrowed(engine: Engine[Any], x: Tensor, dtype: str) -> Tensor:
     """The result of sums in this dtype; integers are rounded and kept within bounds."""
     have = engine.dtype(x)
     if have == dtype:
@@ -34,7 +35,7 @@ def narrowed(engine: Any, x: Tensor, dtype: str) -> Tensor:
     return engine.cast(x, dtype)
 
 
-def along(engine: Any, x: Tensor, axis: int, weights: Tensor) -> Tensor:
+def along(engine: Engine[Any], x: Tensor, axis: int, weights: Tensor) -> Tensor:
     """`sum over j of weights[i, j] * x[..., j, ...]` as element i of the axis."""
     shape = tuple(engine.shape(x))
     old, rank = shape[axis], len(shape)

@@ -12,11 +12,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...core import tree
-from ...core.context import current
 from ...core.errors import InvalidArgument, InvalidType
+from ...core.typing import Tensor, TensorLike
 from ...engine.spec.graph import record
+from .._base.axes import axes_of
 from .._base.convert import cast
-from .._base.dispatch import axes_of, binary, holds_symbol, operation, tensor
+from .._base.dispatch import binary, current, holds_symbol, operation, tensor
 from .._base.shapes import size_of
 from ..numpy.layout import cut
 
@@ -34,8 +35,8 @@ def _tensors(structure: Any) -> Any:
 
 # -- branches -------------------------------------------------------------------------------------
 @operation(tensors=0)
-def cond(pred: Any, true_fn: Function, false_fn: Function) -> Any:
-    """What `true_fn()` gives where the scalar `pred` holds, else what `false_fn()` gives.
+def cond(pred: TensorLike, true_fn: Function, false_fn: Function) -> Any:
+    """What `true_fn()` returns where the scalar `pred` holds, else what `false_fn()` returns.
 
     Both must give the same structure, shapes and dtypes.
 
@@ -53,7 +54,7 @@ def cond(pred: Any, true_fn: Function, false_fn: Function) -> Any:
 
 
 @operation(tensors=0)
-def switch(index: Any, branches: Sequence[Function], *operands: Any) -> Any:
+def switch(index: TensorLike, branches: Sequence[Function], *operands: Any) -> Any:
     """What `branches[index](*operands)` gives; indices outside are brought to the nearest.
 
     >>> switch(1, [lambda x: x, lambda x: -x], 5)
@@ -98,7 +99,7 @@ def while_loop(
     def unpacked(flat: Sequence[Any]) -> Any:
         return tree.pack_as(start, flat)
 
-    def goes_on(count: Any, *flat: Any) -> Any:
+    def goes_on(count: Any, *flat: Any) -> Tensor:
         holds = cast(cond(*unpacked(flat)), "bool")
         if maximum_iterations is None:
             return holds
@@ -151,7 +152,7 @@ def _steps(xs: Any, name: str, length: int | None = None) -> int:
 
 
 @operation(tensors=0)
-def fori_loop(lower: Any, upper: Any, body_fun: Function, init_val: Any) -> Any:
+def fori_loop(lower: TensorLike, upper: TensorLike, body_fun: Function, init_val: Any) -> Any:
     """`val = body_fun(i, val)` for i from `lower` up to but without `upper`.
 
     >>> print(fori_loop(0, 4, lambda i, total: total + i, 0))
@@ -245,7 +246,7 @@ def _scanned(join: Function, xs: list[Any], axis: int) -> list[Any]:
     return [_interleaved(a, b, axis) for a, b in zip(first, pairs)]
 
 
-def _every(x: Any, axis: int, step: int, start: int = 0) -> Any:
+def _every(x: TensorLike, axis: int, step: int, start: int = 0) -> Tensor:
     """`x[start::step]` along one axis."""
     sizes = tuple(current().shape(x))
     low, high, stride = [0] * len(sizes), [*sizes], [1] * len(sizes)
@@ -271,7 +272,7 @@ def _interleaved(even: Any, odd: Any, axis: int) -> Any:
 def custom_gradient(f: Function) -> Function:
     """A function whose gradient is given by hand: `f(*tensors)` returns `(out, grad)`.
 
-    `grad(upstream)` gives the gradient for each argument, one alone for a single argument.
+    `grad(upstream)` returns the gradient for each argument, one alone for a single argument.
 
     >>> @custom_gradient
     ... def twice(x):
@@ -290,7 +291,7 @@ def custom_gradient(f: Function) -> Function:
         return out, vjp
 
     @functools.wraps(f)
-    def call(*args: Any) -> Any:
+    def call(*args: Any) -> Tensor:
         engine = current()
         if not engine.abstract and holds_symbol(args):
             return record(call, args, {})

@@ -12,11 +12,10 @@ import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from .._base.dispatch import operation
+from ...core.typing import Tensor, TensorLike
+from .._base.dispatch import current, operation
 from .._base.shapes import size_of
 
 __all__ = ["rearrange"]
@@ -27,7 +26,7 @@ _DOTS = "..."
 
 
 @operation()
-def rearrange(tensor: Any, pattern: str, **axes_lengths: int) -> Any:
+def rearrange(tensor: TensorLike, pattern: str, **axes_lengths: int) -> Tensor:
     """The axes of a tensor split, joined and moved by a pattern of einops.
 
     Lengths of parts of an axis are given by name; one of each axis follows from the others. Both

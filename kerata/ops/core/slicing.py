@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from .._base.dispatch import binary, dtype_of, operation, tensor
+from ...core.typing import Ints, Tensor, TensorLike
+from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from .._base.shapes import shape_of
 from ..numpy.indexing import _natural
 from ..numpy.layout import cut
@@ -21,7 +21,7 @@ _REDUCTIONS = {None: "set", "add": "add", "max": "max", "min": "min", "mul": "mu
 
 
 # -- written --------------------------------------------------------------------------------------
-def _flat_rows(indices: Any, sizes: Sequence[int]) -> tuple[Any, int]:
+def _flat_rows(indices: TensorLike, sizes: Sequence[int]) -> tuple[Any, int]:
     """`indices[..., k]` into the first k axes as numbers of rows of those axes flattened."""
     engine = current()
     indices = tensor(indices)
@@ -41,7 +41,7 @@ def _flat_rows(indices: Any, sizes: Sequence[int]) -> tuple[Any, int]:
     return flat, depth
 
 
-def _scattered(inputs: Any, indices: Any, updates: Any, mode: str) -> Any:
+def _scattered(inputs: TensorLike, indices: TensorLike, updates: TensorLike, mode: str) -> Tensor:
     engine = current()
     sizes = tuple(engine.shape(inputs))
     rows, depth = _flat_rows(indices, sizes)
@@ -52,7 +52,7 @@ def _scattered(inputs: Any, indices: Any, updates: Any, mode: str) -> Any:
 
 
 @operation(tensors=2)
-def scatter(indices: Any, values: Any, shape: Any) -> Any:
+def scatter(indices: TensorLike, values: TensorLike, shape: Ints) -> Tensor:
     """Zeros of a shape, with `values[i]` added at `indices[i]` (`[..., k]`, into the first k axes).
 
     >>> print(scatter([[0], [2], [2]], [1, 2, 3], (4,)))
@@ -63,7 +63,9 @@ def scatter(indices: Any, values: Any, shape: Any) -> Any:
 
 
 @operation()
-def scatter_update(inputs: Any, indices: Any, updates: Any, reduction: str | None = None) -> Any:
+def scatter_update(
+    inputs: TensorLike, indices: TensorLike, updates: TensorLike, reduction: str | None = None
+) -> Tensor:
     """A copy of `inputs` with `updates[i]` at `indices[i]` (`[..., k]`, into the first k axes).
 
     `reduction`: None writes; "add", "max", "min" and "mul" join with what is there.
@@ -77,21 +79,21 @@ def scatter_update(inputs: Any, indices: Any, updates: Any, reduction: str | Non
     return _scattered(inputs, indices, updates, _REDUCTIONS[reduction])
 
 
-def _fixed(start: Any) -> tuple[int, ...] | None:
+def _fixed(start: TensorLike) -> tuple[int, ...] | None:
     """Start indices as ints, if they were given as such."""
     if isinstance(start, (list, tuple)) and all(isinstance(i, (int, np.integer)) for i in start):
         return tuple(map(int, start))
     return None
 
 
-def _starts(start: Any) -> int:
+def _starts(start: TensorLike) -> int:
     """How many start indices there are."""
     if isinstance(start, (list, tuple)):
         return len(start)
     return math.prod(current().shape(tensor(start)))
 
 
-def _start_of(start_indices: Any, axis: int, size: int, length: int) -> Any:
+def _start_of(start_indices: TensorLike, axis: int, size: int, length: int) -> Tensor:
     """One start index as an int32 tensor, moved so that the slice lies within the axis."""
     engine = current()
     if isinstance(start_indices, (list, tuple)):
@@ -102,7 +104,7 @@ def _start_of(start_indices: Any, axis: int, size: int, length: int) -> Any:
 
 
 @operation()
-def slice(inputs: Any, start_indices: Any, shape: Any) -> Any:
+def slice(inputs: TensorLike, start_indices: TensorLike, shape: Ints) -> Tensor:
     """The part of `inputs` that begins at `start_indices` and has this shape.
 
     The start may be a tensor; a slice that would leave `inputs` is moved back into it. A size of -1
@@ -134,11 +136,11 @@ def slice(inputs: Any, start_indices: Any, shape: Any) -> Any:
             steps = engine.arange(0, length, 1, "int32")
             rows = engine.add(_start_of(start_indices, axis, n, length), steps)
             inputs = engine.take(inputs, rows, axis)
-    return inputs
+    return tensor(inputs)
 
 
 @operation()
-def slice_update(inputs: Any, start_indices: Any, updates: Any) -> Any:
+def slice_update(inputs: TensorLike, start_indices: TensorLike, updates: TensorLike) -> Tensor:
     """A copy of `inputs` with `updates` written from `start_indices` on.
 
     The start may be a tensor; an update that would leave `inputs` is moved back into it.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...core.typing import Tensor
+from ...core.typing import Tensor, TensorLike
 from .._base.convert import stop_gradient
 from .._base.dispatch import operation
 from ..nn.normalization import batch_normalization, moments
@@ -11,10 +11,10 @@ from ..numpy.layout import shape
 
 @operation()
 def batch_normalization_training(
-    x: Tensor,
+    x: TensorLike,
     axis: int,
-    offset: Tensor | None = None,
-    scale: Tensor | None = None,
+    offset: TensorLike | None = None,
+    scale: TensorLike | None = None,
     epsilon: float = 1e-3,
     synchronized: bool = False,
 ) -> tuple[Tensor, Tensor, Tensor]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core.typing import Tensor, TensorLike
 from .._base.dispatch import operation
 from ..numpy.arithmetic import add, divide, multiply, sqrt, square, subtract
 
@@ -45,14 +45,14 @@ def multi_map(fn: Callable[..., Any], *columns: Sequence[Tensor]) -> list[list[T
 
 @operation(tensors=4)
 def adam_update(
-    parameter: Tensor,
-    gradient: Tensor,
-    m: Tensor,
-    v: Tensor,
-    rate: Any,
-    beta_1: Any = 0.9,
-    beta_2: Any = 0.999,
-    epsilon: Any = 1e-7,
+    parameter: TensorLike,
+    gradient: TensorLike,
+    m: TensorLike,
+    v: TensorLike,
+    rate: TensorLike,
+    beta_1: float = 0.9,
+    beta_2: float = 0.999,
+    epsilon: TensorLike = 1e-7,
 ) -> tuple[Tensor, Tensor, Tensor]:
     """One step of Adam (Kingma & Ba, 2015), elementwise.
 
@@ -77,7 +77,7 @@ def adam_update(
 
 
 @operation(tensors=2)
-def sgd_update(parameter: Tensor, gradient: Tensor, rate: Any) -> Tensor:
+def sgd_update(parameter: TensorLike, gradient: TensorLike, rate: TensorLike) -> Tensor:
     """`parameter - rate * gradient`.
 
     >>> float(sgd_update(1.0, 2.0, 0.25))
@@ -88,11 +88,11 @@ def sgd_update(parameter: Tensor, gradient: Tensor, rate: Any) -> Tensor:
 
 @operation(tensors=3)
 def momentum_update(
-    parameter: Tensor,
-    gradient: Tensor,
-    velocity: Tensor,
-    rate: Any,
-    momentum: Any,
+    parameter: TensorLike,
+    gradient: TensorLike,
+    velocity: TensorLike,
+    rate: TensorLike,
+    momentum: TensorLike,
     nesterov: bool = False,
 ) -> tuple[Tensor, Tensor]:
     """Gradient descent with momentum, as of Keras: `v = momentum * v - rate * g`, then `p += v`.

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 
-from ...core.context import current
-from ...core.typing import Tensor
-from .._base.dispatch import operation, promote
+from ...core.typing import Tensor, TensorLike
+from .._base.dispatch import current, operation, promote
 
 
 @operation(tensors=3)
-def linear(x: Tensor, kernel: Tensor, bias: Tensor | None = None) -> Tensor:
+def linear(x: TensorLike, kernel: TensorLike, bias: TensorLike | None = None) -> Tensor:
     """`x @ kernel + bias`; inputs of a higher rank are flattened to one two-dimensional matmul.
 
     Args:

@@ -6,15 +6,14 @@ zeros if there was none. Going backwards, outputs come in the order in which the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core.typing import Function, Tensor, TensorLike
 from ...engine.hooks import Engine
 from ...engine.operators import operations
-from .._base.dispatch import operation, promote
+from .._base.dispatch import current, operation, promote
 from ..numpy.arithmetic import add, multiply, subtract
 
 Activation = Any  # the name of an operation, a function, or None
@@ -40,7 +39,7 @@ def activation_of(activation: Activation) -> Callable[[Tensor], Tensor]:
     return found
 
 
-def _project(engine: Any, x: Tensor, kernel: Tensor, bias: Tensor | None) -> Tensor:
+def _project(engine: Engine[Any], x: Tensor, kernel: TensorLike, bias: TensorLike | None) -> Tensor:
     """`x @ kernel + bias` for all steps at once: [T, B, F] to [T, B, G]."""
     length, batch, features = engine.shape(x)
     flat = engine.reshape(x, (length * batch, features))
@@ -50,14 +49,14 @@ def _project(engine: Any, x: Tensor, kernel: Tensor, bias: Tensor | None) -> Ten
     return engine.reshape(y, (length, batch, engine.shape(kernel)[1]))
 
 
-def _part(engine: Any, x: Tensor, index: int, units: int) -> Tensor:
+def _part(engine: Engine[Any], x: Tensor, index: int, units: int) -> Tensor:
     """Gate number `index` of a [B, n * units] row of gates."""
     rows = engine.shape(x)[0]
     return engine.slice(x, (0, index * units), (rows, (index + 1) * units), (1, 1))
 
 
 def _time_first(
-    engine: Any, x: Tensor, mask: Tensor | None, backwards: bool
+    engine: Engine[Any], x: Any, mask: Any | None, backwards: bool
 ) -> tuple[Tensor, Tensor | None]:
     """[T, B, F] and a bool mask [T, B, 1], in the order in which steps are made."""
     batch, length, _ = engine.shape(x)
@@ -70,7 +69,7 @@ def _time_first(
     return x, mask
 
 
-def _flipped(engine: Any, x: Tensor) -> Tensor:
+def _flipped(engine: Engine[Any], x: TensorLike) -> Tensor:
     length, *rest = engine.shape(x)
     step = (-1, *(1 for _ in rest))
     return engine.slice(x, (length - 1, *(0 for _ in rest)), (None, *rest), step)
@@ -101,7 +100,9 @@ def _over_time(
     return engine.permute(ys, (1, 0, 2)), states
 
 
-def _operands(x: Tensor, states: list[Tensor], weights: list[Tensor]) -> tuple[Any, Any, Any, Any]:
+def _operands(
+    x: TensorLike, states: Sequence[TensorLike | None], weights: Sequence[TensorLike | None]
+) -> tuple[Any, Any, Any, Any]:
     """(engine, x, states, weights) in the dtype in which input and kernels meet."""
     engine = current()
     present = [w for w in weights if w is not None]
@@ -113,12 +114,12 @@ def _operands(x: Tensor, states: list[Tensor], weights: list[Tensor]) -> tuple[A
 
 @operation(tensors=6)
 def simple_rnn(
-    x: Tensor,
-    initial_h: Tensor,
-    kernel: Tensor,
-    recurrent_kernel: Tensor,
-    bias: Tensor | None = None,
-    mask: Tensor | None = None,
+    x: TensorLike,
+    initial_h: TensorLike,
+    kernel: TensorLike,
+    recurrent_kernel: TensorLike,
+    bias: TensorLike | None = None,
+    mask: TensorLike | None = None,
     activation: Activation = "tanh",
     go_backwards: bool = False,
     unroll: bool = False,
@@ -155,13 +156,13 @@ def simple_rnn(
 
 @operation(tensors=7)
 def lstm(
-    x: Tensor,
-    initial_h: Tensor,
-    initial_c: Tensor,
-    kernel: Tensor,
-    recurrent_kernel: Tensor,
-    bias: Tensor | None = None,
-    mask: Tensor | None = None,
+    x: TensorLike,
+    initial_h: TensorLike,
+    initial_c: TensorLike,
+    kernel: TensorLike,
+    recurrent_kernel: TensorLike,
+    bias: TensorLike | None = None,
+    mask: TensorLike | None = None,
     activation: Activation = "tanh",
     recurrent_activation: Activation = "sigmoid",
     go_backwards: bool = False,
@@ -208,12 +209,12 @@ def lstm(
 
 @operation(tensors=6)
 def gru(
-    x: Tensor,
-    initial_h: Tensor,
-    kernel: Tensor,
-    recurrent_kernel: Tensor,
-    bias: Tensor | None = None,
-    mask: Tensor | None = None,
+    x: TensorLike,
+    initial_h: TensorLike,
+    kernel: TensorLike,
+    recurrent_kernel: TensorLike,
+    bias: TensorLike | None = None,
+    mask: TensorLike | None = None,
     activation: Activation = "tanh",
     recurrent_activation: Activation = "sigmoid",
     go_backwards: bool = False,
@@ -261,7 +262,7 @@ def gru(
     return outputs, h
 
 
-def _biases(engine: Any, bias: Tensor | None, units: int, reset_after: bool) -> Any:
+def _biases(engine: Engine[Any], bias: TensorLike | None, units: int, reset_after: bool) -> Any:
     """(bias of the inputs, bias of the state), each [3 U] or None."""
     if bias is None or not reset_after:
         return bias, None
@@ -275,14 +276,14 @@ def _biases(engine: Any, bias: Tensor | None, units: int, reset_after: bool) -> 
 
 
 def _gru_reset_after(
-    engine: Any,
+    engine: Engine[Any],
     x: Tensor,
     h: Tensor,
     recurrent: Tensor,
-    bias: Any,
+    bias: Tensor | None,
     units: int,
-    function: Any,
-    gate: Any,
+    function: Function,
+    gate: Function,
 ) -> tuple[Tensor, Tensor]:
     state = engine.matmul(h, recurrent)
     if bias is not None:
@@ -294,14 +295,14 @@ def _gru_reset_after(
 
 
 def _gru_reset_before(
-    engine: Any,
+    engine: Engine[Any],
     x: Tensor,
     h: Tensor,
     recurrent: Tensor,
-    bias: Any,
+    bias: Tensor | None,
     units: int,
-    function: Any,
-    gate: Any,
+    function: Function,
+    gate: Function,
 ) -> tuple[Tensor, Tensor]:
     both = engine.slice(recurrent, (0, 0), (units, 2 * units), (1, 1))
     last = _part(engine, recurrent, 2, units)

@@ -1,6 +1,6 @@
 """Operations on images."""
 
-from . import colors, cropping, filters, interpolation, rescaling, resizing, warping
+from ...core.naming import publish as _publish
 from .colors import *
 from .cropping import *
 from .filters import *
@@ -9,12 +9,4 @@ from .rescaling import *
 from .resizing import *
 from .warping import *
 
-__all__ = [
-    *colors.__all__,
-    *cropping.__all__,
-    *filters.__all__,
-    *interpolation.__all__,
-    *rescaling.__all__,
-    *resizing.__all__,
-    *warping.__all__,
-]
+_publish(globals())

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core.typing import Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.windows import standard_format
 
 
@@ -28,7 +29,9 @@ class Frame(NamedTuple):
         return self.shape[self.top + 1]
 
 
-def frame(engine: Any, images: Tensor, data_format: str | None, name: str, rank: int = 3) -> Frame:
+def frame(
+    engine: Engine[Any], images: TensorLike, data_format: str | None, name: str, rank: int = 3
+) -> Frame:
     """The axes of an image (of this rank) or of a batch; any other rank is an error."""
     shape = tuple(engine.shape(images))
     if len(shape) not in (rank, rank + 1):
@@ -42,7 +45,7 @@ def frame(engine: Any, images: Tensor, data_format: str | None, name: str, rank:
     return Frame(shape, first + 1, first)
 
 
-def batched(engine: Any, images: Tensor, axes: Frame) -> Tensor:
+def batched(engine: Engine[Any], images: Any, axes: Frame) -> Tensor:
     """The images as a batch with channels last."""
     rank = len(axes.shape)
     if axes.channel != rank - 1:
@@ -52,7 +55,7 @@ def batched(engine: Any, images: Tensor, axes: Frame) -> Tensor:
     return images if rank == 4 else engine.reshape(images, (1, *shape))
 
 
-def unbatched(engine: Any, images: Tensor, axes: Frame) -> Tensor:
+def unbatched(engine: Engine[Any], images: Tensor, axes: Frame) -> Tensor:
     """A batch with channels last in the layout of the images it was made of."""
     rank = len(axes.shape)
     if rank == 3:
@@ -64,12 +67,12 @@ def unbatched(engine: Any, images: Tensor, axes: Frame) -> Tensor:
     return engine.permute(images, tuple(order))
 
 
-def filtered(engine: Any, x: Tensor, axis: int, taps: Sequence[Any]) -> Tensor:
+def filtered(engine: Engine[Any], x: Tensor, axis: int, taps: Sequence[Any]) -> Tensor:
     """`sum over t of taps[t] * x[..., i + t, ...]`, at all i where the taps fit into the axis."""
     shape = tuple(engine.shape(x))
     places = shape[axis] - len(taps) + 1
     start, stop, step = [0] * len(shape), list(shape), (1,) * len(shape)
-    total = None
+    total: Any = None
     for i, weight in enumerate(taps):
         start[axis], stop[axis] = i, i + places
         part = engine.multiply(engine.slice(x, tuple(start), tuple(stop), step), weight)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import is_float
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
-from .._base.dispatch import operation, tensor
+from ...core.typing import Tensor, TensorLike
+from ...engine.hooks import Engine
+from .._base.dispatch import current, operation, tensor
 from .._base.sums import widened
 from ..numpy.arithmetic import add, clip, divide, maximum, minimum, mod, multiply, subtract
 from ..numpy.indexing import where
@@ -23,7 +23,7 @@ LUMA = (0.2989, 0.5870, 0.1140)  # of ITU-R BT.601, to four digits
 
 
 def _channels(
-    engine: Any, images: Tensor, data_format: str | None, name: str
+    engine: Engine[Any], images: TensorLike, data_format: str | None, name: str
 ) -> tuple[list[Tensor], int]:
     """Red, green and blue (or their like), each with a channel axis of one; and that axis."""
     axes = frame(engine, images, data_format, name)
@@ -36,7 +36,7 @@ def _channels(
     return [cut(x, axes.channel, i, i + 1) for i in range(3)], axes.channel
 
 
-def _floats(engine: Any, images: Tensor, name: str) -> str:
+def _floats(engine: Engine[Any], images: TensorLike, name: str) -> str:
     dtype: str = engine.dtype(images)
     if not is_float(dtype):
         raise InvalidArgument(
@@ -46,7 +46,7 @@ def _floats(engine: Any, images: Tensor, name: str) -> str:
 
 
 @operation()
-def rgb_to_grayscale(images: Tensor, data_format: str | None = None) -> Tensor:
+def rgb_to_grayscale(images: TensorLike, data_format: str | None = None) -> Tensor:
     """The grey value `0.2989 r + 0.587 g + 0.114 b` of each pixel (ITU-R BT.601).
 
     Args:
@@ -63,14 +63,14 @@ def rgb_to_grayscale(images: Tensor, data_format: str | None = None) -> Tensor:
     engine = current()
     axes = frame(engine, images, data_format, "rgb_to_grayscale")
     if axes.shape[axes.channel] == 1:
-        return images
+        return tensor(images)
     colours, _ = _channels(engine, images, data_format, "rgb_to_grayscale")
     red, green, blue = (multiply(x, weight) for x, weight in zip(colours, LUMA))
     return tensor(add(add(red, green), blue), engine.dtype(images))
 
 
 @operation()
-def rgb_to_hsv(images: Tensor, data_format: str | None = None) -> Tensor:
+def rgb_to_hsv(images: TensorLike, data_format: str | None = None) -> Tensor:
     """Hue, saturation and value of each pixel (A. R. Smith, 1978).
 
     `v = max(r, g, b)`, `s = (v - min) / v`, and the hue, from 0 to 1, says where between red, green
@@ -103,7 +103,7 @@ def rgb_to_hsv(images: Tensor, data_format: str | None = None) -> Tensor:
 
 
 @operation()
-def hsv_to_rgb(images: Tensor, data_format: str | None = None) -> Tensor:
+def hsv_to_rgb(images: TensorLike, data_format: str | None = None) -> Tensor:
     """Red, green and blue of each pixel given by hue, saturation and value (A. R. Smith, 1978).
 
     `v - v s max(0, min(k, 4 - k, 1))` with `k = (n + 6 h) mod 6`, n = 5 for red, 3 for green, 1 for

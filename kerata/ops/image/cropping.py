@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core.typing import Ints, Tensor, TensorLike
 from ...engine.windows import Windows, spread, standard_padding
-from .._base.dispatch import operation
+from .._base.dispatch import current, operation
 from ..numpy.joining import concatenate
 from ._frame import Frame, frame, margins
 
@@ -40,7 +39,7 @@ def _ends(
 
 
 def _both(
-    noun: str, sign: int, images: Tensor, data_format: str | None, *given: int | None
+    noun: str, sign: int, images: TensorLike, data_format: str | None, *given: int | None
 ) -> tuple[Frame, Any]:
     """(the axes, the margins of rows and of columns).
 
@@ -59,7 +58,7 @@ def _both(
 
 @operation()
 def pad_images(
-    images: Tensor,
+    images: TensorLike,
     top_padding: int | None = None,
     left_padding: int | None = None,
     bottom_padding: int | None = None,
@@ -95,7 +94,7 @@ def pad_images(
 
 @operation()
 def crop_images(
-    images: Tensor,
+    images: TensorLike,
     top_cropping: int | None = None,
     left_cropping: int | None = None,
     bottom_cropping: int | None = None,
@@ -136,10 +135,10 @@ def crop_images(
 
 @operation()
 def extract_patches(
-    images: Tensor,
-    size: Any,
-    strides: Any = None,
-    dilation_rate: Any = 1,
+    images: TensorLike,
+    size: Ints,
+    strides: Ints | None = None,
+    dilation_rate: Ints = 1,
     padding: str = "valid",
     data_format: str | None = None,
 ) -> Tensor:
@@ -170,10 +169,10 @@ def extract_patches(
 
 @operation()
 def extract_patches_3d(
-    volumes: Tensor,
-    size: Any,
-    strides: Any = None,
-    dilation_rate: Any = 1,
+    volumes: TensorLike,
+    size: Ints,
+    strides: Ints | None = None,
+    dilation_rate: Ints = 1,
     padding: str = "valid",
     data_format: str | None = None,
 ) -> Tensor:
@@ -202,10 +201,10 @@ def extract_patches_3d(
 def _patches(
     name: str,
     rank: int,
-    images: Tensor,
-    size: Any,
-    strides: Any,
-    dilation: Any,
+    images: TensorLike,
+    size: Ints,
+    strides: Ints | None,
+    dilation: Ints,
     padding: str,
     data_format: str | None,
 ) -> Tensor:

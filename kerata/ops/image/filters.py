@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from ...core.context import current, settings
+from ...core.context import settings
 from ...core.dtypes import is_float
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core.typing import Ints, Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.windows import spread
-from .._base.dispatch import dtype_of, operation, promote, tensor
+from .._base.dispatch import current, dtype_of, operation, promote, tensor
 from .._base.sums import narrowed, widened
 from ..numpy.arithmetic import add, divide, multiply, square, subtract
 from ..numpy.exponential import exp
@@ -23,7 +25,7 @@ from ._frame import filtered, frame, margins
 __all__ = ["gaussian_blur", "sobel_edges", "ssim"]
 
 
-def bell(engine: Any, size: int, sigma: Tensor, dtype: str) -> list[Tensor]:
+def bell(engine: Engine[Any], size: int, sigma: Tensor, dtype: str) -> list[Tensor]:
     """The Gaussian `exp(-(i / sigma)^2 / 2)` at `size` places round its middle, of sum one.
 
     `sigma` is a tensor of one element; the weights are such tensors, so that gradients reach it.
@@ -36,9 +38,9 @@ def bell(engine: Any, size: int, sigma: Tensor, dtype: str) -> list[Tensor]:
 
 @operation()
 def gaussian_blur(
-    images: Tensor,
-    kernel_size: Any = (3, 3),
-    sigma: Any = (1.0, 1.0),
+    images: TensorLike,
+    kernel_size: Ints = (3, 3),
+    sigma: float | Sequence[float] = (1.0, 1.0),
     data_format: str | None = None,
 ) -> Tensor:
     """Images smoothed by a Gaussian, `exp(-(y / s0)^2 / 2 - (x / s1)^2 / 2)` divided by its sum.
@@ -71,7 +73,7 @@ def gaussian_blur(
 
 
 @operation()
-def sobel_edges(images: Tensor, data_format: str | None = None) -> Tensor:
+def sobel_edges(images: TensorLike, data_format: str | None = None) -> Tensor:
     """Sobel's differences (1968): downwards, smoothed across by (1, 2, 1), and across likewise.
 
     At the border the outermost pixels are repeated.
@@ -103,8 +105,8 @@ def sobel_edges(images: Tensor, data_format: str | None = None) -> Tensor:
 
 @operation(tensors=2)
 def ssim(
-    image1: Tensor,
-    image2: Tensor,
+    image1: TensorLike,
+    image2: TensorLike,
     max_val: float = 1.0,
     filter_size: int = 11,
     filter_sigma: float = 1.5,

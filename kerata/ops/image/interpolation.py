@@ -12,11 +12,11 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core.typing import Function, Tensor, TensorLike
+from ...engine.hooks import Engine
 from .._base.convert import cast
-from .._base.dispatch import operation, tensor
+from .._base.dispatch import current, operation, tensor
 from .._base.sums import narrowed, widened
 from ..numpy.arithmetic import add, clip, floor, minimum, mod, multiply, subtract
 from ..numpy.indexing import where
@@ -74,7 +74,7 @@ def sampled(
     coordinates: Sequence[Tensor],
     order: int,
     fill_mode: str,
-    fill_value: Any,
+    fill_value: TensorLike,
     first: Tensor | None = None,
 ) -> Tensor:
     """The values at coordinates of a tensor whose leading axes of these sizes are flat in `table`.
@@ -99,9 +99,10 @@ def sampled(
         return engine.reshape(x, (*engine.shape(x), *tail))
 
     axes = [_neighbours(c, n, order, fill_mode) for c, n in zip(coordinates, sizes)]
-    total = None
+    total: Any = None
     for corner in itertools.product(*axes):
-        row, weight, there = None, None, None
+        row: Any = None
+        weight, there = None, None
         for (index, share, valid), n in zip(corner, sizes):
             row = index if row is None else add(multiply(row, n), index)
             weight = _joined(multiply, weight, share)
@@ -115,17 +116,17 @@ def sampled(
     return total
 
 
-def _joined(combine: Any, a: Tensor | None, b: Tensor | None) -> Any:
+def _joined(combine: Function, a: Tensor | None, b: Tensor | None) -> Any:
     return b if a is None else a if b is None else combine(a, b)
 
 
 @operation(tensors=2)
 def map_coordinates(
-    inputs: Tensor,
-    coordinates: Tensor,
+    inputs: TensorLike,
+    coordinates: TensorLike,
     order: int,
     fill_mode: str = "constant",
-    fill_value: Any = 0,
+    fill_value: TensorLike = 0,
 ) -> Tensor:
     """The values of a tensor at any coordinates, `inputs[c[0], c[1], …]` between the elements.
 
@@ -162,13 +163,13 @@ def map_coordinates(
 
 
 def resampled(
-    engine: Any,
+    engine: Engine[Any],
     images: Tensor,
     rows: Tensor,
     columns: Tensor,
     interpolation: str,
     fill_mode: str,
-    fill_value: Any,
+    fill_value: TensorLike,
 ) -> Tensor:
     """A batch [N, H, W, C] at coordinates [N, h, w]: [N, h, w, C] in the dtype of the images."""
     n, height, width, channels = engine.shape(images)
@@ -186,7 +187,7 @@ def resampled(
     return narrowed(engine, found, engine.dtype(images))
 
 
-def grid(engine: Any, height: int, width: int, dtype: str) -> tuple[Tensor, Tensor]:
+def grid(engine: Engine[Any], height: int, width: int, dtype: str) -> tuple[Tensor, Tensor]:
     """The coordinates of all pixels: rows [1, H, 1] and columns [1, 1, W]."""
     rows = tensor(engine.arange(0, height, 1, "int32"), dtype)
     columns = tensor(engine.arange(0, width, 1, "int32"), dtype)

@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
-from .._base.dispatch import axes_of, dtype_of, operation, tensor
+from ...core.typing import Tensor, TensorLike
+from .._base.axes import axes_of
+from .._base.dispatch import current, dtype_of, operation, tensor
 from .._base.shapes import shape_of
 from .._base.sums import along, narrowed, widened
 from ..numpy.arithmetic import (  # fmt: skip
@@ -90,10 +90,10 @@ def _weights(
 
 @operation()
 def scale_and_translate(
-    images: Tensor,
+    images: TensorLike,
     output_shape: Sequence[int],
-    scale: Any,
-    translation: Any,
+    scale: TensorLike,
+    translation: TensorLike,
     spatial_dims: Sequence[int],
     method: str,
     antialias: bool = True,

@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core.typing import Ints, Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.windows import standard_format
-from .._base.dispatch import kernel, operation
+from .._base.dispatch import current, kernel, operation
 from .._base.sums import along, narrowed, widened
 
 __all__ = ["resize"]
@@ -87,7 +87,7 @@ METHODS = ("nearest", *KERNELS)
 
 @operation(native=False)
 def resize(
-    images: Tensor,
+    images: TensorLike,
     size: Sequence[int],
     interpolation: str = "bilinear",
     antialias: bool = False,
@@ -138,7 +138,7 @@ def resize(
 
 
 @kernel("resize")
-def _resize(x: Tensor, size: tuple[int, int], interpolation: str, antialias: bool) -> Tensor:
+def _resize(x: Any, size: tuple[int, int], interpolation: str, antialias: bool) -> Tensor:
     """x [N, H, W, C]: [N, *size, C]."""
     engine = current()
     if interpolation == "nearest":
@@ -154,7 +154,7 @@ def _resize(x: Tensor, size: tuple[int, int], interpolation: str, antialias: boo
     return narrowed(engine, x, dtype)
 
 
-def _check(shape: Sequence[int], size: Any, interpolation: str, fill_mode: str) -> tuple[int, int]:
+def _check(shape: Sequence[int], size: Ints, interpolation: str, fill_mode: str) -> tuple[int, int]:
     """The size as two integers, after a look at all arguments."""
     if len(shape) not in (3, 4):
         raise InvalidArgument(
@@ -174,7 +174,7 @@ def _check(shape: Sequence[int], size: Any, interpolation: str, fill_mode: str) 
 
 
 def _along(
-    engine: Any, x: Tensor, axis: int, new: int, interpolation: str, antialias: bool
+    engine: Engine[Any], x: Tensor, axis: int, new: int, interpolation: str, antialias: bool
 ) -> Tensor:
     """One axis resized."""
     old = engine.shape(x)[axis]
@@ -184,7 +184,7 @@ def _along(
     return along(engine, x, axis, weights)
 
 
-def _crop(engine: Any, x: Tensor, axis: int, height: int, width: int) -> Tensor:
+def _crop(engine: Engine[Any], x: TensorLike, axis: int, height: int, width: int) -> Tensor:
     """The middle of `x`, in the ratio of height to width."""
     shape = engine.shape(x)
     h, w = shape[axis : axis + 2]
@@ -196,7 +196,9 @@ def _crop(engine: Any, x: Tensor, axis: int, height: int, width: int) -> Tensor:
     return engine.slice(x, start, stop, (1,) * len(shape))
 
 
-def _pad(engine: Any, x: Tensor, axis: int, height: int, width: int, value: float) -> Tensor:
+def _pad(
+    engine: Engine[Any], x: TensorLike, axis: int, height: int, width: int, value: float
+) -> Tensor:
     """`x` in the middle of a larger image that has (nearly) the ratio of height to width."""
     shape = engine.shape(x)
     h, w = shape[axis : axis + 2]

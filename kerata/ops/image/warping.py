@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core.typing import Seed, Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.random.seeds import draw_key
-from .._base.dispatch import dtype_of, operation, tensor
+from .._base.dispatch import current, dtype_of, operation, tensor
 from ..math.special import erfinv
 from ..numpy.arithmetic import add, divide, multiply, subtract
 from ..numpy.joining import concatenate
@@ -24,11 +24,11 @@ __all__ = ["affine_transform", "elastic_transform", "perspective_transform"]
 
 @operation(tensors=2)
 def affine_transform(
-    images: Tensor,
-    transform: Tensor,
+    images: TensorLike,
+    transform: TensorLike,
     interpolation: str = "bilinear",
     fill_mode: str = "constant",
-    fill_value: Any = 0,
+    fill_value: TensorLike = 0,
     data_format: str | None = None,
 ) -> Tensor:
     """Images whose pixel (x, y) is that at `((a0 x + a1 y + a2) / k, (b0 x + b1 y + b2) / k)`.
@@ -67,8 +67,9 @@ def affine_transform(
 
 
 def _warped(
-    engine: Any, x: Tensor, maps: Tensor, interpolation: str, fill_mode: str, fill_value: Any
-) -> Tensor:
+    engine: Engine[Any], x: Tensor, maps: Tensor, interpolation: str, fill_mode: str,
+    fill_value: TensorLike,
+) -> Tensor:  # fmt: skip
     """A batch under maps [N, 8], with channels last."""
     n, height, width, _ = engine.shape(x)
     a0, a1, a2, b0, b1, b2, c0, c1 = (
@@ -83,11 +84,11 @@ def _warped(
 
 @operation(tensors=3)
 def perspective_transform(
-    images: Tensor,
-    start_points: Tensor,
-    end_points: Tensor,
+    images: TensorLike,
+    start_points: TensorLike,
+    end_points: TensorLike,
     interpolation: str = "bilinear",
-    fill_value: Any = 0,
+    fill_value: TensorLike = 0,
     data_format: str | None = None,
 ) -> Tensor:
     """Images under the projective map that takes four points to four others.
@@ -166,13 +167,13 @@ def _inverse(maps: Tensor) -> Tensor:
 
 @operation()
 def elastic_transform(
-    images: Tensor,
+    images: TensorLike,
     alpha: float = 20.0,
     sigma: float = 5.0,
     interpolation: str = "bilinear",
     fill_mode: str = "reflect",
-    fill_value: Any = 0.0,
-    seed: Any = None,
+    fill_value: TensorLike = 0.0,
+    seed: Seed = None,
     data_format: str | None = None,
 ) -> Tensor:
     """Images whose pixels are moved by a smooth random field (P. Simard et al., 2003).
@@ -213,7 +214,7 @@ def elastic_transform(
     return unbatched(engine, x, axes)
 
 
-def _normal(engine: Any, key: Tensor, count: int) -> Tensor:
+def _normal(engine: Engine[Any], key: Tensor, count: int) -> Tensor:
     """`count` standard normal float32 numbers, `sqrt(2) erfinv(x)` of x uniform in (-1, 1)."""
     words = engine.right_shift(engine.random_bits(key, count), engine.scalar(8, "uint32"))
     uniform = add(multiply(tensor(words, "float32"), 2.0**-23), 2.0**-24 - 1.0)

@@ -1,14 +1,9 @@
 """Linear algebra."""
 
-from . import factorizations, jacobians, norms, solvers
+from ...core.naming import publish as _publish
 from .factorizations import *
 from .jacobians import *
 from .norms import *
 from .solvers import *
 
-__all__ = [
-    *factorizations.__all__,
-    *jacobians.__all__,
-    *norms.__all__,
-    *solvers.__all__,
-]
+_publish(globals())

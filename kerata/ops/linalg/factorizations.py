@@ -9,18 +9,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import COMPLEX, float_type
 from ...core.errors import InvalidArgument
+from ...core.typing import Tensor, TensorLike
 from ...engine.autodiff.rules_linalg import conjugate, real_of
-from .._base.dispatch import operation, tensor
+from .._base.dispatch import current, operation, tensor
 from ..numpy.layout import swapaxes
 from ..numpy.reductions import accumulator
 
 __all__ = ["cholesky", "cholesky_inverse", "eig", "eigh", "lu_factor", "qr", "svd"]
 
 
-def matrices(name: str, x: Any, square: bool = False) -> tuple[Any, str]:
+def matrices(name: str, x: TensorLike, square: bool = False) -> tuple[Any, str]:
     """`x` in the dtype it is computed in, and the dtype of the result; checks the shape."""
     engine = current()
     shape = tuple(engine.shape(x))
@@ -34,14 +34,14 @@ def matrices(name: str, x: Any, square: bool = False) -> tuple[Any, str]:
     return tensor(x, accumulator(dtype)), float_type(dtype)
 
 
-def turned(x: Any) -> Any:
+def turned(x: TensorLike) -> Tensor:
     """The transposes of matrices, conjugated where they are complex."""
     engine = current()
     x = swapaxes(x, -1, -2)
     return conjugate(engine, x) if engine.dtype(x) in COMPLEX else x
 
 
-def _symmetric(x: Any) -> Any:
+def _symmetric(x: TensorLike) -> Tensor:
     """`(x + x') / 2`: then no engine's choice of a triangle matters, nor do gradients differ."""
     engine = current()
     half = engine.multiply(x, engine.scalar(0.5, engine.dtype(x)))
@@ -49,7 +49,7 @@ def _symmetric(x: Any) -> Any:
 
 
 @operation()
-def cholesky(x: Any, upper: bool = False) -> Any:
+def cholesky(x: TensorLike, upper: bool = False) -> Tensor:
     """The triangular L of a symmetric positive definite matrix, `x = L L'`.
 
     Args:
@@ -69,15 +69,15 @@ def cholesky(x: Any, upper: bool = False) -> Any:
         if "LinAlgError" not in type(error).__name__:
             raise
         raise InvalidArgument(
-            f"`cholesky` needs positive definite matrices; of the given {tuple(x.shape)} at least "
-            f"one is not."
+            f"`cholesky` needs positive definite matrices; of the given "
+            f"{tuple(current().shape(x))} at least one is not."
         ) from error
     found = tensor(found, dtype)
     return turned(found) if upper else found
 
 
 @operation()
-def cholesky_inverse(x: Any, upper: bool = False) -> Any:
+def cholesky_inverse(x: TensorLike, upper: bool = False) -> Tensor:
     """The inverse of `A = L L'` from its factor: `L'^-1 L^-1`.
 
     Args:
@@ -94,7 +94,7 @@ def cholesky_inverse(x: Any, upper: bool = False) -> Any:
     return tensor(engine.matmul(turned(inverse), inverse), dtype)
 
 
-def unit(x: Any) -> Any:
+def unit(x: TensorLike) -> Tensor:
     """The unit matrix of the size and dtype of square matrices, once for each."""
     engine = current()
     shape = tuple(engine.shape(x))
@@ -105,7 +105,7 @@ def unit(x: Any) -> Any:
 
 
 @operation()
-def eig(x: Any) -> tuple[Any, Any]:
+def eig(x: TensorLike) -> tuple[Tensor, Tensor]:
     """Eigenvalues w `[..., n]` and eigenvectors v `[..., n, n]` (columns): `x v = v diag(w)`.
 
     Both complex, whatever x is: complex128 of float64, else complex64. Vectors have length one;
@@ -121,7 +121,7 @@ def eig(x: Any) -> tuple[Any, Any]:
 
 
 @operation()
-def eigh(x: Any) -> tuple[Any, Any]:
+def eigh(x: TensorLike) -> tuple[Tensor, Tensor]:
     """Eigenvalues w, ascending, and eigenvectors v (columns) of a symmetric matrix.
 
     `x v = v diag(w)` with `v' v = 1`; x is `[..., n, n]`, w `[..., n]`, v as x. Of a matrix that is
@@ -138,7 +138,7 @@ def eigh(x: Any) -> tuple[Any, Any]:
 
 
 @operation()
-def qr(x: Any, mode: str = "reduced") -> tuple[Any, Any]:
+def qr(x: TensorLike, mode: str = "reduced") -> tuple[Any, Any]:
     """`x = q r` with orthonormal columns of q and an upper triangular r.
 
     Args:
@@ -160,7 +160,9 @@ def qr(x: Any, mode: str = "reduced") -> tuple[Any, Any]:
 
 
 @operation()
-def svd(x: Any, full_matrices: bool = True, compute_uv: bool = True) -> Any:
+def svd(
+    x: TensorLike, full_matrices: bool = True, compute_uv: bool = True
+) -> Tensor | tuple[Tensor, Tensor, Tensor]:
     """`x = u diag(s) vh` with orthonormal columns of u and rows of vh, and s >= 0 descending.
 
     Args:
@@ -183,7 +185,7 @@ def svd(x: Any, full_matrices: bool = True, compute_uv: bool = True) -> Any:
 
 
 @operation()
-def lu_factor(x: Any) -> tuple[Any, Any]:
+def lu_factor(x: TensorLike) -> tuple[Tensor, Tensor]:
     """L and U of `P x = L U` in one matrix, and the exchanges of rows that make P.
 
     Args:
@@ -205,7 +207,7 @@ def lu_factor(x: Any) -> tuple[Any, Any]:
     return tensor(factors, dtype), _exchanges(order, tuple(lead), m, min(m, n))
 
 
-def _exchanges(order: Any, lead: tuple[int, ...], size: int, count: int) -> Any:
+def _exchanges(order: TensorLike, lead: tuple[int, ...], size: int, count: int) -> Any:
     """The exchanges that lead to an order of rows: each brings the row wanted to its place."""
     engine = current()
     if 0 in lead or not count:

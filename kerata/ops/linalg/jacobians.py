@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...core import tree
-from ...core.context import current
 from ...core.dtypes import is_float
 from ...core.errors import InvalidArgument, InvalidType
-from .._base.dispatch import operation, tensor
+from .._base.dispatch import current, operation, tensor
 from ..numpy.reductions import sum
 
 __all__ = ["jvp"]
@@ -27,7 +26,7 @@ def jvp(
         fun: a function of (nested) tensors, made of operations.
         primals: a list or tuple of its arguments.
         tangents: in the structure of `primals`, of the same shapes.
-        has_aux: `fun` gives `(out, aux)`, and only `out` is differentiated.
+        has_aux: `fun` returns `(out, aux)`, and only `out` is differentiated.
 
     Returns:
         `(out, tangents_out)`, the second in the structure of the first, zeros where a result is no

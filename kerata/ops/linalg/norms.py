@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import float_type, real_type
 from ...core.errors import InvalidArgument
-from .._base.dispatch import axes_of, binary, operation, tensor
+from ...core.typing import Axis, Tensor, TensorLike
+from .._base.axes import axes_of
+from .._base.dispatch import binary, current, operation, tensor
 from ..numpy.reductions import accumulator, safe_root, squared
 
 __all__ = ["norm"]
 
 
 @operation()
-def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> Any:
+def norm(
+    x: TensorLike, ord: float | str | None = None, axis: Axis = None, keepdims: bool = False
+) -> Tensor:
     """The norm of vectors (one axis), of matrices (two axes), or of all elements.
 
     Vectors: `ord` None or 2 is `sqrt(sum(|x| ** 2))`, inf and -inf the largest and smallest `|x|`,
@@ -39,14 +41,14 @@ def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> A
     elif len(axes) == 1:
         found = _vector_norm(x, ord, axes, keepdims)
     elif len(axes) == 2:
-        pair = axes if axis is None else axis
+        pair = axes if axis is None or isinstance(axis, int) else axis
         found = _matrix_norm(x, ord, [a % len(engine.shape(x)) for a in pair], keepdims)
     else:
         raise InvalidArgument(f"`axis` of a norm is one axis or two, not {axis!r}.")
     return tensor(found, real_type(dtype))
 
 
-def _vector_norm(x: Any, ord: Any, axes: tuple[int, ...], keepdims: bool) -> Any:
+def _vector_norm(x: TensorLike, ord: float | str, axes: tuple[int, ...], keepdims: bool) -> Tensor:
     engine = current()
     size = engine.abs(x)
     if ord in (math.inf, -math.inf):
@@ -61,7 +63,7 @@ def _vector_norm(x: Any, ord: Any, axes: tuple[int, ...], keepdims: bool) -> Any
     return safe_root(total, ord) if ord > 0 else binary("power", total, 1 / ord)
 
 
-def _matrix_norm(x: Any, ord: Any, axes: list[int], keepdims: bool) -> Any:
+def _matrix_norm(x: TensorLike, ord: float | str, axes: list[int], keepdims: bool) -> Tensor:
     engine = current()
     row, column = axes
     if ord in (1, -1, math.inf, -math.inf):

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from .._base.dispatch import binary, operation, promote, tensor
+from ...core.typing import Function, Tensor, TensorLike
+from .._base.dispatch import binary, current, operation, promote, tensor
 from ..numpy.diagonals import diagonal, tril, triu
 from ..numpy.layout import swapaxes
 from ..numpy.reductions import accumulator
@@ -22,7 +22,7 @@ _EPSILON = {"float32": 1.1920929e-07, "float64": 2.220446049250313e-16}
 
 
 # -- systems --------------------------------------------------------------------------------------
-def _system(name: str, a: Any, b: Any) -> tuple[Any, Any, str, bool]:
+def _system(name: str, a: TensorLike, b: TensorLike) -> tuple[Any, Any, str, bool]:
     """Both in one float dtype, b as columns; the dtype of the result; whether b was vectors."""
     engine = current()
     left, right = tuple(engine.shape(a)), tuple(engine.shape(b))
@@ -41,13 +41,13 @@ def _system(name: str, a: Any, b: Any) -> tuple[Any, Any, str, bool]:
     return tensor(a, wide), tensor(b, wide), dtype, vector
 
 
-def _unknowns(x: Any, dtype: str, vector: bool) -> Any:
+def _unknowns(x: TensorLike, dtype: str, vector: bool) -> Tensor:
     """Columns as they were asked for."""
     engine = current()
     return tensor(engine.reshape(x, tuple(engine.shape(x))[:-1]) if vector else x, dtype)
 
 
-def _moved(x: Any, order: Any) -> Any:
+def _moved(x: TensorLike, order: TensorLike) -> Tensor:
     """`x[..., order, :]`, each matrix of the stack in its own order."""
     engine = current()
     size = engine.shape(order)[-1]
@@ -56,7 +56,7 @@ def _moved(x: Any, order: Any) -> Any:
     return engine.matmul(moves, x)
 
 
-def _solved(a: Any, b: Any) -> Any:
+def _solved(a: TensorLike, b: TensorLike) -> Tensor:
     """x with `a x = b`, by LU."""
     engine = current()
     factors, order = engine.lu(a)
@@ -66,7 +66,7 @@ def _solved(a: Any, b: Any) -> Any:
 
 
 @operation(tensors=2)
-def solve(a: Any, b: Any) -> Any:
+def solve(a: TensorLike, b: TensorLike) -> Tensor:
     """x with `a x = b`, by LU with exchanges of rows.
 
     Args:
@@ -85,7 +85,7 @@ def solve(a: Any, b: Any) -> Any:
 
 
 @operation(tensors=2)
-def solve_triangular(a: Any, b: Any, lower: bool = False) -> Any:
+def solve_triangular(a: TensorLike, b: TensorLike, lower: bool = False) -> Tensor:
     """x with `a x = b` for triangular a.
 
     Args:
@@ -103,7 +103,7 @@ def solve_triangular(a: Any, b: Any, lower: bool = False) -> Any:
 
 
 @operation()
-def inv(x: Any) -> Any:
+def inv(x: TensorLike) -> Tensor:
     """The inverses of matrices, `[..., n, n]`: `solve(x, 1)`.
 
     A singular matrix: an error on NumPy, infinities or NaN elsewhere.
@@ -117,7 +117,7 @@ def inv(x: Any) -> Any:
 
 # -- by singular values ---------------------------------------------------------------------------
 @operation()
-def pinv(x: Any, rcond: Any = None) -> Any:
+def pinv(x: TensorLike, rcond: TensorLike | None = None) -> Tensor:
     """The Moore-Penrose inverse `v diag(1 / s) u'` of `x = u diag(s) v'`, `[..., n, m]`.
 
     Args:
@@ -135,7 +135,7 @@ def pinv(x: Any, rcond: Any = None) -> Any:
     return tensor(current().custom_gradient(lambda a: _pinv(a, rcond))(x), dtype)
 
 
-def _pinv(a: Any, rcond: Any) -> Any:
+def _pinv(a: TensorLike, rcond: TensorLike | None) -> tuple[Tensor, Function]:
     engine = current()
     u, s, vh = engine.svd(a, full_matrices=False)
     kept = engine.less(_threshold(a, s, rcond), s)
@@ -144,7 +144,7 @@ def _pinv(a: Any, rcond: Any) -> Any:
     scale = engine.reshape(inverse, (*tuple(engine.shape(s)), 1))
     found = engine.matmul(turned(vh), engine.multiply(tensor(scale, engine.dtype(u)), turned(u)))
 
-    def shares(g: Any) -> tuple[Any]:
+    def shares(g: TensorLike) -> tuple[Any]:
         p = pinv(a, rcond)  # anew, so that second derivatives go this way too
         engine = current()
         back, through = swapaxes(p, -1, -2), swapaxes(g, -1, -2)
@@ -158,7 +158,7 @@ def _pinv(a: Any, rcond: Any) -> Any:
     return found, shares
 
 
-def _threshold(x: Any, s: Any, rcond: Any) -> Any:
+def _threshold(x: TensorLike, s: TensorLike, rcond: TensorLike | None) -> Tensor:
     """`rcond` times the largest singular value, `[..., 1]`."""
     engine = current()
     *_, m, n = engine.shape(x)
@@ -174,7 +174,7 @@ def _threshold(x: Any, s: Any, rcond: Any) -> Any:
 
 
 @operation(tensors=2)
-def lstsq(a: Any, b: Any, rcond: Any = None) -> Any:
+def lstsq(a: TensorLike, b: TensorLike, rcond: TensorLike | None = None) -> Tensor:
     """x of least length among those for which `|a x - b|` is least: `pinv(a, rcond) b`.
 
     Args:
@@ -194,7 +194,7 @@ def lstsq(a: Any, b: Any, rcond: Any = None) -> Any:
 
 
 @operation()
-def matrix_rank(x: Any, tol: Any = None) -> Any:
+def matrix_rank(x: TensorLike, tol: TensorLike | None = None) -> Tensor:
     """How many singular values of a matrix are larger than `tol`, int32 `[...]`.
 
     Args:
@@ -219,7 +219,7 @@ def matrix_rank(x: Any, tol: Any = None) -> Any:
 
 
 # -- determinants ---------------------------------------------------------------------------------
-def _parity(order: Any) -> Any:
+def _parity(order: TensorLike) -> Tensor:
     """1 for an even permutation, -1 for an odd one: by the number of pairs out of order."""
     engine = current()
     shape = tuple(engine.shape(order))
@@ -233,7 +233,7 @@ def _parity(order: Any) -> Any:
     return binary("subtract", 1, binary("multiply", odd, 2))
 
 
-def _pivots(x: Any) -> tuple[Any, Any]:
+def _pivots(x: TensorLike) -> tuple[Tensor, Tensor]:
     """The diagonal of U, and the sign of the exchanges of rows."""
     engine = current()
     factors, order = engine.lu(x)
@@ -241,7 +241,7 @@ def _pivots(x: Any) -> tuple[Any, Any]:
 
 
 @operation()
-def det(x: Any) -> Any:
+def det(x: TensorLike) -> Tensor:
     """The determinants of matrices `[..., n, n]`, `[...]`: the product of U's diagonal, by LU.
 
     Its gradient, the matrix of cofactors, is there for singular matrices too. Under- and overflow
@@ -254,26 +254,26 @@ def det(x: Any) -> Any:
     return tensor(current().custom_gradient(_det)(x), dtype)
 
 
-def _det(x: Any) -> Any:
+def _det(x: TensorLike) -> tuple[Tensor, Function]:
     engine = current()
     pivots, sign = _pivots(x)
     last = len(engine.shape(pivots)) - 1
     found = engine.multiply(sign, engine.prod(pivots, (last,)))
 
-    def shares(g: Any) -> tuple[Any]:
+    def shares(g: TensorLike) -> tuple[Any]:
         engine = current()
         return (engine.multiply(_matrix_of(g), cofactors(x)),)
 
     return found, shares
 
 
-def _matrix_of(x: Any) -> Any:
+def _matrix_of(x: TensorLike) -> Tensor:
     """One number for each matrix, `[...]` as `[..., 1, 1]`."""
     engine = current()
     return engine.reshape(x, (*tuple(engine.shape(x)), 1, 1))
 
 
-def cofactors(x: Any) -> Any:
+def cofactors(x: TensorLike) -> Tensor:
     """The derivative of the determinant: `det(x) x^-T`, of singular matrices by singular values.
 
     With `x = u diag(s) v'` it is `det(u) det(v) u diag(products of all other s) v'`.
@@ -281,7 +281,7 @@ def cofactors(x: Any) -> Any:
     engine = current()
     size = engine.shape(x)[-1]
     if not size:
-        return x
+        return tensor(x)
     pivots, _ = _pivots(engine.stop_gradient(x))
     least = engine.min(engine.abs(pivots), (len(engine.shape(pivots)) - 1,))
     singular = engine.equal(_matrix_of(least), tensor(0, engine.dtype(least)))
@@ -297,7 +297,7 @@ def cofactors(x: Any) -> Any:
     return engine.where(singular, engine.multiply(_matrix_of(sign), rough), smooth)
 
 
-def _others(s: Any) -> Any:
+def _others(s: TensorLike) -> Tensor:
     """For each element of the last axis the product of all others."""
     engine = current()
     shape = tuple(engine.shape(s))
@@ -307,7 +307,7 @@ def _others(s: Any) -> Any:
 
 
 @operation()
-def slogdet(x: Any) -> tuple[Any, Any]:
+def slogdet(x: TensorLike) -> tuple[Tensor, Tensor]:
     """The sign and the logarithm of the size of determinants: `det(x) = sign * exp(log)`.
 
     x is `[..., n, n]`, both results `[...]`, in x's float dtype; of a singular matrix 0 and -inf.
@@ -326,7 +326,7 @@ def slogdet(x: Any) -> tuple[Any, Any]:
 
 
 @operation()
-def logdet(x: Any) -> Any:
+def logdet(x: TensorLike) -> Tensor:
     """The logarithm of determinants of matrices `[..., n, n]`, `[...]`.
 
     Meant for positive definite matrices: NaN where the determinant is negative, -inf where it is 0.

@@ -1,21 +1,13 @@
 """Special functions, Fourier transforms, segments."""
 
-from ..linalg.solvers import logdet
-from ..numpy.complex import view_as_complex, view_as_real
-from . import distances, fourier, ranking, segments, special
+from ...core.naming import publish as _publish
+from ..linalg.solvers import logdet as logdet
+from ..numpy.complex import view_as_complex as view_as_complex
+from ..numpy.complex import view_as_real as view_as_real
 from .distances import *
 from .fourier import *
 from .ranking import *
 from .segments import *
 from .special import *
 
-__all__ = [
-    *distances.__all__,
-    *fourier.__all__,
-    *ranking.__all__,
-    *segments.__all__,
-    *special.__all__,
-    "logdet",
-    "view_as_complex",
-    "view_as_real",
-]
+_publish(globals())

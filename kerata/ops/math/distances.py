@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ...core.context import current
 from ...core.dtypes import float_type, result_type
 from ...core.errors import InvalidArgument
-from .._base.dispatch import dtype_of, operation, tensor
+from ...core.typing import Tensor, TensorLike
+from .._base.dispatch import current, dtype_of, operation, tensor
 from ..numpy.reductions import accumulator, safe_root
 
 __all__ = ["cdist"]
 
 
 @operation(tensors=2)
-def cdist(x: Any, y: Any) -> Any:
+def cdist(x: TensorLike, y: TensorLike) -> Tensor:
     """Euclid's distances of all pairs of rows: `sqrt(sum((x[i] - y[j]) ** 2))`.
 
     `[..., n, d]` and `[..., m, d]` give `[..., n, m]`; leading axes broadcast. In the promoted

@@ -13,12 +13,12 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current
 from ...core.dtypes import float_type, is_float
 from ...core.errors import InvalidArgument
+from ...core.typing import Array, Tensor, TensorLike
 from ...engine.autodiff.rules_linalg import real_of
 from ...engine.spec.linalg import complex_of
-from .._base.dispatch import operation, promote, tensor
+from .._base.dispatch import current, operation, promote, tensor
 from ..numpy.layout import cut, pad, swapaxes
 from ..numpy.reductions import accumulator
 
@@ -50,7 +50,7 @@ def _joined(name: str, x: Any, rank: int = 1) -> tuple[Any, str]:
     return engine.add(first, engine.multiply(second, unit)), dtype
 
 
-def _parted(z: Any, dtype: str) -> Pair:
+def _parted(z: TensorLike, dtype: str) -> Pair:
     """A complex tensor as a pair."""
     engine = current()
     wide = engine.dtype(z)
@@ -59,7 +59,7 @@ def _parted(z: Any, dtype: str) -> Pair:
     return first, second
 
 
-def _real_signal(name: str, x: Any) -> tuple[Any, str]:
+def _real_signal(name: str, x: TensorLike) -> tuple[Any, str]:
     """A real tensor in the dtype it is computed in, and the dtype of the result."""
     engine = current()
     if not engine.shape(x):
@@ -70,7 +70,7 @@ def _real_signal(name: str, x: Any) -> tuple[Any, str]:
     return tensor(x, accumulator(dtype)), dtype
 
 
-def _sized(x: Any, size: int) -> Any:
+def _sized(x: Any, size: int) -> Tensor:
     """The last axis cut off, or filled up with zeros, to a size."""
     engine = current()
     shape = tuple(engine.shape(x))
@@ -90,7 +90,7 @@ def _length(name: str, fft_length: Any, default: int) -> int:
 
 # -- transforms -----------------------------------------------------------------------------------
 @operation(tensors=0)
-def fft(x: Any) -> Pair:
+def fft(x: TensorLike) -> Pair:
     """`X[k] = sum over n of x[n] exp(-2 pi i k n / N)` along the last axis.
 
     x is a pair (real part, imaginary part) of `[..., N]`, and so is the result.
@@ -103,7 +103,7 @@ def fft(x: Any) -> Pair:
 
 
 @operation(tensors=0)
-def fft2(x: Any) -> Pair:
+def fft2(x: TensorLike) -> Pair:
     """`fft` along the last two axes of a pair (real part, imaginary part) of `[..., M, N]`.
 
     >>> print(fft2(([[1.0, 2.0], [3.0, 4.0]], [[0.0, 0.0], [0.0, 0.0]]))[0].tolist())
@@ -114,7 +114,7 @@ def fft2(x: Any) -> Pair:
 
 
 @operation(tensors=0)
-def ifft2(x: Any) -> Pair:
+def ifft2(x: TensorLike) -> Pair:
     """The inverse of `fft2`: `exp(+2 pi i ...)`, over the number of elements `M N`.
 
     x is a pair (real part, imaginary part) of `[..., M, N]`, and so is the result.
@@ -126,13 +126,13 @@ def ifft2(x: Any) -> Pair:
     return _parted(_twice(current().ifft, z), dtype)
 
 
-def _twice(transform: Callable[[Any], Any], z: Any) -> Any:
+def _twice(transform: Callable[[Any], Any], z: TensorLike) -> Tensor:
     rows = transform(z)
     return swapaxes(transform(swapaxes(rows, -1, -2)), -1, -2)
 
 
 @operation()
-def rfft(x: Any, fft_length: int | None = None) -> Pair:
+def rfft(x: TensorLike, fft_length: int | None = None) -> Pair:
     """`fft` of a real signal `[..., n]`: its first `N // 2 + 1` elements, which say it all.
 
     `fft_length` is N: the signal is cut off there or filled up with zeros; None: n. The result is a
@@ -146,7 +146,7 @@ def rfft(x: Any, fft_length: int | None = None) -> Pair:
     return _parted(_half(_sized(x, size)), dtype)
 
 
-def _half(x: Any) -> Any:
+def _half(x: TensorLike) -> Tensor:
     """The transform of a real signal, complex, up to the middle."""
     engine = current()
     *lead, size = engine.shape(x)
@@ -154,7 +154,7 @@ def _half(x: Any) -> Any:
 
 
 @operation(tensors=0)
-def irfft(x: Any, fft_length: int | None = None) -> Any:
+def irfft(x: TensorLike, fft_length: int | None = None) -> Tensor:
     """The real signal `[..., N]` whose `rfft` is a pair (real part, imaginary part) of `[..., m]`.
 
     `fft_length` is N, and `N // 2 + 1` elements are used, missing ones being zeros; None:
@@ -168,7 +168,7 @@ def irfft(x: Any, fft_length: int | None = None) -> Any:
     return tensor(_whole(z, size), dtype)
 
 
-def _whole(z: Any, size: int) -> Any:
+def _whole(z: TensorLike, size: int) -> Tensor:
     """The real signal of half a spectrum: the other half would add the same to its real part."""
     engine = current()
     half = size // 2 + 1
@@ -183,7 +183,7 @@ def _whole(z: Any, size: int) -> Any:
 
 # -- pieces ---------------------------------------------------------------------------------------
 @operation()
-def extract_sequences(x: Any, sequence_length: int, sequence_stride: int) -> Any:
+def extract_sequences(x: TensorLike, sequence_length: int, sequence_stride: int) -> Tensor:
     """Pieces of the last axis, `[..., n]` to `[..., pieces, sequence_length]`, one every stride.
 
     `pieces = 1 + (n - sequence_length) // sequence_stride`; what is left over at the end is not
@@ -203,19 +203,21 @@ def extract_sequences(x: Any, sequence_length: int, sequence_stride: int) -> Any
     return _pieces(x, int(sequence_length), int(sequence_stride))
 
 
-def _pieces(x: Any, length: int, stride: int) -> Any:
+def _pieces(x: TensorLike, length: int, stride: int) -> Tensor:
     engine = current()
     *lead, size = engine.shape(x)
     places = _places(1 + (size - length) // stride, length, stride)
     return engine.take(x, engine.tensor(places), len(lead))
 
 
-def _places(pieces: int, length: int, stride: int) -> Any:
+def _places(pieces: int, length: int, stride: int) -> Array:
     """Where the elements of pieces come from, `[pieces, length]`."""
     return (np.arange(pieces)[:, None] * stride + np.arange(length)).astype("int32")
 
 
-def _window(name: str, window: Any, length: int, size: int, dtype: str) -> Any:
+def _window(
+    name: str, window: str | TensorLike | None, length: int, size: int, dtype: str
+) -> Tensor:
     """The weights of a piece, `[size]`: the window in the middle, zeros on both sides."""
     engine = current()
     if size < length:
@@ -249,8 +251,8 @@ _WINDOWS = {"hann": 0.5, "hamming": 0.54}  # `a - (1 - a) cos(2 pi n / N)`
 
 @operation()
 def stft(
-    x: Any, sequence_length: int, sequence_stride: int, fft_length: int, window: Any = "hann",
-    center: bool = True,
+    x: TensorLike, sequence_length: int, sequence_stride: int, fft_length: int,
+    window: str | TensorLike | None = "hann", center: bool = True,
 ) -> Pair:  # fmt: skip
     """`rfft` of pieces of a signal: how its spectrum changes with time.
 
@@ -289,9 +291,9 @@ def stft(
 
 @operation(tensors=0)
 def istft(
-    x: Any, sequence_length: int, sequence_stride: int, fft_length: int, length: int | None = None,
-    window: Any = "hann", center: bool = True,
-) -> Any:  # fmt: skip
+    x: TensorLike, sequence_length: int, sequence_stride: int, fft_length: int,
+    length: int | None = None, window: str | TensorLike | None = "hann", center: bool = True,
+) -> Tensor:  # fmt: skip
     """The signal whose `stft` is closest to a pair (real part, imaginary part).
 
     `y[t] = sum of w y_i / sum of w ** 2` over the pieces y_i that cover t (D. Griffin and J. Lim
@@ -328,7 +330,7 @@ def istft(
     return tensor(cut(signal, len(engine.shape(signal)) - 1, start, stop), dtype)
 
 
-def _overlapped(rows: Any, places: Any, total: int) -> Any:
+def _overlapped(rows: TensorLike, places: Array, total: int) -> Tensor:
     """Pieces `[..., pieces, size]` added up where they belong, `[..., total]`."""
     engine = current()
     *lead, pieces, size = engine.shape(rows)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from .._base.dispatch import binary, operation, tensor
+from ...core.typing import Tensor, TensorLike
+from .._base.dispatch import binary, current, operation, tensor
 from ..numpy.indexing import take_along_axis
 from ..numpy.layout import cut, flip
 
@@ -14,7 +12,7 @@ __all__ = ["in_top_k", "top_k"]
 
 
 @operation()
-def top_k(x: Any, k: int, sorted: bool = True) -> Any:
+def top_k(x: TensorLike, k: int, sorted: bool = True) -> tuple[Tensor, Tensor]:
     """The k largest elements of the last axis, descending, and their indices (int32).
 
     A pair `(values, indices)`. Of equal elements the first comes first. They come sorted whether
@@ -39,7 +37,7 @@ def top_k(x: Any, k: int, sorted: bool = True) -> Any:
 
 
 @operation(tensors=2)
-def in_top_k(targets: Any, predictions: Any, k: int) -> Any:
+def in_top_k(targets: TensorLike, predictions: TensorLike, k: int) -> Tensor:
     """Whether the prediction of each target class is among the k largest of its row.
 
     `targets` is `[batch]` of integers, `predictions` `[batch, classes]`. Ties count for the target;

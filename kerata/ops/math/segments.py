@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import is_float, size_of
 from ...core.errors import InvalidArgument
-from .._base.dispatch import dtype_of, operation, tensor
+from ...core.typing import Tensor, TensorLike
+from .._base.dispatch import current, dtype_of, operation, tensor
 from .._base.shapes import check_size
 from ..numpy.searching import _bins
 
@@ -16,7 +15,9 @@ __all__ = ["segment_max", "segment_min", "segment_prod", "segment_sum"]
 
 
 # -- segments -------------------------------------------------------------------------------------
-def _segments(data: Any, ids: Any, count: int | None, mode: str, neutral: Any) -> Any:
+def _segments(
+    data: TensorLike, ids: TensorLike, count: int | None, mode: str, neutral: float
+) -> Tensor:
     engine = current()
     ids = tensor(ids, "int32")
     if len(engine.shape(ids)) != 1:
@@ -33,14 +34,14 @@ def _segments(data: Any, ids: Any, count: int | None, mode: str, neutral: Any) -
     return engine.scatter(base, ids, data, mode)
 
 
-def _lowest(dtype: str) -> Any:
+def _lowest(dtype: str) -> float:
     if is_float(dtype):
         return -math.inf
     signed = dtype != "bool" and not dtype.startswith("u")
     return -(2 ** (size_of(dtype) - 1)) if signed else 0
 
 
-def _highest(dtype: str) -> Any:
+def _highest(dtype: str) -> float:
     if is_float(dtype) or dtype == "bool":
         return math.inf if is_float(dtype) else True
     return 2 ** (size_of(dtype) - (0 if dtype.startswith("u") else 1)) - 1
@@ -48,8 +49,8 @@ def _highest(dtype: str) -> Any:
 
 @operation(tensors=2)
 def segment_sum(
-    data: Any, segment_ids: Any, num_segments: int | None = None, sorted: bool = False
-) -> Any:
+    data: TensorLike, segment_ids: TensorLike, num_segments: int | None = None, sorted: bool = False
+) -> Tensor:
     """The sum of the rows of each segment: `out[s] = sum(data[i] for i where segment_ids[i] == s)`.
 
     Segments without rows give 0. `num_segments` None: the largest id + 1, where values are known.
@@ -62,8 +63,8 @@ def segment_sum(
 
 @operation(tensors=2)
 def segment_max(
-    data: Any, segment_ids: Any, num_segments: int | None = None, sorted: bool = False
-) -> Any:
+    data: TensorLike, segment_ids: TensorLike, num_segments: int | None = None, sorted: bool = False
+) -> Tensor:
     """The largest of the rows of each segment; without rows the dtype's lowest value (-inf).
 
     >>> print(segment_max([1, 2, 3], [0, 0, 1]))
@@ -74,8 +75,8 @@ def segment_max(
 
 @operation(tensors=2)
 def segment_min(
-    data: Any, segment_ids: Any, num_segments: int | None = None, sorted: bool = False
-) -> Any:
+    data: TensorLike, segment_ids: TensorLike, num_segments: int | None = None, sorted: bool = False
+) -> Tensor:
     """The smallest of the rows of each segment; without rows the dtype's highest value (inf).
 
     >>> print(segment_min([1, 2, 3], [0, 0, 1]))
@@ -86,8 +87,8 @@ def segment_min(
 
 @operation(tensors=2)
 def segment_prod(
-    data: Any, segment_ids: Any, num_segments: int | None = None, sorted: bool = False
-) -> Any:
+    data: TensorLike, segment_ids: TensorLike, num_segments: int | None = None, sorted: bool = False
+) -> Tensor:
     """The product of the rows of each segment; 1 without rows.
 
     >>> print(segment_prod([1, 2, 3], [0, 0, 1]))

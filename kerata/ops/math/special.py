@@ -6,10 +6,10 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import float_type
+from ...core.typing import Axis, Function, Tensor, TensorLike
 from ...engine.random.polynomials import CENTRAL, ERF, TAIL
-from .._base.dispatch import binary, dtype_of, operation, tensor
+from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from ..numpy.arithmetic import (
     add,
     divide,
@@ -24,13 +24,13 @@ from ..numpy.arithmetic import (
 from ..numpy.exponential import exp, log
 from ..numpy.logic import isfinite
 from ..numpy.piecewise import polynomial
-from ..numpy.reductions import _axes, accumulator
+from ..numpy.reductions import accumulator
 
 __all__ = ["erf", "erfc", "erfinv", "logsumexp", "rsqrt"]
 
 
 @operation()
-def rsqrt(x: Any) -> Any:
+def rsqrt(x: TensorLike) -> Tensor:
     """`1 / sqrt(x)`.
 
     >>> print(rsqrt([4.0, 16.0]))
@@ -70,22 +70,22 @@ _FAR = (  # (1 / sqrt(pi) - x * exp(x**2) * erfc(x)) * x**2 in 1 / x**2, x >= 4
 _SLOPE = 2.0 / math.sqrt(math.pi)  # of erf at 0
 
 
-def _ratio(x: Any, pair: tuple[Sequence[float], Sequence[float]]) -> Any:
+def _ratio(x: TensorLike, pair: tuple[Sequence[float], Sequence[float]]) -> Tensor:
     return divide(polynomial(x, pair[0]), polynomial(x, pair[1]))
 
 
-def _widened(x: Any, function: Callable[[Any], Any]) -> Any:
+def _widened(x: TensorLike, function: Callable[[Any], Any]) -> Tensor:
     """`function(x)` in float32 at least, given back in x's float type."""
     dtype = float_type(dtype_of(x))
     wide = "float32" if dtype in ("float16", "bfloat16") else dtype
     return tensor(function(tensor(x, wide)), dtype)
 
 
-def _erf_near(x: Any) -> Any:
+def _erf_near(x: TensorLike) -> Tensor:
     return multiply(x, _ratio(square(x), _NEAR))
 
 
-def _erfc_tail(size: Any) -> Any:
+def _erfc_tail(size: TensorLike) -> Tensor:
     """erfc for x >= 0.46875; exp(-x**2) in two factors, so that the rounding of x**2 stays out."""
     engine = current()
     far = binary("less", 4.0, size)
@@ -101,17 +101,17 @@ def _erfc_tail(size: Any) -> Any:
     return multiply(decay, engine.where(far, tail, middle))
 
 
-def _erf(x: Any) -> Any:
+def _erf(x: TensorLike) -> tuple[Tensor, Function]:
     out = _erf_narrow(x) if dtype_of(x) == "float32" else _erf_wide(x)
     return out, lambda g: (multiply(g, multiply(_SLOPE, exp(negative(square(x))))),)
 
 
-def _erf_narrow(x: Any) -> Any:
+def _erf_narrow(x: TensorLike) -> Tensor:
     x = maximum(minimum(x, 4.2), -4.2)
     return current().tanh(multiply(x, polynomial(square(x), ERF)))
 
 
-def _erf_wide(x: Any) -> Any:
+def _erf_wide(x: TensorLike) -> Tensor:
     engine = current()
     size = engine.abs(x)
     outer = multiply(engine.sign(x), subtract(1.0, _erfc_tail(maximum(size, 0.46875))))
@@ -119,7 +119,7 @@ def _erf_wide(x: Any) -> Any:
     return engine.where(binary("less", 0.46875, size), outer, near)
 
 
-def _erfc(x: Any) -> Any:
+def _erfc(x: TensorLike) -> tuple[Tensor, Function]:
     engine = current()
     size = engine.abs(x)
     tail = _erfc_tail(maximum(size, 0.46875))
@@ -130,7 +130,7 @@ def _erfc(x: Any) -> Any:
 
 
 @operation()
-def erf(x: Any) -> Any:
+def erf(x: TensorLike) -> Tensor:
     """The error function, `2 / sqrt(pi)` times the integral of `exp(-t**2)` from 0 to x.
 
     In float64 the rational forms of Cody (1969), in float32 tanh of a polynomial; both accurate to
@@ -143,7 +143,7 @@ def erf(x: Any) -> Any:
 
 
 @operation()
-def erfc(x: Any) -> Any:
+def erfc(x: TensorLike) -> Tensor:
     """`1 - erf(x)`, accurate also where erf is nearly 1.
 
     >>> print(erfc([0.0]))
@@ -152,7 +152,7 @@ def erfc(x: Any) -> Any:
     return _widened(x, current().custom_gradient(_erfc))
 
 
-def _erfinv(x: Any) -> Any:
+def _erfinv(x: TensorLike) -> tuple[Tensor, Function]:
     engine = current()
     one = tensor(1.0, dtype_of(x))
     left = multiply(subtract(1.0, x), add(1.0, x))
@@ -170,14 +170,14 @@ def _erfinv(x: Any) -> Any:
     return engine.where(inside, guess, edge), lambda g: (multiply(g, slope()),)
 
 
-def _far_guess(x: Any, w: Any) -> Any:
+def _far_guess(x: TensorLike, w: TensorLike) -> Tensor:
     """A start where the polynomial ends: `y**2 = -log(sqrt(pi) * y * erfc(y))`, nearly."""
     level = add(maximum(w, 16.0), math.log(2.0))
     size = sqrt(subtract(level, multiply(0.5, log(multiply(math.pi, level)))))
     return multiply(current().sign(x), size)
 
 
-def _halley(y: Any, x: Any) -> Any:
+def _halley(y: TensorLike, x: TensorLike) -> Tensor:
     """One step of Halley's method; with erfc, so that nothing cancels near x = 1 and -1."""
     engine = current()
     side = engine.sign(x)
@@ -190,7 +190,7 @@ def _halley(y: Any, x: Any) -> Any:
 
 
 @operation()
-def erfinv(x: Any) -> Any:
+def erfinv(x: TensorLike) -> Tensor:
     """The inverse of `erf` on (-1, 1); infinite at its ends, NaN beyond them.
 
     Giles' polynomial (2010); in float64 then two steps of Halley's method.
@@ -202,8 +202,8 @@ def erfinv(x: Any) -> Any:
 
 
 # -- logarithms of sums ---------------------------------------------------------------------------
-@operation()
-def logsumexp(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+@operation(axes="axis")
+def logsumexp(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """`log(sum(exp(x)))` over axes without overflow: `m + log(sum(exp(x - m)))`, m the largest.
 
     >>> print(logsumexp([1000.0]))
@@ -212,7 +212,7 @@ def logsumexp(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     engine = current()
     dtype = float_type(engine.dtype(x))
     x = tensor(x, accumulator(dtype))
-    axes = _axes(x, axis)
+    axes: Any = axis
     top = engine.stop_gradient(engine.max(x, axes, True))
     top = engine.where(isfinite(top), top, engine.full((), 0, engine.dtype(x)))
     total = engine.sum(engine.exp(engine.subtract(x, top)), axes, True)

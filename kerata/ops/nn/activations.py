@@ -7,12 +7,11 @@ ties, and no branch that is not taken overflows. Integers that are only compared
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core.typing import Axis, Tensor, TensorLike
 from .._base.convert import cast, stop_gradient
-from .._base.dispatch import axes_of, dtype_of, operation
+from .._base.dispatch import dtype_of, operation
 from ..math.special import erf
 from ..numpy.arithmetic import absolute, add, divide, multiply, negative, sqrt, square, subtract
 from ..numpy.creation import arange
@@ -33,11 +32,9 @@ __all__ = [
     "sparsemax", "squareplus", "swish", "tanh_shrink", "threshold",
 ]  # fmt: skip
 
-Axis = Any  # an axis, or several
-
 
 @operation()
-def relu(x: Tensor) -> Tensor:
+def relu(x: TensorLike) -> Tensor:
     """`max(x, 0)`; its gradient at 0 is 0.
 
     >>> relu([-1.0, 2.0]).tolist()
@@ -47,7 +44,7 @@ def relu(x: Tensor) -> Tensor:
 
 
 @operation()
-def relu6(x: Tensor) -> Tensor:
+def relu6(x: TensorLike) -> Tensor:
     """`min(max(x, 0), 6)`.
 
     >>> relu6([-1.0, 2.0, 9.0]).tolist()
@@ -57,7 +54,7 @@ def relu6(x: Tensor) -> Tensor:
 
 
 @operation()
-def leaky_relu(x: Tensor, negative_slope: float = 0.2) -> Tensor:
+def leaky_relu(x: TensorLike, negative_slope: float = 0.2) -> Tensor:
     """`x` from 0 on, below it `negative_slope * x` (Maas et al., 2013).
 
     >>> leaky_relu([-4.0, 2.0], negative_slope=0.5).tolist()
@@ -67,7 +64,7 @@ def leaky_relu(x: Tensor, negative_slope: float = 0.2) -> Tensor:
 
 
 @operation()
-def elu(x: Tensor, alpha: float = 1.0) -> Tensor:
+def elu(x: TensorLike, alpha: float = 1.0) -> Tensor:
     """`x` above 0, else `alpha * (exp(x) - 1)` (Clevert et al., 2016).
 
     >>> elu([0.0, 2.0]).tolist()
@@ -78,7 +75,7 @@ def elu(x: Tensor, alpha: float = 1.0) -> Tensor:
 
 
 @operation()
-def celu(x: Tensor, alpha: float = 1.0) -> Tensor:
+def celu(x: TensorLike, alpha: float = 1.0) -> Tensor:
     """`x` above 0, else `alpha * (exp(x / alpha) - 1)`: smooth for every alpha (Barron, 2017).
 
     >>> celu([0.0, 2.0], alpha=3.0).tolist()
@@ -93,7 +90,7 @@ SELU_SCALE = 1.0507009873554805
 
 
 @operation()
-def selu(x: Tensor) -> Tensor:
+def selu(x: TensorLike) -> Tensor:
     """`scale * elu(x, alpha)` with the constants that keep mean 0, variance 1 (Klambauer et al.,
     2017).
 
@@ -104,7 +101,7 @@ def selu(x: Tensor) -> Tensor:
 
 
 @operation()
-def gelu(x: Tensor, approximate: bool = True) -> Tensor:
+def gelu(x: TensorLike, approximate: bool = True) -> Tensor:
     """`x * P(X <= x)` for a standard normal X (Hendrycks & Gimpel, 2016).
 
     Args:
@@ -124,7 +121,7 @@ def gelu(x: Tensor, approximate: bool = True) -> Tensor:
 
 
 @operation()
-def sigmoid(x: Tensor) -> Tensor:
+def sigmoid(x: TensorLike) -> Tensor:
     """`1 / (1 + exp(-x))`, for negative x as `exp(x) / (1 + exp(x))`.
 
     >>> sigmoid([-1000.0, 0.0, 1000.0]).tolist()
@@ -136,7 +133,7 @@ def sigmoid(x: Tensor) -> Tensor:
 
 
 @operation()
-def hard_sigmoid(x: Tensor) -> Tensor:
+def hard_sigmoid(x: TensorLike) -> Tensor:
     """`min(max(x / 6 + 1 / 2, 0), 1)`.
 
     >>> hard_sigmoid([-3.0, 0.0, 3.0]).tolist()
@@ -146,7 +143,7 @@ def hard_sigmoid(x: Tensor) -> Tensor:
 
 
 @operation()
-def silu(x: Tensor) -> Tensor:
+def silu(x: TensorLike) -> Tensor:
     """`x * sigmoid(x)`, also called swish (Ramachandran et al., 2017).
 
     >>> silu([0.0]).tolist()
@@ -156,7 +153,7 @@ def silu(x: Tensor) -> Tensor:
 
 
 @operation()
-def hard_silu(x: Tensor) -> Tensor:
+def hard_silu(x: TensorLike) -> Tensor:
     """`x * hard_sigmoid(x)`, also called hard swish (Howard et al., 2019).
 
     >>> hard_silu([-4.0, 3.0]).tolist()
@@ -170,7 +167,7 @@ hard_swish = hard_silu
 
 
 @operation()
-def hard_tanh(x: Tensor) -> Tensor:
+def hard_tanh(x: TensorLike) -> Tensor:
     """`min(max(x, -1), 1)`.
 
     >>> hard_tanh([-3.0, 0.5, 3.0]).tolist()
@@ -180,7 +177,7 @@ def hard_tanh(x: Tensor) -> Tensor:
 
 
 @operation()
-def tanh_shrink(x: Tensor) -> Tensor:
+def tanh_shrink(x: TensorLike) -> Tensor:
     """`x - tanh(x)`.
 
     >>> tanh_shrink([0.0, 50.0]).tolist()
@@ -190,7 +187,7 @@ def tanh_shrink(x: Tensor) -> Tensor:
 
 
 @operation()
-def hard_shrink(x: Tensor, threshold: float = 0.5) -> Tensor:
+def hard_shrink(x: TensorLike, threshold: float = 0.5) -> Tensor:
     """`x` where `|x| > threshold`, else 0.
 
     >>> hard_shrink([-1.0, 0.25, 1.0]).tolist()
@@ -200,7 +197,7 @@ def hard_shrink(x: Tensor, threshold: float = 0.5) -> Tensor:
 
 
 @operation()
-def soft_shrink(x: Tensor, threshold: float = 0.5) -> Tensor:
+def soft_shrink(x: TensorLike, threshold: float = 0.5) -> Tensor:
     """`x` moved towards 0 by `threshold`, and 0 within it.
 
     >>> soft_shrink([-1.0, 0.25, 1.0]).tolist()
@@ -211,7 +208,7 @@ def soft_shrink(x: Tensor, threshold: float = 0.5) -> Tensor:
 
 
 @operation()
-def softplus(x: Tensor) -> Tensor:
+def softplus(x: TensorLike) -> Tensor:
     """`log(1 + exp(x)) = max(x, 0) + log1p(exp(-|x|))`.
 
     >>> softplus([-1000.0, 1000.0]).tolist()
@@ -223,7 +220,7 @@ def softplus(x: Tensor) -> Tensor:
 
 
 @operation()
-def softsign(x: Tensor) -> Tensor:
+def softsign(x: TensorLike) -> Tensor:
     """`x / (1 + |x|)`.
 
     >>> softsign([-1.0, 3.0]).tolist()
@@ -233,7 +230,7 @@ def softsign(x: Tensor) -> Tensor:
 
 
 @operation()
-def log_sigmoid(x: Tensor) -> Tensor:
+def log_sigmoid(x: TensorLike) -> Tensor:
     """`log(sigmoid(x)) = -softplus(-x)`.
 
     >>> log_sigmoid([-1000.0, 1000.0]).tolist()
@@ -243,7 +240,7 @@ def log_sigmoid(x: Tensor) -> Tensor:
 
 
 @operation()
-def mish(x: Tensor) -> Tensor:
+def mish(x: TensorLike) -> Tensor:
     """`x * tanh(softplus(x))` (Misra, 2019).
 
     >>> mish([0.0, 50.0]).tolist()
@@ -253,7 +250,7 @@ def mish(x: Tensor) -> Tensor:
 
 
 @operation()
-def glu(x: Tensor, axis: int = -1) -> Tensor:
+def glu(x: TensorLike, axis: int = -1) -> Tensor:
     """`a * sigmoid(b)`, a and b being the halves of `x` along `axis` (Dauphin et al., 2017).
 
     Args:
@@ -271,7 +268,7 @@ def glu(x: Tensor, axis: int = -1) -> Tensor:
 
 
 @operation()
-def threshold(x: Tensor, threshold: float, default_value: float) -> Tensor:
+def threshold(x: TensorLike, threshold: float, default_value: float) -> Tensor:
     """`x` where `x > threshold`, else `default_value`.
 
     >>> threshold([-1.0, 2.0], 0.0, 9.0).tolist()
@@ -281,7 +278,7 @@ def threshold(x: Tensor, threshold: float, default_value: float) -> Tensor:
 
 
 @operation()
-def squareplus(x: Tensor, b: float = 4) -> Tensor:
+def squareplus(x: TensorLike, b: float = 4) -> Tensor:
     """`(x + sqrt(x**2 + b)) / 2` (Barron, 2021).
 
     >>> squareplus([0.0]).tolist()
@@ -291,7 +288,7 @@ def squareplus(x: Tensor, b: float = 4) -> Tensor:
 
 
 @operation()
-def sparse_plus(x: Tensor) -> Tensor:
+def sparse_plus(x: TensorLike) -> Tensor:
     """0 up to -1, `(x + 1)**2 / 4` between -1 and 1, `x` from 1 on.
 
     >>> sparse_plus([-2.0, 0.0, 3.0]).tolist()
@@ -302,7 +299,7 @@ def sparse_plus(x: Tensor) -> Tensor:
 
 
 @operation()
-def sparse_sigmoid(x: Tensor) -> Tensor:
+def sparse_sigmoid(x: TensorLike) -> Tensor:
     """`min(max((x + 1) / 2, 0), 1)`.
 
     >>> sparse_sigmoid([-2.0, 0.0, 3.0]).tolist()
@@ -312,8 +309,8 @@ def sparse_sigmoid(x: Tensor) -> Tensor:
     return where(less_equal(x, -1), 0, where(less(x, 1), middle, 1))
 
 
-@operation()
-def softmax(x: Tensor, axis: Axis = -1) -> Tensor:
+@operation(axes="axis")
+def softmax(x: TensorLike, axis: Axis = -1) -> Tensor:
     """`exp(x - max(x)) / sum(exp(x - max(x)))` along an axis, or over several together.
 
     Args:
@@ -323,25 +320,23 @@ def softmax(x: Tensor, axis: Axis = -1) -> Tensor:
     >>> softmax([1.0, 1.0]).tolist()
     [0.5, 0.5]
     """
-    axes = axes_of(axis, len(shape(x)))
-    powers = exp(subtract(x, stop_gradient(max(x, axis=axes, keepdims=True))))
-    return divide(powers, sum(powers, axis=axes, keepdims=True))
+    powers = exp(subtract(x, stop_gradient(max(x, axis=axis, keepdims=True))))
+    return divide(powers, sum(powers, axis=axis, keepdims=True))
 
 
-@operation()
-def log_softmax(x: Tensor, axis: Axis = -1) -> Tensor:
+@operation(axes="axis")
+def log_softmax(x: TensorLike, axis: Axis = -1) -> Tensor:
     """`y - log(sum(exp(y)))` with `y = x - max(x)`: the logarithm of `softmax`, also in its tails.
 
     >>> log_softmax([0.0, 1000.0]).tolist()
     [-1000.0, 0.0]
     """
-    axes = axes_of(axis, len(shape(x)))
-    y = subtract(x, stop_gradient(max(x, axis=axes, keepdims=True)))
-    return subtract(y, log(sum(exp(y), axis=axes, keepdims=True)))
+    y = subtract(x, stop_gradient(max(x, axis=axis, keepdims=True)))
+    return subtract(y, log(sum(exp(y), axis=axis, keepdims=True)))
 
 
 @operation()
-def sparsemax(x: Tensor, axis: int = -1) -> Tensor:
+def sparsemax(x: TensorLike, axis: int = -1) -> Tensor:
     """The nearest point to `x` among probability distributions along `axis` (Martins & Astudillo,
     2016).
 

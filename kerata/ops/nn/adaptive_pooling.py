@@ -11,12 +11,12 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current, settings
+from ...core.context import settings
 from ...core.dtypes import is_float
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core.typing import Ints, Tensor, TensorLike
 from ...engine.windows import spatial_axes, spread
-from .._base.dispatch import operation, tensor
+from .._base.dispatch import current, operation, tensor
 from .._base.sums import along, widened
 from ..numpy.layout import reshape
 from ..numpy.reductions import max
@@ -37,7 +37,7 @@ def spans(size: int, places: int) -> tuple[Array, Array]:
 
 
 def _axes(
-    name: str, shape: Sequence[int], output_size: Any, data_format: str | None
+    name: str, shape: Sequence[int], output_size: Ints, data_format: str | None
 ) -> Iterator[tuple[int, int, Array, Array]]:
     """For each spatial axis (axis, its size, the spans' starts and stops as columns)."""
     first, sizes = spatial_axes(name, shape, data_format)
@@ -53,7 +53,7 @@ def _axes(
 
 @operation()
 def adaptive_average_pool(
-    inputs: Tensor, output_size: Any, data_format: str | None = None
+    inputs: TensorLike, output_size: Ints, data_format: str | None = None
 ) -> Tensor:
     """The mean of each of a given number of places, which divide an axis as evenly as may be.
 
@@ -80,7 +80,9 @@ def adaptive_average_pool(
 
 
 @operation()
-def adaptive_max_pool(inputs: Tensor, output_size: Any, data_format: str | None = None) -> Tensor:
+def adaptive_max_pool(
+    inputs: TensorLike, output_size: Ints, data_format: str | None = None
+) -> Tensor:
     """The largest element of each of a given number of places, as even as may be.
 
     Args:
@@ -104,4 +106,4 @@ def adaptive_max_pool(inputs: Tensor, output_size: Any, data_format: str | None 
         x = engine.take(x, engine.tensor(members.ravel().astype("int32")), axis)
         x = reshape(x, (*shape[:axis], *members.shape, *shape[axis + 1 :]))
         x = max(x, axis=axis + 1)
-    return x
+    return tensor(x)

@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
-from .._base.dispatch import operation, promote
+from ...core.typing import Shape, Tensor, TensorLike
+from ...engine.hooks import Engine
+from .._base.dispatch import current, operation, promote
 from ..numpy.arithmetic import add, multiply
 from ..numpy.indexing import where
 from ..numpy.trigonometry import tanh
@@ -24,11 +24,11 @@ MASKED = -(2.0**100)  # of logits that do not count; finite, so that a row of th
 
 @operation(tensors=5)
 def dot_product_attention(
-    query: Tensor,
-    key: Tensor,
-    value: Tensor,
-    bias: Tensor | None = None,
-    mask: Tensor | None = None,
+    query: TensorLike,
+    key: TensorLike,
+    value: TensorLike,
+    bias: TensorLike | None = None,
+    mask: TensorLike | None = None,
     scale: float | None = None,
     is_causal: bool = False,
     flash_attention: bool | None = None,
@@ -76,7 +76,7 @@ def dot_product_attention(
     return engine.permute(engine.matmul(weights, v), (0, 2, 1, 3))
 
 
-def _shape_of(engine: Any, query: Tensor, key: Tensor, value: Tensor) -> Any:
+def _shape_of(engine: Engine[Any], query: TensorLike, key: TensorLike, value: TensorLike) -> Shape:
     shapes = [tuple(engine.shape(x)) for x in (query, key, value)]
     if any(len(s) != 4 for s in shapes) or shapes[0][2] % shapes[1][2]:
         raise InvalidArgument(
@@ -86,7 +86,7 @@ def _shape_of(engine: Any, query: Tensor, key: Tensor, value: Tensor) -> Any:
     return shapes[0]
 
 
-def _heads(engine: Any, x: Tensor, heads: int) -> Tensor:
+def _heads(engine: Engine[Any], x: Any, heads: int) -> Tensor:
     """[B, S, K, H] as [B, N, S, H], each of the K heads repeated."""
     batch, length, own, size = engine.shape(x)
     x = engine.permute(x, (0, 2, 1, 3))
@@ -97,5 +97,5 @@ def _heads(engine: Any, x: Tensor, heads: int) -> Tensor:
     return engine.reshape(x, (batch, heads, length, size))
 
 
-def _causal(engine: Any, queries: int, keys: int) -> Tensor:
+def _causal(engine: Engine[Any], queries: int, keys: int) -> Tensor:
     return engine.tensor(np.tri(queries, keys, dtype=bool), "bool")

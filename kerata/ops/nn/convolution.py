@@ -13,11 +13,11 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core.typing import Ints, Shape, Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.windows import Sizes, TransposedWindows, Windows, standard_format
-from .._base.dispatch import kernel, operation, promote
+from .._base.dispatch import current, kernel, operation, promote
 
 __all__ = ["conv", "conv_transpose", "depthwise_conv", "separable_conv"]
 
@@ -29,7 +29,7 @@ def _summed_wide(kernel: Callable[..., Tensor]) -> Callable[..., Tensor]:
     """A kernel's body, which computes in float32 where its operands are half floats."""
 
     @functools.wraps(kernel)
-    def body(x: Tensor, w: Tensor, *rest: Any) -> Tensor:
+    def body(x: Tensor, w: Tensor, *rest: TensorLike) -> Tensor:
         engine = current()
         dtype = engine.dtype(x)
         if dtype not in HALVES:
@@ -40,7 +40,7 @@ def _summed_wide(kernel: Callable[..., Tensor]) -> Callable[..., Tensor]:
     return body
 
 
-def _last(engine: Any, x: Tensor, data_format: str) -> Tensor:
+def _last(engine: Engine[Any], x: Tensor, data_format: str) -> Tensor:
     """`x` with its channels last."""
     if data_format == "channels_last":
         return x
@@ -48,7 +48,7 @@ def _last(engine: Any, x: Tensor, data_format: str) -> Tensor:
     return engine.permute(x, (0, *range(2, rank), 1))
 
 
-def _back(engine: Any, y: Tensor, data_format: str) -> Tensor:
+def _back(engine: Engine[Any], y: Tensor, data_format: str) -> Tensor:
     """`y`, channels last, in the format asked for."""
     if data_format == "channels_last":
         return y
@@ -56,7 +56,7 @@ def _back(engine: Any, y: Tensor, data_format: str) -> Tensor:
     return engine.permute(y, (0, rank - 1, *range(1, rank - 1)))
 
 
-def _ranked(x: Any, kernel: Any, name: str) -> None:
+def _ranked(x: Shape, kernel: Shape, name: str) -> None:
     """Refuse shapes that cannot be those of a batch of images and a kernel."""
     if not 3 <= len(x) <= 5 or len(kernel) != len(x):
         raise InvalidArgument(
@@ -65,7 +65,7 @@ def _ranked(x: Any, kernel: Any, name: str) -> None:
         )
 
 
-def _padded(engine: Any, x: Tensor, windows: Windows) -> Tensor:
+def _padded(engine: Engine[Any], x: Tensor, windows: Windows) -> Tensor:
     if not windows.padded:
         return x
     return engine.pad(x, ((0, 0), *windows.margins, (0, 0)))
@@ -73,12 +73,12 @@ def _padded(engine: Any, x: Tensor, windows: Windows) -> Tensor:
 
 @operation(tensors=2, native=False)
 def conv(
-    inputs: Tensor,
-    kernel: Tensor,
-    strides: Any = 1,
+    inputs: TensorLike,
+    kernel: TensorLike,
+    strides: Ints = 1,
     padding: str = "valid",
     data_format: str | None = None,
-    dilation_rate: Any = 1,
+    dilation_rate: Ints = 1,
 ) -> Tensor:
     """Convolution (cross-correlation) over one, two or three axes; grouped where the kernel is.
 
@@ -130,7 +130,7 @@ def _conv(x: Tensor, w: Tensor, windows: Windows, groups: int) -> Tensor:
     return engine.reshape(y, (batch, *windows.places, filters))
 
 
-def _contract(engine: Any, taps: list[Tensor], w: Tensor) -> Tensor:
+def _contract(engine: Engine[Any], taps: list[Tensor], w: Tensor) -> Tensor:
     """Sum over taps of `tap @ w[t]`: taps [..., C], w [T, C, F]; gives [rows, F]."""
     count, channels, filters = engine.shape(w)
     rows = math.prod(engine.shape(taps[0])[:-1])
@@ -138,7 +138,7 @@ def _contract(engine: Any, taps: list[Tensor], w: Tensor) -> Tensor:
         rank = len(engine.shape(taps[0]))
         side_by_side = engine.reshape(engine.concatenate(taps, rank - 1), (rows, count * channels))
         return engine.matmul(side_by_side, engine.reshape(w, (count * channels, filters)))
-    total = None
+    total: Any = None
     for t, tap in enumerate(taps):
         row = engine.slice(w, (t, 0, 0), (t + 1, channels, filters), (1, 1, 1))
         part = engine.matmul(
@@ -148,7 +148,7 @@ def _contract(engine: Any, taps: list[Tensor], w: Tensor) -> Tensor:
     return total
 
 
-def _grouped(engine: Any, x: Tensor, w: Tensor, windows: Windows, groups: int) -> Tensor:
+def _grouped(engine: Engine[Any], x: Tensor, w: Tensor, windows: Windows, groups: int) -> Tensor:
     """As `_contract`, with a batched matmul over the groups: gives [rows, F]."""
     (*lead, size), (*_, channels, filters) = engine.shape(x), engine.shape(w)
     rank, count = len(lead), math.prod(windows.size)
@@ -164,12 +164,12 @@ def _grouped(engine: Any, x: Tensor, w: Tensor, windows: Windows, groups: int) -
 
 @operation(tensors=2, native=False)
 def depthwise_conv(
-    inputs: Tensor,
-    kernel: Tensor,
-    strides: Any = 1,
+    inputs: TensorLike,
+    kernel: TensorLike,
+    strides: Ints = 1,
     padding: str = "valid",
     data_format: str | None = None,
-    dilation_rate: Any = 1,
+    dilation_rate: Ints = 1,
 ) -> Tensor:
     """Convolution of each channel c by itself: `y[..., c * M + m]` from `kernel[..., c, m]`.
 
@@ -206,7 +206,7 @@ def _depthwise_conv(x: Tensor, w: Tensor, windows: Windows) -> Tensor:
     batch, (*window, channels, multiplier) = engine.shape(x)[0], engine.shape(w)
     x = _padded(engine, x, windows)
     w = engine.reshape(w, (math.prod(window), channels, multiplier))
-    total = None
+    total: Any = None
     for t, tap in enumerate(windows.taps(engine, x, 1)):
         row = engine.slice(w, (t, 0, 0), (t + 1, channels, multiplier), (1, 1, 1))
         if multiplier == 1:
@@ -220,13 +220,13 @@ def _depthwise_conv(x: Tensor, w: Tensor, windows: Windows) -> Tensor:
 
 @operation(tensors=3)
 def separable_conv(
-    inputs: Tensor,
-    depthwise_kernel: Tensor,
-    pointwise_kernel: Tensor,
-    strides: Any = 1,
+    inputs: TensorLike,
+    depthwise_kernel: TensorLike,
+    pointwise_kernel: TensorLike,
+    strides: Ints = 1,
     padding: str = "valid",
     data_format: str | None = None,
-    dilation_rate: Any = 1,
+    dilation_rate: Ints = 1,
 ) -> Tensor:
     """`depthwise_conv`, then `conv` with windows of one: channels are mixed last (Chollet, 2017).
 
@@ -248,13 +248,13 @@ def separable_conv(
 
 @operation(tensors=2, native=False)
 def conv_transpose(
-    inputs: Tensor,
-    kernel: Tensor,
-    strides: Any = 1,
+    inputs: TensorLike,
+    kernel: TensorLike,
+    strides: Ints = 1,
     padding: str = "valid",
-    output_padding: Any = None,
+    output_padding: Ints | None = None,
     data_format: str | None = None,
-    dilation_rate: Any = 1,
+    dilation_rate: Ints = 1,
 ) -> Tensor:
     """Transposed convolution: each input element spreads `kernel` over the result, `strides` apart.
 
@@ -301,7 +301,7 @@ def _conv_transpose(x: Tensor, w: Tensor, windows: TransposedWindows) -> Tensor:
     return _cut(engine, y, windows.before, windows.sizes)
 
 
-def _blocks(engine: Any, w: Tensor, strides: Any, dilation: Any) -> Tensor:
+def _blocks(engine: Engine[Any], w: TensorLike, strides: Sizes, dilation: Sizes) -> Tensor:
     """The kernel, dilated, as blocks of `strides` taps each: [q, ..., s, ..., F, C]."""
     (*window, filters, channels), rank = engine.shape(w), len(strides)
     if any(d > 1 for d in dilation):
@@ -321,7 +321,7 @@ def _blocks(engine: Any, w: Tensor, strides: Any, dilation: Any) -> Tensor:
     return engine.permute(w, order)
 
 
-def _overlap(engine: Any, x: Tensor, blocks: Tensor, strides: Any) -> Tensor:
+def _overlap(engine: Engine[Any], x: Tensor, blocks: Tensor, strides: Sizes) -> Tensor:
     """Sum of the blocks times `x`, block (a, b …) moved by (a, b …) strides: [N, *sizes, F]."""
     (batch, *spatial, channels), rank = engine.shape(x), len(strides)
     counts, filters = engine.shape(blocks)[:rank], engine.shape(blocks)[-2]
@@ -330,7 +330,7 @@ def _overlap(engine: Any, x: Tensor, blocks: Tensor, strides: Any) -> Tensor:
     blocks = engine.reshape(blocks, (math.prod(counts) * inner, channels))
     y = engine.matmul(flat, engine.permute(blocks, (1, 0)))
     y = engine.reshape(y, (batch, *spatial, math.prod(counts), inner))
-    total = None
+    total: Any = None
     for index in range(math.prod(counts)):
         start, rest = (0,) * (rank + 1), index
         part = engine.slice(
@@ -351,7 +351,7 @@ def _overlap(engine: Any, x: Tensor, blocks: Tensor, strides: Any) -> Tensor:
     return engine.reshape(total, (batch, *(n * s for n, s in zip(places, strides)), filters))
 
 
-def _cut(engine: Any, y: Tensor, before: Sizes, sizes: Sizes) -> Tensor:
+def _cut(engine: Engine[Any], y: Tensor, before: Sizes, sizes: Sizes) -> Tensor:
     """`sizes` elements of each spatial axis of `y` from `before` on; zeros where it ends sooner."""
     (batch, *spatial, filters), rank = engine.shape(y), len(sizes)
     short = [max(b + size - n, 0) for b, size, n in zip(before, sizes, spatial)]

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
-from .._base.dispatch import dtype_of, operation, tensor
+from ...core.typing import Tensor, TensorLike
+from ...engine.hooks import Engine
+from .._base.dispatch import current, dtype_of, operation, tensor
 from ..math.special import logsumexp
 from ..numpy.arithmetic import add, clip, maximum, multiply, negative, subtract
 from ..numpy.indexing import take_along_axis, where
@@ -26,8 +26,9 @@ IMPOSSIBLE = -1e5  # log of the probability of what cannot be
 
 
 def _check(
-    engine: Any, target: Tensor, output: Tensor, target_length: Tensor, output_length: Tensor
-) -> None:
+    engine: Engine[Any], target: TensorLike, output: TensorLike, target_length: TensorLike,
+    output_length: TensorLike,
+) -> None:  # fmt: skip
     shapes = [tuple(engine.shape(x)) for x in (target, output, target_length, output_length)]
     batch = shapes[1][:1]
     fits = len(shapes[0]) == 2 and len(shapes[1]) == 3 and shapes[0][:1] == batch
@@ -40,10 +41,10 @@ def _check(
 
 @operation(tensors=4)
 def ctc_loss(
-    target: Tensor,
-    output: Tensor,
-    target_length: Tensor,
-    output_length: Tensor,
+    target: TensorLike,
+    output: TensorLike,
+    target_length: TensorLike,
+    output_length: TensorLike,
     mask_index: int = 0,
 ) -> Tensor:
     """`-log p(target | output)`, over all ways to lay the labels along time (Graves et al., 2006).
@@ -95,7 +96,9 @@ def _states(target: Tensor, blank: int) -> Tensor:
     return concatenate([pairs, engine.full((batch, 1), blank, "int32")], 1)
 
 
-def _forward(engine: Any, logs: Tensor, states: Tensor, blank: int, length: Tensor) -> Tensor:
+def _forward(
+    engine: Engine[Any], logs: Tensor, states: Tensor, blank: int, length: Tensor
+) -> Tensor:
     """The log probability to be in each state at the end of each sample's time."""
     time, batch, count = engine.shape(logs)
     dtype = dtype_of(logs)
@@ -105,7 +108,7 @@ def _forward(engine: Any, logs: Tensor, states: Tensor, blank: int, length: Tens
     before = cut(before, 1, 0, count)
     skips = logical_and(not_equal(states, blank), not_equal(states, before))
 
-    def step(scores: Tensor, inputs: Any) -> tuple[Tensor, None]:
+    def step(scores: Tensor, inputs: tuple[Tensor, Tensor]) -> tuple[Tensor, None]:
         t, now = inputs
         earlier = cut(concatenate([cut(never, 1, 0, 2), scores], 1), 1, 0, count + 1)
         one, two = cut(earlier, 1, 1, count + 1), cut(earlier, 1, 0, count)

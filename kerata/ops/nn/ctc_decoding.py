@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
-from .._base.dispatch import dtype_of, operation, tensor
+from ...core.typing import Tensor, TensorLike
+from ...engine.hooks import Engine
+from .._base.dispatch import current, dtype_of, operation, tensor
 from ..math.ranking import top_k
 from ..math.special import logsumexp
 from ..numpy.arithmetic import add, clip, maximum, mod, negative, subtract
@@ -36,8 +36,8 @@ STRATEGIES = ("greedy", "beam_search")
 
 @operation(tensors=2)
 def ctc_decode(
-    inputs: Tensor,
-    sequence_lengths: Tensor,
+    inputs: TensorLike,
+    sequence_lengths: TensorLike,
     strategy: str = "greedy",
     beam_width: int = 100,
     top_paths: int = 1,
@@ -94,7 +94,7 @@ def ctc_decode(
 
 
 def _greedy(
-    engine: Any, x: Tensor, until: Tensor, merge: bool, blank: int
+    engine: Engine[Any], x: Tensor, until: Tensor, merge: bool, blank: int
 ) -> tuple[Tensor, Tensor]:
     """The likeliest class of each step, without blanks."""
     batch, time, _ = engine.shape(x)
@@ -126,7 +126,7 @@ class _Beam(NamedTuple):
         return logaddexp(self.blank, self.label)
 
 
-def _start(engine: Any, batch: int, width: int, time: int, dtype: str) -> _Beam:
+def _start(engine: Engine[Any], batch: int, width: int, time: int, dtype: str) -> _Beam:
     """The empty prefix alone; the others have no probability."""
     none = engine.full((batch, width), NEVER, dtype)
     first = engine.full((batch, 1), 0.0, dtype)
@@ -140,13 +140,13 @@ def _start(engine: Any, batch: int, width: int, time: int, dtype: str) -> _Beam:
 
 
 def _searched(
-    engine: Any, x: Tensor, until: Tensor, width: int, paths: int, blank: int
+    engine: Engine[Any], x: Tensor, until: Tensor, width: int, paths: int, blank: int
 ) -> tuple[Tensor, Tensor]:
     """The likeliest label sequences, by beam search over prefixes."""
     logs = maximum(log_softmax(x, axis=-1), NEVER)
     batch, time, _ = engine.shape(logs)
 
-    def step(beam: Any, inputs: Any) -> tuple[Any, None]:
+    def step(beam: Any, inputs: tuple[Tensor, Tensor]) -> tuple[Any, None]:
         t, now = inputs
         beam = _Beam(*beam)
         going = greater(until, t)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import float_type, result_type, standardize_dtype
 from ...core.errors import InvalidArgument
-from .._base.dispatch import dtype_of, operation, tensor
+from ...core.typing import DTypeLike, Tensor, TensorLike
+from .._base.dispatch import current, dtype_of, operation, tensor
 from .._base.shapes import check_size
 from ..numpy.complex import _joined
 from ..numpy.layout import axis_of, expand_dims
@@ -16,7 +16,7 @@ __all__ = ["multi_hot", "one_hot", "polar"]
 
 
 @operation(tensors=0)
-def polar(abs_: Any, angle: Any) -> Any:
+def polar(abs_: TensorLike, angle: TensorLike) -> Tensor:
     """Complex numbers of these sizes and angles (radians): `abs * (cos(angle) + 1j * sin(angle))`.
 
     complex128 where the operands meet in float64, else complex64; shapes broadcast.
@@ -34,8 +34,8 @@ def polar(abs_: Any, angle: Any) -> Any:
 # -- classes --------------------------------------------------------------------------------------
 @operation()
 def one_hot(
-    x: Any, num_classes: int, axis: int = -1, dtype: Any = None, sparse: bool = False
-) -> Any:
+    x: TensorLike, num_classes: int, axis: int = -1, dtype: DTypeLike = None, sparse: bool = False
+) -> Tensor:
     """1 at the class of each integer in x, 0 elsewhere, along a new axis.
 
     `x == arange(num_classes)`; integers outside of the classes give zeros only. `dtype` None is
@@ -59,9 +59,9 @@ def one_hot(
 
 @operation()
 def multi_hot(
-    inputs: Any, num_classes: int | None = None, axis: int = -1, dtype: Any = None,
+    inputs: TensorLike, num_classes: int | None = None, axis: int = -1, dtype: DTypeLike = None,
     sparse: bool = False, **kwargs: Any,
-) -> Any:  # fmt: skip
+) -> Tensor:  # fmt: skip
     """1 at every class that occurs in a row of integers: the maximum of `one_hot` over the row.
 
     `inputs` is `[n]` or `[batch, n]`; the result `[num_classes]` or `[batch, num_classes]`.

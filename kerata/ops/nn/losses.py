@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.context import current, settings
+from ...core.context import settings
 from ...core.dtypes import is_float
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core.typing import Tensor, TensorLike
+from .._base.axes import axes_of
 from .._base.convert import cast
-from .._base.dispatch import axes_of, dtype_of, operation, promote, tensor
+from .._base.dispatch import current, dtype_of, operation, promote, tensor
 from .._base.sums import widened
 from ..numpy.arithmetic import add, clip, divide, multiply, negative, square, subtract
 from ..numpy.exponential import exp, log, log1p, log10
@@ -26,7 +27,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-def _floating(x: Tensor) -> Tensor:
+def _floating(x: Any) -> Tensor:
     return x if is_float(dtype_of(x)) else cast(x, settings.floatx)
 
 
@@ -42,7 +43,7 @@ def _log_probabilities(output: Tensor, from_logits: bool, axis: int) -> Tensor:
 
 @operation(tensors=2)
 def categorical_crossentropy(
-    target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
+    target: TensorLike, output: TensorLike, from_logits: bool = False, axis: int = -1
 ) -> Tensor:
     """`-sum(target * log(output))` along the axis of the classes.
 
@@ -64,7 +65,7 @@ def categorical_crossentropy(
     return negative(sum(multiply(cast(target, dtype_of(output)), logs), axis=axis))
 
 
-def _same_shape(name: str, target: Tensor, output: Tensor) -> None:
+def _same_shape(name: str, target: TensorLike, output: TensorLike) -> None:
     first, second = tuple(shape(target)), tuple(shape(output))
     if first != second:
         raise InvalidArgument(
@@ -74,7 +75,7 @@ def _same_shape(name: str, target: Tensor, output: Tensor) -> None:
 
 @operation(tensors=2)
 def sparse_categorical_crossentropy(
-    target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
+    target: TensorLike, output: TensorLike, from_logits: bool = False, axis: int = -1
 ) -> Tensor:
     """`-log(output[target])` along the axis of the classes.
 
@@ -115,7 +116,9 @@ def sparse_categorical_crossentropy(
 
 
 @operation(tensors=2)
-def binary_crossentropy(target: Tensor, output: Tensor, from_logits: bool = False) -> Tensor:
+def binary_crossentropy(
+    target: TensorLike, output: TensorLike, from_logits: bool = False
+) -> Tensor:
     """`-(target * log(output) + (1 - target) * log(1 - output))` for each element.
 
     Of logits x: `max(x, 0) - x * target + log1p(exp(-|x|))`.
@@ -145,7 +148,7 @@ def binary_crossentropy(target: Tensor, output: Tensor, from_logits: bool = Fals
 
 
 @operation(tensors=2)
-def psnr(x1: Tensor, x2: Tensor, max_val: Any) -> Tensor:
+def psnr(x1: TensorLike, x2: TensorLike, max_val: TensorLike) -> Tensor:
     """The peak signal-to-noise ratio in decibels, `20 log10(max_val) - 10 log10(mse)`.
 
     Args:

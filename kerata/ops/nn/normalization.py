@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.context import current, settings
+from ...core.context import settings
 from ...core.dtypes import float_type, real_type
 from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Tensor
+from ...core.typing import Axis, Tensor, TensorLike
+from .._base.axes import axes_of
 from .._base.convert import cast
-from .._base.dispatch import axes_of, dtype_of, operation, tensor
+from .._base.dispatch import current, dtype_of, operation, tensor
 from ..math.special import rsqrt
 from ..numpy.arithmetic import absolute, add, divide, maximum, multiply, power, square, subtract
 from ..numpy.layout import reshape, shape
@@ -21,8 +22,10 @@ __all__ = [
 ]  # fmt: skip
 
 
-@operation()
-def moments(x: Any, axes: Any, keepdims: bool = False, synchronized: bool = False) -> Any:
+@operation(axes="axes")
+def moments(
+    x: TensorLike, axes: Axis, keepdims: bool = False, synchronized: bool = False
+) -> tuple[Tensor, Tensor]:
     """Mean and variance over axes, as `(mean, variance)`; `synchronized` over all replicas.
 
     >>> [float(m) for m in moments([1.0, 3.0], 0)]
@@ -39,35 +42,32 @@ def moments(x: Any, axes: Any, keepdims: bool = False, synchronized: bool = Fals
     if synchronized:
         spread = engine.all_reduce(spread, "mean")
     if not keepdims:
-        gone = axes_of(axes, len(engine.shape(x)))
-        shape = tuple(n for i, n in enumerate(engine.shape(x)) if i not in gone)
+        over: Any = axes  # a tuple by now
+        shape = tuple(n for i, n in enumerate(engine.shape(x)) if i not in over)
         centre, spread = engine.reshape(centre, shape), engine.reshape(spread, shape)
     name = float_type(dtype)
     return tensor(centre, name), tensor(spread, real_type(name))
 
 
-Axis = Any  # an axis, or several
-
-
-def _wide(x: Tensor) -> tuple[Tensor, str]:
+def _wide(x: TensorLike) -> tuple[Tensor, str]:
     """(`x` in a float that is fit for sums, the float of the result)."""
     dtype = dtype_of(x)
     return tensor(x, accumulator(dtype)), float_type(dtype)
 
 
-def _along(x: Tensor, axes: Sequence[int], rank: int, like: Sequence[int]) -> Tensor:
+def _along(x: TensorLike, axes: Any, rank: int, like: Sequence[int]) -> Tensor:
     """A parameter that has the sizes of these axes, in a shape that broadcasts against all."""
     return reshape(x, [like[a] if a in axes else 1 for a in range(rank)])
 
 
-@operation(tensors=3)
+@operation(tensors=3, axis="axis")
 def batch_normalization(
-    x: Tensor,
-    mean: Tensor,
-    variance: Tensor,
+    x: TensorLike,
+    mean: TensorLike,
+    variance: TensorLike,
     axis: int,
-    offset: Tensor | None = None,
-    scale: Tensor | None = None,
+    offset: TensorLike | None = None,
+    scale: TensorLike | None = None,
     epsilon: float = 1e-3,
 ) -> Tensor:
     """`(x - mean) / sqrt(variance + epsilon) * scale + offset` (Ioffe & Szegedy, 2015).
@@ -86,9 +86,8 @@ def batch_normalization(
     [[-1.0], [1.0]]
     """
     sizes = shape(x)
-    axes = axes_of(axis, len(sizes))
-    parts = [
-        p if p is None else _along(p, axes, len(sizes), sizes)
+    parts: list[Any] = [
+        p if p is None else _along(p, (axis,), len(sizes), sizes)
         for p in (mean, variance, offset, scale)
     ]
     mean, variance, offset, scale = parts
@@ -100,11 +99,11 @@ def batch_normalization(
     return cast(y if offset is None else add(y, offset), dtype)
 
 
-@operation(tensors=3)
+@operation(tensors=3, axes="axis")
 def layer_normalization(
-    x: Tensor,
-    gamma: Tensor | None = None,
-    beta: Tensor | None = None,
+    x: TensorLike,
+    gamma: TensorLike | None = None,
+    beta: TensorLike | None = None,
     axis: Axis = -1,
     epsilon: float | None = None,
     **kwargs: Any,
@@ -129,20 +128,20 @@ def layer_normalization(
         raise InvalidType(f"layer_normalization got unexpected arguments: {', '.join(kwargs)}.")
     x, dtype = _wide(x)
     sizes = shape(x)
-    axes = axes_of(axis, len(sizes))
-    average, variance = moments(x, axes, keepdims=True)
-    factor = rsqrt(add(variance, settings.epsilon if epsilon is None else epsilon))
+    average, variance = moments(x, axis, keepdims=True)
+    least: Any = epsilon  # the setting by now, if None was given
+    factor = rsqrt(add(variance, least))
     if gamma is not None:
-        factor = multiply(factor, cast(_along(gamma, axes, len(sizes), sizes), dtype_of(x)))
+        factor = multiply(factor, cast(_along(gamma, axis, len(sizes), sizes), dtype_of(x)))
     y = multiply(subtract(x, average), factor)
     if beta is not None:
-        y = add(y, cast(_along(beta, axes, len(sizes), sizes), dtype_of(x)))
+        y = add(y, cast(_along(beta, axis, len(sizes), sizes), dtype_of(x)))
     return cast(y, dtype)
 
 
-@operation(tensors=2)
+@operation(tensors=2, axes="axis")
 def rms_normalization(
-    x: Tensor, scale: Tensor | None = None, axis: Axis = -1, epsilon: float | None = None
+    x: TensorLike, scale: TensorLike | None = None, axis: Axis = -1, epsilon: float | None = None
 ) -> Tensor:
     """`x / sqrt(mean(x**2) + epsilon) * scale` (Zhang & Sennrich, 2019).
 
@@ -160,17 +159,19 @@ def rms_normalization(
     """
     x, dtype = _wide(x)
     sizes = shape(x)
-    axes = axes_of(axis, len(sizes))
-    mean_square = mean(square(x), axis=axes, keepdims=True)
-    factor = rsqrt(add(mean_square, settings.epsilon if epsilon is None else epsilon))
+    mean_square = mean(square(x), axis=axis, keepdims=True)
+    least: Any = epsilon
+    factor = rsqrt(add(mean_square, least))
     y = multiply(x, factor)
     if scale is not None:
-        y = multiply(y, cast(_along(scale, axes, len(sizes), sizes), dtype_of(x)))
+        y = multiply(y, cast(_along(scale, axis, len(sizes), sizes), dtype_of(x)))
     return cast(y, dtype)
 
 
 @operation()
-def normalize(x: Tensor, axis: Axis = -1, order: int = 2, epsilon: float | None = None) -> Tensor:
+def normalize(
+    x: TensorLike, axis: Axis = -1, order: int = 2, epsilon: float | None = None
+) -> Tensor:
     """`x / norm(x)`, of the norm of an order along the axes.
 
     Args:

@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core.typing import Ints, Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.windows import Windows, spread, standard_format, steps
-from .._base.dispatch import operation, tensor
+from .._base.dispatch import current, operation, tensor
 from .._base.sums import widened
 from ..numpy.joining import stack
 from ..numpy.layout import reshape
@@ -22,7 +22,7 @@ __all__ = ["depth_to_space", "fold", "space_to_depth", "unfold"]
 
 
 def _windows(
-    spatial: tuple[int, ...], kernel_size: Any, dilation: Any, padding: Any, stride: Any
+    spatial: tuple[int, ...], kernel_size: Ints, dilation: Ints, padding: Any, stride: Ints
 ) -> Windows:
     """Windows over two axes with `padding` zeros on either side of each."""
     size, apart = spread(kernel_size, 2, "kernel_size"), spread(dilation, 2, "dilation")
@@ -34,7 +34,7 @@ def _windows(
 
 @operation()
 def unfold(
-    x: Tensor, kernel_size: Any, dilation: Any = 1, padding: Any = 0, stride: Any = 1
+    x: TensorLike, kernel_size: Ints, dilation: Ints = 1, padding: Any = 0, stride: Ints = 1
 ) -> Tensor:
     """The windows of images as columns (im2col): column l holds window l, by channel, then place.
 
@@ -65,12 +65,12 @@ def unfold(
 
 @operation()
 def fold(
-    x: Tensor,
-    output_size: Any,
-    kernel_size: Any,
-    dilation: Any = 1,
+    x: TensorLike,
+    output_size: Ints,
+    kernel_size: Ints,
+    dilation: Ints = 1,
     padding: Any = 0,
-    stride: Any = 1,
+    stride: Ints = 1,
 ) -> Tensor:
     """Columns laid back where `unfold` took them from (col2im); what meets at a pixel is added.
 
@@ -123,7 +123,7 @@ def _targets(windows: Windows, width: int) -> np.ndarray[Any, Any]:
 
 
 def _blocks(
-    engine: Any, x: Tensor, block_size: int, data_format: Any, name: str
+    engine: Engine[Any], x: TensorLike, block_size: int, data_format: Any, name: str
 ) -> tuple[Any, ...]:
     """(whether channels are last, N, H, W, C), after a look at the arguments."""
     shape = tuple(engine.shape(x))
@@ -139,7 +139,7 @@ def _blocks(
 
 
 @operation()
-def depth_to_space(x: Tensor, block_size: int, data_format: str = "channels_last") -> Tensor:
+def depth_to_space(x: TensorLike, block_size: int, data_format: str = "channels_last") -> Tensor:
     """Channels spread over blocks of b x b pixels (W. Shi et al., "Sub-pixel convolution", 2016).
 
     With channels last, channel `(i b + j) C + c` of a pixel becomes channel c of pixel (i, j) of
@@ -173,7 +173,7 @@ def depth_to_space(x: Tensor, block_size: int, data_format: str = "channels_last
 
 
 @operation()
-def space_to_depth(x: Tensor, block_size: int, data_format: str = "channels_last") -> Tensor:
+def space_to_depth(x: TensorLike, block_size: int, data_format: str = "channels_last") -> Tensor:
     """Blocks of b x b pixels as channels: what `depth_to_space` undoes.
 
     Args:

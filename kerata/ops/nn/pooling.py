@@ -9,11 +9,12 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current, settings
+from ...core.context import settings
 from ...core.dtypes import is_float
-from ...core.typing import Tensor
+from ...core.typing import Ints, Tensor, TensorLike
+from ...engine.hooks import Engine
 from ...engine.windows import Windows, spatial_axes, spread, standard_padding
-from .._base.dispatch import kernel, operation
+from .._base.dispatch import current, kernel, operation
 from .convolution import HALVES
 
 __all__ = ["average_pool", "max_pool"]
@@ -23,9 +24,9 @@ _REDUCTIONS = {"maximum": "max", "add": "sum"}
 
 def _pooled(
     kernel: Callable[..., Tensor],
-    x: Tensor,
-    size: Any,
-    strides: Any,
+    x: TensorLike,
+    size: Ints,
+    strides: Ints | None,
     padding: str,
     data_format: str | None,
 ) -> Tensor:
@@ -42,7 +43,7 @@ def _pooled(
     return engine.permute(y, (0, rank - 1, *range(1, rank - 1)))
 
 
-def _fold(engine: Any, x: Tensor, windows: Windows, join: str, neutral: Any) -> Tensor:
+def _fold(engine: Engine[Any], x: Tensor, windows: Windows, join: str, neutral: float) -> Tensor:
     """Each window's elements joined by "maximum" or "add", one axis after the other.
 
     Windows side by side are one reduction, whose gradient is in no parts that must be added up.
@@ -63,7 +64,7 @@ def _fold(engine: Any, x: Tensor, windows: Windows, join: str, neutral: Any) -> 
     return x
 
 
-def _blocks(engine: Any, x: Tensor, axis: int, places: int, size: int) -> Tensor:
+def _blocks(engine: Engine[Any], x: TensorLike, axis: int, places: int, size: int) -> Tensor:
     """Windows side by side along an axis, with an axis for the elements of each after it."""
     shape = tuple(engine.shape(x))
     lead, tail = shape[:axis], shape[axis + 1 :]
@@ -75,9 +76,9 @@ def _blocks(engine: Any, x: Tensor, axis: int, places: int, size: int) -> Tensor
 
 @operation(native=False)
 def max_pool(
-    inputs: Tensor,
-    pool_size: Any,
-    strides: Any = None,
+    inputs: TensorLike,
+    pool_size: Ints,
+    strides: Ints | None = None,
     padding: str = "valid",
     data_format: str | None = None,
 ) -> Tensor:
@@ -110,9 +111,9 @@ def _max_pool(x: Tensor, windows: Windows) -> Tensor:
 
 @operation(native=False)
 def average_pool(
-    inputs: Tensor,
-    pool_size: Any,
-    strides: Any = None,
+    inputs: TensorLike,
+    pool_size: Ints,
+    strides: Ints | None = None,
     padding: str = "valid",
     data_format: str | None = None,
 ) -> Tensor:
@@ -149,7 +150,7 @@ def _average_pool(x: Tensor, windows: Windows) -> Tensor:
     return y if wide == dtype else engine.cast(y, dtype)
 
 
-def _counts(engine: Any, windows: Windows, spatial: Any, dtype: str) -> Tensor:
+def _counts(engine: Engine[Any], windows: Windows, spatial: Any, dtype: str) -> Tensor:
     """How many elements each window holds: a number, or a tensor that the sums are divided by."""
     if not windows.padded:
         return engine.scalar(float(math.prod(windows.size)), dtype)

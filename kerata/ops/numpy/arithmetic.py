@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import COMPLEX, float_type, is_float
 from ...core.errors import InvalidType
+from ...core.typing import Tensor, TensorLike
 from ...engine.operators import operations
-from .._base.dispatch import binary, dtype_of, operation, primitive, promote, tensor, unary
+from .._base.dispatch import binary, current, dtype_of, operation, primitive, promote, tensor, unary
 
 __all__ = [
     "abs", "absolute", "add", "cbrt", "ceil", "clip", "divide", "divide_no_nan", "floor",
@@ -27,7 +27,7 @@ _LARGEST = {
 
 # -- two operands ---------------------------------------------------------------------------------
 @primitive
-def add(x1: Any, x2: Any) -> Any:
+def add(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 + x2`, in the promoted dtype; shapes broadcast.
 
     >>> print(add([1, 2], 3))
@@ -37,7 +37,7 @@ def add(x1: Any, x2: Any) -> Any:
 
 
 @primitive
-def subtract(x1: Any, x2: Any) -> Any:
+def subtract(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 - x2`, in the promoted dtype; shapes broadcast.
 
     >>> print(subtract([1, 2], 3))
@@ -47,7 +47,7 @@ def subtract(x1: Any, x2: Any) -> Any:
 
 
 @primitive
-def multiply(x1: Any, x2: Any) -> Any:
+def multiply(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 * x2`, in the promoted dtype; shapes broadcast.
 
     >>> print(multiply([1, 2], 3))
@@ -57,7 +57,7 @@ def multiply(x1: Any, x2: Any) -> Any:
 
 
 @primitive
-def divide(x1: Any, x2: Any) -> Any:
+def divide(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 / x2`; integers and bools are divided as `floatx()`.
 
     >>> print(divide([1, 2], 4))
@@ -67,7 +67,7 @@ def divide(x1: Any, x2: Any) -> Any:
 
 
 @primitive
-def true_divide(x1: Any, x2: Any) -> Any:
+def true_divide(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 / x2`: another name of `divide`, and what the operator `/` does.
 
     >>> print(true_divide([1, 2], 4))
@@ -77,7 +77,7 @@ def true_divide(x1: Any, x2: Any) -> Any:
 
 
 @primitive
-def floor_divide(x1: Any, x2: Any) -> Any:
+def floor_divide(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`floor(x1 / x2)`, in the promoted dtype; bools count as int32.
 
     >>> print(floor_divide([7, -7], 2))
@@ -87,7 +87,7 @@ def floor_divide(x1: Any, x2: Any) -> Any:
 
 
 @primitive
-def mod(x1: Any, x2: Any) -> Any:
+def mod(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 - floor(x1 / x2) * x2`: the remainder with the divisor's sign; bools count as int32.
 
     >>> print(mod([7, -7], 3))
@@ -100,7 +100,7 @@ operations["ops.remainder"] = mod  # the name under which `binary` records it
 
 
 @operation(tensors=0)
-def fmod(x1: Any, x2: Any) -> Any:
+def fmod(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 - trunc(x1 / x2) * x2`: the remainder with the dividend's sign; bools count as int32.
 
     >>> print(fmod([7, -7], 3))
@@ -112,7 +112,7 @@ def fmod(x1: Any, x2: Any) -> Any:
 
 
 @primitive
-def power(x1: Any, x2: Any) -> Any:
+def power(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 ** x2`, in the promoted dtype; shapes broadcast.
 
     Integers to negative powers are not defined.
@@ -124,7 +124,7 @@ def power(x1: Any, x2: Any) -> Any:
 
 
 @primitive
-def maximum(x1: Any, x2: Any) -> Any:
+def maximum(x1: TensorLike, x2: TensorLike) -> Tensor:
     """The larger of both, NaN where one of them is; shapes broadcast.
 
     >>> print(maximum([1, 5], 3))
@@ -134,7 +134,7 @@ def maximum(x1: Any, x2: Any) -> Any:
 
 
 @primitive
-def minimum(x1: Any, x2: Any) -> Any:
+def minimum(x1: TensorLike, x2: TensorLike) -> Tensor:
     """The smaller of both, NaN where one of them is; shapes broadcast.
 
     >>> print(minimum([1, 5], 3))
@@ -144,7 +144,7 @@ def minimum(x1: Any, x2: Any) -> Any:
 
 
 @operation(promoted=True, floating=True)
-def divide_no_nan(x1: Any, x2: Any) -> Any:
+def divide_no_nan(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 / x2`, and 0 where `x2` is 0 (also in the gradient).
 
     >>> print(divide_no_nan([1.0, 2.0], [0.0, 4.0]))
@@ -157,7 +157,7 @@ def divide_no_nan(x1: Any, x2: Any) -> Any:
     return engine.where(void, tensor(0, dtype), quotient)
 
 
-def _counting(x1: Any, x2: Any) -> tuple[Any, Any]:
+def _counting(x1: TensorLike, x2: TensorLike) -> tuple[Any, Any]:
     """The operands of a division with remainder: if both are bools, the first becomes an int32."""
     if dtype_of(x1) == "bool" and dtype_of(x2) == "bool":
         return tensor(x1, "int32"), x2
@@ -166,7 +166,7 @@ def _counting(x1: Any, x2: Any) -> tuple[Any, Any]:
 
 # -- one operand ----------------------------------------------------------------------------------
 @primitive
-def negative(x: Any) -> Any:
+def negative(x: TensorLike) -> Tensor:
     """`-x`.
 
     >>> print(negative([1, -2]))
@@ -176,7 +176,7 @@ def negative(x: Any) -> Any:
 
 
 @primitive
-def absolute(x: Any) -> Any:
+def absolute(x: TensorLike) -> Tensor:
     """`|x|`.
 
     >>> print(absolute([1, -2]))
@@ -186,7 +186,7 @@ def absolute(x: Any) -> Any:
 
 
 @primitive
-def abs(x: Any) -> Any:
+def abs(x: TensorLike) -> Tensor:
     """`|x|`: another name of `absolute`.
 
     >>> print(abs([1, -2]))
@@ -196,7 +196,7 @@ def abs(x: Any) -> Any:
 
 
 @primitive
-def sign(x: Any) -> Any:
+def sign(x: TensorLike) -> Tensor:
     """-1, 0 or 1 as x is negative, zero or positive.
 
     >>> print(sign([-3, 0, 7]))
@@ -206,7 +206,7 @@ def sign(x: Any) -> Any:
 
 
 @primitive
-def floor(x: Any) -> Any:
+def floor(x: TensorLike) -> Tensor:
     """The largest whole number that is not above x, as a float.
 
     >>> print(floor([1.7, -1.7]))
@@ -216,7 +216,7 @@ def floor(x: Any) -> Any:
 
 
 @primitive
-def ceil(x: Any) -> Any:
+def ceil(x: TensorLike) -> Tensor:
     """The smallest whole number that is not below x, as a float.
 
     >>> print(ceil([1.7, -1.7]))
@@ -226,7 +226,7 @@ def ceil(x: Any) -> Any:
 
 
 @operation()
-def round(x: Any, decimals: int = 0) -> Any:
+def round(x: TensorLike, decimals: int = 0) -> Tensor:
     """x, which is real, to the nearest multiple of `10 ** -decimals`, halves to the even one.
 
     >>> print(round([0.5, 1.5, 2.26], 1))
@@ -236,7 +236,7 @@ def round(x: Any, decimals: int = 0) -> Any:
     if dtype in COMPLEX:
         raise InvalidType(f"round takes real numbers, not {dtype}; round `real(x)` and `imag(x)`.")
     if not is_float(dtype) and decimals >= 0:
-        return x
+        return tensor(x)
     if decimals == 0:
         return unary("round", x)
     scaled = unary("round", multiply(x, 10.0**decimals))
@@ -244,21 +244,21 @@ def round(x: Any, decimals: int = 0) -> Any:
 
 
 @operation()
-def trunc(x: Any) -> Any:
+def trunc(x: TensorLike) -> Tensor:
     """The whole part of x, towards zero, in x's dtype.
 
     >>> print(trunc([1.7, -1.7]))
     [ 1. -1.]
     """
     if not is_float(dtype_of(x)):
-        return x
+        return tensor(x)
     engine = current()
     return engine.multiply(engine.sign(x), engine.floor(engine.abs(x)))
 
 
 @primitive
 @operation()
-def square(x: Any) -> Any:
+def square(x: TensorLike) -> Tensor:
     """`x * x`; bools give int32.
 
     >>> print(square([1, -3]))
@@ -270,7 +270,7 @@ def square(x: Any) -> Any:
 
 
 @primitive
-def sqrt(x: Any) -> Any:
+def sqrt(x: TensorLike) -> Tensor:
     """The square root, NaN for negative x.
 
     >>> print(sqrt([4, 9]))
@@ -280,7 +280,7 @@ def sqrt(x: Any) -> Any:
 
 
 @operation()
-def cbrt(x: Any) -> Any:
+def cbrt(x: TensorLike) -> Tensor:
     """The cube root, also of negative x: `sign(x) * |x| ** (1/3)`.
 
     >>> print(cbrt([8.0, -1.0]))
@@ -293,7 +293,7 @@ def cbrt(x: Any) -> Any:
 
 
 @operation()
-def reciprocal(x: Any) -> Any:
+def reciprocal(x: TensorLike) -> Tensor:
     """`1 / x`.
 
     >>> print(reciprocal([2.0, 4.0]))
@@ -303,7 +303,7 @@ def reciprocal(x: Any) -> Any:
 
 
 @operation()
-def clip(x: Any, x_min: Any, x_max: Any) -> Any:
+def clip(x: TensorLike, x_min: TensorLike | None, x_max: TensorLike | None) -> Tensor:
     """`min(max(x, x_min), x_max)` in x's dtype; a bound of None is none. Bools give int32.
 
     >>> print(clip([-1.0, 0.5, 3.0], 0, 1))
@@ -317,7 +317,9 @@ def clip(x: Any, x_min: Any, x_max: Any) -> Any:
 
 
 @operation()
-def nan_to_num(x: Any, nan: Any = 0.0, posinf: Any = None, neginf: Any = None) -> Any:
+def nan_to_num(
+    x: TensorLike, nan: float = 0.0, posinf: float | None = None, neginf: float | None = None
+) -> Tensor:
     """x with NaN, inf and -inf replaced, by default with 0 and the largest finite floats.
 
     >>> print(nan_to_num([float("nan"), 1.0]))
@@ -325,7 +327,7 @@ def nan_to_num(x: Any, nan: Any = 0.0, posinf: Any = None, neginf: Any = None) -
     """
     dtype = dtype_of(x)
     if not is_float(dtype):
-        return x
+        return tensor(x)
     engine = current()
     largest = _LARGEST[dtype]
     for bad, value in (
@@ -334,4 +336,4 @@ def nan_to_num(x: Any, nan: Any = 0.0, posinf: Any = None, neginf: Any = None) -
         (binary("equal", x, float("-inf")), -largest if neginf is None else neginf),
     ):
         x = engine.where(bad, tensor(value, dtype), x)
-    return x
+    return tensor(x)

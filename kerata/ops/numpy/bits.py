@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import COMPLEX, float_type, is_integer, result_type, size_of, standardize_dtype
 from ...core.errors import InvalidArgument, InvalidType
-from .._base.dispatch import binary, dtype_of, operation, primitive, tensor, unary
+from ...core.typing import DTypeLike, Tensor, TensorLike
+from .._base.dispatch import binary, current, dtype_of, operation, primitive, tensor, unary
 from .complex import view_as_complex, view_as_real
 
 __all__ = [
@@ -20,7 +20,7 @@ __all__ = [
 
 # -- bits of integers -----------------------------------------------------------------------------
 @primitive
-def bitwise_and(x: Any, y: Any) -> Any:
+def bitwise_and(x: TensorLike, y: TensorLike) -> Tensor:
     """The bits set in both.
 
     >>> print(bitwise_and([6], [3]))
@@ -30,7 +30,7 @@ def bitwise_and(x: Any, y: Any) -> Any:
 
 
 @primitive
-def bitwise_or(x: Any, y: Any) -> Any:
+def bitwise_or(x: TensorLike, y: TensorLike) -> Tensor:
     """The bits set in one or both.
 
     >>> print(bitwise_or([6], [3]))
@@ -40,7 +40,7 @@ def bitwise_or(x: Any, y: Any) -> Any:
 
 
 @primitive
-def bitwise_xor(x: Any, y: Any) -> Any:
+def bitwise_xor(x: TensorLike, y: TensorLike) -> Tensor:
     """The bits set in one alone.
 
     >>> print(bitwise_xor([6], [3]))
@@ -50,7 +50,7 @@ def bitwise_xor(x: Any, y: Any) -> Any:
 
 
 @primitive
-def bitwise_not(x: Any) -> Any:
+def bitwise_not(x: TensorLike) -> Tensor:
     """The bits turned over.
 
     >>> print(bitwise_not([0, 5]))
@@ -60,7 +60,7 @@ def bitwise_not(x: Any) -> Any:
 
 
 @primitive
-def bitwise_invert(x: Any) -> Any:
+def bitwise_invert(x: TensorLike) -> Tensor:
     """The bits turned over: another name of `bitwise_not`.
 
     >>> print(bitwise_invert([0, 5]))
@@ -70,7 +70,7 @@ def bitwise_invert(x: Any) -> Any:
 
 
 @primitive
-def left_shift(x: Any, y: Any) -> Any:
+def left_shift(x: TensorLike, y: TensorLike) -> Tensor:
     """`x * 2 ** y`, by moving bits.
 
     >>> print(left_shift([1, 3], 2))
@@ -80,7 +80,7 @@ def left_shift(x: Any, y: Any) -> Any:
 
 
 @primitive
-def right_shift(x: Any, y: Any) -> Any:
+def right_shift(x: TensorLike, y: TensorLike) -> Tensor:
     """`floor(x / 2 ** y)`, by moving bits.
 
     >>> print(right_shift([4, 13], 2))
@@ -90,7 +90,7 @@ def right_shift(x: Any, y: Any) -> Any:
 
 
 @primitive
-def bitwise_left_shift(x: Any, y: Any) -> Any:
+def bitwise_left_shift(x: TensorLike, y: TensorLike) -> Tensor:
     """`x * 2 ** y`: another name of `left_shift`.
 
     >>> print(bitwise_left_shift([1, 3], 2))
@@ -100,7 +100,7 @@ def bitwise_left_shift(x: Any, y: Any) -> Any:
 
 
 @primitive
-def bitwise_right_shift(x: Any, y: Any) -> Any:
+def bitwise_right_shift(x: TensorLike, y: TensorLike) -> Tensor:
     """`floor(x / 2 ** y)`: another name of `right_shift`.
 
     >>> print(bitwise_right_shift([4, 13], 2))
@@ -113,7 +113,7 @@ _HALF = ("float16", "bfloat16")
 
 
 # -- divisors -------------------------------------------------------------------------------------
-def _whole(name: str, x1: Any, x2: Any) -> tuple[Any, Any, str]:
+def _whole(name: str, x1: TensorLike, x2: TensorLike) -> tuple[Any, Any, str]:
     """The sizes of two integers in the promoted dtype."""
     dtype = result_type(dtype_of(x1), dtype_of(x2))
     if not is_integer(dtype):
@@ -125,7 +125,7 @@ def _whole(name: str, x1: Any, x2: Any) -> tuple[Any, Any, str]:
     return (a, b, dtype) if dtype[0] == "u" else (engine.abs(a), engine.abs(b), dtype)
 
 
-def _divisor(a: Any, b: Any, dtype: str) -> Any:
+def _divisor(a: TensorLike, b: TensorLike, dtype: str) -> Tensor:
     """Euclid's algorithm, as often as the largest numbers need: Lamé's bound, log of 2 ** bits."""
     engine = current()
     zero, one = tensor(0, dtype), tensor(1, dtype)
@@ -143,7 +143,7 @@ def _divisor(a: Any, b: Any, dtype: str) -> Any:
 
 
 @operation(tensors=0)
-def gcd(x1: Any, x2: Any) -> Any:
+def gcd(x1: TensorLike, x2: TensorLike) -> Tensor:
     """The greatest common divisor of `|x1|` and `|x2|`, in the promoted integer dtype.
 
     `gcd(x, 0)` is `|x|`; shapes broadcast. Euclid's algorithm in a fixed number of steps.
@@ -155,7 +155,7 @@ def gcd(x1: Any, x2: Any) -> Any:
 
 
 @operation(tensors=0)
-def lcm(x1: Any, x2: Any) -> Any:
+def lcm(x1: TensorLike, x2: TensorLike) -> Tensor:
     """The least common multiple of `|x1|` and `|x2|`: `|x1| / gcd * |x2|`, 0 if one of them is.
 
     In the promoted integer dtype; shapes broadcast.
@@ -171,7 +171,7 @@ def lcm(x1: Any, x2: Any) -> Any:
 
 # -- floats ---------------------------------------------------------------------------------------
 @operation(tensors=0)
-def ldexp(x1: Any, x2: Any) -> Any:
+def ldexp(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 * 2 ** x2` of floats and integer exponents, in x1's float dtype; shapes broadcast.
 
     Integers `x1` give `floatx()`. No power overflows on the way.
@@ -198,7 +198,7 @@ def ldexp(x1: Any, x2: Any) -> Any:
 
 
 @operation(tensors=0)
-def nextafter(x1: Any, x2: Any) -> Any:
+def nextafter(x1: TensorLike, x2: TensorLike) -> Tensor:
     """The next float after x1 in the direction of x2; x2 where they are equal, NaN where one is.
 
     In the promoted float dtype, integers as `floatx()`; shapes broadcast. The gradient is that of
@@ -215,7 +215,7 @@ def nextafter(x1: Any, x2: Any) -> Any:
     return engine.custom_gradient(lambda a, b: (_neighbour(a, b), lambda g: (g, None)))(a, b)
 
 
-def _neighbour(a: Any, b: Any) -> Any:
+def _neighbour(a: TensorLike, b: TensorLike) -> Tensor:
     engine = current()
     dtype = engine.dtype(a)
     kind = f"int{size_of(dtype)}"
@@ -233,7 +233,7 @@ def _neighbour(a: Any, b: Any) -> Any:
 
 # -- bits -----------------------------------------------------------------------------------------
 @operation()
-def view(x: Any, dtype: Any = None) -> Any:
+def view(x: TensorLike, dtype: DTypeLike = None) -> Tensor:
     """The bits of x as elements of another dtype, lowest bytes first.
 
     Where elements become larger or smaller by a factor, the last axis becomes shorter or longer by
@@ -249,7 +249,7 @@ def view(x: Any, dtype: Any = None) -> Any:
     have = engine.dtype(x)
     want = have if dtype is None else standardize_dtype(dtype)
     if have == want:
-        return x
+        return tensor(x)
     if have == "bool":
         return view(engine.cast(x, "uint8"), want)
     if want == "bool":
@@ -273,7 +273,7 @@ def view(x: Any, dtype: Any = None) -> Any:
     return _parted(x, many // few, want) if few < many else _joined(x, few // many, want)
 
 
-def _parted(x: Any, count: int, dtype: str) -> Any:
+def _parted(x: TensorLike, count: int, dtype: str) -> Tensor:
     """Each element as `count` elements of a smaller dtype."""
     engine = current()
     *lead, last = engine.shape(x)
@@ -285,7 +285,7 @@ def _parted(x: Any, count: int, dtype: str) -> Any:
     return engine.bitcast(engine.cast(parts, f"uint{small}"), dtype)
 
 
-def _joined(x: Any, count: int, dtype: str) -> Any:
+def _joined(x: TensorLike, count: int, dtype: str) -> Any:
     """Each `count` elements as one of a larger dtype."""
     engine = current()
     *lead, last = engine.shape(x)

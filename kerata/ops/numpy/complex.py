@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current
 from ...core.dtypes import COMPLEX, float_type, real_type
 from ...core.errors import InvalidArgument
-from .._base.dispatch import binary, dtype_of, operation, tensor
+from ...core.typing import Tensor, TensorLike
+from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from .joining import stack
 from .layout import cut
 from .trigonometry import arctan2
@@ -17,18 +17,18 @@ from .trigonometry import arctan2
 __all__ = ["angle", "conj", "conjugate", "imag", "isreal", "real"]
 
 
-def is_complex(x: Any) -> bool:
+def is_complex(x: TensorLike) -> bool:
     """Whether x has a complex dtype."""
     return current().dtype(x) in COMPLEX
 
 
-def _times(x: Any, number: complex) -> Any:
+def _times(x: TensorLike, number: complex) -> Tensor:
     """A complex tensor times a complex number."""
     engine = current()
     return engine.multiply(x, engine.tensor(np.asarray(number, engine.dtype(x))))
 
 
-def _joined(first: Any, second: Any) -> Any:
+def _joined(first: TensorLike, second: TensorLike) -> Any:
     """`first + 1j * second` of two tensors of one float dtype; halves make complex64."""
     engine = current()
     name = "complex128" if engine.dtype(first) == "float64" else "complex64"
@@ -36,17 +36,17 @@ def _joined(first: Any, second: Any) -> Any:
 
 
 @operation()
-def real(x: Any) -> Any:
+def real(x: TensorLike) -> Tensor:
     """The real part: float32 of complex64, float64 of complex128; what is real stays as it is.
 
     >>> print(real(view_as_complex([2.0, 1.0])))
     2.0
     """
-    return current().cast(x, real_type(current().dtype(x))) if is_complex(x) else x
+    return tensor(x, real_type(current().dtype(x)))
 
 
 @operation()
-def imag(x: Any) -> Any:
+def imag(x: TensorLike) -> Tensor:
     """The imaginary part, in the dtype of `real`; zeros of what is real.
 
     >>> print(imag([1.0, 2.0]))
@@ -59,17 +59,17 @@ def imag(x: Any) -> Any:
 
 
 @operation()
-def conjugate(x: Any) -> Any:
+def conjugate(x: TensorLike) -> Tensor:
     """`real(x) - 1j * imag(x)`; what is real stays as it is.
 
     >>> print(conjugate([1.0, 2.0]))
     [1. 2.]
     """
-    return _joined(real(x), current().negative(imag(x))) if is_complex(x) else x
+    return _joined(real(x), current().negative(imag(x))) if is_complex(x) else tensor(x)
 
 
 @operation()
-def conj(x: Any) -> Any:
+def conj(x: TensorLike) -> Tensor:
     """`real(x) - 1j * imag(x)`: another name of `conjugate`.
 
     >>> print(conj([1.0, 2.0]))
@@ -79,7 +79,7 @@ def conj(x: Any) -> Any:
 
 
 @operation()
-def isreal(x: Any) -> Any:
+def isreal(x: TensorLike) -> Tensor:
     """Whether the imaginary part is 0, element by element (bool).
 
     >>> print(isreal([1.0, 2.0]))
@@ -89,7 +89,7 @@ def isreal(x: Any) -> Any:
 
 
 @operation()
-def angle(x: Any) -> Any:
+def angle(x: TensorLike) -> Tensor:
     """The angle of complex numbers, `arctan2(imag(x), real(x))`, in radians from -pi to pi.
 
     Of real numbers 0, or pi where the sign bit is set; integers and bools give `floatx()`.
@@ -103,10 +103,10 @@ def angle(x: Any) -> Any:
 
 
 @operation()
-def view_as_complex(x: Any) -> Any:
+def view_as_complex(x: TensorLike) -> Tensor:
     """`x[..., 0] + 1j * x[..., 1]`: pairs along the last axis as complex numbers.
 
-    `[..., 2]` gives `[...]`; complex128 of float64, else complex64.
+    `[..., 2]` returns `[...]`; complex128 of float64, else complex64.
 
     >>> print(view_as_complex([[1.0, 2.0]]))
     [1.+2.j]
@@ -122,7 +122,7 @@ def view_as_complex(x: Any) -> Any:
 
 
 @operation()
-def view_as_real(x: Any) -> Any:
+def view_as_real(x: TensorLike) -> Tensor:
     """The real and imaginary parts of x, stacked along a new last axis of size 2.
 
     >>> print(view_as_real(view_as_complex([[2.0, 1.0]])).tolist())

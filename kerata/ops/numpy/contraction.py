@@ -7,9 +7,9 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from .._base.dispatch import operation, promote
+from ...core.typing import Tensor, TensorLike
+from .._base.dispatch import current, operation, promote
 
 __all__ = ["einsum"]
 
@@ -18,7 +18,7 @@ _SPARE = "αβγδεζηθικλμνξοπρστυφχψω"  # labels of the axe
 
 
 @operation(tensors=0)
-def einsum(subscripts: str, *operands: Any, **kwargs: Any) -> Any:
+def einsum(subscripts: str, *operands: TensorLike, **kwargs: Any) -> Tensor:
     """The sum of products that the subscripts describe: `"bij,bjk->bik"` is a batched matmul.
 
     Each operand has one letter for each axis; letters missing from the result are summed over,
@@ -85,7 +85,7 @@ def _sizes(pairs: Sequence[Term]) -> dict[str, int]:
     return sizes
 
 
-def _tidied(x: Any, labels: str, sizes: dict[str, int]) -> Term:
+def _tidied(x: TensorLike, labels: str, sizes: dict[str, int]) -> Term:
     """Diagonals of letters that occur twice; axes of size one that broadcast dropped."""
     engine = current()
     for label in sorted({c for c in labels if labels.count(c) > 1}):
@@ -104,7 +104,7 @@ def _tidied(x: Any, labels: str, sizes: dict[str, int]) -> Term:
     return x, "".join(labels[i] for i in stay)
 
 
-def _summed(x: Any, labels: str, kept: set[str]) -> Term:
+def _summed(x: TensorLike, labels: str, kept: set[str]) -> Term:
     """Letters that nobody else needs summed away."""
     gone = tuple(i for i, c in enumerate(labels) if c not in kept)
     if not gone:
@@ -145,13 +145,13 @@ def _pair(first: Term, second: Term, kept: set[str], sizes: dict[str, int]) -> T
     return engine.reshape(engine.matmul(a, b), tuple(sizes[c] for c in labels)), labels
 
 
-def _ordered(x: Any, labels: str, wanted: str) -> Any:
+def _ordered(x: Any, labels: str, wanted: str) -> Tensor:
     if labels == wanted:
         return x
     return current().permute(x, tuple(labels.index(c) for c in wanted))
 
 
-def _aligned(x: Any, labels: str, wanted: str) -> Any:
+def _aligned(x: TensorLike, labels: str, wanted: str) -> Tensor:
     """x with axes in the wanted order, size one for letters that it has not."""
     engine = current()
     x = _ordered(x, labels, "".join(c for c in wanted if c in labels))
@@ -159,7 +159,7 @@ def _aligned(x: Any, labels: str, wanted: str) -> Any:
     return engine.reshape(x, tuple(next(sizes) if c in labels else 1 for c in wanted))
 
 
-def _finish(x: Any, labels: str, result: str, sizes: dict[str, int]) -> Any:
+def _finish(x: TensorLike, labels: str, result: str, sizes: dict[str, int]) -> Tensor:
     """The last operand in the order of the result; dropped letters of size one come back."""
     engine = current()
     shape = tuple(sizes[c] for c in result)

@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current
 from ...core.dtypes import float_type, is_float, result_type, standardize_dtype
 from ...core.errors import InvalidArgument
+from ...core.typing import DTypeLike, Ints, Tensor, TensorLike
 from ...engine.spec.elementwise import broadcast
-from .._base.dispatch import binary, dtype_of, operation, tensor
+from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from .._base.shapes import _PYTHON, check_size, shape_of, size_of
 from .arithmetic import multiply, power
 from .joining import concatenate
@@ -26,7 +26,7 @@ __all__ = [
 
 
 @operation(tensors=0)
-def zeros(shape: Any, dtype: Any = None) -> Any:
+def zeros(shape: Ints, dtype: DTypeLike = None) -> Tensor:
     """A tensor of zeros; `dtype` None is `floatx()`.
 
     >>> print(zeros((2,), "int32"))
@@ -36,7 +36,7 @@ def zeros(shape: Any, dtype: Any = None) -> Any:
 
 
 @operation(tensors=0)
-def ones(shape: Any, dtype: Any = None) -> Any:
+def ones(shape: Ints, dtype: DTypeLike = None) -> Tensor:
     """A tensor of ones; `dtype` None is `floatx()`.
 
     >>> print(ones((2,), "int32"))
@@ -46,7 +46,7 @@ def ones(shape: Any, dtype: Any = None) -> Any:
 
 
 @operation(tensors=0)
-def empty(shape: Any, dtype: Any = None) -> Any:
+def empty(shape: Ints, dtype: DTypeLike = None) -> Tensor:
     """A tensor whose values nobody promises; here zeros.
 
     >>> print(empty((0,)))
@@ -56,20 +56,20 @@ def empty(shape: Any, dtype: Any = None) -> Any:
 
 
 @operation(tensors=0)
-def full(shape: Any, fill_value: Any, dtype: Any = None) -> Any:
+def full(shape: Ints, fill_value: TensorLike, dtype: DTypeLike = None) -> Tensor:
     """A tensor filled with a value, or with a tensor that broadcasts; `dtype` None is `floatx()`.
 
     >>> print(full((2,), 7, "int32"))
     [7 7]
     """
     name, shape = standardize_dtype(dtype), shape_of(shape)
-    if type(fill_value) in _PYTHON:
+    if isinstance(fill_value, _PYTHON):
         return current().full(shape, fill_value, name)
     return current().broadcast_to(tensor(tensor(fill_value), name), shape)
 
 
 @operation()
-def zeros_like(x: Any, dtype: Any = None) -> Any:
+def zeros_like(x: TensorLike, dtype: DTypeLike = None) -> Tensor:
     """Zeros in the shape of x; `dtype` None is x's.
 
     >>> print(zeros_like([5, 6]))
@@ -81,7 +81,7 @@ def zeros_like(x: Any, dtype: Any = None) -> Any:
 
 
 @operation()
-def ones_like(x: Any, dtype: Any = None) -> Any:
+def ones_like(x: TensorLike, dtype: DTypeLike = None) -> Tensor:
     """Ones in the shape of x; `dtype` None is x's.
 
     >>> print(ones_like([5, 6]))
@@ -93,7 +93,7 @@ def ones_like(x: Any, dtype: Any = None) -> Any:
 
 
 @operation()
-def empty_like(x: Any, dtype: Any = None) -> Any:
+def empty_like(x: TensorLike, dtype: DTypeLike = None) -> Tensor:
     """A tensor in the shape of x whose values nobody promises; here zeros.
 
     >>> print(empty_like([5, 6]).shape)
@@ -103,7 +103,7 @@ def empty_like(x: Any, dtype: Any = None) -> Any:
 
 
 @operation()
-def full_like(x: Any, fill_value: Any, dtype: Any = None) -> Any:
+def full_like(x: TensorLike, fill_value: TensorLike, dtype: DTypeLike = None) -> Tensor:
     """A tensor in the shape of x filled with a value; `dtype` None is x's.
 
     >>> print(full_like([5, 6], 7))
@@ -120,7 +120,9 @@ def _known(x: Any) -> Any:
 
 
 @operation(tensors=0)
-def arange(start: Any, stop: Any = None, step: Any = None, dtype: Any = None) -> Any:
+def arange(
+    start: float, stop: float | None = None, step: float | None = None, dtype: DTypeLike = None
+) -> Tensor:
     """`start, start + step, ...` up to but without `stop`; one argument is the stop.
 
     `dtype` None is int32 for whole numbers and `floatx()` for floats.
@@ -142,12 +144,12 @@ def arange(start: Any, stop: Any = None, step: Any = None, dtype: Any = None) ->
 
 @operation(tensors=0)
 def linspace(
-    start: Any,
-    stop: Any,
+    start: TensorLike,
+    stop: TensorLike,
     num: int = 50,
     endpoint: bool = True,
     retstep: bool = False,
-    dtype: Any = None,
+    dtype: DTypeLike = None,
     axis: int = 0,
 ) -> Any:
     """`num` numbers evenly spaced from `start` to `stop`, which tensors may be.
@@ -176,7 +178,7 @@ def linspace(
     return (found, step) if retstep else found
 
 
-def _lift(x: Any, position: int, rank: int) -> Any:
+def _lift(x: Tensor, position: int, rank: int) -> Tensor:
     """x with leading axes up to `rank`, and one more of size one at `position`."""
     engine = current()
     shape = [1] * (rank - len(engine.shape(x))) + list(engine.shape(x))
@@ -192,7 +194,7 @@ def band(rows: int, columns: int, k: int) -> tuple[Any, Any]:
 
 
 @operation(tensors=0)
-def eye(N: int, M: int | None = None, k: int = 0, dtype: Any = None) -> Any:  # noqa: N803
+def eye(N: int, M: int | None = None, k: int = 0, dtype: DTypeLike = None) -> Tensor:  # noqa: N803
     """`[N, M]` with ones on the k-th diagonal (above the main one for k > 0), zeros elsewhere.
 
     >>> print(eye(2, dtype="int32").tolist())
@@ -203,7 +205,7 @@ def eye(N: int, M: int | None = None, k: int = 0, dtype: Any = None) -> Any:  # 
 
 
 @operation(tensors=0)
-def identity(n: int, dtype: Any = None) -> Any:
+def identity(n: int, dtype: DTypeLike = None) -> Tensor:
     """`[n, n]` with ones on the diagonal.
 
     >>> print(identity(2, "int32").tolist())
@@ -213,7 +215,7 @@ def identity(n: int, dtype: Any = None) -> Any:
 
 
 @operation(tensors=0)
-def tri(N: int, M: int | None = None, k: int = 0, dtype: Any = None) -> Any:  # noqa: N803
+def tri(N: int, M: int | None = None, k: int = 0, dtype: DTypeLike = None) -> Tensor:  # noqa: N803
     """`[N, M]` with ones on and below the k-th diagonal, zeros above.
 
     >>> print(tri(2, dtype="int32").tolist())
@@ -225,7 +227,7 @@ def tri(N: int, M: int | None = None, k: int = 0, dtype: Any = None) -> Any:  # 
 
 
 @operation(tensors=0)
-def array(x: Any, dtype: Any = None) -> Any:
+def array(x: TensorLike, dtype: DTypeLike = None) -> Tensor:
     """x as a tensor of the engine in force.
 
     >>> print(array([1, 2]))
@@ -235,7 +237,7 @@ def array(x: Any, dtype: Any = None) -> Any:
 
 
 @operation(tensors=0)
-def meshgrid(*x: Any, indexing: str = "xy") -> list[Any]:
+def meshgrid(*x: TensorLike, indexing: str = "xy") -> list[Tensor]:
     """Tensors of rank one spread over a common grid: the i-th varies along its own axis only.
 
     With `"xy"` the first two axes of the grid are swapped, with `"ij"` they stand in order.
@@ -267,7 +269,7 @@ def _count(shape: Sequence[int]) -> int:
 
 
 # -- spaced by factors ----------------------------------------------------------------------------
-def _finished(x: Any, dtype: Any, default: str) -> Any:
+def _finished(x: TensorLike, dtype: DTypeLike, default: str) -> Tensor:
     """x in the dtype asked for; what is whole but for rounding is that integer."""
     engine = current()
     if dtype is None:
@@ -283,14 +285,14 @@ def _finished(x: Any, dtype: Any, default: str) -> Any:
 
 @operation(tensors=0)
 def logspace(
-    start: Any,
-    stop: Any,
+    start: TensorLike,
+    stop: TensorLike,
     num: int = 50,
     endpoint: bool = True,
-    base: Any = 10,
-    dtype: Any = None,
+    base: TensorLike = 10,
+    dtype: DTypeLike = None,
     axis: int = 0,
-) -> Any:
+) -> Tensor:
     """`base` to the powers `linspace(start, stop, num, endpoint)`, which stand along `axis`.
 
     In the float dtype in which start and stop meet, or in `dtype`; among integers, a number that is
@@ -308,8 +310,9 @@ def logspace(
 
 @operation(tensors=0)
 def geomspace(
-    start: Any, stop: Any, num: int = 50, endpoint: bool = True, dtype: Any = None, axis: int = 0
-) -> Any:
+    start: TensorLike, stop: TensorLike, num: int = 50, endpoint: bool = True,
+    dtype: DTypeLike = None, axis: int = 0,
+) -> Tensor:  # fmt: skip
     """`num` numbers from `start` to `stop`, each the same factor times the one before.
 
     `start ** (1 - t) * stop ** t` for t evenly spaced from 0 to 1, which is left out without the
@@ -336,7 +339,7 @@ def geomspace(
 
 
 @operation()
-def vander(x: Any, N: int | None = None, increasing: bool = False) -> Any:  # noqa: N803
+def vander(x: TensorLike, N: int | None = None, increasing: bool = False) -> Tensor:  # noqa: N803
     """Vandermonde's matrix `[n, N]` of a vector of size n: the powers `x ** 0 ... x ** (N - 1)`.
 
     The highest comes first, or last if `increasing`; `N` None is n. In x's dtype.

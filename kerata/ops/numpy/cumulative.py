@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import standardize_dtype
-from .._base.dispatch import dtype_of, operation, tensor
+from ...core.typing import DTypeLike, Tensor, TensorLike
+from .._base.dispatch import current, dtype_of, operation, tensor
 from .layout import axis_of, cut, ravel
 
 __all__ = ["cumprod", "cumsum"]
 
 
 # -- running --------------------------------------------------------------------------------------
-def _running(x: Any, axis: int | None, dtype: Any) -> tuple[Any, int]:
+def _running(x: TensorLike, axis: int | None, dtype: DTypeLike) -> tuple[Any, int]:
     """x in the dtype that a running sum or product has, flattened where the axis is None."""
     have = dtype_of(x)
     name = ("int32" if have == "bool" else have) if dtype is None else standardize_dtype(dtype)
@@ -22,7 +22,7 @@ def _running(x: Any, axis: int | None, dtype: Any) -> tuple[Any, int]:
 
 
 @operation()
-def cumsum(x: Any, axis: int | None = None, dtype: Any = None) -> Any:
+def cumsum(x: TensorLike, axis: int | None = None, dtype: DTypeLike = None) -> Tensor:
     """The running sum along an axis; None: of the flattened x. Bools count as int32.
 
     >>> print(cumsum([1, 2, 3]))
@@ -32,7 +32,7 @@ def cumsum(x: Any, axis: int | None = None, dtype: Any = None) -> Any:
 
 
 @operation()
-def cumprod(x: Any, axis: int | None = None, dtype: Any = None) -> Any:
+def cumprod(x: TensorLike, axis: int | None = None, dtype: DTypeLike = None) -> Tensor:
     """The running product along an axis; None: of the flattened x. Bools count as int32.
 
     >>> print(cumprod([1, 2, 3]))
@@ -41,7 +41,7 @@ def cumprod(x: Any, axis: int | None = None, dtype: Any = None) -> Any:
     return _doubling("multiply", 1, *_running(x, axis, dtype))
 
 
-def _doubling(name: str, neutral: Any, x: Any, axis: int) -> Any:
+def _doubling(name: str, neutral: float, x: Any, axis: int) -> Tensor:
     """A running `name` in log2(n) passes, which join the array with itself moved by 1, 2, 4 ..."""
     engine = current()
     sizes = tuple(engine.shape(x))

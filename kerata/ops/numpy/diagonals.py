@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from .._base.dispatch import operation, tensor
+from ...core.typing import Tensor, TensorLike
+from .._base.dispatch import current, operation, tensor
 from .creation import band
 from .layout import moveaxis, ravel
 
 __all__ = ["diag", "diagflat", "diagonal", "tril", "triu"]
 
 
-def _matrix(x: Any) -> None:
+def _matrix(x: TensorLike) -> None:
     """Raise unless there are two axes or more."""
     sizes = tuple(current().shape(x))
     if len(sizes) < 2:
@@ -25,7 +23,7 @@ def _matrix(x: Any) -> None:
 
 
 @operation()
-def tril(x: Any, k: int = 0) -> Any:
+def tril(x: TensorLike, k: int = 0) -> Tensor:
     """The last two axes on and below the k-th diagonal; zeros above.
 
     >>> print(tril([[1, 2], [3, 4]]).tolist())
@@ -38,7 +36,7 @@ def tril(x: Any, k: int = 0) -> Any:
 
 
 @operation()
-def triu(x: Any, k: int = 0) -> Any:
+def triu(x: TensorLike, k: int = 0) -> Tensor:
     """The last two axes on and above the k-th diagonal; zeros below.
 
     >>> print(triu([[1, 2], [3, 4]]).tolist())
@@ -51,7 +49,7 @@ def triu(x: Any, k: int = 0) -> Any:
 
 
 @operation()
-def diagonal(x: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Any:
+def diagonal(x: TensorLike, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Tensor:
     """The elements `x[i, i + offset]` of two axes, as the last axis of the result.
 
     >>> print(diagonal([[1, 2], [3, 4]]))
@@ -70,7 +68,7 @@ def diagonal(x: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Any:
 
 
 @operation()
-def diag(x: Any, k: int = 0) -> Any:
+def diag(x: TensorLike, k: int = 0) -> Tensor:
     """The k-th diagonal of a matrix, or a square matrix with a vector as its k-th diagonal.
 
     >>> print(diag([1, 2]).tolist())
@@ -91,7 +89,7 @@ def diag(x: Any, k: int = 0) -> Any:
 
 # -- matrices of a vector -------------------------------------------------------------------------
 @operation()
-def diagflat(x: Any, k: int = 0) -> Any:
+def diagflat(x: TensorLike, k: int = 0) -> Tensor:
     """A square matrix with the flattened x as its k-th diagonal, zeros elsewhere.
 
     >>> print(diagflat([1, 2], 1).tolist())

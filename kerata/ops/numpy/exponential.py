@@ -5,21 +5,21 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import float_type
+from ...core.typing import Function, Tensor, TensorLike
 from ...engine.spec.elementwise import broadcast
-from .._base.dispatch import binary, dtype_of, operation, primitive, tensor, unary
+from .._base.dispatch import binary, current, dtype_of, operation, primitive, tensor, unary
 from .arithmetic import add, divide, multiply, negative, power, subtract
 from .logic import equal, isinf
 
 __all__ = ["exp", "exp2", "expm1", "log", "log10", "log1p", "log2", "logaddexp", "logaddexp2"]
 
 
-def _real(x: Any) -> Any:
+def _real(x: TensorLike) -> Tensor:
     return tensor(x, float_type(dtype_of(x)))
 
 
-def _together(a: Any, b: Any) -> list[Any]:
+def _together(a: Any, b: Any) -> list[Tensor]:
     """Both in one shape, so that a gradient by hand needs no broadcasting."""
     engine = current()
     first, second = tuple(engine.shape(a)), tuple(engine.shape(b))
@@ -31,7 +31,7 @@ def _together(a: Any, b: Any) -> list[Any]:
 
 # -- exponentials and logarithms ------------------------------------------------------------------
 @primitive
-def exp(x: Any) -> Any:
+def exp(x: TensorLike) -> Tensor:
     """`e ** x`.
 
     >>> print(exp([0.0]))
@@ -41,7 +41,7 @@ def exp(x: Any) -> Any:
 
 
 @operation()
-def exp2(x: Any) -> Any:
+def exp2(x: TensorLike) -> Tensor:
     """`2 ** x`.
 
     >>> print(exp2([1.0, 3.0]))
@@ -51,7 +51,7 @@ def exp2(x: Any) -> Any:
 
 
 @operation()
-def expm1(x: Any) -> Any:
+def expm1(x: TensorLike) -> Tensor:
     """`e ** x - 1`, exact also for small x.
 
     Kahan's form: with `u = exp(x)`, `(u - 1) * x / log(u)` (Higham, Accuracy and Stability,
@@ -63,7 +63,7 @@ def expm1(x: Any) -> Any:
     return current().custom_gradient(_expm1)(_real(x))
 
 
-def _expm1(x: Any) -> Any:
+def _expm1(x: TensorLike) -> tuple[Tensor, Function]:
     where = current().where
     u = exp(x)
     less_one = subtract(u, 1.0)
@@ -76,7 +76,7 @@ def _expm1(x: Any) -> Any:
 
 
 @primitive
-def log(x: Any) -> Any:
+def log(x: TensorLike) -> Tensor:
     """The natural logarithm: -inf for 0, NaN for negative x.
 
     >>> print(log([1.0]))
@@ -86,7 +86,7 @@ def log(x: Any) -> Any:
 
 
 @operation()
-def log1p(x: Any) -> Any:
+def log1p(x: TensorLike) -> Tensor:
     """`log(1 + x)`, exact also for small x.
 
     Kahan's form: with `u = 1 + x`, `log(u) * x / (u - 1)` (Goldberg 1991, theorem 4).
@@ -97,7 +97,7 @@ def log1p(x: Any) -> Any:
     return current().custom_gradient(_log1p)(_real(x))
 
 
-def _log1p(x: Any) -> Any:
+def _log1p(x: TensorLike) -> tuple[Tensor, Function]:
     where = current().where
     u = add(x, 1.0)
     moved = subtract(u, 1.0)
@@ -109,7 +109,7 @@ def _log1p(x: Any) -> Any:
 
 
 @operation()
-def log2(x: Any) -> Any:
+def log2(x: TensorLike) -> Tensor:
     """The logarithm to base 2: `log(x) / log(2)`.
 
     >>> print(log2([2.0, 8.0]))
@@ -119,7 +119,7 @@ def log2(x: Any) -> Any:
 
 
 @operation()
-def log10(x: Any) -> Any:
+def log10(x: TensorLike) -> Tensor:
     """The logarithm to base 10: `log(x) / log(10)`.
 
     >>> print(log10([1.0, 10.0]))
@@ -129,7 +129,7 @@ def log10(x: Any) -> Any:
 
 
 @operation(promoted=True, floating=True)
-def logaddexp(x1: Any, x2: Any) -> Any:
+def logaddexp(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`log(exp(x1) + exp(x2))` without overflow: `max + log1p(exp(-|x1 - x2|))`.
 
     >>> print(logaddexp([0.0], [-1000.0]))
@@ -138,7 +138,7 @@ def logaddexp(x1: Any, x2: Any) -> Any:
     return current().custom_gradient(_logaddexp)(*_together(x1, x2))
 
 
-def _logaddexp(a: Any, b: Any) -> Any:
+def _logaddexp(a: TensorLike, b: TensorLike) -> tuple[Tensor, Function]:
     engine = current()
     high = engine.maximum(a, b)
     same, zero = engine.equal(a, b), tensor(0.0, engine.dtype(a))  # equal infinities would give NaN
@@ -152,7 +152,7 @@ def _logaddexp(a: Any, b: Any) -> Any:
 
 
 @operation(promoted=True, floating=True)
-def logaddexp2(x1: Any, x2: Any) -> Any:
+def logaddexp2(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`log2(2 ** x1 + 2 ** x2)` without overflow.
 
     >>> print(logaddexp2([0.0], [0.0]))

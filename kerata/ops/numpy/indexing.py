@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, overload
 
 import numpy as np
 
-from ...core.context import current
 from ...core.dtypes import result_type
 from ...core.errors import InvalidArgument, InvalidIndex
+from ...core.typing import Array, Tensor, TensorLike
 from ...engine.spec.elementwise import broadcast
 from ...engine.variable import Variable
-from .._base.dispatch import binary, dtype_of, operation, tensor, with_number
+from .._base.dispatch import binary, current, dtype_of, operation, tensor, with_number
 from .._base.shapes import size_of
 from .layout import axis_of, moveaxis, ravel
 
 __all__ = ["nonzero", "take", "take_along_axis", "unravel_index", "where"]
 
 
+@overload
+def where(condition: TensorLike) -> tuple[Tensor, ...]: ...
+@overload
+def where(condition: TensorLike, x1: TensorLike, x2: TensorLike) -> Tensor: ...
 @operation()
-def where(condition: Any, x1: Any = None, x2: Any = None) -> Any:
+def where(condition: Any, x1: Any = None, x2: Any = None) -> Tensor | tuple[Tensor, ...]:
     """`x1` where the condition holds, else `x2`; all broadcast, values in the promoted dtype.
 
     With the condition alone: the indices where it holds, as `nonzero`.
@@ -46,7 +51,7 @@ def where(condition: Any, x1: Any = None, x2: Any = None) -> Any:
 
 
 @operation()
-def nonzero(x: Any) -> Any:
+def nonzero(x: TensorLike) -> tuple[Tensor, ...]:
     """The indices of elements that are not 0: a tuple of int32 tensors, one for each axis.
 
     The size follows from the values: not on engines that must know shapes beforehand.
@@ -58,7 +63,7 @@ def nonzero(x: Any) -> Any:
 
 
 # -- looked up ------------------------------------------------------------------------------------
-def _natural(indices: Any, length: int) -> Any:
+def _natural(indices: Any, length: int) -> Tensor:
     """Indices as an integer tensor in which negative ones count from the end."""
     engine = current()
     if not (type(indices) is engine.Tensor or engine.is_tensor(indices)):
@@ -74,7 +79,7 @@ def _natural(indices: Any, length: int) -> Any:
     return engine.where(below, binary("add", indices, length), indices)
 
 
-def _known_indices(indices: Any, length: int) -> Any:
+def _known_indices(indices: TensorLike, length: int) -> Array:
     found = np.asarray(indices)
     if found.size and not (-length <= found.min() and found.max() < length):
         raise InvalidIndex(f"Indices {indices} are out of range for an axis of size {length}.")
@@ -83,7 +88,7 @@ def _known_indices(indices: Any, length: int) -> Any:
 
 
 @operation()
-def take(x: Any, indices: Any, axis: int | None = None) -> Any:
+def take(x: TensorLike, indices: TensorLike, axis: int | None = None) -> Tensor:
     """`x` at integer indices along an axis, whose place the indices' shape takes.
 
     With `axis` None from the flattened x. Negative indices count from the end.
@@ -99,7 +104,7 @@ def take(x: Any, indices: Any, axis: int | None = None) -> Any:
 
 
 @operation()
-def take_along_axis(x: Any, indices: Any, axis: int | None = None) -> Any:
+def take_along_axis(x: TensorLike, indices: TensorLike, axis: int | None = None) -> Tensor:
     """`x[..., indices[..., j, ...], ...]` along an axis: indices of x's rank, each row its own.
 
     The other axes broadcast. With `axis` None from the flattened x.
@@ -132,13 +137,13 @@ def take_along_axis(x: Any, indices: Any, axis: int | None = None) -> Any:
     return moveaxis(engine.reshape(found, (*lead, width)), -1, axis)
 
 
-def _stretch(x: Any, shape: tuple[int, ...]) -> Any:
+def _stretch(x: Any, shape: tuple[int, ...]) -> Tensor:
     engine = current()
     return x if tuple(engine.shape(x)) == shape else engine.broadcast_to(x, shape)
 
 
 @operation()
-def unravel_index(indices: Any, shape: Any) -> Any:
+def unravel_index(indices: TensorLike, shape: Sequence[int]) -> tuple[Tensor, ...]:
     """Places in a flattened tensor as places along each axis: a tuple of tensors.
 
     >>> [i.tolist() for i in unravel_index([5], (2, 3))]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import builtins
 import math
 import operator
-from typing import Any
+from typing import Any, SupportsIndex
 
 import numpy as np
 
-from ...core.context import current
 from ...core.errors import InvalidIndex
+from ...core.typing import Tensor, TensorLike
 from ...engine.variable import Variable
-from .._base.dispatch import binary, operation
+from .._base.dispatch import binary, current, operation, tensor
 from .._base.shapes import size_of
 from .indexing import _known_indices, _natural
 
@@ -22,7 +22,7 @@ _slice = builtins.slice
 
 
 @operation()
-def get_item(x: Any, key: Any) -> Any:
+def get_item(x: TensorLike, key: Any) -> Tensor:
     """`x[key]`, as NumPy has it: integers, slices, None, `...`, lists or tensors of integers.
 
     A mask must be known (not a symbol), for its sum is the result's size.
@@ -35,7 +35,7 @@ def get_item(x: Any, key: Any) -> Any:
     x, plan = _basic(x, entries)
     chosen = [i for i, index in enumerate(plan) if index is not None]
     if not chosen:
-        return x
+        return tensor(x)
     if len(chosen) == 1:
         axis, rank = chosen[0], len(engine.shape(x))
         found = engine.take(x, _indices(plan[axis], engine.shape(x)[axis]), axis)
@@ -87,7 +87,7 @@ def _arrays(entry: Any) -> list[Any]:
     return [entry]
 
 
-def _basic(x: Any, entries: list[Any]) -> tuple[Any, list[Any]]:
+def _basic(x: TensorLike, entries: list[Any]) -> tuple[Any, list[Any]]:
     """Slices, integers and new axes done; and what remains: an array or None for each axis."""
     engine = current()
     sizes = tuple(engine.shape(x))
@@ -101,7 +101,8 @@ def _basic(x: Any, entries: list[Any]) -> tuple[Any, list[Any]]:
             plan.append(None)
             continue
         n = next(axes)
-        i, j, k = 0, n, 1
+        i, k = 0, 1
+        j: int | None = n
         if isinstance(entry, _slice):
             i, j, k, length = _bounds(entry, n)
             shape.append(length)
@@ -120,7 +121,7 @@ def _basic(x: Any, entries: list[Any]) -> tuple[Any, list[Any]]:
     return (x if tuple(engine.shape(x)) == tuple(shape) else engine.reshape(x, tuple(shape))), plan
 
 
-def _position(index: Any, n: int) -> int:
+def _position(index: SupportsIndex, n: int) -> int:
     i = operator.index(index)
     if not -n <= i < n:
         raise InvalidIndex(f"Index {i} is out of range for an axis of size {n}.")
@@ -143,19 +144,19 @@ def _adjacent(entries: list[Any]) -> bool:
     return advanced[-1] - advanced[0] + 1 == len(advanced)
 
 
-def _to_front(x: Any, axis: int, width: int) -> Any:
+def _to_front(x: TensorLike, axis: int, width: int) -> Tensor:
     order = [*range(axis, axis + width), *range(axis)]
     return current().permute(x, (*order, *range(axis + width, len(current().shape(x)))))
 
 
-def _indices(entry: Any, length: int) -> Any:
+def _indices(entry: Any, length: int) -> Tensor:
     """Indices of which negative ones count from the end; those that are known must exist."""
     if isinstance(entry, np.ndarray):
         return current().tensor(_known_indices(entry, length))
     return _natural(entry, length)
 
 
-def _gather(x: Any, plan: list[Any], chosen: list[int], stay: bool) -> Any:
+def _gather(x: TensorLike, plan: list[Any], chosen: list[int], stay: bool) -> Tensor:
     """Several arrays of indices, which broadcast: their axes in front as one, then one `take`."""
     engine = current()
     sizes = tuple(engine.shape(x))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import result_type
 from ...core.errors import InvalidArgument
-from .._base.dispatch import dtype_of, operation, tensor
+from ...core.typing import Ints, Tensor, TensorLike
+from .._base.dispatch import current, dtype_of, operation, tensor
 from .._base.shapes import check_size, shape_of
 from .layout import _least_rank, axis_of, cut, ravel
 
@@ -18,7 +18,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-def _alike(xs: Any) -> list[Any]:
+def _alike(xs: Sequence[TensorLike]) -> list[Tensor]:
     if not isinstance(xs, (list, tuple)):
         return unstack(xs)
     if not xs:
@@ -31,7 +31,7 @@ def _alike(xs: Any) -> list[Any]:
 
 
 @operation(tensors=0)
-def concatenate(xs: Any, axis: int = 0) -> Any:
+def concatenate(xs: Sequence[TensorLike], axis: int = 0) -> Tensor:
     """Tensors one behind the other along an axis, in the promoted dtype.
 
     >>> print(concatenate([[1, 2], [3]]))
@@ -43,7 +43,7 @@ def concatenate(xs: Any, axis: int = 0) -> Any:
 
 
 @operation(tensors=0)
-def stack(x: Any, axis: int = 0) -> Any:
+def stack(x: Sequence[TensorLike], axis: int = 0) -> Tensor:
     """Tensors of one shape along a new axis, in the promoted dtype.
 
     >>> print(stack([[1, 2], [3, 4]], axis=1).tolist())
@@ -61,7 +61,7 @@ def stack(x: Any, axis: int = 0) -> Any:
 
 
 @operation(tensors=0)
-def append(x1: Any, x2: Any, axis: int | None = None) -> Any:
+def append(x1: TensorLike, x2: TensorLike, axis: int | None = None) -> Tensor:
     """`x2` behind `x1` along an axis; both flattened where it is None.
 
     >>> print(append([1, 2], [3]))
@@ -70,14 +70,14 @@ def append(x1: Any, x2: Any, axis: int | None = None) -> Any:
     return concatenate([ravel(x1), ravel(x2)] if axis is None else [x1, x2], axis or 0)
 
 
-def _pieces(x: Any, marks: Sequence[int], axis: int) -> list[Any]:
+def _pieces(x: TensorLike, marks: Sequence[int], axis: int) -> list[Tensor]:
     length = current().shape(x)[axis]
     bounds = [0, *(min(max(m + length if m < 0 else m, 0), length) for m in marks), length]
     return [cut(x, axis, a, max(a, b)) for a, b in zip(bounds, bounds[1:])]
 
 
 @operation()
-def split(x: Any, indices_or_sections: Any, axis: int = 0) -> list[Any]:
+def split(x: TensorLike, indices_or_sections: Ints | TensorLike, axis: int = 0) -> list[Tensor]:
     """x in equal parts, their number given, or cut at given indices; a list.
 
     >>> [part.tolist() for part in split([1, 2, 3, 4], 2)]
@@ -89,11 +89,15 @@ def split(x: Any, indices_or_sections: Any, axis: int = 0) -> list[Any]:
     length, parts = current().shape(x)[axis], indices_or_sections
     if parts < 1 or length % parts:
         raise InvalidArgument(f"An axis of size {length} does not split into {parts} equal parts.")
-    return _pieces(x, range(length // parts, length, length // parts), axis) if length else [x]
+    return (
+        _pieces(x, range(length // parts, length, length // parts), axis) if length else [tensor(x)]
+    )
 
 
 @operation()
-def array_split(x: Any, indices_or_sections: Any, axis: int = 0) -> list[Any]:
+def array_split(
+    x: TensorLike, indices_or_sections: Ints | TensorLike, axis: int = 0
+) -> list[Tensor]:
     """Like `split`, but the first parts may be longer by one where the size is no multiple.
 
     >>> [part.tolist() for part in array_split([1, 2, 3], 2)]
@@ -110,7 +114,7 @@ def array_split(x: Any, indices_or_sections: Any, axis: int = 0) -> list[Any]:
 
 
 @operation()
-def unstack(x: Any, num: int | None = None, axis: int = 0) -> list[Any]:
+def unstack(x: TensorLike, num: int | None = None, axis: int = 0) -> list[Tensor]:
     """The slices along an axis, without that axis; a list of `num`, by default all.
 
     >>> [row.tolist() for row in unstack([[1, 2], [3, 4]])]
@@ -126,7 +130,7 @@ def unstack(x: Any, num: int | None = None, axis: int = 0) -> list[Any]:
     return [engine.reshape(cut(x, axis, i, i + 1), rest) for i in range(count)]
 
 
-def _parts(name: str, xs: Any) -> list[Any]:
+def _parts(name: str, xs: Sequence[TensorLike]) -> list[Tensor]:
     """The tensors to join; of one tensor its slices."""
     parts = [tensor(x) for x in xs] if isinstance(xs, (list, tuple)) else unstack(tensor(xs))
     if not parts:
@@ -134,7 +138,7 @@ def _parts(name: str, xs: Any) -> list[Any]:
     return parts
 
 
-def _as_rows(x: Any) -> Any:
+def _as_rows(x: Any) -> Tensor:
     """x with a leading axis, if it has one axis or none."""
     engine = current()
     sizes = tuple(engine.shape(x))
@@ -143,7 +147,7 @@ def _as_rows(x: Any) -> Any:
 
 # -- joined and cut -------------------------------------------------------------------------------
 @operation(tensors=0)
-def hstack(xs: Any) -> Any:
+def hstack(xs: Sequence[TensorLike]) -> Tensor:
     """Tensors one behind the other along axis 1, or 0 where they have one; in the promoted dtype.
 
     >>> print(hstack([[[1], [2]], [[3], [4]]]).tolist())
@@ -155,7 +159,7 @@ def hstack(xs: Any) -> Any:
 
 
 @operation(tensors=0)
-def vstack(xs: Any) -> Any:
+def vstack(xs: Sequence[TensorLike]) -> Tensor:
     """Tensors one below the other along axis 0, vectors as rows; in the promoted dtype.
 
     >>> print(vstack([[1, 2], [3, 4]]).tolist())
@@ -165,7 +169,7 @@ def vstack(xs: Any) -> Any:
 
 
 @operation(tensors=0)
-def dstack(xs: Any) -> Any:
+def dstack(xs: Sequence[TensorLike]) -> Tensor:
     """Tensors along axis 2, vectors of size n as `[1, n, 1]`, matrices as `[n, m, 1]`.
 
     >>> print(dstack([[1, 2], [3, 4]]).tolist())
@@ -180,7 +184,7 @@ def dstack(xs: Any) -> Any:
 
 
 @operation()
-def hsplit(x: Any, indices_or_sections: Any) -> list[Any]:
+def hsplit(x: TensorLike, indices_or_sections: Ints | TensorLike) -> list[Tensor]:
     """x in equal parts, or cut at indices, along axis 1, or 0 of a vector; a list.
 
     >>> [part.tolist() for part in hsplit([[1, 2], [3, 4]], 2)]
@@ -191,7 +195,7 @@ def hsplit(x: Any, indices_or_sections: Any) -> list[Any]:
 
 
 @operation()
-def vsplit(x: Any, indices_or_sections: Any) -> list[Any]:
+def vsplit(x: TensorLike, indices_or_sections: Ints | TensorLike) -> list[Tensor]:
     """x, of rank 2 or more, in equal parts, or cut at indices, along axis 0; a list.
 
     >>> [part.tolist() for part in vsplit([[1, 2], [3, 4]], 2)]
@@ -202,7 +206,7 @@ def vsplit(x: Any, indices_or_sections: Any) -> list[Any]:
 
 
 @operation()
-def dsplit(x: Any, indices_or_sections: Any) -> list[Any]:
+def dsplit(x: TensorLike, indices_or_sections: Ints | TensorLike) -> list[Tensor]:
     """x, of rank 3 or more, in equal parts, or cut at indices, along axis 2; a list.
 
     >>> [part.tolist() for part in dsplit([[[1, 2]]], 2)]

@@ -8,11 +8,12 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
+from ...core.typing import Axis, Ints, OpenShape, Tensor, TensorLike
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable
-from .._base.dispatch import axes_of, operation, tensor
+from .._base.axes import axes_of
+from .._base.dispatch import current, operation, tensor
 from .._base.shapes import shape_of, size_of
 
 __all__ = [
@@ -23,7 +24,7 @@ __all__ = [
 
 
 # -- sizes ----------------------------------------------------------------------------------------
-def shape(x: Any) -> tuple[Any, ...]:
+def shape(x: TensorLike) -> tuple[Any, ...]:
     """The shape, a tuple of ints; of a symbol's open dimensions None.
 
     >>> shape([[1, 2, 3]])
@@ -34,7 +35,7 @@ def shape(x: Any) -> tuple[Any, ...]:
     return tuple(current().shape(tensor(x)))
 
 
-def ndim(x: Any) -> int:
+def ndim(x: TensorLike) -> int:
     """The number of axes.
 
     >>> ndim([[1, 2, 3]])
@@ -43,7 +44,7 @@ def ndim(x: Any) -> int:
     return len(shape(x))
 
 
-def size(x: Any) -> Any:
+def size(x: TensorLike) -> int | None:
     """The number of elements; None for a symbol with open dimensions.
 
     >>> size([[1, 2, 3]])
@@ -60,7 +61,7 @@ def axis_of(axis: int, rank: int) -> int:
 
 # -- shapes ---------------------------------------------------------------------------------------
 @operation()
-def reshape(x: Any, newshape: Any) -> Any:
+def reshape(x: TensorLike, newshape: int | OpenShape) -> Tensor:
     """The same elements in row-major order; one size may be -1 (or None): what remains.
 
     >>> print(reshape([1, 2, 3, 4], (2, -1)).tolist())
@@ -83,7 +84,7 @@ def reshape(x: Any, newshape: Any) -> Any:
 
 
 @operation()
-def ravel(x: Any) -> Any:
+def ravel(x: TensorLike) -> Tensor:
     """The elements in row-major order along one axis.
 
     >>> print(ravel([[1, 2], [3, 4]]))
@@ -94,7 +95,7 @@ def ravel(x: Any) -> Any:
 
 
 @operation()
-def transpose(x: Any, axes: Sequence[int] | None = None) -> Any:
+def transpose(x: TensorLike, axes: Sequence[int] | None = None) -> Tensor:
     """Axis `axes[i]` becomes axis i; None turns the order of all axes round.
 
     >>> print(transpose([[1, 2], [3, 4]]).tolist())
@@ -113,7 +114,7 @@ def transpose(x: Any, axes: Sequence[int] | None = None) -> Any:
 
 
 @operation()
-def expand_dims(x: Any, axis: Any) -> Any:
+def expand_dims(x: TensorLike, axis: Axis) -> Tensor:
     """x with new axes of size one; `axis` says where they are in the result.
 
     >>> expand_dims([1, 2], -1).shape
@@ -128,7 +129,7 @@ def expand_dims(x: Any, axis: Any) -> Any:
 
 
 @operation()
-def squeeze(x: Any, axis: Any = None) -> Any:
+def squeeze(x: TensorLike, axis: Axis = None) -> Tensor:
     """x without axes of size one: those named, or all.
 
     >>> squeeze([[[1], [2]]]).shape
@@ -145,7 +146,7 @@ def squeeze(x: Any, axis: Any = None) -> Any:
 
 
 @operation()
-def moveaxis(x: Any, source: Any, destination: Any) -> Any:
+def moveaxis(x: TensorLike, source: Ints, destination: Ints) -> Tensor:
     """Axes moved to other places; the others keep their order.
 
     >>> moveaxis([[[1, 2, 3]]], 0, -1).shape
@@ -164,11 +165,11 @@ def moveaxis(x: Any, source: Any, destination: Any) -> Any:
     order = [a for a in range(rank) if a not in pairs[0]]
     for to, come in sorted(zip(pairs[1], pairs[0])):
         order.insert(to, come)
-    return x if order == list(range(rank)) else engine.permute(x, tuple(order))
+    return tensor(x) if order == list(range(rank)) else engine.permute(x, tuple(order))
 
 
 @operation()
-def swapaxes(x: Any, axis1: int, axis2: int) -> Any:
+def swapaxes(x: TensorLike, axis1: int, axis2: int) -> Tensor:
     """Two axes change places.
 
     >>> swapaxes([[[1, 2, 3]]], 1, 2).shape
@@ -182,7 +183,7 @@ def swapaxes(x: Any, axis1: int, axis2: int) -> Any:
 
 
 @operation()
-def broadcast_to(x: Any, shape: Any) -> Any:
+def broadcast_to(x: TensorLike, shape: Ints) -> Tensor:
     """x repeated along axes of size one and along new leading axes.
 
     >>> print(broadcast_to([1, 2], (2, 2)).tolist())
@@ -191,7 +192,7 @@ def broadcast_to(x: Any, shape: Any) -> Any:
     return current().broadcast_to(x, shape_of(shape))
 
 
-def cut(x: Any, axis: int, start: int, stop: int) -> Any:
+def cut(x: TensorLike, axis: int, start: int, stop: int) -> Tensor:
     """`x[start:stop]` along one axis, none of the three negative."""
     engine = current()
     sizes = tuple(engine.shape(x))
@@ -202,7 +203,7 @@ def cut(x: Any, axis: int, start: int, stop: int) -> Any:
 
 # -- turned and repeated --------------------------------------------------------------------------
 @operation()
-def flip(x: Any, axis: Any = None) -> Any:
+def flip(x: TensorLike, axis: Axis = None) -> Tensor:
     """The elements in reverse order along axes, all by default.
 
     >>> print(flip([1, 2, 3]))
@@ -212,14 +213,14 @@ def flip(x: Any, axis: Any = None) -> Any:
     sizes = tuple(engine.shape(x))
     turned = axes_of(axis, len(sizes))
     if not math.prod(sizes):
-        return x
+        return tensor(x)
     start = tuple(n - 1 if i in turned else 0 for i, n in enumerate(sizes))
     stop = tuple(None if i in turned else n for i, n in enumerate(sizes))
     return engine.slice(x, start, stop, tuple(-1 if i in turned else 1 for i in range(len(sizes))))
 
 
 @operation()
-def roll(x: Any, shift: Any, axis: Any = None) -> Any:
+def roll(x: TensorLike, shift: Ints, axis: Axis = None) -> Tensor:
     """The elements moved along axes by `shift`; what leaves at one end comes in at the other.
 
     With `axis` None the flattened elements are moved.
@@ -241,11 +242,11 @@ def roll(x: Any, shift: Any, axis: Any = None) -> Any:
         if by:
             ends = [cut(x, a, length - by, length), cut(x, a, 0, length - by)]
             x = engine.concatenate(ends, a)
-    return x
+    return tensor(x)
 
 
 @operation()
-def tile(x: Any, repeats: Any) -> Any:
+def tile(x: TensorLike, repeats: Ints | TensorLike) -> Tensor:
     """x repeated as a whole, `repeats[i]` times along axis i.
 
     >>> print(tile([1, 2], 2))
@@ -267,7 +268,7 @@ def tile(x: Any, repeats: Any) -> Any:
 
 
 @operation()
-def repeat(x: Any, repeats: Any, axis: int | None = None) -> Any:
+def repeat(x: TensorLike, repeats: Ints | TensorLike, axis: int | None = None) -> Tensor:
     """Each slice along an axis repeated in place, all alike or each its own number of times.
 
     With `axis` None the elements are flattened first.
@@ -298,7 +299,10 @@ _MODES = ("constant", "reflect", "symmetric", "edge", "wrap")
 
 
 @operation()
-def pad(x: Any, pad_width: Any, mode: str = "constant", constant_values: Any = None) -> Any:
+def pad(
+    x: TensorLike, pad_width: Ints | Sequence[Sequence[int]], mode: str = "constant",
+    constant_values: Any = None,
+) -> Tensor:  # fmt: skip
     """x with a margin around it.
 
     `pad_width` is one number, one pair (before, after), or such a pair for each axis.
@@ -321,10 +325,10 @@ def pad(x: Any, pad_width: Any, mode: str = "constant", constant_values: Any = N
         if any(width):
             indices = count(np.arange(n, dtype="int32"), width, mode=mode)
             x = engine.take(x, engine.tensor(indices), axis)
-    return x
+    return tensor(x)
 
 
-def _widths(pad_width: Any, rank: int) -> list[tuple[int, int]]:
+def _widths(pad_width: Ints | Sequence[Sequence[int]], rank: int) -> list[tuple[int, int]]:
     """The margins (before, after) of each axis."""
     given = np.asarray(pad_width)
     if given.shape not in ((), (1,), (2,), (1, 2), (rank, 1), (rank, 2)):
@@ -337,7 +341,7 @@ def _widths(pad_width: Any, rank: int) -> list[tuple[int, int]]:
     return [(int(a), int(b)) for a, b in np.broadcast_to(given, (rank, 2))]
 
 
-def _least_rank(name: str, x: Any, rank: int) -> None:
+def _least_rank(name: str, x: TensorLike, rank: int) -> None:
     shape = tuple(current().shape(x))
     if len(shape) < rank:
         raise InvalidArgument(
@@ -347,7 +351,7 @@ def _least_rank(name: str, x: Any, rank: int) -> None:
 
 # -- turned over ----------------------------------------------------------------------------------
 @operation()
-def fliplr(x: Any) -> Any:
+def fliplr(x: TensorLike) -> Tensor:
     """The elements of axis 1 in reverse order, of rank 2 or more.
 
     >>> print(fliplr([[1, 2], [3, 4]]).tolist())
@@ -358,7 +362,7 @@ def fliplr(x: Any) -> Any:
 
 
 @operation()
-def flipud(x: Any) -> Any:
+def flipud(x: TensorLike) -> Tensor:
     """The elements of axis 0 in reverse order, of rank 1 or more.
 
     >>> print(flipud([[1, 2], [3, 4]]).tolist())
@@ -369,7 +373,7 @@ def flipud(x: Any) -> Any:
 
 
 @operation()
-def rot90(array: Any, k: int = 1, axes: Sequence[int] = (0, 1)) -> Any:
+def rot90(array: TensorLike, k: int = 1, axes: Sequence[int] = (0, 1)) -> Tensor:
     """The plane of two axes turned k times by 90 degrees, from the first axis to the second.
 
     >>> print(rot90([[1, 2], [3, 4]]).tolist())
@@ -386,4 +390,4 @@ def rot90(array: Any, k: int = 1, axes: Sequence[int] = (0, 1)) -> Any:
         return flip(array, (first, second))
     if k == 1:
         return swapaxes(flip(array, second), first, second)
-    return flip(swapaxes(array, first, second), second) if k else array
+    return flip(swapaxes(array, first, second), second) if k else tensor(array)

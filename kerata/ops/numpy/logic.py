@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ...core.context import current
 from ...core.dtypes import is_float
-from .._base.dispatch import binary, dtype_of, operation, primitive, promote, tensor, unary
+from ...core.typing import Tensor, TensorLike
+from .._base.dispatch import binary, current, dtype_of, operation, primitive, promote, tensor, unary
 
 __all__ = [
     "equal", "greater", "greater_equal", "isclose", "isfinite", "isinf", "isnan", "isneginf",
@@ -17,7 +15,7 @@ __all__ = [
 
 # -- comparisons: bool, of operands that meet in the promoted dtype and broadcast -----------------
 @primitive
-def equal(x1: Any, x2: Any) -> Any:
+def equal(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 == x2`, element by element; NaN equals nothing.
 
     >>> print(equal([1, 2], 2))
@@ -27,7 +25,7 @@ def equal(x1: Any, x2: Any) -> Any:
 
 
 @operation(promoted=True)
-def not_equal(x1: Any, x2: Any) -> Any:
+def not_equal(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 != x2`, element by element.
 
     >>> print(not_equal([1, 2], 2))
@@ -38,7 +36,7 @@ def not_equal(x1: Any, x2: Any) -> Any:
 
 
 @primitive
-def less(x1: Any, x2: Any) -> Any:
+def less(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 < x2`, element by element.
 
     >>> print(less([1, 2, 3], 2))
@@ -48,7 +46,7 @@ def less(x1: Any, x2: Any) -> Any:
 
 
 @operation(promoted=True)
-def less_equal(x1: Any, x2: Any) -> Any:
+def less_equal(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 <= x2`, element by element; false where one is NaN.
 
     >>> print(less_equal([1, 2, 3], 2))
@@ -59,7 +57,7 @@ def less_equal(x1: Any, x2: Any) -> Any:
 
 
 @primitive
-def greater(x1: Any, x2: Any) -> Any:
+def greater(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 > x2`, element by element.
 
     >>> print(greater([1, 2, 3], 2))
@@ -69,7 +67,7 @@ def greater(x1: Any, x2: Any) -> Any:
 
 
 @operation(promoted=True)
-def greater_equal(x1: Any, x2: Any) -> Any:
+def greater_equal(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1 >= x2`, element by element; false where one is NaN.
 
     >>> print(greater_equal([1, 2, 3], 2))
@@ -81,8 +79,8 @@ def greater_equal(x1: Any, x2: Any) -> Any:
 
 @operation(tensors=2)
 def isclose(
-    x1: Any, x2: Any, rtol: float = 1e-5, atol: float = 1e-8, equal_nan: bool = False
-) -> Any:
+    x1: TensorLike, x2: TensorLike, rtol: float = 1e-5, atol: float = 1e-8, equal_nan: bool = False
+) -> Tensor:
     """`|x1 - x2| <= atol + rtol * |x2|`, element by element; equal infinities are close.
 
     >>> print(isclose([1.0, 2.0], [1.0, 2.1]))
@@ -102,7 +100,7 @@ def isclose(
 
 # -- kinds of numbers -----------------------------------------------------------------------------
 @primitive
-def isnan(x: Any) -> Any:
+def isnan(x: TensorLike) -> Tensor:
     """Whether x is NaN, element by element.
 
     >>> print(isnan([1.0, float("nan")]))
@@ -112,7 +110,7 @@ def isnan(x: Any) -> Any:
 
 
 @operation()
-def isfinite(x: Any) -> Any:
+def isfinite(x: TensorLike) -> Tensor:
     """Whether x is neither infinite nor NaN, element by element.
 
     >>> print(isfinite([1.0, float("inf")]))
@@ -124,7 +122,7 @@ def isfinite(x: Any) -> Any:
 
 
 @operation()
-def isinf(x: Any) -> Any:
+def isinf(x: TensorLike) -> Tensor:
     """Whether x is infinite, element by element.
 
     >>> print(isinf([1.0, float("-inf")]))
@@ -136,7 +134,7 @@ def isinf(x: Any) -> Any:
 
 
 @operation()
-def isposinf(x: Any) -> Any:
+def isposinf(x: TensorLike) -> Tensor:
     """Whether x is +infinity, element by element.
 
     >>> print(isposinf([float("inf"), float("-inf")]))
@@ -146,7 +144,7 @@ def isposinf(x: Any) -> Any:
 
 
 @operation()
-def isneginf(x: Any) -> Any:
+def isneginf(x: TensorLike) -> Tensor:
     """Whether x is -infinity, element by element.
 
     >>> print(isneginf([float("inf"), float("-inf")]))
@@ -156,7 +154,7 @@ def isneginf(x: Any) -> Any:
 
 
 @operation()
-def signbit(x: Any) -> Any:
+def signbit(x: TensorLike) -> Tensor:
     """Whether the sign bit of x is set: x < 0, or x is -0.0.
 
     >>> print(signbit([1.0, -0.0, -2.0]))
@@ -169,7 +167,7 @@ def signbit(x: Any) -> Any:
 
 
 @operation(promoted=True, floating=True)
-def copysign(x1: Any, x2: Any) -> Any:
+def copysign(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`|x1|` with the sign of `x2`.
 
     >>> print(copysign([1.0, 2.0], [-3.0, 0.0]))
@@ -181,12 +179,12 @@ def copysign(x1: Any, x2: Any) -> Any:
 
 
 # -- logic: operands of other dtypes count as `!= 0` ----------------------------------------------
-def _truth(x: Any) -> Any:
+def _truth(x: TensorLike) -> Tensor:
     return tensor(x, "bool") if type(x) in (bool, int, float) else tensor(tensor(x), "bool")
 
 
 @operation(tensors=0)
-def logical_and(x1: Any, x2: Any) -> Any:
+def logical_and(x1: TensorLike, x2: TensorLike) -> Tensor:
     """Whether both hold, element by element.
 
     >>> print(logical_and([True, False], True))
@@ -196,7 +194,7 @@ def logical_and(x1: Any, x2: Any) -> Any:
 
 
 @operation(tensors=0)
-def logical_or(x1: Any, x2: Any) -> Any:
+def logical_or(x1: TensorLike, x2: TensorLike) -> Tensor:
     """Whether one or both hold, element by element.
 
     >>> print(logical_or([True, False], False))
@@ -206,7 +204,7 @@ def logical_or(x1: Any, x2: Any) -> Any:
 
 
 @operation(tensors=0)
-def logical_xor(x1: Any, x2: Any) -> Any:
+def logical_xor(x1: TensorLike, x2: TensorLike) -> Tensor:
     """Whether one alone holds, element by element.
 
     >>> print(logical_xor([True, False], True))
@@ -216,7 +214,7 @@ def logical_xor(x1: Any, x2: Any) -> Any:
 
 
 @operation(tensors=0)
-def logical_not(x: Any) -> Any:
+def logical_not(x: TensorLike) -> Tensor:
     """Whether x does not hold, element by element.
 
     >>> print(logical_not([True, False]))

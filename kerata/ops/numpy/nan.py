@@ -7,15 +7,14 @@ hold no NaN, and are reduced as by the operation without "nan". No gradient come
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import numpy as np
 
-from ...core.context import current
 from ...core.dtypes import float_type, is_float
 from ...core.errors import InvalidArgument
+from ...core.typing import Axis, DTypeLike, Tensor, TensorLike
 from .._base.convert import convert_to_numpy
-from .._base.dispatch import binary, dtype_of, operation, tensor
+from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from .cumulative import cumprod, cumsum
 from .indexing import take_along_axis
 from .reductions import accumulator, any, argmax, argmin, max, mean, min, prod, safe_root, sum, var
@@ -29,18 +28,18 @@ __all__ = [
 ]  # fmt: skip
 
 
-def _filled(x: Any, value: float) -> Any:
+def _filled(x: TensorLike, value: float) -> Tensor:
     """x with a number in place of NaN; integers as they are."""
     engine = current()
     dtype = engine.dtype(x)
-    return engine.where(engine.isnan(x), tensor(value, dtype), x) if is_float(dtype) else x
+    return engine.where(engine.isnan(x), tensor(value, dtype), x) if is_float(dtype) else tensor(x)
 
 
-def _valid(x: Any) -> Any:
+def _valid(x: TensorLike) -> Tensor:
     return current().logical_not(current().isnan(x))
 
 
-def _share(total: Any, x: Any, axis: Any, keepdims: bool) -> Any:
+def _share(total: TensorLike, x: TensorLike, axis: Axis, keepdims: bool) -> Tensor:
     """A total over axes by the number of elements that are no NaN; NaN where there is none."""
     engine = current()
     dtype = engine.dtype(total)
@@ -51,7 +50,7 @@ def _share(total: Any, x: Any, axis: Any, keepdims: bool) -> Any:
 
 # -- sums, products, means ------------------------------------------------------------------------
 @operation()
-def nansum(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def nansum(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The sum over axes of what is not NaN, 0 where nothing is; in the dtype of `sum`.
 
     >>> print(nansum([[1.0, float("nan")], [3.0, 4.0]], axis=1))
@@ -61,7 +60,7 @@ def nansum(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def nanprod(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def nanprod(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The product over axes of what is not NaN, 1 where nothing is; in the dtype of `prod`.
 
     >>> print(nanprod([[2.0, float("nan")], [3.0, 4.0]], axis=1))
@@ -71,7 +70,7 @@ def nanprod(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def nanmean(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def nanmean(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The mean over axes of what is not NaN: their sum by their number; NaN where nothing is.
 
     Integers give `floatx()`; half floats are accumulated in float32.
@@ -87,7 +86,7 @@ def nanmean(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def nanvar(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def nanvar(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The mean of `(x - nanmean(x)) ** 2` over axes of what is not NaN; NaN where nothing is.
 
     In two passes. Integers give `floatx()`; half floats are accumulated in float32.
@@ -108,7 +107,7 @@ def nanvar(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def nanstd(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def nanstd(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The standard deviation `sqrt(nanvar(x))` over axes; its gradient at 0 is 0.
 
     >>> print(nanstd([1.0, float("nan"), 3.0]))
@@ -118,7 +117,7 @@ def nanstd(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 # -- extremes -------------------------------------------------------------------------------------
-def _extreme(name: str, x: Any, axis: Any, keepdims: bool) -> Any:
+def _extreme(name: str, x: TensorLike, axis: Axis, keepdims: bool) -> Tensor:
     engine = current()
     if not math.prod(engine.shape(x)):
         raise InvalidArgument(f"`{name}` of a tensor without elements, of shape {engine.shape(x)}.")
@@ -131,7 +130,7 @@ def _extreme(name: str, x: Any, axis: Any, keepdims: bool) -> Any:
 
 
 @operation()
-def nanmax(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def nanmax(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The largest element over axes that is not NaN; NaN where all are.
 
     >>> print(nanmax([[1.0, float("nan")], [3.0, 4.0]], axis=1))
@@ -141,7 +140,7 @@ def nanmax(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def nanmin(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def nanmin(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The smallest element over axes that is not NaN; NaN where all are.
 
     >>> print(nanmin([[1.0, float("nan")], [3.0, 4.0]], axis=1))
@@ -150,7 +149,7 @@ def nanmin(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     return _extreme("nanmin", x, axis, keepdims)
 
 
-def _place(name: str, x: Any, axis: int | None, keepdims: bool) -> Any:
+def _place(name: str, x: TensorLike, axis: int | None, keepdims: bool) -> Tensor:
     """Found among the elements that equal the extreme, so that an infinity is no NaN."""
     engine = current()
     if not is_float(engine.dtype(x)):
@@ -162,7 +161,7 @@ def _place(name: str, x: Any, axis: int | None, keepdims: bool) -> Any:
 
 
 @operation()
-def nanargmax(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+def nanargmax(x: TensorLike, axis: int | None = None, keepdims: bool = False) -> Tensor:
     """The index (int32) of the first largest element along an axis that is not NaN.
 
     -1 where all are NaN. With `axis` None of the flattened x.
@@ -174,7 +173,7 @@ def nanargmax(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def nanargmin(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+def nanargmin(x: TensorLike, axis: int | None = None, keepdims: bool = False) -> Tensor:
     """The index (int32) of the first smallest element along an axis that is not NaN.
 
     -1 where all are NaN. With `axis` None of the flattened x.
@@ -187,7 +186,7 @@ def nanargmin(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
 
 # -- running --------------------------------------------------------------------------------------
 @operation()
-def nancumsum(x: Any, axis: int | None = None, dtype: Any = None) -> Any:
+def nancumsum(x: TensorLike, axis: int | None = None, dtype: DTypeLike = None) -> Tensor:
     """The running sum along an axis, NaN as 0; None: of the flattened x. Bools count as int32.
 
     >>> print(nancumsum([1.0, float("nan"), 3.0]))
@@ -197,7 +196,7 @@ def nancumsum(x: Any, axis: int | None = None, dtype: Any = None) -> Any:
 
 
 @operation()
-def nancumprod(x: Any, axis: int | None = None, dtype: Any = None) -> Any:
+def nancumprod(x: TensorLike, axis: int | None = None, dtype: DTypeLike = None) -> Tensor:
     """The running product along an axis, NaN as 1; None: of the flattened x. Bools count as int32.
 
     >>> print(nancumprod([2.0, float("nan"), 3.0]))
@@ -208,7 +207,7 @@ def nancumprod(x: Any, axis: int | None = None, dtype: Any = None) -> Any:
 
 # -- quantiles ------------------------------------------------------------------------------------
 @operation()
-def nanmedian(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def nanmedian(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The middle over axes of the sorted elements that are not NaN; NaN where all are.
 
     Of an even number the mean of both middles. Integers give `floatx()`.
@@ -221,8 +220,8 @@ def nanmedian(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 @operation()
 def nanpercentile(
-    x: Any, q: Any, axis: Any = None, method: str = "linear", keepdims: bool = False
-) -> Any:
+    x: TensorLike, q: TensorLike, axis: Axis = None, method: str = "linear", keepdims: bool = False
+) -> Tensor:
     """`nanquantile(x, q / 100)`.
 
     >>> print(nanpercentile([1.0, 2.0, float("nan"), 3.0], 50))
@@ -234,8 +233,8 @@ def nanpercentile(
 
 @operation()
 def nanquantile(
-    x: Any, q: Any, axis: Any = None, method: str = "linear", keepdims: bool = False
-) -> Any:
+    x: TensorLike, q: TensorLike, axis: Axis = None, method: str = "linear", keepdims: bool = False
+) -> Tensor:
     """The elements over axes below which the share `q` of those lies that are not NaN.
 
     `q` is one share or several, in [0, 1], known beforehand; the axis of several comes first. At
@@ -260,7 +259,7 @@ def nanquantile(
     return tensor(engine.reshape(found, shape), dtype)
 
 
-def _between(rows: Any, shares: Any, method: str) -> Any:
+def _between(rows: TensorLike, shares: TensorLike, method: str) -> Tensor:
     """Quantiles of rows that are sorted with NaN last: `[..., n]` to `[..., len(shares)]`.
 
     Where to look for each number of valid elements is worked out beforehand, in float64.

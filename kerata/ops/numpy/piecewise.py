@@ -6,16 +6,16 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import float_type, is_float, result_type
 from ...core.errors import InvalidArgument
-from .._base.dispatch import binary, dtype_of, operation, tensor
+from ...core.typing import Function, Tensor, TensorLike
+from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from .arithmetic import add, maximum, minimum, multiply
 
 __all__ = ["fabs", "fmax", "fmin", "heaviside", "select", "sinc"]
 
 
-def polynomial(x: Any, coefficients: Sequence[float]) -> Any:
+def polynomial(x: TensorLike, coefficients: Sequence[float]) -> Tensor:
     """A polynomial by Horner's rule; coefficients from the highest power down."""
     found = multiply(x, coefficients[0])
     for c in coefficients[1:-1]:
@@ -24,7 +24,7 @@ def polynomial(x: Any, coefficients: Sequence[float]) -> Any:
 
 
 @operation()
-def fabs(x: Any) -> Any:
+def fabs(x: TensorLike) -> Tensor:
     """`|x|`, as a float: integers and bools give `floatx()`.
 
     >>> print(fabs([1, -2]))
@@ -33,7 +33,7 @@ def fabs(x: Any) -> Any:
     return current().abs(tensor(x, float_type(dtype_of(x))))
 
 
-def _of_numbers(join: Any, x1: Any, x2: Any) -> Any:
+def _of_numbers(join: Function, x1: TensorLike, x2: TensorLike) -> Tensor:
     """`join` of both, or the one that is not NaN."""
     engine = current()
     name = result_type(dtype_of(x1), dtype_of(x2))
@@ -45,7 +45,7 @@ def _of_numbers(join: Any, x1: Any, x2: Any) -> Any:
 
 
 @operation(tensors=0)
-def fmax(x1: Any, x2: Any) -> Any:
+def fmax(x1: TensorLike, x2: TensorLike) -> Tensor:
     """The larger of both, or the one that is not NaN; in the promoted dtype, shapes broadcast.
 
     >>> print(fmax([1.0, float("nan"), 5.0], 3.0))
@@ -55,7 +55,7 @@ def fmax(x1: Any, x2: Any) -> Any:
 
 
 @operation(tensors=0)
-def fmin(x1: Any, x2: Any) -> Any:
+def fmin(x1: TensorLike, x2: TensorLike) -> Tensor:
     """The smaller of both, or the one that is not NaN; in the promoted dtype, shapes broadcast.
 
     >>> print(fmin([1.0, float("nan"), 5.0], 3.0))
@@ -65,7 +65,7 @@ def fmin(x1: Any, x2: Any) -> Any:
 
 
 @operation(promoted=True, floating=True)
-def heaviside(x1: Any, x2: Any) -> Any:
+def heaviside(x1: TensorLike, x2: TensorLike) -> Tensor:
     """0 where x1 is negative, `x2` where it is 0, 1 where it is positive; NaN where it is NaN.
 
     In the promoted float dtype, shapes broadcast. Integers and bools give `floatx()`.
@@ -82,7 +82,7 @@ def heaviside(x1: Any, x2: Any) -> Any:
 
 
 @operation()
-def sinc(x: Any) -> Any:
+def sinc(x: TensorLike) -> Tensor:
     """`sin(pi * x) / (pi * x)`, and 1 at 0; integers and bools give `floatx()`.
 
     Near 0 by its series, so that the gradient is exact there too.
@@ -104,7 +104,7 @@ def sinc(x: Any) -> Any:
 
 
 @operation(tensors=0)
-def select(condlist: Sequence[Any], choicelist: Sequence[Any], default: Any = 0) -> Any:
+def select(condlist: Sequence[Any], choicelist: Sequence[Any], default: TensorLike = 0) -> Tensor:
     """Each element from the first choice whose condition holds there, else `default`.
 
     Conditions (bools, or numbers that hold if not 0) and choices broadcast; the result has the

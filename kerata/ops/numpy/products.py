@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from .._base.dispatch import operation, primitive, promote, tensor
+from ...core.typing import Tensor, TensorLike
+from .._base.dispatch import current, operation, primitive, promote, tensor
 from .diagonals import diagonal
 from .layout import axis_of, moveaxis, ravel
 from .reductions import sum
@@ -17,7 +18,7 @@ __all__ = ["cross", "dot", "inner", "kron", "matmul", "outer", "tensordot", "tra
 
 @primitive
 @operation(promoted=True)
-def matmul(x1: Any, x2: Any) -> Any:
+def matmul(x1: TensorLike, x2: TensorLike) -> Tensor:
     """The matrix product `[..., n, k] @ [..., k, m]`; leading axes broadcast.
 
     A first operand of rank one is a row, a second one a column, whose axis the result has not. int8
@@ -50,7 +51,7 @@ def matmul(x1: Any, x2: Any) -> Any:
 
 
 @operation(promoted=True)
-def dot(x1: Any, x2: Any) -> Any:
+def dot(x1: TensorLike, x2: TensorLike) -> Tensor:
     """The sum of products over the last axis of `x1` and the last but one (or only) of `x2`.
 
     With a scalar the product. For matrices `matmul`, for vectors their inner product.
@@ -68,7 +69,7 @@ def dot(x1: Any, x2: Any) -> Any:
     return tensordot(a, b, [[first - 1], [second - 2]])
 
 
-def _flat(a: Any, b: Any) -> Any:
+def _flat(a: TensorLike, b: TensorLike) -> Tensor:
     """`[..., k] @ [k, m]` with the leading axes as one."""
     engine = current()
     *lead, k = engine.shape(a)
@@ -77,7 +78,7 @@ def _flat(a: Any, b: Any) -> Any:
 
 
 @operation(tensors=2)
-def tensordot(x1: Any, x2: Any, axes: Any = 2) -> Any:
+def tensordot(x1: TensorLike, x2: TensorLike, axes: int | Sequence[Any] = 2) -> Tensor:
     """The sum of products over axes of both: the last n and the first n, or two lists of axes.
 
     >>> print(tensordot([[1, 2], [3, 4]], [[1, 0], [0, 1]]))
@@ -109,7 +110,7 @@ def tensordot(x1: Any, x2: Any, axes: Any = 2) -> Any:
 
 
 @operation(promoted=True)
-def inner(x1: Any, x2: Any) -> Any:
+def inner(x1: TensorLike, x2: TensorLike) -> Tensor:
     """The sum of products over the last axes of both; with a scalar the product.
 
     >>> print(inner([1, 2], [3, 4]))
@@ -123,7 +124,7 @@ def inner(x1: Any, x2: Any) -> Any:
 
 
 @operation(tensors=2)
-def vdot(x1: Any, x2: Any) -> Any:
+def vdot(x1: TensorLike, x2: TensorLike) -> Tensor:
     """The sum of products of all elements of both.
 
     >>> print(vdot([[1, 2]], [[3, 4]]))
@@ -134,7 +135,7 @@ def vdot(x1: Any, x2: Any) -> Any:
 
 
 @operation(tensors=2)
-def outer(x1: Any, x2: Any) -> Any:
+def outer(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`x1[i] * x2[j]` for all elements of both, `[n, m]`.
 
     >>> print(outer([1, 2], [3, 4]).tolist())
@@ -147,7 +148,7 @@ def outer(x1: Any, x2: Any) -> Any:
 
 
 @operation()
-def trace(x: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Any:
+def trace(x: TensorLike, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Tensor:
     """The sum of a diagonal: `sum(x[i, i + offset])`.
 
     >>> print(trace([[1, 2], [3, 4]]))
@@ -158,8 +159,9 @@ def trace(x: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Any:
 
 @operation(tensors=2)
 def cross(
-    x1: Any, x2: Any, axisa: int = -1, axisb: int = -1, axisc: int = -1, axis: int | None = None
-) -> Any:
+    x1: TensorLike, x2: TensorLike, axisa: int = -1, axisb: int = -1, axisc: int = -1,
+    axis: int | None = None,
+) -> Tensor:  # fmt: skip
     """The vector product of vectors of size 3 (or 2, whose third component is 0).
 
     The vectors lie along `axisa` and `axisb`, the result's along `axisc`; `axis` sets all three. Of
@@ -188,7 +190,7 @@ def cross(
     return moveaxis(engine.concatenate(parts, len(shape)), -1, axisc)
 
 
-def _components(v: Any) -> list[Any]:
+def _components(v: TensorLike) -> list[Tensor]:
     engine = current()
     *lead, n = engine.shape(v)
     ones = (1,) * (len(lead) + 1)
@@ -199,13 +201,13 @@ def _components(v: Any) -> list[Any]:
     ]
 
 
-def _minor(p: Any, q: Any, r: Any, s: Any) -> Any:
+def _minor(p: TensorLike, q: TensorLike, r: TensorLike, s: TensorLike) -> Tensor:
     engine = current()
     return engine.subtract(engine.multiply(p, q), engine.multiply(r, s))
 
 
 @operation(tensors=2)
-def kron(x1: Any, x2: Any) -> Any:
+def kron(x1: TensorLike, x2: TensorLike) -> Tensor:
     """The Kronecker product: `x2` scaled by each element of `x1`, in blocks.
 
     >>> print(kron([1, 2], [1, 1]))

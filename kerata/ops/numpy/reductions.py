@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import COMPLEX, float_type, real_type, standardize_dtype
 from ...core.errors import InvalidArgument
-from .._base.dispatch import axes_of, binary, operation, promote, tensor
+from ...core.typing import Axis, DTypeLike, Tensor, TensorLike
+from .._base.axes import axes_of
+from .._base.dispatch import binary, current, operation, promote, tensor
 from .logic import isclose
 
 __all__ = [
@@ -25,11 +26,11 @@ _SUMMED.update(dict.fromkeys(("uint8", "uint16"), "uint32"))
 _HALF = ("float16", "bfloat16")
 
 
-def _axes(x: Any, axis: Any) -> tuple[int, ...]:
+def _axes(x: TensorLike, axis: Axis) -> tuple[int, ...]:
     return axes_of(axis, len(current().shape(x)))
 
 
-def _count(x: Any, axes: tuple[int, ...]) -> int:
+def _count(x: TensorLike, axes: tuple[int, ...]) -> int:
     sizes = current().shape(x)
     return math.prod(sizes[a] for a in axes)
 
@@ -41,7 +42,7 @@ def accumulator(dtype: str) -> str:
 
 # -- sums and products ----------------------------------------------------------------------------
 @operation()
-def sum(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def sum(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The sum over axes. Bools and small integers are summed as int32 (unsigned as uint32).
 
     >>> print(sum([[1, 2], [3, 4]], axis=0))
@@ -53,7 +54,9 @@ def sum(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def prod(x: Any, axis: Any = None, keepdims: bool = False, dtype: Any = None) -> Any:
+def prod(
+    x: TensorLike, axis: Axis = None, keepdims: bool = False, dtype: DTypeLike = None
+) -> Tensor:
     """The product over axes. Bools and small integers are multiplied as int32 (unsigned as uint32).
 
     >>> print(prod([[1, 2], [3, 4]], axis=0))
@@ -65,8 +68,8 @@ def prod(x: Any, axis: Any = None, keepdims: bool = False, dtype: Any = None) ->
     return engine.prod(tensor(x, name), _axes(x, axis), keepdims)
 
 
-@operation()
-def mean(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+@operation(axes="axis")
+def mean(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """`sum(x) / n` over axes; of integers as `floatx()`, of half floats accumulated in float32.
 
     >>> print(mean([[1, 2], [3, 4]], axis=0))
@@ -74,15 +77,15 @@ def mean(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     """
     engine = current()
     dtype = engine.dtype(x)
-    axes = _axes(x, axis)
     wide = accumulator(dtype)
+    axes: Any = axis  # a tuple by now
     total = engine.sum(tensor(x, wide), axes, keepdims)
     found = engine.divide(total, engine.scalar(float(_count(x, axes)), wide))
     return tensor(found, float_type(dtype))
 
 
 @operation()
-def average(x: Any, axis: Any = None, weights: Any = None) -> Any:
+def average(x: TensorLike, axis: Axis = None, weights: TensorLike | None = None) -> Tensor:
     """`sum(x * weights) / sum(weights)` over axes; without weights the mean.
 
     `weights` has x's shape, or rank one and the size of the axis.
@@ -104,8 +107,8 @@ def average(x: Any, axis: Any = None, weights: Any = None) -> Any:
     return engine.divide(sum(engine.multiply(x, weights), axis), sum(weights, axis))
 
 
-@operation()
-def var(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+@operation(axes="axis")
+def var(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The mean of `|x - mean(x)| ** 2` over axes, in two passes; real for complex numbers.
 
     >>> print(var([1.0, 3.0]))
@@ -119,7 +122,7 @@ def var(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def std(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def std(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The standard deviation `sqrt(var(x))` over axes; its gradient at 0 is 0.
 
     >>> print(std([1.0, 3.0]))
@@ -128,14 +131,14 @@ def std(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     return safe_root(var(x, axis, keepdims))
 
 
-def squared(x: Any) -> Any:
+def squared(x: TensorLike) -> Tensor:
     """`|x| ** 2`, real for complex numbers."""
     engine = current()
     size = engine.abs(x) if engine.dtype(x) in COMPLEX else x
     return engine.multiply(size, size)
 
 
-def safe_root(x: Any, order: float = 2) -> Any:
+def safe_root(x: TensorLike, order: float = 2) -> Tensor:
     """`x ** (1 / order)` of numbers >= 0; at 0 the slope is 1, not infinite.
 
     So a sum of squares (or of powers above 1) has the gradient 0 there, and not NaN.
@@ -148,7 +151,9 @@ def safe_root(x: Any, order: float = 2) -> Any:
 
 
 # -- extremes -------------------------------------------------------------------------------------
-def _extreme(name: str, x: Any, axis: Any, keepdims: bool, initial: Any) -> Any:
+def _extreme(
+    name: str, x: TensorLike, axis: Axis, keepdims: bool, initial: TensorLike | None
+) -> Tensor:
     engine = current()
     axes = _axes(x, axis)
     join = "maximum" if name == "max" else "minimum"
@@ -165,7 +170,9 @@ def _extreme(name: str, x: Any, axis: Any, keepdims: bool, initial: Any) -> Any:
 
 
 @operation()
-def max(x: Any, axis: Any = None, keepdims: bool = False, initial: Any = None) -> Any:
+def max(
+    x: TensorLike, axis: Axis = None, keepdims: bool = False, initial: TensorLike | None = None
+) -> Tensor:
     """The largest element over axes, and not less than `initial`; NaN if one is among them.
 
     >>> print(max([[1, 2], [3, 4]], axis=0))
@@ -175,7 +182,9 @@ def max(x: Any, axis: Any = None, keepdims: bool = False, initial: Any = None) -
 
 
 @operation()
-def min(x: Any, axis: Any = None, keepdims: bool = False, initial: Any = None) -> Any:
+def min(
+    x: TensorLike, axis: Axis = None, keepdims: bool = False, initial: TensorLike | None = None
+) -> Tensor:
     """The smallest element over axes, and not more than `initial`; NaN if one is among them.
 
     >>> print(min([[1, 2], [3, 4]], axis=0))
@@ -185,7 +194,7 @@ def min(x: Any, axis: Any = None, keepdims: bool = False, initial: Any = None) -
 
 
 @operation()
-def amax(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def amax(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The largest element over axes: `max`.
 
     >>> print(amax([1, 5]))
@@ -195,7 +204,7 @@ def amax(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def amin(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def amin(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The smallest element over axes: `min`.
 
     >>> print(amin([1, 5]))
@@ -205,7 +214,7 @@ def amin(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def ptp(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def ptp(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The largest element less the smallest, over axes.
 
     >>> print(ptp([1, 5]))
@@ -215,7 +224,7 @@ def ptp(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def argmax(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+def argmax(x: TensorLike, axis: int | None = None, keepdims: bool = False) -> Tensor:
     """The index (int32) of the first largest element along an axis; None: of the flattened x.
 
     >>> print(argmax([[1, 5], [7, 3]], axis=1))
@@ -230,7 +239,7 @@ def argmax(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def argmin(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
+def argmin(x: TensorLike, axis: int | None = None, keepdims: bool = False) -> Tensor:
     """The index (int32) of the first smallest element along an axis; None: of the flattened x.
 
     >>> print(argmin([[1, 5], [7, 3]], axis=1))
@@ -245,7 +254,7 @@ def argmin(x: Any, axis: int | None = None, keepdims: bool = False) -> Any:
 
 
 # -- truth ----------------------------------------------------------------------------------------
-def _truth(name: str, x: Any, axis: Any, keepdims: bool) -> Any:
+def _truth(name: str, x: TensorLike, axis: Axis, keepdims: bool) -> Tensor:
     engine = current()
     axes = _axes(x, axis)
     flags = engine.cast(tensor(x, "bool"), "uint8")
@@ -255,7 +264,7 @@ def _truth(name: str, x: Any, axis: Any, keepdims: bool) -> Any:
 
 
 @operation()
-def any(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def any(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """Whether one element over the axes holds (is not 0).
 
     >>> print(any([[True, False], [False, False]], axis=1))
@@ -265,7 +274,7 @@ def any(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def all(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def all(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """Whether every element over the axes holds (is not 0).
 
     >>> print(all([[True, False], [True, True]], axis=1))
@@ -275,7 +284,7 @@ def all(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 @operation()
-def count_nonzero(x: Any, axis: Any = None) -> Any:
+def count_nonzero(x: TensorLike, axis: Axis = None) -> Tensor:
     """How many elements over the axes are not 0, int32.
 
     >>> print(count_nonzero([0, 5, 6]))
@@ -287,8 +296,8 @@ def count_nonzero(x: Any, axis: Any = None) -> Any:
 
 @operation(tensors=2)
 def allclose(
-    x1: Any, x2: Any, rtol: float = 1e-5, atol: float = 1e-8, equal_nan: bool = False
-) -> Any:
+    x1: TensorLike, x2: TensorLike, rtol: float = 1e-5, atol: float = 1e-8, equal_nan: bool = False
+) -> Tensor:
     """Whether all elements are close: `|x1 - x2| <= atol + rtol * |x2|`.
 
     >>> print(allclose([1.0], [1.0]))

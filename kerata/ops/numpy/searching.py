@@ -6,14 +6,15 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from .._base.dispatch import axes_of, binary, operation, promote, tensor
+from ...core.typing import Axis, Tensor, TensorLike
+from .._base.axes import axes_of
+from .._base.dispatch import binary, current, operation, promote, tensor
 
 __all__ = ["bincount", "digitize", "searchsorted"]
 
 
-def _rows(x: Any, axis: Any) -> tuple[Any, Callable[[bool], tuple[int, ...]]]:
+def _rows(x: TensorLike, axis: Axis) -> tuple[Any, Callable[[bool], tuple[int, ...]]]:
     """x with the axes flattened into a last one; and the shape of a reduction over them."""
     engine = current()
     sizes = tuple(engine.shape(x))
@@ -31,7 +32,7 @@ def _rows(x: Any, axis: Any) -> tuple[Any, Callable[[bool], tuple[int, ...]]]:
 
 # -- places among sorted numbers ------------------------------------------------------------------
 @operation(tensors=2)
-def searchsorted(sorted_sequence: Any, values: Any, side: str = "left") -> Any:
+def searchsorted(sorted_sequence: TensorLike, values: TensorLike, side: str = "left") -> Tensor:
     """Where each value would go in an ascending sequence of rank one, int32.
 
     Before equal elements with `side` "left", behind them with "right". By halving: log2(n)
@@ -64,7 +65,7 @@ def searchsorted(sorted_sequence: Any, values: Any, side: str = "left") -> Any:
 
 
 @operation(tensors=2)
-def digitize(x: Any, bins: Any) -> Any:
+def digitize(x: TensorLike, bins: TensorLike) -> Tensor:
     """The number of the bin of each element: i where `bins[i - 1] <= x < bins[i]`, int32.
 
     >>> print(digitize([0.2, 6.4], [0.0, 1.0, 2.5, 10.0]))
@@ -74,7 +75,9 @@ def digitize(x: Any, bins: Any) -> Any:
 
 
 @operation()
-def bincount(x: Any, weights: Any = None, minlength: int = 0, sparse: bool = False) -> Any:
+def bincount(
+    x: TensorLike, weights: TensorLike | None = None, minlength: int = 0, sparse: bool = False
+) -> Tensor:
     """How often each number from 0 to the largest occurs (int32), or the sum of its weights.
 
     `x` is `[n]` or `[batch, n]`; the result has `max(minlength, largest + 1)` in the last axis, or
@@ -94,7 +97,7 @@ def bincount(x: Any, weights: Any = None, minlength: int = 0, sparse: bool = Fal
     return _counted(x, ones if weights is None else tensor(weights), length)
 
 
-def _bins(x: Any, least: int) -> int:
+def _bins(x: TensorLike, least: int) -> int:
     engine = current()
     if engine.abstract:
         if not least:
@@ -106,7 +109,7 @@ def _bins(x: Any, least: int) -> int:
     return max(least, int(found.max()) + 1 if found.size else 0)
 
 
-def _counted(x: Any, weights: Any, length: int) -> Any:
+def _counted(x: TensorLike, weights: TensorLike | None, length: int) -> Tensor:
     """The weights added up by number, for each row by itself."""
     engine = current()
     lead = tuple(engine.shape(x)[:-1])

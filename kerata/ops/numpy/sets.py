@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.context import current
 from ...core.dtypes import result_type
 from ...core.errors import InvalidArgument
-from .._base.dispatch import binary, dtype_of, operation, tensor
+from ...core.typing import Tensor, TensorLike
+from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from .layout import axis_of, cut, moveaxis, ravel
 from .reductions import any
 from .searching import searchsorted
@@ -18,7 +18,9 @@ __all__ = ["isin", "unique"]
 
 
 @operation(tensors=2)
-def isin(x1: Any, x2: Any, assume_unique: bool = False, invert: bool = False) -> Any:
+def isin(
+    x1: TensorLike, x2: TensorLike, assume_unique: bool = False, invert: bool = False
+) -> Tensor:
     """Whether each element of x1 is among those of x2 (bool, x1's shape); `invert`: is not.
 
     NaN equals nothing. By a search among the sorted elements; `assume_unique` changes nothing.
@@ -41,15 +43,15 @@ def isin(x1: Any, x2: Any, assume_unique: bool = False, invert: bool = False) ->
 
 @operation()
 def unique(
-    x: Any,
+    x: TensorLike,
     sorted: bool = True,
     return_index: bool = False,
     return_inverse: bool = False,
     return_counts: bool = False,
     axis: int | None = None,
     size: int | None = None,
-    fill_value: Any = None,
-) -> Any:
+    fill_value: TensorLike | None = None,
+) -> Tensor | tuple[Tensor, ...]:
     """The values of x without repeats, ascending (whether `sorted` or not); along an axis: slices.
 
     A tuple if more is asked for, all int32: `index` of each value's first place, `inverse` with
@@ -80,7 +82,7 @@ def unique(
     values = engine.take(rows, index, 0)
     if real is not None:
         fill = tensor(0 if fill_value is None else fill_value, engine.dtype(x))
-        tall = engine.reshape(real, (size, *(1,) * (len(engine.shape(values)) - 1)))
+        tall = engine.reshape(real, (*engine.shape(real), *(1,) * (len(engine.shape(values)) - 1)))
         values = engine.where(tall, values, fill)
     found = [values if axis is None else moveaxis(values, 0, axis)]
     if return_index:
@@ -93,11 +95,11 @@ def unique(
     return tuple(found) if len(found) > 1 else found[0]
 
 
-def _none(count: int) -> Any:
+def _none(count: int) -> Tensor:
     return current().full((count,), 0, "int32")
 
 
-def _runs(rows: Any) -> tuple[Any, Any]:
+def _runs(rows: TensorLike) -> tuple[Any, Any]:
     """The order of rows, ascending, by the first column, then the second ...; and which are new."""
     engine = current()
     count, width = engine.shape(rows)[0], math.prod(engine.shape(rows)[1:])
@@ -135,7 +137,7 @@ def _starts(new: Any, group: Any, size: int | None) -> tuple[Any, Any]:
     return cut(starts, 0, 0, size), engine.cast(cut(there, 0, 0, size), "bool")
 
 
-def _counts(group: Any, starts: Any, real: Any) -> Any:
+def _counts(group: Any, starts: Any, real: Any) -> Tensor:
     """How many rows each run has."""
     engine = current()
     count = engine.shape(group)[0]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import operator
-from typing import Any
 
-from ...core.context import current
 from ...core.errors import InvalidArgument
-from .._base.dispatch import operation
+from ...core.typing import Tensor, TensorLike
+from .._base.dispatch import current, operation
 from .indexing import take_along_axis
 from .layout import axis_of, ravel
 
@@ -16,7 +15,7 @@ __all__ = ["argpartition", "argsort", "sort"]
 
 # -- sorted ---------------------------------------------------------------------------------------
 @operation()
-def argsort(x: Any, axis: int | None = -1) -> Any:
+def argsort(x: TensorLike, axis: int | None = -1) -> Tensor:
     """Indices (int32) that sort an axis ascending, equal elements in order; None: the flattened x.
 
     >>> print(argsort([3, 1, 2]))
@@ -27,7 +26,7 @@ def argsort(x: Any, axis: int | None = -1) -> Any:
 
 
 @operation()
-def sort(x: Any, axis: int | None = -1) -> Any:
+def sort(x: TensorLike, axis: int | None = -1) -> Tensor:
     """The elements along an axis ascending, NaN last; None: the flattened x.
 
     >>> print(sort([3, 1, 2]))
@@ -38,7 +37,7 @@ def sort(x: Any, axis: int | None = -1) -> Any:
 
 
 @operation()
-def argpartition(x: Any, kth: int, axis: int | None = -1) -> Any:
+def argpartition(x: TensorLike, kth: int, axis: int | None = -1) -> Tensor:
     """Indices (int32) of an axis such that the k-th smallest element stands at place k.
 
     What is smaller comes before it, what is larger behind. A negative `kth` counts from the end;

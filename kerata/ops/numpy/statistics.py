@@ -8,12 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current
 from ...core.dtypes import float_type, result_type
 from ...core.errors import InvalidArgument, InvalidType
+from ...core.typing import Axis, Tensor, TensorLike
 from ...engine.operators import operations
+from .._base.axes import axes_of
 from .._base.convert import convert_to_numpy
-from .._base.dispatch import axes_of, binary, dtype_of, operation, promote, tensor
+from .._base.dispatch import binary, current, dtype_of, operation, promote, tensor
 from .arithmetic import multiply, subtract
 from .creation import eye, linspace
 from .layout import axis_of, cut, flip, moveaxis, swapaxes
@@ -30,7 +31,7 @@ __all__ = [
 
 # -- differences ----------------------------------------------------------------------------------
 @operation()
-def diff(a: Any, n: int = 1, axis: int = -1) -> Any:
+def diff(a: TensorLike, n: int = 1, axis: int = -1) -> Tensor:
     """`a[1:] - a[:-1]` along an axis, n times, in a's dtype; of bools whether they differ.
 
     Where the axis has no more than n elements, the result has none.
@@ -44,17 +45,19 @@ def diff(a: Any, n: int = 1, axis: int = -1) -> Any:
     apart = not_equal if dtype_of(a) == "bool" else subtract
     for _ in range(n):
         a = apart(*_neighbours(a, axis)[::-1])
-    return a
+    return tensor(a)
 
 
-def _neighbours(x: Any, axis: int) -> tuple[Any, Any]:
+def _neighbours(x: TensorLike, axis: int) -> tuple[Tensor, Tensor]:
     """All but the last and all but the first along an axis."""
     length = current().shape(x)[axis]
     return cut(x, axis, 0, length - 1 if length else 0), cut(x, axis, 1 if length else 0, length)
 
 
 @operation()
-def trapezoid(y: Any, x: Any = None, dx: Any = 1.0, axis: int = -1) -> Any:
+def trapezoid(
+    y: TensorLike, x: TensorLike | None = None, dx: TensorLike = 1.0, axis: int = -1
+) -> Tensor:
     """The area under points, by straight lines: `sum((y[1:] + y[:-1]) / 2 * diff(x))`.
 
     Along an axis of y; x has y's shape or is a vector for that axis, without x the points are `dx`
@@ -83,7 +86,7 @@ def trapezoid(y: Any, x: Any = None, dx: Any = 1.0, axis: int = -1) -> Any:
 
 # -- quantiles ------------------------------------------------------------------------------------
 @operation()
-def median(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+def median(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """The middle of the sorted elements over axes, the mean of both middles of an even number.
 
     >>> print(median([1.0, 5.0, 2.0]))
@@ -94,8 +97,8 @@ def median(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 @operation()
 def percentile(
-    x: Any, q: Any, axis: Any = None, method: str = "linear", keepdims: bool = False
-) -> Any:
+    x: TensorLike, q: TensorLike, axis: Axis = None, method: str = "linear", keepdims: bool = False
+) -> Tensor:
     """`quantile(x, q / 100)`.
 
     >>> print(percentile([1.0, 2.0, 3.0], 50))
@@ -116,8 +119,8 @@ _METHODS: dict[str, Callable[[Any], tuple[Any, Any, Any]]] = {
 
 @operation()
 def quantile(
-    x: Any, q: Any, axis: Any = None, method: str = "linear", keepdims: bool = False
-) -> Any:
+    x: TensorLike, q: TensorLike, axis: Axis = None, method: str = "linear", keepdims: bool = False
+) -> Tensor:
     """The elements over axes below which the share `q` (one or several in [0, 1]) of them lies.
 
     At place `q * (n - 1)` of the sorted elements; between two: `method` "linear", "lower",
@@ -145,7 +148,7 @@ def quantile(
     return tensor(found, dtype)
 
 
-def shares_of(name: str, q: Any, method: str) -> Any:
+def shares_of(name: str, q: TensorLike, method: str) -> Any:
     """The shares that quantiles are asked for, as a float64 array."""
     if method not in _METHODS:
         raise InvalidArgument(f"`method` must be one of {', '.join(_METHODS)}; given: {method!r}.")
@@ -156,7 +159,7 @@ def shares_of(name: str, q: Any, method: str) -> Any:
 
 
 @operation()
-def corrcoef(x: Any) -> Any:
+def corrcoef(x: TensorLike) -> Tensor:
     """Pearson's coefficients of the rows of x, `[n, n]` of `[n, samples]`: of their correlations.
 
     The products of rows, each less its mean and scaled to length 1, kept within -1 and 1. Of one
@@ -183,7 +186,7 @@ def corrcoef(x: Any) -> Any:
 
 
 @operation(tensors=2)
-def correlate(x1: Any, x2: Any, mode: str = "valid") -> Any:
+def correlate(x1: TensorLike, x2: TensorLike, mode: str = "valid") -> Tensor:
     """The products of a vector with another at all shifts: `out[k] = sum(x1[n + k] * x2[n])`.
 
     `mode`: "valid" where they overlap wholly, "same" as long as the longer, "full" wherever they
@@ -216,7 +219,9 @@ def correlate(x1: Any, x2: Any, mode: str = "valid") -> Any:
 
 
 @operation()
-def histogram(x: Any, bins: int = 10, range: Sequence[float] | None = None) -> tuple[Any, Any]:
+def histogram(
+    x: TensorLike, bins: int = 10, range: Sequence[float] | None = None
+) -> tuple[Tensor, Tensor]:
     """How many elements of a vector lie in each of `bins` equal intervals, and their edges.
 
     A pair: counts (int32, `[bins]`) and edges (`[bins + 1]`, in x's float dtype). The intervals
@@ -257,7 +262,7 @@ def _bins(bins: Any) -> int:
     return count
 
 
-def _ends(x: Any, given: Sequence[float] | None) -> tuple[Any, Any]:
+def _ends(x: TensorLike, given: Sequence[float] | None) -> tuple[Tensor, Tensor]:
     """The lowest and the highest edge."""
     engine = current()
     name = engine.dtype(x)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.context import current
-from .._base.dispatch import binary, dtype_of, operation, primitive, tensor, unary
+from ...core.typing import Function, Tensor, TensorLike
+from .._base.dispatch import binary, current, dtype_of, operation, primitive, tensor, unary
 from .arithmetic import add, divide, multiply, negative, subtract
 from .exponential import _real, _together
 from .logic import greater, isinf, signbit
@@ -19,7 +19,7 @@ __all__ = [
 
 # -- angles ---------------------------------------------------------------------------------------
 @primitive
-def sin(x: Any) -> Any:
+def sin(x: TensorLike) -> Tensor:
     """The sine of an angle in radians.
 
     >>> print(sin([0.0]))
@@ -29,7 +29,7 @@ def sin(x: Any) -> Any:
 
 
 @primitive
-def cos(x: Any) -> Any:
+def cos(x: TensorLike) -> Tensor:
     """The cosine of an angle in radians.
 
     >>> print(cos([0.0]))
@@ -39,7 +39,7 @@ def cos(x: Any) -> Any:
 
 
 @primitive
-def tan(x: Any) -> Any:
+def tan(x: TensorLike) -> Tensor:
     """The tangent of an angle in radians.
 
     >>> print(tan([0.0]))
@@ -49,7 +49,7 @@ def tan(x: Any) -> Any:
 
 
 @primitive
-def arcsin(x: Any) -> Any:
+def arcsin(x: TensorLike) -> Tensor:
     """The angle in [-pi/2, pi/2] whose sine is x; NaN for |x| > 1.
 
     >>> print(arcsin([0.0]))
@@ -59,7 +59,7 @@ def arcsin(x: Any) -> Any:
 
 
 @primitive
-def arccos(x: Any) -> Any:
+def arccos(x: TensorLike) -> Tensor:
     """The angle in [0, pi] whose cosine is x; NaN for |x| > 1.
 
     >>> print(arccos([1.0]))
@@ -69,7 +69,7 @@ def arccos(x: Any) -> Any:
 
 
 @primitive
-def arctan(x: Any) -> Any:
+def arctan(x: TensorLike) -> Tensor:
     """The angle in (-pi/2, pi/2) whose tangent is x.
 
     >>> print(arctan([0.0]))
@@ -79,7 +79,7 @@ def arctan(x: Any) -> Any:
 
 
 @primitive
-def sinh(x: Any) -> Any:
+def sinh(x: TensorLike) -> Tensor:
     """The hyperbolic sine, `(exp(x) - exp(-x)) / 2`.
 
     >>> print(sinh([0.0]))
@@ -89,7 +89,7 @@ def sinh(x: Any) -> Any:
 
 
 @primitive
-def cosh(x: Any) -> Any:
+def cosh(x: TensorLike) -> Tensor:
     """The hyperbolic cosine, `(exp(x) + exp(-x)) / 2`.
 
     >>> print(cosh([0.0]))
@@ -99,7 +99,7 @@ def cosh(x: Any) -> Any:
 
 
 @primitive
-def tanh(x: Any) -> Any:
+def tanh(x: TensorLike) -> Tensor:
     """The hyperbolic tangent, `sinh(x) / cosh(x)`.
 
     >>> print(tanh([0.0]))
@@ -109,7 +109,7 @@ def tanh(x: Any) -> Any:
 
 
 @primitive
-def arcsinh(x: Any) -> Any:
+def arcsinh(x: TensorLike) -> Tensor:
     """The number whose hyperbolic sine is x: `log(x + sqrt(x ** 2 + 1))`.
 
     >>> print(arcsinh([0.0]))
@@ -119,7 +119,7 @@ def arcsinh(x: Any) -> Any:
 
 
 @primitive
-def arccosh(x: Any) -> Any:
+def arccosh(x: TensorLike) -> Tensor:
     """The number >= 0 whose hyperbolic cosine is x: `log(x + sqrt(x ** 2 - 1))`.
 
     >>> print(arccosh([1.0]))
@@ -129,7 +129,7 @@ def arccosh(x: Any) -> Any:
 
 
 @primitive
-def arctanh(x: Any) -> Any:
+def arctanh(x: TensorLike) -> Tensor:
     """The number whose hyperbolic tangent is x: `log((1 + x) / (1 - x)) / 2`.
 
     >>> print(arctanh([0.0]))
@@ -139,7 +139,7 @@ def arctanh(x: Any) -> Any:
 
 
 @operation(promoted=True, floating=True)
-def arctan2(x1: Any, x2: Any) -> Any:
+def arctan2(x1: TensorLike, x2: TensorLike) -> Tensor:
     """The angle in [-pi, pi] of the point with ordinate `x1` and abscissa `x2`.
 
     At the origin its gradient is 0.
@@ -150,7 +150,7 @@ def arctan2(x1: Any, x2: Any) -> Any:
     return current().custom_gradient(_arctan2)(*_together(x1, x2))
 
 
-def _arctan2(y: Any, x: Any) -> Any:
+def _arctan2(y: TensorLike, x: TensorLike) -> tuple[Tensor, Function]:
     engine = current()
     where, dtype = engine.where, engine.dtype(x)
     size_y, size_x = engine.abs(y), engine.abs(x)
@@ -172,7 +172,7 @@ def _arctan2(y: Any, x: Any) -> Any:
 
 
 @operation(promoted=True, floating=True)
-def hypot(x1: Any, x2: Any) -> Any:
+def hypot(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`sqrt(x1 ** 2 + x2 ** 2)` without overflow: `high * sqrt(1 + (low / high) ** 2)`.
 
     At the origin its gradient is 0.
@@ -183,7 +183,7 @@ def hypot(x1: Any, x2: Any) -> Any:
     return current().custom_gradient(_hypot)(*_together(x1, x2))
 
 
-def _hypot(a: Any, b: Any) -> Any:
+def _hypot(a: TensorLike, b: TensorLike) -> tuple[Tensor, Function]:
     engine = current()
     one = tensor(1.0, engine.dtype(a))
     size_a, size_b = engine.abs(a), engine.abs(b)
@@ -200,7 +200,7 @@ def _hypot(a: Any, b: Any) -> Any:
 
 
 @operation()
-def deg2rad(x: Any) -> Any:
+def deg2rad(x: TensorLike) -> Tensor:
     """Degrees as radians: `x * pi / 180`.
 
     >>> print(deg2rad([0.0]))
@@ -210,7 +210,7 @@ def deg2rad(x: Any) -> Any:
 
 
 @operation()
-def rad2deg(x: Any) -> Any:
+def rad2deg(x: TensorLike) -> Tensor:
     """Radians as degrees: `x * 180 / pi`.
 
     >>> print(rad2deg([0.0]))

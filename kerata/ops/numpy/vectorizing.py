@@ -8,11 +8,11 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from ...core.context import current
 from ...core.errors import InvalidArgument, InvalidType
+from ...core.typing import Tensor, TensorLike
 from ...engine.spec.elementwise import broadcast
 from ...engine.spec.graph import record
-from .._base.dispatch import holds_symbol, tensor
+from .._base.dispatch import current, holds_symbol, tensor
 
 __all__ = ["vectorize"]
 
@@ -43,7 +43,7 @@ def vectorize(
     kept = set(excluded or ())
 
     @functools.wraps(pyfunc)
-    def call(*args: Any, **kwargs: Any) -> Any:
+    def call(*args: Any, **kwargs: Any) -> Tensor:
         if not current().abstract and holds_symbol((args, kwargs)):
             return record(call, args, kwargs)
         at: list[Any] = [i for i in range(len(args)) if i not in kept]
@@ -56,7 +56,7 @@ def vectorize(
                 f"vectorize: {signature!r} is for {len(cores)} arguments: {len(given)}."
             )
 
-        def inner(*values: Any) -> Any:
+        def inner(*values: TensorLike) -> Tensor:
             named, listed = dict(kwargs), list(args)
             for key, value in zip(at, values):
                 if isinstance(key, int):
@@ -102,7 +102,7 @@ def _mapped(
         return function()
     single: list[bool] = []
 
-    def row(parts: Any) -> Any:
+    def row(parts: Any) -> list[Tensor]:
         found = function(*parts)
         single[:] = [not isinstance(found, (list, tuple))]
         return [tensor(found)] if single[0] else [tensor(x) for x in found]

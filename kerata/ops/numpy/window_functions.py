@@ -12,9 +12,10 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current, settings
+from ...core.context import settings
 from ...core.dtypes import float_type
-from .._base.dispatch import binary, dtype_of, operation, tensor
+from ...core.typing import Array, Tensor, TensorLike
+from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from .._base.shapes import size_of
 from .piecewise import polynomial
 
@@ -35,7 +36,7 @@ _HALF = ("float16", "bfloat16")
 _SHORT = 2e-10  # what float32 needs of the coefficients
 
 
-def _chebyshev(x: Any, coefficients: Sequence[float]) -> Any:
+def _chebyshev(x: TensorLike, coefficients: Sequence[float]) -> Tensor:
     """A Chebyshev series at x in [-1, 1], by Clenshaw's recurrence."""
     engine = current()
     if engine.dtype(x) != "float64":
@@ -51,7 +52,7 @@ def _chebyshev(x: Any, coefficients: Sequence[float]) -> Any:
     return binary("add", found, coefficients[0])
 
 
-def _series(x: Any) -> Any:
+def _series(x: TensorLike) -> Tensor:
     """I0 as far as 8, by its power series `sum((x ** 2 / 4) ** k / (k!) ** 2)`."""
     engine = current()
     terms = 24 if engine.dtype(x) == "float64" else 16
@@ -59,14 +60,14 @@ def _series(x: Any) -> Any:
     return polynomial(quarter, [1 / math.factorial(k) ** 2 for k in reversed(range(terms))])
 
 
-def _beyond(x: Any) -> Any:
+def _beyond(x: TensorLike) -> Tensor:
     """`exp(-x) I0(x)` from 8 on."""
     engine = current()
     series = _chebyshev(binary("subtract", binary("divide", 16.0, x), 1.0), _FAR)
     return engine.divide(series, engine.sqrt(x))
 
 
-def _pieces(x: Any) -> tuple[Any, Any, Any]:
+def _pieces(x: TensorLike) -> tuple[Any, Any, Any]:
     """Whether x is below 8 in size; x there and else 0, its size elsewhere and there 16."""
     engine = current()
     dtype, size = engine.dtype(x), engine.abs(x)
@@ -75,7 +76,7 @@ def _pieces(x: Any) -> tuple[Any, Any, Any]:
     return near, engine.where(near, x, tensor(0.0, dtype)), outer
 
 
-def _scaled(x: Any) -> Any:
+def _scaled(x: TensorLike) -> Tensor:
     """`exp(-|x|) I0(x)`, in float32 or float64."""
     engine = current()
     near, inner, outer = _pieces(x)
@@ -84,7 +85,7 @@ def _scaled(x: Any) -> Any:
 
 
 @operation()
-def i0(x: Any) -> Any:
+def i0(x: TensorLike) -> Tensor:
     """The modified Bessel function of the first kind, order 0: `sum((x / 2) ** 2k / (k!) ** 2)`.
 
     By that series up to 8, then a Chebyshev series, accurate to the last digits of float32 and
@@ -104,19 +105,19 @@ def i0(x: Any) -> Any:
 
 
 # -- windows --------------------------------------------------------------------------------------
-def _window(x: Any, formula: Callable[[Any], Any]) -> Any:
+def _window(x: TensorLike, formula: Callable[[Any], Any]) -> Tensor:
     """A window of a formula in places from -1 to 1."""
     return current().tensor(np.asarray(formula(_places(x)), "float64"), settings.floatx)
 
 
-def _places(x: Any) -> Any:
+def _places(x: TensorLike) -> Array:
     """`2 * n / (size - 1) - 1` in float64; 0 for a size of 1."""
     size = max(size_of(x), 0)
     return np.arange(1 - size, size, 2, dtype="float64") / max(size - 1, 1)
 
 
 @operation(tensors=0)
-def bartlett(x: Any) -> Any:
+def bartlett(x: TensorLike) -> Tensor:
     """The triangular window of size x: `1 - |2 * n / (x - 1) - 1|` for n = 0 ... x - 1.
 
     >>> print(bartlett(5))
@@ -126,7 +127,7 @@ def bartlett(x: Any) -> Any:
 
 
 @operation(tensors=0)
-def hanning(x: Any) -> Any:
+def hanning(x: TensorLike) -> Tensor:
     """Hann's window of size x: `0.5 - 0.5 * cos(2 * pi * n / (x - 1))` for n = 0 ... x - 1.
 
     >>> print(hanning(4))
@@ -136,7 +137,7 @@ def hanning(x: Any) -> Any:
 
 
 @operation(tensors=0)
-def hamming(x: Any) -> Any:
+def hamming(x: TensorLike) -> Tensor:
     """Hamming's window of size x: `0.54 - 0.46 * cos(2 * pi * n / (x - 1))` for n = 0 ... x - 1.
 
     >>> print(hamming(3))
@@ -146,7 +147,7 @@ def hamming(x: Any) -> Any:
 
 
 @operation(tensors=0)
-def blackman(x: Any) -> Any:
+def blackman(x: TensorLike) -> Tensor:
     """Blackman's window of size x: `0.42 - 0.5 * cos(a) + 0.08 * cos(2 * a)`.
 
     Here `a = 2 * pi * n / (x - 1)` for n = 0 ... x - 1.
@@ -158,7 +159,7 @@ def blackman(x: Any) -> Any:
 
 
 @operation(tensors=0)
-def kaiser(x: Any, beta: Any) -> Any:
+def kaiser(x: TensorLike, beta: float) -> Tensor:
     """Kaiser's window of size x: `i0(beta * sqrt(1 - t ** 2)) / i0(beta)`.
 
     Here `t = 2 * n / (x - 1) - 1` for n = 0 ... x - 1. `beta` is a number or a scalar tensor, and

@@ -8,7 +8,7 @@ from typing import Any
 
 from ... import ops
 from ...core import registry
-from ...core.typing import Tensor
+from ...core.typing import Tensor, TensorLike
 
 
 class LearningRateSchedule(registry.Configurable):
@@ -24,7 +24,7 @@ class LearningRateSchedule(registry.Configurable):
 
     package = "optimizers"
 
-    def __call__(self, step: Tensor) -> Tensor:
+    def __call__(self, step: TensorLike) -> Tensor:
         """The learning rate at this step, which is an integer scalar."""
         raise NotImplementedError(f"{type(self).__name__} must define `__call__(step)`.")
 
@@ -56,7 +56,7 @@ class ExponentialDecay(LearningRateSchedule):
         self.staircase = staircase
         self.name = name
 
-    def __call__(self, step: Tensor) -> Tensor:
+    def __call__(self, step: TensorLike) -> Tensor:
         """The learning rate at this step."""
         part = _part(step, self.decay_steps, self.staircase)
         return ops.multiply(ops.power(self.decay_rate, part), self.initial_learning_rate)
@@ -89,7 +89,7 @@ class InverseTimeDecay(LearningRateSchedule):
         self.staircase = staircase
         self.name = name
 
-    def __call__(self, step: Tensor) -> Tensor:
+    def __call__(self, step: TensorLike) -> Tensor:
         """The learning rate at this step."""
         part = _part(step, self.decay_steps, self.staircase)
         below = ops.add(ops.multiply(part, self.decay_rate), 1.0)
@@ -121,7 +121,7 @@ class PiecewiseConstantDecay(LearningRateSchedule):
         self.values = values
         self.name = name
 
-    def __call__(self, step: Tensor) -> Tensor:
+    def __call__(self, step: TensorLike) -> Tensor:
         """The learning rate at this step."""
         step = _float(step)
         rate = ops.full_like(step, self.values[0])
@@ -160,10 +160,10 @@ class PolynomialDecay(LearningRateSchedule):
         self.cycle = cycle
         self.name = name
 
-    def __call__(self, step: Tensor) -> Tensor:
+    def __call__(self, step: TensorLike) -> Tensor:
         """The learning rate at this step."""
         step = _float(step)
-        length: Tensor = float(self.decay_steps)
+        length: Any = float(self.decay_steps)
         if self.cycle:
             rounds = ops.maximum(ops.ceil(ops.divide(step, length)), 1.0)
             length = ops.multiply(rounds, length)
@@ -207,7 +207,7 @@ class CosineDecay(LearningRateSchedule):
         self.warmup_target = warmup_target
         self.warmup_steps = warmup_steps
 
-    def __call__(self, step: Tensor) -> Tensor:
+    def __call__(self, step: TensorLike) -> Tensor:
         """The learning rate at this step."""
         step = _float(step)
         first = self.initial_learning_rate
@@ -256,7 +256,7 @@ class CosineDecayRestarts(LearningRateSchedule):
         self.alpha = alpha
         self.name = name
 
-    def __call__(self, step: Tensor) -> Tensor:
+    def __call__(self, step: TensorLike) -> Tensor:
         """The learning rate at this step."""
         done = ops.divide(_float(step), float(self.first_decay_steps))
         growth = self.t_mul
@@ -277,11 +277,11 @@ class CosineDecayRestarts(LearningRateSchedule):
         )
 
 
-def _float(step: Tensor) -> Tensor:
+def _float(step: TensorLike) -> Tensor:
     return ops.cast(step, "float32")
 
 
-def _part(step: Tensor, length: float, whole: bool) -> Tensor:
+def _part(step: TensorLike, length: float, whole: bool) -> Tensor:
     part = ops.divide(_float(step), float(length))
     return ops.floor(part) if whole else part
 

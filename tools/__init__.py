@@ -1,0 +1,1 @@
+"""What writes files of this repository: run from its root."""
