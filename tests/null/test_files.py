@@ -94,7 +94,7 @@ def test_force_and_wrong_cache(server, tmp_path):
     get_file(**arguments, force_download=True)
     assert len(server.asked) == 2
     Path(path).write_bytes(b"damaged")
-    assert open(get_file(**arguments), "rb").read() == TEXT
+    assert Path(get_file(**arguments)).read_bytes() == TEXT
     assert len(server.asked) == 3
 
 
