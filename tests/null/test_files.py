@@ -6,6 +6,7 @@ import hashlib
 import io
 import tarfile
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -74,7 +75,7 @@ def test_download_once(server, tmp_path, hashes, capsys):
     for _ in range(2):
         path = get_file(origin=f"{server.url}/a.txt", cache_dir=tmp_path, **hashes)
         assert path == str(tmp_path / "datasets" / "a.txt")
-        assert open(path, "rb").read() == TEXT
+        assert Path(path).read_bytes() == TEXT
     assert server.asked == ["/a.txt"]
     assert content(tmp_path) == ["datasets/a.txt"]
     assert capsys.readouterr().out == f"Downloading {server.url}/a.txt\n"
@@ -92,8 +93,8 @@ def test_force_and_wrong_cache(server, tmp_path):
     path = get_file(**arguments)
     get_file(**arguments, force_download=True)
     assert len(server.asked) == 2
-    open(path, "wb").write(b"damaged")
-    assert open(get_file(**arguments), "rb").read() == TEXT
+    Path(path).write_bytes(b"damaged")
+    assert Path(get_file(**arguments)).read_bytes() == TEXT
     assert len(server.asked) == 3
 
 

@@ -7,6 +7,7 @@ import os
 import statistics
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -64,7 +65,7 @@ def test_editors_see_the_names():
     """The names loaded lazily and those imported for type checkers are the same."""
     import ast
 
-    tree = ast.parse(open(kerata.__file__).read())
+    tree = ast.parse(Path(kerata.__file__).read_text(encoding="utf-8"))
     block = next(node for node in tree.body if isinstance(node, ast.If))
     names = {a.asname for n in block.body if isinstance(n, ast.ImportFrom) for a in n.names}
     names |= {n.targets[0].id for n in block.body if isinstance(n, ast.Assign)}
