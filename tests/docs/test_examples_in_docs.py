@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import kerata
+from kerata.data import batch_source
 from kerata.engines import loader
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,7 +28,18 @@ def modules():
 
 
 def run(test):
-    """One docstring on the NumPy engine, with names and seeds counted from the beginning."""
+    """One docstring on the NumPy engine, with names and seeds counted from the beginning.
+
+    The kinds of data that it registers are forgotten with it.
+    """
+    known = list(batch_source._adapters)
+    try:
+        return _run(test)
+    finally:
+        batch_source._adapters[:] = known
+
+
+def _run(test):
     kerata.utils.clear_session()
     kerata.utils.set_random_seed(0)
     report: list[str] = []

@@ -33,7 +33,8 @@ def loss(name: str, kind: str, weighted: bool = False, **kwargs: Any) -> None:
 
     def compute(lib: Any) -> list[Any]:
         y_true, y_pred = batch(kind, 0)
-        if name[0].islower():
+        if name[0].islower():  # of tensors: Keras' functions do not all take arrays
+            y_true, y_pred = map(lib.ops.convert_to_tensor, (y_true, y_pred))
             return [getattr(lib.losses, name)(y_true, y_pred, **kwargs)]
         made = getattr(lib.losses, name)(**kwargs)
         w = weights(0, y_pred.shape[:1]) if weighted else None
