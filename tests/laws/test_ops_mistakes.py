@@ -160,3 +160,13 @@ def test_the_operation_of_the_innermost_user_is_named() -> None:
             ops.inner(np.ones((2, 3)), np.ones((2, 2)))
         with pytest.raises(ValueError, match=r"^ops.add: .* x1 = float64 \(3,\)"):
             ops.map(lambda x: ops.add(x, np.ones(2)), np.ones((2, 3)))
+
+
+def test_kernels_get_whole_calls_alone() -> None:
+    """What is missing or an old spelling is the body's to say, also where there is a kernel."""
+    x = np.ones((2, 3), "float32")
+    with use(NUMPY):
+        assert ops.layer_normalization(x, rms_scaling=True).shape == (2, 3)
+        for call in (lambda: ops.moments(x), lambda: ops.layer_normalization(x, bad=1)):
+            with pytest.raises(TypeError, match="missing .*'axes'|unexpected arguments: bad"):
+                call()

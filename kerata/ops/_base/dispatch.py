@@ -264,8 +264,7 @@ def _normalization(body: Function, axes: str, axis: str) -> Callable[[Any], list
     place, rest = names.index(axes or axis), names.index("epsilon") if "epsilon" in names else 0
 
     def normal(args: Sequence[Any]) -> list[Any]:
-        found = list(args)
-        several = axes_of(args[place], len(current().shape(args[0])))
+        found, several = list(args), axes_of(args[place], len(current().shape(args[0])))
         found[place] = several if axes else _single(args[place], several)
         if rest and args[rest] is None:
             found[rest] = settings.epsilon
@@ -275,16 +274,18 @@ def _normalization(body: Function, axes: str, axis: str) -> Callable[[Any], list
 
 
 def _single(given: Any, found: tuple[int, ...]) -> int:
-    if len(found) != 1:
-        raise InvalidArgument(f"`axis` must be one axis, not {given!r}.")
-    return found[0]
+    if len(found) == 1:
+        return found[0]
+    raise InvalidArgument(f"`axis` must be one axis, not {given!r}.")
 
 
 def _converting(
     body: Function, tensors: int, native: bool, normal: Callable[[Any], list[Any]] | None = None
 ) -> Callable[..., Any]:
     name, complete = body.__name__, _completion(body)
-    leading = list(inspect.signature(body).parameters)[:tensors]
+    parameters = inspect.signature(body).parameters
+    leading = list(parameters)[:tensors]
+    count = sum(p.kind is p.POSITIONAL_OR_KEYWORD for p in parameters.values())
 
     @functools.wraps(body)
     def call(*args: Any, **kwargs: Any) -> Any:
@@ -304,11 +305,13 @@ def _converting(
             found = engine.native.get(name) if native else None
             if found is not None or normal is not None:
                 args, kwargs = complete(args, kwargs)
-                if normal is not None and not kwargs:
+                if kwargs or len(args) < count:  # an old spelling, or the body says what is wrong
+                    return body(*args, **kwargs)
+                if normal is not None:
                     args = normal(args)  # type: ignore[assignment]  # to be unpacked
             if found is not None:
                 out = found(*args, **kwargs)
-                if out is not NotImplemented:  # it may decline where it has no faster form
+                if out is not NotImplemented:
                     return out
             return body(*args, **kwargs)
         except Exception as error:
