@@ -280,7 +280,7 @@ def _single(given: Any, found: tuple[int, ...]) -> int:
 
 
 def _converting(
-    body: Function, tensors: int, native: bool, normal: Callable[[Any], list[Any]] | None = None
+    body: Function, tensors: int, native: bool, normal: Callable[[Any], Any] | None = None
 ) -> Callable[..., Any]:
     name, complete = body.__name__, _completion(body)
     parameters = inspect.signature(body).parameters
@@ -307,10 +307,8 @@ def _converting(
                 args, kwargs = complete(args, kwargs)
                 if kwargs or len(args) < count:  # an old spelling, or the body says what is wrong
                     return body(*args, **kwargs)
-                if normal is not None:
-                    args = normal(args)  # type: ignore[assignment]  # to be unpacked
-            if found is not None:
-                out = found(*args, **kwargs)
+                args = args if normal is None else normal(args)
+                out = NotImplemented if found is None else found(*args)
                 if out is not NotImplemented:
                     return out
             return body(*args, **kwargs)
