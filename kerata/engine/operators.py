@@ -70,7 +70,9 @@ def _comparing(name: str) -> Callable[[Any, Any], Any]:
     path = f"ops.{name}"
 
     def compare(self: Any, other: Any) -> Any:
-        comparable = isinstance(other, (int, float, complex, list, tuple)) or hasattr(other, "shape")
+        comparable = isinstance(other, (int, float, complex, list, tuple)) or hasattr(
+            other, "shape"
+        )
         return operations[path](self, other) if comparable else NotImplemented
 
     return compare
