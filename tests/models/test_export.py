@@ -37,8 +37,8 @@ def feeds(run, arrays):
     """Arrays by the names of a session's inputs, in its dtypes and ranks."""
     found = {}
     for given, array in zip(run.get_inputs(), arrays):
-        array = np.asarray(array, HOST[given.type[len("tensor(") : -1]])
-        found[given.name] = array[:, None] if len(given.shape) > array.ndim else array
+        a = np.asarray(array, HOST[given.type[len("tensor(") : -1]])
+        found[given.name] = a[:, None] if len(given.shape) > a.ndim else a
     return found
 
 
@@ -218,9 +218,8 @@ def test_training_steps(name, engine, tmp_path):
     windows = [slice(at, at + size) for at, size in ((0, 8), (8, 8), (16, 5), (21, 8), (29, 1))]
     part = lambda a, w: tree.map_structure(lambda v: v[w], a)
     wanted = [running(model, part(x, w), part(y, w)) for w in windows]
-    run = session(tmp_path / "step.onnx")
     batches = [[*flat(x, w), *flat(y, w)] for w in windows]
-    found, state = steps(run, batches, list(wanted[0]))
+    found, state = steps(session(tmp_path / "step.onnx"), batches, list(wanted[0]))
     for a, b in zip(found, wanted):
         for key in b:
             assert a[key] == pytest.approx(b[key], rel=1e-4, abs=1e-5), key
