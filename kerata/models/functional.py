@@ -16,6 +16,7 @@ from ..layers.base.layer import Layer
 from ..layers.core.input_layer import InputLayer
 from ..ops import convert_to_tensor
 from ..training.outputs import align
+from .layer_order import by_depth
 from .model import Model
 
 Symbols: TypeAlias = Symbol | Sequence[Any] | Mapping[str, Any] | None
@@ -38,7 +39,7 @@ class Functional(Model):
     (3, 2)
     """
 
-    untracked = Model.untracked | {"_inputs", "_outputs", "_plan", "nodes"}
+    untracked = Model.untracked | {"_inputs", "_outputs", "_plan", "_operations", "nodes"}
 
     def __init__(
         self,
@@ -54,14 +55,9 @@ class Functional(Model):
         self.nodes: list[Node] = order(self.outputs, self.inputs)
         _check_connected(self)
         self.input_layers = [_input_layer(x) for x in self.inputs]
-        found = dict.fromkeys(
-            [
-                *self.input_layers,
-                *(n.operation for n in self.nodes if isinstance(n.operation, Layer)),
-            ]
-        )
-        _check_names(found)
-        self._layers: list[Layer] = list(found)
+        self._operations = by_depth(self.nodes, self.inputs, self.outputs, self.input_layers)
+        self._layers: list[Layer] = [x for x in self._operations if isinstance(x, Layer)]
+        _check_names(self._layers)
         self.input_names = _input_names(inputs, self.inputs)
         self.output_names = _output_names(outputs, self.outputs)
         self._plan: list[tuple[Any, Node]] | None = None
@@ -72,13 +68,13 @@ class Functional(Model):
 
     @property
     def layers(self) -> list[Layer]:
-        """The layers, inputs first, then in the order of computation."""
+        """The layers, those furthest from the outputs first."""
         return list(self._layers)
 
     @property
     def operations(self) -> list[Any]:
-        """The layers and operations, inputs first, then in the order of computation."""
-        return list(dict.fromkeys([*self.input_layers, *(node.operation for node in self.nodes)]))
+        """The layers and operations, those furthest from the outputs first."""
+        return list(self._operations)
 
     @property
     def input(self) -> Any:
