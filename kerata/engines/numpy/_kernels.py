@@ -1,4 +1,4 @@
-"""What this engine's kernels share: their conditions and their tables.
+"""What this engine's kernels share: their conditions and the types of gradients.
 
 Gradients are functions `(e, g, out, args, saved) -> shares`; a share is an array, a
 function that makes one when it is needed, or None.
@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
-from types import ModuleType
 from typing import Any, TypeAlias
 
 import numpy as np
 
 from ...core.typing import Array, Function
-from ...engine.autodiff.recording import CustomGradient, without_residuals
 
 Args: TypeAlias = Sequence[Any]
 Shares: TypeAlias = Sequence[np.ndarray[Any, Any] | Callable[[], Array] | None]
@@ -44,21 +42,3 @@ def rows(x: Array, *_: Any) -> bool:
 def outputs(target: Array, output: Array, *_: Any) -> bool:
     """The second operand is such floats."""
     return floats(output)
-
-
-def tables(*rooms: ModuleType) -> tuple[dict[str, Function], dict[str, Any]]:
-    """(kernels, gradients) by operation, from the `KERNELS` of modules.
-
-    An entry is a kernel, (a kernel, its gradient), or a `CustomGradient` that is both.
-    """
-    native: dict[str, Function] = {}
-    gradients: dict[str, Any] = {}
-    for room in rooms:
-        for name, entry in room.KERNELS.items():
-            if isinstance(entry, CustomGradient):
-                entry = without_residuals(entry.forward), entry
-            if isinstance(entry, tuple):
-                native[name], gradients[name] = entry
-            else:
-                native[name] = entry
-    return native, gradients
