@@ -17,11 +17,14 @@ from ..core.typing import Function
 
 def serves(*conditions: Callable[..., Any]) -> Callable[[Function], Function]:
     """A kernel for calls of whose arguments all of these hold."""
+    first, *others = conditions
 
     def decorate(kernel: Function) -> Function:
         @functools.wraps(kernel, updated=())
         def call(*args: Any) -> Any:
-            for holds in conditions:
+            if not first(*args):
+                return NotImplemented
+            for holds in others:
                 if not holds(*args):
                     return NotImplemented
             return kernel(*args)
@@ -42,17 +45,15 @@ def some_axes(x: Any, axes: Sequence[int], *_: Any) -> bool:
     return len(axes) > 0
 
 
-def alike(x: Any, *others: Any) -> bool:
-    """Whether all others, but those that are None, have the first one's dtype."""
-    return all([y is None or getattr(y, "dtype", None) == x.dtype for y in others])
-
-
-def shaped(shape: Sequence[int], *parameters: Any) -> bool:
-    """Whether all parameters, but those that are None, have this shape."""
-    return all([p is None or tuple(p.shape) == tuple(shape) for p in parameters])
-
-
 def trailing(x: Any, axes: Sequence[int]) -> bool:
-    """Whether the axes are the last ones, in order."""
-    rank = len(x.shape)
-    return len(axes) > 0 and tuple(axes) == tuple(range(rank - len(axes), rank))
+    """Whether axes, which are sorted, are the last ones."""
+    return len(axes) > 0 and axes[0] == len(x.shape) - len(axes)
+
+
+def fit(x: Any, shape: Any, *parameters: Any) -> bool:
+    """Whether all parameters, but those that are None, have x's dtype and this shape."""
+    dtype = x.dtype
+    for p in parameters:
+        if p is not None and (getattr(p, "dtype", None) != dtype or p.shape != shape):
+            return False
+    return True

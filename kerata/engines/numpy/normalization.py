@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Shape
+from ...core.typing import Array
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.kernels import alike, serves, shaped, trailing
+from ...engine.kernels import fit, serves, trailing
 from ._blocks import by_rows, row_products, row_sums, summed, total
 from ._kernels import Args, Shares, floats
 
@@ -59,11 +59,7 @@ def _repeated(p: Array, x: Array) -> Array:
 def _channels(
     x: Array, mean: Any, variance: Any, axis: int, offset: Any, scale: Any, epsilon: float
 ) -> bool:
-    return _fit(x, (x.shape[axis],), mean, variance, offset, scale)
-
-
-def _fit(x: Array, shape: Shape, *parameters: Any) -> bool:
-    return floats(x) and alike(x, *parameters) and shaped(shape, *parameters)
+    return floats(x) and fit(x, (x.shape[axis],), mean, variance, offset, scale)
 
 
 @serves(_channels)
@@ -130,7 +126,7 @@ def _normalized(
 
 def _last(x: Array, *rest: Any) -> bool:
     *parameters, axes, _ = rest
-    return trailing(x, axes) and _fit(x, x.shape[axes[0] :], *parameters)
+    return floats(x) and trailing(x, axes) and fit(x, x.shape[axes[0] :], *parameters)
 
 
 @serves(_last)

@@ -16,7 +16,7 @@ import numpy as np
 
 from ...core.context import current
 from ...core.typing import Array, Function, Shape
-from ...engine.kernels import alike, serves, shaped
+from ...engine.kernels import fit, serves
 from ._kernels import floats
 
 BLOCK = 1 << 16  # elements worth a call of their own, that stay in the processor's cache
@@ -81,8 +81,7 @@ def _listed(x: Any) -> Sequence[Array]:
 
 
 def _one_form(parameter: Array, gradient: Array, m: Array, v: Array, *_: Any) -> bool:
-    operands = (parameter, gradient, m, v)
-    return floats(parameter) and alike(*operands) and shaped(parameter.shape, *operands)
+    return floats(parameter) and fit(parameter, parameter.shape, gradient, m, v)
 
 
 @serves(_one_form)

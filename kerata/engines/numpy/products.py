@@ -7,10 +7,10 @@ import numpy as np
 from ...core.typing import Array
 from ...engine.kernels import serves
 from ._blocks import total
-from ._kernels import Args, Shares, floats
+from ._kernels import Args, Shares
 
 
-@serves(floats, lambda x, kernel, bias: x.ndim > 1)
+@serves(lambda x, *_: x.ndim > 1 and x.dtype.char in "fd" and x.size)
 def linear(x: Array, kernel: Array, bias: Array | None) -> Array:
     """`x @ kernel + bias`; see `kerata.ops.linear`."""
     out = np.matmul(x.reshape(-1, x.shape[-1]), kernel).reshape(*x.shape[:-1], kernel.shape[1])

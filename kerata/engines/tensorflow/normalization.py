@@ -13,7 +13,7 @@ from typing import Any
 import tensorflow as tf
 
 from ...core.typing import Function
-from ...engine.kernels import alike, serves, shaped
+from ...engine.kernels import fit, serves
 from .resident import LARGE, has_gpu
 
 _EXACT_ROWS = 2**16  # up to which the kernel's own moments are exact to 1e-5
@@ -22,7 +22,7 @@ _EXACT_ROWS = 2**16  # up to which the kernel's own moments are exact to 1e-5
 def _single(x: tf.Tensor, *parameters: Any) -> bool:
     """float32, of elements whose number is known, and with parameters for the last axis."""
     sized = x.dtype == tf.float32 and bool(x.shape.num_elements())
-    return sized and alike(x, *parameters) and shaped(x.shape[-1:], *parameters)
+    return sized and fit(x, x.shape[-1:], *parameters)
 
 
 def _all_but_last(x: tf.Tensor, axes: tuple[int, ...], keepdims: bool, synchronized: bool) -> bool:

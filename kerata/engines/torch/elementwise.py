@@ -10,6 +10,7 @@ from ...core.typing import Function
 from ...engine.kernels import serves, some_axes
 
 Tensor = torch.Tensor
+_NUMBERS = {int, float, bool, type(None)}
 
 
 def floats(x: Tensor, *_: object) -> bool:
@@ -19,7 +20,7 @@ def floats(x: Tensor, *_: object) -> bool:
 
 def numbers(x: Tensor, *bounds: Any) -> bool:
     """All but the first argument are numbers or None."""
-    return all([isinstance(bound, (int, float, type(None))) for bound in bounds])
+    return {*map(type, bounds)} <= _NUMBERS
 
 
 def mean(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import torch
 import torch.nn.functional as F
 
-from ...engine.kernels import alike, serves, shaped, some_axes, trailing
+from ...engine.kernels import fit, serves, some_axes, trailing
+from .elementwise import floats
 
 Tensor = torch.Tensor
 
@@ -26,13 +26,10 @@ def moments(
     return average, variance
 
 
-def _fit(x: Tensor, shape: Sequence[int], *parameters: Any) -> bool:
-    return x.is_floating_point() and alike(x, *parameters) and shaped(shape, *parameters)
-
-
 def _last(x: Tensor, *rest: Any) -> bool:
     *parameters, axes, _ = rest
-    return trailing(x, axes) and _fit(x, x.shape[axes[0] :], *parameters)
+    last = floats(x) and trailing(x, axes)
+    return last and fit(x, x.shape[axes[0] :], *parameters)
 
 
 @serves(_last)
@@ -54,8 +51,8 @@ def rms_normalization(
 def _constant(
     x: Tensor, mean: Tensor, variance: Tensor, axis: int, offset: Any, scale: Any, epsilon: float
 ) -> bool:
-    fit = x.ndim > 1 and _fit(x, (x.shape[axis],), mean, variance, offset, scale)
-    return fit and not (mean.requires_grad or variance.requires_grad)
+    usual = x.ndim > 1 and floats(x) and fit(x, (x.shape[axis],), mean, variance, offset, scale)
+    return usual and not (mean.requires_grad or variance.requires_grad)
 
 
 @serves(_constant)
@@ -76,7 +73,7 @@ def _several(
 ) -> bool:  # fmt: skip
     channels = x.shape[axis]
     several = x.numel() >= 2 * channels > 0 and not synchronized
-    return several and _fit(x, (channels,), offset, scale)
+    return several and floats(x) and fit(x, (channels,), offset, scale)
 
 
 @serves(_several)

@@ -8,7 +8,7 @@ from typing import Any
 import torch
 
 from ...core.typing import Function
-from ...engine.kernels import alike, serves
+from ...engine.kernels import serves
 
 Tensor = torch.Tensor
 _endless: dict[torch.device, Tensor] = {}
@@ -74,7 +74,7 @@ def _plain(
     scalar = isinstance(rate, float) or (isinstance(rate, Tensor) and not rate.ndim)
     return (
         parameter.dtype in (torch.float32, torch.float64)
-        and alike(parameter, gradient, m, v)
+        and parameter.dtype is gradient.dtype is m.dtype is v.dtype
         and scalar
         and all([isinstance(n, (int, float)) for n in numbers])
         and not any([getattr(t, "requires_grad", False) for t in (parameter, gradient, rate)])

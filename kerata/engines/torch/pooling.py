@@ -43,7 +43,8 @@ def _even(x: Tensor, windows: Windows) -> bool:
 def average_pool(x: Tensor, windows: Windows) -> Tensor:
     """torch's pooling, where margins are even."""
     size, strides = line(windows.size, windows.strides)
-    y = _AVERAGE[len(size)](first(x), size, strides, _added(windows), False, False)
+    added = _added(windows) or 0
+    y = _AVERAGE[len(size)](first(x), size, strides, added, False, False)
     return back(y, x.ndim - 2)
 
 

@@ -7,13 +7,12 @@ from typing import Any
 import torch
 import torch.nn.functional as F
 
-from ...engine.kernels import alike, serves
+from ...engine.kernels import serves
 from .elementwise import floats
 
 Tensor = torch.Tensor
 
 
-@serves(lambda x, kernel, bias: kernel.ndim == 2)
 def linear(x: Tensor, kernel: Tensor, bias: Tensor | None) -> Tensor:
     """`x @ kernel + bias`."""
     if bias is None:
@@ -23,7 +22,7 @@ def linear(x: Tensor, kernel: Tensor, bias: Tensor | None) -> Tensor:
 
 def _one_float(subscripts: str, *operands: Any) -> bool:
     tensors = all([isinstance(x, Tensor) for x in operands])
-    return tensors and floats(*operands) and alike(*operands)
+    return tensors and floats(*operands) and len({x.dtype for x in operands}) == 1
 
 
 NATIVE = {"linear": linear, "einsum": serves(_one_float)(torch.einsum)}

@@ -191,7 +191,7 @@ def operation(
     native: bool = True,
     axes: str = "",
     axis: str = "",
-    normal: Callable[..., Sequence[Any]] | None = None,
+    normal: Callable[..., Any] | None = None,
 ) -> Callable[[Function], Function]:
     """Make a public operation of a body, whose first `tensors` arguments arrive as tensors.
 
@@ -230,10 +230,9 @@ def kernel(name: str) -> Callable[[Function], Function]:
         @functools.wraps(body)
         def call(*args: Any) -> Any:
             found = (active_engine() or settings.engine or current()).native.get(name)
-            if found is not None:
-                out = found(*args)
-                if out is not NotImplemented:  # it may decline where it has no faster form
-                    return out
+            # it may decline where it has no faster form
+            if found is not None and (out := found(*args)) is not NotImplemented:
+                return out
             return body(*args)
 
         call.body = body  # type: ignore[attr-defined]
@@ -261,7 +260,7 @@ def _without_kernel(operation: Function) -> Function:
 
 
 def _converting(
-    body: Function, tensors: int, native: bool, normal: Callable[..., Sequence[Any]] | None
+    body: Function, tensors: int, native: bool, normal: Callable[..., Any] | None
 ) -> Callable[..., Any]:
     name, complete = body.__name__, completion(body)
     parameters = inspect.signature(body).parameters
@@ -285,13 +284,13 @@ def _converting(
                 args, kwargs = _converted(args, kwargs, leading, kind)
             found = engine.native.get(name) if native else None
             if found is not None or normal is not None:
-                args, kwargs = complete(args, kwargs)
+                if kwargs or len(args) != count:
+                    args, kwargs = complete(args, kwargs)
                 if kwargs or len(args) < count:  # an old spelling, or the body says what is wrong
                     return body(*args, **kwargs)
                 if normal is not None:
                     args = normal(*args)
-                out = NotImplemented if found is None else found(*args)
-                if out is not NotImplemented:
+                if found is not None and (out := found(*args)) is not NotImplemented:
                     return out
             return body(*args, **kwargs)
         except Exception as error:
@@ -301,21 +300,20 @@ def _converting(
     return call
 
 
-def _in_floats(count: int, normal: Callable[..., Any] | None) -> Callable[..., Sequence[Any]]:
+def _in_floats(count: int, normal: Callable[..., Any] | None) -> Callable[..., Any]:
     """A normal form of arguments of which the first ones meet in a float dtype; None stays None."""
 
-    def met(*args: Any) -> Sequence[Any]:
+    def met(*args: Any) -> Any:
         dtype = args[0].dtype
-        if dtype not in _floats or count > 1 and not _alike(dtype, args[1:count]):
+        known = dtype in _floats
+        for x in args[1:count]:
+            known = known and (x is None or x.dtype is dtype)
+        if not known:
             found = iter(promote(*[x for x in args[:count] if x is not None], floating=True))
             args = (*[x if x is None else next(found) for x in args[:count]], *args[count:])
         return args if normal is None else normal(*args)
 
     return met
-
-
-def _alike(dtype: Any, operands: Sequence[Any]) -> bool:
-    return all([x is None or x.dtype is dtype for x in operands])
 
 
 def _promoting(body: Function, floating: bool) -> Callable[..., Any]:
@@ -341,10 +339,8 @@ def _promoting(body: Function, floating: bool) -> Callable[..., Any]:
             else:
                 a, b = x1, x2
             found = engine.native.get(name)
-            if found is not None:
-                out = found(a, b)
-                if out is not NotImplemented:
-                    return out
+            if found is not None and (out := found(a, b)) is not NotImplemented:
+                return out
             return body(a, b)
         except Exception as error:
             explain(error, call, (x1, x2), {})

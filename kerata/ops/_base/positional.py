@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from ...core.context import current, settings
+from ...core.context import settings
 from ...core.errors import InvalidArgument
 from ...core.typing import Function
 from .axes import axes_of
@@ -45,7 +45,7 @@ def normalization(body: Function, axes: str, axis: str) -> Callable[..., list[An
     place, rest = names.index(axes or axis), names.index("epsilon") if "epsilon" in names else 0
 
     def normal(*args: Any) -> list[Any]:
-        found, several = list(args), axes_of(args[place], len(current().shape(args[0])))
+        found, several = list(args), axes_of(args[place], len(args[0].shape))
         found[place] = several if axes else _single(args[place], several)
         if rest and args[rest] is None:
             found[rest] = settings.epsilon

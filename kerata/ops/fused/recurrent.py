@@ -48,11 +48,11 @@ def _normal(states: int, activations: int) -> Callable[..., tuple[Any, ...]]:
     """
 
     def normal(x: Tensor, *args: Any) -> tuple[Any, ...]:
-        first, (*weights, mask), rest = args[:states], args[states : states + 4], args[states + 4 :]
+        (*weights, mask), rest = args[states : states + 4], args[states + 4 :]
         engine = current()
         x, *cast = promote(x, *[w for w in weights if w is not None], floating=True)
         dtype, found = engine.dtype(x), iter(cast)
-        first = [engine.cast(s, dtype) if engine.dtype(s) != dtype else s for s in first]
+        first = [s if engine.dtype(s) == dtype else engine.cast(s, dtype) for s in args[:states]]
         weights = [w if w is None else next(found) for w in weights]
         names = map(name_of, rest[:activations])
         return x, *first, *weights, mask, *names, *rest[activations:]
@@ -82,7 +82,7 @@ def _project(engine: Engine[Any], x: Tensor, kernel: TensorLike, bias: TensorLik
     return engine.reshape(y, (length, batch, engine.shape(kernel)[1]))
 
 
-def _part(engine: Engine[Any], x: Tensor, index: int, units: int) -> Tensor:
+def _part(engine: Engine[Any], x: TensorLike, index: int, units: int) -> Tensor:
     """Gate number `index` of a [B, n * units] row of gates."""
     rows = engine.shape(x)[0]
     return engine.slice(x, (0, index * units), (rows, (index + 1) * units), (1, 1))
@@ -109,7 +109,7 @@ def _flipped(engine: Engine[Any], x: TensorLike) -> Tensor:
 
 
 def _over_time(
-    step: Step, states: list[Tensor], xs: Tensor, mask: Tensor | None, unroll: bool
+    step: Step, states: list[Any], xs: Tensor, mask: Tensor | None, unroll: bool
 ) -> tuple[Tensor, list[Tensor]]:
     """`states = step(states, x)` over the leading axis: (first states [B, T, U], last states)."""
     engine = current()
@@ -292,7 +292,7 @@ def _gru_reset_after(
     engine: Engine[Any],
     x: Tensor,
     h: Tensor,
-    recurrent: Tensor,
+    recurrent: TensorLike,
     bias: Tensor | None,
     units: int,
     function: Function,
@@ -311,7 +311,7 @@ def _gru_reset_before(
     engine: Engine[Any],
     x: Tensor,
     h: Tensor,
-    recurrent: Tensor,
+    recurrent: TensorLike,
     bias: Tensor | None,
     units: int,
     function: Function,

@@ -34,25 +34,27 @@ def _clipped(probabilities: Tensor) -> Tensor:
     return clip(probabilities, settings.epsilon, 1.0 - settings.epsilon)
 
 
-def _log_probabilities(output: Tensor, from_logits: bool) -> Tensor:
+def _log_probabilities(output: TensorLike, from_logits: bool) -> Tensor:
     if from_logits:
         return log_softmax(output, axis=-1)
     return log(_clipped(divide(output, sum(output, axis=-1, keepdims=True))))
 
 
-def _same_shape(name: str, target: TensorLike, output: TensorLike) -> None:
-    first, second = tuple(shape(target)), tuple(shape(output))
+def _met(name: str, target: Tensor, output: Tensor) -> tuple[Tensor, Tensor]:
+    """Both in the float dtype of the output; of other shapes is an error."""
+    engine, output = current(), _floating(output)
+    first, second = tuple(engine.shape(target)), tuple(engine.shape(output))
     if first != second:
         raise InvalidArgument(
             f"{name}: target and output must have one shape; got {first}, {second}."
         )
+    return tensor(target, engine.dtype(output)), output
 
 
 def _soft(target: Tensor, output: Tensor, from_logits: bool, axis: int) -> tuple[Any, ...]:
     """Both in one float dtype and shape, classes last."""
-    _same_shape("categorical_crossentropy", target, output)
-    output = _floating(output)
-    target, last = cast(target, dtype_of(output)), len(shape(output)) - 1
+    target, output = _met("categorical_crossentropy", target, output)
+    last = len(output.shape) - 1
     if axis_of(axis, last + 1) != last:
         target, output = moveaxis(target, axis, -1), moveaxis(output, axis, -1)
     return target, output, from_logits
@@ -81,23 +83,24 @@ def categorical_crossentropy(
 
 def _sparse(target: Tensor, output: Tensor, from_logits: bool, axis: int) -> tuple[Any, ...]:
     """Integers of the shape of all axes but the classes', and floats, classes last."""
-    output = _floating(output)
-    sizes = tuple(shape(output))
+    engine, output = current(), _floating(output)
+    sizes, given = tuple(engine.shape(output)), tuple(engine.shape(target))
     if not sizes:
         raise InvalidArgument(
             "sparse_categorical_crossentropy: output must have an axis of classes; got a scalar."
         )
     axis = axis_of(axis, len(sizes))
     wanted = sizes[:axis] + sizes[axis + 1 :]
-    if len(shape(target)) == len(sizes) and shape(target)[axis] == 1:
-        target = squeeze(target, axis)
-    if tuple(shape(target)) != wanted:
+    if len(given) == len(sizes) and given[axis] == 1:
+        given = given[:axis] + given[axis + 1 :]
+        target = engine.reshape(target, given)
+    if given != wanted:
         raise InvalidArgument(
             f"sparse_categorical_crossentropy: for an output of shape {sizes} with classes along "
-            f"axis {axis} the target must have shape {wanted}; got {tuple(shape(target))}."
+            f"axis {axis} the target must have shape {wanted}; got {given}."
         )
-    if dtype_of(target) not in ("int32", "int64"):
-        target = cast(target, "int32")
+    if engine.dtype(target) not in ("int32", "int64"):
+        target = engine.cast(target, "int32")
     return target, output if axis == len(wanted) else moveaxis(output, axis, -1), from_logits
 
 
@@ -129,9 +132,7 @@ def sparse_categorical_crossentropy(
 
 def _binary(target: Tensor, output: Tensor, from_logits: bool) -> tuple[Any, ...]:
     """Both in one float dtype and shape."""
-    _same_shape("binary_crossentropy", target, output)
-    output = _floating(output)
-    return cast(target, dtype_of(output)), output, from_logits
+    return *_met("binary_crossentropy", target, output), from_logits
 
 
 @operation(tensors=2, normal=_binary)

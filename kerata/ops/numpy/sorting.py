@@ -14,9 +14,9 @@ from .layout import axis_of, ravel
 __all__ = ["argpartition", "argsort", "sort"]
 
 
-def _along(x: Tensor, axis: int | None) -> tuple[Any, ...]:
+def _along(x: Any, axis: int | None) -> tuple[Any, ...]:
     """Flat where the axis is None; an axis that is not negative."""
-    return (ravel(x), 0) if axis is None else (x, axis_of(axis, len(current().shape(x))))
+    return (ravel(x), 0) if axis is None else (x, axis_of(axis, len(x.shape)))
 
 
 # -- sorted ---------------------------------------------------------------------------------------
