@@ -37,10 +37,10 @@ class CallbackList(Callback):
         **params: object,
     ) -> None:
         super().__init__()
-        flat = tree.flatten(callbacks) if callbacks else []
+        flat = tree.flatten(callbacks) if callbacks is not None else []
         self.callbacks: list[Callback] = [c for c in flat if c is not None]
         for callback in self.callbacks:
-            if not hasattr(callback, "on_epoch_end"):
+            if isinstance(callback, type) or not hasattr(callback, "on_epoch_end"):
                 raise ValueError(
                     f"callbacks must be Callback objects, not {callback!r}; is it a class? Make an "
                     "instance."

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, TypeVar
 
 import numpy as np
 
+from .arguments import checked
 from .context import ambient
 
 Registered = TypeVar("Registered", bound=Any)
@@ -31,7 +32,9 @@ class Configurable:
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        if _is_ours(cls) and cls.package and not cls.__name__.startswith("_"):
+        if is_ours(cls) and "__init__" in vars(cls):
+            cls.__init__ = checked(cls.__init__)  # type: ignore[method-assign]
+        if is_ours(cls) and cls.package and not cls.__name__.startswith("_"):
             public.setdefault(cls.package, {})[cls.__name__] = cls
 
     def get_config(self) -> dict[str, Any]:
@@ -45,7 +48,7 @@ class Configurable:
         return cls(**{key: deserialize(value) for key, value in config.items()})
 
 
-def _is_ours(cls: type) -> bool:
+def is_ours(cls: type) -> bool:
     """Whether a class is kerata's own, not one that a user derived from it."""
     return cls.__module__.partition(".")[0] == __name__.partition(".")[0]
 
@@ -132,7 +135,7 @@ def get(identifier: Any, table: Mapping[str, Any], kind: str) -> Any:
     if identifier is None:
         return None
     if isinstance(identifier, dict):
-        return deserialize(identifier, table=table)
+        identifier = deserialize(identifier, table=table)
     if isinstance(identifier, str):
         found = lookup(identifier, table)
         if found is None:
@@ -170,7 +173,7 @@ def serialize(thing: Any) -> Any:
     if hasattr(thing, "get_config") and not inspect.isclass(thing):
         cls, registered = type(thing), get_registered_name(type(thing))
         return {
-            "module": f"kerata.{cls.package}" if _is_ours(cls) else None,
+            "module": f"kerata.{cls.package}" if is_ours(cls) else None,
             "class_name": cls.__name__,
             "config": thing.get_config(),
             "registered_name": registered if ">" in registered else None,

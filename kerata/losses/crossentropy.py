@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 
 from .. import ops
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core.typing import Fraction, PolicyLike, Tensor, TensorLike
 from .alignment import objective
 from .loss import _FunctionLoss, _IndexLoss
 
@@ -157,7 +157,7 @@ class BinaryCrossentropy(_FunctionLoss):
     arguments = ("from_logits", "label_smoothing", "axis")
 
     def __init__(
-        self, from_logits: bool = False, label_smoothing: float = 0.0, axis: int = -1,
+        self, from_logits: bool = False, label_smoothing: Fraction = 0.0, axis: int = -1,
         reduction: str | None = "sum_over_batch_size", name: str | None = "binary_crossentropy",
         dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
@@ -174,7 +174,7 @@ class CategoricalCrossentropy(_FunctionLoss):
     arguments = ("from_logits", "label_smoothing", "axis")
 
     def __init__(
-        self, from_logits: bool = False, label_smoothing: float = 0.0, axis: int = -1,
+        self, from_logits: bool = False, label_smoothing: Fraction = 0.0, axis: int = -1,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "categorical_crossentropy", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip

@@ -49,7 +49,8 @@ class Loss(registry.Configurable):
             raise ValueError(f"Unknown reduction {reduction!r}; expected one of {REDUCTIONS}.")
         self.name = name or auto_name(to_snake_case(type(self).__name__))
         self.reduction = "none" if reduction is None else reduction
-        self._dtype = standardize_dtype(getattr(dtype, "compute_dtype", dtype) or settings.floatx)
+        dtype = settings.floatx if dtype is None else getattr(dtype, "compute_dtype", dtype)
+        self._dtype = standardize_dtype(dtype)
 
     @property
     def dtype(self) -> str:

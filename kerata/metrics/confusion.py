@@ -9,7 +9,7 @@ from typing import Any
 
 from .. import ops
 from ..core.context import current
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core.typing import Count, Fraction, Natural, PolicyLike, Tensor, TensorLike
 from ..losses.alignment import fits, leading, same_rank
 from ..ops._base.dispatch import dtype_of, tensor
 from .metric import Metric, accumulate
@@ -51,14 +51,9 @@ def aligned(
     return y_true, y_pred, ops.broadcast_to(weight, shape)
 
 
-def checked_thresholds(thresholds: float | Sequence[float] | None, default: float) -> list[float]:
-    """Thresholds as a list; an error for one outside of [0, 1]."""
-    if thresholds is None:
-        return [default]
-    found: list[Any] = list(thresholds) if isinstance(thresholds, Sequence) else [thresholds]
-    if any(t is None or not 0 <= t <= 1 for t in found):
-        raise ValueError(f"Thresholds must be in [0, 1]; given {thresholds!r}.")
-    return [float(t) for t in found]
+def _listed(thresholds: float | Sequence[float] | None, default: float) -> list[float]:
+    given = default if thresholds is None else thresholds
+    return [float(t) for t in (given if isinstance(given, Sequence) else [given])]
 
 
 def counts(
@@ -93,12 +88,12 @@ class _Count(Metric):
     kind = ""
 
     def __init__(
-        self, thresholds: float | Sequence[float] | None = None, name: str | None = None,
+        self, thresholds: Fraction | Sequence[Fraction] | None = None, name: str | None = None,
         dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         self.thresholds = thresholds
-        self._limits = checked_thresholds(thresholds, 0.5)
+        self._limits = _listed(thresholds, 0.5)
         self.accumulator = self.add_variable((len(self._limits),), name="accumulator")
 
     def update_state(
@@ -163,14 +158,14 @@ class _Share(Metric):
     other = ""
 
     def __init__(
-        self, thresholds: float | Sequence[float] | None = None, top_k: int | None = None,
-        class_id: int | None = None, name: str | None = None, dtype: PolicyLike = None,
+        self, thresholds: Fraction | Sequence[Fraction] | None = None, top_k: Count | None = None,
+        class_id: Natural | None = None, name: str | None = None, dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         self.thresholds = thresholds
         self.top_k = top_k
         self.class_id = class_id
-        self._limits = checked_thresholds(thresholds, 0.5 if top_k is None else LOWEST)
+        self._limits = _listed(thresholds, 0.5 if top_k is None else LOWEST)
         shape = (len(self._limits),)
         self.true_positives = self.add_variable(shape, name="true_positives")
         self._others = self.add_variable(shape, name=self.other)

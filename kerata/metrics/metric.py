@@ -45,7 +45,8 @@ class Metric(registry.Configurable):
 
     def __init__(self, dtype: PolicyLike = None, name: str | None = None) -> None:
         self.name = name or auto_name(to_snake_case(type(self).__name__))
-        self._dtype = standardize_dtype(getattr(dtype, "compute_dtype", dtype) or settings.floatx)
+        dtype = settings.floatx if dtype is None else getattr(dtype, "compute_dtype", dtype)
+        self._dtype = standardize_dtype(dtype)
 
     @property
     def dtype(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...core.typing import Identifier, Ints, PolicyLike, Unpack
+from ...core.typing import Counts, Identifier, PolicyLike, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments, OlderArguments
 from ..base.input_spec import InputSpec
@@ -25,8 +25,8 @@ class BasePooling(Layer):
 
     def __init__(
         self,
-        pool_size: Ints = 2,
-        strides: Ints | None = None,
+        pool_size: Counts = 2,
+        strides: Counts | None = None,
         padding: str = "valid",
         data_format: str | None = None,
         name: str | None = None,
