@@ -41,6 +41,8 @@ class InputLayer(Layer):
             raise ValueError(
                 "Input: sparse and ragged tensors are not supported; give dense, padded arrays."
             )
+        if shape is not None and batch_shape is not None:
+            raise ValueError("Input takes `shape` or `batch_shape`, not both.")
         if input_tensor is not None:
             if not hasattr(input_tensor, "shape"):
                 raise ValueError(f"Input: `tensor` must be a tensor; given {input_tensor!r}.")
