@@ -20,6 +20,7 @@ from .errors import InvalidArgument
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 _REFUSED = object()
+_PLAIN = frozenset({int, float, bool, str, type(None), tuple, list})  # neither array nor tensor
 
 
 class Kind(NamedTuple):
@@ -103,7 +104,8 @@ _ALIASES = {
     "Margins": "Natural | Sequence[Natural | Sequence[Natural]]",
     "LearningRate": "float | dict | Callable",
     "Seed": "int | SeedGenerator | None",
-    "OpenShape": "Sequence[Natural | None]",
+    "OpenShape": "Sequence[int | None]",
+    "Shape": "Sequence[int]",
 }
 
 
@@ -121,6 +123,35 @@ def _parsed(node: ast.AST) -> Kind:
         return _several(_parsed(node.slice)) if several else _parsed(node.value)
     name = ast.unparse(node)
     return kind_of(_ALIASES[name]) if name in _ALIASES else _KINDS.get(name, _ANYTHING)
+
+
+def numbers(function: Callable[..., Any]) -> dict[str, int]:
+    """Names and places of the arguments that are numbers, switches and sequences of them alone.
+
+    The place of one that is given by name alone is far behind all others.
+    """
+    return {
+        p.name: i if p.kind is p.POSITIONAL_OR_KEYWORD else 1000
+        for i, p in enumerate(inspect.signature(function).parameters.values())
+        if isinstance(p.annotation, str) and "anything" not in kind_of(p.annotation).words
+    }
+
+
+def settling(function: Callable[..., Any]) -> tuple[int, Callable[[Any, Any], tuple[Any, Any]]]:
+    """How many arguments are tensors before the first number, and what makes (args, kwargs) of a
+    call hold Python's numbers and tuples for NumPy's, where they are no tensors.
+    """
+    names = numbers(function)
+    places = frozenset(names.values())
+
+    def settle(args: Any, kwargs: Any) -> tuple[Any, Any]:
+        if all([type(a) in _PLAIN for a in (*args[first:], *kwargs.values())]):
+            return args, kwargs
+        args = tuple([plain(a) if i in places else a for i, a in enumerate(args)])
+        return args, {k: plain(v) if k in names else v for k, v in kwargs.items()}
+
+    first = min(names.values(), default=1000)
+    return first, settle
 
 
 def _either(first: Kind, second: Kind) -> Kind:

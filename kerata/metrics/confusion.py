@@ -51,6 +51,22 @@ def aligned(
     return y_true, y_pred, ops.broadcast_to(weight, shape)
 
 
+def of_class(
+    class_id: int | None, y_true: Tensor, y_pred: Tensor, weight: Any
+) -> tuple[Tensor, Tensor, Any]:
+    """Targets, predictions and weights of one class, an index of the last axis; None: of all."""
+    if class_id is None:
+        return y_true, y_pred, weight
+    have = _shape(y_pred)
+    if len(have) < 2 or class_id >= have[-1]:
+        raise ValueError(
+            f"`class_id` {class_id} is no index of the last axis of predictions of shape {have}, "
+            "which must be (batch, …, classes)."
+        )
+    y_true, y_pred = y_true[..., class_id], y_pred[..., class_id]
+    return y_true, y_pred, None if weight is None else weight[..., class_id]
+
+
 def _listed(thresholds: float | Sequence[float] | None, default: float) -> list[float]:
     given = default if thresholds is None else thresholds
     return [float(t) for t in (given if isinstance(given, Sequence) else [given])]
@@ -180,9 +196,7 @@ class _Share(Metric):
         y_true, y_pred, weight = aligned(self.name, y_true, y_pred, sample_weight, self._dtype)
         if self.top_k is not None:
             y_pred = only_top_k(y_pred, self.top_k)
-        if self.class_id is not None:
-            y_true, y_pred = y_true[..., self.class_id], y_pred[..., self.class_id]
-            weight = None if weight is None else weight[..., self.class_id]
+        y_true, y_pred, weight = of_class(self.class_id, y_true, y_pred, weight)
         hits, alarms, positive, _ = counts(y_true, y_pred, weight, self._limits)
         others = alarms if self.other == "false_positives" else ops.subtract(positive, hits)
         accumulate(self.true_positives, ops.reshape(hits, (-1,)))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from .. import ops
 from ..core.typing import Count, Fraction, Natural, PolicyLike, Tensor, TensorLike
 from .auc import _Curve, spaced
-from .confusion import aligned
+from .confusion import aligned, of_class
 
 __all__ = [
     "PrecisionAtRecall", "RecallAtPrecision", "SensitivityAtSpecificity",
@@ -37,9 +37,7 @@ class _RateAtRate(_Curve):
         shape.
         """
         y_true, y_pred, weight = aligned(self.name, y_true, y_pred, sample_weight, self._dtype)
-        if self.class_id is not None:
-            y_true, y_pred = y_true[..., self.class_id], y_pred[..., self.class_id]
-            weight = None if weight is None else weight[..., self.class_id]
+        y_true, y_pred, weight = of_class(self.class_id, y_true, y_pred, weight)
         self._count(y_true, y_pred, weight)
 
     def rates(self, tp: Tensor, fp: Tensor, tn: Tensor, fn: Tensor) -> tuple[Tensor, Tensor]:
