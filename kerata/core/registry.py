@@ -7,6 +7,7 @@ imported by a name.
 from __future__ import annotations
 
 import inspect
+from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, ClassVar, TypeVar
@@ -164,10 +165,9 @@ def serialize(thing: Any) -> Any:
             "class_name": "__numpy__",
             "config": {"value": thing.tolist(), "dtype": str(thing.dtype)},
         }
-    if isinstance(thing, tuple):
-        return {"class_name": "__tuple__", "items": [serialize(item) for item in thing]}
-    if isinstance(thing, list):
-        return [serialize(item) for item in thing]
+    if isinstance(thing, (list, tuple)):
+        items = [serialize(item) for item in thing]
+        return tuple(items) if isinstance(thing, tuple) else items
     if isinstance(thing, dict):
         return {key: serialize(value) for key, value in thing.items()}
     if hasattr(thing, "get_config") and not inspect.isclass(thing):
@@ -192,14 +192,15 @@ def deserialize(
     if custom_objects:
         with custom_object_scope(custom_objects):
             return deserialize(config, table=table)
-    if isinstance(config, list):
-        return [deserialize(item, table=table) for item in config]
+    if isinstance(config, (list, tuple)):
+        items = [deserialize(item, table=table) for item in config]
+        return tuple(items) if isinstance(config, tuple) else items
     if not isinstance(config, dict):
         return config
     name = config.get("class_name")
     if name is None or not ("config" in config or "items" in config):
         return {key: deserialize(value, table=table) for key, value in config.items()}
-    if name == "__tuple__":
+    if name == "__tuple__":  # as in files
         return tuple(deserialize(item) for item in config["items"])
     if name == "__numpy__":
         return np.array(config["config"]["value"], dtype=config["config"]["dtype"])
@@ -214,4 +215,7 @@ def deserialize(
             "it with "
             "`kerata.saving.register_keras_serializable` or pass it in `custom_objects`."
         )
-    return cls.from_config(config.get("config") or {})
+    given = [config.get("config") or {}]
+    if "custom_objects" in inspect.signature(cls.from_config).parameters:
+        given.append(dict(ChainMap(*reversed(ambient.custom_objects))))
+    return cls.from_config(*given)

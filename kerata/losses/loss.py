@@ -74,7 +74,7 @@ class Loss(registry.Configurable):
             return x if x is None else tensor(x, self._dtype)
         if isinstance(x, dict):
             return {key: self._tensors(item) for key, item in x.items()}
-        return type(x)(self._tensors(item) for item in x)
+        return tree.like(x, [self._tensors(item) for item in x])
 
     def __call__(self, y_true: Any, y_pred: Any, sample_weight: TensorLike | None = None) -> Tensor:
         """The reduced loss.

@@ -71,7 +71,7 @@ class InputLayer(Layer):
 
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data."""
-        return {"batch_shape": list(self.batch_shape), "dtype": self._dtype, "name": self.name}
+        return {"batch_shape": self.batch_shape, "dtype": self._dtype, "name": self.name}
 
 
 @checked
