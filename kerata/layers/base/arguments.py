@@ -32,6 +32,20 @@ class LayerArguments(CommonArguments, total=False):
     activity_regularizer: Identifier
 
 
+def given_shape(cls: type, kwargs: OlderArguments) -> tuple[int | None, ...] | None:
+    """The shape of a sample that a first layer was given in Keras' older words."""
+    shape = kwargs.pop("input_shape", None)
+    if "batch_input_shape" in kwargs:
+        shape = kwargs.pop("batch_input_shape")[1:]
+    if "input_dim" in kwargs:
+        shape = (kwargs.pop("input_dim"),)
+    if kwargs:
+        raise ValueError(
+            f"{cls.__name__} got arguments that it does not know: {', '.join(sorted(kwargs))}."
+        )
+    return (shape,) if isinstance(shape, int) else None if shape is None else tuple(shape)
+
+
 def sizes(value: Ints, rank: int, argument: str, layer: str) -> tuple[int, ...]:
     """One integer for each of `rank` axes: from one for all, or from a sequence of `rank`."""
     if isinstance(value, int):

@@ -41,8 +41,8 @@ class BasePooling(Layer):
         self.data_format = arguments.data_format(data_format, who)
         self.input_spec = InputSpec(ndim=self.rank + 2)
 
-    def build(self, input_shape: Sequence[int | None]) -> None:
-        """Nothing to make; raise where the window does not fit into the inputs even once."""
+    def check_window(self, input_shape: Sequence[int | None]) -> None:
+        """Raise where the window does not fit into the inputs even once."""
         last = self.data_format == "channels_last"
         spatial = tuple(input_shape[1:-1] if last else input_shape[2:])
         small = [n for n, k in zip(spatial, self.pool_size) if n is not None and n < k]

@@ -66,10 +66,9 @@ class Reshape(_Rearranging):
     (3, 10, 2)
     """
 
-    def __init__(self, target_shape: Sequence[int], **kwargs: Unpack[LayerArguments]) -> None:
+    def __init__(self, target_shape: OpenShape, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
-        sizes = [target_shape] if isinstance(target_shape, int) else list(target_shape)
-        found = tuple(-1 if n is None else int(n) for n in sizes)
+        found = tuple(-1 if n is None else n for n in target_shape)
         if sum(n == -1 for n in found) > 1 or any(n < -1 for n in found):
             raise ValueError(
                 f"Reshape '{self.name}': `target_shape` must hold sizes, at most one of them -1; "
