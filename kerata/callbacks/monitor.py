@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-import warnings
 from typing import Any
 
+from ..core.deprecation import warn_user
 from .callback import Callback
 
 _HIGHER = ("acc", "auc", "precision", "recall", "f1", "iou", "r2", "cosine_similarity", "fmeasure")
@@ -36,10 +36,9 @@ class Monitor(Callback):
     def _read(self, logs: dict[str, Any] | None) -> float | None:
         value = (logs or {}).get(self.monitor)
         if value is None:
-            warnings.warn(
+            warn_user(
                 f"{type(self).__name__} watches '{self.monitor}', which is not among the results "
                 f"({', '.join(logs or {}) or 'none'}).",
-                stacklevel=3,
             )
             return None
         return float(value)

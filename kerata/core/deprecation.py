@@ -18,16 +18,20 @@ _PASSED_OVER = (__name__.partition(".")[0], "importlib")  # whose frames are not
 
 
 def warn(old: str, new: str, since: str, removed_in: str) -> None:
-    """A DeprecationWarning for a name, at the innermost line that is not of this package."""
-    level, frame = 1, inspect.currentframe()
-    while frame and frame.f_globals.get("__name__", "").partition(".")[0] in _PASSED_OVER:
-        level, frame = level + 1, frame.f_back
-    warnings.warn(
+    """A DeprecationWarning for a name, at the user's line."""
+    warn_user(
         f"{old} is deprecated since version {since} and will be removed in {removed_in}; "
         f"use {new} instead.",
         DeprecationWarning,
-        stacklevel=level - (frame is None),
     )
+
+
+def warn_user(message: str, category: type[Warning] = UserWarning) -> None:
+    """A warning at the innermost line that is not of this package."""
+    level, frame = 1, inspect.currentframe()
+    while frame and frame.f_globals.get("__name__", "").partition(".")[0] in _PASSED_OVER:
+        level, frame = level + 1, frame.f_back
+    warnings.warn(message, category, stacklevel=level - (frame is None))
 
 
 def deprecated(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import warnings
-
 from .. import ops
+from ..core.deprecation import warn_user
 from ..core.typing import Fraction, PolicyLike, Tensor, TensorLike
 from .alignment import objective
 from .loss import _FunctionLoss, _IndexLoss
@@ -37,11 +36,10 @@ def _one_hot(name: str, y_true: TensorLike, y_pred: TensorLike, axis: int) -> in
             f"the shapes must be equal, with one column for each class.{hint}"
         )
     if predictions and predictions[axis] == 1:
-        warnings.warn(
+        warn_user(
             f"{name}: predictions of shape {predictions} have a single class, so the loss is "
             "always zero. Use binary_crossentropy for one yes-or-no output.",
             SyntaxWarning,
-            stacklevel=4,
         )
     return predictions[axis] if predictions else 1
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from .. import ops
 from ..core.context import active_engine, current, use
+from ..core.deprecation import warn_user
 from ..core.typing import Count, Fraction, Function, Positive, Tensor, Unpack
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
@@ -76,7 +76,7 @@ class Optimizer(State):
 
     def _check(self, kwargs: OlderArguments) -> None:
         if kwargs.pop("decay", None) is not None:
-            warnings.warn("`decay` is ignored: give a schedule as `learning_rate`.", stacklevel=3)
+            warn_user("`decay` is ignored: give a schedule as `learning_rate`.")
         if kwargs:
             hint = " Write `learning_rate` for `lr`." if "lr" in kwargs else ""
             raise ValueError(f"{type(self).__name__}: argument(s) not recognized: {kwargs}.{hint}")
@@ -211,9 +211,7 @@ class Optimizer(State):
                 f"No variable has a gradient: {missing}. Does the loss depend on them?"
             )
         if missing:
-            warnings.warn(
-                f"No gradients for the variables {missing}; they stay as they are.", stacklevel=3
-            )
+            warn_user(f"No gradients for the variables {missing}; they stay as they are.")
             pairs = [(g, v) for g, v in zip(gradients, variables) if g is not None]
             gradients, variables = [g for g, _ in pairs], [v for _, v in pairs]
         return gradients, variables

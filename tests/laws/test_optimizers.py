@@ -210,6 +210,9 @@ def _unknown() -> None:
             lambda: optimizers.AdamW(weight_decay=None),
             "`weight_decay` must be a number",
         ),
+        (lambda: optimizers.SGD(lr=0.1), "Write `learning_rate` for `lr`"),
+        (lambda: optimizers.LossScaleOptimizer(optimizers.SGD(), clipnorm=1.0), "give `clipnorm`"),
+        (lambda: optimizers.LossScaleOptimizer(3), "`inner_optimizer` must be an optimizer"),
         (lambda: optimizers.SGD().apply(gradients(0)), "is not built"),
         (
             lambda: optimizers.SGD().apply(gradients(0), weights()[:1]),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from ... import ops
+from ...core.deprecation import warn_user
 from ...core.dtypes import is_integer
 from ...core.typing import Count, Identifier, OpenShape, Tensor
 from ...engine.variable import Variable
@@ -57,7 +57,7 @@ class Embedding(Layer):
         length = kwargs.pop("input_length", None)
         super().__init__(**kwargs)
         if length is not None:
-            warnings.warn("Embedding: `input_length` has no effect; leave it out.", stacklevel=2)
+            warn_user("Embedding: `input_length` has no effect; leave it out.")
         who = f"Embedding '{self.name}'"
         arguments.reject_unsupported(
             who,
