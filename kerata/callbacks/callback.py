@@ -33,7 +33,7 @@ class Callback:
             cls.__init__ = checked(cls.__init__)  # type: ignore[method-assign]
 
     def __init__(self) -> None:
-        self.params: dict[str, Any] = {}
+        self.params: dict[str, Any] = None  # type: ignore[assignment]  # until it is set
         self._model: Model | None = None
 
     @property

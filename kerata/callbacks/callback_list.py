@@ -30,17 +30,17 @@ class CallbackList(Callback):
 
     def __init__(
         self,
-        callbacks: Callback | Sequence[Callback | None] | None = None,
+        callbacks: Callback | Sequence[Callback] | None = None,
         add_history: bool = False,
         add_progbar: bool = False,
         model: Model | None = None,
         **params: object,
     ) -> None:
         super().__init__()
-        flat = tree.flatten(callbacks) if callbacks is not None else []
-        self.callbacks: list[Callback] = [c for c in flat if c is not None]
-        for callback in self.callbacks:
-            if isinstance(callback, type) or not hasattr(callback, "on_epoch_end"):
+        flat = tree.flatten(callbacks) if callbacks else []
+        self.callbacks: list[Callback] = flat
+        for callback in flat:
+            if not hasattr(callback, "on_epoch_end") or isinstance(callback, type):
                 raise ValueError(
                     f"callbacks must be Callback objects, not {callback!r}; is it a class? Make an "
                     "instance."

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.deprecation import warn_user
 from ..core.typing import Fraction, PolicyLike, Tensor, TensorLike
+from ..core.user_warnings import warn_user
 from .alignment import objective
 from .loss import _FunctionLoss, _IndexLoss
 

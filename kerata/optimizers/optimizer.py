@@ -7,8 +7,8 @@ from typing import Any
 
 from .. import ops
 from ..core.context import active_engine, current, use
-from ..core.deprecation import warn_user
 from ..core.typing import Count, Fraction, Function, Positive, Tensor, Unpack
+from ..core.user_warnings import warn_user
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
 from .gradients import choose, clip_by_norm, global_scale, map_by_dtype, store

@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core.deprecation import warn_user
 from ...core.dtypes import is_integer
 from ...core.typing import Count, Identifier, OpenShape, Tensor
+from ...core.user_warnings import warn_user
 from ...engine.variable import Variable
 from ..base import arguments
 from ..base.layer import Layer
