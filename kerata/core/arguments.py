@@ -104,7 +104,7 @@ _ALIASES = {
     "Margins": "Natural | Sequence[Natural | Sequence[Natural]]",
     "LearningRate": "float | dict | Callable",
     "Seed": "int | SeedGenerator | None",
-    "OpenShape": "Sequence[int | None]",
+    "OpenShape": "Sequence[Natural | None]",
     "Shape": "Sequence[int]",
 }
 

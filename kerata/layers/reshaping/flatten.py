@@ -66,7 +66,9 @@ class Reshape(_Rearranging):
     (3, 10, 2)
     """
 
-    def __init__(self, target_shape: OpenShape, **kwargs: Unpack[LayerArguments]) -> None:
+    def __init__(
+        self, target_shape: Sequence[int | None], **kwargs: Unpack[LayerArguments]
+    ) -> None:
         super().__init__(**kwargs)
         found = tuple(-1 if n is None else n for n in target_shape)
         if sum(n == -1 for n in found) > 1 or any(n < -1 for n in found):
