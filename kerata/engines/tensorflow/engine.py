@@ -14,7 +14,6 @@ from ...engine.variable import Variable
 from . import (
     activations,
     convolution,
-    elementwise,
     image,
     indexing,
     linalg,
@@ -38,9 +37,6 @@ class TensorflowEngine(
     name = "tensorflow"
     package = "tensorflow"
     Tensor = type(tf.constant(0))
-    # An override that returns NotImplemented leaves the call to the body: what TensorFlow's kernels
-    # lack (groups on a CPU, strides with dilation), and operands of other dtypes or shapes, of
-    # which the body finds the error.
     native = {
         "conv": convolution.conv,
         "depthwise_conv": convolution.depthwise_conv,
@@ -55,16 +51,16 @@ class TensorflowEngine(
         "categorical_crossentropy": losses.categorical_crossentropy,
         "sparse_categorical_crossentropy": losses.sparse_categorical_crossentropy,
         "relu": activations.relu,
-        "sigmoid": activations.sigmoid,
-        "silu": activations.silu,
-        "softplus": activations.softplus,
+        "sigmoid": tf.sigmoid,
+        "silu": tf.nn.silu,
+        "softplus": tf.nn.softplus,
         "gelu": activations.gelu,
         "softmax": activations.softmax,
-        "erf": elementwise.erf,
-        "erfc": elementwise.erfc,
-        "log1p": elementwise.log1p,
-        "expm1": elementwise.expm1,
-        "rsqrt": elementwise.rsqrt,
+        "erf": tf.math.erf,
+        "erfc": tf.math.erfc,
+        "log1p": tf.math.log1p,
+        "expm1": tf.math.expm1,
+        "rsqrt": tf.math.rsqrt,
     }
 
     cholesky = staticmethod(linalg.cholesky)

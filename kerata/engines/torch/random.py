@@ -12,6 +12,7 @@ import torch
 from ...core.errors import InvalidArgument
 from ...core.typing import Function
 from ...engine.hooks import Engine
+from ...engine.kernels import serves
 from ...engine.random.bits import FACTORS, SHIFTS, bits, host_bits, host_mask, spread, threshold
 from ..numpy import random as numpy_random
 from ..numpy.random import BLOCK
@@ -30,11 +31,16 @@ def _plain(x: Tensor) -> bool:
     return type(x) is Tensor and not (modes or torch._C._functorch.peek_interpreter_stack())
 
 
+def _readable(x: Tensor) -> bool:
+    """Whether a `host_kernel` can have the values, as it cannot within `torch.vmap`."""
+    return device_scope.tracing or _plain(x)
+
+
 def host_kernel(schema: str) -> Callable[[Function], Function]:
     """Make a function that looks at the values of its first argument one that can be traced.
 
     While a step is traced it is an operation of torch's of this schema, for which the trace calls
-    the function itself afterwards. It declines where values are not to be had (`torch.vmap`).
+    the function itself afterwards. Elsewhere values are to be `_readable`.
     """
     name = schema.partition("(")[0]
     _library.define(schema)
@@ -46,9 +52,8 @@ def host_kernel(schema: str) -> Callable[[Function], Function]:
 
         @functools.wraps(function)
         def call(x: Tensor, *args: object) -> Tensor:
-            if _plain(x):
-                return function(x, *args)
-            return operation(x, *args) if device_scope.tracing else NotImplemented
+            made: Tensor = (function if _plain(x) else operation)(x, *args)
+            return made
 
         return call
 
@@ -57,8 +62,7 @@ def host_kernel(schema: str) -> Callable[[Function], Function]:
 
 def random_bits(engine: Engine[Tensor], key: Tensor, count: int) -> Tensor:
     """The stream of a key: hashed on the host for the CPU, in place elsewhere."""
-    found = _stream(key, count)
-    return bits(engine, key, count) if found is NotImplemented else found
+    return _stream(key, count) if _readable(key) else bits(engine, key, count)
 
 
 @host_kernel("random_bits(Tensor key, int count) -> Tensor")
@@ -104,15 +108,17 @@ def _factors(key: Tensor, shape: Sequence[int], rate: float, dtype: str) -> Tens
     return keep.to(DTYPES[dtype]) * (1.0 / (1.0 - rate))
 
 
+def _drawn(x: Tensor, key: Tensor, *_: object) -> bool:
+    return _readable(key)
+
+
+@serves(_drawn)
 def dropout(
     x: Tensor, key: Tensor, rate: float, noise_shape: Sequence[int] | None = None
 ) -> Tensor:
     """The mask comes as factors: x and its gradient are one product each."""
-    if threshold(rate) > 0xFFFF or not x.is_floating_point():
-        return NotImplemented
     shape = list(x.shape if noise_shape is None else noise_shape)
-    factors = _factors(key.to(x.device), shape, rate, NAMES[x.dtype])
-    return factors if factors is NotImplemented else x * factors
+    return x * _factors(key.to(x.device), shape, rate, NAMES[x.dtype])
 
 
 @host_kernel("uniform(Tensor key, int count) -> Tensor")
@@ -135,16 +141,20 @@ def _normal(key: Tensor, count: int, mass: float) -> Tensor:
     return torch.from_numpy(found)
 
 
+def _on_cpu(key: Tensor, count: int, dtype: str, mass: float = 1.0) -> bool:
+    return dtype == "float32" and key.device.type == "cpu" and _readable(key)
+
+
+@serves(_on_cpu)
 def uniform_from(key: Tensor, count: int, dtype: str) -> Tensor:
     """On the CPU NumPy's; see `kerata.random`."""
-    usual = dtype == "float32" and key.device.type == "cpu"
-    return _uniform(key, count) if usual else NotImplemented
+    return _uniform(key, count)
 
 
-def normal_from(key: Tensor, count: int, dtype: str, mass: float = 1.0) -> Tensor:
+@serves(_on_cpu)
+def normal_from(key: Tensor, count: int, dtype: str, mass: float) -> Tensor:
     """On the CPU NumPy's; see `kerata.random`."""
-    usual = dtype == "float32" and key.device.type == "cpu"
-    return _normal(key, count, mass) if usual else NotImplemented
+    return _normal(key, count, mass)
 
 
 NATIVE = {f.__name__: f for f in (dropout, uniform_from, normal_from)}

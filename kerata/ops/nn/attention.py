@@ -10,7 +10,7 @@ import numpy as np
 from ...core.errors import InvalidArgument
 from ...core.typing import Shape, Tensor, TensorLike
 from ...engine.hooks import Engine
-from .._base.dispatch import current, operation, promote
+from .._base.dispatch import current, operation
 from ..numpy.arithmetic import add, multiply
 from ..numpy.indexing import where
 from ..numpy.trigonometry import tanh
@@ -22,7 +22,7 @@ HALVES = ("float16", "bfloat16")
 MASKED = -(2.0**100)  # of logits that do not count; finite, so that a row of them alone is uniform
 
 
-@operation(tensors=5)
+@operation(tensors=5, floating=3)
 def dot_product_attention(
     query: TensorLike,
     key: TensorLike,
@@ -53,7 +53,6 @@ def dot_product_attention(
     [[[[7.0]]]]
     """
     engine = current()
-    query, key, value = promote(query, key, value, floating=True)
     dtype = engine.dtype(query)
     _, length, heads, size = _shape_of(engine, query, key, value)
     if scale is None:

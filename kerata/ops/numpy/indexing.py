@@ -103,7 +103,24 @@ def take(x: TensorLike, indices: TensorLike, axis: int | None = None) -> Tensor:
     return engine.take(x, _natural(indices, engine.shape(x)[axis]), axis)
 
 
-@operation()
+def _along(x: Tensor, indices: TensorLike, axis: int | None) -> tuple[Any, ...]:
+    """Both of one rank, flat where the axis is None, and an axis that is not negative."""
+    engine = current()
+    if axis is None:
+        x, indices, axis = ravel(x), ravel(indices), 0
+    shape = engine.shape(x)
+    axis = axis_of(axis, len(shape))
+    if not (type(indices) is engine.Tensor or engine.is_tensor(indices)):
+        indices = _natural(indices, shape[axis])
+    if len(engine.shape(indices)) != len(shape):
+        raise InvalidArgument(
+            f"take_along_axis needs indices of rank {len(shape)}, like x of shape {shape}; "
+            f"given: {engine.shape(indices)}."
+        )
+    return x, indices, axis
+
+
+@operation(normal=_along)
 def take_along_axis(x: TensorLike, indices: TensorLike, axis: int | None = None) -> Tensor:
     """`x[..., indices[..., j, ...], ...]` along an axis: indices of x's rank, each row its own.
 
@@ -113,18 +130,9 @@ def take_along_axis(x: TensorLike, indices: TensorLike, axis: int | None = None)
     [[2], [3]]
     """
     engine = current()
-    if axis is None:
-        return take(x, ravel(indices), None)
-    rank = len(engine.shape(x))
-    axis = axis_of(axis, rank)
-    length = engine.shape(x)[axis]
-    indices = _natural(indices, length)
-    if len(engine.shape(indices)) != rank:
-        raise InvalidArgument(
-            f"take_along_axis needs indices of rank {rank}, like x of shape {engine.shape(x)}; "
-            f"given: {engine.shape(indices)}."
-        )
-    x, indices = moveaxis(x, axis, -1), moveaxis(indices, axis, -1)
+    place: Any = axis  # an integer by now
+    length = engine.shape(x)[place]
+    x, indices = moveaxis(x, place, -1), moveaxis(_natural(indices, length), place, -1)
     lead = broadcast(engine.shape(x)[:-1], engine.shape(indices)[:-1])
     width = engine.shape(indices)[-1]
     x = _stretch(x, (*lead, length))
@@ -134,7 +142,7 @@ def take_along_axis(x: TensorLike, indices: TensorLike, axis: int | None = None)
     first = engine.reshape(engine.arange(0, rows * length, length or 1, name), (rows, 1))
     flat = engine.add(tensor(flat, name), first)
     found = engine.take(engine.reshape(x, (rows * length,)), flat, 0)
-    return moveaxis(engine.reshape(found, (*lead, width)), -1, axis)
+    return moveaxis(engine.reshape(found, (*lead, width)), -1, place)
 
 
 def _stretch(x: Any, shape: tuple[int, ...]) -> Tensor:
