@@ -264,10 +264,9 @@ def _converting(
     body: Function, tensors: int, native: bool, normal: Callable[..., Any] | None
 ) -> Callable[..., Any]:
     name, complete = body.__name__, completion(body)
-    parameters = inspect.signature(body).parameters
-    leading = list(parameters)[:tensors]
-    count = sum(p.kind is p.POSITIONAL_OR_KEYWORD for p in parameters.values())
-    first, settle = settling(body)
+    parameters = list(inspect.signature(body).parameters.values())
+    leading, (first, settle) = [p.name for p in parameters[:tensors]], settling(body)
+    count = sum(p.kind is p.POSITIONAL_OR_KEYWORD for p in parameters)
 
     @functools.wraps(body)
     def call(*args: Any, **kwargs: Any) -> Any:
