@@ -260,7 +260,9 @@ def rebuild(
             return tuple(map(resolve, part["items"]))
         if isinstance(part, dict) and "class_name" not in part:
             return {key: resolve(value) for key, value in part.items()}
-        return [resolve(item) for item in part] if isinstance(part, list) else deserialize(part)
+        if isinstance(part, (list, tuple)):
+            return tree.like(part, map(resolve, part))
+        return deserialize(part)
 
     for node in config["nodes"]:
         call: Callable[..., Any] = (

@@ -7,7 +7,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from itertools import chain
 from typing import Any
 
 from .. import losses, ops, optimizers
@@ -129,9 +128,7 @@ class Trainer(Layer):
         if self._compiled_loss is not None:
             found += self._compiled_loss.metrics
         found += self._compiled_metrics.metrics
-        held = chain.from_iterable(self._all_holdings().values())
-        found += [x for x in held if isinstance(x, metrics_module.Metric)]
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys([*found, *super().metrics]))
 
     @property
     def metrics_names(self) -> list[str]:

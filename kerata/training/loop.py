@@ -19,7 +19,6 @@ from ..data import (
     BatchSource,
     BatchStacking,
     DataArguments,
-    as_batch,
     make_source,
     split_arrays,
 )
@@ -106,7 +105,7 @@ class Training:
         if given.validation_split:
             if given.validation_data is not None:
                 raise ValueError("Give validation_split or validation_data, not both.")
-            data, self.validation_data = split_arrays(as_batch(*data), given.validation_split)
+            data, self.validation_data = split_arrays(data, given.validation_split)
         self.source = make_source(
             DataArguments(
                 *data,

@@ -64,9 +64,7 @@ class SeedGenerator(Configurable):
     def __init__(self, seed: int | None = None, name: str | None = None, **kwargs: Any) -> None:
         if kwargs:
             raise InvalidArgument(f"Unrecognized keyword arguments: {', '.join(kwargs)}.")
-        if seed is not None and (not isinstance(seed, numbers.Integral) or isinstance(seed, bool)):
-            raise InvalidArgument(f"Argument `seed` must be an integer. Received: seed={seed!r}")
-        self.seed = None if seed is None else int(seed)
+        self.seed = seed
         self.name = name or auto_name("seed_generator")
         word = next_seed() if seed is None else fold(int(seed))
         self.state = Variable(

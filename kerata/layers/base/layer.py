@@ -10,17 +10,18 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ... import dtype_policies, ops, regularizers
-from ...core import tree
+from ...core import registry, tree
 from ...core.context import ambient, current, use
 from ...core.naming import auto_name, to_snake_case
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
+from ...dtype_policies import DTypePolicy
 from ...engine.spec.graph import Node, Symbol
 from ...engine.spec.spec import infer
 from ...engine.variable import Variable, frame
 from ...ops._base.dispatch import holds_symbol
 from . import call as calling
 from . import input_spec
-from .arguments import OlderArguments
+from .arguments import OlderArguments, given_shape
 from .state import Stateful
 
 __all__ = ["Layer"]
@@ -77,7 +78,7 @@ class Layer(Stateful):
         name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:
-        self._given_shape = _given_shape(type(self), kwargs)
+        self._given_shape = given_shape(type(self), kwargs)
         if name is not None and (not isinstance(name, str) or "/" in name):
             raise ValueError(f"A layer's name must be a string without '/', not {name!r}.")
         self.name = name or auto_name(to_snake_case(type(self).__name__))
@@ -86,8 +87,9 @@ class Layer(Stateful):
         self.activity_regularizer: Any = regularizers.get(activity_regularizer)
         self.autocast = autocast
         self._trainable = bool(trainable)
-        self.dtype_policy = dtype_policies.get(dtype)
-        self.built = False
+        self.dtype_policy = dtype
+        own = registry.is_ours(type(self)) and type(self) is not Layer
+        self.built = own and type(self).build is Layer.build  # nobody knows what users' hold
         self.input_spec: Any = None
         if not hasattr(self, "supports_masking"):
             self.supports_masking = False
@@ -99,6 +101,15 @@ class Layer(Stateful):
         self._path: str | None = None
 
     # -- dtypes
+    @property
+    def dtype_policy(self) -> DTypePolicy:
+        """The dtypes of variables and computation; may be set to a name."""
+        return self._dtype_policy
+
+    @dtype_policy.setter
+    def dtype_policy(self, policy: PolicyLike) -> None:
+        self._dtype_policy = dtype_policies.get(policy)
+
     @property
     def dtype(self) -> str:
         """The dtype of the variables."""
@@ -146,11 +157,17 @@ class Layer(Stateful):
         return infer(self, *args, **kwargs)
 
     def compute_output_shape(self, *args: Any, **kwargs: Any) -> Any:
-        """The shape of the outputs for inputs of this shape."""
-        symbols = [
-            tree.map_shape_structure(lambda s: Symbol(s, self.compute_dtype), a) for a in args
-        ]
-        outputs = infer(self, *symbols, **kwargs)
+        """The shape of the outputs for inputs of this shape, also given as `input_shape=`, or for
+        an argument `x` of `call` as `x_shape=`.
+        """
+
+        def symbol(shape: Any) -> Any:
+            return tree.map_shape_structure(lambda s: Symbol(s, self.compute_dtype), shape)
+
+        args = (*(kwargs.pop(k) for k in ("input_shape", "input_shapes") if k in kwargs), *args)
+        shapes = [k for k in kwargs if k.endswith("_shape")]
+        named = {k.removesuffix("_shape"): symbol(kwargs.pop(k)) for k in shapes}
+        outputs = infer(self, *map(symbol, args), **named, **kwargs)
         return tree.map_structure(lambda s: s.shape, outputs)
 
     def get_config(self) -> dict[str, Any]:
@@ -210,7 +227,7 @@ class Layer(Stateful):
         ):
             return self._record(args, kwargs)
         signature = calling.signature_of(type(self))
-        dtype = self.dtype_policy.compute_dtype
+        dtype = self._dtype_policy.compute_dtype
         if self.autocast:
             args = tuple([a if a is None else calling.convert(a, dtype, engine) for a in args])
             for name, value in kwargs.items():
@@ -243,7 +260,7 @@ class Layer(Stateful):
             del kwargs["training"]
         if scope is None:
             self._open()
-        policy = self.dtype_policy
+        policy = self._dtype_policy
         ambient.autocast = (
             None if policy.compute_dtype == policy.variable_dtype else policy.compute_dtype
         )
@@ -354,20 +371,6 @@ class Layer(Stateful):
         return (
             f"<{type(self).__name__} name={self.name}, built={self.__dict__.get('built', False)}>"
         )
-
-
-def _given_shape(cls: type, kwargs: OlderArguments) -> tuple[int | None, ...] | None:
-    """The shape of a sample that a first layer was given in Keras' older words."""
-    shape = kwargs.pop("input_shape", None)
-    if "batch_input_shape" in kwargs:
-        shape = kwargs.pop("batch_input_shape")[1:]
-    if "input_dim" in kwargs:
-        shape = (kwargs.pop("input_dim"),)
-    if kwargs:
-        raise ValueError(
-            f"{cls.__name__} got arguments that it does not know: {', '.join(sorted(kwargs))}."
-        )
-    return (shape,) if isinstance(shape, int) else None if shape is None else tuple(shape)
 
 
 def _building(build: Callable[..., Any]) -> Callable[..., Any]:

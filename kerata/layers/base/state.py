@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
@@ -22,6 +24,19 @@ if TYPE_CHECKING:
 
 
 S = TypeVar("S", bound="Stateful")
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def _name_by_keyword(add_weight: Function) -> Function:
+    @functools.wraps(add_weight)
+    def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+        if args and isinstance(args[0], str):
+            raise ValueError(
+                f"add_weight takes the shape first: write add_weight(…, name={args[0]!r})."
+            )
+        return add_weight(self, *args, **kwargs)
+
+    return call  # type: ignore[return-value]
 
 
 class Stateful(Tracked, Configurable):
@@ -51,6 +66,7 @@ class Stateful(Tracked, Configurable):
         with registry.custom_object_scope(custom_objects or {}):
             return super().from_config(config)
 
+    @_name_by_keyword
     def add_weight(
         self,
         shape: Sequence[int] | None = None,
@@ -99,6 +115,12 @@ class Stateful(Tracked, Configurable):
     def layers_below(self) -> list[Any]:
         """The layers that this one holds itself."""
         return self._own(Stateful)
+
+    @property
+    def metrics(self) -> list[Any]:
+        """The metrics that this layer and those below it hold."""
+        held = chain.from_iterable(self._all_holdings().values())
+        return list(dict.fromkeys(x for x in held if hasattr(x, "update_state")))
 
     @property
     def trainable(self) -> bool:

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from ...core import context
+from ...core.arguments import settling
 from ...core.context import active_engine, settings
 from ...core.dtypes import canonical, float_type, result_type
 from ...core.typing import Tensor
@@ -263,13 +264,13 @@ def _converting(
     body: Function, tensors: int, native: bool, normal: Callable[..., Any] | None
 ) -> Callable[..., Any]:
     name, complete = body.__name__, completion(body)
-    parameters = inspect.signature(body).parameters
-    leading = list(parameters)[:tensors]
-    count = sum(p.kind is p.POSITIONAL_OR_KEYWORD for p in parameters.values())
+    parameters = list(inspect.signature(body).parameters.values())
+    leading, (first, settle) = [p.name for p in parameters[:tensors]], settling(body)
+    count = sum(p.kind is p.POSITIONAL_OR_KEYWORD for p in parameters)
 
     @functools.wraps(body)
     def call(*args: Any, **kwargs: Any) -> Any:
-        given = args, kwargs
+        given = args, kwargs = settle(args, kwargs) if kwargs or args[first:] else (args, kwargs)
         try:
             engine = active_engine() or settings.engine or current()
             kind = engine.Tensor

@@ -19,7 +19,7 @@ from ..numpy.cumulative import cumsum
 from ..numpy.exponential import exp, expm1, log, log1p
 from ..numpy.indexing import where
 from ..numpy.joining import split
-from ..numpy.layout import moveaxis, shape
+from ..numpy.layout import axis_of, moveaxis, shape
 from ..numpy.logic import greater, greater_equal, less, less_equal
 from ..numpy.reductions import max, sum
 from ..numpy.sorting import sort
@@ -259,7 +259,7 @@ def glu(x: TensorLike, axis: int = -1) -> Tensor:
     >>> glu([3.0, 0.0]).tolist()
     [1.5]
     """
-    if shape(x)[axis] % 2:
+    if shape(x)[axis_of(axis, len(shape(x)))] % 2:
         raise InvalidArgument(
             f"glu halves axis {axis}, whose size must be even; got a tensor of shape {shape(x)}."
         )
