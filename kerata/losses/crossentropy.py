@@ -117,6 +117,8 @@ def sparse_categorical_crossentropy(
         )
     valid = ops.not_equal(y_true, ignore_class)
     y_true = ops.where(valid, y_true, ops.zeros_like(y_true))
+    shown = ops.logical_or(ops.expand_dims(valid, axis), ops.isfinite(y_pred))
+    y_pred = ops.where(shown, y_pred, 1.0)
     values = ops.sparse_categorical_crossentropy(y_true, y_pred, from_logits=from_logits, axis=axis)
     return ops.where(valid, values, ops.zeros_like(values))
 

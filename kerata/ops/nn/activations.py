@@ -203,7 +203,7 @@ def soft_shrink(x: TensorLike, threshold: float = 0.5) -> Tensor:
     >>> soft_shrink([-1.0, 0.25, 1.0]).tolist()
     [-0.5, 0.0, 0.5]
     """
-    below = where(less(x, -threshold), add(x, threshold), multiply(x, 0.0))
+    below = where(less(x, -threshold), add(x, threshold), where(less_equal(x, threshold), 0, x))
     return where(greater(x, threshold), subtract(x, threshold), below)
 
 
