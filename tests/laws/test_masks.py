@@ -14,7 +14,7 @@ from kerata.core import masks, tree
 from kerata.core.context import current
 from kerata.engine.variable import frame
 from kerata.layers.base.call import signature_of
-from tests.reference import ENGINES
+from tests.reference import ENGINES, sampled
 
 STEPS = np.array([[1, 1, 0, 1, 0], [0, 1, 1, 0, 0], [0, 0, 0, 0, 0]], bool)  # a row is emptied
 FEWER = np.array([[1, 0, 1, 0], [1, 1, 1, 1], [0, 0, 0, 0]], bool)
@@ -112,17 +112,8 @@ def outcomes(engine: str, name: str, fills: Any, training: bool) -> list[list[An
         return [outcome(fill) for fill in fills]
 
 
-def sampled(names: Any) -> list[Any]:
-    """All rows on NumPy, a few on each other engine; the others are slow."""
-    return [
-        pytest.param(engine, name, marks=() if not (i + 2 * k) % 9 or k == 0 else pytest.mark.slow)
-        for k, engine in enumerate(ENGINES)
-        for i, name in enumerate(names)
-    ]
-
-
 @pytest.mark.parametrize("training", [False, True], ids=["inference", "training"])
-@pytest.mark.parametrize(("engine", "name"), sampled(ROWS))
+@pytest.mark.parametrize(("engine", "name"), sampled(ROWS, 9))
 def test_layers(engine: str, name: str, training: bool) -> None:
     fills = (np.inf, np.inf) if "Masking" in name else (0.5, np.nan, -np.inf)
     wanted, *others = outcomes(engine, name, fills, training)
@@ -224,7 +215,7 @@ def targets(name: str, fill: float) -> tuple[Any, Any, Any]:
     return y_true, y_pred, STEPS
 
 
-@pytest.mark.parametrize(("engine", "name"), sampled(sorted(set(LOSSES) - SUMMED)))
+@pytest.mark.parametrize(("engine", "name"), sampled(sorted(set(LOSSES) - SUMMED), 9))
 def test_losses(engine: str, name: str) -> None:
     found = []
     with kerata.backend_scope(engine):
@@ -244,7 +235,7 @@ def test_losses(engine: str, name: str) -> None:
             np.testing.assert_allclose(gradient, found[0][1], rtol=1e-5, atol=1e-7)
 
 
-@pytest.mark.parametrize(("engine", "name"), sampled(sorted(METRICS)))
+@pytest.mark.parametrize(("engine", "name"), sampled(sorted(METRICS), 9))
 def test_metrics(engine: str, name: str) -> None:
     found = []
     with kerata.backend_scope(engine):
