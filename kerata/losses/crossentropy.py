@@ -135,8 +135,11 @@ def indices_of(
     targets, predictions = _shape(y_true), _shape(y_pred)
     axis = axis % len(predictions) if predictions else 0
     wanted = predictions[:axis] + predictions[axis + 1 :]
-    if len(targets) == len(predictions) and targets and targets[-1] == 1:
-        y_true, targets = ops.squeeze(y_true, -1), targets[:-1]
+    if len(targets) == len(predictions) and targets:
+        for one in (axis, len(targets) - 1):
+            if targets[one] == 1 and targets != wanted:
+                y_true, targets = ops.squeeze(y_true, one), targets[:one] + targets[one + 1 :]
+                break
     if targets != wanted:
         hint = ""
         if targets == predictions:

@@ -186,6 +186,11 @@ class _Share(Metric):
         if self.top_k is not None:
             y_pred = only_top_k(y_pred, self.top_k)
         if self.class_id is not None:
+            if len(ops.shape(y_pred)) < 2:
+                raise ValueError(
+                    f"{self.name}: class_id={self.class_id} needs predictions with an axis of "
+                    f"classes, [batch, …, classes]; given the shape {tuple(ops.shape(y_pred))}."
+                )
             y_true, y_pred = y_true[..., self.class_id], y_pred[..., self.class_id]
             weight = None if weight is None else weight[..., self.class_id]
         hits, alarms, positive, _ = counts(y_true, y_pred, weight, self._limits)

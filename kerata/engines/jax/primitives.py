@@ -215,6 +215,8 @@ class JaxPrimitives(Engine[jax.Array]):
             found, size = np.asarray(indices), x.shape[axis]
             if found.size and not (found.min() >= 0 and found.max() < size):
                 raise InvalidIndex(f"Indices {found} are out of range for an axis of size {size}.")
+        if not x.size:  # of which JAX forgets axes of the indices
+            return jnp.zeros((*x.shape[:axis], *indices.shape, *x.shape[axis + 1 :]), x.dtype)
         return jnp.take(x, indices, axis, mode="fill")
 
     scatter = staticmethod(scatter)

@@ -14,8 +14,10 @@ LAYOUTS = {1: "NWC", 2: "NHWC", 3: "NDHWC"}
 
 
 def is_served(x: tf.Tensor, *others: tf.Tensor) -> bool:
-    """Whether TensorFlow has windows on such operands."""
-    return is_floating(x, *others) and not (x.dtype == tf.float64 and len(x.shape) == 5)
+    """Whether TensorFlow has windows on such operands; of none it returns the inputs' shape."""
+    if x.dtype == tf.float64 and len(x.shape) == 5:
+        return False
+    return is_floating(x, *others) and 0 not in x.shape
 
 
 def padding_of(spatial: Sequence[int], windows: Windows) -> str | None:

@@ -335,6 +335,8 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
     def scatter(self, x: tf.Tensor, indices: tf.Tensor, updates: tf.Tensor, mode: str) -> tf.Tensor:
         if indices.dtype not in (tf.int32, tf.int64):
             indices = tf.cast(indices, tf.int64)
+        if 0 in updates.shape:
+            return x
         if mode == "mul":
             factors = tf.math.unsorted_segment_prod(updates, indices, x.shape[0])
             return tf.multiply(x, factors)

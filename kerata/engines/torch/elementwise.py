@@ -39,7 +39,9 @@ def mean(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:
 
 def var(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:
     """The mean of the squared distances, not corrected."""
-    return torch.var(x, axes, correction=0, keepdim=keepdims) if axes else NotImplemented
+    if not axes or not x.numel():  # of which torch warns
+        return NotImplemented
+    return torch.var(x, axes, correction=0, keepdim=keepdims)
 
 
 def logsumexp(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:

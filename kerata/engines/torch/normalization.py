@@ -14,6 +14,8 @@ def moments(
     """Both at once."""
     if not axes or synchronized or x.dtype not in (torch.float32, torch.float64):
         return NotImplemented
+    if not x.numel():  # of which torch warns
+        return NotImplemented
     variance, average = torch.var_mean(x, axes, correction=0, keepdim=keepdims)
     return average, variance
 

@@ -29,7 +29,9 @@ _PLAIN = (
     ValueError, TypeError, IndexError, RuntimeError, AttributeError, AssertionError,
     ZeroDivisionError, OverflowError,
 )  # fmt: skip
-_OUT_OF_RANGE = re.compile(r"\bind(ex|ices)\b.* (out of (bounds|range)|is not in \[)")
+_OUT_OF_RANGE = re.compile(
+    r"\bind(ex|ices)\b.* (out of (bounds|range)|is not in \[)|indexing axis dim"
+)
 _WIDEST = 60  # characters of an argument
 
 
