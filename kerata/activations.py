@@ -46,9 +46,11 @@ def relu(
         raise ValueError(f"relu: `max_value` must not be negative; given {max_value}.")
     if threshold == 0 and max_value is None:
         return ops.leaky_relu(x, negative_slope) if negative_slope else ops.relu(x)
-    damped = ops.multiply(ops.subtract(x, threshold), negative_slope)
     passed = x if max_value is None else ops.minimum(x, max_value)
-    return ops.where(ops.greater(x, threshold), passed, damped)
+    damped: Any = 0
+    if negative_slope:  # infinity times 0 is NaN
+        damped = ops.multiply(ops.subtract(x, threshold), negative_slope)
+    return ops.where(ops.less_equal(x, threshold), damped, passed)
 
 
 def leaky_relu(x: TensorLike, negative_slope: float = 0.2) -> Tensor:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -15,7 +15,17 @@ from kerata.engines import loader
 
 INSTALLED = [name for name, entry in loader.BUILTIN.items() if entry.installed]
 ENGINES = sorted(INSTALLED, key="numpy".__ne__)  # the reference first
+SLOW = pytest.mark.slow
 COMPLETE = [name for name in ENGINES if loader.BUILTIN[name].complete]
+
+
+def sampled(names: Iterable[str], nth: int) -> list[Any]:
+    """Pairs of an engine and a row: on NumPy all, on other engines every nth; the rest is slow."""
+    return [
+        pytest.param(engine, name, marks=() if k == 0 or (i + 2 * k) % nth == 0 else SLOW)
+        for k, engine in enumerate(ENGINES)
+        for i, name in enumerate(names)
+    ]
 
 
 def require(*packages: str) -> None:

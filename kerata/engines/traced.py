@@ -96,13 +96,18 @@ class Programs:
         self._open: dict[Any, Any] = {}  # by what follows the leading axes
 
     def get(self, signature: Signature) -> Any:
-        """What was made for these shapes and dtypes, or for another size of the batch."""
+        """What was made for these shapes and dtypes, or for another size of the batch.
+
+        None of which is 0: ONNX Runtime's LSTM ends the process then.
+        """
         found = self._exact.get(signature)
-        return found if found is not None else self._open.get(_rows(signature))
+        if found is not None or any([0 in shape for shape, _ in signature]):
+            return found
+        return self._open.get(_rows(signature))
 
     def put(self, signature: Signature, made: Any, batched: bool) -> None:
         """Remember what was made."""
-        if batched:
+        if batched and not any([0 in shape for shape, _ in signature]):
             self._open[_rows(signature)] = made
         else:
             self._exact[signature] = made

@@ -112,6 +112,32 @@ def spread_mask(
     return ops.multiply(leading(sample_weight, shape), mask)
 
 
+def visible(x: Any, mask: Any) -> Any:
+    """Targets or predictions with 1, harmless to each loss, for hidden NaN and infinities."""
+    if mask is None or x is None or isinstance(x, dict):
+        return x
+    x = tensor(x)
+    given = tuple(current().shape(mask))
+    if tuple(current().shape(x))[: len(given)] != given or not is_float(dtype_of(x)):
+        return x
+    return ops.hide_infinite(x, mask, 1)
+
+
+def masked(values: Tensor, mask: Any) -> tuple[Tensor, Any]:
+    """Values with 0 where they are hidden, and their mask.
+
+    A mask that has more axes than the values is none: the steps it is about are summed already.
+    """
+    if mask is None:
+        return values, None
+    rank, shape = len(current().shape(values)), tuple(current().shape(mask))
+    if len(shape) == rank + 1 and shape[-1] == 1:
+        mask = ops.squeeze(mask, -1)
+    elif len(shape) > rank:
+        return values, None
+    return ops.hide(values, mask), mask
+
+
 def leading(weights: Tensor, shape: Sequence[int]) -> Tensor:
     """Weights of the leading axes of a shape with axes of size one behind them; others unchanged.
 

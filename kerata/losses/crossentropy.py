@@ -115,6 +115,8 @@ def sparse_categorical_crossentropy(
         )
     valid = ops.not_equal(y_true, ignore_class)
     y_true = ops.where(valid, y_true, ops.zeros_like(y_true))
+    shown = ops.logical_or(ops.expand_dims(valid, axis), ops.isfinite(y_pred))
+    y_pred = ops.where(shown, y_pred, 1.0)
     values = ops.sparse_categorical_crossentropy(y_true, y_pred, from_logits=from_logits, axis=axis)
     return ops.where(valid, values, ops.zeros_like(values))
 
@@ -131,8 +133,11 @@ def indices_of(
     targets, predictions = _shape(y_true), _shape(y_pred)
     axis = axis % len(predictions) if predictions else 0
     wanted = predictions[:axis] + predictions[axis + 1 :]
-    if len(targets) == len(predictions) and targets and targets[-1] == 1:
-        y_true, targets = ops.squeeze(y_true, -1), targets[:-1]
+    if len(targets) == len(predictions) and targets:
+        for one in (axis, len(targets) - 1):
+            if targets[one] == 1 and targets != wanted:
+                y_true, targets = ops.squeeze(y_true, one), targets[:one] + targets[one + 1 :]
+                break
     if targets != wanted:
         hint = ""
         if targets == predictions:

@@ -13,7 +13,7 @@ from ..core.naming import auto_name, to_snake_case
 from ..core.typing import PolicyLike, Tensor, TensorLike
 from ..engine.spec.graph import record
 from ..ops._base.dispatch import holds_symbol, tensor
-from .alignment import spread_mask, weigh
+from .alignment import masked, spread_mask, visible, weigh
 
 __all__ = ["Loss", "LossFunctionWrapper"]
 
@@ -91,9 +91,9 @@ class Loss(registry.Configurable):
             symbol: Tensor = record(self, (y_true, y_pred, sample_weight), {})
             return symbol
         mask = masks.get(y_pred)
-        y_pred = self._tensors(y_pred)
-        y_true = self._targets(y_true)
-        values = self.call(y_true, y_pred)
+        y_pred = visible(self._tensors(y_pred), mask)
+        y_true = visible(self._targets(y_true), mask)
+        values, mask = masked(self.call(y_true, y_pred), mask)
         own = self.valid(y_true)
         if own is not None:
             mask = own if mask is None else ops.logical_and(own, mask)

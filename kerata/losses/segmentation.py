@@ -33,15 +33,14 @@ def dice(y_true: TensorLike, y_pred: TensorLike, axis: Axis = None) -> Tensor:
 def tversky(
     y_true: TensorLike, y_pred: TensorLike, alpha: float = 0.5, beta: float = 0.5, axis: Axis = None
 ) -> Tensor:
-    """`1 - tp / (tp + alpha fn + beta fp)`: Dice with a weight for each kind of error (Salehi et
+    """`1 - tp / (tp + alpha fp + beta fn)`: Dice with a weight for each kind of error (Salehi et
     al., 2017).
 
     Args:
         y_true: targets in [0, 1], any shape.
         y_pred: probabilities of that shape.
-        alpha: weight of what is missed, `fn = sum(y (1 - p))`; so keras computes it, whatever its
-            page says.
-        beta: weight of false alarms, `fp = sum((1 - y) p)`.
+        alpha: weight of false alarms, `fp = sum((1 - y) p)`.
+        beta: weight of what is missed, `fn = sum(y (1 - p))`.
         axis: the axes summed over; None: all, for one value.
 
     >>> round(float(tversky([1.0, 1.0], [1.0, 0.0])), 4)
@@ -50,7 +49,7 @@ def tversky(
     hits = ops.sum(ops.multiply(y_true, y_pred), axis=axis)
     alarms = ops.sum(ops.multiply(ops.subtract(1.0, y_true), y_pred), axis=axis)
     misses = ops.sum(ops.multiply(y_true, ops.subtract(1.0, y_pred)), axis=axis)
-    errors = ops.add(ops.multiply(misses, alpha), ops.multiply(alarms, beta))
+    errors = ops.add(ops.multiply(alarms, alpha), ops.multiply(misses, beta))
     share = ops.divide(hits, ops.add(ops.add(hits, errors), settings.epsilon))
     return ops.subtract(1.0, share)
 
@@ -70,7 +69,7 @@ class Dice(_FunctionLoss):
 
 
 class Tversky(_FunctionLoss):
-    """`1 - tp / (tp + alpha fn + beta fp)`: see `tversky`."""
+    """`1 - tp / (tp + alpha fp + beta fn)`: see `tversky`."""
 
     function = staticmethod(tversky)
     arguments = ("alpha", "beta", "axis")

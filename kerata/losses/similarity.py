@@ -102,3 +102,9 @@ class Circle(_IndexLoss):
         self.gamma = gamma
         self.margin = margin
         self.remove_diagonal = remove_diagonal
+
+    def valid(self, y_true: Tensor) -> Tensor:
+        """Which samples are paired with one of their label; the others do not count."""
+        labels = ops.reshape(tensor(y_true), (-1, 1))
+        equal = ops.equal(labels, ops.reshape(labels, (1, -1)))
+        return ops.greater(ops.sum(ops.cast(equal, "int32"), axis=1), int(self.remove_diagonal))

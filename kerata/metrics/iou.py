@@ -18,14 +18,16 @@ def confusion_matrix(
     dtype: str = "int32",
 ) -> Tensor:  # fmt: skip
     """How often each class (rows) was taken for each class (columns), from vectors of class
-    indices.
+    indices. Where either is no class, nothing counts.
 
     >>> confusion_matrix(ops.array([0, 1, 1]), ops.array([0, 1, 0]), 2).tolist()
     [[1, 0], [1, 1]]
     """
-    place = ops.add(
-        ops.multiply(ops.cast(labels, "int32"), num_classes), ops.cast(predictions, "int32")
-    )
+    labels, predictions = ops.cast(labels, "int32"), ops.cast(predictions, "int32")
+    place = ops.add(ops.multiply(labels, num_classes), predictions)
+    for classes in (labels, predictions):
+        known = ops.logical_and(classes >= 0, classes < num_classes)
+        place = ops.where(known, place, -1)
     ones = ops.cast(ops.ones_like(place), dtype) if weights is None else ops.cast(weights, dtype)
     counts = ops.segment_sum(ones, place, num_segments=num_classes * num_classes)
     return ops.reshape(counts, (num_classes, num_classes))

@@ -10,7 +10,7 @@ from .. import ops
 from ..core import masks, registry
 from ..core.context import current
 from ..core.typing import PolicyLike, Tensor, TensorLike
-from ..losses.alignment import fits, same_rank, spread_mask
+from ..losses.alignment import fits, masked, same_rank, spread_mask, visible
 from ..ops._base.dispatch import dtype_of, tensor
 from .metric import Metric, accumulate
 
@@ -141,7 +141,9 @@ class MeanMetricWrapper(Mean):
     ) -> None:
         """Take a batch into account; a mask that the predictions carry weighs as well."""
         mask = masks.get(y_pred)
-        values = tensor(self._fn(y_true, wide(y_pred), **self._fn_kwargs), self._dtype)
+        y_true, y_pred = visible(y_true, mask), visible(wide(y_pred), mask)
+        values = tensor(self._fn(y_true, y_pred, **self._fn_kwargs), self._dtype)
+        values, mask = masked(values, mask)
         if mask is not None:
             sample_weight = spread_mask(sample_weight, mask, self._dtype, averaged=False)
         super().update_state(values, sample_weight)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 from .. import losses, ops
@@ -96,8 +95,8 @@ class R2Score(Metric):
         class_aggregation: None for a score of each output, "uniform_average", or
             "variance_weighted_average".
         num_regressors: where positive, the score is adjusted for so many inputs:
-            `1 - (1 - score) * (n - 1) / (n - num_regressors - 1)`, n the number of elements of the
-            targets.
+            `1 - (1 - score) * (n - 1) / (n - num_regressors - 1)`, n the number of
+            samples.
 
     >>> metric = R2Score()
     >>> metric.update_state([[1.0], [4.0], [3.0]], [[2.0], [4.0], [4.0]])
@@ -145,7 +144,7 @@ class R2Score(Metric):
         misses = ops.multiply(ops.square(ops.subtract(y_true, y_pred)), weight)
         for cell, one in zip(self._cells, (weighted * y_true, weighted, misses, weight)):
             accumulate(cell, ops.sum(one, axis=0))
-        accumulate(self.num_samples, float(math.prod(shape)))
+        accumulate(self.num_samples, float(shape[0]))
 
     def result(self) -> Tensor:
         """The score, or one for each output."""

@@ -13,6 +13,10 @@ from . import math as math
 from . import nn as nn
 from . import numpy as numpy
 from .core import *
+from .fused.masking import aligned_mask as aligned_mask
+from .fused.masking import hide as hide
+from .fused.masking import hide_infinite as hide_infinite
+from .fused.masking import masked_softmax as masked_softmax
 from .fused.normalization import batch_normalization_training as batch_normalization_training
 from .fused.optimizers import adam_update as adam_update
 from .fused.optimizers import momentum_update as momentum_update

@@ -201,7 +201,7 @@ attentions = [
     Row("dot_product_attention", (Q, K, V, draw(2, 4, 5, 6)), grad=(0, 1, 2, 3)),
     Row("dot_product_attention", (Q, Q, Q), {"is_causal": True}, **all_three),
     Row("dot_product_attention", (Q, K[:, :, :2], V[:, :, :2]), **all_three, note="shared heads"),
-    Row("dot_product_attention", (Q, K, V), {"mask": np.zeros((1, 1, 5, 6), bool)}, note="none"),
+    Row("dot_product_attention", (Q, K, V), {"mask": np.zeros((1, 1, 5, 6), bool)}, None),
     Row(
         "dot_product_attention",
         (Q.astype("float16"), K.astype("float16"), V.astype("float16")),

@@ -12,6 +12,7 @@ from jax import lax
 
 from ...core import tree
 from ...core.dtypes import COMPLEX
+from ...core.errors import InvalidIndex
 from ...core.typing import Array, Shape
 from ...engine.hooks import Engine
 from ...engine.host import host_array
@@ -210,9 +211,19 @@ class JaxPrimitives(Engine[jax.Array]):
 
     @with_x64
     def take(self, x: jax.Array, indices: jax.Array, axis: int) -> jax.Array:
-        return jnp.take(x, indices, axis, mode="clip")
+        if not isinstance(indices, jax.core.Tracer) and _on_host(indices):
+            found, size = np.asarray(indices), x.shape[axis]
+            if found.size and not (found.min() >= 0 and found.max() < size):
+                raise InvalidIndex(f"Indices {found} are out of range for an axis of size {size}.")
+        if not x.size:  # of which JAX forgets axes of the indices
+            return jnp.zeros((*x.shape[:axis], *indices.shape, *x.shape[axis + 1 :]), x.dtype)
+        return jnp.take(x, indices, axis, mode="fill")
 
     scatter = staticmethod(scatter)
+
+
+def _on_host(x: jax.Array) -> bool:
+    return all(device.platform == "cpu" for device in x.devices())
 
 
 def device_of(name: str) -> jax.Device:

@@ -15,8 +15,8 @@ LAYOUTS = {1: "NWC", 2: "NHWC", 3: "NDHWC"}
 
 
 def has_windows(x: tf.Tensor, *_: Any) -> bool:
-    """Whether TensorFlow has windows on such floats."""
-    return x.dtype != tf.float64 or len(x.shape) < 5
+    """Whether TensorFlow has windows on such floats; of none it returns the inputs' shape."""
+    return (x.dtype != tf.float64 or len(x.shape) < 5) and 0 not in x.shape
 
 
 def padding_of(spatial: Sequence[int], windows: Windows) -> str | None:
@@ -47,7 +47,7 @@ def _of_images(x: tf.Tensor, kernel: tf.Tensor, windows: Windows) -> bool:
     return equal and padding_of(x.shape[1:-1], windows) is not None
 
 
-@serves(_of_images, _strided)
+@serves(has_windows, _of_images, _strided)
 def depthwise_conv(x: tf.Tensor, kernel: tf.Tensor, windows: Windows) -> tf.Tensor:
     """`tf.nn.depthwise_conv2d`."""
     strides, padding = (1, *windows.strides, 1), padding_of(x.shape[1:-1], windows)

@@ -87,6 +87,16 @@ _SCATTER: dict[str, Kernel] = {
 }
 
 
+def _floor_divide(a: tf.Tensor, b: tf.Tensor) -> tf.Tensor:
+    """With infinities as NumPy has it: `-1 // inf` is -1, and `inf // 2` is NaN."""
+    found = tf.math.floordiv(a, b)
+    if not found.dtype.is_floating:
+        return found
+    below = tf.math.is_inf(b) & tf.math.is_finite(a) & (tf.sign(a) * tf.sign(b) < 0)
+    found = tf.where(below, tf.constant(-1, found.dtype), found)
+    return tf.where(tf.math.is_inf(a) & (b != 0), tf.constant(math.nan, found.dtype), found)
+
+
 def _holds_tensor(x: Any) -> bool:
     if isinstance(x, (list, tuple)):
         return any(_holds_tensor(a) for a in x)
@@ -229,7 +239,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
     subtract = staticmethod(tf.subtract)
     multiply = staticmethod(_of_bool(tf.multiply))
     divide = staticmethod(tf.realdiv)
-    floor_divide = staticmethod(tf.math.floordiv)
+    floor_divide = staticmethod(_floor_divide)
     remainder = staticmethod(tf.math.floormod)
     power = staticmethod(_of_unsigned(tf.pow))
     maximum = staticmethod(_of_bool(tf.maximum))
@@ -274,6 +284,10 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
 
     def argmax(self, x: tf.Tensor, axis: int, keepdims: bool = False) -> tf.Tensor:
         found = tf.argmax(x, axis, tf.int32)
+        if x.dtype.is_floating:  # NaN counts as the largest
+            nan = tf.math.is_nan(x)
+            first = tf.argmax(tf.cast(nan, tf.int8), axis, tf.int32)
+            found = tf.where(tf.reduce_any(nan, axis), first, found)
         return tf.expand_dims(found, axis) if keepdims else found
 
     def cumsum(self, x: tf.Tensor, axis: int) -> tf.Tensor:
@@ -335,6 +349,8 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
     def scatter(self, x: tf.Tensor, indices: tf.Tensor, updates: tf.Tensor, mode: str) -> tf.Tensor:
         if indices.dtype not in (tf.int32, tf.int64):
             indices = tf.cast(indices, tf.int64)
+        if 0 in updates.shape:
+            return x
         if mode == "mul":
             factors = tf.math.unsorted_segment_prod(updates, indices, x.shape[0])
             return tf.multiply(x, factors)

@@ -37,13 +37,15 @@ def dot_product_attention(
         least = -(2.0**100) if q.dtype in (torch.float32, torch.float64) else -3e4
         hidden = torch.zeros((), dtype=q.dtype, device=q.device)
         added = torch.where(mask, hidden if added is None else added, least)
-        # A query of no key gets the mean of the values, and passes no gradient on. Its logits are
-        # zeros: beside huge ones the kernel's backward pass loses the logarithm of their number.
+        # The logits of a query without a key are zeros: beside huge ones the kernel's backward pass
+        # loses the logarithm of their number.
         some = mask.any(-1, keepdim=True)
         q, added = torch.where(some, q, 0.0), torch.where(some, added, hidden)
     if added is not None:
         added = added[(None,) * (4 - added.ndim)]
     y = F.scaled_dot_product_attention(q, k, v, added, is_causal=is_causal, scale=scale)
+    if mask is not None:
+        y = torch.where(some, y, 0.0)
     return y.transpose(1, 2)
 
 

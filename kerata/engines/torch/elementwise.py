@@ -18,9 +18,15 @@ def floats(x: Tensor, *_: object) -> bool:
     return x.is_floating_point()
 
 
+def not_empty(x: Tensor, *_: Any) -> bool:
+    """There are elements, without which torch warns of moments."""
+    return x.numel() > 0
+
+
 def numbers(x: Tensor, *bounds: Any) -> bool:
-    """All but the first argument are numbers or None."""
-    return {*map(type, bounds)} <= _NUMBERS
+    """All but the first argument are numbers or None, one of them a number."""
+    kinds = {*map(type, bounds)}
+    return kinds <= _NUMBERS and kinds != {type(None)}
 
 
 def mean(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:
@@ -28,7 +34,7 @@ def mean(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:
     return torch.mean(x, axes, keepdim=keepdims) if axes else x
 
 
-@serves(floats, some_axes)
+@serves(floats, some_axes, not_empty)
 def var(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:
     """The mean of the squared distances, not corrected."""
     return torch.var(x, axes, correction=0, keepdim=keepdims)

@@ -64,14 +64,19 @@ def solve_triangular(a: Tensor, b: Tensor, lower: bool = False) -> Tensor:
     return torch.linalg.solve_triangular(_wide(a), _wide(b), upper=not lower).to(b.dtype)
 
 
+def _nothing(x: Tensor) -> Tensor:
+    """The transform of no rows, for which MKL fails."""
+    return x if x.is_complex() else torch.complex(_wide(x), _wide(x))
+
+
 def fft(x: Tensor) -> Tensor:
     """Discrete Fourier transform of the last axis, complex."""
-    return torch.fft.fft(_wide(x))
+    return torch.fft.fft(_wide(x)) if x.numel() else _nothing(x)
 
 
 def ifft(x: Tensor) -> Tensor:
     """Inverse transform of the last axis, complex."""
-    return torch.fft.ifft(_wide(x))
+    return torch.fft.ifft(_wide(x)) if x.numel() else _nothing(x)
 
 
 def nonzero(x: Tensor) -> tuple[Tensor, ...]:

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 
 from ...engine.kernels import fit, serves, some_axes, trailing
-from .elementwise import floats
+from .elementwise import floats, not_empty
 
 Tensor = torch.Tensor
 
@@ -17,7 +17,7 @@ def _wide(x: Tensor, axes: tuple[int, ...], keepdims: bool, synchronized: bool) 
     return x.dtype in (torch.float32, torch.float64) and not synchronized
 
 
-@serves(some_axes, _wide)
+@serves(some_axes, _wide, not_empty)
 def moments(
     x: Tensor, axes: tuple[int, ...], keepdims: bool, synchronized: bool
 ) -> tuple[Tensor, Tensor]:

@@ -13,7 +13,8 @@ __all__ = ["Softmax"]
 class Softmax(Layer):
     """`exp(x) / sum(exp(x))` along `axis`, one axis or several.
 
-    A mask of the inputs' shape leaves out elements where it is False.
+    A mask of the inputs' shape leaves out elements where it is False: they get 0, all of them
+    where none is left.
 
     >>> import numpy as np
     >>> print(np.asarray(Softmax()(np.zeros((1, 2)))))
@@ -31,6 +32,4 @@ class Softmax(Layer):
         axis = self.axis if isinstance(self.axis, int) else tuple(self.axis)
         if mask is None:
             return ops.softmax(inputs, axis=axis)
-        mask = ops.cast(mask, "bool")
-        low = -3e4 if ops.dtype(inputs) == "float16" else -1e9
-        return ops.softmax(ops.where(mask, inputs, low), axis=axis)
+        return ops.masked_softmax(inputs, ops.cast(mask, "bool"), axis)

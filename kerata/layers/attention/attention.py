@@ -78,7 +78,7 @@ class Attention(Layer):
     def _scores(self, query: Tensor, key: Tensor) -> Tensor:
         scale = None if self.scale is None else self.scale.value
         if self.score_mode == "dot":
-            scores = ops.matmul(query, ops.transpose(key, (0, 2, 1)))
+            scores = ops.matmul(query, ops.swapaxes(key, -1, -2))
             return scores if scale is None else ops.multiply(scores, scale)
         both = ops.add(ops.expand_dims(query, -2), ops.expand_dims(key, -3))
         both = both if scale is None else ops.multiply(both, scale)
@@ -97,25 +97,28 @@ class Attention(Layer):
         query, value = inputs[0], inputs[1]
         key = inputs[2] if len(inputs) > 2 else value
         query_mask, value_mask = (*mask[:2], None)[:2] if mask is not None else (None, None)
+        if query_mask is not None:
+            query = ops.hide_infinite(query, query_mask)
+        if value_mask is not None:
+            value = ops.hide(value, value_mask)
+            key = ops.hide(inputs[2], value_mask) if len(inputs) > 2 else value
         scores = self._scores(query, key)
         allowed = self._allowed(scores, value_mask, use_causal_mask)
         if allowed is not None:
-            high = 65504.0 if ops.dtype(scores) == "float16" else 1e9
-            refused = ops.cast(ops.logical_not(allowed), ops.dtype(scores))
-            scores = ops.subtract(scores, ops.multiply(refused, high))
-        weights = ops.softmax(scores, axis=-1)
+            weights = ops.masked_softmax(scores, allowed, -1)
+        else:
+            weights = ops.softmax(scores, axis=-1)
         if training and self.dropout:
             weights = random.dropout(weights, self.dropout, seed=self.seed_generator)
         result = ops.matmul(weights, value)
         if query_mask is not None:
-            kept = ops.expand_dims(ops.cast(query_mask, ops.dtype(result)), -1)
-            result = ops.multiply(result, kept)
+            result = ops.hide(result, query_mask)
         return (result, weights) if return_attention_scores else result
 
     def _allowed(self, scores: Tensor, value_mask: Tensor | None, causal: bool) -> Tensor | None:
         found = None
         if value_mask is not None:
-            found = ops.expand_dims(ops.cast(value_mask, "bool"), 1)
+            found = ops.expand_dims(ops.cast(value_mask, "bool"), -2)
         if causal:
             steps = causal_mask(*ops.shape(scores)[-2:])
             found = steps if found is None else ops.logical_and(found, steps)

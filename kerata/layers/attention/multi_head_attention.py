@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Axis, Count, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
+from ...core.typing import Count, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
 from ..base.arguments import CommonArguments
 from ..base.layer import Layer
 from ..base.weights import set_weight_options
@@ -194,9 +194,13 @@ class MultiHeadAttention(Layer):
     ) -> Any:
         """What the queries found among the values, with the attention weights if asked for."""
         key = value if key is None else key
-        mask = self._mask(
-            query, value, (query_mask, value_mask, key_mask), attention_mask, use_causal_mask
-        )
+        steps = (query_mask, value_mask, key_mask)
+        for x, given in zip((query, value, key), steps):
+            if given is not None:
+                ops.aligned_mask(given, x)
+        mask = self._mask(query, value, steps, attention_mask, use_causal_mask)
+        if len(ops.shape(query)) == 3 and any(m is not None for m in (*steps, attention_mask)):
+            query, value, key = _attending(query, value, key, mask)
         # `call` itself: within this layer's call there is nothing left for theirs to do.
         q, k = self.query_dense.call(query), self.key_dense.call(key)
         v = self.value_dense.call(value)
@@ -269,19 +273,15 @@ class MultiHeadAttention(Layer):
         heads_axis = -2 * len(self._axes) - 1
         while len(ops.shape(mask)) < len(ops.shape(scores)):
             mask = ops.expand_dims(mask, heads_axis)
-        return masked_softmax(scores, mask, axes)
+        return ops.masked_softmax(scores, mask, axes)
 
 
-def masked_softmax(x: Tensor, mask: Tensor, axis: Axis) -> Tensor:
-    """Softmax over the elements where the mask holds; 0 for the others, also where none is left.
-
-    >>> import numpy as np
-    >>> print(np.asarray(masked_softmax(np.zeros((1, 3)), np.array([[True, True, False]]), -1)))
-    [[0.5 0.5 0. ]]
-    """
-    low = -3e4 if ops.dtype(x) == "float16" else -1e9
-    found = ops.softmax(ops.where(mask, x, low), axis=axis)
-    return ops.where(mask, found, 0.0)
+def _attending(query: Tensor, value: Tensor, key: Tensor, mask: Any) -> list[Tensor]:
+    """Queries that attend to something, values and keys that something attends to; others 0."""
+    heads = tuple(range(1, len(ops.shape(mask)) - 2))
+    asking, asked = (ops.any(mask, axis=(*heads, axis)) for axis in (-1, -2))
+    found = ops.hide(value, asked)
+    return [ops.hide(query, asking), found, found if key is value else ops.hide(key, asked)]
 
 
 def _flat(x: Tensor, first: int) -> Tensor:

@@ -31,8 +31,7 @@ class Masking(Layer):
 
     def call(self, inputs: Tensor) -> Tensor:
         """The inputs with masked steps at 0."""
-        kept = ops.any(ops.not_equal(inputs, self.mask_value), axis=-1, keepdims=True)
-        return ops.multiply(inputs, ops.cast(kept, ops.dtype(inputs)))
+        return ops.hide(inputs, self.compute_mask(inputs))
 
     def compute_mask(self, inputs: Tensor, mask: Tensor | None = None) -> Any:
         """False for steps that are `mask_value` throughout."""

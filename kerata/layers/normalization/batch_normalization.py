@@ -112,6 +112,8 @@ class BatchNormalization(Layer):
     ) -> Tensor:
         """The normalized inputs."""
         x = ops.cast(inputs, "float32") if is_half(inputs) else inputs
+        if mask is not None:
+            x = ops.hide_infinite(x, mask)
         gamma, beta = self.gamma, self.beta
         options: dict[str, Any] = {
             "axis": self._axis,
@@ -140,13 +142,10 @@ class BatchNormalization(Layer):
 
     def _masked_moments(self, x: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """Mean and variance of the batch, over the steps that the mask leaves."""
-        weights = ops.cast(mask, ops.dtype(x))
-        for _ in range(len(ops.shape(x)) - len(ops.shape(mask))):
-            weights = ops.expand_dims(weights, -1)
-        weights = ops.broadcast_to(weights, ops.shape(x))
+        weights = ops.hide(ops.ones_like(x), mask)
         axes = self._reduced
         total = ops.maximum(ops.sum(weights, axes, keepdims=True), 1e-7)
-        mean = ops.divide(ops.sum(ops.multiply(weights, x), axes, keepdims=True), total)
-        away = ops.multiply(weights, ops.square(ops.subtract(x, mean)))
+        mean = ops.divide(ops.sum(ops.hide(x, mask), axes, keepdims=True), total)
+        away = ops.square(ops.hide(ops.subtract(x, mean), mask))
         variance = ops.divide(ops.sum(away, axes, keepdims=True), total)
         return ops.squeeze(mean, axes), ops.squeeze(variance, axes)

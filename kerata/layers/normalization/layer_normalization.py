@@ -57,8 +57,10 @@ class LayerNormalization(Layer):
         self.beta = None
 
     def build(self, input_shape: Sequence[int | None]) -> None:
-        """Make `gamma` and `beta`, of the sizes of the axes."""
-        shape = axis_sizes(self, input_shape, self.axis)
+        """Make `gamma` and `beta`, of the sizes of the axes, in the order of the inputs."""
+        axes = [self.axis] if isinstance(self.axis, int) else self.axis
+        axes = sorted(axes, key=lambda axis: axis % len(input_shape))
+        shape = axis_sizes(self, input_shape, axes)
         if self.scale:
             self.gamma = add_weight_like(self, "gamma", shape)
         if self.center:

@@ -74,7 +74,8 @@ class _GlobalAverage(BaseGlobalPooling):
 class GlobalAveragePooling1D(_GlobalAverage):
     """The average over all steps, or over those that a mask leaves.
 
-    Args: as `GlobalMaxPooling1D`'s. A mask `[batch, steps]` weighs steps; it ends here.
+    Args: as `GlobalMaxPooling1D`'s. A mask `[batch, steps]` leaves steps out, and ends
+    here; where it leaves none, the result is 0.
 
     >>> import numpy as np
     >>> print(np.asarray(GlobalAveragePooling1D()(np.arange(6.0).reshape(1, 3, 2))))
@@ -96,9 +97,13 @@ class GlobalAveragePooling1D(_GlobalAverage):
             return super().call(inputs)
         (axis,) = self._axes
         dtype = ops.dtype(inputs) if is_float(ops.dtype(inputs)) else self.compute_dtype
-        weights = ops.expand_dims(ops.cast(mask, dtype), 2 if axis == 1 else 1)
-        total = ops.sum(ops.multiply(inputs, weights), axis=axis, keepdims=self.keepdims)
-        return ops.divide(total, ops.sum(weights, axis=axis, keepdims=self.keepdims))
+        if axis == 2:
+            inputs = ops.transpose(inputs, (0, 2, 1))
+        inputs = ops.cast(inputs, dtype)
+        total = ops.sum(ops.hide(inputs, mask), axis=1, keepdims=self.keepdims)
+        count = ops.sum(ops.hide(ops.ones_like(inputs), mask), axis=1, keepdims=self.keepdims)
+        mean = ops.divide_no_nan(total, count)
+        return ops.transpose(mean, (0, 2, 1)) if axis == 2 and self.keepdims else mean
 
     def compute_mask(self, inputs: Tensor, mask: Tensor | None = None) -> None:
         """None: the steps are gone."""

@@ -238,6 +238,8 @@ class RNN(Layer):
     ) -> Any:
         """The outputs, or the last one, with the last states if asked for."""
         mask = mask[0] if isinstance(mask, (list, tuple)) else mask
+        if mask is not None:
+            sequences = ops.hide(sequences, mask)
         states = self._first_states(sequences, initial_state)
         last, outputs, states = self.inner_loop(sequences, states, mask, training)
         if self._states is not None:

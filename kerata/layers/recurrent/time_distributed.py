@@ -43,6 +43,8 @@ class TimeDistributed(Wrapper):
     def call(self, inputs: Tensor, training: bool | None = None, mask: Tensor | None = None) -> Any:
         """The layer's outputs for each step."""
         batch, steps = ops.shape(inputs)[:2]
+        if mask is not None:
+            inputs = ops.hide_infinite(inputs, mask)
 
         def fold(x: Tensor) -> Tensor:
             return ops.reshape(x, (batch * steps, *ops.shape(x)[2:]))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import onnx
 
-from ...engine.spec.symbol import Node
+from ...engine.spec.symbol import Node, Symbol
 from ..program import Program
 from .dtypes import unsupported
 from .primitives import RULES
@@ -54,8 +55,15 @@ def lower(
 
 
 def write(writer: Writer, nodes: Sequence[Node], rules: Mapping[str, Rule]) -> None:
-    """Write nodes one after the other, each by its rule."""
+    """Write nodes one after the other, each by its rule; what is empty is a constant.
+
+    ONNX Runtime has nodes that fail for empty tensors, and some that end the process.
+    """
     for node in nodes:
+        if all([_is_empty(symbol) for symbol in node.outputs]):
+            for symbol in node.outputs:
+                writer.bind(symbol, writer.constant(np.zeros(symbol.shape), symbol.dtype))
+            continue
         rule = rules.get(node.operation) or RULES.get(node.operation)
         if rule is None:
             raise unsupported(node.operation)
@@ -63,3 +71,7 @@ def write(writer: Writer, nodes: Sequence[Node], rules: Mapping[str, Rule]) -> N
         names = [found] if isinstance(found, str) else found
         for symbol, name in zip(node.outputs, names):
             writer.bind(symbol, name)
+
+
+def _is_empty(symbol: Symbol) -> bool:
+    return 0 in symbol.shape and all([type(n) is int for n in symbol.shape])

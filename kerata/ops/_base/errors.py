@@ -10,6 +10,7 @@ the operation that he called.
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -28,6 +29,9 @@ _PLAIN = (
     ValueError, TypeError, IndexError, RuntimeError, AttributeError, AssertionError,
     ZeroDivisionError, OverflowError,
 )  # fmt: skip
+_OUT_OF_RANGE = re.compile(
+    r"\bind(ex|ices)\b.* (out of (bounds|range)|is not in \[)|indexing axis dim"
+)
 _WIDEST = 60  # characters of an argument
 
 
@@ -58,6 +62,8 @@ def _kind_of(cause: Exception) -> type[Exception] | None:
     """The kind in which the user reads this error; None for one that goes on as it is."""
     if isinstance(cause, Invalid):
         return next(kind for kind in _PLAIN if isinstance(cause, kind))
+    if _OUT_OF_RANGE.search(str(cause)):  # libraries call it a RuntimeError, or by names of theirs
+        return IndexError
     return type(cause) if type(cause) in (*_PLAIN, NoValue) else None
 
 

@@ -12,7 +12,7 @@ from ...core.errors import InvalidArgument
 from ...core.typing import Ints, Tensor, TensorLike
 from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from .._base.shapes import shape_of
-from ..numpy.indexing import _natural
+from ..numpy.indexing import _natural, flat_places, write_rows
 from ..numpy.layout import cut
 
 __all__ = ["scatter", "scatter_update", "slice", "slice_update"]
@@ -33,12 +33,9 @@ def _flat_rows(indices: TensorLike, sizes: Sequence[int]) -> tuple[Any, int]:
     depth = engine.shape(indices)[-1]
     count = math.prod(engine.shape(indices)[:-1])
     indices = engine.reshape(indices, (count, depth))
-    flat = None
-    for i in range(depth):
-        column = engine.reshape(cut(indices, 1, i, i + 1), (count,))
-        column = _natural(column, sizes[i])
-        flat = column if flat is None else engine.add(binary("multiply", flat, sizes[i]), column)
-    return flat, depth
+    columns = [engine.reshape(cut(indices, 1, i, i + 1), (count,)) for i in range(depth)]
+    columns = [_natural(column, size) for column, size in zip(columns, sizes)]
+    return flat_places(columns, sizes[:depth]), depth
 
 
 def _scattered(inputs: TensorLike, indices: TensorLike, updates: TensorLike, mode: str) -> Tensor:
@@ -48,12 +45,14 @@ def _scattered(inputs: TensorLike, indices: TensorLike, updates: TensorLike, mod
     rest = sizes[depth:]
     table = engine.reshape(inputs, (math.prod(sizes[:depth]), *rest))
     updates = engine.reshape(updates, (engine.shape(rows)[0], *rest))
-    return engine.reshape(engine.scatter(table, rows, updates, mode), sizes)
+    return engine.reshape(write_rows(table, rows, updates, mode), sizes)
 
 
 @operation(tensors=2)
 def scatter(indices: TensorLike, values: TensorLike, shape: Ints) -> Tensor:
     """Zeros of a shape, with `values[i]` added at `indices[i]` (`[..., k]`, into the first k axes).
+
+    Indices out of range do nothing.
 
     >>> print(scatter([[0], [2], [2]], [1, 2, 3], (4,)))
     [1 0 5 0]
@@ -68,7 +67,8 @@ def scatter_update(
 ) -> Tensor:
     """A copy of `inputs` with `updates[i]` at `indices[i]` (`[..., k]`, into the first k axes).
 
-    `reduction`: None writes; "add", "max", "min" and "mul" join with what is there.
+    `reduction`: None writes; "add", "max", "min" and "mul" join with what is there. Indices out of
+    range do nothing.
 
     >>> print(scatter_update([1, 2, 3], [[0], [2]], [7, 9]))
     [7 2 9]

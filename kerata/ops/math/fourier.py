@@ -43,6 +43,8 @@ def _joined(name: str, x: Any, rank: int = 1) -> tuple[Any, str]:
             f"`{name}` needs a real and an imaginary part of one shape, of rank {rank} or more; "
             f"their shapes are {shapes[0]} and {shapes[1]}."
         )
+    if 0 in shapes[0][-rank:]:
+        raise InvalidArgument(f"`{name}` needs one element or more; the shape is {shapes[0]}.")
     dtype = engine.dtype(first)
     wide = complex_of(dtype)
     first, second = (engine.cast(tensor(a, real_of(wide)), wide) for a in (first, second))

@@ -49,17 +49,19 @@ def in_top_k(targets: TensorLike, predictions: TensorLike, k: int) -> Tensor:
     """Whether the prediction of each target class is among the k largest of its row.
 
     `targets` is `[batch]` of integers, `predictions` `[batch, classes]`. Ties count for the target;
-    rows whose target has no finite prediction do not hold.
+    rows whose target has no finite prediction, or is no class, do not hold.
 
     >>> print(in_top_k([1, 0], [[0.1, 0.9], [0.1, 0.9]], 1))
     [ True False]
     """
     engine = current()
     targets = tensor(targets, "int32")
-    column = engine.reshape(targets, (*engine.shape(targets), 1))
-    mine = take_along_axis(predictions, column, -1)
     last = len(engine.shape(predictions)) - 1
+    known = binary("minimum", binary("maximum", targets, 0), engine.shape(predictions)[last] - 1)
+    column = engine.reshape(known, (*engine.shape(targets), 1))
+    mine = take_along_axis(predictions, column, -1)
     above = engine.sum(engine.cast(engine.less(mine, predictions), "int32"), (last,))
     mine = engine.reshape(mine, tuple(engine.shape(mine)[:-1]))
     finite = binary("less", engine.abs(mine), float("inf"))
+    finite = engine.logical_and(finite, engine.equal(known, targets))
     return engine.logical_and(binary("less", above, k), finite)

@@ -9,6 +9,7 @@ from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
 from .._base.dispatch import current, dtype_of, operation, tensor
 from .._base.shapes import check_size
+from ..numpy.indexing import write_rows
 from ..numpy.searching import _bins
 
 __all__ = ["segment_max", "segment_min", "segment_prod", "segment_sum"]
@@ -31,7 +32,7 @@ def _segments(
         )
     count = _bins(ids, 0) if count is None else check_size("num_segments", count)
     base = engine.full((count, *engine.shape(data)[1:]), neutral, engine.dtype(data))
-    return engine.scatter(base, ids, data, mode)
+    return write_rows(base, ids, data, mode)
 
 
 def _lowest(dtype: str) -> float:
@@ -53,7 +54,8 @@ def segment_sum(
 ) -> Tensor:
     """The sum of the rows of each segment: `out[s] = sum(data[i] for i where segment_ids[i] == s)`.
 
-    Segments without rows give 0. `num_segments` None: the largest id + 1, where values are known.
+    Segments without rows give 0; rows of a segment that is none of `num_segments` do not count.
+    `num_segments` None: the largest id + 1, where values are known.
 
     >>> print(segment_sum([1, 2, 3], [0, 0, 2]))
     [3 0 3]

@@ -206,6 +206,8 @@ def erfinv(x: TensorLike) -> Tensor:
 def logsumexp(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     """`log(sum(exp(x)))` over axes without overflow: `m + log(sum(exp(x - m)))`, m the largest.
 
+    -inf of no elements.
+
     >>> print(logsumexp([1000.0]))
     1000.0
     """
@@ -213,6 +215,8 @@ def logsumexp(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tenso
     dtype = float_type(engine.dtype(x))
     x = tensor(x, accumulator(dtype))
     axes: Any = axis
+    if 0 in [engine.shape(x)[i] for i in axes]:
+        x = engine.pad(x, [(0, int(i in axes)) for i in range(len(engine.shape(x)))], -math.inf)
     top = engine.stop_gradient(engine.max(x, axes, True))
     top = engine.where(isfinite(top), top, engine.full((), 0, engine.dtype(x)))
     total = engine.sum(engine.exp(engine.subtract(x, top)), axes, True)

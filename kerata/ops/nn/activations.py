@@ -203,7 +203,7 @@ def soft_shrink(x: TensorLike, threshold: float = 0.5) -> Tensor:
     >>> soft_shrink([-1.0, 0.25, 1.0]).tolist()
     [-0.5, 0.0, 0.5]
     """
-    below = where(less(x, -threshold), add(x, threshold), multiply(x, 0.0))
+    below = where(less(x, -threshold), add(x, threshold), where(less_equal(x, threshold), 0, x))
     return where(greater(x, threshold), subtract(x, threshold), below)
 
 
@@ -320,6 +320,8 @@ def softmax(x: TensorLike, axis: Axis = -1) -> Tensor:
     >>> softmax([1.0, 1.0]).tolist()
     [0.5, 0.5]
     """
+    if 0 in shape(x):  # nothing has no largest
+        return exp(x)
     powers = exp(subtract(x, stop_gradient(max(x, axis=axis, keepdims=True))))
     return divide(powers, sum(powers, axis=axis, keepdims=True))
 
@@ -331,6 +333,8 @@ def log_softmax(x: TensorLike, axis: Axis = -1) -> Tensor:
     >>> log_softmax([0.0, 1000.0]).tolist()
     [-1000.0, 0.0]
     """
+    if 0 in shape(x):
+        return exp(x)
     y = subtract(x, stop_gradient(max(x, axis=axis, keepdims=True)))
     return subtract(y, log(sum(exp(y), axis=axis, keepdims=True)))
 

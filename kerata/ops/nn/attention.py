@@ -13,13 +13,15 @@ from ...engine.hooks import Engine
 from .._base.dispatch import current, operation
 from ..numpy.arithmetic import add, multiply
 from ..numpy.indexing import where
+from ..numpy.logic import logical_and
+from ..numpy.reductions import any as any_of
 from ..numpy.trigonometry import tanh
 from .activations import softmax
 
 __all__ = ["dot_product_attention"]
 
 HALVES = ("float16", "bfloat16")
-MASKED = -(2.0**100)  # of logits that do not count; finite, so that a row of them alone is uniform
+MASKED = -(2.0**100)  # of logits that do not count
 
 
 @operation(tensors=5, floating=3)
@@ -40,7 +42,8 @@ def dot_product_attention(
         query: [B, T, N, H].
         key, value: [B, S, K, H]; K divides N, and N / K heads of the query share one of these.
         bias: added to the logits; broadcasts to [B, N, T, S].
-        mask: bool, True where a query may attend; broadcasts to [B, N, T, S].
+        mask: bool, True where a query may attend; broadcasts to [B, N, T, S]. A query that may
+            attend to nothing gets 0.
         scale: factor of the logits; None is `1 / sqrt(H)`.
         is_causal: query t attends to keys up to t alone.
         flash_attention: whether an engine is to use a fused kernel; results are the same.
@@ -66,13 +69,19 @@ def dot_product_attention(
         logits = add(logits, engine.cast(bias, engine.dtype(logits)))
     if attn_logits_soft_cap is not None:
         logits = multiply(tanh(multiply(logits, 1.0 / attn_logits_soft_cap)), attn_logits_soft_cap)
-    for allowed in (mask, _causal(engine, length, engine.shape(k)[2]) if is_causal else None):
-        if allowed is not None:
-            logits = where(engine.cast(allowed, "bool"), logits, MASKED)
+    allowed = None if mask is None else engine.cast(mask, "bool")
+    if is_causal:
+        below = engine.tensor(np.tri(length, engine.shape(k)[2], dtype=bool), "bool")
+        allowed = below if allowed is None else logical_and(allowed, below)
+    if allowed is not None:
+        logits = where(allowed, logits, MASKED)
     weights = softmax(logits, axis=-1)
     if dtype in HALVES:
         weights = engine.cast(weights, dtype)
-    return engine.permute(engine.matmul(weights, v), (0, 2, 1, 3))
+    y = engine.matmul(weights, v)
+    if allowed is not None and mask is not None:  # a causal mask alone leaves each query a key
+        y = where(any_of(allowed, axis=-1, keepdims=True), y, 0.0)
+    return engine.permute(y, (0, 2, 1, 3))
 
 
 def _shape_of(engine: Engine[Any], query: TensorLike, key: TensorLike, value: TensorLike) -> Shape:
@@ -94,7 +103,3 @@ def _heads(engine: Engine[Any], x: Any, heads: int) -> Tensor:
     x = engine.reshape(x, (batch, own, 1, length, size))
     x = engine.broadcast_to(x, (batch, own, heads // own, length, size))
     return engine.reshape(x, (batch, heads, length, size))
-
-
-def _causal(engine: Engine[Any], queries: int, keys: int) -> Tensor:
-    return engine.tensor(np.tri(queries, keys, dtype=bool), "bool")

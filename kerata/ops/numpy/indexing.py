@@ -15,7 +15,7 @@ from ...engine.spec.elementwise import broadcast
 from ...engine.variable import Variable
 from .._base.dispatch import binary, current, dtype_of, operation, tensor, with_number
 from .._base.shapes import size_of
-from .layout import axis_of, moveaxis, ravel
+from .layout import axis_of, cut, moveaxis, ravel
 
 __all__ = ["nonzero", "take", "take_along_axis", "unravel_index", "where"]
 
@@ -64,19 +64,54 @@ def nonzero(x: TensorLike) -> tuple[Tensor, ...]:
 
 # -- looked up ------------------------------------------------------------------------------------
 def _natural(indices: Any, length: int) -> Tensor:
-    """Indices as an integer tensor in which negative ones count from the end."""
+    """Indices as an integer tensor in which negative ones count from the end.
+
+    Those that are too small become `length`, which is out of range for engines, too.
+    """
     engine = current()
     if not (type(indices) is engine.Tensor or engine.is_tensor(indices)):
         if not isinstance(indices, Variable):
             return engine.tensor(_known_indices(indices, length))
         indices = indices.value
     name = engine.dtype(indices)
-    if name.startswith("u"):
+    if name in ("uint32", "uint64"):
         return indices
-    if name == "bool" or "int" not in name:
-        indices = engine.cast(indices, "int32")
-    below = binary("less", indices, 0)
-    return engine.where(below, binary("add", indices, length), indices)
+    if name not in ("int32", "int64"):
+        indices, name = engine.cast(indices, "int32"), "int32"
+    end, zero = engine.scalar(length, name), engine.scalar(0, name)
+    moved = engine.add(indices, end)
+    moved = engine.where(engine.less(moved, zero), end, moved)
+    return engine.where(engine.less(indices, zero), moved, indices)
+
+
+def flat_places(columns: Sequence[Tensor], sizes: Sequence[int]) -> Tensor:
+    """Indices into each of some axes as indices into these axes flattened.
+
+    What is out of range in one axis is so in the result, where it would else be another's place.
+    """
+    engine = current()
+    flat, outside = columns[0], _beyond(columns[0], sizes[0])
+    for column, size in zip(columns[1:], sizes[1:]):
+        flat = binary("add", binary("multiply", flat, size), column)
+        outside = engine.logical_or(outside, _beyond(column, size))
+    if len(columns) == 1:
+        return flat
+    return engine.where(outside, engine.tensor(math.prod(sizes), engine.dtype(flat)), flat)
+
+
+def _beyond(indices: Tensor, size: int) -> Tensor:
+    return current().logical_not(binary("less", indices, size))
+
+
+def write_rows(base: Tensor, rows: Tensor, updates: Any, mode: str) -> Tensor:
+    """The primitive `scatter`, in which rows that are not there do nothing."""
+    engine = current()
+    count, *rest = engine.shape(base)
+    outside = engine.logical_or(binary("less", rows, 0), _beyond(rows, count))
+    rows = engine.where(outside, engine.tensor(count, engine.dtype(rows)), rows)
+    spare = engine.full((1, *rest), 0, engine.dtype(base))
+    found = engine.scatter(engine.concatenate([base, spare], 0), rows, updates, mode)
+    return cut(found, 0, 0, count)
 
 
 def _known_indices(indices: TensorLike, length: int) -> Array:
@@ -138,9 +173,9 @@ def take_along_axis(x: TensorLike, indices: TensorLike, axis: int | None = None)
     x = _stretch(x, (*lead, length))
     rows = math.prod(lead)
     name = "int64" if rows * length >= 2**31 else "int32"
-    flat = engine.reshape(_stretch(indices, (*lead, width)), (rows, width))
-    first = engine.reshape(engine.arange(0, rows * length, length or 1, name), (rows, 1))
-    flat = engine.add(tensor(flat, name), first)
+    flat = tensor(engine.reshape(_stretch(indices, (*lead, width)), (rows, width)), name)
+    numbers = engine.reshape(engine.arange(0, rows, 1, name), (rows, 1))
+    flat = flat_places([numbers, flat], (rows, length))
     found = engine.take(engine.reshape(x, (rows * length,)), flat, 0)
     return moveaxis(engine.reshape(found, (*lead, width)), -1, place)
 

@@ -12,9 +12,9 @@ import numpy as np
 from ...core.errors import InvalidIndex
 from ...core.typing import Tensor, TensorLike
 from ...engine.variable import Variable
-from .._base.dispatch import binary, current, operation, tensor
+from .._base.dispatch import current, operation, tensor
 from .._base.shapes import size_of
-from .indexing import _known_indices, _natural
+from .indexing import _known_indices, _natural, flat_places
 
 __all__ = ["get_item"]
 
@@ -161,12 +161,7 @@ def _gather(x: TensorLike, plan: list[Any], chosen: list[int], stay: bool) -> Te
     engine = current()
     sizes = tuple(engine.shape(x))
     rest = [i for i in range(len(sizes)) if i not in chosen]
-    flat: Any = None
-    for axis in chosen:
-        index = _indices(plan[axis], sizes[axis])
-        flat = (
-            index if flat is None else binary("add", binary("multiply", flat, sizes[axis]), index)
-        )
+    flat = flat_places([_indices(plan[i], sizes[i]) for i in chosen], [sizes[i] for i in chosen])
     x = engine.permute(x, (*chosen, *rest))
     x = engine.reshape(x, (math.prod(sizes[i] for i in chosen), *(sizes[i] for i in rest)))
     found = engine.take(x, flat, 0)

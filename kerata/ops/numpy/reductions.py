@@ -88,7 +88,7 @@ def mean(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
 def average(x: TensorLike, axis: Axis = None, weights: TensorLike | None = None) -> Tensor:
     """`sum(x * weights) / sum(weights)` over axes; without weights the mean.
 
-    `weights` has x's shape, or rank one and the size of the axis.
+    `weights` has x's shape, or that of the axes, in their order.
 
     >>> print(average([1.0, 3.0], weights=[3.0, 1.0]))
     1.5
@@ -99,10 +99,15 @@ def average(x: TensorLike, axis: Axis = None, weights: TensorLike | None = None)
     x, weights = promote(x, tensor(weights), floating=True)
     sizes = tuple(engine.shape(x))
     if tuple(engine.shape(weights)) != sizes:
-        if not isinstance(axis, int):
-            raise InvalidArgument("average: weights that differ from x in shape need one `axis`.")
-        axis = axes_of(axis, len(sizes))[0]
-        shape = tuple(n if i == axis else 1 for i, n in enumerate(sizes))
+        order = [axis] if isinstance(axis, int) else list(axis or ())
+        order = [axes_of(one, len(sizes))[0] for one in order]
+        if tuple(engine.shape(weights)) != tuple(sizes[i] for i in order):
+            raise InvalidArgument(
+                f"average: weights of shape {tuple(engine.shape(weights))} fit neither x of shape "
+                f"{sizes} nor its axes {axis}."
+            )
+        weights = engine.permute(weights, sorted(range(len(order)), key=order.__getitem__))
+        shape = tuple(n if i in order else 1 for i, n in enumerate(sizes))
         weights = engine.broadcast_to(engine.reshape(weights, shape), sizes)
     return engine.divide(sum(engine.multiply(x, weights), axis), sum(weights, axis))
 

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import Any
 
 from ...core.errors import InvalidArgument
-from ...core.typing import Axis, Tensor, TensorLike
+from ...core.typing import Array, Axis, Tensor, TensorLike
 from .._base.axes import axes_of
 from .._base.dispatch import binary, current, operation, promote, tensor
+from .indexing import write_rows
 
 __all__ = ["bincount", "digitize", "searchsorted"]
 
@@ -81,7 +82,7 @@ def bincount(
     """How often each number from 0 to the largest occurs (int32), or the sum of its weights.
 
     `x` is `[n]` or `[batch, n]`; the result has `max(minlength, largest + 1)` in the last axis, or
-    `minlength` where values are not known yet.
+    `minlength` where values are not known yet, and then larger ones do not count.
 
     >>> print(bincount([0, 2, 2], minlength=4))
     [1 0 2 0]
@@ -92,21 +93,32 @@ def bincount(
             f"bincount: x must have rank 1 or 2, not shape {tuple(engine.shape(x))}."
         )
     x = tensor(x, "int32")
+    found = _values(x)
+    if found is not None and (found < 0).any():
+        raise InvalidArgument(f"bincount counts numbers from 0 on; given {found.min()}.")
     ones = engine.full(tuple(engine.shape(x)), 1, "int32")
     length = _bins(x, minlength)
     return _counted(x, ones if weights is None else tensor(weights), length)
 
 
 def _bins(x: TensorLike, least: int) -> int:
-    engine = current()
-    if engine.abstract:
+    found = _values(x)
+    if found is None:
         if not least:
             raise InvalidArgument(
                 "The size of a bincount follows from the values: give `minlength`."
             )
         return least
-    found = engine.numpy(x)
     return max(least, int(found.max()) + 1 if found.size else 0)
+
+
+def _values(x: Any) -> Array | None:
+    """The values, or None where there are none yet: of symbols, and in compiled functions."""
+    engine = current()
+    try:
+        return None if engine.abstract else engine.numpy(x)
+    except (TypeError, NotImplementedError):  # what JAX and TensorFlow say of their symbols
+        return None
 
 
 def _counted(x: TensorLike, weights: TensorLike | None, length: int) -> Tensor:
@@ -115,7 +127,10 @@ def _counted(x: TensorLike, weights: TensorLike | None, length: int) -> Tensor:
     lead = tuple(engine.shape(x)[:-1])
     rows, n = math.prod(lead), engine.shape(x)[-1]
     first = engine.reshape(engine.arange(0, rows * length, max(length, 1), "int32"), (*lead, 1))
-    places = engine.reshape(engine.add(x, first) if lead else x, (rows * n,))
+    if lead:
+        known = engine.equal(x, binary("minimum", binary("maximum", x, 0), length - 1))
+        x = engine.where(known, engine.add(x, first), engine.tensor(-1, "int32"))
+    places = engine.reshape(x, (rows * n,))
     empty = engine.full((rows * length,), 0, engine.dtype(weights))
-    found = engine.scatter(empty, places, engine.reshape(weights, (rows * n,)), "add")
+    found = write_rows(empty, places, engine.reshape(weights, (rows * n,)), "add")
     return engine.reshape(found, (*lead, length))

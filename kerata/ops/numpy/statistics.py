@@ -125,7 +125,7 @@ def quantile(
 
     At place `q * (n - 1)` of the sorted elements; between two: `method` "linear", "lower",
     "higher", "nearest" or "midpoint". The axis of several `q` comes first. NaN if one is among the
-    elements.
+    elements, and of none.
 
     >>> print(quantile([1.0, 2.0, 3.0], 0.25))
     1.5
@@ -134,8 +134,11 @@ def quantile(
     engine = current()
     dtype = float_type(engine.dtype(x))
     rows, kept = _rows(tensor(x, accumulator(engine.dtype(x))), axis)
+    *lead, n = engine.shape(rows)
+    last = len(lead)
+    if not n:
+        rows, n = engine.full((*lead, 1), np.nan, engine.dtype(rows)), 1
     rows = sort(rows, -1)
-    last, n = len(engine.shape(rows)) - 1, engine.shape(rows)[-1]
     low, high, weight = _METHODS[method](shares.reshape(-1) * (n - 1))
     lower, upper = (engine.take(rows, engine.tensor(i.astype("int32")), last) for i in (low, high))
     if weight.any():

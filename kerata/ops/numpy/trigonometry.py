@@ -175,6 +175,7 @@ def _arctan2(y: TensorLike, x: TensorLike) -> tuple[Tensor, Function]:
 def hypot(x1: TensorLike, x2: TensorLike) -> Tensor:
     """`sqrt(x1 ** 2 + x2 ** 2)` without overflow: `high * sqrt(1 + (low / high) ** 2)`.
 
+    Infinite where either is, beside NaN too.
     At the origin its gradient is 0.
 
     >>> print(hypot([3.0], [4.0]))
@@ -188,6 +189,8 @@ def _hypot(a: TensorLike, b: TensorLike) -> tuple[Tensor, Function]:
     one = tensor(1.0, engine.dtype(a))
     size_a, size_b = engine.abs(a), engine.abs(b)
     high, low = engine.maximum(size_a, size_b), engine.minimum(size_a, size_b)
+    for size in (size_a, size_b):  # infinite beside NaN, too
+        high = engine.where(isinf(size), size, high)
     plain = engine.logical_or(isinf(high), binary("equal", high, 0.0))
     ratio = divide(low, engine.where(plain, one, high))
     out = engine.where(plain, high, multiply(high, engine.sqrt(add(1.0, multiply(ratio, ratio)))))

@@ -1,0 +1,82 @@
+"""Values at the edges of a definition, the same on every engine, at once and compiled."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+import kerata
+from kerata import losses, metrics, ops
+from kerata.core.context import current
+from tests.reference import ENGINES
+
+INF, NAN = np.inf, np.nan
+A = np.array([1, -1, INF, -INF, 0, INF, -3, 3, NAN, 1, -1, INF, 0, 7, -7], "float32")
+B = np.array([INF, INF, 2, 2, INF, INF, -INF, -INF, 2, 0, 0, 0, 0, 2, 2], "float32")
+HOLES = np.array([[1, NAN, 2], [3, 1, 2], [NAN, INF, NAN], [1, INF, NAN]], "float32")
+CUBE = np.arange(24, dtype="float32").reshape(2, 3, 4)
+THREE, PAIR = np.array([1.0, 2, 3], "float32"), np.arange(1, 7, dtype="float32").reshape(3, 2)
+
+ROWS: dict[str, tuple[Any, list[Any], Any]] = {
+    "floor_divide": (ops.floor_divide, [A, B], np.array(
+        [0, -1, NAN, NAN, 0, NAN, 0, -1, NAN, INF, -INF, INF, NAN, 3, -4])),
+    "argmax": (lambda x: ops.argmax(x, axis=1), [HOLES], [1, 0, 0, 2]),
+    "argmin": (lambda x: ops.argmin(x, axis=1), [HOLES], [1, 1, 0, 2]),
+    "hypot": (ops.hypot, [np.array([INF, NAN, -INF, 1, 3], "float32"),
+                          np.array([NAN, -INF, 1, NAN, 4], "float32")], [INF, INF, INF, NAN, 5]),
+    "average over one axis": (lambda x, w: ops.average(x, axis=(1,), weights=w), [CUBE, THREE],
+                              np.average(CUBE, axis=(1,), weights=THREE)),
+    "average over two axes": (lambda x, w: ops.average(x, axis=(1, 0), weights=w), [CUBE, PAIR],
+                              np.einsum("abc,ba->c", CUBE, PAIR) / PAIR.sum()),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ROWS)
+@pytest.mark.parametrize("engine", ENGINES)
+def test_values(engine: str, name: str) -> None:
+    call, arrays, wanted = ROWS[name]
+    with kerata.backend_scope(engine):
+        tensors = [ops.convert_to_tensor(a) for a in arrays]
+        for found in (call(*tensors), current().compile(lambda x: call(*x))(tensors)):
+            np.testing.assert_allclose(ops.convert_to_numpy(found), wanted, rtol=1e-6)
+
+
+def test_average_refuses_weights_of_another_shape() -> None:
+    with pytest.raises(ValueError, match=r"\(3,\).*\(2, 3, 4\)"):
+        ops.average(CUBE, axis=(0, 1), weights=THREE)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_circle_averages_over_anchors_with_a_positive(engine: str) -> None:
+    x = np.random.default_rng(0).normal(size=(4, 3)).astype("float32")
+    x /= np.linalg.norm(x, axis=1, keepdims=True)
+    labels = np.array([0, 0, 1, 2])
+    with kerata.backend_scope(engine):
+        each = ops.convert_to_numpy(losses.circle(labels, x))
+        assert float(losses.Circle()(labels, x)) == pytest.approx(each[:2].mean(), rel=1e-5)
+        alone = losses.Circle(remove_diagonal=False)
+        each = ops.convert_to_numpy(losses.circle(labels, x, remove_diagonal=False))
+        assert float(alone(labels, x)) == pytest.approx(each.mean(), rel=1e-5)
+        assert float(losses.Circle()(np.arange(4), x)) == 0
+
+
+def test_adjusted_r2_counts_samples() -> None:
+    """`1 - (1 - r2) (n - 1) / (n - p - 1)`, n the samples of all batches."""
+    g = np.random.default_rng(0)
+    y, p = g.normal(size=(10, 2)), g.normal(size=(10, 2))
+    metric, plain = metrics.R2Score(num_regressors=3), metrics.R2Score()
+    for part in (slice(4), slice(4, None)):
+        metric.update_state(y[part], p[part])
+        plain.update_state(y[part], p[part])
+    wanted = 1 - (1 - float(plain.result())) * 9 / 6
+    assert float(metric.result()) == pytest.approx(wanted, rel=1e-5)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_tversky_weighs_false_alarms_by_alpha(engine: str) -> None:
+    y_true, y_pred = np.array([[1.0, 0, 0, 1]]), np.array([[1.0, 1, 0, 1]])
+    with kerata.backend_scope(engine):
+        assert float(losses.Tversky(0.9, 0.1)(y_true, y_pred)) == pytest.approx(0.9 / 2.9, rel=1e-5)
+        assert float(losses.Tversky(0.9, 0.1)(y_pred, y_true)) == pytest.approx(0.1 / 2.1, rel=1e-5)
