@@ -73,6 +73,8 @@ class Primitives(Generic[T]):
     `start` None means all of it. For engines whose tensors can be written into: gradients are then
     added up in one buffer.
     """
+    overwrites: bool = False
+    """Whether its steps write over the values of variables, or give their memory away."""
     taped: dict[str, Function] | None = None
     """`native` as a tape offers it; kept by the tape, None before the first."""
 

@@ -14,6 +14,7 @@ from ..core.dtypes import is_float, standardize_dtype
 from ..core.errors import InvalidArgument
 from ..core.naming import auto_name
 from ..core.typing import Tensor, TensorLike
+from .guard import Guard
 from .operators import Operators
 
 
@@ -85,6 +86,7 @@ class Variable(Operators):
         self.overwrite_with_gradient = False
         self.seed_generator: Any = None
         self.home: Any = None
+        self.guard: Guard | None = None
         engine = current()
         self.engine = engine.root or engine
         with use(self.engine):
@@ -105,7 +107,7 @@ class Variable(Operators):
                 break
             scope = scope.outer
         else:
-            found = self.lend()
+            found = self.lend() if not self.engine.overwrites else self._lend_between_steps()
         narrow = ambient.autocast
         if narrow is None or not self.autocast or narrow == self.dtype or not is_float(self.dtype):
             return found
@@ -179,6 +181,14 @@ class Variable(Operators):
         """The tensor, for somebody who may hold it: from now on it is not to be written over."""
         self.lent = True
         found: Tensor = self.load()
+        return found
+
+    def _lend_between_steps(self) -> Tensor:
+        """`lend`, while no step of another thread writes over the value or gives it away."""
+        found, guard = self.lend(), self.guard
+        if guard is not None:  # looked for after the value: it may be a new one
+            with guard.reading:
+                found = self.lend()
         return found
 
     def store(self, value: Any, lent: bool = True) -> None:

@@ -50,6 +50,7 @@ class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
     }
 
     not_on_cpu = frozenset({"depthwise_conv"})
+    overwrites = True
 
     cholesky = staticmethod(linalg.cholesky)
     qr = staticmethod(linalg.qr)
