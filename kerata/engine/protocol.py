@@ -73,8 +73,8 @@ class Primitives(Generic[T]):
     `start` None means all of it. For engines whose tensors can be written into: gradients are then
     added up in one buffer.
     """
-    overwrites: bool = False
-    """Whether its steps write over the values of variables, or give their memory away."""
+    lend: Function | None = None
+    """`lend(cell)`: the value of a variable outside of frames, where `cell.lend()` does not do."""
     taped: dict[str, Function] | None = None
     """`native` as a tape offers it; kept by the tape, None before the first."""
 

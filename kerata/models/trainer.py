@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
-from threading import get_ident
 from typing import Any
 
 from .. import losses, ops, optimizers
@@ -185,7 +184,7 @@ class Trainer(Layer):
         if (
             self._trained is None
             or scope is None
-            or self._call_scopes.get(get_ident()) is not scope
+            or self._call_scopes.get(ambient.thread) is not scope
         ):
             return self.losses
         return self._losses_of(scope.layers_with_losses, self._regularized)

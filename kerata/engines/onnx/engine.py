@@ -26,7 +26,7 @@ class OnnxEngine(TracedEngine):
     name = "onnx"
     package = "onnxruntime"
     compounds = ONNX_COMPOUNDS
-    overwrites = True
+    lend = staticmethod(Variable.lend_between_steps)
 
     def version(self) -> str:
         """ONNX Runtime's version."""

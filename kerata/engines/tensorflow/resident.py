@@ -59,6 +59,9 @@ def compiled(function: Function) -> Function:
     return call
 
 
+# Made by `tf.Variable`, but a function of the user's may make as many as it likes.
+_Store = type(tf.Variable(0.0, trainable=False))
+
 # Calls before XLA compiles a function, as its programs are never freed.
 MANY_CALLS = 64
 
@@ -142,7 +145,7 @@ def settle(cell: Variable) -> None:
     """Set that variable to the value that the cell holds itself; make it where there is none."""
     store, value = store_of(cell), cell.load()
     if store is None:
-        store = tf.Variable(value, trainable=False, dtype=value.dtype)
+        store = _Store(value, trainable=False, dtype=value.dtype)
     else:
         store.assign(value)
     cell.keep_in(store)

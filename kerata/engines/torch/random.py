@@ -30,22 +30,26 @@ def _plain(x: Tensor) -> bool:
     return type(x) is Tensor and not (modes or torch._C._functorch.peek_interpreter_stack())
 
 
-def host_kernel(schema: str) -> Callable[[Function], Function]:
+def host_kernel(schema: str, like: Function) -> Callable[[Function], Function]:
     """Make a function that looks at the values of its first argument one that can be traced.
 
     While a step is traced it is an operation of torch's of this schema, for which the trace calls
-    the function itself afterwards. It declines where values are not to be had (`torch.vmap`).
+    the function itself afterwards; `torch.compile` calls the operation, and asks `like` for what it
+    gives. It declines where values are not to be had (`torch.vmap`).
     """
     name = schema.partition("(")[0]
     _library.define(schema)
 
     def decorate(function: Function) -> Function:
         _library.impl(name, function, "CompositeExplicitAutograd")
+        _library.impl(name, like, "Meta")
         operation = getattr(torch.ops.kerata, name).default
         HOST_KERNELS[operation] = function
 
         @functools.wraps(function)
         def call(x: Tensor, *args: object) -> Tensor:
+            if torch.compiler.is_compiling():
+                return operation(x, *args)
             if _plain(x):
                 return function(x, *args)
             return operation(x, *args) if device_scope.tracing else NotImplemented
@@ -61,7 +65,10 @@ def random_bits(engine: Engine[Tensor], key: Tensor, count: int) -> Tensor:
     return bits(engine, key, count) if found is NotImplemented else found
 
 
-@host_kernel("random_bits(Tensor key, int count) -> Tensor")
+@host_kernel(
+    "random_bits(Tensor key, int count) -> Tensor",
+    lambda key, count: key.new_empty(count, dtype=torch.uint32),
+)
 def _stream(key: Tensor, count: int) -> Tensor:
     if key.device.type == "cpu":
         return torch.from_numpy(host_bits(key.tolist(), count))
@@ -89,7 +96,10 @@ def _mix(x: Tensor, spare: Tensor) -> None:
             x.mul_(factor)
 
 
-@host_kernel("dropout_factors(Tensor key, int[] shape, float rate, str dtype) -> Tensor")
+@host_kernel(
+    "dropout_factors(Tensor key, int[] shape, float rate, str dtype) -> Tensor",
+    lambda key, shape, rate, dtype: key.new_empty(shape, dtype=DTYPES[dtype]),
+)
 def _factors(key: Tensor, shape: Sequence[int], rate: float, dtype: str) -> Tensor:
     """0 for what is dropped and `1 / (1 - rate)` for what stays."""
     count = math.prod(shape)
@@ -115,12 +125,18 @@ def dropout(
     return factors if factors is NotImplemented else x * factors
 
 
-@host_kernel("uniform(Tensor key, int count) -> Tensor")
+@host_kernel(
+    "uniform(Tensor key, int count) -> Tensor",
+    lambda key, count: key.new_empty(count, dtype=torch.float32),
+)
 def _uniform(key: Tensor, count: int) -> Tensor:
     return torch.from_numpy(numpy_random.uniform_from(key.tolist(), count, "float32"))
 
 
-@host_kernel("normal(Tensor key, int count, float mass) -> Tensor")
+@host_kernel(
+    "normal(Tensor key, int count, float mass) -> Tensor",
+    lambda key, count, mass: key.new_empty(count, dtype=torch.float32),
+)
 def _normal(key: Tensor, count: int, mass: float) -> Tensor:
     """NumPy's, or by the inverse of the error function: MKL's is quicker than the polynomials."""
     if not _MKL:

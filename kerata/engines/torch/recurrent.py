@@ -5,6 +5,7 @@ from __future__ import annotations
 import torch
 
 from ...core.typing import Function
+from ._foreign import transient
 
 Tensor = torch.Tensor
 Activation = Function | str | None
@@ -16,6 +17,8 @@ def _named(activation: Activation) -> str | None:
 
 def _alike(*tensors: Tensor | None) -> bool:
     kinds = {t.dtype for t in tensors if t is not None}
+    if any(map(transient, tensors)):  # of `vmap`, for which torch's kernels have no rule
+        return False
     return len(kinds) == 1 and kinds <= {torch.float32, torch.float64}
 
 

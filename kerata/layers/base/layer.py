@@ -7,7 +7,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Iterable
-from threading import RLock, get_ident
+from threading import RLock
 from typing import Any
 
 from ... import dtype_policies, ops, regularizers
@@ -178,9 +178,11 @@ class Layer(Stateful):
     # -- losses
     def add_loss(self, loss: Any) -> None:
         """Add a scalar (or several) to what training minimises; call it inside `call`."""
+        thread = ambient.thread
         if ambient.call is not None and self not in ambient.call.layers_with_losses:
             ambient.call.layers_with_losses.append(self)
-        self._losses.setdefault(get_ident(), []).extend(tree.flatten(loss))
+            self._losses.pop(thread, None)
+        self._losses.setdefault(thread, []).extend(tree.flatten(loss))
 
     @property
     def losses(self) -> list[Any]:
@@ -194,7 +196,7 @@ class Layer(Stateful):
     def _losses_of(
         self, layers_with_losses: Iterable[Layer], regularized: Iterable[Variable]
     ) -> list[Any]:
-        thread = get_ident()
+        thread = ambient.thread
         found = [loss for layer in layers_with_losses for loss in layer._losses.get(thread, ())]
         return found + [v.regularizer(v) for v in regularized]
 
@@ -269,10 +271,9 @@ class Layer(Stateful):
         return outputs
 
     def _open(self) -> None:
-        thread = get_ident()
-        if thread in self._call_scopes:
-            for layer in self._call_scopes[thread].layers_with_losses:
-                layer._losses.pop(thread, None)
+        thread = ambient.thread
+        for layer in getattr(self._call_scopes.get(thread), "layers_with_losses", ()):
+            layer._losses.pop(thread, None)
         self._call_scopes[thread] = ambient.call = ambient.last_call = Call()
 
     def _regularize(self, outputs: Any) -> None:
