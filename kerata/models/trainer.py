@@ -29,6 +29,7 @@ class Trainer(Layer):
     """A layer with a loss, an optimizer and metrics, and what it does with a batch."""
 
     package = "models"
+    uncopied = Layer.uncopied | {"_steps"}
 
     output_names: Any = None  # the names of the outputs, once they are known
 
