@@ -74,7 +74,7 @@ def flatten_with_path(structure: Any) -> list[tuple[Path, Any]]:
     def walk(part: Any, path: Path) -> list[tuple[Path, Any]]:
         if not is_nested(part):
             return [(path, part)]
-        keys = _tree._keys(part) if isinstance(part, dict) else range(len(part))
+        keys = _tree.keys(part) if isinstance(part, dict) else range(len(part))
         return [found for key in keys for found in walk(part[key], (*path, key))]
 
     return walk(structure, ())

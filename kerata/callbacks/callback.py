@@ -25,7 +25,7 @@ class Callback:
     joined_steps = False
 
     def __init__(self) -> None:
-        self.params: dict[str, Any] = {}
+        self.params: dict[str, Any] = None  # type: ignore[assignment]  # until it is set
         self._model: Model | None = None
 
     @property

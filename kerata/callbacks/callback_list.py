@@ -30,7 +30,7 @@ class CallbackList(Callback):
 
     def __init__(
         self,
-        callbacks: Callback | Sequence[Callback | None] | None = None,
+        callbacks: Callback | Sequence[Callback] | None = None,
         add_history: bool = False,
         add_progbar: bool = False,
         model: Model | None = None,
@@ -38,9 +38,9 @@ class CallbackList(Callback):
     ) -> None:
         super().__init__()
         flat = tree.flatten(callbacks) if callbacks else []
-        self.callbacks: list[Callback] = [c for c in flat if c is not None]
-        for callback in self.callbacks:
-            if not hasattr(callback, "on_epoch_end"):
+        self.callbacks: list[Callback] = flat
+        for callback in flat:
+            if not hasattr(callback, "on_epoch_end") or isinstance(callback, type):
                 raise ValueError(
                     f"callbacks must be Callback objects, not {callback!r}; is it a class? Make an "
                     "instance."

@@ -37,7 +37,9 @@ class CSVLogger(Callback):
         logs = dict(logs or {})
         writer = csv.writer(self._file, delimiter=self.separator)
         if self._names is None:
-            self._names = sorted(logs)
+            self._names = list(logs)
+            if not any(name.startswith("val_") for name in logs):  # epochs to come may validate
+                self._names += [f"val_{name}" for name in logs]
             if not self._headed:
                 writer.writerow(["epoch", *self._names])
         writer.writerow([epoch, *(logs.get(name, "NA") for name in self._names)])

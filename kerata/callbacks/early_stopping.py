@@ -45,7 +45,7 @@ class EarlyStopping(Monitor):
 
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
         self.wait = self.stopped_epoch = self.best_epoch = 0
-        self.best, self.best_weights = self._worst(), None
+        self.best = self.best_weights = None
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         value = self._read(logs)

@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from .. import ops
 from ..core.context import use
 from .callback import Callback
 from .monitor import Monitor
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
 
 def _rate(model: Model) -> float:
-    return float(model.engine.numpy(model.optimizer.learning_rate.value))
+    with use(model.engine):
+        return float(ops.convert_to_numpy(model.optimizer.learning_rate))
 
 
 def _set_rate(model: Model, rate: float) -> None:
@@ -42,12 +44,11 @@ class LearningRateScheduler(Callback):
         except (TypeError, ValueError):
             takes_rate = False
         rate = self.schedule(epoch, _rate(self.model)) if takes_rate else self.schedule(epoch)
-        try:
-            rate = float(rate)
-        except (TypeError, ValueError):
+        if isinstance(rate, (int, str)) or not hasattr(rate, "__float__"):
             raise ValueError(
                 f"The schedule of LearningRateScheduler must return a float, not {rate!r}."
-            ) from None
+            )
+        rate = float(rate)
         _set_rate(self.model, rate)
         if self.verbose:
             print(f"Epoch {epoch + 1}: learning rate {rate:.6g}")
@@ -93,7 +94,7 @@ class ReduceLROnPlateau(Monitor):
 
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
         self.wait = self.cooldown_counter = 0
-        self.best = self._worst()
+        self.best = None
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         if logs is not None:

@@ -7,26 +7,21 @@ for each line of `__main__` and of tests.
 from __future__ import annotations
 
 import functools
-import inspect
 import sys
-import warnings
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from .user_warnings import warn_user
+
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
-_PASSED_OVER = (__name__.partition(".")[0], "importlib")  # whose frames are not the user's
 
 
 def warn(old: str, new: str, since: str, removed_in: str) -> None:
     """A DeprecationWarning for a name, at the innermost line that is not of this package."""
-    level, frame = 1, inspect.currentframe()
-    while frame and frame.f_globals.get("__name__", "").partition(".")[0] in _PASSED_OVER:
-        level, frame = level + 1, frame.f_back
-    warnings.warn(
+    warn_user(
         f"{old} is deprecated since version {since} and will be removed in {removed_in}; "
         f"use {new} instead.",
         DeprecationWarning,
-        stacklevel=level - (frame is None),
     )
 
 

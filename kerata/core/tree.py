@@ -17,7 +17,8 @@ def is_nested(structure: Any) -> bool:
     return isinstance(structure, (list, tuple, dict))
 
 
-def _keys(mapping: dict[Any, Any]) -> list[Any]:
+def keys(mapping: dict[Any, Any]) -> list[Any]:
+    """The keys in the order in which the dict is walked."""
     try:
         return sorted(mapping)
     except TypeError:
@@ -29,13 +30,13 @@ def flatten(structure: Any) -> list[Any]:
     if isinstance(structure, (list, tuple)):
         return [leaf for item in structure for leaf in flatten(item)]
     if isinstance(structure, dict):
-        return [leaf for key in _keys(structure) for leaf in flatten(structure[key])]
+        return [leaf for key in keys(structure) for leaf in flatten(structure[key])]
     return [structure]
 
 
 def _like(structure: Any, items: Iterable[Any]) -> Any:
     if isinstance(structure, dict):
-        made = dict(zip(_keys(structure), items))
+        made = dict(zip(keys(structure), items))
         return {key: made[key] for key in structure}
     if isinstance(structure, tuple) and hasattr(structure, "_fields"):
         return type(structure)(*items)
@@ -49,7 +50,7 @@ def pack_as(structure: Any, leaves: Iterable[Any]) -> Any:
     def build(part: Any) -> Any:
         if not is_nested(part):
             return next(iterator)
-        children = [part[key] for key in _keys(part)] if isinstance(part, dict) else part
+        children = [part[key] for key in keys(part)] if isinstance(part, dict) else part
         return _like(part, [build(child) for child in children])
 
     return build(structure)
@@ -65,8 +66,7 @@ def map_structure(function: Callable[..., Any], structure: Any, *others: Any) ->
         if not is_nested(other) or len(other) != len(structure):
             raise InvalidArgument(f"The structures do not match: {structure!r} and {other!r}.")
     if isinstance(structure, dict):
-        keys = _keys(structure)
-        rows = [(structure[key], *(other[key] for other in others)) for key in keys]
+        rows = [(structure[k], *(other[k] for other in others)) for k in keys(structure)]
     else:
         rows = list(zip(structure, *others))
     return _like(structure, [map_structure(function, *row) for row in rows])

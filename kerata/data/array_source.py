@@ -15,6 +15,7 @@ from ..engine.random.bits import host_permutation
 from .batch import Batch
 from .batch_source import SINGLE, BatchSource, BatchStacking, DataArguments
 from .conversion import as_batch
+from .sparse_rows import SparseRows, as_rows
 
 _CPU = 1  # the number of the host in DLPack
 
@@ -92,7 +93,7 @@ class ArraySource(BatchSource):
     @classmethod
     def make(cls, given: DataArguments) -> ArraySource:
         """The source for the arguments of `fit`."""
-        data = as_batch(given.x, given.y, given.sample_weight)
+        data = as_batch(given.x, given.y, given.sample_weight, as_rows)
         size = 32 if given.batch_size is None else given.batch_size
         return cls(data, size, given.shuffle, given.seed)
 
@@ -128,6 +129,8 @@ class ArraySource(BatchSource):
         self, place: int, a: Tensor, window: slice | Array, lead: tuple[int, ...], reuse: bool
     ) -> Tensor:
         """The rows of a window, with these leading axes."""
+        if isinstance(a, SparseRows):
+            return a[window].reshape(*lead, *a.shape[1:])
         if isinstance(a, np.ndarray):
             if isinstance(window, slice) or not reuse:
                 return a[window].reshape(*lead, *a.shape[1:])
@@ -150,6 +153,8 @@ class ArraySource(BatchSource):
 
 def _within_reach(a: Tensor | None) -> Tensor | None:
     """NumPy's view of a tensor that lies in the host's memory; else the tensor, or None."""
+    if isinstance(a, SparseRows):
+        return a
     if a is None or isinstance(a, np.ndarray):
         return None if a is None else np.asarray(a)
     engine = current()
@@ -166,7 +171,7 @@ def _within_reach(a: Tensor | None) -> Tensor | None:
 def _sample_bytes(a: Tensor | None) -> int:
     if a is None:
         return 0
-    if isinstance(a, np.ndarray):
+    if isinstance(a, (np.ndarray, SparseRows)):
         return a.nbytes // len(a)
     engine = current()
     return math.prod(engine.shape(a)[1:]) * size_of(engine.dtype(a)) // 8

@@ -25,8 +25,8 @@ class Batch(NamedTuple):
         Raises:
             ValueError: if it is a tuple of more than three parts, or of none.
         """
-        if isinstance(data, list) and len(data) <= 3 and all(hasattr(x, "shape") for x in data):
-            data = tuple(data)  # loaders return lists where they mean tuples
+        if isinstance(data, list) and 1 <= len(data) <= 3:
+            data = tuple(data)  # loaders and data sets return lists where they mean tuples
         if not isinstance(data, tuple):
             return cls(data)
         if not 1 <= len(data) <= 3:

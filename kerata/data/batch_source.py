@@ -21,6 +21,10 @@ class BatchStacking:
 
 
 SINGLE = BatchStacking()
+ENDLESS = (
+    "The data set has no end: say how many batches make an epoch (`steps_per_epoch=` in fit, "
+    "`steps=` in evaluate and predict)."
+)
 
 
 class BatchSource(Protocol):
@@ -38,11 +42,19 @@ class BatchSource(Protocol):
     full_batches: int = 0
     batch_bytes: int = 0
 
+    @property
+    def ended(self) -> bool:
+        """Whether there will never be another batch, as after the last one of a generator."""
+        return False
+
     def epoch(self, epoch: int, stacking: BatchStacking = SINGLE) -> Iterator[tuple[int, Batch]]:
         """Pairs of a count and a batch: 1 and a batch; or, where the source can, up to
         `stacking.join` and as many batches stacked on a new first axis.
         """
         ...
+
+    def restart(self) -> None:
+        """Begin the next epoch with the first batch, where an epoch may end before the data."""
 
 
 @dataclass(frozen=True)

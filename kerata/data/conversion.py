@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from ..core.typing import Tensor
 from ..engine.hooks import Engine
 from .batch import Batch
 
+Leaf = Callable[[Any, str], Tensor]
 _REAL = ("float16", "float32", "float64")
 
 
@@ -26,7 +28,9 @@ def as_array(x: Any, what: str = "data") -> Tensor:
         engine = current()
         if engine.is_tensor(x):
             return _own(engine, x, what)
-        if hasattr(x, "to_numpy"):
+        if hasattr(x, "tocsr"):
+            x = x.toarray()
+        elif hasattr(x, "to_numpy"):
             x = x.to_numpy()
         elif hasattr(x, "detach"):
             x = x.detach().cpu()
@@ -61,15 +65,16 @@ def _check_axes(x: object, shape: tuple[int, ...], what: str) -> None:
         )
 
 
-def as_arrays(structure: Any, what: str) -> Any:
-    """A structure of arrays, each by `as_array`; lists of plain numbers count as arrays."""
+def as_arrays(structure: Any, what: str, leaf: Leaf = as_array) -> Any:
+    """A structure of arrays, each made by `leaf`; lists of plain numbers count as arrays."""
     if structure is None:
         return None
     if isinstance(structure, dict):
-        return {key: as_arrays(value, f"{what} '{key}'") for key, value in structure.items()}
+        return {key: as_arrays(value, f"{what} '{key}'", leaf) for key, value in structure.items()}
     if isinstance(structure, (list, tuple)) and not _is_plain_list(structure):
-        return type(structure)(as_arrays(item, what) for item in structure)
-    return as_array(structure, what)
+        items = [as_arrays(item, what, leaf) for item in structure]
+        return type(structure)(*items) if hasattr(structure, "_fields") else type(structure)(items)
+    return leaf(structure, what)
 
 
 def _is_plain_list(x: object) -> bool:
@@ -77,11 +82,12 @@ def _is_plain_list(x: object) -> bool:
     return bool(leaves) and all(isinstance(leaf, (bool, int, float, np.generic)) for leaf in leaves)
 
 
-def as_batch(x: object, y: object = None, sample_weight: object = None) -> Batch:
+def as_batch(
+    x: object, y: object = None, sample_weight: object = None, leaf: Leaf = as_array
+) -> Batch:
     """The arguments of `fit` as arrays."""
-    return Batch(
-        as_arrays(x, "input"), as_arrays(y, "target"), as_arrays(sample_weight, "sample_weight")
-    )
+    given = (x, "input"), (y, "target"), (sample_weight, "sample_weight")
+    return Batch(*(as_arrays(part, what, leaf) for part, what in given))
 
 
 def convert_batch(batch: Batch) -> Batch:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -9,7 +10,7 @@ from typing import Any
 
 from ..engine.random.bits import host_permutation
 from .batch import Batch
-from .batch_source import SINGLE, BatchSource, BatchStacking, DataArguments
+from .batch_source import ENDLESS, SINGLE, BatchSource, BatchStacking, DataArguments
 from .conversion import convert_batch
 from .dataset import PyDataset
 
@@ -29,23 +30,29 @@ def is_dataset(x: object) -> bool:
 class DatasetSource(BatchSource):
     """Batches of a `PyDataset`, or of anything with `__len__` and `__getitem__`."""
 
-    def __init__(self, dataset: Any, shuffle: bool | str = False, seed: int = 0) -> None:
+    def __init__(
+        self, dataset: Any, shuffle: bool | str = False, seed: int = 0, limited: bool = True
+    ) -> None:
         self.dataset, self.shuffle, self.seed = dataset, shuffle, seed
         self.steps = dataset.num_batches if hasattr(dataset, "num_batches") else len(dataset)
         if self.steps == 0:
             raise ValueError(f"The data set {type(dataset).__name__} is empty: its length is 0.")
+        if self.steps is None and not limited:
+            raise ValueError(ENDLESS)
 
     @classmethod
     def make(cls, given: DataArguments) -> DatasetSource:
         """The source for the arguments of `fit`."""
-        return cls(given.x, given.shuffle, given.seed)
+        return cls(given.x, given.shuffle, given.seed, given.steps is not None)
 
     def epoch(self, epoch: int, stacking: BatchStacking = SINGLE) -> Iterator[tuple[int, Batch]]:
         """The batches of an epoch, made ahead by threads where the data set asks for workers."""
-        dataset, count = self.dataset, self.steps or 0
+        dataset, count = self.dataset, self.steps
         if hasattr(dataset, "on_epoch_begin"):
             dataset.on_epoch_begin()
-        order = host_permutation((self.seed, epoch), count) if self.shuffle else range(count)
+        order: Iterable[int] = itertools.count() if count is None else range(count)
+        if self.shuffle and count is not None:
+            order = host_permutation((self.seed, epoch), count)
         workers, depth = getattr(dataset, "workers", 1), getattr(dataset, "max_queue_size", 10)
         for batch in _ahead(dataset.__getitem__, map(int, order), workers, depth):
             yield 1, convert_batch(Batch.unpack(batch))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 from .batch import Batch
@@ -21,20 +22,18 @@ def is_iterable(x: object) -> bool:
 class IterableSource(BatchSource):
     """Batches of an iterator, or of anything that can be iterated anew.
 
-    An iterator (a generator) is gone through once: epochs take up where the last one stopped, so
-    `steps` must be given if there is more than one.
+    An iterator (a generator) is gone through once: epochs take up where the last one stopped.
     """
 
-    def __init__(self, iterable: Iterable[Any], steps: int | None = None) -> None:
+    def __init__(self, iterable: Iterable[Any]) -> None:
         self.iterable = iterable
         self.once = iter(iterable) if isinstance(iterable, Iterator) else None
-        self.steps = self.length() if steps is None else steps
-        self._running: Iterator[Any] | None = None
+        self.steps = self.length()
 
     @classmethod
     def make(cls, given: DataArguments) -> IterableSource:
         """The source for the arguments of `fit`."""
-        return cls(given.x, given.steps)
+        return cls(given.x)
 
     def length(self) -> int | None:
         """The number of batches, None where the iterable does not know it."""
@@ -43,30 +42,27 @@ class IterableSource(BatchSource):
         except TypeError:  # it has no length, or not with what it holds
             return None
 
+    @property
+    def ended(self) -> bool:
+        """Whether an iterator has no further batch; the next one is taken from it to know."""
+        if self.once is None:
+            return False
+        for batch in self.once:
+            self.once = chain([batch], self.once)
+            return False
+        return True
+
     def unpack(self, batch: object) -> Batch:
         """The parts of what the iterable yields."""
         return Batch.unpack(batch)
 
     def epoch(self, epoch: int, stacking: BatchStacking = SINGLE) -> Iterator[tuple[int, Batch]]:
-        """The batches of an epoch."""
-        running, fresh = self.once or self._running, False
-        if running is None:
-            running, fresh = iter(self.iterable), True
-        given = 0
-        while self.steps is None or given < self.steps:
-            try:
-                batch = next(running)
-            except StopIteration:
-                if self.once is not None or fresh or self.steps is None:
-                    self._running = None
-                    break
-                running, fresh = iter(self.iterable), True
-                continue
-            given, fresh = given + 1, False
+        """All batches, or those that an iterator has left."""
+        empty = True
+        for batch in self.iterable if self.once is None else self.once:
+            empty = False
             yield 1, convert_batch(self.unpack(batch))
-        else:
-            self._running = None if self.once is not None else running
-        if given == 0:
+        if empty:
             raise ValueError(
                 "The data is empty: the iterator gave no batch. A generator can be gone through "
                 "only once."

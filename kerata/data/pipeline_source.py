@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .batch_source import ENDLESS, DataArguments
 from .iterable_source import IterableSource
 
 _INFINITE = -1  # as a cardinality; -2: unknown
@@ -17,17 +18,19 @@ def is_pipeline(x: object) -> bool:
 class PipelineSource(IterableSource):
     """Batches of a pipeline, which may have no end."""
 
-    def length(self) -> int | None:
-        """The number of batches, None where the pipeline does not know it.
+    @classmethod
+    def make(cls, given: DataArguments) -> PipelineSource:
+        """The source for the arguments of `fit`.
 
         Raises:
-            ValueError: if there is no end to them.
+            ValueError: if there is no end to the batches and `given` does not limit them.
         """
+        if given.steps is None and int(given.x.cardinality()) == _INFINITE:
+            raise ValueError(ENDLESS)
+        return cls(given.x)
+
+    def length(self) -> int | None:
+        """The number of batches, None where the pipeline does not know it."""
         pipeline: Any = self.iterable
         count = int(pipeline.cardinality())
-        if count == _INFINITE:
-            raise ValueError(
-                "The data set has no end: say how many batches make an epoch (`steps_per_epoch=` "
-                "in fit, `steps=` in evaluate and predict)."
-            )
         return count if count >= 0 else None

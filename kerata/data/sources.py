@@ -7,14 +7,12 @@ from .array_source import ArraySource
 from .batch_source import BatchSource, DataArguments, register, source_of
 from .dataset_source import DatasetSource, is_dataset
 from .iterable_source import IterableSource, is_iterable
-from .loader_source import LoaderSource, is_loader
 from .pipeline_source import PipelineSource, is_pipeline
 from .wrappers import LimitedSource, WeightedSource
 
 register(lambda x: True, ArraySource.make, holds_targets=False)
 register(is_iterable, IterableSource.make)
 register(is_pipeline, PipelineSource.make)
-register(is_loader, LoaderSource.make)
 register(is_dataset, DatasetSource.make)
 
 

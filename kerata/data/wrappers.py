@@ -10,6 +10,7 @@ import numpy as np
 from ..core import tree
 from ..core.context import current
 from ..core.typing import Array, Tensor
+from ..core.user_warnings import warn_user
 from .batch import Batch
 from .batch_source import SINGLE, BatchSource, BatchStacking
 
@@ -21,28 +22,48 @@ class _Wrapper(BatchSource):
         self.source, self.steps, self.batch_size = source, source.steps, source.batch_size
         self.full_batches, self.batch_bytes = source.full_batches, source.batch_bytes
 
+    @property
+    def ended(self) -> bool:
+        return self.source.ended
+
+    def restart(self) -> None:
+        self.source.restart()
+
 
 class LimitedSource(_Wrapper):
-    """A source cut (or begun anew) after a fixed number of steps."""
+    """A source whose epochs have a fixed number of steps.
+
+    Where it has more batches, an epoch takes up where the last one stopped; where it has less, the
+    epoch ends with them, with a warning. After the last batch the next epoch begins anew.
+    """
 
     def __init__(self, source: BatchSource, steps: int) -> None:
         super().__init__(source)
         self.steps, self.full_batches = steps, min(steps, source.full_batches)
         self._stacking = BatchStacking()
         self._running: Iterator[tuple[int, Batch]] = iter(())
-        self._epochs = 0
+        self._passes = 0
+
+    def restart(self) -> None:
+        self._running = iter(())
 
     def epoch(self, epoch: int, stacking: BatchStacking = SINGLE) -> Iterator[tuple[int, Batch]]:
-        """As many batches as were asked for; epochs below follow each other without a gap."""
-        left = self.steps or 0
+        """As many batches as were asked for, or as there are."""
+        asked = left = self.steps or 0
         while left:
             self._stacking.join = stacking.join if stacking.join <= left else 1
             self._stacking.reuse = stacking.reuse
             found = next(self._running, None)
-            if found is None:
-                self._running = self.source.epoch(self._epochs, self._stacking)
-                self._epochs += 1
+            if found is None and left == asked:  # the data ended with the last epoch
+                self._running = self.source.epoch(self._passes, self._stacking)
+                self._passes += 1
                 found = next(self._running)
+            if found is None:
+                warn_user(
+                    f"The data ran out after {asked - left} of {asked} batches, and the epoch "
+                    "ended there: give more data, or fewer steps (`steps_per_epoch`, `steps`)."
+                )
+                break
             left -= found[0]
             yield found
 
@@ -79,6 +100,7 @@ def weigh(
         stacked: whether the batch is several, on a leading axis.
     """
     _, y, weight = batch
+    class_weight = _by_class(class_weight)
     if not any(isinstance(value, dict) for value in class_weight.values()):
         if tree.is_nested(y) and len(tree.flatten(y)) > 1:
             raise ValueError(
@@ -101,6 +123,23 @@ def weigh(
         for k, t in targets.items()
     }
     return batch._replace(sample_weight=made if isinstance(y, dict) else list(made.values()))
+
+
+def _by_class(table: Mapping[Any, Any]) -> dict[Any, Any]:
+    """The table by integers; the tables of several outputs by their names."""
+    if not isinstance(table, Mapping):
+        raise TypeError(f"class_weight must be a dict of weights by class, not {table!r}.")
+    if any(isinstance(value, Mapping) for value in table.values()):
+        return {name: _by_class(value or {}) for name, value in table.items()}
+    try:
+        found = {int(key): float(value) for key, value in table.items()}
+    except (TypeError, ValueError):
+        found = {}
+    if len(found) != len(table) or any(int(k) != float(k) for k in table):
+        raise ValueError(
+            f"class_weight must map integers, the classes, to numbers; not {dict(table)!r}."
+        )
+    return found
 
 
 def _weights(y: Tensor, weight: Tensor | None, table: Mapping[Any, float], stacked: bool) -> Array:

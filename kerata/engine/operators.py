@@ -66,12 +66,28 @@ def _single(name: str) -> Callable[[Any], Tensor]:
     return lambda self: operations[path](self)
 
 
+def _comparing(name: str) -> Callable[[Any, Any], Any]:
+    path = f"ops.{name}"
+
+    def compare(self: Any, other: Any) -> Any:
+        comparable = isinstance(other, (int, float, complex, list, tuple)) or hasattr(
+            other, "shape"
+        )
+        return operations[path](self, other) if comparable else NotImplemented
+
+    return compare
+
+
 class Operators:
-    """`x + y`, `x @ y`, `x[1:]` … as the operations of these names."""
+    """`x + y`, `x @ y`, `x[1:]`, `x == y` … as the operations of these names.
+
+    Comparing is elementwise with whatever holds numbers; the hash is that of the object, by which
+    dicts and sets tell variables apart.
+    """
 
     __slots__ = ()
-    __array_ufunc__: Any = None  # so that NumPy leaves `array + x` to us
-    __array_priority__ = 100
+    __array_priority__ = 100  # so that NumPy leaves `array + x` to us
+    __hash__ = object.__hash__
 
     __getitem__ = _forward("get_item")
     __neg__ = _single("negative")
@@ -90,5 +106,12 @@ class Operators:
     __xor__, __rxor__ = _forward("logical_xor"), _reflected("logical_xor")
     __lshift__, __rlshift__ = _forward("left_shift"), _reflected("left_shift")
     __rshift__, __rrshift__ = _forward("right_shift"), _reflected("right_shift")
+    __eq__, __ne__ = _comparing("equal"), _comparing("not_equal")
     __lt__, __le__ = _forward("less"), _forward("less_equal")
     __gt__, __ge__ = _forward("greater"), _forward("greater_equal")
+
+    def __pos__(self) -> Any:
+        return operations["ops.copy"](self)
+
+    def __round__(self, decimals: int | None = None) -> Any:
+        return operations["ops.round"](self, decimals or 0)

@@ -4,6 +4,7 @@ pure.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -11,7 +12,7 @@ import numpy as np
 
 from ..core.context import active_engine, ambient, current, use
 from ..core.dtypes import is_float, standardize_dtype
-from ..core.errors import InvalidArgument
+from ..core.errors import InvalidArgument, InvalidType
 from ..core.naming import auto_name
 from ..core.typing import Tensor, TensorLike
 from .guard import Guard
@@ -222,14 +223,39 @@ class Variable(Operators):
         with use(self.engine):
             self.store(self.engine.tensor(np.array(self._value), self.dtype), lent=False)
 
+    def _number(self) -> Any:
+        if self.shape:
+            raise InvalidType(
+                f"The variable '{self.path}' of shape {self.shape} is no single number; reduce it "
+                "(ops.all, ops.sum), index it, or take its array with numpy()."
+            )
+        return self.numpy().item()
+
     def __float__(self) -> float:
-        return float(self.numpy())
+        return float(self._number())
 
     def __int__(self) -> int:
-        return int(self.numpy())
+        return int(self._number())
+
+    def __index__(self) -> int:
+        return operator.index(self._number())
+
+    def __complex__(self) -> complex:
+        return complex(self._number())
+
+    def __bool__(self) -> bool:
+        return bool(self._number())
+
+    def __format__(self, format_spec: str) -> str:
+        return format(self._number(), format_spec) if format_spec else str(self)
+
+    def __len__(self) -> int:
+        if not self.shape:
+            raise InvalidType(f"The variable '{self.path}' is a single number and has no length.")
+        return self.shape[0]
 
     def __iter__(self) -> Iterator[Tensor]:
-        return (self[i] for i in range(self.shape[0]))
+        return (self[i] for i in range(len(self)))
 
     def __array__(self, dtype: Any = None, copy: Any = None) -> np.ndarray[Any, Any]:
         return np.asarray(self.numpy(), dtype)

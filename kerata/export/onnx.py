@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ import onnx
 
 from ..core.context import use
 from ..core.naming import unique
+from ..core.whole_files import whole_file
 from ..engine.variable import Variable
 from ..lowering.compounds.table import ONNX_COMPOUNDS
 from ..lowering.onnx.compounds import COMPOUND_RULES
@@ -36,16 +36,8 @@ def write(task: Task, path: Path) -> int:
     proto = model_of(task)
     onnx.checker.check_model(proto, full_check=True)
     content = proto.SerializeToString()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with open(temporary, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
+    with whole_file(path) as temporary:
+        temporary.write_bytes(content)
     return len(content)
 
 

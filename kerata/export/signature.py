@@ -12,7 +12,7 @@ from ..core.context import settings
 from ..core.dtypes import standardize_dtype
 from ..core.naming import to_snake_case
 from ..engine.spec.symbol import Symbol
-from ..training.compiled_loss import align
+from ..training.outputs import align, names_of
 
 if TYPE_CHECKING:
     from ..models.model import Model
@@ -113,11 +113,7 @@ def targets_of(model: Model, outputs: Any, given: Any = None) -> Signature:
     A loss for numbers of classes takes integers without the last axis.
     """
     flat = tree.flatten(outputs)
-    names = list(getattr(model, "output_names", None) or [])
-    if isinstance(outputs, dict):
-        names = sorted(outputs)
-    if len(names) != len(flat):
-        names = [f"output_{i}" if len(flat) > 1 else "output" for i in range(len(flat))]
+    names = names_of(getattr(model, "output_names", None), outputs)
     if given is not None:
         structure = tree.map_structure(lambda x: _target(_symbol(x)), given)
         return Signature(structure, _target_names(structure, names))
@@ -126,7 +122,7 @@ def targets_of(model: Model, outputs: Any, given: Any = None) -> Signature:
     given = model.loss
     if isinstance(given, (list, tuple)) and len(given) == len(flat) == 1:
         given = given[0]
-    losses = align(given, names, len(flat), "loss")
+    losses = align(given, outputs, names, "loss")
     found = {
         name: _target(_like(output, loss))
         for name, output, loss in zip(names, flat, losses)

@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-
 from ..core import registry
 from ..core.naming import to_snake_case
 from ..core.typing import Identifier
@@ -55,12 +53,12 @@ def get(identifier: Identifier) -> Any:
 
     Args:
         identifier: a name ("glorot_uniform"), a configuration, a class, an object, a function of
-            `(shape, dtype)`, an array (`Constant`), or None.
+            `(shape, dtype)`, an array, variable or tensor of any engine (`Constant`), or None.
 
     >>> get("he_normal").scale
     2.0
     """
-    if isinstance(identifier, np.ndarray):
+    if hasattr(identifier, "shape") and hasattr(identifier, "dtype"):
         return Constant(identifier)
     return registry.get(identifier, TABLE, "initializer")
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..engine.host import as_array
 from .base import Array, Initializer, Shape, host_dtype
 
 
@@ -38,14 +39,14 @@ class Constant(Initializer):
     """All elements `value`.
 
     Args:
-        value: a number (0 by default), or an array that broadcasts to the shape.
+        value: a number (0 by default), or an array or tensor that broadcasts to the shape.
 
     >>> Constant(3.0)((2,)).tolist()
     [3.0, 3.0]
     """
 
     def __init__(self, value: Any = 0.0) -> None:
-        self.value = value
+        self.value = as_array(value) if hasattr(value, "shape") else value
 
     def draw(self, shape: Shape, dtype: str) -> Array:
         """The value, broadcast to this shape."""

@@ -9,10 +9,14 @@ from ..core import masks, tree
 from ..core.context import ambient, current
 from ..core.registry import deserialize, serialize
 from ..core.typing import Tensor
+from ..core.user_warnings import warn_user
 from ..engine.operators import find, path_of
 from ..engine.spec.graph import Node, Symbol, order
 from ..layers.base.layer import Layer
 from ..layers.core.input_layer import InputLayer
+from ..ops import convert_to_tensor
+from ..training.outputs import align
+from .layer_order import by_depth
 from .model import Model
 
 Symbols: TypeAlias = Symbol | Sequence[Any] | Mapping[str, Any] | None
@@ -35,7 +39,7 @@ class Functional(Model):
     (3, 2)
     """
 
-    untracked = Model.untracked | {"_inputs", "_outputs", "_plan", "nodes"}
+    untracked = Model.untracked | {"_inputs", "_outputs", "_plan", "_operations", "nodes"}
 
     def __init__(
         self,
@@ -51,14 +55,9 @@ class Functional(Model):
         self.nodes: list[Node] = order(self.outputs, self.inputs)
         _check_connected(self)
         self.input_layers = [_input_layer(x) for x in self.inputs]
-        found = dict.fromkeys(
-            [
-                *self.input_layers,
-                *(n.operation for n in self.nodes if isinstance(n.operation, Layer)),
-            ]
-        )
-        _check_names(found)
-        self._layers: list[Layer] = list(found)
+        self._operations = by_depth(self.nodes, self.inputs, self.outputs, self.input_layers)
+        self._layers: list[Layer] = [x for x in self._operations if isinstance(x, Layer)]
+        _check_names(self._layers)
         self.input_names = _input_names(inputs, self.inputs)
         self.output_names = _output_names(outputs, self.outputs)
         self._plan: list[tuple[Any, Node]] | None = None
@@ -79,8 +78,13 @@ class Functional(Model):
 
     @property
     def layers(self) -> list[Layer]:
-        """The layers, inputs first, then in the order of computation."""
+        """The layers, those furthest from the outputs first."""
         return list(self._layers)
+
+    @property
+    def operations(self) -> list[Any]:
+        """The layers and operations, those furthest from the outputs first."""
+        return list(self._operations)
 
     @property
     def input(self) -> Any:
@@ -125,32 +129,50 @@ class Functional(Model):
                 known.update(zip(map(id, node.outputs), tree.flatten(result)))
         return tree.map_structure(lambda x: known[id(x)], self._outputs)
 
-    def _match(self, inputs: object) -> list[Tensor]:
-        """The values in the order of `self.inputs`: by name from a dict, by place from a list."""
+    def _match(self, inputs: object) -> list[Tensor | None]:
+        """The values in the order of `self.inputs`."""
+        values = self._by_place(inputs)
+        return [self._fit(v, s, n) for v, s, n in zip(values, self.inputs, self.input_names)]
+
+    def _by_place(self, inputs: object) -> list[Any]:
+        """By name from a dict; by place from a list, as the model's inputs were declared."""
         if isinstance(inputs, dict):
-            missing = [n for n in self.input_names if n not in inputs]
+            nested = isinstance(self._inputs, dict)
+            wanted = set(self._inputs if nested else self.input_names)  # type: ignore[arg-type]
+            missing, extra = sorted(wanted - set(inputs)), sorted(set(inputs) - wanted)
             if missing:
                 raise ValueError(
                     f"Model '{self.name}' lacks the inputs {missing}: it was given "
-                    f"{sorted(inputs)}, and needs "
-                    f"{self.input_names}."
+                    f"{sorted(inputs)}, and needs {sorted(wanted)}."
                 )
-            values = [inputs[n] for n in self.input_names]
-        else:
-            values = tree.flatten(inputs)
-        if len(values) != len(self.inputs):
+            if extra:
+                warn_user(
+                    f"Model '{self.name}' has no inputs {extra}; what was given for them is not "
+                    f"used. Its inputs are {sorted(wanted)}."
+                )
+                inputs = {key: value for key, value in inputs.items() if key in wanted}
+        if len(self.inputs) > 1 and not tree.is_nested(inputs):
             raise ValueError(
                 f"Model '{self.name}' expects {len(self.inputs)} inputs "
-                f"({', '.join(self.input_names)}), but was given "
-                f"{len(values)}."
+                f"({', '.join(self.input_names)}), but was given one."
             )
-        return [self._fit(v, s, n) for v, s, n in zip(values, self.inputs, self.input_names)]
+        what = f"The input of '{self.name}'"
+        return align(inputs, self._inputs, self.input_names, what, "inputs")
 
-    def _fit(self, value: Tensor, symbol: Symbol, name: str) -> Tensor:
+    def _fit(self, value: Tensor | None, symbol: Symbol, name: str) -> Tensor | None:
         """A value that fits an input symbol: an axis of size one added or dropped at the end where
         that mends it.
         """
+        if value is None:
+            if getattr(_input_layer(symbol), "optional", False):
+                return None
+            raise ValueError(
+                f"Input '{name}' of model '{self.name}' is None, and not optional: give a tensor, "
+                "or build the model with Input(…, optional=True)."
+            )
         engine = current()
+        if not hasattr(value, "shape"):
+            value = convert_to_tensor(value)
         shape, want = tuple(engine.shape(value)), symbol.shape
         if len(shape) == len(want) - 1 and want[-1] == 1:
             value, shape = engine.reshape(value, (*shape, 1)), (*shape, 1)
@@ -176,12 +198,8 @@ class Functional(Model):
         self, inputs: object, training: object = None, mask: object = None
     ) -> Any:
         """Symbols like the outputs; computed anew only where the inputs differ in shape."""
-        given = (
-            tree.flatten(inputs)
-            if not isinstance(inputs, dict)
-            else [inputs[n] for n in self.input_names]
-        )
-        if [x.shape for x in given] == [x.shape for x in self.inputs]:
+        given = self._by_place(inputs)
+        if None not in given and [x.shape for x in given] == [x.shape for x in self.inputs]:
             return tree.map_structure(lambda x: Symbol(x.shape, x.dtype), self._outputs)
         return super().compute_output_spec(inputs)
 

@@ -30,7 +30,9 @@ from ..export import export as export_model
 from ..layers.base.layer import Layer
 from ..training import loop
 from ..training.deferred_interrupt import DeferredInterrupt
+from ..training.logs import in_order
 from ..training.step import Step
+from . import state_tree
 from . import summary as summaries
 from . import weights as weight_files
 from .trainer import Trainer
@@ -221,7 +223,7 @@ class Model(Trainer):
         called = loop.callback_list(self, callbacks, verbose, steps=source.steps)
         with closing(called):
             found = loop.evaluate(self, source, called)
-        return found if return_dict else _listed(found)
+        return in_order(found) if return_dict else _listed(found)
 
     @filter_traceback
     def predict(
@@ -276,7 +278,7 @@ class Model(Trainer):
         class_weight: Mapping[Any, Any] | None = None,
         return_dict: bool = False,
     ) -> Any:
-        """One training step on one batch; returns the running loss and metrics."""
+        """One training step on one batch; returns its loss and metrics."""
         batch = self._batch(x, y, sample_weight, class_weight)
         return self._on_batch(self.make_train_function(), batch, return_dict)
 
@@ -316,10 +318,23 @@ class Model(Trainer):
 
     def _on_batch(self, step: Step, batch: Batch, return_dict: bool) -> Any:
         with use(self.engine), DeferredInterrupt() as interrupts:
+            self.reset_metrics()
             found = loop.results(self, interrupts.run(step, batch))
-        return found if return_dict else _listed(found)
+        return in_order(found) if return_dict else _listed(found)
 
-    # -- weights
+    # -- state and weights
+    def get_state_tree(self, value_format: str = "backend_tensor") -> dict[str, Any]:
+        """Weights, optimizer's and metrics' variables as nested dicts by path.
+
+        Args:
+            value_format: "backend_tensor" for the engine's tensors, "numpy_array" for arrays.
+        """
+        return state_tree.read(self, value_format)
+
+    def set_state_tree(self, state: Mapping[str, Any]) -> None:
+        """Assign what `get_state_tree` returned, or a part of it."""
+        state_tree.write(self, state)
+
     def save_weights(self, filepath: FilePath, overwrite: bool = True, **kwargs: object) -> None:
         """Write all weights to a `.safetensors` file."""
         weight_files.save(self, filepath, overwrite)

@@ -1,21 +1,24 @@
-"""`model.summary()`: a table in a terminal, plain lines elsewhere."""
+"""`model.summary()`: a table of the layers, drawn by rich."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from io import StringIO
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..core import tree
 from ..core.dtypes import size_of
+from ..engine.spec.graph import Node
+from ..engine.variable import Variable
 from ..layers.base.layer import Layer
 
 if TYPE_CHECKING:
     from .model import Model
 
-Row = tuple[str, str, str, str]
+WIDTH = 98  # where there is no terminal that says how wide it is
 
 
 def show(
@@ -27,16 +30,35 @@ def show(
     show_trainable: bool,
     layer_range: Sequence[str] | None,
 ) -> None:
-    """Print the summary of a model."""
-    rows = list(_rows(_window(model.layers, layer_range), expand_nested, ""))
-    header = ["Layer (type)", "Output shape", "Param #"] + (["Trainable"] if show_trainable else [])
-    table = [row if show_trainable else row[:3] for row in rows]
-    if print_fn is None and sys.stdout.isatty():
-        _rich(model, header, table, line_length)
-        return
-    write = print_fn or print
-    for line in _plain(model, header, table, line_length):
-        write(line)
+    """Print the summary of a model, or hand it to `print_fn` line by line."""
+    from rich.console import Console
+    from rich.table import Table
+
+    nodes: list[Node] = getattr(model, "nodes", [])
+    header = ["Layer (type)", "Output Shape", "Param #"]
+    header += ["Connected to"] * bool(nodes) + ["Trainable"] * show_trainable
+    shares = list(positions or ())
+    if shares and shares[-1] <= 1:  # where columns end, as shares of the width
+        shares = [share * (line_length or WIDTH) for share in shares]
+    table = Table()
+    for i, name in enumerate(header):
+        width = int(shares[i] - (shares[i - 1] if i else 0)) - 3 if i < len(shares) else None
+        table.add_column(name, justify="right" if name == "Param #" else "left", width=width,
+                         overflow="fold")  # fmt: skip
+    for row in _rows(_window(model.layers, layer_range), nodes, expand_nested, ""):
+        table.add_row(*(row if show_trainable else row[:-1]))
+    terminal = print_fn is None and sys.stdout.isatty()
+    text = StringIO()
+    console = Console(
+        file=None if terminal else text,
+        width=line_length or (None if terminal else WIDTH),
+        highlight=False,
+    )
+    console.print(f'Model: "{model.name}"', style="bold")
+    console.print(table)
+    console.print("\n".join(totals(model)))
+    for line in text.getvalue().splitlines():
+        (print_fn or print)(line)
 
 
 def _window(layers: list[Layer], names: Sequence[str] | None) -> list[Layer]:
@@ -48,22 +70,37 @@ def _window(layers: list[Layer], names: Sequence[str] | None) -> list[Layer]:
     return layers[min(places) : max(places) + 1]
 
 
-def _rows(layers: list[Layer], expand: bool, indent: str) -> Iterator[Row]:
+def _rows(
+    layers: list[Layer], nodes: Sequence[Node], expand: bool, indent: str
+) -> Iterator[list[str]]:
     for layer in layers:
-        count = (
-            f"{sum(int(np.prod(v.shape)) for v in layer.weights):,}"
-            if layer.built
-            else "? (unbuilt)"
-        )
-        kind = type(layer).__name__
-        yield (
-            f"{indent}{layer.name} ({kind})",
-            _shape(layer),
-            count,
-            "yes" if layer._trainable else "no",
-        )
+        count = f"{_count(layer.weights):,}" if layer.built else "? (unbuilt)"
+        row = [f"{indent}{layer.name} ({type(layer).__name__})", _shape(layer), count]
+        if nodes:
+            row.append(_sources(layer, nodes))
+        trainable = "Y" if layer._trainable else "N"
+        yield [*row, trainable if layer.weights else "-"]
         if expand and hasattr(layer, "layers"):
-            yield from _rows(layer.layers, expand, indent + "  ")
+            for inner in _rows(layer.layers, [], expand, f"{indent}   └ "):
+                yield [*inner[:3], *["-"] * bool(nodes), inner[-1]]
+
+
+def _sources(layer: Layer, nodes: Sequence[Node]) -> str:
+    """Where a layer's inputs come from: the name of a layer, which of its calls, which output."""
+    found = []
+    for node in nodes:
+        if node.operation is layer:
+            for x in node.inputs:
+                before = x.node
+                if before is not None:
+                    same = [n for n in nodes if n.operation is before.operation]
+                    call = same.index(before) if before in same else 0
+                    found.append(f"{before.name}[{call}][{x.index}]")
+    return ", ".join(found) or "-"
+
+
+def _count(variables: Sequence[Variable]) -> int:
+    return sum(int(np.prod(v.shape)) for v in variables)
 
 
 def _shape(layer: Layer) -> str:
@@ -75,16 +112,18 @@ def _shape(layer: Layer) -> str:
 
 def totals(model: Model) -> list[str]:
     """The lines below the table: numbers of parameters and their size."""
+    optimizer = [] if model.optimizer is None else list(model.optimizer.variables)
     parts = {
-        "Total params": model.weights,
+        "Total params": [*model.weights, *optimizer],
         "Trainable params": model.trainable_weights,
         "Non-trainable params": model.non_trainable_weights,
+        "Optimizer params": optimizer,
     }
     lines = []
     for label, variables in parts.items():
-        count = sum(int(np.prod(v.shape)) for v in variables)
-        size = sum(int(np.prod(v.shape)) * size_of(v.dtype) for v in variables) / 8
-        lines.append(f"{label}: {count:,} ({_bytes(size)})")
+        if variables or label != "Optimizer params":
+            size = sum(_count([v]) * size_of(v.dtype) for v in variables) / 8
+            lines.append(f" {label}: {_count(variables):,} ({_bytes(size)})")
     return lines
 
 
@@ -94,38 +133,3 @@ def _bytes(size: float) -> str:
             break
         size /= 1024
     return f"{size:.2f} {unit}"
-
-
-def _plain(
-    model: Model, header: list[str], rows: Sequence[Sequence[str]], line_length: int | None
-) -> Iterator[str]:
-    widths = [max(len(row[i]) for row in [header, *rows]) for i in range(len(header))]
-    if line_length:
-        widths[0] = max(10, line_length - sum(widths[1:]) - 2 * (len(widths) - 1))
-
-    def line(row: Sequence[str]) -> str:
-        return "  ".join(cell[:w].ljust(w) for cell, w in zip(row, widths)).rstrip()
-
-    yield f'Model: "{model.name}" on {model.engine.name}'
-    yield line(header)
-    yield "-" * (sum(widths) + 2 * (len(widths) - 1))
-    for row in rows:
-        yield line(row)
-    yield from totals(model)
-
-
-def _rich(
-    model: Model, header: list[str], rows: Sequence[Sequence[str]], line_length: int | None
-) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    console = Console(width=line_length)
-    table = Table(
-        *header, title=f'Model: "{model.name}" on {model.engine.name}', title_justify="left"
-    )
-    for row in rows:
-        table.add_row(*row)
-    console.print(table)
-    for line in totals(model):
-        console.print(line)

@@ -4,7 +4,9 @@ training/.
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from itertools import chain
 from typing import Any
 
@@ -179,6 +181,13 @@ class Trainer(Layer):
             )
         return total
 
+    def _loss_of(self, x: Any, y: Any, y_pred: Any, sample_weight: Any, training: bool) -> Tensor:
+        """`compute_loss`, which in older programs does not take `training`."""
+        given = {"x": x, "y": y, "y_pred": y_pred, "sample_weight": sample_weight}
+        if _takes_training(type(self).compute_loss):
+            given["training"] = training
+        return self.compute_loss(**given)
+
     def _added_losses(self) -> list[Any]:
         """`losses`, without a walk through all layers where this model's call was the last one."""
         scope = ambient.last_call
@@ -226,7 +235,7 @@ class Trainer(Layer):
 
         def objective() -> tuple[Tensor, Any]:
             y_pred = self(x, training=True)
-            loss = self.compute_loss(x, y, y_pred, sample_weight, True)
+            loss = self._loss_of(x, y, y_pred, sample_weight, True)
             return self.optimizer.scale_loss(loss), (loss, y_pred)
 
         if not self.built:
@@ -249,7 +258,7 @@ class Trainer(Layer):
         """Evaluate one batch."""
         x, y, sample_weight = Batch.unpack(data)
         y_pred = self(x, training=False)
-        loss = self.compute_loss(x, y, y_pred, sample_weight, False)
+        loss = self._loss_of(x, y, y_pred, sample_weight, False)
         return self._update_metrics_and_loss(loss, x, y, y_pred, sample_weight)
 
     def predict_step(self, data: Any) -> Any:
@@ -284,6 +293,12 @@ class Trainer(Layer):
                 f"Model '{self.name}' must be compiled before {what}(): call "
                 "model.compile(optimizer=…, loss=…) first."
             )
+
+
+@cache
+def _takes_training(function: Callable[..., Any]) -> bool:
+    parameters = inspect.signature(function).parameters
+    return "training" in parameters or any(p.kind is p.VAR_KEYWORD for p in parameters.values())
 
 
 def _scaling(optimizer: optimizers.Optimizer) -> optimizers.Optimizer:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from os import PathLike
 from pathlib import Path
 from typing import TypeAlias
@@ -11,6 +10,7 @@ import numpy as np
 
 from ..core.context import use
 from ..core.naming import unique
+from ..core.whole_files import whole_file
 from ..engine.variable import Variable
 from ..layers.base.layer import Layer
 
@@ -66,15 +66,8 @@ def save(model: Layer, filepath: FilePath, overwrite: bool = True) -> None:
     from safetensors.numpy import save_file
 
     arrays = {name: np.ascontiguousarray(variable.numpy()) for name, variable in variables.items()}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
+    with whole_file(path) as temporary:
         save_file(arrays, temporary, metadata={"format": "kerata"})
-        with open(temporary, "rb") as file:
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def load(model: Layer, filepath: FilePath, skip_mismatch: bool = False) -> None:
@@ -87,9 +80,13 @@ def load(model: Layer, filepath: FilePath, skip_mismatch: bool = False) -> None:
             f"Model '{model.name}' has no weights yet; build it first (give an input shape, or "
             "call it on data)."
         )
+    from safetensors import SafetensorError
     from safetensors.numpy import load_file
 
-    arrays = load_file(path)
+    try:
+        arrays = load_file(path)
+    except SafetensorError as error:
+        raise ValueError(f"{path} is no whole file of weights: {error}.") from error
     variables = named_weights(model)
     faults = [f"{name} is not in the file" for name in variables if name not in arrays]
     faults += [f"{name} is not in the model" for name in arrays if name not in variables]

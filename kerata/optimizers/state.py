@@ -96,7 +96,8 @@ class State(registry.Configurable):
     def learning_rate(self, value: Any) -> None:
         if isinstance(self._learning_rate, Variable):
             if isinstance(value, schedules.LearningRateSchedule):
-                self._variables.remove(self._learning_rate)
+                rate = self._learning_rate
+                self._variables[:] = [v for v in self._variables if v is not rate]
                 self._learning_rate = value
             else:
                 self._learning_rate.assign(value)

@@ -9,35 +9,13 @@ from .. import losses, ops
 from ..core import tree
 from ..core.typing import Tensor
 from ..metrics import Mean
+from .outputs import align, declared, names_of, paths
 
 _PACKAGE = __name__.partition(".")[0] + "."
 
 # what `compile` takes for one output: a name, an object, a function, a configuration
 LossLike: TypeAlias = str | losses.Loss | Callable[..., Any] | Mapping[str, Any] | None
 Loss: TypeAlias = losses.Loss | Callable[..., Any] | None
-
-
-def align(given: object, names: Sequence[str], count: int, what: str) -> list[Any]:
-    """What was given for the outputs (one for all, a list, or a dict by name), in the order of the
-    outputs.
-    """
-    if isinstance(given, dict):
-        unknown = sorted(set(given) - set(names))
-        if unknown:
-            raise ValueError(
-                f"{what} names the outputs {unknown}, but the model's outputs are {list(names)}. "
-                "Name the output layers, or use "
-                "their names."
-            )
-        return [given.get(name) for name in names]
-    if isinstance(given, (list, tuple)):
-        if len(given) != count:
-            raise ValueError(
-                f"{what} has {len(given)} entries, but the model has {count} outputs "
-                f"({list(names)})."
-            )
-        return list(given)
-    return [given] * count
 
 
 class CompiledLoss:
@@ -54,44 +32,45 @@ class CompiledLoss:
         self.losses: list[Loss] = []
         self.weights: list[float] = []
         self.names: list[str] = []
+        self.like: Any = None
         self.trackers: list[Mean | None] = []
         self.built = False
 
     def build(self, names: Sequence[str] | None, y_pred: object) -> None:
         """Resolve the losses, knowing the outputs."""
-        outputs = tree.flatten(y_pred)
-        if isinstance(y_pred, dict):
-            names = sorted(y_pred)
-        self.names = list(
-            names or [f"output_{i}" if len(outputs) > 1 else "output" for i in range(len(outputs))]
-        )
+        self.names, self.like = names_of(names, y_pred), y_pred
         given = self.loss
-        if isinstance(given, (list, tuple)) and len(given) == 1 and len(outputs) == 1:
+        if isinstance(given, (list, tuple)) and len(given) == 1 and not tree.is_nested(y_pred):
             given = given[0]
-        self.losses = align(given, self.names, len(outputs), "loss")
-        if all(one is None for one in self.losses):
+        self.losses = align(given, y_pred, self.names, "loss")
+        count = sum(one is not None for one in self.losses)
+        if not count:
             raise ValueError(
                 "No output has a loss: give `loss=` in compile() at least for one output."
             )
-        weights = align(self.loss_weights, self.names, len(outputs), "loss_weights")
+        weights = align(self.loss_weights, y_pred, self.names, "loss_weights")
         self.weights = [1.0 if w is None else float(w) for w in weights]
-        if len(outputs) > 1:
+        if count > 1:
             self.trackers = [
-                Mean(name=f"{n}_loss") if one is not None else None
-                for n, one in zip(self.names, self.losses)
+                Mean(name=f"{path}_loss") if one is not None else None
+                for path, one in zip(paths(y_pred, self.names), self.losses)
             ]
+        self.like = tree.map_structure(lambda _: 0, y_pred)  # the structure alone
         self.built = True
 
     @property
     def metrics(self) -> list[Mean]:
         """The running means of the outputs' losses."""
-        return [t for t in self.trackers if t is not None]
+        if not self.trackers:
+            return []
+        ordered = [self.trackers[place] for place in declared(self.like)]
+        return [tracker for tracker in ordered if tracker is not None]
 
     def __call__(self, y_true: object, y_pred: object, sample_weight: object = None) -> Tensor:
         """The weighted sum of the losses; the outputs' own means are kept up to date."""
         outputs = tree.flatten(y_pred)
-        targets = self._targets(y_true, len(outputs))
-        weights = sample_weights(sample_weight, self.names, len(outputs))
+        targets = self._targets(y_true)
+        weights = align(sample_weight, self.like, self.names, "sample_weight")
         trackers = self.trackers or [None] * len(outputs)
         total: Tensor | None = None
         for i, loss in enumerate(self.losses):
@@ -123,35 +102,21 @@ class CompiledLoss:
                 f"layer should have {true[-1]} units, or the targets one column."
             )
 
-    def _targets(self, y_true: object, count: int) -> list[Any]:
-        if isinstance(y_true, dict):
-            missing = [
-                n for n, one in zip(self.names, self.losses) if one is not None and n not in y_true
-            ]
-            if missing:
-                raise ValueError(
-                    f"There are no targets for the outputs {missing}: `y` has {sorted(y_true)}, "
-                    "and the model's outputs are "
-                    f"{self.names}."
-                )
-            return [y_true.get(n) for n in self.names]
-        targets = tree.flatten(y_true)
-        if len(targets) == 1 and targets[0] is None:
+    def _targets(self, y_true: object) -> list[Any]:
+        if y_true is None:
             raise ValueError(
                 "There are no targets: `y` is None, but the loss given to compile() needs it."
             )
-        if len(targets) != count:
+        targets = align(y_true, self.like, self.names, "y")
+        rows = zip(self.names, self.losses, targets)
+        missing = [n for n, one, target in rows if one is not None and target is None]
+        if missing or not tree.is_nested(y_true) and len(targets) > 1:
+            given = sorted(y_true) if isinstance(y_true, dict) else "one array"
             raise ValueError(
-                f"`y` has {len(targets)} parts, but the model has {count} outputs ({self.names})."
+                f"There are no targets for the outputs {missing or self.names}: `y` has {given}, "
+                f"and the model's outputs are {self.names}."
             )
         return targets
-
-
-def sample_weights(given: object, names: Sequence[str], count: int) -> list[Any]:
-    """Sample weights for each output: one array serves all."""
-    if given is None or not tree.is_nested(given):
-        return [given] * count
-    return align(given, names, count, "sample_weight")
 
 
 def _resolve(loss: LossLike) -> Loss:

@@ -7,8 +7,9 @@ from typing import Any, TypeAlias
 
 from .. import metrics as metrics_module
 from ..core import tree
+from ..core.naming import to_snake_case, unique
 from ..core.typing import Tensor
-from .compiled_loss import align, sample_weights
+from .outputs import align, names_of
 
 _BY_SHAPE = {
     "accuracy": ("BinaryAccuracy", "CategoricalAccuracy", "SparseCategoricalAccuracy"),
@@ -39,31 +40,26 @@ class CompiledMetrics:
         ] = []  # output, metric, whether weighted
         self.labels: list[str] = []
         self.names: list[str] = []
+        self.like: Any = None
         self.built = False
 
     def build(self, names: Sequence[str] | None, y_true: object, y_pred: object) -> None:
         """Make the metrics, knowing the shapes of targets and outputs."""
         outputs = tree.flatten(y_pred)
-        if isinstance(y_pred, dict):
-            names = sorted(y_pred)
-        self.names = list(
-            names or [f"output_{i}" if len(outputs) > 1 else "output" for i in range(len(outputs))]
-        )
-        targets = (
-            [y_true.get(n) for n in self.names]
-            if isinstance(y_true, dict)
-            else tree.flatten(y_true)
-        )
-        targets += [None] * (len(outputs) - len(targets))
+        self.names = names_of(names, y_pred)
+        self.like = tree.map_structure(lambda _: 0, y_pred)
+        targets = align(y_true, self.like, self.names, "y")
+        taken: set[str] = set()
         for given, weighted in ((self.given, False), (self.given_weighted, True)):
-            for index, some in enumerate(_per_output(given, self.names, len(outputs))):
+            for index, some in enumerate(_per_output(given, self.like, self.names)):
                 for one in some:
                     metric = resolve(one, targets[index], outputs[index])
-                    several = len(outputs) > 1
+                    label = metric.name
+                    prefix = f"{self.names[index]}_" if len(outputs) > 1 else ""
+                    if weighted and prefix + label in self.labels:
+                        label = f"weighted_{label}"
                     self.rows.append((index, metric, weighted))
-                    self.labels.append(
-                        f"{self.names[index]}_{metric.name}" if several else metric.name
-                    )
+                    self.labels.append(unique(prefix + label, taken))
         self.built = True
 
     @property
@@ -74,12 +70,8 @@ class CompiledMetrics:
     def update(self, y_true: object, y_pred: object, sample_weight: object = None) -> None:
         """Take a batch into account."""
         outputs = tree.flatten(y_pred)
-        targets = (
-            [y_true.get(n) for n in self.names]
-            if isinstance(y_true, dict)
-            else tree.flatten(y_true)
-        )
-        weights = sample_weights(sample_weight, self.names, len(outputs))
+        targets = align(y_true, self.like, self.names, "y")
+        weights = align(sample_weight, self.like, self.names, "sample_weight")
         for index, metric, weighted in self.rows:
             if weighted:
                 metric.update_state(targets[index], outputs[index], sample_weight=weights[index])
@@ -95,15 +87,15 @@ class CompiledMetrics:
         return found
 
 
-def _per_output(given: object, names: Sequence[str], count: int) -> list[list[Any]]:
+def _per_output(given: object, like: object, names: Sequence[str]) -> list[list[Any]]:
     if given is None:
-        return [[] for _ in range(count)]
-    if count == 1 and not isinstance(given, dict):
+        return [[] for _ in names]
+    if not tree.is_nested(like) and not isinstance(given, dict):
         some = given if isinstance(given, (list, tuple)) else [given]
         return [
             list(some[0]) if len(some) == 1 and isinstance(some[0], (list, tuple)) else list(some)
         ]
-    rows = align(given, names, count, "metrics")
+    rows = align(given, like, names, "metrics")
     return [
         [] if row is None else list(row) if isinstance(row, (list, tuple)) else [row]
         for row in rows
@@ -127,8 +119,8 @@ def resolve(metric: MetricLike, y_true: Tensor | None, y_pred: Tensor) -> metric
         if isinstance(metric, str):
             found.name = metric
         return found
-    name = metric if isinstance(metric, str) else getattr(found, "__name__", "metric")
-    return metrics_module.MeanMetricWrapper(found, name=name)
+    own = to_snake_case(getattr(found, "__name__", "metric"))
+    return metrics_module.MeanMetricWrapper(found, metric if isinstance(metric, str) else own)
 
 
 def _kind(y_true: Tensor | None, y_pred: Tensor) -> int:

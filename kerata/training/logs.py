@@ -88,6 +88,11 @@ def plain(results: Mapping[str, Any], engine: Engine[Any]) -> dict[str, Any]:
     return found
 
 
+def in_order(results: dict[str, Any]) -> dict[str, Any]:
+    """The results in the order of their names, as callbacks and histories have them."""
+    return dict(sorted(results.items()))
+
+
 def number(x: object, engine: Engine[Any]) -> float | Array:
     """A tensor as a float, or as an array if it is no scalar."""
     array = np.asarray(engine.numpy(x) if engine.is_tensor(x) else x)

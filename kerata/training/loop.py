@@ -6,7 +6,6 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,6 +14,7 @@ from ..callbacks import Callback, CallbackList, History
 from ..core import tree
 from ..core.context import settings, use
 from ..core.typing import Array, Ints
+from ..core.user_warnings import warn_user
 from ..data import (
     Batch,
     BatchSource,
@@ -26,7 +26,7 @@ from ..data import (
 )
 from ..random.seeds import next_seed
 from .deferred_interrupt import DeferredInterrupt
-from .logs import Logs, plain
+from .logs import Logs, in_order, plain
 from .step import SteadyStep, Step
 
 if TYPE_CHECKING:
@@ -135,12 +135,20 @@ class Training:
             for epoch in range(self.given.initial_epoch, self.epochs):
                 model.reset_metrics()
                 callbacks.on_epoch_begin(epoch)
-                logs = results(model, self.epoch(epoch, interrupts))
+                logs = in_order(results(model, self.epoch(epoch, interrupts)))
                 if self.validation_data is not None and self.given.validates(epoch):
                     logs.update(self.validate())
                 callbacks.on_epoch_end(epoch, logs)
                 if model.stop_training:
                     break
+                if epoch + 1 < self.epochs and self.source.ended:
+                    warn_user(
+                        f"The data ran out after {epoch + 1} of {self.epochs} epochs, and training "
+                        "ended there: a generator is gone through once."
+                    )
+                    break
+            if model.optimizer is not None:
+                model.optimizer.finalize_variable_values(model.trainable_variables)
             callbacks.on_train_end(logs)
         return model.history
 
@@ -158,7 +166,7 @@ class Training:
             out = run(step, batch, count)
             index += count
             if callbacks.wants_batches:
-                callbacks.on_train_batch_end(index - 1, Logs(partial(results, model, out)))
+                callbacks.on_train_batch_end(index - 1, batch_logs(model, out))
             if model.stop_training:
                 break
             if automatic and stacking.join == 1 and step.joins:
@@ -169,12 +177,13 @@ class Training:
         """The results on the validation data, named `val_…`."""
         given, data, source = self.given, self.validation_data, self.validation_source
         if source is None or source.batch_size is None:
-            packed = isinstance(data, tuple) and not hasattr(data, "shape")
+            packed = isinstance(data, (tuple, list)) and not hasattr(data, "shape")
             batch = Batch.unpack(data) if packed else Batch(data)
             size = given.validation_batch_size or given.batch_size
             source = make_source(DataArguments(*batch, size, given.validation_steps))
             self.validation_source = source
-        found = evaluate(self.model, source, self.callbacks)
+        source.restart()
+        found = in_order(evaluate(self.model, source, self.callbacks))
         return {f"val_{name}": value for name, value in found.items()}
 
 
@@ -207,6 +216,11 @@ def results(model: Model, out: Mapping[str, Any] | None) -> dict[str, Any]:
     return plain(out or model.get_metrics_result(), model.engine)
 
 
+def batch_logs(model: Model, out: Mapping[str, Any] | None) -> Logs:
+    """What callbacks are told after a batch."""
+    return Logs(lambda: in_order(results(model, out)))
+
+
 @contextmanager
 def metrics_kept(model: Model) -> Iterator[None]:
     """Evaluating within leaves the running epoch's metrics as they were."""
@@ -236,11 +250,11 @@ def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict
             out = interrupts.run(step, batch, count)
             index += count
             if callbacks.wants_batches:
-                callbacks.on_test_batch_end(index - 1, Logs(partial(results, model, out)))
+                callbacks.on_test_batch_end(index - 1, batch_logs(model, out))
             if model.stop_evaluating:
                 break
         logs = results(model, out)
-        callbacks.on_test_end(logs)
+        callbacks.on_test_end(in_order(logs))
     return logs
 
 

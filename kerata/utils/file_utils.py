@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -13,6 +12,7 @@ from typing import IO, Any
 
 from ..config import is_interactive_logging_enabled
 from ..core.settings_files import home
+from ..core.whole_files import whole_file
 from .archives import FORMATS, archive_format, unpack
 
 _CHUNK = 2**20
@@ -121,22 +121,14 @@ def _download(origin: str, path: Path, digest: str | None, algorithm: str) -> No
         raise ValueError(f"Expected an http, https or file address, got {origin!r}.")
     if not origin.startswith("file:"):
         _say(f"Downloading {origin}")
-    handle, partial = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as sink:
+    with whole_file(path) as partial:
+        with open(partial, "wb") as sink:
             found = _fetch(origin, sink, algorithm)
-            sink.flush()
-            os.fsync(sink.fileno())
         if digest and found != digest.lower():
             raise ValueError(
                 f"The file from {origin} has the {algorithm} hash {found}, expected {digest}; "
                 "it is incomplete, or not what it was. Nothing was kept."
             )
-        os.chmod(partial, 0o644)
-        os.replace(partial, path)
-    except BaseException:
-        Path(partial).unlink(missing_ok=True)
-        raise
 
 
 def _fetch(origin: str, sink: IO[bytes], algorithm: str) -> str:

@@ -296,7 +296,7 @@ def test_data_from_generators_and_datasets():
     model.fit(Batches(workers=2), epochs=1, verbose=0)
     model.fit(forever(), steps_per_epoch=5, epochs=2, verbose=0)
     assert int(model.optimizer.iterations.numpy()) == 19
-    model.fit(X, X[:, :1], batch_size=2, steps_per_epoch=2, epochs=3, verbose=0)
+    model.fit(X, X[:, :1], batch_size=2, steps_per_epoch=1, epochs=6, verbose=0)
     assert int(model.optimizer.iterations.numpy()) == 25
     np.testing.assert_allclose(
         model.predict(Batches(), verbose=0), model.predict(X, verbose=0), rtol=1e-6

@@ -77,7 +77,10 @@ def test_early_stopping_on_something_that_rises(model):
     for epoch, value in enumerate([0.5, 0.55]):
         stop.on_epoch_end(epoch, {"accuracy": value})
     assert stop.stopped_epoch == 1
-    with pytest.warns(UserWarning, match="watches 'accuracy'.*loss"):
+    with pytest.raises(ValueError, match="watches 'accuracy'.*loss"):
+        stop.on_epoch_end(3, {"loss": 1.0})
+    stop = callbacks.EarlyStopping("val_loss")
+    with pytest.warns(UserWarning, match="watches 'val_loss'.*loss"):
         stop.on_epoch_end(3, {"loss": 1.0})
 
 

@@ -180,7 +180,7 @@ MISTAKES = {
     "too few targets": (
         lambda: two_outputs(loss="mse").fit(X, Y),
         ValueError,
-        ["`y` has 1 parts", "2 outputs"],
+        ["no targets for the outputs", "`y` has one array", "['a', 'b']"],
     ),
     "target of an output missing": (
         lambda: two_outputs(loss="mse").fit(X, {"a": Y}),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 import pytest
 
@@ -57,7 +59,11 @@ ORDERS = {  # of batches of 3 of the first 11 numbers in two epochs, seed 5
     True: "7 10 6, 4 8 5, 0 9 1, 2 3, 1 10 0, 3 6 4, 7 8 5, 9 2",
     "batch": "0 1 2, 3 4 5, 6 7 8, 9 10, 3 4 5, 0 1 2, 9 10 6, 7 8",
 }
-LIMITED = "7 10 6, 4 8 5, 0 9 1, 2 3, 1 10 0, 3 6 4, 7 8 5, 9 2, 6 7 2, 9 0 4"
+LIMITED = {  # to so many steps: epochs go on where the last one stopped, and end with the data
+    2: ORDERS[True][:25],
+    3: ORDERS[True][:25],
+    5: ORDERS[True],
+}
 
 
 def listed(source, stacking=batch_source.SINGLE):
@@ -75,17 +81,23 @@ def listed(source, stacking=batch_source.SINGLE):
 def test_orders_follow_from_seed_and_epoch(shuffle, join):
     given = DataArguments(np.arange(11.0), batch_size=3, shuffle=shuffle, seed=5)
     assert listed(make_source(given), BatchStacking(join)) == ORDERS[shuffle]
-    if shuffle is True:
-        limited = make_source(DataArguments(np.arange(11.0), None, None, 3, 5, True, seed=5))
-        assert listed(limited, BatchStacking(join)) == LIMITED
+
+
+@pytest.mark.parametrize("join", [1, 2, 3])
+@pytest.mark.parametrize("steps", LIMITED)
+def test_epochs_of_a_number_of_steps(steps, join):
+    limited = make_source(DataArguments(np.arange(11.0), None, None, 3, steps, True, seed=5))
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        assert listed(limited, BatchStacking(join)) == LIMITED[steps]
+    assert len(said) == {2: 0, 3: 1, 5: 2}[steps]
 
 
 # -- joined steps
 
 WRAPPED = {
     "class_weight": {"class_weight": {0: 1.0, 1: 3.0}},
-    "steps_per_epoch": {"steps_per_epoch": 6},
-    "more steps than batches": {"steps_per_epoch": 20},
+    "steps_per_epoch": {"steps_per_epoch": 6},  # of 13, so that two epochs leave one
     "both": {"class_weight": {0: 1.0, 1: 3.0}, "steps_per_epoch": 6},
 }
 
@@ -109,12 +121,12 @@ def test_wrapped_sources_keep_joined_steps(wrapped, calls, monkeypatch):
     monkeypatch.setattr(loop, "WORTH_JOINING", 20)
     joined, single = model("jax"), model("jax", steps_per_execution=1)
     keras.utils.set_random_seed(7)
-    history = joined.fit(X, Y, batch_size=10, epochs=4, verbose=0, **WRAPPED[wrapped])
+    history = joined.fit(X[:120], Y[:120], batch_size=10, epochs=4, verbose=0, **WRAPPED[wrapped])
     counts = [count for _, count in calls]
-    steps = WRAPPED[wrapped].get("steps_per_epoch", 13)
-    assert sum(counts) == 4 * steps and counts.count(min(steps, 13)) >= 2
+    steps = WRAPPED[wrapped].get("steps_per_epoch", 12)
+    assert sum(counts) == 4 * steps and counts.count(steps) >= 2
     keras.utils.set_random_seed(7)
-    wanted = single.fit(X, Y, batch_size=10, epochs=4, verbose=0, **WRAPPED[wrapped])
+    wanted = single.fit(X[:120], Y[:120], batch_size=10, epochs=4, verbose=0, **WRAPPED[wrapped])
     np.testing.assert_allclose(history.history["loss"], wanted.history["loss"], rtol=1e-5)
 
 

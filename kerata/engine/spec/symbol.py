@@ -31,6 +31,7 @@ class Symbol(Operators):
     """
 
     __slots__ = ("shape", "dtype", "_name", "node", "index", "constant", "__weakref__")
+    __array_ufunc__: Any = None  # so that NumPy leaves `array + symbol` to us
 
     sparse = ragged = False
 
@@ -82,6 +83,14 @@ class Symbol(Operators):
             "a Layer's `call`."
         )
 
+    def __eq__(self, other: Any) -> Any:
+        # two symbols are told apart, as models do with `x in inputs`; values are compared
+        return NotImplemented if isinstance(other, Symbol) else super().__eq__(other)
+
+    def __ne__(self, other: Any) -> Any:
+        return NotImplemented if isinstance(other, Symbol) else super().__ne__(other)
+
+    __hash__ = object.__hash__
     __bool__ = __float__ = __int__ = __index__ = __array__ = _no_value
 
     def __iter__(self) -> Any:

@@ -56,7 +56,7 @@ def convert(x: Any, dtype: str, engine: Engine[Any]) -> Any:
         if found == dtype or not is_float(found):
             return x
         return masks.carry(x, engine.cast(x, dtype))
-    if type(x) in (list, tuple, dict):
+    if tree.is_nested(x):
         return tree.map_structure(lambda leaf: convert(leaf, dtype, engine), x)
     if isinstance(x, Variable):
         return convert(x.value, dtype, engine)

@@ -1,0 +1,106 @@
+"""What users give for a model's inputs or outputs, one part for each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ..core import tree
+
+
+def names_of(names: Sequence[str] | None, y_pred: object) -> list[str]:
+    """The names of the outputs: keys of a dict, the model's own, or numbered ones."""
+    count = len(tree.flatten(y_pred))
+    if isinstance(y_pred, dict) and count == len(y_pred):
+        return sorted(y_pred)
+    if names and len(names) == count:
+        return list(names)
+    return [f"output_{i}" if count > 1 else "output" for i in range(count)]
+
+
+def align(
+    given: object, like: object, names: Sequence[str], what: str, kind: str = "outputs"
+) -> list[Any]:
+    """The parts of `given` in the order of `tree.flatten(like)`; None where there is none.
+
+    Args:
+        given: one part for all; parts in the structure of `like`; a list, in the order in which
+            the keys of `like` were declared if that is a dict; or a dict of parts by name.
+        names: of the leaves of `like`.
+        what: what they are, for errors.
+        kind: what of the model they are given for.
+
+    Raises:
+        ValueError: if the structures do not fit together.
+    """
+    if not tree.is_nested(given):
+        return [given] * len(names)
+    found = _mirrored(like, given) if tree.is_nested(like) else None
+    if found is not None:
+        return found
+    if isinstance(given, dict):
+        unknown = sorted(set(map(str, given)) - set(names))
+        if unknown:
+            raise ValueError(
+                f"{what} names {unknown}, but the model's {kind} are {list(names)}. Name their "
+                "layers, or use these names."
+            )
+        return [given.get(name) for name in names]
+    parts: list[Any] = list(given)  # type: ignore[call-overload]  # a list or tuple
+    if len(parts) != len(names):
+        raise ValueError(
+            f"{what} has {len(parts)} entries, but the model has {len(names)} {kind} "
+            f"({list(names)})."
+        )
+    return parts
+
+
+def _mirrored(like: Any, given: Any) -> list[Any] | None:
+    """The parts of `given` at the places of `like`'s leaves; None if it is built otherwise."""
+    if not tree.is_nested(like):
+        return [given]
+    if given is None:
+        return [None] * len(tree.flatten(like))
+    if isinstance(given, (list, tuple)) and len(given) == len(like):
+        pairs = list(zip(like.values() if isinstance(like, dict) else like, given))
+        given = dict(zip(like, given)) if isinstance(like, dict) else given
+    if isinstance(like, dict):
+        if not isinstance(given, dict) or set(given) - set(like):
+            return None
+        pairs = [(like[key], given.get(key)) for key in tree.keys(like)]
+    elif not isinstance(given, (list, tuple)) or len(given) != len(like):
+        return None
+    rows = [_mirrored(*pair) for pair in pairs]
+    return None if None in rows else [part for row in rows for part in row or ()]
+
+
+def declared(like: object) -> list[int]:
+    """Which leaf of `tree.flatten(like)` comes first as the structure was written, and so on."""
+    places = tree.pack_as(like, range(len(tree.flatten(like))))
+
+    def walk(part: Any) -> list[int]:
+        if not tree.is_nested(part):
+            return [part]
+        inside = part.values() if isinstance(part, dict) else part
+        return [place for item in inside for place in walk(item)]
+
+    return walk(places)
+
+
+def paths(like: Any, names: Sequence[str]) -> list[str]:
+    """Names of the leaves that tell their places: "x/a" for the output "a" in {"x": [a, b]}."""
+    found: list[str] = []
+
+    def walk(part: Any, path: tuple[str, ...], last: str | None) -> None:
+        if not tree.is_nested(part):
+            found.append("/".join([*path, last or names[len(found)]]))
+        elif isinstance(part, dict):
+            for key in tree.keys(part):
+                walk(part[key], path if last is None else (*path, last), str(key))
+        else:
+            for i, item in enumerate(part):
+                inside = path if last is None else (*path, last)
+                walk(item, inside, str(i) if tree.is_nested(item) else None)
+
+    walk(like, (), None)
+    return found

@@ -1,0 +1,17 @@
+"""Run all scenarios on PyPI's keras and write what they saw to a JSON file: the one argument."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+os.environ["KERAS_BACKEND"] = "torch"
+
+import keras  # noqa: E402
+
+from tests.peer.scenarios import SCENARIOS, load, observe  # noqa: E402
+
+load()
+Path(sys.argv[1]).write_text(json.dumps({name: observe(name, keras) for name in SCENARIOS}))

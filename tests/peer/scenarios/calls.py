@@ -1,0 +1,163 @@
+"""What models are called on, how their layers are ordered, and what a summary tells of them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import numpy as np
+
+from . import data, fill, scenario, trained, variants
+from .structures import DICT, LIST, PAIR, Pair
+
+
+def _difference(k: Any, make: Any = None) -> Any:
+    a, b = k.Input((1,), name="a"), k.Input((1,), name="b")
+    return k.Model(make(a, b), k.layers.Subtract()([a, b]))
+
+
+FIVE, ONE = np.full((2, 1), 5.0, "float32"), np.full((2, 1), 1.0, "float32")
+
+
+@variants(
+    list_by_list=(LIST, [FIVE, ONE]), list_by_dict=(LIST, {"b": ONE, "a": FIVE}),
+    dict_by_dict=(DICT, {"a": FIVE, "b": ONE}), dict_by_list=(DICT, [FIVE, ONE]),
+    dict_by_other_order=(lambda a, b: {"z": a, "a": b}, [FIVE, ONE]),
+    other_order_by_keys=(lambda a, b: {"z": a, "a": b}, {"z": FIVE, "a": ONE}),
+    tuple=(lambda a, b: (a, b), (FIVE, ONE)), tuple_by_list=(lambda a, b: (a, b), [FIVE, ONE]),
+    extra_key=(DICT, {"a": FIVE, "b": ONE, "c": ONE}), missing_key=(DICT, {"a": FIVE}),
+    too_many=(LIST, [FIVE, ONE, ONE]), too_few=(LIST, [FIVE]),
+    nested=(lambda a, b: {"x": [a, b]}, {"x": [FIVE, ONE]}),
+    nested_by_list=(lambda a, b: {"x": [a, b]}, [FIVE, ONE]),
+    pair=(PAIR, Pair(FIVE, ONE)), pair_by_list=(PAIR, [FIVE, ONE]),
+    extra_by_name=(LIST, {"a": FIVE, "b": ONE, "c": ONE}),
+    unknown_names=(LIST, {"x": FIVE, "y": ONE}),
+)  # fmt: skip
+def inputs(k: Any, given: Any) -> Any:
+    make, x = given
+    model = _difference(k, make)
+    return model(x), model.predict(x, verbose=0)
+
+
+@variants(
+    rank=lambda: np.ones((2,), "float32"), size=lambda: np.ones((2, 3), "float32"),
+    integers=lambda: np.ones((2, 2), "int32"), doubles=lambda: np.ones((2, 2)),
+    nothing=lambda: None, text=lambda: "words", list=lambda: [[1.0, 2.0]],
+    batch_of_none=lambda: np.ones((0, 2), "float32"),
+)  # fmt: skip
+def called_on(k: Any, make: Any) -> Any:
+    model = fill(k.Sequential([k.Input((2,)), k.layers.Dense(1)]))
+    return model(make())
+
+
+def _optional(k: Any, form: Any) -> Any:
+    class Adds(k.layers.Layer):
+        def call(self, x: Any, y: Any = None) -> Any:
+            return x if y is None else x + y
+
+    x, y = k.Input((1,), name="x"), k.Input((1,), name="y", optional=True)
+    return k.Model(form(x, y), Adds()(x, y))
+
+
+@variants(
+    list=(LIST, [FIVE, None]), dict=(lambda a, b: {"x": a, "y": b}, {"x": FIVE, "y": None}),
+    given=(LIST, [FIVE, ONE]), dict_without=(lambda a, b: {"x": a, "y": b}, {"x": FIVE}),
+)  # fmt: skip
+def optional_inputs(k: Any, given: Any) -> Any:
+    form, x = given
+    return _optional(k, form)(x)
+
+
+@scenario
+def optional_input_in_predict(k: Any) -> Any:
+    return _optional(k, lambda x, y: {"x": x, "y": y}).predict({"x": FIVE, "y": None}, verbose=0)
+
+
+@scenario
+def optional_input_missing_where_it_is_needed(k: Any) -> Any:
+    return _difference(k, LIST)([FIVE, None])
+
+
+@variants(
+    trailing=lambda y: y[..., None], flat=lambda y: y[:, 0], row=lambda y: y.T,
+    wider=lambda y: np.repeat(y, 2, 1), integers=lambda y: y.astype("int64"),
+)  # fmt: skip
+def targets_of_shape(k: Any, make: Any) -> Any:
+    model = fill(k.Sequential([k.Input((2,)), k.layers.Dense(1)]))
+    model.compile(k.optimizers.SGD(0.1), "mse", metrics=["mae"])
+    return trained(model, data()[0], make(data()[1]), shuffle=False)
+
+
+@variants(
+    flat=lambda: np.arange(10.0), column=lambda: np.arange(10.0)[:, None],
+    wrong=lambda: np.arange(9.0), two=lambda: np.ones((10, 2)), scalar=lambda: np.float32(2),
+    list=lambda: list(range(10)),
+)  # fmt: skip
+def sample_weight_of_shape(k: Any, make: Any) -> Any:
+    model = fill(k.Sequential([k.Input((2,)), k.layers.Dense(1)]))
+    model.compile(k.optimizers.SGD(0.1), "mse", weighted_metrics=["mae"])
+    return trained(model, *data(), sample_weight=make(), shuffle=False)
+
+
+@scenario
+def sample_weights_by_step(k: Any) -> Any:
+    model = fill(k.Sequential([k.Input((3, 2)), k.layers.Dense(1)]))
+    model.compile(k.optimizers.SGD(0.1), "mse", weighted_metrics=["mae"])
+    x = np.linspace(-1, 1, 24, dtype="float32").reshape(4, 3, 2)
+    weights = np.arange(12.0).reshape(4, 3)
+    return trained(model, x, x.sum(-1, keepdims=True), sample_weight=weights, shuffle=False)
+
+
+@scenario
+def masked_loss_and_metrics(k: Any) -> Any:
+    model = fill(k.Sequential([k.Input((3, 2)), k.layers.Masking(), k.layers.Dense(1)]))
+    model.compile(k.optimizers.SGD(0.1), "mse", metrics=["mae"], weighted_metrics=["mse"])
+    x = np.linspace(-1, 1, 24, dtype="float32").reshape(4, 3, 2)
+    x[0, 2] = x[1, 1:] = 0
+    return trained(model, x, np.ones((4, 3, 1)), shuffle=False), model.evaluate(
+        x, np.ones((4, 3, 1)), verbose=0
+    )
+
+
+# -- layers
+def _graph(k: Any) -> dict[str, Any]:
+    a, b, c = (k.Input((4,), name=name) for name in "abc")
+    dense = lambda x, name: k.layers.Dense(4, name=name)(x)  # noqa: E731
+    joined = k.layers.Concatenate(name="joined")([dense(a, "d1"), b])
+    y = dense(joined, "d2")
+    late = k.layers.Add(name="late")([dense(joined, "e1"), dense(y, "e2")])
+    p = dense(a, "p")
+    r = k.layers.Add(name="r")([dense(dense(p, "q0"), "q"), p])
+    shared = k.layers.Dense(4, name="shared")
+    u, v = shared(a), shared(c)
+    w = k.layers.Subtract(name="w")([dense(v, "h1"), dense(u, "h2")])
+    return {
+        "simple": k.Model([a, b], y), "swapped": k.Model([b, a], y),
+        "late": k.Model([a, b], [late, y]),
+        "skip": k.Model(a, [dense(r, "o2"), dense(p, "o1")]), "shared": k.Model([a, c], w),
+        "operations": k.Model([a, b], k.ops.exp(y) + k.layers.Dense(4, name="z")(a * 2.0)),
+        "dict": k.Model({"a": a, "b": b}, {"v": y, "u": late}),
+    }  # fmt: skip
+
+
+@variants(
+    **{name: name for name in ("simple", "swapped", "late", "skip", "shared", "operations", "dict")}
+)
+def order_of_layers(k: Any, name: str) -> Any:
+    model = _graph(k)[name]
+    layers = [x.name for x in model.layers if not re.match(r"(exp|add|multiply)(_\d+)?$", x.name)]
+    return layers, [w.path for w in model.weights], len(model.operations)
+
+
+@variants(plain={}, nested={"expand_nested": True}, trainable={"show_trainable": True, "line_length": 120},
+          part={"layer_range": ["c", "d2"]}, narrow={"line_length": 70})  # fmt: skip
+def summary(k: Any, options: Any) -> Any:
+    a, b = k.Input((4,), name="a"), k.Input((2,), name="b")
+    inner = k.Sequential([k.Input((3,)), k.layers.Dense(5, name="i1")], name="inner")
+    x = k.layers.Concatenate(name="c")([k.layers.Dense(3, name="d1")(a), b])
+    model = k.Model([a, b], inner(k.layers.Dense(3, name="d2", trainable=False)(x)), name="m")
+    lines: list[str] = []
+    model.summary(print_fn=lambda text, **_: lines.append(text), **options)
+    words = re.findall(r"[A-Za-z]+ params: .*|\w+ \(\w+\)|\(None, \d+\)|\w+\[\d\]\[\d\]",
+                       "\n".join(lines))  # fmt: skip
+    return words
