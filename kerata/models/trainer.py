@@ -30,6 +30,7 @@ class Trainer(Layer):
     """A layer with a loss, an optimizer and metrics, and what it does with a batch."""
 
     package = "models"
+    uncopied = Layer.uncopied | {"_steps"}
 
     output_names: Any = None  # the names of the outputs, once they are known
 
@@ -186,13 +187,14 @@ class Trainer(Layer):
 
     def _added_losses(self) -> list[Any]:
         """`losses`, without a walk through all layers where this model's call was the last one."""
+        scope = ambient.last_call
         if (
             self._trained is None
-            or self._call_scope is None
-            or self._call_scope is not ambient.last_call
+            or scope is None
+            or self._call_scopes.get(ambient.thread) is not scope
         ):
             return self.losses
-        return self._losses_of(self._call_scope.layers_with_losses, self._regularized)
+        return self._losses_of(scope.layers_with_losses, self._regularized)
 
     def compute_metrics(
         self, x: object, y: object, y_pred: object, sample_weight: object = None
@@ -261,10 +263,12 @@ class Trainer(Layer):
         return self(Batch.unpack(data)[0], training=False)
 
     def _step(self, kind: str, body: Callable[[Any], Any]) -> Step:
-        if kind not in self._steps:
+        found = self._steps.get(kind)
+        if found is None:
             replay = self.jit_compile is not False and not holds_user_code(self)
-            self._steps[kind] = Step(body, self.engine, self.run_eagerly, replay)
-        return self._steps[kind]
+            made = Step(body, self.engine, self.run_eagerly, replay)
+            found = self._steps.setdefault(kind, made)  # another thread's, if that was quicker
+        return found
 
     def make_train_function(self, force: bool = False) -> Step:
         """What runs a training step."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ from ..data import (
 from ..random.seeds import next_seed
 from .deferred_interrupt import DeferredInterrupt
 from .logs import Logs, in_order, plain
-from .step import Step
+from .step import SteadyStep, Step
 
 if TYPE_CHECKING:
     from ..models.model import Model
@@ -258,7 +259,9 @@ def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict
 
 def predict(model: Model, source: BatchSource, callbacks: CallbackList | None) -> Array:
     """The outputs for all batches, as host arrays with all samples on the first axis."""
-    step = model.make_predict_function()
+    step: Any = model.make_predict_function()
+    if threading.active_count() > 1 and source.steps != 1:
+        step = SteadyStep(step)
     model.stop_predicting = False
     rows: list[list[Array]] = []
     structure: Any = None

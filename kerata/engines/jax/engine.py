@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import jax
@@ -11,6 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
+from ...core.errors import TracedAssignment
 from ...core.typing import Function
 from ...engine import recurrence
 from ...engine.variable import Variable
@@ -49,6 +50,7 @@ class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
     }
 
     not_on_cpu = frozenset({"depthwise_conv"})
+    lend = staticmethod(Variable.lend_between_steps)
 
     cholesky = staticmethod(linalg.cholesky)
     qr = staticmethod(linalg.qr)
@@ -82,6 +84,19 @@ class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
 
     def resident(self, step: Function, cells: Sequence[Variable]) -> JaxResident:
         return JaxResident(self, step, cells)
+
+    def put(self, cell: Variable, value: Any) -> None:
+        if self.transient(value):
+            raise TracedAssignment(cell.path, "jax.jit, jax.vmap or jax.grad")
+        super().put(cell, value)
+
+    # -- traces of the user's
+    def transient(self, x: Any) -> bool:
+        return isinstance(x, jax.core.Tracer)
+
+    def untraced(self) -> AbstractContextManager[None]:
+        found: AbstractContextManager[None] = jax.ensure_compile_time_eval()
+        return found
 
     @contextmanager
     def device(self, name: str) -> Iterator[None]:

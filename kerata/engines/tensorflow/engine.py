@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import tensorflow as tf
@@ -26,7 +26,7 @@ from .control import TensorflowControl
 from .primitives import TensorflowPrimitives, place
 from .random import TensorflowRandom
 from .recurrent import recurrence as loop
-from .resident import Compiled, TensorflowResident
+from .resident import Compiled, TensorflowResident, settle
 
 
 class TensorflowEngine(
@@ -92,10 +92,31 @@ class TensorflowEngine(
 
     def put(self, cell: Variable, value: Any) -> None:
         value = self.tensor(value, cell.dtype)
+        if self.transient(value):  # a part of the user's graph from now on
+            self._settle(cell)
         if cell.at_home:
             cell.home.assign(value)
         else:
             cell.store(value)
+
+    # -- traces of the user's
+    def transient(self, x: Any) -> bool:
+        return bool(tf.is_symbolic_tensor(x))
+
+    def untraced(self) -> AbstractContextManager[None]:
+        found: AbstractContextManager[None] = tf.init_scope()
+        return found
+
+    def lend(self, cell: Variable) -> tf.Tensor:
+        """In a graph of the user's the value that the variable has whenever the graph runs."""
+        if not tf.executing_eagerly():
+            self._settle(cell)
+        return cell.lend()
+
+    def _settle(self, cell: Variable) -> None:
+        if not cell.at_home:
+            with self.untraced():
+                settle(cell)
 
     # -- devices
     @contextmanager

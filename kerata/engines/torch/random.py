@@ -33,26 +33,29 @@ def _plain(x: Tensor) -> bool:
 
 def _readable(x: Tensor) -> bool:
     """Whether a `host_kernel` can have the values, as it cannot within `torch.vmap`."""
-    return device_scope.tracing or _plain(x)
+    return torch.compiler.is_compiling() or device_scope.tracing or _plain(x)
 
 
-def host_kernel(schema: str) -> Callable[[Function], Function]:
+def host_kernel(schema: str, like: Function) -> Callable[[Function], Function]:
     """Make a function that looks at the values of its first argument one that can be traced.
 
     While a step is traced it is an operation of torch's of this schema, for which the trace calls
-    the function itself afterwards. Elsewhere values are to be `_readable`.
+    the function itself afterwards; `torch.compile` calls the operation, and asks `like` for what it
+    gives. Elsewhere values are to be `_readable`.
     """
     name = schema.partition("(")[0]
     _library.define(schema)
 
     def decorate(function: Function) -> Function:
         _library.impl(name, function, "CompositeExplicitAutograd")
+        _library.impl(name, like, "Meta")
         operation = getattr(torch.ops.kerata, name).default
         HOST_KERNELS[operation] = function
 
         @functools.wraps(function)
         def call(x: Tensor, *args: object) -> Tensor:
-            made: Tensor = (function if _plain(x) else operation)(x, *args)
+            direct = not torch.compiler.is_compiling() and _plain(x)
+            made: Tensor = (function if direct else operation)(x, *args)
             return made
 
         return call
@@ -65,7 +68,10 @@ def random_bits(engine: Engine[Tensor], key: Tensor, count: int) -> Tensor:
     return _stream(key, count) if _readable(key) else bits(engine, key, count)
 
 
-@host_kernel("random_bits(Tensor key, int count) -> Tensor")
+@host_kernel(
+    "random_bits(Tensor key, int count) -> Tensor",
+    lambda key, count: key.new_empty(count, dtype=torch.uint32),
+)
 def _stream(key: Tensor, count: int) -> Tensor:
     if key.device.type == "cpu":
         return torch.from_numpy(host_bits(key.tolist(), count))
@@ -93,7 +99,10 @@ def _mix(x: Tensor, spare: Tensor) -> None:
             x.mul_(factor)
 
 
-@host_kernel("dropout_factors(Tensor key, int[] shape, float rate, str dtype) -> Tensor")
+@host_kernel(
+    "dropout_factors(Tensor key, int[] shape, float rate, str dtype) -> Tensor",
+    lambda key, shape, rate, dtype: key.new_empty(shape, dtype=DTYPES[dtype]),
+)
 def _factors(key: Tensor, shape: Sequence[int], rate: float, dtype: str) -> Tensor:
     """0 for what is dropped and `1 / (1 - rate)` for what stays."""
     count = math.prod(shape)
@@ -121,12 +130,18 @@ def dropout(
     return x * _factors(key.to(x.device), shape, rate, NAMES[x.dtype])
 
 
-@host_kernel("uniform(Tensor key, int count) -> Tensor")
+@host_kernel(
+    "uniform(Tensor key, int count) -> Tensor",
+    lambda key, count: key.new_empty(count, dtype=torch.float32),
+)
 def _uniform(key: Tensor, count: int) -> Tensor:
     return torch.from_numpy(numpy_random.uniform_from(key.tolist(), count, "float32"))
 
 
-@host_kernel("normal(Tensor key, int count, float mass) -> Tensor")
+@host_kernel(
+    "normal(Tensor key, int count, float mass) -> Tensor",
+    lambda key, count, mass: key.new_empty(count, dtype=torch.float32),
+)
 def _normal(key: Tensor, count: int, mass: float) -> Tensor:
     """NumPy's, or by the inverse of the error function: MKL's is quicker than the polynomials."""
     if not _MKL:

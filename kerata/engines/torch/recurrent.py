@@ -6,6 +6,7 @@ import torch
 
 from ...core.typing import Function
 from ...engine.kernels import serves
+from ._foreign import transient
 
 Tensor = torch.Tensor
 Activation = Function | str
@@ -14,6 +15,11 @@ Activation = Function | str
 def _unmasked(x: Tensor, mask: Tensor | None, *activations: Activation) -> bool:
     usual = activations in (("tanh", "sigmoid"), ("tanh",), ("relu",))
     return usual and mask is None and x.dtype in (torch.float32, torch.float64)
+
+
+def _lasting(*args: object) -> bool:
+    """Whether no tensor is one of `torch.func.vmap`, for which torch's kernels have no rule."""
+    return not any(map(transient, args))
 
 
 def _biases(bias: Tensor | None) -> tuple[Tensor, ...]:
@@ -31,7 +37,7 @@ def _run(
     return getattr(torch, name)(x.flip(1) if go_backwards else x, states, weights, *settings)
 
 
-@serves(lambda x, *args: _unmasked(x, *args[5:8]))
+@serves(lambda x, *args: _unmasked(x, *args[5:8]), _lasting)
 def lstm(
     x: Tensor, initial_h: Tensor, initial_c: Tensor, kernel: Tensor, recurrent_kernel: Tensor,
     bias: Tensor | None = None, mask: Tensor | None = None, activation: str = "tanh",
@@ -45,7 +51,7 @@ def lstm(
     return y, h.squeeze(0), c.squeeze(0)
 
 
-@serves(lambda x, *args: args[-1] and _unmasked(x, *args[4:7]))
+@serves(lambda x, *args: args[-1] and _unmasked(x, *args[4:7]), _lasting)
 def gru(
     x: Tensor, initial_h: Tensor, kernel: Tensor, recurrent_kernel: Tensor,
     bias: Tensor | None = None, mask: Tensor | None = None, activation: str = "tanh",
@@ -64,7 +70,7 @@ def gru(
     return y, h.squeeze(0)
 
 
-@serves(lambda x, *args: _unmasked(x, *args[4:6]))
+@serves(lambda x, *args: _unmasked(x, *args[4:6]), _lasting)
 def simple_rnn(
     x: Tensor, initial_h: Tensor, kernel: Tensor, recurrent_kernel: Tensor,
     bias: Tensor | None = None, mask: Tensor | None = None, activation: str = "tanh",

@@ -7,6 +7,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Iterable
+from threading import RLock
 from typing import Any
 
 from ... import dtype_policies, ops, regularizers
@@ -25,6 +26,7 @@ from .arguments import OlderArguments, given_shape
 from .state import Stateful
 
 __all__ = ["Layer"]
+_building_one = RLock()  # of all layers, for they build others within
 
 
 class Call:
@@ -58,8 +60,9 @@ class Layer(Stateful):
     (2, 3)
     """
 
+    _complete = False  # whether nobody builds it any more; `built` may be set in the midst of it
     makes_mask = False  # whether `compute_mask` is the class' own
-    untracked = frozenset({"_call_scope"})
+    untracked = frozenset({"_call_scopes"})
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -93,8 +96,8 @@ class Layer(Stateful):
         self.input_spec: Any = None
         if not hasattr(self, "supports_masking"):
             self.supports_masking = False
-        self._losses: list[Any] = []
-        self._call_scope: Call | None = None
+        self._losses: dict[int, list[Any]] = {}  # of the last call in each thread
+        self._call_scopes: dict[int, Call] = {}
         self._checked: Any = None
         self._build_shapes: dict[str, Any] | None = None
         self.node: Node | None = None
@@ -192,9 +195,11 @@ class Layer(Stateful):
     # -- losses
     def add_loss(self, loss: Any) -> None:
         """Add a scalar (or several) to what training minimises; call it inside `call`."""
+        thread = ambient.thread
         if ambient.call is not None and self not in ambient.call.layers_with_losses:
             ambient.call.layers_with_losses.append(self)
-        self._losses.extend(tree.flatten(loss))
+            self._losses.pop(thread, None)
+        self._losses.setdefault(thread, []).extend(tree.flatten(loss))
 
     @property
     def losses(self) -> list[Any]:
@@ -208,7 +213,8 @@ class Layer(Stateful):
     def _losses_of(
         self, layers_with_losses: Iterable[Layer], regularized: Iterable[Variable]
     ) -> list[Any]:
-        found = [loss for layer in layers_with_losses for loss in layer._losses]
+        thread = ambient.thread
+        found = [loss for layer in layers_with_losses for loss in layer._losses.get(thread, ())]
         return found + [v.regularizer(v) for v in regularized]
 
     # -- the call
@@ -233,8 +239,11 @@ class Layer(Stateful):
             for name, value in kwargs.items():
                 if value is not None and type(value) is not bool:
                     kwargs[name] = calling.convert(value, dtype, engine)
-        if not self.built:
-            self._build_for(signature, args, kwargs)
+        if not (self._complete and self.built):
+            with _building_one:
+                if not self.built:
+                    self._build_for(signature, args, kwargs)
+                self._complete = True
         if self.input_spec is not None and args:
             shapes = calling.shapes_of(args[0])
             if shapes != self._checked:
@@ -279,10 +288,10 @@ class Layer(Stateful):
         return outputs
 
     def _open(self) -> None:
-        if self._call_scope is not None:
-            for layer in self._call_scope.layers_with_losses:
-                layer._losses.clear()
-        self._call_scope = ambient.call = ambient.last_call = Call()
+        thread = ambient.thread
+        for layer in getattr(self._call_scopes.get(thread), "layers_with_losses", ()):
+            layer._losses.pop(thread, None)
+        self._call_scopes[thread] = ambient.call = ambient.last_call = Call()
 
     def _regularize(self, outputs: Any) -> None:
         engine = current()

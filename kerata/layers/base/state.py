@@ -49,6 +49,15 @@ class Stateful(Tracked, Configurable):
     built: bool
     dtype_policy: DTypePolicy
     _trainable: bool
+    # attributes, dicts, that belong to this object alone: a copy begins with none
+    uncopied = frozenset({"_losses", "_call_scopes"})
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = {name: {} if name in self.uncopied else x for name, x in vars(self).items()}
+        node = state.get("node")
+        if node is not None and node.inputs:  # by which all that comes before would be copied
+            state["node"] = None
+        return state
 
     @classmethod
     def from_config(
