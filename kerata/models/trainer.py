@@ -187,12 +187,9 @@ class Trainer(Layer):
 
     def _added_losses(self) -> list[Any]:
         """`losses`, without a walk through all layers where this model's call was the last one."""
-        scope = ambient.last_call
-        if (
-            self._trained is None
-            or scope is None
-            or self._call_scopes.get(ambient.thread) is not scope
-        ):
+        scope: Any = ambient.last_call
+        own = self._call_scopes.get(ambient.thread)
+        if self._trained is None or scope is None or own is not scope:
             return self.losses
         return self._losses_of(scope.layers_with_losses, self._regularized)
 

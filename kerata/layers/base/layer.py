@@ -206,9 +206,8 @@ class Layer(Stateful):
         """What `add_loss` and activity regularizers gave in the last call, and the regularizers of
         the weights.
         """
-        return self._losses_of(
-            self._all_layers(), [v for v in self.trainable_weights if v.regularizer is not None]
-        )
+        regularized = [v for v in self.trainable_weights if v.regularizer is not None]
+        return self._losses_of(self._all_layers(), regularized)
 
     def _losses_of(
         self, layers_with_losses: Iterable[Layer], regularized: Iterable[Variable]
@@ -270,9 +269,8 @@ class Layer(Stateful):
         if scope is None:
             self._open()
         policy = self._dtype_policy
-        ambient.autocast = (
-            None if policy.compute_dtype == policy.variable_dtype else policy.compute_dtype
-        )
+        same = policy.compute_dtype == policy.variable_dtype
+        ambient.autocast = None if same else policy.compute_dtype
         ambient.name_path.append(self.name)
         try:
             outputs: Tensor = self.call(*args, **kwargs)
@@ -282,9 +280,8 @@ class Layer(Stateful):
             ambient.training, ambient.call, ambient.autocast = training, scope, autocast
             ambient.name_path.pop()
         if ambient.masks or self.makes_mask:
-            calling.keep_masks(
-                self, args[0] if args else kwargs.get(signature.first or ""), outputs
-            )
+            first = args[0] if args else kwargs.get(signature.first or "")
+            calling.keep_masks(self, first, outputs)
         return outputs
 
     def _open(self) -> None:
