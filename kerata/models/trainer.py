@@ -187,11 +187,10 @@ class Trainer(Layer):
 
     def _added_losses(self) -> list[Any]:
         """`losses`, without a walk through all layers where this model's call was the last one."""
-        scope: Any = ambient.last_call
-        own = self._call_scopes.get(ambient.thread)
-        if self._trained is None or scope is None or own is not scope:
+        scope, own = ambient.last_call, self._call_scopes.get(ambient.thread)
+        if self._trained is None or own is None or own is not scope:
             return self.losses
-        return self._losses_of(scope.layers_with_losses, self._regularized)
+        return self._losses_of(own.layers_with_losses, self._regularized)
 
     def compute_metrics(
         self, x: object, y: object, y_pred: object, sample_weight: object = None
