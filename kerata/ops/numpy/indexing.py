@@ -66,7 +66,7 @@ def nonzero(x: TensorLike) -> tuple[Tensor, ...]:
 def _natural(indices: Any, length: int) -> Tensor:
     """Indices as an integer tensor in which negative ones count from the end.
 
-    Those that are too small become `length`, which is out of range for engines, too.
+    Those that are too small become very large ones, which are out of range for engines, too.
     """
     engine = current()
     if not (type(indices) is engine.Tensor or engine.is_tensor(indices)):
@@ -78,10 +78,10 @@ def _natural(indices: Any, length: int) -> Tensor:
         return indices
     if name not in ("int32", "int64"):
         indices, name = engine.cast(indices, "int32"), "int32"
-    end, zero = engine.scalar(length, name), engine.scalar(0, name)
-    moved = engine.add(indices, end)
-    moved = engine.where(engine.less(moved, zero), end, moved)
-    return engine.where(engine.less(indices, zero), moved, indices)
+    below = binary("less", indices, 0)
+    found = engine.where(below, binary("add", indices, length), indices)
+    without_sign = engine.scalar(int(np.iinfo(name).max), name)
+    return engine.bitwise_and(found, without_sign)
 
 
 def flat_places(columns: Sequence[Tensor], sizes: Sequence[int]) -> Tensor:
