@@ -116,5 +116,5 @@ def __getattr__(name: str) -> Any:
     return found
 
 
-settings.resolve = _loader.resolve
+settings.resolve, settings.load = _loader.resolve, _loader.get
 load_settings()

@@ -240,7 +240,7 @@ def get(identifier: Identifier) -> Activation:
     if identifier is None:
         return linear
     if isinstance(identifier, dict):
-        return deserialize(identifier)  # type: ignore[no-any-return]
+        identifier = deserialize(identifier)
     return registry.get(identifier, TABLE, "activation")  # type: ignore[no-any-return]
 
 

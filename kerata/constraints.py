@@ -10,7 +10,7 @@ from typing import Any
 from . import ops
 from .core import registry
 from .core.context import settings
-from .core.typing import Function, Identifier, Ints, Tensor, TensorLike
+from .core.typing import Fraction, Function, Identifier, Ints, Tensor, TensorLike
 
 
 class Constraint(registry.Configurable):
@@ -96,7 +96,7 @@ class MinMaxNorm(Constraint):
     """
 
     def __init__(
-        self, min_value: float = 0.0, max_value: float = 1.0, rate: float = 1.0, axis: Ints = 0
+        self, min_value: float = 0.0, max_value: float = 1.0, rate: Fraction = 1.0, axis: Ints = 0
     ) -> None:
         self.min_value = min_value
         self.max_value = max_value

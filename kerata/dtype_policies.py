@@ -72,8 +72,9 @@ def get(identifier: PolicyLike) -> DTypePolicy:
     if isinstance(identifier, DTypePolicy):
         return identifier
     if isinstance(identifier, dict):
-        found: DTypePolicy = _deserialize(identifier, table={"DTypePolicy": DTypePolicy})
-        return found
+        found = _deserialize(identifier, table={"DTypePolicy": DTypePolicy})
+        if isinstance(found, DTypePolicy):
+            return found
     if isinstance(identifier, str) and identifier in _MIXED:
         return DTypePolicy(identifier)
     return DTypePolicy(standardize_dtype(identifier))

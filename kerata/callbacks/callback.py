@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..core.arguments import checked
+from ..core.registry import is_ours
+
 if TYPE_CHECKING:
     from ..models.model import Model
 
@@ -23,6 +26,11 @@ class Callback:
     """
 
     joined_steps = False
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if is_ours(cls) and "__init__" in vars(cls):
+            cls.__init__ = checked(cls.__init__)  # type: ignore[method-assign]
 
     def __init__(self) -> None:
         self.params: dict[str, Any] = None  # type: ignore[assignment]  # until it is set

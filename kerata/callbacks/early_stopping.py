@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.typing import Array
+from ..core.typing import Array, Natural, NotNegative
 from .monitor import Monitor
 
 
@@ -29,12 +29,12 @@ class EarlyStopping(Monitor):
         self,
         monitor: str = "val_loss",
         min_delta: float = 0,
-        patience: int = 0,
-        verbose: int = 0,
+        patience: NotNegative = 0,
+        verbose: int | bool = 0,
         mode: str = "auto",
         baseline: float | None = None,
         restore_best_weights: bool = False,
-        start_from_epoch: int = 0,
+        start_from_epoch: Natural = 0,
     ) -> None:
         super().__init__()
         self._watch(monitor, mode, min_delta)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import ops
 from ..core.context import use
+from ..core.typing import Natural, NotNegative
 from .callback import Callback
 from .monitor import Monitor
 
@@ -34,7 +35,7 @@ class LearningRateScheduler(Callback):
         verbose: 1 tells of each change.
     """
 
-    def __init__(self, schedule: Callable[..., float], verbose: int = 0) -> None:
+    def __init__(self, schedule: Callable[..., float], verbose: int | bool = 0) -> None:
         super().__init__()
         self.schedule, self.verbose = schedule, verbose
 
@@ -76,11 +77,11 @@ class ReduceLROnPlateau(Monitor):
         self,
         monitor: str = "val_loss",
         factor: float = 0.1,
-        patience: int = 10,
-        verbose: int = 0,
+        patience: NotNegative = 10,
+        verbose: int | bool = 0,
         mode: str = "auto",
         min_delta: float = 1e-4,
-        cooldown: int = 0,
+        cooldown: Natural = 0,
         min_lr: float = 0.0,
         **kwargs: object,
     ) -> None:

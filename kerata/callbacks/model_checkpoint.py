@@ -28,7 +28,7 @@ class ModelCheckpoint(Monitor):
         self,
         filepath: str | PathLike[str],
         monitor: str = "val_loss",
-        verbose: int = 0,
+        verbose: int | bool = 0,
         save_best_only: bool = False,
         save_weights_only: bool = False,
         mode: str = "auto",
@@ -40,7 +40,7 @@ class ModelCheckpoint(Monitor):
         self.filepath = str(filepath)
         if not self.filepath.endswith(".safetensors"):
             raise ValueError(
-                f"ModelCheckpoint: the file name must end in '.safetensors', not '{self.filepath}'."
+                f"ModelCheckpoint: `filepath` must end in '.safetensors'; given '{self.filepath}'."
             )
         if save_freq != "epoch" and not (isinstance(save_freq, int) and save_freq > 0):
             raise ValueError(

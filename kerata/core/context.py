@@ -35,6 +35,7 @@ class Ambient(threading.local):
     seed: int | None = None  # what `set_random_seed` set, from which unseeded generators draw
 
     def __init__(self) -> None:
+        self.thread = threading.get_ident()
         self.name_path: list[str] = []
         self.custom_objects: list[dict[str, Any]] = []
         self.masks: dict[int, tuple[weakref.ref[Any], Any]] = {}
@@ -69,8 +70,9 @@ class Settings:
         self.names: dict[str, int] = {}
         # for each engine the source of draws without a seed
         self.generators: dict[Engine[Tensor], SeedGenerator] = {}
-        # loads the default engine; the loader sets it
+        # loads the default engine, and one by its name; set when kerata is imported
         self.resolve: Callable[[], Engine[Tensor]] | None = None
+        self.load: Callable[[str], Engine[Tensor]] | None = None
 
 
 settings = Settings()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any, TypeVar
 
-from .context import settings
+from .context import ambient, settings
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 _PACKAGE = __name__.partition(".")[0]
@@ -41,6 +41,20 @@ class Unsupported(NotImplementedError):
         hint = f" Engines that can: {able}." if able else ""
         super().__init__(
             f"The operation '{operation}' is not available{what} on the engine '{engine}'.{hint}"
+        )
+
+
+class TracedAssignment(RuntimeError):
+    """A variable would have been left with a value that ends with a trace of the user's."""
+
+    def __init__(self, path: str, trace: str) -> None:
+        where = f" in the call of '{'/'.join(ambient.name_path)}'" if ambient.name_path else ""
+        super().__init__(
+            f"The variable '{path}' was assigned{where} a value that exists only as long as "
+            f"{trace} traces your function, so it keeps the value that it had. Pass "
+            "training=False if a layer would have updated its statistics; else use a form that "
+            "takes and returns the state: `layer.stateless_call`, `metric.stateless_update_state`, "
+            "`optimizer.stateless_apply`."
         )
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import threading
 from types import ModuleType
 from typing import Any
 
 from .context import ambient, settings
+
+_counting = threading.Lock()
 
 
 def publish(namespace: dict[str, Any], *parts: ModuleType, without: tuple[str, ...] = ()) -> None:
@@ -34,8 +37,9 @@ def to_snake_case(name: str) -> str:
 def auto_name(prefix: str) -> str:
     """The next free name with this prefix: `dense`, `dense_1`, `dense_2` …"""
     names = settings.names if ambient.names is None else ambient.names
-    count = names.get(prefix, 0)
-    names[prefix] = count + 1
+    with _counting:
+        count = names.get(prefix, 0)
+        names[prefix] = count + 1
     return f"{prefix}_{count}" if count else prefix
 
 

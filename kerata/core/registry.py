@@ -7,12 +7,14 @@ imported by a name.
 from __future__ import annotations
 
 import inspect
+from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, ClassVar, TypeVar
 
 import numpy as np
 
+from .arguments import checked
 from .context import ambient
 
 Registered = TypeVar("Registered", bound=Any)
@@ -31,7 +33,9 @@ class Configurable:
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        if _is_ours(cls) and cls.package and not cls.__name__.startswith("_"):
+        if is_ours(cls) and "__init__" in vars(cls):
+            cls.__init__ = checked(cls.__init__)  # type: ignore[method-assign]
+        if is_ours(cls) and cls.package and not cls.__name__.startswith("_"):
             public.setdefault(cls.package, {})[cls.__name__] = cls
 
     def get_config(self) -> dict[str, Any]:
@@ -45,7 +49,7 @@ class Configurable:
         return cls(**{key: deserialize(value) for key, value in config.items()})
 
 
-def _is_ours(cls: type) -> bool:
+def is_ours(cls: type) -> bool:
     """Whether a class is kerata's own, not one that a user derived from it."""
     return cls.__module__.partition(".")[0] == __name__.partition(".")[0]
 
@@ -132,7 +136,7 @@ def get(identifier: Any, table: Mapping[str, Any], kind: str) -> Any:
     if identifier is None:
         return None
     if isinstance(identifier, dict):
-        return deserialize(identifier, table=table)
+        identifier = deserialize(identifier, table=table)
     if isinstance(identifier, str):
         found = lookup(identifier, table)
         if found is None:
@@ -161,16 +165,15 @@ def serialize(thing: Any) -> Any:
             "class_name": "__numpy__",
             "config": {"value": thing.tolist(), "dtype": str(thing.dtype)},
         }
-    if isinstance(thing, tuple):
-        return {"class_name": "__tuple__", "items": [serialize(item) for item in thing]}
-    if isinstance(thing, list):
-        return [serialize(item) for item in thing]
+    if isinstance(thing, (list, tuple)):
+        items = [serialize(item) for item in thing]
+        return tuple(items) if isinstance(thing, tuple) else items
     if isinstance(thing, dict):
         return {key: serialize(value) for key, value in thing.items()}
     if hasattr(thing, "get_config") and not inspect.isclass(thing):
         cls, registered = type(thing), get_registered_name(type(thing))
         return {
-            "module": f"kerata.{cls.package}" if _is_ours(cls) else None,
+            "module": f"kerata.{cls.package}" if is_ours(cls) else None,
             "class_name": cls.__name__,
             "config": thing.get_config(),
             "registered_name": registered if ">" in registered else None,
@@ -189,14 +192,15 @@ def deserialize(
     if custom_objects:
         with custom_object_scope(custom_objects):
             return deserialize(config, table=table)
-    if isinstance(config, list):
-        return [deserialize(item, table=table) for item in config]
+    if isinstance(config, (list, tuple)):
+        items = [deserialize(item, table=table) for item in config]
+        return tuple(items) if isinstance(config, tuple) else items
     if not isinstance(config, dict):
         return config
     name = config.get("class_name")
     if name is None or not ("config" in config or "items" in config):
         return {key: deserialize(value, table=table) for key, value in config.items()}
-    if name == "__tuple__":
+    if name == "__tuple__":  # as in files
         return tuple(deserialize(item) for item in config["items"])
     if name == "__numpy__":
         return np.array(config["config"]["value"], dtype=config["config"]["dtype"])
@@ -211,4 +215,7 @@ def deserialize(
             "it with "
             "`kerata.saving.register_keras_serializable` or pass it in `custom_objects`."
         )
-    return cls.from_config(config.get("config") or {})
+    given = [config.get("config") or {}]
+    if "custom_objects" in inspect.signature(cls.from_config).parameters:
+        given.append(dict(ChainMap(*reversed(ambient.custom_objects))))
+    return cls.from_config(*given)

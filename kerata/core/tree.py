@@ -6,6 +6,7 @@ flatten alike.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -34,10 +35,12 @@ def flatten(structure: Any) -> list[Any]:
     return [structure]
 
 
-def _like(structure: Any, items: Iterable[Any]) -> Any:
+def like(structure: Any, items: Iterable[Any]) -> Any:
+    """A container of the same kind with these items, a dict's in the order of its sorted keys."""
     if isinstance(structure, dict):
         made = dict(zip(keys(structure), items))
-        return {key: made[key] for key in structure}
+        ordered = {key: made[key] for key in structure}
+        return OrderedDict(ordered) if isinstance(structure, OrderedDict) else ordered
     if isinstance(structure, tuple) and hasattr(structure, "_fields"):
         return type(structure)(*items)
     return tuple(items) if isinstance(structure, tuple) else list(items)
@@ -51,7 +54,7 @@ def pack_as(structure: Any, leaves: Iterable[Any]) -> Any:
         if not is_nested(part):
             return next(iterator)
         children = [part[key] for key in keys(part)] if isinstance(part, dict) else part
-        return _like(part, [build(child) for child in children])
+        return like(part, [build(child) for child in children])
 
     return build(structure)
 
@@ -69,7 +72,7 @@ def map_structure(function: Callable[..., Any], structure: Any, *others: Any) ->
         rows = [(structure[k], *(other[k] for other in others)) for k in keys(structure)]
     else:
         rows = list(zip(structure, *others))
-    return _like(structure, [map_structure(function, *row) for row in rows])
+    return like(structure, [map_structure(function, *row) for row in rows])
 
 
 def assert_same_structure(first: Any, second: Any) -> None:
@@ -84,7 +87,7 @@ def map_shape_structure(function: Callable[[Any], Any], structure: Any) -> Any:
         return function(tuple(structure))
     if isinstance(structure, dict):
         return {key: map_shape_structure(function, value) for key, value in structure.items()}
-    return type(structure)(map_shape_structure(function, item) for item in structure)
+    return like(structure, [map_shape_structure(function, item) for item in structure])
 
 
 def is_shape(value: Any) -> bool:

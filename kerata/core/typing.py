@@ -79,6 +79,15 @@ Shape: TypeAlias = tuple[int, ...]
 OpenShape: TypeAlias = Sequence[int | None]  # None: known when there is data
 Ints: TypeAlias = int | Sequence[int]  # one for all axes (one axis), or one for each
 Axis: TypeAlias = int | Sequence[int] | None  # one, several, all
+# numbers within limits, which constructors keep (core/arguments.py)
+Natural: TypeAlias = int  # at least 0
+Count: TypeAlias = int  # at least 1
+Counts: TypeAlias = Count | Sequence[Count]
+Margins: TypeAlias = Natural | Sequence[Natural | Sequence[Natural]]  # or (before, after) for each
+Fraction: TypeAlias = float  # between 0 and 1
+Positive: TypeAlias = float
+NotNegative: TypeAlias = float
+NotPositive: TypeAlias = float
 DTypeLike: TypeAlias = Union[str, type, "np.dtype[Any]", None]  # None: the usual one
 # what stands for a loss, an initializer …: a name, a configuration, an object or function, a class
 Identifier: TypeAlias = str | Mapping[str, Any] | Function | None

@@ -46,6 +46,13 @@ def split_arrays(data: Batch, fraction: float) -> tuple[Batch, Batch]:
     """
     if not 0 < fraction < 1:
         raise ValueError(f"validation_split must lie between 0 and 1, not {fraction}.")
+    for leaf in tree.flatten(data):
+        if leaf is not None and not hasattr(leaf, "shape") and not np.isscalar(leaf):
+            raise ValueError(
+                f"validation_split is for arrays and tensors, not for a {type(leaf).__name__}; "
+                "give `validation_data`."
+            )
+    data = as_batch(*data)
     count = count_samples(data)
     cut = int(count * (1 - fraction))
     if cut == 0 or cut == count:

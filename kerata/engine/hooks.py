@@ -6,16 +6,24 @@ All work as they are, on an engine that has the primitives alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, ClassVar, Protocol
 
 from ..core import tree
+from ..core.context import settings
 from ..core.errors import InvalidArgument
 from ..core.typing import Function
 from .protocol import Primitives, T
 from .random import bits as random_bits
 from .resident import Resident
 from .variable import Variable
+
+
+def _loaded(name: str) -> Engine[Any]:
+    """The engine of this name, for one that was pickled."""
+    if settings.load is None:
+        raise RuntimeError("No loader of engines is installed; import kerata first.")
+    return settings.load(name)
 
 
 class ReverseMode(Protocol):
@@ -43,6 +51,15 @@ class Engine(Primitives[T]):
         self.root = self
         # read at every call, and Python reads an instance's own attributes quicker
         self.Tensor, self.native = self.Tensor, self.native
+
+    def __copy__(self) -> Engine[T]:
+        return self  # there is one of each, of which copies of layers and variables are
+
+    def __deepcopy__(self, memo: object) -> Engine[T]:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _loaded, (self.name,)
 
     def version(self) -> str:
         """The version of the library underneath."""
@@ -88,6 +105,15 @@ class Engine(Primitives[T]):
     def put(self, cell: Variable, value: Any) -> None:
         """Set the value of a cell from a tensor of this engine or a host array."""
         cell.store(value if self.is_tensor(value) else self.tensor(value, cell.dtype))
+
+    # -- traces of the user's
+    def transient(self, x: object) -> bool:
+        """Whether a tensor belongs to what the user's own code traces, and ends with it."""
+        return False
+
+    def untraced(self) -> AbstractContextManager[Any]:
+        """A scope in which operations compute at once, though the user's code traces."""
+        return nullcontext()
 
     # -- control flow
     def cond(self, pred: T, true_fn: Function, false_fn: Function) -> Any:

@@ -73,6 +73,8 @@ class Primitives(Generic[T]):
     `start` None means all of it. For engines whose tensors can be written into: gradients are then
     added up in one buffer.
     """
+    lend: Function | None = None
+    """`lend(cell)`: the value of a variable outside of frames, where `cell.lend()` does not do."""
     taped: dict[str, Function] | None = None
     """`native` as a tape offers it; kept by the tape, None before the first."""
 

@@ -20,18 +20,20 @@ from typing import Any
 from ..core.context import use
 from ..core.typing import Function, Tensor
 from .hooks import Engine
+from .kernels import serves
 from .operators import operations
 
-_ALIASES = {"exponential": "exp", "swish": "silu", "hard_swish": "hard_silu"}
 
-
-def function_of(activation: Any) -> Function | None:
-    """The operation of a name; None for what may close over tensors: a caller's own function."""
-    if activation is None or activation == "linear":
+def function_of(activation: str | Function) -> Function:
+    """The operation of a name, of which "linear" does nothing; a function itself."""
+    if activation == "linear":
         return lambda x: x
-    if not isinstance(activation, str):
-        return None
-    return operations.get(f"ops.{_ALIASES.get(activation, activation)}")
+    return operations[f"ops.{activation}"] if isinstance(activation, str) else activation
+
+
+def _in_loop(unroll: bool, *activations: str | Function) -> bool:
+    """Whether steps are a loop, and close over nothing, as a caller's own function may."""
+    return not unroll and all([isinstance(a, str) for a in activations])
 
 
 def overrides(engine: Engine[Any], recurrence: Function, split: Function) -> dict[str, Function]:
@@ -41,18 +43,13 @@ def overrides(engine: Engine[Any], recurrence: Function, split: Function) -> dic
 
 
 class Recurrent:
-    """The overrides; they decline operands that differ in dtype and functions without a name."""
+    """The overrides, for activations that have a name."""
 
     def __init__(
         self, engine: Engine[Tensor], recurrence: Function, split: Function, scoped: bool = True
     ) -> None:
         self.engine, self.recurrence, self.split = engine, recurrence, split
         self.scoped = scoped  # whether steps are to run on this engine, wherever they are called
-
-    def _fits(self, unroll: bool, *operands: Tensor | None) -> bool:
-        dtypes = {self.engine.dtype(x) for x in operands if x is not None}
-        floats = dtypes <= {"float32", "float64"} or dtypes <= {"float16"} or dtypes == {"bfloat16"}
-        return not unroll and len(dtypes) == 1 and floats
 
     def _time_first(self, x: Tensor) -> Tensor:
         rank = len(self.engine.shape(x))
@@ -99,6 +96,7 @@ class Recurrent:
             hs = e.where(seen, hs, e.full((), 0, e.dtype(hs)))
         return self._time_first(hs), last
 
+    @serves(lambda self, *args: _in_loop(args[8], args[6]))
     def simple_rnn(
         self, x: Tensor, initial_h: Tensor, kernel: Tensor, recurrent_kernel: Tensor,
         bias: Tensor | None = None, mask: Tensor | None = None, activation: Any = "tanh",
@@ -106,9 +104,6 @@ class Recurrent:
     ) -> Any:  # fmt: skip
         """As `kerata.ops.simple_rnn`."""
         function = function_of(activation)
-        operands = (x, initial_h, kernel, recurrent_kernel, bias)
-        if function is None or not self._fits(unroll, *operands):
-            return NotImplemented
 
         def step(states: Sequence[Tensor], _: None, m: Tensor) -> list[Tensor]:
             return [function(m)]
@@ -117,6 +112,7 @@ class Recurrent:
         y, (h,) = self._run(step, [initial_h], None, drive, recurrent_kernel, mask, go_backwards)
         return y, h
 
+    @serves(lambda self, *args: _in_loop(args[10], *args[7:9]))
     def lstm(
         self, x: Tensor, initial_h: Tensor, initial_c: Tensor, kernel: Tensor,
         recurrent_kernel: Tensor, bias: Tensor | None = None, mask: Tensor | None = None,
@@ -125,9 +121,6 @@ class Recurrent:
     ) -> Any:  # fmt: skip
         """As `kerata.ops.lstm`."""
         function, gate = function_of(activation), function_of(recurrent_activation)
-        operands = (x, initial_h, initial_c, kernel, recurrent_kernel, bias)
-        if function is None or gate is None or not self._fits(unroll, *operands):
-            return NotImplemented
 
         def step(states: Sequence[Tensor], _: None, m: Tensor) -> list[Tensor]:
             i, f, g, o = self.split(m, 4, 1)
@@ -139,6 +132,7 @@ class Recurrent:
         y, (h, c) = self._run(step, states, None, drive, recurrent_kernel, mask, go_backwards)
         return y, h, c
 
+    @serves(lambda self, *args: args[10] and _in_loop(args[9], *args[6:8]))
     def gru(
         self, x: Tensor, initial_h: Tensor, kernel: Tensor, recurrent_kernel: Tensor,
         bias: Tensor | None = None, mask: Tensor | None = None, activation: Any = "tanh",
@@ -147,13 +141,8 @@ class Recurrent:
     ) -> Any:  # fmt: skip
         """As `kerata.ops.gru`, for `reset_after`."""
         function, gate = function_of(activation), function_of(recurrent_activation)
-        operands = (x, initial_h, kernel, recurrent_kernel, bias)
-        if function is None or gate is None or not self._fits(unroll, *operands):
-            return NotImplemented
         e = self.engine
         width = e.shape(kernel)[1]
-        if not reset_after or bias is not None and tuple(e.shape(bias)) != (2, width):
-            return NotImplemented
 
         def step(states: Sequence[Tensor], x: Tensor, m: Tensor) -> list[Tensor]:
             (xz, xr, xg), (hz, hr, hg) = self.split(x, 3, 1), self.split(m, 3, 1)

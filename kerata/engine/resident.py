@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from typing import Any
 
 from ..core.typing import Function
+from .guard import scopes
 from .variable import Variable
 
 
@@ -17,10 +19,16 @@ class Resident:
     tensors. This default suits engines that run operations as they are called, and those whose
     `compile` does the work. Exceptions leave the cells as they were: the commit comes last, and can
     be repeated.
+
+    Several threads may call it, and others of the same cells. Values are read together, in the
+    scope `reading`, and set together, in `writing` (`guard.py`); a subclass whose steps write over
+    values, or give them away, stays in `writing` for the whole of such a step. What is traced or
+    compiled is made under the lock `building`.
     """
 
     joins = False  # whether several steps in one call are quicker; known after the first call
     reads_at_once = False  # whether `many` has read its inputs when it returns
+    changes = False  # whether a step has changed a cell; known after the first call
     # False: the step runs Python code of the user's, and where an engine needs no compilation that
     # code is to run at each call; set after the resident is made
     replay = True
@@ -34,11 +42,13 @@ class Resident:
     ) -> None:
         self.engine, self.cells = engine, list(cells)
         self.step = engine.compile(step) if compiled else step
+        self.reading, self.writing = scopes(self.cells)
+        self.building = threading.RLock()
 
     def __call__(self, *inputs: Any) -> Any:
         """One step: the output of the step."""
         tensors = [self.engine.tensor(x) for x in inputs]
-        values, out = self.step([cell.value for cell in self.cells], *tensors)
+        values, out = self.step(self.values(), *tensors)
         self.commit(values)
         return out
 
@@ -49,18 +59,30 @@ class Resident:
             out = self(*(x[i] for x in stacked))
         return out
 
+    def values(self) -> list[Any]:
+        """The values of all cells, as one finished step has left them."""
+        with self.reading:
+            return [cell.lend() for cell in self.cells]
+
+    def on(self, values: Sequence[Any], *inputs: Any) -> Any:
+        """The output of a step on other values than those of the cells, which stay as they are."""
+        return self.step(list(values), *[self.engine.tensor(x) for x in inputs])[1]
+
     def commit(self, values: Sequence[Any], lent: bool = True) -> None:
         """Make these the values of the cells; an interrupt in the midst of it is put off until all
         are set. `lent`: whether anybody else may hold them.
         """
-        try:
-            _set(self.cells, values, lent)
-        except BaseException:
-            _set(self.cells, values, lent)
-            raise
+        changed = [pair for pair in zip(self.cells, values) if pair[1] is not None]
+        if changed:
+            self.changes = True
+            with self.writing:
+                try:
+                    _set(changed, lent)
+                except BaseException:
+                    _set(changed, lent)
+                    raise
 
 
-def _set(cells: Sequence[Variable], values: Sequence[Any], lent: bool) -> None:
-    for cell, value in zip(cells, values):
-        if value is not None:
-            cell.store(value, lent)
+def _set(changed: Sequence[tuple[Variable, Any]], lent: bool) -> None:
+    for cell, value in changed:
+        cell.store(value, lent)

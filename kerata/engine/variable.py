@@ -15,6 +15,7 @@ from ..core.dtypes import is_float, standardize_dtype
 from ..core.errors import InvalidArgument, InvalidType
 from ..core.naming import auto_name
 from ..core.typing import Tensor, TensorLike
+from .guard import Guard
 from .operators import Operators
 
 
@@ -86,13 +87,21 @@ class Variable(Operators):
         self.overwrite_with_gradient = False
         self.seed_generator: Any = None
         self.home: Any = None
+        self.guard: Guard | None = None
         engine = current()
         self.engine = engine.root or engine
         with use(self.engine):
-            drawn, wanted = _draw(initializer, shape, dtype)
-            self.store(self.engine.tensor(drawn, wanted), lent=self.engine.is_tensor(drawn))
+            value, lent = self._first_value(initializer, shape, dtype)
+            if self.engine.transient(value):  # it is made while somebody traces a function
+                with self.engine.untraced():
+                    value, lent = self._first_value(initializer, shape, dtype)
+            self.store(value, lent)
         self.shape: tuple[int, ...] = tuple(self.engine.shape(self._value))
         self.dtype: str = self.engine.dtype(self._value)
+
+    def _first_value(self, *arguments: Any) -> tuple[Any, bool]:
+        drawn, wanted = _draw(*arguments)
+        return self.engine.tensor(drawn, wanted), self.engine.is_tensor(drawn)
 
     @property
     def value(self) -> Tensor:
@@ -106,7 +115,8 @@ class Variable(Operators):
                 break
             scope = scope.outer
         else:
-            found = self.lend()
+            lend = self.engine.lend
+            found = self.lend() if lend is None else lend(self)
         narrow = ambient.autocast
         if narrow is None or not self.autocast or narrow == self.dtype or not is_float(self.dtype):
             return found
@@ -182,6 +192,14 @@ class Variable(Operators):
         found: Tensor = self.load()
         return found
 
+    def lend_between_steps(self) -> Tensor:
+        """`lend`, while no step of another thread writes over the value or gives it away."""
+        found, guard = self.lend(), self.guard
+        if guard is not None:  # looked for after the value: it may be a new one
+            with guard.reading:
+                found = self.lend()
+        return found
+
     def store(self, value: Any, lent: bool = True) -> None:
         """Set the tensor; `lent` says whether anybody else may hold it."""
         self._value, self.lent = value, lent
@@ -194,6 +212,16 @@ class Variable(Operators):
     def at_home(self) -> bool:
         """Whether the value is in its `home`, where an engine keeps it in place."""
         return self._value is None
+
+    # -- copies have a value of their own, on the same engine
+    def __getstate__(self) -> dict[str, Any]:
+        value = self.engine.numpy(self.lend_between_steps())
+        return {**vars(self), "_value": value, "home": None, "guard": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        with use(self.engine):
+            self.store(self.engine.tensor(np.array(self._value), self.dtype), lent=False)
 
     def _number(self) -> Any:
         if self.shape:

@@ -7,6 +7,7 @@ batch size.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -137,7 +138,7 @@ class TracedResident(Resident):
     """Traces a step for each signature of its inputs and has the engine build and run it."""
 
     def __init__(self, engine: TracedEngine, step: Function, cells: Sequence[Variable]) -> None:
-        self.engine, self.step, self.cells = engine, step, list(cells)
+        super().__init__(engine, step, cells, compiled=False)
         self.programs = Programs()
 
     def __call__(self, *inputs: Any) -> Any:
@@ -145,7 +146,8 @@ class TracedResident(Resident):
         signature = tuple([(x.shape, x.dtype) for x in arrays])
         found = self.programs.get(signature)
         if found is None:
-            found = self.make(signature)
+            with self.building:
+                found = self.programs.get(signature) or self.make(signature)
         return self.run(found, arrays)
 
     def many(self, *stacked: Any) -> Any:
@@ -188,6 +190,7 @@ class TracedFunction:
 
     def __init__(self, engine: TracedEngine, function: Function) -> None:
         self.engine, self.function = engine, function
+        self.building = threading.RLock()
         self.programs: dict[Any, Programs] = {}
 
     def __call__(self, *args: Any) -> Any:
@@ -200,19 +203,25 @@ class TracedFunction:
         signature = tuple([(x.shape, x.dtype) for x in arrays])
         found = programs.get(signature)
         if found is None:
-
-            def function(*operands: Any) -> Any:
-                given = iter(operands)
-                return self.function(
-                    *tree.map_structure(lambda x: next(given) if _is_array(x) else x, args)
-                )
-
-            with explained(self.engine):
-                compounds = self.engine.compounds
-                traced = capture(function, _named(signature), self.engine, compounds)
-                found = self.engine.built(traced)
-            programs.put(signature, found, bool(traced.program.batched))
+            with self.building:
+                found = programs.get(signature) or self._make(args, programs, signature)
         return found(arrays)
+
+    def _make(self, args: Any, programs: Programs, signature: Signature) -> Function:
+        """Trace and build for arguments like these."""
+
+        def function(*operands: Any) -> Any:
+            given = iter(operands)
+            return self.function(
+                *tree.map_structure(lambda x: next(given) if _is_array(x) else x, args)
+            )
+
+        with explained(self.engine):
+            compounds = self.engine.compounds
+            traced = capture(function, _named(signature), self.engine, compounds)
+            made = self.engine.built(traced)
+        programs.put(signature, made, bool(traced.program.batched))
+        return made
 
 
 def _is_array(x: Any) -> bool:

@@ -107,6 +107,8 @@ class STFT(Initializer):
             raise ValueError(f"`side` must be 'real' or 'imag'; given {side!r}.")
         if scaling not in ("density", "spectrum", None):
             raise ValueError(f"`scaling` must be 'density', 'spectrum' or None; given {scaling!r}.")
+        if isinstance(window, str):
+            _named_window(window, 2, periodic)
         self.side = side
         self.window = window
         self.scaling = scaling

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..core.typing import Seed
+from ..core.typing import Positive, Seed
 from ..engine.random import bits as random_bits
 from .base import Array, RandomInitializer, Shape, host_dtype
 
@@ -107,7 +107,7 @@ class VarianceScaling(RandomInitializer):
 
     def __init__(
         self,
-        scale: float = 1.0,
+        scale: Positive = 1.0,
         mode: str = "fan_in",
         distribution: str = "truncated_normal",
         seed: Seed = None,
@@ -118,8 +118,6 @@ class VarianceScaling(RandomInitializer):
             distribution.lower(), distribution.lower()
         )
         known = ("truncated_normal", "untruncated_normal", "uniform")
-        if scale <= 0:
-            raise ValueError(f"`scale` must be positive; given {scale}.")
         if mode not in ("fan_in", "fan_out", "fan_avg"):
             raise ValueError(f"`mode` must be 'fan_in', 'fan_out' or 'fan_avg'; given {mode!r}.")
         if distribution not in known:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import warnings
-
 from .. import ops
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core.typing import Fraction, PolicyLike, Tensor, TensorLike
+from ..core.user_warnings import warn_user
 from .alignment import objective
 from .loss import _FunctionLoss, _IndexLoss
 
@@ -37,11 +36,10 @@ def _one_hot(name: str, y_true: TensorLike, y_pred: TensorLike, axis: int) -> in
             f"the shapes must be equal, with one column for each class.{hint}"
         )
     if predictions and predictions[axis] == 1:
-        warnings.warn(
+        warn_user(
             f"{name}: predictions of shape {predictions} have a single class, so the loss is "
             "always zero. Use binary_crossentropy for one yes-or-no output.",
             SyntaxWarning,
-            stacklevel=4,
         )
     return predictions[axis] if predictions else 1
 
@@ -162,7 +160,7 @@ class BinaryCrossentropy(_FunctionLoss):
     arguments = ("from_logits", "label_smoothing", "axis")
 
     def __init__(
-        self, from_logits: bool = False, label_smoothing: float = 0.0, axis: int = -1,
+        self, from_logits: bool = False, label_smoothing: Fraction = 0.0, axis: int = -1,
         reduction: str | None = "sum_over_batch_size", name: str | None = "binary_crossentropy",
         dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
@@ -179,7 +177,7 @@ class CategoricalCrossentropy(_FunctionLoss):
     arguments = ("from_logits", "label_smoothing", "axis")
 
     def __init__(
-        self, from_logits: bool = False, label_smoothing: float = 0.0, axis: int = -1,
+        self, from_logits: bool = False, label_smoothing: Fraction = 0.0, axis: int = -1,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "categorical_crossentropy", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip

@@ -49,7 +49,8 @@ class Loss(registry.Configurable):
             raise ValueError(f"Unknown reduction {reduction!r}; expected one of {REDUCTIONS}.")
         self.name = name or auto_name(to_snake_case(type(self).__name__))
         self.reduction = "none" if reduction is None else reduction
-        self._dtype = standardize_dtype(getattr(dtype, "compute_dtype", dtype) or settings.floatx)
+        dtype = settings.floatx if dtype is None else getattr(dtype, "compute_dtype", dtype)
+        self._dtype = standardize_dtype(dtype)
 
     @property
     def dtype(self) -> str:
@@ -73,7 +74,7 @@ class Loss(registry.Configurable):
             return x if x is None else tensor(x, self._dtype)
         if isinstance(x, dict):
             return {key: self._tensors(item) for key, item in x.items()}
-        return type(x)(self._tensors(item) for item in x)
+        return tree.like(x, [self._tensors(item) for item in x])
 
     def __call__(self, y_true: Any, y_pred: Any, sample_weight: TensorLike | None = None) -> Tensor:
         """The reduced loss.

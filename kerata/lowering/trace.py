@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from ..core import tree
 from ..core.context import use
 from ..core.typing import Function
-from ..engine.autodiff.recording import CustomGradient
+from ..engine.autodiff.recording import CustomGradient, tables
 from ..engine.hooks import Engine
 from ..engine.spec.graph import Graph
 from ..engine.spec.spec import FILLS
@@ -27,17 +26,10 @@ Tensor: TypeAlias = (
 )
 
 
-@dataclass(frozen=True)
-class Compound:
-    """A derived operation that a language has a form of its own for, as an override of a trace.
-
-    `record(trace, *args, **kwargs)` takes the operation's arguments and records nodes of its own,
-    besides primitives; or it returns NotImplemented, and the body is recorded. `gradient` is a rule
-    of the tape's, made of compounds and primitives.
-    """
-
-    record: Function
-    gradient: Any = None
+# A derived operation that a language has a form of its own for, as `tables` takes a kernel of it:
+# `record(trace, *args)` gets the kernel's arguments and records nodes of its own, besides
+# primitives. Its gradient is made of compounds and primitives.
+Compound: TypeAlias = "Function | tuple[Function, Any] | CustomGradient"
 
 
 class Trace(Graph):
@@ -45,14 +37,14 @@ class Trace(Graph):
 
     def __init__(self, root: Any = None, compounds: Mapping[str, Compound] | None = None) -> None:
         super().__init__(root)
-        self.native, self.gradients = {}, {}
-        for key, found in (compounds or {}).items():
-            self.native[key] = functools.partial(found.record, self)
-            rule = found.gradient
-            if type(rule) is CustomGradient:
-                rule = CustomGradient(functools.partial(rule.forward, self), rule.backward)
-            if rule is not None:
-                self.gradients[key] = rule
+        native, gradients = tables(compounds or {})
+        self.native = {key: functools.partial(record, self) for key, record in native.items()}
+        self.gradients = {key: self._bound(rule) for key, rule in gradients.items()}
+
+    def _bound(self, rule: Any) -> Any:
+        if type(rule) is not CustomGradient:
+            return rule
+        return CustomGradient(functools.partial(rule.forward, self), rule.backward)
 
     random_bits = Engine.random_bits  # by primitives
 

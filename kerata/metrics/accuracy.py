@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import ops
 from ..core.context import current, settings
-from ..core.typing import PolicyLike, Tensor
+from ..core.typing import Count, Fraction, PolicyLike, Tensor
 from ..losses.alignment import objective
 from ..ops._base.dispatch import dtype_of
 from .reduction import MeanMetricWrapper
@@ -152,10 +152,11 @@ class BinaryAccuracy(MeanMetricWrapper):
     """
 
     def __init__(
-        self, name: str | None = "binary_accuracy", dtype: PolicyLike = None, threshold: float = 0.5
-    ) -> None:
-        if not 0 <= threshold < 1:
-            raise ValueError(f"`threshold` must be in [0, 1); given {threshold}.")
+        self, name: str | None = "binary_accuracy", dtype: PolicyLike = None,
+        threshold: Fraction = 0.5,
+    ) -> None:  # fmt: skip
+        if threshold == 1:
+            raise ValueError("`threshold` must be below 1; given 1.")
         super().__init__(binary_accuracy, name, dtype, threshold=threshold)
         self.threshold = threshold
 
@@ -180,8 +181,9 @@ class TopKCategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the class of their one-hot target among the `k` largest scores."""
 
     def __init__(
-        self, k: int = 5, name: str | None = "top_k_categorical_accuracy", dtype: PolicyLike = None
-    ) -> None:
+        self, k: Count = 5, name: str | None = "top_k_categorical_accuracy",
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
         super().__init__(top_k_categorical_accuracy, name, dtype, k=k)
         self.k = k
 
@@ -190,7 +192,7 @@ class SparseTopKCategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the index that is their target among the `k` largest scores."""
 
     def __init__(
-        self, k: int = 5, name: str | None = "sparse_top_k_categorical_accuracy",
+        self, k: Count = 5, name: str | None = "sparse_top_k_categorical_accuracy",
         dtype: PolicyLike = None, from_sorted_ids: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(

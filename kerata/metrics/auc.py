@@ -9,7 +9,7 @@ import numpy as np
 
 from .. import ops
 from ..core.context import current, settings
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core.typing import Count, Fraction, NotNegative, PolicyLike, Tensor, TensorLike
 from ..ops._base.dispatch import dtype_of, tensor
 from .confusion import aligned, counts
 from .metric import Metric, accumulate
@@ -82,8 +82,6 @@ def _limits_of(count: int, thresholds: Sequence[float] | None) -> tuple[list[flo
         if count <= 1:
             raise ValueError(f"`num_thresholds` must be more than 1; given {count}.")
         return spaced(count), True
-    if any(not 0 <= t <= 1 for t in thresholds):
-        raise ValueError(f"Thresholds must be in [0, 1]; given {thresholds!r}.")
     inner = sorted(float(t) for t in thresholds)
     limits = [-settings.epsilon, *inner, 1.0 + settings.epsilon]
     return limits, bool(np.allclose(limits, spaced(len(limits)), atol=settings.epsilon))
@@ -111,10 +109,10 @@ class AUC(_Curve):
     """
 
     def __init__(
-        self, num_thresholds: int = 200, curve: str = "ROC",
+        self, num_thresholds: Count = 200, curve: str = "ROC",
         summation_method: str = "interpolation", name: str | None = None, dtype: PolicyLike = None,
-        thresholds: Sequence[float] | None = None, multi_label: bool = False,
-        num_labels: int | None = None, label_weights: Sequence[float] | None = None,
+        thresholds: Sequence[Fraction] | None = None, multi_label: bool = False,
+        num_labels: Count | None = None, label_weights: Sequence[NotNegative] | None = None,
         from_logits: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
@@ -124,6 +122,8 @@ class AUC(_Curve):
         limits, even = _limits_of(num_thresholds, thresholds)
         self.num_thresholds = len(limits)
         self._given = None if thresholds is None else limits[1:-1]
+        if num_labels and not multi_label:
+            raise ValueError("AUC: `num_labels` needs `multi_label=True`.")
         self.multi_label = multi_label
         self.num_labels = num_labels
         self.label_weights = label_weights

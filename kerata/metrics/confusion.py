@@ -9,7 +9,7 @@ from typing import Any
 
 from .. import ops
 from ..core.context import current
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core.typing import Count, Fraction, Natural, PolicyLike, Tensor, TensorLike
 from ..losses.alignment import fits, leading, same_rank
 from ..ops._base.dispatch import dtype_of, tensor
 from .metric import Metric, accumulate
@@ -51,14 +51,25 @@ def aligned(
     return y_true, y_pred, ops.broadcast_to(weight, shape)
 
 
-def checked_thresholds(thresholds: float | Sequence[float] | None, default: float) -> list[float]:
-    """Thresholds as a list; an error for one outside of [0, 1]."""
-    if thresholds is None:
-        return [default]
-    found: list[Any] = list(thresholds) if isinstance(thresholds, Sequence) else [thresholds]
-    if any(t is None or not 0 <= t <= 1 for t in found):
-        raise ValueError(f"Thresholds must be in [0, 1]; given {thresholds!r}.")
-    return [float(t) for t in found]
+def of_class(
+    class_id: int | None, y_true: Tensor, y_pred: Tensor, weight: Any
+) -> tuple[Tensor, Tensor, Any]:
+    """Targets, predictions and weights of one class, an index of the last axis; None: of all."""
+    if class_id is None:
+        return y_true, y_pred, weight
+    have = _shape(y_pred)
+    if len(have) < 2 or class_id >= have[-1]:
+        raise ValueError(
+            f"`class_id` {class_id} is no index of the last axis of predictions of shape {have}, "
+            "which must be (batch, …, classes)."
+        )
+    y_true, y_pred = y_true[..., class_id], y_pred[..., class_id]
+    return y_true, y_pred, None if weight is None else weight[..., class_id]
+
+
+def _listed(thresholds: float | Sequence[float] | None, default: float) -> list[float]:
+    given = default if thresholds is None else thresholds
+    return [float(t) for t in (given if isinstance(given, Sequence) else [given])]
 
 
 def counts(
@@ -93,12 +104,12 @@ class _Count(Metric):
     kind = ""
 
     def __init__(
-        self, thresholds: float | Sequence[float] | None = None, name: str | None = None,
+        self, thresholds: Fraction | Sequence[Fraction] | None = None, name: str | None = None,
         dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         self.thresholds = thresholds
-        self._limits = checked_thresholds(thresholds, 0.5)
+        self._limits = _listed(thresholds, 0.5)
         self.accumulator = self.add_variable((len(self._limits),), name="accumulator")
 
     def update_state(
@@ -163,14 +174,14 @@ class _Share(Metric):
     other = ""
 
     def __init__(
-        self, thresholds: float | Sequence[float] | None = None, top_k: int | None = None,
-        class_id: int | None = None, name: str | None = None, dtype: PolicyLike = None,
+        self, thresholds: Fraction | Sequence[Fraction] | None = None, top_k: Count | None = None,
+        class_id: Natural | None = None, name: str | None = None, dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         self.thresholds = thresholds
         self.top_k = top_k
         self.class_id = class_id
-        self._limits = checked_thresholds(thresholds, 0.5 if top_k is None else LOWEST)
+        self._limits = _listed(thresholds, 0.5 if top_k is None else LOWEST)
         shape = (len(self._limits),)
         self.true_positives = self.add_variable(shape, name="true_positives")
         self._others = self.add_variable(shape, name=self.other)
@@ -185,14 +196,7 @@ class _Share(Metric):
         y_true, y_pred, weight = aligned(self.name, y_true, y_pred, sample_weight, self._dtype)
         if self.top_k is not None:
             y_pred = only_top_k(y_pred, self.top_k)
-        if self.class_id is not None:
-            if len(ops.shape(y_pred)) < 2:
-                raise ValueError(
-                    f"{self.name}: class_id={self.class_id} needs predictions with an axis of "
-                    f"classes, [batch, …, classes]; given the shape {tuple(ops.shape(y_pred))}."
-                )
-            y_true, y_pred = y_true[..., self.class_id], y_pred[..., self.class_id]
-            weight = None if weight is None else weight[..., self.class_id]
+        y_true, y_pred, weight = of_class(self.class_id, y_true, y_pred, weight)
         hits, alarms, positive, _ = counts(y_true, y_pred, weight, self._limits)
         others = alarms if self.other == "false_positives" else ops.subtract(positive, hits)
         accumulate(self.true_positives, ops.reshape(hits, (-1,)))

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import ops
 from ..core.context import current, settings
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core.typing import Fraction, PolicyLike, Positive, Tensor, TensorLike
 from ..ops._base.dispatch import tensor
 from .metric import Metric, accumulate
 from .reduction import wide
@@ -34,7 +34,7 @@ class FBetaScore(Metric):
     """
 
     def __init__(
-        self, average: str | None = None, beta: float = 1.0, threshold: float | None = None,
+        self, average: str | None = None, beta: Positive = 1.0, threshold: Fraction | None = None,
         name: str | None = "fbeta_score", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
@@ -42,12 +42,8 @@ class FBetaScore(Metric):
             raise ValueError(
                 f"`average` must be None, 'micro', 'macro' or 'weighted'; given {average!r}."
             )
-        if not isinstance(beta, float) or beta <= 0:
-            raise ValueError(f"`beta` must be a positive float; given {beta!r}.")
-        if threshold is not None and (not isinstance(threshold, float) or not 0 < threshold <= 1):
-            raise ValueError(
-                f"`threshold` must be a float in (0, 1], or None; given {threshold!r}."
-            )
+        if threshold == 0:
+            raise ValueError("`threshold` must be above 0, or None; given 0.")
         self.average = average
         self.beta = beta
         self.threshold = threshold
@@ -124,7 +120,7 @@ class F1Score(FBetaScore):
     """
 
     def __init__(
-        self, average: str | None = None, threshold: float | None = None,
+        self, average: str | None = None, threshold: Fraction | None = None,
         name: str | None = "f1_score", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(average, 1.0, threshold, name, dtype)

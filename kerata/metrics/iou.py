@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .. import ops
 from ..core.context import current, settings
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core.typing import Count, Natural, PolicyLike, Tensor, TensorLike
 from ..ops._base.dispatch import tensor
 from .metric import Metric, accumulate
 
@@ -37,7 +37,7 @@ class _Overlap(Metric):
     """Keeps the confusion matrix."""
 
     def __init__(
-        self, num_classes: int, name: str | None = None, dtype: PolicyLike = None,
+        self, num_classes: Count, name: str | None = None, dtype: PolicyLike = None,
         ignore_class: int | None = None, sparse_y_true: bool = True, sparse_y_pred: bool = True,
         axis: int = -1,
     ) -> None:  # fmt: skip
@@ -106,12 +106,12 @@ class IoU(_Overlap):
     """
 
     def __init__(
-        self, num_classes: int, target_class_ids: Sequence[int], name: str | None = None,
+        self, num_classes: Count, target_class_ids: Sequence[Natural], name: str | None = None,
         dtype: PolicyLike = None, ignore_class: int | None = None, sparse_y_true: bool = True,
         sparse_y_pred: bool = True, axis: int = -1,
     ) -> None:  # fmt: skip
         super().__init__(num_classes, name, dtype, ignore_class, sparse_y_true, sparse_y_pred, axis)
-        if max(target_class_ids) >= num_classes:
+        if max(target_class_ids, default=-1) >= num_classes:
             raise ValueError(
                 f"Class {max(target_class_ids)} is out of range; there are {num_classes} classes."
             )
@@ -131,7 +131,7 @@ class BinaryIoU(IoU):
     """
 
     def __init__(
-        self, target_class_ids: Sequence[int] = (0, 1), threshold: float = 0.5,
+        self, target_class_ids: Sequence[Natural] = (0, 1), threshold: float = 0.5,
         name: str | None = None, dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(2, target_class_ids, name, dtype)
@@ -149,7 +149,7 @@ class OneHotIoU(IoU):
     """`IoU` of one-hot targets; arguments as of `IoU`."""
 
     def __init__(
-        self, num_classes: int, target_class_ids: Sequence[int], name: str | None = None,
+        self, num_classes: Count, target_class_ids: Sequence[Natural], name: str | None = None,
         dtype: PolicyLike = None, ignore_class: int | None = None, sparse_y_pred: bool = False,
         axis: int = -1,
     ) -> None:  # fmt: skip
@@ -162,7 +162,7 @@ class OneHotMeanIoU(MeanIoU):
     """`MeanIoU` of one-hot targets; arguments as of `IoU`."""
 
     def __init__(
-        self, num_classes: int, name: str | None = None, dtype: PolicyLike = None,
+        self, num_classes: Count, name: str | None = None, dtype: PolicyLike = None,
         ignore_class: int | None = None, sparse_y_pred: bool = False, axis: int = -1,
     ) -> None:  # fmt: skip
         super().__init__(num_classes, name, dtype, ignore_class, False, sparse_y_pred, axis)

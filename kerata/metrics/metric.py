@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import initializers, ops
-from ..core import registry
+from ..core import registry, tree
 from ..core.context import settings
 from ..core.dtypes import standardize_dtype
 from ..core.naming import auto_name, name_scope, to_snake_case
@@ -45,7 +45,8 @@ class Metric(registry.Configurable):
 
     def __init__(self, dtype: PolicyLike = None, name: str | None = None) -> None:
         self.name = name or auto_name(to_snake_case(type(self).__name__))
-        self._dtype = standardize_dtype(getattr(dtype, "compute_dtype", dtype) or settings.floatx)
+        dtype = settings.floatx if dtype is None else getattr(dtype, "compute_dtype", dtype)
+        self._dtype = standardize_dtype(dtype)
 
     @property
     def dtype(self) -> str:
@@ -54,13 +55,16 @@ class Metric(registry.Configurable):
 
     @property
     def variables(self) -> list[Variable]:
-        """The metric's variables, and those of metrics that are its attributes."""
-        found = list(vars(self).get("_variables", ()))
-        for value in vars(self).values():
-            for item in value if isinstance(value, (list, tuple)) else (value,):
-                if isinstance(item, Metric):
-                    found += item.variables
-        return found
+        """The metric's variables, and those of metrics among its attributes, in lists and dicts
+        too.
+        """
+        found: list[Variable] = list(vars(self).get("_variables", ()))
+        held = tree.flatten(list(vars(self).values()))
+        found += [item for item in held if isinstance(item, Variable)]
+        for item in held:
+            if isinstance(item, Metric):
+                found += item.variables
+        return list(dict.fromkeys(found))
 
     def add_variable(
         self, shape: Sequence[int], initializer: Identifier = "zeros", dtype: PolicyLike = None,

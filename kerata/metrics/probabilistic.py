@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import losses
-from ..core.typing import PolicyLike
+from ..core.typing import Fraction, PolicyLike
 from .reduction import MeanMetricWrapper
 
 __all__ = [
@@ -31,7 +31,7 @@ class BinaryCrossentropy(MeanMetricWrapper):
 
     def __init__(
         self, name: str | None = "binary_crossentropy", dtype: PolicyLike = None,
-        from_logits: bool = False, label_smoothing: float = 0,
+        from_logits: bool = False, label_smoothing: Fraction = 0,
     ) -> None:  # fmt: skip
         super().__init__(
             losses.binary_crossentropy,
@@ -47,7 +47,7 @@ class CategoricalCrossentropy(MeanMetricWrapper):
 
     def __init__(
         self, name: str | None = "categorical_crossentropy", dtype: PolicyLike = None,
-        from_logits: bool = False, label_smoothing: float = 0, axis: int = -1,
+        from_logits: bool = False, label_smoothing: Fraction = 0, axis: int = -1,
     ) -> None:  # fmt: skip
         super().__init__(
             losses.categorical_crossentropy,

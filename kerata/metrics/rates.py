@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core.typing import Count, Fraction, Natural, PolicyLike, Tensor, TensorLike
 from .auc import _Curve, spaced
-from .confusion import aligned
+from .confusion import aligned, of_class
 
 __all__ = [
     "PrecisionAtRecall", "RecallAtPrecision", "SensitivityAtSpecificity",
@@ -19,16 +19,10 @@ class _RateAtRate(_Curve):
     """The largest of one rate over the thresholds at which another is large enough."""
 
     def __init__(
-        self, value: float, num_thresholds: int, class_id: int | None, name: str | None,
+        self, value: float, num_thresholds: Count, class_id: Natural | None, name: str | None,
         dtype: PolicyLike,
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
-        if not 0 <= value <= 1:
-            raise ValueError(
-                f"{type(self).__name__}: the given rate must be in [0, 1]; given {value}."
-            )
-        if num_thresholds <= 0:
-            raise ValueError(f"`num_thresholds` must be positive; given {num_thresholds}.")
         self.value = value
         self.num_thresholds = num_thresholds
         self.class_id = class_id
@@ -43,9 +37,7 @@ class _RateAtRate(_Curve):
         shape.
         """
         y_true, y_pred, weight = aligned(self.name, y_true, y_pred, sample_weight, self._dtype)
-        if self.class_id is not None:
-            y_true, y_pred = y_true[..., self.class_id], y_pred[..., self.class_id]
-            weight = None if weight is None else weight[..., self.class_id]
+        y_true, y_pred, weight = of_class(self.class_id, y_true, y_pred, weight)
         self._count(y_true, y_pred, weight)
 
     def rates(self, tp: Tensor, fp: Tensor, tn: Tensor, fn: Tensor) -> tuple[Tensor, Tensor]:
@@ -72,7 +64,7 @@ class SensitivityAtSpecificity(_RateAtRate):
     """
 
     def __init__(
-        self, specificity: float, num_thresholds: int = 200, class_id: int | None = None,
+        self, specificity: Fraction, num_thresholds: Count = 200, class_id: Natural | None = None,
         name: str | None = None, dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(specificity, num_thresholds, class_id, name, dtype)
@@ -93,7 +85,7 @@ class SpecificityAtSensitivity(_RateAtRate):
     """
 
     def __init__(
-        self, sensitivity: float, num_thresholds: int = 200, class_id: int | None = None,
+        self, sensitivity: Fraction, num_thresholds: Count = 200, class_id: Natural | None = None,
         name: str | None = None, dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(sensitivity, num_thresholds, class_id, name, dtype)
@@ -114,7 +106,7 @@ class PrecisionAtRecall(_RateAtRate):
     """
 
     def __init__(
-        self, recall: float, num_thresholds: int = 200, class_id: int | None = None,
+        self, recall: Fraction, num_thresholds: Count = 200, class_id: Natural | None = None,
         name: str | None = None, dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(recall, num_thresholds, class_id, name, dtype)
@@ -135,7 +127,7 @@ class RecallAtPrecision(_RateAtRate):
     """
 
     def __init__(
-        self, precision: float, num_thresholds: int = 200, class_id: int | None = None,
+        self, precision: Fraction, num_thresholds: Count = 200, class_id: Natural | None = None,
         name: str | None = None, dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(precision, num_thresholds, class_id, name, dtype)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import losses, ops
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core.typing import Natural, PolicyLike, Tensor, TensorLike
 from ..losses.alignment import objective
 from ..ops._base.dispatch import dtype_of, tensor
 from .f_score import _shape
@@ -105,7 +105,7 @@ class R2Score(Metric):
     """
 
     def __init__(
-        self, class_aggregation: str | None = "uniform_average", num_regressors: int = 0,
+        self, class_aggregation: str | None = "uniform_average", num_regressors: Natural = 0,
         name: str | None = "r2_score", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
@@ -114,8 +114,6 @@ class R2Score(Metric):
             raise ValueError(
                 f"`class_aggregation` must be one of {known}; given {class_aggregation!r}."
             )
-        if num_regressors < 0:
-            raise ValueError(f"`num_regressors` must not be negative; given {num_regressors}.")
         self.class_aggregation = class_aggregation
         self.num_regressors = num_regressors
         self.num_samples = self.add_variable((), name="num_samples")

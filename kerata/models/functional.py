@@ -66,6 +66,16 @@ class Functional(Model):
         if trainable is not None:
             self.trainable = trainable
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Nodes first: each is copied after those it needs, and no copy goes deep."""
+        return {"inputs": self.inputs, "nodes": self.nodes, **super().__getstate__()}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        for node in self.nodes:
+            if isinstance(node.operation, Layer):
+                node.operation.node = node.operation.node or node
+
     @property
     def layers(self) -> list[Layer]:
         """The layers, those furthest from the outputs first."""
@@ -260,7 +270,9 @@ def rebuild(
             return tuple(map(resolve, part["items"]))
         if isinstance(part, dict) and "class_name" not in part:
             return {key: resolve(value) for key, value in part.items()}
-        return [resolve(item) for item in part] if isinstance(part, list) else deserialize(part)
+        if isinstance(part, (list, tuple)):
+            return tree.like(part, map(resolve, part))
+        return deserialize(part)
 
     for node in config["nodes"]:
         call: Callable[..., Any] = (

@@ -7,7 +7,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from itertools import chain
 from typing import Any
 
 from .. import losses, ops, optimizers
@@ -31,6 +30,7 @@ class Trainer(Layer):
     """A layer with a loss, an optimizer and metrics, and what it does with a batch."""
 
     package = "models"
+    uncopied = Layer.uncopied | {"_steps"}
 
     output_names: Any = None  # the names of the outputs, once they are known
 
@@ -129,9 +129,7 @@ class Trainer(Layer):
         if self._compiled_loss is not None:
             found += self._compiled_loss.metrics
         found += self._compiled_metrics.metrics
-        held = chain.from_iterable(self._all_holdings().values())
-        found += [x for x in held if isinstance(x, metrics_module.Metric)]
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys([*found, *super().metrics]))
 
     @property
     def metrics_names(self) -> list[str]:
@@ -189,13 +187,11 @@ class Trainer(Layer):
 
     def _added_losses(self) -> list[Any]:
         """`losses`, without a walk through all layers where this model's call was the last one."""
-        if (
-            self._trained is None
-            or self._call_scope is None
-            or self._call_scope is not ambient.last_call
-        ):
+        scope: Any = ambient.last_call
+        own = self._call_scopes.get(ambient.thread)
+        if self._trained is None or scope is None or own is not scope:
             return self.losses
-        return self._losses_of(self._call_scope.layers_with_losses, self._regularized)
+        return self._losses_of(scope.layers_with_losses, self._regularized)
 
     def compute_metrics(
         self, x: object, y: object, y_pred: object, sample_weight: object = None
@@ -264,10 +260,12 @@ class Trainer(Layer):
         return self(Batch.unpack(data)[0], training=False)
 
     def _step(self, kind: str, body: Callable[[Any], Any]) -> Step:
-        if kind not in self._steps:
+        found = self._steps.get(kind)
+        if found is None:
             replay = self.jit_compile is not False and not holds_user_code(self)
-            self._steps[kind] = Step(body, self.engine, self.run_eagerly, replay)
-        return self._steps[kind]
+            made = Step(body, self.engine, self.run_eagerly, replay)
+            found = self._steps.setdefault(kind, made)  # another thread's, if that was quicker
+        return found
 
     def make_train_function(self, force: bool = False) -> Step:
         """What runs a training step."""

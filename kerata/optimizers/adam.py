@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 
 from .. import ops
-from ..core.typing import Tensor, Unpack
+from ..core.typing import Count, Fraction, NotNegative, Positive, Tensor, Unpack
 from ..engine.variable import Variable
 from ..ops._base.dispatch import dtype_of
 from .optimizer import Optimizer
@@ -47,13 +47,13 @@ class Adam(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: LearningRate = 0.001, beta_1: float = 0.9, beta_2: float = 0.999,
-        epsilon: float = 1e-7, amsgrad: bool = False,
-        weight_decay: float | None = None, clipnorm: float | None = None,
-        clipvalue: float | None = None, global_clipnorm: float | None = None,
-        use_ema: bool = False, ema_momentum: float = 0.99,
-        ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        self, learning_rate: LearningRate = 0.001, beta_1: Fraction = 0.9, beta_2: Fraction = 0.999,
+        epsilon: NotNegative = 1e-7, amsgrad: bool = False,
+        weight_decay: float | None = None, clipnorm: Positive | None = None,
+        clipvalue: Positive | None = None, global_clipnorm: Positive | None = None,
+        use_ema: bool = False, ema_momentum: Fraction = 0.99,
+        ema_overwrite_frequency: Count | None = None, loss_scale_factor: float | None = None,
+        gradient_accumulation_steps: Count | None = None, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.beta_1 = beta_1
@@ -102,18 +102,14 @@ class AdamW(Adam):
     """
 
     def __init__(
-        self, learning_rate: LearningRate = 0.001, weight_decay: float = 0.004, beta_1: float = 0.9,
-        beta_2: float = 0.999, epsilon: float = 1e-7, amsgrad: bool = False,
-        clipnorm: float | None = None, clipvalue: float | None = None,
-        global_clipnorm: float | None = None, use_ema: bool = False, ema_momentum: float = 0.99,
-        ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None,
-        **kwargs: Unpack[OlderArguments],
+        self, learning_rate: LearningRate = 0.001, weight_decay: float = 0.004,
+        beta_1: Fraction = 0.9, beta_2: Fraction = 0.999, epsilon: NotNegative = 1e-7,
+        amsgrad: bool = False, clipnorm: Positive | None = None, clipvalue: Positive | None = None,
+        global_clipnorm: Positive | None = None, use_ema: bool = False,
+        ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
+        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        name: str | None = None, **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
-        if weight_decay is None:
-            raise ValueError(
-                "AdamW needs a `weight_decay`, which may be 0; given None. Or use Adam."
-            )
         super().__init__(
             learning_rate, beta_1, beta_2, epsilon, amsgrad, weight_decay, clipnorm, clipvalue,
             global_clipnorm, use_ema, ema_momentum, ema_overwrite_frequency, loss_scale_factor,
@@ -136,13 +132,13 @@ class Adamax(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: LearningRate = 0.001, beta_1: float = 0.9, beta_2: float = 0.999,
-        epsilon: float = 1e-7, weight_decay: float | None = None, clipnorm: float | None = None,
-        clipvalue: float | None = None, global_clipnorm: float | None = None,
-        use_ema: bool = False, ema_momentum: float = 0.99,
-        ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None,
-        **kwargs: Unpack[OlderArguments],
+        self, learning_rate: LearningRate = 0.001, beta_1: Fraction = 0.9, beta_2: Fraction = 0.999,
+        epsilon: NotNegative = 1e-7, weight_decay: float | None = None,
+        clipnorm: Positive | None = None, clipvalue: Positive | None = None,
+        global_clipnorm: Positive | None = None, use_ema: bool = False,
+        ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
+        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        name: str | None = None, **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.beta_1 = beta_1
         self.beta_2 = beta_2
@@ -186,13 +182,13 @@ class Nadam(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: LearningRate = 0.001, beta_1: float = 0.9, beta_2: float = 0.999,
-        epsilon: float = 1e-7, weight_decay: float | None = None, clipnorm: float | None = None,
-        clipvalue: float | None = None, global_clipnorm: float | None = None,
-        use_ema: bool = False, ema_momentum: float = 0.99,
-        ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None,
-        **kwargs: Unpack[OlderArguments],
+        self, learning_rate: LearningRate = 0.001, beta_1: Fraction = 0.9, beta_2: Fraction = 0.999,
+        epsilon: NotNegative = 1e-7, weight_decay: float | None = None,
+        clipnorm: Positive | None = None, clipvalue: Positive | None = None,
+        global_clipnorm: Positive | None = None, use_ema: bool = False,
+        ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
+        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        name: str | None = None, **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.beta_1 = beta_1
         self.beta_2 = beta_2

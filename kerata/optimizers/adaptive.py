@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import initializers, ops
-from ..core.typing import Tensor, Unpack
+from ..core.typing import Count, Fraction, NotNegative, NotPositive, Positive, Tensor, Unpack
 from .optimizer import Optimizer
 from .state import LearningRate, OlderArguments, Slots
 
@@ -25,13 +25,13 @@ class RMSprop(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: LearningRate = 0.001, rho: float = 0.9, momentum: float = 0.0,
-        epsilon: float = 1e-7, centered: bool = False,
-        weight_decay: float | None = None, clipnorm: float | None = None,
-        clipvalue: float | None = None, global_clipnorm: float | None = None,
-        use_ema: bool = False, ema_momentum: float = 0.99,
-        ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        self, learning_rate: LearningRate = 0.001, rho: Fraction = 0.9, momentum: Fraction = 0.0,
+        epsilon: NotNegative = 1e-7, centered: bool = False,
+        weight_decay: float | None = None, clipnorm: Positive | None = None,
+        clipvalue: Positive | None = None, global_clipnorm: Positive | None = None,
+        use_ema: bool = False, ema_momentum: Fraction = 0.99,
+        ema_overwrite_frequency: Count | None = None, loss_scale_factor: float | None = None,
+        gradient_accumulation_steps: Count | None = None, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.rho = rho
@@ -82,13 +82,13 @@ class Adagrad(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: LearningRate = 0.001, initial_accumulator_value: float = 0.1,
-        epsilon: float = 1e-7, weight_decay: float | None = None, clipnorm: float | None = None,
-        clipvalue: float | None = None, global_clipnorm: float | None = None,
-        use_ema: bool = False, ema_momentum: float = 0.99,
-        ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None,
-        **kwargs: Unpack[OlderArguments],
+        self, learning_rate: LearningRate = 0.001, initial_accumulator_value: NotNegative = 0.1,
+        epsilon: NotNegative = 1e-7, weight_decay: float | None = None,
+        clipnorm: Positive | None = None, clipvalue: Positive | None = None,
+        global_clipnorm: Positive | None = None, use_ema: bool = False,
+        ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
+        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        name: str | None = None, **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.initial_accumulator_value = initial_accumulator_value
         self.epsilon = epsilon
@@ -130,13 +130,13 @@ class Adadelta(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: LearningRate = 0.001, rho: float = 0.95, epsilon: float = 1e-7,
-        weight_decay: float | None = None, clipnorm: float | None = None,
-        clipvalue: float | None = None, global_clipnorm: float | None = None,
-        use_ema: bool = False, ema_momentum: float = 0.99,
-        ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None,
-        **kwargs: Unpack[OlderArguments],
+        self, learning_rate: LearningRate = 0.001, rho: Fraction = 0.95,
+        epsilon: NotNegative = 1e-7, weight_decay: float | None = None,
+        clipnorm: Positive | None = None, clipvalue: Positive | None = None,
+        global_clipnorm: Positive | None = None, use_ema: bool = False,
+        ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
+        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        name: str | None = None, **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.rho = rho
         self.epsilon = epsilon
@@ -181,21 +181,17 @@ class Ftrl(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: LearningRate = 0.001, learning_rate_power: float = -0.5,
-        initial_accumulator_value: float = 0.1, l1_regularization_strength: float = 0.0,
-        l2_regularization_strength: float = 0.0, l2_shrinkage_regularization_strength: float = 0.0,
-        beta: float = 0.0,
-        weight_decay: float | None = None, clipnorm: float | None = None,
-        clipvalue: float | None = None, global_clipnorm: float | None = None,
-        use_ema: bool = False, ema_momentum: float = 0.99,
-        ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        self, learning_rate: LearningRate = 0.001, learning_rate_power: NotPositive = -0.5,
+        initial_accumulator_value: NotNegative = 0.1, l1_regularization_strength: NotNegative = 0.0,
+        l2_regularization_strength: NotNegative = 0.0,
+        l2_shrinkage_regularization_strength: NotNegative = 0.0, beta: float = 0.0,
+        weight_decay: float | None = None, clipnorm: Positive | None = None,
+        clipvalue: Positive | None = None, global_clipnorm: Positive | None = None,
+        use_ema: bool = False, ema_momentum: Fraction = 0.99,
+        ema_overwrite_frequency: Count | None = None, loss_scale_factor: float | None = None,
+        gradient_accumulation_steps: Count | None = None, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
-        if learning_rate_power > 0:
-            raise ValueError(
-                f"`learning_rate_power` must not be positive; given {learning_rate_power}."
-            )
         self.learning_rate_power = learning_rate_power
         self.initial_accumulator_value = initial_accumulator_value
         self.l1_regularization_strength = l1_regularization_strength

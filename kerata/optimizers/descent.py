@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from .. import ops
-from ..core.typing import Tensor, Unpack
+from ..core.typing import Count, Fraction, Positive, Tensor, Unpack
 from ..engine.variable import Variable
 from .optimizer import Optimizer
 from .state import LearningRate, OlderArguments, Slots
@@ -29,16 +29,14 @@ class SGD(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: LearningRate = 0.01, momentum: float = 0.0, nesterov: bool = False,
-        weight_decay: float | None = None, clipnorm: float | None = None,
-        clipvalue: float | None = None, global_clipnorm: float | None = None,
-        use_ema: bool = False, ema_momentum: float = 0.99,
-        ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        self, learning_rate: LearningRate = 0.01, momentum: Fraction = 0.0, nesterov: bool = False,
+        weight_decay: float | None = None, clipnorm: Positive | None = None,
+        clipvalue: Positive | None = None, global_clipnorm: Positive | None = None,
+        use_ema: bool = False, ema_momentum: Fraction = 0.99,
+        ema_overwrite_frequency: Count | None = None, loss_scale_factor: float | None = None,
+        gradient_accumulation_steps: Count | None = None, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
-        if not isinstance(momentum, (int, float)) or not 0 <= momentum <= 1:
-            raise ValueError(f"`momentum` must be a number in [0, 1]; given {momentum!r}.")
         self.momentum = momentum
         self.nesterov = nesterov
         super().__init__(
@@ -80,16 +78,16 @@ class Lion(Optimizer):
     """
 
     def __init__(
-        self, learning_rate: LearningRate = 0.001, beta_1: float = 0.9, beta_2: float = 0.99,
-        weight_decay: float | None = None, clipnorm: float | None = None,
-        clipvalue: float | None = None, global_clipnorm: float | None = None,
-        use_ema: bool = False, ema_momentum: float = 0.99,
-        ema_overwrite_frequency: int | None = None, loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None, name: str | None = None,
+        self, learning_rate: LearningRate = 0.001, beta_1: Fraction = 0.9, beta_2: Fraction = 0.99,
+        weight_decay: float | None = None, clipnorm: Positive | None = None,
+        clipvalue: Positive | None = None, global_clipnorm: Positive | None = None,
+        use_ema: bool = False, ema_momentum: Fraction = 0.99,
+        ema_overwrite_frequency: Count | None = None, loss_scale_factor: float | None = None,
+        gradient_accumulation_steps: Count | None = None, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
-        if not 0 < beta_1 <= 1:
-            raise ValueError(f"`beta_1` must be in (0, 1]; given {beta_1}.")
+        if beta_1 == 0:
+            raise ValueError("`beta_1` must be above 0; given 0.")
         self.beta_1 = beta_1
         self.beta_2 = beta_2
         super().__init__(

@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import initializers, ops
 from ..core import registry
-from ..core.typing import Tensor
+from ..core.typing import Count, Positive, Tensor
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
 from .gradients import choose, map_by_dtype
@@ -35,8 +35,8 @@ class LossScaleOptimizer(Optimizer):
     def __init__(
         self,
         inner_optimizer: Any,
-        initial_scale: float = 32768.0,
-        dynamic_growth_steps: int = 2000,
+        initial_scale: Positive = 32768.0,
+        dynamic_growth_steps: Count = 2000,
         name: str | None = None,
         **kwargs: Any,
     ) -> None:
@@ -44,6 +44,11 @@ class LossScaleOptimizer(Optimizer):
             raise ValueError(
                 "LossScaleOptimizer is always dynamic; for a fixed factor use `loss_scale_factor`."
             )
+        if not isinstance(inner_optimizer, Optimizer):
+            raise ValueError(f"`inner_optimizer` must be an optimizer; given {inner_optimizer!r}.")
+        for key, value in kwargs.items():
+            if value is not None and value is not False:
+                raise ValueError(f"LossScaleOptimizer: give `{key}` to the `inner_optimizer`.")
         super().__init__(0.0, name=name, **kwargs)
         self.inner_optimizer = inner_optimizer
         self.initial_scale = initial_scale

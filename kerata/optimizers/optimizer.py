@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from .. import ops
 from ..core.context import active_engine, current, use
-from ..core.typing import Function, Tensor, Unpack
+from ..core.typing import Count, Fraction, Function, Positive, Tensor, Unpack
+from ..core.user_warnings import warn_user
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
 from .gradients import choose, clip_by_norm, global_scale, map_by_dtype, store
@@ -51,14 +51,14 @@ class Optimizer(State):
         self,
         learning_rate: LearningRate,
         weight_decay: float | None = None,
-        clipnorm: float | None = None,
-        clipvalue: float | None = None,
-        global_clipnorm: float | None = None,
+        clipnorm: Positive | None = None,
+        clipvalue: Positive | None = None,
+        global_clipnorm: Positive | None = None,
         use_ema: bool = False,
-        ema_momentum: float = 0.99,
-        ema_overwrite_frequency: int | None = None,
+        ema_momentum: Fraction = 0.99,
+        ema_overwrite_frequency: Count | None = None,
         loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: int | None = None,
+        gradient_accumulation_steps: Count | None = None,
         name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:
@@ -76,26 +76,18 @@ class Optimizer(State):
 
     def _check(self, kwargs: OlderArguments) -> None:
         if kwargs.pop("decay", None) is not None:
-            warnings.warn("`decay` is ignored: give a schedule as `learning_rate`.", stacklevel=3)
+            warn_user("`decay` is ignored: give a schedule as `learning_rate`.")
         if kwargs:
-            raise ValueError(f"{type(self).__name__}: argument(s) not recognized: {kwargs}.")
+            hint = " Write `learning_rate` for `lr`." if "lr" in kwargs else ""
+            raise ValueError(f"{type(self).__name__}: argument(s) not recognized: {kwargs}.{hint}")
         clips = {n: getattr(self, n) for n in ("clipnorm", "clipvalue", "global_clipnorm")}
         given = {name: value for name, value in clips.items() if value is not None}
         if len(given) > 1:
             raise ValueError(
                 f"Only one of clipnorm, clipvalue and global_clipnorm can be set; given: {given}."
             )
-        for name, value in given.items():
-            if not value > 0:
-                raise ValueError(f"`{name}` must be positive; given {value}.")
-        if self.use_ema and not 0 <= self.ema_momentum <= 1:
-            raise ValueError(f"`ema_momentum` must be in [0, 1]; given {self.ema_momentum}.")
-        for name, least in (("ema_overwrite_frequency", 1), ("gradient_accumulation_steps", 2)):
-            steps = getattr(self, name)
-            if steps is not None and (not isinstance(steps, int) or steps < least):
-                raise ValueError(
-                    f"`{name}` must be an integer of at least {least}, or None; given {steps!r}."
-                )
+        if self.gradient_accumulation_steps == 1:
+            raise ValueError("`gradient_accumulation_steps` must be at least 2, or None; given 1.")
 
     # -- what a subclass says
     def scalars(self, step: Tensor, rate: Tensor) -> dict[str, Tensor]:
@@ -219,9 +211,7 @@ class Optimizer(State):
                 f"No variable has a gradient: {missing}. Does the loss depend on them?"
             )
         if missing:
-            warnings.warn(
-                f"No gradients for the variables {missing}; they stay as they are.", stacklevel=3
-            )
+            warn_user(f"No gradients for the variables {missing}; they stay as they are.")
             pairs = [(g, v) for g, v in zip(gradients, variables) if g is not None]
             gradients, variables = [g for g, _ in pairs], [v for _, v in pairs]
         return gradients, variables

@@ -12,6 +12,7 @@ from ..engine.spec.symbol import Symbol
 from ..ops._base import dispatch
 from ..ops._base.dispatch import current, operation
 from ..ops._base.errors import explain
+from ..ops.numpy.creation import zeros_like
 from .seeds import draw_key
 
 
@@ -38,22 +39,20 @@ def _dropped(
     Args:
         x: a float tensor.
         key: uint32 tensor `[2]`.
-        rate: share of elements to drop.
+        rate: share of elements to drop, of which some remain.
         noise_shape: shape of the mask, which broadcasts to x's; None: x's.
     """
     engine = current()
     dtype, shape = engine.dtype(x), tuple(engine.shape(x) if noise_shape is None else noise_shape)
-    zero = engine.full((), 0, dtype)
-    if threshold(rate) > 0xFFFF:
-        return engine.broadcast_to(zero, engine.shape(x))
     keep = engine.reshape(_mask(key, math.prod(shape), rate), shape)
-    return engine.where(keep, engine.multiply(x, engine.scalar(1.0 / (1.0 - rate), dtype)), zero)
+    kept = engine.multiply(x, engine.scalar(1.0 / (1.0 - rate), dtype))
+    return engine.where(keep, kept, engine.full((), 0, dtype))
 
 
 _dropped.__name__ = "dropout"  # under which engines offer a faster form of it
 
 
-_apply = operation(tensors=2)(_dropped)
+_apply = operation(tensors=2, floating=1)(_dropped)
 
 
 def dropout(
@@ -87,6 +86,8 @@ def dropout(
         key = draw_key(seed)
         if rate == 0:
             return x
+        if threshold(rate) > 0xFFFF:  # all of them
+            return zeros_like(x)
         if noise_shape is not None:
             shape = current().shape(x)
             noise_shape = tuple(shape[i] if n is None else n for i, n in enumerate(noise_shape))

@@ -96,7 +96,7 @@ def serialize_keras_object(obj: Any) -> Any:
     Raises ValueError for what has no `get_config()` and is no plain data either.
 
     >>> serialize_keras_object({"sizes": (1, 2)})
-    {'sizes': {'class_name': '__tuple__', 'items': [1, 2]}}
+    {'sizes': (1, 2)}
     """
     return _registry.serialize(obj)
 

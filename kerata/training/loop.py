@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -19,14 +20,13 @@ from ..data import (
     BatchSource,
     BatchStacking,
     DataArguments,
-    as_batch,
     make_source,
     split_arrays,
 )
 from ..random.seeds import next_seed
 from .deferred_interrupt import DeferredInterrupt
 from .logs import Logs, in_order, plain
-from .step import Step
+from .step import SteadyStep, Step
 
 if TYPE_CHECKING:
     from ..models.model import Model
@@ -106,7 +106,7 @@ class Training:
         if given.validation_split:
             if given.validation_data is not None:
                 raise ValueError("Give validation_split or validation_data, not both.")
-            data, self.validation_data = split_arrays(as_batch(*data), given.validation_split)
+            data, self.validation_data = split_arrays(data, given.validation_split)
         self.source = make_source(
             DataArguments(
                 *data,
@@ -259,7 +259,9 @@ def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict
 
 def predict(model: Model, source: BatchSource, callbacks: CallbackList | None) -> Array:
     """The outputs for all batches, as host arrays with all samples on the first axis."""
-    step = model.make_predict_function()
+    step: Any = model.make_predict_function()
+    if threading.active_count() > 1 and source.steps != 1:
+        step = SteadyStep(step)
     model.stop_predicting = False
     rows: list[list[Array]] = []
     structure: Any = None

@@ -4,6 +4,7 @@ engine.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any
 
@@ -47,33 +48,43 @@ class Step:
     ) -> None:
         self.body, self.engine, self.eager, self.replay = body, engine, eager, replay
         self.residents: dict[Hashable, Resident] = {}
+        self.building = threading.RLock()
         self.counts = {1}  # of steps that have been joined: their programs are there
 
     def __call__(self, batch: object, count: int = 1) -> Any:
         """Run one step, or `count` steps on batches stacked on a leading axis of that size."""
-        inputs = [x for x in tree.flatten(batch) if x is not None]
-        key = _skeleton(batch)
+        inputs = _inputs(batch)
         self.counts.add(count)
         with use(self.engine):
-            resident = self.residents.get(key)
-            if resident is None:
-                row = batch if count == 1 else tree.map_structure(_first, batch)
-                resident = self._build(key, batch, touched(self.body, row))
+            resident = self.resident(batch, count)
             while True:
                 try:
                     return resident(*inputs) if count == 1 else resident.many(*inputs)
                 except NewVariables as found:
-                    resident = self._build(key, batch, [*resident.cells, *found.variables])
+                    cells = dict.fromkeys([*resident.cells, *found.variables])
+                    resident = self._build(_skeleton(batch), batch, list(cells))
+
+    def resident(self, batch: object, count: int = 1) -> Resident:
+        """What runs it for batches of this structure."""
+        key = _skeleton(batch)
+        found = self.residents.get(key)
+        if found is None:
+            with self.building:
+                found = self.residents.get(key)
+                if found is None:
+                    row = batch if count == 1 else tree.map_structure(_first, batch)
+                    found = self._build(key, batch, touched(self.body, row))
+        return found
 
     @property
     def joins(self) -> bool:
         """Whether several steps in one call are quicker; known after the first call."""
-        return any(resident.joins for resident in self.residents.values())
+        return any(resident.joins for resident in list(self.residents.values()))
 
     @property
     def reads_at_once(self) -> bool:
         """Whether batches of several steps may be written over after the call; known after one."""
-        found = [resident.reads_at_once for resident in self.residents.values()]
+        found = [resident.reads_at_once for resident in list(self.residents.values())]
         return bool(found) and all(found)
 
     def _build(self, key: Hashable, batch: object, cells: Sequence[Variable]) -> Resident:
@@ -97,6 +108,35 @@ class Step:
         resident.replay = self.replay
         self.residents[key] = resident
         return resident
+
+
+class SteadyStep:
+    """A step that changes nothing, all calls of which see the state that the first one found.
+
+    A call runs as ever, and once more, on the state that was kept, if another thread came between.
+    """
+
+    def __init__(self, step: Step) -> None:
+        self.step = step
+        self._kept: dict[Resident, tuple[list[int], list[Any]]] = {}
+
+    def __call__(self, batch: object) -> Any:
+        """Run one step."""
+        with use(self.step.engine):
+            resident = self.step.resident(batch)
+            scope = resident.reading
+            if resident not in self._kept:
+                versions = scope.versions
+                self._kept[resident] = versions, resident.values()
+            versions, values = self._kept[resident]
+            out = self.step(batch)
+            if scope.versions != versions and not resident.changes:
+                out = resident.on(values, *_inputs(batch))
+            return out
+
+
+def _inputs(batch: object) -> list[Any]:
+    return [x for x in tree.flatten(batch) if x is not None]
 
 
 def _first(x: Tensor | None) -> Tensor | None:

@@ -128,6 +128,8 @@ def _movement() -> None:
 def _rearrangement() -> None:
     wrong("roll", M, 1, axis=2, says="out of range")
     wrong("roll", M, (1, 2, 3), axis=(0, 1), says="3")
+    wrong("moveaxis", M, (0, 0), (0, 1), says="An axis is named twice: (0, 0) to (0, 1)")
+    wrong("diagonal", M, 0, 1, 1, says="An axis is named twice")
     wrong("flip", M, 2, says="out of range")
     wrong("diag", f(2, 3, 4), says="a vector or a matrix")
     wrong("diagonal", f(3), says="rank 2")
@@ -190,6 +192,7 @@ def _neural() -> None:
     wrong("softmax", M, axis=2, says="out of range")
     wrong("log_softmax", M, axis=-3, says="out of range")
     wrong("glu", M, says="must be even")
+    wrong("glu", M, axis=3, says="axis 3 is out of range for a tensor of rank 2")
     wrong("one_hot", i(3), -1, says="-1")
     wrong(
         "dot_product_attention", f(2, 3, 4), f(2, 3, 4), f(2, 3, 4), says="heads of key and value"

@@ -74,6 +74,8 @@ def _joining() -> None:
     row("flip", F, (0, 2))
     row("roll", F, 5)
     row("roll", F, (1, -2), axis=(0, 2))
+    row("roll", F, (1, 2), axis=2)
+    row("roll", F, [1], axis=[0, 2])
     row("tile", F, (2, 1, 3))
     row("tile", F[0], (2, 1, 3))
     row("tile", F, 2)

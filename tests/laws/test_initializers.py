@@ -149,7 +149,7 @@ def test_own_initializers() -> None:
     [
         (lambda: initializers.get("glorot"), "Unknown initializer: 'glorot'"),
         (lambda: initializers.VarianceScaling(mode="in"), "`mode` must be"),
-        (lambda: initializers.VarianceScaling(scale=-1), "`scale` must be positive"),
+        (lambda: initializers.VarianceScaling(scale=-1), "`scale` must be a positive number"),
         (lambda: initializers.Identity()((2, 2, 2)), "rank 2"),
         (lambda: initializers.Orthogonal()((3,)), "rank 2 or more"),
         (lambda: initializers.Constant(np.ones(3))((2,)), "does not fit"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -254,3 +256,95 @@ def test_policies(policy):
         wide, narrow = ("float64",) * 2 if policy == "float64" else ("float32", policy[6:])
         assert current().dtype(layer(x, training=True)) == narrow
         assert {w.dtype for w in layer.weights} == {wide}
+
+
+def test_layers_without_weights_are_built_at_once() -> None:
+    """So that their weights can be counted, and a model of them saved, before any call."""
+    for layer in (layers.Dropout(0.5), layers.MaxPooling2D(), layers.ReLU(), layers.Flatten()):
+        assert layer.built and layer.count_params() == 0
+    for layer in (layers.Dense(3), layers.Layer(), layers.Add(), layers.LSTM(3)):
+        assert not layer.built
+
+
+@pytest.mark.parametrize(
+    ("make", "shape", "expected"),
+    [
+        (lambda: layers.Dense(3), (2, 4), (2, 3)),
+        (lambda: layers.Conv2D(3, 2), (1, 8, 8, 3), (1, 7, 7, 3)),
+        (lambda: layers.MaxPooling2D(2), (1, 8, 8, 3), (1, 4, 4, 3)),
+        (lambda: layers.Concatenate(), [(2, 3), (2, 4)], (2, 7)),
+        (lambda: layers.Bidirectional(layers.LSTM(3)), (2, 4, 5), (2, 6)),
+        (lambda: layers.TimeDistributed(layers.Dense(3)), (2, 4, 5), (2, 4, 3)),
+        (lambda: layers.Reshape((-1, 3)), (2, None, None, 3), (2, None, 3)),
+        (lambda: layers.Flatten(), (2, None, None, 3), (2, None)),
+        (lambda: layers.Dropout(0.5), (None, 4), (None, 4)),
+    ],
+)
+def test_shapes_of_outputs_by_keyword(make: Any, shape: Any, expected: Any) -> None:
+    assert make().compute_output_shape(input_shape=shape) == expected
+
+
+def test_shapes_of_outputs_for_several_inputs() -> None:
+    attention = layers.MultiHeadAttention(2, 3)
+    shapes = {"query_shape": (2, 4, 5), "value_shape": (2, 6, 5)}
+    assert attention.compute_output_shape(**shapes) == (2, 4, 5)
+
+
+def test_several_open_axes() -> None:
+    x = layers.Input((None, None, 3))
+    data = np.ones((2, 4, 5, 3), "float32")
+    assert kerata.Model(x, layers.Reshape((-1, 3))(x)).predict(data, verbose=0).shape == (2, 20, 3)
+    assert kerata.Model(x, layers.Flatten()(x)).predict(data, verbose=0).shape == (2, 60)
+
+
+def test_a_policy_may_be_set_by_name() -> None:
+    layer = layers.Dense(3)
+    layer.dtype_policy = "mixed_bfloat16"
+    assert (layer.compute_dtype, layer.variable_dtype) == ("bfloat16", "float32")
+
+
+def test_metrics_of_a_layer_and_those_below() -> None:
+    class Inner(layers.Layer):
+        def __init__(self) -> None:
+            super().__init__()
+            self.own = {"mean": kerata.metrics.Mean(name="mean")}
+
+    class Outer(layers.Layer):
+        def __init__(self) -> None:
+            super().__init__()
+            self.inner = [Inner()]
+            self.total = kerata.metrics.Sum(name="total")
+
+    assert [m.name for m in Outer().metrics] == ["total", "mean"]
+
+
+def test_layers_made_in_build_and_kept_in_dicts() -> None:
+    class Late(layers.Layer):
+        def build(self, input_shape: Any) -> None:
+            self.parts = {"a": layers.Dense(2), "b": [layers.Dense(3)]}
+            self.parts["a"].build(input_shape)
+
+        def call(self, x: Any) -> Any:
+            return self.parts["b"][0](self.parts["a"](x))
+
+    layer = Late()
+    assert layer(np.ones((2, 4), "float32")).shape == (2, 3)
+    assert [w.shape for w in layer.weights] == [(4, 2), (2,), (2, 3), (3,)]
+
+
+def test_a_weight_is_not_named_by_position() -> None:
+    with pytest.raises(ValueError, match=r"write add_weight\(…, name='kernel'\)"):
+        layers.Layer().add_weight("kernel", shape=(2,))
+
+
+def test_normalization_adapts_to_a_dataset_that_has_a_length() -> None:
+    class Data(kerata.utils.PyDataset):
+        def __len__(self) -> int:
+            return 3
+
+        def __getitem__(self, index: int) -> Any:
+            return np.full((2, 1), float(index), "float32")
+
+    layer = layers.Normalization()
+    layer.adapt(Data())
+    assert float(np.asarray(layer.mean).item()) == 1.0

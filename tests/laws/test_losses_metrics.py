@@ -203,7 +203,19 @@ def test_symbols() -> None:
         ),
         (lambda: metrics.get("acuracy"), "Unknown metric: 'acuracy'"),
         (lambda: metrics.AUC(curve="ROCK"), "`curve` must be one of"),
-        (lambda: metrics.Precision(thresholds=[2.0]), "Thresholds must be in"),
+        (lambda: metrics.Precision(class_id=1)([0.0, 1.0], [0.0, 1.0]), "`class_id` 1 is no index"),
+        (
+            lambda: metrics.Recall(class_id=2)([[0.0, 1.0]], [[0.0, 1.0]]),
+            "`class_id` 2 is no index",
+        ),
+        (
+            lambda: metrics.PrecisionAtRecall(0.5, class_id=2)([0.0, 1.0], [0.0, 1.0]),
+            "`class_id` 2 is no index",
+        ),
+        (
+            lambda: metrics.Precision(thresholds=[2.0]),
+            "`thresholds` must be a number",
+        ),
         (
             lambda: metrics.SparseCategoricalAccuracy()(np.ones((3, 5)), np.ones((3, 5))),
             "use categorical_accuracy",

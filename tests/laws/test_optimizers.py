@@ -199,11 +199,20 @@ def _unknown() -> None:
         (lambda: optimizers.get("adma"), "Unknown optimizer: 'adma'"),
         (lambda: optimizers.Adam(lr=0.1), "not recognized: {'lr': 0.1}"),
         (lambda: optimizers.Adam(clipnorm=1.0, clipvalue=1.0), "Only one of clipnorm, clipvalue"),
-        (lambda: optimizers.Adam(clipnorm=-1.0), "`clipnorm` must be positive"),
+        (lambda: optimizers.Adam(clipnorm=-1.0), "`clipnorm` must be a positive number"),
         (lambda: optimizers.Adam("fast"), "`learning_rate` must be a number"),
         (lambda: optimizers.Adam(gradient_accumulation_steps=1), "at least 2"),
-        (lambda: optimizers.SGD(momentum=2.0), "`momentum` must be a number in"),
-        (lambda: optimizers.AdamW(weight_decay=None), "AdamW needs a `weight_decay`"),
+        (
+            lambda: optimizers.SGD(momentum=2.0),
+            "`momentum` must be a number between 0",
+        ),
+        (
+            lambda: optimizers.AdamW(weight_decay=None),
+            "`weight_decay` must be a number",
+        ),
+        (lambda: optimizers.SGD(lr=0.1), "Write `learning_rate` for `lr`"),
+        (lambda: optimizers.LossScaleOptimizer(optimizers.SGD(), clipnorm=1.0), "give `clipnorm`"),
+        (lambda: optimizers.LossScaleOptimizer(3), "`inner_optimizer` must be an optimizer"),
         (lambda: optimizers.SGD().apply(gradients(0)), "is not built"),
         (
             lambda: optimizers.SGD().apply(gradients(0), weights()[:1]),
@@ -212,7 +221,10 @@ def _unknown() -> None:
         (lambda: optimizers.SGD().apply([None, None], weights()), "No variable has a gradient"),
         (lambda: optimizers.SGD().apply(gradients(0)[::-1], weights()), "shapes must be equal"),
         (_unknown, "was not built for the variable"),
-        (lambda: schedules.ExponentialDecay(0.1, 0, 0.5), "`decay_steps` must be positive"),
+        (
+            lambda: schedules.ExponentialDecay(0.1, 0, 0.5),
+            "`decay_steps` must be a positive",
+        ),
         (lambda: schedules.PiecewiseConstantDecay([1], [1.0]), "one value more"),
     ],
 )

@@ -6,8 +6,10 @@ import sys
 import types
 import warnings
 
+import numpy as np
 import pytest
 
+import kerata as keras
 from kerata.core.deprecation import deprecated, renamed_arguments, renamed_attributes
 
 SINCE = {"since": "1.0", "removed_in": "1.2"}
@@ -96,3 +98,18 @@ def test_a_line_warns_once():
             old()
         old()
     assert len(caught) == 2  # one for each line
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda: keras.optimizers.SGD(decay=0.1),
+        lambda: keras.layers.Embedding(3, 2, input_length=3),
+        lambda: keras.losses.categorical_crossentropy(np.ones((2, 1)), np.ones((2, 1))),
+    ],
+)
+def test_warnings_point_at_the_users_line(act):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        act()
+    assert [w.filename for w in caught] == [__file__]

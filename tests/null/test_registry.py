@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import types
 
 import pytest
@@ -70,3 +71,67 @@ def test_classes_name_their_public_place():
 
     assert registry.serialize(Mine(2))["module"] is None
     assert "Mine" not in registry.public["layers"]
+
+
+def test_configurations_hold_tuples_as_tuples():
+    assert keras.layers.Conv2D(3, 2).get_config()["kernel_size"] == (2, 2)
+    assert keras.layers.ZeroPadding2D(1).get_config()["padding"] == ((1, 1), (1, 1))
+    assert keras.layers.InputLayer((3,)).get_config()["batch_shape"] == (None, 3)
+    plain = registry.serialize({"a": (1, [2, (3,)])})
+    assert plain == {"a": (1, [2, (3,)])} and registry.deserialize(plain) == plain
+    assert registry.deserialize({"class_name": "__tuple__", "items": [1, 2]}) == (1, 2)
+
+
+@pytest.mark.parametrize("signature", ["config", "both", "keyword"])
+def test_from_config_of_either_signature(signature):
+    class Base(keras.layers.Layer):
+        def __init__(self, inner=None, **kwargs):
+            super().__init__(**kwargs)
+            self.inner = inner
+
+    class Mine(Base):
+        if signature == "config":
+
+            @classmethod
+            def from_config(cls, config):
+                return cls(**config)
+
+        elif signature == "both":
+
+            @classmethod
+            def from_config(cls, config, custom_objects):
+                return cls(inner=sorted(custom_objects), name=config["name"])
+
+        else:
+
+            @classmethod
+            def from_config(cls, config, custom_objects=None):
+                return cls(inner=sorted(custom_objects), name=config["name"])
+
+    config = registry.serialize(Mine(name="probe"))
+    made = registry.deserialize(config, {"Mine": Mine})
+    assert made.name == "probe" and made.inner == (None if signature == "config" else ["Mine"])
+
+
+def test_structures_keep_their_kind():
+    pair = collections.namedtuple("pair", "a b")
+    ordered = collections.OrderedDict(b=1, a=[2, (3,)])
+    found = keras.tree.map_structure(lambda x: x * 2, pair(ordered, 5))
+    assert type(found) is pair and type(found.a) is collections.OrderedDict
+    assert list(found.a.items()) == [("b", 2), ("a", [4, (6,)])] and found.b == 10
+
+
+def test_a_metric_tracks_what_is_set_on_it():
+    class Mine(keras.metrics.Metric):
+        def __init__(self):
+            super().__init__(name="mine")
+            self.first = self.add_variable((), name="first")
+            self.parts = {"mean": keras.metrics.Mean(), "list": [keras.metrics.Sum()]}
+
+    metric = Mine()
+    assert len(metric.variables) == 4
+    metric.late = [keras.metrics.Sum()]
+    metric.own = keras.Variable(3.0)
+    assert len(metric.variables) == 6
+    metric.reset_state()
+    assert float(metric.own.numpy()) == 0.0

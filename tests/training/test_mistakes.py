@@ -66,6 +66,26 @@ def same_names():
 
 # What goes wrong, the error's type, and words that the message must have.
 MISTAKES = {
+    "validation_split of a generator": (
+        lambda: model().fit(iter([(np.ones((8, 4)), Y)]), validation_split=0.2),
+        ValueError,
+        ["validation_split is for arrays and tensors", "list_iterator", "validation_data"],
+    ),
+    "a callback's class": (
+        lambda: model().fit(np.ones((8, 4)), Y, callbacks=[keras.callbacks.EarlyStopping]),
+        ValueError,
+        ["callbacks must be Callback objects", "Make an instance"],
+    ),
+    "NumPy's ufunc on a symbol": (
+        lambda: np.maximum(layers.Input((4,), name="x"), 0),
+        TypeError,
+        ["NumPy's `maximum` needs values", "'x'", "Use kerata.ops.maximum"],
+    ),
+    "NumPy's function on a symbol": (
+        lambda: np.sum(layers.Input((4,), name="x")),
+        TypeError,
+        ["NumPy's `sum` needs values", "Use kerata.ops.sum"],
+    ),
     "wrong feature count": (
         lambda: model().fit(np.ones((8, 5)), Y),
         ValueError,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 from typing import Any
 
 from ...core.context import active_engine
@@ -32,6 +33,23 @@ def without_residuals(forward: Function) -> Function:
         return found if found is NotImplemented else found[0]
 
     return override
+
+
+def tables(*rooms: Mapping[str, Any]) -> tuple[dict[str, Function], dict[str, Any]]:
+    """(kernels, gradients) by operation.
+
+    An entry is a kernel, (a kernel, its gradient), or a `CustomGradient` that is both.
+    """
+    native: dict[str, Function] = {}
+    gradients: dict[str, Any] = {}
+    for name, entry in [pair for room in rooms for pair in room.items()]:
+        if type(entry) is CustomGradient:
+            entry = without_residuals(entry.forward), entry
+        if isinstance(entry, tuple):
+            native[name], gradients[name] = entry
+        else:
+            native[name] = entry
+    return native, gradients
 
 
 DIFFERENTIABLE = object()  # in place of a gradient: the override is made of what the tape records

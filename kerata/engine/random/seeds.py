@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numbers
 import os
+import threading
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,7 @@ from ..variable import Variable
 from .bits import derive, fold
 
 _NEXT = np.array([0, 1], np.uint32)  # what is added to a key for the next one
+_drawing = threading.RLock()  # no key is given twice
 _RUNNING = 0x5EED  # the counter under which a global seed's stream of seeds runs
 
 
@@ -64,9 +66,7 @@ class SeedGenerator(Configurable):
     def __init__(self, seed: int | None = None, name: str | None = None, **kwargs: Any) -> None:
         if kwargs:
             raise InvalidArgument(f"Unrecognized keyword arguments: {', '.join(kwargs)}.")
-        if seed is not None and (not isinstance(seed, numbers.Integral) or isinstance(seed, bool)):
-            raise InvalidArgument(f"Argument `seed` must be an integer. Received: seed={seed!r}")
-        self.seed = None if seed is None else int(seed)
+        self.seed = seed
         self.name = name or auto_name("seed_generator")
         word = next_seed() if seed is None else fold(int(seed))
         self.state = Variable(
@@ -84,11 +84,21 @@ class SeedGenerator(Configurable):
 
     def next(self, ordered: bool = True) -> Any:
         """The key of the next draw: uint32 tensor `[2]`. (Order is always kept.)"""
+        if ambient.frame is not None:
+            return self._next()
+        with _drawing:
+            return self._next()
+
+    def _next(self) -> Any:
         engine = current()
         key = self.state.value
         if type(key) is not engine.Tensor and not engine.is_tensor(key):
             key = engine.tensor(self.state.numpy(), "uint32")
-        self.state.assign(engine.add(key, engine.tensor(_NEXT, "uint32")))
+        after = engine.add(key, engine.tensor(_NEXT, "uint32"))
+        if engine.transient(after) and not engine.transient(key):
+            with engine.untraced():  # the user traces this draw, whose key is then a constant
+                after = engine.add(key, engine.tensor(_NEXT, "uint32"))
+        self.state.assign(after)
         return key
 
     def __repr__(self) -> str:
@@ -100,7 +110,11 @@ def global_generator() -> SeedGenerator:
     engine = current().root or current()
     found: SeedGenerator | None = settings.generators.get(engine)
     if found is None:
-        found = settings.generators[engine] = SeedGenerator(name="global_seed_generator")
+        with _drawing:
+            found = settings.generators.get(engine)
+            if found is None:
+                found = SeedGenerator(name="global_seed_generator")
+                settings.generators[engine] = found
     return found
 
 

@@ -70,7 +70,9 @@ class Recorder(Interpreter):
         self.nodes: list[Node] = []
         self.not_traceable = False
         plain = inner.higher_order
-        self.native = {k: f if k in plain else self._noting(f) for k, f in inner.native.items()}
+        self.native = {
+            k: f if k in plain else functools.partial(self.call, f) for k, f in inner.native.items()
+        }
         self.gradients = {k: self._rule(rule) for k, rule in inner.gradients.items()}
 
     # -- notes ------------------------------------------------------------------------------------
@@ -131,13 +133,6 @@ class Recorder(Interpreter):
         return raw, spec
 
     # -- overrides and their gradients ------------------------------------------------------------
-    def _noting(self, function: Function) -> Function:
-        @functools.wraps(function)
-        def override(*args: Any, **kwargs: Any) -> Any:
-            return self.call(function, *args, **kwargs)
-
-        return override
-
     def _rule(self, rule: Any) -> Any:
         """A gradient whose shares are computed, and noted, when they are asked for."""
         if type(rule) is not CustomGradient:

@@ -11,6 +11,16 @@ from ...core.dtypes import standardize_dtype
 from ...core.errors import Unsupported
 from ..operators import Operators, operations
 
+# the operations of Python's operators, by the names of NumPy's functions
+_OF_OPERATORS = {
+    **{name: name for name in (
+        "add subtract multiply divide floor_divide power matmul less less_equal greater "
+        "greater_equal left_shift right_shift"
+    ).split()},
+    "true_divide": "divide", "remainder": "mod", "bitwise_and": "logical_and",
+    "bitwise_or": "logical_or", "bitwise_xor": "logical_xor",
+}  # fmt: skip
+
 
 class NoValue(TypeError):
     """A symbol was asked for its value."""
@@ -31,7 +41,6 @@ class Symbol(Operators):
     """
 
     __slots__ = ("shape", "dtype", "_name", "node", "index", "constant", "__weakref__")
-    __array_ufunc__: Any = None  # so that NumPy leaves `array + symbol` to us
 
     sparse = ragged = False
 
@@ -92,6 +101,24 @@ class Symbol(Operators):
 
     __hash__ = object.__hash__
     __bool__ = __float__ = __int__ = __index__ = __array__ = _no_value
+
+    def __array_ufunc__(self, function: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
+        """`array + x` is the operation; NumPy's other functions cannot do with a symbol."""
+        name = _OF_OPERATORS.get(function.__name__)
+        if name is None or method != "__call__" or kwargs:
+            self._no_value_for(function)
+        return operations[f"ops.{name}"](*inputs)
+
+    def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> NoReturn:
+        self._no_value_for(function)
+
+    def _no_value_for(self, function: Any) -> NoReturn:
+        name = function.__name__
+        own = f"kerata.ops.{name}" if f"ops.{name}" in operations else "kerata.ops"
+        raise NoValue(
+            f"NumPy's `{name}` needs values, and the symbol '{self.name}' has none yet: it stands "
+            f"for a tensor of a model being built. Use {own} instead."
+        )
 
     def __iter__(self) -> Any:
         if not self.shape or self.shape[0] is None:

@@ -8,22 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import jax
-from jax import lax, nn
+from jax import nn
 
-from .dtypes import DTYPES, of_floats, with_x64
+from ...engine.kernels import serves
+from .dtypes import DTYPES, with_x64
 
 
 def _along(function: Callable[..., jax.Array]) -> Callable[..., jax.Array]:
     """A kernel for axes, as a program: its parts called by themselves take longer."""
-    program = jax.jit(function, static_argnames="axis")
-
-    def override(x: jax.Array, axes: tuple[int, ...]) -> jax.Array:
-        wide = x.dtype in (DTYPES["float32"], DTYPES["float64"])
-        return program(x, axis=axes) if wide else NotImplemented
-
-    return with_x64(override)
+    program = jax.jit(function, static_argnums=1)
+    return with_x64(serves(lambda x, axes: x.dtype in _WIDE)(program))
 
 
+_WIDE = (DTYPES["float32"], DTYPES["float64"])
 softmax = _along(nn.softmax)
 log_softmax = _along(nn.log_softmax)
-sigmoid = of_floats(lax.logistic)

@@ -29,8 +29,9 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
+from ...engine.kernels import serves
 from ...engine.windows import Windows
-from .dtypes import HALVES, is_floating, with_x64
+from .dtypes import HALVES, with_x64
 
 MANY = 4 << 20  # bytes of patches from which a row of zeros costs less than it saves
 FEW = 100_000  # multiplications up to which other gradients take longer to compile than they save
@@ -195,22 +196,19 @@ def _patches(
 
 # -- kernels --------------------------------------------------------------------------------------
 @with_x64
+@serves(lambda x, kernel, windows, groups: groups == 1 or not on_cpu())
 def conv(x: jax.Array, kernel: jax.Array, windows: Windows, groups: int) -> jax.Array:
     """XLA's convolution, on the CPU in the forms in which it is quick."""
-    cpu = on_cpu()
-    if cpu and groups > 1 or not is_floating(x, kernel):
-        return NotImplemented
     geometry = Geometry(windows.strides, windows.margins, windows.dilation, looped())
-    if not cpu:
+    if not on_cpu():
         return plain(x, kernel, geometry, groups)
     if x.dtype.name in HALVES:
         return on_host(x.astype(np.float32), kernel.astype(np.float32), geometry).astype(x.dtype)
     return on_host(x, kernel, geometry)
 
 
+@serves(lambda *_: not on_cpu())
 def depthwise_conv(x: jax.Array, kernel: jax.Array, windows: Windows) -> jax.Array:
-    """As many groups as channels; not on the CPU."""
-    if on_cpu():
-        return NotImplemented
+    """As many groups as channels."""
     *window, channels, multiplier = kernel.shape
     return conv(x, kernel.reshape(*window, 1, channels * multiplier), windows, channels)

@@ -68,16 +68,6 @@ def with_x64(function: Call) -> Call:
     return cast("Call", call)
 
 
-def is_floating(*xs: jax.Array) -> bool:
-    """Whether these are floats of one dtype."""
-    return all(jnp.issubdtype(x.dtype, np.floating) and x.dtype == xs[0].dtype for x in xs)
-
-
-def of_floats(function: Callable[..., jax.Array]) -> Callable[..., jax.Array]:
-    """An override for floats alone; of integers the body knows what float they become."""
-
-    @functools.wraps(function)
-    def override(x: jax.Array, *args: Any, **kwargs: Any) -> jax.Array:
-        return function(x, *args, **kwargs) if is_floating(x) else NotImplemented
-
-    return with_x64(override)
+def floats(x: jax.Array, *_: Any) -> bool:
+    """Floats, of which integers know in the operation's body what they become."""
+    return jnp.issubdtype(x.dtype, np.floating)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax import lax
 
+from ...core.errors import TracedAssignment
 from ...core.typing import Function
 from ...engine import recurrence
 from ...engine.variable import Variable
-from . import activations, convolution, elementwise, indexing, linalg, losses, pooling
+from . import activations, convolution, indexing, linalg, losses, pooling
 from .autodiff import JaxAutodiff
 from .control import JaxControl
 from .dtypes import mode_for, with_x64
@@ -29,9 +31,7 @@ class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
     name = "jax"
     package = "jax"
     Tensor = type(jnp.zeros((), np.float32))
-    # An override that returns NotImplemented leaves the call to the body: on the CPU grouped and
-    # depthwise convolutions and pooling of windows that overlap, whose bodies are quicker than
-    # XLA's forms; and operands of other dtypes or shapes, of which the body finds the error.
+    # Of elementwise functions those alone in which XLA is quicker than the body.
     native = {
         "conv": convolution.conv,
         "depthwise_conv": convolution.depthwise_conv,
@@ -39,17 +39,18 @@ class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
         "average_pool": pooling.average_pool,
         "softmax": activations.softmax,
         "log_softmax": activations.log_softmax,
-        "sigmoid": activations.sigmoid,
-        "erf": elementwise.erf,
-        "erfc": elementwise.erfc,
-        "expm1": elementwise.expm1,
-        "rsqrt": elementwise.rsqrt,
+        "sigmoid": with_x64(lax.logistic),
+        "erf": with_x64(lax.erf),
+        "erfc": with_x64(lax.erfc),
+        "expm1": with_x64(lax.expm1),
+        "rsqrt": with_x64(lax.rsqrt),
         "sort": indexing.sort,
         "top_k": indexing.top_k,
         "binary_crossentropy": losses.binary_crossentropy,
     }
 
     not_on_cpu = frozenset({"depthwise_conv"})
+    lend = staticmethod(Variable.lend_between_steps)
 
     cholesky = staticmethod(linalg.cholesky)
     qr = staticmethod(linalg.qr)
@@ -83,6 +84,19 @@ class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
 
     def resident(self, step: Function, cells: Sequence[Variable]) -> JaxResident:
         return JaxResident(self, step, cells)
+
+    def put(self, cell: Variable, value: Any) -> None:
+        if self.transient(value):
+            raise TracedAssignment(cell.path, "jax.jit, jax.vmap or jax.grad")
+        super().put(cell, value)
+
+    # -- traces of the user's
+    def transient(self, x: Any) -> bool:
+        return isinstance(x, jax.core.Tracer)
+
+    def untraced(self) -> AbstractContextManager[None]:
+        found: AbstractContextManager[None] = jax.ensure_compile_time_eval()
+        return found
 
     @contextmanager
     def device(self, name: str) -> Iterator[None]:

@@ -10,6 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
+from ...engine.kernels import serves
 from .dtypes import with_x64
 
 _SCATTER = {
@@ -21,17 +22,13 @@ _SCATTER = {
 }
 
 
-@with_x64
-def sort(x: jax.Array, axis: int | None = -1) -> jax.Array:
-    """XLA's sort."""
-    return jnp.sort(x, axis)
+sort = with_x64(jnp.sort)
 
 
 @with_x64
-def top_k(x: jax.Array, k: int, sorted: bool = True) -> tuple[jax.Array, jax.Array]:
+@serves(lambda x, k: x.dtype != bool)
+def top_k(x: jax.Array, k: int) -> tuple[jax.Array, jax.Array]:
     """XLA's top_k of the last axis."""
-    if x.dtype == bool or not 0 <= k <= x.shape[-1]:
-        return NotImplemented
     found, places = lax.top_k(x, k)
     return found, places.astype(np.int32)
 

@@ -6,17 +6,16 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-from .dtypes import is_floating, with_x64
+from ...engine.kernels import serves
+from .dtypes import with_x64
 
 
 @with_x64
-def binary_crossentropy(
-    target: jax.Array, output: jax.Array, from_logits: bool = False
-) -> jax.Array:
+@serves(lambda target, output, from_logits: from_logits)
+def binary_crossentropy(target: jax.Array, output: jax.Array, from_logits: bool) -> jax.Array:
     """Of logits, with the sigmoid for the slope."""
-    if from_logits and is_floating(output, target) and output.shape == target.shape:
-        return _of_logits(target, output)
-    return NotImplemented
+    found: jax.Array = _of_logits(target, output)
+    return found
 
 
 @jax.custom_jvp

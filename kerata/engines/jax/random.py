@@ -34,4 +34,4 @@ class JaxRandom(Engine[jax.Array]):
         """As `kerata.random.dropout`, in one pass over `x`."""
         shape = tuple(x.shape if noise_shape is None else noise_shape)
         kept = lax.reshape(self._kept(key, math.prod(shape), rate), shape)
-        return jnp.where(kept, x * self.scalar(1.0 / max(1.0 - rate, 1e-7), NAMES[x.dtype]), 0)
+        return jnp.where(kept, x * self.scalar(1.0 / (1.0 - rate), NAMES[x.dtype]), 0)

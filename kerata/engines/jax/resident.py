@@ -111,9 +111,12 @@ class JaxResident(Resident):
     def _step(self, signature: tuple[Any, ...]) -> JaxStep:
         found = self._steps.get(signature)
         if found is None:
-            row = [_blank(*one) for one in signature]
-            found = self._steps[signature] = JaxStep(self.step, self.cells, row)
-            self.joins = found.joins
+            with self.building:
+                found = self._steps.get(signature)
+                if found is None:
+                    row = [_blank(*one) for one in signature]
+                    found = self._steps[signature] = JaxStep(self.step, self.cells, row)
+                    self.joins = found.joins
         return found
 
     def _run(self, step: JaxStep, function: Function, inputs: Sequence[Any]) -> Any:
@@ -121,13 +124,17 @@ class JaxResident(Resident):
         trainer keeps interrupts back until a step is over.
         """
         cells = self.cells
-        changed = [(cells[i].load(), cells[i].lent) for i in step.changed]
-        given = [_copy(value) if lent else value for value, lent in changed]
-        after, out = function(given, [cells[i].load() for i in step.kept], *inputs)
-        values: list[Any] = [None] * len(cells)
-        for i, value in zip(step.changed, after):
-            values[i] = value
-        self.commit(values, lent=False)
+        if not step.changed:
+            with self.reading:  # JAX holds on to what it was given, once it was given it
+                return function([], [cell.load() for cell in cells], *inputs)[1]
+        with self.writing:
+            changed = [(cells[i].load(), cells[i].lent) for i in step.changed]
+            given = [_copy(value) if lent else value for value, lent in changed]
+            after, out = function(given, [cells[i].load() for i in step.kept], *inputs)
+            values: list[Any] = [None] * len(cells)
+            for i, value in zip(step.changed, after):
+                values[i] = value
+            self.commit(values, lent=False)
         return out
 
 

@@ -11,9 +11,10 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from ...core.typing import Array
+from ...engine.kernels import serves
 from ...engine.windows import Windows
 from ._blocks import summed
-from ._kernels import Args, Shares, on_floats
+from ._kernels import Args, Shares, floats
 from ._windows import padded, tap_slices, under
 
 
@@ -42,7 +43,7 @@ def _correlated(x: Array, taps: Array, w: Windows) -> Array:
     return found.reshape(len(x), *w.places, x.shape[-1])
 
 
-@on_floats("x", "kernel")
+@serves(floats)
 def depthwise_conv(x: Array, kernel: Array, w: Windows) -> Array:
     """Convolution of each channel by itself; see `kerata.ops.depthwise_conv`."""
     wide = _repeated(padded(x, w.margins), kernel.shape[-1])

@@ -1,24 +1,18 @@
-"""What this engine's kernels share: their guard, their axes and their tables.
+"""What this engine's kernels share: their conditions and the types of gradients.
 
-A kernel that cannot serve a call (other dtypes, unusual arguments) returns NotImplemented, and the
-body of the operation runs; never for the sake of values, since a call that was recorded is replayed
-with others. Gradients are functions `(e, g, out, args, saved) -> shares`; a share is an array, a
+Gradients are functions `(e, g, out, args, saved) -> shares`; a share is an array, a
 function that makes one when it is needed, or None.
 """
 
 from __future__ import annotations
 
 import functools
-import inspect
-import operator
 from collections.abc import Callable, Sequence
-from types import ModuleType
 from typing import Any, TypeAlias
 
 import numpy as np
 
-from ...core.typing import Array, Axis, Function
-from ...engine.autodiff.recording import CustomGradient, without_residuals
+from ...core.typing import Array, Function
 
 Args: TypeAlias = Sequence[Any]
 Shares: TypeAlias = Sequence[np.ndarray[Any, Any] | Callable[[], Array] | None]
@@ -35,56 +29,16 @@ def without_warnings(function: Function) -> Function:
     return call
 
 
-def on_floats(*operands: str, rank: int = 0) -> Callable[[Function], Function]:
-    """A kernel for operands of one dtype, float32 or float64; it declines all others.
-
-    Args:
-        operands: names of the operands, of which all but the first may be None; the first argument
-            where none is named. The first one has elements.
-        rank: the least count of axes of the first one.
-    """
-
-    def decorate(kernel: Function) -> Function:
-        names = list(inspect.signature(kernel).parameters)
-        (at, first), *others = [(names.index(n), n) for n in operands or names[:1]]
-
-        @functools.wraps(kernel)
-        def guarded(*args: Any, **kwargs: Any) -> Any:
-            x = args[at] if at < len(args) else kwargs.get(first)
-            if x is None or x.dtype.char not in "fd" or x.ndim < rank or not x.size:
-                return NotImplemented
-            for place, name in others:
-                y = args[place] if place < len(args) else kwargs.get(name)
-                if y is not None and y.dtype is not x.dtype and y.dtype != x.dtype:
-                    return NotImplemented
-            return kernel(*args, **kwargs)
-
-        return guarded
-
-    return decorate
+def floats(x: Array, *_: Any) -> bool:
+    """Some elements of float32 or float64; other dtypes are the body's."""
+    return x.dtype.char in "fd" and x.size > 0
 
 
-def axes_of(axis: Axis, rank: int) -> tuple[int, ...] | None:
-    """The axes in order; None where one is out of range or named twice, an error of the body's."""
-    given = axis if isinstance(axis, (list, tuple)) else range(rank) if axis is None else (axis,)
-    axes = [operator.index(a) for a in given]
-    found = {a % rank for a in axes if -rank <= a < rank}
-    return tuple(sorted(found)) if len(found) == len(axes) else None
+def rows(x: Array, *_: Any) -> bool:
+    """Such floats with an axis or more, of which NumPy's functions make no scalars."""
+    return x.dtype.char in "fd" and x.size > 0 and x.ndim > 0
 
 
-def tables(*rooms: ModuleType) -> tuple[dict[str, Function], dict[str, Any]]:
-    """(kernels, gradients) by operation, from the `KERNELS` of modules.
-
-    An entry is a kernel, (a kernel, its gradient), or a `CustomGradient` that is both.
-    """
-    native: dict[str, Function] = {}
-    gradients: dict[str, Any] = {}
-    for room in rooms:
-        for name, entry in room.KERNELS.items():
-            if isinstance(entry, CustomGradient):
-                entry = without_residuals(entry.forward), entry
-            if isinstance(entry, tuple):
-                native[name], gradients[name] = entry
-            else:
-                native[name] = entry
-    return native, gradients
+def outputs(target: Array, output: Array, *_: Any) -> bool:
+    """The second operand is such floats."""
+    return floats(output)

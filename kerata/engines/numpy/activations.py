@@ -9,14 +9,15 @@ import numpy as np
 
 from ...core.typing import Array
 from ...engine.autodiff.recording import CustomGradient
+from ...engine.kernels import serves
 from ._blocks import MANY, by_rows, row_products, row_sums
-from ._kernels import Args, Shares, on_floats, without_warnings
+from ._kernels import Args, Shares, rows, without_warnings
 from .elementwise import logistic
 
 _Pair = tuple[Array, Array]
 
 
-@on_floats(rank=1)
+@serves(rows)
 def relu(x: Array) -> Array:
     """`max(x, 0)`; of many numbers by `np.clip`, which takes a third of the time."""
     return np.maximum(x, 0) if x.size < MANY else np.clip(x, 0, np.inf)
@@ -28,7 +29,7 @@ def relu_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> S
     return [np.multiply(found, g, out=found)]
 
 
-@on_floats(rank=1)
+@serves(rows)
 @without_warnings
 def sigmoid(x: Array) -> Array:
     """`1 / (1 + exp(-x))`."""
@@ -40,7 +41,7 @@ def sigmoid_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -
     return [(1 - out) * out * g]
 
 
-@on_floats(rank=1)
+@serves(rows)
 @without_warnings
 def silu(x: Array) -> _Pair:
     """`x * sigmoid(x)`, and the sigmoid."""
@@ -63,15 +64,15 @@ _LOGIT = (
 )  # fmt: skip
 
 
-@on_floats(rank=1)
-def gelu(x: Array, approximate: bool = True) -> _Pair:
+@serves(rows, lambda x, approximate: approximate or x.dtype.char == "f")
+def gelu(x: Array, approximate: bool) -> _Pair:
     """`x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 x**3)))` and the tanh, or `x * F(x)` and F,
     the normal distribution function.
     """
     if approximate:
         inner = np.tanh((x * x * (_CUBIC * _SPREAD) + _SPREAD) * x)
         return (inner + 1) * x * 0.5, inner
-    return _gelu_exact(x) if x.dtype.char == "f" else NotImplemented
+    return _gelu_exact(x)
 
 
 @without_warnings
@@ -107,7 +108,7 @@ def shares_of(x: Array, axis: Any) -> tuple[Array, Array, Array]:
     return away, shares, row_sums(shares, axis)
 
 
-@on_floats(rank=1)
+@serves(rows)
 def softmax(x: Array, axes: tuple[int, ...]) -> Array:
     """`exp(x - max) / sum`."""
     last = axes == (x.ndim - 1,) and x.ndim > 1

@@ -14,9 +14,10 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ...core.typing import Array, Function
+from ...engine.kernels import serves
 from ...engine.windows import TransposedWindows, Windows, reach
 from . import _depthwise
-from ._kernels import Args, Shares, on_floats
+from ._kernels import Args, Shares, floats
 from ._windows import inside, padded, tap_slices, under
 
 BLOCK = 1 << 20  # bytes under the windows that are laid side by side at a time
@@ -125,7 +126,7 @@ def _grouped(function: Function, groups: int, *arrays: Array) -> Array:
     return np.concatenate([function(*part) for part in parts], -1)
 
 
-@on_floats("x", "kernel")
+@serves(floats)
 def conv(x: Array, kernel: Array, w: Windows, groups: int) -> Array:
     """Convolution; see `kerata.ops.conv`."""
     x = np.ascontiguousarray(padded(x, w.margins))
@@ -158,7 +159,7 @@ def _spread(x: Array, w: TransposedWindows) -> tuple[Windows, list[tuple[int, in
     return Windows(*w[:3], x.shape[1:-1], ()), margins, canvas
 
 
-@on_floats("x", "kernel")
+@serves(floats)
 def conv_transpose(x: Array, kernel: Array, windows: TransposedWindows) -> Array:
     """One product gives the shares of all taps, which are added where they belong; see
     `kerata.ops.conv_transpose`.

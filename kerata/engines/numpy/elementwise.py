@@ -9,11 +9,12 @@ from typing import Any
 import numpy as np
 
 from ...core.typing import Array, Function
-from ._kernels import Args, Shares, on_floats, without_warnings
+from ...engine.kernels import serves
+from ._kernels import Args, Shares, floats, without_warnings
 
 
 def _unary(function: Callable[[Array], Array]) -> Function:
-    @on_floats()
+    @serves(floats)
     def kernel(x: Array) -> Array:
         return np.asarray(function(x))
 
@@ -32,12 +33,15 @@ def _softplus(x: Array) -> Array:
     return np.log1p(np.exp(-np.abs(x))) + np.maximum(x, 0)
 
 
-@on_floats()
+def _ascending(x: Array, *given: Any) -> bool:
+    """Numbers in order, of which one may be None."""
+    bounds = [b for b in given if b is not None]
+    return bool(bounds) and {*map(type, bounds)} <= {int, float} and bounds[0] <= bounds[-1]
+
+
+@serves(floats, _ascending)
 def clip(x: Array, x_min: Any, x_max: Any) -> Array:
-    """`min(max(x, x_min), x_max)` between ascending numbers; see `kerata.ops.clip`."""
-    bounds = [b for b in (x_min, x_max) if b is not None]
-    if not bounds or {*map(type, bounds)} - {int, float} or not bounds[0] <= bounds[-1]:
-        return NotImplemented
+    """`min(max(x, x_min), x_max)`; see `kerata.ops.clip`."""
     return np.asarray(np.clip(x, x_min, x_max))
 
 

@@ -6,10 +6,12 @@ Works on NumPy 1.23 and 2.x. bfloat16 is that of `ml_dtypes`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import ModuleType
 
 import numpy as np
 
 from ...core.typing import Array, Function, TensorLike
+from ...engine.autodiff.recording import tables
 from ...engine.random.bits import host_bits
 from ...engine.replay.recorder import Replay
 from ...engine.variable import Variable
@@ -26,8 +28,12 @@ from . import (
     random,
     recurrent,
 )
-from ._kernels import tables
 from .primitives import NumpyPrimitives
+
+_ROOMS: tuple[ModuleType, ...] = (
+    activations, convolution, elementwise, indexing, losses, normalization, optimizers, pooling,
+    products, random, recurrent,
+)  # fmt: skip
 
 
 def _keep_freed_blocks() -> None:
@@ -44,10 +50,7 @@ class NumpyEngine(NumpyPrimitives):
     name = "numpy"
     package = "numpy"
     Tensor = np.ndarray
-    native, gradients = tables(
-        activations, convolution, elementwise, indexing, losses, normalization, optimizers, pooling,
-        products, random, recurrent,
-    )  # fmt: skip
+    native, gradients = tables(*[room.KERNELS for room in _ROOMS])
     higher_order = frozenset({"multi_map"})
 
     def __init__(self) -> None:

@@ -5,25 +5,25 @@ from __future__ import annotations
 import numpy as np
 
 from ...core.typing import Array
-from ._kernels import Args, Shares, on_floats
+from ...engine.kernels import serves
+from ._kernels import Args, Shares, floats
 
 _SEARCHES = 64  # of so many elements; sorting is quicker for more
 
 
-def sort(x: Array, axis: int | None = -1) -> Array:
+@serves(lambda x, axis: x.dtype.kind in "fiub")
+def sort(x: Array, axis: int) -> Array:
     """The elements along an axis ascending, NaN last; see `kerata.ops.sort`."""
-    return np.sort(x, axis) if x.ndim and x.dtype.kind in "fiub" else NotImplemented
+    return np.sort(x, axis)
 
 
-@on_floats(rank=1)
-def top_k(x: Array, k: int, sorted: bool = True) -> tuple[Array, Array]:
+@serves(floats, lambda x, k: 0 < k <= _SEARCHES)
+def top_k(x: Array, k: int) -> tuple[Array, Array]:
     """The k largest of the last axis and their indices; see `kerata.ops.top_k`.
 
     By k searches for the first of the largest elements, which -inf replaces afterwards.
     """
     size = x.shape[-1]
-    if not 0 < k <= min(size, _SEARCHES):
-        return NotImplemented
     flat = x.reshape(-1, size)
     rest, rows, found = flat.copy(), np.arange(len(flat)), np.empty((len(flat), k), np.int32)
     for place in range(k):

@@ -7,8 +7,9 @@ import numpy as np
 from ...core.context import settings
 from ...core.typing import Array
 from ...engine.autodiff.recording import CustomGradient
+from ...engine.kernels import serves
 from ._blocks import row_products, row_sums
-from ._kernels import Args, Shares, on_floats
+from ._kernels import Args, Shares, outputs, rows
 from .activations import shares_of
 from .elementwise import logistic
 
@@ -30,17 +31,12 @@ def _shares_gradient(weights: Array, output: Array, shares: Array) -> Array:
     return np.divide(slopes - total, np.add.reduce(output, -1, keepdims=True))
 
 
-@on_floats("output", rank=1)
+@serves(outputs)
 def _sparse(
-    target: Array, output: Array, from_logits: bool = False, axis: int = -1
+    target: Array, output: Array, from_logits: bool
 ) -> tuple[Array, tuple[Array, Array, Array | None]]:
     """`-log(output[target])`; see `kerata.ops.sparse_categorical_crossentropy`."""
     *lead, classes = output.shape
-    if target.ndim == output.ndim and target.shape[-1] == 1:
-        target = target[..., 0]
-    fits = axis in (-1, output.ndim - 1) and target.shape == tuple(lead)
-    if not fits or target.dtype.char not in "il":
-        return NotImplemented
     known, places = None, target.reshape(-1)
     inside = (places >= 0) & (places < classes)
     if not inside.all():
@@ -73,15 +69,9 @@ def _sparse_gradient(
     return [None, _shares_gradient(weights, output, shares)]
 
 
-@on_floats("output", rank=1)
-def _soft(
-    target: Array, output: Array, from_logits: bool = False, axis: int = -1
-) -> tuple[Array, _Pair]:
+@serves(outputs)
+def _soft(target: Array, output: Array, from_logits: bool) -> tuple[Array, _Pair]:
     """`-sum(target * log(output))`; see `kerata.ops.categorical_crossentropy`."""
-    fits = target.shape == output.shape and axis in (-1, output.ndim - 1)
-    if not fits or target.dtype.kind not in "fiub":
-        return NotImplemented
-    target = target.astype(output.dtype, copy=False)
     if from_logits:
         away, shares, sums = shares_of(output, -1)
         loss = row_products(np.log(sums) - away, target)[..., 0]
@@ -109,11 +99,9 @@ def _soft_gradient(e: object, g: Array, out: Array, args: Args, saved: _Pair) ->
     return [of_target, of_output]
 
 
-@on_floats("output", "target", rank=1)
-def _binary(target: Array, output: Array, from_logits: bool = False) -> Array:
+@serves(rows, lambda target, output, from_logits: from_logits)
+def _binary(target: Array, output: Array, from_logits: bool) -> Array:
     """`max(x, 0) - x * target + log1p(exp(-|x|))`; see `kerata.ops.binary_crossentropy`."""
-    if not from_logits or target.shape != output.shape:
-        return NotImplemented
     out = np.log1p(np.exp(-np.abs(output)))
     out += np.maximum(output, 0)
     return np.subtract(out, output * target, out=out)

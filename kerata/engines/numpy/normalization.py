@@ -9,15 +9,16 @@ import numpy as np
 
 from ...core.typing import Array
 from ...engine.autodiff.recording import CustomGradient
+from ...engine.kernels import fit, serves, trailing
 from ._blocks import by_rows, row_products, row_sums, summed, total
-from ._kernels import Args, Shares, on_floats
+from ._kernels import Args, Shares, floats
 
 _Saved = tuple[Any, Array]
 Axes = tuple[int, ...]
 
 
 # -- moments --------------------------------------------------------------------------------------
-@on_floats()
+@serves(floats)
 def moments(x: Array, found: Axes, keepdims: bool, synchronized: bool) -> Any:
     """Mean and variance; see `kerata.ops.moments`."""
     count = x.dtype.type(math.prod(x.shape[a] for a in found))
@@ -55,14 +56,18 @@ def _repeated(p: Array, x: Array) -> Array:
 
 
 # -- batch normalization --------------------------------------------------------------------------
-@on_floats("x", "mean", "variance", "offset", "scale", rank=1)
+def _channels(
+    x: Array, mean: Any, variance: Any, axis: int, offset: Any, scale: Any, epsilon: float
+) -> bool:
+    return floats(x) and fit(x, (x.shape[axis],), mean, variance, offset, scale)
+
+
+@serves(_channels)
 def batch_normalization(
     x: Array, mean: Array, variance: Array, axis: int, offset: Array | None,
     scale: Array | None, epsilon: float,
 ) -> Any:  # fmt: skip
     """`(x - mean) / sqrt(variance + epsilon) * scale + offset`; see the operation."""
-    if any(p is not None and p.shape != (x.shape[axis],) for p in (mean, variance, offset, scale)):
-        return NotImplemented
     shape = [-1 if a == axis else 1 for a in range(x.ndim)]
     deviation = 1 / np.sqrt(variance + x.dtype.type(epsilon))
     factor = deviation if scale is None else deviation * scale
@@ -103,11 +108,7 @@ def _normalized(
     x: Array, gamma: Array | None, beta: Array | None, axes: Axes, epsilon: float, centred: bool
 ) -> Any:
     """(the result, what the gradients need: means of rows if centred, 1 / deviation)."""
-    if axes != tuple(range(x.ndim - len(axes), x.ndim)):
-        return NotImplemented
     shape = x.shape[axes[0] :]
-    if any(p is not None and p.shape != shape for p in (gamma, beta)):
-        return NotImplemented
     small = x.dtype.type(epsilon)
 
     def of_rows(x: Array) -> tuple[Array, Array, Array]:
@@ -123,7 +124,12 @@ def _normalized(
     return out.reshape(x.shape), (means if centred else None, deviation)
 
 
-@on_floats("x", "gamma", "beta")
+def _last(x: Array, *rest: Any) -> bool:
+    *parameters, axes, _ = rest
+    return floats(x) and trailing(x, axes) and fit(x, x.shape[axes[0] :], *parameters)
+
+
+@serves(_last)
 def layer_normalization(
     x: Array, gamma: Array | None, beta: Array | None, axes: Axes, epsilon: float
 ) -> Any:
@@ -131,7 +137,7 @@ def layer_normalization(
     return _normalized(x, gamma, beta, axes, epsilon, True)
 
 
-@on_floats("x", "scale")
+@serves(_last)
 def rms_normalization(x: Array, scale: Array | None, axes: Axes, epsilon: float) -> Any:
     """`x / sqrt(mean(x**2) + epsilon) * scale`; see `kerata.ops.rms_normalization`."""
     return _normalized(x, scale, None, axes, epsilon, False)

@@ -16,7 +16,8 @@ import numpy as np
 
 from ...core.context import current
 from ...core.typing import Array, Function, Shape
-from ._kernels import on_floats
+from ...engine.kernels import fit, serves
+from ._kernels import floats
 
 BLOCK = 1 << 16  # elements worth a call of their own, that stay in the processor's cache
 
@@ -45,22 +46,26 @@ def _cut(flat: Array, shapes: Sequence[Shape], cuts: Sequence[int]) -> list[Arra
     return views
 
 
+def _rows(fn: Function, *columns: Sequence[Array]) -> bool:
+    """Columns of one length, rows of one shape, all of one dtype."""
+    if not columns or len({len(column) for column in columns}) > 1:
+        return False
+    dtype = columns[0][0].dtype if columns[0] else None
+    return all(x.shape == row[0].shape and x.dtype == dtype for row in zip(*columns) for x in row)
+
+
+@serves(_rows)
 def multi_map(fn: Function, *columns: Sequence[Array]) -> list[list[Array]]:
     """`fn` on many small rows at once, on large ones alone; see `kerata.ops.multi_map`."""
-    if not columns or any([len(column) != len(columns[0]) for column in columns]):
-        return NotImplemented
     engine = current()
     small: list[int] = []
     results: list[Any] = [None] * len(columns[0])
     for i, row in enumerate(zip(*columns)):
-        shape, dtype = row[0].shape, columns[0][0].dtype
-        if any([x.shape != shape or x.dtype != dtype for x in row]):
-            return NotImplemented
         if row[0].size < BLOCK:
             small.append(i)
         else:
             found = _listed(fn(*[engine.reshape(x, (row[0].size,)) for x in row]))
-            results[i] = [engine.reshape(x, shape) for x in found]
+            results[i] = [engine.reshape(x, row[0].shape) for x in found]
     if small:
         shapes = tuple(columns[0][i].shape for i in small)
         cuts = (0, *itertools.accumulate(map(math.prod, shapes)))
@@ -75,15 +80,17 @@ def _listed(x: Any) -> Sequence[Array]:
     return x if isinstance(x, (list, tuple)) else (x,)
 
 
-@on_floats("parameter", "gradient", "m", "v")
+def _one_form(parameter: Array, gradient: Array, m: Array, v: Array, *_: Any) -> bool:
+    return floats(parameter) and fit(parameter, parameter.shape, gradient, m, v)
+
+
+@serves(_one_form)
 def adam_update(
     parameter: Array, gradient: Array, m: Array, v: Array, rate: Any, beta_1: Any = 0.9,
     beta_2: Any = 0.999, epsilon: Any = 1e-7,
 ) -> tuple[Array, ...]:  # fmt: skip
     """One step of Adam, block by block; see `kerata.ops.adam_update`."""
     shape, kind = parameter.shape, parameter.dtype
-    if any(x.shape != shape for x in (gradient, m, v)):
-        return NotImplemented
     p, g, m, v = (x.reshape(-1) for x in (parameter, gradient, m, v))
     new = [np.empty_like(x) for x in (p, m, v)]
     first, second, tiny, speed = (

@@ -10,8 +10,9 @@ import math
 import numpy as np
 
 from ...core.typing import Array
+from ...engine.kernels import serves
 from ...engine.windows import Windows
-from ._kernels import Args, Shares, on_floats
+from ._kernels import Args, Shares, floats
 from ._windows import axis_slices, inside, padded, tap_slices
 
 
@@ -26,7 +27,7 @@ def _fold(x: Array, w: Windows, join: np.ufunc) -> Array:
     return x.copy() if np.may_share_memory(x, given) else x
 
 
-@on_floats()
+@serves(floats)
 def max_pool(x: Array, w: Windows) -> Array:
     """The largest element of each window; see `kerata.ops.max_pool`."""
     return _fold(padded(x, w.margins, -math.inf), w, np.maximum)
@@ -58,7 +59,7 @@ def _counts(x: Array, w: Windows) -> Array:
     return counts
 
 
-@on_floats()
+@serves(floats)
 def average_pool(x: Array, w: Windows) -> Array:
     """The mean of each window; see `kerata.ops.average_pool`."""
     return _fold(padded(x, w.margins), w, np.add) / _counts(x, w)

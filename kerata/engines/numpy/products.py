@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from ...core.typing import Array
+from ...engine.kernels import serves
 from ._blocks import total
-from ._kernels import Args, Shares, on_floats
+from ._kernels import Args, Shares
 
 
-@on_floats("x", "kernel", "bias", rank=2)
-def linear(x: Array, kernel: Array, bias: Array | None = None) -> Array:
+@serves(lambda x, *_: x.ndim > 1 and x.dtype.char in "fd" and x.size)
+def linear(x: Array, kernel: Array, bias: Array | None) -> Array:
     """`x @ kernel + bias`; see `kerata.ops.linear`."""
     out = np.matmul(x.reshape(-1, x.shape[-1]), kernel).reshape(*x.shape[:-1], kernel.shape[1])
     return out if bias is None else np.add(out, bias, out=out)

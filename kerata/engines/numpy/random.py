@@ -9,26 +9,24 @@ import numpy as np
 
 from ...core.typing import Array
 from ...engine.autodiff.recording import CustomGradient
+from ...engine.kernels import serves
 from ...engine.random.bits import host_bits, threshold
 from ...engine.random.polynomials import CENTRAL, TAIL
-from ._kernels import Args, Shares, on_floats
+from ._kernels import Args, Shares, floats
 
 _CENTRAL, _TAIL = (np.array(row, np.float32) for row in (CENTRAL, TAIL))
 BLOCK = 1 << 18  # numbers drawn at a time, which stay in the processor's cache
 
 
-@on_floats()
+@serves(floats)
 def dropout(
     x: Array, key: Sequence[int], rate: float, noise_shape: Sequence[int] | None = None
 ) -> tuple[Array, Array]:
     """`x / (1 - rate)` or 0, by the key, and the factors; see `kerata.random.dropout`."""
-    limit = threshold(rate)
-    if limit > 0xFFFF:
-        return NotImplemented
     shape = x.shape if noise_shape is None else tuple(noise_shape)
     count = math.prod(shape)
     words = host_bits(key, (count + 1) // 2).astype("<u4", copy=False)
-    keep = np.greater_equal(words.view("<u2")[:count], np.uint16(limit)).reshape(shape)
+    keep = np.greater_equal(words.view("<u2")[:count], np.uint16(threshold(rate))).reshape(shape)
     factor = np.multiply(keep, x.dtype.type(1.0 / (1.0 - rate)), dtype=x.dtype)
     return np.multiply(x, factor), factor
 
@@ -38,10 +36,13 @@ def dropout_gradient(e: object, g: Array, out: Array, args: Args, factor: Array)
     return [np.multiply(g, factor)]
 
 
+def _single(key: Sequence[int], count: int, dtype: str, mass: float = 1.0) -> bool:
+    return dtype == "float32"
+
+
+@serves(_single)
 def uniform_from(key: Sequence[int], count: int, dtype: str) -> Array:
     """`count` uniform numbers; see `kerata.random.draws`."""
-    if dtype != "float32":
-        return NotImplemented
     found = _upper(host_bits(key, count))
     found *= 2.0**-24
     return found
@@ -75,10 +76,9 @@ def _normal(words: Array, mass: float) -> Array:
     return x
 
 
-def normal_from(key: Sequence[int], count: int, dtype: str, mass: float = 1.0) -> Array:
+@serves(_single)
+def normal_from(key: Sequence[int], count: int, dtype: str, mass: float) -> Array:
     """`count` standard normal numbers; see `kerata.random.draws`."""
-    if dtype != "float32":
-        return NotImplemented
     words = host_bits(key, count)
     out = np.empty(count, np.float32)
     for start in range(0, count, BLOCK):

@@ -13,8 +13,11 @@ import numpy as np
 
 from ...core.typing import Array
 from ...engine.autodiff.recording import CustomGradient
+from ...engine.kernels import serves
 from ._blocks import total
-from ._kernels import Args, Shares, on_floats
+from ._kernels import Args, Shares, floats
+
+_USUAL = ("tanh", "sigmoid")
 
 
 class _Steps(NamedTuple):
@@ -101,15 +104,13 @@ def _reordered(w: Array, units: int) -> Array:
     return np.concatenate([i, f, o, g], -1)
 
 
-@on_floats("x", "initial_h", "initial_c", "kernel", "recurrent_kernel", "bias", rank=3)
+@serves(floats, lambda *args: args[7:9] == _USUAL)
 def lstm(
     x: Array, initial_h: Array, initial_c: Array, kernel: Array, recurrent_kernel: Array,
     bias: Array | None = None, mask: Array | None = None, activation: Any = "tanh",
     recurrent_activation: Any = "sigmoid", go_backwards: bool = False, unroll: bool = False,
 ) -> Any:  # fmt: skip
     """Long short-term memory; see `kerata.ops.lstm`."""
-    if (activation, recurrent_activation) != ("tanh", "sigmoid"):
-        return NotImplemented
     units = recurrent_kernel.shape[0]
     halves = np.repeat([0.5, 1], [3 * units, units]).astype(x.dtype)
     offset = None if bias is None else _reordered(bias, units) * halves
@@ -179,7 +180,7 @@ def _lstm_back(g: Any, s: _Steps, slopes: Array, recurrent: Array) -> tuple[Arra
 
 
 # -- GRU ------------------------------------------------------------------------------------------
-@on_floats("x", "initial_h", "kernel", "recurrent_kernel", "bias", rank=3)
+@serves(floats, lambda *args: args[6:8] == _USUAL and args[10])
 def gru(
     x: Array, initial_h: Array, kernel: Array, recurrent_kernel: Array, bias: Array | None = None,
     mask: Array | None = None, activation: Any = "tanh", recurrent_activation: Any = "sigmoid",
@@ -187,9 +188,6 @@ def gru(
 ) -> Any:  # fmt: skip
     """Gated recurrent unit; see `kerata.ops.gru`."""
     units = recurrent_kernel.shape[0]
-    usual = (activation, recurrent_activation) == ("tanh", "sigmoid") and reset_after
-    if not usual or bias is not None and bias.shape != (2, 3 * units):
-        return NotImplemented
     halves = np.repeat([0.5, 1], [2 * units, units]).astype(x.dtype)
     outer, inner = (None, None) if bias is None else bias * halves
     s = _prepared(x, kernel * halves, outer, initial_h, mask, go_backwards)

@@ -26,6 +26,7 @@ class OnnxEngine(TracedEngine):
     name = "onnx"
     package = "onnxruntime"
     compounds = ONNX_COMPOUNDS
+    lend = staticmethod(Variable.lend_between_steps)
 
     def version(self) -> str:
         """ONNX Runtime's version."""

@@ -1,8 +1,8 @@
 """Steps on ONNX Runtime: the state is in bound buffers, two for each cell that a step changes.
 
 A step reads one buffer of a cell and writes the other one, then the two change places. Which are
-in use makes up the pattern of a call; for each pattern there is one binding, made when it is first
-needed (two, as a rule), so a call binds nothing but its inputs.
+in use makes up the pattern of a call; for each pattern there are as many bindings as calls run at
+once, made when they are first needed, so a call binds nothing but its inputs.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from __future__ import annotations
 import ctypes
 import math
 import os
-import threading
 from collections.abc import Sequence
 from typing import Any
 
@@ -118,29 +117,31 @@ class Built:
         self.rest = outputs[len(written) :]
         self.dtypes = [x.dtype for x in traced.program.outputs[len(written) :]]
         self.stores = list(dict.fromkeys([store for store, _ in (*self.read, *self.written)]))
-        self.bindings: dict[Any, Any] = {}
+        self.bindings: dict[Any, list[Any]] = {}  # those that no call uses now
 
     def binding(self) -> Any:
-        """The binding for the sides that the stores are at."""
-        key = tuple([store.side for store in self.stores])
-        found = self.bindings.get(key)
-        if found is None:
-            found = self.bindings[key] = self.session.io_binding()
-            for store, name in self.read:
-                found.bind_ortvalue_input(name, store.values[store.side])
-            for store, name in self.written:
-                found.bind_ortvalue_output(name, store.target())
-        return found
+        """A new binding for the sides that the stores are at."""
+        made = self.session.io_binding()
+        for store, name in self.read:
+            made.bind_ortvalue_input(name, store.values[store.side])
+        for store, name in self.written:
+            made.bind_ortvalue_output(name, store.target())
+        return made
 
     def run(self, inputs: Sequence[Array]) -> Any:
         """One call: the output; the stores' new values are in place when it has succeeded."""
-        binding = self.binding()
+        free = self.bindings.setdefault(tuple([store.side for store in self.stores]), [])
+        try:
+            binding = free.pop()
+        except IndexError:
+            binding = self.binding()
         for i, name in self.inputs:
             self._bind(binding, name, np.asarray(inputs[i], order="C"))
         for name in self.rest:  # anew each time: else the last call's memory would be written to
             binding.bind_output(name)
         self.session.run_with_iobinding(binding)
         made = binding.get_outputs()[len(self.written) :] if self.rest else ()
+        free.append(binding)
         for store, _ in self.written:
             store.side = 1 - store.side
         return self.fill([array_of(value, dtype) for value, dtype in zip(made, self.dtypes)])
@@ -162,23 +163,27 @@ class OnnxResident(TracedResident):
     def __init__(self, engine: TracedEngine, step: Function, cells: Sequence[Variable]) -> None:
         super().__init__(engine, step, cells)
         self._homes: list[Any] = []
-        self.lock = threading.Lock()  # a binding holds the inputs and outputs of one call
 
     def __call__(self, *inputs: Any) -> Any:
         cells = self.cells
         homes = [cell.home for cell in cells]
         if homes != self._homes or not all([cell.at_home for cell in cells]):
-            for cell in cells:
-                settle(cell)
-            homes = [cell.home for cell in cells]
-            if homes != self._homes:
-                self.programs.clear()
-                self._homes = homes
+            with self.writing:
+                self._settle()
         return super().__call__(*inputs)
+
+    def _settle(self) -> None:
+        for cell in self.cells:
+            settle(cell)
+        homes = [cell.home for cell in self.cells]
+        if homes != self._homes:
+            self.programs.clear()
+            self._homes = homes
 
     def build(self, traced: TracedProgram) -> Built:
         return Built(traced, [store for cell in self.cells if (store := store_of(cell))])
 
     def run(self, made: Built, inputs: Sequence[Array]) -> Any:
-        with self.lock:
+        self.changes = bool(made.written)
+        with self.writing if self.changes else self.reading:
             return made.run(inputs)

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import tensorflow as tf
 
-from .dtypes import is_floating, of_floats
+from ...engine.kernels import one_axis, serves
+from .dtypes import floats
 
-relu = of_floats(tf.nn.relu)
-sigmoid = of_floats(tf.sigmoid)
-silu = of_floats(tf.nn.silu)
-softplus = of_floats(tf.nn.softplus)
+relu = serves(floats)(tf.nn.relu)
 
 
-def gelu(x: tf.Tensor, approximate: bool = True) -> tf.Tensor:
+@serves(lambda x, approximate: x.dtype != tf.float64)
+def gelu(x: tf.Tensor, approximate: bool) -> tf.Tensor:
     """TensorFlow's gelu, whose constants are float32."""
-    if x.dtype == tf.float64 or not is_floating(x):
-        return NotImplemented
     return tf.nn.gelu(x, approximate)
 
 
-@of_floats
+@serves(one_axis)
 def softmax(x: tf.Tensor, axes: tuple[int, ...]) -> tf.Tensor:
     """Along one axis."""
-    return tf.nn.softmax(x, axes[0]) if len(axes) == 1 else NotImplemented
+    return tf.nn.softmax(x, axes[0])

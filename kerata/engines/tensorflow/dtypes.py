@@ -1,9 +1,7 @@
-"""TensorFlow's dtypes by their names, and overrides for floats."""
+"""TensorFlow's dtypes by their names."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable
 from typing import Any
 
 import tensorflow as tf
@@ -15,21 +13,9 @@ DTYPES["string"] = tf.string
 NAMES: dict[tf.DType, str] = {dtype: name for name, dtype in DTYPES.items()}
 
 
-def is_floating(*xs: Any) -> bool:
-    """Whether these are tensors of floats of one dtype."""
-    return all(
-        isinstance(x, tf.Tensor) and x.dtype.is_floating and x.dtype == xs[0].dtype for x in xs
-    )
-
-
-def of_floats(function: Callable[..., tf.Tensor]) -> Callable[..., tf.Tensor]:
-    """An override for floats alone; of integers the body knows what float they become."""
-
-    @functools.wraps(function)
-    def override(x: tf.Tensor, *args: Any, **kwargs: Any) -> tf.Tensor:
-        return function(x, *args, **kwargs) if is_floating(x) else NotImplemented
-
-    return override
+def floats(x: tf.Tensor, *_: Any) -> bool:
+    """Floats, of which integers know in the operation's body what they become."""
+    return bool(x.dtype.is_floating)
 
 
 def complex_of(x: tf.Tensor, dtype: tf.DType) -> tf.Tensor:

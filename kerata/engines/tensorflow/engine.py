@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import tensorflow as tf
@@ -14,7 +14,6 @@ from ...engine.variable import Variable
 from . import (
     activations,
     convolution,
-    elementwise,
     image,
     indexing,
     linalg,
@@ -27,7 +26,7 @@ from .control import TensorflowControl
 from .primitives import TensorflowPrimitives, place
 from .random import TensorflowRandom
 from .recurrent import recurrence as loop
-from .resident import Compiled, TensorflowResident
+from .resident import Compiled, TensorflowResident, settle
 
 
 class TensorflowEngine(
@@ -38,9 +37,6 @@ class TensorflowEngine(
     name = "tensorflow"
     package = "tensorflow"
     Tensor = type(tf.constant(0))
-    # An override that returns NotImplemented leaves the call to the body: what TensorFlow's kernels
-    # lack (groups on a CPU, strides with dilation), and operands of other dtypes or shapes, of
-    # which the body finds the error.
     native = {
         "conv": convolution.conv,
         "depthwise_conv": convolution.depthwise_conv,
@@ -55,16 +51,16 @@ class TensorflowEngine(
         "categorical_crossentropy": losses.categorical_crossentropy,
         "sparse_categorical_crossentropy": losses.sparse_categorical_crossentropy,
         "relu": activations.relu,
-        "sigmoid": activations.sigmoid,
-        "silu": activations.silu,
-        "softplus": activations.softplus,
+        "sigmoid": tf.sigmoid,
+        "silu": tf.nn.silu,
+        "softplus": tf.nn.softplus,
         "gelu": activations.gelu,
         "softmax": activations.softmax,
-        "erf": elementwise.erf,
-        "erfc": elementwise.erfc,
-        "log1p": elementwise.log1p,
-        "expm1": elementwise.expm1,
-        "rsqrt": elementwise.rsqrt,
+        "erf": tf.math.erf,
+        "erfc": tf.math.erfc,
+        "log1p": tf.math.log1p,
+        "expm1": tf.math.expm1,
+        "rsqrt": tf.math.rsqrt,
     }
 
     cholesky = staticmethod(linalg.cholesky)
@@ -96,10 +92,31 @@ class TensorflowEngine(
 
     def put(self, cell: Variable, value: Any) -> None:
         value = self.tensor(value, cell.dtype)
+        if self.transient(value):  # a part of the user's graph from now on
+            self._settle(cell)
         if cell.at_home:
             cell.home.assign(value)
         else:
             cell.store(value)
+
+    # -- traces of the user's
+    def transient(self, x: Any) -> bool:
+        return bool(tf.is_symbolic_tensor(x))
+
+    def untraced(self) -> AbstractContextManager[None]:
+        found: AbstractContextManager[None] = tf.init_scope()
+        return found
+
+    def lend(self, cell: Variable) -> tf.Tensor:
+        """In a graph of the user's the value that the variable has whenever the graph runs."""
+        if not tf.executing_eagerly():
+            self._settle(cell)
+        return cell.lend()
+
+    def _settle(self, cell: Variable) -> None:
+        if not cell.at_home:
+            with self.untraced():
+                settle(cell)
 
     # -- devices
     @contextmanager

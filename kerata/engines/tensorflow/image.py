@@ -6,13 +6,19 @@ from typing import Any
 
 import tensorflow as tf
 
+from ...engine.kernels import serves
 
+
+def _exact(x: tf.Tensor, size: tuple[int, int], interpolation: str, antialias: bool) -> bool:
+    """Of float32, and ratios of which TensorFlow knows the centres to the bit."""
+    usual = interpolation == "bilinear" and not antialias and x.dtype == tf.float32
+    even = not any(256 * old % new for old, new in zip(x.shape[1:3], size))
+    return usual and even and 0 not in x.shape
+
+
+@serves(_exact)
 def resize(x: tf.Tensor, size: tuple[int, int], interpolation: str, antialias: bool) -> tf.Tensor:
-    """TensorFlow's bilinear form, for ratios of which it knows the centres to the bit."""
-    if interpolation != "bilinear" or antialias or x.dtype != tf.float32 or 0 in x.shape:
-        return NotImplemented
-    if any(256 * old % new for old, new in zip(x.shape[1:3], size)):
-        return NotImplemented
+    """TensorFlow's bilinear form."""
     return _resized(x, list(size))
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tensorflow as tf
 
+from ...engine.kernels import serves
 
-def top_k(x: tf.Tensor, k: int, sorted: bool = True) -> tuple[tf.Tensor, tf.Tensor]:
+
+@serves(lambda x, k: x.dtype != tf.bool)
+def top_k(x: tf.Tensor, k: int) -> tuple[tf.Tensor, tf.Tensor]:
     """TensorFlow's top_k of the last axis."""
-    if x.dtype == tf.bool or not 0 <= k <= x.shape[-1]:
-        return NotImplemented
-    found = tf.math.top_k(x, k, sorted)
+    found = tf.math.top_k(x, k)
     return found.values, found.indices

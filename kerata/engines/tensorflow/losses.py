@@ -6,36 +6,29 @@ from typing import Any
 
 import tensorflow as tf
 
-from .dtypes import is_floating
+from ...engine.kernels import serves
 from .resident import has_gpu
 
 
+@serves(lambda target, output, from_logits: from_logits)
 def sparse_categorical_crossentropy(
-    target: tf.Tensor, output: tf.Tensor, from_logits: bool = False, axis: int = -1
+    target: tf.Tensor, output: tf.Tensor, from_logits: bool
 ) -> tf.Tensor:
-    """TensorFlow's fused form, of logits along the last axis; labels outside have loss 0."""
-    rank = len(output.shape)
-    if not from_logits or not is_floating(output) or axis not in (-1, rank - 1):
-        return NotImplemented
-    if len(target.shape) == rank and target.shape[-1] == 1:
-        target = tf.squeeze(target, -1)
-    if target.shape != output.shape[:-1]:
-        return NotImplemented
+    """TensorFlow's fused form, of logits; labels outside have loss 0."""
     target = tf.cast(target, tf.int32)
     within = tf.clip_by_value(target, 0, output.shape[-1] - 1)
     loss = tf.nn.sparse_softmax_cross_entropy_with_logits(within, output)
     return tf.where(tf.equal(within, target), loss, tf.zeros((), loss.dtype))
 
 
-def categorical_crossentropy(
-    target: tf.Tensor, output: tf.Tensor, from_logits: bool = False, axis: int = -1
-) -> tf.Tensor:
-    """Of float32 logits along the last axis, the sums of rows as matrix products."""
-    rank = len(output.shape)
-    if not from_logits or axis not in (-1, rank - 1) or not output.shape.num_elements():
-        return NotImplemented
-    if target.shape != output.shape or not target.dtype == output.dtype == tf.float32 or has_gpu():
-        return NotImplemented
+def _wide_logits(target: tf.Tensor, output: tf.Tensor, from_logits: bool) -> bool:
+    known = output.dtype == tf.float32 and bool(output.shape.num_elements())
+    return from_logits and known and not has_gpu()
+
+
+@serves(_wide_logits)
+def categorical_crossentropy(target: tf.Tensor, output: tf.Tensor, from_logits: bool) -> tf.Tensor:
+    """The sums of rows as matrix products."""
     size = output.shape[-1]
     loss = _crossentropy(*(tf.reshape(x, (-1, size)) for x in (target, output)))
     return tf.reshape(loss, output.shape[:-1])

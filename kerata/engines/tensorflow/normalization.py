@@ -8,31 +8,40 @@ variance out, so they are written here. By rows: sums as matrix products, which 
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import tensorflow as tf
 
 from ...core.typing import Function
+from ...engine.kernels import fit, serves
 from .resident import LARGE, has_gpu
 
 _EXACT_ROWS = 2**16  # up to which the kernel's own moments are exact to 1e-5
 
 
+def _single(x: tf.Tensor, *parameters: Any) -> bool:
+    """float32, of elements whose number is known, and with parameters for the last axis."""
+    sized = x.dtype == tf.float32 and bool(x.shape.num_elements())
+    return sized and fit(x, x.shape[-1:], *parameters)
+
+
+def _all_but_last(x: tf.Tensor, axes: tuple[int, ...], keepdims: bool, synchronized: bool) -> bool:
+    rank = len(x.shape)
+    return not synchronized and rank > 1 and axes == tuple(range(rank - 1)) and _single(x)
+
+
+@serves(_all_but_last)
 def moments(
     x: tf.Tensor, axes: tuple[int, ...], keepdims: bool, synchronized: bool
 ) -> tuple[tf.Tensor, tf.Tensor]:
     """Mean and variance over all axes but the last, with a gradient of one pass."""
-    rank = len(x.shape)
-    if x.dtype != tf.float32 or synchronized or rank < 2 or not x.shape.num_elements():
-        return NotImplemented
-    if axes != tuple(range(rank - 1)):
-        return NotImplemented
     size = x.shape[-1:]
     rows = tf.reshape(x, (1, -1, 1, *size))
     mean, variance = _moments(rows)
     if _by_kernels(x) and rows.shape[1] <= _EXACT_ROWS and not tf.executing_eagerly():
         mean.mean_of = variance.variance_of = x  # then `batch_normalization` is one kernel
     if keepdims:
-        kept = (*(1,) * (rank - 1), *size)
+        kept = (*(1,) * len(axes), *size)
         return tf.reshape(mean, kept), tf.reshape(variance, kept)
     return mean, variance
 
@@ -80,6 +89,14 @@ def _by_parts(x: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
     return mean, within + tf.reduce_mean(tf.math.squared_difference(means, mean), 0)
 
 
+def _channels(
+    x: tf.Tensor, mean: Any, variance: Any, axis: int, offset: Any, scale: Any, epsilon: float
+) -> bool:
+    last = len(x.shape) > 1 and axis == len(x.shape) - 1
+    return last and isinstance(epsilon, float) and _single(x, mean, variance, offset, scale)
+
+
+@serves(_channels)
 def batch_normalization(
     x: tf.Tensor,
     mean: tf.Tensor,
@@ -90,19 +107,10 @@ def batch_normalization(
     epsilon: float,
 ) -> tf.Tensor:
     """As `kerata.ops.batch_normalization`, along the last axis."""
-    rank = len(x.shape)
-    if rank < 2 or axis != rank - 1 or not isinstance(epsilon, float):
-        return NotImplemented
-    if not x.shape.num_elements():  # none, or not known
-        return NotImplemented
     size = x.shape[-1:]
     offset = tf.zeros(size) if offset is None else offset
     scale = tf.ones(size) if scale is None else scale
     parts = (mean, variance, scale, offset)
-    if not all(isinstance(p, tf.Tensor) and p.shape == size for p in parts):
-        return NotImplemented
-    if any(p.dtype != tf.float32 for p in (x, *parts)):
-        return NotImplemented
     rows = tf.reshape(x, (1, -1, 1, *size))
     if getattr(mean, "mean_of", None) is x and getattr(variance, "variance_of", None) is x:
         found = tf.raw_ops.FusedBatchNormV3(
@@ -167,6 +175,12 @@ def _slopes(*parts: tf.Tensor, epsilon: float) -> tuple[tf.Tensor, ...]:
     return run(*parts)
 
 
+def _last(x: tf.Tensor, gamma: Any, beta: Any, axes: tuple[int, ...], epsilon: float) -> bool:
+    whole = gamma is not None and beta is not None and axes == (len(x.shape) - 1,)
+    return whole and _single(x, gamma, beta) and not has_gpu()
+
+
+@serves(_last)
 def layer_normalization(
     x: tf.Tensor,
     gamma: tf.Tensor | None,
@@ -175,14 +189,8 @@ def layer_normalization(
     epsilon: float,
 ) -> tf.Tensor:
     """As `kerata.ops.layer_normalization`, along the last axis, with `gamma` and `beta`."""
-    rank, size = len(x.shape), x.shape[-1:]
-    if axes != (rank - 1,) or not x.shape.num_elements():
-        return NotImplemented
-    if not all(isinstance(p, tf.Tensor) and p.shape == size for p in (gamma, beta)):
-        return NotImplemented
-    if any(getattr(p, "dtype", None) != tf.float32 for p in (x, gamma, beta)) or has_gpu():
-        return NotImplemented
-    return tf.reshape(_by_rows(tf.reshape(x, (-1, *size)), gamma, beta, epsilon), x.shape)
+    rows = tf.reshape(x, (-1, x.shape[-1]))
+    return tf.reshape(_by_rows(rows, gamma, beta, epsilon), x.shape)
 
 
 def _by_rows(x: tf.Tensor, gamma: tf.Tensor, beta: tf.Tensor, epsilon: float) -> tf.Tensor:

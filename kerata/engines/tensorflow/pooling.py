@@ -7,14 +7,15 @@ from collections.abc import Callable
 
 import tensorflow as tf
 
+from ...engine.kernels import serves
 from ...engine.windows import Windows
-from .convolution import LAYOUTS, is_served, padding_of
+from .convolution import LAYOUTS, has_windows, padding_of
+from .dtypes import floats
 
 
+@serves(lambda function, x, windows: floats(x) and has_windows(x))
 def _pool(function: Callable[..., tf.Tensor], x: tf.Tensor, windows: Windows) -> tf.Tensor:
     """`tf.nn`'s pooling."""
-    if not is_served(x):
-        return NotImplemented
     padding, layout = padding_of(x.shape[1:-1], windows), LAYOUTS[len(windows.size)]
     return function(x, windows.size, windows.strides, padding, layout)
 

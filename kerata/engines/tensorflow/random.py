@@ -38,4 +38,4 @@ class TensorflowRandom(Engine[tf.Tensor]):
         else:
             kept = self._kept(key, math.prod(shape), rate)
         left = tf.where(tf.reshape(kept, shape), x, tf.zeros((), x.dtype))
-        return left * self.scalar(1.0 / max(1.0 - rate, 1e-7), NAMES[x.dtype])
+        return left * self.scalar(1.0 / (1.0 - rate), NAMES[x.dtype])

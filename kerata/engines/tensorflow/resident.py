@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import gc
 import itertools
+import threading
 from collections.abc import Sequence
 from typing import Any
 
@@ -58,6 +59,9 @@ def compiled(function: Function) -> Function:
     return call
 
 
+# Made by `tf.Variable`, but a function of the user's may make as many as it likes.
+_Store = type(tf.Variable(0.0, trainable=False))
+
 # Calls before XLA compiles a function, as its programs are never freed.
 MANY_CALLS = 64
 
@@ -75,9 +79,9 @@ class GraphFunction:
         self._left = turn if suits else 0  # calls until it is XLA's turn
 
     def __call__(self, *tensors: tf.Tensor) -> Any:
-        if self._left:
+        if self._left > 0:
             self._left -= 1
-            if not self._left:
+            if self._left <= 0:  # of several threads at once
                 return self._turn(tensors)
         return self._run(*tensors)
 
@@ -141,7 +145,7 @@ def settle(cell: Variable) -> None:
     """Set that variable to the value that the cell holds itself; make it where there is none."""
     store, value = store_of(cell), cell.load()
     if store is None:
-        store = tf.Variable(value, trainable=False, dtype=value.dtype)
+        store = _Store(value, trainable=False, dtype=value.dtype)
     else:
         store.assign(value)
     cell.keep_in(store)
@@ -157,11 +161,12 @@ class TensorflowStep:
         self._pure = self._trace(step, values, row)
         self._suits = _suits_xla(self._pure)
         self._functions: dict[int | None, GraphFunction] = {}
+        self._building = threading.Lock()
 
     @property
     def joins(self) -> bool:
         """Whether XLA suits it, and has compiled whatever it was given."""
-        return self._suits and all(f.suits for f in self._functions.values())
+        return self._suits and all(f.suits for f in list(self._functions.values()))
 
     def _trace(self, step: Function, values: Any, row: Any) -> Any:
         def pure(values: Any, row: Any) -> Any:
@@ -176,11 +181,16 @@ class TensorflowStep:
         key = rows[0].shape[0] if several and rows else None
         found = self._functions.get(key)
         if found is None:
-            made = tf.function(self._several if several else self._one, autograph=False)
-            graph = made.get_concrete_function(*map(_spec, rows))
-            found = GraphFunction(graph, self.joins, 1 if several else MANY_CALLS)
-            self._functions[key] = found
+            with self._building:
+                found = self._functions.get(key)
+                if found is None:
+                    found = self._functions[key] = self._made(rows, several)
         return found
+
+    def _made(self, rows: Sequence[tf.Tensor], several: bool) -> GraphFunction:
+        made = tf.function(self._several if several else self._one, autograph=False)
+        graph = made.get_concrete_function(*map(_spec, rows))
+        return GraphFunction(graph, self.joins, 1 if several else MANY_CALLS)
 
     def _assign(self, values: Sequence[tf.Tensor]) -> None:
         for i, value in zip(self.changed, values):
@@ -230,16 +240,27 @@ class TensorflowResident(Resident):
 
     def _run(self, inputs: Sequence[Any], several: bool) -> Any:
         rows = [self.engine.tensor(x) for x in inputs]
-        self._settle()
-        signature = tuple((tuple(x.shape)[several:], x.dtype) for x in rows)
-        step = self._steps.get(signature)
-        if step is None:
-            row = [tf.TensorSpec(*one) for one in signature]
-            step = self._steps[signature] = TensorflowStep(self.step, self._stores, row)
-            _clear_up()
-        out = step.function(rows, several)(*rows)
+        if not all([cell.at_home and cell.home is s for cell, s in zip(self.cells, self._stores)]):
+            with self.writing:
+                self._settle()
+        step = self._step(tuple((tuple(x.shape)[several:], x.dtype) for x in rows))
+        function = step.function(rows, several)
+        self.changes = bool(step.changed)
+        with self.writing if self.changes else self.reading:
+            out = function(*rows)
         self.joins = step.joins
         return out
+
+    def _step(self, signature: Any) -> TensorflowStep:
+        found = self._steps.get(signature)
+        if found is None:
+            with self.building:
+                found = self._steps.get(signature)
+                if found is None:
+                    row = [tf.TensorSpec(*one) for one in signature]
+                    found = self._steps[signature] = TensorflowStep(self.step, self._stores, row)
+                    _clear_up()
+        return found
 
     def _settle(self) -> None:
         """See that each cell's value is in its store, and that it is the store captured."""

@@ -16,6 +16,7 @@ from ...core import tree
 from ...core.context import current, use
 from ...core.typing import Array, Function
 from ...engine.autodiff.recording import DIFFERENTIABLE, CustomGradient
+from ...engine.kernels import serves
 from ...engine.operators import find, find_kernel
 from ...engine.spec.spec import infer
 from ...engine.spec.symbol import Node, Symbol
@@ -53,14 +54,16 @@ class Call:
 
 
 # -- in a trace -----------------------------------------------------------------------------------
+def _wide(name: str, trace: Trace, *args: Any) -> bool:
+    """Floats and no sizes of zero, as NumPy's kernels are for."""
+    shapes = [x.shape for x in args if current().is_tensor(x)]
+    return args[0].dtype in _FLOATS and not any([0 in shape for shape in shapes])
+
+
+@serves(_wide)
 def _record(name: str, trace: Trace, *args: Any) -> Any:
-    """The override of a trace: floats of one dtype and no sizes of zero, as NumPy's kernels are."""
-    is_tensor = current().is_tensor
-    places = tuple([i for i, x in enumerate(args) if is_tensor(x)])
+    places = tuple([i for i, x in enumerate(args) if current().is_tensor(x)])
     tensors = [args[i] for i in places]
-    dtypes = {x.dtype for x in tensors} - {"bool"}
-    if len(dtypes) > 1 or not dtypes <= set(_FLOATS) or any(0 in x.shape for x in tensors):
-        return NotImplemented
     call = Call(name, places, tuple([None if i in places else x for i, x in enumerate(args)]))
     return current().custom_gradient(functools.partial(_hosted, trace, call))(*tensors)
 
@@ -93,7 +96,7 @@ def _hosted(trace: Trace, call: Call, *tensors: Symbol) -> tuple[Any, Function]:
 
 
 COMPOUNDS: dict[str, Compound] = {
-    name: Compound(functools.partial(_record, name), DIFFERENTIABLE) for name in HOSTED
+    name: (functools.partial(_record, name), DIFFERENTIABLE) for name in HOSTED
 }
 
 

@@ -38,6 +38,7 @@ LONGEST = 2000  # nodes beyond which compiling takes minutes and gigabytes: only
 PATIENCE = 0.2 if GENUINE else 0.02
 KNOWN = 0.2  # seconds of such calls before what was compiled in an earlier run is fetched
 QUIET = 3.0  # seconds of compiling before a word is said
+_making = threading.RLock()  # settings and caches are the whole library's
 
 
 def _mode(name: str) -> str | Mode:
@@ -58,7 +59,7 @@ def _by_operation() -> Mode:
 def function_of(program: Program, mode: str) -> Function:
     """The library's function for a program: arrays to a list of arrays."""
     check(program)
-    with settings():
+    with _making, settings():
         inputs = [symbol(x.shape, x.dtype) for x in program.inputs]
         outputs = lowered(program, inputs)
         made = library.function(inputs, outputs, mode=_mode(mode), on_unused_input="ignore")
@@ -101,7 +102,7 @@ class Runner:
     def _compiled(self, plain: Sequence[Array]) -> list[Array]:
         """The call in which the program is compiled; what cannot be runs by operation for good."""
         try:
-            with _said(self.program):
+            with _making, _said(self.program):
                 function = function_of(self.program, self.best)
                 found = function(*plain)  # Numba compiles when it is called
         except Exception:

@@ -62,9 +62,8 @@ class TheanoResident(TracedResident):
             _tell(made)  # if the step itself is wrong, it has said so
             return found
         runner, places, out = made
-        values: list[Any] = [cell.value for cell in self.cells]
-        found = runner([*values, *inputs])
-        values = [None] * len(self.cells)
+        found = runner([*self.values(), *inputs])
+        values: list[Any] = [None] * len(self.cells)
         for i, x in zip(places, found):
             values[i] = x
         self.commit(values)

@@ -6,7 +6,8 @@ import torch
 import torch.nn.functional as F
 
 from ...core.typing import Function
-from .elementwise import on_floats
+from ...engine.kernels import one_axis, serves
+from .elementwise import floats
 
 Tensor = torch.Tensor
 
@@ -21,34 +22,26 @@ def softplus(x: Tensor) -> Tensor:
     return F.softplus(x, 1.0, 40.0 if x.dtype is torch.float64 else 20.0)
 
 
-def leaky_relu(x: Tensor, negative_slope: float = 0.2) -> Tensor:
-    """torch's default of the slope is another."""
-    return F.leaky_relu(x, negative_slope)
-
-
-def elu(x: Tensor, alpha: float = 1.0) -> Tensor:
-    """`alpha` is a number."""
-    return F.elu(x, alpha)
-
-
+@serves(one_axis)
 def softmax(x: Tensor, axes: tuple[int, ...]) -> Tensor:
     """Over one axis."""
-    return torch.softmax(x, axes[0]) if len(axes) == 1 else NotImplemented
+    return torch.softmax(x, axes[0])
 
 
+@serves(one_axis)
 def log_softmax(x: Tensor, axes: tuple[int, ...]) -> Tensor:
     """Over one axis."""
-    return torch.log_softmax(x, axes[0]) if len(axes) == 1 else NotImplemented
+    return torch.log_softmax(x, axes[0])
 
 
 NATIVE: dict[str, Function] = {
-    f.__name__: on_floats(f) for f in (gelu, softplus, leaky_relu, elu, softmax, log_softmax)
-}
-NATIVE |= {
+    **{f.__name__: f for f in (gelu, softplus, softmax, log_softmax)},
     "relu": torch.relu,
-    "relu6": on_floats(F.relu6),
-    "sigmoid": on_floats(torch.sigmoid),
-    "silu": on_floats(F.silu),
-    "log_sigmoid": on_floats(F.logsigmoid),
-    "mish": on_floats(F.mish),
+    "relu6": serves(floats)(F.relu6),
+    "sigmoid": torch.sigmoid,
+    "silu": F.silu,
+    "log_sigmoid": F.logsigmoid,
+    "mish": F.mish,
+    "elu": F.elu,
+    "leaky_relu": F.leaky_relu,
 }

@@ -5,20 +5,24 @@ from __future__ import annotations
 import torch
 import torch.nn.functional as F
 
+from ...engine.kernels import serves
+
 Tensor = torch.Tensor
 
 
+def _heads(query: Tensor, key: Tensor, *rest: object) -> bool:
+    """Heads that share keys evenly, and logits that nothing caps."""
+    divided = query.ndim == key.ndim == 4 and not query.shape[2] % key.shape[2]
+    return divided and rest[-1] is None
+
+
+@serves(_heads)
 def dot_product_attention(
     query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None = None,
     mask: Tensor | None = None, scale: float | None = None, is_causal: bool = False,
     flash_attention: bool | None = None, attn_logits_soft_cap: float | None = None,
 ) -> Tensor:  # fmt: skip
     """torch's fused kernel; a mask becomes a finite bias."""
-    same = query.dtype is key.dtype is value.dtype and query.is_floating_point()
-    if not same or attn_logits_soft_cap is not None or not query.ndim == key.ndim == 4:
-        return NotImplemented
-    if query.shape[2] % key.shape[2]:
-        return NotImplemented
     q, k, v = (x.transpose(1, 2) for x in (query, key, value))
     if k.shape[1] != q.shape[1]:
         repeats = q.shape[1] // k.shape[1]

@@ -16,7 +16,6 @@ from ...engine.windows import TransposedWindows, Windows
 Tensor = torch.Tensor
 Sizes = tuple[int, ...]
 Margins = tuple[tuple[int, int], ...]
-FLOATS = (torch.float32, torch.float64, torch.bfloat16, torch.float16)
 _CONV = {2: torch.conv2d, 3: torch.conv3d}
 _TRANSPOSED = {2: torch.conv_transpose2d, 3: torch.conv_transpose3d}
 _LAST = {4: torch.channels_last, 5: torch.channels_last_3d}

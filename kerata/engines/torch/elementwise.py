@@ -1,35 +1,32 @@
-"""torch's own forms of derived operations: elementwise functions and reductions.
-
-Each takes the arguments of the operation in `ops`, and declines integers where floats are meant.
-"""
+"""torch's own forms of derived operations: elementwise functions and reductions."""
 
 from __future__ import annotations
 
-import functools
+from typing import Any
 
 import torch
 
 from ...core.typing import Function
+from ...engine.kernels import serves, some_axes
 
 Tensor = torch.Tensor
+_NUMBERS = {int, float, bool, type(None)}
 
 
-def on_floats(function: Function) -> Function:
-    """A function of floats; for others the operation's body decides."""
-
-    @functools.wraps(function)
-    def call(x: Tensor, *args: object, **kwargs: object) -> object:
-        return function(x, *args, **kwargs) if x.is_floating_point() else NotImplemented
-
-    return call
+def floats(x: Tensor, *_: object) -> bool:
+    """Floats, of which integers know in the operation's body what they become."""
+    return x.is_floating_point()
 
 
-def clip(x: Tensor, x_min: object, x_max: object) -> Tensor:
-    """Between two numbers, or on one side of one."""
-    numbers = (int, float, type(None))
-    if isinstance(x_min, numbers) and isinstance(x_max, numbers):
-        return torch.clamp(x, x_min, x_max)
-    return NotImplemented
+def not_empty(x: Tensor, *_: Any) -> bool:
+    """There are elements, without which torch warns of moments."""
+    return x.numel() > 0
+
+
+def numbers(x: Tensor, *bounds: Any) -> bool:
+    """All but the first argument are numbers or None, one of them a number."""
+    kinds = {*map(type, bounds)}
+    return kinds <= _NUMBERS and kinds != {type(None)}
 
 
 def mean(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:
@@ -37,23 +34,23 @@ def mean(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:
     return torch.mean(x, axes, keepdim=keepdims) if axes else x
 
 
+@serves(floats, some_axes, not_empty)
 def var(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:
     """The mean of the squared distances, not corrected."""
-    if not axes or not x.numel():  # of which torch warns
-        return NotImplemented
     return torch.var(x, axes, correction=0, keepdim=keepdims)
 
 
-def logsumexp(x: Tensor, axes: tuple[int, ...], keepdims: bool) -> Tensor:
-    """torch's, over some axes."""
-    return torch.logsumexp(x, axes, keepdim=keepdims) if axes else NotImplemented
-
-
 NATIVE: dict[str, Function] = {
-    name: on_floats(getattr(torch, name))
-    for name in (
-        "erf erfc erfinv log1p expm1 exp2 log2 rsqrt square not_equal less_equal greater_equal "
-        "arctan2 logaddexp logaddexp2"
-    ).split()
+    name: getattr(torch, name)
+    for name in "erf erfc erfinv log1p expm1 exp2 log2 rsqrt arctan2 logaddexp logaddexp2".split()
 }
-NATIVE |= {f.__name__: on_floats(f) for f in (clip, mean, var, logsumexp)}
+NATIVE |= {
+    name: serves(floats)(getattr(torch, name))
+    for name in "square not_equal less_equal greater_equal".split()
+}
+NATIVE |= {
+    "clip": serves(floats, numbers)(torch.clamp),
+    "mean": serves(floats)(mean),
+    "var": var,
+    "logsumexp": serves(floats, some_axes)(torch.logsumexp),
+}

@@ -12,11 +12,12 @@ from typing import Any, TypeVar
 import torch
 
 from ...core import tree
-from ...core.errors import InvalidArgument
+from ...core.errors import InvalidArgument, TracedAssignment
 from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.variable import Variable
 from . import (
+    _foreign,
     activations,
     attention,
     autodiff,
@@ -152,6 +153,8 @@ class TorchEngine(Engine[torch.Tensor]):
     custom_gradient = staticmethod(autodiff.custom_gradient)
     checkpoint = autodiff.checkpoint
     random_bits = random.random_bits
+    transient = method(_foreign.transient)
+    untraced = method(_foreign.untraced)
     all_reduce = method(autodiff.all_reduce)
     devices = staticmethod(dtypes.devices)
 
@@ -162,9 +165,15 @@ class TorchEngine(Engine[torch.Tensor]):
         return TorchResident(self, step, cells)
 
     def put(self, cell: Variable, value: Any) -> None:
+        if _foreign.transient(value):
+            raise TracedAssignment(cell.path, "torch.func.vmap or torch.func.grad")
         if not isinstance(value, torch.Tensor):  # a host array is its owner's to change
             value = self.tensor(value, cell.dtype).clone()
-        cell.store(value.detach())
+        kept = value.detach()
+        if _foreign.transient(kept):  # what is made within a trace is of the trace
+            with _foreign.untraced():
+                kept = value.detach()
+        cell.store(kept)
 
     def scan(
         self, step: Function, carry: Any, xs: Any, length: int | None = None, reverse: bool = False

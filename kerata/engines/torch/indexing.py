@@ -4,36 +4,29 @@ from __future__ import annotations
 
 import torch
 
-from ...core.context import settings
-from .elementwise import on_floats
+from ...engine.kernels import serves
+from .dtypes import DTYPES
+from .elementwise import floats
 
 Tensor = torch.Tensor
 _ORDERED = {torch.float32: torch.int32, torch.float64: torch.int64}
+_SIGNED = (torch.int32, torch.int64)
 _SEARCHES = 16  # above which sorting is quicker
 
 
-def sort(x: Tensor, axis: int | None = -1) -> Tensor:
-    """torch's, NaN last; of all elements where the axis is None."""
-    return torch.sort(x.reshape(-1) if axis is None else x, dim=-1 if axis is None else axis).values
+@serves(floats)
+def sort(x: Tensor, axis: int) -> Tensor:
+    """torch's, NaN last."""
+    return torch.sort(x, dim=axis).values
 
 
-def cumprod(x: Tensor, axis: int | None = None, dtype: str | None = None) -> Tensor:
-    """torch's, in x's dtype; of all elements where the axis is None."""
-    if dtype is not None:
-        return NotImplemented
-    return torch.cumprod(x.reshape(-1) if axis is None else x, 0 if axis is None else axis)
-
-
-def take_along_axis(x: Tensor, indices: Tensor, axis: int | None = None) -> Tensor:
+@serves(lambda x, indices, axis: floats(x) and not floats(indices))
+def take_along_axis(x: Tensor, indices: Tensor, axis: int) -> Tensor:
     """torch's, whose indices are int64 and none counts from the end; it checks them on the CPU."""
-    if not (x.is_floating_point() and isinstance(indices, Tensor)) or indices.is_floating_point():
-        return NotImplemented
-    if axis is None:
-        x, indices, axis = x.reshape(-1), indices.reshape(-1), 0
     index = indices if indices.dtype is torch.int32 else indices.to(torch.int64)
     ones_if_negative = index >> torch.iinfo(index.dtype).bits - 1
     index = index.add(ones_if_negative, alpha=-x.shape[axis]).to(torch.int64)
-    last = index.shape[:-1] == x.shape[:-1] and axis in (-1, x.ndim - 1)
+    last = index.shape[:-1] == x.shape[:-1] and axis == x.ndim - 1
     if x.device.type == "cpu" and (last or index.shape == x.shape):
         return torch.gather(x, axis, index)
     return torch.take_along_dim(x, index, axis)
@@ -56,10 +49,9 @@ def _searched(x: Tensor, k: int) -> Tensor:
     return torch.cat(found, -1)
 
 
-def top_k(x: Tensor, k: int, sorted: bool = True) -> tuple[Tensor, Tensor]:
+@serves(floats)
+def top_k(x: Tensor, k: int) -> tuple[Tensor, Tensor]:
     """The largest elements, of equal ones the first (`torch.topk` takes any); many by sorting."""
-    if not x.ndim or not 0 <= k <= x.shape[-1] or not x.is_floating_point():
-        return NotImplemented
     if x.dtype not in _ORDERED or not 0 < 4 * k <= min(4 * _SEARCHES, x.shape[-1]):
         values, indices = torch.sort(x, dim=-1, descending=True, stable=True)
         return values[..., :k], indices[..., :k].to(torch.int32)
@@ -67,20 +59,14 @@ def top_k(x: Tensor, k: int, sorted: bool = True) -> tuple[Tensor, Tensor]:
     return torch.gather(x, -1, indices), indices.to(torch.int32)
 
 
-def one_hot(
-    x: Tensor, num_classes: int, axis: int = -1, dtype: str | None = None, sparse: bool = False
-) -> Tensor:
-    """Along a new last axis, in float32: ones put where they belong."""
-    usual = axis == -1 and dtype is None and not sparse and settings.floatx == "float32"
-    if not usual or x.dtype not in (torch.int32, torch.int64):
-        return NotImplemented
-    if type(num_classes) is not int or num_classes < 1:
-        return NotImplemented
-    ones = ((x >= 0) & (x < num_classes)).to(torch.float32)
+@serves(lambda x, num_classes, axis, dtype: axis == x.ndim and x.dtype in _SIGNED and num_classes)
+def one_hot(x: Tensor, num_classes: int, axis: int, dtype: str) -> Tensor:
+    """Along a new last axis: ones put where they belong."""
+    ones = ((x >= 0) & (x < num_classes)).to(DTYPES[dtype])
     index = x.clamp(0, num_classes - 1).to(torch.int64)
     zeros = ones.new_zeros((*x.shape, num_classes))
     return zeros.scatter_(-1, index.unsqueeze(-1), ones.unsqueeze(-1))
 
 
-NATIVE = {f.__name__: f for f in (take_along_axis, top_k, one_hot)}
-NATIVE |= {"sort": on_floats(sort), "cumprod": on_floats(cumprod)}
+NATIVE = {f.__name__: f for f in (sort, take_along_axis, top_k, one_hot)}
+NATIVE["cumprod"] = serves(floats)(torch.cumprod)

@@ -15,17 +15,9 @@ def _clipped(p: Tensor) -> Tensor:
     return torch.clamp(p, settings.epsilon, 1.0 - settings.epsilon)
 
 
-def sparse_categorical_crossentropy(
-    target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
-) -> Tensor:
+def sparse_categorical_crossentropy(target: Tensor, output: Tensor, from_logits: bool) -> Tensor:
     """Classes that do not exist have torch's number for "no loss"."""
-    if not output.is_floating_point() or not output.ndim or axis not in (-1, output.ndim - 1):
-        return NotImplemented
     classes, lead = output.shape[-1], output.shape[:-1]
-    if target.shape != lead:
-        if target.shape != (*lead, 1):
-            return NotImplemented
-        target = target.reshape(lead)
     index = target.to(torch.int64)
     outside = (index < 0) | (index >= classes)
     if from_logits:
@@ -38,24 +30,17 @@ def sparse_categorical_crossentropy(
     return torch.where(outside, 0.0, -torch.log(_clipped(picked / output.sum(-1))))
 
 
-def categorical_crossentropy(
-    target: Tensor, output: Tensor, from_logits: bool = False, axis: int = -1
-) -> Tensor:
+def categorical_crossentropy(target: Tensor, output: Tensor, from_logits: bool) -> Tensor:
     """`-sum(target * log_softmax(output))`."""
-    if not output.is_floating_point() or target.shape != output.shape:
-        return NotImplemented
     if from_logits:
-        logs = torch.log_softmax(output, axis)
+        logs = torch.log_softmax(output, -1)
     else:
-        logs = torch.log(_clipped(output / output.sum(axis, keepdim=True)))
-    return -(target.to(output.dtype) * logs).sum(axis)
+        logs = torch.log(_clipped(output / output.sum(-1, keepdim=True)))
+    return -(target * logs).sum(-1)
 
 
-def binary_crossentropy(target: Tensor, output: Tensor, from_logits: bool = False) -> Tensor:
+def binary_crossentropy(target: Tensor, output: Tensor, from_logits: bool) -> Tensor:
     """torch's two kernels; probabilities are clipped before."""
-    if not output.is_floating_point() or target.shape != output.shape:
-        return NotImplemented
-    target = target.to(output.dtype)
     if from_logits:
         return F.binary_cross_entropy_with_logits(output, target, reduction="none")
     return F.binary_cross_entropy(_clipped(output), target, reduction="none")

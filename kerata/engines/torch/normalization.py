@@ -2,81 +2,88 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 import torch.nn.functional as F
+
+from ...engine.kernels import fit, serves, some_axes, trailing
+from .elementwise import floats, not_empty
 
 Tensor = torch.Tensor
 
 
+def _wide(x: Tensor, axes: tuple[int, ...], keepdims: bool, synchronized: bool) -> bool:
+    return x.dtype in (torch.float32, torch.float64) and not synchronized
+
+
+@serves(some_axes, _wide, not_empty)
 def moments(
     x: Tensor, axes: tuple[int, ...], keepdims: bool, synchronized: bool
 ) -> tuple[Tensor, Tensor]:
     """Both at once."""
-    if not axes or synchronized or x.dtype not in (torch.float32, torch.float64):
-        return NotImplemented
-    if not x.numel():  # of which torch warns
-        return NotImplemented
     variance, average = torch.var_mean(x, axes, correction=0, keepdim=keepdims)
     return average, variance
 
 
-def _trailing(x: Tensor, axes: tuple[int, ...]) -> tuple[int, ...] | None:
-    """The sizes of the axes where they are the last ones."""
-    first = x.ndim - len(axes)
-    return tuple(x.shape[first:]) if axes and axes == tuple(range(first, x.ndim)) else None
+def _last(x: Tensor, *rest: Any) -> bool:
+    *parameters, axes, _ = rest
+    last = floats(x) and trailing(x, axes)
+    return last and fit(x, x.shape[axes[0] :], *parameters)
 
 
-def _fit(x: Tensor, shape: tuple[int, ...], *parameters: object) -> bool:
-    return x.is_floating_point() and all(
-        p is None or (isinstance(p, Tensor) and p.dtype is x.dtype and tuple(p.shape) == shape)
-        for p in parameters
-    )
-
-
+@serves(_last)
 def layer_normalization(
     x: Tensor, gamma: Tensor | None, beta: Tensor | None, axes: tuple[int, ...], epsilon: float
 ) -> Tensor:
     """Over the last axes."""
-    shape = _trailing(x, axes)
-    if shape is None or not _fit(x, shape, gamma, beta):
-        return NotImplemented
-    return F.layer_norm(x, shape, gamma, beta, epsilon)
+    return F.layer_norm(x, x.shape[axes[0] :], gamma, beta, epsilon)
 
 
+@serves(_last)
 def rms_normalization(
     x: Tensor, scale: Tensor | None, axes: tuple[int, ...], epsilon: float
 ) -> Tensor:
     """Over the last axes."""
-    shape = _trailing(x, axes)
-    if shape is None or not _fit(x, shape, scale):
-        return NotImplemented
-    return F.rms_norm(x, shape, scale, epsilon)
+    return F.rms_norm(x, x.shape[axes[0] :], scale, epsilon)
 
 
+def _constant(
+    x: Tensor, mean: Tensor, variance: Tensor, axis: int, offset: Any, scale: Any, epsilon: float
+) -> bool:
+    usual = x.ndim > 1 and floats(x) and fit(x, (x.shape[axis],), mean, variance, offset, scale)
+    return usual and not (mean.requires_grad or variance.requires_grad)
+
+
+@serves(_constant)
 def batch_normalization(
-    x: Tensor, mean: Tensor, variance: Tensor, axis: int, offset: Tensor | None = None,
-    scale: Tensor | None = None, epsilon: float = 1e-3,
+    x: Tensor, mean: Tensor, variance: Tensor, axis: int, offset: Tensor | None,
+    scale: Tensor | None, epsilon: float,
 ) -> Tensor:  # fmt: skip
     """torch's kernel for inference, which takes the moments for constants."""
-    if x.ndim < 2 or not _fit(x, (x.shape[axis],), mean, variance, offset, scale):
-        return NotImplemented
-    if mean.requires_grad or variance.requires_grad:
-        return NotImplemented
     y = torch.batch_norm(
         x.movedim(axis, 1), scale, offset, mean, variance, False, 0.0, epsilon, False
     )
     return y.movedim(1, axis)
 
 
+def _several(
+    x: Tensor, axis: int, offset: Any = None, scale: Any = None, epsilon: float = 1e-3,
+    synchronized: bool = False,
+) -> bool:  # fmt: skip
+    channels = x.shape[axis]
+    several = x.numel() >= 2 * channels > 0 and not synchronized
+    return several and floats(x) and fit(x, (channels,), offset, scale)
+
+
+@serves(_several)
 def batch_normalization_training(
     x: Tensor, axis: int, offset: Tensor | None = None, scale: Tensor | None = None,
     epsilon: float = 1e-3, synchronized: bool = False,
 ) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
     """torch's kernel for training; as running averages of momentum one it returns the moments."""
     channels = x.shape[axis]
-    rows = x.numel() // channels if channels else 0
-    if synchronized or rows < 2 or not _fit(x, (channels,), offset, scale):
-        return NotImplemented
+    rows = x.numel() // channels
     mean, variance = x.new_zeros(channels), x.new_zeros(channels)
     y = torch.batch_norm(
         x.movedim(axis, 1), scale, offset, mean, variance, True, 1.0, epsilon, False

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 
 from ...core.typing import Function
+from ...engine.kernels import serves
 
 Tensor = torch.Tensor
 _endless: dict[torch.device, Tensor] = {}
@@ -37,14 +39,17 @@ def split(flat: Tensor, like: Sequence[Tensor]) -> list[Tensor]:
     return list(_unflatten(flat, list(like)))
 
 
+def _rows(fn: Function, *columns: Sequence[Tensor]) -> bool:
+    """Two rows or more, of tensors of one shape each."""
+    if len(columns[0]) < 2 or len({len(column) for column in columns}) > 1:
+        return False
+    rows = zip(*columns)
+    return all(isinstance(t, Tensor) and t.shape == row[0].shape for row in rows for t in row)
+
+
+@serves(_rows)
 def multi_map(fn: Function, *columns: Sequence[Tensor]) -> list[list[Tensor]]:
     """Rows of one dtype are joined, mapped by one call, and given back as views."""
-    first = columns[0]
-    if len(first) < 2 or any(len(column) != len(first) for column in columns):
-        return NotImplemented
-    for row in zip(*columns):
-        if any(not isinstance(t, Tensor) or t.shape != row[0].shape for t in row):
-            return NotImplemented
     kinds: dict[tuple[torch.dtype, ...], list[int]] = {}
     for i, row in enumerate(zip(*columns)):
         kinds.setdefault(tuple([t.dtype for t in row]), []).append(i)
@@ -54,7 +59,7 @@ def multi_map(fn: Function, *columns: Sequence[Tensor]) -> list[list[Tensor]]:
     for rows in kinds.values():
         parts = _mapped(fn, [[column[i] for i in rows] for column in columns])
         found.update(zip(rows, map(list, zip(*parts))))
-    return [list(column) for column in zip(*(found[i] for i in range(len(first))))]
+    return [list(column) for column in zip(*(found[i] for i in range(len(columns[0]))))]
 
 
 def _mapped(fn: Function, columns: Sequence[Sequence[Tensor]]) -> list[list[Tensor]]:
@@ -62,20 +67,26 @@ def _mapped(fn: Function, columns: Sequence[Sequence[Tensor]]) -> list[list[Tens
     return [split(flat, columns[0]) for flat in (out if isinstance(out, (list, tuple)) else (out,))]
 
 
+def _plain(
+    parameter: Tensor, gradient: Tensor, m: Tensor, v: Tensor, rate: Any, *numbers: Any
+) -> bool:
+    """Floats of one wide dtype, of which none is differentiated, and numbers."""
+    scalar = isinstance(rate, float) or (isinstance(rate, Tensor) and not rate.ndim)
+    return (
+        parameter.dtype in (torch.float32, torch.float64)
+        and parameter.dtype is gradient.dtype is m.dtype is v.dtype
+        and scalar
+        and all([isinstance(n, (int, float)) for n in numbers])
+        and not any([getattr(t, "requires_grad", False) for t in (parameter, gradient, rate)])
+    )
+
+
+@serves(_plain)
 def adam_update(
     parameter: Tensor, gradient: Tensor, m: Tensor, v: Tensor, rate: float | Tensor,
     beta_1: float = 0.9, beta_2: float = 0.999, epsilon: float = 1e-7,
 ) -> tuple[Tensor, ...]:  # fmt: skip
     """torch's fused kernel on copies, at an endless step, for the correction is in the rate."""
-    same = parameter.dtype is gradient.dtype is m.dtype is v.dtype
-    if not same or parameter.dtype not in (torch.float32, torch.float64):
-        return NotImplemented
-    if not all(isinstance(n, (int, float)) for n in (beta_1, beta_2, epsilon)):
-        return NotImplemented
-    if not (isinstance(rate, float) or (isinstance(rate, Tensor) and not rate.ndim)):
-        return NotImplemented
-    if any(isinstance(t, Tensor) and t.requires_grad for t in (parameter, gradient, rate)):
-        return NotImplemented
     step = _endless.get(parameter.device)
     if step is None:
         step = _endless[parameter.device] = torch.full((), 1e30, device=parameter.device)

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 import torch.nn.functional as F
+
+from ...engine.kernels import serves
+from .elementwise import floats
 
 Tensor = torch.Tensor
 
 
-def linear(x: Tensor, kernel: Tensor, bias: Tensor | None = None) -> Tensor:
-    """`x @ kernel + bias` of floats of one dtype."""
-    if x.dtype is not kernel.dtype or not x.is_floating_point() or kernel.ndim != 2:
-        return NotImplemented
+def linear(x: Tensor, kernel: Tensor, bias: Tensor | None) -> Tensor:
+    """`x @ kernel + bias`."""
     if bias is None:
         return torch.matmul(x, kernel)
-    if bias.dtype is not x.dtype:
-        return NotImplemented
     return torch.addmm(bias, x, kernel) if x.ndim == 2 else F.linear(x, kernel.t(), bias)
 
 
-def einsum(subscripts: str, *operands: Tensor, **kwargs: object) -> Tensor:
-    """torch's, of floats of one dtype."""
-    tensors = all(isinstance(x, Tensor) and x.is_floating_point() for x in operands)
-    if kwargs or not tensors or len({x.dtype for x in operands}) > 1:
-        return NotImplemented
-    return torch.einsum(subscripts, *operands)
+def _one_float(subscripts: str, *operands: Any) -> bool:
+    tensors = all([isinstance(x, Tensor) for x in operands])
+    return tensors and floats(*operands) and len({x.dtype for x in operands}) == 1
 
 
-NATIVE = {"linear": linear, "einsum": einsum}
+NATIVE = {"linear": linear, "einsum": serves(_one_float)(torch.einsum)}

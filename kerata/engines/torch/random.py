@@ -12,6 +12,7 @@ import torch
 from ...core.errors import InvalidArgument
 from ...core.typing import Function
 from ...engine.hooks import Engine
+from ...engine.kernels import serves
 from ...engine.random.bits import FACTORS, SHIFTS, bits, host_bits, host_mask, spread, threshold
 from ..numpy import random as numpy_random
 from ..numpy.random import BLOCK
@@ -30,25 +31,32 @@ def _plain(x: Tensor) -> bool:
     return type(x) is Tensor and not (modes or torch._C._functorch.peek_interpreter_stack())
 
 
-def host_kernel(schema: str) -> Callable[[Function], Function]:
+def _readable(x: Tensor) -> bool:
+    """Whether a `host_kernel` can have the values, as it cannot within `torch.vmap`."""
+    return torch.compiler.is_compiling() or device_scope.tracing or _plain(x)
+
+
+def host_kernel(schema: str, like: Function) -> Callable[[Function], Function]:
     """Make a function that looks at the values of its first argument one that can be traced.
 
     While a step is traced it is an operation of torch's of this schema, for which the trace calls
-    the function itself afterwards. It declines where values are not to be had (`torch.vmap`).
+    the function itself afterwards; `torch.compile` calls the operation, and asks `like` for what it
+    gives. Elsewhere values are to be `_readable`.
     """
     name = schema.partition("(")[0]
     _library.define(schema)
 
     def decorate(function: Function) -> Function:
         _library.impl(name, function, "CompositeExplicitAutograd")
+        _library.impl(name, like, "Meta")
         operation = getattr(torch.ops.kerata, name).default
         HOST_KERNELS[operation] = function
 
         @functools.wraps(function)
         def call(x: Tensor, *args: object) -> Tensor:
-            if _plain(x):
-                return function(x, *args)
-            return operation(x, *args) if device_scope.tracing else NotImplemented
+            direct = not torch.compiler.is_compiling() and _plain(x)
+            made: Tensor = (function if direct else operation)(x, *args)
+            return made
 
         return call
 
@@ -57,11 +65,13 @@ def host_kernel(schema: str) -> Callable[[Function], Function]:
 
 def random_bits(engine: Engine[Tensor], key: Tensor, count: int) -> Tensor:
     """The stream of a key: hashed on the host for the CPU, in place elsewhere."""
-    found = _stream(key, count)
-    return bits(engine, key, count) if found is NotImplemented else found
+    return _stream(key, count) if _readable(key) else bits(engine, key, count)
 
 
-@host_kernel("random_bits(Tensor key, int count) -> Tensor")
+@host_kernel(
+    "random_bits(Tensor key, int count) -> Tensor",
+    lambda key, count: key.new_empty(count, dtype=torch.uint32),
+)
 def _stream(key: Tensor, count: int) -> Tensor:
     if key.device.type == "cpu":
         return torch.from_numpy(host_bits(key.tolist(), count))
@@ -89,7 +99,10 @@ def _mix(x: Tensor, spare: Tensor) -> None:
             x.mul_(factor)
 
 
-@host_kernel("dropout_factors(Tensor key, int[] shape, float rate, str dtype) -> Tensor")
+@host_kernel(
+    "dropout_factors(Tensor key, int[] shape, float rate, str dtype) -> Tensor",
+    lambda key, shape, rate, dtype: key.new_empty(shape, dtype=DTYPES[dtype]),
+)
 def _factors(key: Tensor, shape: Sequence[int], rate: float, dtype: str) -> Tensor:
     """0 for what is dropped and `1 / (1 - rate)` for what stays."""
     count = math.prod(shape)
@@ -104,23 +117,31 @@ def _factors(key: Tensor, shape: Sequence[int], rate: float, dtype: str) -> Tens
     return keep.to(DTYPES[dtype]) * (1.0 / (1.0 - rate))
 
 
+def _drawn(x: Tensor, key: Tensor, *_: object) -> bool:
+    return _readable(key)
+
+
+@serves(_drawn)
 def dropout(
     x: Tensor, key: Tensor, rate: float, noise_shape: Sequence[int] | None = None
 ) -> Tensor:
     """The mask comes as factors: x and its gradient are one product each."""
-    if threshold(rate) > 0xFFFF or not x.is_floating_point():
-        return NotImplemented
     shape = list(x.shape if noise_shape is None else noise_shape)
-    factors = _factors(key.to(x.device), shape, rate, NAMES[x.dtype])
-    return factors if factors is NotImplemented else x * factors
+    return x * _factors(key.to(x.device), shape, rate, NAMES[x.dtype])
 
 
-@host_kernel("uniform(Tensor key, int count) -> Tensor")
+@host_kernel(
+    "uniform(Tensor key, int count) -> Tensor",
+    lambda key, count: key.new_empty(count, dtype=torch.float32),
+)
 def _uniform(key: Tensor, count: int) -> Tensor:
     return torch.from_numpy(numpy_random.uniform_from(key.tolist(), count, "float32"))
 
 
-@host_kernel("normal(Tensor key, int count, float mass) -> Tensor")
+@host_kernel(
+    "normal(Tensor key, int count, float mass) -> Tensor",
+    lambda key, count, mass: key.new_empty(count, dtype=torch.float32),
+)
 def _normal(key: Tensor, count: int, mass: float) -> Tensor:
     """NumPy's, or by the inverse of the error function: MKL's is quicker than the polynomials."""
     if not _MKL:
@@ -135,16 +156,20 @@ def _normal(key: Tensor, count: int, mass: float) -> Tensor:
     return torch.from_numpy(found)
 
 
+def _on_cpu(key: Tensor, count: int, dtype: str, mass: float = 1.0) -> bool:
+    return dtype == "float32" and key.device.type == "cpu" and _readable(key)
+
+
+@serves(_on_cpu)
 def uniform_from(key: Tensor, count: int, dtype: str) -> Tensor:
     """On the CPU NumPy's; see `kerata.random`."""
-    usual = dtype == "float32" and key.device.type == "cpu"
-    return _uniform(key, count) if usual else NotImplemented
+    return _uniform(key, count)
 
 
-def normal_from(key: Tensor, count: int, dtype: str, mass: float = 1.0) -> Tensor:
+@serves(_on_cpu)
+def normal_from(key: Tensor, count: int, dtype: str, mass: float) -> Tensor:
     """On the CPU NumPy's; see `kerata.random`."""
-    usual = dtype == "float32" and key.device.type == "cpu"
-    return _normal(key, count, mass) if usual else NotImplemented
+    return _normal(key, count, mass)
 
 
 NATIVE = {f.__name__: f for f in (dropout, uniform_from, normal_from)}

@@ -5,18 +5,21 @@ from __future__ import annotations
 import torch
 
 from ...core.typing import Function
+from ...engine.kernels import serves
+from ._foreign import transient
 
 Tensor = torch.Tensor
-Activation = Function | str | None
+Activation = Function | str
 
 
-def _named(activation: Activation) -> str | None:
-    return activation if isinstance(activation, str) else getattr(activation, "__name__", None)
+def _unmasked(x: Tensor, mask: Tensor | None, *activations: Activation) -> bool:
+    usual = activations in (("tanh", "sigmoid"), ("tanh",), ("relu",))
+    return usual and mask is None and x.dtype in (torch.float32, torch.float64)
 
 
-def _alike(*tensors: Tensor | None) -> bool:
-    kinds = {t.dtype for t in tensors if t is not None}
-    return len(kinds) == 1 and kinds <= {torch.float32, torch.float64}
+def _lasting(*args: object) -> bool:
+    """Whether no tensor is one of `torch.func.vmap`, for which torch's kernels have no rule."""
+    return not any(map(transient, args))
 
 
 def _biases(bias: Tensor | None) -> tuple[Tensor, ...]:
@@ -34,38 +37,28 @@ def _run(
     return getattr(torch, name)(x.flip(1) if go_backwards else x, states, weights, *settings)
 
 
+@serves(lambda x, *args: _unmasked(x, *args[5:8]), _lasting)
 def lstm(
     x: Tensor, initial_h: Tensor, initial_c: Tensor, kernel: Tensor, recurrent_kernel: Tensor,
-    bias: Tensor | None = None, mask: Tensor | None = None, activation: Activation = "tanh",
-    recurrent_activation: Activation = "sigmoid", go_backwards: bool = False,
+    bias: Tensor | None = None, mask: Tensor | None = None, activation: str = "tanh",
+    recurrent_activation: str = "sigmoid", go_backwards: bool = False,
     unroll: bool = False,
 ) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
     """torch has the gates in the same order."""
-    usual = (_named(activation), _named(recurrent_activation)) == ("tanh", "sigmoid")
-    if mask is not None or not usual:
-        return NotImplemented
-    if not _alike(x, initial_h, initial_c, kernel, recurrent_kernel, bias):
-        return NotImplemented
     states = (initial_h.unsqueeze(0), initial_c.unsqueeze(0))
     biases = _biases(bias)
     y, h, c = _run("lstm", x, states, kernel, recurrent_kernel, biases, go_backwards)
     return y, h.squeeze(0), c.squeeze(0)
 
 
+@serves(lambda x, *args: args[-1] and _unmasked(x, *args[4:7]), _lasting)
 def gru(
     x: Tensor, initial_h: Tensor, kernel: Tensor, recurrent_kernel: Tensor,
-    bias: Tensor | None = None, mask: Tensor | None = None, activation: Activation = "tanh",
-    recurrent_activation: Activation = "sigmoid", go_backwards: bool = False,
+    bias: Tensor | None = None, mask: Tensor | None = None, activation: str = "tanh",
+    recurrent_activation: str = "sigmoid", go_backwards: bool = False,
     unroll: bool = False, reset_after: bool = True,
 ) -> tuple[Tensor, Tensor]:  # fmt: skip
     """torch has the reset gate before the update gate."""
-    usual = (_named(activation), _named(recurrent_activation)) == ("tanh", "sigmoid")
-    if mask is not None or not reset_after or not usual:
-        return NotImplemented
-    if not _alike(x, initial_h, kernel, recurrent_kernel, bias):
-        return NotImplemented
-    if bias is not None and tuple(bias.shape) != (2, recurrent_kernel.shape[1]):
-        return NotImplemented
 
     def turned(w: Tensor) -> Tensor:
         z, r, g = torch.tensor_split(w, 3, -1)
@@ -77,19 +70,15 @@ def gru(
     return y, h.squeeze(0)
 
 
+@serves(lambda x, *args: _unmasked(x, *args[4:6]), _lasting)
 def simple_rnn(
     x: Tensor, initial_h: Tensor, kernel: Tensor, recurrent_kernel: Tensor,
-    bias: Tensor | None = None, mask: Tensor | None = None, activation: Activation = "tanh",
+    bias: Tensor | None = None, mask: Tensor | None = None, activation: str = "tanh",
     go_backwards: bool = False, unroll: bool = False,
 ) -> tuple[Tensor, Tensor]:  # fmt: skip
     """With tanh or relu."""
-    name = {"tanh": "rnn_tanh", "relu": "rnn_relu"}.get(_named(activation) or "")
-    if name is None or mask is not None:
-        return NotImplemented
-    if not _alike(x, initial_h, kernel, recurrent_kernel, bias):
-        return NotImplemented
     states, biases = initial_h.unsqueeze(0), _biases(bias)
-    y, h = _run(name, x, states, kernel, recurrent_kernel, biases, go_backwards)
+    y, h = _run(f"rnn_{activation}", x, states, kernel, recurrent_kernel, biases, go_backwards)
     return y, h.squeeze(0)
 
 

@@ -11,6 +11,7 @@ State that lies in one flat tensor (`optimizers.multi_map` leaves it so) goes in
 
 from __future__ import annotations
 
+import threading
 import types
 import warnings
 from collections.abc import Callable, Sequence
@@ -28,6 +29,7 @@ from .random import HOST_KERNELS
 Tensor = torch.Tensor
 CALLS = 1000  # with inputs of the same shapes before a step is traced, which takes a second or two
 _METHODS = ("view", "expand")
+_tracing = threading.Lock()  # torch's tracer exchanges functions of the whole process
 _TINY = 5e-324  # zero where numbers too small for an exponent are flushed
 
 
@@ -124,7 +126,7 @@ def _traced(function: Callable[..., list[Tensor]], given: list[Tensor]) -> Any:
 
     device_scope.tracing = True
     try:
-        with warnings.catch_warnings():
+        with _tracing, warnings.catch_warnings():
             warnings.simplefilter("ignore")
             module = make_fx(function)(*given)
     finally:
@@ -200,7 +202,7 @@ class TorchResident(Resident):
     def _run(self, inputs: list[Tensor]) -> Any:
         signature = tuple([(x.shape, x.dtype) for x in inputs])
         state = self._traces.get(signature, 0)
-        values: list[Any] = [cell.value for cell in self.cells]
+        values = self.values()
         if type(state) is TorchTrace and state.ready:
             after, out = state(values, inputs)
         else:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Identifier, Ints, Tensor, Unpack
+from ...core.typing import Identifier, Ints, NotNegative, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
@@ -14,15 +13,6 @@ from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
 
 __all__ = ["ELU", "LeakyReLU", "PReLU", "ReLU"]
-
-
-def _slope(value: Any, argument: str, layer: Layer) -> float:
-    if value is None or not isinstance(value, (int, float)) or value < 0:
-        raise ValueError(
-            f"{type(layer).__name__} '{layer.name}': `{argument}` must be a number that is not "
-            f"negative; given {value!r}."
-        )
-    return float(value)
 
 
 class ReLU(Layer):
@@ -37,15 +27,13 @@ class ReLU(Layer):
 
     def __init__(
         self,
-        max_value: float | None = None,
-        negative_slope: float = 0.0,
-        threshold: float = 0.0,
+        max_value: NotNegative | None = None,
+        negative_slope: NotNegative = 0.0,
+        threshold: NotNegative = 0.0,
         **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
-        self.max_value = None if max_value is None else _slope(max_value, "max_value", self)
-        self.negative_slope = _slope(negative_slope, "negative_slope", self)
-        self.threshold = _slope(threshold, "threshold", self)
+        self.max_value, self.negative_slope, self.threshold = max_value, negative_slope, threshold
 
     def call(self, inputs: Tensor) -> Tensor:
         """The rectified inputs."""
@@ -68,11 +56,13 @@ class LeakyReLU(Layer):
 
     supports_masking = True
 
-    def __init__(self, negative_slope: float = 0.3, **kwargs: Unpack[_LeakyArguments]) -> None:
+    def __init__(
+        self, negative_slope: NotNegative = 0.3, **kwargs: Unpack[_LeakyArguments]
+    ) -> None:
         if "alpha" in kwargs:
-            negative_slope = kwargs.pop("alpha")
+            return LeakyReLU.__init__(self, kwargs.pop("alpha"), **kwargs)
         super().__init__(**kwargs)  # type: ignore[misc]  # there is no alpha any more
-        self.negative_slope = _slope(negative_slope, "negative_slope", self)
+        self.negative_slope = negative_slope
 
     def call(self, inputs: Tensor) -> Tensor:
         """The rectified inputs."""
@@ -127,7 +117,7 @@ class PReLU(Layer):
         self.shared_axes = (
             None
             if shared_axes is None
-            else list(shared_axes if isinstance(shared_axes, Sequence) else [shared_axes])
+            else list([shared_axes] if isinstance(shared_axes, int) else shared_axes)
         )
         self.alpha = None  # type: ignore[assignment]
 

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Tensor, Unpack
+from ...core.typing import Fraction, Tensor, Unpack
 from ...engine.variable import Variable
-from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
@@ -41,7 +40,7 @@ class Attention(Layer):
         self,
         use_scale: bool = False,
         score_mode: str = "dot",
-        dropout: float = 0.0,
+        dropout: Fraction = 0.0,
         seed: int | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:
@@ -52,7 +51,7 @@ class Attention(Layer):
                 f"{who}: `score_mode` must be 'dot' or 'concat'; given {score_mode!r}."
             )
         self.use_scale, self.score_mode = use_scale, score_mode
-        self.dropout = arguments.fraction(dropout, "dropout", who)
+        self.dropout = dropout
         self.seed = seed
         self.seed_generator = random.SeedGenerator(seed) if self.dropout else None
         self.scale = None
@@ -143,7 +142,7 @@ class AdditiveAttention(Attention):
     unlisted = frozenset({"score_mode"})
 
     def __init__(
-        self, use_scale: bool = True, dropout: float = 0.0, **kwargs: Unpack[LayerArguments]
+        self, use_scale: bool = True, dropout: Fraction = 0.0, **kwargs: Unpack[LayerArguments]
     ) -> None:
         super().__init__(use_scale=use_scale, dropout=dropout, **kwargs)
 

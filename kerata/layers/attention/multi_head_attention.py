@@ -6,8 +6,7 @@ import math
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
-from ..base import arguments
+from ...core.typing import Count, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
 from ..base.arguments import CommonArguments
 from ..base.layer import Layer
 from ..base.weights import set_weight_options
@@ -63,14 +62,14 @@ class MultiHeadAttention(Layer):
 
     def __init__(
         self,
-        num_heads: int,
-        key_dim: int,
-        value_dim: int | None = None,
-        dropout: float = 0.0,
+        num_heads: Count,
+        key_dim: Count,
+        value_dim: Count | None = None,
+        dropout: Fraction = 0.0,
         use_bias: bool = True,
         output_shape: Ints | None = None,
         attention_axes: Ints | None = None,
-        sliding_window: int | None = None,
+        sliding_window: Count | None = None,
         flash_attention: bool | None = None,
         kernel_initializer: Identifier = "glorot_uniform",
         bias_initializer: Identifier = "zeros",
@@ -84,11 +83,10 @@ class MultiHeadAttention(Layer):
         **kwargs: Unpack[CommonArguments],
     ) -> None:
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
-        who = f"MultiHeadAttention '{self.name}'"
-        self.num_heads = arguments.check_integer(num_heads, "num_heads", who)
-        self.key_dim = arguments.check_integer(key_dim, "key_dim", who)
-        self.value_dim = arguments.check_integer(value_dim or key_dim, "value_dim", who)
-        self.dropout = arguments.fraction(dropout, "dropout", who)
+        self.num_heads = num_heads
+        self.key_dim = key_dim
+        self.value_dim = value_dim or key_dim
+        self.dropout = dropout
         self.use_bias = use_bias
         self.output_shape = (output_shape,) if isinstance(output_shape, int) else output_shape
         one = isinstance(attention_axes, int)

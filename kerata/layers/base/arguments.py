@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, TypedDict
 
 from ...core.context import settings
-from ...core.typing import Identifier, OpenShape, PolicyLike
+from ...core.typing import Identifier, Ints, Margins, OpenShape, PolicyLike
 
 
 class OlderArguments(TypedDict, total=False):
@@ -32,31 +32,30 @@ class LayerArguments(CommonArguments, total=False):
     activity_regularizer: Identifier
 
 
-def check_integer(value: Any, argument: str, layer: str, least: int = 1) -> int:
-    """`value` as an integer of at least `least`; ValueError otherwise."""
-    number = value if isinstance(value, int) and not isinstance(value, bool) else _integer(value)
-    if number is None or number < least:
-        kind = "a positive integer" if least == 1 else f"an integer of at least {least}"
-        raise ValueError(f"{layer}: `{argument}` must be {kind}; given {value!r}.")
-    return number
+def given_shape(cls: type, kwargs: OlderArguments) -> tuple[int | None, ...] | None:
+    """The shape of a sample that a first layer was given in Keras' older words."""
+    shape = kwargs.pop("input_shape", None)
+    if "batch_input_shape" in kwargs:
+        shape = kwargs.pop("batch_input_shape")[1:]
+    if "input_dim" in kwargs:
+        shape = (kwargs.pop("input_dim"),)
+    if kwargs:
+        raise ValueError(
+            f"{cls.__name__} got arguments that it does not know: {', '.join(sorted(kwargs))}."
+        )
+    return (shape,) if isinstance(shape, int) else None if shape is None else tuple(shape)
 
 
-def _integer(value: Any) -> int | None:
-    if isinstance(value, bool) or not hasattr(value, "__index__"):
-        return int(value) if isinstance(value, float) and value == int(value) else None
-    return int(value.__index__())
-
-
-def sizes(value: Any, rank: int, argument: str, layer: str, least: int = 1) -> tuple[int, ...]:
+def sizes(value: Ints, rank: int, argument: str, layer: str) -> tuple[int, ...]:
     """One integer for each of `rank` axes: from one for all, or from a sequence of `rank`."""
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        if len(value) != rank:
-            raise ValueError(
-                f"{layer}: `{argument}` must be one integer or {rank} of them, one for each "
-                f"spatial axis; given {value!r}."
-            )
-        return tuple(check_integer(v, argument, layer, least) for v in value)
-    return (check_integer(value, argument, layer, least),) * rank
+    if isinstance(value, int):
+        return (value,) * rank
+    if len(value) != rank:
+        raise ValueError(
+            f"{layer}: `{argument}` must be one integer or {rank} of them, one for each "
+            f"spatial axis; given {value!r}."
+        )
+    return tuple(value)
 
 
 def data_format(value: str | None, layer: str) -> str:
@@ -77,36 +76,26 @@ def padding(value: Any, layer: str, known: Sequence[str] = ("valid", "same")) ->
     return value.lower()
 
 
-def pairs(value: Any, rank: int, argument: str, layer: str) -> tuple[tuple[int, int], ...]:
+def pairs(value: Margins, rank: int, argument: str, layer: str) -> tuple[tuple[int, int], ...]:
     """(before, after) for each of `rank` axes: from one integer, one per axis, or pairs."""
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        if rank == 1 and len(value) == 2 and not isinstance(value[0], Sequence):
-            value = (value,)
-        if len(value) != rank:
-            raise ValueError(
-                f"{layer}: `{argument}` must be an integer, {rank} integers or {rank} pairs "
-                f"(before, after); given {value!r}."
-            )
-        return tuple(_pair(v, argument, layer) for v in value)
-    return (_pair(value, argument, layer),) * rank
-
-
-def _pair(value: Any, argument: str, layer: str) -> tuple[int, int]:
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        if len(value) != 2:
-            raise ValueError(f"{layer}: `{argument}` has {value!r} where a pair is expected.")
-        return check_integer(value[0], argument, layer, 0), check_integer(
-            value[1], argument, layer, 0
+    if isinstance(value, int):
+        return ((value, value),) * rank
+    if rank == 1 and len(value) == 2 and isinstance(value[0], int):
+        value = (value,)  # type: ignore[assignment]
+    if len(value) != rank:
+        raise ValueError(
+            f"{layer}: `{argument}` must be an integer, {rank} integers or {rank} pairs "
+            f"(before, after); given {value!r}."
         )
-    size = check_integer(value, argument, layer, 0)
-    return size, size
+    return tuple(_pair(v, argument, layer) for v in value)
 
 
-def fraction(value: Any, argument: str, layer: str) -> float:
-    """A number with `0 <= value <= 1`."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
-        raise ValueError(f"{layer}: `{argument}` must be between 0 and 1; given {value!r}.")
-    return value
+def _pair(value: Ints, argument: str, layer: str) -> tuple[int, int]:
+    if isinstance(value, int):
+        return value, value
+    if len(value) != 2:
+        raise ValueError(f"{layer}: `{argument}` has {value!r} where a pair is expected.")
+    return value[0], value[1]
 
 
 def reject_unsupported(layer: str, **arguments: Any) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ...core import tree
+from ...core.dtypes import standardize_dtype
 from ...core.registry import Configurable
-from ...core.typing import PolicyLike
+from ...core.typing import Natural, OpenShape, PolicyLike
 
 __all__ = ["InputSpec"]
 
@@ -23,16 +24,16 @@ class InputSpec(Configurable):
     def __init__(
         self,
         dtype: PolicyLike = None,
-        shape: Any = None,
-        ndim: int | None = None,
-        max_ndim: int | None = None,
-        min_ndim: int | None = None,
+        shape: OpenShape | None = None,
+        ndim: Natural | None = None,
+        max_ndim: Natural | None = None,
+        min_ndim: Natural | None = None,
         axes: dict[int, int | None] | None = None,
         allow_last_axis_squeeze: bool = False,
         name: str | None = None,
         optional: bool = False,
     ) -> None:
-        self.dtype = dtype
+        self.dtype = None if dtype is None else standardize_dtype(dtype)
         self.shape = None if shape is None else tuple(shape)
         self.ndim = len(self.shape) if self.shape is not None else ndim
         self.max_ndim, self.min_ndim = max_ndim, min_ndim

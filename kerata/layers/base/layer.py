@@ -7,23 +7,26 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Iterable
+from threading import RLock
 from typing import Any
 
 from ... import dtype_policies, ops, regularizers
-from ...core import tree
+from ...core import registry, tree
 from ...core.context import ambient, current, use
 from ...core.naming import auto_name, to_snake_case
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
+from ...dtype_policies import DTypePolicy
 from ...engine.spec.graph import Node, Symbol
 from ...engine.spec.spec import infer
 from ...engine.variable import Variable, frame
 from ...ops._base.dispatch import holds_symbol
 from . import call as calling
 from . import input_spec
-from .arguments import OlderArguments
+from .arguments import OlderArguments, given_shape
 from .state import Stateful
 
 __all__ = ["Layer"]
+_building_one = RLock()  # of all layers, for they build others within
 
 
 class Call:
@@ -57,8 +60,9 @@ class Layer(Stateful):
     (2, 3)
     """
 
+    _complete = False  # whether nobody builds it any more; `built` may be set in the midst of it
     makes_mask = False  # whether `compute_mask` is the class' own
-    untracked = frozenset({"_call_scope"})
+    untracked = frozenset({"_call_scopes"})
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -77,7 +81,7 @@ class Layer(Stateful):
         name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:
-        self._given_shape = _given_shape(type(self), kwargs)
+        self._given_shape = given_shape(type(self), kwargs)
         if name is not None and (not isinstance(name, str) or "/" in name):
             raise ValueError(f"A layer's name must be a string without '/', not {name!r}.")
         self.name = name or auto_name(to_snake_case(type(self).__name__))
@@ -86,19 +90,29 @@ class Layer(Stateful):
         self.activity_regularizer: Any = regularizers.get(activity_regularizer)
         self.autocast = autocast
         self._trainable = bool(trainable)
-        self.dtype_policy = dtype_policies.get(dtype)
-        self.built = False
+        self.dtype_policy = dtype
+        own = registry.is_ours(type(self)) and type(self) is not Layer
+        self.built = own and type(self).build is Layer.build  # nobody knows what users' hold
         self.input_spec: Any = None
         if not hasattr(self, "supports_masking"):
             self.supports_masking = False
-        self._losses: list[Any] = []
-        self._call_scope: Call | None = None
+        self._losses: dict[int, list[Any]] = {}  # of the last call in each thread
+        self._call_scopes: dict[int, Call] = {}
         self._checked: Any = None
         self._build_shapes: dict[str, Any] | None = None
         self.node: Node | None = None
         self._path: str | None = None
 
     # -- dtypes
+    @property
+    def dtype_policy(self) -> DTypePolicy:
+        """The dtypes of variables and computation; may be set to a name."""
+        return self._dtype_policy
+
+    @dtype_policy.setter
+    def dtype_policy(self, policy: PolicyLike) -> None:
+        self._dtype_policy = dtype_policies.get(policy)
+
     @property
     def dtype(self) -> str:
         """The dtype of the variables."""
@@ -146,11 +160,17 @@ class Layer(Stateful):
         return infer(self, *args, **kwargs)
 
     def compute_output_shape(self, *args: Any, **kwargs: Any) -> Any:
-        """The shape of the outputs for inputs of this shape."""
-        symbols = [
-            tree.map_shape_structure(lambda s: Symbol(s, self.compute_dtype), a) for a in args
-        ]
-        outputs = infer(self, *symbols, **kwargs)
+        """The shape of the outputs for inputs of this shape, also given as `input_shape=`, or for
+        an argument `x` of `call` as `x_shape=`.
+        """
+
+        def symbol(shape: Any) -> Any:
+            return tree.map_shape_structure(lambda s: Symbol(s, self.compute_dtype), shape)
+
+        args = (*(kwargs.pop(k) for k in ("input_shape", "input_shapes") if k in kwargs), *args)
+        shapes = [k for k in kwargs if k.endswith("_shape")]
+        named = {k.removesuffix("_shape"): symbol(kwargs.pop(k)) for k in shapes}
+        outputs = infer(self, *map(symbol, args), **named, **kwargs)
         return tree.map_structure(lambda s: s.shape, outputs)
 
     def get_config(self) -> dict[str, Any]:
@@ -175,23 +195,25 @@ class Layer(Stateful):
     # -- losses
     def add_loss(self, loss: Any) -> None:
         """Add a scalar (or several) to what training minimises; call it inside `call`."""
+        thread = ambient.thread
         if ambient.call is not None and self not in ambient.call.layers_with_losses:
             ambient.call.layers_with_losses.append(self)
-        self._losses.extend(tree.flatten(loss))
+            self._losses.pop(thread, None)
+        self._losses.setdefault(thread, []).extend(tree.flatten(loss))
 
     @property
     def losses(self) -> list[Any]:
         """What `add_loss` and activity regularizers gave in the last call, and the regularizers of
         the weights.
         """
-        return self._losses_of(
-            self._all_layers(), [v for v in self.trainable_weights if v.regularizer is not None]
-        )
+        regularized = [v for v in self.trainable_weights if v.regularizer is not None]
+        return self._losses_of(self._all_layers(), regularized)
 
     def _losses_of(
         self, layers_with_losses: Iterable[Layer], regularized: Iterable[Variable]
     ) -> list[Any]:
-        found = [loss for layer in layers_with_losses for loss in layer._losses]
+        thread = ambient.thread
+        found = [loss for layer in layers_with_losses for loss in layer._losses.get(thread, ())]
         return found + [v.regularizer(v) for v in regularized]
 
     # -- the call
@@ -210,14 +232,17 @@ class Layer(Stateful):
         ):
             return self._record(args, kwargs)
         signature = calling.signature_of(type(self))
-        dtype = self.dtype_policy.compute_dtype
+        dtype = self._dtype_policy.compute_dtype
         if self.autocast:
             args = tuple([a if a is None else calling.convert(a, dtype, engine) for a in args])
             for name, value in kwargs.items():
                 if value is not None and type(value) is not bool:
                     kwargs[name] = calling.convert(value, dtype, engine)
-        if not self.built:
-            self._build_for(signature, args, kwargs)
+        if not (self._complete and self.built):
+            with _building_one:
+                if not self.built:
+                    self._build_for(signature, args, kwargs)
+                self._complete = True
         if self.input_spec is not None and args:
             shapes = calling.shapes_of(args[0])
             if shapes != self._checked:
@@ -243,10 +268,9 @@ class Layer(Stateful):
             del kwargs["training"]
         if scope is None:
             self._open()
-        policy = self.dtype_policy
-        ambient.autocast = (
-            None if policy.compute_dtype == policy.variable_dtype else policy.compute_dtype
-        )
+        policy = self._dtype_policy
+        same = policy.compute_dtype == policy.variable_dtype
+        ambient.autocast = None if same else policy.compute_dtype
         ambient.name_path.append(self.name)
         try:
             outputs: Tensor = self.call(*args, **kwargs)
@@ -256,16 +280,15 @@ class Layer(Stateful):
             ambient.training, ambient.call, ambient.autocast = training, scope, autocast
             ambient.name_path.pop()
         if ambient.masks or self.makes_mask:
-            calling.keep_masks(
-                self, args[0] if args else kwargs.get(signature.first or ""), outputs
-            )
+            first = args[0] if args else kwargs.get(signature.first or "")
+            calling.keep_masks(self, first, outputs)
         return outputs
 
     def _open(self) -> None:
-        if self._call_scope is not None:
-            for layer in self._call_scope.layers_with_losses:
-                layer._losses.clear()
-        self._call_scope = ambient.call = ambient.last_call = Call()
+        thread = ambient.thread
+        for layer in getattr(self._call_scopes.get(thread), "layers_with_losses", ()):
+            layer._losses.pop(thread, None)
+        self._call_scopes[thread] = ambient.call = ambient.last_call = Call()
 
     def _regularize(self, outputs: Any) -> None:
         engine = current()
@@ -354,20 +377,6 @@ class Layer(Stateful):
         return (
             f"<{type(self).__name__} name={self.name}, built={self.__dict__.get('built', False)}>"
         )
-
-
-def _given_shape(cls: type, kwargs: OlderArguments) -> tuple[int | None, ...] | None:
-    """The shape of a sample that a first layer was given in Keras' older words."""
-    shape = kwargs.pop("input_shape", None)
-    if "batch_input_shape" in kwargs:
-        shape = kwargs.pop("batch_input_shape")[1:]
-    if "input_dim" in kwargs:
-        shape = (kwargs.pop("input_dim"),)
-    if kwargs:
-        raise ValueError(
-            f"{cls.__name__} got arguments that it does not know: {', '.join(sorted(kwargs))}."
-        )
-    return (shape,) if isinstance(shape, int) else None if shape is None else tuple(shape)
 
 
 def _building(build: Callable[..., Any]) -> Callable[..., Any]:

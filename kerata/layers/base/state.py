@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
@@ -22,6 +24,19 @@ if TYPE_CHECKING:
 
 
 S = TypeVar("S", bound="Stateful")
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def _name_by_keyword(add_weight: Function) -> Function:
+    @functools.wraps(add_weight)
+    def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+        if args and isinstance(args[0], str):
+            raise ValueError(
+                f"add_weight takes the shape first: write add_weight(…, name={args[0]!r})."
+            )
+        return add_weight(self, *args, **kwargs)
+
+    return call  # type: ignore[return-value]
 
 
 class Stateful(Tracked, Configurable):
@@ -34,6 +49,15 @@ class Stateful(Tracked, Configurable):
     built: bool
     dtype_policy: DTypePolicy
     _trainable: bool
+    # attributes, dicts, that belong to this object alone: a copy begins with none
+    uncopied = frozenset({"_losses", "_call_scopes"})
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = {name: {} if name in self.uncopied else x for name, x in vars(self).items()}
+        node = state.get("node")
+        if node is not None and node.inputs:  # by which all that comes before would be copied
+            state["node"] = None
+        return state
 
     @classmethod
     def from_config(
@@ -51,6 +75,7 @@ class Stateful(Tracked, Configurable):
         with registry.custom_object_scope(custom_objects or {}):
             return super().from_config(config)
 
+    @_name_by_keyword
     def add_weight(
         self,
         shape: Sequence[int] | None = None,
@@ -99,6 +124,12 @@ class Stateful(Tracked, Configurable):
     def layers_below(self) -> list[Any]:
         """The layers that this one holds itself."""
         return self._own(Stateful)
+
+    @property
+    def metrics(self) -> list[Any]:
+        """The metrics that this layer and those below it hold."""
+        held = chain.from_iterable(self._all_holdings().values())
+        return list(dict.fromkeys(x for x in held if hasattr(x, "update_state")))
 
     @property
     def trainable(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
+from ...core.typing import Count, Counts, Identifier, Ints, OpenShape, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base import arguments
 from ..base.arguments import CommonArguments
@@ -113,13 +113,13 @@ class BaseConv(ConvolutionBase):
 
     def __init__(
         self,
-        filters: int,
-        kernel_size: Ints,
-        strides: Ints = 1,
+        filters: Count,
+        kernel_size: Counts,
+        strides: Counts = 1,
         padding: str = "valid",
         data_format: str | None = None,
-        dilation_rate: Ints = 1,
-        groups: int = 1,
+        dilation_rate: Counts = 1,
+        groups: Count = 1,
         activation: Identifier = None,
         use_bias: bool = True,
         kernel_initializer: Identifier = "glorot_uniform",
@@ -136,8 +136,8 @@ class BaseConv(ConvolutionBase):
         self._take(
             kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias
         )
-        self.filters = arguments.check_integer(filters, "filters", self._who())
-        self.groups = arguments.check_integer(groups, "groups", self._who())
+        self.filters = filters
+        self.groups = groups
         if self.filters % self.groups:
             raise ValueError(
                 f"{self._who()}: `filters` must be a multiple of `groups`; given filters="

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
+from ...core.typing import Count, Counts, Identifier, Natural, OpenShape, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base import arguments
 from ..base.arguments import CommonArguments
@@ -25,13 +26,13 @@ class BaseConvTranspose(ConvolutionBase):
 
     def __init__(
         self,
-        filters: int,
-        kernel_size: Ints,
-        strides: Ints = 1,
+        filters: Count,
+        kernel_size: Counts,
+        strides: Counts = 1,
         padding: str = "valid",
-        output_padding: Ints | None = None,
+        output_padding: Natural | Sequence[Natural] | None = None,
         data_format: str | None = None,
-        dilation_rate: Ints = 1,
+        dilation_rate: Counts = 1,
         activation: Identifier = None,
         use_bias: bool = True,
         kernel_initializer: Identifier = "glorot_uniform",
@@ -48,7 +49,7 @@ class BaseConvTranspose(ConvolutionBase):
         self._take(
             kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias
         )
-        self.filters = arguments.check_integer(filters, "filters", self._who())
+        self.filters = filters
         self.output_padding = self._checked_output_padding(output_padding)
         set_weight_options(
             self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
@@ -58,7 +59,7 @@ class BaseConvTranspose(ConvolutionBase):
     def _checked_output_padding(self, value: Any) -> tuple[int, ...] | None:
         if value is None:
             return None
-        found = arguments.sizes(value, self.rank, "output_padding", self._who(), least=0)
+        found = arguments.sizes(value, self.rank, "output_padding", self._who())
         if any(p >= s for p, s in zip(found, self.strides)):
             raise ValueError(
                 f"{self._who()}: `output_padding` must be below `strides` on each axis; given "
@@ -128,13 +129,13 @@ class Conv3DTranspose(BaseConvTranspose):
 
     def __init__(
         self,
-        filters: int,
-        kernel_size: Ints,
-        strides: Ints = (1, 1, 1),
+        filters: Count,
+        kernel_size: Counts,
+        strides: Counts = (1, 1, 1),
         padding: str = "valid",
         data_format: str | None = None,
-        output_padding: Ints | None = None,
-        dilation_rate: Ints = (1, 1, 1),
+        output_padding: Natural | Sequence[Natural] | None = None,
+        dilation_rate: Counts = (1, 1, 1),
         *args: Any,
         **kwargs: Unpack[CommonArguments],
     ) -> None:

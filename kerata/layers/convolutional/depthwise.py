@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
+from ...core.typing import Count, Counts, Identifier, OpenShape, Tensor, Unpack
 from ...engine.variable import Variable
-from ..base import arguments
 from ..base.arguments import CommonArguments
 from ..base.weights import add_weight_like, set_weight_options
 from .convolution import ConvolutionBase
@@ -23,12 +22,12 @@ class BaseDepthwiseConv(ConvolutionBase):
 
     def __init__(
         self,
-        kernel_size: Ints,
-        strides: Ints = 1,
+        kernel_size: Counts,
+        strides: Counts = 1,
         padding: str = "valid",
-        depth_multiplier: int = 1,
+        depth_multiplier: Count = 1,
         data_format: str | None = None,
-        dilation_rate: Ints = 1,
+        dilation_rate: Counts = 1,
         activation: Identifier = None,
         use_bias: bool = True,
         depthwise_initializer: Identifier = "glorot_uniform",
@@ -45,9 +44,7 @@ class BaseDepthwiseConv(ConvolutionBase):
         self._take(
             kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias
         )
-        self.depth_multiplier = arguments.check_integer(
-            depth_multiplier, "depth_multiplier", self._who()
-        )
+        self.depth_multiplier = depth_multiplier
         set_weight_options(
             self, "depthwise", depthwise_initializer, depthwise_regularizer, depthwise_constraint
         )

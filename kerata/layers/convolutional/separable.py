@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Identifier, Ints, OpenShape, Tensor, Unpack
+from ...core.typing import Count, Counts, Identifier, OpenShape, Tensor, Unpack
 from ...engine.variable import Variable
-from ..base import arguments
 from ..base.arguments import CommonArguments
 from ..base.weights import add_weight_like, set_weight_options
 from .convolution import ConvolutionBase
@@ -21,13 +20,13 @@ class BaseSeparableConv(ConvolutionBase):
 
     def __init__(
         self,
-        filters: int,
-        kernel_size: Ints,
-        strides: Ints = 1,
+        filters: Count,
+        kernel_size: Counts,
+        strides: Counts = 1,
         padding: str = "valid",
         data_format: str | None = None,
-        dilation_rate: Ints = 1,
-        depth_multiplier: int = 1,
+        dilation_rate: Counts = 1,
+        depth_multiplier: Count = 1,
         activation: Identifier = None,
         use_bias: bool = True,
         depthwise_initializer: Identifier = "glorot_uniform",
@@ -47,9 +46,8 @@ class BaseSeparableConv(ConvolutionBase):
         self._take(
             kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias
         )
-        who = self._who()
-        self.filters = arguments.check_integer(filters, "filters", who)
-        self.depth_multiplier = arguments.check_integer(depth_multiplier, "depth_multiplier", who)
+        self.filters = filters
+        self.depth_multiplier = depth_multiplier
         set_weight_options(
             self, "depthwise", depthwise_initializer, depthwise_regularizer, depthwise_constraint
         )

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Identifier, Tensor, Unpack
+from ...core.typing import Count, Identifier, Tensor, Unpack
 from ...engine.variable import Variable
-from ..base.arguments import CommonArguments, check_integer, reject_unsupported
+from ..base.arguments import CommonArguments, reject_unsupported
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -38,7 +38,7 @@ class Dense(Layer):
 
     def __init__(
         self,
-        units: int,
+        units: Count,
         activation: Identifier = None,
         use_bias: bool = True,
         kernel_initializer: Identifier = "glorot_uniform",
@@ -61,7 +61,7 @@ class Dense(Layer):
             lora_alpha=lora_alpha,
             quantization_config=quantization_config,
         )
-        self.units = check_integer(units, "units", who)
+        self.units = units
         self.activation = activations.get(activation)
         self.use_bias = use_bias
         set_weight_options(

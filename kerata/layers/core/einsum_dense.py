@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Identifier, Tensor, Unpack
+from ...core.typing import Count, Identifier, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import LayerArguments, reject_unsupported
 from ..base.layer import Layer
@@ -37,7 +37,7 @@ class EinsumDense(Layer):
     def __init__(
         self,
         equation: str,
-        output_shape: int | Sequence[int | None],
+        output_shape: Count | Sequence[Count | None],
         activation: Identifier = None,
         bias_axes: str | None = None,
         kernel_initializer: Identifier = "glorot_uniform",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,7 +9,8 @@ import numpy as np
 
 from ... import ops
 from ...core.dtypes import is_integer
-from ...core.typing import Identifier, OpenShape, Tensor
+from ...core.typing import Count, Identifier, OpenShape, Tensor
+from ...core.user_warnings import warn_user
 from ...engine.variable import Variable
 from ..base import arguments
 from ..base.layer import Layer
@@ -42,8 +42,8 @@ class Embedding(Layer):
 
     def __init__(
         self,
-        input_dim: int,
-        output_dim: int,
+        input_dim: Count,
+        output_dim: Count,
         embeddings_initializer: Identifier = "uniform",
         embeddings_regularizer: Identifier = None,
         embeddings_constraint: Identifier = None,
@@ -57,7 +57,7 @@ class Embedding(Layer):
         length = kwargs.pop("input_length", None)
         super().__init__(**kwargs)
         if length is not None:
-            warnings.warn("Embedding: `input_length` has no effect; leave it out.", stacklevel=2)
+            warn_user("Embedding: `input_length` has no effect; leave it out.")
         who = f"Embedding '{self.name}'"
         arguments.reject_unsupported(
             who,
@@ -65,8 +65,8 @@ class Embedding(Layer):
             lora_alpha=lora_alpha,
             quantization_config=quantization_config,
         )
-        self.input_dim = arguments.check_integer(input_dim, "input_dim", who)
-        self.output_dim = arguments.check_integer(output_dim, "output_dim", who)
+        self.input_dim = input_dim
+        self.output_dim = output_dim
         set_weight_options(
             self,
             "embeddings",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
+from ...core.arguments import checked
 from ...core.context import settings
 from ...core.dtypes import standardize_dtype
-from ...core.typing import PolicyLike
+from ...core.typing import Natural, OpenShape, PolicyLike
 from ...engine.spec.graph import Node, Symbol
 from ..base.layer import Layer
 
@@ -26,12 +26,12 @@ class InputLayer(Layer):
 
     def __init__(
         self,
-        shape: Sequence[int | None] | None = None,
-        batch_size: int | None = None,
+        shape: Natural | OpenShape | None = None,
+        batch_size: Natural | None = None,
         dtype: PolicyLike = None,
         sparse: bool | None = None,
         ragged: bool | None = None,
-        batch_shape: Sequence[int | None] | None = None,
+        batch_shape: OpenShape | None = None,
         input_tensor: Any = None,
         optional: bool = False,
         name: str | None = None,
@@ -41,8 +41,13 @@ class InputLayer(Layer):
             raise ValueError(
                 "Input: sparse and ragged tensors are not supported; give dense, padded arrays."
             )
+        if shape is not None and batch_shape is not None:
+            raise ValueError("Input takes `shape` or `batch_shape`, not both.")
         if input_tensor is not None:
-            batch_shape, dtype = input_tensor.shape, dtype or input_tensor.dtype
+            if not hasattr(input_tensor, "shape"):
+                raise ValueError(f"Input: `tensor` must be a tensor; given {input_tensor!r}.")
+            batch_shape = input_tensor.shape
+            dtype = input_tensor.dtype if dtype is None else dtype
         if batch_shape is None:
             if shape is None:
                 raise ValueError("Input needs a `shape`, e.g. Input(shape=(28, 28, 1)).")
@@ -50,7 +55,7 @@ class InputLayer(Layer):
             batch_shape = (batch_size, *shape)
         self.batch_shape = tuple(batch_shape)
         self.optional, self.sparse, self.ragged = optional, bool(sparse), bool(ragged)
-        self._dtype = standardize_dtype(dtype or settings.floatx)
+        self._dtype = standardize_dtype(settings.floatx if dtype is None else dtype)
         self.symbol = Symbol(self.batch_shape, self._dtype, name=self.name)
         self.node = Node(self, (), {}, self.symbol)
         self.built = True
@@ -66,16 +71,17 @@ class InputLayer(Layer):
 
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data."""
-        return {"batch_shape": list(self.batch_shape), "dtype": self._dtype, "name": self.name}
+        return {"batch_shape": self.batch_shape, "dtype": self._dtype, "name": self.name}
 
 
+@checked
 def Input(  # noqa: N802
-    shape: Sequence[int | None] | None = None,
-    batch_size: int | None = None,
+    shape: Natural | OpenShape | None = None,
+    batch_size: Natural | None = None,
     dtype: PolicyLike = None,
     sparse: bool | None = None,
     ragged: bool | None = None,
-    batch_shape: Sequence[int | None] | None = None,
+    batch_shape: OpenShape | None = None,
     name: str | None = None,
     tensor: Any = None,
     optional: bool = False,

@@ -32,7 +32,7 @@ class Dot(Merge):
     ) -> None:
         super().__init__(**kwargs)
         pair = [axes, axes] if isinstance(axes, int) else list(axes)
-        if len(pair) != 2 or 0 in pair or not all(isinstance(a, int) for a in pair):
+        if len(pair) != 2 or 0 in pair:
             raise ValueError(
                 f"Dot '{self.name}': `axes` must be an axis or a pair of axes, none of them 0 (the "
                 f"batch); given {axes!r}."

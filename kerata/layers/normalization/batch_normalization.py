@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import initializers, ops
-from ...core.typing import Identifier, Tensor, Unpack
+from ...core.typing import Fraction, Identifier, NotNegative, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
@@ -49,8 +49,8 @@ class BatchNormalization(Layer):
     def __init__(
         self,
         axis: int = -1,
-        momentum: float = 0.99,
-        epsilon: float = 1e-3,
+        momentum: Fraction = 0.99,
+        epsilon: NotNegative = 1e-3,
         center: bool = True,
         scale: bool = True,
         beta_initializer: Identifier = "zeros",
@@ -68,12 +68,12 @@ class BatchNormalization(Layer):
         **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
-        if renorm or renorm_clipping:
+        if renorm or renorm_clipping is not None:
             raise ValueError(
                 f"BatchNormalization '{self.name}': batch renormalization (renorm={renorm!r}, "
                 f"renorm_clipping={renorm_clipping!r}) is not available; leave both out."
             )
-        self.axis = int(axis)
+        self.axis = axis
         self.momentum, self.epsilon = momentum, epsilon
         self.center, self.scale = center, scale
         set_weight_options(self, "beta", beta_initializer, beta_regularizer, beta_constraint)

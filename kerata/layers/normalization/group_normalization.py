@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ... import ops
-from ...core.typing import Identifier, Tensor, Unpack
+from ...core.typing import Identifier, NotNegative, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
@@ -37,7 +37,7 @@ class GroupNormalization(Layer):
         self,
         groups: int = 32,
         axis: int = -1,
-        epsilon: float = 1e-3,
+        epsilon: NotNegative = 1e-3,
         center: bool = True,
         scale: bool = True,
         beta_initializer: Identifier = "zeros",
@@ -49,7 +49,12 @@ class GroupNormalization(Layer):
         **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
-        self.groups, self.axis = int(groups), int(axis)
+        if groups != -1 and groups < 1:
+            raise ValueError(
+                f"GroupNormalization: `groups` must be positive, or -1 for a group for each "
+                f"channel; given {groups}."
+            )
+        self.groups, self.axis = groups, axis
         self.epsilon, self.center, self.scale = epsilon, center, scale
         set_weight_options(self, "beta", beta_initializer, beta_regularizer, beta_constraint)
         set_weight_options(self, "gamma", gamma_initializer, gamma_regularizer, gamma_constraint)

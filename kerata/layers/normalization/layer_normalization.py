@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ... import ops
-from ...core.typing import Identifier, Ints, Tensor, Unpack
+from ...core.typing import Identifier, Ints, NotNegative, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
@@ -37,7 +37,7 @@ class LayerNormalization(Layer):
     def __init__(
         self,
         axis: Ints = -1,
-        epsilon: float = 1e-3,
+        epsilon: NotNegative = 1e-3,
         center: bool = True,
         scale: bool = True,
         beta_initializer: Identifier = "zeros",
@@ -93,7 +93,7 @@ class RMSNormalization(Layer):
     supports_masking = True
 
     def __init__(
-        self, axis: Ints = -1, epsilon: float = 1e-6, **kwargs: Unpack[LayerArguments]
+        self, axis: Ints = -1, epsilon: NotNegative = 1e-6, **kwargs: Unpack[LayerArguments]
     ) -> None:
         super().__init__(**kwargs)
         self.axis = axis if isinstance(axis, int) else list(axis)

@@ -18,6 +18,7 @@ __all__ = [
 class _AveragePooling(BasePooling):
     def call(self, inputs: Tensor) -> Tensor:
         """The mean of each window's elements, padding left out."""
+        self.check_window(ops.shape(inputs))
         return ops.average_pool(
             inputs, self.pool_size, self.strides, self.padding, data_format=self.data_format
         )

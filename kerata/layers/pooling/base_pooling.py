@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...core.typing import Identifier, Ints, PolicyLike, Unpack
+from ...core.typing import Counts, Identifier, PolicyLike, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments, OlderArguments
 from ..base.input_spec import InputSpec
@@ -25,8 +25,8 @@ class BasePooling(Layer):
 
     def __init__(
         self,
-        pool_size: Ints = 2,
-        strides: Ints | None = None,
+        pool_size: Counts = 2,
+        strides: Counts | None = None,
         padding: str = "valid",
         data_format: str | None = None,
         name: str | None = None,
@@ -41,8 +41,8 @@ class BasePooling(Layer):
         self.data_format = arguments.data_format(data_format, who)
         self.input_spec = InputSpec(ndim=self.rank + 2)
 
-    def build(self, input_shape: Sequence[int | None]) -> None:
-        """Nothing to make; raise where the window does not fit into the inputs even once."""
+    def check_window(self, input_shape: Sequence[int | None]) -> None:
+        """Raise where the window does not fit into the inputs even once."""
         last = self.data_format == "channels_last"
         spatial = tuple(input_shape[1:-1] if last else input_shape[2:])
         small = [n for n, k in zip(spatial, self.pool_size) if n is not None and n < k]

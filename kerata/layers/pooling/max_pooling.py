@@ -16,6 +16,7 @@ __all__ = [
 class _MaxPooling(BasePooling):
     def call(self, inputs: Tensor) -> Tensor:
         """The largest element of each window."""
+        self.check_window(ops.shape(inputs))
         return ops.max_pool(
             inputs, self.pool_size, self.strides, self.padding, data_format=self.data_format
         )

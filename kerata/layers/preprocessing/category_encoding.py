@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Tensor, Unpack
+from ...core.typing import Count, Tensor, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
@@ -28,7 +28,7 @@ class CategoryEncoding(Layer):
 
     def __init__(
         self,
-        num_tokens: int | None = None,
+        num_tokens: Count | None = None,
         output_mode: str = "multi_hot",
         sparse: bool = False,
         **kwargs: Unpack[LayerArguments],
@@ -38,7 +38,7 @@ class CategoryEncoding(Layer):
         arguments.reject_unsupported(who, sparse=sparse)
         if num_tokens is None:
             raise ValueError(f"{who} needs `num_tokens`, the number of categories.")
-        self.num_tokens = arguments.check_integer(num_tokens, "num_tokens", who)
+        self.num_tokens = num_tokens
         if output_mode == "binary":
             output_mode = "multi_hot"
         if output_mode not in ("one_hot", "multi_hot", "count"):

@@ -156,5 +156,7 @@ def _batches(data: Any) -> Iterable[np.ndarray[Any, Any]]:
         array = np.asarray(data)
         yield array if array.ndim else array[None]
         return
+    if hasattr(data, "__getitem__"):  # by its length: a PyDataset has no end otherwise
+        data = map(data.__getitem__, range(len(data)))
     for batch in data:
         yield np.asarray(tree.flatten(batch)[0] if isinstance(batch, (tuple, list)) else batch)

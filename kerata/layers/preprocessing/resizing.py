@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Tensor, Unpack
+from ...core.typing import Count, Tensor, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
@@ -28,8 +28,8 @@ class Resizing(Layer):
 
     def __init__(
         self,
-        height: int,
-        width: int,
+        height: Count,
+        width: Count,
         interpolation: str = "bilinear",
         crop_to_aspect_ratio: bool = False,
         pad_to_aspect_ratio: bool = False,
@@ -41,8 +41,8 @@ class Resizing(Layer):
     ) -> None:
         super().__init__(**kwargs)
         who = f"Resizing '{self.name}'"
-        self.height = arguments.check_integer(height, "height", who)
-        self.width = arguments.check_integer(width, "width", who)
+        self.height = height
+        self.width = width
         if crop_to_aspect_ratio and pad_to_aspect_ratio:
             raise ValueError(
                 f"{who}: only one of crop_to_aspect_ratio and pad_to_aspect_ratio can be True."

@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import ops
 from ...core import registry, tree
-from ...core.typing import OpenShape, Tensor, Unpack
+from ...core.typing import Array, OpenShape, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
@@ -38,7 +38,7 @@ class Bidirectional(Layer):
         self,
         layer: Any,
         merge_mode: str | None = "concat",
-        weights: Any = None,
+        weights: Sequence[Array] | None = None,
         backward_layer: Any = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:

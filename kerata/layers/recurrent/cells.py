@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, initializers, ops, random
-from ...core.typing import Identifier, Tensor, Unpack
+from ...core.typing import Count, Fraction, Identifier, Tensor, Unpack
 from ...engine.variable import Variable
-from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 from ..base.weights import add_weight_like, set_weight_options
@@ -29,8 +28,7 @@ class RecurrentCell(Layer):
 
     def _take(self, given: dict[str, Any]) -> None:
         """Keep the constructor's arguments, given as its `locals()`."""
-        who = f"{type(self).__name__} '{self.name}'"
-        self.units = arguments.check_integer(given["units"], "units", who)
+        self.units: int = given["units"]
         self.activation = activations.get(given["activation"])
         if "recurrent_activation" in given:
             self.recurrent_activation = activations.get(given["recurrent_activation"])
@@ -40,9 +38,8 @@ class RecurrentCell(Layer):
             set_weight_options(
                 self, weight, *(given[f"{weight}_{setting}"] for setting in settings)
             )
-        self.dropout = arguments.fraction(given["dropout"] or 0.0, "dropout", who)
-        rate = given["recurrent_dropout"] or 0.0
-        self.recurrent_dropout = arguments.fraction(rate, "recurrent_dropout", who)
+        self.dropout = given["dropout"]
+        self.recurrent_dropout = given["recurrent_dropout"]
         self.seed = given["seed"]
         self.seed_generator = None
         if self.dropout or self.recurrent_dropout:
@@ -144,7 +141,7 @@ class SimpleRNNCell(RecurrentCell):
 
     def __init__(
         self,
-        units: int,
+        units: Count,
         activation: Identifier = "tanh",
         use_bias: bool = True,
         kernel_initializer: Identifier = "glorot_uniform",
@@ -156,8 +153,8 @@ class SimpleRNNCell(RecurrentCell):
         kernel_constraint: Identifier = None,
         recurrent_constraint: Identifier = None,
         bias_constraint: Identifier = None,
-        dropout: float = 0.0,
-        recurrent_dropout: float = 0.0,
+        dropout: Fraction = 0.0,
+        recurrent_dropout: Fraction = 0.0,
         seed: int | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:
@@ -194,7 +191,7 @@ class LSTMCell(RecurrentCell):
 
     def __init__(
         self,
-        units: int,
+        units: Count,
         activation: Identifier = "tanh",
         recurrent_activation: Identifier = "sigmoid",
         use_bias: bool = True,
@@ -208,8 +205,8 @@ class LSTMCell(RecurrentCell):
         kernel_constraint: Identifier = None,
         recurrent_constraint: Identifier = None,
         bias_constraint: Identifier = None,
-        dropout: float = 0.0,
-        recurrent_dropout: float = 0.0,
+        dropout: Fraction = 0.0,
+        recurrent_dropout: Fraction = 0.0,
         seed: int | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:
@@ -279,7 +276,7 @@ class GRUCell(RecurrentCell):
 
     def __init__(
         self,
-        units: int,
+        units: Count,
         activation: Identifier = "tanh",
         recurrent_activation: Identifier = "sigmoid",
         use_bias: bool = True,
@@ -292,8 +289,8 @@ class GRUCell(RecurrentCell):
         kernel_constraint: Identifier = None,
         recurrent_constraint: Identifier = None,
         bias_constraint: Identifier = None,
-        dropout: float = 0.0,
-        recurrent_dropout: float = 0.0,
+        dropout: Fraction = 0.0,
+        recurrent_dropout: Fraction = 0.0,
         reset_after: bool = True,
         seed: int | None = None,
         **kwargs: Unpack[LayerArguments],

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Identifier, Tensor, Unpack
+from ...core.typing import Count, Fraction, Identifier, Tensor, Unpack
 from ..base.arguments import CommonArguments
 from .cells import GRUCell, LSTMCell, RecurrentCell, SimpleRNNCell
 from .rnn import RNN
@@ -44,6 +44,10 @@ class _CellLayer(RNN):
         flags = "return_sequences return_state go_backwards stateful unroll activity_regularizer"
         RNN.__init__(self, cell, **{name: given[name] for name in flags.split()}, **kwargs)
         self.use_cudnn = given.get("use_cudnn", "auto")
+        if self.use_cudnn not in ("auto", True, False):
+            raise ValueError(
+                f"`use_cudnn` must be 'auto', True or False; given {self.use_cudnn!r}."
+            )
 
     def inner_loop(
         self,
@@ -115,7 +119,7 @@ class SimpleRNN(_CellLayer):
 
     def __init__(
         self,
-        units: int,
+        units: Count,
         activation: Identifier = "tanh",
         use_bias: bool = True,
         kernel_initializer: Identifier = "glorot_uniform",
@@ -128,8 +132,8 @@ class SimpleRNN(_CellLayer):
         kernel_constraint: Identifier = None,
         recurrent_constraint: Identifier = None,
         bias_constraint: Identifier = None,
-        dropout: float = 0.0,
-        recurrent_dropout: float = 0.0,
+        dropout: Fraction = 0.0,
+        recurrent_dropout: Fraction = 0.0,
         return_sequences: bool = False,
         return_state: bool = False,
         go_backwards: bool = False,
@@ -171,7 +175,7 @@ class LSTM(_CellLayer):
 
     def __init__(
         self,
-        units: int,
+        units: Count,
         activation: Identifier = "tanh",
         recurrent_activation: Identifier = "sigmoid",
         use_bias: bool = True,
@@ -186,15 +190,15 @@ class LSTM(_CellLayer):
         kernel_constraint: Identifier = None,
         recurrent_constraint: Identifier = None,
         bias_constraint: Identifier = None,
-        dropout: float = 0.0,
-        recurrent_dropout: float = 0.0,
+        dropout: Fraction = 0.0,
+        recurrent_dropout: Fraction = 0.0,
         seed: int | None = None,
         return_sequences: bool = False,
         return_state: bool = False,
         go_backwards: bool = False,
         stateful: bool = False,
         unroll: bool = False,
-        use_cudnn: Any = "auto",
+        use_cudnn: str | bool = "auto",
         **kwargs: Unpack[CommonArguments],
     ) -> None:
         self._make(LSTMCell, locals(), ("recurrent_activation", "unit_forget_bias"))
@@ -231,7 +235,7 @@ class GRU(_CellLayer):
 
     def __init__(
         self,
-        units: int,
+        units: Count,
         activation: Identifier = "tanh",
         recurrent_activation: Identifier = "sigmoid",
         use_bias: bool = True,
@@ -245,8 +249,8 @@ class GRU(_CellLayer):
         kernel_constraint: Identifier = None,
         recurrent_constraint: Identifier = None,
         bias_constraint: Identifier = None,
-        dropout: float = 0.0,
-        recurrent_dropout: float = 0.0,
+        dropout: Fraction = 0.0,
+        recurrent_dropout: Fraction = 0.0,
         seed: int | None = None,
         return_sequences: bool = False,
         return_state: bool = False,
@@ -254,7 +258,7 @@ class GRU(_CellLayer):
         stateful: bool = False,
         unroll: bool = False,
         reset_after: bool = True,
-        use_cudnn: Any = "auto",
+        use_cudnn: str | bool = "auto",
         **kwargs: Unpack[CommonArguments],
     ) -> None:
         self._make(GRUCell, locals(), ("recurrent_activation", "reset_after"))

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Tensor, Unpack
-from ..base import arguments
+from ...core.typing import Count, Fraction, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
@@ -58,13 +57,13 @@ class Dropout(_Random):
 
     def __init__(
         self,
-        rate: float,
-        noise_shape: Sequence[int | None] | None = None,
+        rate: Fraction,
+        noise_shape: Sequence[Count | None] | None = None,
         seed: int | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
-        self.rate = arguments.fraction(rate, "rate", f"Dropout '{self.name}'")
+        self.rate = rate
         self.noise_shape = None if noise_shape is None else tuple(noise_shape)
         self._prepare(seed, self.rate > 0)
 
@@ -90,13 +89,13 @@ class AlphaDropout(_Random):
 
     def __init__(
         self,
-        rate: float,
-        noise_shape: Sequence[int | None] | None = None,
+        rate: Fraction,
+        noise_shape: Sequence[Count | None] | None = None,
         seed: int | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
-        self.rate = arguments.fraction(rate, "rate", f"AlphaDropout '{self.name}'")
+        self.rate = rate
         self.noise_shape = None if noise_shape is None else tuple(noise_shape)
         self._prepare(seed, self.rate > 0)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 
 from ... import ops, random
-from ...core.typing import Tensor, Unpack
-from ..base import arguments
+from ...core.typing import Fraction, NotNegative, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from .dropout import _Random
 
@@ -22,13 +21,9 @@ class GaussianNoise(_Random):
     """
 
     def __init__(
-        self, stddev: float, seed: int | None = None, **kwargs: Unpack[LayerArguments]
+        self, stddev: NotNegative, seed: int | None = None, **kwargs: Unpack[LayerArguments]
     ) -> None:
         super().__init__(**kwargs)
-        if not isinstance(stddev, (int, float)) or stddev < 0:
-            raise ValueError(
-                f"GaussianNoise '{self.name}': `stddev` must not be negative; given {stddev!r}."
-            )
         self.stddev = stddev
         self._prepare(seed, stddev > 0)
 
@@ -53,10 +48,10 @@ class GaussianDropout(_Random):
     """
 
     def __init__(
-        self, rate: float, seed: int | None = None, **kwargs: Unpack[LayerArguments]
+        self, rate: Fraction, seed: int | None = None, **kwargs: Unpack[LayerArguments]
     ) -> None:
         super().__init__(**kwargs)
-        self.rate = arguments.fraction(rate, "rate", f"GaussianDropout '{self.name}'")
+        self.rate = rate
         self._prepare(seed, self.rate > 0)
 
     def call(self, inputs: Tensor, training: bool | None = False) -> Tensor:

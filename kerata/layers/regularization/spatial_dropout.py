@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ... import ops, random
-from ...core.typing import PolicyLike, Tensor
+from ...core.typing import Fraction, PolicyLike, Tensor
 from ..base import arguments
 from ..base.input_spec import InputSpec
 from .dropout import _Random
@@ -31,7 +31,7 @@ class _SpatialDropout(_Random):
         return random.dropout(inputs, self.rate, noise_shape=shape, seed=self.seed_generator)
 
     def _take(self, rate: float, seed: int | None) -> None:
-        self.rate = arguments.fraction(rate, "rate", f"{type(self).__name__} '{self.name}'")
+        self.rate = rate
         self.input_spec = InputSpec(ndim=self.rank + 2)
         self._prepare(seed, self.rate > 0)
 
@@ -49,7 +49,7 @@ class SpatialDropout1D(_SpatialDropout):
     rank = 1
 
     def __init__(
-        self, rate: float, seed: int | None = None, name: str | None = None,
+        self, rate: Fraction, seed: int | None = None, name: str | None = None,
         dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(name=name, dtype=dtype)
@@ -70,7 +70,7 @@ class SpatialDropout2D(_SpatialDropout):
 
     def __init__(
         self,
-        rate: float,
+        rate: Fraction,
         data_format: str | None = None,
         seed: int | None = None,
         name: str | None = None,

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ... import ops
-from ...core.typing import Tensor, Unpack
+from ...core.typing import Margins, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from .base_margins import BaseMargins
 
@@ -42,7 +40,7 @@ class Cropping1D(BaseCropping):
 
     rank = 1
 
-    def __init__(self, cropping: Any = (1, 1), **kwargs: Unpack[LayerArguments]) -> None:
+    def __init__(self, cropping: Margins = (1, 1), **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self._prepare(cropping, "cropping", "channels_last")
 
@@ -62,7 +60,7 @@ class Cropping2D(BaseCropping):
     rank = 2
 
     def __init__(
-        self, cropping: Any = ((0, 0), (0, 0)), data_format: str | None = None,
+        self, cropping: Margins = ((0, 0), (0, 0)), data_format: str | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:  # fmt: skip
         super().__init__(**kwargs)
@@ -83,7 +81,7 @@ class Cropping3D(BaseCropping):
 
     def __init__(
         self,
-        cropping: Any = ((1, 1), (1, 1), (1, 1)),
+        cropping: Margins = ((1, 1), (1, 1), (1, 1)),
         data_format: str | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import OpenShape, Tensor, Unpack
+from ...core.typing import Count, OpenShape, Tensor, Unpack
 from ...engine.spec.symbol import Symbol
 from ..base import arguments
 from ..base.arguments import LayerArguments
@@ -66,10 +66,11 @@ class Reshape(_Rearranging):
     (3, 10, 2)
     """
 
-    def __init__(self, target_shape: Sequence[int], **kwargs: Unpack[LayerArguments]) -> None:
+    def __init__(
+        self, target_shape: Sequence[int | None], **kwargs: Unpack[LayerArguments]
+    ) -> None:
         super().__init__(**kwargs)
-        sizes = [target_shape] if isinstance(target_shape, int) else list(target_shape)
-        found = tuple(-1 if n is None else int(n) for n in sizes)
+        found = tuple(-1 if n is None else n for n in target_shape)
         if sum(n == -1 for n in found) > 1 or any(n < -1 for n in found):
             raise ValueError(
                 f"Reshape '{self.name}': `target_shape` must hold sizes, at most one of them -1; "
@@ -112,7 +113,7 @@ class Permute(_Rearranging):
     (5, 4, 3)
     """
 
-    def __init__(self, dims: Sequence[int], **kwargs: Unpack[LayerArguments]) -> None:
+    def __init__(self, dims: Sequence[Count], **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self.dims = tuple(dims)
         if sorted(self.dims) != list(range(1, len(self.dims) + 1)):
@@ -139,9 +140,9 @@ class RepeatVector(Layer):
     (2, 3, 5)
     """
 
-    def __init__(self, n: int, **kwargs: Unpack[LayerArguments]) -> None:
+    def __init__(self, n: Count, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
-        self.n = arguments.check_integer(n, "n", f"RepeatVector '{self.name}'")
+        self.n = n
         self.input_spec = InputSpec(ndim=2)
 
     def call(self, inputs: Tensor) -> Tensor:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core.typing import Ints, Tensor, Unpack
+from ...core.typing import Count, Counts, Ints, Tensor, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
@@ -50,7 +50,7 @@ class UpSampling1D(BaseUpSampling):
 
     rank = 1
 
-    def __init__(self, size: int = 2, **kwargs: Unpack[LayerArguments]) -> None:
+    def __init__(self, size: Count = 2, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self._prepare(size, "channels_last")
         self.size = self.size[0]
@@ -80,7 +80,7 @@ class UpSampling2D(BaseUpSampling):
 
     def __init__(
         self,
-        size: Ints = (2, 2),
+        size: Counts = (2, 2),
         data_format: str | None = None,
         interpolation: str = "nearest",
         **kwargs: Unpack[LayerArguments],
@@ -121,7 +121,7 @@ class UpSampling3D(BaseUpSampling):
 
     def __init__(
         self,
-        size: Ints = (2, 2, 2),
+        size: Counts = (2, 2, 2),
         data_format: str | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:

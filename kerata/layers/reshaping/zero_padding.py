@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ... import ops
-from ...core.typing import Tensor, Unpack
+from ...core.typing import Margins, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from .base_margins import BaseMargins
 
@@ -35,7 +33,7 @@ class ZeroPadding1D(BaseZeroPadding):
     rank = 1
 
     def __init__(
-        self, padding: Any = 1, data_format: str | None = None, **kwargs: Unpack[LayerArguments]
+        self, padding: Margins = 1, data_format: str | None = None, **kwargs: Unpack[LayerArguments]
     ) -> None:
         super().__init__(**kwargs)
         self._prepare(padding, "padding", data_format)
@@ -56,7 +54,7 @@ class ZeroPadding2D(BaseZeroPadding):
     rank = 2
 
     def __init__(
-        self, padding: Any = (1, 1), data_format: str | None = None,
+        self, padding: Margins = (1, 1), data_format: str | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:  # fmt: skip
         super().__init__(**kwargs)
@@ -77,7 +75,7 @@ class ZeroPadding3D(BaseZeroPadding):
 
     def __init__(
         self,
-        padding: Any = ((1, 1), (1, 1), (1, 1)),
+        padding: Margins = ((1, 1), (1, 1), (1, 1)),
         data_format: str | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-import functools
 import math
 from typing import Any
 
-from ...engine.autodiff.recording import CustomGradient, without_residuals
+from ...core.typing import Function
+from ...engine.autodiff.recording import CustomGradient
+from ...engine.kernels import serves
 from ..trace import Compound, Tensor, Trace
 
 _FLOATS = ("float32", "float64")
 _SLOPE, _CUBIC = 2 * math.sqrt(2 / math.pi), 0.044715
 
 
+def single(trace: Trace, x: Tensor, *_: Any) -> bool:
+    """float32, of which ONNX Runtime has kernels."""
+    return getattr(x, "dtype", None) == "float32"
+
+
+@serves(lambda trace, x: x.dtype in _FLOATS)
 def relu(trace: Trace, x: Tensor) -> Any:
     """`max(x, 0)`."""
-    return trace.emit("relu", [x], x.shape, x.dtype) if x.dtype in _FLOATS else NotImplemented
+    return trace.emit("relu", [x], x.shape, x.dtype)
 
 
 def _relu_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
@@ -23,19 +30,19 @@ def _relu_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> l
     return [e.where(e.less(zero, out), g, zero)]
 
 
+@serves(single)
 def sigmoid(trace: Trace, x: Tensor) -> Any:
     """`1 / (1 + exp(-x))`."""
-    return trace.emit("sigmoid", [x], x.shape, x.dtype) if x.dtype == "float32" else NotImplemented
+    return trace.emit("sigmoid", [x], x.shape, x.dtype)
 
 
 def _sigmoid_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
     return [e.multiply(e.multiply(g, out), e.subtract(e.scalar(1, out.dtype), out))]
 
 
-def _gelu_forward(e: Trace, x: Tensor, approximate: bool = True) -> Any:
+@serves(single, lambda e, x, approximate: approximate)
+def _gelu_forward(e: Trace, x: Tensor, approximate: bool) -> Any:
     """`x * sigmoid(2 * u)`, `u = sqrt(2 / pi) * (x + 0.044715 * x**3)`: the form with tanh."""
-    if not approximate or x.dtype != "float32":
-        return NotImplemented
     square = e.multiply(x, x)
     inner = e.add(e.multiply(square, e.scalar(_SLOPE * _CUBIC, x.dtype)), e.scalar(_SLOPE, x.dtype))
     gate = e.emit("sigmoid", [e.multiply(inner, x)], x.shape, x.dtype)
@@ -51,11 +58,14 @@ def _gelu_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> l
     return [e.multiply(g, e.add(gate, e.multiply(rest, slope)))]
 
 
-def _along(name: str, trace: Trace, x: Tensor, axes: tuple[int, ...]) -> Any:
-    """A node of this name, where there is one axis and the dtype is one with kernels."""
-    if x.dtype != "float32" or len(axes) != 1:
-        return NotImplemented
-    return trace.emit(name, [x], x.shape, x.dtype, axis=axes[0])
+def _along(name: str) -> Function:
+    """A node of this name along one axis."""
+
+    @serves(single, lambda trace, x, axes: len(axes) == 1)
+    def record(trace: Trace, x: Tensor, axes: tuple[int, ...]) -> Any:
+        return trace.emit(name, [x], x.shape, x.dtype, axis=axes[0])
+
+    return record
 
 
 def _softmax_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) -> list[Any]:
@@ -69,12 +79,10 @@ def _log_softmax_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: An
     return [e.subtract(g, e.multiply(e.exp(out), total))]
 
 
-ELEMENTWISE = {
-    "relu": Compound(relu, _relu_gradient),
-    "sigmoid": Compound(sigmoid, _sigmoid_gradient),
-    "softmax": Compound(functools.partial(_along, "softmax"), _softmax_gradient),
-    "log_softmax": Compound(functools.partial(_along, "log_softmax"), _log_softmax_gradient),
-    "gelu": Compound(
-        without_residuals(_gelu_forward), CustomGradient(_gelu_forward, _gelu_gradient)
-    ),
+ELEMENTWISE: dict[str, Compound] = {
+    "relu": (relu, _relu_gradient),
+    "sigmoid": (sigmoid, _sigmoid_gradient),
+    "softmax": (_along("softmax"), _softmax_gradient),
+    "log_softmax": (_along("log_softmax"), _log_softmax_gradient),
+    "gelu": CustomGradient(_gelu_forward, _gelu_gradient),
 }

@@ -5,12 +5,25 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from ...engine.kernels import serves
 from ..trace import Compound, Tensor, Trace
+from .elementwise import single
 
 
+def _plain(
+    trace: Trace, parameter: Tensor, gradient: Tensor, m: Tensor, v: Tensor, rate: Any, beta_1: Any,
+    beta_2: Any, epsilon: Any,
+) -> bool:  # fmt: skip
+    """Tensors of float32, and numbers; the rate is either."""
+    numbers = all(type(x) is float for x in (beta_1, beta_2, epsilon)) and beta_2 < 1.0
+    scalar = type(rate) is float or single(trace, rate) and rate.shape == ()
+    return numbers and scalar and all(single(trace, x) for x in (parameter, gradient, m, v))
+
+
+@serves(_plain)
 def adam_update(
     trace: Trace, parameter: Tensor, gradient: Tensor, m: Tensor, v: Tensor, rate: Any,
-    beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-7,
+    beta_1: float, beta_2: float, epsilon: float,
 ) -> Any:  # fmt: skip
     """As `kerata.ops.adam_update`: `m = beta_1 * m + (1 - beta_1) * g`, and v likewise.
 
@@ -18,14 +31,8 @@ def adam_update(
     gradient is scaled so that its square is what v takes up: ONNX Runtime scales within the matrix
     product that a gradient mostly is.
     """
-    operands = (parameter, gradient, m, v)
-    plain = all(type(x) is float for x in (beta_1, beta_2, epsilon)) and beta_2 < 1.0
-    if not plain or any(x.dtype != "float32" for x in operands):
-        return NotImplemented
     if type(rate) is float:
         rate = trace.scalar(rate, m.dtype)
-    elif getattr(rate, "dtype", None) != "float32" or rate.shape != ():
-        return NotImplemented
 
     def times(x: Tensor, factor: float) -> Tensor:
         return trace.multiply(x, trace.scalar(factor, x.dtype))
@@ -39,4 +46,4 @@ def adam_update(
     return trace.subtract(parameter, step), m, v
 
 
-UPDATES = {"adam_update": Compound(adam_update)}
+UPDATES: dict[str, Compound] = {"adam_update": adam_update}

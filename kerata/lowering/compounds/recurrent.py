@@ -160,19 +160,20 @@ def _split(x: Tensor, parts: int, axis: int) -> list[Tensor]:
 _WHOLE = ("lstm", "gru")  # ONNX Runtime's `RNN` takes five times as long as a loop for 32 samples
 
 
+def _one_node(given: dict[str, Any]) -> bool:
+    """Whether a layer is a usual one, of float32."""
+    x, bias = given["x"], given["bias"]
+    functions = given["activation"], given["recurrent_activation"]
+    wanted = ((2,) if given.get("reset_after") else ()) + given["kernel"].shape[1:]
+    usual = functions == ("tanh", "sigmoid") and given["mask"] is None and x.shape[1] > 0
+    return usual and x.dtype == "float32" and (bias is None or bias.shape == wanted)
+
+
 def _whole(trace: Trace, name: str, given: dict[str, Any]) -> Any:
-    """One node for the layer; NotImplemented where it is no usual one."""
+    """One node for the layer."""
     x, kernel, recurrent, bias = (given[k] for k in ("x", "kernel", "recurrent_kernel", "bias"))
     states = [given[k] for k in ("initial_h", "initial_c") if k in given]
-    functions = given["activation"], given["recurrent_activation"]
-    operands = _present(x, *states, kernel, recurrent, bias)
-    if functions != ("tanh", "sigmoid") or given["mask"] is not None or not x.shape[1]:
-        return NotImplemented
-    if any([t.dtype != "float32" for t in operands]):
-        return NotImplemented
     reset_after = given.get("reset_after", False)
-    if bias is not None and bias.shape != ((2,) if reset_after else ()) + kernel.shape[1:]:
-        return NotImplemented  # the operation says what is wrong
     batch, length, features = x.shape
     xs = trace.permute(x, (1, 0, 2))
     if given["go_backwards"]:
@@ -186,20 +187,18 @@ def _whole(trace: Trace, name: str, given: dict[str, Any]) -> Any:
 def _recurrent(name: str) -> Function:
     signature = inspect.signature(getattr(Recurrent, name))
 
-    def record(trace: Trace, *args: Any, **kwargs: Any) -> Any:
+    def record(trace: Trace, *args: Any) -> Any:
         """As the operation of this name in `kerata.ops`."""
         if name in _WHOLE and current() is trace:  # no tape is between
-            bound = signature.bind(None, *args, **kwargs)
-            bound.apply_defaults()
-            whole = _whole(trace, name, bound.arguments)
-            if whole is not NotImplemented:
-                return whole
+            given = signature.bind(None, *args).arguments
+            if _one_node(given):
+                return _whole(trace, name, given)
         made = Recurrent(current(), functools.partial(recurrence, trace), _split, False)
-        return getattr(made, name)(*args, **kwargs)
+        return getattr(made, name)(*args)
 
     return record
 
 
-RECURRENT = {
-    name: Compound(_recurrent(name), DIFFERENTIABLE) for name in ("simple_rnn", "lstm", "gru")
+RECURRENT: dict[str, Compound] = {
+    name: (_recurrent(name), DIFFERENTIABLE) for name in ("simple_rnn", "lstm", "gru")
 }

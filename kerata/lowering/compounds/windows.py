@@ -14,14 +14,15 @@ from typing import Any, NamedTuple
 
 from ...core.typing import Function
 from ...engine.autodiff import tape
-from ...engine.autodiff.recording import CustomGradient, without_residuals
+from ...engine.autodiff.recording import CustomGradient
+from ...engine.kernels import serves
 from ...engine.operators import find, find_kernel
 from ...engine.spec.symbol import Symbol
 from ...engine.windows import Windows, reach
 from ..trace import Compound, Tensor, Trace
 from . import winograd
+from .elementwise import single
 
-_NARROW = ("float32", "float16", "bfloat16")
 SIDE_BY_SIDE = 16  # channels below which all taps make one matmul
 
 
@@ -103,12 +104,17 @@ class Convolution(NamedTuple):
         return trace.reshape(whole, (*windows.size, channels, filters))
 
 
+def _narrow(trace: Trace, x: Tensor, *_: Any) -> bool:
+    return x.dtype in ("float32", "float16", "bfloat16")
+
+
+@serves(_narrow)
 def conv(trace: Trace, x: Tensor, kernel: Tensor, windows: Windows, groups: int) -> Any:
     """As `kerata.ops.conv`."""
-    found = _conv_forward(trace, x, kernel, windows, groups, learning=False)
-    return found if found is NotImplemented else found[0]
+    return _conv_forward(trace, x, kernel, windows, groups, False)[0]
 
 
+@serves(_narrow)
 def _conv_forward(
     trace: Trace, x: Tensor, kernel: Tensor, windows: Windows, groups: int, learning: bool = True
 ) -> Any:
@@ -118,8 +124,6 @@ def _conv_forward(
     is quick where the kernel is a constant.
     """
     dtype, rank = x.dtype, len(x.shape)
-    if dtype not in _NARROW:
-        return NotImplemented
     x, w = _first(trace, _cast(trace, x, "float32")), _cast(trace, kernel, "float32")
     axes = None
     if learning and groups == 1 and {*windows.strides, *windows.dilation} == {1}:
@@ -160,10 +164,9 @@ def _pooling(x: Tensor, windows: Windows) -> tuple[tuple[int, ...], dict[str, An
     return shape, {"window": windows.size, **_attributes(windows)}
 
 
+@serves(single)
 def _max_pool_forward(trace: Trace, x: Tensor, windows: Windows) -> Any:
     """As `kerata.ops.max_pool`."""
-    if x.dtype != "float32":
-        return NotImplemented
     shape, attributes = _pooling(x, windows)
     x = _first(trace, x)
     result = (Symbol(shape, x.dtype), Symbol(shape, "int64"))
@@ -181,10 +184,9 @@ def _max_pool_gradient(e: Trace, g: Tensor, out: Tensor, args: Any, saved: Any) 
     return [_back(e, e.reshape(found, x.shape))]
 
 
+@serves(single)
 def average_pool(trace: Trace, x: Tensor, windows: Windows) -> Any:
     """As `kerata.ops.average_pool`."""
-    if x.dtype != "float32":
-        return NotImplemented
     shape, attributes = _pooling(x, windows)
     y = trace.emit("average_pool", [_first(trace, x)], shape, x.dtype, **attributes)
     return _back(trace, y)
@@ -205,15 +207,9 @@ def by_body(name: str) -> Any:
     return rule
 
 
-WINDOWS = {
-    "conv": Compound(conv, CustomGradient(_conv_forward, _conv_gradient)),
-    "depthwise_conv": Compound(
-        without_residuals(_depthwise_forward),
-        CustomGradient(_depthwise_forward, _depthwise_gradient),
-    ),
-    "max_pool": Compound(
-        without_residuals(_max_pool_forward),
-        CustomGradient(_max_pool_forward, _max_pool_gradient),
-    ),
-    "average_pool": Compound(average_pool, by_body("average_pool")),
+WINDOWS: dict[str, Compound] = {
+    "conv": (conv, CustomGradient(_conv_forward, _conv_gradient)),
+    "depthwise_conv": CustomGradient(_depthwise_forward, _depthwise_gradient),
+    "max_pool": CustomGradient(_max_pool_forward, _max_pool_gradient),
+    "average_pool": (average_pool, by_body("average_pool")),
 }

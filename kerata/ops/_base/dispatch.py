@@ -16,16 +16,16 @@ from typing import Any, TypeVar
 import numpy as np
 
 from ...core import context
+from ...core.arguments import settling
 from ...core.context import active_engine, settings
 from ...core.dtypes import canonical, float_type, result_type
-from ...core.errors import InvalidArgument
 from ...core.typing import Tensor
 from ...engine.hooks import Engine
 from ...engine.operators import kernels, operations, register
 from ...engine.spec.graph import Symbol, record
 from ...engine.variable import Variable
-from .axes import axes_of
 from .errors import explain
+from .positional import completion, normalization
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 # the decorators below convert operands, which no annotation can say: to the bodies of operations
@@ -188,28 +188,31 @@ def primitive(body: Function) -> Function:
 def operation(
     tensors: int = 1,
     promoted: bool = False,
-    floating: bool = False,
+    floating: int = 0,
     native: bool = True,
     axes: str = "",
     axis: str = "",
+    normal: Callable[..., Any] | None = None,
 ) -> Callable[[Function], Function]:
     """Make a public operation of a body, whose first `tensors` arguments arrive as tensors.
 
-    They are of the engine in force. With `promoted` there are two operands, which arrive in one
-    dtype: a float one if `floating`, and then both are tensors; else a Python number is the
-    engine's `scalar`, which primitives of two operands accept. `engine.native` may have a kernel
-    of the operation's name, which takes all arguments by position; `native` False: the body calls
-    a `kernel` itself. `axes` names the argument that is one axis, several or None for all of the
+    They are of the engine in force; the first `floating` of them arrive in one float dtype. With
+    `promoted` there are two operands, which arrive in one dtype: a float one if `floating`, and
+    then both are tensors; else a Python number is the engine's `scalar`, which primitives of two
+    operands accept. `engine.native` may have a kernel of the operation's name; `native` False: the
+    body calls a `kernel` itself. Both take all arguments by position, as `normal` returns them
+    where that is given. `axes` names the argument that is one axis, several or None for all of the
     first tensor's, and arrives as a sorted tuple; `axis` one that is a single axis, and arrives as
     an integer that is not negative. With either, `epsilon` None arrives as the setting.
     """
 
     def decorate(body: Function) -> Function:
         if promoted:
-            call = _promoting(body, floating)
+            call = _promoting(body, bool(floating))
         else:
-            normal = _normalization(body, axes, axis) if axes or axis else None
-            call = _converting(body, tensors, native, normal)
+            found = normalization(body, axes, axis) if axes or axis else normal
+            found = _in_floats(floating, found) if floating else found
+            call = _converting(body, tensors, native, found)
         call.body = _without_kernel(call)  # type: ignore[attr-defined]
         register(call)
         return call  # type: ignore[return-value]
@@ -228,10 +231,9 @@ def kernel(name: str) -> Callable[[Function], Function]:
         @functools.wraps(body)
         def call(*args: Any) -> Any:
             found = (active_engine() or settings.engine or current()).native.get(name)
-            if found is not None:
-                out = found(*args)
-                if out is not NotImplemented:  # it may decline where it has no faster form
-                    return out
+            # it may decline where it has no faster form
+            if found is not None and (out := found(*args)) is not NotImplemented:
+                return out
             return body(*args)
 
         call.body = body  # type: ignore[attr-defined]
@@ -258,38 +260,17 @@ def _without_kernel(operation: Function) -> Function:
     return call  # type: ignore[return-value]
 
 
-def _normalization(body: Function, axes: str, axis: str) -> Callable[[Any], list[Any]]:
-    """What gives the arguments of a call by position their normal form."""
-    names = list(inspect.signature(body).parameters)
-    place, rest = names.index(axes or axis), names.index("epsilon") if "epsilon" in names else 0
-
-    def normal(args: Sequence[Any]) -> list[Any]:
-        found, several = list(args), axes_of(args[place], len(current().shape(args[0])))
-        found[place] = several if axes else _single(args[place], several)
-        if rest and args[rest] is None:
-            found[rest] = settings.epsilon
-        return found
-
-    return normal
-
-
-def _single(given: Any, found: tuple[int, ...]) -> int:
-    if len(found) == 1:
-        return found[0]
-    raise InvalidArgument(f"`axis` must be one axis, not {given!r}.")
-
-
 def _converting(
-    body: Function, tensors: int, native: bool, normal: Callable[[Any], Any] | None = None
+    body: Function, tensors: int, native: bool, normal: Callable[..., Any] | None
 ) -> Callable[..., Any]:
-    name, complete = body.__name__, _completion(body)
-    parameters = inspect.signature(body).parameters
-    leading = list(parameters)[:tensors]
-    count = sum(p.kind is p.POSITIONAL_OR_KEYWORD for p in parameters.values())
+    name, complete = body.__name__, completion(body)
+    parameters = list(inspect.signature(body).parameters.values())
+    leading, (first, settle) = [p.name for p in parameters[:tensors]], settling(body)
+    count = sum(p.kind is p.POSITIONAL_OR_KEYWORD for p in parameters)
 
     @functools.wraps(body)
     def call(*args: Any, **kwargs: Any) -> Any:
-        given = args, kwargs
+        given = args, kwargs = settle(args, kwargs) if kwargs or args[first:] else (args, kwargs)
         try:
             engine = active_engine() or settings.engine or current()
             kind = engine.Tensor
@@ -304,12 +285,13 @@ def _converting(
                 args, kwargs = _converted(args, kwargs, leading, kind)
             found = engine.native.get(name) if native else None
             if found is not None or normal is not None:
-                args, kwargs = complete(args, kwargs)
+                if kwargs or len(args) != count:
+                    args, kwargs = complete(args, kwargs)
                 if kwargs or len(args) < count:  # an old spelling, or the body says what is wrong
                     return body(*args, **kwargs)
-                args = args if normal is None else normal(args)
-                out = NotImplemented if found is None else found(*args)
-                if out is not NotImplemented:
+                if normal is not None:
+                    args = normal(*args)
+                if found is not None and (out := found(*args)) is not NotImplemented:
                     return out
             return body(*args, **kwargs)
         except Exception as error:
@@ -317,6 +299,22 @@ def _converting(
             raise
 
     return call
+
+
+def _in_floats(count: int, normal: Callable[..., Any] | None) -> Callable[..., Any]:
+    """A normal form of arguments of which the first ones meet in a float dtype; None stays None."""
+
+    def met(*args: Any) -> Any:
+        dtype = args[0].dtype
+        known = dtype in _floats
+        for x in args[1:count]:
+            known = known and (x is None or x.dtype is dtype)
+        if not known:
+            found = iter(promote(*[x for x in args[:count] if x is not None], floating=True))
+            args = (*[x if x is None else next(found) for x in args[:count]], *args[count:])
+        return args if normal is None else normal(*args)
+
+    return met
 
 
 def _promoting(body: Function, floating: bool) -> Callable[..., Any]:
@@ -342,43 +340,14 @@ def _promoting(body: Function, floating: bool) -> Callable[..., Any]:
             else:
                 a, b = x1, x2
             found = engine.native.get(name)
-            if found is not None:
-                out = found(a, b)
-                if out is not NotImplemented:
-                    return out
+            if found is not None and (out := found(a, b)) is not NotImplemented:
+                return out
             return body(a, b)
         except Exception as error:
             explain(error, call, (x1, x2), {})
             raise
 
     return call
-
-
-def _completion(body: Function) -> Callable[[Any, Any], tuple[Any, Any]]:
-    """What makes (args, kwargs) a call by position alone, with the defaults filled in."""
-    parameters = list(inspect.signature(body).parameters.values())
-    if parameters and parameters[-1].kind is inspect.Parameter.VAR_KEYWORD:
-        parameters.pop()  # old spellings, for which the body has a word
-    places = {p.name: i for i, p in enumerate(parameters)}
-    defaults = tuple(p.default for p in parameters)
-    needed = sum(p.default is p.empty for p in parameters)
-    by_position = all(p.kind is p.POSITIONAL_OR_KEYWORD for p in parameters)
-
-    def complete(args: Any, kwargs: Any) -> tuple[Any, Any]:
-        count = len(args)
-        if not by_position or count == len(defaults) or count < needed and not kwargs:
-            return args, kwargs
-        if not kwargs:
-            return (*args, *defaults[count:]), kwargs
-        if any(places.get(name, -1) < count for name in kwargs):
-            return args, kwargs  # the call says what is wrong
-        bound = [*args, *defaults[count:]]
-        for name, value in kwargs.items():
-            bound[places[name]] = value
-        missing = any(value is inspect.Parameter.empty for value in bound)
-        return (args, kwargs) if missing else (bound, {})
-
-    return complete
 
 
 def _converted(args: Any, kwargs: Any, leading: Sequence[str], kind: Any) -> tuple[Any, Any]:

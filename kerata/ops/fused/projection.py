@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 
 from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import current, operation, promote
+from .._base.dispatch import current, operation
 
 
-@operation(tensors=3)
+@operation(tensors=3, floating=3)
 def linear(x: TensorLike, kernel: TensorLike, bias: TensorLike | None = None) -> Tensor:
     """`x @ kernel + bias`; inputs of a higher rank are flattened to one two-dimensional matmul.
 
@@ -24,15 +24,9 @@ def linear(x: TensorLike, kernel: TensorLike, bias: TensorLike | None = None) ->
     [[21.5]]
     """
     engine = current()
-    operands = (
-        promote(x, kernel, floating=True)
-        if bias is None
-        else promote(x, kernel, bias, floating=True)
-    )
-    x, kernel = operands[:2]
     *lead, size = engine.shape(x)
     flat = x if len(lead) == 1 else engine.reshape(x, (math.prod(lead), size))
     y = engine.matmul(flat, kernel)
     if bias is not None:
-        y = engine.add(y, operands[2])
+        y = engine.add(y, bias)
     return y if len(lead) == 1 else engine.reshape(y, (*lead, engine.shape(kernel)[1]))

@@ -6,35 +6,68 @@ zeros if there was none. Going backwards, outputs come in the order in which the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Function, Tensor, TensorLike
 from ...engine.hooks import Engine
 from ...engine.operators import operations
+from ...engine.recurrence import function_of
 from .._base.dispatch import current, operation, promote
 from ..numpy.arithmetic import add, multiply, subtract
+from ..numpy.layout import shape
 
 Activation = Any  # the name of an operation, a function, or None
 ALIASES = {"exponential": "exp", "swish": "silu", "hard_swish": "hard_silu"}
 Step = Callable[[list[Tensor], Tensor], list[Tensor]]
 
 
-def activation_of(activation: Activation) -> Callable[[Tensor], Tensor]:
-    """The function behind an operation's name or a callable; None and "linear" do nothing.
+def name_of(activation: Activation) -> Activation:
+    """The name of an operation, "linear" for None; a function that is none stays as it is.
 
-    >>> activation_of(None)(3.0)
-    3.0
+    >>> name_of(None), name_of("swish")
+    ('linear', 'silu')
     """
-    if activation is None or activation == "linear":
-        return lambda x: x
+    name = str(getattr(activation, "__name__", activation or "linear"))
+    name = ALIASES.get(name, name)
+    known = operations.get(f"ops.{name}")
     if callable(activation):
-        return activation  # type: ignore[no-any-return]
-    found = operations.get(f"ops.{ALIASES.get(str(activation), str(activation))}")
-    if found is None:
+        return name if known is activation else activation
+    if known is None and name != "linear":
         raise InvalidArgument(
             f"Unknown activation {activation!r}; give the name of an operation or a function."
+        )
+    return name
+
+
+def _normal(states: int, activations: int) -> Callable[..., tuple[Any, ...]]:
+    """What makes the arguments of a layer with so many states and activations a kernel's.
+
+    The operands have the float dtype in which input and kernels meet, activations are names.
+    """
+
+    def normal(x: Tensor, *args: Any) -> tuple[Any, ...]:
+        (*weights, mask), rest = args[states : states + 4], args[states + 4 :]
+        engine = current()
+        x, *cast = promote(x, *[w for w in weights if w is not None], floating=True)
+        dtype, found = engine.dtype(x), iter(cast)
+        first = [s if engine.dtype(s) == dtype else engine.cast(s, dtype) for s in args[:states]]
+        weights = [w if w is None else next(found) for w in weights]
+        names = map(name_of, rest[:activations])
+        return x, *first, *weights, mask, *names, *rest[activations:]
+
+    return normal
+
+
+def _gru_normal(*args: Any) -> tuple[Any, ...]:
+    found = _normal(1, 2)(*args)
+    recurrent, bias, reset_after = found[3], found[4], found[-1]
+    wanted = (2, 3 * current().shape(recurrent)[0])
+    if reset_after and bias is not None and tuple(current().shape(bias)) != wanted:
+        raise InvalidArgument(
+            f"gru with reset_after=True takes a bias of shape {wanted}; got "
+            f"{tuple(current().shape(bias))}."
         )
     return found
 
@@ -49,7 +82,7 @@ def _project(engine: Engine[Any], x: Tensor, kernel: TensorLike, bias: TensorLik
     return engine.reshape(y, (length, batch, engine.shape(kernel)[1]))
 
 
-def _part(engine: Engine[Any], x: Tensor, index: int, units: int) -> Tensor:
+def _part(engine: Engine[Any], x: TensorLike, index: int, units: int) -> Tensor:
     """Gate number `index` of a [B, n * units] row of gates."""
     rows = engine.shape(x)[0]
     return engine.slice(x, (0, index * units), (rows, (index + 1) * units), (1, 1))
@@ -76,7 +109,7 @@ def _flipped(engine: Engine[Any], x: TensorLike) -> Tensor:
 
 
 def _over_time(
-    step: Step, states: list[Tensor], xs: Tensor, mask: Tensor | None, unroll: bool
+    step: Step, states: list[Any], xs: Tensor, mask: Tensor | None, unroll: bool
 ) -> tuple[Tensor, list[Tensor]]:
     """`states = step(states, x)` over the leading axis: (first states [B, T, U], last states)."""
     engine = current()
@@ -100,19 +133,7 @@ def _over_time(
     return engine.permute(ys, (1, 0, 2)), states
 
 
-def _operands(
-    x: TensorLike, states: Sequence[TensorLike | None], weights: Sequence[TensorLike | None]
-) -> tuple[Any, Any, Any, Any]:
-    """(engine, x, states, weights) in the dtype in which input and kernels meet."""
-    engine = current()
-    present = [w for w in weights if w is not None]
-    x, *cast = promote(x, *present, floating=True)
-    dtype, found = engine.dtype(x), iter(cast)
-    states = [engine.cast(s, dtype) if engine.dtype(s) != dtype else s for s in states]
-    return engine, x, states, [w if w is None else next(found) for w in weights]
-
-
-@operation(tensors=6)
+@operation(tensors=6, normal=_normal(1, 1))
 def simple_rnn(
     x: TensorLike,
     initial_h: TensorLike,
@@ -142,19 +163,18 @@ def simple_rnn(
     >>> y.tolist(), h.tolist()
     ([[[1.0], [3.0]]], [[3.0]])
     """
-    weights = [kernel, recurrent_kernel, bias]
-    engine, x, states, (kernel, recurrent, bias) = _operands(x, [initial_h], weights)
-    function = activation_of(activation)
-    x, mask = _time_first(engine, x, mask, go_backwards)
+    engine, function = current(), function_of(activation)
+    xs, mask = _time_first(engine, x, mask, go_backwards)
 
     def step(states: list[Tensor], x: Tensor) -> list[Tensor]:
-        return [function(add(x, engine.matmul(states[0], recurrent)))]
+        return [function(add(x, engine.matmul(states[0], recurrent_kernel)))]
 
-    outputs, (h,) = _over_time(step, states, _project(engine, x, kernel, bias), mask, unroll)
+    drive = _project(engine, xs, kernel, bias)
+    outputs, (h,) = _over_time(step, [initial_h], drive, mask, unroll)
     return outputs, h
 
 
-@operation(tensors=7)
+@operation(tensors=7, normal=_normal(2, 2))
 def lstm(
     x: TensorLike,
     initial_h: TensorLike,
@@ -190,24 +210,23 @@ def lstm(
     >>> c.tolist()
     [[0.5]]
     """
-    weights, states = [kernel, recurrent_kernel, bias], [initial_h, initial_c]
-    engine, x, states, (kernel, recurrent, bias) = _operands(x, states, weights)
-    units = engine.shape(recurrent)[0]
-    function, gate = activation_of(activation), activation_of(recurrent_activation)
-    x, mask = _time_first(engine, x, mask, go_backwards)
+    engine, units = current(), shape(recurrent_kernel)[0]
+    function, gate = function_of(activation), function_of(recurrent_activation)
+    xs, mask = _time_first(engine, x, mask, go_backwards)
 
     def step(states: list[Tensor], x: Tensor) -> list[Tensor]:
         h, c = states
-        z = engine.add(x, engine.matmul(h, recurrent))
+        z = engine.add(x, engine.matmul(h, recurrent_kernel))
         i, f, g, o = (_part(engine, z, index, units) for index in range(4))
         c = add(multiply(gate(f), c), multiply(gate(i), function(g)))
         return [multiply(gate(o), function(c)), c]
 
-    outputs, (h, c) = _over_time(step, states, _project(engine, x, kernel, bias), mask, unroll)
+    drive = _project(engine, xs, kernel, bias)
+    outputs, (h, c) = _over_time(step, [initial_h, initial_c], drive, mask, unroll)
     return outputs, h, c
 
 
-@operation(tensors=6)
+@operation(tensors=6, normal=_gru_normal)
 def gru(
     x: TensorLike,
     initial_h: TensorLike,
@@ -246,19 +265,18 @@ def gru(
     >>> gru([[[1.0]]], [[4.0]], kernel, kernel)[1].tolist()
     [[2.0]]
     """
-    weights = [kernel, recurrent_kernel, bias]
-    engine, x, states, (kernel, recurrent, bias) = _operands(x, [initial_h], weights)
-    units = engine.shape(recurrent)[0]
+    engine, units = current(), shape(recurrent_kernel)[0]
     outer, inner = _biases(engine, bias, units, reset_after)
     cell = _gru_reset_after if reset_after else _gru_reset_before
-    functions = activation_of(activation), activation_of(recurrent_activation)
-    x, mask = _time_first(engine, x, mask, go_backwards)
+    functions = function_of(activation), function_of(recurrent_activation)
+    xs, mask = _time_first(engine, x, mask, go_backwards)
 
     def step(states: list[Tensor], x: Tensor) -> list[Tensor]:
-        z, g = cell(engine, x, states[0], recurrent, inner, units, *functions)
+        z, g = cell(engine, x, states[0], recurrent_kernel, inner, units, *functions)
         return [add(multiply(z, states[0]), multiply(subtract(1.0, z), g))]
 
-    outputs, (h,) = _over_time(step, states, _project(engine, x, kernel, outer), mask, unroll)
+    drive = _project(engine, xs, kernel, outer)
+    outputs, (h,) = _over_time(step, [initial_h], drive, mask, unroll)
     return outputs, h
 
 
@@ -266,11 +284,6 @@ def _biases(engine: Engine[Any], bias: TensorLike | None, units: int, reset_afte
     """(bias of the inputs, bias of the state), each [3 U] or None."""
     if bias is None or not reset_after:
         return bias, None
-    if tuple(engine.shape(bias)) != (2, 3 * units):
-        raise InvalidArgument(
-            f"gru with reset_after=True takes a bias of shape (2, {3 * units}); got "
-            f"{tuple(engine.shape(bias))}."
-        )
     rows = [engine.slice(bias, (i, 0), (i + 1, 3 * units), (1, 1)) for i in range(2)]
     return [engine.reshape(row, (3 * units,)) for row in rows]
 
@@ -279,7 +292,7 @@ def _gru_reset_after(
     engine: Engine[Any],
     x: Tensor,
     h: Tensor,
-    recurrent: Tensor,
+    recurrent: TensorLike,
     bias: Tensor | None,
     units: int,
     function: Function,
@@ -298,7 +311,7 @@ def _gru_reset_before(
     engine: Engine[Any],
     x: Tensor,
     h: Tensor,
-    recurrent: Tensor,
+    recurrent: TensorLike,
     bias: Tensor | None,
     units: int,
     function: Function,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
 from .._base.dispatch import binary, current, operation, tensor
@@ -11,7 +13,19 @@ from ..numpy.layout import cut, flip
 __all__ = ["in_top_k", "top_k"]
 
 
-@operation()
+def _within(x: Tensor, k: int, sorted: bool) -> tuple[Any, ...]:
+    """A `k` that the last axis has."""
+    sizes = current().shape(x)
+    if not sizes:
+        raise InvalidArgument("top_k: x must have rank 1 or more.")
+    if k > sizes[-1] or k < 0:
+        raise InvalidArgument(
+            f"top_k: k = {k} must be between 0 and the size {sizes[-1]} of the last axis."
+        )
+    return x, k
+
+
+@operation(normal=_within)
 def top_k(x: TensorLike, k: int, sorted: bool = True) -> tuple[Tensor, Tensor]:
     """The k largest elements of the last axis, descending, and their indices (int32).
 
@@ -22,14 +36,8 @@ def top_k(x: TensorLike, k: int, sorted: bool = True) -> tuple[Tensor, Tensor]:
     [[3, 2], [0, 2]]
     """
     engine = current()
-    last = len(engine.shape(x)) - 1
-    if last < 0:
-        raise InvalidArgument("top_k: x must have rank 1 or more.")
-    n = engine.shape(x)[last]
-    if k > n or k < 0:
-        raise InvalidArgument(
-            f"top_k: k = {k} must be between 0 and the size {n} of the last axis."
-        )
+    *lead, n = engine.shape(x)
+    last = len(lead)
     # Turned round before and after, so that equal elements keep their order; no negation overflows.
     order = flip(engine.argsort(flip(x, last), last), last)
     indices = binary("subtract", n - 1, cut(order, last, 0, k))

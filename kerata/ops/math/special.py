@@ -29,7 +29,7 @@ from ..numpy.reductions import accumulator
 __all__ = ["erf", "erfc", "erfinv", "logsumexp", "rsqrt"]
 
 
-@operation()
+@operation(floating=1)
 def rsqrt(x: TensorLike) -> Tensor:
     """`1 / sqrt(x)`.
 
@@ -75,8 +75,8 @@ def _ratio(x: TensorLike, pair: tuple[Sequence[float], Sequence[float]]) -> Tens
 
 
 def _widened(x: TensorLike, function: Callable[[Any], Any]) -> Tensor:
-    """`function(x)` in float32 at least, given back in x's float type."""
-    dtype = float_type(dtype_of(x))
+    """`function(x)` of floats, in float32 at least, in x's dtype again."""
+    dtype = dtype_of(x)
     wide = "float32" if dtype in ("float16", "bfloat16") else dtype
     return tensor(function(tensor(x, wide)), dtype)
 
@@ -129,7 +129,7 @@ def _erfc(x: TensorLike) -> tuple[Tensor, Function]:
     return out, lambda g: (multiply(g, multiply(-_SLOPE, exp(negative(square(x))))),)
 
 
-@operation()
+@operation(floating=1)
 def erf(x: TensorLike) -> Tensor:
     """The error function, `2 / sqrt(pi)` times the integral of `exp(-t**2)` from 0 to x.
 
@@ -142,7 +142,7 @@ def erf(x: TensorLike) -> Tensor:
     return _widened(x, current().custom_gradient(_erf))
 
 
-@operation()
+@operation(floating=1)
 def erfc(x: TensorLike) -> Tensor:
     """`1 - erf(x)`, accurate also where erf is nearly 1.
 
@@ -189,7 +189,7 @@ def _halley(y: TensorLike, x: TensorLike) -> Tensor:
     return multiply(side, subtract(size, divide(step, add(1.0, multiply(size, step)))))
 
 
-@operation()
+@operation(floating=1)
 def erfinv(x: TensorLike) -> Tensor:
     """The inverse of `erf` on (-1, 1); infinite at its ends, NaN beyond them.
 

@@ -19,7 +19,7 @@ from ..numpy.cumulative import cumsum
 from ..numpy.exponential import exp, expm1, log, log1p
 from ..numpy.indexing import where
 from ..numpy.joining import split
-from ..numpy.layout import moveaxis, shape
+from ..numpy.layout import axis_of, moveaxis, shape
 from ..numpy.logic import greater, greater_equal, less, less_equal
 from ..numpy.reductions import max, sum
 from ..numpy.sorting import sort
@@ -53,7 +53,7 @@ def relu6(x: TensorLike) -> Tensor:
     return where(less_equal(x, 0), 0, where(greater_equal(x, 6), 6, x))
 
 
-@operation()
+@operation(floating=1)
 def leaky_relu(x: TensorLike, negative_slope: float = 0.2) -> Tensor:
     """`x` from 0 on, below it `negative_slope * x` (Maas et al., 2013).
 
@@ -63,7 +63,7 @@ def leaky_relu(x: TensorLike, negative_slope: float = 0.2) -> Tensor:
     return where(less(x, 0), multiply(x, negative_slope), x)
 
 
-@operation()
+@operation(floating=1)
 def elu(x: TensorLike, alpha: float = 1.0) -> Tensor:
     """`x` above 0, else `alpha * (exp(x) - 1)` (Clevert et al., 2016).
 
@@ -100,7 +100,7 @@ def selu(x: TensorLike) -> Tensor:
     return multiply(elu(x, SELU_ALPHA), SELU_SCALE)
 
 
-@operation()
+@operation(floating=1)
 def gelu(x: TensorLike, approximate: bool = True) -> Tensor:
     """`x * P(X <= x)` for a standard normal X (Hendrycks & Gimpel, 2016).
 
@@ -120,7 +120,7 @@ def gelu(x: TensorLike, approximate: bool = True) -> Tensor:
     return multiply(multiply(x, 0.5), add(inner, 1.0))
 
 
-@operation()
+@operation(floating=1)
 def sigmoid(x: TensorLike) -> Tensor:
     """`1 / (1 + exp(-x))`, for negative x as `exp(x) / (1 + exp(x))`.
 
@@ -142,7 +142,7 @@ def hard_sigmoid(x: TensorLike) -> Tensor:
     return divide(relu6(add(x, 3.0)), 6.0)
 
 
-@operation()
+@operation(floating=1)
 def silu(x: TensorLike) -> Tensor:
     """`x * sigmoid(x)`, also called swish (Ramachandran et al., 2017).
 
@@ -207,7 +207,7 @@ def soft_shrink(x: TensorLike, threshold: float = 0.5) -> Tensor:
     return where(greater(x, threshold), subtract(x, threshold), below)
 
 
-@operation()
+@operation(floating=1)
 def softplus(x: TensorLike) -> Tensor:
     """`log(1 + exp(x)) = max(x, 0) + log1p(exp(-|x|))`.
 
@@ -229,7 +229,7 @@ def softsign(x: TensorLike) -> Tensor:
     return divide(x, add(absolute(x), 1))
 
 
-@operation()
+@operation(floating=1)
 def log_sigmoid(x: TensorLike) -> Tensor:
     """`log(sigmoid(x)) = -softplus(-x)`.
 
@@ -239,7 +239,7 @@ def log_sigmoid(x: TensorLike) -> Tensor:
     return negative(softplus(negative(x)))
 
 
-@operation()
+@operation(floating=1)
 def mish(x: TensorLike) -> Tensor:
     """`x * tanh(softplus(x))` (Misra, 2019).
 
@@ -259,7 +259,7 @@ def glu(x: TensorLike, axis: int = -1) -> Tensor:
     >>> glu([3.0, 0.0]).tolist()
     [1.5]
     """
-    if shape(x)[axis] % 2:
+    if shape(x)[axis_of(axis, len(shape(x)))] % 2:
         raise InvalidArgument(
             f"glu halves axis {axis}, whose size must be even; got a tensor of shape {shape(x)}."
         )
@@ -309,7 +309,7 @@ def sparse_sigmoid(x: TensorLike) -> Tensor:
     return where(less_equal(x, -1), 0, where(less(x, 1), middle, 1))
 
 
-@operation(axes="axis")
+@operation(floating=1, axes="axis")
 def softmax(x: TensorLike, axis: Axis = -1) -> Tensor:
     """`exp(x - max(x)) / sum(exp(x - max(x)))` along an axis, or over several together.
 
@@ -326,7 +326,7 @@ def softmax(x: TensorLike, axis: Axis = -1) -> Tensor:
     return divide(powers, sum(powers, axis=axis, keepdims=True))
 
 
-@operation(axes="axis")
+@operation(floating=1, axes="axis")
 def log_softmax(x: TensorLike, axis: Axis = -1) -> Tensor:
     """`y - log(sum(exp(y)))` with `y = x - max(x)`: the logarithm of `softmax`, also in its tails.
 

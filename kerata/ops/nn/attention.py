@@ -10,7 +10,7 @@ import numpy as np
 from ...core.errors import InvalidArgument
 from ...core.typing import Shape, Tensor, TensorLike
 from ...engine.hooks import Engine
-from .._base.dispatch import current, operation, promote
+from .._base.dispatch import current, operation
 from ..numpy.arithmetic import add, multiply
 from ..numpy.indexing import where
 from ..numpy.logic import logical_and
@@ -24,7 +24,7 @@ HALVES = ("float16", "bfloat16")
 MASKED = -(2.0**100)  # of logits that do not count
 
 
-@operation(tensors=5)
+@operation(tensors=5, floating=3)
 def dot_product_attention(
     query: TensorLike,
     key: TensorLike,
@@ -56,7 +56,6 @@ def dot_product_attention(
     [[[[7.0]]]]
     """
     engine = current()
-    query, key, value = promote(query, key, value, floating=True)
     dtype = engine.dtype(query)
     _, length, heads, size = _shape_of(engine, query, key, value)
     if scale is None:

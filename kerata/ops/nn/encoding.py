@@ -32,7 +32,17 @@ def polar(abs_: TensorLike, angle: TensorLike) -> Tensor:
 
 
 # -- classes --------------------------------------------------------------------------------------
-@operation()
+def _places(
+    x: Tensor, num_classes: int, axis: int, dtype: DTypeLike, sparse: bool
+) -> tuple[Any, ...]:
+    """Integers, how many classes, the place of their axis, the name of a dtype."""
+    if "int" not in current().dtype(x):
+        x = current().cast(x, "int32")
+    place = axis_of(axis, len(current().shape(x)) + 1)
+    return x, check_size("num_classes", num_classes), place, standardize_dtype(dtype)
+
+
+@operation(normal=_places)
 def one_hot(
     x: TensorLike, num_classes: int, axis: int = -1, dtype: DTypeLike = None, sparse: bool = False
 ) -> Tensor:
@@ -45,16 +55,10 @@ def one_hot(
     [[0.0, 1.0], [1.0, 0.0]]
     """
     engine = current()
-    name = engine.dtype(x)
-    if "int" not in name:
-        x, name = engine.cast(x, "int32"), "int32"
-    rank = len(engine.shape(x)) + 1
-    position = axis_of(axis, rank)
-    num_classes = check_size("num_classes", num_classes)
-    shape = tuple(num_classes if i == position else 1 for i in range(rank))
-    classes = engine.reshape(engine.arange(0, num_classes, 1, name), shape)
-    hot = engine.equal(expand_dims(x, position), classes)
-    return engine.cast(hot, standardize_dtype(dtype))
+    shape = tuple(num_classes if i == axis else 1 for i in range(len(engine.shape(x)) + 1))
+    classes = engine.reshape(engine.arange(0, num_classes, 1, engine.dtype(x)), shape)
+    name: Any = dtype  # by now
+    return engine.cast(engine.equal(expand_dims(x, axis), classes), name)
 
 
 @operation()

@@ -9,14 +9,13 @@ from ...core.context import settings
 from ...core.dtypes import is_float
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
-from .._base.axes import axes_of
 from .._base.convert import cast
 from .._base.dispatch import current, dtype_of, operation, promote, tensor
 from .._base.sums import widened
 from ..numpy.arithmetic import add, clip, divide, multiply, negative, square, subtract
 from ..numpy.exponential import exp, log, log1p, log10
 from ..numpy.indexing import take_along_axis, where
-from ..numpy.layout import expand_dims, shape, squeeze
+from ..numpy.layout import axis_of, expand_dims, moveaxis, shape, squeeze
 from ..numpy.logic import equal, less
 from ..numpy.reductions import accumulator, mean, sum
 from .activations import log_softmax
@@ -35,13 +34,33 @@ def _clipped(probabilities: Tensor) -> Tensor:
     return clip(probabilities, settings.epsilon, 1.0 - settings.epsilon)
 
 
-def _log_probabilities(output: Tensor, from_logits: bool, axis: int) -> Tensor:
+def _log_probabilities(output: TensorLike, from_logits: bool) -> Tensor:
     if from_logits:
-        return log_softmax(output, axis=axis)
-    return log(_clipped(divide(output, sum(output, axis=axis, keepdims=True))))
+        return log_softmax(output, axis=-1)
+    return log(_clipped(divide(output, sum(output, axis=-1, keepdims=True))))
 
 
-@operation(tensors=2)
+def _met(name: str, target: Tensor, output: Tensor) -> tuple[Tensor, Tensor]:
+    """Both in the float dtype of the output; of other shapes is an error."""
+    engine, output = current(), _floating(output)
+    first, second = tuple(engine.shape(target)), tuple(engine.shape(output))
+    if first != second:
+        raise InvalidArgument(
+            f"{name}: target and output must have one shape; got {first}, {second}."
+        )
+    return tensor(target, engine.dtype(output)), output
+
+
+def _soft(target: Tensor, output: Tensor, from_logits: bool, axis: int) -> tuple[Any, ...]:
+    """Both in one float dtype and shape, classes last."""
+    target, output = _met("categorical_crossentropy", target, output)
+    last = len(output.shape) - 1
+    if axis_of(axis, last + 1) != last:
+        target, output = moveaxis(target, axis, -1), moveaxis(output, axis, -1)
+    return target, output, from_logits
+
+
+@operation(tensors=2, normal=_soft)
 def categorical_crossentropy(
     target: TensorLike, output: TensorLike, from_logits: bool = False, axis: int = -1
 ) -> Tensor:
@@ -59,21 +78,33 @@ def categorical_crossentropy(
     >>> round(float(categorical_crossentropy([0.0, 1.0], [0.5, 0.5])), 5)
     0.69315
     """
-    _same_shape("categorical_crossentropy", target, output)
-    output = _floating(output)
-    logs = _log_probabilities(output, from_logits, axis)
-    return negative(sum(multiply(cast(target, dtype_of(output)), logs), axis=axis))
+    return negative(sum(multiply(target, _log_probabilities(output, from_logits)), axis=-1))
 
 
-def _same_shape(name: str, target: TensorLike, output: TensorLike) -> None:
-    first, second = tuple(shape(target)), tuple(shape(output))
-    if first != second:
+def _sparse(target: Tensor, output: Tensor, from_logits: bool, axis: int) -> tuple[Any, ...]:
+    """Integers of the shape of all axes but the classes', and floats, classes last."""
+    engine, output = current(), _floating(output)
+    sizes, given = tuple(engine.shape(output)), tuple(engine.shape(target))
+    if not sizes:
         raise InvalidArgument(
-            f"{name}: target and output must have one shape; got {first}, {second}."
+            "sparse_categorical_crossentropy: output must have an axis of classes; got a scalar."
         )
+    axis = axis_of(axis, len(sizes))
+    wanted = sizes[:axis] + sizes[axis + 1 :]
+    if len(given) == len(sizes) and given[axis] == 1:
+        given = given[:axis] + given[axis + 1 :]
+        target = engine.reshape(target, given)
+    if given != wanted:
+        raise InvalidArgument(
+            f"sparse_categorical_crossentropy: for an output of shape {sizes} with classes along "
+            f"axis {axis} the target must have shape {wanted}; got {given}."
+        )
+    if engine.dtype(target) not in ("int32", "int64"):
+        target = engine.cast(target, "int32")
+    return target, output if axis == len(wanted) else moveaxis(output, axis, -1), from_logits
 
 
-@operation(tensors=2)
+@operation(tensors=2, normal=_sparse)
 def sparse_categorical_crossentropy(
     target: TensorLike, output: TensorLike, from_logits: bool = False, axis: int = -1
 ) -> Tensor:
@@ -92,30 +123,19 @@ def sparse_categorical_crossentropy(
     >>> round(float(sparse_categorical_crossentropy(1, [0.5, 0.5])), 5)
     0.69315
     """
-    output = _floating(output)
-    sizes = shape(output)
-    if not sizes:
-        raise InvalidArgument(
-            "sparse_categorical_crossentropy: output must have an axis of classes; got a scalar."
-        )
-    (axis,) = axes_of(axis, len(sizes))
-    wanted = sizes[:axis] + sizes[axis + 1 :]
-    if len(shape(target)) == len(sizes) and shape(target)[axis] == 1:
-        target = squeeze(target, axis)
-    if tuple(shape(target)) != tuple(wanted):
-        raise InvalidArgument(
-            f"sparse_categorical_crossentropy: for an output of shape {tuple(sizes)} with classes "
-            f"along axis {axis} the target must have shape {tuple(wanted)}; got "
-            f"{tuple(shape(target))}."
-        )
     target = cast(target, "int32")
-    index = clip(target, 0, sizes[axis] - 1)
-    found = _log_probabilities(output, from_logits, axis)
-    found = squeeze(take_along_axis(found, expand_dims(index, axis), axis=axis), axis)
+    index = clip(target, 0, shape(output)[-1] - 1)
+    found = _log_probabilities(output, from_logits)
+    found = squeeze(take_along_axis(found, expand_dims(index, -1), axis=-1), -1)
     return where(equal(index, target), negative(found), 0.0)
 
 
-@operation(tensors=2)
+def _binary(target: Tensor, output: Tensor, from_logits: bool) -> tuple[Any, ...]:
+    """Both in one float dtype and shape."""
+    return *_met("binary_crossentropy", target, output), from_logits
+
+
+@operation(tensors=2, normal=_binary)
 def binary_crossentropy(
     target: TensorLike, output: TensorLike, from_logits: bool = False
 ) -> Tensor:
@@ -134,9 +154,6 @@ def binary_crossentropy(
     >>> round(float(binary_crossentropy(1.0, 0.5)), 5)
     0.69315
     """
-    _same_shape("binary_crossentropy", target, output)
-    output = _floating(output)
-    target = cast(target, dtype_of(output))
     if from_logits:
         below = less(output, 0)
         tail = log1p(exp(where(below, output, negative(output))))

@@ -121,8 +121,9 @@ def _known(x: Any) -> Any:
 
 @operation(tensors=0)
 def arange(
-    start: float, stop: float | None = None, step: float | None = None, dtype: DTypeLike = None
-) -> Tensor:
+    start: float | Tensor, stop: float | Tensor | None = None, step: float | Tensor | None = None,
+    dtype: DTypeLike = None,
+) -> Tensor:  # fmt: skip
     """`start, start + step, ...` up to but without `stop`; one argument is the stop.
 
     `dtype` None is int32 for whole numbers and `floatx()` for floats.
@@ -134,12 +135,12 @@ def arange(
     name = result_type(*map(dtype_of, given)) if dtype is None else standardize_dtype(dtype)
     start, stop = (0, start) if stop is None else (start, stop)
     step = 1 if step is None else step
-    start, stop, step = _known(start), _known(stop), _known(step)
-    if not step:
+    low, high, by = _known(start), _known(stop), _known(step)
+    if not by:
         raise InvalidArgument("The `step` of a range must not be 0.")
-    if (stop - start) / step <= 0:  # not all libraries count to nothing
+    if (high - low) / by <= 0:  # not all libraries count to nothing
         return current().full((0,), 0, name)
-    return current().arange(start, stop, step, name)
+    return current().arange(low, high, by, name)
 
 
 @operation(tensors=0)

@@ -13,7 +13,7 @@ __all__ = ["cumprod", "cumsum"]
 
 
 # -- running --------------------------------------------------------------------------------------
-def _running(x: TensorLike, axis: int | None, dtype: DTypeLike) -> tuple[Any, int]:
+def _running(x: TensorLike, axis: int | None, dtype: DTypeLike) -> tuple[Any, ...]:
     """x in the dtype that a running sum or product has, flattened where the axis is None."""
     have = dtype_of(x)
     name = ("int32" if have == "bool" else have) if dtype is None else standardize_dtype(dtype)
@@ -21,27 +21,28 @@ def _running(x: TensorLike, axis: int | None, dtype: DTypeLike) -> tuple[Any, in
     return (ravel(x), 0) if axis is None else (x, axis_of(axis, len(current().shape(x))))
 
 
-@operation()
+@operation(normal=_running)
 def cumsum(x: TensorLike, axis: int | None = None, dtype: DTypeLike = None) -> Tensor:
     """The running sum along an axis; None: of the flattened x. Bools count as int32.
 
     >>> print(cumsum([1, 2, 3]))
     [1 3 6]
     """
-    return current().cumsum(*_running(x, axis, dtype))
+    place: Any = axis  # an integer by now
+    return current().cumsum(x, place)
 
 
-@operation()
+@operation(normal=_running)
 def cumprod(x: TensorLike, axis: int | None = None, dtype: DTypeLike = None) -> Tensor:
     """The running product along an axis; None: of the flattened x. Bools count as int32.
 
     >>> print(cumprod([1, 2, 3]))
     [1 2 6]
     """
-    return _doubling("multiply", 1, *_running(x, axis, dtype))
+    return _doubling("multiply", 1, x, axis)
 
 
-def _doubling(name: str, neutral: float, x: Any, axis: int) -> Tensor:
+def _doubling(name: str, neutral: float, x: Any, axis: Any) -> Tensor:
     """A running `name` in log2(n) passes, which join the array with itself moved by 1, 2, 4 ..."""
     engine = current()
     sizes = tuple(engine.shape(x))

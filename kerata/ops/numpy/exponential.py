@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.dtypes import float_type
 from ...core.typing import Function, Tensor, TensorLike
 from ...engine.spec.elementwise import broadcast
 from .._base.dispatch import binary, current, dtype_of, operation, primitive, tensor, unary
@@ -13,10 +12,6 @@ from .arithmetic import add, divide, multiply, negative, power, subtract
 from .logic import equal, isinf
 
 __all__ = ["exp", "exp2", "expm1", "log", "log10", "log1p", "log2", "logaddexp", "logaddexp2"]
-
-
-def _real(x: TensorLike) -> Tensor:
-    return tensor(x, float_type(dtype_of(x)))
 
 
 def _together(a: Any, b: Any) -> list[Tensor]:
@@ -40,17 +35,17 @@ def exp(x: TensorLike) -> Tensor:
     return unary("exp", x, True)
 
 
-@operation()
+@operation(floating=1)
 def exp2(x: TensorLike) -> Tensor:
     """`2 ** x`.
 
     >>> print(exp2([1.0, 3.0]))
     [2. 8.]
     """
-    return power(2.0, _real(x))
+    return power(2.0, x)
 
 
-@operation()
+@operation(floating=1)
 def expm1(x: TensorLike) -> Tensor:
     """`e ** x - 1`, exact also for small x.
 
@@ -60,7 +55,7 @@ def expm1(x: TensorLike) -> Tensor:
     >>> print(expm1([1e-10]))
     [1.e-10]
     """
-    return current().custom_gradient(_expm1)(_real(x))
+    return current().custom_gradient(_expm1)(x)
 
 
 def _expm1(x: TensorLike) -> tuple[Tensor, Function]:
@@ -85,7 +80,7 @@ def log(x: TensorLike) -> Tensor:
     return unary("log", x, True)
 
 
-@operation()
+@operation(floating=1)
 def log1p(x: TensorLike) -> Tensor:
     """`log(1 + x)`, exact also for small x.
 
@@ -94,7 +89,7 @@ def log1p(x: TensorLike) -> Tensor:
     >>> print(log1p([1e-10]))
     [1.e-10]
     """
-    return current().custom_gradient(_log1p)(_real(x))
+    return current().custom_gradient(_log1p)(x)
 
 
 def _log1p(x: TensorLike) -> tuple[Tensor, Function]:
@@ -108,7 +103,7 @@ def _log1p(x: TensorLike) -> tuple[Tensor, Function]:
     return out, lambda g: (divide(g, u),)
 
 
-@operation()
+@operation(floating=1)
 def log2(x: TensorLike) -> Tensor:
     """The logarithm to base 2: `log(x) / log(2)`.
 
@@ -118,7 +113,7 @@ def log2(x: TensorLike) -> Tensor:
     return divide(log(x), math.log(2.0))
 
 
-@operation()
+@operation(floating=1)
 def log10(x: TensorLike) -> Tensor:
     """The logarithm to base 10: `log(x) / log(10)`.
 

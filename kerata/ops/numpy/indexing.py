@@ -66,7 +66,7 @@ def nonzero(x: TensorLike) -> tuple[Tensor, ...]:
 def _natural(indices: Any, length: int) -> Tensor:
     """Indices as an integer tensor in which negative ones count from the end.
 
-    Those that are too small become very large ones, which are out of range for engines, too.
+    Those that are too small become `length`, which is out of range for engines, too.
     """
     engine = current()
     if not (type(indices) is engine.Tensor or engine.is_tensor(indices)):
@@ -78,10 +78,10 @@ def _natural(indices: Any, length: int) -> Tensor:
         return indices
     if name not in ("int32", "int64"):
         indices, name = engine.cast(indices, "int32"), "int32"
-    below = binary("less", indices, 0)
-    found = engine.where(below, binary("add", indices, length), indices)
-    without_sign = engine.scalar(int(np.iinfo(name).max), name)
-    return engine.bitwise_and(found, without_sign)
+    end, zero = engine.scalar(length, name), engine.scalar(0, name)
+    moved = engine.add(indices, end)
+    moved = engine.where(engine.less(moved, zero), end, moved)
+    return engine.where(engine.less(indices, zero), moved, indices)
 
 
 def flat_places(columns: Sequence[Tensor], sizes: Sequence[int]) -> Tensor:
@@ -138,7 +138,24 @@ def take(x: TensorLike, indices: TensorLike, axis: int | None = None) -> Tensor:
     return engine.take(x, _natural(indices, engine.shape(x)[axis]), axis)
 
 
-@operation()
+def _along(x: Tensor, indices: TensorLike, axis: int | None) -> tuple[Any, ...]:
+    """Both of one rank, flat where the axis is None, and an axis that is not negative."""
+    engine = current()
+    if axis is None:
+        x, indices, axis = ravel(x), ravel(indices), 0
+    shape = engine.shape(x)
+    axis = axis_of(axis, len(shape))
+    if not (type(indices) is engine.Tensor or engine.is_tensor(indices)):
+        indices = _natural(indices, shape[axis])
+    if len(engine.shape(indices)) != len(shape):
+        raise InvalidArgument(
+            f"take_along_axis needs indices of rank {len(shape)}, like x of shape {shape}; "
+            f"given: {engine.shape(indices)}."
+        )
+    return x, indices, axis
+
+
+@operation(normal=_along)
 def take_along_axis(x: TensorLike, indices: TensorLike, axis: int | None = None) -> Tensor:
     """`x[..., indices[..., j, ...], ...]` along an axis: indices of x's rank, each row its own.
 
@@ -148,18 +165,9 @@ def take_along_axis(x: TensorLike, indices: TensorLike, axis: int | None = None)
     [[2], [3]]
     """
     engine = current()
-    if axis is None:
-        return take(x, ravel(indices), None)
-    rank = len(engine.shape(x))
-    axis = axis_of(axis, rank)
-    length = engine.shape(x)[axis]
-    indices = _natural(indices, length)
-    if len(engine.shape(indices)) != rank:
-        raise InvalidArgument(
-            f"take_along_axis needs indices of rank {rank}, like x of shape {engine.shape(x)}; "
-            f"given: {engine.shape(indices)}."
-        )
-    x, indices = moveaxis(x, axis, -1), moveaxis(indices, axis, -1)
+    place: Any = axis  # an integer by now
+    length = engine.shape(x)[place]
+    x, indices = moveaxis(x, place, -1), moveaxis(_natural(indices, length), place, -1)
     lead = broadcast(engine.shape(x)[:-1], engine.shape(indices)[:-1])
     width = engine.shape(indices)[-1]
     x = _stretch(x, (*lead, length))
@@ -169,7 +177,7 @@ def take_along_axis(x: TensorLike, indices: TensorLike, axis: int | None = None)
     numbers = engine.reshape(engine.arange(0, rows, 1, name), (rows, 1))
     flat = flat_places([numbers, flat], (rows, length))
     found = engine.take(engine.reshape(x, (rows * length,)), flat, 0)
-    return moveaxis(engine.reshape(found, (*lead, width)), -1, axis)
+    return moveaxis(engine.reshape(found, (*lead, width)), -1, place)
 
 
 def _stretch(x: Any, shape: tuple[int, ...]) -> Tensor:

@@ -162,6 +162,8 @@ def moveaxis(x: TensorLike, source: Ints, destination: Ints) -> Tensor:
         raise InvalidArgument(
             f"`source` {source} and `destination` {destination} differ in length."
         )
+    if any(len(set(axes)) < len(axes) for axes in pairs):
+        raise InvalidArgument(f"An axis is named twice: {source} to {destination}.")
     order = [a for a in range(rank) if a not in pairs[0]]
     for to, come in sorted(zip(pairs[1], pairs[0])):
         order.insert(to, come)
@@ -231,8 +233,9 @@ def roll(x: TensorLike, shift: Ints, axis: Axis = None) -> Tensor:
     engine = current()
     if axis is None:
         return engine.reshape(roll(ravel(x), shift, 0), tuple(engine.shape(x)))
-    axes = axis if isinstance(axis, (list, tuple)) else (axis,)
-    shifts = shift if isinstance(shift, (list, tuple)) else (shift,) * len(axes)
+    shifts, axes = (list(n) if isinstance(n, (list, tuple)) else [n] for n in (shift, axis))
+    shifts = shifts * len(axes) if len(shifts) == 1 else shifts
+    axes = axes * len(shifts) if len(axes) == 1 else axes
     if len(shifts) != len(axes):
         raise InvalidArgument(f"`shift` {shift} and `axis` {axis} differ in length.")
     for by, a in zip(shifts, axes):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import operator
+from typing import Any
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
@@ -13,26 +14,30 @@ from .layout import axis_of, ravel
 __all__ = ["argpartition", "argsort", "sort"]
 
 
+def _along(x: Any, axis: int | None) -> tuple[Any, ...]:
+    """Flat where the axis is None; an axis that is not negative."""
+    return (ravel(x), 0) if axis is None else (x, axis_of(axis, len(x.shape)))
+
+
 # -- sorted ---------------------------------------------------------------------------------------
-@operation()
+@operation(normal=_along)
 def argsort(x: TensorLike, axis: int | None = -1) -> Tensor:
     """Indices (int32) that sort an axis ascending, equal elements in order; None: the flattened x.
 
     >>> print(argsort([3, 1, 2]))
     [1 2 0]
     """
-    x, axis = (ravel(x), 0) if axis is None else (x, axis)
-    return current().argsort(x, axis_of(axis, len(current().shape(x))))
+    place: Any = axis  # an integer by now
+    return current().argsort(x, place)
 
 
-@operation()
+@operation(normal=_along)
 def sort(x: TensorLike, axis: int | None = -1) -> Tensor:
     """The elements along an axis ascending, NaN last; None: the flattened x.
 
     >>> print(sort([3, 1, 2]))
     [1 2 3]
     """
-    x, axis = (ravel(x), 0) if axis is None else (x, axis)
     return take_along_axis(x, argsort(x, axis), axis)
 
 
@@ -46,9 +51,8 @@ def argpartition(x: TensorLike, kth: int, axis: int | None = -1) -> Tensor:
     >>> print(argpartition([5, 1, 3], 1)[1])
     2
     """
-    x, axis = (ravel(x), 0) if axis is None else (x, axis)
-    shape = tuple(current().shape(x))
-    length = shape[axis_of(axis, len(shape))]
+    x, axis = _along(x, axis)
+    length = current().shape(x)[axis]
     if not -length <= operator.index(kth) < length:
         raise InvalidArgument(f"argpartition: kth = {kth} is out of range for an axis of {length}.")
     return argsort(x, axis)

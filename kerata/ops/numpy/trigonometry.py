@@ -8,7 +8,7 @@ from typing import Any
 from ...core.typing import Function, Tensor, TensorLike
 from .._base.dispatch import binary, current, dtype_of, operation, primitive, tensor, unary
 from .arithmetic import add, divide, multiply, negative, subtract
-from .exponential import _real, _together
+from .exponential import _together
 from .logic import greater, isinf, signbit
 
 __all__ = [
@@ -202,21 +202,21 @@ def _hypot(a: TensorLike, b: TensorLike) -> tuple[Tensor, Function]:
     return out, vjp
 
 
-@operation()
+@operation(floating=1)
 def deg2rad(x: TensorLike) -> Tensor:
     """Degrees as radians: `x * pi / 180`.
 
     >>> print(deg2rad([0.0]))
     [0.]
     """
-    return multiply(_real(x), math.pi / 180)
+    return multiply(x, math.pi / 180)
 
 
-@operation()
+@operation(floating=1)
 def rad2deg(x: TensorLike) -> Tensor:
     """Radians as degrees: `x * 180 / pi`.
 
     >>> print(rad2deg([0.0]))
     [0.]
     """
-    return multiply(_real(x), 180 / math.pi)
+    return multiply(x, 180 / math.pi)

@@ -8,7 +8,7 @@ from typing import Any
 
 from ... import ops
 from ...core import registry
-from ...core.typing import Tensor, TensorLike
+from ...core.typing import Positive, Tensor, TensorLike
 
 
 class LearningRateSchedule(registry.Configurable):
@@ -45,13 +45,13 @@ class ExponentialDecay(LearningRateSchedule):
     def __init__(
         self,
         initial_learning_rate: float,
-        decay_steps: int,
+        decay_steps: Positive,
         decay_rate: float,
         staircase: bool = False,
         name: str = "ExponentialDecay",
     ) -> None:
         self.initial_learning_rate = initial_learning_rate
-        self.decay_steps = _positive(decay_steps, "decay_steps")
+        self.decay_steps = decay_steps
         self.decay_rate = decay_rate
         self.staircase = staircase
         self.name = name
@@ -78,13 +78,13 @@ class InverseTimeDecay(LearningRateSchedule):
     def __init__(
         self,
         initial_learning_rate: float,
-        decay_steps: int,
+        decay_steps: Positive,
         decay_rate: float,
         staircase: bool = False,
         name: str = "InverseTimeDecay",
     ) -> None:
         self.initial_learning_rate = initial_learning_rate
-        self.decay_steps = _positive(decay_steps, "decay_steps")
+        self.decay_steps = decay_steps
         self.decay_rate = decay_rate
         self.staircase = staircase
         self.name = name
@@ -147,14 +147,14 @@ class PolynomialDecay(LearningRateSchedule):
     def __init__(
         self,
         initial_learning_rate: float,
-        decay_steps: int,
+        decay_steps: Positive,
         end_learning_rate: float = 0.0001,
         power: float = 1.0,
         cycle: bool = False,
         name: str = "PolynomialDecay",
     ) -> None:
         self.initial_learning_rate = initial_learning_rate
-        self.decay_steps = _positive(decay_steps, "decay_steps")
+        self.decay_steps = decay_steps
         self.end_learning_rate = end_learning_rate
         self.power = power
         self.cycle = cycle
@@ -194,14 +194,14 @@ class CosineDecay(LearningRateSchedule):
     def __init__(
         self,
         initial_learning_rate: float,
-        decay_steps: int,
+        decay_steps: Positive,
         alpha: float = 0.0,
         name: str = "CosineDecay",
         warmup_target: float | None = None,
-        warmup_steps: int = 0,
+        warmup_steps: float = 0,
     ) -> None:
         self.initial_learning_rate = initial_learning_rate
-        self.decay_steps = _positive(decay_steps, "decay_steps")
+        self.decay_steps = decay_steps
         self.alpha = alpha
         self.name = name
         self.warmup_target = warmup_target
@@ -243,14 +243,14 @@ class CosineDecayRestarts(LearningRateSchedule):
     def __init__(
         self,
         initial_learning_rate: float,
-        first_decay_steps: int,
+        first_decay_steps: Positive,
         t_mul: float = 2.0,
         m_mul: float = 1.0,
         alpha: float = 0.0,
         name: str = "SGDRDecay",
     ) -> None:
         self.initial_learning_rate = initial_learning_rate
-        self.first_decay_steps = _positive(first_decay_steps, "first_decay_steps")
+        self.first_decay_steps = first_decay_steps
         self.t_mul = t_mul
         self.m_mul = m_mul
         self.alpha = alpha
@@ -284,9 +284,3 @@ def _float(step: TensorLike) -> Tensor:
 def _part(step: TensorLike, length: float, whole: bool) -> Tensor:
     part = ops.divide(_float(step), float(length))
     return ops.floor(part) if whole else part
-
-
-def _positive(value: Any, name: str) -> Any:
-    if value <= 0:
-        raise ValueError(f"`{name}` must be positive; given {value}.")
-    return value

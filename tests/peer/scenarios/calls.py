@@ -149,8 +149,9 @@ def order_of_layers(k: Any, name: str) -> Any:
     return layers, [w.path for w in model.weights], len(model.operations)
 
 
-@variants(plain={}, nested={"expand_nested": True}, trainable={"show_trainable": True, "line_length": 120},
-          part={"layer_range": ["c", "d2"]}, narrow={"line_length": 70})  # fmt: skip
+@variants(plain={}, nested={"expand_nested": True}, narrow={"line_length": 70},
+          trainable={"show_trainable": True, "line_length": 120},
+          part={"layer_range": ["c", "d2"]})  # fmt: skip
 def summary(k: Any, options: Any) -> Any:
     a, b = k.Input((4,), name="a"), k.Input((2,), name="b")
     inner = k.Sequential([k.Input((3,)), k.layers.Dense(5, name="i1")], name="inner")

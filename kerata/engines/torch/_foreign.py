@@ -1,0 +1,22 @@
+"""What users trace by torch's own means: `torch.func` and `torch.compile`."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from typing import Any
+
+import torch
+
+
+def transient(x: object) -> bool:
+    """Whether a tensor is one of `vmap` or `grad`; what `torch.compile` traces has effects."""
+    if torch.compiler.is_compiling() or not isinstance(x, torch.Tensor):
+        return False
+    return bool(torch._C._functorch.is_functorch_wrapped_tensor(x))
+
+
+def untraced() -> AbstractContextManager[Any]:
+    """A scope outside of them."""
+    found: AbstractContextManager[Any]
+    found = torch._functorch.pyfunctorch.temporarily_clear_interpreter_stack()
+    return found

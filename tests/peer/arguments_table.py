@@ -1,0 +1,96 @@
+"""Every public class with every argument of its constructor, and the values that are tried.
+
+Used twice: by `run_keras_arguments.py` with PyPI's keras, and by `test_arguments.py` with kerata.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import kerata
+from kerata.callbacks import Callback
+from kerata.core.registry import Configurable
+
+SPACES = (
+    "layers losses metrics optimizers optimizers.schedules initializers regularizers constraints "
+    "callbacks"
+).split()
+# what a class is made with where it demands arguments, by their names
+REQUIRED: dict[str, Any] = {
+    "units": 3, "filters": 4, "kernel_size": 2, "rate": 0.5, "n": 2, "activation": "relu",
+    "num_heads": 2, "key_dim": 3, "input_dim": 5, "output_dim": 3, "equation": "ab,bc->ac",
+    "output_shape": 3, "axes": 1, "target_shape": (2, 3), "dims": (2, 1), "height": 4, "width": 4,
+    "scale": 0.5, "stddev": 0.5, "recall": 0.5, "precision": 0.5, "specificity": 0.5,
+    "sensitivity": 0.5, "num_classes": 3, "target_class_ids": [0], "initial_learning_rate": 0.1,
+    "decay_steps": 10, "decay_rate": 0.5, "first_decay_steps": 10, "boundaries": [1, 2],
+    "values": [0.1, 0.2, 0.3], "schedule": abs, "function": abs, "filename": "x.csv",
+    "learning_rate": 0.1, "filepath": "x.weights.h5", "pool_size": 2,
+    "layer": lambda lib: lib.layers.LSTM(3), "cell": lambda lib: lib.layers.LSTMCell(3),
+    "cells": lambda lib: [lib.layers.LSTMCell(3)], "fn": lambda lib: lib.losses.mean_squared_error,
+    "inner_optimizer": lambda lib: lib.optimizers.SGD(),
+}  # fmt: skip
+OF_A_CLASS = {
+    "CategoryEncoding": {"num_tokens": 3},
+    "InputLayer": {"shape": (3,)},
+    "ModelCheckpoint": {"filepath": "x.safetensors"},
+}
+OF_A_BASE = {  # what a base class takes
+    "layers": "trainable name dtype autocast activity_regularizer".split(),
+    "optimizers": "name weight_decay clipnorm clipvalue global_clipnorm use_ema ema_momentum "
+    "ema_overwrite_frequency loss_scale_factor gradient_accumulation_steps".split(),
+}
+NOTHING = object()
+VALUES: dict[str, Any] = {
+    "-1": -1, "0": 0, "1": 1, "-0.5": -0.5, "1.5": 1.5, "2.0": 2.0, "nan": float("nan"),
+    "a word": "yes", "a digit": "3", "None": None, "an empty list": [], "[1.5]": [1.5],
+    "(0, 0)": (0, 0), "(-1, 1)": (-1, 1), "a dict": {}, "an object": NOTHING,
+}  # fmt: skip
+
+
+def classes() -> Iterator[tuple[str, str, type]]:
+    """(namespace, name, class) of kerata's public classes, each once."""
+    for space in SPACES:
+        module, seen = find(kerata, space), set()
+        for name, cls in sorted(inspect.getmembers(module, inspect.isclass)):
+            ours = issubclass(cls, (Configurable, Callback))
+            if ours and name[0] != "_" and name != "Configurable" and cls not in seen:
+                seen.add(cls)
+                yield space, name, cls
+
+
+def find(lib: Any, path: str) -> Any:
+    for part in path.split("."):
+        lib = getattr(lib, part)
+    return lib
+
+
+def arguments(space: str, cls: type) -> list[str]:
+    """Names of the constructor's arguments."""
+    kinds = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
+    own = [p.name for p in inspect.signature(cls).parameters.values() if p.kind in kinds]
+    more = OF_A_BASE.get(space, []) if "**" in str(inspect.signature(cls)) else []
+    return list(dict.fromkeys([*own, *more]))
+
+
+def required(lib: Any, name: str, cls: type) -> dict[str, Any]:
+    """The arguments that a class cannot do without."""
+    found = dict(OF_A_CLASS.get(name, {}))
+    for p in inspect.signature(cls).parameters.values():
+        needed = p.default is p.empty and p.kind is p.POSITIONAL_OR_KEYWORD
+        if p.name not in found and (needed or p.name == "pool_size"):
+            value = REQUIRED[p.name]
+            made = callable(value) and value is not abs
+            found[p.name] = value(lib) if made else value
+    return found
+
+
+def outcome(make: Callable[..., Any], **arguments: Any) -> str:
+    """Empty where the class takes the arguments, else the error."""
+    try:
+        make(**arguments)
+    except Exception as error:
+        kind = next(k for k in (ValueError, TypeError, Exception) if isinstance(error, k))
+        return f"{kind.__name__}: {error}"
+    return ""
