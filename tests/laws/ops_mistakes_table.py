@@ -84,7 +84,7 @@ def _reductions() -> None:
     wrong("mean", M, axis=0.5, says="integer", kind=TypeError)
     wrong("max", f(0, 3), axis=0, says=("no elements", "initial"))
     wrong("argmax", f(0, 3), axis=0, says="No elements along axis 0 of (0, 3)")
-    wrong("average", f(2, 3, 4), weights=f(3), says="one `axis`")
+    wrong("average", f(2, 3, 4), weights=f(3), says="fit neither")
     wrong("average", M, 1, f(4), says=("(4,)", "3"))
     wrong("norm", M, "spectral", says="'spectral'")
     wrong("norm", f(2, 3, 4), 1, says="give `axis`")

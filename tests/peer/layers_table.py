@@ -310,7 +310,8 @@ row(
     return_attention_scores=True,
 )
 row(MHA, F(2, 5, 4), value=F(2, 5, 4), query_mask=M(2, 5))
-row([L("Embedding", input_dim=3, output_dim=4, mask_zero=True), MHA], I(3, 4, 6), value=SAME)
+row([L("Embedding", input_dim=3, output_dim=4, mask_zero=True), MHA], I(3, 4, 6), value=SAME,
+    return_attention_scores=True)  # without, keras has means in rows that the mask empties
 row(
     L("MultiHeadAttention", num_heads=2, key_dim=3, attention_axes=(2,)),
     F(2, 3, 4, 5),
