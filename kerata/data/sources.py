@@ -30,6 +30,6 @@ def make_source(given: DataArguments) -> BatchSource:
     if given.class_weight:
         source = WeightedSource(source, given.class_weight, given.output_names)
     steps, most = source.steps if given.steps is None else given.steps, settings.max_steps_per_epoch
-    if most is not None:
-        steps = min(steps or most, most)
+    if most is not None and most < (steps or most + 1):
+        return LimitedSource(source, most, anew=True)
     return source if steps is None or steps == source.steps else LimitedSource(source, steps)

@@ -34,11 +34,13 @@ class LimitedSource(_Wrapper):
     """A source whose epochs have a fixed number of steps.
 
     Where it has more batches, an epoch takes up where the last one stopped; where it has less, the
-    epoch ends with them, with a warning. After the last batch the next epoch begins anew.
+    epoch ends with them, with a warning. After the last batch the next epoch begins anew, and with
+    `anew` each does.
     """
 
-    def __init__(self, source: BatchSource, steps: int) -> None:
+    def __init__(self, source: BatchSource, steps: int, anew: bool = False) -> None:
         super().__init__(source)
+        self.anew = anew
         self.steps, self.full_batches = steps, min(steps, source.full_batches)
         self._stacking = BatchStacking()
         self._running: Iterator[tuple[int, Batch]] = iter(())
@@ -50,6 +52,8 @@ class LimitedSource(_Wrapper):
     def epoch(self, epoch: int, stacking: BatchStacking = SINGLE) -> Iterator[tuple[int, Batch]]:
         """As many batches as were asked for, or as there are."""
         asked = left = self.steps or 0
+        if self.anew:
+            self.restart()
         while left:
             self._stacking.join = stacking.join if stacking.join <= left else 1
             self._stacking.reuse = stacking.reuse

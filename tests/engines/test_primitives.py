@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import inspect
 import json
 from pathlib import Path
@@ -17,6 +16,7 @@ from kerata.engine.protocol import CAPABILITIES, PRIMITIVES
 from kerata.engines import loader
 from kerata.testing import conformance, derived, hooks
 from kerata.testing.primitives import ROWS
+from tests.reference import twin
 
 ENGINES = [name for name, entry in loader.BUILTIN.items() if entry.installed]
 CALLS = [(row, dtype) for row in ROWS for dtype in row.dtypes]
@@ -91,7 +91,7 @@ def test_declined_rows_are_rows():
 
 @pytest.mark.parametrize("name", ["silu", "top_k"])
 def test_an_override_that_always_declines_is_found(name):
-    engine = copy.copy(loader.get("numpy"))
+    engine = twin(loader.get("numpy"))
     engine.native = {**engine.native, name: lambda *args: NotImplemented}
     faults = {what: found for what, check in derived.overrides_of(engine).items()
               if what.startswith(name) and (found := check())}  # fmt: skip

@@ -80,3 +80,16 @@ def test_tversky_weighs_false_alarms_by_alpha(engine: str) -> None:
     with kerata.backend_scope(engine):
         assert float(losses.Tversky(0.9, 0.1)(y_true, y_pred)) == pytest.approx(0.9 / 2.9, rel=1e-5)
         assert float(losses.Tversky(0.9, 0.1)(y_pred, y_true)) == pytest.approx(0.1 / 2.1, rel=1e-5)
+
+
+SMOOTH = "celu elu gelu hard_sigmoid hard_silu hard_tanh leaky_relu log_sigmoid log_softmax relu relu6 selu sigmoid silu softmax softplus softsign sparsemax squareplus tanh tanh_shrink".split()  # noqa: E501
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_activations_of_booleans_are_those_of_ones_and_zeros(engine: str) -> None:
+    given = np.array([[True, False], [False, False]])
+    with kerata.backend_scope(engine):
+        for name in SMOOTH:
+            found = ops.convert_to_numpy(getattr(ops, name)(given)).astype("float32")
+            wanted = ops.convert_to_numpy(getattr(ops, name)(given.astype("float32")))
+            np.testing.assert_allclose(found, wanted, rtol=1e-6, err_msg=name)

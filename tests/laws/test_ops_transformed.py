@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import dataclasses
 from typing import Any
 
@@ -32,7 +31,7 @@ from tests.laws.ops_running import (
     sweep,
     together,
 )
-from tests.reference import COMPLETE
+from tests.reference import COMPLETE, twin
 
 CANNOT = {
     ("tensorflow", "cdist-f42x1x3x4_f45x2x4"): "its kernels broadcast no tensors of that many axes",
@@ -139,7 +138,7 @@ def overridden(rows: Any, **shares: float) -> list[Any]:
 
 def bare(engine: Any) -> Any:
     """The engine without its overrides, on which bodies run all the way down."""
-    found = copy.copy(engine)
+    found = twin(engine)
     found.native, found.root = {}, found
     return found
 
@@ -170,7 +169,7 @@ def test_the_gradient_of_an_override_is_that_of_the_body(name: str, rows: Any) -
 
 @pytest.mark.parametrize("name", COMPLETE)
 def test_every_override_has_a_row_that_it_serves(name: str) -> None:
-    engine = copy.copy(engine_of(name))
+    engine = twin(engine_of(name))
     rest = set(engine.native) & {*ops.__all__, *ops.image.__all__} - engine.not_on_cpu
 
     def watched(key: str, kernel: Any) -> Any:

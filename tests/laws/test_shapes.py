@@ -180,7 +180,7 @@ def test_axes_of_layer_normalization(engine: str) -> None:
 
 @pytest.mark.parametrize("kind", [metrics.Precision, metrics.Recall])
 def test_a_class_needs_an_axis_of_classes(kind: Any) -> None:
-    with pytest.raises(ValueError, match="class_id=1"):
+    with pytest.raises(ValueError, match="`class_id` 1"):
         kind(class_id=1).update_state([0, 1], [0.1, 0.9])
 
 

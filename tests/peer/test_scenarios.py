@@ -45,7 +45,7 @@ def peer(tmp_path_factory: pytest.TempPathFactory) -> Any:
     require("keras", "torch")
     path = tmp_path_factory.mktemp("peer") / "scenarios.json"
     command = [sys.executable, "-m", "tests.peer.run_keras_scenarios", str(path)]
-    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+    environment = {**os.environ, "OMP_NUM_THREADS": "1", "COLUMNS": "200"}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-2000:]
     return json.loads(path.read_text())

@@ -36,7 +36,7 @@ def log_softmax(x: Tensor, axes: tuple[int, ...]) -> Tensor:
 
 NATIVE: dict[str, Function] = {
     **{f.__name__: f for f in (gelu, softplus, softmax, log_softmax)},
-    "relu": torch.relu,
+    "relu": serves(lambda x: x.dtype is not torch.bool)(torch.relu),
     "relu6": serves(floats)(F.relu6),
     "sigmoid": torch.sigmoid,
     "silu": F.silu,

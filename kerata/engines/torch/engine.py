@@ -75,7 +75,7 @@ class TorchEngine(Engine[torch.Tensor]):
     arange = method(primitives.arange)
     # -- of one operand
     negative = method(by_signed_bits(torch.neg))
-    abs = method(by_wider_values(torch.abs))
+    abs = method(primitives.absolute)
     sign = method(primitives.sign)
     floor = method(torch.floor)
     ceil = method(torch.ceil)

@@ -286,3 +286,11 @@ def _of_integers(function: Elementwise) -> Elementwise:
 
 
 _quotient, _rest = _of_integers(torch.floor_divide), _of_integers(torch.remainder)
+
+
+def absolute(x: Tensor) -> Tensor:
+    """Of booleans, which torch refuses, they themselves."""
+    return x if x.dtype is torch.bool else _absolute(x)
+
+
+_absolute = by_wider_values(torch.abs)

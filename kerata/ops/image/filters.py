@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -40,7 +39,7 @@ def bell(engine: Engine[Any], size: int, sigma: Tensor, dtype: str) -> list[Tens
 def gaussian_blur(
     images: TensorLike,
     kernel_size: Ints = (3, 3),
-    sigma: float | Sequence[float] = (1.0, 1.0),
+    sigma: TensorLike = (1.0, 1.0),
     data_format: str | None = None,
 ) -> Tensor:
     """Images smoothed by a Gaussian, `exp(-(y / s0)^2 / 2 - (x / s1)^2 / 2)` divided by its sum.

@@ -219,7 +219,7 @@ def softplus(x: TensorLike) -> Tensor:
     return add(where(below, 0, x), tail)
 
 
-@operation()
+@operation(floating=1)
 def softsign(x: TensorLike) -> Tensor:
     """`x / (1 + |x|)`.
 
