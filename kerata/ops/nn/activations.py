@@ -339,7 +339,7 @@ def log_softmax(x: TensorLike, axis: Axis = -1) -> Tensor:
     return subtract(y, log(sum(exp(y), axis=axis, keepdims=True)))
 
 
-@operation()
+@operation(floating=1)
 def sparsemax(x: TensorLike, axis: int = -1) -> Tensor:
     """The nearest point to `x` among probability distributions along `axis` (Martins & Astudillo,
     2016).
