@@ -82,7 +82,10 @@ def test_tversky_weighs_false_alarms_by_alpha(engine: str) -> None:
         assert float(losses.Tversky(0.9, 0.1)(y_pred, y_true)) == pytest.approx(0.1 / 2.1, rel=1e-5)
 
 
-SMOOTH = "celu elu gelu hard_sigmoid hard_silu hard_tanh leaky_relu log_sigmoid log_softmax relu relu6 selu sigmoid silu softmax softplus softsign sparsemax squareplus tanh tanh_shrink".split()  # noqa: E501
+SMOOTH = (
+    "celu elu gelu hard_sigmoid hard_silu hard_tanh leaky_relu log_sigmoid log_softmax relu relu6 "
+    "selu sigmoid silu softmax softplus softsign sparsemax squareplus tanh tanh_shrink"
+).split()
 
 
 @pytest.mark.parametrize("engine", ENGINES)
