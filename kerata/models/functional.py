@@ -129,8 +129,10 @@ class Functional(Model):
                 known.update(zip(map(id, node.outputs), tree.flatten(result)))
         return tree.map_structure(lambda x: known[id(x)], self._outputs)
 
-    def _match(self, inputs: object) -> list[Tensor | None]:
+    def _match(self, inputs: Any) -> list[Tensor | None]:
         """The values in the order of `self.inputs`."""
+        if len(self.inputs) == 1 and hasattr(inputs, "shape"):  # the usual case
+            return [self._fit(inputs, self.inputs[0], self.input_names[0])]
         values = self._by_place(inputs)
         return [self._fit(v, s, n) for v, s, n in zip(values, self.inputs, self.input_names)]
 

@@ -8,6 +8,13 @@ from typing import Any
 import torch
 
 
+def untransformed() -> bool:
+    """Whether nothing of `torch.func` is under way, so that no tensor can be transient."""
+    if torch.compiler.is_compiling():
+        return True
+    return torch._C._functorch.peek_interpreter_stack() is None
+
+
 def transient(x: object) -> bool:
     """Whether a tensor is one of `vmap` or `grad`; what `torch.compile` traces has effects."""
     if torch.compiler.is_compiling() or not isinstance(x, torch.Tensor):

@@ -6,7 +6,7 @@ import torch
 
 from ...core.typing import Function
 from ...engine.kernels import serves
-from ._foreign import transient
+from ._foreign import transient, untransformed
 
 Tensor = torch.Tensor
 Activation = Function | str
@@ -19,7 +19,7 @@ def _unmasked(x: Tensor, mask: Tensor | None, *activations: Activation) -> bool:
 
 def _lasting(*args: object) -> bool:
     """Whether no tensor is one of `torch.func.vmap`, for which torch's kernels have no rule."""
-    return not any(map(transient, args))
+    return untransformed() or not any(map(transient, args))
 
 
 def _biases(bias: Tensor | None) -> tuple[Tensor, ...]:

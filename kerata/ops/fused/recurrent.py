@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ...core.dtypes import is_float
 from ...core.errors import InvalidArgument
 from ...core.typing import Function, Tensor, TensorLike
 from ...engine.hooks import Engine
@@ -48,14 +49,17 @@ def _normal(states: int, activations: int) -> Callable[..., tuple[Any, ...]]:
     """
 
     def normal(x: Tensor, *args: Any) -> tuple[Any, ...]:
-        (*weights, mask), rest = args[states : states + 4], args[states + 4 :]
+        tensors, mask, rest = args[: states + 3], args[states + 3], args[states + 4 :]
         engine = current()
-        x, *cast = promote(x, *[w for w in weights if w is not None], floating=True)
-        dtype, found = engine.dtype(x), iter(cast)
-        first = [s if engine.dtype(s) == dtype else engine.cast(s, dtype) for s in args[:states]]
-        weights = [w if w is None else next(found) for w in weights]
+        same = all([t is None or t.dtype is x.dtype for t in tensors])
+        if not (same and is_float(engine.dtype(x))):
+            weights = tensors[states:]
+            x, *cast = promote(x, *[w for w in weights if w is not None], floating=True)
+            found = iter(cast)
+            first = [engine.cast(s, engine.dtype(x)) for s in tensors[:states]]
+            tensors = (*first, *[w if w is None else next(found) for w in weights])
         names = map(name_of, rest[:activations])
-        return x, *first, *weights, mask, *names, *rest[activations:]
+        return x, *tensors, mask, *names, *rest[activations:]
 
     return normal
 
