@@ -23,11 +23,12 @@ def as_array(x: Any) -> Array:
     return found if found.dtype.isnative else found.astype(found.dtype.newbyteorder("="))
 
 
-def host_array(x: Any) -> Array:
-    """The values of `x` in the dtype that a tensor of them has.
+def host_array(x: Any, dtype: str | None = None) -> Array:
+    """The values of `x` in the dtype that a tensor of them has, on the way to `dtype` if given.
 
-    Python's floats come as `floatx()`, its ints as int32, as int64 where they need it; arrays and
-    tensors keep their dtype. Raises ValueError for lists of unequal length and for objects.
+    Python's floats come as `floatx()`, and as they are on the way to double precision; its ints as
+    int32, as int64 where they need it; arrays and tensors keep their dtype. Raises ValueError for
+    lists of unequal length and for objects.
     """
     found = as_array(x)
     if hasattr(x, "dtype"):
@@ -39,7 +40,7 @@ def host_array(x: Any) -> Array:
             "holds objects that are no numbers."
         )
     if kind == "f" and _of_python(x):
-        floatx = settings.floatx
+        floatx = "float64" if dtype in ("float64", "complex128") else settings.floatx
         return found.astype(bfloat16 if floatx == "bfloat16" else floatx)
     if kind == "i" and _of_python(x):
         fits = not found.size or -(2**31) <= found.min() <= found.max() < 2**31

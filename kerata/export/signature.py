@@ -12,7 +12,7 @@ from ..core.context import settings
 from ..core.dtypes import standardize_dtype
 from ..core.naming import to_snake_case
 from ..engine.spec.symbol import Symbol
-from ..training.outputs import align, names_of
+from ..training.structures import align, names_of
 
 if TYPE_CHECKING:
     from ..models.model import Model

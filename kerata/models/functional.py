@@ -15,7 +15,7 @@ from ..engine.spec.graph import Node, Symbol, order
 from ..layers.base.layer import Layer
 from ..layers.core.input_layer import InputLayer
 from ..ops import convert_to_tensor
-from ..training.outputs import align
+from ..training.structures import align
 from .layer_order import by_depth
 from .model import Model
 

@@ -9,7 +9,7 @@ from .. import losses, ops
 from ..core import tree
 from ..core.typing import Tensor
 from ..metrics import Mean
-from .outputs import align, declared, names_of, paths
+from .structures import align, declared, names_of, paths
 
 _PACKAGE = __name__.partition(".")[0] + "."
 

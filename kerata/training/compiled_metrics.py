@@ -9,7 +9,7 @@ from .. import metrics as metrics_module
 from ..core import tree
 from ..core.naming import to_snake_case, unique
 from ..core.typing import Tensor
-from .outputs import align, names_of
+from .structures import align, names_of
 
 _BY_SHAPE = {
     "accuracy": ("BinaryAccuracy", "CategoricalAccuracy", "SparseCategoricalAccuracy"),

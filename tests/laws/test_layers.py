@@ -71,6 +71,7 @@ def test_configuration_comes_back(row):
     with kerata.backend_scope("numpy"):
         for layer in rows.build(layers, table.ROWS[row]["make"]):
             config = layer.get_config()
+            assert type(layer).from_config(config).get_config() == config
             again = type(layer).from_config(json.loads(json.dumps(config)))
             assert as_lists(again.get_config()) == as_lists(config)
             assert type(layers.deserialize(layers.serialize(layer))) is type(layer)

@@ -82,6 +82,15 @@ def test_tversky_weighs_false_alarms_by_alpha(engine: str) -> None:
         assert float(losses.Tversky(0.9, 0.1)(y_pred, y_true)) == pytest.approx(0.1 / 2.1, rel=1e-5)
 
 
+@pytest.mark.parametrize("engine", ENGINES)
+def test_python_floats_keep_double_precision_where_it_is_asked_for(engine: str) -> None:
+    with kerata.backend_scope(engine):
+        for given in (0.1, [0.1], ((0.1,),)):
+            made = ops.convert_to_tensor(given, dtype="float64")
+            assert ops.convert_to_numpy(made).ravel()[0] == 0.1
+        assert kerata.Variable([0.1], dtype="float64").numpy()[0] == 0.1
+
+
 SMOOTH = (
     "celu elu gelu hard_sigmoid hard_silu hard_tanh leaky_relu log_sigmoid log_softmax relu relu6 "
     "selu sigmoid silu softmax softplus softsign sparsemax squareplus tanh tanh_shrink"

@@ -36,7 +36,7 @@ class JaxPrimitives(Engine[jax.Array]):
         if isinstance(x, (list, tuple)) and any(isinstance(a, jax.Array) for a in tree.flatten(x)):
             made = jnp.stack([self.tensor(a) for a in x])
             return made if dtype is None else self.cast(made, dtype)
-        array = host_array(x)
+        array = host_array(x, dtype)
         return _copied(array if dtype is None else array.astype(DTYPES[dtype], copy=False))
 
     def scalar(self, value: bool | int | float, dtype: str) -> Any:

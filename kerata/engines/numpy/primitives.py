@@ -57,7 +57,7 @@ class NumpyPrimitives(Engine["np.ndarray[Any, Any]"]):
 
     # -- host
     def tensor(self, x: Any, dtype: str | None = None) -> Array:
-        made = x if type(x) is _ndarray and x.dtype.isnative else host_array(x)
+        made = x if type(x) is _ndarray and x.dtype.isnative else host_array(x, dtype)
         return made if dtype is None else self.cast(made, dtype)
 
     def scalar(self, value: float, dtype: str) -> Array:

@@ -154,7 +154,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
         elif isinstance(x, str) or getattr(getattr(x, "dtype", None), "kind", None) in _TEXT:
             made = tf.constant(x, tf.string)
         else:
-            array = host_array(x)
+            array = host_array(x, dtype)
             if array.dtype.kind in _TEXT:
                 return tf.constant(array.astype(object), tf.string)
             if dtype is not None:

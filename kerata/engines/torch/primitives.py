@@ -42,7 +42,7 @@ def tensor(x: Any, dtype: str | None = None) -> Tensor:
     elif isinstance(x, (list, tuple)) and any(isinstance(a, Tensor) for a in x):
         return torch.stack([tensor(a, dtype) for a in x])
     else:
-        found = _from_array(x if kind is np.ndarray else host_array(x))
+        found = _from_array(x if kind is np.ndarray else host_array(x, dtype))
     found = found if found.device == device else found.to(device)
     return found if dtype is None else found.to(DTYPES[dtype])
 

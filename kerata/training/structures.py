@@ -61,14 +61,15 @@ def _mirrored(like: Any, given: Any) -> list[Any] | None:
         return [given]
     if given is None:
         return [None] * len(tree.flatten(like))
-    if isinstance(given, (list, tuple)) and len(given) == len(like):
-        pairs = list(zip(like.values() if isinstance(like, dict) else like, given))
-        given = dict(zip(like, given)) if isinstance(like, dict) else given
+    listed = isinstance(given, (list, tuple)) and len(given) == len(like)
     if isinstance(like, dict):
+        given = dict(zip(like, given)) if listed else given
         if not isinstance(given, dict) or set(given) - set(like):
             return None
         pairs = [(like[key], given.get(key)) for key in tree.keys(like)]
-    elif not isinstance(given, (list, tuple)) or len(given) != len(like):
+    elif listed:
+        pairs = list(zip(like, given))
+    else:
         return None
     rows = [_mirrored(*pair) for pair in pairs]
     return None if None in rows else [part for row in rows for part in row or ()]
