@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -79,30 +81,53 @@ def _shard(path: Path, name: str) -> Path:
 def write_shards(
     path: Path, arrays: Mapping[str, Lazy], groups: Groups, metadata: Mapping[str, str], most: float
 ) -> None:
-    """Write shards of at most so many bytes, then the list; the old ones are there until then."""
+    """Write shards of at most so many bytes, then the list of them.
+
+    Keras wants them numbered from zero. Where such are there already, the new ones come beside
+    them, and are renamed when the list names them: at any time the list is that of a whole set.
+    """
     stem = path.name[: -len(SUFFIX)]
     pattern = re.compile(re.escape(stem) + r"_(\d{5,})\.weights\.h5")
     old = {p: int(m[1]) for p in path.parent.glob("*.h5") if (m := pattern.fullmatch(p.name))}
-    free = (i for i in range(len(old) + len(arrays) + 1) if i not in old.values())
-    weight_map: dict[str, list[str]] = {}
-    written: list[Path] = []
-    total = sum(size_of(item.dtype, item.shape) for item in arrays.values())
-    first = True
-    for part in _parts(arrays, most):
-        shard = path.parent / f"{stem}_{next(free):05d}.weights.h5"
+    first = max(old.values(), default=-1) + 1
+    shards: list[tuple[Path, set[str]]] = []
+    for number, part in enumerate(_parts(arrays, most)):
+        shard = path.parent / f"{stem}_{first + number:05d}.weights.h5"
         here = {name.rpartition("/")[0] for name in part}
-        kept = {k: v for k, v in groups.items() if first or k in here}
+        kept = {k: v for k, v in groups.items() if not number or k in here}
         with whole_file(shard) as temporary:
             write_hdf5(temporary, part, kept, metadata)
-        written.append(shard)
-        for group in sorted(here):
+        shards.append((shard, here))
+    total = sum(size_of(item.dtype, item.shape) for item in arrays.values())
+    words = {**metadata, "total_size": total}
+    _write_list(path, shards, words)
+    if first:
+        named = [(path.parent / f"{stem}_{i:05d}.weights.h5", s[1]) for i, s in enumerate(shards)]
+        for (shard, _), (name, _) in zip(shards, named):
+            name.unlink(missing_ok=True)
+            _second_name(shard, name)
+        _write_list(path, named, words)
+        for shard in {*old, *(shard for shard, _ in shards)} - {name for name, _ in named}:
+            shard.unlink()
+
+
+def _second_name(path: Path, name: Path) -> None:
+    try:
+        os.link(path, name)
+    except OSError:  # a file system without hard links
+        shutil.copyfile(path, name)
+
+
+def _write_list(
+    path: Path, shards: list[tuple[Path, set[str]]], words: Mapping[str, object]
+) -> None:
+    weight_map: dict[str, list[str]] = {}
+    for shard, groups in shards:
+        for group in sorted(groups):
             weight_map.setdefault(f"/{group}", []).append(shard.name)
-        first = False
-    content = {"metadata": {**metadata, "total_size": total}, "weight_map": weight_map}
     with whole_file(path) as temporary:
+        content = {"metadata": words, "weight_map": weight_map}
         temporary.write_text(json.dumps(content, indent=4), encoding="utf-8")
-    for shard in set(old) - set(written):
-        shard.unlink()
 
 
 def _parts(arrays: Mapping[str, Lazy], most: float) -> Iterable[dict[str, Lazy]]:

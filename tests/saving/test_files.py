@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import zipfile
 
 import h5py
@@ -121,7 +122,7 @@ def test_shards(tmp_path):
     with open_weights(path) as weights:
         assert_equal(weights, data)
     write_weights(path, data, max_shard_size=1)
-    assert len(os.listdir(tmp_path)) == 2  # none of those before
+    assert sorted(os.listdir(tmp_path)) == ["m.weights.json", "m_00000.weights.h5"]
     with open_weights(path) as weights:
         assert_equal(weights, data)
     with pytest.raises(ValueError, match="max_shard_size"):
@@ -186,7 +187,7 @@ def test_a_file_that_is_cut_or_changed_is_found_out(name, tmp_path):
     write_weights(path, data, {"layers/dense/vars": {"name": "dense"}})
     whole = path.read_bytes()
     expected = {name: np.asarray(array) for name, array in data.items()}
-    for at in range(len(whole)):
+    for at in random.Random(0).sample(range(len(whole)), min(len(whole), 1500)):
         changed = bytearray(whole)
         changed[at] ^= 1 << at % 8
         for content in (bytes(changed), whole[:at]) if at % 7 == 0 else (bytes(changed),):
