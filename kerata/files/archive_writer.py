@@ -16,6 +16,7 @@ from ..core.whole_files import whole_file
 from .faults import FilePath
 from .hdf5_weights import write_hdf5
 from .opening import write_weights
+from .region import readinto
 from .weights import Groups, described
 from .zip_members import inside
 
@@ -110,11 +111,48 @@ class ZipWriter(ArchiveWriter):
     def write_weights(
         self, name: str, arrays: Mapping[str, Any], groups: Groups | None = None
     ) -> None:
-        """Weights in HDF5, one after the other."""
-        with tempfile.NamedTemporaryFile(dir=Path(self._file.name).parent, suffix=".h5") as file:
-            write_hdf5(Path(file.name), described(arrays), groups or {}, {})
-            with self._archive.open(zipfile.ZipInfo(name), "w", force_zip64=True) as target:
-                shutil.copyfileobj(file, target, _STEP)
+        """Weights in HDF5, one after the other, written at their place in the archive."""
+        archive, info = self._archive, zipfile.ZipInfo(name)
+        info.CRC = 0
+        info.header_offset = archive.start_dir  # where the next member goes
+        self._file.seek(info.header_offset)
+        self._file.write(info.FileHeader(zip64=True))
+        window = _Window(self._file, self._file.tell())
+        write_hdf5(window, described(arrays), groups or {}, {})
+        info.file_size = info.compress_size = window.seek(0, 2)
+        window.seek(0)
+        while data := self._file.read(_STEP):
+            info.CRC = zlib.crc32(data, info.CRC)
+        self._file.seek(info.header_offset)
+        self._file.write(info.FileHeader(zip64=True))
+        archive.start_dir = self._file.seek(0, 2)
+        archive.filelist.append(info)
+        archive.NameToInfo[name] = info
+
+
+class _Window(io.RawIOBase):
+    """The rest of a file from a position on, as a file for h5py."""
+
+    def __init__(self, file: BinaryIO, start: int) -> None:
+        self._file, self._start = file, start
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return self._file.seek(offset + (0 if whence else self._start), whence) - self._start
+
+    def tell(self) -> int:
+        return self._file.tell() - self._start
+
+    def readinto(self, buffer: Any) -> int:
+        return readinto(self._file, memoryview(buffer))
+
+    def write(self, data: Any) -> int:
+        return self._file.write(data)
+
+    def truncate(self, size: int | None = None) -> int:
+        return self._file.truncate(self._start + (self.tell() if size is None else size))
+
+    def flush(self) -> None:
+        self._file.flush()
 
 
 class FolderWriter(ArchiveWriter):
