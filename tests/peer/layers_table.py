@@ -136,6 +136,13 @@ for kind in ("Max", "Average"):
     row(L(f"Global{kind}Pooling2D"), F(2, 8, 7, 4))
     row(L(f"Global{kind}Pooling2D", keepdims=True), F(2, 8, 7, 4))
     row(L(f"Global{kind}Pooling3D"), F(2, 3, 4, 5, 4))
+for kind in ("Average", "Max"):
+    row(L(f"Adaptive{kind}Pooling1D", output_size=3), F(2, 8, 4))
+    row(L(f"Adaptive{kind}Pooling1D", output_size=5, data_format="channels_first"), F(2, 4, 7))
+    row(L(f"Adaptive{kind}Pooling2D", output_size=3), F(2, 8, 7, 4))
+    row(L(f"Adaptive{kind}Pooling2D", output_size=(2, 9), data_format="channels_first"),
+        F(2, 4, 8, 7))
+    row(L(f"Adaptive{kind}Pooling3D", output_size=(2, 3, 1)), F(2, 4, 5, 6, 3))
 row(L("GlobalAveragePooling1D"), F(3, 7, 4), mask=M(3, 7))
 row(L("GlobalAveragePooling1D", keepdims=True), F(3, 7, 4), mask=M(3, 7))
 
