@@ -58,6 +58,24 @@ row(L("RNN", cell=L("StackedRNNCells", cells=[L("GRUCell", units=3), L("LSTMCell
 row(L("RNN", cell=[L("GRUCell", units=3), L("SimpleRNNCell", units=2)], return_sequences=True),
     F(3, 6, 4), mask=M(3, 6))
 row(L("RNN", cell=L("LSTMCell", units=3), unroll=True, go_backwards=True), F(2, 5, 4))
+for options in (
+    {},
+    {"padding": "same", "return_sequences": True, "return_state": True},
+    {"strides": 2, "use_bias": False, "go_backwards": True},
+    {"dilation_rate": 2, "unit_forget_bias": False, "recurrent_activation": "hard_sigmoid"},
+    {"kernel_size": (2, 3), "strides": (1, 2), "padding": "same", "activation": "relu"},
+):
+    row(L("ConvLSTM2D", **{"filters": 3, "kernel_size": 2, **options}), F(2, 3, 6, 5, 2))
+row(L("ConvLSTM2D", filters=2, kernel_size=3, return_sequences=True), F(2, 4, 5, 4, 2),
+    mask=M(2, 4))
+row(L("ConvLSTM2D", filters=2, kernel_size=2, stateful=True), F(2, 3, 4, 5, 2), repeat=2)
+row(L("ConvLSTM2D", filters=3, kernel_size=2, data_format="channels_first", padding="same"),
+    F(2, 3, 2, 4, 5))
+row(L("ConvLSTM2D", filters=3, kernel_size=2, padding="same"), F(2, 3, 4, 5, 2),
+    initial_state=[F(2, 4, 5, 3), F(2, 4, 5, 3)])
+row(L("ConvLSTM1D", filters=3, kernel_size=3), F(2, 3, 7, 2))
+row(L("ConvLSTM1D", filters=3, kernel_size=2, return_sequences=True), F(2, 4, 5, 2), mask=M(2, 4))
+row(L("ConvLSTM3D", filters=2, kernel_size=2, padding="same"), F(2, 2, 3, 4, 3, 2))
 for mode in ("sum", "mul", "ave", "concat", None):
     row(
         L("Bidirectional", layer=L("LSTM", units=3, return_sequences=True), merge_mode=mode),
