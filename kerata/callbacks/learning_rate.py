@@ -97,6 +97,10 @@ class ReduceLROnPlateau(Monitor):
         self.wait = self.cooldown_counter = 0
         self.best = None
 
+    def in_cooldown(self) -> bool:
+        """Whether a change is so recent that watching has not begun again."""
+        return self.cooldown_counter > 0
+
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         if logs is not None:
             logs["learning_rate"] = _rate(self.model)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import ml_dtypes
 import numpy as np
+
+try:  # kerata trains without it; only arrays of these dtypes need it
+    import ml_dtypes
+except ImportError:
+    ml_dtypes = None
 
 NATIVE = (
     "bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
@@ -16,7 +20,7 @@ def dtype_of(name: str) -> np.dtype:
     """The dtype of a name; ValueError for one that no weight can have."""
     if name in NATIVE:
         return np.dtype(name)
-    if name in EXTENDED:
+    if name in EXTENDED and ml_dtypes is not None:
         found: np.dtype = np.dtype(getattr(ml_dtypes, name))
         return found
     raise ValueError(f"dtype '{name}' is none of {', '.join((*NATIVE, *EXTENDED))}")

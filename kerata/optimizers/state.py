@@ -34,6 +34,7 @@ class State(registry.Configurable):
     package = "optimizers"
 
     use_ema = False
+    averages_in_place = False  # whether weights and moving averages are exchanged
     gradient_accumulation_steps: int | None = None
 
     def __init__(self, learning_rate: LearningRate, name: str | None = None) -> None:

@@ -136,13 +136,9 @@ class _ConvLSTM(RNN):
         **kwargs: Any,
     ) -> None:
         given = dict(locals())
-        cell = ConvLSTMCell(
-            self.rank,
-            **{name: given[name] for name in _FOR_CELL},
-            dtype=kwargs.get("dtype"),
-            trainable=kwargs.get("trainable", True),
-            name="conv_lstm_cell",
-        )
+        common = {"dtype": kwargs.get("dtype"), "trainable": kwargs.get("trainable", True)}
+        common.update({name: given[name] for name in _FOR_CELL})
+        cell = ConvLSTMCell(self.rank, name="conv_lstm_cell", **common)
         super().__init__(cell, **{name: given[name] for name in _FOR_RNN}, **kwargs)
         self.input_spec = InputSpec(ndim=self.rank + 3)
 
