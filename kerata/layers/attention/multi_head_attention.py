@@ -30,7 +30,7 @@ class MultiHeadAttention(Layer):
         output_shape: size (or shape) of the result's features, the query's where None.
         attention_axes: over which axes attention goes; all but batch and features where None.
         sliding_window: a step attends only to steps less than this away.
-        flash_attention: whether an engine's fused kernel is insisted on or ruled out.
+        flash_attention: False rules out an engine's fused kernel; None asks the configuration.
         use_gate: whether a projection of the query, through a sigmoid, multiplies the heads.
 
     Call arguments: query `[batch, T, D]`, value `[batch, S, E]`, key (the value where None);
