@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from . import constraints as constraints
     from . import data as data
     from . import datasets as datasets
+    from . import distillation as distillation
     from . import dtype_policies as dtype_policies
     from . import engine as engine
     from . import engines as engines
@@ -66,8 +67,9 @@ __version__ = "0.1.0"
 
 _SUBPACKAGES = (
     "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
-    "dtype_policies", "engine", "engines", "initializers", "layers", "losses", "metrics", "models",
-    "ops", "optimizers", "random", "regularizers", "saving", "testing", "training", "tree", "utils",
+    "distillation", "dtype_policies", "engine", "engines", "initializers", "layers", "losses",
+    "metrics", "models", "ops", "optimizers", "random", "regularizers", "saving", "testing",
+    "training", "tree", "utils",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs

@@ -33,7 +33,7 @@ FLOORS = (
     ("models",),
     ("saving",),
     ("utils",),
-    ("datasets", "testing"),
+    ("datasets", "distillation", "testing"),
     ("cli",),
     ("__init__", "__main__"),
 )
