@@ -7,7 +7,7 @@ import numpy as np
 try:  # kerata trains without it; only arrays of these dtypes need it
     import ml_dtypes
 except ImportError:
-    ml_dtypes = None
+    ml_dtypes = None  # type: ignore[assignment]
 
 NATIVE = (
     "bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
