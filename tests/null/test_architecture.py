@@ -17,6 +17,7 @@ PACKAGE = ROOT / "kerata"
 # Parts of kerata from the ground up; a part imports from its own floor and from those below.
 FLOORS = (
     ("core",),
+    ("files",),
     ("engine", "tree"),
     ("lowering",),
     ("engines", "dtype_policies"),

@@ -1,0 +1,96 @@
+"""Weights in `.h5` files: an array for each path, opaque elements with their dtype beside them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .dtypes import EXTENDED, dtype_of
+from .faults import BadFile, reading
+from .hdf5 import SafeArray, SafeFile
+from .region import Region
+from .weights import Groups, Lazy, Weights, contents
+
+CHECKSUMS = "kerata_checksums"  # an attribute of the root: names to checksums, as JSON
+METADATA = "kerata_metadata"
+
+
+def open_hdf5(region: Region, close: Any) -> Weights:
+    """The weights of an HDF5 file."""
+    file = SafeFile(region)
+    sums = _table(file, CHECKSUMS)
+    arrays: dict[str, Lazy] = {}
+    groups: dict[str, Mapping[str, Any]] = {}
+    for found in file.walk():
+        if not isinstance(found, SafeArray):
+            groups[found.path] = found.attributes
+            continue
+        arrays[found.path] = _lazy(found, sums)
+    missing = [name for name in sums if name not in arrays]
+    extra = [name for name in arrays if sums and name not in sums]
+    if missing or extra:
+        what = "is absent" if missing else "was not there when the file was written"
+        raise BadFile(region.path, (missing or extra)[0], f"it {what}; the file is damaged.")
+    return Weights(region.path, "hdf5", arrays, groups, _table(file, METADATA), close, bool(sums))
+
+
+def _table(file: SafeFile, name: str) -> dict[str, str]:
+    text = file.attributes.get(name)
+    if text is None:
+        return {}
+    with reading(file.region.path, f"@{name}"):
+        found = json.loads(text)
+        if not isinstance(found, dict) or not all(isinstance(v, str) for v in found.values()):
+            raise ValueError("it is no table of text")
+        return found
+
+
+def _lazy(found: SafeArray, sums: Mapping[str, str]) -> Lazy:
+    dtype, name = _dtype(found), found.path
+    if dtype is None or found.shape is None:
+        raise found.fault(f"it is no array of numbers but of {found.type.kind}.")
+    # what others wrote in big-endian order is handed out in the processor's
+    native = dtype.newbyteorder("=")
+    expected = sums.get(name, "") if dtype == native else ""
+
+    def read() -> np.ndarray:
+        return found.read(dtype, expected, name).astype(native, copy=False)
+
+    return Lazy(found.shape, native, read)
+
+
+def _dtype(found: SafeArray) -> np.dtype | None:
+    if found.type.kind != "opaque":
+        return found.type.dtype
+    name = found.attributes.get("dtype")
+    if name not in EXTENDED or found.type.size != EXTENDED[name]:
+        raise found.fault(f"its elements are opaque, and its dtype is {name!r}.")
+    return dtype_of(name)
+
+
+def write_hdf5(
+    file: Path | Any, arrays: Mapping[str, Lazy], groups: Groups, metadata: Mapping[str, str]
+) -> None:
+    """Write weights as Keras 3 reads them, array by array."""
+    import h5py
+
+    sums: dict[str, str] = {}
+    with h5py.File(file, "w") as root:
+        for path, attributes in groups.items():
+            group = root.require_group(path)
+            for key, value in attributes.items():
+                group.attrs[key] = value
+        for name, array in contents(arrays, sums):
+            if array.dtype.name in EXTENDED:
+                opaque = np.asarray(array).view(f"V{array.dtype.itemsize}")
+                found = root.create_dataset(name, data=opaque)
+                found.attrs["dtype"] = array.dtype.name
+            else:
+                root.create_dataset(name, data=array)
+        root.attrs[CHECKSUMS] = json.dumps(sums)
+        if metadata:
+            root.attrs[METADATA] = json.dumps(dict(metadata))
