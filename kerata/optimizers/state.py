@@ -34,6 +34,7 @@ class State(registry.Configurable):
     package = "optimizers"
 
     use_ema = False
+    weight_decay: float | None = None
     gradient_accumulation_steps: int | None = None
 
     def __init__(self, learning_rate: LearningRate, name: str | None = None) -> None:
@@ -204,9 +205,11 @@ class State(registry.Configurable):
         self._undecayed[0].update(var_list or ())
         self._undecayed[1].extend(var_names or ())
 
-    def _decays(self, variable: Variable) -> bool:
+    def decay_of(self, variable: Variable) -> float | None:
+        """The weight decay of a variable; None where there is none."""
         left_out, patterns = self._undecayed
-        return variable not in left_out and not any(re.search(p, variable.name) for p in patterns)
+        out = variable in left_out or any(re.search(p, variable.name) for p in patterns)
+        return None if out else self.weight_decay
 
     # -- for optimizers written as with Keras
     def assign(self, variable: Variable, value: Tensor) -> None:
