@@ -109,6 +109,7 @@ CASES: list[tuple[str, Any, tuple[int, ...]]] = [
     ("TopKCategoricalAccuracy", {"k": 2}, (6, 3)),
     ("AUC", {}, (6, 3)),
     ("AUC", {"multi_label": True, "num_labels": 3, "curve": "PR"}, (6, 3)),
+    ("AUC", {"curve": "PRGAIN"}, (6, 3)),
     ("Precision", {}, (6, 3)),
     ("Recall", {"top_k": 1, "class_id": 1}, (6, 3)),
     ("PrecisionAtRecall", {"recall": 0.5}, (6, 3)),
@@ -168,6 +169,18 @@ def test_gradients_stay_finite(engine: str) -> None:
 
                 _, gradients = current.value_and_grad(run)([y_pred])
                 assert np.isfinite(ops.convert_to_numpy(gradients[0])).all(), name
+
+
+def test_area_under_gains() -> None:
+    """Of three thresholds by hand: at 0.5 the odds are 1, TP 2, FP 1, FN 0, TN 1."""
+    metric = metrics.AUC(thresholds=[0.5], curve="PRGAIN")
+    metric.update_state([0, 0, 1, 1], [0.1, 0.7, 0.6, 0.9])
+    # all: gains (1, 0); at 0.5: (1, 1/2); none: (0, 0)
+    assert abs(float(metric.result()) - 0.25) < 1e-6
+    metric.reset_state()
+    metric.update_state([0, 0, 1, 1], [0.1, 0.2, 0.6, 0.4])
+    # at 0.5: TP 1, FN 1, FP 0: gains (0, 1)
+    assert abs(float(metric.result()) - 0.5) < 1e-6
 
 
 def test_symbols() -> None:

@@ -334,13 +334,8 @@ optimizer("Muon", "excluded", steps=10, exclude_layers=["w"], learning_rate=0.01
 optimizer("ScheduleFreeAdamW", "plain")
 optimizer("ScheduleFreeAdamW", learning_rate=0.01, warmup_steps=4, weight_decay=0.1)
 optimizer("ScheduleFreeAdamW", learning_rate=0.01, gradient_accumulation_steps=2, use_ema=True)
-optimizer(
-    "MultiOptimizer",
-    "OptimizerMap",
-    optimizer_map=lambda lib: lib.optimizers.OptimizerMap(
-        lib.optimizers.SGD(0.1), {"b": lib.optimizers.Adam(0.01)}
-    ),
-)
+optimizer("MultiOptimizer", "OptimizerMap", optimizer_map=lambda lib: lib.optimizers.OptimizerMap(
+    lib.optimizers.SGD(0.1), {"b": lib.optimizers.Adam(0.01)}))  # fmt: skip
 optimizer("SGD", "max_norm", constraint=lambda lib: lib.constraints.MaxNorm(1.0))
 optimizer("SGD", "constraint-ema", use_ema=True, constraint=lambda lib: lib.constraints.NonNeg())
 optimizer(
