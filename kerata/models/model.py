@@ -32,7 +32,7 @@ from ..training import loop
 from ..training.deferred_interrupt import DeferredInterrupt
 from ..training.logs import in_order
 from ..training.step import Step
-from . import state_tree
+from . import state_tree as trees
 from . import summary as summaries
 from . import weights as weight_files
 from .trainer import Trainer
@@ -329,11 +329,11 @@ class Model(Trainer):
         Args:
             value_format: "backend_tensor" for the engine's tensors, "numpy_array" for arrays.
         """
-        return state_tree.read(self, value_format)
+        return trees.read(self, value_format)
 
-    def set_state_tree(self, state: Mapping[str, Any]) -> None:
+    def set_state_tree(self, state_tree: Mapping[str, Any]) -> None:
         """Assign what `get_state_tree` returned, or a part of it."""
-        state_tree.write(self, state)
+        trees.write(self, state_tree)
 
     def save_weights(self, filepath: FilePath, overwrite: bool = True, **kwargs: object) -> None:
         """Write all weights to a `.safetensors` file."""

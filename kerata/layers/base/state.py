@@ -115,10 +115,22 @@ class Stateful(Tracked, Configurable):
         return variable
 
     def add_variable(
-        self, shape: Any, initializer: Identifier, dtype: PolicyLike = None, **kwargs: Any
-    ) -> Variable:
+        self, shape: Any, initializer: Identifier, dtype: PolicyLike = None,
+        trainable: bool = True, autocast: bool = True, regularizer: Identifier = None,
+        constraint: Identifier = None, name: str | None = None,
+    ) -> Variable:  # fmt: skip
         """`add_weight` by its older name."""
-        return self.add_weight(shape, initializer, dtype, **kwargs)
+        found: Variable = self.add_weight(
+            shape, initializer, dtype, trainable, autocast, regularizer, constraint, name=name
+        )
+        return found
+
+    def add_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Of Keras 2; now an error that says what to write."""
+        raise NotImplementedError(
+            f"Layer '{self.name}': add_metric is of Keras 2. Give metrics to `compile(metrics=…)`, "
+            "or keep a Metric as an attribute and call its `update_state` in `call`."
+        )
 
     @property
     def layers_below(self) -> list[Any]:
@@ -130,6 +142,11 @@ class Stateful(Tracked, Configurable):
         """The metrics that this layer and those below it hold."""
         held = chain.from_iterable(self._all_holdings().values())
         return list(dict.fromkeys(x for x in held if hasattr(x, "update_state")))
+
+    @property
+    def metrics_variables(self) -> list[Variable]:
+        """The variables of the `metrics`."""
+        return list(dict.fromkeys(v for metric in self.metrics for v in metric.variables))
 
     @property
     def trainable(self) -> bool:
