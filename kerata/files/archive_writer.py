@@ -118,7 +118,7 @@ class ZipWriter(ArchiveWriter):
         self._file.seek(info.header_offset)
         self._file.write(info.FileHeader(zip64=True))
         window = _Window(self._file, self._file.tell())
-        write_hdf5(window, described(arrays), groups or {}, {})
+        write_hdf5(self._file, window, described(arrays), groups or {}, {})
         info.file_size = info.compress_size = window.seek(0, 2)
         window.seek(0)
         while data := self._file.read(_STEP):
@@ -134,13 +134,13 @@ class _Window(io.RawIOBase):
     """The rest of a file from a position on, as a file for h5py."""
 
     def __init__(self, file: BinaryIO, start: int) -> None:
-        self._file, self._start = file, start
+        self._file, self.start = file, start
 
     def seek(self, offset: int, whence: int = 0) -> int:
-        return self._file.seek(offset + (0 if whence else self._start), whence) - self._start
+        return self._file.seek(offset + (0 if whence else self.start), whence) - self.start
 
     def tell(self) -> int:
-        return self._file.tell() - self._start
+        return self._file.tell() - self.start
 
     def readinto(self, buffer: Any) -> int:
         return readinto(self._file, memoryview(buffer))
@@ -149,7 +149,7 @@ class _Window(io.RawIOBase):
         return self._file.write(data)
 
     def truncate(self, size: int | None = None) -> int:
-        return self._file.truncate(self._start + (self.tell() if size is None else size))
+        return self._file.truncate(self.start + (self.tell() if size is None else size))
 
     def flush(self) -> None:
         self._file.flush()

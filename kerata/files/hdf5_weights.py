@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
+from .checksums import write_through
 from .dtypes import EXTENDED, dtype_of
 from .faults import BadFile, reading
 from .hdf5 import SafeArray, SafeFile
@@ -73,24 +74,55 @@ def _dtype(found: SafeArray) -> np.dtype | None:
 
 
 def write_hdf5(
-    file: Path | Any, arrays: Mapping[str, Lazy], groups: Groups, metadata: Mapping[str, str]
+    file: BinaryIO,
+    window: Any,
+    arrays: Mapping[str, Lazy],
+    groups: Groups,
+    metadata: Mapping[str, str],
 ) -> None:
-    """Write weights as Keras 3 reads them, array by array."""
+    """Write weights as Keras 3 reads them: h5py lays the file out, the arrays are filled in here.
+
+    Args:
+        file: where the arrays are written, open for writing.
+        window: where h5py writes, the same file or what stands for a stretch of it.
+        arrays, groups, metadata: as in `write_weights`.
+    """
     import h5py
 
     sums: dict[str, str] = {}
-    with h5py.File(file, "w") as root:
+    start = getattr(window, "start", 0)
+    at_once = h5py.h5p.create(h5py.h5p.DATASET_CREATE)
+    at_once.set_alloc_time(h5py.h5d.ALLOC_TIME_EARLY)
+    at_once.set_fill_time(h5py.h5d.FILL_TIME_NEVER)
+    with h5py.File(window, "w") as root:
         for path, attributes in groups.items():
             group = root.require_group(path)
             for key, value in attributes.items():
                 group.attrs[key] = value
-        for name, array in contents(arrays, sums):
+        for name, array in contents(arrays):
+            kind = array.dtype
+            if kind.name in EXTENDED:
+                kind = np.dtype(f"V{kind.itemsize}")
+            space = h5py.h5s.create_simple(array.shape) if array.shape else h5py.h5s.create(0)
+            where, _, last = name.rpartition("/")
+            group = root.require_group(where) if where else root
+            found = h5py.h5d.create(
+                group.id, last.encode(), h5py.h5t.py_create(kind, logical=True), space, at_once
+            )
             if array.dtype.name in EXTENDED:
-                opaque = np.asarray(array).view(f"V{array.dtype.itemsize}")
-                found = root.create_dataset(name, data=opaque)
-                found.attrs["dtype"] = array.dtype.name
-            else:
-                root.create_dataset(name, data=array)
+                h5py.Dataset(found).attrs["dtype"] = array.dtype.name
+            if array.size:
+                file.seek(start + found.get_offset())
+            sums[name] = write_through(file, name, array)
+            file.flush()
         root.attrs[CHECKSUMS] = json.dumps(sums)
         if metadata:
             root.attrs[METADATA] = json.dumps(dict(metadata))
+
+
+def write_hdf5_file(
+    path: Path, arrays: Mapping[str, Lazy], groups: Groups, metadata: Mapping[str, str]
+) -> None:
+    """Write weights into an existing file."""
+    with open(path, "rb+") as file:
+        write_hdf5(file, path, arrays, groups, metadata)

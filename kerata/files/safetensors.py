@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from .checksums import bytes_of
+from .checksums import write_through
 from .documents import parsed, table
 from .dtypes import dtype_of
 from .faults import BadFile, reading
@@ -47,7 +47,7 @@ def open_safetensors(region: Region, close: Callable[[], None]) -> Weights:
                 raise ValueError("it was not there when the file was written")
             dtype, shape, start, end = _entry(entry)
             places.append((start, end, name))
-            read = partial(region.array, name, 8 + size + start, dtype, shape, sums.get(name, ""))
+            read = partial(region.mapped, name, 8 + size + start, dtype, shape, sums.get(name, ""))
             arrays[name] = Lazy(shape, dtype, read)
     _check_places(region, places, region.length - 8 - size)
     for name in sums:
@@ -96,8 +96,8 @@ def write_safetensors(
     order = dict(sorted(arrays.items(), key=lambda row: -row[1].dtype.itemsize))
     with open(path, "wb") as file:
         file.write(_header(order, words, sums))
-        for _, array in contents(order, sums):
-            file.write(bytes_of(array))
+        for name, array in contents(order):
+            sums[name] = write_through(file, name, array)
         file.seek(0)
         file.write(_header(order, words, sums))
 
