@@ -33,7 +33,7 @@ class BadFile(ValueError):
 
 def shortened(name: str, most: int = 200) -> str:
     """A name from a file, as a message may show it."""
-    name = name.encode("unicode_escape").decode("ascii")
+    name = ascii(name)[1:-1]
     return name if len(name) <= most else f"{name[:most]}…"
 
 
