@@ -18,10 +18,11 @@ _STYLE = """
 :root { color-scheme: light dark; --line: #8884; --bar: #3b7dd8; --bad: #c62828; --good: #2e7d32 }
 body { font: 15px/1.45 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem }
 h1 { font-size: 1.5rem; overflow-wrap: anywhere } h2 { font-size: 1.15rem; margin-top: 2rem }
-table { border-collapse: collapse; width: 100% }
+table { border-collapse: collapse }
 th, td { text-align: left; padding: .25rem .6rem; border-bottom: 1px solid var(--line) }
-td.number { text-align: right; font-variant-numeric: tabular-nums }
-td, summary { overflow-wrap: anywhere }
+td { font-variant-numeric: tabular-nums; white-space: nowrap }
+td:first-child, td:last-child, summary { overflow-wrap: anywhere; white-space: normal }
+table { display: block; overflow-x: auto }
 details { margin-left: 1.1rem; border-left: 1px solid var(--line); padding-left: .6rem }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 12.5px; margin: .3rem 0 }
 .kind { color: #888 } .found { color: var(--bad); font-weight: 600 } .clean { color: var(--good) }
