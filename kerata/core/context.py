@@ -32,6 +32,7 @@ class Ambient(threading.local):
     call: Any = None  # the outermost call of a layer under way (layers/layer.py)
     last_call: Any = None  # the outermost call that began last
     names: dict[str, int] | None = None  # names used inside of a name scope that counts anew
+    room: int | None = None  # bytes that variables may still take; None: any
     seed: int | None = None  # what `set_random_seed` set, from which unseeded generators draw
 
     def __init__(self) -> None:

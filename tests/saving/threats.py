@@ -156,12 +156,12 @@ def safe_mode_switched_off_first(folder: Path) -> Any:
     return config
 
 
-@threat(7, "config", "CSVLogger|layer")
+@threat(7, "config", "CSVLogger")
 def class_that_is_no_layer(folder: Path) -> Any:
     return model_config(layer("CSVLogger", "keras.callbacks", filename=str(folder / "owned")))
 
 
-@threat(7, "config", "BackupAndRestore|layer")
+@threat(7, "config", "CSVLogger")
 def callback_among_initializers(folder: Path) -> Any:
     callback = layer("CSVLogger", "keras.callbacks", filename=str(folder / "owned"))
     return model_config(layer("Dense", units=2, kernel_initializer=callback))
@@ -184,12 +184,12 @@ class Touch:
         return open, (str(self.folder / "owned"), "w")
 
 
-@threat(9, "config", "vocabulary")
+@threat(9, "config", "vocabulary|Lookup")
 def vocabulary_from_a_file(folder: Path) -> Any:
     return model_config(layer("StringLookup", vocabulary=str(folder / SECRET)))
 
 
-@threat(9, "config", "vocabulary")
+@threat(9, "config", "vocabulary|Lookup")
 def vocabulary_from_an_address(folder: Path) -> Any:
     return model_config(layer("IntegerLookup", vocabulary="http://127.0.0.1:9/words"))
 

@@ -91,12 +91,12 @@ def bomb_of_metadata(folder: Path) -> Path:
 
 @threat(20, "model", "assets/a.*far more")
 def bomb_of_an_asset(folder: Path) -> Path:
-    return archive_with(folder, {"assets/a": bytes(200_000_000)}, compress=True)
+    return archive_with(folder, {"assets/a": bytes(100_000_000)}, compress=True)
 
 
 @threat(20, "model", "far more")
 def bomb_of_weights(folder: Path) -> Path:
-    return archive_with(folder, {WEIGHTS: bytes(200_000_000)}, compress=True)
+    return archive_with(folder, {WEIGHTS: bytes(100_000_000)}, compress=True)
 
 
 @threat(20, "model", "twice|over another")
@@ -242,13 +242,13 @@ def weight_name_that_climbs(folder: Path) -> Path:
 @threat(20, "weights", "far more")
 def bomb_in_npz(folder: Path) -> Path:
     path = folder / "w.weights.npz"
-    np.savez_compressed(path, **{"layers/dense/vars/0": np.zeros(50_000_000, "float32")})
+    np.savez_compressed(path, **{"layers/dense/vars/0": np.zeros(25_000_000, "float32")})
     return path
 
 
 @threat(20, "weights", "declares .* bytes|chunks")
 def bomb_in_chunks(folder: Path) -> Path:
-    zeros = np.zeros((1000, 50_000), "float32")
+    zeros = np.zeros((1000, 25_000), "float32")
     return hdf5(
         folder,
         lambda group: group.create_dataset(
@@ -326,7 +326,7 @@ def tar_with_a_hard_link(folder: Path) -> Path:
 def zip_bomb(folder: Path) -> Path:
     path = folder / "data.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
-        file.writestr("a", bytes(200_000_000))
+        file.writestr("a", bytes(100_000_000))
     return path
 
 
