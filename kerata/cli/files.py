@@ -51,7 +51,8 @@ def sections(found: Inspection) -> Iterator[Section]:
             ("  " * line.depth + line.name, line.kind, ", ".join(line.inputs))
             for line in found.layers
         ]
-        yield Section("Architecture", ("layer", "class", "called on"), rows)
+        hints = [f"To be passed in custom_objects: {name}" for name in found.custom]
+        yield Section("Architecture", ("layer", "class", "called on"), rows, hints)
     if found.optimizer:
         rows = [(key, _short(value)) for key, value in found.optimizer.items() if value is not None]
         yield Section("Training", ("what", "found"), rows)

@@ -14,7 +14,7 @@ import numpy as np
 from ..files import BadFile
 from ..files.faults import FilePath
 from .opened import Opened, opened
-from .verdicts import Verdict, verdicts
+from .verdicts import Verdict, custom, verdicts
 
 BINS = 40
 _STEP = 2**20
@@ -71,6 +71,7 @@ class Inspection:
         path, kind, size: the file, what it is, its bytes.
         metadata: versions and what else it says of itself.
         layers: the architecture; empty for weights alone.
+        custom: classes and functions of its maker's, to be passed in `custom_objects`.
         optimizer: its class and settings, and losses and metrics; None where there is none.
         weights: the arrays with their statistics.
         verdicts: one for each hole that loaders of models have had.
@@ -82,6 +83,7 @@ class Inspection:
     size: int
     metadata: dict[str, Any] = field(default_factory=dict)
     layers: list[LayerLine] = field(default_factory=list)
+    custom: list[str] = field(default_factory=list)
     optimizer: dict[str, Any] | None = None
     weights: list[WeightLine] = field(default_factory=list)
     verdicts: list[Verdict] = field(default_factory=list)
@@ -122,6 +124,7 @@ def inspect(path: FilePath, statistics: bool = True) -> Inspection:
             result.kind, result.metadata = found.kind, _plain(found.metadata)
             result.verdicts = verdicts(found)
             result.layers, result.optimizer = _layers(found.config), _compiled(found)
+            result.custom = custom(found.config)
             result.weights = [
                 _weight(found, name, statistics) for name in sorted(found.weights, key=_natural)
             ]

@@ -65,6 +65,8 @@ def _about(found: Inspection) -> Iterable[tuple[str, ...]]:
     yield "size", f"{found.size:,} bytes"
     for key, value in found.metadata.items():
         yield escape(key), escape(value if isinstance(value, str) else json.dumps(value))
+    if found.custom:
+        yield "to be passed in <code>custom_objects</code>", escape(", ".join(found.custom))
     good = "nothing was found" if found.safe else "see below"
     yield "threats", f'<span class="{"clean" if found.safe else "found"}">{good}</span>'
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import builtins
 import re
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -70,12 +71,23 @@ def _is_bytecode(node: dict[str, Any]) -> bool:
     return _class(node) == "Lambda" and isinstance(_inner(node).get("function"), list)
 
 
-def _is_foreign(node: dict[str, Any]) -> bool:
+def _is_python(node: dict[str, Any]) -> bool:
+    """Something of Python itself, which no model is made of."""
     module = _module(node)
     if module == "builtins":  # what Keras says of a user's function, too
         return hasattr(builtins, str(node.get("config")))
-    first, *rest = module.split(".")
-    return bool(module) and first not in _OURS and rest[:1] != ["keras"]  # as its parts say it
+    return module.split(".")[0] in sys.stdlib_module_names - {"__main__"}
+
+
+def custom(config: Any) -> list[str]:
+    """The classes and functions in a configuration that its maker wrote, each once."""
+    found = {}
+    for _, node in nodes(config):
+        first, *rest = _module(node).split(".")
+        if first not in ("", "builtins", *_OURS) and rest[:1] != ["keras"] and _class(node):
+            name = str(node.get("config")) if _class(node) == "function" else _class(node)
+            found[f"{_module(node)}.{name}"] = None
+    return list(found)
 
 
 def _is_gadget(node: dict[str, Any]) -> bool:
@@ -115,7 +127,7 @@ Test = Callable[[dict[str, Any]], bool]
 ROWS: dict[int, tuple[str, Test | None, str]] = {
     1: ("configuration that is not JSON", None, r"config.json.*(JSON|Expecting)"),
     2: ("bytecode of a lambda", _is_bytecode, ""),
-    3: ("names of foreign modules (never imported; pass your own classes)", _is_foreign, ""),
+    3: ("names of Python's own modules", _is_python, ""),
     4: ("functions of the library as gadgets", _is_gadget, ""),
     5: ("safe mode switched off by the file", _switches, ""),
     6: ("bytecode in old .h5 files", _is_bytecode, ""),

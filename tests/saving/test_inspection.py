@@ -57,6 +57,9 @@ def test_a_whole_model(tmp_path):
     assert [line.name[-2:] for line in found.weights] == ["/0", "/1", "10"]
     assert (found.weights[2].bad, found.weights[2].mean) == (1, 2.0)
     assert found.safe and len(found.verdicts) == 23
+    config = model_config(layer("Mine", "my.layers"))
+    found = inspect(archive(tmp_path, config))
+    assert found.safe and found.custom == ["my.layers.Mine"]
 
 
 @pytest.mark.parametrize("threat", [t for t in ALL if t.kind != "archive"], ids=lambda t: t.id)
