@@ -91,33 +91,46 @@ def write_hdf5(
 
     sums: dict[str, str] = {}
     start = getattr(window, "start", 0)
-    at_once = h5py.h5p.create(h5py.h5p.DATASET_CREATE)
-    at_once.set_alloc_time(h5py.h5d.ALLOC_TIME_EARLY)
-    at_once.set_fill_time(h5py.h5d.FILL_TIME_NEVER)
     with h5py.File(window, "w") as root:
+        made = {"": root}  # looking a path up takes the format's library long
+
+        def group(path: str) -> Any:
+            if path not in made:
+                above, _, last = path.rpartition("/")
+                made[path] = group(above).create_group(last)
+            return made[path]
+
         for path, attributes in groups.items():
-            group = root.require_group(path)
             for key, value in attributes.items():
-                group.attrs[key] = value
+                group(path).attrs[key] = value
+            group(path)
         for name, array in contents(arrays):
-            kind = array.dtype
-            if kind.name in EXTENDED:
-                kind = np.dtype(f"V{kind.itemsize}")
-            space = h5py.h5s.create_simple(array.shape) if array.shape else h5py.h5s.create(0)
             where, _, last = name.rpartition("/")
-            group = root.require_group(where) if where else root
-            found = h5py.h5d.create(
-                group.id, last.encode(), h5py.h5t.py_create(kind, logical=True), space, at_once
-            )
-            if array.dtype.name in EXTENDED:
-                h5py.Dataset(found).attrs["dtype"] = array.dtype.name
+            place = _created(group(where), last, array)
             if array.size:
-                file.seek(start + found.get_offset())
+                file.seek(start + place)
             sums[name] = write_through(file, name, array)
             file.flush()
         root.attrs[CHECKSUMS] = json.dumps(sums)
         if metadata:
             root.attrs[METADATA] = json.dumps(dict(metadata))
+
+
+def _created(group: Any, name: str, array: np.ndarray) -> int:
+    """Make room for an array in a group; the result is where."""
+    import h5py
+
+    at_once = h5py.h5p.create(h5py.h5p.DATASET_CREATE)
+    at_once.set_alloc_time(h5py.h5d.ALLOC_TIME_EARLY)
+    at_once.set_fill_time(h5py.h5d.FILL_TIME_NEVER)
+    opaque = array.dtype.name in EXTENDED
+    kind = np.dtype(f"V{array.dtype.itemsize}") if opaque else array.dtype
+    element = h5py.h5t.py_create(kind, logical=True)
+    space = h5py.h5s.create_simple(array.shape) if array.shape else h5py.h5s.create(0)
+    found = h5py.h5d.create(group.id, name.encode(), element, space, at_once)
+    if opaque:
+        h5py.Dataset(found).attrs["dtype"] = array.dtype.name
+    return int(found.get_offset() or 0)
 
 
 def write_hdf5_file(
