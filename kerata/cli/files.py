@@ -47,12 +47,12 @@ def sections(found: Inspection) -> Iterator[Section]:
     rows += [(key, str(value)) for key, value in found.metadata.items() if len(str(value)) < 200]
     yield Section("File", ("what", "found"), rows, [found.refusal] if found.refusal else [])
     if found.layers:
-        rows = [
+        lines = [
             ("  " * line.depth + line.name, line.kind, ", ".join(line.inputs))
             for line in found.layers
         ]
         hints = [f"To be passed in custom_objects: {name}" for name in found.custom]
-        yield Section("Architecture", ("layer", "class", "called on"), rows, hints)
+        yield Section("Architecture", ("layer", "class", "called on"), lines, hints)
     if found.optimizer:
         rows = [(key, _short(value)) for key, value in found.optimizer.items() if value is not None]
         yield Section("Training", ("what", "found"), rows)

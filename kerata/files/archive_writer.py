@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import shutil
+import struct
 import tempfile
 import zipfile
 import zlib
@@ -21,6 +22,8 @@ from .weights import Groups, described
 from .zip_members import inside
 
 _STEP = 2**20
+_PAGE = 2**12  # where weights start, so that they are read as fast as from a file of their own
+_PADDING, _FIELD = 0xD935, 4  # an extra field of zip files for alignment, and its head
 
 
 @contextmanager
@@ -115,6 +118,8 @@ class ZipWriter(ArchiveWriter):
         archive, info = self._archive, zipfile.ZipInfo(name)
         info.CRC = 0
         info.header_offset = archive.start_dir  # where the next member goes
+        spare = -(info.header_offset + len(info.FileHeader(zip64=True)) + _FIELD) % _PAGE
+        info.extra = struct.pack("<HH", _PADDING, spare) + bytes(spare)
         self._file.seek(info.header_offset)
         self._file.write(info.FileHeader(zip64=True))
         window = _Window(self._file, self._file.tell())

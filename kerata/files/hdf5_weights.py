@@ -110,7 +110,6 @@ def write_hdf5(
             if array.size:
                 file.seek(start + place)
             sums[name] = write_through(file, name, array)
-            file.flush()
         root.attrs[CHECKSUMS] = json.dumps(sums)
         if metadata:
             root.attrs[METADATA] = json.dumps(dict(metadata))
@@ -137,5 +136,5 @@ def write_hdf5_file(
     path: Path, arrays: Mapping[str, Lazy], groups: Groups, metadata: Mapping[str, str]
 ) -> None:
     """Write weights into an existing file."""
-    with open(path, "rb+") as file:
+    with open(path, "rb+", buffering=0) as file:
         write_hdf5(file, path, arrays, groups, metadata)

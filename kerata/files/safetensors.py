@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from .checksums import write_through
+from .checksums import write_all, write_through
 from .documents import parsed, table
 from .dtypes import dtype_of
 from .faults import BadFile, reading
@@ -94,12 +94,12 @@ def write_safetensors(
         words[_GROUPS] = json.dumps(groups)
     sums = dict.fromkeys(arrays, "0" * 8)
     order = dict(sorted(arrays.items(), key=lambda row: -row[1].dtype.itemsize))
-    with open(path, "wb") as file:
-        file.write(_header(order, words, sums))
+    with open(path, "wb", buffering=0) as file:
+        write_all(file, _header(order, words, sums))
         for name, array in contents(order):
             sums[name] = write_through(file, name, array)
         file.seek(0)
-        file.write(_header(order, words, sums))
+        write_all(file, _header(order, words, sums))
 
 
 def _header(arrays: Mapping[str, Lazy], words: Mapping[str, str], sums: Mapping[str, str]) -> bytes:

@@ -204,7 +204,7 @@ def _compiled(found: Opened) -> dict[str, Any] | None:
 
 def _weight(found: Opened, name: str, statistics: bool) -> WeightLine:
     line = WeightLine(name, found.weights.shape(name), found.weights.dtype(name).name)
-    if statistics and math.prod(line.shape):
+    if statistics and 0 not in line.shape:
         _measure(found.weights[name].reshape(-1), line)
     return line
 
@@ -234,7 +234,8 @@ def _measure(values: np.ndarray, line: WeightLine) -> None:
 def _finite(step: np.ndarray) -> np.ndarray:
     with np.errstate(all="ignore"):
         numbers: np.ndarray = np.abs(step) if np.iscomplexobj(step) else step.astype(np.float64)
-    return numbers[np.isfinite(numbers)]
+    good: np.ndarray = numbers[np.isfinite(numbers)]
+    return good
 
 
 def _binned(good: np.ndarray, least: float, most: float) -> np.ndarray:

@@ -88,7 +88,7 @@ def _old(path: Path) -> tuple[dict[str, Any] | None, dict[str, Any]]:
         if (text := attributes.get(name)) is not None:
             with reading(path, f"@{name}"):
                 documents[name] = parsed(str(text).encode())
-    kept = {
+    kept: dict[str, Any] = {
         name: attributes[name]
         for name in ("keras_version", "backend", "layer_names")
         if name in attributes

@@ -81,7 +81,7 @@ def _is_python(node: dict[str, Any]) -> bool:
 
 def custom(config: Any) -> list[str]:
     """The classes and functions in a configuration that its maker wrote, each once."""
-    found = {}
+    found: dict[str, None] = {}
     for _, node in nodes(config):
         first, *rest = _module(node).split(".")
         if first not in ("", "builtins", *_OURS) and rest[:1] != ["keras"] and _class(node):
