@@ -95,7 +95,8 @@ def readinto(file: IO[bytes], target: memoryview) -> int:
     """How many bytes were read; fewer than asked for only at the end."""
     count = 0
     while count < len(target):
-        got = file.readinto(target[count:])  # type: ignore[attr-defined]
+        # in steps: what unpacks makes a second array of all that it is asked for
+        got = file.readinto(target[count : count + STEP])  # type: ignore[attr-defined]
         if not got:
             break
         count += got
