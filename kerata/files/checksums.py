@@ -38,13 +38,22 @@ class Checksum:
         return f"{self._crc:08x}"
 
 
-def write_through(file: IO[bytes], name: str, array: np.ndarray) -> str:
-    """Write an array and give its checksum, in steps that fit the processor's cache."""
-    sums, data = Checksum(name, array.dtype, array.shape), bytes_of(array)
+def write_through(
+    file: IO[bytes], name: str, array: np.ndarray, also_crc: bool = False
+) -> tuple[str, int]:
+    """Write an array and give its checksum, in steps that fit the processor's cache.
+
+    Args:
+        file, name, array: where, which and what.
+        also_crc: the second result is the CRC-32 of the bytes, else 0.
+    """
+    sums, data, crc = Checksum(name, array.dtype, array.shape), bytes_of(array), 0
     for start in range(0, len(data), STEP):
-        sums.update(data[start : start + STEP])
-        write_all(file, data[start : start + STEP])
-    return sums.text
+        step = data[start : start + STEP]
+        sums.update(step)
+        crc = zlib.crc32(step, crc) if also_crc else 0
+        write_all(file, step)
+    return sums.text, crc
 
 
 def write_all(file: IO[bytes], data: bytes | memoryview) -> None:

@@ -18,6 +18,7 @@ from .weights import Groups, Lazy, Weights, contents
 
 CHECKSUMS = "kerata_checksums"  # an attribute of the root: names to checksums, as JSON
 METADATA = "kerata_metadata"
+_LARGE = 2**20
 
 
 def open_hdf5(region: Region, close: Any) -> Weights:
@@ -79,6 +80,7 @@ def write_hdf5(
     arrays: Mapping[str, Lazy],
     groups: Groups,
     metadata: Mapping[str, str],
+    parts: list[tuple[int, int, int]] | None = None,
 ) -> None:
     """Write weights as Keras 3 reads them: h5py lays the file out, the arrays are filled in here.
 
@@ -86,6 +88,7 @@ def write_hdf5(
         file: where the arrays are written, open for writing.
         window: where h5py writes, the same file or what stands for a stretch of it.
         arrays, groups, metadata: as in `write_weights`.
+        parts: takes the place, the size and the CRC-32 of each large array.
     """
     import h5py
 
@@ -109,7 +112,10 @@ def write_hdf5(
             place = _created(group(where), last, array)
             if array.size:
                 file.seek(start + place)
-            sums[name] = write_through(file, name, array)
+            wanted = parts is not None and array.nbytes >= _LARGE
+            sums[name], crc = write_through(file, name, array, wanted)
+            if parts is not None and wanted:
+                parts.append((place, array.nbytes, crc))
         root.attrs[CHECKSUMS] = json.dumps(sums)
         if metadata:
             root.attrs[METADATA] = json.dumps(dict(metadata))

@@ -97,7 +97,7 @@ def write_safetensors(
     with open(path, "wb", buffering=0) as file:
         write_all(file, _header(order, words, sums))
         for name, array in contents(order):
-            sums[name] = write_through(file, name, array)
+            sums[name], _ = write_through(file, name, array)
         file.seek(0)
         write_all(file, _header(order, words, sums))
 
