@@ -10,6 +10,7 @@ import json
 import random
 import resource
 import sys
+import warnings
 from collections import Counter
 from typing import Any
 
@@ -107,6 +108,7 @@ def run(count: int, seed: int) -> Counter[str]:
 
 
 if __name__ == "__main__":
+    warnings.simplefilter("ignore")  # to show one, Python opens the source
     resource.setrlimit(resource.RLIMIT_AS, (8 * 2**30, 8 * 2**30))
     found = run(*(int(x) for x in (sys.argv[1:] + ["10000", "0"][len(sys.argv) - 1 :])))
     print(dict(found))
