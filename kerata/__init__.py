@@ -67,7 +67,7 @@ if TYPE_CHECKING:
     Function = _Functional
     KerasTensor = _Symbol
 
-__version__ = "0.1.0"
+from .core.version import __version__ as __version__
 
 _SUBPACKAGES = (
     "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
@@ -127,4 +127,12 @@ def __getattr__(name: str) -> Any:
 
 
 settings.resolve, settings.load = _loader.resolve, _loader.get
+
+
+def _load_classes() -> None:
+    for name in ("callbacks", "metrics", "models", "optimizers"):  # these import all others
+        import_module(f".{name}", __name__)
+
+
+settings.load_classes = _load_classes
 load_settings()

@@ -26,6 +26,7 @@ class DTypePolicy(Configurable):
     """
 
     package = "dtype_policies"
+    described_as = "keras"
 
     quantization_mode = None
 

@@ -30,6 +30,7 @@ class Trainer(Layer):
     """A layer with a loss, an optimizer and metrics, and what it does with a batch."""
 
     package = "models"
+    described_as = "keras"
     uncopied = Layer.uncopied | {"_steps"}
 
     output_names: Any = None  # the names of the outputs, once they are known
@@ -111,10 +112,10 @@ class Trainer(Layer):
         """The arguments of `compile` as plain data."""
         if not self.compiled:
             return None
-        return {
-            key: serialize(value)
-            for key, value in {**self._compile_arguments, "optimizer": self.optimizer}.items()
-        }
+        arguments = {**self._compile_arguments, "optimizer": self.optimizer}
+        if arguments["steps_per_execution"] == "auto":  # the default, which Keras does not know
+            del arguments["steps_per_execution"]
+        return {key: serialize(value) for key, value in arguments.items()}
 
     def compile_from_config(self, config: dict[str, Any]) -> None:
         """Compile with what `get_compile_config` returned."""

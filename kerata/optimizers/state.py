@@ -236,7 +236,7 @@ class State(registry.Configurable):
         config = {"name": self.name, "learning_rate": registry.serialize(rate)}
         for name in registry.constructor_arguments(type(self)):
             if name not in config and hasattr(self, name):
-                config[name] = registry.serialize(getattr(self, name))
+                config[name] = registry.serialize_argument(getattr(self, name))
         return config
 
     @classmethod
@@ -245,7 +245,7 @@ class State(registry.Configurable):
     ) -> Any:
         """An optimizer made from `get_config`'s dictionary."""
         with registry.custom_object_scope(custom_objects or {}):
-            return cls(**{key: registry.deserialize(value) for key, value in config.items()})
+            return cls(**registry.arguments_of(cls, config))
 
     def set_weights(self, weights: Sequence[Any]) -> None:
         """Set the optimizer's variables, in the order of `variables`."""

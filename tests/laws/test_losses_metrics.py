@@ -42,7 +42,8 @@ def test_round_trip(module: Any, name: str) -> None:
     config = module.serialize(made)
     again = module.deserialize(config)
     assert type(again) is type(made) and again.get_config() == made.get_config()
-    assert config["module"] == module.__name__ and config["class_name"] == name
+    assert config["module"] == module.__name__.replace("kerata", "keras")
+    assert config["class_name"] == name
 
 
 @pytest.mark.parametrize("module", [losses, metrics, activations, regularizers, constraints])
@@ -54,7 +55,7 @@ def test_names(module: Any) -> None:
             assert found is thing or isinstance(found, thing)
     function = {"class_name": "function", "config": "relu", "module": "builtins"}
     assert activations.deserialize(function) is activations.relu
-    assert losses.serialize(losses.mean_squared_error) == "mean_squared_error"
+    assert losses.serialize(losses.mean_squared_error)["config"] == "mean_squared_error"
     assert activations.serialize(activations.get("swish")) == "silu"
 
 
@@ -93,7 +94,7 @@ def test_a_function_as_a_loss() -> None:
     assert again.get_config() == made.get_config() and again.fn is losses.huber
     values = [[0.0], [0.0]], [[0.25], [2.0]]
     assert made(*values) == again(*values) == losses.Huber(0.5, "sum")(*values)
-    with pytest.raises(ValueError, match="Unknown function 'cubic'"):
+    with pytest.raises(TypeError, match="The function 'cubic' is not known"):
         losses.LossFunctionWrapper.from_config({**made.get_config(), "fn": "cubic"})
 
 

@@ -57,7 +57,7 @@ def test_round_trip(name: str, extra: dict[str, Any]) -> None:
     config = optimizers.serialize(first)
     again = optimizers.deserialize(config)
     assert type(again) is type(first) and again.get_config() == first.get_config()
-    assert config["module"] == "kerata.optimizers" and config["config"]["name"] == first.name
+    assert config["module"] == "keras.optimizers" and config["config"]["name"] == first.name
     for one, other in zip(train(first, weights()), train(again, weights())):
         assert np.array_equal(one, other)
 

@@ -180,20 +180,11 @@ class Layer(Stateful, Operation):
         """The constructor's arguments as plain data."""
         config = super().get_config()
         if "dtype" in config:
-            config["dtype"] = self.dtype_policy.name
+            config["dtype"] = registry.serialize(self.dtype_policy)
         for name, default in (("autocast", True), ("activity_regularizer", None)):
             if config.get(name) == default:
                 config.pop(name, None)
         return config
-
-    def get_build_config(self) -> dict[str, Any] | None:
-        """The shapes that the layer was built with."""
-        return self._build_shapes
-
-    def build_from_config(self, config: dict[str, Any] | None) -> None:
-        """Build with the shapes of `get_build_config`."""
-        if config and not self.built:
-            self.build(**config)
 
     # -- losses
     def add_loss(self, loss: Any) -> None:
