@@ -7,7 +7,8 @@
 - `data`: an `.npz` of the archive: `inputs_0` …, `outputs_0` …, and where they apply `again_0` …
   (of a stateful model's second call), `targets_0` …, `after_0` … (outputs after three steps);
 - `losses`, `metrics_names`: what three steps of `train_on_batch` on the inputs and targets give in
-  the genuine library, from the file as it loads there;
+  the genuine library, from the file as it loads there; `losses_unsaved` where the model that
+  was never saved goes another way, since the file or its loader drops some of the state;
 - `library`, `version`, `backend`, `data_format`, `floatx`, `case`, `custom_objects` (the names, to
   be had from `tools.golden.custom`).
 """

@@ -18,8 +18,9 @@ class Case:
         self.inputs = options.pop("inputs", {})  # by number: "tokens", "padded", "integers"
         self.since = options.pop("since", (1,))
         self.libraries = options.pop("libraries", ("keras", "tf_keras"))
-        # TensorFlow 1 may read the count of steps before or after its update: Theano for those.
-        self.backend = options.pop("backend", "tensorflow")
+        # TensorFlow 1 is no judge of training: it reads the count of steps before or after adding,
+        # and before 1.15 weights may change while gradients are still computed from them.
+        self.backend = options.pop("backend", None)
         self.data_format = options.pop("data_format", None)
         self.custom = options.pop("custom", ())
         self.weights = options.pop("weights", False)  # a file of weights too
@@ -31,18 +32,33 @@ class Case:
         if options:
             raise TypeError(f"case {self.name}: unknown options {sorted(options)}")
 
+    def place(self, library, version):
+        """The backend to record on, and whether to train there."""
+        racing = library == "keras1" or version < (2, 3)
+        if self.backend or not racing:
+            backend = self.backend or "tensorflow"
+            return backend, not (racing and backend == "tensorflow")
+        return ("theano" if self.compile else "tensorflow"), True
+
     def rng(self):
         return np.random.RandomState(zlib.crc32(self.name.encode()) & 0x7FFFFFFF)
+
+
+def register(build, name, **options):
+    made = Case(build, **options)
+    made.name = name
+    for library in made.libraries:
+        CASES[library, name] = made
 
 
 def case(**options):
     """Register the function below as a case of its name."""
 
-    def register(build):
-        CASES[build.__name__] = Case(build, **options)
+    def decorate(build):
+        register(build, build.__name__, **options)
         return build
 
-    return register
+    return decorate
 
 
 def shape_of(tensor):
@@ -88,7 +104,7 @@ def make_inputs(case, model, rng):
 def losses_of(case, model):
     """The losses' names, one for each output."""
     loss = case.compile["loss"]
-    names = list(model.output_names)
+    names = list(getattr(model, "output_names", ["only"]))
     if isinstance(loss, dict):
         return [loss[name] for name in names]
     return list(loss) if isinstance(loss, (list, tuple)) else [loss] * len(names)

@@ -28,9 +28,10 @@ class Environment:
 
 def old_keras(version: str, python: str, tensorflow: str, numpy: str) -> Environment:
     packages = (f"tensorflow=={tensorflow}", f"numpy<{numpy}", *TIME)
+    library = "keras1" if version[0] == "1" else "keras"
     backends = ("tensorflow", "theano", "theano-c")  # -c: by a C compiler, minutes for each graph
     return Environment(
-        f"keras-{version}", "keras", python, packages, (f"keras=={version}", *ALONE), backends
+        f"keras-{version}", library, python, packages, (f"keras=={version}", *ALONE), backends
     )
 
 

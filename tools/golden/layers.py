@@ -6,7 +6,7 @@ ALL = ("keras", "tf_keras", "keras3")
 MSE = {"optimizer": ("SGD", {"lr": 0.05}), "loss": "mse"}
 
 
-@case(compile=MSE, libraries=ALL)
+@case(backend="tensorflow", compile=MSE, libraries=ALL)
 def convolutions_1d(keras):
     layers = keras.layers
     x = layers.Input((10, 3), name="x")
@@ -21,7 +21,7 @@ def convolutions_1d(keras):
     return keras.models.Model(x, layers.concatenate(ends))
 
 
-@case(compile=MSE, weights=True, libraries=ALL)
+@case(backend="tensorflow", compile=MSE, weights=True, libraries=ALL)
 def convolutions_2d(keras):
     layers = keras.layers
     x = layers.Input((7, 6, 2), name="x")
@@ -38,7 +38,7 @@ def convolutions_2d(keras):
     return keras.models.Model(x, [layers.Flatten(name="flat")(y), layers.concatenate(ends)])
 
 
-@case(since=(2, 2), compile=MSE, libraries=ALL)
+@case(backend="tensorflow", since=(2, 2), compile=MSE, libraries=ALL)
 def separable_convolutions(keras):
     layers = keras.layers
     x = layers.Input((6, 6, 2), name="x")
@@ -49,7 +49,7 @@ def separable_convolutions(keras):
     return keras.models.Model(x, layers.Flatten()(y))
 
 
-@case(compile=MSE)
+@case(backend="tensorflow", compile=MSE)
 def separable_convolution(keras):
     layers = keras.layers
     model = keras.models.Sequential()
@@ -100,7 +100,12 @@ def locally_connected_by_products(keras):
     return keras.models.Model(x, [y, z])
 
 
-@case(compile=dict(MSE, optimizer=("SGD", {"lr": 0.01})), weights=True, libraries=ALL)
+@case(
+    backend="tensorflow",
+    compile=dict(MSE, optimizer=("SGD", {"lr": 0.01})),
+    weights=True,
+    libraries=ALL,
+)
 def batch_normalizations(keras):
     layers = keras.layers
     x = layers.Input((4, 3, 2), name="x")

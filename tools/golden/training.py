@@ -1,6 +1,6 @@
 """Cases: one for each optimizer with its state, and for the losses and metrics of the time."""
 
-from .case import CASES, Case
+from .case import register
 
 ALL = ("keras", "tf_keras", "keras3")
 OPTIMIZERS = {
@@ -57,15 +57,10 @@ def many_metrics(keras):
     return keras.models.Model(x, ends + [layers.Dense(1, activation="sigmoid", name="c")(x)])
 
 
-def register(build, name, **options):
-    case = CASES[name] = Case(build, **options)
-    case.name = name
-
-
 for _name, (_optimizer, _libraries) in OPTIMIZERS.items():
     register(
         small,
-        "optimizer_" + _name,
+        _name,
         compile={"optimizer": _optimizer, "loss": "mse"},
         libraries=_libraries,
         backend="theano",

@@ -8,12 +8,19 @@ import tempfile
 
 import numpy as np
 
-from . import layers, models, recurrent, training  # noqa: F401  (they register their cases)
+from . import keras1, layers, models, recurrent, training  # noqa: F401  (they register their cases)
 from .case import CASES, as_list, make_inputs, make_targets, randomize
 from .custom import custom_objects
 
-MODULES = {"keras": "keras", "tf_keras": "tf_keras", "tf1": "tensorflow.keras", "keras3": "keras"}
+MODULES = {
+    "keras1": "keras",
+    "keras": "keras",
+    "tf_keras": "tf_keras",
+    "tf1": "tensorflow.keras",
+    "keras3": "keras",
+}
 SUFFIXES = {
+    "keras1": ([".h5"], [".weights.h5"]),
     "keras": ([".h5"], [".weights.h5"]),
     "tf1": ([".h5"], [".weights.h5"]),
     "tf_keras": ([".h5", ".keras"], [".old_weights.h5", ".weights.h5"]),
@@ -26,7 +33,7 @@ def compile_arguments(keras, case, library):
     own = custom_objects(keras)
     arguments = dict(case.compile)
     path, options = arguments["optimizer"]
-    if library != "keras":
+    if library not in ("keras1", "keras"):
         options = {{"lr": "learning_rate"}.get(key, key): v for key, v in options.items()}
     found = keras.optimizers
     for part in path.split("."):
@@ -80,23 +87,27 @@ class Recorder:
     def __init__(self, library, folder):
         self.library, self.folder = library, folder
         self.keras = importlib.import_module(MODULES[library])
+        if self.keras.backend.backend() == "theano":
+            importlib.import_module("theano.ifelse")  # old ones use it without
+        if library == "tf_keras":  # else it compiles each small step anew
+            importlib.import_module("tensorflow").config.run_functions_eagerly(True)
         self.entries = []
 
-    def load(self, case, path):
+    def load(self, case, path, **options):
         own = custom_objects(self.keras)
         custom = {name: own[name] for name in case.custom}
         if "lambda" in case.name and self.library in ("tf_keras", "keras3"):
-            return self.keras.models.load_model(path, custom, safe_mode=False)
-        return self.keras.models.load_model(path, custom)
+            options["safe_mode"] = False
+        return self.keras.models.load_model(path, custom, **options)
 
     def about(self, case):
         backend = self.keras.backend
         entry = {
             "case": case.name,
-            "library": "tf_keras" if self.library == "tf1" else self.library.rstrip("3"),
+            "library": "tf_keras" if self.library == "tf1" else self.library.rstrip("13"),
             "version": self.keras.__version__,
             "backend": backend.backend(),
-            "data_format": backend.image_data_format(),
+            "data_format": case.data_format or "channels_last",
             "floatx": case.floatx,
             "custom_objects": list(case.custom),
         }
@@ -132,10 +143,11 @@ class Recorder:
         entry = dict(self.about(case), file=case.name + suffix, format="model")
         if case.inference:
             return entry
-        loaded = self.load(case, path)
+        apart = self.library == "keras3" and suffix == ".h5"  # Keras 3 cannot compile from those
+        loaded = self.load(case, path, **({"compile": False} if apart else {}))
         for given, expected in zip(predict(loaded, data["inputs"]), data["outputs"]):
             np.testing.assert_allclose(given, expected, rtol=1e-5, atol=1e-6)
-        if case.compile:
+        if case.compile and not apart:
             entry["losses"] = losses(loaded, data["inputs"], data["targets"])
             entry["metrics_names"] = list(loaded.metrics_names)
         return entry
@@ -153,8 +165,9 @@ class Recorder:
         if case.inference:
             self.keras.layers.CuDNNLSTM._process_batch = stand_in
             self.keras.layers.CuDNNGRU._process_batch = stand_in
-        if case.data_format:
-            self.keras.backend.set_image_data_format(case.data_format)
+        order = case.data_format or ("tf" if self.library == "keras1" else "channels_last")
+        name = "set_image_data_format" if len(order) > 2 else "set_image_dim_ordering"
+        getattr(self.keras.backend, name)(order)
         rng = case.rng()
         model = case.build(self.keras)
         randomize(model, rng, self.keras.backend)
@@ -166,9 +179,8 @@ class Recorder:
         if case.weights:
             text = model.to_json()
             new += [self.only_weights(case, model, text, suffix) for suffix in weights]
-        after = {entry["file"]: entry["losses"] for entry in new if "losses" in entry}
         if case.compile:
-            data["after"] = self.after(case, model, data, after)
+            data["after"] = self.after(model, data, new)
         flat = {
             f"{kind}_{number}": array
             for kind, group in data.items()
@@ -178,12 +190,13 @@ class Recorder:
         for entry in new:
             self.entries.append(dict(entry, data=case.name + ".npz"))
 
-    def after(self, case, model, data, loaded):
+    def after(self, model, data, entries):
         """Outputs after the same further steps in the model that was never saved."""
         here = losses(model, data["inputs"], data["targets"])
-        for name, there in loaded.items():
-            if not np.allclose(here, there, rtol=1e-4, atol=1e-5):
-                print(f"  {name} loses state: {here}, {there}")
+        for entry in entries:
+            if not np.allclose(here, entry.get("losses", here), rtol=1e-4, atol=1e-5):
+                print(f"case {entry['file']} loses state: {here}, {entry['losses']}")
+                entry["losses_unsaved"] = here
         return predict(model, data["inputs"])
 
 
@@ -192,15 +205,17 @@ def main(library, folder, names):
     keras = recorder.keras
     version = tuple(int(part) for part in keras.__version__.split("-")[0].split("."))
     backend = os.environ["GOLDEN_BACKEND"]
-    for case in CASES.values():
-        fits = library.replace("tf1", "tf_keras") in case.libraries
-        if library == "keras":
-            fits = fits and version >= case.since and case.backend == backend
+    for (kind, _), case in CASES.items():
+        fits = kind == library.replace("tf1", "tf_keras")
+        if library in ("keras1", "keras"):
+            place, trained = case.place(library, version)
+            fits = fits and version >= case.since and place == backend
+            case.compile = case.compile if trained else None
         if fits and (not names or case.name in names):
             try:
                 recorder.write(case)
             except Exception as error:
-                print(f"  {case.name}: {type(error).__name__}: {str(error)[:300]}")
+                print(f"case {case.name}: {type(error).__name__}: {str(error)[:300]}")
                 if os.environ.get("GOLDEN_RAISE"):
                     raise
     with open(os.path.join(folder, f"{backend}.index"), "w") as file:
