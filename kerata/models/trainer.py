@@ -38,6 +38,7 @@ class Trainer(Layer):
     def _prepare_training(self) -> None:
         self._remat = None  # its layers have their own
         self.stop_training = self.stop_evaluating = self.stop_predicting = False
+        self.initial_epoch = 0  # which a running `fit` begins with
         # None until `fit` and `compile`, which nobody wants to ask for at each use
         self.history: History = None  # type: ignore[assignment]
         self.optimizer: optimizers.Optimizer = None  # type: ignore[assignment]
