@@ -129,7 +129,8 @@ class Stateful(Tracked, Configurable):
     def metrics(self) -> list[Any]:
         """The metrics that this layer and those below it hold."""
         held = chain.from_iterable(self._all_holdings().values())
-        return list(dict.fromkeys(x for x in held if hasattr(x, "update_state")))
+        learners = (x for x in held if hasattr(x, "update_state") and not hasattr(x, "adapt"))
+        return list(dict.fromkeys(learners))
 
     @property
     def trainable(self) -> bool:
