@@ -161,7 +161,8 @@ class Stateful(WithPolicy, Tracked, Configurable):
     def metrics(self) -> list[Any]:
         """The metrics that this layer and those below it hold."""
         held = chain.from_iterable(self._all_holdings().values())
-        return list(dict.fromkeys(x for x in held if hasattr(x, "update_state")))
+        learners = (x for x in held if hasattr(x, "update_state") and not hasattr(x, "adapt"))
+        return list(dict.fromkeys(learners))
 
     @property
     def metrics_variables(self) -> list[Variable]:
