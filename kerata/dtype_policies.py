@@ -29,6 +29,7 @@ class DTypePolicy(Configurable):
     """
 
     package = "dtype_policies"
+    described_as = "keras"
 
     quantization_mode = None
 

@@ -100,8 +100,8 @@ def _call_each(name: str) -> Callable[..., None]:
         for callback in self.callbacks:
             getattr(callback, name)({} if logs is None else logs)
 
-    kinds: dict[str, Callable[..., None]] = {"batch": of_batch, "epoch": of_epoch}
-    call = kinds.get(name.split("_")[-2], single)
+    call: Callable[..., None] = of_batch if "batch" in name else of_epoch
+    call = call if "batch" in name or "epoch" in name else single
     call.__name__ = name
     call.__doc__ = f"`{name}` of each callback."
     return call

@@ -44,7 +44,7 @@ class EarlyStopping(Monitor):
         self.best_weights: list[Array] | None = None
 
     def get_monitor_value(self, logs: dict[str, Any] | None) -> float | None:
-        """The number that is watched, among these results; None, with a warning, if absent."""
+        """The watched number; None, and a warning, where it is not among the results."""
         return self._read(logs)
 
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:

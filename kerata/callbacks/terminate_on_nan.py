@@ -12,8 +12,8 @@ class TerminateOnNaN(Callback):
     """End the training when the loss of a batch is NaN or infinite.
 
     Args:
-        raise_error: whether to raise a RuntimeError, so that no callback hears of an end of the
-            training (and a backup stays), rather than to stop after the step.
+        raise_error: end it by a RuntimeError, so that no `on_train_end` is called, which might
+            overwrite what was saved before.
     """
 
     joined_steps = True
@@ -24,8 +24,9 @@ class TerminateOnNaN(Callback):
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         loss = (logs or {}).get("loss")
-        if loss is not None and not math.isfinite(loss):
-            if self.raise_error:
-                raise RuntimeError(f"Batch {batch}: the loss is {loss}; the training ends.")
-            print(f"Batch {batch}: the loss is {loss}; the training ends.")
-            self.model.stop_training = True
+        if loss is None or math.isfinite(loss):
+            return
+        if self.raise_error:
+            raise RuntimeError(f"The loss of batch {batch} is {loss}; the training ends at once.")
+        print(f"Batch {batch}: the loss is {loss}; the training ends.")
+        self.model.stop_training = True

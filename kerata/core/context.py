@@ -32,6 +32,11 @@ class Ambient(threading.local):
     call: Any = None  # the outermost call of a layer under way (layers/layer.py)
     last_call: Any = None  # the outermost call that began last
     names: dict[str, int] | None = None  # names used inside of a name scope that counts anew
+    # configurations written, by the objects' ids, and objects made, by the numbers in a file, while
+    # a file is written or read; what stands in one twice is one object
+    sharing: dict[int, tuple[Any, dict[str, Any]]] | None = None
+    shared: dict[int, Any] | None = None
+    room: int | None = None  # bytes that variables may still take; None: any
     seed: int | None = None  # what `set_random_seed` set, from which unseeded generators draw
 
     def __init__(self) -> None:
@@ -74,6 +79,8 @@ class Settings:
         # loads the default engine, and one by its name; set when kerata is imported
         self.resolve: Callable[[], Engine[Tensor]] | None = None
         self.load: Callable[[str], Engine[Tensor]] | None = None
+        # imports all classes that configurations may name; set when kerata is imported
+        self.load_classes: Callable[[], None] = lambda: None
 
 
 settings = Settings()

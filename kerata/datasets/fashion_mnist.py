@@ -40,4 +40,5 @@ def _read(name: str, digest: str) -> Array:
     values = np.frombuffer(content, "uint8", offset=4 + 4 * rank)
     if values.size != shape.prod():
         raise ValueError(f"{path} has {values.size} bytes for an array of shape {tuple(shape)}.")
-    return values.reshape(shape).copy()
+    found: Array = values.reshape(shape).copy()
+    return found

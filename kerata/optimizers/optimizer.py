@@ -275,8 +275,9 @@ class Optimizer(State):
                 gradient = ops.multiply(gradient, ops.cast(scale, variable.dtype))
             if self.clipvalue is not None:
                 gradient = ops.clip(gradient, -self.clipvalue, self.clipvalue)
-            if self.weight_decay is not None and self._decays(variable):
-                share = ops.cast(ops.multiply(rate, self.weight_decay), variable.dtype)
+            decay = self.decay_of(variable)
+            if decay is not None:
+                share = ops.cast(ops.multiply(rate, decay), variable.dtype)
                 variable.assign(ops.subtract(variable.value, ops.multiply(variable.value, share)))
             self.update_step(gradient, variable, rate)
 
@@ -285,7 +286,7 @@ class Optimizer(State):
     ) -> None:
         groups: dict[tuple[str, bool], list[int]] = {}
         for i, variable in enumerate(variables):
-            decays = self.weight_decay is not None and self._decays(variable)
+            decays = self.decay_of(variable) is not None
             groups.setdefault((variable.dtype, decays), []).append(i)
         rate = self.learning_rate
         names = [name for group in self.slots() for name in group]

@@ -261,7 +261,7 @@ def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict
 def predict(model: Model, source: BatchSource, callbacks: CallbackList | None) -> Array:
     """The outputs for all batches, as host arrays with all samples on the first axis."""
     step: Any = model.make_predict_function()
-    if threading.active_count() > 1 and source.steps != 1:
+    if threading.active_count() > 1 and source.steps != 1 and step.prepare is None:
         step = SteadyStep(step)
     model.stop_predicting = False
     rows: list[list[Array]] = []
