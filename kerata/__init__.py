@@ -74,8 +74,8 @@ from .core.version import __version__ as __version__
 _SUBPACKAGES = (
     "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
     "distillation", "dtype_policies", "engine", "engines", "initializers", "layers", "losses",
-    "metrics", "mixed_precision", "models", "ops", "optimizers", "random", "regularizers", "saving", "testing",
-    "training", "tree", "utils",
+    "metrics", "mixed_precision", "models", "ops", "optimizers", "random", "regularizers", "saving",
+    "testing", "training", "tree", "utils",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs

@@ -72,7 +72,7 @@ class SpectralNormalization(Wrapper):
         return output
 
     def normalized_weights(self) -> tuple[Tensor, Tensor]:
-        """The next `vector_u`, and the kernel divided by an estimate of its largest singular value."""
+        """The next `vector_u`, and the kernel divided by an estimate of its spectral norm."""
         shape = self.kernel.shape
         weights = ops.reshape(self.kernel.value, (math.prod(shape[:-1]), shape[-1]))
         fixed, u = ops.stop_gradient(weights), self.vector_u.value
