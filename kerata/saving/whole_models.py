@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..files.faults import FilePath
-from . import model_archive
+from . import legacy, model_archive
 from .weights_files import refuse_existing
 
 
@@ -58,7 +58,8 @@ def load_model(
     """The model in a file, on the engine in force; training goes on where it stopped.
 
     Args:
-        filepath: a `.keras` file or folder, of kerata or Keras 3.
+        filepath: a `.keras` file or folder, of kerata or Keras 3; or a whole model in an `.h5`
+            file of Keras 1, 2 or tf.keras.
         custom_objects: {name: class or function} of yours that the file names; a lambda goes by
             the name of its layer.
         compile: False: without optimizer, losses and metrics.
@@ -72,6 +73,8 @@ def load_model(
     path = Path(filepath)
     if not path.exists():
         raise FileNotFoundError(f"There is no model file {path}.")
+    if legacy.is_old(path):
+        return legacy.load_model(path, custom_objects, compile)
     return model_archive.load(path, custom_objects, compile)
 
 
