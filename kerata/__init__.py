@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from . import constraints as constraints
     from . import data as data
     from . import datasets as datasets
+    from . import distillation as distillation
     from . import dtype_policies as dtype_policies
     from . import engine as engine
     from . import engines as engines
@@ -71,8 +72,9 @@ from .core.version import __version__ as __version__
 
 _SUBPACKAGES = (
     "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
-    "dtype_policies", "engine", "engines", "initializers", "layers", "losses", "metrics", "models",
-    "ops", "optimizers", "random", "regularizers", "saving", "testing", "training", "tree", "utils",
+    "distillation", "dtype_policies", "engine", "engines", "initializers", "layers", "losses",
+    "metrics", "models", "ops", "optimizers", "random", "regularizers", "saving", "testing",
+    "training", "tree", "utils",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs

@@ -16,6 +16,7 @@ from ..layers.core.input_layer import InputLayer
 from ..ops import convert_to_tensor
 from ..training.structures import align
 from .graph_config import GraphReader, GraphWriter
+from .host_part import PREPARED, HostPart, as_tensor, is_prepared
 from .layer_order import by_depth
 from .model import Model
 from .operation_configs import is_operation
@@ -41,7 +42,7 @@ class Functional(Model):
     """
 
     described_as, described_name = "keras.src.models.functional", "Functional"
-    untracked = Model.untracked | {"_inputs", "_outputs", "_plan", "_operations", "nodes"}
+    untracked = Model.untracked | {"_inputs", "_outputs", "_operations", "nodes", "host_part"}
 
     def __init__(
         self,
@@ -56,13 +57,13 @@ class Functional(Model):
         self.inputs, self.outputs = _symbols(inputs, "inputs"), _symbols(outputs, "outputs")
         self.nodes: list[Node] = order(self.outputs, self.inputs)
         _check_connected(self)
+        self.host_part = HostPart(self.inputs, self.nodes, self.outputs)
         self.input_layers = [_input_layer(x) for x in self.inputs]
         self._operations = by_depth(self.nodes, self.inputs, self.outputs, self.input_layers)
         self._layers: list[Layer] = [x for x in self._operations if isinstance(x, Layer)]
         _check_names(self._layers)
         self.input_names = _input_names(inputs, self.inputs)
         self.output_names = _output_names(outputs, self.outputs)
-        self._plan: list[tuple[Any, Node]] | None = None
         self.built = True
         self.supports_masking = True
         if trainable is not None:
@@ -113,9 +114,8 @@ class Functional(Model):
 
     def call(self, inputs: object, training: bool | None = None, mask: object = None) -> Any:
         """Compute the outputs: each node once, in order."""
-        values = self._match(inputs)
-        known: dict[int, Any] = {id(symbol): value for symbol, value in zip(self.inputs, values)}
-        for node in self.nodes:
+        known, nodes = self._begin(inputs)
+        for node in nodes:
             if len(node.args) == 1 and not node.kwargs and type(node.args[0]) is Symbol:
                 result = node.operation(known[id(node.args[0])])
             else:
@@ -130,6 +130,31 @@ class Functional(Model):
             else:
                 known.update(zip(map(id, node.outputs), tree.flatten(result)))
         return tree.map_structure(lambda x: known[id(x)], self._outputs)
+
+    def _begin(self, inputs: Any) -> tuple[dict[int, Any], Sequence[Node]]:
+        """The values that are known from the start, and the nodes that are left to compute."""
+        part = self.host_part
+        if part:
+            if not is_prepared(inputs) and not current().abstract:
+                inputs = self.prepare(inputs)
+            if is_prepared(inputs):
+                return self._prepared(inputs[PREPARED]), part.rest
+        return dict(zip(map(id, self.inputs), self._match(inputs))), self.nodes
+
+    def _prepared(self, values: Sequence[Any]) -> dict[int, Any]:
+        names = {id(x): name for x, name in zip(self.inputs, self.input_names)}
+        return {
+            id(x): self._fit(value, x, names[id(x)]) if id(x) in names else as_tensor(value)
+            for x, value in zip(self.host_part.left, values)
+        }
+
+    def prepare(self, inputs: object) -> Any:
+        """What the part on the host makes of inputs, for `call`."""
+        if not self.host_part or is_prepared(inputs):
+            return inputs
+        single = len(self.inputs) == 1 and not isinstance(inputs, (dict, list, tuple))
+        given = [inputs] if single else self._by_place(inputs)
+        return self.host_part.run(self.inputs, given)
 
     def _match(self, inputs: Any) -> list[Tensor | None]:
         """The values in the order of `self.inputs`."""

@@ -24,6 +24,7 @@ from ..training.compiled_loss import CompiledLoss, LossLike
 from ..training.compiled_metrics import CompiledMetrics, MetricLike
 from ..training.step import Step
 from ..training.user_code import holds_user_code
+from .host_part import preparing
 
 
 class Trainer(Layer):
@@ -33,11 +34,13 @@ class Trainer(Layer):
     described_as = "keras"
     uncopied = Layer.uncopied | {"_steps"}
 
+    host_part: Any = None  # what of it runs on the host before the step
     output_names: Any = None  # the names of the outputs, once they are known
 
     def _prepare_training(self) -> None:
         self._remat = None  # its layers have their own
         self.stop_training = self.stop_evaluating = self.stop_predicting = False
+        self.initial_epoch = 0  # which a running `fit` begins with
         # None until `fit` and `compile`, which nobody wants to ask for at each use
         self.history: History = None  # type: ignore[assignment]
         self.optimizer: optimizers.Optimizer = None  # type: ignore[assignment]
@@ -281,9 +284,25 @@ class Trainer(Layer):
         found = self._steps.get(kind)
         if found is None:
             replay = self.jit_compile is not False and not holds_user_code(self)
-            made = Step(body, self.engine, self.run_eagerly, replay)
+            made = Step(body, self.engine, self.run_eagerly, replay, self._preparing(kind))
             found = self._steps.setdefault(kind, made)  # another thread's, if that was quicker
         return found
+
+    def _preparing(self, kind: str) -> Callable[[Any, int], Any] | None:
+        """What makes numbers of texts in a batch (in x alone, for predictions), if anything."""
+        if not self.host_part:
+            return None
+        if kind == "predict":
+            return lambda x, count: preparing(self.prepare, x, count)
+
+        def whole(batch: Batch) -> Batch:
+            return batch._replace(x=self.prepare(batch.x))
+
+        return lambda batch, count: preparing(whole, batch, count)
+
+    def prepare(self, inputs: object) -> Any:
+        """What the part on the host makes of inputs."""
+        return inputs
 
     def make_train_function(self, force: bool = False) -> Step:
         """What runs a training step."""

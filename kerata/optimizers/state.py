@@ -35,6 +35,7 @@ class State(registry.Configurable):
 
     use_ema = False
     weight_decay: float | None = None
+    averages_in_place = False  # whether weights and moving averages are exchanged
     gradient_accumulation_steps: int | None = None
 
     def __init__(self, learning_rate: LearningRate, name: str | None = None) -> None:

@@ -32,7 +32,7 @@ FLOORS = (
     ("export", "saving"),
     ("models",),
     ("utils",),
-    ("datasets", "testing"),
+    ("datasets", "distillation", "testing"),
     ("cli",),
     ("__init__", "__main__"),
 )

@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterable
 from threading import RLock
 from typing import Any
 
-from ... import dtype_policies, ops, regularizers
+from ... import ops, regularizers
 from ...core import registry, tree
 from ...core.context import ambient, current, use
 from ...core.naming import auto_name, to_snake_case
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
-from ...dtype_policies import DTypePolicy
 from ...engine.scopes import collected
 from ...engine.spec.graph import Node, Symbol
 from ...engine.spec.operation import Operation
@@ -104,37 +103,6 @@ class Layer(Stateful, Operation):
         self._checked: Any = None
         self._build_shapes: dict[str, Any] | None = None
         self._remat = scope_in_force()
-        self._path: str | None = None
-
-    # -- dtypes
-    @property
-    def dtype_policy(self) -> DTypePolicy:
-        """The dtypes of variables and computation; may be set to a name."""
-        return self._dtype_policy
-
-    @dtype_policy.setter
-    def dtype_policy(self, policy: PolicyLike) -> None:
-        self._dtype_policy = dtype_policies.get(policy)
-
-    @property
-    def dtype(self) -> str:
-        """The dtype of the variables."""
-        return self.dtype_policy.variable_dtype
-
-    variable_dtype = dtype
-
-    @property
-    def compute_dtype(self) -> str:
-        """The dtype of the computation."""
-        return self.dtype_policy.compute_dtype
-
-    input_dtype = compute_dtype
-    quantization_mode = None
-
-    @property
-    def path(self) -> str:
-        """The name, behind the names of the layers it was built in."""
-        return self._path or self.name
 
     # -- what subclasses define
     def build(self, input_shape: Any) -> None:
@@ -376,6 +344,7 @@ def _building(build: Callable[..., Any]) -> Callable[..., Any]:
         if self._build_shapes is None:
             self._build_shapes = {**dict(zip(names, args)), **kwargs}
             self._path = "/".join([*ambient.name_path, self.name])
+            self.dtype_policy = self.dtype_policy  # a map of policies goes by the path
         with use(self.engine):
             ambient.name_path.append(self.name)
             try:

@@ -16,10 +16,10 @@ from ...core.registry import Configurable
 from ...core.typing import Identifier, PolicyLike
 from ...engine.variable import Variable
 from ...engines import loader
+from .policy import WithPolicy
 from .tracking import Tracked
 
 if TYPE_CHECKING:
-    from ...dtype_policies import DTypePolicy
     from ...engine.hooks import Engine
 
 
@@ -39,15 +39,13 @@ def _name_by_keyword(add_weight: Function) -> Function:
     return call  # type: ignore[return-value]
 
 
-class Stateful(Tracked, Configurable):
+class Stateful(WithPolicy, Tracked, Configurable):
     """Variables of its own, and those of the layers that it holds."""
 
     package = "layers"
 
-    name: str
     engine: Engine[Any]
     built: bool
-    dtype_policy: DTypePolicy
     _trainable: bool
     _build_shapes: dict[str, Any] | None
     build: Callable[..., None]
@@ -117,7 +115,7 @@ class Stateful(Tracked, Configurable):
         `variable_dtype`.
         """
         shape = () if shape is None else (shape,) if isinstance(shape, int) else tuple(shape)
-        dtype = dtype or self.dtype_policy.variable_dtype
+        dtype = dtype or self.dtype
         if initializer is None:
             initializer = "glorot_uniform" if "float" in str(dtype) else "zeros"
         with use(self.engine):
@@ -163,7 +161,8 @@ class Stateful(Tracked, Configurable):
     def metrics(self) -> list[Any]:
         """The metrics that this layer and those below it hold."""
         held = chain.from_iterable(self._all_holdings().values())
-        return list(dict.fromkeys(x for x in held if hasattr(x, "update_state")))
+        learners = (x for x in held if hasattr(x, "update_state") and not hasattr(x, "adapt"))
+        return list(dict.fromkeys(learners))
 
     @property
     def metrics_variables(self) -> list[Variable]:
