@@ -188,7 +188,7 @@ def serialize(thing: Any) -> Any:
     if isinstance(thing, (list, tuple)):
         items = [serialize(item) for item in thing]
         return tuple(items) if isinstance(thing, tuple) else items
-    if isinstance(thing, Mapping):
+    if isinstance(thing, Mapping) and not hasattr(thing, "get_config"):
         return {key: serialize(value) for key, value in thing.items()}
     value = values.encode(thing)
     if value is not None:
