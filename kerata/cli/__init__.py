@@ -28,7 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     inspect = commands.add_parser(
         "inspect", help="what is in a file of a model: layers, weights, versions, threats"
     )
-    inspect.add_argument("file", help=".keras, .h5, .safetensors, .weights.npz or .weights.json")
+    inspect.add_argument(
+        "file", help=".keras, .h5, .safetensors, .weights.npz, .weights.json, or to_json's .json"
+    )
     inspect.add_argument("--html", nargs="?", const="", metavar="PAGE", help="write a page, too")
     inspect.add_argument("--json", action="store_true", help="print JSON")
     inspect.add_argument("--quick", action="store_true", help="read no arrays: no statistics")
