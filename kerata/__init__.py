@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from . import engine as engine
     from . import engines as engines
     from . import initializers as initializers
+    from . import keras2 as keras2
     from . import layers as layers
     from . import losses as losses
     from . import metrics as metrics
@@ -66,8 +67,9 @@ __version__ = "0.1.0"
 
 _SUBPACKAGES = (
     "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
-    "dtype_policies", "engine", "engines", "initializers", "layers", "losses", "metrics", "models",
-    "ops", "optimizers", "random", "regularizers", "saving", "testing", "training", "tree", "utils",
+    "dtype_policies", "engine", "engines", "initializers", "keras2", "layers", "losses",
+    "metrics", "models", "ops", "optimizers", "random", "regularizers", "saving", "testing",
+    "training", "tree", "utils",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs

@@ -120,7 +120,7 @@ class Functional(Model):
                 args, kwargs = node.fill(lambda x: known[id(x)])
                 result = node.operation(*args, **kwargs)
             if ambient.masks and not isinstance(node.operation, Layer):
-                _pass_mask(node, known, result)
+                pass_mask(node, lambda x: known[id(x)], result)
             if len(node.outputs) == 1:
                 known[id(node.outputs[0])] = (
                     result if type(node.result) is Symbol else tree.flatten(result)[0]
@@ -351,14 +351,14 @@ def _output_names(structure: Symbols, symbols: Sequence[Symbol]) -> list[str]:
     return names
 
 
-def _pass_mask(node: Node, known: dict[int, Any], result: Any) -> None:
+def pass_mask(node: Node, value_of: Callable[[Symbol], Any], result: Any) -> None:
     """An operation that keeps the axes of a mask keeps the mask: `x * 2` does not lose it."""
-    if tree.is_nested(result):
+    if tree.is_nested(result) or not hasattr(result, "shape"):
         return
     engine = current()
     shape = tuple(engine.shape(result))
     for symbol in node.inputs:
-        mask = masks.get(known[id(symbol)])
+        mask = masks.get(value_of(symbol))
         if mask is not None and masks.get(result) is None:
             size = tuple(engine.shape(mask))
             if shape[: len(size)] == size:

@@ -33,13 +33,15 @@ FLOORS = (
     ("saving",),
     ("utils",),
     ("datasets", "testing"),
+    ("keras2",),
     ("cli",),
     ("__init__", "__main__"),
 )
 FLOOR = {part: height for height, parts in enumerate(FLOORS) for part in parts}
 # The namespaces of operations, likewise: a folder imports from its own floor and from those below.
 OPERATIONS = ("_base", "numpy", "linalg", "math", "core", "nn", "image", "fused")
-LAZY = {"kerata", "kerata.engines.loader", "kerata.export"}  # load by name when somebody asks
+# load by name when somebody asks
+LAZY = {"kerata", "kerata.backend", "kerata.engines.loader", "kerata.export"}
 AT_THE_TOP = {"kerata", "numpy", "ml_dtypes"} | set(sys.stdlib_module_names)
 ENGINES = {
     *(name for entry in BUILTIN.values() for name in (entry.package, entry.instead)),
