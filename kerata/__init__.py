@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from . import training as training
     from . import tree as tree
     from . import utils as utils
+    from .compat.alias import install_as_keras as install_as_keras
     from .core.naming import name_scope as name_scope
     from .dtype_policies import DTypePolicy as DTypePolicy
     from .dtype_policies import FloatDTypePolicy as FloatDTypePolicy
@@ -90,6 +91,7 @@ _HOMES = {  # public name -> module, and the name there where it differs
     "Variable": "engine.variable",
     "backend_scope": "engines.loader",
     "device": "engines.loader",
+    "install_as_keras": "compat.alias",
     "name_scope": "core.naming",
     "set_backend": "engines.loader",
     "value_and_grad": "training.gradient",

@@ -1,0 +1,38 @@
+"""`kerata run`: a program in which `import keras` means kerata."""
+
+from __future__ import annotations
+
+import os
+import runpy
+import sys
+from collections.abc import Sequence
+
+from ..compat.alias import install_as_keras
+from ..engines import loader
+
+__all__ = ["run"]
+
+
+def run(
+    command: Sequence[str], version: int = 3, engine: str | None = None, module: bool = False
+) -> None:
+    """Run a script, or a module as `python -m` does, in this process.
+
+    Args:
+        command: the script's path or the module's name, and its arguments.
+        version: which Keras it was written for, 3 or 2.
+        engine: where it computes; None is the usual choice.
+        module: whether `command` names a module.
+    """
+    if engine is not None:
+        os.environ[loader.VARIABLES[0]] = engine
+        loader.set_backend(engine)
+    install_as_keras(version)
+    name = command[0]
+    sys.argv = list(command)
+    if module:
+        sys.path.insert(0, os.getcwd())
+        runpy.run_module(name, run_name="__main__", alter_sys=True)
+    else:
+        sys.path.insert(0, os.path.dirname(os.path.abspath(name)))
+        runpy.run_path(name, run_name="__main__")
