@@ -18,12 +18,13 @@ from ..ops import convert_to_tensor
 from ..training.structures import align
 from .layer_order import by_depth
 from .model import Model
+from .watching import Watching
 
 Symbols: TypeAlias = Symbol | Sequence[Any] | Mapping[str, Any] | None
 Built = TypeVar("Built", bound="Functional")
 
 
-class Functional(Model):
+class Functional(Watching):
     """A model from symbols to symbols: `Model(inputs=…, outputs=…)` makes one.
 
     Args:
@@ -39,7 +40,7 @@ class Functional(Model):
     (3, 2)
     """
 
-    untracked = Model.untracked | {"_inputs", "_outputs", "_plan", "_operations", "nodes"}
+    untracked = Watching.untracked | {"_inputs", "_outputs", "_plan", "_operations", "nodes"}
 
     def __init__(
         self,
@@ -55,16 +56,29 @@ class Functional(Model):
         self.nodes: list[Node] = order(self.outputs, self.inputs)
         _check_connected(self)
         self.input_layers = [_input_layer(x) for x in self.inputs]
-        self._operations = by_depth(self.nodes, self.inputs, self.outputs, self.input_layers)
-        self._layers: list[Layer] = [x for x in self._operations if isinstance(x, Layer)]
-        _check_names(self._layers)
+        self._order(self.outputs)
         self.input_names = _input_names(inputs, self.inputs)
         self.output_names = _output_names(outputs, self.outputs)
         self._plan: list[tuple[Any, Node]] | None = None
+        self._watched: list[tuple[str | None, Symbol]] = []
         self.built = True
         self.supports_masking = True
         if trainable is not None:
             self.trainable = trainable
+
+    def _order(self, wanted: Sequence[Symbol]) -> None:
+        self._operations = by_depth(self.nodes, self.inputs, wanted, self.input_layers)
+        self._layers: list[Layer] = [x for x in self._operations if isinstance(x, Layer)]
+        _check_names(self._layers)
+
+    def _watch(self, more: list[tuple[str | None, Symbol]]) -> None:
+        self._watched += more
+        wanted = [*self.outputs, *(x for _, x in self._watched)]
+        self.nodes = order(wanted, self.inputs)
+        _check_connected(self)
+        self._order(wanted)
+        self._steps.clear()
+        self._trained = None
 
     def __getstate__(self) -> dict[str, Any]:
         """Nodes first: each is copied after those it needs, and no copy goes deep."""
@@ -127,6 +141,7 @@ class Functional(Model):
                 )
             else:
                 known.update(zip(map(id, node.outputs), tree.flatten(result)))
+        self._note_watched(known)
         return tree.map_structure(lambda x: known[id(x)], self._outputs)
 
     def _match(self, inputs: Any) -> list[Tensor | None]:

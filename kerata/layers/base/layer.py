@@ -23,6 +23,7 @@ from ...ops._base.dispatch import holds_symbol
 from . import call as calling
 from . import input_spec
 from .arguments import OlderArguments, given_shape
+from .called import Called
 from .state import Stateful
 
 __all__ = ["Layer"]
@@ -38,7 +39,7 @@ class Call:
         self.layers_with_losses: list[Layer] = []
 
 
-class Layer(Stateful):
+class Layer(Called, Stateful):
     """A computation with state: define `build` (make variables) and `call` (compute with
     `kerata.ops`).
 
@@ -62,7 +63,7 @@ class Layer(Stateful):
 
     _complete = False  # whether nobody builds it any more; `built` may be set in the midst of it
     makes_mask = False  # whether `compute_mask` is the class' own
-    untracked = frozenset({"_call_scopes"})
+    untracked = frozenset({"_call_scopes", "_inbound_nodes"})
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -101,6 +102,7 @@ class Layer(Stateful):
         self._checked: Any = None
         self._build_shapes: dict[str, Any] | None = None
         self.node: Node | None = None
+        self._inbound_nodes: list[Node] = []
         self._path: str | None = None
 
     # -- dtypes
@@ -193,13 +195,23 @@ class Layer(Stateful):
             self.build(**config)
 
     # -- losses
-    def add_loss(self, loss: Any) -> None:
+    def add_loss(self, loss: Any, inputs: Any = None) -> None:
         """Add a scalar (or several) to what training minimises; call it inside `call`."""
         thread = ambient.thread
         if ambient.call is not None and self not in ambient.call.layers_with_losses:
             ambient.call.layers_with_losses.append(self)
             self._losses.pop(thread, None)
         self._losses.setdefault(thread, []).extend(tree.flatten(loss))
+
+    def add_metric(
+        self, value: Any, aggregation: str | None = None, name: str | None = None
+    ) -> None:
+        """Have the mean of a value over the batches of an epoch among the results."""
+        name = name or f"{self.name}_metric"
+        known = self.__dict__.setdefault("_added_metrics", {})
+        if name not in known:
+            known[name] = registry.public["metrics"]["Mean"](name=name)
+        known[name].update_state(value)
 
     @property
     def losses(self) -> list[Any]:
@@ -325,26 +337,9 @@ class Layer(Stateful):
             result = self.compute_output_spec(*args, **kwargs)
         node = Node(self, args, dict(kwargs), result)
         self.node = self.node or node
+        self._inbound_nodes.append(node)
         outputs: Tensor = node.result
         return outputs
-
-    @property
-    def input(self) -> Any:
-        """The symbols that the layer was first called on."""
-        if self.node is None:
-            raise AttributeError(
-                f"Layer '{self.name}' has never been called on symbols, so it has no `input`."
-            )
-        return self.node.inputs[0] if len(self.node.inputs) == 1 else self.node.inputs
-
-    @property
-    def output(self) -> Any:
-        """The symbols that the layer's first call on symbols gave."""
-        if self.node is None:
-            raise AttributeError(
-                f"Layer '{self.name}' has never been called on symbols, so it has no `output`."
-            )
-        return self.node.outputs[0] if len(self.node.outputs) == 1 else self.node.outputs
 
     def stateless_call(
         self,

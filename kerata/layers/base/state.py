@@ -57,6 +57,7 @@ class Stateful(Tracked, Configurable):
         node = state.get("node")
         if node is not None and node.inputs:  # by which all that comes before would be copied
             state["node"] = None
+        state["_inbound_nodes"] = []
         return state
 
     @classmethod
