@@ -19,7 +19,7 @@ from .evaluation import values_of
 from .phases import is_phase
 from .variables import Update
 
-__all__ = ["Function", "Kept", "function"]
+__all__ = ["Function", "function"]
 
 
 class Kept:
@@ -47,7 +47,7 @@ class Function:
                     f"layers, K.learning_phase()); given {x!r}."
                 )
         self.symbols = [x for x in self.inputs if not is_phase(x)]
-        self.updates = _listed(updates or ())
+        self.updates = listed_updates(updates or ())
         self._kept = {u.variable for u in self.updates if isinstance(u, Kept)}
         self._steps: dict[tuple[bool, Engine[Any]], Step] = {}
         self._flat = tree.flatten(outputs)
@@ -111,13 +111,13 @@ class Function:
         return body
 
 
-def _listed(updates: Any) -> list[Kept | Update]:
-    """Updates, pairs and nested lists of them as a flat list."""
-    if isinstance(updates, Kept):
-        return [updates]
+def listed_updates(updates: Any) -> list[Kept | Update]:
+    """Updates, pairs, variables that layers assign, and nested lists of them as a flat list."""
+    if isinstance(updates, Variable):  # of `layer.updates`
+        return [Kept(updates)]
     if isinstance(updates, tuple) and len(updates) == 2 and isinstance(updates[0], Variable):
         return [Update(*updates)]
-    return [update for part in updates for update in _listed(part)]
+    return [update for part in updates for update in listed_updates(part)]
 
 
 def function(

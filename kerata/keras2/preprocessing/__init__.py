@@ -1,0 +1,4 @@
+"""Texts and sequences made ready."""
+
+from . import sequence as sequence
+from . import text as text
