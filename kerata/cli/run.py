@@ -24,10 +24,10 @@ def run(
         engine: where it computes; None is the usual choice.
         module: whether `command` names a module.
     """
+    install_as_keras(version)  # before an engine's library brings a Keras of its own
     if engine is not None:
         os.environ[loader.VARIABLES[0]] = engine
         loader.set_backend(engine)
-    install_as_keras(version)
     name = command[0]
     sys.argv = list(command)
     if module:

@@ -153,7 +153,11 @@ def install_as_keras(version: int = 3) -> None:
         name for name in NAMES
         if name in sys.modules and getattr(sys.modules[name], "__target__", "") != ROOTS[version]
     ]  # fmt: skip
-    if foreign:
+    if foreign and "tensorflow" in sys.modules:  # which brought its own, and keeps it
+        for name in [n for n in sys.modules if n.partition(".")[0] in NAMES]:
+            del sys.modules[name]
+        sys.modules.pop("tensorflow.keras", None)
+    elif foreign:
         raise RuntimeError(
             f"{foreign[0]} has been imported already, so it cannot become kerata; call "
             "install_as_keras first, or run the program by `kerata run`."

@@ -8,6 +8,8 @@ from typing import Any, NoReturn
 import numpy as np
 
 from .. import models as _modern
+from .. import ops
+from ..core import tree
 from ..core.typing import Array
 from ..layers import Input as Input
 from ..layers import InputLayer as InputLayer
@@ -228,6 +230,12 @@ class Model(_modern.Model):
         """The loss and the metrics on one batch."""
         return super().test_on_batch(x, y, sample_weight)
 
+    def _loss_of(self, x: Any, y: Any, y_pred: Any, sample_weight: Any, training: bool) -> Any:
+        return super()._loss_of(x, _columns(y, y_pred), y_pred, sample_weight, training)
+
+    def _update_metrics(self, y: Any, y_pred: Any, sample_weight: Any) -> None:
+        super()._update_metrics(_columns(y, y_pred), y_pred, sample_weight)
+
     def reset_states(self) -> None:
         """Let stateful recurrent layers begin anew."""
         for layer in self._all_layers():
@@ -272,6 +280,14 @@ class Sequential(Model, _modern.Sequential):
     def model(self) -> Sequential:
         """The model itself, as in Keras 1 there was one inside."""
         return self
+
+
+def _columns(y: Any, y_pred: Any) -> Any:
+    """Targets of one axis as columns, as losses and metrics of the time got them."""
+    if max([len(x.shape) for x in tree.flatten(y_pred)], default=1) < 2:
+        return y
+    wide = lambda x: x if x is None or len(x.shape) != 1 else ops.expand_dims(x, 1)
+    return tree.map_structure(wide, y)
 
 
 def _queue(data: Any, workers: int, max_queue_size: int) -> None:
