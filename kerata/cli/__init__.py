@@ -30,12 +30,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--keras", type=int, choices=(2, 3), default=3, help="the Keras that it was written for"
     )
     program.add_argument("--engine", help="where it computes")
+    program.add_argument("--seed", type=int, help="of all random numbers")
     program.add_argument("-m", dest="module", action="store_true", help="run a module")
     program.add_argument("program", help="a script, or a module's name after -m")
     program.add_argument("arguments", nargs=argparse.REMAINDER, help="the program's own")
     asked = parser.parse_args(arguments)
     if asked.command == "run":
-        run([asked.program, *asked.arguments], asked.keras, asked.engine, asked.module)
+        command = [asked.program, *asked.arguments]
+        run(command, asked.keras, asked.engine, asked.module, asked.seed)
         return 0
     found = examine(devices=not asked.quick)
     print(as_json(found)) if asked.json else show(found)

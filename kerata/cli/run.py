@@ -9,13 +9,15 @@ from collections.abc import Sequence
 
 from ..compat.alias import install_as_keras
 from ..engines import loader
+from ..utils import set_random_seed
 
 __all__ = ["run"]
 
 
 def run(
-    command: Sequence[str], version: int = 3, engine: str | None = None, module: bool = False
-) -> None:
+    command: Sequence[str], version: int = 3, engine: str | None = None, module: bool = False,
+    seed: int | None = None,
+) -> None:  # fmt: skip
     """Run a script, or a module as `python -m` does, in this process.
 
     Args:
@@ -23,11 +25,14 @@ def run(
         version: which Keras it was written for, 3 or 2.
         engine: where it computes; None is the usual choice.
         module: whether `command` names a module.
+        seed: of all random numbers; None leaves them to chance.
     """
     install_as_keras(version)  # before an engine's library brings a Keras of its own
     if engine is not None:
         os.environ[loader.VARIABLES[0]] = engine
         loader.set_backend(engine)
+    if seed is not None:
+        set_random_seed(seed)
     name = command[0]
     sys.argv = list(command)
     if module:

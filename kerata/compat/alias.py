@@ -100,11 +100,15 @@ class Finder(MetaPathFinder):
             return self._of_tensorflow(path)
         for name in NAMES:
             if fullname == name:
-                return ModuleSpec(fullname, Made(Root(fullname, self.version)), is_package=True)
+                return self._spec(fullname, Root(fullname, self.version))
             if fullname.startswith(f"{name}."):
                 found = _module(ROOTS[self.version] + fullname[len(name) :])
-                return found and ModuleSpec(fullname, Made(found), is_package=True)
+                return None if found is None else self._spec(fullname, found)
         return None
+
+    @staticmethod
+    def _spec(name: str, module: ModuleType) -> ModuleSpec:
+        return ModuleSpec(name, Made(module), is_package=True)
 
     def _of_tensorflow(self, path: Sequence[str] | None) -> ModuleSpec:
         for finder in sys.meta_path:

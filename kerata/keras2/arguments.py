@@ -19,7 +19,7 @@ _COMMON = {
     "pool_length": "pool_size", "stride": "strides", "dim_ordering": "data_format",
     "mode": "merge_mode",
 }  # fmt: skip
-_OWN = {
+_OWN: dict[str, dict[str, str | None]] = {
     **dict.fromkeys(("Dense", "LSTM", "GRU", "SimpleRNN"), {"output_dim": "units"}),
     **dict.fromkeys(
         ("Dropout", "SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"), {"p": "rate"}

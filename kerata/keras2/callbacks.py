@@ -17,8 +17,32 @@ class BaseLogger(_modern.Callback):
         self.stateful_metrics = set(stateful_metrics or ())
 
 
-class ReduceLROnPlateau(_modern.ReduceLROnPlateau):
+def _rename_rate(logs: Any) -> None:
+    """The learning rate was called `lr` in logs."""
+    if logs is not None and "learning_rate" in logs:
+        logs["lr"] = logs.pop("learning_rate")
+
+
+class LearningRateScheduler(_modern.LearningRateScheduler):  # type: ignore[no-redef]
+    """`kerata.callbacks.LearningRateScheduler`, which logs the learning rate as `lr`."""
+
+    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+        """Log the learning rate."""
+        super().on_epoch_end(epoch, logs)
+        _rename_rate(logs)
+
+
+class ReduceLROnPlateau(_modern.ReduceLROnPlateau):  # type: ignore[no-redef]
     """`kerata.callbacks.ReduceLROnPlateau`, also with `epsilon` for `min_delta`."""
+
+    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+        """Reduce the learning rate if it is time, and log it as `lr`."""
+        super().on_epoch_end(epoch, logs)
+        _rename_rate(logs)
+
+    def in_cooldown(self) -> bool:
+        """Whether a reduction was so recent that none is due."""
+        return self.cooldown_counter > 0
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         if "epsilon" in kwargs:
@@ -27,7 +51,7 @@ class ReduceLROnPlateau(_modern.ReduceLROnPlateau):
         super().__init__(*args, **kwargs)
 
 
-class ModelCheckpoint(_modern.ModelCheckpoint):
+class ModelCheckpoint(_modern.ModelCheckpoint):  # type: ignore[no-redef]
     """`kerata.callbacks.ModelCheckpoint`, also every `period` epochs."""
 
     def __init__(

@@ -21,21 +21,21 @@ if not TYPE_CHECKING:
     globals().update(_all_older())
 
 
-class GRU(_OldGRU):
+class GRU(_OldGRU):  # type: ignore[misc, no-redef]
     """`kerata.layers.GRU` with `reset_after` False, as it was by default."""
 
     def __init__(self, *args: Any, reset_after: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, reset_after=reset_after, **kwargs)
 
 
-class GRUCell(_OldGRUCell):
+class GRUCell(_OldGRUCell):  # type: ignore[misc, no-redef]
     """`kerata.layers.GRUCell` with `reset_after` False, as it was by default."""
 
     def __init__(self, *args: Any, reset_after: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, reset_after=reset_after, **kwargs)
 
 
-class CuDNNGRU(_OldGRU):
+class CuDNNGRU(_OldGRU):  # type: ignore[misc]
     """The GRU that NVIDIA's library computed, with `reset_after`; here on every device."""
 
     def __init__(self, units: int, **kwargs: Any) -> None:

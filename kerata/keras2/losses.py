@@ -6,6 +6,7 @@ from typing import Any
 
 from .. import losses as _modern
 from ..losses import *
+from ..losses.loss import LossFunctionWrapper as LossFunctionWrapper
 
 mse = MSE = _modern.mean_squared_error
 mae = MAE = _modern.mean_absolute_error
@@ -15,7 +16,6 @@ kld = KLD = kullback_leibler_divergence = _modern.kl_divergence
 logcosh = _modern.log_cosh
 cosine = cosine_proximity = _modern.cosine_similarity
 huber_loss = _modern.huber
-LossFunctionWrapper = type(_modern.MeanSquaredError()).__mro__[1]
 
 _OLD = {
     "cosine": cosine, "cosine_proximity": cosine, "kld": kld, "logcosh": logcosh,
@@ -23,15 +23,16 @@ _OLD = {
 }  # fmt: skip
 
 
-def get(identifier: Any) -> Any:
+def get(  # type: ignore[no-redef]
+    identifier: Any,
+) -> Any:
     """The loss that a name, a configuration or a function stands for.
 
     >>> get("cosine_proximity").__name__
     'cosine_similarity'
     """
-    return _OLD.get(identifier.lower()) or _modern.get(identifier) if isinstance(
-        identifier, str
-    ) else _modern.get(identifier)  # fmt: skip
+    old = _OLD.get(identifier) if isinstance(identifier, str) else None
+    return old or _modern.get(identifier)
 
 
 def is_categorical_crossentropy(loss: Any) -> bool:

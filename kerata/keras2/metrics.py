@@ -8,8 +8,8 @@ from typing import Any
 
 from .. import metrics as _modern
 from ..engine.variable import frame
+from ..layers.base.called import updates_of
 from ..metrics import *
-from .backend.functions import listed_updates
 from .losses import KLD as KLD
 from .losses import MAE as MAE
 from .losses import MAPE as MAPE
@@ -25,7 +25,7 @@ from .losses import mse as mse
 from .losses import msle as msle
 
 
-class Metric(_modern.Metric):
+class Metric(_modern.Metric):  # type: ignore[no-redef]
     """The base class of one's own metrics, whose `update_state` may return updates.
 
     >>> from kerata.keras2 import backend as K
@@ -59,7 +59,7 @@ class Metric(_modern.Metric):
 
     def add_update(self, updates: Any, inputs: Any = None) -> None:
         """Assign variables: `K.update(…)`, or a list of these."""
-        for variable, value in listed_updates(updates):
+        for variable, value in updates_of(updates):
             variable.assign(value)
 
     def reset_states(self) -> None:

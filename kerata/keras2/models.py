@@ -86,7 +86,7 @@ class Model(_modern.Model):
             **kwargs,
         )  # fmt: skip
 
-    def fit(
+    def fit(  # type: ignore[override]
         self,
         x: Any = None,
         y: Any = None,
@@ -119,7 +119,7 @@ class Model(_modern.Model):
             validation_steps, validation_freq=validation_freq, **kwargs,
         )  # fmt: skip
 
-    def evaluate(
+    def evaluate(  # type: ignore[override]
         self,
         x: Any = None,
         y: Any = None,

@@ -52,7 +52,7 @@ def _activation(x: Any) -> Any:
 
 def all_older() -> dict[str, Any]:
     """Such a class for each of kerata's layers, by name."""
-    found = {name: getattr(layers, name) for name in layers.__all__}
+    found = {name: getattr(layers, name) for name in vars(layers)["__all__"]}
     same = (Layer, layers.InputLayer)
     made = {x: older(x) for x in found.values() if _is_layer(x) and x not in same}
     return {name: made[x] for name, x in found.items() if x in made}

@@ -54,7 +54,7 @@ class Older(optimizers.Optimizer):
         """The state as NumPy arrays."""
         return [v.numpy() for v in self.variables]
 
-    def set_weights(self, weights: list[Any]) -> None:
+    def set_weights(self, weights: Any) -> None:
         """Set the state from arrays."""
         if len(weights) != len(self.variables):
             raise ValueError(

@@ -25,10 +25,10 @@ RUNS = [
 @pytest.mark.parametrize(("script", "engine"), RUNS, ids=lambda x: getattr(x, "stem", x))
 def test_script(script, engine, tmp_path):
     assert script.read_text(encoding="utf-8").startswith("# "), "what was watched?"
-    command = [sys.executable, "-m", "kerata", "run", "--keras", "2", "--engine", engine]
+    command = [sys.executable, "-m", "kerata", "run", "--keras", "2", "--seed", "0"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"}
     found = subprocess.run(
-        [*command, str(script)],
+        [*command, "--engine", engine, str(script)],
         cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=540,
     )  # fmt: skip
     assert found.returncode == 0, found.stderr[-3000:]

@@ -35,13 +35,11 @@ def switch(
     [[1.0], [4.0]]
     """
     condition = ops.cast(condition, "bool")
-    branches = [
-        branch if callable(branch) else lambda branch=branch: branch
-        for branch in (then_expression, else_expression)
-    ]
+    branches = [_tensor_of(branch) for branch in (then_expression, else_expression)]
     if not condition.shape:
-        return ops.cond(condition, *[_tensor_of(branch) for branch in branches])
-    then, other = (ops.convert_to_tensor(branch()) for branch in branches)
+        chosen: Tensor = ops.cond(condition, *branches)
+        return chosen
+    then, other = (branch() for branch in branches)
     axes = len(then.shape) - len(condition.shape)
     if axes < 0:
         raise InvalidArgument(
@@ -52,8 +50,8 @@ def switch(
     return ops.where(condition, then, other)
 
 
-def _tensor_of(branch: Function) -> Function:
-    return lambda: ops.convert_to_tensor(branch())
+def _tensor_of(branch: Any) -> Function:
+    return lambda: ops.convert_to_tensor(branch() if callable(branch) else branch)
 
 
 @recorded

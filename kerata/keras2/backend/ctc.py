@@ -45,10 +45,9 @@ def ctc_batch_cost(
     0.2877
     """
     logs = _logs(y_pred)
-    lengths = [ops.reshape(ops.cast(x, "int32"), (-1,)) for x in (label_length, input_length)]
-    loss = ops.ctc_loss(
-        ops.cast(y_true, "int32"), logs, *lengths, mask_index=int(logs.shape[2]) - 1
-    )
+    labels, steps = (ops.reshape(ops.cast(x, "int32"), (-1,)) for x in (label_length, input_length))
+    blank = int(logs.shape[2]) - 1
+    loss = ops.ctc_loss(ops.cast(y_true, "int32"), logs, labels, steps, mask_index=blank)
     return ops.expand_dims(loss, 1)
 
 
@@ -73,13 +72,14 @@ def ctc_decode(
     Returns:
         ([labels of each path, samples by time, padded with -1], scores [samples, paths]).
     """
+    logs = _logs(y_pred)
     labels, scores = ops.ctc_decode(
-        _logs(y_pred),
+        logs,
         ops.cast(input_length, "int32"),
         "greedy" if greedy else "beam_search",
         beam_width=beam_width,
         top_paths=top_paths,
-        mask_index=None,
+        mask_index=int(logs.shape[2]) - 1,
     )
     return [labels[i] for i in range(labels.shape[0])], scores
 

@@ -90,7 +90,7 @@ def clip(x: TensorLike, min_value: Any, max_value: Any) -> Tensor:
     """
     x = ops.convert_to_tensor(x)
     number = float if is_float(ops.dtype(x)) else int
-    bound = lambda b: number(b) if isinstance(b, (int, float)) else b
+    bound: Any = lambda b: number(b) if isinstance(b, (int, float)) else b
     if max_value is not None:
         x = ops.minimum(x, bound(max_value))
     return x if min_value is None else ops.maximum(x, bound(min_value))

@@ -26,13 +26,11 @@ class Gradients:
     __name__ = "gradients"
 
     def __call__(self, loss: Symbol, targets: list[Any]) -> Any:
-        """Symbols like the targets; their values are found where the whole graph is at hand."""
-        if not current().abstract:
-            raise InvalidArgument(
-                "What K.gradients gives is computed by K.function and K.eval, and cannot be part "
-                "of a model: inside of layers and losses use kerata.value_and_grad."
-            )
-        return [Symbol(x.shape, x.dtype) for x in targets]
+        """Refuse: their values are found where the whole graph is at hand."""
+        raise InvalidArgument(
+            "What K.gradients gives is computed by K.function and K.eval, and cannot be part of a "
+            "model: inside of layers and losses use kerata.value_and_grad."
+        )
 
 
 def values_of(

@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import ops
 from ...core import tree
-from ...core.typing import Tensor, TensorLike
+from ...core.typing import Function, Tensor, TensorLike
 from .recording import recorded
 
 __all__ = ["foldl", "foldr", "map_fn", "rnn"]
@@ -125,7 +125,7 @@ def rnn(
 def _looped(step: Any, states: list[Tensor], xs: Any, unroll: bool) -> tuple[Any, list[Tensor]]:
     """The first step by itself, as it tells what an output looks like; then the others."""
     length = tree.flatten(xs)[0].shape[0]
-    row = lambda i: tree.map_structure(lambda x: None if x is None else x[i], xs)
+    row: Function = lambda i: tree.map_structure(lambda x: None if x is None else x[i], xs)
     carry, first = step((None, states), row(0))
     if unroll or length == 1:
         outputs = [first]

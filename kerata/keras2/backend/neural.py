@@ -128,7 +128,8 @@ def _beside(x: Tensor, of_axes: Any, kept: tuple[int, ...]) -> Any:
     return ops.reshape(part, shape)
 
 
-def _normalized(x: Tensor, mean: Any, var: Any, beta: Any, gamma: Any, epsilon: float) -> Tensor:
+def _normalized(x: Tensor, parts: list[Any], epsilon: float) -> Tensor:
+    mean, var, beta, gamma = parts
     scale = ops.rsqrt(ops.add(var, epsilon))
     scale = scale if gamma is None else ops.multiply(scale, gamma)
     y = ops.multiply(ops.subtract(x, mean), scale)
@@ -148,8 +149,7 @@ def batch_normalization(
     """`(x - mean) / sqrt(var + epsilon) * gamma + beta`, these being of the channels of `axis`."""
     x = ops.convert_to_tensor(x)
     kept = (axis % len(x.shape),)
-    parts = (_beside(x, part, kept) for part in (mean, var, beta, gamma))
-    return _normalized(x, *parts, epsilon)
+    return _normalized(x, [_beside(x, part, kept) for part in (mean, var, beta, gamma)], epsilon)
 
 
 @recorded
@@ -165,5 +165,5 @@ def normalize_batch_in_training(
     axes = tuple([axis % len(x.shape) for axis in reduction_axes])
     kept = tuple([axis for axis in range(len(x.shape)) if axis not in axes])
     mean, var = ops.moments(x, axes=axes)
-    parts = (_beside(x, part, kept) for part in (mean, var, beta, gamma))
-    return _normalized(x, *parts, epsilon), mean, var
+    parts = [_beside(x, part, kept) for part in (mean, var, beta, gamma)]
+    return _normalized(x, parts, epsilon), mean, var

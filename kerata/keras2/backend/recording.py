@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from ...core import tree
 from ...core.context import ambient, current
-from ...core.typing import Tensor
+from ...core.typing import Function, Tensor
 from ...engine.spec.closures import enclosed
 from ...engine.spec.graph import Node, Symbol, order
 from ...engine.spec.graph import record as record_call
@@ -62,7 +62,7 @@ def record(operation: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[st
     nodes = order(sizes)
     tensors = [x for node in nodes for x in node.inputs if x not in _sizes]
     places = {id(x): _Size(i) for i, x in enumerate(sizes)}
-    known_sizes = lambda part: tree.map_structure(lambda x: places.get(id(x), x), part)
+    placed: Function = lambda part: tree.map_structure(lambda x: places.get(id(x), x), part)
 
     def run(tensors_now: Sequence[Tensor], *args: Any, **kwargs: Any) -> Any:
         now = dict(zip(map(id, tensors), tensors_now))
@@ -70,7 +70,7 @@ def record(operation: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[st
         fill = lambda x: values[x.index] if type(x) is _Size else x
         return operation(*tree.map_structure(fill, args), **tree.map_structure(fill, kwargs))
 
-    result = infer(run, tensors, *known_sizes(args), **known_sizes(kwargs))
+    result = infer(run, tensors, *placed(args), **placed(kwargs))
     return Node(operation, args, dict(kwargs), result).result
 
 

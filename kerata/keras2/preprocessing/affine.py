@@ -175,7 +175,11 @@ def random_zoom(
     """Zoomed by factors from this range, along rows and columns."""
     if len(zoom_range) != 2:
         raise InvalidArgument(f"`zoom_range` is a pair of numbers; given {zoom_range!r}.")
-    zx, zy = (1, 1) if tuple(zoom_range) == (1, 1) else np.random.uniform(*zoom_range, 2)
+    zx, zy = (
+        (1, 1)
+        if tuple(zoom_range) == (1, 1)
+        else np.random.uniform(zoom_range[0], zoom_range[1], 2)
+    )
     axes = row_axis, col_axis, channel_axis
     return apply_affine_transform(
         x, 0, 0, 0, 0, zx, zy, *axes, fill_mode, cval, interpolation_order
@@ -191,4 +195,6 @@ def random_brightness(x: Image, brightness_range: Sequence[float]) -> Image:
     """Brighter by a factor from this range."""
     if len(brightness_range) != 2:
         raise InvalidArgument(f"`brightness_range` is a pair; given {brightness_range!r}.")
-    return apply_brightness_shift(x, float(np.random.uniform(*brightness_range)))
+    return apply_brightness_shift(
+        x, float(np.random.uniform(brightness_range[0], brightness_range[1]))
+    )

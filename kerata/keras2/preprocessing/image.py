@@ -43,6 +43,28 @@ class ImageDataGenerator:
     ((2, 4, 4, 1), 0.5)
     """
 
+    # the arguments, as they were given
+    featurewise_center: bool
+    samplewise_center: bool
+    featurewise_std_normalization: bool
+    samplewise_std_normalization: bool
+    zca_whitening: bool
+    zca_epsilon: float
+    rotation_range: float
+    width_shift_range: Any
+    height_shift_range: Any
+    brightness_range: Any
+    shear_range: float
+    channel_shift_range: float
+    fill_mode: str
+    cval: float
+    horizontal_flip: bool
+    vertical_flip: bool
+    rescale: float | None
+    preprocessing_function: Any
+    validation_split: float
+    interpolation_order: int
+
     def __init__(
         self, featurewise_center: bool = False, samplewise_center: bool = False,
         featurewise_std_normalization: bool = False, samplewise_std_normalization: bool = False,
@@ -150,7 +172,7 @@ class ImageDataGenerator:
         if seed is not None:
             np.random.seed(seed)
         rows, columns = img_shape[self.row_axis - 1], img_shape[self.col_axis - 1]
-        draw = np.random.uniform
+        draw: Any = np.random.uniform
         theta = draw(-self.rotation_range, self.rotation_range) if self.rotation_range else 0
         tx = _shift(self.height_shift_range, rows)
         ty = _shift(self.width_shift_range, columns)
@@ -171,10 +193,11 @@ class ImageDataGenerator:
         given = transform_parameters
         axes = self.row_axis - 1, self.col_axis - 1, self.channel_axis - 1
         names = (("theta", 0), ("tx", 0), ("ty", 0), ("shear", 0), ("zx", 1), ("zy", 1))
-        numbers = [given.get(name, default) for name, default in names]
+        numbers = {name: given.get(name, default) for name, default in names}
         x = apply_affine_transform(
-            x, *numbers, *axes, self.fill_mode, self.cval, self.interpolation_order
-        )
+            x, **numbers, row_axis=axes[0], col_axis=axes[1], channel_axis=axes[2],
+            fill_mode=self.fill_mode, cval=self.cval, order=self.interpolation_order,
+        )  # fmt: skip
         if given.get("channel_shift_intensity") is not None:
             x = apply_channel_shift(x, given["channel_shift_intensity"], axes[2])
         if given.get("flip_horizontal"):

@@ -116,9 +116,10 @@ class NumpyArrayIterator(Iterator):
                     f"flow: {len(images)} images, but {len(part)} targets, weights or other inputs."
                 )
         part = _part(len(images), image_data_generator, subset)
-        cut = lambda a: None if a is None else np.asarray(a)[part]
+        cut: Any = lambda a: None if a is None else np.asarray(a)[part]
         self.dtype = dtype or settings.floatx
         self.x, self.x_misc = np.asarray(images)[part].astype(self.dtype), [cut(a) for a in others]
+        self.sample_weight: Any = None
         self.y, self.sample_weight = cut(y), cut(sample_weight)
         if self.x.ndim != 4:
             raise ValueError(f"flow takes images of four axes; given shape {self.x.shape}.")

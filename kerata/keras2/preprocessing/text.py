@@ -30,9 +30,8 @@ def text_to_word_sequence(
     ['well', 'well']
     """
     text = text.lower() if lower else text
-    return [
-        w for w in text.translate(str.maketrans(dict.fromkeys(filters, split))).split(split) if w
-    ]
+    separators = str.maketrans(dict[str, Any].fromkeys(filters, split))
+    return [word for word in text.translate(separators).split(split) if word]
 
 
 def hashing_trick(

@@ -133,7 +133,7 @@ class KerasRegressor(BaseWrapper):
     def predict(self, x: Any, **kwargs: Any) -> Array:
         """The outputs."""
         kwargs = self.filter_sk_params(Sequential.predict, kwargs)
-        return np.squeeze(self.model.predict(x, **kwargs))
+        return np.asarray(np.squeeze(self.model.predict(x, **kwargs)))
 
     def score(self, x: Any, y: Any, **kwargs: Any) -> float:
         """The loss with its sign changed, as larger is to be better."""

@@ -110,7 +110,7 @@ class Called:
     def add_update(self, updates: Any, inputs: Any = None) -> None:
         """In training, assign variables: pairs `(variable, value)`, as `K.update` gives them."""
         if ambient.training:
-            for variable, value in _pairs(updates):
+            for variable, value in updates_of(updates):
                 variable.assign(value)
 
 
@@ -118,7 +118,8 @@ def _one(symbols: list[Any]) -> Any:
     return symbols[0] if len(symbols) == 1 else symbols
 
 
-def _pairs(updates: Any) -> Iterable[tuple[Variable, Any]]:
+def updates_of(updates: Any) -> Iterable[tuple[Variable, Any]]:
+    """Pairs of a variable and its new value, from one or from nested lists of them."""
     if isinstance(updates, tuple) and len(updates) == 2 and isinstance(updates[0], Variable):
         return [updates]
-    return [pair for part in updates for pair in _pairs(part)]
+    return [pair for part in updates for pair in updates_of(part)]
