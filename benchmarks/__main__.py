@@ -23,6 +23,7 @@ RUNS = [
     *[(kind, engine) for kind in ("predict", "dispatch", "dropout") for engine in ENGINES],
     ("predict", "onnx"),
     ("import_time",),
+    ("files",),
     *[("operations", engine) for engine in ENGINES],
     ("derived",),
 ]

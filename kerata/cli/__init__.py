@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 
 from .. import __version__
 from .doctor import examine
+from .files import run_convert, run_inspect
 from .report import as_json, show
-from .run import run
+from .run import add_run, run_program
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,22 +25,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--quick", action="store_true", help="load no engine, so list no devices (much faster)"
     )
     doctor.add_argument("--json", action="store_true", help="print JSON")
-    program = commands.add_parser(
-        "run", help="run a Python program in which `import keras` means kerata"
+    add_run(commands)
+    doctor.set_defaults(run=_doctor)
+    inspect = commands.add_parser(
+        "inspect", help="what is in a file of a model: layers, weights, versions, threats"
     )
-    program.add_argument(
-        "--keras", type=int, choices=(2, 3), default=3, help="the Keras that it was written for"
+    inspect.add_argument("file", help=".keras, .h5, .safetensors, .weights.npz or .weights.json")
+    inspect.add_argument("--html", nargs="?", const="", metavar="PAGE", help="write a page, too")
+    inspect.add_argument("--json", action="store_true", help="print JSON")
+    inspect.add_argument("--quick", action="store_true", help="read no arrays: no statistics")
+    inspect.set_defaults(run=run_inspect)
+    convert = commands.add_parser(
+        "convert", help="a file of a model or of weights in another form, by the new name's suffix"
     )
-    program.add_argument("--engine", help="where it computes")
-    program.add_argument("--seed", type=int, help="of all random numbers")
-    program.add_argument("-m", dest="module", action="store_true", help="run a module")
-    program.add_argument("program", help="a script, or a module's name after -m")
-    program.add_argument("arguments", nargs=argparse.REMAINDER, help="the program's own")
+    convert.add_argument("source")
+    convert.add_argument("target")
+    convert.add_argument("--max-shard-size", type=float, metavar="GB", help="for .weights.json")
+    convert.set_defaults(run=run_convert)
     asked = parser.parse_args(arguments)
-    if asked.command == "run":
-        command = [asked.program, *asked.arguments]
-        run(command, asked.keras, asked.engine, asked.module, asked.seed)
-        return 0
+    if asked.command == "run":  # whose errors are the program's own
+        return run_program(asked)
+    try:
+        return int(asked.run(asked))
+    except (ValueError, OSError) as error:
+        print(f"kerata {asked.command}: {error}", file=sys.stderr)
+        return 2
+
+
+def _doctor(asked: argparse.Namespace) -> int:
     found = examine(devices=not asked.quick)
     print(as_json(found)) if asked.json else show(found)
     return 0

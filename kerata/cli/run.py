@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import runpy
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from ..compat.alias import install_as_keras
 from ..engines import loader
 from ..utils import set_random_seed
 
-__all__ = ["run"]
+__all__ = ["add_run", "run", "run_program"]
 
 
 def run(
@@ -41,3 +43,25 @@ def run(
     else:
         sys.path.insert(0, os.path.dirname(os.path.abspath(name)))
         runpy.run_path(name, run_name="__main__")
+
+
+def add_run(commands: Any) -> None:
+    """Add the command to the parsers of the command line."""
+    program = commands.add_parser(
+        "run", help="run a Python program in which `import keras` means kerata"
+    )
+    program.add_argument(
+        "--keras", type=int, choices=(2, 3), default=3, help="the Keras that it was written for"
+    )
+    program.add_argument("--engine", help="where it computes")
+    program.add_argument("--seed", type=int, help="of all random numbers")
+    program.add_argument("-m", dest="module", action="store_true", help="run a module")
+    program.add_argument("program", help="a script, or a module's name after -m")
+    program.add_argument("arguments", nargs=argparse.REMAINDER, help="the program's own")
+
+
+def run_program(asked: argparse.Namespace) -> int:
+    """Run what the command line asks for; errors are the program's own."""
+    command = [asked.program, *asked.arguments]
+    run(command, asked.keras, asked.engine, asked.module, asked.seed)
+    return 0

@@ -35,6 +35,9 @@ def as_array(x: Any, what: str = "data") -> Tensor:
         elif hasattr(x, "detach"):
             x = x.detach().cpu()
     array = np.asarray(x)
+    if array.dtype.kind == "O" and all(isinstance(v, (str, bytes)) for v in array.ravel()):
+        flat = [v if isinstance(v, str) else v.decode() for v in array.ravel().tolist()]
+        array = np.array(flat, str).reshape(array.shape)
     if array.dtype.kind == "O":
         raise ValueError(
             f"The {what} is an array of Python objects ({array.shape}); rows of unequal length or "
@@ -69,6 +72,10 @@ def as_arrays(structure: Any, what: str, leaf: Leaf = as_array) -> Any:
     """A structure of arrays, each made by `leaf`; lists of plain numbers count as arrays."""
     if structure is None:
         return None
+    if hasattr(structure, "columns") and hasattr(structure, "to_numpy"):
+        frame: Any = structure  # a DataFrame; of several kinds of columns it is a dict of them
+        if frame.to_numpy().dtype.kind == "O":
+            structure = {str(name): frame[name] for name in frame.columns}
     if isinstance(structure, dict):
         return {key: as_arrays(value, f"{what} '{key}'", leaf) for key, value in structure.items()}
     if isinstance(structure, (list, tuple)) and not _is_plain_list(structure):
@@ -79,7 +86,9 @@ def as_arrays(structure: Any, what: str, leaf: Leaf = as_array) -> Any:
 
 def _is_plain_list(x: object) -> bool:
     leaves = tree.flatten(x)
-    return bool(leaves) and all(isinstance(leaf, (bool, int, float, np.generic)) for leaf in leaves)
+    return bool(leaves) and all(
+        isinstance(leaf, (bool, int, float, str, np.generic)) for leaf in leaves
+    )
 
 
 def as_batch(

@@ -14,6 +14,9 @@ from ..core.typing import Array
 from ..layers import Input as Input
 from ..layers import InputLayer as InputLayer
 from ..models import clone_model as clone_model
+from ..models import load_model as load_model
+from ..models import model_from_json as model_from_json
+from ..models import save_model as save_model
 from . import losses as _losses
 from . import optimizers as _optimizers
 from .arguments import say as _warn

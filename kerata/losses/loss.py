@@ -136,16 +136,11 @@ class LossFunctionWrapper(Loss):
     @classmethod
     def from_config(cls, config: dict[str, Any]) -> Any:
         """A loss made from `get_config`'s dictionary."""
-        fn = config["fn"]
-        if isinstance(fn, str) and (fn := registry.lookup(fn, functions)) is None:
-            raise ValueError(f"Unknown function {config['fn']!r} in the configuration of a loss.")
-        return super().from_config({**config, "fn": fn})
+        config = {key: registry.deserialize(value) for key, value in config.items()}
+        return cls(**{**config, "fn": registry.function(config["fn"])})
 
     def __repr__(self) -> str:
         return f"<LossFunctionWrapper({self.fn}, kwargs={self._fn_kwargs})>"
-
-
-functions: dict[str, Any] = {}  # names that a configuration may use for `fn`; the package fills it
 
 
 def reduce_weighted(

@@ -7,17 +7,19 @@ from typing import Any, TypeAlias, TypeVar
 
 from ..core import masks, tree
 from ..core.context import ambient, current
-from ..core.registry import deserialize, serialize
+from ..core.registry import arguments_of, custom_object_scope, deserialize
 from ..core.typing import Tensor
 from ..core.user_warnings import warn_user
-from ..engine.operators import find, path_of
 from ..engine.spec.graph import Node, Symbol, order
 from ..layers.base.layer import Layer
 from ..layers.core.input_layer import InputLayer
 from ..ops import convert_to_tensor
 from ..training.structures import align
+from .graph_config import GraphReader, GraphWriter
+from .host_part import PREPARED, HostPart, as_tensor, is_prepared
 from .layer_order import by_depth
 from .model import Model
+from .operation_configs import is_operation
 from .watching import Watching
 
 Symbols: TypeAlias = Symbol | Sequence[Any] | Mapping[str, Any] | None
@@ -40,7 +42,8 @@ class Functional(Watching):
     (3, 2)
     """
 
-    untracked = Watching.untracked | {"_inputs", "_outputs", "_plan", "_operations", "nodes"}
+    described_as, described_name = "keras.src.models.functional", "Functional"
+    untracked = Watching.untracked | {"_inputs", "_outputs", "_operations", "nodes", "host_part"}
 
     def __init__(
         self,
@@ -55,11 +58,11 @@ class Functional(Watching):
         self.inputs, self.outputs = _symbols(inputs, "inputs"), _symbols(outputs, "outputs")
         self.nodes: list[Node] = order(self.outputs, self.inputs)
         _check_connected(self)
+        self.host_part = HostPart(self.inputs, self.nodes, self.outputs)
         self.input_layers = [_input_layer(x) for x in self.inputs]
         self._order(self.outputs)
         self.input_names = _input_names(inputs, self.inputs)
         self.output_names = _output_names(outputs, self.outputs)
-        self._plan: list[tuple[Any, Node]] | None = None
         self._watched: list[tuple[str | None, Symbol]] = []
         self.built = True
         self.supports_masking = True
@@ -76,6 +79,7 @@ class Functional(Watching):
         wanted = [*self.outputs, *(x for _, x in self._watched)]
         self.nodes = order(wanted, self.inputs)
         _check_connected(self)
+        self.host_part = HostPart(self.inputs, self.nodes, wanted)
         self._order(wanted)
         self._steps.clear()
         self._trained = None
@@ -125,9 +129,8 @@ class Functional(Watching):
 
     def call(self, inputs: object, training: bool | None = None, mask: object = None) -> Any:
         """Compute the outputs: each node once, in order."""
-        values = self._match(inputs)
-        known: dict[int, Any] = {id(symbol): value for symbol, value in zip(self.inputs, values)}
-        for node in self.nodes:
+        known, nodes = self._begin(inputs)
+        for node in nodes:
             if len(node.args) == 1 and not node.kwargs and type(node.args[0]) is Symbol:
                 result = node.operation(known[id(node.args[0])])
             else:
@@ -143,6 +146,31 @@ class Functional(Watching):
                 known.update(zip(map(id, node.outputs), tree.flatten(result)))
         self._note_watched(known)
         return tree.map_structure(lambda x: known[id(x)], self._outputs)
+
+    def _begin(self, inputs: Any) -> tuple[dict[int, Any], Sequence[Node]]:
+        """The values that are known from the start, and the nodes that are left to compute."""
+        part = self.host_part
+        if part:
+            if not is_prepared(inputs) and not current().abstract:
+                inputs = self.prepare(inputs)
+            if is_prepared(inputs):
+                return self._prepared(inputs[PREPARED]), part.rest
+        return dict(zip(map(id, self.inputs), self._match(inputs))), self.nodes
+
+    def _prepared(self, values: Sequence[Any]) -> dict[int, Any]:
+        names = {id(x): name for x, name in zip(self.inputs, self.input_names)}
+        return {
+            id(x): self._fit(value, x, names[id(x)]) if id(x) in names else as_tensor(value)
+            for x, value in zip(self.host_part.left, values)
+        }
+
+    def prepare(self, inputs: object) -> Any:
+        """What the part on the host makes of inputs, for `call`."""
+        if not self.host_part or is_prepared(inputs):
+            return inputs
+        single = len(self.inputs) == 1 and not isinstance(inputs, (dict, list, tuple))
+        given = [inputs] if single else self._by_place(inputs)
+        return self.host_part.run(self.inputs, given)
 
     def _match(self, inputs: Any) -> list[Tensor | None]:
         """The values in the order of `self.inputs`."""
@@ -224,35 +252,13 @@ class Functional(Watching):
         """The layers with their configurations, and who calls whom with what."""
         if type(self).__init__ is not Functional.__init__:
             return super().get_config()
-        calls = {id(node): i for i, node in enumerate(self.nodes)}
-        where = {id(x): ["input", i] for i, x in enumerate(self.inputs)}
-        where.update(
-            {id(x): ["node", calls[id(n)], i] for n in self.nodes for i, x in enumerate(n.outputs)}
-        )
-
-        def plain(structure: object) -> Any:
-            mark = lambda x: {"__symbol__": where[id(x)]} if type(x) is Symbol else x
-            return serialize(tree.map_structure(mark, structure))
-
-        nodes = [
-            {
-                **(
-                    {"layer": n.name}
-                    if isinstance(n.operation, Layer)
-                    else {"operation": path_of(n.operation)}
-                ),
-                "args": plain(list(n.args)),
-                "kwargs": plain(n.kwargs),
-            }
-            for n in self.nodes
-        ]
+        graph = GraphWriter(self._layers, self.nodes, self.inputs, self.input_layers)
         return {
             "name": self.name,
             "trainable": self._trainable,
-            "layers": [serialize(layer) for layer in self._layers],
-            "nodes": nodes,
-            "inputs": serialize(tree.map_structure(lambda x: _input_layer(x).name, self._inputs)),
-            "outputs": plain(self._outputs),
+            "layers": graph.layer_configs(),
+            "input_layers": graph.place(self._inputs),
+            "output_layers": graph.place(self._outputs),
         }
 
     @classmethod
@@ -260,10 +266,11 @@ class Functional(Watching):
         cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None
     ) -> Any:
         """A model made from `get_config`'s dictionary, with new weights."""
-        if "nodes" not in config:
-            return cls(**{key: deserialize(value, custom_objects) for key, value in config.items()})
-        layers = {layer.name: layer for layer in deserialize(config["layers"], custom_objects)}
-        return rebuild(config, layers, cls)
+        with custom_object_scope(custom_objects or {}):
+            if "input_layers" not in config:
+                return cls(**arguments_of(cls, config))
+            described = [deserialize(x) for x in config["layers"] if not is_operation(x)]
+            return rebuild(config, {layer.name: layer for layer in described}, cls)
 
 
 def rebuild(
@@ -272,32 +279,9 @@ def rebuild(
     cls: type[Functional] = Functional,
 ) -> Functional:
     """The graph of a configuration over these layers."""
-    inputs = tree.map_structure(lambda name: layers[name].symbol, deserialize(config["inputs"]))
-    made: list[Node] = []
-
-    def resolve(part: object) -> Any:
-        if isinstance(part, dict) and "__symbol__" in part:
-            kind, *place = part["__symbol__"]
-            return (
-                tree.flatten(inputs)[place[0]]
-                if kind == "input"
-                else made[place[0]].outputs[place[1]]
-            )
-        if isinstance(part, dict) and part.get("class_name") == "__tuple__":
-            return tuple(map(resolve, part["items"]))
-        if isinstance(part, dict) and "class_name" not in part:
-            return {key: resolve(value) for key, value in part.items()}
-        if isinstance(part, (list, tuple)):
-            return tree.like(part, map(resolve, part))
-        return deserialize(part)
-
-    for node in config["nodes"]:
-        call: Callable[..., Any] = (
-            layers[node["layer"]] if "layer" in node else find(node["operation"])
-        )
-        result = call(*resolve(node["args"]), **resolve(node["kwargs"]))
-        made.append(tree.flatten(result)[0].node)
-    model = cls(inputs, resolve(config["outputs"]), name=config.get("name"))
+    graph = GraphReader(config, layers)
+    inputs, outputs = graph.at(config["input_layers"]), graph.at(config["output_layers"])
+    model = cls(inputs, outputs, name=config.get("name"))
     model._trainable = config.get("trainable", True)
     return model
 

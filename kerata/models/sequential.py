@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import numpy as np
+
 from ..core.registry import deserialize, serialize
 from ..engine.spec.graph import Symbol
 from ..layers.base.layer import Layer
 from ..layers.core.input_layer import InputLayer
+from ..layers.preprocessing.host_layer import HostLayer
 from .functional import Functional
+from .host_part import is_prepared
 from .model import Model
 
 
@@ -121,6 +125,19 @@ class Sequential(Model):
         for layer in self.layers:
             inputs = layer(inputs)
         return inputs
+
+    @property
+    def host_part(self) -> Any:
+        """What runs on the host before the step; true before the model is built if it may."""
+        if self._functional is not None:
+            return self._functional.host_part
+        return any(isinstance(layer, HostLayer) for layer in self.layers)
+
+    def prepare(self, inputs: object) -> Any:
+        """What the part on the host makes of inputs, for `call`."""
+        if self._functional is None and not is_prepared(inputs):
+            self.build(np.shape(inputs))  # type: ignore[arg-type]
+        return inputs if self._functional is None else self._functional.prepare(inputs)
 
     def compute_mask(self, inputs: object, previous_mask: object) -> None:
         """Masks of the outputs are remembered while the model computes."""

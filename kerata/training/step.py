@@ -35,6 +35,7 @@ class Step:
         engine: where it runs.
         eager: whether to run operations as they are called, uncompiled.
         replay: whether an engine that needs no compilation may replay what the body called.
+        prepare: what is done on the host to a batch (or to a number of stacked ones) before.
 
     The variables that the body touches are found by running it once on shapes alone.
     """
@@ -45,17 +46,21 @@ class Step:
         engine: Engine[Any],
         eager: bool = False,
         replay: bool = True,
+        prepare: Callable[[Any, int], Any] | None = None,
     ) -> None:
         self.body, self.engine, self.eager, self.replay = body, engine, eager, replay
+        self.prepare = prepare
         self.residents: dict[Hashable, Resident] = {}
         self.building = threading.RLock()
         self.counts = {1}  # of steps that have been joined: their programs are there
 
     def __call__(self, batch: object, count: int = 1) -> Any:
         """Run one step, or `count` steps on batches stacked on a leading axis of that size."""
-        inputs = _inputs(batch)
         self.counts.add(count)
         with use(self.engine):
+            if self.prepare is not None:
+                batch = self.prepare(batch, count)
+            inputs = _inputs(batch)
             resident = self.resident(batch, count)
             while True:
                 try:
@@ -79,7 +84,9 @@ class Step:
     @property
     def joins(self) -> bool:
         """Whether several steps in one call are quicker; known after the first call."""
-        return any(resident.joins for resident in list(self.residents.values()))
+        return self.prepare is None and any(
+            resident.joins for resident in list(self.residents.values())
+        )
 
     @property
     def reads_at_once(self) -> bool:

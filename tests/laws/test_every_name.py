@@ -19,6 +19,7 @@ from tests.laws import test_initializers
 from tests.laws.ops_running import CALLS, function_of
 from tests.peer.layers_table import ROWS as LAYERS
 from tests.peer.objects_table import ROWS as OBJECTS
+from tests.peer.preprocessing_rows import ROWS as PREPROCESSING
 from tests.reference import COMPLETE
 
 TESTS = Path(__file__).parents[1]
@@ -57,10 +58,11 @@ def test_operations(module: ModuleType) -> None:
 
 def test_layers() -> None:
     named = set(re.findall(r"'class_name': '(\w+)'", str([row["make"] for row in LAYERS.values()])))
+    named |= {row[0] for row in PREPROCESSING.values()}
     made = {getattr(layers, name) for name in named}
     functions = {f for f in vars(layers).values() if inspect.isfunction(f)}  # of layers of rows
     missing = lacking(layers, made | functions, OBJECTS_BY_HAND)
-    assert not missing, f"no row in peer/layers_table.py: {missing}"
+    assert not missing, f"no row in peer/{{layers_table,preprocessing_rows}}.py: {missing}"
 
 
 @pytest.mark.parametrize("module", [losses, metrics, optimizers, schedules])

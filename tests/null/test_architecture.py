@@ -17,6 +17,7 @@ PACKAGE = ROOT / "kerata"
 # Parts of kerata from the ground up; a part imports from its own floor and from those below.
 FLOORS = (
     ("core",),
+    ("files",),
     ("engine", "tree"),
     ("lowering",),
     ("engines", "dtype_policies"),
@@ -28,11 +29,10 @@ FLOORS = (
     ("data",),
     ("callbacks",),
     ("training",),
-    ("export",),
+    ("export", "saving"),
     ("models",),
-    ("saving",),
     ("utils",),
-    ("datasets", "testing"),
+    ("datasets", "distillation", "testing"),
     ("keras2",),
     ("compat",),
     ("cli",),

@@ -61,6 +61,8 @@ def convert(x: Any, dtype: str, engine: Engine[Any]) -> Any:
     if isinstance(x, Variable):
         return convert(x.value, dtype, engine)
     if is_value(x):
+        if getattr(x.dtype, "kind", "") in ("U", "S", "O"):  # texts, which layers on the host take
+            return x
         x = engine.tensor(x)
         found = engine.dtype(x)
         return engine.cast(x, dtype) if is_float(found) and found != dtype else x

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from ...core import tree
+from ...core import registry, tree
 from ...core.context import ambient
 from ...engine.spec.graph import Node
 from ...engine.variable import Variable
@@ -28,7 +28,6 @@ class Called:
 
     name: str
     node: Node | None
-    _inbound_nodes: list[Node]
 
     @property
     def input(self) -> Any:
@@ -76,10 +75,14 @@ class Called:
     @property
     def inbound_nodes(self) -> list[Node]:
         """The calls on symbols, in their order."""
-        return list(self._inbound_nodes)
+        return list(vars(self).get("_inbound_nodes", ()))
+
+    def _called(self, node: Node) -> None:
+        """Note a call on symbols."""
+        vars(self).setdefault("_inbound_nodes", []).append(node)
 
     def _call_number(self, index: int, what: str) -> Node:
-        calls = self._inbound_nodes or ([] if self.node is None else [self.node])
+        calls = self.inbound_nodes or ([] if self.node is None else [self.node])
         if not calls:
             raise AttributeError(
                 f"Layer '{self.name}' has never been called on symbols, so it has no `{what}`."
@@ -92,6 +95,16 @@ class Called:
         return calls[index]
 
     # -- as Keras 2's layers did it
+    def add_metric(
+        self, value: Any, aggregation: str | None = None, name: str | None = None
+    ) -> None:
+        """Have the mean of a value over the batches of an epoch among the results."""
+        name = name or f"{self.name}_metric"
+        known = self.__dict__.setdefault("_added_metrics", {})
+        if name not in known:
+            known[name] = registry.public["metrics"]["Mean"](name=name)
+        known[name].update_state(value)
+
     @Unless
     def updates(self) -> list[Variable]:
         """The variables that calls in training assign: `K.function` takes them among its

@@ -1,0 +1,47 @@
+"""Data of any kind as batches of arrays, for layers that learn from it in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from ...core import tree
+from ...core.typing import Array
+
+
+def batches(data: Any, steps: int | None = None) -> Iterator[Array]:
+    """Arrays from an array, a tensor, a DataFrame, or an iterable of batches (the first part of
+    each); at most `steps` of them.
+    """
+    if hasattr(data, "to_numpy"):
+        data = data.to_numpy()
+    if hasattr(data, "detach"):
+        data = data.detach().cpu()
+    if hasattr(data, "shape") or isinstance(data, (list, tuple, str)):
+        array = np.asarray(data)
+        yield array if array.ndim else array[None]
+        return
+    if hasattr(data, "__getitem__"):  # by its length: a PyDataset has no end otherwise
+        data = map(data.__getitem__, range(len(data)))
+    for step, batch in enumerate(data):
+        if steps is not None and step >= steps:
+            return
+        packed = isinstance(batch, (tuple, list)) and len(batch) and hasattr(batch[0], "shape")
+        array = np.asarray(tree.flatten(batch)[0] if packed else batch)
+        yield array if array.ndim else array[None]
+
+
+def texts(x: Any) -> Array:
+    """An array of NumPy's texts, from texts, bytes in UTF-8, or numbers."""
+    array = np.asarray(x)
+    if array.dtype.kind == "U":
+        return array
+    if array.dtype.kind == "S":
+        found: Array = np.char.decode(array, "utf-8")
+        return found
+    if array.dtype.kind == "O":
+        flat = [v.decode() if isinstance(v, bytes) else str(v) for v in array.ravel().tolist()]
+        return np.array(flat, str).reshape(array.shape)
+    return array.astype(str)

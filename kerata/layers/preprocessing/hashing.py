@@ -1,0 +1,168 @@
+"""Hashing of categories, and of combinations of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ...core.typing import Array, Count, OpenShape, Unpack
+from ..base import arguments
+from ..base.arguments import LayerArguments
+from ._adapting import texts
+from ._fingerprints import crossed, fingerprints
+from .host_layer import MODES, HostLayer, check_mode, encoded, encoded_shape
+
+__all__ = ["HashedCrossing", "Hashing"]
+
+
+def hashed(x: Array, key: tuple[int, int] | None = None) -> Array:
+    """The fingerprints of texts, and of integers as they are written."""
+    flat, places = np.unique(texts(x).ravel(), return_inverse=True)
+    words = fingerprints([text.encode() for text in flat.tolist()], key)
+    return words[places.reshape(-1)].reshape(x.shape)
+
+
+def bins_of(words: Array, count: int) -> Array:
+    """The bins of fingerprints."""
+    found: Array = (words % np.uint64(count)).astype("int64")
+    return found
+
+
+class _Binned(HostLayer):
+    """What has `num_bins` bins and an `output_mode`."""
+
+    num_bins: Count
+    output_mode: str
+
+    def __init__(self, **kwargs: Unpack[LayerArguments]) -> None:
+        kwargs.setdefault("dtype", "int64")
+        super().__init__(**kwargs)
+
+    def _set(self, num_bins: Count, output_mode: str, sparse: bool) -> None:
+        who = f"{type(self).__name__} '{self.name}'"
+        arguments.reject_unsupported(who, sparse=sparse)
+        if num_bins is None or num_bins < 1:
+            raise ValueError(f"{who}: `num_bins` must be at least 1; given {num_bins!r}.")
+        self.num_bins, self.sparse = num_bins, sparse
+        self.output_mode = check_mode(who, output_mode, MODES[:4])
+
+    def output_dtype(self, input_dtype: str) -> str:
+        """int64, or the floats of vectors."""
+        return "int64" if self.output_mode == "int" else "float32"
+
+
+class Hashing(_Binned):
+    """Categories of any number in `num_bins` bins, by a hash of the text or of the integer.
+
+    Without a salt `bin = FarmHash64(text) mod num_bins`, with one SipHash-2-4's.
+
+    Args:
+        num_bins: how many bins, the one of `mask_value` included.
+        mask_value: the input that goes to bin 0, and alone does; None: no such.
+        salt: an integer, or two, the key of SipHash.
+        output_mode: "int" (the bin), "one_hot", "multi_hot" or "count".
+
+    >>> import numpy as np
+    >>> print(np.asarray(Hashing(3)(np.array(["A", "B", "C"]))))
+    [1 0 1]
+    """
+
+    def __init__(
+        self,
+        num_bins: Count,
+        mask_value: Any = None,
+        salt: Any = None,
+        output_mode: str = "int",
+        sparse: bool = False,
+        **kwargs: Unpack[LayerArguments],
+    ) -> None:
+        super().__init__(**kwargs)
+        self._set(num_bins, output_mode, sparse)
+        self.mask_value = mask_value
+        if salt is not None:
+            pair = [salt, salt] if isinstance(salt, int) else list(salt)
+            if len(pair) != 2 or not all(isinstance(word, int) for word in pair):
+                raise ValueError(
+                    f"Hashing '{self.name}': `salt` must be one integer or two; given {salt!r}."
+                )
+            salt = pair
+        self.salt = salt
+
+    def host(self, inputs: Any) -> Array:
+        """The bins."""
+        if inputs.dtype.kind == "f":
+            raise ValueError(
+                f"Hashing '{self.name}' takes integers or texts, not {inputs.dtype}: make "
+                "categories of real numbers by Discretization."
+            )
+        words = hashed(inputs, None if self.salt is None else tuple(self.salt))
+        count = self.num_bins
+        if self.mask_value is None:
+            bins = bins_of(words, count)
+        elif count == 1:
+            bins = np.zeros(inputs.shape, "int64")
+        else:
+            masked = texts(inputs) if isinstance(self.mask_value, str) else inputs
+            bins = np.where(masked == self.mask_value, 0, bins_of(words, count - 1) + 1)
+        return encoded(bins, self.output_mode, count, self.compute_dtype)
+
+    def compute_output_shape(self, input_shape: OpenShape) -> Any:
+        """The shape of the inputs, or that of vectors."""
+        return encoded_shape(input_shape, self.output_mode, self.num_bins)
+
+
+class HashedCrossing(_Binned):
+    """Combinations of categories in `num_bins` bins, by a hash of all parts together.
+
+    Args:
+        num_bins: how many bins.
+        output_mode: "int" (the bin) or "one_hot".
+
+    Call arguments: a list of arrays `[batch]` or `[batch, 1]` of integers or texts.
+
+    >>> import numpy as np
+    >>> parts = np.array(["A", "B"]), np.array([101, 102])
+    >>> print(np.asarray(HashedCrossing(5)(parts)))
+    [1 1]
+    """
+
+    several = True
+
+    def __init__(
+        self,
+        num_bins: Count,
+        output_mode: str = "int",
+        sparse: bool = False,
+        name: str | None = None,
+        dtype: Any = None,
+        **kwargs: Unpack[LayerArguments],
+    ) -> None:
+        super().__init__(name=name, dtype=dtype or "int64", **kwargs)
+        self._set(num_bins, output_mode, sparse)
+        check_mode(f"HashedCrossing '{self.name}'", output_mode, ("int", "one_hot"))
+
+    def host(self, inputs: Any) -> Array:
+        """The bins."""
+        self._check([x.shape for x in inputs])
+        columns = [x if x.dtype.kind in "iub" else hashed(x) for x in inputs]
+        bins = bins_of(crossed([x.astype("uint64") for x in columns]), self.num_bins)
+        return encoded(bins, self.output_mode, self.num_bins, self.compute_dtype)
+
+    def _check(self, shapes: Any) -> None:
+        whole = len({len(s) for s in shapes}) == 1 and len(shapes) > 1
+        if (
+            not whole
+            or len(shapes[0]) > 2
+            or len(shapes[0]) == 2
+            and any(s[1] != 1 for s in shapes)
+        ):
+            raise ValueError(
+                f"HashedCrossing '{self.name}' takes at least two inputs of one shape, () or "
+                f"(batch,) or (batch, 1); given {[tuple(s) for s in shapes]}."
+            )
+
+    def compute_output_shape(self, input_shape: Any) -> Any:
+        """The shape of one input, or that of vectors."""
+        self._check(input_shape)
+        return encoded_shape(input_shape[0], self.output_mode, self.num_bins)

@@ -1,0 +1,117 @@
+"""Layers that compute on NumPy arrays in the host's memory: on texts, which engines have not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ... import ops
+from ...core import tree
+from ...core.typing import Array, Count, OpenShape, Tensor, Unpack
+from ...engine.spec.symbol import Symbol
+from ..base.arguments import LayerArguments
+from ..base.layer import Layer
+
+MODES = ("int", "one_hot", "multi_hot", "count", "tf_idf")
+
+
+class HostLayer(Layer):
+    """A layer whose work is `host`, a function of NumPy arrays.
+
+    A functional model calls it before the step, as long as all that it needs are inputs or what
+    other such layers gave; see docs/design.md.
+    """
+
+    host_only = True  # whether there is no form of it for engines
+    several = False  # whether the inputs are a list of arrays
+
+    def __init__(self, **kwargs: Unpack[LayerArguments]) -> None:
+        super().__init__(**kwargs)
+        self.autocast = False  # large integers stay whole
+
+    def host(self, inputs: Any) -> Array:
+        """The outputs for NumPy arrays; subclasses override."""
+        raise NotImplementedError
+
+    def output_dtype(self, input_dtype: str) -> str:
+        """The dtype of the outputs."""
+        return "int64"
+
+    def host_call(self, inputs: Any) -> Array:
+        """`host` on what the user gave: arrays, tensors, lists of numbers or texts."""
+        if self.several:
+            return self.host([self._array(x) for x in inputs])
+        return self.host(self._array(inputs))
+
+    def _array(self, x: Any) -> Array:
+        try:
+            return x if isinstance(x, np.ndarray) else np.asarray(ops.convert_to_numpy(x))
+        except Exception as error:
+            raise TypeError(
+                f"{type(self).__name__} '{self.name}' works on arrays in the host's memory, and "
+                "here it stands behind what an engine computes. Call it on the model's inputs, or "
+                "on what other layers made of texts."
+            ) from error
+
+    def call(self, inputs: Any) -> Tensor:
+        """The outputs, as a tensor of the engine; texts as an array of NumPy's."""
+        leaves = tree.flatten(inputs)
+        if leaves and isinstance(leaves[0], Symbol):
+            found: Tensor = self.compute_output_spec(inputs)
+            return found
+        array = self.host_call(inputs)
+        made: Tensor = array if array.dtype.kind == "U" else ops.convert_to_tensor(array)
+        return made
+
+    def compute_output_spec(self, inputs: Any) -> Any:  # type: ignore[override]
+        """A symbol like the outputs."""
+        first = tree.flatten(inputs)[0]
+        shapes = [x.shape for x in tree.flatten(inputs)] if self.several else inputs.shape
+        return Symbol(self.compute_output_shape(shapes), self.output_dtype(first.dtype))
+
+    def get_config(self) -> dict[str, Any]:
+        """The constructor's arguments as plain data."""
+        config = super().get_config()
+        config.pop("autocast", None)
+        return config
+
+
+def encoded_shape(shape: OpenShape, mode: str, depth: int | None) -> OpenShape:
+    """The shape of what `encoded` makes of indices of this shape."""
+    if mode == "int":
+        return tuple(shape)
+    if mode == "one_hot":
+        lead = shape[:-1] if len(shape) > 1 and shape[-1] == 1 else shape
+        return (*lead, depth)
+    return (*shape[:-1], depth)
+
+
+def encoded(
+    indices: Array, mode: str, depth: Count, dtype: str, weights: Array | None = None
+) -> Array:
+    """Indices as vectors: ones and zeros, counts, or counts times weights; -1 counts nowhere."""
+    dtype = "float32" if dtype in ("bfloat16", "int64", "int32") else dtype
+    if mode == "int":
+        return indices
+    if mode == "one_hot":
+        if indices.ndim > 1 and indices.shape[-1] == 1:
+            indices = indices[..., 0]
+        found: Array = (indices[..., None] == np.arange(depth)).astype(dtype)
+        return found
+    lead = indices.shape[:-1]
+    rows = indices.reshape(-1, indices.shape[-1] if indices.ndim else 1)
+    where, _ = np.nonzero(rows >= 0)
+    places = where * depth + rows[rows >= 0]
+    counts = np.bincount(places, minlength=len(rows) * depth).reshape(*lead, depth)
+    if mode == "multi_hot":
+        counts = counts > 0
+    return counts.astype(dtype) if weights is None else (counts * weights).astype(dtype)
+
+
+def check_mode(who: str, mode: Any, known: tuple[str, ...] = MODES) -> str:
+    """A mode of output by its name."""
+    mode = {"binary": "multi_hot"}.get(mode, mode)
+    if mode not in known:
+        raise ValueError(f"{who}: `output_mode` must be one of {', '.join(known)}; given {mode!r}.")
+    return str(mode)

@@ -1,0 +1,255 @@
+"""Texts as sequences of indices, or as vectors over a vocabulary."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ...core.typing import Array, Natural, OpenShape, Unpack
+from ..base import arguments
+from ..base.arguments import LayerArguments
+from ._adapting import batches, texts
+from .base_lookup import refuse_path
+from .host_layer import HostLayer
+from .lookup import StringLookup
+
+__all__ = ["TextVectorization"]
+
+_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
+_STRIP = str.maketrans("", "", string.punctuation)
+STANDARDS: dict[Any, dict[int, Any] | None] = {
+    None: None,
+    "lower": _LOWER,
+    "strip_punctuation": _STRIP,
+    "lower_and_strip_punctuation": _LOWER | _STRIP,
+}
+Rows = list[list[str]]
+
+
+def _at_whitespace(text: str) -> list[str]:
+    """What stands between ASCII's white space."""
+    if text.isascii():
+        return text.split()
+    return [word.decode() for word in text.encode().split()]
+
+
+SPLITS: dict[Any, Callable[[str], list[str]]] = {
+    None: lambda text: [text],
+    "whitespace": _at_whitespace,
+    "character": list,
+}
+
+
+def _check(who: str, argument: str, value: Any, known: Mapping[Any, Any]) -> None:
+    if not callable(value) and value not in known:
+        raise ValueError(
+            f"{who}: `{argument}` must be a function or one of {list(known)}; given {value!r}."
+        )
+
+
+class TextVectorization(HostLayer):
+    """Texts as sequences of indices, or as vectors over the vocabulary.
+
+    Each text is standardized, split into tokens, joined to n-grams if asked, and looked up.
+
+    Args:
+        max_tokens: the most indices that `adapt` makes, those of padding and of unknown tokens
+            included.
+        standardize: "lower_and_strip_punctuation", "lower", "strip_punctuation", None, or a
+            function of an array of texts. Letters and punctuation are ASCII's.
+        split: "whitespace", "character", None, or a function from an array of texts to lists of
+            tokens.
+        ngrams: n: all from 1 to n words long; a tuple: words of these lengths.
+        output_mode: "int" (indices, padded by 0), "multi_hot", "count" or "tf_idf".
+        output_sequence_length: to which sequences are cut or padded; None: the longest.
+        pad_to_max_tokens: whether vectors have `max_tokens` entries.
+        vocabulary: tokens, or the path of a file with one on each line; None: call `adapt`.
+        idf_weights: a factor for each token of the vocabulary, for "tf_idf".
+
+    Call arguments: texts `[batch]` or `[batch, 1]`.
+
+    >>> import numpy as np
+    >>> layer = TextVectorization(vocabulary=["earth", "wind", "and", "fire"])
+    >>> print(np.asarray(layer(np.array(["Earth, wind!", "fire and rain"]))))
+    [[2 3 0]
+     [5 4 1]]
+    """
+
+    expected_input_dtype = "string"
+    untracked = HostLayer.untracked | {"_lookup"}
+
+    def __init__(
+        self,
+        max_tokens: Natural | None = None,
+        standardize: Any = "lower_and_strip_punctuation",
+        split: Any = "whitespace",
+        ngrams: Any = None,
+        output_mode: str = "int",
+        output_sequence_length: Natural | None = None,
+        pad_to_max_tokens: bool = False,
+        vocabulary: Any = None,
+        idf_weights: Any = None,
+        sparse: bool = False,
+        ragged: bool = False,
+        encoding: str = "utf-8",
+        name: str | None = None,
+        **kwargs: Unpack[LayerArguments],
+    ) -> None:
+        super().__init__(name=name, **kwargs)
+        who = f"TextVectorization '{self.name}'"
+        arguments.reject_unsupported(who, sparse=sparse, ragged=ragged)
+        _check(who, "standardize", standardize, STANDARDS)
+        _check(who, "split", split, SPLITS)
+        if output_sequence_length is not None and output_mode != "int":
+            raise ValueError(f"{who}: `output_sequence_length` goes with output_mode='int'.")
+        self.max_tokens, self.standardize = max_tokens, standardize
+        self.split, self.ngrams = split, ngrams
+        self._widths = range(1, ngrams + 1) if isinstance(ngrams, int) else ngrams
+        self.output_sequence_length = output_sequence_length
+        self.sparse, self.ragged, self.encoding = sparse, ragged, encoding
+        self._lookup = StringLookup(
+            max_tokens, mask_token="", vocabulary=vocabulary, idf_weights=idf_weights,
+            output_mode=output_mode, pad_to_max_tokens=pad_to_max_tokens, dtype=self.dtype_policy,
+            name=f"{self.name}_lookup",
+        )  # fmt: skip
+        self.pad_to_max_tokens, self.idf_weights = pad_to_max_tokens, idf_weights
+        self.output_mode, self.vocabulary = self._lookup.output_mode, self._lookup.vocabulary
+
+    # -- from texts to tokens
+    def tokens(self, given: Any) -> Rows:
+        """The tokens of each text."""
+        array = texts(given)
+        if array.ndim == 2 and array.shape[1] == 1:
+            array = array[:, 0]
+        if callable(self.standardize):
+            array = texts(self.standardize(array))
+        flat = array.ravel().tolist()
+        table = None if callable(self.standardize) else STANDARDS[self.standardize]
+        if table is not None:
+            flat = [text.translate(table) for text in flat]
+        if callable(self.split):
+            rows = [list(map(str, row)) for row in self.split(np.array(flat, str))]
+        else:
+            rows = list(map(SPLITS[self.split], flat))
+        if self._widths is None:
+            return rows
+        return [
+            [" ".join(row[i : i + n]) for n in self._widths for i in range(len(row) - n + 1)]
+            for row in rows
+        ]
+
+    def host(self, inputs: Any) -> Array:
+        """Indices or vectors."""
+        if inputs.ndim > 2 or inputs.ndim == 2 and inputs.shape[1] != 1 and self.split is not None:
+            raise ValueError(
+                f"TextVectorization '{self.name}' splits texts [batch] or [batch, 1]; given the "
+                f"shape {inputs.shape}."
+            )
+        if self.split is None and self._widths is None and self.output_mode == "int":
+            shaped = np.reshape([row[0] for row in self.tokens(inputs)], inputs.shape)
+            return self._lookup.indices(shaped)
+        found = self._padded(self.tokens(inputs))
+        found = found if self.output_mode == "int" else self._lookup.vectors(found)
+        return found[0] if not inputs.ndim else found
+
+    def _padded(self, rows: Rows) -> Array:
+        """The indices of tokens, rows of one length: padded by 0, or -1 for vectors."""
+        length = self.output_sequence_length
+        if length is not None:
+            rows = [row[:length] for row in rows]
+        counts = np.fromiter(map(len, rows), "int64", len(rows))
+        longest = max(counts, default=0) if length is None else length
+        flat = list(chain.from_iterable(rows))
+        ordinary = self.output_mode == "int"
+        found = np.full((len(rows), longest), 0 if ordinary else -1, "int64")
+        found[np.arange(longest) < counts[:, None]] = self._lookup.of_texts(flat)
+        return found
+
+    # -- the vocabulary
+    def adapt(self, data: Any, batch_size: int | None = None, steps: int | None = None) -> None:
+        """Learn the vocabulary from texts, or from an iterable of batches of them.
+
+        What was learned before is forgotten.
+        """
+        self.reset_state()
+        for batch in batches(data, steps):
+            self.update_state(batch)
+        self.finalize_state()
+
+    def update_state(self, data: Any) -> None:
+        """Count the tokens of a batch."""
+        self._lookup._count(self.tokens(np.asarray(data)))
+
+    def finalize_state(self) -> None:
+        """Make the vocabulary of what was counted."""
+        self._lookup.finalize_state()
+
+    def reset_state(self) -> None:
+        """Forget what was counted, and the vocabulary."""
+        self._lookup.reset_state()
+
+    def get_vocabulary(self, include_special_tokens: bool = True) -> list[str]:
+        """The tokens in the order of their indices."""
+        return self._lookup.get_vocabulary(include_special_tokens)
+
+    def vocabulary_size(self) -> int:
+        """How many indices there are."""
+        return self._lookup.vocabulary_size()
+
+    def set_vocabulary(self, vocabulary: Any, idf_weights: Any = None) -> None:
+        """Set the tokens, or read them from a file, a token on each line."""
+        self._lookup.set_vocabulary(vocabulary, idf_weights)
+
+    # -- shapes, configuration, files
+    def output_dtype(self, input_dtype: str) -> str:
+        """int64 for indices, the dtype of computation for vectors."""
+        return self._lookup.output_dtype(input_dtype)
+
+    def compute_output_shape(self, input_shape: OpenShape) -> Any:
+        """`[batch, length]`, or `[batch, size of the vocabulary]`."""
+        if self.output_mode != "int":
+            return (input_shape[0], self._lookup.compute_output_shape((None, None))[-1])
+        if self.split is None and self._widths is None:
+            return tuple(input_shape)
+        return (input_shape[0], self.output_sequence_length)
+
+    def get_config(self) -> dict[str, Any]:
+        """The constructor's arguments as plain data, and the size of the vocabulary."""
+        return {
+            **super().get_config(), "vocabulary_size": self._lookup.get_config()["vocabulary_size"]
+        }  # fmt: skip
+
+    @classmethod
+    def from_config(
+        cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None
+    ) -> Any:
+        """A layer made from `get_config`'s dictionary; it may hold tokens, no file's name."""
+        config = dict(config)
+        refuse_path(cls, config)
+        size = config.pop("vocabulary_size", None)
+        if isinstance(config.get("ngrams"), Sequence):
+            config["ngrams"] = tuple(config["ngrams"])
+        layer = super().from_config(config, custom_objects)
+        layer._lookup._size = size
+        return layer
+
+    def save_assets(self, dir_path: str | Path) -> None:
+        """Write the vocabulary into a folder, unless the configuration has it."""
+        self._lookup.save_assets(dir_path)
+
+    def load_assets(self, dir_path: str | Path) -> None:
+        """Read what `save_assets` wrote."""
+        self._lookup.load_assets(dir_path)
+
+    def save_own_variables(self, store: MutableMapping[str, Any]) -> None:
+        """Put the tokens' factors into a mapping."""
+        self._lookup.save_own_variables(store)
+
+    def load_own_variables(self, store: MutableMapping[str, Any]) -> None:
+        """Take them from there."""
+        self._lookup.load_own_variables(store)

@@ -1,0 +1,92 @@
+"""Layers that prepare data, as plain data: to be run in kerata and in PyPI's keras alike.
+
+A row: the layer's class, its arguments, what it is called on, what it learns from.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+ROWS: dict[str, tuple[str, dict[str, Any], Any, Any]] = {}
+TEXTS = np.array(["Hello, World! a-b it's", "the quick  brown\tfox hello", "É naïve ÀB", ""])
+WORDS = np.array([["a", "b"], ["zz", ""]])
+LONG = np.array(["x" * n for n in (3, 5, 9, 17, 33, 64, 65, 130, 300)])
+NUMBERS = np.array([[10, 20], [5, -1], [7, 8]])
+FLOATS = np.array([[-1.5, 1.0, 3.4, 0.5], [0.0, 3.0, 1.3, 0.0]], "float32")
+MANY = np.sin(np.arange(1010) * 1.7).astype("float32")
+PAIR = [np.array(["a", "b", "c"]), np.array([1, -2, 3])]
+
+
+def row(class_name: str, data: Any, learn: Any = None, **arguments: Any) -> None:
+    """Add a row under a name that says what it is."""
+    name = "-".join([class_name, *(f"{k}={v}" for k, v in arguments.items())])
+    while name in ROWS:
+        name += "'"
+    ROWS[name] = (class_name, arguments, data, learn)
+
+
+def run(layers: Any, name: str, to_numpy: Any) -> dict[str, np.ndarray[Any, Any]]:
+    """The outputs of a row, and the vocabulary or boundaries learned."""
+    class_name, arguments, data, learn = ROWS[name]
+    layer = getattr(layers, class_name)(**arguments)
+    if learn is not None:
+        layer.adapt(learn)
+    found = np.asarray(to_numpy(layer(data)))
+    if found.dtype.kind in "OS":
+        found = np.array([x.decode() for x in found.ravel()]).reshape(found.shape)
+    results = {"output": found}
+    if hasattr(layer, "get_vocabulary"):
+        results["vocabulary"] = np.array([str(x) for x in layer.get_vocabulary()])
+    if hasattr(layer, "bin_boundaries"):
+        results["boundaries"] = np.asarray(layer.bin_boundaries)
+    return results
+
+
+VECTORS = ("one_hot", "multi_hot", "count")
+AB = ["a", "b"]
+for options in ({}, {"mask_token": ""}, {"num_oov_indices": 3}, {"num_oov_indices": 3, "salt": 5}):
+    row("StringLookup", WORDS, vocabulary=AB, **options)
+for mode in VECTORS:
+    row("StringLookup", WORDS, vocabulary=AB, output_mode=mode)
+    row("StringLookup", WORDS[0], vocabulary=AB, output_mode=mode)
+    row("StringLookup", WORDS[:, :1], vocabulary=AB, output_mode=mode)
+    row("StringLookup", WORDS, vocabulary=AB, output_mode=mode, mask_token="")
+    row("Discretization", FLOATS, bin_boundaries=[0.0, 1.0, 2.0], output_mode=mode)
+    row("Hashing", WORDS, num_bins=5, output_mode=mode)
+    row("IntegerLookup", NUMBERS, vocabulary=[10, 20], output_mode=mode)
+row("StringLookup", WORDS, vocabulary=AB, output_mode="tf_idf", idf_weights=[0.5, 0.25])
+row("StringLookup", WORDS, vocabulary=AB, output_mode="count", pad_to_max_tokens=True, max_tokens=6)
+row("StringLookup", np.array([[0, 1], [2, 7]]), vocabulary=AB, invert=True)
+row("StringLookup", np.array([[0, 1], [2, 3]]), vocabulary=AB, invert=True, mask_token="")
+row("StringLookup", WORDS, WORDS)
+row("StringLookup", WORDS, np.array([["b", "a"], ["a", "c"], ["b", "d"]]), max_tokens=4)
+row("StringLookup", WORDS, np.array([["b", "a"], ["a", "b"], ["b", "b"]]), output_mode="tf_idf")
+for options in ({}, {"mask_token": 5}, {"num_oov_indices": 3}, {"invert": True},
+                {"num_oov_indices": 3, "oov_method": "farmhash"},
+                {"num_oov_indices": 3, "oov_method": "farmhash", "salt": 7}):  # fmt: skip
+    row("IntegerLookup", NUMBERS, vocabulary=[10, 20], **options)
+row("IntegerLookup", NUMBERS, np.array([[3, 2], [2, 1], [-1, 0]]))
+for options in ({}, {"salt": 133}, {"salt": [133, 137]}):
+    row("Hashing", LONG, num_bins=10**9, **options)
+    row("Hashing", NUMBERS, num_bins=7, **options)
+row("Hashing", WORDS, num_bins=5, mask_value="")
+row("Hashing", NUMBERS, num_bins=5, mask_value=7)
+for mode in ("int", "one_hot"):
+    row("HashedCrossing", PAIR, num_bins=5, output_mode=mode)
+    row("HashedCrossing", [x[:, None] for x in PAIR], num_bins=1000, output_mode=mode)
+row("Discretization", FLOATS, bin_boundaries=[0.0, 1.0, 2.0])
+for bins, epsilon in ((4, 0.01), (4, 0.1), (100, 0.01)):
+    row("Discretization", FLOATS, MANY, num_bins=bins, epsilon=epsilon)
+row("Discretization", FLOATS, FLOATS, num_bins=4, epsilon=0.1)
+for options in ({}, {"ngrams": 2}, {"ngrams": (1, 3)}, {"split": "character"}, {"split": None},
+                {"standardize": None}, {"standardize": "lower"}, {"max_tokens": 6},
+                {"standardize": "strip_punctuation"}, {"output_sequence_length": 3},
+                {"output_sequence_length": 9}, {"output_mode": "count"},
+                {"output_mode": "multi_hot"}, {"output_mode": "tf_idf"},
+                {"output_mode": "multi_hot", "max_tokens": 30, "pad_to_max_tokens": True},
+                ):  # fmt: skip
+    row("TextVectorization", TEXTS, TEXTS, **options)
+    row("TextVectorization", TEXTS[:, None], TEXTS, **options)
+row("TextVectorization", "hello there", TEXTS)
