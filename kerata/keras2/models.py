@@ -14,9 +14,8 @@ from ..core.typing import Array
 from ..layers import Input as Input
 from ..layers import InputLayer as InputLayer
 from ..models import clone_model as clone_model
-from ..models import load_model as load_model
-from ..models import model_from_json as model_from_json
 from ..models import save_model as save_model
+from ..models.model import functional_form
 from . import losses as _losses
 from . import optimizers as _optimizers
 from .arguments import say as _warn
@@ -52,6 +51,7 @@ class Model(_modern.Model):
     """
 
     package = "keras2"
+    graph_constructors: tuple[Any, ...] = ()
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Any:
         if "outputs" not in kwargs and "output" in kwargs:
@@ -258,6 +258,9 @@ class Model(_modern.Model):
         )
 
 
+Model.graph_constructors = (Model.__init__,)
+
+
 class Sequential(Model, _modern.Sequential):
     """`kerata.Sequential` with the methods of Keras 2.3.
 
@@ -299,9 +302,31 @@ def _queue(data: Any, workers: int, max_queue_size: int) -> None:
         data.workers, data.max_queue_size = workers, max_queue_size
 
 
+def _with_older_methods(model: Any) -> Any:
+    """A model of kerata's as one of these."""
+    if type(model) is _modern.Sequential:
+        model.__class__ = Sequential
+    elif type(model) is _modern.Functional:
+        model.__class__ = functional_form(Model)
+    return model
+
+
+def load_model(
+    filepath: Any, custom_objects: dict[str, Any] | None = None, compile: bool = True
+) -> Any:
+    """The model of a file: see `kerata.models.load_model`."""
+    return _with_older_methods(_modern.load_model(filepath, custom_objects, compile))
+
+
+def model_from_json(json_string: str, custom_objects: dict[str, Any] | None = None) -> Any:
+    """The model that `to_json` described, with new weights."""
+    return _with_older_methods(_modern.model_from_json(json_string, custom_objects))
+
+
 def model_from_config(config: Any, custom_objects: dict[str, Any] | None = None) -> Any:
     """The model that a configuration describes, with new weights."""
-    return _modern.Model.from_config(config, custom_objects)
+    cls = functional_form(Model) if "input_layers" in config else Sequential
+    return cls.from_config(config, custom_objects)
 
 
 def model_from_yaml(yaml_string: str, custom_objects: Any = None) -> NoReturn:

@@ -43,6 +43,7 @@ class Functional(Watching):
     """
 
     described_as, described_name = "keras.src.models.functional", "Functional"
+    graph_constructors: tuple[Any, ...] = ()  # of subclasses, that take no more than symbols
     untracked = Watching.untracked | {"_inputs", "_outputs", "_operations", "nodes", "host_part"}
 
     def __init__(
@@ -250,7 +251,7 @@ class Functional(Watching):
 
     def get_config(self) -> dict[str, Any]:
         """The layers with their configurations, and who calls whom with what."""
-        if type(self).__init__ is not Functional.__init__:
+        if type(self).__init__ not in (Functional.__init__, *self.graph_constructors):
             return super().get_config()
         graph = GraphWriter(self._layers, self.nodes, self.inputs, self.input_layers)
         return {
