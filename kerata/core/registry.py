@@ -224,7 +224,7 @@ def _described(thing: Any) -> dict[str, Any]:
     ours = is_ours(cls)
     found = {
         "module": (cls.described_as or f"keras.{cls.package}") if ours else None,
-        "class_name": cls.__name__,
+        "class_name": (cls.described_name if ours else "") or cls.__name__,
         "config": thing.get_config(),
         "registered_name": (cls.described_name or None) if ours else registered,
     }

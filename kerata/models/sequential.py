@@ -79,7 +79,8 @@ class Sequential(Model):
             and not isinstance(layer, InputLayer)
             and layer._given_shape is not None
         ):
-            self._layers.append(InputLayer(shape=layer._given_shape, dtype=_input_dtype(layer)))
+            first = InputLayer(batch_shape=layer._given_shape, dtype=_input_dtype(layer))
+            self._layers.append(first)
         self._layers.append(layer)
         if rebuild:
             self._maybe_rebuild()
