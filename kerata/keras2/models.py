@@ -307,7 +307,7 @@ def _with_older_methods(model: Any) -> Any:
     if type(model) is _modern.Sequential:
         model.__class__ = Sequential
     elif type(model) is _modern.Functional:
-        model.__class__ = functional_form(Model)
+        model.__class__ = functional_form(Model)  # type: ignore[arg-type]
     return model
 
 
@@ -325,7 +325,8 @@ def model_from_json(json_string: str, custom_objects: dict[str, Any] | None = No
 
 def model_from_config(config: Any, custom_objects: dict[str, Any] | None = None) -> Any:
     """The model that a configuration describes, with new weights."""
-    cls = functional_form(Model) if "input_layers" in config else Sequential
+    functional = functional_form(Model)  # type: ignore[arg-type]
+    cls: Any = functional if "input_layers" in config else Sequential
     return cls.from_config(config, custom_objects)
 
 

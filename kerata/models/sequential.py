@@ -136,7 +136,7 @@ class Sequential(Model):
     def prepare(self, inputs: object) -> Any:
         """What the part on the host makes of inputs, for `call`."""
         if self._functional is None and not is_prepared(inputs):
-            self.build(np.shape(inputs))  # type: ignore[arg-type]
+            self.build(np.shape(inputs))  # type: ignore[call-overload]
         return inputs if self._functional is None else self._functional.prepare(inputs)
 
     def compute_mask(self, inputs: object, previous_mask: object) -> None:

@@ -83,6 +83,11 @@ def models(keras: Any) -> Iterator[tuple[str, Any]]:
         metrics=[["mae"], ["accuracy", keras.metrics.AUC(name="auc")]],
     )
     yield "functional", model
+    yield "sequential", sequential(keras)
+
+
+def sequential(keras: Any) -> Any:
+    layers = keras.layers
     model = keras.Sequential(
         [
             keras.Input((4, 3)),
@@ -97,7 +102,7 @@ def models(keras: Any) -> Iterator[tuple[str, Any]]:
         "sparse_categorical_crossentropy",
         metrics=["accuracy"],
     )
-    yield "sequential", model
+    return model
 
 
 def outcome(name: str, model: Any) -> dict[str, Any]:
