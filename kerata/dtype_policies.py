@@ -152,7 +152,8 @@ def get(identifier: PolicyLike) -> DTypePolicy:
     if isinstance(identifier, DTypePolicy):
         return identifier
     if isinstance(identifier, dict):
-        return deserialize(identifier)
+        found: DTypePolicy = deserialize(identifier)
+        return found
     if isinstance(identifier, str) and identifier in _MIXED:
         return DTypePolicy(identifier)
     return DTypePolicy(standardize_dtype(identifier))

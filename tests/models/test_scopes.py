@@ -144,6 +144,8 @@ def test_operations_as_objects() -> None:
     assert scale.input is inputs and scale.output.shape == (None, 4)
     assert scale in model.operations and len(model.layers) == 1
     assert np.array(model(np.ones((1, 4))))[0].tolist() == [4.0] * 4
+    again = keras.Model.from_config(model.get_config(), {"Scale": Scale})
+    assert np.array(again(np.ones((1, 4))))[0].tolist() == [4.0] * 4
     assert isinstance(layers.Dense(1), keras.Operation) and isinstance(model, keras.Operation)
     assert layers.Dense(2).symbolic_call(keras.KerasTensor((None, 3))).shape == (None, 2)
     with pytest.raises(NotImplementedError, match="defines no `call`"):

@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from ... import initializers, ops
-from ...core.typing import Count, OpenShape, Tensor, Unpack
+from ...core.typing import Count, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
 from ..core.wrapper import Wrapper
@@ -44,7 +44,7 @@ class SpectralNormalization(Wrapper):
         super().__init__(layer, **kwargs)
         self.power_iterations = power_iterations
 
-    def build(self, input_shape: OpenShape) -> None:
+    def build(self, input_shape: Any = None) -> None:
         """Build the layer, and make `vector_u`, `[1, columns of the kernel]`."""
         super().build(input_shape)
         found = getattr(self.layer, "kernel", None)

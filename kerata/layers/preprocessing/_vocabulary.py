@@ -67,7 +67,8 @@ class Lexicon:
     def find(self, x: Array) -> Array:
         """The indices of an array of texts or integers."""
         if x.dtype.kind == "U":
-            return self.texts(x.ravel().tolist(), x.size).reshape(x.shape)
+            indices: Array = self.texts(x.ravel().tolist(), x.size).reshape(x.shape)
+            return indices
         places = np.minimum(np.searchsorted(self.keys, x), len(self.keys) - 1)
         found: Array = np.where(self.keys[places] == x, self.order[places] + self.first, -1)
         return found

@@ -20,7 +20,8 @@ def hashed(x: Array, key: tuple[int, int] | None = None) -> Array:
     """The fingerprints of texts, and of integers as they are written."""
     flat, places = np.unique(texts(x).ravel(), return_inverse=True)
     words = fingerprints([text.encode() for text in flat.tolist()], key)
-    return words[places.reshape(-1)].reshape(x.shape)
+    found: Array = words[places.reshape(-1)].reshape(x.shape)
+    return found
 
 
 def bins_of(words: Array, count: int) -> Array:
@@ -136,7 +137,7 @@ class HashedCrossing(_Binned):
         sparse: bool = False,
         name: str | None = None,
         dtype: Any = None,
-        **kwargs: Unpack[LayerArguments],
+        **kwargs: Any,
     ) -> None:
         super().__init__(name=name, dtype=dtype or "int64", **kwargs)
         self._set(num_bins, output_mode, sparse)

@@ -6,8 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Natural, Unpack
-from ..base.arguments import LayerArguments
+from ...core.typing import Array, Natural
 from ._adapting import texts
 from .base_lookup import Lookup, plain_token
 
@@ -53,7 +52,7 @@ class StringLookup(Lookup):
         encoding: str = "utf-8",
         name: str | None = None,
         salt: Any = None,
-        **kwargs: Unpack[LayerArguments],
+        **kwargs: Any,
     ) -> None:
         super().__init__(name=name, **kwargs)
         self.encoding = encoding
@@ -117,7 +116,7 @@ class IntegerLookup(Lookup):
         oov_method: str = "floormod",
         salt: Any = None,
         name: str | None = None,
-        **kwargs: Unpack[LayerArguments],
+        **kwargs: Any,
     ) -> None:
         super().__init__(name=name, **kwargs)
         if oov_method not in ("floormod", "farmhash") or salt is not None and oov_method[1] == "l":
@@ -141,5 +140,6 @@ class IntegerLookup(Lookup):
 
     def _bins(self, tokens: Array) -> Array:
         if self.oov_method == "floormod":
-            return tokens % self.num_oov_indices
+            found: Array = tokens % self.num_oov_indices
+            return found
         return super()._bins(tokens)

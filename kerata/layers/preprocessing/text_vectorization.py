@@ -10,9 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Natural, OpenShape, Unpack
+from ...core.typing import Array, Natural, OpenShape
 from ..base import arguments
-from ..base.arguments import LayerArguments
 from ._adapting import batches, texts
 from .base_lookup import refuse_path
 from .host_layer import HostLayer
@@ -98,7 +97,7 @@ class TextVectorization(HostLayer):
         ragged: bool = False,
         encoding: str = "utf-8",
         name: str | None = None,
-        **kwargs: Unpack[LayerArguments],
+        **kwargs: Any,
     ) -> None:
         super().__init__(name=name, **kwargs)
         who = f"TextVectorization '{self.name}'"
@@ -250,6 +249,6 @@ class TextVectorization(HostLayer):
         """Put the tokens' factors into a mapping."""
         self._lookup.save_own_variables(store)
 
-    def load_own_variables(self, store: MutableMapping[str, Any]) -> None:
+    def load_own_variables(self, store: Mapping[str, Any]) -> None:
         """Take them from there."""
         self._lookup.load_own_variables(store)

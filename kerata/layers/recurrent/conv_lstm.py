@@ -167,12 +167,12 @@ class _ConvLSTM(RNN):
         training: bool | None = False,
     ) -> tuple[Tensor, Tensor, Any]:
         """(last output, all outputs, last states), by a loop over the steps."""
-        cell, (first, _) = self.cell, initial_state
+        cell, states = self.cell, list(initial_state)  # type: ignore[arg-type]  # never None here
         try:
             if training:  # drawn before the loop, in which they must not change
                 cell.get_dropout_mask(sequences[:, 0])
-                cell.get_recurrent_dropout_mask(first)
-            return self._loop(sequences, initial_state, mask, training)
+                cell.get_recurrent_dropout_mask(states[0])
+            return self._loop(sequences, states, mask, training)
         finally:
             cell.reset_dropout_mask()
             cell.reset_recurrent_dropout_mask()
