@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -80,15 +80,21 @@ def save(model: Any, path: Path, zipped: bool = True) -> None:
 
 
 def load(
-    path: FilePath, custom_objects: Mapping[str, Any] | None = None, compile: bool = True
+    path: FilePath,
+    custom_objects: Mapping[str, Any] | None = None,
+    compile: bool = True,
+    older: Callable[[dict[str, Any]], dict[str, Any]] | None = None,
 ) -> Any:
-    """The model in an archive."""
+    """The model in an archive; `older` makes Keras 3's configuration of one of Keras 2's."""
     with Archive(path) as archive:
         if CONFIG not in archive:
             raise BadFile(str(path), CONFIG, "there is none, so the archive holds no whole model.")
         with archive.weights(WEIGHTS) as weights:
             with room_for(_room(weights)):
-                model = model_of(archive.json(CONFIG), custom_objects, compile)
+                config = archive.json(CONFIG)
+                if older is not None and _version(archive).startswith("2."):
+                    config = older(config)
+                model = model_of(config, custom_objects, compile)
                 optimizer = getattr(model, "optimizer", None)
                 if optimizer is not None and model.built and not optimizer.built:
                     optimizer.build(model.trainable_variables)
@@ -101,6 +107,11 @@ def load(
                 with archive.folder(place) as folder:
                     thing.load_assets(str(folder))
     return model
+
+
+def _version(archive: Archive) -> str:
+    """The version of Keras that wrote an archive."""
+    return str(archive.json(METADATA).get("keras_version")) if METADATA in archive else ""
 
 
 def _room(weights: Weights) -> int:

@@ -75,7 +75,7 @@ def load_model(
         raise FileNotFoundError(f"There is no model file {path}.")
     if legacy.is_old(path):
         return legacy.load_model(path, custom_objects, compile)
-    return model_archive.load(path, custom_objects, compile)
+    return model_archive.load(path, custom_objects, compile, legacy.modern_archive)
 
 
 def model_from_json(json_string: str, custom_objects: Mapping[str, Any] | None = None) -> Any:
@@ -90,4 +90,6 @@ def model_from_json(json_string: str, custom_objects: Mapping[str, Any] | None =
     >>> model_from_json(text).output_shape
     (None, 2)
     """
-    return model_archive.model_of(json.loads(json_string), custom_objects)
+    config = json.loads(json_string)
+    config = legacy.modern(config) if legacy.is_old_config(config) else config
+    return model_archive.model_of(config, custom_objects)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
+from ...core import registry
 from .configurations import Config, modern
 
 _SCHEDULE = "InverseTimeDecay"
@@ -45,6 +47,9 @@ def optimizer_config(config: Any) -> Any:
 def _named(part: Any, kind: str) -> Any:
     if isinstance(part, list):
         return [_named(x, kind) for x in part]
+    if isinstance(part, str):  # a function of the caller's by its name
+        own = registry.lookup(part)
+        return part if own is None or inspect.isclass(own) else registry.serialize(own)
     if not isinstance(part, dict):
         return part
     if "class_name" not in part or "config" not in part:

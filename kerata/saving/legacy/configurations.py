@@ -20,6 +20,14 @@ _FORGOTTEN = {  # arguments that say how, not what, or nothing without a value
 _KINDS = {"initializer": "initializers", "regularizer": "regularizers", "constraint": "constraints"}
 
 
+def is_old_config(config: Any) -> bool:
+    """Whether a model's configuration is one of Keras before 3."""
+    if not isinstance(config, dict) or config.get("class_name") not in MODELS:
+        return False
+    module = str(config.get("module"))
+    return module == "None" or module.startswith("tf_keras") or "engine" in module
+
+
 def modern(config: Config, kind: str = "layers") -> Config:
     """The configuration of a model, a layer or a part of one in today's words."""
     name = str(config["class_name"]).removeprefix("Custom>")
@@ -31,6 +39,23 @@ def modern(config: Config, kind: str = "layers") -> Config:
     inner = {k: _value(k, x) for k, x in inner.items() if k not in _FORGOTTEN or name in _INPUT}
     name, inner = _ADAPTERS.get(name, _same)(name, inner)
     return _named(name, {**inner}, kind)
+
+
+def with_modules(part: Any, key: str = "") -> Any:
+    """The configuration in an `.h5` file of Keras 3, which leaves the modules of classes out."""
+    if isinstance(part, list):
+        return [with_modules(x, key) for x in part]
+    if not isinstance(part, dict):
+        return part
+    found = {name: with_modules(x, name) for name, x in part.items()}
+    if "class_name" not in found or found["class_name"].startswith("__") or found.get("module"):
+        return found
+    kind = _KINDS.get(key.rpartition("_")[2], "layers")
+    spaces = [kind, "models", "dtype_policies"]
+    known = any(found["class_name"] in registry.public.get(space, {}) for space in spaces)
+    if not known:
+        return found
+    return {**found, "module": f"keras.{kind}" if kind != "layers" else "keras"}
 
 
 def _named(name: str, inner: Config, kind: str) -> Config:
@@ -46,8 +71,14 @@ def _value(key: str, value: Any) -> Any:
     if isinstance(value, list):
         return [_value(key, item) for item in value]
     if isinstance(value, dict) and isinstance(value.get("config"), dict) and "class_name" in value:
-        return modern(value, _KINDS.get(key.rpartition("_")[2], "layers"))
+        return modern(value, _KINDS.get(key.rpartition("_")[2]) or _kind_of(value))
     return value
+
+
+def _kind_of(value: Config) -> str:
+    """The namespace that a description names, that of layers where it names none."""
+    kind = str(value.get("module")).partition(".")[2]
+    return kind if kind in registry.public else "layers"
 
 
 def _same(name: str, config: Config) -> tuple[str, Config]:
@@ -103,7 +134,7 @@ def _lambda(name: str, config: Config) -> tuple[str, Config]:
         function = {"class_name": "function", "config": function}
     else:  # the code of a lambda, which is never run
         function = {"class_name": "__lambda__", "config": {}}
-    return name, {**config, "function": function}
+    return name, {**{k: x for k, x in config.items() if k != "module"}, "function": function}
 
 
 def _depthwise(name: str, config: Config) -> tuple[str, Config]:
@@ -112,13 +143,23 @@ def _depthwise(name: str, config: Config) -> tuple[str, Config]:
     return name, config
 
 
+def _never_trained(name: str, config: Config) -> tuple[str, Config]:
+    return name, {key: x for key, x in config.items() if key != "trainable"}
+
+
+def _separable(name: str, config: Config) -> tuple[str, Config]:
+    of_both = ("kernel_initializer", "kernel_regularizer", "kernel_constraint")
+    return _depthwise(name, {key: x for key, x in config.items() if key not in of_both})
+
+
 _INPUT = ("InputLayer",)
 _ADAPTERS: dict[str, Callable[[str, Config], tuple[str, Config]]] = {
     "InputLayer": _input, "BatchNormalization": _normalization, "BatchNormalizationV1":
     _normalization, "GRU": _gru, "GRUCell": _gru, "LSTM": _lstm, "LSTMCell": _lstm,
     "ConvLSTM2D": _lstm, "CuDNNGRU": _fast, "CuDNNLSTM": _fast, "LeakyReLU": _leaky,
+    **{f"SpatialDropout{n}D": _never_trained for n in (1, 2, 3)},
     "ThresholdedReLU": _thresholded, "Lambda": _lambda, "DepthwiseConv2D": _depthwise,
-    "DepthwiseConv1D": _depthwise, "SeparableConv1D": _depthwise, "SeparableConv2D": _depthwise,
+    "DepthwiseConv1D": _depthwise, "SeparableConv1D": _separable, "SeparableConv2D": _separable,
     "Conv2DTranspose": _depthwise, "Conv3DTranspose": _depthwise, "Conv1DTranspose": _depthwise,
 }  # fmt: skip
 
@@ -171,7 +212,7 @@ def _functional(config: Config) -> Config:
     for name, entry in layers.items():
         nodes = [_node(entry["class_name"], x, place) for x in entry.get("inbound_nodes", ())]
         entries.append({**modern(entry), "name": name, "inbound_nodes": nodes})
-        entries[-1]["config"].setdefault("name", name)
+        entries[-1]["config"]["name"] = entries[-1]["config"].get("name") or name
     return {
         "name": config.get("name"),
         "trainable": config.get("trainable", True),
@@ -184,7 +225,7 @@ def _functional(config: Config) -> Config:
 def _first_calls(config: Config, layers: dict[str, Config]) -> dict[str, int]:
     """The number of the first call: that of a model within is 1, since 0 was its own graph."""
     counts = {name: len(entry.get("inbound_nodes", ())) for name, entry in layers.items()}
-    first = {}
+    first: dict[str, int] = {}
     for name, number in _places([config["layers"], config["output_layers"]]):
         if name in counts and number >= counts[name] > 0:
             first[name] = max(first.get(name, 0), number - counts[name] + 1)

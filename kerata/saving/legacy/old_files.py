@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from ...core.context import settings
+from ...core.registry import custom_object_scope
 from ...files import SafeArray, SafeGroup, open_hdf5_file
 from ...files.documents import parsed
 from ...files.faults import BadFile, FilePath, reading
@@ -13,7 +15,7 @@ from ...files.hdf5 import SIGNATURE
 from .. import model_archive
 from . import layer_weights, optimizer_state
 from .compile_arguments import compile_config
-from .configurations import Config, modern
+from .configurations import Config, modern, with_modules
 
 
 def is_old(path: FilePath) -> bool:
@@ -26,8 +28,10 @@ def is_old(path: FilePath) -> bool:
             return False
     with open_hdf5_file(path) as root:
         names = root.attributes
-        return "model_config" in names or any(x.startswith("layer_names") for x in names) or (
-            "model_weights" in root
+        return (
+            "model_config" in names
+            or any(x.startswith("layer_names") for x in names)
+            or ("model_weights" in root)
         )
 
 
@@ -53,7 +57,7 @@ def load_model(
     path: FilePath, custom_objects: Mapping[str, Any] | None = None, compile: bool = True
 ) -> Any:
     """The whole model in an old `.h5` file."""
-    with open_hdf5_file(path) as root:
+    with custom_object_scope(dict(custom_objects or {})), open_hdf5_file(path) as root:
         config = _document(root, "model_config")
         if config is None:
             raise BadFile(
@@ -61,7 +65,11 @@ def load_model(
             )
         training = _document(root, "training_config") if compile else None
         with reading(path, "@model_config"):
-            new = modern(config)
+            if str(root.attributes.get("keras_version")).startswith("3"):
+                settings.load_classes()
+                new = with_modules(config)
+            else:
+                new = modern(config)
         if training is not None:
             with reading(path, "@training_config"):
                 new["compile_config"] = compile_config(training)
