@@ -140,7 +140,7 @@ def test_nan_is_an_error_where_asked(capsys):
     with keras.backend_scope("numpy"):
         model = made()
         nothing = np.full_like(Y, np.nan)
-        with pytest.raises(RuntimeError, match="the loss is nan"):
+        with pytest.raises(RuntimeError, match="loss of batch 0 is nan"):
             model.fit(X, nothing, verbose=0, callbacks=callbacks.TerminateOnNaN(raise_error=True))
         model.fit(X, nothing, verbose=0, epochs=3, callbacks=callbacks.TerminateOnNaN())
         assert len(model.history.epoch) == 1

@@ -276,7 +276,7 @@ class Layer(Called, Stateful, Operation):
                     return self.build(**{w: s for w, s in shapes.items() if s is not None})
             first = args[0] if args else next(iter(kwargs.values()), None)
             self._check_spec(calling.shapes_of(first))
-            self._build_shapes = self._build_shapes or {"input_shape": calling.shapes_of(first)}
+            self._first_shapes = {"input_shape": calling.shapes_of(first)}
             self.build(calling.shapes_of(first))
             self.built = True
 

@@ -55,6 +55,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
     built: bool
     _trainable: bool
     _build_shapes: dict[str, Any] | None
+    _first_shapes: dict[str, Any] | None = None  # of the inputs of a first call that built
     build: Callable[..., None]
     saved_as: ClassVar[dict[str, str]] = {}  # attributes whose names in files are others
     # attributes, dicts, that belong to this object alone: a copy begins with none
@@ -88,7 +89,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
         """The shapes that the layer was built with: one as `input_shape`, several by name in a
         `shapes_dict`.
         """
-        shapes = self._build_shapes
+        shapes = self._build_shapes or self._first_shapes
         if shapes is None or len(shapes) == 1:
             return None if shapes is None else {"input_shape": next(iter(shapes.values()))}
         return {"shapes_dict": shapes}
