@@ -129,6 +129,8 @@ def _load_optimizer(model: Any, store: Mapping[str, Any]) -> None:
     variables = list(optimizer.variables)
     if len(store) == len(variables) - 1 and "learning_rate" in variables[1].path:
         del variables[1]  # tf.keras has the rate in the configuration alone
+    if len(store) == 2 < len(variables):  # saved before the first step: the count and the rate
+        variables = variables[:2]
     if len(store) != len(variables):
         warn_user(
             f"The optimizer '{optimizer.name}' has {len(variables)} variables, the file "

@@ -36,6 +36,7 @@ REQUIRED: dict[str, Any] = {
 }  # fmt: skip
 OF_A_CLASS = {
     "CategoryEncoding": {"num_tokens": 3},
+    "Discretization": {"num_bins": 3},
     "InputLayer": {"shape": (3,)},
     "ModelCheckpoint": {"filepath": "x.safetensors"},
 }

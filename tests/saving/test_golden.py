@@ -58,12 +58,14 @@ def _first(results: Any) -> float:
     return float(results[0] if isinstance(results, list) else results)
 
 
+@pytest.mark.filterwarnings("ignore:The .*begins anew")  # losses tell whether that matters
 @pytest.mark.parametrize("name", [name for name in ENTRIES if name not in KNOWN])
 def test_old_files_give_what_they_gave(name: str, tmp_path: Path) -> None:
     with kerata.backend_scope(engine_of(name)):
         check(ENTRIES[name], tmp_path)
 
 
+@pytest.mark.filterwarnings("ignore:The .*begins anew")
 @pytest.mark.parametrize("name", KNOWN)
 def test_known_exceptions_are_still_exceptions(name: str, tmp_path: Path) -> None:
     with kerata.backend_scope("numpy"), pytest.raises((AssertionError, ValueError, TypeError)):

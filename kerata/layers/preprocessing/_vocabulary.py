@@ -45,6 +45,8 @@ class TokenCounts:
 
 def read_vocabulary(path: str | Path) -> list[str]:
     """The lines of a text file, a token on each."""
+    if not Path(path).is_file():
+        raise ValueError(f"`vocabulary` names the file {str(path)!r}, which does not exist.")
     return Path(path).read_text(encoding="utf-8").removesuffix("\n").split("\n")
 
 

@@ -60,12 +60,24 @@ class Lookup(HostLayer):
             raise ValueError(f"{who}: `invert` goes with output_mode='int', num_oov_indices<=1.")
         self._size: int | None = None
         vocabulary, weights = self.vocabulary, self.idf_weights
+        if self.salt is not None and not isinstance(self.salt, int) and len(self.salt) != 2:
+            raise ValueError(f"{who}: `salt` must be one integer or two; given {self.salt!r}.")
+        if weights is not None and self.output_mode != "tf_idf":
+            raise ValueError(f"{who}: `idf_weights` go with output_mode='tf_idf', and only so.")
         self.reset_state()
         if isinstance(vocabulary, (str, Path)):
             vocabulary = read_vocabulary(vocabulary)
+        if vocabulary is not None and not len(vocabulary):
+            raise ValueError(f"{who}: `vocabulary` is empty; give tokens, or None and `adapt` it.")
         if vocabulary is not None:
             self.set_vocabulary(vocabulary, weights)
             self.vocabulary = [plain_token(token) for token in np.asarray(vocabulary).tolist()]
+
+    def __init__(self, name: str | None = None, **kwargs: Any) -> None:
+        for argument in ("autocast", "activity_regularizer"):  # of layers that compute in floats
+            if argument in kwargs:
+                raise ValueError(f"{type(self).__name__} takes no `{argument}`.")
+        super().__init__(name=name, **kwargs)
 
     # -- the vocabulary
     def _specials(self) -> list[Any]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Count, OpenShape, Unpack
+from ...core.typing import Array, Count, OpenShape, PolicyLike, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ._adapting import texts
@@ -72,8 +73,8 @@ class Hashing(_Binned):
     def __init__(
         self,
         num_bins: Count,
-        mask_value: Any = None,
-        salt: Any = None,
+        mask_value: int | str | None = None,
+        salt: int | Sequence[int] | None = None,
         output_mode: str = "int",
         sparse: bool = False,
         **kwargs: Unpack[LayerArguments],
@@ -87,7 +88,7 @@ class Hashing(_Binned):
                 raise ValueError(
                     f"Hashing '{self.name}': `salt` must be one integer or two; given {salt!r}."
                 )
-            salt = pair
+            salt = pair if isinstance(salt, int) else salt
         self.salt = salt
 
     def host(self, inputs: Any) -> Array:
@@ -97,7 +98,7 @@ class Hashing(_Binned):
                 f"Hashing '{self.name}' takes integers or texts, not {inputs.dtype}: make "
                 "categories of real numbers by Discretization."
             )
-        words = hashed(inputs, None if self.salt is None else tuple(self.salt))
+        words = hashed(inputs, None if self.salt is None else (self.salt[0], self.salt[1]))
         count = self.num_bins
         if self.mask_value is None:
             bins = bins_of(words, count)
@@ -136,10 +137,10 @@ class HashedCrossing(_Binned):
         output_mode: str = "int",
         sparse: bool = False,
         name: str | None = None,
-        dtype: Any = None,
+        dtype: PolicyLike = None,
         **kwargs: Any,
     ) -> None:
-        super().__init__(name=name, dtype=dtype or "int64", **kwargs)
+        super().__init__(name=name, dtype="int64" if dtype is None else dtype, **kwargs)
         self._set(num_bins, output_mode, sparse)
         check_mode(f"HashedCrossing '{self.name}'", output_mode, ("int", "one_hot"))
 

@@ -95,9 +95,7 @@ def load(
     else:
         pairs = list(zip(layers, found))
     ready, faults = [], []
-    for layer, entry in pairs:
-        if any(layer is x for x in skip):
-            continue
+    for layer, entry in ((x, y) for x, y in pairs if not any(x is other for other in skip)):
         arrays = entry.read(changes.get(layer.name))
         fault = _fault(layer, entry, arrays)
         if fault:

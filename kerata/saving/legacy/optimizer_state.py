@@ -19,16 +19,19 @@ def load(optimizer: Any, names: Sequence[str], arrays: Sequence[np.ndarray]) -> 
         names: the names of the arrays; those of tf.keras' optimizers since 2.11 begin with
             "iteration:0" and go variable by variable, older ones go slot by slot.
     """
-    counted = bool(names) and not arrays[0].shape and "iter" in names[0] or _unnamed(names, arrays)
+    counted = bool(arrays) and not arrays[0].shape
     steps = arrays[0] if counted else None
     left = list(arrays[1:] if counted else arrays)
+    if counted and left and not left[0].shape:  # the learning rate, which the configuration has
+        left = left[1:]
     slots = [name for group in optimizer.slots() for name in group]
     variables = [optimizer._slots[name] for name in slots]
     each = bool(names) and names[0].startswith("iteration")
-    targets = _variable_by_variable(optimizer) if each else [v for one in variables for v in one]
+    by_variable = _variable_by_variable(optimizer)
     orders = [range(len(optimizer._trainable_variables)), _by_name(optimizer)]
-    for order in orders if not each else [orders[0]]:
-        wanted = targets if each else [one[i] for one in variables for i in order]
+    by_slot = [[one[i] for one in variables for i in order] for order in orders]
+    targets = by_variable if each else by_slot[0]
+    for wanted in (by_variable, *by_slot) if each else (*by_slot, by_variable):
         if len(wanted) <= len(left) and all(
             tuple(v.shape) == x.shape for v, x in zip(wanted, left)
         ):
@@ -39,10 +42,6 @@ def load(optimizer: Any, names: Sequence[str], arrays: Sequence[np.ndarray]) -> 
         f"begins anew. In the file: {[x.shape for x in left]}; wanted: "
         f"{[tuple(v.shape) for v in targets]}."
     )
-
-
-def _unnamed(names: Sequence[str], arrays: Sequence[np.ndarray]) -> bool:
-    return bool(arrays) and not arrays[0].shape and names[0].startswith("param_")
 
 
 def _variable_by_variable(optimizer: Any) -> list[Any]:
