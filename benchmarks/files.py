@@ -127,7 +127,7 @@ def compare(suffix: str, peer: Peer, arrays: Arrays, folder: Path, rounds: int) 
     megabytes = round(sum(array.nbytes for array in arrays.values()) / 1e6)
     what = f"{megabytes} MB of weights, {suffix} beside {name}"
     found = best(lambda: save(ours, arrays), lambda: write(theirs), rounds)
-    pairs.report(f"saving {what}", found, "≤ 2" if suffix == ".keras" else "≤ 1.2")
+    pairs.report(f"saving {what}", found, "≤ 1.2")
     found = best(lambda: load(ours), lambda: read(theirs), rounds)
     pairs.report(f"loading {what}", found, "≤ 1.2")
     saving = peak(lambda: save(ours, arrays))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from . import engine as engine
     from . import engines as engines
     from . import initializers as initializers
+    from . import keras2 as keras2
     from . import layers as layers
     from . import losses as losses
     from . import metrics as metrics
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from . import training as training
     from . import tree as tree
     from . import utils as utils
+    from .compat.alias import install_as_keras as install_as_keras
     from .core.naming import name_scope as name_scope
     from .dtype_policies import DTypePolicy as DTypePolicy
     from .dtype_policies import FloatDTypePolicy as FloatDTypePolicy
@@ -73,9 +75,9 @@ from .core.version import __version__ as __version__
 
 _SUBPACKAGES = (
     "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
-    "distillation", "dtype_policies", "engine", "engines", "initializers", "layers", "losses",
-    "metrics", "mixed_precision", "models", "ops", "optimizers", "random", "regularizers", "saving",
-    "testing", "training", "tree", "utils",
+    "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2", "layers",
+    "losses", "metrics", "mixed_precision", "models", "ops", "optimizers", "random",
+    "regularizers", "saving", "testing", "training", "tree", "utils",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs
@@ -100,6 +102,7 @@ _HOMES = {  # public name -> module, and the name there where it differs
     "Variable": "engine.variable",
     "backend_scope": "engines.loader",
     "device": "engines.loader",
+    "install_as_keras": "compat.alias",
     "name_scope": "core.naming",
     "remat": "layers.base.remat",
     "set_backend": "engines.loader",

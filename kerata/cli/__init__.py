@@ -10,6 +10,7 @@ from .. import __version__
 from .doctor import examine
 from .files import run_convert, run_inspect
 from .report import as_json, show
+from .run import add_run, run_program
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,11 +25,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--quick", action="store_true", help="load no engine, so list no devices (much faster)"
     )
     doctor.add_argument("--json", action="store_true", help="print JSON")
+    add_run(commands)
     doctor.set_defaults(run=_doctor)
     inspect = commands.add_parser(
         "inspect", help="what is in a file of a model: layers, weights, versions, threats"
     )
-    inspect.add_argument("file", help=".keras, .h5, .safetensors, .weights.npz or .weights.json")
+    inspect.add_argument(
+        "file", help=".keras, .h5, .safetensors, .weights.npz, .weights.json, or to_json's .json"
+    )
     inspect.add_argument("--html", nargs="?", const="", metavar="PAGE", help="write a page, too")
     inspect.add_argument("--json", action="store_true", help="print JSON")
     inspect.add_argument("--quick", action="store_true", help="read no arrays: no statistics")
@@ -41,6 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     convert.add_argument("--max-shard-size", type=float, metavar="GB", help="for .weights.json")
     convert.set_defaults(run=run_convert)
     asked = parser.parse_args(arguments)
+    if asked.command == "run":  # whose errors are the program's own
+        return run_program(asked)
     try:
         return int(asked.run(asked))
     except (ValueError, OSError) as error:

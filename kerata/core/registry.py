@@ -188,7 +188,7 @@ def serialize(thing: Any) -> Any:
     if isinstance(thing, (list, tuple)):
         items = [serialize(item) for item in thing]
         return tuple(items) if isinstance(thing, tuple) else items
-    if isinstance(thing, Mapping):
+    if isinstance(thing, Mapping) and not hasattr(thing, "get_config"):
         return {key: serialize(value) for key, value in thing.items()}
     value = values.encode(thing)
     if value is not None:
@@ -224,7 +224,7 @@ def _described(thing: Any) -> dict[str, Any]:
     ours = is_ours(cls)
     found = {
         "module": (cls.described_as or f"keras.{cls.package}") if ours else None,
-        "class_name": cls.__name__,
+        "class_name": (cls.described_name if ours else "") or cls.__name__,
         "config": thing.get_config(),
         "registered_name": (cls.described_name or None) if ours else registered,
     }

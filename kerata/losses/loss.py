@@ -123,7 +123,10 @@ class LossFunctionWrapper(Loss):
         self._fn_kwargs = kwargs
 
     def call(self, y_true: Tensor, y_pred: Tensor) -> Tensor:
-        """The function's values."""
+        """The function's values; targets [batch] beside predictions [batch, 1] get that shape."""
+        shapes: list[Any] = [getattr(x, "shape", ()) for x in (y_true, y_pred)]
+        if len(shapes[0]) == 1 and len(shapes[1]) == 2 and shapes[1][1] == 1:
+            y_true = ops.expand_dims(y_true, 1)
         return self.fn(y_true, y_pred, **self._fn_kwargs)
 
     def get_config(self) -> dict[str, Any]:

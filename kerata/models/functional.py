@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from ..core import masks, tree
@@ -20,12 +20,13 @@ from .host_part import PREPARED, HostPart, as_tensor, is_prepared
 from .layer_order import by_depth
 from .model import Model
 from .operation_configs import is_operation
+from .watching import Watching
 
 Symbols: TypeAlias = Symbol | Sequence[Any] | Mapping[str, Any] | None
 Built = TypeVar("Built", bound="Functional")
 
 
-class Functional(Model):
+class Functional(Watching):
     """A model from symbols to symbols: `Model(inputs=…, outputs=…)` makes one.
 
     Args:
@@ -42,7 +43,8 @@ class Functional(Model):
     """
 
     described_as, described_name = "keras.src.models.functional", "Functional"
-    untracked = Model.untracked | {"_inputs", "_outputs", "_operations", "nodes", "host_part"}
+    graph_constructors: tuple[Any, ...] = ()  # of subclasses, that take no more than symbols
+    untracked = Watching.untracked | {"_inputs", "_outputs", "_operations", "nodes", "host_part"}
 
     def __init__(
         self,
@@ -59,15 +61,29 @@ class Functional(Model):
         _check_connected(self)
         self.host_part = HostPart(self.inputs, self.nodes, self.outputs)
         self.input_layers = [_input_layer(x) for x in self.inputs]
-        self._operations = by_depth(self.nodes, self.inputs, self.outputs, self.input_layers)
-        self._layers: list[Layer] = [x for x in self._operations if isinstance(x, Layer)]
-        _check_names(self._layers)
+        self._order(self.outputs)
         self.input_names = _input_names(inputs, self.inputs)
         self.output_names = _output_names(outputs, self.outputs)
+        self._watched: list[tuple[str | None, Symbol]] = []
         self.built = True
         self.supports_masking = True
         if trainable is not None:
             self.trainable = trainable
+
+    def _order(self, wanted: Sequence[Symbol]) -> None:
+        self._operations = by_depth(self.nodes, self.inputs, wanted, self.input_layers)
+        self._layers: list[Layer] = [x for x in self._operations if isinstance(x, Layer)]
+        _check_names(self._layers)
+
+    def _watch(self, more: list[tuple[str | None, Symbol]]) -> None:
+        self._watched += more
+        wanted = [*self.outputs, *(x for _, x in self._watched)]
+        self.nodes = order(wanted, self.inputs)
+        _check_connected(self)
+        self.host_part = HostPart(self.inputs, self.nodes, wanted)
+        self._order(wanted)
+        self._steps.clear()
+        self._trained = None
 
     def __getstate__(self) -> dict[str, Any]:
         """Nodes first: each is copied after those it needs, and no copy goes deep."""
@@ -122,13 +138,14 @@ class Functional(Model):
                 args, kwargs = node.fill(lambda x: known[id(x)])
                 result = node.operation(*args, **kwargs)
             if ambient.masks and not isinstance(node.operation, Layer):
-                _pass_mask(node, known, result)
+                pass_mask(node, lambda x: known[id(x)], result)
             if len(node.outputs) == 1:
                 known[id(node.outputs[0])] = (
                     result if type(node.result) is Symbol else tree.flatten(result)[0]
                 )
             else:
                 known.update(zip(map(id, node.outputs), tree.flatten(result)))
+        self._note_watched(known)
         return tree.map_structure(lambda x: known[id(x)], self._outputs)
 
     def _begin(self, inputs: Any) -> tuple[dict[int, Any], Sequence[Node]]:
@@ -234,7 +251,7 @@ class Functional(Model):
 
     def get_config(self) -> dict[str, Any]:
         """The layers with their configurations, and who calls whom with what."""
-        if type(self).__init__ is not Functional.__init__:
+        if type(self).__init__ not in (Functional.__init__, *self.graph_constructors):
             return super().get_config()
         graph = GraphWriter(self._layers, self.nodes, self.inputs, self.input_layers)
         return {
@@ -334,14 +351,14 @@ def _output_names(structure: Symbols, symbols: Sequence[Symbol]) -> list[str]:
     return names
 
 
-def _pass_mask(node: Node, known: dict[int, Any], result: Any) -> None:
+def pass_mask(node: Node, value_of: Callable[[Symbol], Any], result: Any) -> None:
     """An operation that keeps the axes of a mask keeps the mask: `x * 2` does not lose it."""
-    if tree.is_nested(result):
+    if tree.is_nested(result) or not hasattr(result, "shape"):
         return
     engine = current()
     shape = tuple(engine.shape(result))
     for symbol in node.inputs:
-        mask = masks.get(known[id(symbol)])
+        mask = masks.get(value_of(symbol))
         if mask is not None and masks.get(result) is None:
             size = tuple(engine.shape(mask))
             if shape[: len(size)] == size:

@@ -11,6 +11,7 @@ from ..core import tree
 from ..core.naming import unique
 from ..core.registry import deserialize, serialize
 from ..engine.spec.graph import Node, Symbol
+from ..engine.spec.operation import Operation
 from ..layers.base.layer import Layer
 from ..layers.core.input_layer import InputLayer
 from .operation_configs import described, is_operation, operation_of
@@ -35,15 +36,17 @@ class GraphWriter:
         inputs: Sequence[Symbol],
         input_layers: Sequence[Layer],
     ) -> None:
-        self.layers = layers
-        self.calls: dict[Layer, list[Node]] = defaultdict(list)
+        self.layers: list[Operation] = list(layers)  # and operations that are objects
+        self.calls: dict[Operation, list[Node]] = defaultdict(list)
         self.operations: list[tuple[str, Node]] = []
         self.places: dict[int, Place] = {
             id(x): (layer.name, 0, 0) for x, layer in zip(inputs, input_layers)
         }
         taken = {layer.name for layer in layers}
         for node in nodes:
-            if isinstance(node.operation, Layer):
+            if isinstance(node.operation, Operation):
+                if node.operation not in self.calls and not isinstance(node.operation, Layer):
+                    self.layers.append(node.operation)
                 name, number = node.operation.name, len(self.calls[node.operation])
                 self.calls[node.operation].append(node)
             else:

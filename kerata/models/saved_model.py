@@ -6,9 +6,12 @@ import json
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import saving
+from ..core import tree
 from ..core.errors import filter_traceback
+from ..engine.spec.symbol import Symbol
 from ..export import export as export_model
 from ..files.faults import FilePath
+from ..layers.base.layer import Layer
 from ..saving import model_archive
 from .trainer import Trainer
 from .weights import named_weights
@@ -62,6 +65,23 @@ class SavedModel(Trainer):
             by_name: of an old `.h5` file, take the layers whose names the model has.
         """
         saving.load_weights(self, filepath, skip_mismatch, objects_to_skip, **kwargs)
+
+    def build_from_config(self, config: dict[str, Any] | None) -> None:
+        """Build with the shapes of `get_build_config`; a model without `build` of its own is called
+        on symbols of these shapes.
+        """
+        if not config or self.built or type(self).build is not Layer.build:
+            return super().build_from_config(config)
+        shapes = config.get("shapes_dict") or {"": config["input_shape"]}
+        given = {
+            name.removesuffix("_shape"): tree.map_shape_structure(
+                lambda shape: Symbol(shape, self.compute_dtype), value
+            )
+            for name, value in shapes.items()
+        }
+        first = [given.pop("")] if "" in given else []
+        self(*first, **given)
+        self.built = True
 
     def to_json(self, **kwargs: Any) -> str:
         """The architecture as JSON, for `kerata.models.model_from_json`; no weights.

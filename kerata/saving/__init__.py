@@ -9,6 +9,7 @@ from .configuration import get_registered_object as get_registered_object
 from .configuration import register_keras_serializable as register_keras_serializable
 from .configuration import serialize_keras_object as serialize_keras_object
 from .convert import convert as convert
+from .file_editor import KerasFileEditor as KerasFileEditor
 from .inspection import Inspection as Inspection
 from .inspection import inspect as inspect
 from .weights_files import load_weights as load_weights

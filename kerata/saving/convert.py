@@ -36,6 +36,8 @@ def convert(source: FilePath, target: FilePath, max_shard_size: float | None = N
     path = Path(target)
     whole = path.suffix in (".keras", "")
     with opened(source) as found:
+        if found.kind == "architecture":
+            raise ValueError(f"{source} has no weights; `model_from_json` builds a model of it.")
         if not whole:
             write_weights(path, found.weights, found.weights.groups, max_shard_size=max_shard_size)
             return

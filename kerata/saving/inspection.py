@@ -103,7 +103,8 @@ def inspect(path: FilePath, statistics: bool = True) -> Inspection:
     """Look into a file of a model or of weights; nothing in it is built, imported or run.
 
     Args:
-        path: `.keras`, `.h5`, `.safetensors`, `.weights.npz`, `.weights.json`.
+        path: `.keras`, `.h5`, `.safetensors`, `.weights.npz`, `.weights.json`, or the `.json` of
+            `model.to_json()`.
         statistics: read the arrays, one by one, for their statistics.
 
     Raises:

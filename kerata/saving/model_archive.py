@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -12,8 +12,11 @@ from typing import Any
 from ..core.context import ambient
 from ..core.registry import custom_object_scope, deserialize, serialize
 from ..core.version import __version__
-from ..files import Archive, BadFile, write_archive
+from ..engine.variable import room_for
+from ..files import Archive, BadFile, Weights, write_archive
 from ..files.faults import FilePath
+from ..files.region import size_of
+from ..files.zip_members import ROOM
 from . import object_weights
 
 KERAS_VERSION = "3.15.1"  # whose format it is
@@ -46,8 +49,14 @@ def model_of(
         raise ValueError("The configuration describes no model: it has no `class_name`.")
     if not compile:
         config = {key: value for key, value in config.items() if key != "compile_config"}
-    with _sharing("shared"), custom_object_scope(dict(custom_objects or {})):
-        return deserialize(config)
+    try:
+        with _sharing("shared"), custom_object_scope(dict(custom_objects or {})):
+            return deserialize(config)
+    except (KeyError, AttributeError, IndexError, OverflowError, RecursionError) as error:
+        raise ValueError(
+            "The configuration describes no model that can be made "
+            f"({type(error).__name__}: {str(error)[:500]})."
+        ) from error
 
 
 def save(model: Any, path: Path, zipped: bool = True) -> None:
@@ -71,17 +80,24 @@ def save(model: Any, path: Path, zipped: bool = True) -> None:
 
 
 def load(
-    path: FilePath, custom_objects: Mapping[str, Any] | None = None, compile: bool = True
+    path: FilePath,
+    custom_objects: Mapping[str, Any] | None = None,
+    compile: bool = True,
+    older: Callable[[dict[str, Any]], dict[str, Any]] | None = None,
 ) -> Any:
-    """The model in an archive."""
+    """The model in an archive; `older` makes Keras 3's configuration of one of Keras 2's."""
     with Archive(path) as archive:
         if CONFIG not in archive:
             raise BadFile(str(path), CONFIG, "there is none, so the archive holds no whole model.")
-        model = model_of(archive.json(CONFIG), custom_objects, compile)
-        optimizer = getattr(model, "optimizer", None)
-        if optimizer is not None and model.built and not optimizer.built:
-            optimizer.build(model.trainable_variables)
         with archive.weights(WEIGHTS) as weights:
+            with room_for(_room(weights)):
+                config = archive.json(CONFIG)
+                if older is not None and _version(archive).startswith("2."):
+                    config = older(config)
+                model = model_of(config, custom_objects, compile)
+                optimizer = getattr(model, "optimizer", None)
+                if optimizer is not None and model.built and not optimizer.built:
+                    optimizer.build(model.trainable_variables)
             object_weights.load(model, weights, str(path))
         for name, thing in object_weights.objects(model).items():
             place = f"assets/{name}" if name else "assets"
@@ -91,3 +107,13 @@ def load(
                 with archive.folder(place) as folder:
                     thing.load_assets(str(folder))
     return model
+
+
+def _version(archive: Archive) -> str:
+    """The version of Keras that wrote an archive."""
+    return str(archive.json(METADATA).get("keras_version")) if METADATA in archive else ""
+
+
+def _room(weights: Weights) -> int:
+    """What the variables of a model with these weights may take: slots of an optimizer, too."""
+    return ROOM + 4 * sum(size_of(weights.dtype(name), weights.shape(name)) for name in weights)

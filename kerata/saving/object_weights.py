@@ -11,6 +11,7 @@ import inspect
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..core.context import use
 from ..core.naming import to_snake_case, unique
 from ..core.user_warnings import warn_user
 from ..layers.base.state import Stateful
@@ -114,7 +115,34 @@ def load(
     if faults:
         _report(faults, model, file, skip_mismatch)
     for thing, names in ready:
-        thing.load_own_variables(_Store(weights, names))
+        if thing is getattr(model, "optimizer", None):
+            _load_optimizer(model, _Store(weights, names))
+        else:
+            thing.load_own_variables(_Store(weights, names))
+
+
+def _load_optimizer(model: Any, store: Mapping[str, Any]) -> None:
+    """The state of training, if the file has it of this optimizer."""
+    optimizer = model.optimizer
+    if not optimizer.built:
+        optimizer.build(model.trainable_variables)
+    variables = list(optimizer.variables)
+    if len(store) == len(variables) - 1 and "learning_rate" in variables[1].path:
+        del variables[1]  # tf.keras has the rate in the configuration alone
+    if len(store) == 2 < len(variables):  # saved before the first step: the count and the rate
+        variables = variables[:2]
+    if len(store) != len(variables):
+        warn_user(
+            f"The optimizer '{optimizer.name}' has {len(variables)} variables, the file "
+            f"{len(store)}: it begins anew."
+        )
+        return
+    if len(variables) == len(optimizer.variables):
+        optimizer.load_own_variables(store)
+        return
+    for i, variable in enumerate(variables):
+        with use(variable.engine):
+            variable.assign(store[str(i)])
 
 
 def _joined(path: str, key: str) -> str:
@@ -166,8 +194,8 @@ def _is_seed(path: str) -> bool:
 
 
 def _forgettable(path: str) -> bool:
-    """What weights may be read without: an optimizer's state, and where draws had come to."""
-    return path == "optimizer" or path.startswith("optimizer/") or _is_seed(path)
+    """What weights may be read without: the state of training, and where draws had come to."""
+    return path.split("/")[0] in ("optimizer", "metrics", "_metrics") or _is_seed(path)
 
 
 def _report(faults: list[str], model: Any, file: str, skip_mismatch: bool) -> None:

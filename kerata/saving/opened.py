@@ -12,8 +12,10 @@ from ..files import Archive, BadFile, Weights, open_hdf5_file, open_weights
 from ..files.documents import parsed
 from ..files.faults import FilePath, reading
 from ..files.hdf5 import SIGNATURE
+from ..files.shards import SUFFIX
 
 CONFIG, METADATA = "config.json", "metadata.json"
+_MOST = 64 * 2**20  # bytes of a configuration
 WEIGHTS = ("model.weights.h5", "model.weights.json", "model.weights.npz")
 
 
@@ -23,8 +25,8 @@ class Opened:
 
     Args:
         path: the file.
-        kind: "archive" (`.keras`, also as a folder), "old model" (`.h5` of Keras before 3) or
-            "weights".
+        kind: "archive" (`.keras`, also as a folder), "old model" (`.h5` of Keras before 3),
+            "architecture" (the JSON of `model.to_json()`) or "weights".
         weights: its arrays.
         config: the model's configuration; None for weights alone.
         metadata: versions and what else the file says of itself.
@@ -55,6 +57,12 @@ def opened(path: FilePath) -> Iterator[Opened]:
                 yield Opened(
                     str(path), "archive", weights, config, metadata, archive.names, archive
                 )
+        return
+    if path.suffix == ".json" and not path.name.endswith(SUFFIX):
+        with reading(path), path.open("rb") as file:
+            config = parsed(file.read(_MOST))
+        nothing = Weights(str(path), "none", {}, {}, {}, lambda: None, True)
+        yield Opened(str(path), "architecture", nothing, config)
         return
     config, metadata = _old(path) if _starts(path) == SIGNATURE else (None, {})
     with open_weights(path) as weights:

@@ -161,7 +161,8 @@ def verdicts(found: Opened | None, refusal: BadFile | None = None) -> list[Verdi
         places = [place for place, node in objects if test and test(node)]
         if (row, old) in ((2, True), (6, False)):  # the same, in the other kind of file
             places = []
-        if refusal is not None and words and re.search(words, str(refusal)):
+        told = f"{refusal.entry}: {refusal.reason}" if refusal is not None else ""
+        if words and re.search(words, told):
             places.append(str(refusal))
         closed = test is None and not words
         status = "found" if places else "closed" if closed else "clean"

@@ -8,7 +8,7 @@ from typing import Any
 from ..files import Archive, open_weights
 from ..files import write_weights as write_arrays
 from ..files.faults import FilePath
-from . import object_weights
+from . import legacy, object_weights
 from .model_archive import WEIGHTS
 
 SUFFIXES = (".weights.h5", ".safetensors", ".weights.npz", ".weights.json")
@@ -87,6 +87,8 @@ def load_weights(
     if path.suffix == ".keras" or path.is_dir():
         with Archive(path) as archive, archive.weights(WEIGHTS) as weights:
             object_weights.load(model, weights, str(path), skip_mismatch, skip)
+    elif legacy.is_old(path):
+        legacy.load_weights(model, path, bool(kwargs.get("by_name")), skip_mismatch, skip)
     else:
         with open_weights(path) as weights:
             object_weights.load(model, weights, str(path), skip_mismatch, skip)

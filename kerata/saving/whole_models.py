@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..files.faults import FilePath
-from . import model_archive
+from . import legacy, model_archive
 from .weights_files import refuse_existing
 
 
@@ -58,7 +58,8 @@ def load_model(
     """The model in a file, on the engine in force; training goes on where it stopped.
 
     Args:
-        filepath: a `.keras` file or folder, of kerata or Keras 3.
+        filepath: a `.keras` file or folder, of kerata or Keras 3; or a whole model in an `.h5`
+            file of Keras 1, 2 or tf.keras.
         custom_objects: {name: class or function} of yours that the file names; a lambda goes by
             the name of its layer.
         compile: False: without optimizer, losses and metrics.
@@ -72,7 +73,9 @@ def load_model(
     path = Path(filepath)
     if not path.exists():
         raise FileNotFoundError(f"There is no model file {path}.")
-    return model_archive.load(path, custom_objects, compile)
+    if legacy.is_old(path):
+        return legacy.load_model(path, custom_objects, compile)
+    return model_archive.load(path, custom_objects, compile, legacy.modern_archive)
 
 
 def model_from_json(json_string: str, custom_objects: Mapping[str, Any] | None = None) -> Any:
@@ -87,4 +90,6 @@ def model_from_json(json_string: str, custom_objects: Mapping[str, Any] | None =
     >>> model_from_json(text).output_shape
     (None, 2)
     """
-    return model_archive.model_of(json.loads(json_string), custom_objects)
+    config = json.loads(json_string)
+    config = legacy.modern(config) if legacy.is_old_config(config) else config
+    return model_archive.model_of(config, custom_objects)

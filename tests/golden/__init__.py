@@ -9,6 +9,9 @@
 - `losses`, `metrics_names`: what three steps of `train_on_batch` on the inputs and targets give in
   the genuine library, from the file as it loads there; `losses_unsaved` where the model that
   was never saved goes another way, since the file or its loader drops some of the state;
+- `after_0` … of a model with BatchNormalization has the moving variance that the backend gave it:
+  Keras 2 corrects it for the size of the sample, Theano adds epsilon, and TensorFlow's fused kernel
+  (four axes, the last normalized) corrects it once more;
 - `library`, `version`, `backend`, `data_format`, `floatx`, `case`, `custom_objects` (the names, to
   be had from `tools.golden.custom`).
 """

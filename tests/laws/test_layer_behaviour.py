@@ -336,9 +336,12 @@ def test_layers_made_in_build_and_kept_in_dicts() -> None:
     assert [w.shape for w in layer.weights] == [(4, 2), (2,), (2, 3), (3,)]
 
 
-def test_a_weight_is_not_named_by_position() -> None:
-    with pytest.raises(ValueError, match=r"write add_weight\(…, name='kernel'\)"):
-        layers.Layer().add_weight("kernel", shape=(2,))
+def test_a_weight_may_be_named_first_as_in_keras_2() -> None:
+    layer = layers.Layer()
+    weight = layer.add_weight("kernel", (2,), initializer="ones")
+    assert weight.name == "kernel" and weight.shape == (2,)
+    with pytest.raises(TypeError, match="add_weight got name twice"):
+        layer.add_weight("kernel", (2,), name="other")
 
 
 def test_normalization_adapts_to_a_dataset_that_has_a_length() -> None:

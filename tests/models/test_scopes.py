@@ -144,14 +144,17 @@ def test_operations_as_objects() -> None:
     assert scale.input is inputs and scale.output.shape == (None, 4)
     assert scale in model.operations and len(model.layers) == 1
     assert np.array(model(np.ones((1, 4))))[0].tolist() == [4.0] * 4
+    again = keras.Model.from_config(model.get_config(), {"Scale": Scale})
+    assert np.array(again(np.ones((1, 4))))[0].tolist() == [4.0] * 4
     assert isinstance(layers.Dense(1), keras.Operation) and isinstance(model, keras.Operation)
     assert layers.Dense(2).symbolic_call(keras.KerasTensor((None, 3))).shape == (None, 2)
     with pytest.raises(NotImplementedError, match="defines no `call`"):
         keras.Operation()(1.0)
     with pytest.raises(ValueError, match="without '/'"):
         keras.Operation("a/b")
-    with pytest.raises(NotImplementedError, match="compile\\(metrics"):
-        layers.Dense(1).add_metric(1.0)
+    layer = layers.Dense(1)
+    layer.add_metric(1.0, name="mine")
+    assert [metric.name for metric in layer.metrics] == ["mine"]
 
 
 def test_a_loss_of_values() -> None:

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from .threats import ALL, layer, model_config
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "chrome"))), None)
 TOLD = [threat for threat in ALL if threat.kind in ("model", "config", "weights")]
+GOLDEN = sorted(Path(__file__).parents[1].glob("golden/*keras-*.zip"))
 VOID = ("meta", "br", "rect")
 
 
@@ -153,6 +155,32 @@ def test_convert_between_all_kinds(tmp_path):
         assert sorted(file.names) == sorted(first.names)
         assert file.json("config.json") == first.json("config.json")
         assert file.read("assets/layers/x/words.txt") == b"one"
+
+
+@pytest.mark.parametrize("golden", GOLDEN, ids=lambda path: path.stem)
+def test_files_of_the_genuine_libraries(golden, tmp_path):
+    """Nothing is found in any, but in those of lambdas their bytecode."""
+    with zipfile.ZipFile(golden) as file:
+        names = [n for n in file.namelist() if n.endswith((".h5", ".keras", ".json"))]
+        file.extractall(tmp_path, names)
+    found = {name: inspect(tmp_path / name) for name in names}
+    assert [name for name, file in found.items() if file.refusal] == []
+    told = {name.split(".")[0] for name, file in found.items() if not file.safe}
+    assert told <= {"lambda_of_bytecode", "lambda_of_a_named_function"} and told
+    assert all(file.weights or file.layers for file in found.values())
+
+
+def test_a_configuration_alone(tmp_path):
+    path = tmp_path / "nested.json"
+    path.write_text(json.dumps(model_config(layer("Lambda", function=["code", None, None]))))
+    found = inspect(path)
+    assert (found.kind, len(found.layers), found.weights) == ("architecture", 3, [])
+    assert [verdict.row for verdict in found.verdicts if verdict.status == "found"] == [2]
+    path.write_text("[")
+    found = inspect(path)
+    assert found.refusal and all(verdict.status != "found" for verdict in found.verdicts)
+    with pytest.raises(ValueError, match="nested.json"):
+        convert(path, tmp_path / "a.weights.h5")
 
 
 def test_convert_says_what_it_cannot(tmp_path, capsys):

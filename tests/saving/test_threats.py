@@ -73,17 +73,14 @@ ENTRIES: dict[str, tuple[tuple[str, ...], Callable[[Any], Any]]] = {
     "Archive": (("model", "archived"), read_archive),
     "get_file": (("archive",), download),
     "convert": (("weights", "archived"), convert),
+    "load_model": (("model", "built", "archived", "configured"), keras.saving.load_model),
+    "load_weights": (("weights",), lambda path: dense().load_weights(path)),
+    "load_weights_of_a_model": (("archived",), lambda path: dense().load_weights(path)),
+    "model_from_json": (("config",), lambda c: keras.models.model_from_json(json.dumps(c))),
+    "deserialize": (("config",), keras.saving.deserialize_keras_object),
+    "from_config": (("config",), lambda c: keras.Sequential.from_config(c["config"])),
+    "KerasFileEditor": (("weights", "archived"), edit),
 }
-if hasattr(keras.saving, "load_model"):
-    ENTRIES |= {
-        "load_model": (("model", "archived", "configured"), keras.saving.load_model),
-        "load_weights": (("weights",), lambda path: dense().load_weights(path)),
-        "load_weights_of_a_model": (("archived",), lambda path: dense().load_weights(path)),
-        "model_from_json": (("config",), lambda c: keras.models.model_from_json(json.dumps(c))),
-        "deserialize": (("config",), keras.saving.deserialize_keras_object),
-        "from_config": (("config",), lambda c: keras.Sequential.from_config(c["config"])),
-        "KerasFileEditor": (("weights", "archived"), edit),
-    }
 OF_KIND = {"archived": "weights", "configured": "config"}  # what is put into an archive
 CASES = [
     pytest.param(threat, entry, kind, id=f"{threat.id}-{entry}")
@@ -116,8 +113,7 @@ def warm(tmp_path_factory):
     read_archive(threats_files.archive_with(folder, {}, compress=True))
     with pytest.raises(ValueError):
         read_archive(threats_files.archive_with(folder, {"config.json": b"?"}))
-    if hasattr(keras.saving, "load_model"):
-        keras.saving.load_model(threats_files.archive_with(folder, {}))
+    keras.saving.load_model(threats_files.archive_with(folder, {}))
     for make in (threats_files.tar_that_climbs, threats_files.zip_that_climbs):
         with pytest.raises(ValueError):
             download(make(folder))

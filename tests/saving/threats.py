@@ -24,7 +24,8 @@ class Threat:
     Args:
         row: in the table of threats.
         name: what it is called here.
-        kind: "weights" (a file of weights), "model" (a whole model), "config" (a JSON document of a
+        kind: "weights" (a file of weights), "model" (a whole model), "built" (one that
+            shows only when it is built), "config" (a JSON document of a
             model, which is also put into archives), "archive" (for `get_file`).
         make: writes it into a folder; the result is its path, or the configuration.
         says: what the error must say, a regular expression.

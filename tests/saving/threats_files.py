@@ -99,6 +99,14 @@ def bomb_of_weights(folder: Path) -> Path:
     return archive_with(folder, {WEIGHTS: bytes(100_000_000)}, compress=True)
 
 
+@threat(12, "built", "far more than the file of weights has")
+def configuration_far_larger_than_its_weights(folder: Path) -> Path:
+    config = model_config(
+        {**layer("Dense", units=2**34), "build_config": {"input_shape": [None, 3]}}
+    )
+    return archive_with(folder, {"config.json": json.dumps(config).encode()})
+
+
 @threat(20, "model", "twice|over another")
 def member_that_stands_twice(folder: Path) -> Path:
     path = archive_with(folder, {})

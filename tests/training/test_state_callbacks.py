@@ -134,3 +134,13 @@ def test_results_go_to_a_server(as_json):
         assert kind == ("application/json" if as_json else "application/x-www-form-urlencoded")
         text = body if as_json else urllib.parse.parse_qs(body)["data"][0]
         assert json.loads(text) == {"epoch": epoch, "loss": pytest.approx(loss)}
+
+
+def test_nan_is_an_error_where_asked(capsys):
+    with keras.backend_scope("numpy"):
+        model = made()
+        nothing = np.full_like(Y, np.nan)
+        with pytest.raises(RuntimeError, match="loss of batch 0 is nan"):
+            model.fit(X, nothing, verbose=0, callbacks=callbacks.TerminateOnNaN(raise_error=True))
+        model.fit(X, nothing, verbose=0, epochs=3, callbacks=callbacks.TerminateOnNaN())
+        assert len(model.history.epoch) == 1

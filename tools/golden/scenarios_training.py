@@ -281,7 +281,7 @@ def encoder_decoder(keras, run):
     run.weights(model)
 
 
-@scenario
+@scenario(backend="tensorflow")
 def frozen_layers_and_penalties(keras, run):
     layers = keras.layers
     model = keras.models.Sequential()

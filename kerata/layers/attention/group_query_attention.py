@@ -56,7 +56,8 @@ class GroupQueryAttention(MultiHeadAttention):
         **kwargs: Unpack[CommonArguments],
     ) -> None:
         given = {name: x for name, x in locals().items() if name in _PASSED_ON}
-        kwargs["name"] = kwargs.get("name") or auto_name("grouped_query_attention")
+        if kwargs.get("name") is None:
+            kwargs["name"] = auto_name("grouped_query_attention")
         super().__init__(num_query_heads, head_dim, **given, **kwargs)
         if num_query_heads % num_key_value_heads:
             raise ValueError(

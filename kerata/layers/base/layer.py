@@ -24,6 +24,7 @@ from ...ops._base.dispatch import holds_symbol
 from . import call as calling
 from . import input_spec
 from .arguments import OlderArguments, given_shape
+from .called import Called
 from .remat import scope_in_force, with_losses
 from .state import Stateful
 
@@ -40,7 +41,7 @@ class Call:
         self.layers_with_losses: list[Layer] = []
 
 
-class Layer(Stateful, Operation):
+class Layer(Called, Stateful, Operation):
     """A computation with state: define `build` (make variables) and `call` (compute with
     `kerata.ops`).
 
@@ -64,7 +65,7 @@ class Layer(Stateful, Operation):
 
     _complete = False  # whether nobody builds it any more; `built` may be set in the midst of it
     makes_mask = False  # whether `compute_mask` is the class' own
-    untracked = frozenset({"_call_scopes", "_remat"})
+    untracked = frozenset({"_call_scopes", "_inbound_nodes", "_remat"})
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -155,7 +156,7 @@ class Layer(Stateful, Operation):
         return config
 
     # -- losses
-    def add_loss(self, loss: Any) -> None:
+    def add_loss(self, loss: Any, inputs: Any = None) -> None:
         """Add a scalar (or several) to what training minimises; call it inside `call`."""
         thread = ambient.thread
         if ambient.call is not None and self not in ambient.call.layers_with_losses:
@@ -275,6 +276,7 @@ class Layer(Stateful, Operation):
                     return self.build(**{w: s for w, s in shapes.items() if s is not None})
             first = args[0] if args else next(iter(kwargs.values()), None)
             self._check_spec(calling.shapes_of(first))
+            self._first_shapes = {"input_shape": calling.shapes_of(first)}
             self.build(calling.shapes_of(first))
             self.built = True
 
@@ -292,6 +294,7 @@ class Layer(Stateful, Operation):
             result = self.compute_output_spec(*args, **kwargs)
         node = Node(self, args, dict(kwargs), result)
         self.node = self.node or node
+        self._called(node)
         outputs: Tensor = node.result
         return outputs
 

@@ -27,13 +27,20 @@ S = TypeVar("S", bound="Stateful")
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
-def _name_by_keyword(add_weight: Function) -> Function:
+_OLDER_ORDER = (
+    "name", "shape", "dtype", "initializer", "regularizer", "trainable", "constraint",
+)  # fmt: skip
+
+
+def _in_either_order(add_weight: Function) -> Function:
     @functools.wraps(add_weight)
     def call(self: Any, *args: Any, **kwargs: Any) -> Any:
-        if args and isinstance(args[0], str):
-            raise ValueError(
-                f"add_weight takes the shape first: write add_weight(…, name={args[0]!r})."
-            )
+        if args and isinstance(args[0], str):  # in the order of Keras 2
+            given = dict(zip(_OLDER_ORDER, args))
+            twice = sorted(given.keys() & kwargs.keys())
+            if twice or len(args) > len(_OLDER_ORDER):
+                raise TypeError(f"add_weight got {', '.join(twice) or 'too many arguments'} twice.")
+            return add_weight(self, **given, **kwargs)
         return add_weight(self, *args, **kwargs)
 
     return call  # type: ignore[return-value]
@@ -48,6 +55,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
     built: bool
     _trainable: bool
     _build_shapes: dict[str, Any] | None
+    _first_shapes: dict[str, Any] | None = None  # of the inputs of a first call that built
     build: Callable[..., None]
     saved_as: ClassVar[dict[str, str]] = {}  # attributes whose names in files are others
     # attributes, dicts, that belong to this object alone: a copy begins with none
@@ -58,6 +66,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
         node = state.get("node")
         if node is not None and node.inputs:  # by which all that comes before would be copied
             state["node"] = None
+        state["_inbound_nodes"] = []
         return state
 
     @classmethod
@@ -80,7 +89,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
         """The shapes that the layer was built with: one as `input_shape`, several by name in a
         `shapes_dict`.
         """
-        shapes = self._build_shapes
+        shapes = self._build_shapes or self._first_shapes
         if shapes is None or len(shapes) == 1:
             return None if shapes is None else {"input_shape": next(iter(shapes.values()))}
         return {"shapes_dict": shapes}
@@ -95,7 +104,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
             shapes = config["shapes_dict"].items()
             self.build(**{key: tree.map_shape_structure(tuple, x) for key, x in shapes})
 
-    @_name_by_keyword
+    @_in_either_order
     def add_weight(
         self,
         shape: Sequence[int] | None = None,

@@ -49,7 +49,8 @@ class ReversibleEmbedding(Embedding):
         **kwargs: Any,
     ) -> None:
         self.tie_weights, self.logit_soft_cap = tie_weights, logit_soft_cap
-        self.reverse_dtype = reverse_dtype
+        found = None if reverse_dtype is None else dtype_policies.get(reverse_dtype)
+        self.reverse_dtype = None if found is None else found.name
         self.reverse_embeddings = None  # type: ignore[assignment]
         super().__init__(
             input_dim,
