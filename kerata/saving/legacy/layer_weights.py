@@ -150,17 +150,10 @@ def _change(entry: Config) -> Change | None:
 
 
 def _from_cudnn(arrays: Arrays, gates: int) -> Arrays:
-    """Kernels of cuDNN are transposed within each gate; it has two biases."""
+    """cuDNN has each gate's matrices the other way round, and two biases."""
     kernel, recurrent, bias = arrays
-    units = recurrent.shape[0]
-
-    def turned(kernel: np.ndarray) -> np.ndarray:
-        parts = np.split(kernel, gates, axis=1)
-        return np.concatenate([x.T.reshape(x.shape, order="C") for x in parts], axis=1)
-
-    def turned_back(kernel: np.ndarray) -> np.ndarray:
-        return np.concatenate([x.T for x in np.split(kernel, gates, axis=1)], axis=1)
-
-    twice = bias.reshape(2, gates * units)
+    inputs = [x.ravel().reshape(x.shape, order="F") for x in np.split(kernel, gates, axis=1)]
+    states = [x.T for x in np.split(recurrent, gates, axis=1)]
+    twice = bias.reshape(2, -1)
     bias = twice.sum(0) if gates == 4 else twice
-    return [turned(kernel), turned_back(recurrent), bias]
+    return [np.concatenate(inputs, axis=1), np.concatenate(states, axis=1), bias]
