@@ -97,6 +97,8 @@ def load(
     ready, faults = [], []
     for layer, entry in ((x, y) for x, y in pairs if not any(x is other for other in skip)):
         arrays = entry.read(changes.get(layer.name))
+        if root.attributes.get("backend") == "theano":
+            arrays = _turned(layer, arrays)
         fault = _fault(layer, entry, arrays)
         if fault:
             faults.append(fault)
@@ -111,6 +113,17 @@ def load(
         for variable, array in zip(weights_of(layer), arrays):
             with use(variable.engine):
                 variable.assign(array)
+
+
+def _turned(layer: Any, arrays: Arrays) -> Arrays:
+    """Kernels of convolutions as a correlation has them: Theano turns windows over."""
+    owners = {v: type(x).__name__ for x in layer._all_layers() for v in x.own_variables()}
+    return [
+        np.flip(array, tuple(range(array.ndim - 2)))
+        if array.ndim > 2 and owners[variable].startswith("Conv")
+        else array
+        for variable, array in zip(weights_of(layer), arrays)
+    ]
 
 
 def _fault(layer: Any, entry: Stored, arrays: Arrays) -> str:
