@@ -124,17 +124,15 @@ def _in_scopes(name: str) -> Any:
 
 
 def lookup(name: str, table: Mapping[str, Any] | None = None) -> Any:
-    """What a name stands for: the user's scopes first, then registrations, then the table; None if
-    nothing.
+    """What a name stands for: the user's scopes first, then registrations under the whole name,
+    the table, and registrations under the name in any package; None if nothing.
     """
     if (found := _in_scopes(name)) is not None:
         return found
-    if name in custom:
-        return custom[name]
-    for key, thing in custom.items():
-        if key.partition(">")[2] == name:
-            return thing
-    return (table or {}).get(name)
+    for names in (custom, table or {}):
+        if name in names:
+            return names[name]
+    return next((x for key, x in custom.items() if key.partition(">")[2] == name), None)
 
 
 def get(identifier: Any, table: Mapping[str, Any], kind: str) -> Any:

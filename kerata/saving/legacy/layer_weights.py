@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,21 +81,11 @@ def load(
     Raises:
         ValueError: naming the layers and the shapes that do not fit.
     """
-    path, found = root.file.region.path, stored(root)
-    layers = [layer for layer in model.layers if layer.weights]
-    names = {layer.name: layer for layer in layers}
-    if by_name or {x.layer for x in found} == set(names):
-        pairs = [(names[x.layer], x) for x in found if x.layer in names]
-    elif len(found) != len(layers):
-        raise ValueError(
-            f"The file {path} has weights for {len(found)} layers "
-            f"({', '.join(x.layer for x in found)}), but model '{model.name}' has {len(layers)} "
-            f"with weights ({', '.join(names)}). With by_name=True, layers of one name share them."
-        )
-    else:
-        pairs = list(zip(layers, found))
+    path = root.file.region.path
     ready, faults = [], []
-    for layer, entry in ((x, y) for x, y in pairs if not any(x is other for other in skip)):
+    for layer, entry in _pairs(model, stored(root), path, by_name):
+        if any(layer is x for x in skip):
+            continue
         arrays = entry.read(changes.get(layer.name))
         if root.attributes.get("backend") == "theano":
             arrays = _turned(layer, arrays)
@@ -113,6 +103,23 @@ def load(
         for variable, array in zip(weights_of(layer), arrays):
             with use(variable.engine):
                 variable.assign(array)
+
+
+def _pairs(
+    model: Any, found: list[Stored], path: str, by_name: bool
+) -> Iterable[tuple[Any, Stored]]:
+    """Each layer with its weights in the file: by name where all names agree, else in order."""
+    layers = [layer for layer in model.layers if layer.weights]
+    names = {layer.name: layer for layer in layers}
+    if by_name or {x.layer for x in found} == set(names):
+        return [(names[x.layer], x) for x in found if x.layer in names]
+    if len(found) != len(layers):
+        raise ValueError(
+            f"The file {path} has weights for {len(found)} layers "
+            f"({', '.join(x.layer for x in found)}), but model '{model.name}' has {len(layers)} "
+            f"with weights ({', '.join(names)}). With by_name=True, layers of one name share them."
+        )
+    return zip(layers, found)
 
 
 def _turned(layer: Any, arrays: Arrays) -> Arrays:
