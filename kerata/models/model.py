@@ -19,6 +19,7 @@ from ..data import (
     as_array,
     as_arrays,
     as_batch,
+    as_packed,
     count_samples,
     make_source,
     weigh,
@@ -308,7 +309,7 @@ class Model(SavedModel):
     def predict_on_batch(self, x: object) -> Array:
         """The outputs for one batch, as NumPy arrays."""
         with use(self.engine):
-            return self._predict_batch(as_arrays(x, "input"))
+            return self._predict_batch(as_arrays(x, "input", as_packed))
 
     def _batch(
         self,
@@ -318,7 +319,7 @@ class Model(SavedModel):
         class_weight: Mapping[Any, Any] | None = None,
     ) -> Batch:
         with use(self.engine):
-            batch = as_batch(x, y, sample_weight)
+            batch = as_batch(x, y, sample_weight, as_packed)
             count_samples(batch)
             return weigh(batch, class_weight, self.output_names) if class_weight else batch
 

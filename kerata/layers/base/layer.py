@@ -125,7 +125,8 @@ class Layer(Called, Stateful):
 
     def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
         """Symbols with the shape and dtype of what a call with these symbols gives."""
-        if type(self).compute_output_shape is not Layer.compute_output_shape:
+        sparse = any(type(x) is Symbol and x.sparse for x in tree.flatten((args, kwargs)))
+        if type(self).compute_output_shape is not Layer.compute_output_shape and not sparse:
             shape = self.compute_output_shape(*(calling.shapes_of(a) for a in args[:1]))
             return tree.map_shape_structure(lambda s: Symbol(s, self.compute_dtype), shape)
         return infer(self, *args, **kwargs)
