@@ -6,3 +6,6 @@ from .old_files import is_old as is_old
 from .old_files import load_model as load_model
 from .old_files import load_weights as load_weights
 from .old_files import modern_archive as modern_archive
+from .writing import SUFFIXES as SUFFIXES
+from .writing import save_model as save_model
+from .writing import save_weights as save_weights

@@ -11,8 +11,10 @@ import numpy as np
 from ...core.context import use
 from ...core.user_warnings import warn_user
 from ...files import SafeArray, SafeGroup
+from ...files.hdf5_weights import checksums
 from .configurations import Config
 
+TOP = "top_level_model_weights"
 Arrays = list[np.ndarray]
 Change = Callable[[Arrays], Arrays]
 
@@ -23,10 +25,11 @@ class Stored:
 
     layer: str
     arrays: Sequence[SafeArray]
+    sums: Mapping[str, str]
 
     def read(self, change: Change | None) -> Arrays:
         """The arrays, rearranged as today's layer has them."""
-        found = [array.read() for array in self.arrays]
+        found = [array.read(checksum=self.sums.get(array.path, "")) for array in self.arrays]
         return found if change is None else change(found)
 
 
@@ -35,7 +38,7 @@ def stored(root: SafeGroup) -> list[Stored]:
     names = root.attributes.get("layer_names")
     if names is None:
         names = attributes_in_parts(root, "layer_names")
-    found = []
+    found, sums = [], checksums(root.file)
     for name in names:
         group = root[name]
         if not isinstance(group, SafeGroup):
@@ -47,7 +50,7 @@ def stored(root: SafeGroup) -> list[Stored]:
                 raise array.fault("it should be an array, and is a group.")
             arrays.append(array)
         if arrays:
-            found.append(Stored(name, arrays))
+            found.append(Stored(name, arrays, sums))
     return found
 
 

@@ -12,6 +12,7 @@ from ...files import SafeArray, SafeGroup, open_hdf5_file
 from ...files.documents import parsed
 from ...files.faults import BadFile, FilePath, reading
 from ...files.hdf5 import SIGNATURE
+from ...files.hdf5_weights import checksums
 from .. import model_archive
 from . import layer_weights, optimizer_state
 from .compile_arguments import compile_config
@@ -19,7 +20,7 @@ from .configurations import Config, modern, with_modules
 
 
 def is_old(path: FilePath) -> bool:
-    """Whether a file is an `.h5` in the layout of Keras before 3."""
+    """Whether a file is an `.h5` in the layout that Keras before 3 had."""
     path = Path(path)
     if not path.is_file():
         return False
@@ -89,7 +90,12 @@ def _load_optimizer(model: Any, group: SafeGroup | SafeArray) -> None:
     if not optimizer.built:
         optimizer.build(model.trainable_variables)
     names = layer_weights.attributes_in_parts(group, "weight_names")
-    arrays = [found.read() for name in names if isinstance(found := group[name], SafeArray)]
+    sums = checksums(group.file)
+    arrays = [
+        found.read(checksum=sums.get(found.path, ""))
+        for name in names
+        if isinstance(found := group[name], SafeArray)
+    ]
     optimizer_state.load(optimizer, names, arrays)
 
 

@@ -16,9 +16,14 @@ def load(optimizer: Any, names: Sequence[str], arrays: Sequence[np.ndarray]) -> 
 
     Args:
         optimizer: a built optimizer.
-        names: the names of the arrays; those of tf.keras' optimizers since 2.11 begin with
-            "iteration:0" and go variable by variable, older ones go slot by slot.
+        names: the names of the arrays; those of Keras 3 begin with "adam/iteration" or the like,
+            those of tf.keras' optimizers since 2.11 with "iteration:0" and go variable by variable,
+            older ones go slot by slot.
     """
+    if names and names[0].endswith("/iteration"):  # Keras 3's: all in the order of today
+        wanted = optimizer.variables
+        if [tuple(v.shape) for v in wanted] == [x.shape for x in arrays]:
+            return _assign(optimizer, None, wanted, arrays)
     counted = bool(arrays) and not arrays[0].shape
     steps = arrays[0] if counted else None
     left = list(arrays[1:] if counted else arrays)
