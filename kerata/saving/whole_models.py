@@ -95,5 +95,5 @@ def model_from_json(json_string: str, custom_objects: Mapping[str, Any] | None =
     (None, 2)
     """
     config = json.loads(json_string)
-    config = legacy.modern(config) if legacy.is_old_config(config) else config
+    config = legacy.modern_model(config) if legacy.is_old_config(config) else config
     return model_archive.model_of(config, custom_objects)

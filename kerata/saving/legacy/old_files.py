@@ -16,7 +16,7 @@ from ...files.hdf5_weights import checksums
 from .. import model_archive
 from . import layer_weights, optimizer_state
 from .compile_arguments import compile_config
-from .configurations import Config, modern, with_modules
+from .configurations import Config, modern_model, with_modules, without_slashes
 
 
 def is_old(path: FilePath) -> bool:
@@ -71,12 +71,13 @@ def load_model(
                 settings.load_classes()
                 new = with_modules(config)
             else:
-                new = modern(config)
+                new = modern_model(config)
         if training is not None:
             with reading(path, "@training_config"):
                 new["compile_config"] = compile_config(training, version)
         model = model_archive.model_of(new, custom_objects, compile)
-        layer_weights.load(model, _weights(root), layer_weights.changes_of(config))
+        changes = layer_weights.changes_of(without_slashes(config))
+        layer_weights.load(model, _weights(root), changes)
         optimizer = getattr(model, "optimizer", None)
         if optimizer is not None and "optimizer_weights" in root:
             _load_optimizer(model, root["optimizer_weights"])
@@ -96,7 +97,10 @@ def _load_optimizer(model: Any, group: SafeGroup | SafeArray) -> None:
         for name in names
         if isinstance(found := group[name], SafeArray)
     ]
-    optimizer_state.load(optimizer, names, arrays)
+    turned = set()
+    if group.file.attributes.get("backend") == "theano":
+        turned = layer_weights.turned_kernels(model)
+    optimizer_state.load(optimizer, names, arrays, turned)
 
 
 def load_weights(
@@ -114,7 +118,7 @@ def load_weights(
 
 def modern_archive(config: Config) -> Config:
     """The configuration in a `.keras` archive of tf.keras as Keras 3 has it."""
-    new = modern(config)
+    new = modern_model(config)
     if config.get("compile_config"):
         new["compile_config"] = compile_config(config["compile_config"], "2-tf")
     return new
