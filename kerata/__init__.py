@@ -140,5 +140,9 @@ def _load_classes() -> None:
         import_module(f".{name}", __name__)
 
 
-settings.load_classes = _load_classes
+def _load_older_classes() -> None:
+    import_module(".keras2", __name__)
+
+
+settings.load_classes, settings.load_older_classes = _load_classes, _load_older_classes
 load_settings()

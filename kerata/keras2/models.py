@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, NoReturn
 
 import numpy as np
@@ -16,6 +17,8 @@ from ..layers import InputLayer as InputLayer
 from ..models import clone_model as clone_model
 from ..models import save_model as save_model
 from ..models.model import functional_form
+from ..saving import legacy
+from ..saving.weights_files import SUFFIXES, refuse_existing
 from . import losses as _losses
 from . import optimizers as _optimizers
 from .arguments import say as _warn
@@ -238,6 +241,15 @@ class Model(_modern.Model):
 
     def _update_metrics(self, y: Any, y_pred: Any, sample_weight: Any) -> None:
         super()._update_metrics(_columns(y, y_pred), y_pred, sample_weight)
+
+    def save_weights(  # type: ignore[override]
+        self, filepath: Any, overwrite: bool = True, **kwargs: Any
+    ) -> None:
+        """Write the weights; in `.h5` and `.hdf5` files they have the layout of Keras 2."""
+        if str(filepath).endswith(SUFFIXES):
+            return super().save_weights(filepath, overwrite, **kwargs)
+        refuse_existing(Path(filepath), overwrite)
+        legacy.save_weights(self, Path(filepath))
 
     def reset_states(self) -> None:
         """Let stateful recurrent layers begin anew."""

@@ -38,7 +38,7 @@ OF_A_CLASS = {
     "CategoryEncoding": {"num_tokens": 3},
     "Discretization": {"num_bins": 3},
     "InputLayer": {"shape": (3,)},
-    "ModelCheckpoint": {"filepath": "x.safetensors"},
+    "ModelCheckpoint": {"filepath": "x.keras"},
 }
 OF_A_BASE = {  # what a base class takes
     "layers": "trainable name dtype autocast activity_regularizer".split(),
