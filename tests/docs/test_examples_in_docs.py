@@ -16,6 +16,7 @@ from tests.reference import require
 ROOT = Path(__file__).resolve().parents[2]
 FLAGS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 NEEDS = {  # what the examples of a module need beside kerata's own requirements
+    "kerata.utils.plotting": ["grandalf"],
     "kerata.wrappers.sklearn_wrapper": ["sklearn"],
 }
 GUIDES = sorted(p for p in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")] if p.exists())
