@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from . import training as training
     from . import tree as tree
     from . import utils as utils
+    from . import wrappers as wrappers
     from .compat.alias import install_as_keras as install_as_keras
     from .core.naming import name_scope as name_scope
     from .dtype_policies import DTypePolicy as DTypePolicy
@@ -77,7 +78,7 @@ _SUBPACKAGES = (
     "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
     "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2", "layers",
     "losses", "metrics", "mixed_precision", "models", "ops", "optimizers", "random",
-    "regularizers", "saving", "testing", "training", "tree", "utils",
+    "regularizers", "saving", "testing", "training", "tree", "utils", "wrappers",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs

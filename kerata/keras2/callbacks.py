@@ -7,6 +7,7 @@ from typing import Any
 from .. import callbacks as _modern
 from ..callbacks import *
 from .arguments import say as _say
+from .tensorboard import TensorBoard as TensorBoard  # type: ignore[assignment]
 
 
 class BaseLogger(_modern.Callback):

@@ -22,6 +22,7 @@ from ..saving.weights_files import SUFFIXES, refuse_existing
 from . import losses as _losses
 from . import optimizers as _optimizers
 from .arguments import say as _warn
+from .tensorboard import give_validation_data
 
 _FIT = {"nb_epoch": "epochs", "max_q_size": "max_queue_size", "nb_worker": "workers",
         "nb_val_samples": "validation_steps", "pickle_safe": "use_multiprocessing",
@@ -118,6 +119,7 @@ class Model(_modern.Model):
         """Train for a number of epochs; see `kerata.Model.fit`. Threads make batches ahead."""
         kwargs = _renamed(kwargs)
         epochs = kwargs.pop("epochs", epochs)
+        give_validation_data(callbacks, x, y, validation_data, validation_split)
         _queue(x, workers, max_queue_size)
         return super().fit(
             x, y, batch_size, epochs, verbose, callbacks, validation_split, validation_data,

@@ -134,6 +134,9 @@ class Model(SavedModel):
             self, line_length, positions, print_fn, expand_nested, show_trainable, layer_range
         )
 
+    def _repr_html_(self) -> str:
+        return summaries.html(self)
+
     def to(self: Self, engine: str | Engine[Any]) -> Self:
         """Bring the model, its optimizer and its metrics to another engine, by name; training goes
         on there.
