@@ -16,6 +16,7 @@ LONG = np.array(["x" * n for n in (3, 5, 9, 17, 33, 64, 65, 130, 300)])
 NUMBERS = np.array([[10, 20], [5, -1], [7, 8]])
 FLOATS = np.array([[-1.5, 1.0, 3.4, 0.5], [0.0, 3.0, 1.3, 0.0]], "float32")
 MANY = np.sin(np.arange(1010) * 1.7).astype("float32")
+IMAGES = np.floor(np.random.default_rng(0).uniform(0, 255, (2, 8, 8, 3))).astype("float32")
 PAIR = [np.array(["a", "b", "c"]), np.array([1, -2, 3])]
 
 
@@ -90,3 +91,33 @@ for options in ({}, {"ngrams": 2}, {"ngrams": (1, 3)}, {"split": "character"}, {
     row("TextVectorization", TEXTS, TEXTS, **options)
     row("TextVectorization", TEXTS[:, None], TEXTS, **options)
 row("TextVectorization", "hello there", TEXTS)
+
+# Augmentations whose parameters are no chance, so that both must give the same.
+for name, arguments in (
+    ("RandomBrightness", {"factor": (0.1, 0.1)}),
+    ("RandomSaturation", {"factor": (0.25, 0.25)}),
+    ("RandomSharpness", {"factor": (0.75, 0.75)}),
+    ("RandomSharpness", {"factor": (0.2, 0.2)}),
+    ("RandomColorDegeneration", {"factor": (0.75, 0.75)}),
+    ("RandomPosterization", {"factor": (3, 3)}),
+    ("RandomInvert", {"factor": (1.0, 1.0)}),
+    ("RandomGrayscale", {"factor": 1.0}),
+    ("Solarization", {}),
+    ("AutoContrast", {}),
+    ("Equalization", {}),
+    ("ContrastLimitedAdaptiveHistogramEqualization", {"tile_grid_size": (2, 2)}),
+    ("ContrastLimitedAdaptiveHistogramEqualization", {"tile_grid_size": (3, 3), "clip_limit": 2.0}),
+    ("RandomTranslation", {"height_factor": (0.25, 0.25), "width_factor": (0.125, 0.125)}),
+    ("RandomTranslation", {"height_factor": (0.2, 0.2), "width_factor": (-0.1, -0.1),
+                           "fill_mode": "constant"}),
+    ("RandomRotation", {"factor": (0.1, 0.1)}),
+    ("RandomZoom", {"height_factor": (0.3, 0.3)}),
+    ("RandomZoom", {"height_factor": (-0.3, -0.3), "width_factor": (0.2, 0.2),
+                    "fill_mode": "nearest"}),
+    ("RandomPerspective", {"factor": 0.0}),
+    ("RandomGaussianBlur", {"factor": (1.0, 1.0), "kernel_size": 3, "sigma": (1.0, 1.0)}),
+    ("CenterCrop", {"height": 4, "width": 5}),
+    ("CenterCrop", {"height": 12, "width": 5}),
+    ("RandomCrop", {"height": 8, "width": 8}),
+):  # fmt: skip
+    row(name, IMAGES, **arguments)

@@ -2,10 +2,15 @@
 
 from ...core.naming import publish as _publish
 from .category_encoding import *
+from .color_augmentations import *
 from .discretization import *
+from .geometric_augmentations import *
 from .hashing import *
+from .histograms import *
 from .lookup import *
+from .mixing import *
 from .normalization import *
+from .patch_augmentations import *
 from .rescaling import *
 from .resizing import *
 from .text_vectorization import *

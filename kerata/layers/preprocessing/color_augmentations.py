@@ -1,0 +1,436 @@
+"""Layers that change the colors of images: each pixel stays where it is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ... import ops, random
+from ...core.typing import Tensor, Unpack
+from .augmentation import Augmentation, AugmentationArguments, Factor, chosen, interval, per_image
+
+__all__ = [
+    "RandomBrightness", "RandomColorDegeneration", "RandomColorJitter", "RandomContrast",
+    "RandomGrayscale", "RandomHue", "RandomInvert", "RandomPosterization", "RandomSaturation",
+    "RandomSharpness", "Solarization",
+]  # fmt: skip
+
+
+class _Colored(Augmentation):
+    """What has a range of values, within which its results stay."""
+
+    value_range: tuple[float, float]
+    seed: int | None
+
+    def _range(self, value_range: Any, seed: int | None) -> None:
+        low, high = value_range
+        if not low < high:
+            raise ValueError(
+                f"{type(self).__name__} '{self.name}': `value_range` must be two rising numbers; "
+                f"given {value_range!r}."
+            )
+        self.value_range = (low, high)
+        self._seed(seed)
+
+    @property
+    def _span(self) -> float:
+        return self.value_range[1] - self.value_range[0]
+
+    def _clipped(self, images: Tensor) -> Tensor:
+        return ops.clip(images, *self.value_range)
+
+
+class _Factored(_Colored):
+    """A color layer with a factor of its own for each image, uniform in a range."""
+
+    low = 0.0
+
+    def __init__(
+        self,
+        factor: Factor,
+        value_range: Any = (0, 255),
+        seed: int | None = None,
+        **kwargs: Unpack[AugmentationArguments],
+    ) -> None:
+        super().__init__(**kwargs)
+        self._range(value_range, seed)
+        self.factor = interval(factor, f"{type(self).__name__} '{self.name}'", low=self.low,
+                               least=min(self.low, 0.0))  # fmt: skip
+
+    def draw(self, images: Tensor, seed: Any) -> Any:
+        """A factor for each image."""
+        return {"factor": per_image(images, self.factor, seed)}
+
+
+class RandomBrightness(_Factored):
+    """`x + f (high - low)` within the range of values, f of each image uniform in a range.
+
+    Args:
+        factor: the range of f, or a number for `(-factor, factor)`; within [-1, 1].
+        value_range: (low, high) of the values.
+        seed: an integer for the same draws in each program.
+
+    >>> import numpy as np
+    >>> print(np.asarray(RandomBrightness((0.2, 0.2))(np.full((1, 1, 1), 100.0)))[0, 0])
+    [151.]
+    """
+
+    low = -1.0
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
+        """The brighter or darker images."""
+        return self._clipped(ops.add(images, ops.multiply(parameters["factor"], self._span)))
+
+
+class RandomContrast(_Factored):
+    """`(x - m) f + m`, m the mean of the channel, f of each image uniform in
+    `(1 - lower, 1 + upper)`.
+
+    Args:
+        factor: (lower, upper), or a number for both.
+        value_range: (low, high) of the values.
+        seed: an integer for the same draws in each program.
+
+    >>> import numpy as np
+    >>> RandomContrast(0.5, seed=1)(np.ones((2, 4, 4, 3))).shape
+    (2, 4, 4, 3)
+    """
+
+    def __init__(
+        self,
+        factor: Factor,
+        value_range: Any = (0, 255),
+        seed: int | None = None,
+        **kwargs: Unpack[AugmentationArguments],
+    ) -> None:
+        pair = (factor, factor) if isinstance(factor, (int, float)) else factor
+        if len(pair) != 2 or not 0 <= pair[0] <= 1 or pair[1] < 0:
+            raise ValueError(f"RandomContrast: `factor` must be in [0, 1], or two; given {factor}.")
+        super().__init__(0.0, value_range, seed, **kwargs)
+        self.factor = (float(pair[0]), float(pair[1]))
+
+    def draw(self, images: Tensor, seed: Any) -> Any:
+        """A factor for each image."""
+        lower, upper = self.factor
+        return {"contrast_factor": per_image(images, (1 - lower, 1 + upper), seed)}
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
+        """The images further from their means, or closer."""
+        mean = ops.mean(images, axis=(1, 2), keepdims=True)
+        away = ops.multiply(ops.subtract(images, mean), parameters["contrast_factor"])
+        return self._clipped(ops.add(mean, away))
+
+
+class RandomColorDegeneration(_Factored):
+    """`(1 - f) x + f gray`, gray the image without colors, f of each image uniform in a range.
+
+    Args:
+        factor: the range of f, or a number for `(0, factor)`.
+        value_range: (low, high) of the values.
+        seed: an integer for the same draws in each program.
+
+    >>> import numpy as np
+    >>> x = np.array([[[10.0, 20.0, 30.0]]])
+    >>> print(np.asarray(RandomColorDegeneration((1.0, 1.0))(x))[0, 0].round(2))
+    [18.15 18.15 18.15]
+    """
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
+        """The paler images."""
+        return _blended(images, _gray(images), parameters["factor"])
+
+
+class RandomSaturation(_Factored):
+    """The saturation times `f / (1 - f)`, f of each image uniform in a range; 0.5 changes nothing.
+
+    Args:
+        factor: the range of f, or a number for `(0, factor)`; 0 is gray, 1 the brightest color.
+        value_range: (low, high) of the values.
+        seed: an integer for the same draws in each program.
+
+    >>> import numpy as np
+    >>> x = np.array([[[10.0, 20.0, 30.0]]])
+    >>> print(np.asarray(RandomSaturation((0.0, 0.0))(x))[0, 0].round(2))
+    [30. 30. 30.]
+    """
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
+        """The images in stronger or weaker colors."""
+        factor = ops.minimum(parameters["factor"], 1 - 1e-4)
+        ratio = ops.squeeze(ops.divide(factor, ops.subtract(1.0, factor)), -1)
+        return _in_hsv(self, images, 1, lambda s: ops.clip(ops.multiply(s, ratio), 0.0, 1.0))
+
+
+class RandomHue(_Factored):
+    """The hue turned by `± f / 2` of the circle, f of each image uniform in a range.
+
+    Args:
+        factor: the range of f, or a number for `(0, factor)`.
+        value_range: (low, high) of the values.
+        seed: an integer for the same draws in each program.
+
+    >>> import numpy as np
+    >>> RandomHue(0.2, seed=1)(np.ones((2, 4, 4, 3))).shape
+    (2, 4, 4, 3)
+    """
+
+    def draw(self, images: Tensor, seed: Any) -> Any:
+        """A part of the circle for each image."""
+        way = ops.less(per_image(images, (0.0, 1.0), seed), 0.5)
+        size = ops.multiply(per_image(images, self.factor, seed), 0.5)
+        return {"factor": ops.where(way, size, ops.negative(size))}
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
+        """The images in other colors."""
+        turn = ops.squeeze(parameters["factor"], -1)
+        return _in_hsv(self, images, 0, lambda h: ops.mod(ops.add(h, turn), 1.0))
+
+
+class RandomSharpness(_Factored):
+    """`b + 2 f (x - b)`, b the smoothed image, f of each image uniform in a range; 0.5 changes
+    nothing.
+
+    b is a mean of 3 x 3 pixels, the middle one five times.
+
+    Args:
+        factor: the range of f, or a number for `(0, factor)`.
+        value_range: (low, high) of the values.
+        seed: an integer for the same draws in each program.
+
+    >>> import numpy as np
+    >>> RandomSharpness(1.0, seed=1)(np.ones((2, 4, 4, 3))).shape
+    (2, 4, 4, 3)
+    """
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
+        """The sharper or smoother images."""
+        kernel = ops.divide(ops.array([[1.0, 1, 1], [1, 5, 1], [1, 1, 1]]), 13.0)
+        kernel = ops.tile(ops.reshape(kernel, (3, 3, 1, 1)), (1, 1, ops.shape(images)[-1], 1))
+        smooth = ops.depthwise_conv(
+            images, ops.cast(kernel, images.dtype), padding="same", data_format="channels_last"
+        )
+        return self._clipped(_blended(smooth, images, ops.multiply(parameters["factor"], 2.0)))
+
+
+class RandomPosterization(_Factored):
+    """Values of fewer bits, whose number is uniform in a range for each image.
+
+    Args:
+        factor: (least, most) bits, or a number for `(1, factor)`; from 1 to 8.
+        value_range: (low, high) of the values.
+        seed: an integer for the same draws in each program.
+
+    >>> import numpy as np
+    >>> print(np.asarray(RandomPosterization((3, 3))(np.full((1, 1, 1), 100.0)))[0, 0])
+    [96.]
+    """
+
+    def __init__(
+        self,
+        factor: Factor,
+        value_range: Any = (0, 255),
+        seed: int | None = None,
+        **kwargs: Unpack[AugmentationArguments],
+    ) -> None:
+        super().__init__(0.0, value_range, seed, **kwargs)
+        pair = (1, factor) if isinstance(factor, (int, float)) else tuple(factor)
+        self.factor = interval(pair, f"RandomPosterization '{self.name}'", most=8.0, least=1.0)
+
+    def draw(self, images: Tensor, seed: Any) -> Any:
+        """How many bits to drop from each image's eight."""
+        low, high = map(int, self.factor)
+        bits = random.randint((ops.shape(images)[0], 1, 1, 1), low, high + 1, seed=seed)
+        return {"shift_factor": ops.subtract(8, bits)}
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
+        """The images in fewer tones."""
+        low = self.value_range[0]
+        bytes_ = ops.floor(ops.multiply(ops.subtract(images, low), 255.0 / self._span))
+        step = ops.power(2.0, ops.cast(parameters["shift_factor"], images.dtype))
+        kept = ops.multiply(ops.floor(ops.divide(bytes_, step)), step)
+        return ops.add(ops.multiply(kept, self._span / 255.0), low)
+
+
+class _Sometimes(_Colored):
+    """A color layer that changes some of the images."""
+
+    def __init__(
+        self,
+        factor: Factor = 1.0,
+        value_range: Any = (0, 255),
+        seed: int | None = None,
+        **kwargs: Unpack[AugmentationArguments],
+    ) -> None:
+        super().__init__(**kwargs)
+        self._range(value_range, seed)
+        self.factor: Any = interval(factor, f"{type(self).__name__} '{self.name}'")
+
+    def draw(self, images: Tensor, seed: Any) -> Any:
+        """Whether to change each image."""
+        return {"apply": chosen(images, self.factor, seed)}
+
+
+class RandomInvert(_Sometimes):
+    """`low + high - x` for some of the images.
+
+    Args:
+        factor: the probability, or a range in which it is uniform; a number: `(0, factor)`.
+        value_range: (low, high) of the values.
+        seed: an integer for the same draws in each program.
+
+    >>> import numpy as np
+    >>> print(np.asarray(RandomInvert((1.0, 1.0))(np.full((1, 1, 1), 100.0)))[0, 0])
+    [155.]
+    """
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
+        """The images, some inverted."""
+        inverted = ops.subtract(sum(self.value_range), images)
+        return ops.where(parameters["apply"], inverted, images)
+
+
+class RandomGrayscale(Augmentation):
+    """Some of the images without colors.
+
+    Args:
+        factor: the probability.
+        seed: an integer for the same draws in each program.
+
+    >>> import numpy as np
+    >>> print(np.asarray(RandomGrayscale(1.0)(np.array([[[10.0, 20.0, 30.0]]])))[0, 0].round(2))
+    [18.15 18.15 18.15]
+    """
+
+    def __init__(
+        self,
+        factor: float = 0.5,
+        data_format: str | None = None,
+        seed: int | None = None,
+        **kwargs: Unpack[AugmentationArguments],
+    ) -> None:
+        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        self.factor = factor
+        interval((factor, factor), f"RandomGrayscale '{self.name}'")
+        self._seed(seed)
+
+    def draw(self, images: Tensor, seed: Any) -> Any:
+        """Whether to change each image."""
+        return {"apply": ops.less(per_image(images, (0.0, 1.0), seed), self.factor)}
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
+        """The images, some gray."""
+        return ops.where(parameters["apply"], _gray(images), images)
+
+
+class Solarization(_Colored):
+    """`x + a`, inverted where it is at least a threshold.
+
+    Args:
+        addition_factor: the range of a, as a part of the range of values; a number: `(0, it)`.
+        threshold_factor: the range of the threshold, likewise.
+        value_range: (low, high) of the values.
+        seed: an integer for the same draws in each program.
+
+    >>> import numpy as np
+    >>> x = np.array([[[10.0, 200.0]]])
+    >>> print(np.asarray(Solarization(threshold_factor=(0.5, 0.5))(x))[0, 0])
+    [10. 55.]
+    """
+
+    def __init__(
+        self,
+        addition_factor: Factor = 0.0,
+        threshold_factor: Factor = 0.0,
+        value_range: Any = (0, 255),
+        seed: int | None = None,
+        **kwargs: Unpack[AugmentationArguments],
+    ) -> None:
+        super().__init__(**kwargs)
+        who = f"Solarization '{self.name}'"
+        self._range(value_range, seed)
+        self.addition_factor = interval(addition_factor, who, "addition_factor")
+        self.threshold_factor = interval(threshold_factor, who, "threshold_factor")
+
+    def draw(self, images: Tensor, seed: Any) -> Any:
+        """What to add to each image, and its threshold."""
+        pairs = {"additions": self.addition_factor, "thresholds": self.threshold_factor}
+        return {
+            name: ops.multiply(per_image(images, pair, seed), self._span)
+            for name, pair in pairs.items()
+        }
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
+        """The solarized images."""
+        low, high = self.value_range
+        x = self._clipped(ops.add(images, parameters["additions"]))
+        bright = ops.greater_equal(ops.subtract(x, low), parameters["thresholds"])
+        return ops.where(bright, ops.subtract(low + high, x), x)
+
+
+class RandomColorJitter(_Colored):
+    """RandomBrightness, RandomContrast, RandomSaturation and RandomHue one after the other.
+
+    Args:
+        brightness_factor, contrast_factor, saturation_factor, hue_factor: their factors; None
+            leaves one out.
+        value_range: (low, high) of the values.
+        seed: an integer for the same draws in each program.
+
+    >>> import numpy as np
+    >>> RandomColorJitter(brightness_factor=0.2, seed=1)(np.ones((2, 4, 4, 3))).shape
+    (2, 4, 4, 3)
+    """
+
+    def __init__(
+        self,
+        value_range: Any = (0, 255),
+        brightness_factor: Factor | None = None,
+        contrast_factor: Factor | None = None,
+        saturation_factor: Factor | None = None,
+        hue_factor: Factor | None = None,
+        seed: int | None = None,
+        data_format: str | None = None,
+        **kwargs: Unpack[AugmentationArguments],
+    ) -> None:
+        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        self._range(value_range, seed)
+        self.brightness_factor, self.contrast_factor = brightness_factor, contrast_factor
+        self.saturation_factor, self.hue_factor = saturation_factor, hue_factor
+        self._steps = [
+            cls(factor, value_range=value_range, data_format="channels_last")
+            for cls, factor in (
+                (RandomBrightness, brightness_factor), (RandomContrast, contrast_factor),
+                (RandomSaturation, saturation_factor), (RandomHue, hue_factor),
+            )
+            if factor is not None
+        ]  # fmt: skip
+        for step in self._steps:  # the draws are this layer's
+            del step.generator
+
+    def draw(self, images: Tensor, seed: Any) -> Any:
+        """The parameters of each step."""
+        return [step.draw(images, seed) for step in self._steps]
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
+        """The images after all steps."""
+        for step, own in zip(self._steps, parameters):
+            images = step.change(images, own)
+        return images
+
+
+def _gray(images: Tensor) -> Tensor:
+    gray = ops.image.rgb_to_grayscale(images, data_format="channels_last")
+    return ops.broadcast_to(gray, ops.shape(images))
+
+
+def _blended(first: Tensor, second: Tensor, share: Tensor) -> Tensor:
+    return ops.add(first, ops.multiply(ops.subtract(second, first), share))
+
+
+def _in_hsv(layer: _Colored, images: Tensor, channel: int, function: Any) -> Tensor:
+    """Images in which one of hue, saturation and value is a function of what it was."""
+    low, span = layer.value_range[0], layer._span
+    x = ops.divide(ops.subtract(images, low), span)
+    parts = list(ops.unstack(ops.image.rgb_to_hsv(x, data_format="channels_last"), 3, axis=-1))
+    parts[channel] = function(parts[channel])
+    x = ops.image.hsv_to_rgb(ops.stack(parts, axis=-1), data_format="channels_last")
+    return layer._clipped(ops.add(ops.multiply(x, span), low))
