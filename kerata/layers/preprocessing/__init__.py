@@ -3,6 +3,8 @@
 from ...core.naming import publish as _publish
 from .category_encoding import *
 from .color_augmentations import *
+from .color_effects import *
+from .crops import *
 from .discretization import *
 from .geometric_augmentations import *
 from .hashing import *
@@ -14,5 +16,6 @@ from .patch_augmentations import *
 from .rescaling import *
 from .resizing import *
 from .text_vectorization import *
+from .warps import *
 
 _publish(globals())

@@ -7,20 +7,19 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ... import ops, random
+from ... import ops
 from ...core.typing import Tensor, Unpack
 from ._boxes import read, within, write
 from .augmentation import (
     Augmentation,
     AugmentationArguments,
     Factor,
-    chosen,
     interval,
     per_image,
 )
 
 __all__ = [
-    "RandomFlip", "RandomPerspective", "RandomRotation", "RandomShear", "RandomTranslation",
+    "RandomFlip", "RandomRotation", "RandomTranslation",
     "RandomZoom",
 ]  # fmt: skip
 
@@ -59,10 +58,10 @@ class Geometric(Augmentation):
         if transformation is None:
             return segmentation_masks
         masks = ops.convert_to_tensor(segmentation_masks)
-        flat = len(ops.shape(masks)) == 3
-        x = ops.expand_dims(masks, -1) if flat else self._last(masks)
+        single = len(ops.shape(masks)) == 3
+        x = ops.expand_dims(masks, -1) if single else self._last(masks)
         found = self._moved(x, transformation, "nearest", -1.0 if "int" in str(x.dtype) else 0.0)
-        return ops.squeeze(found, -1) if flat else self._back(found)
+        return ops.squeeze(found, -1) if single else self._back(found)
 
     def transform_bounding_boxes(
         self, bounding_boxes: Any, transformation: Any = None, training: bool = True
@@ -120,17 +119,19 @@ def _inverse(maps: Tensor) -> list[Tensor]:
     ]  # fmt: skip
 
 
-def _rows(like: Tensor, *numbers: Any) -> Tensor:
+def rows(like: Tensor, *numbers: Any) -> Tensor:
     """Maps [batch, 8] of eight numbers or tensors [batch]."""
     shape = ops.shape(like)
     return ops.stack([ops.broadcast_to(ops.cast(n, "float32"), shape) for n in numbers], axis=-1)
 
 
-def _size(images: Tensor) -> dict[str, Any]:
+def size_of(images: Tensor) -> dict[str, Any]:
+    """The height and width of images, as a parameter."""
     return {"size": tuple(ops.shape(images)[1:3])}
 
 
-def _flat(images: Tensor, pair: Any, seed: Any) -> Tensor:
+def flat(images: Tensor, pair: Any, seed: Any) -> Tensor:
+    """A uniform number for each image, [batch]."""
     return ops.reshape(per_image(images, pair, seed), (-1,))
 
 
@@ -164,10 +165,10 @@ class RandomFlip(Geometric):
 
     def draw(self, images: Tensor, seed: Any) -> Any:
         """Whether to turn each image over, across and down."""
-        flags = [ops.less(_flat(images, (0.0, 1.0), seed), 0.5) for _ in range(2)]
+        flags = [ops.less(flat(images, (0.0, 1.0), seed), 0.5) for _ in range(2)]
         names = ("horizontal", "vertical")
         return {name: ops.logical_and(flag, name in self.mode)
-                for name, flag in zip(names, flags)} | _size(images)  # fmt: skip
+                for name, flag in zip(names, flags)} | size_of(images)  # fmt: skip
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The images, some turned over."""
@@ -180,7 +181,7 @@ class RandomFlip(Geometric):
         """`x -> width - 1 - x` where an image is turned over."""
         height, width = parameters["size"]
         across, down = parameters["horizontal"], parameters["vertical"]
-        return _rows(
+        return rows(
             across, ops.where(across, -1.0, 1.0), 0, ops.where(across, width - 1.0, 0.0),
             0, ops.where(down, -1.0, 1.0), ops.where(down, height - 1.0, 0.0), 0, 0,
         )  # fmt: skip
@@ -219,8 +220,8 @@ class RandomRotation(Geometric):
 
     def draw(self, images: Tensor, seed: Any) -> Any:
         """The angle for each image, in radians."""
-        angle = ops.multiply(_flat(images, self.factor, seed), 2 * math.pi)
-        return {"angle": angle, **_size(images)}
+        angle = ops.multiply(flat(images, self.factor, seed), 2 * math.pi)
+        return {"angle": angle, **size_of(images)}
 
     def maps(self, parameters: Any) -> Tensor:
         """A rotation about the middle."""
@@ -229,7 +230,7 @@ class RandomRotation(Geometric):
         x, y = (width - 1) / 2, (height - 1) / 2
         left = ops.subtract(x, ops.subtract(ops.multiply(c, x), ops.multiply(s, y)))
         top = ops.subtract(y, ops.add(ops.multiply(s, x), ops.multiply(c, y)))
-        return _rows(angle, c, ops.negative(s), left, s, c, top, 0, 0)
+        return rows(angle, c, ops.negative(s), left, s, c, top, 0, 0)
 
 
 class RandomTranslation(Geometric):
@@ -272,14 +273,14 @@ class RandomTranslation(Geometric):
 
     def draw(self, images: Tensor, seed: Any) -> Any:
         """The ways down and right for each image, as parts of its size."""
-        down, right = (_flat(images, pair, seed) for pair in self._ranges)
-        return {"down": down, "right": right, **_size(images)}
+        down, right = (flat(images, pair, seed) for pair in self._ranges)
+        return {"down": down, "right": right, **size_of(images)}
 
     def maps(self, parameters: Any) -> Tensor:
         """`(x - right width, y - down height)`."""
         height, width = parameters["size"]
         right, down = parameters["right"], parameters["down"]
-        return _rows(
+        return rows(
             right, 1, 0, ops.multiply(right, -width), 0, 1, ops.multiply(down, -height), 0, 0
         )
 
@@ -323,120 +324,12 @@ class RandomZoom(Geometric):
 
     def draw(self, images: Tensor, seed: Any) -> Any:
         """How much of the height and the width is seen of each image."""
-        found = [ops.add(1.0, _flat(images, pair, seed)) for pair in self._ranges]
-        return {"height_zoom": found[0], "width_zoom": found[-1], **_size(images)}
+        found = [ops.add(1.0, flat(images, pair, seed)) for pair in self._ranges]
+        return {"height_zoom": found[0], "width_zoom": found[-1], **size_of(images)}
 
     def maps(self, parameters: Any) -> Tensor:
         """`(x - middle) zoom + middle`."""
         height, width = parameters["size"]
         down, across = parameters["height_zoom"], parameters["width_zoom"]
         rest = lambda zoom, size: ops.multiply(ops.subtract(1.0, zoom), (size - 1) / 2)
-        return _rows(across, across, 0, rest(across, width), 0, down, rest(down, height), 0, 0)
-
-
-class RandomShear(Geometric):
-    """Images whose rows or columns slide past one another.
-
-    Args:
-        x_factor: the range of f, or a number for `(-x_factor, x_factor)`: rows slide by `f y`.
-        y_factor: likewise: columns slide by `f x`.
-        interpolation: "nearest" or "bilinear".
-        fill_mode: what stands outside of the image: "reflect", "wrap", "nearest" or "constant".
-        fill_value: for "constant".
-        seed: an integer for the same draws in each program.
-
-    >>> import numpy as np
-    >>> RandomShear(0.2, seed=1)(np.ones((2, 4, 4, 3))).shape
-    (2, 4, 4, 3)
-    """
-
-    def __init__(
-        self,
-        x_factor: Factor = 0.0,
-        y_factor: Factor = 0.0,
-        interpolation: str = "bilinear",
-        fill_mode: str = "reflect",
-        fill_value: float = 0.0,
-        data_format: str | None = None,
-        seed: int | None = None,
-        **kwargs: Unpack[AugmentationArguments],
-    ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
-        self._filled(seed, interpolation, fill_mode, fill_value)
-        who = f"RandomShear '{self.name}'"
-        self.x_factor = interval(x_factor, who, "x_factor", low=-1.0, least=-1.0)
-        self.y_factor = interval(y_factor, who, "y_factor", low=-1.0, least=-1.0)
-
-    def draw(self, images: Tensor, seed: Any) -> Any:
-        """The slopes for each image."""
-        x, y = (_flat(images, pair, seed) for pair in (self.x_factor, self.y_factor))
-        return {"x": x, "y": y, **_size(images)}
-
-    def maps(self, parameters: Any) -> Tensor:
-        """`(x + f y, y + g x)`."""
-        x, y = parameters["x"], parameters["y"]
-        return _rows(x, 1, x, 0, y, 1, 0, 0, 0)
-
-
-class RandomPerspective(Geometric):
-    """Images seen from another side: their corners are moved inwards at random.
-
-    Args:
-        factor: the probability for an image, or a range in which it is uniform.
-        scale: how far corners move at most, as a part of half the size.
-        interpolation: "nearest" or "bilinear".
-        fill_value: what stands outside of the image.
-        seed: an integer for the same draws in each program.
-
-    >>> import numpy as np
-    >>> RandomPerspective(seed=1)(np.ones((2, 4, 4, 3))).shape
-    (2, 4, 4, 3)
-    """
-
-    def __init__(
-        self,
-        factor: Factor = 1.0,
-        scale: float = 1.0,
-        interpolation: str = "bilinear",
-        fill_value: float = 0.0,
-        seed: int | None = None,
-        data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
-    ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
-        self._filled(seed, interpolation, "constant", fill_value)
-        self.factor = interval(factor, f"RandomPerspective '{self.name}'")
-        interval((0, scale), f"RandomPerspective '{self.name}'", "scale")
-        self.scale = scale
-
-    def draw(self, images: Tensor, seed: Any) -> Any:
-        """Where the corners of each image are taken from, as parts of its size."""
-        batch = ops.shape(images)[0]
-        moves = random.uniform((batch, 4, 2), 0.0, self.scale / 4, dtype="float32", seed=seed)
-        apply = ops.reshape(chosen(images, self.factor, seed), (-1, 1, 1))
-        return {"moves": ops.where(apply, moves, 0.0), **_size(images)}
-
-    def maps(self, parameters: Any) -> Tensor:
-        """The map of the moved corners to the image's own, by way of the unit square."""
-        height, width = parameters["size"]
-        inward = ops.convert_to_tensor([[1.0, 1.0], [-1.0, 1.0], [1.0, -1.0], [-1.0, -1.0]])
-        corners = ops.convert_to_tensor([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])
-        points = ops.add(ops.multiply(parameters["moves"], inward), corners)
-        points = ops.multiply(points, ops.convert_to_tensor([width - 1.0, height - 1.0]))
-        (ax, ay), (bx, by), (cx, cy), (dx, dy) = (
-            (points[:, i, 0], points[:, i, 1]) for i in range(4)
-        )
-        ux, uy, vx, vy = (ops.subtract(*p) for p in ((bx, dx), (by, dy), (cx, dx), (cy, dy)))
-        wx = ops.add(ops.subtract(ops.subtract(ax, bx), cx), dx)
-        wy = ops.add(ops.subtract(ops.subtract(ay, by), cy), dy)
-        area = lambda p, q, r, s: ops.subtract(ops.multiply(p, s), ops.multiply(q, r))
-        whole = area(ux, uy, vx, vy)
-        g = ops.divide(area(wx, wy, vx, vy), whole)
-        h = ops.divide(area(ux, uy, wx, wy), whole)
-        column = lambda p, a, k: ops.add(ops.subtract(p, a), ops.multiply(k, p))
-        x, y = 1 / max(width - 1, 1), 1 / max(height - 1, 1)
-        times = ops.multiply
-        return _rows(
-            g, times(column(bx, ax, g), x), times(column(cx, ax, h), y), ax,
-            times(column(by, ay, g), x), times(column(cy, ay, h), y), ay, times(g, x), times(h, y),
-        )  # fmt: skip
+        return rows(across, across, 0, rest(across, width), 0, down, rest(down, height), 0, 0)

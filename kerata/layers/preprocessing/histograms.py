@@ -54,7 +54,7 @@ class AutoContrast(_Spread):
 
 
 class Equalization(_Spread):
-    """Images whose values are about equally frequent, all channels taken together.
+    """Images whose values are about equally frequent in each channel.
 
     A value of rank r among n, m of which are the smallest, becomes `(r - m) / (n - m)` of the
     range.
@@ -81,17 +81,19 @@ class Equalization(_Spread):
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The equalized images."""
         n, height, width, channels = ops.shape(images)
-        rows = ops.reshape(images, (n, height * width * channels))
+        rows = ops.transpose(images, (0, 3, 1, 2))
+        rows = ops.reshape(rows, (n * channels, height * width))
         places = self._bins(rows, self.bins)
         counts = _counted(places, self.bins)
         ranks = ops.cumsum(counts, axis=-1)
         first = ops.take_along_axis(counts, ops.min(places, axis=-1, keepdims=True), -1)
-        left = ops.maximum(ops.subtract(float(height * width * channels), first), 1.0)
+        left = ops.maximum(ops.subtract(float(height * width), first), 1.0)
         table = ops.clip(ops.divide(ops.subtract(ranks, first), left), 0.0, 1.0)
         table = ops.divide(ops.round(ops.multiply(table, 255.0)), 255.0)
-        flat = ops.equal(first, float(height * width * channels))
+        flat = ops.equal(first, float(height * width))
         found = self._ranged(ops.take_along_axis(table, places, -1))
-        return ops.reshape(ops.where(flat, rows, found), (n, height, width, channels))
+        found = ops.reshape(ops.where(flat, rows, found), (n, channels, height, width))
+        return ops.transpose(found, (0, 2, 3, 1))
 
 
 class ContrastLimitedAdaptiveHistogramEqualization(_Spread):

@@ -16,11 +16,12 @@ from .color_augmentations import (
     RandomContrast,
     RandomPosterization,
     RandomSharpness,
-    Solarization,
 )
-from .geometric_augmentations import RandomRotation, RandomShear, RandomTranslation
+from .color_effects import Solarization
+from .geometric_augmentations import RandomRotation, RandomTranslation
 from .histograms import AutoContrast, Equalization
 from .patch_augmentations import rectangle
+from .warps import RandomShear
 
 __all__ = ["AugMix", "CutMix", "MixUp", "Pipeline", "RandAugment"]
 
@@ -173,8 +174,8 @@ class _Choice(Augmentation):
             RandomPosterization((max(1, round(8 - 7 * strength)), 8), **span),
         ]  # fmt: skip
         if every:
-            steps += [RandomColorDegeneration(strength, **span), RandomBrightness(strength, **span),
-                      RandomContrast(strength, **span), RandomSharpness(strength, **span)]  # fmt: skip
+            colors = (RandomColorDegeneration, RandomBrightness, RandomContrast, RandomSharpness)
+            steps += [cls(strength, **span) for cls in colors]
         self.steps = {type(step).__name__: step for step in steps}
         for step in steps:  # the draws are this layer's
             step.data_format = "channels_last"
