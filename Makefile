@@ -3,6 +3,7 @@
 # make test-alone ENGINE=jax the tests that can run where no other engine is installed
 # make test-theano           the engine `theano` on Theano 1.0.5 itself, in an environment of its own
 # make setup, make lint      an environment with all engines, tests and linters; ruff and mypy
+# make fuzz [COUNT=1000000]  damaged files of models, each refused or read; SEED=1 for others
 # make bench                 the benchmarks
 # make gpu [PYTHON=python3]  checks and benchmarks on a CUDA device, with what is installed there
 PYTHON ?= python3
@@ -16,7 +17,7 @@ ONE_THREAD := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 TF_NUM_
 	TF_NUM_INTEROP_THREADS=1 TF_CPP_MIN_LOG_LEVEL=3
 PYTEST := $(ONE_THREAD) $(BIN)/python -m pytest -n 2 --dist worksteal
 
-.PHONY: setup demo test test-all test-alone test-theano lint bench gpu clean
+.PHONY: setup demo test test-all test-alone test-theano lint fuzz bench gpu clean
 
 setup: $(VENV)/.with-test $(VENV)/.with-lint
 
@@ -67,6 +68,9 @@ lint: setup  # mypy reads the engines' libraries
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+fuzz: $(VENV)/.with-test
+	$(ONE_THREAD) $(BIN)/python -m tests.saving.fuzz $(or $(COUNT),1000000) $(or $(SEED),0)
 
 bench: $(VENV)/.with-bench
 	$(ONE_THREAD) $(BIN)/python -m benchmarks

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from . import constraints as constraints
     from . import data as data
     from . import datasets as datasets
+    from . import distillation as distillation
     from . import dtype_policies as dtype_policies
     from . import engine as engine
     from . import engines as engines
     from . import initializers as initializers
+    from . import keras2 as keras2
     from . import layers as layers
     from . import losses as losses
     from . import metrics as metrics
@@ -38,9 +40,13 @@ if TYPE_CHECKING:
     from . import training as training
     from . import tree as tree
     from . import utils as utils
+    from .compat.alias import install_as_keras as install_as_keras
     from .core.naming import name_scope as name_scope
     from .dtype_policies import DTypePolicy as DTypePolicy
     from .dtype_policies import FloatDTypePolicy as FloatDTypePolicy
+    from .engine.scopes import StatelessScope as StatelessScope
+    from .engine.scopes import SymbolicScope as SymbolicScope
+    from .engine.spec.operation import Operation as Operation
     from .engine.spec.symbol import Symbol as _Symbol
     from .engine.variable import Variable as Variable
     from .engines.loader import backend_scope as backend_scope
@@ -50,6 +56,8 @@ if TYPE_CHECKING:
     from .layers import Input as Input
     from .layers import InputSpec as InputSpec
     from .layers import Layer as Layer
+    from .layers.base.remat import RematScope as RematScope
+    from .layers.base.remat import remat as remat
     from .losses import Loss as Loss
     from .metrics import Metric as Metric
     from .models import Functional as _Functional
@@ -62,12 +70,13 @@ if TYPE_CHECKING:
     Function = _Functional
     KerasTensor = _Symbol
 
-__version__ = "0.1.0"
+from .core.version import __version__ as __version__
 
 _SUBPACKAGES = (
     "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
-    "dtype_policies", "engine", "engines", "initializers", "layers", "losses", "metrics", "models",
-    "ops", "optimizers", "random", "regularizers", "saving", "testing", "training", "tree", "utils",
+    "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2", "layers",
+    "losses", "metrics", "models", "ops", "optimizers", "random", "regularizers", "saving",
+    "testing", "training", "tree", "utils",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs
@@ -82,13 +91,19 @@ _HOMES = {  # public name -> module, and the name there where it differs
     "Loss": "losses",
     "Metric": "metrics",
     "Model": "models",
+    "Operation": "engine.spec.operation",
     "Optimizer": "optimizers",
     "Regularizer": "regularizers",
+    "RematScope": "layers.base.remat",
     "Sequential": "models",
+    "StatelessScope": "engine.scopes",
+    "SymbolicScope": "engine.scopes",
     "Variable": "engine.variable",
     "backend_scope": "engines.loader",
     "device": "engines.loader",
+    "install_as_keras": "compat.alias",
     "name_scope": "core.naming",
+    "remat": "layers.base.remat",
     "set_backend": "engines.loader",
     "value_and_grad": "training.gradient",
 }
@@ -117,4 +132,12 @@ def __getattr__(name: str) -> Any:
 
 
 settings.resolve, settings.load = _loader.resolve, _loader.get
+
+
+def _load_classes() -> None:
+    for name in ("callbacks", "metrics", "models", "optimizers"):  # these import all others
+        import_module(f".{name}", __name__)
+
+
+settings.load_classes = _load_classes
 load_settings()

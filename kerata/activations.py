@@ -226,6 +226,7 @@ TABLE: dict[str, Activation] = {
         sparse_sigmoid, squareplus,
     )
 } | {"swish": silu, "hard_swish": hard_silu}  # fmt: skip
+registry.functions.update(TABLE)
 
 
 def get(identifier: Identifier) -> Activation:
@@ -245,16 +246,14 @@ def get(identifier: Identifier) -> Activation:
 
 
 def serialize(activation: Activation) -> Any:
-    """The name of an activation function, or the configuration of an object that serves as one."""
-    return registry.serialize(activation)
+    """The name of an activation function, or the configuration of what else serves as one."""
+    return registry.serialize_argument(activation)
 
 
 def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> Any:
     """What `serialize` described: from a name, or a configuration with `class_name` and
     `config`.
     """
-    if isinstance(config, dict) and config.get("class_name") == "function":
-        config = config.get("registered_name") or config["config"]
     with registry.custom_object_scope(custom_objects or {}):
         if isinstance(config, dict):
             return registry.deserialize(config, table=TABLE)

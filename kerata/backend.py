@@ -1,11 +1,14 @@
 """Keras' namespace `keras.backend`: settings, dtypes and names.
 
 The engine in force is `kerata.config.backend()`; the functions of tensors are in `kerata.ops`.
+Those of Keras 2 (`K.dot`, `K.function` …) are found here, too; they live in
+`kerata.keras2.backend`, high above, and are loaded when the first of them is asked for.
 """
 
 from __future__ import annotations
 
 import gc
+from importlib import import_module
 from typing import Any
 
 from .config import backend as backend
@@ -63,6 +66,11 @@ def get_uid(prefix: str = "") -> int:
     return _uids[prefix]
 
 
+def reset_uids() -> None:
+    """Numbers of `get_uid` begin with one again."""
+    _uids.clear()
+
+
 def clear_session(free_memory: bool = True) -> None:
     """Forget what the process remembers between models: automatic names, uids, masks of tensors.
 
@@ -74,3 +82,17 @@ def clear_session(free_memory: bool = True) -> None:
     ambient.masks.clear()
     if free_memory:
         gc.collect()
+
+
+def _of_keras2() -> Any:
+    return import_module(f"{__package__}.keras2.backend")
+
+
+def __getattr__(name: str) -> Any:
+    if name.startswith("_") or name not in _of_keras2().__all__:
+        raise AttributeError(f"module '{__name__}' has no attribute '{name}'")
+    return getattr(_of_keras2(), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_of_keras2().__all__})

@@ -101,6 +101,26 @@ def is_traceback_filtering_enabled() -> bool:
     return settings.traceback_filtering
 
 
+def enable_flash_attention() -> None:
+    """Let engines use a fused kernel for attention, which they do unless it was disabled."""
+    settings.flash_attention = True
+
+
+def disable_flash_attention() -> None:
+    """Have attention computed product by product, where a layer does not say `flash_attention`."""
+    settings.flash_attention = False
+
+
+def is_flash_attention_enabled() -> bool | None:
+    """Whether fused kernels were enabled or disabled; None where nobody said either."""
+    return settings.flash_attention
+
+
+def is_nnx_enabled() -> bool:
+    """False: layers are no Flax modules on any engine."""
+    return False
+
+
 def max_epochs() -> int | None:
     """The most epochs any `fit` runs; None: no limit. `KERATA_MAX_EPOCHS` sets it from outside."""
     return settings.max_epochs

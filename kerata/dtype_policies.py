@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any
 
 from .core.context import settings
 from .core.dtypes import FLOATS, standardize_dtype
 from .core.registry import Configurable
 from .core.registry import deserialize as _deserialize
+from .core.registry import serialize as _serialize
 from .core.typing import PolicyLike
 
 _MIXED = {"mixed_float16": "float16", "mixed_bfloat16": "bfloat16"}
@@ -26,6 +29,7 @@ class DTypePolicy(Configurable):
     """
 
     package = "dtype_policies"
+    described_as = "keras"
 
     quantization_mode = None
 
@@ -51,6 +55,82 @@ class DTypePolicy(Configurable):
         return f'<DTypePolicy "{self.name}">'
 
 
+class DTypePolicyMap(DTypePolicy):
+    """Policies for layers by their paths, given as paths or as regular expressions.
+
+    Args:
+        default_policy: of layers that no key matches; None takes the current one.
+        policy_map: policies by keys. A key is the whole path, or an expression that matches it.
+
+    A layer made with `dtype=policies` looks up its own path, and hands the map on to the layers
+    that it makes. Raises ValueError for a path that several expressions match, and for a key that
+    is set twice.
+
+    >>> policies = DTypePolicyMap("float32", {"encoder/.*": DTypePolicy("float16")})
+    >>> policies["encoder/dense"].name, policies["decoder"].name
+    ('float16', 'float32')
+    """
+
+    # a mapping in all but its type: plain data of mappings is made otherwise
+    get, pop, update = MutableMapping.get, MutableMapping.pop, MutableMapping.update
+    keys, values, items = MutableMapping.keys, MutableMapping.values, MutableMapping.items
+
+    def __init__(
+        self,
+        default_policy: PolicyLike = None,
+        policy_map: Mapping[str, PolicyLike] | None = None,
+    ) -> None:
+        self.default_policy = _of(default_policy)
+        self._policies = {key: _of(value) for key, value in (policy_map or {}).items()}
+        self.name = f"map_{self.default_policy.name}"
+        self.compute_dtype = self.default_policy.compute_dtype
+        self.variable_dtype = self.default_policy.variable_dtype
+
+    @property
+    def policy_map(self) -> dict[str, DTypePolicy]:
+        """The policies by keys."""
+        return dict(self._policies)
+
+    def __getitem__(self, key: str) -> DTypePolicy:
+        if key in self._policies:
+            return self._policies[key]
+        found = [pattern for pattern in self._policies if re.fullmatch(pattern, key)]
+        if len(found) > 1:
+            raise ValueError(f"The path '{key}' is matched by several keys: {found}.")
+        return self._policies[found[0]] if found else self.default_policy
+
+    def __setitem__(self, key: str, policy: PolicyLike) -> None:
+        if key in self._policies:
+            raise ValueError(f"The map has a policy for '{key}' already: {self._policies[key]}.")
+        self._policies[key] = _of(policy)
+
+    def __delitem__(self, key: str) -> None:
+        del self._policies[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._policies
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._policies)
+
+    def __len__(self) -> int:
+        return len(self._policies)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, DTypePolicyMap) and (
+            (other.default_policy, other._policies) == (self.default_policy, self._policies)
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.name, *self._policies))
+
+    def __repr__(self) -> str:
+        return f"<DTypePolicyMap {self.default_policy.name} {self._policies}>"
+
+
 FloatDTypePolicy = DTypePolicy
 Policy = DTypePolicy
 
@@ -72,9 +152,33 @@ def get(identifier: PolicyLike) -> DTypePolicy:
     if isinstance(identifier, DTypePolicy):
         return identifier
     if isinstance(identifier, dict):
-        found = _deserialize(identifier, table={"DTypePolicy": DTypePolicy})
-        if isinstance(found, DTypePolicy):
-            return found
+        found: DTypePolicy = deserialize(identifier)
+        return found
     if isinstance(identifier, str) and identifier in _MIXED:
         return DTypePolicy(identifier)
     return DTypePolicy(standardize_dtype(identifier))
+
+
+_of = get  # where a method has that name
+
+
+def serialize(dtype_policy: DTypePolicy) -> Any:
+    """A policy as plain data.
+
+    >>> serialize(DTypePolicy("float16"))["config"]
+    {'name': 'float16'}
+    """
+    return _serialize(dtype_policy)
+
+
+def deserialize(config: dict[str, Any], custom_objects: dict[str, Any] | None = None) -> Any:
+    """The policy that `serialize` described.
+
+    >>> deserialize(serialize(DTypePolicy("float16"))).name
+    'float16'
+    """
+    table = {"DTypePolicy": DTypePolicy, "DTypePolicyMap": DTypePolicyMap}
+    found = _deserialize(config, custom_objects, table)
+    if not isinstance(found, DTypePolicy):
+        raise ValueError(f"This is no configuration of a dtype policy: {config!r:.80}.")
+    return found

@@ -14,9 +14,10 @@ from . import networks
 from .libraries import LIBRARIES
 from .rows import Row, Task
 
-EPOCHS = 2  # in a round of one side
+EPOCHS = 5  # in a round of one side
+WARM = {"small": 2, "device": 4}  # rounds in which traces and captures are made, at least
 ROUNDS = 9  # at most, after the warm-up
-AIM = {"small": 4.0, "device": 7.0}  # seconds for a pair, the least rounds excepted
+AIM = {"small": 4.0, "device": 6.0}  # seconds for a pair, the least rounds excepted
 
 
 def run(task: Task) -> Row:
@@ -44,8 +45,9 @@ def run(task: Task) -> Row:
         return float(history["loss"][-1])
 
     sides = (ours, lambda: peer(EPOCHS))
-    aim = AIM["small" if task.small else "device"]
-    losses = _warm(sides, began + aim / 3)
+    size = "small" if task.small else "device"
+    aim = AIM[size]
+    losses = _warm(sides, WARM[size], began + aim / 3)
     times = _alternate(sides, began + aim)
     mine, theirs = (statistics.median(found) / EPOCHS / net.steps * 1e3 for found in times)
     short = f"{mine:.3g} / {theirs:.3g} ms = **{mine / theirs:.2f}×**"
@@ -53,10 +55,10 @@ def run(task: Task) -> Row:
     return task.row(all(map(math.isfinite, losses)), short, f"losses {losses}", **figures)
 
 
-def _warm(sides: Sequence[Callable[[], float]], end: float) -> list[float]:
+def _warm(sides: Sequence[Callable[[], float]], least: int, end: float) -> list[float]:
     """Traces, compilations, captures; the losses after them."""
     rounds = 0
-    while rounds < 2 or (rounds < 12 and time.monotonic() < end):
+    while rounds < least or (rounds < 12 and time.monotonic() < end):
         losses, rounds = [side() for side in sides], rounds + 1
     return losses
 

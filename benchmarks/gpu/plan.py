@@ -66,7 +66,7 @@ def timings(engines: Sequence[str], small: bool) -> list[Job]:
     if small:  # all networks in one precision, one network in all
         groups = [(*groups[0], *(group[0] for group in groups[1:]))]
     chosen = [engine for engine in ON_DEVICE if engine in engines]
-    return [Job("fit", engine, group, 45.0) for group in groups for engine in chosen]
+    return [Job("fit", engine, group, 120.0) for group in groups for engine in chosen]
 
 
 def side_by_side(small: bool) -> int:
@@ -82,6 +82,7 @@ def environment(small: bool, home: str) -> dict[str, str]:
         "KERATA_HOME": home,
         "KERAS_HOME": home,
         "XLA_PYTHON_CLIENT_PREALLOCATE": "false",
+        "JAX_COMPILATION_CACHE_DIR": f"{home}/jax",  # what is compiled takes long to be tuned
         "TF_FORCE_GPU_ALLOW_GROWTH": "true",
         "TF_CPP_MIN_LOG_LEVEL": "1",
         "OMP_NUM_THREADS": threads,

@@ -15,8 +15,9 @@ PARTS = {  # heading and explanation
         "Steps of `fit`",
         "Milliseconds of a training step with kerata / in the same loop written by hand = their "
         "quotient (less than 1: kerata is quicker), in turn in one process, medians. kerata gets "
-        "NumPy arrays; by hand, data lie on the device from the start. By hand: eager torch with "
-        "the fused Adam, one `jit` for a step with donated arrays, one `tf.function` for a step. "
+        "NumPy arrays, five epochs a call; by hand, data lie on the device from the start. "
+        "By hand: eager torch with the fused Adam, one `jit` for a step with donated arrays, one "
+        "`tf.function` for a step. "
         "`float32` is without TF32, `tf32` with it; by hand, `mixed_bfloat16` is autocast on "
         "torch and casts elsewhere.",
     ),

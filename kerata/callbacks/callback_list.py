@@ -89,15 +89,19 @@ def _overrides(callback: object, names: Iterable[str]) -> bool:
 
 
 def _call_each(name: str) -> Callable[..., None]:
-    def numbered(self: CallbackList, index: int, logs: dict[str, Any] | None = None) -> None:
+    def of_batch(self: CallbackList, batch: int, logs: dict[str, Any] | None = None) -> None:
         for callback in self.callbacks:
-            getattr(callback, name)(index, {} if logs is None else logs)
+            getattr(callback, name)(batch, {} if logs is None else logs)
+
+    def of_epoch(self: CallbackList, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        of_batch(self, epoch, logs)
 
     def single(self: CallbackList, logs: dict[str, Any] | None = None) -> None:
         for callback in self.callbacks:
             getattr(callback, name)({} if logs is None else logs)
 
-    call: Callable[..., None] = numbered if "batch" in name or "epoch" in name else single
+    call: Callable[..., None] = of_batch if "batch" in name else of_epoch
+    call = call if "batch" in name or "epoch" in name else single
     call.__name__ = name
     call.__doc__ = f"`{name}` of each callback."
     return call

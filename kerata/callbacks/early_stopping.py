@@ -43,12 +43,16 @@ class EarlyStopping(Monitor):
         self.wait = self.stopped_epoch = self.best_epoch = 0
         self.best_weights: list[Array] | None = None
 
+    def get_monitor_value(self, logs: dict[str, Any] | None) -> float | None:
+        """The watched number; None, and a warning, where it is not among the results."""
+        return self._read(logs)
+
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
         self.wait = self.stopped_epoch = self.best_epoch = 0
         self.best = self.best_weights = None
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        value = self._read(logs)
+        value = self.get_monitor_value(logs)
         if value is None or epoch < self.start_from_epoch:
             return
         if self.restore_best_weights and self.best_weights is None:

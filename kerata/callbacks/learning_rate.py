@@ -93,6 +93,10 @@ class ReduceLROnPlateau(Monitor):
         self.cooldown, self.min_lr = cooldown, min_lr
         self.wait = self.cooldown_counter = 0
 
+    def in_cooldown(self) -> bool:
+        """Whether a change is so recent that nothing is watched."""
+        return self.cooldown_counter > 0
+
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
         self.wait = self.cooldown_counter = 0
         self.best = None
@@ -109,7 +113,7 @@ class ReduceLROnPlateau(Monitor):
         if self._improves(value):
             self.best, self.wait = value, 0
             return
-        if self.cooldown_counter > 0:
+        if self.in_cooldown():
             return
         self.wait += 1
         old = _rate(self.model)

@@ -32,6 +32,11 @@ class Ambient(threading.local):
     call: Any = None  # the outermost call of a layer under way (layers/layer.py)
     last_call: Any = None  # the outermost call that began last
     names: dict[str, int] | None = None  # names used inside of a name scope that counts anew
+    # configurations written, by the objects' ids, and objects made, by the numbers in a file, while
+    # a file is written or read; what stands in one twice is one object
+    sharing: dict[int, tuple[Any, dict[str, Any]]] | None = None
+    shared: dict[int, Any] | None = None
+    room: int | None = None  # bytes that variables may still take; None: any
     seed: int | None = None  # what `set_random_seed` set, from which unseeded generators draw
 
     def __init__(self) -> None:
@@ -64,6 +69,7 @@ class Settings:
         self.dtype_policy: Any = None  # None: the policy of floatx
         self.interactive_logging = True
         self.traceback_filtering = True
+        self.flash_attention: bool | None = None  # None: as the engine sees fit
         self.max_epochs = _limit("MAX_EPOCHS")
         self.max_steps_per_epoch = _limit("MAX_STEPS_PER_EPOCH")
         self.engine: Engine[Tensor] | None = None
@@ -73,6 +79,8 @@ class Settings:
         # loads the default engine, and one by its name; set when kerata is imported
         self.resolve: Callable[[], Engine[Tensor]] | None = None
         self.load: Callable[[str], Engine[Tensor]] | None = None
+        # imports all classes that configurations may name; set when kerata is imported
+        self.load_classes: Callable[[], None] = lambda: None
 
 
 settings = Settings()

@@ -14,12 +14,15 @@ from typing import Any, ClassVar, TypeVar
 
 import numpy as np
 
+from . import values
 from .arguments import checked
-from .context import ambient
+from .context import ambient, settings
+from .errors import InvalidArgument, InvalidType
 
 Registered = TypeVar("Registered", bound=Any)
 public: dict[str, dict[str, Any]] = {}  # "layers" -> {"Dense": Dense, …}
 custom: dict[str, Any] = {}  # "package>Name" -> class or function of the user's
+functions: dict[str, Any] = {}  # names of functions that configurations may hold: "relu" -> relu
 
 
 class Configurable:
@@ -29,6 +32,9 @@ class Configurable:
 
     package: ClassVar[str] = ""
     """Where the public finds the class ("layers"); a base class says it for all of its kind."""
+    described_as: ClassVar[str] = ""  # the module in configurations, where it is not the package's
+    described_name: ClassVar[str] = ""  # likewise the registered name
+    from_files: ClassVar[bool] = True  # False: only the caller's own object stands for it
     unlisted: frozenset[str] = frozenset()  # constructor arguments that a configuration leaves out
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
@@ -41,12 +47,14 @@ class Configurable:
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data."""
         names = (n for n in constructor_arguments(type(self)) if n not in self.unlisted)
-        return {name: serialize(getattr(self, name)) for name in names if hasattr(self, name)}
+        return {
+            name: serialize_argument(getattr(self, name)) for name in names if hasattr(self, name)
+        }
 
     @classmethod
     def from_config(cls, config: dict[str, Any]) -> Any:
         """An object made from `get_config`'s dictionary."""
-        return cls(**{key: deserialize(value) for key, value in config.items()})
+        return cls(**arguments_of(cls, config))
 
 
 def is_ours(cls: type) -> bool:
@@ -112,13 +120,16 @@ def custom_object_scope(objects: dict[str, Any]) -> Iterator[None]:
         ambient.custom_objects.pop()
 
 
+def _in_scopes(name: str) -> Any:
+    return next((s[name] for s in reversed(ambient.custom_objects) if name in s), None)
+
+
 def lookup(name: str, table: Mapping[str, Any] | None = None) -> Any:
     """What a name stands for: the user's scopes first, then registrations, then the table; None if
     nothing.
     """
-    for scope in reversed(ambient.custom_objects):
-        if name in scope:
-            return scope[name]
+    if (found := _in_scopes(name)) is not None:
+        return found
     if name in custom:
         return custom[name]
     for key, thing in custom.items():
@@ -152,35 +163,78 @@ def get(identifier: Any, table: Mapping[str, Any], kind: str) -> Any:
     return identifier
 
 
-def serialize(thing: Any) -> Any:
-    """Plain data (as for JSON) of numbers, containers, registered functions and `Configurable`
-    objects.
+class LiveFunction(dict[str, Any]):
+    """The configuration of a function, which within the process still knows the function itself.
+
+    In a file it is a name alone.
     """
-    if thing is None or isinstance(thing, (bool, int, float, str)):
+
+    def __init__(self, name: str, function: Any) -> None:
+        super().__init__(
+            module="builtins", class_name="function", config=name, registered_name="function"
+        )
+        self.function = function
+
+    def __reduce__(self) -> Any:
+        return dict, (dict(self),)
+
+
+def serialize(thing: Any) -> Any:
+    """Plain data (as for JSON, but for tuples) of numbers, containers, functions and objects."""
+    if thing is None or isinstance(thing, (bool, int, float, str, LiveFunction)):
         return thing
-    if isinstance(thing, np.generic):
+    if isinstance(thing, np.generic) or isinstance(thing, np.ndarray) and not thing.ndim:
         return thing.item()
-    if isinstance(thing, np.ndarray):
-        return {
-            "class_name": "__numpy__",
-            "config": {"value": thing.tolist(), "dtype": str(thing.dtype)},
-        }
     if isinstance(thing, (list, tuple)):
         items = [serialize(item) for item in thing]
         return tuple(items) if isinstance(thing, tuple) else items
-    if isinstance(thing, dict):
+    if isinstance(thing, Mapping) and not hasattr(thing, "get_config"):
         return {key: serialize(value) for key, value in thing.items()}
-    if hasattr(thing, "get_config") and not inspect.isclass(thing):
-        cls, registered = type(thing), get_registered_name(type(thing))
+    value = values.encode(thing)
+    if value is not None:
+        return value
+    if inspect.isclass(thing) and issubclass(thing, (np.generic, bool, int, float)):
         return {
-            "module": f"kerata.{cls.package}" if is_ours(cls) else None,
-            "class_name": cls.__name__,
-            "config": thing.get_config(),
-            "registered_name": registered if ">" in registered else None,
-        }
-    if callable(thing):
-        return get_registered_name(thing)
-    raise ValueError(f"Cannot make plain data of {thing!r} of type {type(thing).__name__}.")
+            "module": "builtins", "class_name": "type", "config": thing.__name__,
+            "registered_name": "type",
+        }  # fmt: skip
+    if hasattr(thing, "get_config") and not inspect.isclass(thing):
+        return _described(thing)
+    if callable(thing) and not inspect.isclass(thing):
+        return LiveFunction(get_registered_name(thing), thing)
+    raise InvalidType(
+        f"Cannot make plain data of {thing!r} of type {type(thing).__name__}: its class needs a "
+        "`get_config()` method."
+    )
+
+
+def serialize_argument(thing: Any) -> Any:
+    """`serialize`, with kerata's own functions by name alone, as arguments take them."""
+    name = getattr(thing, "__name__", "")
+    return name if name and functions.get(name) is thing else serialize(thing)
+
+
+def _described(thing: Any) -> dict[str, Any]:
+    cls, registered = type(thing), get_registered_name(type(thing))
+    known = ambient.sharing.get(id(thing)) if ambient.sharing is not None else None
+    if known is not None and known[0] is thing:
+        first = known[1]
+        first["shared_object_id"] = first.get("shared_object_id", len(ambient.sharing or ()))
+        return first
+    ours = is_ours(cls)
+    found = {
+        "module": (cls.described_as or f"keras.{cls.package}") if ours else None,
+        "class_name": (cls.described_name if ours else "") or cls.__name__,
+        "config": thing.get_config(),
+        "registered_name": (cls.described_name or None) if ours else registered,
+    }
+    for kind in ("build", "compile"):
+        config = getattr(thing, f"get_{kind}_config", lambda: None)()
+        if config is not None:
+            found[f"{kind}_config"] = serialize(config)
+    if ambient.sharing is not None:
+        ambient.sharing[id(thing)] = (thing, found)
+    return found
 
 
 def deserialize(
@@ -188,7 +242,7 @@ def deserialize(
     custom_objects: dict[str, Any] | None = None,
     table: Mapping[str, Any] | None = None,
 ) -> Any:
-    """The object that `serialize` described; classes come from the tables alone."""
+    """The object that `serialize` described; classes and functions come from the tables alone."""
     if custom_objects:
         with custom_object_scope(custom_objects):
             return deserialize(config, table=table)
@@ -198,24 +252,127 @@ def deserialize(
     if not isinstance(config, dict):
         return config
     name = config.get("class_name")
-    if name is None or not ("config" in config or "items" in config):
+    if not isinstance(name, str) or not ("config" in config or "items" in config):
         return {key: deserialize(value, table=table) for key, value in config.items()}
-    if name == "__tuple__":  # as in files
+    if name == "__tuple__":
         return tuple(deserialize(item) for item in config["items"])
-    if name == "__numpy__":
-        return np.array(config["config"]["value"], dtype=config["config"]["dtype"])
-    space = (config.get("module") or "").split(".")
-    known = (
-        public.get(space[1], {}) if len(space) > 1 and space[0] in ("kerata", "keras") else table
-    )
-    cls = lookup(config.get("registered_name") or name, known) or lookup(name, table)
-    if cls is None:
-        raise ValueError(
-            f"Unknown class '{name}' (module {config.get('module')!r}). If it is yours, register "
-            "it with "
-            "`kerata.saving.register_keras_serializable` or pass it in `custom_objects`."
+    if name in values.forms:
+        return values.decode(name, config["config"])
+    if name == "__typespec__":
+        return None  # the shapes of a SavedModel, which nothing here needs
+    if name == "__lambda__":
+        raise InvalidArgument(
+            "The configuration holds the code of a Python lambda, which is never run: give the "
+            "function itself in `custom_objects`, by the name of its layer."
         )
-    given = [config.get("config") or {}]
+    if config.get("module") == "builtins" and name == "type":
+        return np.dtype(str(config["config"])).type
+    if name in ("function", "builtin_function_or_method", "cfunction", "ufunc"):
+        return function(config, table)
+    return _made(config, table)
+
+
+def function(thing: Any, table: Mapping[str, Any] | None = None) -> Any:
+    """The function that a name or a configuration stands for; others are returned as they are."""
+    if callable(thing):
+        return thing
+    name = thing.get("config") if isinstance(thing, dict) else thing
+    settings.load_classes()
+    found = lookup(str(name), ChainMap(functions, dict(table or {})))
+    if found is None:
+        found = getattr(thing, "function", None)
+    if not callable(found) or inspect.isclass(found):
+        raise InvalidType(
+            f"The function '{name}' is not known here. A configuration holds a function's name, "
+            "never its code: register it with `kerata.saving.register_keras_serializable`, or "
+            "pass it in `custom_objects`."
+        )
+    return found
+
+
+def _made(config: dict[str, Any], table: Mapping[str, Any] | None) -> Any:
+    shared = ambient.shared if ambient.shared is not None else {}
+    number = config.get("shared_object_id")
+    if number is not None and number in shared:
+        return shared[number]
+    cls = _class_of(config, table)
+    inner = config.get("config")
+    given = [{} if inner is None else inner]
+    if not isinstance(given[0], dict):
+        raise InvalidType(
+            f"The configuration of a {config['class_name']} must be a dict; given {inner!r:.80}."
+        )
     if "custom_objects" in inspect.signature(cls.from_config).parameters:
         given.append(dict(ChainMap(*reversed(ambient.custom_objects))))
-    return cls.from_config(*given)
+    made = cls.from_config(*given)
+    if config.get("build_config") and hasattr(made, "build_from_config"):
+        made.build_from_config(config["build_config"])
+    if config.get("compile_config") and hasattr(made, "compile_from_config"):
+        made.compile_from_config(config["compile_config"])
+    if number is not None:
+        shared[number] = made
+    return made
+
+
+_ROOTS = ("keras", "kerata", "tf_keras", "keras_core")  # whose modules are ours
+_INNER = {"src", "api", "_v2", "python", "engine", "keras"}
+
+
+def _class_of(config: dict[str, Any], table: Mapping[str, Any] | None) -> Any:
+    """The class that a configuration names, if it is the one that its two names agree on."""
+    name: str = config["class_name"]
+    registered, module = config.get("registered_name"), config.get("module")
+    parts = module.split(".") if isinstance(module, str) else []
+    built_in = bool(parts) and parts[0] in _ROOTS
+    names = [name] if registered is None else [registered, name]
+    for key in filter(None, (x if isinstance(x, str) else "" for x in names)):
+        found = _in_scopes(key) if built_in and key == name else lookup(key)
+        if found is not None:
+            return _configurable(found, key, name)
+    known: Mapping[str, Any] = {} if parts else table or {}
+    if built_in:
+        settings.load_classes()
+        inner = [part for part in parts[1:] if part not in _INNER]
+        near = public.get(".".join(inner[:2])) or public.get(".".join(inner[:1])) or {}
+        known = ChainMap(dict(near), *public.values())
+    found = known.get(name) or (table or {}).get(name)
+    if found is None or registered is not None and _tail(registered) != name:
+        raise InvalidType(
+            f"Unknown class '{name}' (module {module!r}, registered name {registered!r}). If it "
+            "is yours, register it with `kerata.saving.register_keras_serializable` or pass it in "
+            "`custom_objects`."
+        )
+    if not getattr(found, "from_files", True):
+        raise InvalidType(
+            f"A {name} holds what belongs to another library, and is never made from a "
+            "configuration: pass the class in `custom_objects` if you trust where it comes from."
+        )
+    return _configurable(found, name, name)
+
+
+def _configurable(cls: Any, key: str, name: str) -> Any:
+    if not inspect.isclass(cls) or not hasattr(cls, "from_config"):
+        raise InvalidType(f"'{key}' stands for {cls!r}, which is no class with `from_config`.")
+    if name not in (cls.__name__, key, _tail(key)):
+        raise InvalidType(
+            f"A configuration of class '{name}' has the registered name '{key}', which is the "
+            f"class {cls.__name__}: the two must agree."
+        )
+    return cls
+
+
+def _tail(name: Any) -> str:
+    return str(name).rpartition(">")[2]
+
+
+def arguments_of(cls: type, config: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of a class' constructor from its configuration, objects made.
+
+    What Keras' classes have and kerata's have not is left out where it says None or False, the
+    value that changes nothing.
+    """
+    given = {key: deserialize(value) for key, value in config.items()}
+    if is_ours(cls):
+        known = {*constructor_arguments(cls), "dtype"}
+        given = {key: x for key, x in given.items() if key in known or x not in (None, False)}
+    return given

@@ -72,7 +72,8 @@ class ArraySource(BatchSource):
     """Batches of arrays in memory, in a new order each epoch if shuffled.
 
     Tensors of the engine that lie on a device stay there, and so do their batches; those in the
-    host's memory are NumPy's to gather, which sees them without a copy.
+    host's memory are NumPy's to gather, which sees them without a copy. Inputs that are shuffled
+    go to an accelerator once and whole if it has room for them.
 
     Args:
         data: inputs, targets and sample weights, as `as_batch` returns them.
@@ -92,6 +93,9 @@ class ArraySource(BatchSource):
         self.structure: Batch = tree.map_structure(lambda _: None, data)
         self.samples, size = count_samples(data), int(batch_size)
         self.leaves = [_within_reach(a) for a in tree.flatten(data)]
+        if shuffle:
+            inputs = len(tree.flatten(data.x))
+            self.leaves[:inputs] = _near(self.leaves[:inputs])
         self.batch_size, self.steps = size, -(-self.samples // size)
         self.full_batches = self.samples // size
         self.batch_bytes = sum(map(_sample_bytes, self.leaves)) * size
@@ -173,6 +177,18 @@ def _within_reach(a: Tensor | None) -> Tensor | None:
         return a
     view: Array = engine.numpy(a)
     return view
+
+
+def _near(leaves: list[Tensor | None]) -> list[Tensor | None]:
+    """Inputs on the accelerator, if it has room for all; numbers of 64 bits, which an engine may
+    have to narrow, stay.
+    """
+    arrays = [a for a in leaves if isinstance(a, np.ndarray) and a.dtype.kind in "biuf"]
+    chosen = {id(a) for a in arrays if a.dtype.itemsize < 8}
+    engine = current()
+    if not chosen or sum(a.nbytes for a in arrays) > engine.spare_memory():
+        return leaves
+    return [engine.tensor(a) if id(a) in chosen else a for a in leaves]
 
 
 def _sample_bytes(a: Tensor | None) -> int:

@@ -192,3 +192,9 @@ class Engine(Primitives[T]):
     def devices(self) -> list[str]:
         """Names of the devices at hand."""
         return ["cpu"]
+
+    def spare_memory(self) -> int:
+        """How many bytes of the data of `fit` may lie on the device in force, so that it gathers
+        their rows. Here none: what it computes with is the host's.
+        """
+        return 0

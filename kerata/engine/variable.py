@@ -4,14 +4,16 @@ pure.
 
 from __future__ import annotations
 
+import math
 import operator
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 
 from ..core.context import active_engine, ambient, current, use
-from ..core.dtypes import is_float, standardize_dtype
+from ..core.dtypes import is_float, size_of, standardize_dtype
 from ..core.errors import InvalidArgument, InvalidType
 from ..core.naming import auto_name
 from ..core.typing import Tensor, TensorLike
@@ -286,5 +288,32 @@ def _draw(initializer: Any, shape: Any, dtype: Any) -> tuple[Any, str | None]:
     if shape is None:
         raise InvalidArgument("A Variable whose initializer is a function needs its `shape`.")
     name = standardize_dtype(dtype)
+    if ambient.room is not None:
+        _take_room(tuple(shape), name)
     draw = getattr(initializer, "draw", None)
     return (draw or initializer)(tuple(shape), dtype=name), name
+
+
+@contextmanager
+def room_for(size: int) -> Iterator[None]:
+    """Variables made within may take so many bytes together; else InvalidArgument, before they do.
+
+    For what somebody else's description makes: a few letters can ask for any amount of memory.
+    """
+    outer, ambient.room = ambient.room, size
+    try:
+        yield
+    finally:
+        ambient.room = outer
+
+
+def _take_room(shape: tuple[int, ...], dtype: str) -> None:
+    size = math.prod(int(n) for n in shape) * size_of(dtype) // 8
+    left = (ambient.room or 0) - size
+    if left < 0:
+        place = f" of '{'/'.join(ambient.name_path)}'" if ambient.name_path else ""
+        raise InvalidArgument(
+            f"A weight{place} of shape {shape} would take {size} bytes, far more than the file of "
+            "weights has: the configuration does not belong to it, or is made to take memory."
+        )
+    ambient.room = left

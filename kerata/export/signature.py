@@ -62,7 +62,7 @@ def _built(model: Model) -> Signature:
             names = ["input" if _AUTOMATIC.fullmatch(x.name) else x.name for x in symbols]
         copies = [Symbol(x.shape, x.dtype) for x in symbols]
         return Signature(copies[0] if len(copies) == 1 else copies, names)
-    shapes = list((model.get_build_config() or {}).values())
+    shapes = list((model._build_shapes or {}).values())
     if len(shapes) != 1 or not tree.is_shape(shapes[0]):
         raise ValueError(
             f"Model '{model.name}' does not say what its inputs look like, since it is neither "

@@ -149,7 +149,9 @@ class _Zip:
 
     def weights(self, name: str) -> Weights:
         """The weights of a member."""
-        place = self._zip.place(name)
+        with reading(self._path, name), self.open(name) as source:
+            nested = source.read(2) == b"PK"  # an archive again
+        place = None if nested else self._zip.place(name)
         file: BinaryIO = self._path.open("rb") if place else self._unpacked(name)
         try:
             start, length = place or (0, None)

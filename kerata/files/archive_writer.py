@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import shutil
+import struct
 import tempfile
 import zipfile
 import zlib
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import IO, Any, BinaryIO
 
 from ..core.whole_files import whole_file
+from .checksums import write_all
+from .crc import joined
 from .faults import FilePath
 from .hdf5_weights import write_hdf5
 from .opening import write_weights
@@ -21,6 +24,8 @@ from .weights import Groups, described
 from .zip_members import inside
 
 _STEP = 2**20
+_PAGE = 2**12  # where weights start, so that they are read as fast as from a file of their own
+_PADDING, _FIELD = 0xD935, 4  # an extra field of zip files for alignment, and its head
 
 
 @contextmanager
@@ -115,14 +120,17 @@ class ZipWriter(ArchiveWriter):
         archive, info = self._archive, zipfile.ZipInfo(name)
         info.CRC = 0
         info.header_offset = archive.start_dir  # where the next member goes
+        spare = -(info.header_offset + len(info.FileHeader(zip64=True)) + _FIELD) % _PAGE
+        info.extra = struct.pack("<HH", _PADDING, spare) + bytes(spare)
         self._file.seek(info.header_offset)
         self._file.write(info.FileHeader(zip64=True))
-        window = _Window(self._file, self._file.tell())
-        write_hdf5(window, described(arrays), groups or {}, {})
+        self._file.flush()
+        file: Any = self._file.raw  # type: ignore[attr-defined]
+        window = _Window(file, file.tell())
+        parts: list[tuple[int, int, int]] = []
+        write_hdf5(file, window, described(arrays), groups or {}, {}, parts)
         info.file_size = info.compress_size = window.seek(0, 2)
-        window.seek(0)
-        while data := self._file.read(_STEP):
-            info.CRC = zlib.crc32(data, info.CRC)
+        info.CRC = window.crc(parts)
         self._file.seek(info.header_offset)
         self._file.write(info.FileHeader(zip64=True))
         archive.start_dir = self._file.seek(0, 2)
@@ -134,22 +142,33 @@ class _Window(io.RawIOBase):
     """The rest of a file from a position on, as a file for h5py."""
 
     def __init__(self, file: BinaryIO, start: int) -> None:
-        self._file, self._start = file, start
+        self._file, self.start = file, start
 
     def seek(self, offset: int, whence: int = 0) -> int:
-        return self._file.seek(offset + (0 if whence else self._start), whence) - self._start
+        return self._file.seek(offset + (0 if whence else self.start), whence) - self.start
 
     def tell(self) -> int:
-        return self._file.tell() - self._start
+        return self._file.tell() - self.start
+
+    def crc(self, parts: list[tuple[int, int, int]]) -> int:
+        """The CRC-32 of all; of the parts, (place, size, CRC-32), it is known."""
+        crc, at, end = 0, 0, self.seek(0, 2)
+        for place, size, known in [*sorted(parts), (end, 0, 0)]:
+            self.seek(at)
+            while at < place and (data := self._file.read(min(_STEP, place - at))):
+                crc, at = zlib.crc32(data, crc), at + len(data)
+            crc, at = joined(crc, known, size), place + size
+        return crc
 
     def readinto(self, buffer: Any) -> int:
         return readinto(self._file, memoryview(buffer))
 
     def write(self, data: Any) -> int:
-        return self._file.write(data)
+        write_all(self._file, data)
+        return len(data)
 
     def truncate(self, size: int | None = None) -> int:
-        return self._file.truncate(self._start + (self.tell() if size is None else size))
+        return self._file.truncate(self.start + (self.tell() if size is None else size))
 
     def flush(self) -> None:
         self._file.flush()

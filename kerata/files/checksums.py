@@ -1,19 +1,20 @@
 """Checksums of arrays, at the speed of memory.
 
-CRC-32 alone would double the time that it takes to read a file. So an array is taken in blocks of
-256 KiB, a block as rows of 128 little-endian words of 64 bits; its columns are added up (modulo
-2^64), and the CRC-32 runs over these sums, block after block, and over the bytes left at the end.
-It starts with the array's name, dtype and shape.
+CRC-32 alone would double the time that it takes to read a file. So the bytes are taken in pages of
+4 KiB; the little-endian words of 64 bits of a page are added up (modulo 2^64), and the CRC-32 runs
+over these sums, and over the bytes that are left at the end. It starts with the array's name, dtype
+and shape. Any bit that is other changes it, and pages that change places do.
 """
 
 from __future__ import annotations
 
 import zlib
+from typing import IO
 
 import numpy as np
 
-BLOCK = 2**18
-_ROW = 1024
+STEP = 2**19  # what is read or written at once, and added up while the processor has it at hand
+_PAGE = 2**12
 
 
 class Checksum:
@@ -23,14 +24,13 @@ class Checksum:
         sizes = ",".join(map(str, shape))
         self._crc = zlib.crc32(f"{name}|{dtype.name}|{sizes}".encode("utf-8", "surrogatepass"))
 
-    def update(self, block: memoryview) -> None:
-        """Add the bytes of the next block; each but the last has a multiple of `BLOCK`."""
-        for start in range(0, len(block), BLOCK):
-            part = np.frombuffer(block[start : start + BLOCK], np.uint8)
-            whole = len(part) // _ROW * _ROW
-            words = part[:whole].view("<u8").reshape(-1, _ROW // 8)
-            self._crc = zlib.crc32(np.add.reduce(words, axis=0, dtype="<u8").data, self._crc)
-            self._crc = zlib.crc32(part[whole:].data, self._crc)
+    def update(self, data: memoryview) -> None:
+        """Add the next bytes; all but the last have whole pages."""
+        part = np.frombuffer(data, np.uint8)
+        whole = len(part) // _PAGE * _PAGE
+        words = part[:whole].view("<u8").reshape(-1, _PAGE // 8)
+        self._crc = zlib.crc32(np.add.reduce(words, axis=1, dtype="<u8").data, self._crc)
+        self._crc = zlib.crc32(part[whole:].data, self._crc)
 
     @property
     def text(self) -> str:
@@ -38,16 +38,29 @@ class Checksum:
         return f"{self._crc:08x}"
 
 
-def checksum(name: str, array: np.ndarray) -> str:
-    """The checksum of an array under its name in a file.
+def write_through(
+    file: IO[bytes], name: str, array: np.ndarray, also_crc: bool = False
+) -> tuple[str, int]:
+    """Write an array and give its checksum, in steps that fit the processor's cache.
 
-    >>> import numpy as np
-    >>> checksum("layers/dense/vars/0", np.arange(3, dtype="float32"))
-    '...'
+    Args:
+        file, name, array: where, which and what.
+        also_crc: the second result is the CRC-32 of the bytes, else 0.
     """
-    sums = Checksum(name, array.dtype, array.shape)
-    sums.update(bytes_of(array))
-    return sums.text
+    sums, data, crc = Checksum(name, array.dtype, array.shape), bytes_of(array), 0
+    for start in range(0, len(data), STEP):
+        step = data[start : start + STEP]
+        sums.update(step)
+        crc = zlib.crc32(step, crc) if also_crc else 0
+        write_all(file, step)
+    return sums.text, crc
+
+
+def write_all(file: IO[bytes], data: bytes | memoryview) -> None:
+    """Write all of it: an unbuffered file may take less at once."""
+    rest = memoryview(data)
+    while len(rest):
+        rest = rest[file.write(rest) :]
 
 
 def bytes_of(array: np.ndarray) -> memoryview:

@@ -9,7 +9,7 @@ from typing import Any
 def parsed(data: bytes) -> dict[str, Any]:
     """A JSON object; ValueError for anything else and for keys that stand twice."""
     try:
-        found = json.loads(data, object_pairs_hook=_once)
+        found = json.loads(data.decode("utf-8"), object_pairs_hook=_once)
     except RecursionError as error:
         raise ValueError("it is nested too deeply") from error
     if not isinstance(found, dict):

@@ -33,7 +33,7 @@ class BadFile(ValueError):
 
 def shortened(name: str, most: int = 200) -> str:
     """A name from a file, as a message may show it."""
-    name = name.encode("unicode_escape").decode("ascii")
+    name = ascii(name)[1:-1]
     return name if len(name) <= most else f"{name[:most]}…"
 
 
@@ -51,6 +51,7 @@ def reading(path: FilePath, entry: str = "") -> Iterator[None]:
     except BadFile:
         raise
     except _DAMAGE as error:
-        kind = "" if type(error) is ValueError else f"{type(error).__name__}: "
-        why = f"it is damaged ({kind}{shortened(str(error))})."
-        raise BadFile(path, entry, why) from error
+        why = shortened(str(error), 500).rstrip(".")
+        if type(error) is not ValueError:  # not of those raised here, which say it themselves
+            why = f"it is damaged ({type(error).__name__}: {why})"
+        raise BadFile(path, entry, f"{why}.") from error

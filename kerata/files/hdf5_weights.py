@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
+from .checksums import write_through
 from .dtypes import EXTENDED, dtype_of
 from .faults import BadFile, reading
 from .hdf5 import SafeArray, SafeFile
@@ -17,6 +18,7 @@ from .weights import Groups, Lazy, Weights, contents
 
 CHECKSUMS = "kerata_checksums"  # an attribute of the root: names to checksums, as JSON
 METADATA = "kerata_metadata"
+_LARGE = 2**20
 
 
 def open_hdf5(region: Region, close: Any) -> Weights:
@@ -73,24 +75,72 @@ def _dtype(found: SafeArray) -> np.dtype | None:
 
 
 def write_hdf5(
-    file: Path | Any, arrays: Mapping[str, Lazy], groups: Groups, metadata: Mapping[str, str]
+    file: BinaryIO,
+    window: Any,
+    arrays: Mapping[str, Lazy],
+    groups: Groups,
+    metadata: Mapping[str, str],
+    parts: list[tuple[int, int, int]] | None = None,
 ) -> None:
-    """Write weights as Keras 3 reads them, array by array."""
+    """Write weights as Keras 3 reads them: h5py lays the file out, the arrays are filled in here.
+
+    Args:
+        file: where the arrays are written, open for writing.
+        window: where h5py writes, the same file or what stands for a stretch of it.
+        arrays, groups, metadata: as in `write_weights`.
+        parts: takes the place, the size and the CRC-32 of each large array.
+    """
     import h5py
 
     sums: dict[str, str] = {}
-    with h5py.File(file, "w") as root:
+    start = getattr(window, "start", 0)
+    with h5py.File(window, "w") as root:
+        made = {"": root}  # looking a path up takes the format's library long
+
+        def group(path: str) -> Any:
+            if path not in made:
+                above, _, last = path.rpartition("/")
+                made[path] = group(above).create_group(last)
+            return made[path]
+
         for path, attributes in groups.items():
-            group = root.require_group(path)
             for key, value in attributes.items():
-                group.attrs[key] = value
-        for name, array in contents(arrays, sums):
-            if array.dtype.name in EXTENDED:
-                opaque = np.asarray(array).view(f"V{array.dtype.itemsize}")
-                found = root.create_dataset(name, data=opaque)
-                found.attrs["dtype"] = array.dtype.name
-            else:
-                root.create_dataset(name, data=array)
+                group(path).attrs[key] = value
+            group(path)
+        for name, array in contents(arrays):
+            where, _, last = name.rpartition("/")
+            place = _created(group(where), last, array)
+            if array.size:
+                file.seek(start + place)
+            wanted = parts is not None and array.nbytes >= _LARGE
+            sums[name], crc = write_through(file, name, array, wanted)
+            if parts is not None and wanted:
+                parts.append((place, array.nbytes, crc))
         root.attrs[CHECKSUMS] = json.dumps(sums)
         if metadata:
             root.attrs[METADATA] = json.dumps(dict(metadata))
+
+
+def _created(group: Any, name: str, array: np.ndarray) -> int:
+    """Make room for an array in a group; the result is where."""
+    import h5py
+
+    at_once = h5py.h5p.create(h5py.h5p.DATASET_CREATE)
+    at_once.set_alloc_time(h5py.h5d.ALLOC_TIME_EARLY)
+    at_once.set_fill_time(h5py.h5d.FILL_TIME_NEVER)
+    opaque = array.dtype.name in EXTENDED
+    kind = np.dtype(f"V{array.dtype.itemsize}") if opaque else array.dtype
+    element = h5py.h5t.py_create(kind, logical=True)
+    space = h5py.h5s.create_simple(array.shape) if array.shape else h5py.h5s.create(0)
+    found = h5py.h5d.create(group.id, name.encode(), element, space, at_once)
+    if opaque:
+        h5py.Dataset(found).attrs["dtype"] = array.dtype.name
+    return int(found.get_offset() or 0)
+
+
+def write_hdf5_file(
+    path: Path, arrays: Mapping[str, Lazy], groups: Groups, metadata: Mapping[str, str]
+) -> None:
+    """Write weights into an existing file."""
+    with open(path, "rb+", buffering=0) as file:
+        write_hdf5(file, path, arrays, groups, metadata)

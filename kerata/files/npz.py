@@ -93,7 +93,7 @@ def _read(
 def write_npz(path: Path, arrays: Mapping[str, Lazy]) -> None:
     """Write weights as `numpy.load` reads them, array by array."""
     with zipfile.ZipFile(path, "w") as archive:
-        for name, array in contents(arrays, {}):
+        for name, array in contents(arrays):
             info = zipfile.ZipInfo(f"{name}.npy")
             if array.dtype.name in EXTENDED:
                 info.comment = array.dtype.name.encode()

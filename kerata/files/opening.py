@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 from ..core.whole_files import whole_file
 from . import hdf5
 from .faults import BadFile, FilePath
-from .hdf5_weights import open_hdf5, write_hdf5
+from .hdf5_weights import open_hdf5, write_hdf5_file
 from .npz import open_npz, write_npz
 from .region import Region
 from .safetensors import open_safetensors, write_safetensors
@@ -122,4 +122,4 @@ def write_weights(
         elif path.suffix == ".npz":
             write_npz(temporary, found)
         else:
-            write_hdf5(temporary, found, groups, metadata)
+            write_hdf5_file(temporary, found, groups, metadata)

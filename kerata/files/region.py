@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import mmap
 import threading
 from os import fspath
 from typing import IO, BinaryIO
 
 import numpy as np
 
-from .checksums import BLOCK, Checksum, bytes_of
+from .checksums import STEP, Checksum, bytes_of
 from .faults import BadFile, FilePath
-
-_STEP = 4 * BLOCK
 
 
 class Region:
@@ -54,12 +53,29 @@ class Region:
             raise mismatch(self.path, name)
         return array
 
+    def mapped(
+        self, name: str, offset: int, dtype: np.dtype, shape: tuple[int, ...], expected: str = ""
+    ) -> np.ndarray:
+        """The same without a copy: the file's pages, and a page's own copy once it is changed."""
+        size = size_of(dtype, shape)
+        if not size or (self._start + offset) % dtype.alignment:
+            return self.array(name, offset, dtype, shape, expected)
+        self._check(offset, size, name)
+        pages = mmap.mmap(self._file.fileno(), self._start + self.length, access=mmap.ACCESS_COPY)
+        flat: np.ndarray = np.frombuffer(memoryview(pages)[self._start + offset :][:size], np.uint8)
+        if expected:
+            sums = Checksum(name, dtype, shape)
+            sums.update(flat.data)
+            if sums.text != expected:
+                raise mismatch(self.path, name)
+        return flat.view(dtype).reshape(shape)
+
     def _fill(self, target: memoryview, offset: int, name: str, sums: Checksum | None) -> None:
         """Read in steps that fit the processor's cache, where the checksum finds them."""
         with self._lock:
             self._file.seek(self._start + offset)
-            for start in range(0, len(target), _STEP):
-                part = target[start : start + _STEP]
+            for start in range(0, len(target), STEP):
+                part = target[start : start + STEP]
                 if readinto(self._file, part) != len(part):
                     raise BadFile(self.path, name, "the file ends within it.")
                 if sums:
@@ -79,7 +95,8 @@ def readinto(file: IO[bytes], target: memoryview) -> int:
     """How many bytes were read; fewer than asked for only at the end."""
     count = 0
     while count < len(target):
-        got = file.readinto(target[count:])  # type: ignore[attr-defined]
+        # in steps: what unpacks makes a second array of all that it is asked for
+        got = file.readinto(target[count : count + STEP])  # type: ignore[attr-defined]
         if not got:
             break
         count += got

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from .checksums import bytes_of
+from .checksums import write_all, write_through
 from .documents import parsed, table
 from .dtypes import dtype_of
 from .faults import BadFile, reading
@@ -47,7 +47,7 @@ def open_safetensors(region: Region, close: Callable[[], None]) -> Weights:
                 raise ValueError("it was not there when the file was written")
             dtype, shape, start, end = _entry(entry)
             places.append((start, end, name))
-            read = partial(region.array, name, 8 + size + start, dtype, shape, sums.get(name, ""))
+            read = partial(region.mapped, name, 8 + size + start, dtype, shape, sums.get(name, ""))
             arrays[name] = Lazy(shape, dtype, read)
     _check_places(region, places, region.length - 8 - size)
     for name in sums:
@@ -94,12 +94,12 @@ def write_safetensors(
         words[_GROUPS] = json.dumps(groups)
     sums = dict.fromkeys(arrays, "0" * 8)
     order = dict(sorted(arrays.items(), key=lambda row: -row[1].dtype.itemsize))
-    with open(path, "wb") as file:
-        file.write(_header(order, words, sums))
-        for _, array in contents(order, sums):
-            file.write(bytes_of(array))
+    with open(path, "wb", buffering=0) as file:
+        write_all(file, _header(order, words, sums))
+        for name, array in contents(order):
+            sums[name], _ = write_through(file, name, array)
         file.seek(0)
-        file.write(_header(order, words, sums))
+        write_all(file, _header(order, words, sums))
 
 
 def _header(arrays: Mapping[str, Lazy], words: Mapping[str, str], sums: Mapping[str, str]) -> bytes:

@@ -13,7 +13,7 @@ from pathlib import Path
 from ..core.whole_files import whole_file
 from .documents import parsed
 from .faults import BadFile, reading
-from .hdf5_weights import write_hdf5
+from .hdf5_weights import write_hdf5_file
 from .region import Region, size_of
 from .weights import Groups, Lazy, Weights
 
@@ -96,7 +96,7 @@ def write_shards(
         here = {name.rpartition("/")[0] for name in part}
         kept = {k: v for k, v in groups.items() if not number or k in here}
         with whole_file(shard) as temporary:
-            write_hdf5(temporary, part, kept, metadata)
+            write_hdf5_file(temporary, part, kept, metadata)
         shards.append((shard, here))
     total = sum(size_of(item.dtype, item.shape) for item in arrays.values())
     words = {**metadata, "total_size": total}

@@ -16,7 +16,6 @@ from .divergence import *
 from .focal_crossentropy import *
 from .hinge import *
 from .loss import *
-from .loss import functions as _functions
 from .loss import reduce_weighted as reduce_weighted
 from .regression import *
 from .segmentation import *
@@ -33,7 +32,7 @@ FUNCTIONS = {
     for name, thing in _PUBLIC.items()
     if inspect.isfunction(thing) and thing not in (same_rank, reduce_weighted)
 }
-_functions.update(FUNCTIONS)
+registry.functions.update(FUNCTIONS)
 ALIASES: dict[str, Any] = {
     "mse": mean_squared_error,
     "mae": mean_absolute_error,
@@ -79,7 +78,7 @@ def get(identifier: Any) -> Any:
 
 
 def serialize(loss: Any) -> Any:
-    """The configuration of a loss object, or the name of a function."""
+    """The configuration of a loss object or function."""
     return registry.serialize(loss)
 
 
@@ -88,8 +87,6 @@ def deserialize(name: Any, custom_objects: dict[str, Any] | None = None) -> Any:
     with registry.custom_object_scope(custom_objects or {}):
         if not isinstance(name, dict):
             return get(name)
-        if name.get("class_name") == "function":
-            return get(name["config"])
         return registry.deserialize(name, table=TABLE)
 
 

@@ -123,7 +123,10 @@ class LossFunctionWrapper(Loss):
         self._fn_kwargs = kwargs
 
     def call(self, y_true: Tensor, y_pred: Tensor) -> Tensor:
-        """The function's values."""
+        """The function's values; targets [batch] beside predictions [batch, 1] get that shape."""
+        shapes: list[Any] = [getattr(x, "shape", ()) for x in (y_true, y_pred)]
+        if len(shapes[0]) == 1 and len(shapes[1]) == 2 and shapes[1][1] == 1:
+            y_true = ops.expand_dims(y_true, 1)
         return self.fn(y_true, y_pred, **self._fn_kwargs)
 
     def get_config(self) -> dict[str, Any]:
@@ -133,16 +136,11 @@ class LossFunctionWrapper(Loss):
     @classmethod
     def from_config(cls, config: dict[str, Any]) -> Any:
         """A loss made from `get_config`'s dictionary."""
-        fn = config["fn"]
-        if isinstance(fn, str) and (fn := registry.lookup(fn, functions)) is None:
-            raise ValueError(f"Unknown function {config['fn']!r} in the configuration of a loss.")
-        return super().from_config({**config, "fn": fn})
+        config = {key: registry.deserialize(value) for key, value in config.items()}
+        return cls(**{**config, "fn": registry.function(config["fn"])})
 
     def __repr__(self) -> str:
         return f"<LossFunctionWrapper({self.fn}, kwargs={self._fn_kwargs})>"
-
-
-functions: dict[str, Any] = {}  # names that a configuration may use for `fn`; the package fills it
 
 
 def reduce_weighted(

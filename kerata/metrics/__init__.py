@@ -37,7 +37,6 @@ from .metric import *
 from .probabilistic import *
 from .rates import *
 from .reduction import *
-from .reduction import functions
 from .regression import *
 
 _PUBLIC = {
@@ -45,8 +44,9 @@ _PUBLIC = {
     for name, thing in list(globals().items())
     if getattr(thing, "__module__", "").startswith((f"{__name__}.", f"{losses.__name__}."))
 }
-functions.update(losses.FUNCTIONS)
-functions.update({name: thing for name, thing in _PUBLIC.items() if inspect.isfunction(thing)})
+registry.functions.update(
+    {name: thing for name, thing in _PUBLIC.items() if inspect.isfunction(thing)}
+)
 _CLASSES = [thing for thing in _PUBLIC.values() if isinstance(thing, type) and thing is not Metric]
 _SHORT = {
     "mse": MeanSquaredError,
@@ -87,7 +87,7 @@ def get(identifier: Identifier) -> Any:
 
 
 def serialize(metric: Any) -> Any:
-    """The configuration of a metric object, or the name of a function."""
+    """The configuration of a metric object or function."""
     return registry.serialize(metric)
 
 
@@ -96,9 +96,6 @@ def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> An
     with registry.custom_object_scope(custom_objects or {}):
         if not isinstance(config, dict):
             return get(config)
-        if config.get("class_name") == "function":
-            name = config["config"]
-            return registry.lookup(name, functions) or get(name)
         return registry.deserialize(config, table=TABLE)
 
 

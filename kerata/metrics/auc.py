@@ -92,7 +92,9 @@ class AUC(_Curve):
 
     Args:
         num_thresholds: 200 by default.
-        curve: "ROC" (true over false positive rate) or "PR" (precision over recall).
+        curve: "ROC" (true over false positive rate), "PR" (precision over recall) or "PRGAIN"
+            (gain in precision, `1 - FP / TP * positives / negatives`, over gain in recall, with FN
+            for FP, both in [0, 1]; Flach & Kull, 2015).
         summation_method: "interpolation" (the middle of each strip; for PR along the true curve,
             Davis & Goadrich, 2006), "minoring" or "majoring" (its lower or higher side).
         thresholds: these (0 and 1 are added) instead of `num_thresholds` at equal distances.
@@ -116,7 +118,7 @@ class AUC(_Curve):
         from_logits: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
-        self.curve = _one_of("curve", curve, {"roc": "ROC", "pr": "PR"})
+        self.curve = _one_of("curve", curve, {"roc": "ROC", "pr": "PR", "prgain": "PRGAIN"})
         methods = {m: m for m in ("interpolation", "minoring", "majoring")}
         self.summation_method = _one_of("summation_method", summation_method, methods)
         limits, even = _limits_of(num_thresholds, thresholds)
@@ -173,8 +175,13 @@ class AUC(_Curve):
         recall = ops.divide_no_nan(tp, ops.add(tp, fn))
         if self.curve == "ROC":
             x, y = ops.divide_no_nan(fp, ops.add(fp, tn)), recall
-        else:
+        elif self.curve == "PR":
             x, y = recall, ops.divide_no_nan(tp, ops.add(tp, fp))
+        else:
+            odds = ops.divide_no_nan(ops.add(tp, fn), ops.add(tn, fp))
+            losses = (ops.multiply(ops.divide_no_nan(wrong, tp), odds) for wrong in (fn, fp))
+            gains = (ops.clip(ops.subtract(1.0, loss), 0.0, 1.0) for loss in losses)
+            x, y = (ops.where(ops.greater(tp, 0), gain, 0.0) for gain in gains)
         left, right = y[:-1], y[1:]
         if self.summation_method == "interpolation":
             height = ops.multiply(ops.add(left, right), 0.5)

@@ -158,22 +158,10 @@ class MeanMetricWrapper(Mean):
     @classmethod
     def from_config(cls, config: dict[str, Any]) -> Any:
         """A metric made from `get_config`'s dictionary."""
-        config = dict(config)
-        fn = config.get("fn")
-        if isinstance(fn, dict) and fn.get("class_name") == "function":
-            fn = fn["config"]
-        if isinstance(fn, str):
-            fn = registry.lookup(fn, functions)
-            if fn is None:
-                raise ValueError(
-                    f"Unknown function {config['fn']!r} in the configuration of a metric."
-                )
+        config = {key: registry.deserialize(value) for key, value in config.items()}
         if "fn" in config:
-            config["fn"] = fn
-        return cls(**{key: registry.deserialize(value) for key, value in config.items()})
-
-
-functions: dict[str, Any] = {}  # names that a configuration may use for `fn`; the package fills it
+            config["fn"] = registry.function(config["fn"])
+        return cls(**config)
 
 
 def wide(y_pred: TensorLike) -> Any:

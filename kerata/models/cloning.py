@@ -50,7 +50,9 @@ def clone_model(
         return Sequential(layers, model._trainable, model.name)
     if isinstance(model, Functional):
         config = (
-            model.get_config() if "nodes" in model.get_config() else Functional.get_config(model)
+            model.get_config()
+            if "input_layers" in model.get_config()
+            else Functional.get_config(model)
         )
         by_name = {layer.name: cloned(layer) for layer in model._layers}
         if input_tensors is not None:

@@ -7,24 +7,26 @@ from typing import Any, TypeAlias, TypeVar
 
 from ..core import masks, tree
 from ..core.context import ambient, current
-from ..core.registry import deserialize, serialize
+from ..core.registry import arguments_of, custom_object_scope, deserialize
 from ..core.typing import Tensor
 from ..core.user_warnings import warn_user
-from ..engine.operators import find, path_of
 from ..engine.spec.graph import Node, Symbol, order
 from ..layers.base.layer import Layer
 from ..layers.core.input_layer import InputLayer
 from ..ops import convert_to_tensor
 from ..training.structures import align
+from .graph_config import GraphReader, GraphWriter
 from .host_part import PREPARED, HostPart, as_tensor, is_prepared
 from .layer_order import by_depth
 from .model import Model
+from .operation_configs import is_operation
+from .watching import Watching
 
 Symbols: TypeAlias = Symbol | Sequence[Any] | Mapping[str, Any] | None
 Built = TypeVar("Built", bound="Functional")
 
 
-class Functional(Model):
+class Functional(Watching):
     """A model from symbols to symbols: `Model(inputs=…, outputs=…)` makes one.
 
     Args:
@@ -40,7 +42,9 @@ class Functional(Model):
     (3, 2)
     """
 
-    untracked = Model.untracked | {"_inputs", "_outputs", "_operations", "nodes", "host_part"}
+    described_as, described_name = "keras.src.models.functional", "Functional"
+    graph_constructors: tuple[Any, ...] = ()  # of subclasses, that take no more than symbols
+    untracked = Watching.untracked | {"_inputs", "_outputs", "_operations", "nodes", "host_part"}
 
     def __init__(
         self,
@@ -57,15 +61,29 @@ class Functional(Model):
         _check_connected(self)
         self.host_part = HostPart(self.inputs, self.nodes, self.outputs)
         self.input_layers = [_input_layer(x) for x in self.inputs]
-        self._operations = by_depth(self.nodes, self.inputs, self.outputs, self.input_layers)
-        self._layers: list[Layer] = [x for x in self._operations if isinstance(x, Layer)]
-        _check_names(self._layers)
+        self._order(self.outputs)
         self.input_names = _input_names(inputs, self.inputs)
         self.output_names = _output_names(outputs, self.outputs)
+        self._watched: list[tuple[str | None, Symbol]] = []
         self.built = True
         self.supports_masking = True
         if trainable is not None:
             self.trainable = trainable
+
+    def _order(self, wanted: Sequence[Symbol]) -> None:
+        self._operations = by_depth(self.nodes, self.inputs, wanted, self.input_layers)
+        self._layers: list[Layer] = [x for x in self._operations if isinstance(x, Layer)]
+        _check_names(self._layers)
+
+    def _watch(self, more: list[tuple[str | None, Symbol]]) -> None:
+        self._watched += more
+        wanted = [*self.outputs, *(x for _, x in self._watched)]
+        self.nodes = order(wanted, self.inputs)
+        _check_connected(self)
+        self.host_part = HostPart(self.inputs, self.nodes, wanted)
+        self._order(wanted)
+        self._steps.clear()
+        self._trained = None
 
     def __getstate__(self) -> dict[str, Any]:
         """Nodes first: each is copied after those it needs, and no copy goes deep."""
@@ -120,13 +138,14 @@ class Functional(Model):
                 args, kwargs = node.fill(lambda x: known[id(x)])
                 result = node.operation(*args, **kwargs)
             if ambient.masks and not isinstance(node.operation, Layer):
-                _pass_mask(node, known, result)
+                pass_mask(node, lambda x: known[id(x)], result)
             if len(node.outputs) == 1:
                 known[id(node.outputs[0])] = (
                     result if type(node.result) is Symbol else tree.flatten(result)[0]
                 )
             else:
                 known.update(zip(map(id, node.outputs), tree.flatten(result)))
+        self._note_watched(known)
         return tree.map_structure(lambda x: known[id(x)], self._outputs)
 
     def _begin(self, inputs: Any) -> tuple[dict[int, Any], Sequence[Node]]:
@@ -232,37 +251,15 @@ class Functional(Model):
 
     def get_config(self) -> dict[str, Any]:
         """The layers with their configurations, and who calls whom with what."""
-        if type(self).__init__ is not Functional.__init__:
+        if type(self).__init__ not in (Functional.__init__, *self.graph_constructors):
             return super().get_config()
-        calls = {id(node): i for i, node in enumerate(self.nodes)}
-        where = {id(x): ["input", i] for i, x in enumerate(self.inputs)}
-        where.update(
-            {id(x): ["node", calls[id(n)], i] for n in self.nodes for i, x in enumerate(n.outputs)}
-        )
-
-        def plain(structure: object) -> Any:
-            mark = lambda x: {"__symbol__": where[id(x)]} if type(x) is Symbol else x
-            return serialize(tree.map_structure(mark, structure))
-
-        nodes = [
-            {
-                **(
-                    {"layer": n.name}
-                    if isinstance(n.operation, Layer)
-                    else {"operation": path_of(n.operation)}
-                ),
-                "args": plain(list(n.args)),
-                "kwargs": plain(n.kwargs),
-            }
-            for n in self.nodes
-        ]
+        graph = GraphWriter(self._layers, self.nodes, self.inputs, self.input_layers)
         return {
             "name": self.name,
             "trainable": self._trainable,
-            "layers": [serialize(layer) for layer in self._layers],
-            "nodes": nodes,
-            "inputs": serialize(tree.map_structure(lambda x: _input_layer(x).name, self._inputs)),
-            "outputs": plain(self._outputs),
+            "layers": graph.layer_configs(),
+            "input_layers": graph.place(self._inputs),
+            "output_layers": graph.place(self._outputs),
         }
 
     @classmethod
@@ -270,10 +267,11 @@ class Functional(Model):
         cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None
     ) -> Any:
         """A model made from `get_config`'s dictionary, with new weights."""
-        if "nodes" not in config:
-            return cls(**{key: deserialize(value, custom_objects) for key, value in config.items()})
-        layers = {layer.name: layer for layer in deserialize(config["layers"], custom_objects)}
-        return rebuild(config, layers, cls)
+        with custom_object_scope(custom_objects or {}):
+            if "input_layers" not in config:
+                return cls(**arguments_of(cls, config))
+            described = [deserialize(x) for x in config["layers"] if not is_operation(x)]
+            return rebuild(config, {layer.name: layer for layer in described}, cls)
 
 
 def rebuild(
@@ -282,32 +280,9 @@ def rebuild(
     cls: type[Functional] = Functional,
 ) -> Functional:
     """The graph of a configuration over these layers."""
-    inputs = tree.map_structure(lambda name: layers[name].symbol, deserialize(config["inputs"]))
-    made: list[Node] = []
-
-    def resolve(part: object) -> Any:
-        if isinstance(part, dict) and "__symbol__" in part:
-            kind, *place = part["__symbol__"]
-            return (
-                tree.flatten(inputs)[place[0]]
-                if kind == "input"
-                else made[place[0]].outputs[place[1]]
-            )
-        if isinstance(part, dict) and part.get("class_name") == "__tuple__":
-            return tuple(map(resolve, part["items"]))
-        if isinstance(part, dict) and "class_name" not in part:
-            return {key: resolve(value) for key, value in part.items()}
-        if isinstance(part, (list, tuple)):
-            return tree.like(part, map(resolve, part))
-        return deserialize(part)
-
-    for node in config["nodes"]:
-        call: Callable[..., Any] = (
-            layers[node["layer"]] if "layer" in node else find(node["operation"])
-        )
-        result = call(*resolve(node["args"]), **resolve(node["kwargs"]))
-        made.append(tree.flatten(result)[0].node)
-    model = cls(inputs, resolve(config["outputs"]), name=config.get("name"))
+    graph = GraphReader(config, layers)
+    inputs, outputs = graph.at(config["input_layers"]), graph.at(config["output_layers"])
+    model = cls(inputs, outputs, name=config.get("name"))
     model._trainable = config.get("trainable", True)
     return model
 
@@ -376,14 +351,14 @@ def _output_names(structure: Symbols, symbols: Sequence[Symbol]) -> list[str]:
     return names
 
 
-def _pass_mask(node: Node, known: dict[int, Any], result: Any) -> None:
+def pass_mask(node: Node, value_of: Callable[[Symbol], Any], result: Any) -> None:
     """An operation that keeps the axes of a mask keeps the mask: `x * 2` does not lose it."""
-    if tree.is_nested(result):
+    if tree.is_nested(result) or not hasattr(result, "shape"):
         return
     engine = current()
     shape = tuple(engine.shape(result))
     for symbol in node.inputs:
-        mask = masks.get(known[id(symbol)])
+        mask = masks.get(value_of(symbol))
         if mask is not None and masks.get(result) is None:
             size = tuple(engine.shape(mask))
             if shape[: len(size)] == size:

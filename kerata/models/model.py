@@ -26,22 +26,19 @@ from ..data import (
 from ..engine.hooks import Engine
 from ..engine.spec.symbol import Symbol
 from ..engines import loader
-from ..export import export as export_model
 from ..layers.base.layer import Layer
 from ..training import loop
 from ..training.deferred_interrupt import DeferredInterrupt
 from ..training.logs import in_order
 from ..training.step import Step
-from . import state_tree
+from . import state_tree as trees
 from . import summary as summaries
-from . import weights as weight_files
-from .trainer import Trainer
-from .weights import FilePath
+from .saved_model import SavedModel
 
 Self = TypeVar("Self", bound="Model")
 
 
-class Model(Trainer):
+class Model(SavedModel):
     """A layer with `fit`, `evaluate` and `predict`.
 
     Three ways: `Model(inputs, outputs)` with symbols (a functional model), `Sequential([...])`, or
@@ -88,6 +85,15 @@ class Model(Trainer):
             return
         super().__init__(**kwargs)
         self._prepare_training()
+
+    @classmethod
+    def from_config(
+        cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None
+    ) -> Any:
+        """A model made from `get_config`'s dictionary, with new weights."""
+        if "input_layers" in config and not issubclass(cls, cls.functional_class):
+            return functional_form(cls).from_config(config, custom_objects)
+        return super().from_config(config, custom_objects)
 
     # -- structure
     @property
@@ -329,52 +335,11 @@ class Model(Trainer):
         Args:
             value_format: "backend_tensor" for the engine's tensors, "numpy_array" for arrays.
         """
-        return state_tree.read(self, value_format)
+        return trees.read(self, value_format)
 
-    def set_state_tree(self, state: Mapping[str, Any]) -> None:
+    def set_state_tree(self, state_tree: Mapping[str, Any]) -> None:
         """Assign what `get_state_tree` returned, or a part of it."""
-        state_tree.write(self, state)
-
-    def save_weights(self, filepath: FilePath, overwrite: bool = True, **kwargs: object) -> None:
-        """Write all weights to a `.safetensors` file."""
-        weight_files.save(self, filepath, overwrite)
-
-    def load_weights(
-        self, filepath: FilePath, skip_mismatch: bool = False, **kwargs: object
-    ) -> None:
-        """Read the weights from a file of `save_weights`; names and shapes must be the model's.
-
-        With `skip_mismatch`, weights that are absent or of another shape stay as they are.
-        """
-        weight_files.load(self, filepath, skip_mismatch)
-
-    @filter_traceback
-    def export(
-        self,
-        filepath: FilePath,
-        format: str | None = None,
-        verbose: bool | int | None = None,
-        input_signature: object = None,
-        what: str = "predict",
-        **kwargs: Any,
-    ) -> None:
-        """Write the model to a file that runs without kerata; it must be built.
-
-        Args:
-            filepath: where to; the file appears whole or not at all.
-            format: "onnx"; None: by the suffix of the file.
-            verbose: whether to print a line.
-            input_signature: what a model that is neither functional nor Sequential is called on:
-                InputSpecs, symbols or arrays, in the structure of the inputs; a first axis of None
-                leaves the size of the batch open.
-            what: "predict", the outputs for inputs; or "train", a whole training step with the
-                state of model, optimizer and metrics going in and out.
-            target_signature: with "train": shapes and dtypes of the targets, where they do not
-                follow from outputs and losses.
-            sample_weight: with "train": whether weights of samples are an input.
-        """
-        names = weight_files.named_weights(self)
-        export_model(self, filepath, format, what, verbose, input_signature, names, **kwargs)
+        trees.write(self, state_tree)
 
 
 def functional_form(cls: type[Self]) -> type[Self]:

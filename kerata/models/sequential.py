@@ -79,7 +79,8 @@ class Sequential(Model):
             and not isinstance(layer, InputLayer)
             and layer._given_shape is not None
         ):
-            self._layers.append(InputLayer(shape=layer._given_shape, dtype=_input_dtype(layer)))
+            first = InputLayer(batch_shape=layer._given_shape, dtype=_input_dtype(layer))
+            self._layers.append(first)
         self._layers.append(layer)
         if rebuild:
             self._maybe_rebuild()
@@ -135,7 +136,7 @@ class Sequential(Model):
     def prepare(self, inputs: object) -> Any:
         """What the part on the host makes of inputs, for `call`."""
         if self._functional is None and not is_prepared(inputs):
-            self.build(np.shape(inputs))  # type: ignore[arg-type]
+            self.build(np.shape(inputs))  # type: ignore[call-overload]
         return inputs if self._functional is None else self._functional.prepare(inputs)
 
     def compute_mask(self, inputs: object, previous_mask: object) -> None:

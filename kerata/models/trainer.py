@@ -17,7 +17,7 @@ from ..core.context import ambient, use
 from ..core.registry import deserialize, serialize
 from ..core.typing import Tensor
 from ..data import Batch
-from ..engine.variable import Variable
+from ..engine.variable import Variable, frame
 from ..layers.base.layer import Layer
 from ..training import gradient
 from ..training.compiled_loss import CompiledLoss, LossLike
@@ -31,13 +31,16 @@ class Trainer(Layer):
     """A layer with a loss, an optimizer and metrics, and what it does with a batch."""
 
     package = "models"
+    described_as = "keras"
     uncopied = Layer.uncopied | {"_steps"}
 
     host_part: Any = None  # what of it runs on the host before the step
     output_names: Any = None  # the names of the outputs, once they are known
 
     def _prepare_training(self) -> None:
+        self._remat = None  # its layers have their own
         self.stop_training = self.stop_evaluating = self.stop_predicting = False
+        self.initial_epoch = 0  # which a running `fit` begins with
         # None until `fit` and `compile`, which nobody wants to ask for at each use
         self.history: History = None  # type: ignore[assignment]
         self.optimizer: optimizers.Optimizer = None  # type: ignore[assignment]
@@ -112,10 +115,10 @@ class Trainer(Layer):
         """The arguments of `compile` as plain data."""
         if not self.compiled:
             return None
-        return {
-            key: serialize(value)
-            for key, value in {**self._compile_arguments, "optimizer": self.optimizer}.items()
-        }
+        arguments = {**self._compile_arguments, "optimizer": self.optimizer}
+        if arguments["steps_per_execution"] == "auto":  # the default, which Keras does not know
+            del arguments["steps_per_execution"]
+        return {key: serialize(value) for key, value in arguments.items()}
 
     def compile_from_config(self, config: dict[str, Any]) -> None:
         """Compile with what `get_compile_config` returned."""
@@ -179,6 +182,23 @@ class Trainer(Layer):
                 "override compute_loss."
             )
         return total
+
+    def stateless_compute_loss(
+        self, trainable_variables: Sequence[Any], non_trainable_variables: Sequence[Any],
+        metrics_variables: Sequence[Any], x: object = None, y: object = None,
+        y_pred: object = None, sample_weight: object = None, training: bool = True,
+    ) -> tuple[Tensor, tuple[list[Tensor], list[Tensor], list[Tensor]]]:  # fmt: skip
+        """`compute_loss` as a pure function of values: the loss, and the new values of each kind of
+        variables.
+        """
+        kinds = self.trainable_variables, self.non_trainable_variables, self.metrics_variables
+        given = trainable_variables, non_trainable_variables, metrics_variables
+        cells = [variable for kind in kinds for variable in kind]
+        values = [v.value if isinstance(v, Variable) else v for some in given for v in some]
+        with frame(cells, values) as scope:
+            loss = self._loss_of(x, y, y_pred, sample_weight, training)
+            first, second, third = map(scope.take, kinds)
+        return loss, (first, second, third)
 
     def _loss_of(self, x: Any, y: Any, y_pred: Any, sample_weight: Any, training: bool) -> Tensor:
         """`compute_loss`, which in older programs does not take `training`."""

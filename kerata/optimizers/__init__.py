@@ -12,11 +12,15 @@ from . import schedules as schedules
 from .adam import Adam, Adamax, AdamW, Nadam
 from .adaptive import Adadelta, Adagrad, Ftrl, RMSprop
 from .descent import SGD, Lion
+from .layerwise import Adafactor, Lamb, Muon
 from .loss_scale import LossScaleOptimizer
+from .multi import MultiOptimizer, OptimizerMap
 from .optimizer import Optimizer as Optimizer
+from .schedule_free import ScheduleFreeAdamW
 
 _CLASSES = (
     SGD, RMSprop, Adam, AdamW, Adagrad, Adadelta, Adamax, Nadam, Lion, Ftrl, LossScaleOptimizer,
+    Lamb, Adafactor, Muon, ScheduleFreeAdamW, MultiOptimizer,
 )  # fmt: skip
 TABLE: dict[str, Any] = {cls.__name__: cls for cls in _CLASSES}
 _LOWER = {name.lower(): name for name in TABLE}
@@ -59,6 +63,7 @@ def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> Op
 
 
 __all__ = [
-    "Adadelta", "Adagrad", "Adam", "AdamW", "Adamax", "Ftrl", "Lion", "LossScaleOptimizer",
-    "Nadam", "Optimizer", "RMSprop", "SGD", "deserialize", "get", "schedules", "serialize",
+    "Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "Ftrl", "Lamb", "Lion",
+    "LossScaleOptimizer", "MultiOptimizer", "Muon", "Nadam", "Optimizer", "OptimizerMap", "RMSprop",
+    "SGD", "ScheduleFreeAdamW", "deserialize", "get", "schedules", "serialize",
 ]  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import numpy as np
+
 from .. import ops
 from ..core.context import active_engine, current, use
 from ..core.typing import Count, Fraction, Function, Positive, Tensor, Unpack
@@ -174,11 +176,26 @@ class Optimizer(State):
 
     def finalize_variable_values(self, var_list: Iterable[Variable]) -> None:
         """At the end of training: weights become their moving averages, if these are kept."""
-        if self.use_ema and self.built:
+        if self.use_ema and self.built and not self.averages_in_place:
             for variable in var_list:
                 if variable in self._index:
                     average = self._slots["average"][self._index[variable]]
                     variable.assign(average.value)
+
+    def swap_averages(self) -> None:
+        """Exchange weights and their moving averages, if these are kept and there are some."""
+        if self.use_ema and self.built:
+            for variable, average in zip(self._trainable_variables, self._slots["average"]):
+                weights, mean = np.array(variable.numpy()), np.array(average.numpy())
+                variable.assign(mean)
+                average.assign(weights)
+            self.averages_in_place = not self.averages_in_place
+
+    def keep_averages(self) -> None:
+        """After a swap: let weights and moving averages both be the averages."""
+        for variable, average in zip(self._trainable_variables, self._slots["average"]):
+            average.assign(np.array(variable.numpy()))
+        self.averages_in_place = False
 
     def _pairs(
         self, gradients: list[Tensor], variables: Any
@@ -258,8 +275,9 @@ class Optimizer(State):
                 gradient = ops.multiply(gradient, ops.cast(scale, variable.dtype))
             if self.clipvalue is not None:
                 gradient = ops.clip(gradient, -self.clipvalue, self.clipvalue)
-            if self.weight_decay is not None and self._decays(variable):
-                share = ops.cast(ops.multiply(rate, self.weight_decay), variable.dtype)
+            decay = self.decay_of(variable)
+            if decay is not None:
+                share = ops.cast(ops.multiply(rate, decay), variable.dtype)
                 variable.assign(ops.subtract(variable.value, ops.multiply(variable.value, share)))
             self.update_step(gradient, variable, rate)
 
@@ -268,7 +286,7 @@ class Optimizer(State):
     ) -> None:
         groups: dict[tuple[str, bool], list[int]] = {}
         for i, variable in enumerate(variables):
-            decays = self.weight_decay is not None and self._decays(variable)
+            decays = self.decay_of(variable) is not None
             groups.setdefault((variable.dtype, decays), []).append(i)
         rate = self.learning_rate
         names = [name for group in self.slots() for name in group]

@@ -34,6 +34,8 @@ class State(registry.Configurable):
     package = "optimizers"
 
     use_ema = False
+    weight_decay: float | None = None
+    averages_in_place = False  # whether weights and moving averages are exchanged
     gradient_accumulation_steps: int | None = None
 
     def __init__(self, learning_rate: LearningRate, name: str | None = None) -> None:
@@ -204,9 +206,11 @@ class State(registry.Configurable):
         self._undecayed[0].update(var_list or ())
         self._undecayed[1].extend(var_names or ())
 
-    def _decays(self, variable: Variable) -> bool:
+    def decay_of(self, variable: Variable) -> float | None:
+        """The weight decay of a variable; None where there is none."""
         left_out, patterns = self._undecayed
-        return variable not in left_out and not any(re.search(p, variable.name) for p in patterns)
+        out = variable in left_out or any(re.search(p, variable.name) for p in patterns)
+        return None if out else self.weight_decay
 
     # -- for optimizers written as with Keras
     def assign(self, variable: Variable, value: Tensor) -> None:
@@ -233,7 +237,7 @@ class State(registry.Configurable):
         config = {"name": self.name, "learning_rate": registry.serialize(rate)}
         for name in registry.constructor_arguments(type(self)):
             if name not in config and hasattr(self, name):
-                config[name] = registry.serialize(getattr(self, name))
+                config[name] = registry.serialize_argument(getattr(self, name))
         return config
 
     @classmethod
@@ -242,7 +246,7 @@ class State(registry.Configurable):
     ) -> Any:
         """An optimizer made from `get_config`'s dictionary."""
         with registry.custom_object_scope(custom_objects or {}):
-            return cls(**{key: registry.deserialize(value) for key, value in config.items()})
+            return cls(**registry.arguments_of(cls, config))
 
     def set_weights(self, weights: Sequence[Any]) -> None:
         """Set the optimizer's variables, in the order of `variables`."""

@@ -128,10 +128,11 @@ class Training:
         """All epochs: the history of losses and metrics."""
         model, callbacks = self.model, self.callbacks
         model.stop_training = False
+        model.initial_epoch = self.given.initial_epoch  # which a callback may set to a later one
         with DeferredInterrupt() as interrupts, closing(callbacks):
             callbacks.on_train_begin()
             logs: dict[str, Any] = {}
-            for epoch in range(self.given.initial_epoch, self.epochs):
+            for epoch in range(model.initial_epoch, self.epochs):
                 model.reset_metrics()
                 callbacks.on_epoch_begin(epoch)
                 logs = in_order(results(model, self.epoch(epoch, interrupts)))

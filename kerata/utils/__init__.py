@@ -17,9 +17,17 @@ from ..saving import get_registered_name as get_registered_name
 from ..saving import get_registered_object as get_registered_object
 from ..saving import register_keras_serializable as register_keras_serializable
 from ..saving import serialize_keras_object as serialize_keras_object
+from .arrays import get_source_inputs as get_source_inputs
 from .arrays import normalize as normalize
 from .arrays import to_categorical as to_categorical
+from .config import Config as Config
 from .file_utils import get_file as get_file
+from .progress_bar import Progbar as Progbar
 from .seeds import set_random_seed as set_random_seed
+from .sequences import pad_sequences as pad_sequences
+from .sequences import timeseries_dataset_from_array as timeseries_dataset_from_array
+from .splitting import pack_x_y_sample_weight as pack_x_y_sample_weight
+from .splitting import split_dataset as split_dataset
+from .splitting import unpack_x_y_sample_weight as unpack_x_y_sample_weight
 
 Sequence = PyDataset

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
+from ..files.zip_members import RATIO, ROOM, inside
+
 FORMATS = ("tar", "zip")
-ROOM = 64 * 2**20  # any archive may unpack to this much …
-RATIO = 100  # … and beyond it to this many times its own size
 _CHUNK = 2**20
 
 Member = tuple[str, bool, int, Any]  # name, whether a folder, size, the archive's own record
@@ -67,10 +67,10 @@ def _tar_members(archive: tarfile.TarFile) -> Iterator[Member]:
 
 
 def _inside(name: str) -> PurePosixPath:
-    path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name or "\0" in name:
-        raise ValueError(f"Unsafe archive: member '{name}' leads outside of the folder.")
-    return path
+    try:
+        return inside(name)
+    except ValueError as error:
+        raise ValueError(f"Unsafe archive: member '{name}' leads outside of the folder.") from error
 
 
 def _extract(members: Iterator[Member], opener: Any, folder: Path, budget: int) -> None:

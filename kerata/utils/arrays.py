@@ -1,4 +1,4 @@
-"""Labels and rows as NumPy arrays."""
+"""Labels and rows as NumPy arrays, and where symbols come from."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from ..core.typing import TensorLike
+from ..engine.spec.graph import Symbol, order
 
 
 def to_categorical(x: TensorLike, num_classes: int | None = None) -> np.ndarray[Any, Any]:
@@ -44,3 +45,18 @@ def normalize(x: TensorLike, axis: int = -1, order: int = 2) -> np.ndarray[Any, 
     rows = np.asarray(x)
     norm = np.linalg.norm(rows, order, axis, keepdims=True)
     return rows / np.where(norm == 0, 1, norm)
+
+
+def get_source_inputs(tensor: Any) -> list[Symbol]:
+    """The symbols, made by `Input`, that a symbol is computed from.
+
+    >>> from kerata import layers
+    >>> x = layers.Input((3,))
+    >>> get_source_inputs(layers.Dense(2)(x)) == [x]
+    True
+    """
+    if not isinstance(tensor, Symbol):
+        raise ValueError(f"get_source_inputs takes a symbol, as `Input` makes; given {tensor!r}.")
+    nodes = order([tensor])
+    found = [x for node in nodes for x in node.outputs if not node.inputs]
+    return found or [tensor]

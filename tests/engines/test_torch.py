@@ -297,11 +297,9 @@ def test_flat_base_is_found_only_where_it_is() -> None:
 
 
 def test_bits_of_devices_and_traces() -> None:
-    """The path of accelerators in int32, and that of tracing, give the host's bits."""
+    """The path of other devices and of tracing gives the host's bits."""
     key = TORCH.tensor(np.array([2**32 - 1, 9], np.uint32))
     wanted = TORCH.random_bits(key, 1001)
-    on_device = bits._hashed(key.tolist(), 1001, torch.device("cpu")).view(torch.uint32)
-    assert torch.equal(on_device.to(torch.int64), wanted.to(torch.int64))
     mapped = torch.vmap(lambda k: TORCH.random_bits(k, 7).to(torch.int64))(key.reshape(1, 2))
     assert torch.equal(mapped[0], wanted[:7].to(torch.int64))
 

@@ -295,6 +295,45 @@ def test_indices_from_the_end_in_a_trace(dtype: str) -> None:
         resident(np.array([[0, 3], [0, 0]], dtype))
 
 
+class Launch:
+    """A `CudaGraph` on the CPU: it calls where the graph would be launched."""
+
+    def __init__(self, call: Any, given: list[Any]) -> None:
+        self.call, self.given = call, given
+
+    def __call__(self, given: list[Any]) -> Any:
+        for own, x in zip(self.given, given, strict=True):
+            own.copy_(x)
+        copied = lambda x: x.clone() if isinstance(x, torch.Tensor) else x
+        return kerata.tree.map_structure(copied, self.call())
+
+
+def test_a_launch_gives_what_the_step_gives(monkeypatch: Any) -> None:
+    monkeypatch.setattr(capture, "_on_cuda", lambda tensors: True)
+    monkeypatch.setattr(capture, "CudaGraph", Launch)
+    batches = RNG.random((12, 3)).astype("float32")
+    plain, launched = cells(), cells()
+    wanted = run(capture.Resident(TORCH, sgd, plain, compiled=False), batches)
+    resident = TORCH.resident(sgd, launched)
+    found = run(resident, batches)
+    assert type(traces(resident)[0].launch) is Launch
+    for a, b in zip(found, wanted):
+        assert torch.equal(a["loss"], b["loss"]) and torch.equal(a["mask"][0], b["mask"][0])
+    for a, b in zip(launched, plain):
+        np.testing.assert_array_equal(a.numpy(), b.numpy())
+
+
+def test_what_cannot_be_captured_stays_a_trace(monkeypatch: Any) -> None:
+    def refuse(call: Any, given: list[Any]) -> None:
+        raise RuntimeError("operation not permitted when stream is capturing")
+
+    monkeypatch.setattr(capture, "_on_cuda", lambda tensors: True)
+    monkeypatch.setattr(capture, "CudaGraph", refuse)
+    resident = TORCH.resident(sgd, cells())
+    run(resident, RNG.random((9, 3)).astype("float32"))
+    assert traces(resident)[0].ready and traces(resident)[0].launch is None
+
+
 def test_what_python_s_operators_call_is_traced() -> None:
     """`>>` is an operation that torch has under no name of its own."""
     resident = TORCH.resident(

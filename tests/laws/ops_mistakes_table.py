@@ -284,6 +284,7 @@ def _flow() -> None:
 def _order() -> None:
     wrong("top_k", M, 4, says="k = 4 must be between 0 and the size 3")
     wrong("top_k", M, -1, says="-1")
+    wrong("matrix_power", f(2, 3), 2, says="(2, 3)")
     wrong("top_k", f(), 1, says="rank")
     wrong("in_top_k", i(3), M, 1, says="(3,)")
     wrong("searchsorted", M, f(2), says="rank 1")

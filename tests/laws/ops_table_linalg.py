@@ -97,6 +97,9 @@ def _systems() -> None:
     _row("solve", np.array([[0.0, 2.0], [3.0, 0.0]], "float32"), floats(2, 2), ref=np.linalg.solve)
     _row("solve_triangular", regular(2, 3, 3), floats(2, 3, 1), lower=True, ref=_triangular)
     _row("inv", regular(2, 3, 3), ref=np.linalg.inv)
+    for power in (0, 1, 2, 3, 7, -1, -3):
+        _row("matrix_power", regular(2, 3, 3), power, ref=np.linalg.matrix_power)
+    _row("matrix_power", ints(2, 3, 3), 3, ref=np.linalg.matrix_power)
     _row("inv", regular(1, 40, 40) * 10, ref=np.linalg.inv)
     _row("inv", np.array([[[4, 1], [1, 3]]], "int32"), ref=_single(np.linalg.inv))
     _row("inv", np.zeros((2, 0, 0), "float32"), ref=np.linalg.inv)

@@ -160,7 +160,7 @@ def _spaces() -> None:
 
 
 def _stacks() -> None:
-    for name in ("hstack", "vstack", "dstack"):
+    for name in ("hstack", "vstack", "dstack", "column_stack"):
         row(name, [F, F])
         row(name, [F[0], F[1]])
         row(name, [F[0, 0], I[:, 0].repeat(2)], ref=lambda xs, n=name: getattr(np, n)(

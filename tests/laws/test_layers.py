@@ -24,6 +24,8 @@ TURNS = [*OTHERS[:1] * 3, *OTHERS]  # the slow to start seldom
 EVERY = list(table.ROWS)
 # Where a gradient does not exist, or is that of a row already there.
 SMOOTH = [row for row in EVERY if "CategoryEncoding" not in row and "stateful" not in row]
+# Where the layer takes a part of it as constant, which a difference quotient does not.
+STOPPED = [row for row in EVERY if "training" in row and ("renorm=" in row or "Spectral" in row)]
 
 
 def turn(row: str) -> str:
@@ -168,7 +170,7 @@ def test_gradients(row, double):
         )
     expected = sum(float(np.sum(g * d)) for g, d in zip(gradients, way))
     size = 1 + sum(float(np.abs(g * d).sum()) for g, d in zip(gradients, way))
-    assert abs((up - down) / (2 * step) - expected) < 1e-6 * size
+    assert row in STOPPED or abs((up - down) / (2 * step) - expected) < 1e-6 * size
     _, _, found, others = slope(row, turn(row))
     assert abs(found - value) < 1e-9 * size
     for mine, other in zip(gradients, others):

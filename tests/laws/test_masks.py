@@ -62,6 +62,12 @@ row(lambda: layers.MultiHeadAttention(**_heads), [LONG, SHORT], [STEPS, FEWER], 
     attention_mask=PAIRS)  # fmt: skip
 row(lambda: layers.MultiHeadAttention(**_heads, dropout=0.5, seed=1), [LONG, LONG], [None, STEPS],
     "causal", value_mask=STEPS, use_causal_mask=True)  # fmt: skip
+_grouped = {"head_dim": 2, "num_query_heads": 4, "num_key_value_heads": 2}
+row(lambda: layers.GroupQueryAttention(**_grouped), [LONG, SHORT], [STEPS, FEWER],
+    query_mask=STEPS, value_mask=FEWER)  # fmt: skip
+for _size, _window in ((1, (3,)), (2, (3, 2)), (3, (2, 2, 2))):
+    _conv = getattr(layers, f"ConvLSTM{_size}D")
+    row(lambda c=_conv: c(2, 2, padding="same"), [(3, 5, *_window, 2)], mask=STEPS)
 row(lambda: layers.Masking(np.inf))
 
 

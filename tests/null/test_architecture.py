@@ -29,25 +29,29 @@ FLOORS = (
     ("data",),
     ("callbacks",),
     ("training",),
-    ("export",),
+    ("export", "saving"),
     ("models",),
-    ("saving",),
     ("utils",),
-    ("datasets", "testing"),
+    ("datasets", "distillation", "testing"),
+    ("keras2",),
+    ("compat",),
     ("cli",),
     ("__init__", "__main__"),
 )
 FLOOR = {part: height for height, parts in enumerate(FLOORS) for part in parts}
 # The namespaces of operations, likewise: a folder imports from its own floor and from those below.
 OPERATIONS = ("_base", "numpy", "linalg", "math", "core", "nn", "image", "fused")
-LAZY = {"kerata", "kerata.engines.loader", "kerata.export"}  # load by name when somebody asks
+LAZY = {  # load by name when somebody asks
+    "kerata", "kerata.backend", "kerata.compat.alias", "kerata.compat.startup.sitecustomize",
+    "kerata.engines.loader", "kerata.export",
+}  # fmt: skip
 AT_THE_TOP = {"kerata", "numpy", "ml_dtypes"} | set(sys.stdlib_module_names)
 ENGINES = {
     *(name for entry in BUILTIN.values() for name in (entry.package, entry.instead)),
     *ALIASES,
     "jaxlib",
 } - {"", "numpy", "np"}
-KNOW_ENGINES = ("engines/", "cli/")
+KNOW_ENGINES = ("engines/", "cli/", "compat/")
 MOST_LINES, MOST_FUNCTION_LINES, WIDEST = 400, 40, 100
 MOST_ENGINE_LINES = 2200
 # The files that an engine's folder may have, beside those of its own whose names begin with `_`.

@@ -102,7 +102,7 @@ def test_registration(registered):
 
 def test_custom_objects(registered):
     config = saving.serialize_keras_object(Thing(4))
-    with pytest.raises(ValueError, match="Unknown class 'Thing'.*register_keras_serializable"):
+    with pytest.raises(TypeError, match="Unknown class 'Thing'.*register_keras_serializable"):
         saving.deserialize_keras_object(config)
     assert saving.deserialize_keras_object(config, {"Thing": Thing}).size == 4
     assert saving.deserialize_keras_object(config, module_objects={"Thing": Thing}).size == 4

@@ -29,10 +29,14 @@ REQUIRED: dict[str, Any] = {
     "learning_rate": 0.1, "filepath": "x.weights.h5", "pool_size": 2,
     "layer": lambda lib: lib.layers.LSTM(3), "cell": lambda lib: lib.layers.LSTMCell(3),
     "cells": lambda lib: [lib.layers.LSTMCell(3)], "fn": lambda lib: lib.losses.mean_squared_error,
-    "inner_optimizer": lambda lib: lib.optimizers.SGD(),
+    "inner_optimizer": lambda lib: lib.optimizers.SGD(), "output_size": 2, "head_dim": 3,
+    "num_query_heads": 4, "num_key_value_heads": 2, "num_bins": 3, "backup_dir": "x",
+    "default_optimizer": lambda lib: lib.optimizers.SGD(),
+    "optimizer_map": lambda lib: lib.optimizers.OptimizerMap(lib.optimizers.SGD()),
 }  # fmt: skip
 OF_A_CLASS = {
     "CategoryEncoding": {"num_tokens": 3},
+    "Discretization": {"num_bins": 3},
     "InputLayer": {"shape": (3,)},
     "ModelCheckpoint": {"filepath": "x.safetensors"},
 }

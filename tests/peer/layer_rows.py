@@ -86,11 +86,12 @@ def values(item: Any, *key: Any) -> Any:
 
 
 def weight(name: str, shape: tuple[int, ...], position: int) -> np.ndarray[Any, Any]:
-    """The numbers of a weight: those of variances positive, a count zero."""
+    """The numbers of a weight: those of variances and deviations positive, a count zero."""
     random = _generator(shape, position)
     if name == "count":
         return np.zeros(shape, "int32")
-    low, high = (0.5, 1.5) if "variance" in name else (-0.8, 0.8)
+    positive = "variance" in name or "stddev" in name
+    low, high = (0.5, 1.5) if positive else (-0.8, 0.8)
     return random.uniform(low, high, size=shape).astype("float32")
 
 
@@ -147,7 +148,7 @@ def run(layers: Any, name: str, to_numpy: Any) -> dict[str, np.ndarray[Any, Any]
         found[f"output {number}"] = to_numpy(output)
     for layer in chain:
         for n, w in zip([w.path.rpartition("/")[2] for w in layer.weights], layer.get_weights()):
-            if n.startswith("moving"):
+            if n.startswith(("moving", "renorm", "vector")):
                 found[f"weight {n}"] = np.asarray(w)
     found["names"] = np.array(names)
     losses = [np.asarray(to_numpy(loss)) for layer in chain for loss in layer.losses]

@@ -82,6 +82,13 @@ def function(space: str, name: str, kind: str, **kwargs: Any) -> None:
     )
 
 
+def backend_of(name: str) -> str:
+    """Keras' backend for a row. On torch its ScheduleFreeAdamW keeps the iterate in the weight's
+    memory, and both are wrong.
+    """
+    return "numpy" if "ScheduleFreeAdamW" in name else "torch"
+
+
 def optimizer(name: str, label: str = "", steps: int = 20, **kwargs: Any) -> None:
     """An optimizer over fixed gradients; weights and all variables at the end."""
 
@@ -315,6 +322,20 @@ optimizer(
     "Ftrl", learning_rate=0.1, l1_regularization_strength=0.1, l2_regularization_strength=0.2,
     l2_shrinkage_regularization_strength=0.05, beta=0.3,
 )  # fmt: skip
+optimizer("Lamb", "plain")
+optimizer("Lamb", learning_rate=0.01, weight_decay=0.1, beta_1=0.8, clipnorm=1.0)
+optimizer("Adafactor", "plain")
+optimizer("Adafactor", learning_rate=0.9, clip_threshold=0.5, beta_2_decay=-0.5)
+optimizer("Adafactor", learning_rate=0.9, relative_step=False, weight_decay=0.01)
+optimizer("Muon", "plain", steps=10)
+optimizer("Muon", steps=10, learning_rate=0.01, weight_decay=0.3, adam_weight_decay=None)
+optimizer("Muon", steps=10, nesterov=False, rms_rate=None, ns_steps=3, adam_lr_ratio=0.5)
+optimizer("Muon", "excluded", steps=10, exclude_layers=["w"], learning_rate=0.01)
+optimizer("ScheduleFreeAdamW", "plain")
+optimizer("ScheduleFreeAdamW", learning_rate=0.01, warmup_steps=4, weight_decay=0.1)
+optimizer("ScheduleFreeAdamW", learning_rate=0.01, gradient_accumulation_steps=2, use_ema=True)
+optimizer("MultiOptimizer", "OptimizerMap", optimizer_map=lambda lib: lib.optimizers.OptimizerMap(
+    lib.optimizers.SGD(0.1), {"b": lib.optimizers.Adam(0.01)}))  # fmt: skip
 optimizer("SGD", "max_norm", constraint=lambda lib: lib.constraints.MaxNorm(1.0))
 optimizer("SGD", "constraint-ema", use_ema=True, constraint=lambda lib: lib.constraints.NonNeg())
 optimizer(

@@ -1,5 +1,5 @@
-"""Compute all rows of `objects_table` with PyPI's keras and write them to an npz file: the one
-argument.
+"""Compute rows of `objects_table` with PyPI's keras, those of one backend, and write them to an npz
+file. Arguments: the file, the backend.
 """
 
 from __future__ import annotations
@@ -8,16 +8,18 @@ import os
 import sys
 import warnings
 
-os.environ["KERAS_BACKEND"] = "torch"
+os.environ["KERAS_BACKEND"] = sys.argv[2]
 warnings.filterwarnings("ignore")
 
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
 
-from tests.peer.objects_table import ROWS  # noqa: E402
+from tests.peer.objects_table import ROWS, backend_of  # noqa: E402
 
 found: dict[str, np.ndarray] = {}
 for number, (name, compute) in enumerate(ROWS):
+    if backend_of(name) != sys.argv[2]:
+        continue
     try:
         for i, value in enumerate(compute(keras)):
             if not isinstance(value, (str, int)):

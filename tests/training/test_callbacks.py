@@ -149,3 +149,26 @@ def test_progress_bar_is_refreshed_at_most_ten_times_a_second(model, monkeypatch
 def test_unknown_hooks_are_refused():
     with pytest.raises(ValueError, match="knows no 'on_epoch_start'"):
         callbacks.LambdaCallback(on_epoch_start=print)
+
+
+def test_no_number_ends_the_training(model):
+    told = Told()
+    nothing = np.full_like(X, np.nan)
+    model.fit(nothing, Y, callbacks=[callbacks.TerminateOnNaN(), told], epochs=3, verbose=0)
+    assert told.calls.count("epoch_end") == 1 and "train_end" in told.calls
+    told = Told()
+    with pytest.raises(RuntimeError, match="The loss of batch 0 is nan"):
+        at_once = callbacks.TerminateOnNaN(raise_error=True)
+        model.fit(nothing, Y, callbacks=[at_once, told], epochs=3, verbose=0)
+    assert "train_end" not in told.calls
+
+
+def test_what_watching_callbacks_tell():
+    stopping = callbacks.EarlyStopping(monitor="loss", mode="min")
+    assert stopping.get_monitor_value({"loss": 3}) == 3.0
+    with pytest.warns(UserWarning, match="watches 'loss'"):
+        assert stopping.get_monitor_value({"other": 3}) is None
+    plateau = callbacks.ReduceLROnPlateau(cooldown=2)
+    assert not plateau.in_cooldown()
+    plateau.cooldown_counter = 1
+    assert plateau.in_cooldown()

@@ -200,6 +200,23 @@ def test_arrays_on_a_device_are_gathered_there(name, calls, no_copies, monkeypat
     assert found.history == history.history
 
 
+@pytest.mark.parametrize("name", DEVICES)
+def test_inputs_lie_on_an_accelerator_with_room_for_them(name, calls, monkeypatch):
+    wanted, made = model(name), model(name)
+    keras.utils.set_random_seed(7)
+    history = wanted.fit(X, Y, batch_size=10, epochs=2, verbose=0)
+    calls.clear()
+    monkeypatch.setattr(type(made.engine), "spare_memory", lambda engine: X.nbytes)
+    keras.utils.set_random_seed(7)
+    found = made.fit(X, Y, batch_size=10, epochs=2, verbose=0)
+    assert all(made.engine.is_tensor(batch.x) for batch, _ in calls)
+    assert found.history == history.history
+    calls.clear()
+    made.fit(X, Y, shuffle=False, verbose=0)
+    made.fit(X.repeat(2, 1)[:, :3].repeat(2, 0), Y.repeat(2, 0), verbose=0)  # too much
+    assert all(isinstance(batch.x, np.ndarray) for batch, _ in calls)
+
+
 @pytest.mark.parametrize("shuffle", [True, False])
 @pytest.mark.parametrize("name", DEVICES)
 def test_batches_on_a_device_are_those_of_the_host(name, shuffle, monkeypatch):

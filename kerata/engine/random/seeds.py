@@ -5,6 +5,7 @@ from __future__ import annotations
 import numbers
 import os
 import threading
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -81,6 +82,14 @@ class SeedGenerator(Configurable):
     def variables(self) -> list[Variable]:
         """The state, in a list."""
         return [self.state]
+
+    def save_own_variables(self, store: dict[str, Any]) -> None:
+        """Put the state into a mapping."""
+        store["0"] = self.state.numpy()
+
+    def load_own_variables(self, store: Mapping[str, Any]) -> None:
+        """Take the state from a mapping that `save_own_variables` filled."""
+        self.state.assign(store["0"])
 
     def next(self, ordered: bool = True) -> Any:
         """The key of the next draw: uint32 tensor `[2]`. (Order is always kept.)"""

@@ -19,7 +19,7 @@ from . import activations, convolution, indexing, linalg, losses, pooling
 from .autodiff import JaxAutodiff
 from .control import JaxControl
 from .dtypes import mode_for, with_x64
-from .primitives import JaxPrimitives, device_names, device_of
+from .primitives import JaxPrimitives, device_names, device_of, spare_memory
 from .random import JaxRandom
 from .recurrent import recurrence as loop
 from .resident import JaxResident
@@ -105,3 +105,6 @@ class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
 
     def devices(self) -> list[str]:
         return device_names()
+
+    def spare_memory(self) -> int:
+        return spare_memory()

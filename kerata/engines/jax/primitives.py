@@ -249,6 +249,13 @@ def device_names() -> list[str]:
     return [f"{kind}:{kinds[:i].count(kind)}" for i, kind in enumerate(kinds)]
 
 
+def spare_memory() -> int:
+    """An eighth of what an accelerator has left; none on the CPU, which counts nothing."""
+    (device,) = jnp.zeros(()).devices()
+    counts = None if device.platform == "cpu" else device.memory_stats()
+    return (counts["bytes_limit"] - counts["bytes_in_use"]) // 8 if counts else 0
+
+
 @with_x64
 def _copied(array: Array) -> jax.Array:
     """A copy on the device, so that writing into the array later does no harm."""

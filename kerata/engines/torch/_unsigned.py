@@ -42,6 +42,11 @@ def by_signed_bits(function: Elementwise) -> Elementwise:
     return call
 
 
+def with_cuda(function: Elementwise) -> Elementwise:
+    """`by_signed_bits` where there may be tensors on CUDA, which lacks what the CPU has."""
+    return by_signed_bits(function) if torch.cuda.is_available() else function
+
+
 def by_wider_values(function: Elementwise) -> Elementwise:
     """A function that depends on the sign: through int64, or NumPy for 64 bits."""
     name = function.__name__

@@ -5,15 +5,18 @@ from __future__ import annotations
 import torch
 import torch.nn.functional as F
 
+from ...core.context import settings
 from ...engine.kernels import serves
 
 Tensor = torch.Tensor
 
 
 def _heads(query: Tensor, key: Tensor, *rest: object) -> bool:
-    """Heads that share keys evenly, and logits that nothing caps."""
+    """Heads that share keys evenly, logits that nothing caps, and no word against fusion."""
     divided = query.ndim == key.ndim == 4 and not query.shape[2] % key.shape[2]
-    return divided and rest[-1] is None
+    *_, flash, cap = rest
+    fused = settings.flash_attention if flash is None else flash
+    return divided and cap is None and fused is not False
 
 
 @serves(_heads)

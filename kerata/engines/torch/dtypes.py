@@ -49,4 +49,10 @@ def devices() -> list[str]:
     return found + (["mps:0"] if torch.backends.mps.is_available() else [])
 
 
+def spare_memory() -> int:
+    """An eighth of what is free on a CUDA device; none on others."""
+    device = device_scope.device
+    return int(torch.cuda.mem_get_info(device)[0]) // 8 if device.type == "cuda" else 0
+
+
 device_scope = DeviceScope()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any
 
 import torch
 
@@ -36,19 +36,32 @@ from . import (
     random,
     recurrent,
 )
-from ._unsigned import by_signed_bits, by_wider_values
+from ._unsigned import by_signed_bits, by_wider_values, with_cuda
 from .resident import TorchResident
 
 _ROOMS = (
     elementwise, activations, products, convolution, pooling, normalization, attention, indexing,
     image, losses, recurrent, optimizers, random,
 )  # fmt: skip
-T = TypeVar("T")
-
-
-def method(function: Callable[..., T]) -> staticmethod[..., T]:
-    """A function as a method; the names of its parameters may be the library's."""
-    return staticmethod(function)
+_Rooms = Sequence[tuple[Any, str]]
+_TAKEN: _Rooms = (  # what is taken up from which room, "ours=theirs" where names differ
+    (torch, "floor ceil round exp log sqrt sin cos tan arcsin arccos arctan sinh cosh tanh"),
+    (torch, "arcsinh arccosh arctanh where reshape permute broadcast_to concatenate=cat"),
+    (torch, "divide=div equal=eq stop_gradient=detach"),
+    (primitives, "tensor scalar numpy is_tensor shape dtype cast to_device full arange sign"),
+    (primitives, "isnan floor_divide remainder sum prod max min argmax cumsum argsort matmul"),
+    (primitives, "slice pad take scatter abs=absolute"),
+    (linalg, "cholesky qr svd eigh eig lu solve_triangular fft ifft nonzero bitcast"),
+    (autodiff, "value_and_grad custom_gradient all_reduce"),
+    (_foreign, "transient untraced"),
+    (dtypes, "devices spare_memory"),
+)
+_WRAPPED: _Rooms = (  # torch's that do not take unsigned integers, and what makes them do so
+    (by_signed_bits, "negative=neg add subtract=sub bitwise_not left_shift=bitwise_left_shift"),
+    (by_wider_values, "logical_not logical_and logical_or power=pow maximum minimum less=lt"),
+    (by_wider_values, "right_shift=bitwise_right_shift"),
+    (with_cuda, "multiply=mul bitwise_and bitwise_or bitwise_xor"),
+)
 
 
 class TorchEngine(Engine[torch.Tensor]):
@@ -61,102 +74,8 @@ class TorchEngine(Engine[torch.Tensor]):
         name: function for room in _ROOMS for name, function in room.NATIVE.items()
     }
 
-    # -- primitives: host, creation
-    tensor = method(primitives.tensor)
-    scalar = method(primitives.scalar)
-    numpy = method(primitives.numpy)
-    is_tensor = method(primitives.is_tensor)
-    shape = method(primitives.shape)
-    dtype = method(primitives.dtype)
-    cast = method(primitives.cast)
-    to_device = method(primitives.to_device)
-    stop_gradient = method(torch.detach)
-    full = method(primitives.full)
-    arange = method(primitives.arange)
-    # -- of one operand
-    negative = method(by_signed_bits(torch.neg))
-    abs = method(primitives.absolute)
-    sign = method(primitives.sign)
-    floor = method(torch.floor)
-    ceil = method(torch.ceil)
-    round = method(torch.round)
-    exp = method(torch.exp)
-    log = method(torch.log)
-    sqrt = method(torch.sqrt)
-    sin = method(torch.sin)
-    cos = method(torch.cos)
-    tan = method(torch.tan)
-    arcsin = method(torch.arcsin)
-    arccos = method(torch.arccos)
-    arctan = method(torch.arctan)
-    sinh = method(torch.sinh)
-    cosh = method(torch.cosh)
-    tanh = method(torch.tanh)
-    arcsinh = method(torch.arcsinh)
-    arccosh = method(torch.arccosh)
-    arctanh = method(torch.arctanh)
-    isnan = method(primitives.isnan)
-    logical_not = method(by_wider_values(torch.logical_not))
-    bitwise_not = method(by_signed_bits(torch.bitwise_not))
-    # -- of two and three operands
-    add = method(by_signed_bits(torch.add))
-    subtract = method(by_signed_bits(torch.sub))
-    multiply = method(torch.mul)
-    divide = method(torch.div)
-    floor_divide = method(primitives.floor_divide)
-    remainder = method(primitives.remainder)
-    power = method(by_wider_values(torch.pow))
-    maximum = method(by_wider_values(torch.maximum))
-    minimum = method(by_wider_values(torch.minimum))
-    equal = method(torch.eq)
-    less = method(by_wider_values(torch.lt))
-    logical_and = method(by_wider_values(torch.logical_and))
-    logical_or = method(by_wider_values(torch.logical_or))
-    bitwise_and = method(torch.bitwise_and)
-    bitwise_or = method(torch.bitwise_or)
-    bitwise_xor = method(torch.bitwise_xor)
-    left_shift = method(by_signed_bits(torch.bitwise_left_shift))
-    right_shift = method(by_wider_values(torch.bitwise_right_shift))
-    where: staticmethod[..., torch.Tensor] = method(torch.where)
-    # -- reductions, order, contraction
-    sum = method(primitives.sum)
-    prod = method(primitives.prod)
-    max = method(primitives.max)
-    min = method(primitives.min)
-    argmax = method(primitives.argmax)
-    cumsum = method(primitives.cumsum)
-    argsort = method(primitives.argsort)
-    matmul = method(primitives.matmul)
-    # -- moves
-    reshape = method(torch.reshape)
-    permute = method(torch.permute)
-    broadcast_to = method(torch.broadcast_to)
-    concatenate = method(torch.cat)
-    slice = method(primitives.slice)
-    pad = method(primitives.pad)
-    take = method(primitives.take)
-    scatter = method(primitives.scatter)
-    # -- capabilities
-    cholesky = method(linalg.cholesky)
-    qr = method(linalg.qr)
-    svd = method(linalg.svd)
-    eigh = method(linalg.eigh)
-    eig = method(linalg.eig)
-    lu = method(linalg.lu)
-    solve_triangular = method(linalg.solve_triangular)
-    fft = method(linalg.fft)
-    ifft = method(linalg.ifft)
-    nonzero = method(linalg.nonzero)
-    bitcast = method(linalg.bitcast)
-    # -- hooks
-    value_and_grad = staticmethod(autodiff.value_and_grad)
-    custom_gradient = staticmethod(autodiff.custom_gradient)
     checkpoint = autodiff.checkpoint
     random_bits = random.random_bits
-    transient = method(_foreign.transient)
-    untraced = method(_foreign.untraced)
-    all_reduce = method(autodiff.all_reduce)
-    devices = staticmethod(dtypes.devices)
 
     def version(self) -> str:
         return str(torch.__version__)
@@ -217,3 +136,17 @@ class TorchEngine(Engine[torch.Tensor]):
 
 def _stacked(*rows: Any) -> torch.Tensor | None:
     return None if rows[0] is None else torch.stack(rows)
+
+
+def _pairs(names: str) -> Iterator[tuple[str, str]]:
+    for pair in names.split():
+        ours, _, theirs = pair.partition("=")
+        yield ours, theirs or ours
+
+
+for _room, _names in _TAKEN:
+    for _ours, _theirs in _pairs(_names):
+        setattr(TorchEngine, _ours, staticmethod(getattr(_room, _theirs)))
+for _wrap, _names in _WRAPPED:
+    for _ours, _theirs in _pairs(_names):
+        setattr(TorchEngine, _ours, staticmethod(_wrap(getattr(torch, _theirs))))

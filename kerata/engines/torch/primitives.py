@@ -43,8 +43,15 @@ def tensor(x: Any, dtype: str | None = None) -> Tensor:
         return torch.stack([tensor(a, dtype) for a in x])
     else:
         found = _from_array(x if kind is np.ndarray else host_array(x, dtype))
-    found = found if found.device == device else found.to(device)
+    found = found if found.device == device else _moved(found, device)
     return found if dtype is None else found.to(DTYPES[dtype])
+
+
+def _moved(x: Tensor, device: torch.device) -> Tensor:
+    """On another device; to CUDA by pages that stay in place, so that nobody waits for it."""
+    if device.type == "cuda" and x.device.type == "cpu" and not device_scope.tracing:
+        return x.pin_memory().to(device, non_blocking=True)
+    return x.to(device)
 
 
 def _from_array(x: Array) -> Tensor:

@@ -13,7 +13,7 @@ from ...core.errors import InvalidArgument
 from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.kernels import serves
-from ...engine.random.bits import FACTORS, SHIFTS, bits, host_bits, host_mask, spread, threshold
+from ...engine.random import bits as stream
 from ..numpy import random as numpy_random
 from ..numpy.random import BLOCK
 from .dtypes import DTYPES, NAMES, device_scope
@@ -33,6 +33,8 @@ def _plain(x: Tensor) -> bool:
 
 def _readable(x: Tensor) -> bool:
     """Whether a `host_kernel` can have the values, as it cannot within `torch.vmap`."""
+    if x.device.type not in ("cpu", "cuda"):
+        return False
     return torch.compiler.is_compiling() or device_scope.tracing or _plain(x)
 
 
@@ -64,8 +66,8 @@ def host_kernel(schema: str, like: Function) -> Callable[[Function], Function]:
 
 
 def random_bits(engine: Engine[Tensor], key: Tensor, count: int) -> Tensor:
-    """The stream of a key: hashed on the host for the CPU, in place elsewhere."""
-    return _stream(key, count) if _readable(key) else bits(engine, key, count)
+    """The stream of a key: hashed on the host for the CPU, by one kernel on CUDA."""
+    return _stream(key, count) if _readable(key) else stream.bits(engine, key, count)
 
 
 @host_kernel(
@@ -74,29 +76,33 @@ def random_bits(engine: Engine[Tensor], key: Tensor, count: int) -> Tensor:
 )
 def _stream(key: Tensor, count: int) -> Tensor:
     if key.device.type == "cpu":
-        return torch.from_numpy(host_bits(key.tolist(), count))
-    return _hashed(key.tolist(), count, key.device).view(torch.uint32)
+        return torch.from_numpy(stream.host_bits(key.tolist(), count))
+    return _hashed(key, count).view(torch.uint32)
 
 
-def _hashed(key: list[int], count: int, device: torch.device) -> Tensor:
-    """The same in int32, which wraps like uint32; shifts to the right lose the sign's copies."""
-    a, b = (word - (1 << 32) if word >> 31 else word for word in spread(key))
+def _hashed(key: Tensor, count: int) -> Tensor:
+    """The same on CUDA, in int32; nobody waits for the key."""
     if count > 1 << 31:
         raise InvalidArgument(f"{count} random words at once are more than 2^31.")
-    x = torch.arange(count, dtype=torch.int32, device=device).bitwise_xor_(a)
-    spare = torch.empty_like(x)
-    _mix(x, spare)
-    _mix(x.add_(b), spare)
-    return x
+    x = torch.arange(count, dtype=torch.int32, device=key.device)
+    return _cuda_hash()(x, *key.view(torch.int32).split(1))
 
 
-def _mix(x: Tensor, spare: Tensor) -> None:
-    factors = [word - (1 << 32) if word >> 31 else word for word in FACTORS]
-    for shift, factor in zip(SHIFTS, [*factors, None]):
-        torch.bitwise_right_shift(x, shift, out=spare)
-        x.bitwise_xor_(spare.bitwise_and_((1 << (32 - shift)) - 1))
-        if factor is not None:
-            x.mul_(factor)
+@functools.cache
+def _cuda_hash() -> Function:
+    """`bits` as one kernel for CUDA: the word of an index, of a seed and of a counter."""
+    steps = "".join(
+        f"w ^= w >> {shift}; w *= {factor}u; "
+        for shift, factor in zip(stream.SHIFTS, (*stream.FACTORS, 1))
+    )
+    mix = f"template <typename T> T mixed(T x) {{ unsigned w = x; {steps}return w; }}"
+    word = f"""
+template <typename T> T word(T index, T seed, T counter) {{
+  unsigned salted = mixed<T>(seed ^ {stream.SEED_SALT}u), a = mixed<T>(counter + salted);
+  unsigned b = mixed<T>((seed ^ {stream.COUNTER_SALT}u) + a), first = mixed<T>(index ^ a);
+  return mixed<T>(first + b);
+}}"""
+    return torch.cuda.jiterator._create_jit_fn(mix + word)
 
 
 @host_kernel(
@@ -108,11 +114,11 @@ def _factors(key: Tensor, shape: Sequence[int], rate: float, dtype: str) -> Tens
     count = math.prod(shape)
     if key.device.type == "cpu":
         kind = np.float64 if dtype == "float64" else np.float32
-        mask = host_mask(key.tolist(), count, rate)
+        mask = stream.host_mask(key.tolist(), count, rate)
         factors = torch.from_numpy(mask * kind(1.0 / (1.0 - rate))).view(shape)
         return factors if dtype in ("float32", "float64") else factors.to(DTYPES[dtype])
-    draws = _hashed(key.tolist(), (count + 1) // 2, key.device).bitwise_xor_(-0x7FFF8000)
-    limit = threshold(rate) - (1 << 15)  # both halves' signs are flipped: the order is signed
+    draws = _hashed(key, (count + 1) // 2).bitwise_xor_(-0x7FFF8000)
+    limit = stream.threshold(rate) - (1 << 15)  # both halves' signs are flipped, to keep order
     keep = (draws.view(torch.int16)[:count] >= limit).view(shape)
     return keep.to(DTYPES[dtype]) * (1.0 / (1.0 - rate))
 
@@ -130,11 +136,18 @@ def dropout(
     return x * _factors(key.to(x.device), shape, rate, NAMES[x.dtype])
 
 
+def _upper(key: Tensor, count: int) -> Tensor:
+    """The upper 24 bits of words of a key's stream on its device, as floats."""
+    return (_hashed(key, count) >> 8 & 0xFFFFFF).to(torch.float32)
+
+
 @host_kernel(
     "uniform(Tensor key, int count) -> Tensor",
     lambda key, count: key.new_empty(count, dtype=torch.float32),
 )
 def _uniform(key: Tensor, count: int) -> Tensor:
+    if key.device.type != "cpu":
+        return _upper(key, count) * 2.0**-24
     return torch.from_numpy(numpy_random.uniform_from(key.tolist(), count, "float32"))
 
 
@@ -143,10 +156,16 @@ def _uniform(key: Tensor, count: int) -> Tensor:
     lambda key, count, mass: key.new_empty(count, dtype=torch.float32),
 )
 def _normal(key: Tensor, count: int, mass: float) -> Tensor:
-    """NumPy's, or by the inverse of the error function: MKL's is quicker than the polynomials."""
+    """NumPy's, or by the inverse of the error function: MKL's is quicker than the polynomials, and
+    that of an accelerator is one kernel.
+    """
+    if key.device.type != "cpu":
+        return torch.erfinv(((2.0 * _upper(key, count) + 1.0) * 2.0**-24 - 1.0) * mass) * math.sqrt(
+            2.0
+        )
     if not _MKL:
         return torch.from_numpy(numpy_random.normal_from(key.tolist(), count, "float32", mass))
-    words = host_bits(key.tolist(), count)
+    words = stream.host_bits(key.tolist(), count)
     found = words.view(np.float32)  # in their place, for fresh memory would take as long
     for start in range(0, count, BLOCK):
         block = slice(start, start + BLOCK)
@@ -156,17 +175,17 @@ def _normal(key: Tensor, count: int, mass: float) -> Tensor:
     return torch.from_numpy(found)
 
 
-def _on_cpu(key: Tensor, count: int, dtype: str, mass: float = 1.0) -> bool:
-    return dtype == "float32" and key.device.type == "cpu" and _readable(key)
+def _single(key: Tensor, count: int, dtype: str, mass: float = 1.0) -> bool:
+    return dtype == "float32" and _readable(key)
 
 
-@serves(_on_cpu)
+@serves(_single)
 def uniform_from(key: Tensor, count: int, dtype: str) -> Tensor:
     """On the CPU NumPy's; see `kerata.random`."""
     return _uniform(key, count)
 
 
-@serves(_on_cpu)
+@serves(_single)
 def normal_from(key: Tensor, count: int, dtype: str, mass: float) -> Tensor:
     """On the CPU NumPy's; see `kerata.random`."""
     return _normal(key, count, mass)

@@ -14,7 +14,8 @@ Activation = Function | str
 
 def _unmasked(x: Tensor, mask: Tensor | None, *activations: Activation) -> bool:
     usual = activations in (("tanh", "sigmoid"), ("tanh",), ("relu",))
-    return usual and mask is None and x.dtype in (torch.float32, torch.float64)
+    narrow = x.device.type != "cuda" and x.dtype not in (torch.float32, torch.float64)
+    return usual and mask is None and not narrow
 
 
 def _lasting(*args: object) -> bool:
@@ -32,8 +33,15 @@ def _run(
     biases: tuple[Tensor, ...], go_backwards: bool,
 ) -> tuple[Tensor, ...]:  # fmt: skip
     """torch's function: one layer, one direction, batch first, kernels transposed."""
+    on_cuda = x.device.type == "cuda"
+    if on_cuda and not biases:
+        biases = (kernel.new_zeros(kernel.shape[1]),) * 2
     settings = (bool(biases), 1, 0.0, torch.is_grad_enabled(), False, True)
     weights = [kernel.t(), recurrent.t(), *biases]
+    if on_cuda:  # cuDNN has them all in one piece
+        sizes, shapes = [w.numel() for w in weights], [w.shape for w in weights]
+        pieces = torch.cat([w.reshape(-1) for w in weights]).split(sizes)
+        weights = [piece.view(shape) for piece, shape in zip(pieces, shapes)]
     return getattr(torch, name)(x.flip(1) if go_backwards else x, states, weights, *settings)
 
 

@@ -4,7 +4,8 @@ Python's part of a small step takes longer than torch's. A step that was called 
 the same shapes is traced (`make_fx`) on two batches in turn. If both traces are the same, constants
 included, what was traced stands for the step from then on. A step that looks at values, draws
 numbers of Python's or NumPy's, or fails to be traced is never replaced; neither is one whose
-`replay` is off, for it runs Python code of the user's.
+`replay` is off, for it runs Python code of the user's. On CUDA what was traced is captured, and one
+launch stands for it.
 
 State that lies in one flat tensor (`optimizers.multi_map` leaves it so) goes in and out as that.
 """
@@ -19,6 +20,7 @@ from typing import Any
 
 import torch
 
+from ...core import tree
 from ...core.typing import Function
 from ...engine.resident import Resident
 from ...engine.variable import Variable
@@ -28,6 +30,8 @@ from .random import HOST_KERNELS
 
 Tensor = torch.Tensor
 CALLS = 1000  # with inputs of the same shapes before a step is traced, which takes a second or two
+WARM_UP = 2  # calls before a capture: libraries set up then what they may not during it
+CUDA_CALLS = 128  # where a step by call takes as much longer as a capture saves
 _METHODS = ("view", "expand")
 _tracing = threading.Lock()  # torch's tracer exchanges functions of the whole process
 _TINY = 5e-324  # zero where numbers too small for an exponent are flushed
@@ -72,6 +76,44 @@ class Layout:
         return [found[i] for i in range(len(found))]
 
 
+class CudaGraph:
+    """What a call does on the device, captured.
+
+    A launch copies what it is given to where the graph reads, and copies what the graph gives, for
+    the next one writes over it. Launches follow each other, whichever threads and streams ask.
+
+    Args:
+        call: works on `given`, and neither looks at values nor copies from the host.
+        given: tensors of the graph's own.
+    """
+
+    def __init__(self, call: Callable[[], Any], given: Sequence[Tensor]) -> None:
+        self._given, self._launching = list(given), threading.Lock()
+        self._graph, self._done = torch.cuda.CUDAGraph(), torch.cuda.Event()
+        current, aside = torch.cuda.current_stream(), torch.cuda.Stream()
+        aside.wait_stream(current)
+        with torch.cuda.stream(aside):
+            for _ in range(WARM_UP):
+                call()
+        current.wait_stream(aside)
+        with torch.cuda.graph(self._graph, capture_error_mode="thread_local"):
+            self._out = call()
+
+    def __call__(self, given: Sequence[Tensor]) -> Any:
+        """What the function gives for these."""
+        with self._launching:
+            self._done.wait()
+            torch._foreach_copy_(self._given, list(given))
+            self._graph.replay()
+            out = tree.map_structure(_copied, self._out)
+            self._done.record()
+        return out
+
+
+def _copied(x: Any) -> Any:
+    return x.clone() if isinstance(x, Tensor) else x
+
+
 class TorchTrace:
     """A trace of a step for one layout of its state and one signature of its inputs."""
 
@@ -80,6 +122,7 @@ class TorchTrace:
         first = len(layout.groups)
         last = first + len(values)
         self.ready = False  # until a second trace was the same
+        self.launch: CudaGraph | None = None
 
         def pure(*given: Tensor) -> Any:
             held, batch = given[first:last], given[last:]
@@ -95,8 +138,37 @@ class TorchTrace:
         self, values: Sequence[Tensor], inputs: list[Tensor]
     ) -> tuple[list[Tensor | None], Any]:
         """What the step gives: the new values, and its output."""
-        flats, singles, out = self.run(*self.layout.pack(values), *inputs)
+        packed = self.layout.pack(values)
+        if self.launch is None:
+            flats, singles, out = self.run(*packed, *inputs)
+        else:
+            flats, singles, out = self.launch([*self._held(packed), *inputs])
         return self.layout.unpack(flats, singles), out
+
+    def _held(self, packed: Sequence[Tensor]) -> list[Tensor]:
+        """The flat tensors, and what lies by itself."""
+        first = len(self.layout.groups)
+        return [*packed[:first], *(packed[first + i] for i in self.layout.singles)]
+
+    def capture(self, values: Sequence[Tensor], inputs: list[Tensor]) -> None:
+        """Make the trace one launch on CUDA, where all is there; it stays a trace where something
+        in it cannot be captured.
+        """
+        layout, given = self.layout, [*values, *inputs]
+        if not _on_cuda(given):
+            return
+        held = [x.clone() for x in self._held(layout.pack(values))]
+        own = [x.clone() for x in inputs]
+        flats, singles = held[: len(layout.groups)], held[len(layout.groups) :]
+        arguments = [*flats, *layout.unpack(flats, singles), *own]
+        constants = _constants(self.graph)
+        try:
+            for name, x in constants.items():
+                setattr(self.graph, name, x.to(given[0].device))
+            self.launch = CudaGraph(lambda: self.run(*arguments), [*held, *own])
+        except RuntimeError:  # whatever looks at values, or needs more memory
+            for name, x in constants.items():
+                setattr(self.graph, name, x)
 
     def same(self, other: TorchTrace) -> bool:
         """Whether another trace is this one, constants included."""
@@ -105,6 +177,10 @@ class TorchTrace:
             return False
         pairs = [(mine[key], its[key]) for key in mine]
         return all(a is b or (a.dtype is b.dtype and torch.equal(a, b)) for a, b in pairs)
+
+
+def _on_cuda(tensors: Sequence[Tensor]) -> bool:
+    return all(x.device.type == "cuda" for x in tensors)
 
 
 def _joined(after: list[Tensor | None], before: list[Tensor]) -> Tensor | None:
@@ -216,7 +292,8 @@ class TorchResident(Resident):
         self, state: int | TorchTrace, values: list[Tensor], inputs: list[Tensor]
     ) -> int | TorchTrace | None:
         """A count, the first trace, and that one if a second is the same; None if it is not."""
-        if isinstance(state, int) and state < CALLS:
+        calls = min(CALLS, CUDA_CALLS) if device_scope.device.type == "cuda" else CALLS
+        if isinstance(state, int) and state < calls:
             return state + 1
         if torch.distributed.is_available() and torch.distributed.is_initialized():
             return None
@@ -227,4 +304,6 @@ class TorchResident(Resident):
         if isinstance(state, int):
             return trace
         trace.ready = trace.same(state)
+        if trace.ready:
+            trace.capture(values, inputs)
         return trace if trace.ready else None

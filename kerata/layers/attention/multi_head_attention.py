@@ -30,7 +30,7 @@ class MultiHeadAttention(Layer):
         output_shape: size (or shape) of the result's features, the query's where None.
         attention_axes: over which axes attention goes; all but batch and features where None.
         sliding_window: a step attends only to steps less than this away.
-        flash_attention: whether an engine's fused kernel is insisted on or ruled out.
+        flash_attention: False rules out an engine's fused kernel; None asks the configuration.
         use_gate: whether a projection of the query, through a sigmoid, multiplies the heads.
 
     Call arguments: query `[batch, T, D]`, value `[batch, S, E]`, key (the value where None);
@@ -109,18 +109,20 @@ class MultiHeadAttention(Layer):
         """Make the projections of query, key and value, and that of the result."""
         if value_shape is None:
             raise ValueError(
-                f"MultiHeadAttention '{self.name}' takes query and value, for self-attention the "
-                "same twice: `layer(x, x)`; given one input."
+                f"{type(self).__name__} '{self.name}' takes query and value, for self-attention "
+                "the same twice: `layer(x, x)`; given one input."
             )
         key_shape = value_shape if key_shape is None else key_shape
         self._check(query_shape, value_shape, key_shape)
         rank, heads = len(query_shape), self.num_heads
         self._axes = self._attended(rank)
         self.query_dense = self._projection("query", query_shape, self.key_dim)
-        self.key_dense = self._projection("key", key_shape, self.key_dim)
+        self.key_dense = self._projection("key", key_shape, self.key_dim, self._shared_heads)
         if self.use_gate:
             self.gate_dense = self._projection("gate", query_shape, self.value_dim)
-        self.value_dense = self._projection("value", value_shape, self.value_dim)
+        self.value_dense = self._projection(
+            "value", value_shape, self.value_dim, self._shared_heads
+        )
         out = self.output_shape or (query_shape[-1],)
         lead, inner, outer = LETTERS[: rank - 1], "yz", LETTERS[rank : rank + len(out)]
         self.output_dense = self._dense(
@@ -135,13 +137,13 @@ class MultiHeadAttention(Layer):
         shapes = f"query {tuple(query)}, value {tuple(value)}, key {tuple(key)}"
         if not len(query) == len(value) == len(key) or len(query) < 3:
             raise ValueError(
-                f"MultiHeadAttention '{self.name}' takes query, value and key of one rank, 3 or "
+                f"{type(self).__name__} '{self.name}' takes query, value and key of one rank, 3 or "
                 f"more ([batch, steps, features]); given {shapes}."
             )
         if any(a is not None and b is not None and a != b for a, b in zip(key[1:-1], value[1:-1])):
             raise ValueError(
-                f"MultiHeadAttention '{self.name}': value and key must agree in all axes but the "
-                f"last; given {shapes}."
+                f"{type(self).__name__} '{self.name}': value and key must agree in all axes but "
+                f"the last; given {shapes}."
             )
 
     def _attended(self, rank: int) -> tuple[int, ...]:
@@ -155,10 +157,17 @@ class MultiHeadAttention(Layer):
             )
         return axes
 
-    def _projection(self, name: str, shape: OpenShape, size: int) -> EinsumDense:
+    @property
+    def _shared_heads(self) -> int:
+        """How many heads keys and values have, which those of the queries share."""
+        return self.num_heads
+
+    def _projection(
+        self, name: str, shape: OpenShape, size: int, heads: int | None = None
+    ) -> EinsumDense:
         lead = LETTERS[: len(shape) - 1]
         equation = f"{lead}x,xyz->{lead}yz"
-        sizes = (*(None,) * (len(shape) - 2), self.num_heads, size)
+        sizes = (*(None,) * (len(shape) - 2), heads or self.num_heads, size)
         layer = self._dense(equation, sizes, "yz", name)
         layer.build(shape)
         return layer
@@ -250,6 +259,8 @@ class MultiHeadAttention(Layer):
         others = [a for a in range(1, rank - 2) if a not in self._axes]
         order = [0, *others, rank - 2, *self._axes, rank - 1]
         q = ops.multiply(q, 1.0 / math.sqrt(self.key_dim))
+        if self._shared_heads != self.num_heads:
+            k, v = (ops.repeat(x, self.num_heads // self._shared_heads, axis=-2) for x in (k, v))
         q, k, v = (ops.transpose(x, order) for x in (q, k, v))
         first = len(others) + 2
         near, far = ops.shape(q)[first:-1], ops.shape(k)[first:-1]

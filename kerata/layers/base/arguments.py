@@ -33,17 +33,19 @@ class LayerArguments(CommonArguments, total=False):
 
 
 def given_shape(cls: type, kwargs: OlderArguments) -> tuple[int | None, ...] | None:
-    """The shape of a sample that a first layer was given in Keras' older words."""
-    shape = kwargs.pop("input_shape", None)
+    """The shape of a batch that a first layer was given in Keras' older words."""
+    shape, batch = kwargs.pop("input_shape", None), None
     if "batch_input_shape" in kwargs:
-        shape = kwargs.pop("batch_input_shape")[1:]
+        batch, *shape = kwargs.pop("batch_input_shape")
     if "input_dim" in kwargs:
         shape = (kwargs.pop("input_dim"),)
     if kwargs:
         raise ValueError(
             f"{cls.__name__} got arguments that it does not know: {', '.join(sorted(kwargs))}."
         )
-    return (shape,) if isinstance(shape, int) else None if shape is None else tuple(shape)
+    if shape is None:
+        return None
+    return (batch, shape) if isinstance(shape, int) else (batch, *shape)
 
 
 def sizes(value: Ints, rank: int, argument: str, layer: str) -> tuple[int, ...]:

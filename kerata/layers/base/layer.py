@@ -10,19 +10,22 @@ from collections.abc import Callable, Iterable
 from threading import RLock
 from typing import Any
 
-from ... import dtype_policies, ops, regularizers
+from ... import ops, regularizers
 from ...core import registry, tree
 from ...core.context import ambient, current, use
 from ...core.naming import auto_name, to_snake_case
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
-from ...dtype_policies import DTypePolicy
+from ...engine.scopes import collected
 from ...engine.spec.graph import Node, Symbol
+from ...engine.spec.operation import Operation
 from ...engine.spec.spec import infer
 from ...engine.variable import Variable, frame
 from ...ops._base.dispatch import holds_symbol
 from . import call as calling
 from . import input_spec
 from .arguments import OlderArguments, given_shape
+from .called import Called
+from .remat import scope_in_force, with_losses
 from .state import Stateful
 
 __all__ = ["Layer"]
@@ -38,7 +41,7 @@ class Call:
         self.layers_with_losses: list[Layer] = []
 
 
-class Layer(Stateful):
+class Layer(Called, Stateful, Operation):
     """A computation with state: define `build` (make variables) and `call` (compute with
     `kerata.ops`).
 
@@ -62,7 +65,7 @@ class Layer(Stateful):
 
     _complete = False  # whether nobody builds it any more; `built` may be set in the midst of it
     makes_mask = False  # whether `compute_mask` is the class' own
-    untracked = frozenset({"_call_scopes"})
+    untracked = frozenset({"_call_scopes", "_inbound_nodes", "_remat"})
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -100,38 +103,7 @@ class Layer(Stateful):
         self._call_scopes: dict[int, Call] = {}
         self._checked: Any = None
         self._build_shapes: dict[str, Any] | None = None
-        self.node: Node | None = None
-        self._path: str | None = None
-
-    # -- dtypes
-    @property
-    def dtype_policy(self) -> DTypePolicy:
-        """The dtypes of variables and computation; may be set to a name."""
-        return self._dtype_policy
-
-    @dtype_policy.setter
-    def dtype_policy(self, policy: PolicyLike) -> None:
-        self._dtype_policy = dtype_policies.get(policy)
-
-    @property
-    def dtype(self) -> str:
-        """The dtype of the variables."""
-        return self.dtype_policy.variable_dtype
-
-    variable_dtype = dtype
-
-    @property
-    def compute_dtype(self) -> str:
-        """The dtype of the computation."""
-        return self.dtype_policy.compute_dtype
-
-    input_dtype = compute_dtype
-    quantization_mode = None
-
-    @property
-    def path(self) -> str:
-        """The name, behind the names of the layers it was built in."""
-        return self._path or self.name
+        self._remat = scope_in_force()
 
     # -- what subclasses define
     def build(self, input_shape: Any) -> None:
@@ -177,29 +149,22 @@ class Layer(Stateful):
         """The constructor's arguments as plain data."""
         config = super().get_config()
         if "dtype" in config:
-            config["dtype"] = self.dtype_policy.name
+            config["dtype"] = registry.serialize(self.dtype_policy)
         for name, default in (("autocast", True), ("activity_regularizer", None)):
             if config.get(name) == default:
                 config.pop(name, None)
         return config
 
-    def get_build_config(self) -> dict[str, Any] | None:
-        """The shapes that the layer was built with."""
-        return self._build_shapes
-
-    def build_from_config(self, config: dict[str, Any] | None) -> None:
-        """Build with the shapes of `get_build_config`."""
-        if config and not self.built:
-            self.build(**config)
-
     # -- losses
-    def add_loss(self, loss: Any) -> None:
+    def add_loss(self, loss: Any, inputs: Any = None) -> None:
         """Add a scalar (or several) to what training minimises; call it inside `call`."""
         thread = ambient.thread
         if ambient.call is not None and self not in ambient.call.layers_with_losses:
             ambient.call.layers_with_losses.append(self)
             self._losses.pop(thread, None)
         self._losses.setdefault(thread, []).extend(tree.flatten(loss))
+        if ambient.frame is not None:
+            collected(tree.flatten(loss))
 
     @property
     def losses(self) -> list[Any]:
@@ -230,7 +195,7 @@ class Layer(Stateful):
         if not engine.abstract and (
             holds_symbol(args) or kwargs and holds_symbol(tuple(kwargs.values()))
         ):
-            return self._record(args, kwargs)
+            return self.symbolic_call(*args, **kwargs)
         signature = calling.signature_of(type(self))
         dtype = self._dtype_policy.compute_dtype
         if self.autocast:
@@ -273,7 +238,9 @@ class Layer(Stateful):
         ambient.autocast = None if same else policy.compute_dtype
         ambient.name_path.append(self.name)
         try:
-            outputs: Tensor = self.call(*args, **kwargs)
+            plain = self._remat is None
+            call = self.call if plain else self.rematerialized_call(self.call, *args, **kwargs)
+            outputs: Tensor = call(*args, **kwargs)
             if self.activity_regularizer is not None:
                 self._regularize(outputs)
         finally:
@@ -309,6 +276,7 @@ class Layer(Stateful):
                     return self.build(**{w: s for w, s in shapes.items() if s is not None})
             first = args[0] if args else next(iter(kwargs.values()), None)
             self._check_spec(calling.shapes_of(first))
+            self._first_shapes = {"input_shape": calling.shapes_of(first)}
             self.build(calling.shapes_of(first))
             self.built = True
 
@@ -316,7 +284,8 @@ class Layer(Stateful):
         if self.input_spec is not None:
             input_spec.check(self, shapes)
 
-    def _record(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Tensor:
+    def symbolic_call(self, *args: Any, **kwargs: Any) -> Tensor:
+        """The symbols that a call on symbols gives, with their node; builds the layer first."""
         with use(self.engine):
             if not self.built:
                 self._build_for(calling.signature_of(type(self)), args, kwargs)
@@ -325,26 +294,16 @@ class Layer(Stateful):
             result = self.compute_output_spec(*args, **kwargs)
         node = Node(self, args, dict(kwargs), result)
         self.node = self.node or node
+        self._called(node)
         outputs: Tensor = node.result
         return outputs
 
-    @property
-    def input(self) -> Any:
-        """The symbols that the layer was first called on."""
-        if self.node is None:
-            raise AttributeError(
-                f"Layer '{self.name}' has never been called on symbols, so it has no `input`."
-            )
-        return self.node.inputs[0] if len(self.node.inputs) == 1 else self.node.inputs
-
-    @property
-    def output(self) -> Any:
-        """The symbols that the layer's first call on symbols gave."""
-        if self.node is None:
-            raise AttributeError(
-                f"Layer '{self.name}' has never been called on symbols, so it has no `output`."
-            )
-        return self.node.outputs[0] if len(self.node.outputs) == 1 else self.node.outputs
+    def rematerialized_call(
+        self, layer_call: Callable[..., Any], *args: Any, **kwargs: Any
+    ) -> Callable[..., Any]:
+        """The call, computed anew for the gradient where the layer's `RematScope` chooses it."""
+        chosen = self._remat and self._remat.chooses(self, layer_call, args, kwargs)
+        return with_losses(layer_call, Call) if chosen else layer_call
 
     def stateless_call(
         self,
@@ -388,6 +347,7 @@ def _building(build: Callable[..., Any]) -> Callable[..., Any]:
         if self._build_shapes is None:
             self._build_shapes = {**dict(zip(names, args)), **kwargs}
             self._path = "/".join([*ambient.name_path, self.name])
+            self.dtype_policy = self.dtype_policy  # a map of policies goes by the path
         with use(self.engine):
             ambient.name_path.append(self.name)
             try:

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import numpy as np
 
 from ... import constraints, initializers, regularizers
-from ...core import registry
+from ...core import registry, tree
 from ...core.context import use
 from ...core.registry import Configurable
 from ...core.typing import Identifier, PolicyLike
 from ...engine.variable import Variable
 from ...engines import loader
+from .policy import WithPolicy
 from .tracking import Tracked
 
 if TYPE_CHECKING:
-    from ...dtype_policies import DTypePolicy
     from ...engine.hooks import Engine
 
 
@@ -27,28 +27,37 @@ S = TypeVar("S", bound="Stateful")
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
-def _name_by_keyword(add_weight: Function) -> Function:
+_OLDER_ORDER = (
+    "name", "shape", "dtype", "initializer", "regularizer", "trainable", "constraint",
+)  # fmt: skip
+
+
+def _in_either_order(add_weight: Function) -> Function:
     @functools.wraps(add_weight)
     def call(self: Any, *args: Any, **kwargs: Any) -> Any:
-        if args and isinstance(args[0], str):
-            raise ValueError(
-                f"add_weight takes the shape first: write add_weight(…, name={args[0]!r})."
-            )
+        if args and isinstance(args[0], str):  # in the order of Keras 2
+            given = dict(zip(_OLDER_ORDER, args))
+            twice = sorted(given.keys() & kwargs.keys())
+            if twice or len(args) > len(_OLDER_ORDER):
+                raise TypeError(f"add_weight got {', '.join(twice) or 'too many arguments'} twice.")
+            return add_weight(self, **given, **kwargs)
         return add_weight(self, *args, **kwargs)
 
     return call  # type: ignore[return-value]
 
 
-class Stateful(Tracked, Configurable):
+class Stateful(WithPolicy, Tracked, Configurable):
     """Variables of its own, and those of the layers that it holds."""
 
     package = "layers"
 
-    name: str
     engine: Engine[Any]
     built: bool
-    dtype_policy: DTypePolicy
     _trainable: bool
+    _build_shapes: dict[str, Any] | None
+    _first_shapes: dict[str, Any] | None = None  # of the inputs of a first call that built
+    build: Callable[..., None]
+    saved_as: ClassVar[dict[str, str]] = {}  # attributes whose names in files are others
     # attributes, dicts, that belong to this object alone: a copy begins with none
     uncopied = frozenset({"_losses", "_call_scopes"})
 
@@ -57,6 +66,7 @@ class Stateful(Tracked, Configurable):
         node = state.get("node")
         if node is not None and node.inputs:  # by which all that comes before would be copied
             state["node"] = None
+        state["_inbound_nodes"] = []
         return state
 
     @classmethod
@@ -75,7 +85,26 @@ class Stateful(Tracked, Configurable):
         with registry.custom_object_scope(custom_objects or {}):
             return super().from_config(config)
 
-    @_name_by_keyword
+    def get_build_config(self) -> dict[str, Any] | None:
+        """The shapes that the layer was built with: one as `input_shape`, several by name in a
+        `shapes_dict`.
+        """
+        shapes = self._build_shapes or self._first_shapes
+        if shapes is None or len(shapes) == 1:
+            return None if shapes is None else {"input_shape": next(iter(shapes.values()))}
+        return {"shapes_dict": shapes}
+
+    def build_from_config(self, config: dict[str, Any] | None) -> None:
+        """Build with the shapes of `get_build_config`."""
+        if not config or self.built:
+            return
+        if config.get("input_shape") is not None:
+            self.build(tree.map_shape_structure(tuple, config["input_shape"]))
+        elif "shapes_dict" in config:
+            shapes = config["shapes_dict"].items()
+            self.build(**{key: tree.map_shape_structure(tuple, x) for key, x in shapes})
+
+    @_in_either_order
     def add_weight(
         self,
         shape: Sequence[int] | None = None,
@@ -95,7 +124,7 @@ class Stateful(Tracked, Configurable):
         `variable_dtype`.
         """
         shape = () if shape is None else (shape,) if isinstance(shape, int) else tuple(shape)
-        dtype = dtype or self.dtype_policy.variable_dtype
+        dtype = dtype or self.dtype
         if initializer is None:
             initializer = "glorot_uniform" if "float" in str(dtype) else "zeros"
         with use(self.engine):
@@ -115,10 +144,22 @@ class Stateful(Tracked, Configurable):
         return variable
 
     def add_variable(
-        self, shape: Any, initializer: Identifier, dtype: PolicyLike = None, **kwargs: Any
-    ) -> Variable:
+        self, shape: Any, initializer: Identifier, dtype: PolicyLike = None,
+        trainable: bool = True, autocast: bool = True, regularizer: Identifier = None,
+        constraint: Identifier = None, name: str | None = None,
+    ) -> Variable:  # fmt: skip
         """`add_weight` by its older name."""
-        return self.add_weight(shape, initializer, dtype, **kwargs)
+        found: Variable = self.add_weight(
+            shape, initializer, dtype, trainable, autocast, regularizer, constraint, name=name
+        )
+        return found
+
+    def add_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Of Keras 2; now an error that says what to write."""
+        raise NotImplementedError(
+            f"Layer '{self.name}': add_metric is of Keras 2. Give metrics to `compile(metrics=…)`, "
+            "or keep a Metric as an attribute and call its `update_state` in `call`."
+        )
 
     @property
     def layers_below(self) -> list[Any]:
@@ -131,6 +172,11 @@ class Stateful(Tracked, Configurable):
         held = chain.from_iterable(self._all_holdings().values())
         learners = (x for x in held if hasattr(x, "update_state") and not hasattr(x, "adapt"))
         return list(dict.fromkeys(learners))
+
+    @property
+    def metrics_variables(self) -> list[Variable]:
+        """The variables of the `metrics`."""
+        return list(dict.fromkeys(v for metric in self.metrics for v in metric.variables))
 
     @property
     def trainable(self) -> bool:
@@ -163,8 +209,7 @@ class Stateful(Tracked, Configurable):
         for layer in self._all_layers():
             if keep is not None and not layer._trainable:
                 continue
-            own = layer._own(Variable)
-            own.sort(key=lambda v: not v.trainable)
+            own = layer.own_variables()
             found.update((v, None) for v in own if keep is None or keep(v))
         return list(found)
 
@@ -210,6 +255,28 @@ class Stateful(Tracked, Configurable):
         for variable, array in zip(variables, weights):
             with use(variable.engine):
                 variable.assign(array)
+
+    def own_variables(self) -> list[Variable]:
+        """The weights of this layer itself, in the order in which files have them."""
+        own: list[Variable] = self._own(Variable)
+        return sorted(own, key=lambda v: not v.trainable)
+
+    def save_own_variables(self, store: dict[str, Any]) -> None:
+        """Put this layer's own weights into a mapping, under their numbers."""
+        store.update({str(i): v.numpy() for i, v in enumerate(self.own_variables())})
+
+    def load_own_variables(self, store: Mapping[str, Any]) -> None:
+        """Take this layer's own weights from a mapping that `save_own_variables` filled."""
+        variables = self.own_variables()
+        if len(store) != len(variables):
+            hint = "" if self.built else " It is not built yet: call it on data, or build it first."
+            raise ValueError(
+                f"Layer '{self.name}' has {len(variables)} weights of its own, the file "
+                f"{len(store)}.{hint}"
+            )
+        for i, variable in enumerate(variables):
+            with use(variable.engine):
+                variable.assign(store[str(i)])
 
     def count_params(self) -> int:
         """Number of elements of all weights."""

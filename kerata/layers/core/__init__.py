@@ -8,6 +8,7 @@ from .identity import *
 from .input_layer import *
 from .lambda_layer import *
 from .masking import *
+from .reversible_embedding import *
 from .wrapper import *
 
 _publish(globals())

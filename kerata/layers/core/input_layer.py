@@ -71,7 +71,8 @@ class InputLayer(Layer):
 
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data."""
-        return {"batch_shape": self.batch_shape, "dtype": self._dtype, "name": self.name}
+        names = ("batch_shape", "sparse", "ragged", "name", "optional")
+        return {"dtype": self._dtype, **{name: getattr(self, name) for name in names}}
 
 
 @checked

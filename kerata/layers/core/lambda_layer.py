@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import weakref
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -14,8 +13,6 @@ from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 
 __all__ = ["Lambda"]
-
-_functions: weakref.WeakValueDictionary[str, Any] = weakref.WeakValueDictionary()
 
 
 class Lambda(Layer):
@@ -85,10 +82,7 @@ class Lambda(Layer):
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data, functions by their names."""
         config = super().get_config()
-        config["function"] = _name(self.function)
-        for key, value in (("output_shape", self._output_shape), ("mask", self.mask)):
-            config[key] = _name(value) if callable(value) else registry.serialize(value)
-        return config
+        return {**config, "output_shape": registry.serialize(self._output_shape)}
 
     @classmethod
     def from_config(
@@ -96,12 +90,12 @@ class Lambda(Layer):
         safe_mode: Any = None,
     ) -> Lambda:  # fmt: skip
         """A layer from `get_config`'s dictionary; functions are found by their names."""
-        config = registry.deserialize(dict(config), custom_objects)
-        for key in ("function", "output_shape", "mask"):
-            if isinstance(config.get(key), str):
-                with registry.custom_object_scope(custom_objects or {}):
-                    config[key] = _find(config[key])
-        return cls(**config)
+        config = dict(config)
+        with registry.custom_object_scope(custom_objects or {}):
+            given = registry.lookup(config.get("name") or "")
+            if callable(given) and not inspect.isclass(given):
+                config["function"] = given  # a lambda has no other name than that of its layer
+            return cls(**registry.arguments_of(cls, config))
 
 
 def _parameters(function: Callable[..., Any]) -> frozenset[str]:
@@ -109,27 +103,3 @@ def _parameters(function: Callable[..., Any]) -> frozenset[str]:
         return frozenset(inspect.signature(function).parameters)
     except (TypeError, ValueError):
         return frozenset()
-
-
-def _name(function: Any) -> str:
-    """The name under which `_find` finds this function: as registered, else within this process."""
-    name = registry.get_registered_name(function) if hasattr(function, "__name__") else ""
-    if name in registry.custom:
-        return name
-    place = getattr(function, "__qualname__", type(function).__qualname__)
-    name = f"{getattr(function, '__module__', '')}.{place}@{id(function):x}"
-    _functions[name] = function
-    return name
-
-
-def _find(name: str) -> Any:
-    found = registry.lookup(name)
-    found = _functions.get(name) if found is None else found
-    if found is None:
-        raise ValueError(
-            f"Lambda: the function '{name}' is not known here. A configuration holds a function's "
-            "name, not its code: register the function with "
-            "`kerata.saving.register_keras_serializable` before saving and loading, or pass it in "
-            "`custom_objects`."
-        )
-    return found

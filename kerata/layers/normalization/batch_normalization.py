@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from typing import Any
+
+import numpy as np
 
 from ... import initializers, ops
 from ...core.typing import Fraction, Identifier, NotNegative, Tensor, Unpack
@@ -30,6 +33,11 @@ class BatchNormalization(Layer):
         epsilon: added to the variance.
         center: whether `beta` is added.
         scale: whether `gamma` multiplies.
+        renorm: whether training corrects what the batch gives by averages that follow quicker,
+            `r (x - mean) / deviation + d`, with `r = deviation / renorm_stddev` and
+            `d = (mean - renorm_mean) / renorm_stddev` as constants (Ioffe, 2017).
+        renorm_clipping: limits of the correction, "rmin" (0), "rmax" and "dmax" (infinite).
+        renorm_momentum: of `renorm_mean` and `renorm_stddev`.
 
     A mask `[batch, steps]` leaves steps out of the batch's mean and variance.
 
@@ -45,6 +53,9 @@ class BatchNormalization(Layer):
     supports_masking = True
     moving_mean: Any = None
     moving_variance: Any = None
+    moving_stddev: Any = None
+    renorm_mean: Any = None
+    renorm_stddev: Any = None
 
     def __init__(
         self,
@@ -62,17 +73,12 @@ class BatchNormalization(Layer):
         beta_constraint: Identifier = None,
         gamma_constraint: Identifier = None,
         renorm: bool = False,
-        renorm_clipping: Any = None,
-        renorm_momentum: float = 0.99,
+        renorm_clipping: dict[str, float] | None = None,
+        renorm_momentum: Fraction = 0.99,
         synchronized: bool = False,
         **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
-        if renorm or renorm_clipping is not None:
-            raise ValueError(
-                f"BatchNormalization '{self.name}': batch renormalization (renorm={renorm!r}, "
-                f"renorm_clipping={renorm_clipping!r}) is not available; leave both out."
-            )
         self.axis = axis
         self.momentum, self.epsilon = momentum, epsilon
         self.center, self.scale = center, scale
@@ -80,7 +86,7 @@ class BatchNormalization(Layer):
         set_weight_options(self, "gamma", gamma_initializer, gamma_regularizer, gamma_constraint)
         self.moving_mean_initializer = initializers.get(moving_mean_initializer)
         self.moving_variance_initializer = initializers.get(moving_variance_initializer)
-        self.renorm, self.renorm_clipping = renorm, renorm_clipping
+        self.renorm, self.renorm_clipping = renorm, self._limits(renorm_clipping)
         self.renorm_momentum = renorm_momentum
         self.synchronized = synchronized
         self.gamma = None
@@ -96,14 +102,15 @@ class BatchNormalization(Layer):
             self.gamma = add_weight_like(self, "gamma", (size,))
         if self.center:
             self.beta = add_weight_like(self, "beta", (size,))
-        for name in ("moving_mean", "moving_variance"):
-            variable = self.add_weight(
-                name=name,
-                shape=(size,),
-                initializer=getattr(self, f"{name}_initializer"),
-                trainable=False,
-                autocast=False,
+        first_mean, first_variance = self.moving_mean_initializer, self.moving_variance_initializer
+        averages = {"moving_mean": first_mean, "moving_variance": first_variance}
+        if self.renorm:
+            deviation = _Root(first_variance)
+            averages.update(
+                moving_stddev=deviation, renorm_mean=first_mean, renorm_stddev=deviation
             )
+        for name, initializer in averages.items():
+            variable = self.add_weight((size,), initializer, None, False, False, name=name)
             setattr(self, name, variable)
         self.input_spec = InputSpec(ndim=rank, axes={self._axis: size})
 
@@ -124,6 +131,8 @@ class BatchNormalization(Layer):
         if not (training and self.trainable):
             mean, variance = self.moving_mean.value, self.moving_variance.value
             outputs = ops.batch_normalization(x, mean, variance, **options)
+        elif self.renorm:
+            outputs = self._renormalized(x, mask, options)
         else:
             if mask is None:
                 outputs, mean, variance = ops.batch_normalization_training(
@@ -136,9 +145,47 @@ class BatchNormalization(Layer):
             self._follow(self.moving_variance, variance)
         return ops.cast(outputs, self.compute_dtype) if x is not inputs else outputs
 
-    def _follow(self, moving: Any, new: Tensor) -> None:
-        old, momentum = moving.value, self.momentum
+    def _follow(self, moving: Any, new: Tensor, momentum: float | None = None) -> None:
+        old, momentum = moving.value, self.momentum if momentum is None else momentum
         moving.assign(ops.add(ops.multiply(old, momentum), ops.multiply(new, 1.0 - momentum)))
+
+    def _limits(self, given: dict[str, float] | None) -> dict[str, float]:
+        given = dict(given or {})
+        if set(given) - {"rmin", "rmax", "dmax"} or given.get("rmin", 0) > given.get("rmax", inf):
+            raise ValueError(
+                f"BatchNormalization '{self.name}': `renorm_clipping` may have 'rmin', 'rmax' (at "
+                f"least 'rmin') and 'dmax'; given {given!r}."
+            )
+        return given
+
+    def _renormalized(self, x: Tensor, mask: Tensor | None, options: dict[str, Any]) -> Tensor:
+        """The outputs, by the batch's moments corrected towards those of earlier batches."""
+        found = ops.moments(x, self._reduced) if mask is None else self._masked_moments(x, mask)
+        mean, variance = found
+        deviation = ops.sqrt(ops.add(variance, self.epsilon))
+        fixed = ops.stop_gradient(mean), ops.stop_gradient(deviation)
+        limits, spread = self.renorm_clipping, self.renorm_stddev.value
+        r = ops.clip(ops.divide(fixed[1], spread), limits.get("rmin", 0.0), limits.get("rmax", inf))
+        d = ops.divide(ops.subtract(fixed[0], self.renorm_mean.value), spread)
+        d = ops.clip(d, -limits.get("dmax", inf), limits.get("dmax", inf))
+        plain = {**options, "offset": None, "scale": None}
+        outputs = ops.batch_normalization(x, mean, variance, **plain)
+        shape = [1] * len(ops.shape(x))
+        shape[self._axis] = -1
+        for combine, factor in (
+            (ops.multiply, r), (ops.add, d),
+            (ops.multiply, options["scale"]), (ops.add, options["offset"]),
+        ):  # fmt: skip
+            if factor is not None:
+                outputs = combine(outputs, ops.reshape(factor, shape))
+        mean, deviation = fixed
+        self._follow(self.renorm_mean, mean, self.renorm_momentum)
+        self._follow(self.renorm_stddev, deviation, self.renorm_momentum)
+        self._follow(self.moving_mean, mean)
+        self._follow(self.moving_stddev, deviation)
+        variance = ops.subtract(ops.square(self.moving_stddev.value), self.epsilon)
+        self.moving_variance.assign(ops.relu(variance))
+        return outputs
 
     def _masked_moments(self, x: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """Mean and variance of the batch, over the steps that the mask leaves."""
@@ -149,3 +196,17 @@ class BatchNormalization(Layer):
         away = ops.square(ops.hide(ops.subtract(x, mean), mask))
         variance = ops.divide(ops.sum(away, axes, keepdims=True), total)
         return ops.squeeze(mean, axes), ops.squeeze(variance, axes)
+
+
+class _Root(initializers.Initializer):
+    """The square root of what another initializer draws."""
+
+    package = "layers"
+
+    def __init__(self, squares: Any) -> None:
+        self.squares = squares
+
+    def draw(self, shape: Sequence[int], dtype: str) -> Any:
+        """The roots as an array."""
+        draw = getattr(self.squares, "draw", None) or self.squares
+        return np.sqrt(draw(tuple(shape), dtype=dtype))

@@ -9,6 +9,7 @@ Bernstein, "SipHash: a fast short-input PRF" (2012).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -19,7 +20,7 @@ _CAT = np.uint64(0xC6A4A7935BD1E995)
 _HASH_KEY = 0xDECAFCAFFE  # with which crosses begin
 
 
-def _u(number: int) -> np.uint64:
+def _u(number: int) -> Any:
     return np.uint64(number & (1 << 64) - 1)
 
 
@@ -37,7 +38,8 @@ def _mixed(x: Array) -> Array:
 def _word(rows: Array, start: int, size: int = 8) -> Array:
     """The little-endian words at this place of all rows."""
     part = np.ascontiguousarray(rows[:, start : start + size])
-    return part.view(f"<u{size}")[:, 0].astype("uint64")
+    found: Array = part.view(f"<u{size}")[:, 0].astype("uint64")
+    return found
 
 
 def _pair(u: Array, v: Array, factor: Array) -> Array:
@@ -58,10 +60,11 @@ def _short(rows: Array, length: int) -> Array:
         return np.full(len(rows), _K2)
     first, middle, last = (rows[:, i].astype("uint64") for i in (0, length >> 1, length - 1))
     y, z = first + (middle << _u(8)), _u(length) + (last << _u(2))
-    return _mixed(y * _K2 ^ z * _K0) * _K2
+    found: Array = _mixed(y * _K2 ^ z * _K0) * _K2
+    return found
 
 
-def _ends(rows: Array, length: int, first: np.uint64) -> tuple[Array, Array, Array, np.uint64]:
+def _ends(rows: Array, length: int, first: np.uint64) -> tuple[Array, Array, Array, Any]:
     factor = _K2 + _u(2 * length)
     a, b = _word(rows, 0) * first, _word(rows, 8)
     c, d = _word(rows, length - 8) * factor, _word(rows, length - 16) * _K2
@@ -148,7 +151,8 @@ def _sip(key: tuple[int, int]) -> Callable[[Array, int], Array]:
             v[0] = v[0] ^ word
         v[2] = v[2] ^ _u(0xFF)
         rounds(v, 4)
-        return v[0] ^ v[1] ^ v[2] ^ v[3]
+        found: Array = v[0] ^ v[1] ^ v[2] ^ v[3]
+        return found
 
     return hashed
 

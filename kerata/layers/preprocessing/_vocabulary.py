@@ -45,6 +45,8 @@ class TokenCounts:
 
 def read_vocabulary(path: str | Path) -> list[str]:
     """The lines of a text file, a token on each."""
+    if not Path(path).is_file():
+        raise ValueError(f"`vocabulary` names the file {str(path)!r}, which does not exist.")
     return Path(path).read_text(encoding="utf-8").removesuffix("\n").split("\n")
 
 
@@ -67,7 +69,8 @@ class Lexicon:
     def find(self, x: Array) -> Array:
         """The indices of an array of texts or integers."""
         if x.dtype.kind == "U":
-            return self.texts(x.ravel().tolist(), x.size).reshape(x.shape)
+            indices: Array = self.texts(x.ravel().tolist(), x.size).reshape(x.shape)
+            return indices
         places = np.minimum(np.searchsorted(self.keys, x), len(self.keys) - 1)
         found: Array = np.where(self.keys[places] == x, self.order[places] + self.first, -1)
         return found

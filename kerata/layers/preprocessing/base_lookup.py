@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,21 @@ class Lookup(HostLayer):
     """
 
     unlisted = frozenset({"vocabulary_size"})
+    max_tokens: int | None
+    num_oov_indices: int
+    mask_token: Any
+    oov_token: Any
+    vocabulary: Any
+    idf_weights: Any
+    invert: bool
+    output_mode: str
+    pad_to_max_tokens: bool
+    sparse: bool
+    salt: Any
+    factors: Array | None
+    _counts: TokenCounts
+    _tokens: list[Any] | None
+    _lexicon: Lexicon | None
 
     def _set(self, **given: Any) -> None:
         for name, value in given.items():
@@ -45,12 +60,24 @@ class Lookup(HostLayer):
             raise ValueError(f"{who}: `invert` goes with output_mode='int', num_oov_indices<=1.")
         self._size: int | None = None
         vocabulary, weights = self.vocabulary, self.idf_weights
+        if self.salt is not None and not isinstance(self.salt, int) and len(self.salt) != 2:
+            raise ValueError(f"{who}: `salt` must be one integer or two; given {self.salt!r}.")
+        if weights is not None and self.output_mode != "tf_idf":
+            raise ValueError(f"{who}: `idf_weights` go with output_mode='tf_idf', and only so.")
         self.reset_state()
         if isinstance(vocabulary, (str, Path)):
             vocabulary = read_vocabulary(vocabulary)
+        if vocabulary is not None and not len(vocabulary):
+            raise ValueError(f"{who}: `vocabulary` is empty; give tokens, or None and `adapt` it.")
         if vocabulary is not None:
             self.set_vocabulary(vocabulary, weights)
             self.vocabulary = [plain_token(token) for token in np.asarray(vocabulary).tolist()]
+
+    def __init__(self, name: str | None = None, **kwargs: Any) -> None:
+        for argument in ("autocast", "activity_regularizer"):  # of layers that compute in floats
+            if argument in kwargs:
+                raise ValueError(f"{type(self).__name__} takes no `{argument}`.")
+        super().__init__(name=name, **kwargs)
 
     # -- the vocabulary
     def _specials(self) -> list[Any]:
@@ -96,7 +123,7 @@ class Lookup(HostLayer):
 
     def _weigh(self, weights: Array) -> None:
         mean = np.full(len(self._specials()), weights.mean(), "float32")
-        self.factors: Array | None = np.concatenate([mean, weights])
+        self.factors = np.concatenate([mean, weights])
 
     def _token(self, token: Any) -> Any:
         return plain_token(token)
@@ -147,8 +174,7 @@ class Lookup(HostLayer):
     def reset_state(self) -> None:
         """Forget what was counted, and the vocabulary."""
         self._counts = TokenCounts()
-        self._tokens: list[Any] | None = None
-        self._lexicon: Lexicon | None = None
+        self._tokens = self._lexicon = None
         self.factors = None
 
     # -- the call
@@ -164,7 +190,8 @@ class Lookup(HostLayer):
 
     def vectors(self, indices: Array) -> Array:
         """Indices as the mode of output has them."""
-        depth = self.max_tokens if self.pad_to_max_tokens else self.vocabulary_size()
+        padded = self.max_tokens if self.pad_to_max_tokens else None
+        depth = self.vocabulary_size() if padded is None else padded
         weights = self.factors
         if weights is not None:
             weights = np.pad(weights, (0, depth - len(weights)))
@@ -260,7 +287,7 @@ class Lookup(HostLayer):
         if self.factors is not None:
             store["idf_weights"] = self.factors
 
-    def load_own_variables(self, store: MutableMapping[str, Any]) -> None:
+    def load_own_variables(self, store: Mapping[str, Any]) -> None:
         """Take them from there."""
         if "idf_weights" in store:
             self.factors = np.asarray(store["idf_weights"], "float32")

@@ -34,6 +34,8 @@ class Discretization(HostLayer):
 
     host_only = False
 
+    summary: Array
+
     def __init__(
         self,
         bin_boundaries: Sequence[float] | None = None,
@@ -91,7 +93,7 @@ class Discretization(HostLayer):
         """Forget what was taken into account."""
         if self.input_bin_boundaries is None:
             self.bin_boundaries = None
-        self.summary: Array = np.zeros((2, 0), "float32")
+        self.summary = np.zeros((2, 0), "float32")
 
     def _boundaries(self) -> Array:
         if self.bin_boundaries is None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Count, OpenShape, Unpack
+from ...core.typing import Array, Count, OpenShape, PolicyLike, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ._adapting import texts
@@ -20,7 +21,8 @@ def hashed(x: Array, key: tuple[int, int] | None = None) -> Array:
     """The fingerprints of texts, and of integers as they are written."""
     flat, places = np.unique(texts(x).ravel(), return_inverse=True)
     words = fingerprints([text.encode() for text in flat.tolist()], key)
-    return words[places.reshape(-1)].reshape(x.shape)
+    found: Array = words[places.reshape(-1)].reshape(x.shape)
+    return found
 
 
 def bins_of(words: Array, count: int) -> Array:
@@ -71,8 +73,8 @@ class Hashing(_Binned):
     def __init__(
         self,
         num_bins: Count,
-        mask_value: Any = None,
-        salt: Any = None,
+        mask_value: int | str | None = None,
+        salt: int | Sequence[int] | None = None,
         output_mode: str = "int",
         sparse: bool = False,
         **kwargs: Unpack[LayerArguments],
@@ -86,7 +88,7 @@ class Hashing(_Binned):
                 raise ValueError(
                     f"Hashing '{self.name}': `salt` must be one integer or two; given {salt!r}."
                 )
-            salt = pair
+            salt = pair if isinstance(salt, int) else salt
         self.salt = salt
 
     def host(self, inputs: Any) -> Array:
@@ -96,7 +98,7 @@ class Hashing(_Binned):
                 f"Hashing '{self.name}' takes integers or texts, not {inputs.dtype}: make "
                 "categories of real numbers by Discretization."
             )
-        words = hashed(inputs, None if self.salt is None else tuple(self.salt))
+        words = hashed(inputs, None if self.salt is None else (self.salt[0], self.salt[1]))
         count = self.num_bins
         if self.mask_value is None:
             bins = bins_of(words, count)
@@ -135,10 +137,10 @@ class HashedCrossing(_Binned):
         output_mode: str = "int",
         sparse: bool = False,
         name: str | None = None,
-        dtype: Any = None,
-        **kwargs: Unpack[LayerArguments],
+        dtype: PolicyLike = None,
+        **kwargs: Any,
     ) -> None:
-        super().__init__(name=name, dtype=dtype or "int64", **kwargs)
+        super().__init__(name=name, dtype="int64" if dtype is None else dtype, **kwargs)
         self._set(num_bins, output_mode, sparse)
         check_mode(f"HashedCrossing '{self.name}'", output_mode, ("int", "one_hot"))
 

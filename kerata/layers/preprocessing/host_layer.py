@@ -103,7 +103,7 @@ def encoded(
     rows = indices.reshape(-1, indices.shape[-1] if indices.ndim else 1)
     where, _ = np.nonzero(rows >= 0)
     places = where * depth + rows[rows >= 0]
-    counts = np.bincount(places, minlength=len(rows) * depth).reshape(*lead, depth)
+    counts: Array = np.bincount(places, minlength=len(rows) * depth).reshape(*lead, depth)
     if mode == "multi_hot":
         counts = counts > 0
     return counts.astype(dtype) if weights is None else (counts * weights).astype(dtype)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from os import PathLike
 from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Natural, Unpack
-from ..base.arguments import LayerArguments
+from ...core.typing import Array, Natural
 from ._adapting import texts
 from .base_lookup import Lookup, plain_token
 
@@ -44,16 +45,16 @@ class StringLookup(Lookup):
         num_oov_indices: Natural = 1,
         mask_token: str | None = None,
         oov_token: str = "[UNK]",
-        vocabulary: Any = None,
-        idf_weights: Any = None,
+        vocabulary: Sequence[Any] | str | PathLike[str] | None = None,
+        idf_weights: Sequence[float] | None = None,
         invert: bool = False,
         output_mode: str = "int",
         pad_to_max_tokens: bool = False,
         sparse: bool = False,
         encoding: str = "utf-8",
         name: str | None = None,
-        salt: Any = None,
-        **kwargs: Unpack[LayerArguments],
+        salt: int | Sequence[int] | None = None,
+        **kwargs: Any,
     ) -> None:
         super().__init__(name=name, **kwargs)
         self.encoding = encoding
@@ -72,7 +73,10 @@ class StringLookup(Lookup):
         return super().from_config(config, custom_objects)
 
     def _token(self, token: Any) -> str:
-        return str(plain_token(token))
+        token = plain_token(token)
+        if not isinstance(token, str):
+            raise ValueError(f"`vocabulary` of '{self.name}' must be texts; given {token!r}.")
+        return token
 
     def _array(self, x: Any) -> Array:
         return super()._array(x) if self.invert else texts(super()._array(x))
@@ -107,23 +111,28 @@ class IntegerLookup(Lookup):
         num_oov_indices: Natural = 1,
         mask_token: int | None = None,
         oov_token: int = -1,
-        vocabulary: Any = None,
+        vocabulary: Sequence[Any] | str | PathLike[str] | None = None,
         vocabulary_dtype: str = "int64",
-        idf_weights: Any = None,
+        idf_weights: Sequence[float] | None = None,
         invert: bool = False,
         output_mode: str = "int",
         sparse: bool = False,
         pad_to_max_tokens: bool = False,
         oov_method: str = "floormod",
-        salt: Any = None,
+        salt: int | Sequence[int] | None = None,
         name: str | None = None,
-        **kwargs: Unpack[LayerArguments],
+        **kwargs: Any,
     ) -> None:
         super().__init__(name=name, **kwargs)
         if oov_method not in ("floormod", "farmhash") or salt is not None and oov_method[1] == "l":
             raise ValueError(
                 f"IntegerLookup '{self.name}': `oov_method` must be 'floormod' or 'farmhash', and "
                 f"`salt` goes with the latter; given {oov_method!r}, salt={salt!r}."
+            )
+        if vocabulary_dtype != "int64":
+            raise ValueError(
+                f"IntegerLookup '{self.name}': `vocabulary_dtype` must be 'int64'; given "
+                f"{vocabulary_dtype!r}."
             )
         self.vocabulary_dtype, self.oov_method = vocabulary_dtype, oov_method
         self._set(
@@ -141,5 +150,6 @@ class IntegerLookup(Lookup):
 
     def _bins(self, tokens: Array) -> Array:
         if self.oov_method == "floormod":
-            return tokens % self.num_oov_indices
+            found: Array = tokens % self.num_oov_indices
+            return found
         return super()._bins(tokens)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import string
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from itertools import chain
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Natural, OpenShape, Unpack
+from ...core.typing import Array, Count, Natural, OpenShape
 from ..base import arguments
-from ..base.arguments import LayerArguments
 from ._adapting import batches, texts
 from .base_lookup import refuse_path
 from .host_layer import HostLayer
@@ -86,19 +86,19 @@ class TextVectorization(HostLayer):
     def __init__(
         self,
         max_tokens: Natural | None = None,
-        standardize: Any = "lower_and_strip_punctuation",
-        split: Any = "whitespace",
-        ngrams: Any = None,
+        standardize: str | Callable[..., Any] | None = "lower_and_strip_punctuation",
+        split: str | Callable[..., Any] | None = "whitespace",
+        ngrams: Count | Sequence[Count] | None = None,
         output_mode: str = "int",
         output_sequence_length: Natural | None = None,
         pad_to_max_tokens: bool = False,
-        vocabulary: Any = None,
-        idf_weights: Any = None,
+        vocabulary: Sequence[Any] | str | PathLike[str] | None = None,
+        idf_weights: Sequence[float] | None = None,
         sparse: bool = False,
         ragged: bool = False,
         encoding: str = "utf-8",
         name: str | None = None,
-        **kwargs: Unpack[LayerArguments],
+        **kwargs: Any,
     ) -> None:
         super().__init__(name=name, **kwargs)
         who = f"TextVectorization '{self.name}'"
@@ -108,6 +108,8 @@ class TextVectorization(HostLayer):
         if output_sequence_length is not None and output_mode != "int":
             raise ValueError(f"{who}: `output_sequence_length` goes with output_mode='int'.")
         self.max_tokens, self.standardize = max_tokens, standardize
+        if not isinstance(ngrams, int) and ngrams is not None and not ngrams:
+            raise ValueError(f"TextVectorization '{self.name}': `ngrams` names no lengths.")
         self.split, self.ngrams = split, ngrams
         self._widths = range(1, ngrams + 1) if isinstance(ngrams, int) else ngrams
         self.output_sequence_length = output_sequence_length
@@ -250,6 +252,6 @@ class TextVectorization(HostLayer):
         """Put the tokens' factors into a mapping."""
         self._lookup.save_own_variables(store)
 
-    def load_own_variables(self, store: MutableMapping[str, Any]) -> None:
+    def load_own_variables(self, store: Mapping[str, Any]) -> None:
         """Take them from there."""
         self._lookup.load_own_variables(store)

@@ -231,7 +231,10 @@ class LSTMCell(RecurrentCell):
         h, c = states
         x, h = self._dropped(inputs, h, training)
         z = ops.add(linear(x, self.kernel, self.bias), ops.matmul(h, self.recurrent_kernel.value))
-        i, f, g, o = ops.split(z, 4, axis=-1)
+        return self._gated(z, c, -1)
+
+    def _gated(self, z: Tensor, c: Tensor, axis: int) -> Any:
+        i, f, g, o = ops.split(z, 4, axis=axis)
         s = self.recurrent_activation
         c = ops.add(ops.multiply(s(f), c), ops.multiply(s(i), self.activation(g)))
         h = ops.multiply(s(o), self.activation(c))

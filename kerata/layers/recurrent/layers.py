@@ -13,7 +13,7 @@ from ... import activations, ops
 from ...core.typing import Count, Fraction, Identifier, Tensor, Unpack
 from ..base.arguments import CommonArguments
 from .cells import GRUCell, LSTMCell, RecurrentCell, SimpleRNNCell
-from .rnn import RNN
+from .rnn import RNN, of_cell
 
 __all__ = ["GRU", "LSTM", "SimpleRNN"]
 
@@ -88,16 +88,12 @@ def _named(activation: Any) -> Any:
     return name if activations.TABLE.get(name) is activation else activation
 
 
-def _of_cell(name: str) -> Any:
-    return property(lambda self: getattr(self.cell, name), doc=f"The cell's `{name}`.")
-
-
 for _name in (
     "units activation use_bias kernel_initializer recurrent_initializer bias_initializer "
     "kernel_regularizer recurrent_regularizer bias_regularizer kernel_constraint "
     "recurrent_constraint bias_constraint dropout recurrent_dropout seed"
 ).split():
-    setattr(_CellLayer, _name, _of_cell(_name))
+    setattr(_CellLayer, _name, of_cell(_name))
 
 
 class SimpleRNN(_CellLayer):
@@ -203,8 +199,8 @@ class LSTM(_CellLayer):
     ) -> None:
         self._make(LSTMCell, locals(), ("recurrent_activation", "unit_forget_bias"))
 
-    recurrent_activation = _of_cell("recurrent_activation")
-    unit_forget_bias = _of_cell("unit_forget_bias")
+    recurrent_activation = of_cell("recurrent_activation")
+    unit_forget_bias = of_cell("unit_forget_bias")
 
     def _fused(self, x: Tensor, states: Any, mask: Tensor | None) -> Any:
         kernel, recurrent, bias = self._weights()
@@ -263,8 +259,8 @@ class GRU(_CellLayer):
     ) -> None:
         self._make(GRUCell, locals(), ("recurrent_activation", "reset_after"))
 
-    recurrent_activation = _of_cell("recurrent_activation")
-    reset_after = _of_cell("reset_after")
+    recurrent_activation = of_cell("recurrent_activation")
+    reset_after = of_cell("reset_after")
 
     def _fused(self, x: Tensor, states: Any, mask: Tensor | None) -> Any:
         kernel, recurrent, bias = self._weights()

@@ -91,6 +91,11 @@ def initial_state_of(cell: Any, batch: Any, dtype: str) -> list[Any]:
     return [ops.zeros((batch, size), dtype) for size in sizes]
 
 
+def of_cell(name: str) -> Any:
+    """A property of a layer: what its cell has by that name."""
+    return property(lambda self: getattr(self.cell, name), doc=f"The cell's `{name}`.")
+
+
 class States:
     """Variables that hold a layer's states between batches: state of the layer, but no weights."""
 

@@ -6,17 +6,22 @@ in whole programs on the engine 'onnx'.
 
 from __future__ import annotations
 
+import numbers
 from typing import Any
 
-from ...core.errors import InvalidArgument
+from ...core.errors import InvalidArgument, InvalidType
 from ...core.typing import Function, Tensor, TensorLike
 from .._base.dispatch import binary, current, operation, promote, tensor
 from ..numpy.diagonals import diagonal, tril, triu
 from ..numpy.layout import swapaxes
+from ..numpy.products import matmul
 from ..numpy.reductions import accumulator
 from .factorizations import matrices, turned, unit
 
-__all__ = ["det", "inv", "lstsq", "matrix_rank", "pinv", "slogdet", "solve", "solve_triangular"]
+__all__ = [
+    "det", "inv", "lstsq", "matrix_power", "matrix_rank", "pinv", "slogdet", "solve",
+    "solve_triangular",
+]  # fmt: skip
 
 _EPSILON = {"float32": 1.1920929e-07, "float64": 2.220446049250313e-16}
 
@@ -113,6 +118,33 @@ def inv(x: TensorLike) -> Tensor:
     """
     x, dtype = matrices("inv", x, True)
     return tensor(_solved(x, unit(x)), dtype)
+
+
+@operation()
+def matrix_power(x: TensorLike, n: int) -> Tensor:
+    """Matrices `[..., m, m]` multiplied n times with themselves, integers as integers.
+
+    Of a negative n the inverses, of 0 the unit matrix.
+
+    By squaring: about `2 log2(n)` products.
+
+    >>> print(matrix_power([[1, 1], [0, 1]], 5).tolist())
+    [[1, 5], [0, 1]]
+    """
+    engine = current()
+    shape = tuple(engine.shape(x))
+    if len(shape) < 2 or shape[-1] != shape[-2]:
+        raise InvalidArgument(f"matrix_power: x must be square matrices, not of shape {shape}.")
+    if not isinstance(n, numbers.Integral):
+        raise InvalidType(f"matrix_power: n must be an integer, not {n!r}.")
+    square, left = inv(x) if n < 0 else x, abs(int(n))
+    found = None if left else unit(x)
+    while left:
+        if left & 1:
+            found = square if found is None else matmul(found, square)
+        left >>= 1
+        square = matmul(square, square) if left else square
+    return found
 
 
 # -- by singular values ---------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from ..numpy.layout import cut, flip
 __all__ = ["in_top_k", "top_k"]
 
 
-def _within(x: Tensor, k: int, sorted: bool) -> tuple[Any, ...]:
+def _within(x: Tensor, k: int, sorted: bool, is_stable: bool) -> tuple[Any, ...]:
     """A `k` that the last axis has."""
     sizes = current().shape(x)
     if not sizes:
@@ -26,11 +26,13 @@ def _within(x: Tensor, k: int, sorted: bool) -> tuple[Any, ...]:
 
 
 @operation(normal=_within)
-def top_k(x: TensorLike, k: int, sorted: bool = True) -> tuple[Tensor, Tensor]:
+def top_k(
+    x: TensorLike, k: int, sorted: bool = True, is_stable: bool = True
+) -> tuple[Tensor, Tensor]:
     """The k largest elements of the last axis, descending, and their indices (int32).
 
-    A pair `(values, indices)`. Of equal elements the first comes first. They come sorted whether
-    `sorted` asks for it or not.
+    A pair `(values, indices)`. Of equal elements the first comes first. They come sorted and in
+    that order whether `sorted` and `is_stable` ask for it or not.
 
     >>> [t.tolist() for t in top_k([3, 1, 2], 2)]
     [[3, 2], [0, 2]]

@@ -46,7 +46,8 @@ def dot_product_attention(
             attend to nothing gets 0.
         scale: factor of the logits; None is `1 / sqrt(H)`.
         is_causal: query t attends to keys up to t alone.
-        flash_attention: whether an engine is to use a fused kernel; results are the same.
+        flash_attention: False rules out an engine's fused kernel; None asks
+            `config.is_flash_attention_enabled()`. Results are the same.
         attn_logits_soft_cap: where given, logits become `cap * tanh(logits / cap)`.
 
     Returns:

@@ -13,8 +13,8 @@ from .._base.shapes import check_size, shape_of
 from .layout import _least_rank, axis_of, cut, ravel
 
 __all__ = [
-    "append", "array_split", "concatenate", "dsplit", "dstack", "hsplit", "hstack", "split",
-    "stack", "vsplit", "vstack",
+    "append", "array_split", "column_stack", "concatenate", "dsplit", "dstack", "hsplit", "hstack",
+    "split", "stack", "vsplit", "vstack",
 ]  # fmt: skip
 
 
@@ -166,6 +166,23 @@ def vstack(xs: Sequence[TensorLike]) -> Tensor:
     [[1, 2], [3, 4]]
     """
     return concatenate([_as_rows(x) for x in _parts("vstack", xs)], 0)
+
+
+@operation(tensors=0)
+def column_stack(xs: Sequence[TensorLike]) -> Tensor:
+    """Tensors one behind the other along axis 1, vectors as columns; in the promoted dtype.
+
+    >>> print(column_stack([[1, 2], [3, 4]]).tolist())
+    [[1, 3], [2, 4]]
+    """
+    engine = current()
+    parts = _parts("column_stack", xs)
+    sizes = [tuple(engine.shape(x)) for x in parts]
+    columns = [
+        x if len(shape) > 1 else engine.reshape(x, (*(shape or (1,)), 1))
+        for x, shape in zip(parts, sizes)
+    ]
+    return concatenate(columns, 1)
 
 
 @operation(tensors=0)

@@ -22,7 +22,7 @@ class LearningRateSchedule(registry.Configurable):
     0.25
     """
 
-    package = "optimizers"
+    package = "optimizers.schedules"
 
     def __call__(self, step: TensorLike) -> Tensor:
         """The learning rate at this step, which is an integer scalar."""

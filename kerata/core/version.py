@@ -1,0 +1,3 @@
+"""The version of kerata."""
+
+__version__ = "0.1.0"

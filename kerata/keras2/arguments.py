@@ -1,0 +1,104 @@
+"""Arguments as older programs write them: Keras 1's names, and what has no effect any more."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..core.user_warnings import warn_user
+
+__all__ = ["say", "translated"]
+
+_COMMON = {
+    "init": "kernel_initializer", "inner_init": "recurrent_initializer",
+    "W_regularizer": "kernel_regularizer", "b_regularizer": "bias_regularizer",
+    "U_regularizer": "recurrent_regularizer", "W_constraint": "kernel_constraint",
+    "b_constraint": "bias_constraint", "bias": "use_bias", "border_mode": "padding",
+    "subsample": "strides", "subsample_length": "strides", "nb_filter": "filters",
+    "filter_length": "kernel_size", "inner_activation": "recurrent_activation",
+    "dropout_W": "dropout", "dropout_U": "recurrent_dropout", "atrous_rate": "dilation_rate",
+    "pool_length": "pool_size", "stride": "strides", "dim_ordering": "data_format",
+    "mode": "merge_mode",
+}  # fmt: skip
+_OWN: dict[str, dict[str, str | None]] = {
+    **dict.fromkeys(("Dense", "LSTM", "GRU", "SimpleRNN"), {"output_dim": "units"}),
+    **dict.fromkeys(
+        ("Dropout", "SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"), {"p": "rate"}
+    ),
+    "GaussianDropout": {"p": "rate"},
+    "GaussianNoise": {"sigma": "stddev"},
+    "Embedding": {"dropout": None},
+    "UpSampling1D": {"length": "size"},
+    "BatchNormalization": {
+        "mode": None, "beta_init": "beta_initializer", "gamma_init": "gamma_initializer",
+    },
+    "PReLU": {"init": "alpha_initializer", "weights": "weights"},
+    "LeakyReLU": {"alpha": "negative_slope"},
+}  # fmt: skip
+# accepted by 2.3, and without meaning here
+_NO_EFFECT = ("implementation", "consume_less", "input_dtype", "batch_size", "forget_bias_init")
+
+
+def say(old: str, new: str) -> None:
+    """A DeprecationWarning for one of Keras 1's spellings, at the user's line."""
+    warn_user(f"{old} is Keras 1's spelling; write {new}.", DeprecationWarning)
+
+
+def translated(
+    name: str, accepted: set[str], args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """The arguments of a layer's constructor in today's words; each old name is warned of once.
+
+    Args:
+        name: of the layer's class.
+        accepted: the names that its constructor knows.
+        args, kwargs: as the program gives them.
+    """
+    args, kwargs = _kernel_of_two(name, args, dict(kwargs))
+    for key in _NO_EFFECT:
+        if key not in accepted:
+            kwargs.pop(key, None)
+    for old in [key for key in kwargs if key not in accepted]:
+        new = _OWN.get(name, {}).get(old, _COMMON.get(old, ""))
+        if new == "" or (new is not None and new not in accepted):
+            continue
+        value = kwargs.pop(old)
+        if new is not None:
+            if old == "dim_ordering" and value != "default":  # "th", or that of the other library
+                value = "channels_first" if value == "th" else "channels_last"
+            kwargs[new] = None if value == "default" else value
+        if old != "alpha":
+            say(f"{name}: the argument `{old}`", f"`{new}`")
+    return _with_lengths(name, args, kwargs)
+
+
+def _kernel_of_two(
+    name: str, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """`Conv2D(32, 3, 3)` and `nb_row=3, nb_col=3` say one kernel size."""
+    rank = 3 if "3D" in name else 2
+    if name in ("Conv2D", "Conv3D", "Conv2DTranspose", "Conv3DTranspose", "SeparableConv2D"):
+        whole = all(isinstance(x, int) for x in args[1 : 1 + rank])
+        if len(args) > rank and whole and (len(args) > 1 + rank or "strides" not in kwargs):
+            args = (args[0], args[1 : 1 + rank], *args[1 + rank :])
+            size = ", ".join(map(str, args[1]))
+            say(f"{name}(filters, {size})", f"{name}(filters, ({size}))")
+        names = ("kernel_dim1", "kernel_dim2", "kernel_dim3") if rank == 3 else ("nb_row", "nb_col")
+        if names[0] in kwargs:
+            kwargs["kernel_size"] = tuple([kwargs.pop(key) for key in names])
+            say(f"{name}: {', '.join(names)}", "`kernel_size`")
+    return args, kwargs
+
+
+def _with_lengths(
+    name: str, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """`input_length` beside `input_dim` is the shape of a sequence."""
+    length = kwargs.pop("input_length", None)
+    if name == "Embedding":
+        if length is not None and "input_shape" not in kwargs:
+            kwargs["input_shape"] = (
+                tuple(length) if isinstance(length, (list, tuple)) else (length,)
+            )
+    elif "input_dim" in kwargs and name in ("LSTM", "GRU", "SimpleRNN", "RNN", "Conv1D"):
+        kwargs["input_shape"] = (length, kwargs.pop("input_dim"))
+    return args, kwargs

@@ -1,0 +1,10 @@
+"""The base classes."""
+
+from .layers import Input as Input
+from .layers import InputLayer as InputLayer
+from .layers import InputSpec as InputSpec
+from .layers import Layer as Layer
+from .models import Model as Model
+from .models import Sequential as Sequential
+
+Network = Container = Model  # whose names were these

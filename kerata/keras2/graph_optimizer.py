@@ -1,0 +1,108 @@
+"""The base class for optimizers that say their update as a graph: `get_updates`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from .. import optimizers
+from ..core.context import ambient, current, use
+from ..core.typing import Tensor
+from ..engine.spec.symbol import Symbol
+from ..engine.variable import Variable
+from ..optimizers.gradients import global_scale
+from . import backend as K
+from .backend.evaluation import values_of
+
+__all__ = ["Optimizer"]
+
+
+@contextmanager
+def _building() -> Iterator[None]:
+    """As if no step were under way: what is called records, and variables have values."""
+    frame, call, engine = ambient.frame, ambient.call, current()
+    ambient.frame = ambient.call = None
+    try:
+        with use(engine.root or engine), engine.untraced():
+            yield
+    finally:
+        ambient.frame, ambient.call = frame, call
+
+
+class Optimizer(optimizers.Optimizer):
+    """Subclass this with `get_updates(loss, params)`, which returns what variables become.
+
+    It is called once, on a graph: `get_gradients(loss, params)` gives symbols. Each step then
+    computes what it recorded.
+
+    Args:
+        clipnorm: all gradients together are scaled down to this norm.
+        clipvalue: each element of a gradient is kept within ± this.
+
+    >>> class Signs(Optimizer):
+    ...     def get_updates(self, loss, params):
+    ...         grads = self.get_gradients(loss, params)
+    ...         return [K.update(p, p - 0.5 * K.sign(g)) for p, g in zip(params, grads)]
+    >>> weight = K.variable([1.0, 2.0])
+    >>> Signs().apply([K.constant([3.0, -0.1])], [weight])
+    >>> weight.numpy().tolist()
+    [0.5, 2.5]
+    """
+
+    package = "keras2"
+
+    def __init__(self, **kwargs: Any) -> None:
+        clipnorm = kwargs.pop("clipnorm", None)
+        super().__init__(kwargs.pop("lr", 0.01), global_clipnorm=clipnorm, **kwargs)
+        self.updates: list[Any] = []
+        self.weights: list[Any] = []
+        self._gradients: list[Symbol] = []
+        self._pairs_of_graph: list[tuple[Variable, Any]] | None = None
+
+    @property
+    def iterations(self) -> Any:
+        """How many updates were made; a subclass may have a variable of its own for it."""
+        return self.__dict__.get("_own_iterations", self._iterations)
+
+    @iterations.setter
+    def iterations(self, value: Variable) -> None:
+        self.__dict__["_own_iterations"] = value
+
+    @property
+    def learning_rate(self) -> Any:
+        """The learning rate, if a subclass keeps it under this name."""
+        return self.__dict__.get("_own_rate", self._learning_rate)
+
+    @learning_rate.setter
+    def learning_rate(self, value: Any) -> None:
+        if isinstance(value, Variable):
+            self.__dict__["_own_rate"] = value
+        else:
+            self.learning_rate.assign(value)
+
+    def get_updates(self, loss: Any, params: list[Variable]) -> list[Any]:
+        """What variables become: `K.update(…)` and pairs; subclasses define it."""
+        raise NotImplementedError(f"{type(self).__name__} must define `get_updates`.")
+
+    def get_gradients(self, loss: Any, params: list[Variable]) -> list[Any]:
+        """The gradients of the loss, clipped; in `fit` the symbols of what the step will give."""
+        if type(loss) is Symbol:
+            return K.gradients(loss, params)
+        return list(self._gradients)
+
+    def _update(self, gradients: list[Tensor], variables: list[Variable]) -> None:
+        if self._pairs_of_graph is None:
+            with _building():
+                self._gradients = [K.placeholder(v.shape, dtype=v.dtype) for v in variables]
+                found = self.get_updates(None, list(variables))
+                self._pairs_of_graph = [tuple(pair) for pair in found]  # type: ignore[misc]
+        if self.global_clipnorm is not None:
+            scale = global_scale(gradients, self.global_clipnorm)
+            gradients = [g * scale for g in gradients]
+        if self.clipvalue is not None:
+            gradients = [K.clip(g, -self.clipvalue, self.clipvalue) for g in gradients]
+        pairs = self._pairs_of_graph
+        values = values_of([value for _, value in pairs], dict(zip(self._gradients, gradients)))
+        for (variable, _), value in zip(pairs, values):
+            variable.assign(value)

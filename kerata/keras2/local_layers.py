@@ -1,0 +1,126 @@
+"""Convolutions with weights of their own at each place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import activations, constraints, initializers, regularizers
+from ..core.typing import Identifier, Tensor
+from ..layers import Layer
+from . import backend as K
+
+__all__ = ["LocallyConnected1D", "LocallyConnected2D"]
+
+
+class LocallyConnected(Layer):
+    """`y[n, place] = activation(window of x at place @ kernel[place] + bias[place])`."""
+
+    package = "keras2"
+    rank = 2
+
+    def __init__(
+        self,
+        filters: int,
+        kernel_size: Any,
+        strides: Any = 1,
+        padding: str = "valid",
+        data_format: str | None = None,
+        activation: Identifier = None,
+        use_bias: bool = True,
+        kernel_initializer: Identifier = "glorot_uniform",
+        bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None,
+        bias_constraint: Identifier = None,
+        **kwargs: Any,
+    ) -> None:
+        kwargs.pop("implementation", None)
+        super().__init__(activity_regularizer=activity_regularizer, **kwargs)
+        if padding != "valid":
+            raise ValueError(
+                f"{type(self).__name__} has no padding but 'valid'; given {padding!r}."
+            )
+        self.filters, self.padding, self.use_bias = filters, padding, use_bias
+        self.kernel_size, self.strides = self._sizes(kernel_size), self._sizes(strides)
+        self.data_format = K.normalize_data_format(data_format)
+        self.activation = activations.get(activation)
+        self.kernel_initializer = initializers.get(kernel_initializer)
+        self.bias_initializer = initializers.get(bias_initializer)
+        self.kernel_regularizer = regularizers.get(kernel_regularizer)
+        self.bias_regularizer = regularizers.get(bias_regularizer)
+        self.kernel_constraint = constraints.get(kernel_constraint)
+        self.bias_constraint = constraints.get(bias_constraint)
+
+    def _sizes(self, value: Any) -> tuple[int, ...]:
+        return (value,) * self.rank if isinstance(value, int) else tuple(value)
+
+    def _places(self, input_shape: Any) -> tuple[int, ...]:
+        first = 1 if self.data_format == "channels_last" else 2
+        spatial = tuple(input_shape)[first : first + self.rank]
+        if None in spatial:
+            raise ValueError(
+                f"{type(self).__name__} has weights for each place, so the sizes of its inputs "
+                f"must be known; given shape {tuple(input_shape)}."
+            )
+        sizes = zip(spatial, self.kernel_size, self.strides)
+        return tuple([(n - k) // s + 1 for n, k, s in sizes])
+
+    def build(self, input_shape: Any) -> None:
+        """Make the kernel `[places, window * channels, filters]` and the bias."""
+        last = self.data_format == "channels_last"
+        places, count, window = self._places(input_shape), 1, input_shape[-1 if last else 1]
+        for n, k in zip(places, self.kernel_size):
+            count, window = count * n, window * k
+        self.kernel = self.add_weight(
+            (count, window, self.filters), self.kernel_initializer, name="kernel",
+            regularizer=self.kernel_regularizer, constraint=self.kernel_constraint,
+        )  # fmt: skip
+        self.bias: Any = None
+        if self.use_bias:
+            self.bias = self.add_weight(
+                (*places, self.filters), self.bias_initializer, name="bias",
+                regularizer=self.bias_regularizer, constraint=self.bias_constraint,
+            )  # fmt: skip
+        self.built = True
+
+    def call(self, inputs: Tensor) -> Any:
+        """The weighted windows."""
+        if self.rank == 1:
+            y = K.local_conv1d(inputs, self.kernel, self.kernel_size, self.strides)
+        else:
+            y = K.local_conv2d(
+                inputs, self.kernel, self.kernel_size, self.strides, self._places(inputs.shape),
+                self.data_format,
+            )  # fmt: skip
+        if self.bias is not None:
+            y = K.bias_add(y, self.bias, self.data_format)
+        return self.activation(y)
+
+    def compute_output_shape(self, input_shape: Any) -> tuple[int | None, ...]:
+        """[N, *places, filters], or with channels first."""
+        places = self._places(input_shape)
+        if self.data_format == "channels_first":
+            return (input_shape[0], self.filters, *places)
+        return (input_shape[0], *places, self.filters)
+
+
+class LocallyConnected1D(LocallyConnected):
+    """A convolution over sequences with weights of their own at each place.
+
+    >>> import numpy as np
+    >>> LocallyConnected1D(4, 3)(np.ones((2, 8, 5))).shape
+    (2, 6, 4)
+    """
+
+    rank = 1
+
+
+class LocallyConnected2D(LocallyConnected):
+    """A convolution over images with weights of their own at each place.
+
+    >>> import numpy as np
+    >>> LocallyConnected2D(4, (3, 2))(np.ones((2, 8, 5, 3))).shape
+    (2, 6, 4, 4)
+    """

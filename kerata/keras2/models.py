@@ -1,0 +1,337 @@
+"""Models with the methods of Keras 2.3."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+import numpy as np
+
+from .. import models as _modern
+from .. import ops
+from ..core import tree
+from ..core.typing import Array
+from ..layers import Input as Input
+from ..layers import InputLayer as InputLayer
+from ..models import clone_model as clone_model
+from ..models import save_model as save_model
+from ..models.model import functional_form
+from . import losses as _losses
+from . import optimizers as _optimizers
+from .arguments import say as _warn
+
+_FIT = {"nb_epoch": "epochs", "max_q_size": "max_queue_size", "nb_worker": "workers",
+        "nb_val_samples": "validation_steps", "pickle_safe": "use_multiprocessing",
+        "val_samples": "steps"}  # fmt: skip
+
+
+def _renamed(kwargs: dict[str, Any]) -> dict[str, Any]:
+    for old in kwargs.keys() & _FIT.keys():
+        _warn(f"The argument `{old}`", f"`{_FIT[old]}`")
+        kwargs[_FIT[old]] = kwargs.pop(old)
+    return kwargs
+
+
+def _loss(loss: Any) -> Any:
+    """Losses of a name that only Keras 2 knew as functions."""
+    if isinstance(loss, str):
+        return _losses._OLD.get(loss, loss)
+    if isinstance(loss, (list, tuple)):
+        return [_loss(part) for part in loss]
+    return {key: _loss(part) for key, part in loss.items()} if isinstance(loss, dict) else loss
+
+
+class Model(_modern.Model):
+    """`kerata.Model` with `fit_generator` and the like.
+
+    >>> from kerata.keras2 import layers
+    >>> x = layers.Input((3,))
+    >>> Model(inputs=x, outputs=layers.Dense(2)(x)).output_shape
+    (None, 2)
+    """
+
+    package = "keras2"
+    graph_constructors: tuple[Any, ...] = ()
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> Any:
+        if "outputs" not in kwargs and "output" in kwargs:
+            kwargs = {**kwargs, "outputs": kwargs["output"]}
+        return super().__new__(cls, *args, **kwargs)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        for old, new in (("input", "inputs"), ("output", "outputs")):
+            if old in kwargs:
+                _warn(f"Model: the argument `{old}`", f"`{new}`")
+                kwargs[new] = kwargs.pop(old)
+        super().__init__(*args, **kwargs)
+
+    def compile(  # type: ignore[override]
+        self,
+        optimizer: Any,
+        loss: Any = None,
+        metrics: Any = None,
+        loss_weights: Any = None,
+        sample_weight_mode: Any = None,
+        weighted_metrics: Any = None,
+        target_tensors: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        """Say how to train; see `kerata.Model.compile`.
+
+        Args:
+            sample_weight_mode: not needed: weights may have an axis of time.
+            target_tensors: must be None: targets are given to `fit`.
+        """
+        if target_tensors is not None:
+            raise ValueError("compile: `target_tensors` is not available; give targets to fit().")
+        super().compile(
+            _optimizers.get(optimizer), _loss(loss), loss_weights, metrics, weighted_metrics,
+            **kwargs,
+        )  # fmt: skip
+
+    def fit(  # type: ignore[override]
+        self,
+        x: Any = None,
+        y: Any = None,
+        batch_size: Any = None,
+        epochs: int = 1,
+        verbose: Any = 1,
+        callbacks: Any = None,
+        validation_split: float = 0.0,
+        validation_data: Any = None,
+        shuffle: Any = True,
+        class_weight: Any = None,
+        sample_weight: Any = None,
+        initial_epoch: int = 0,
+        steps_per_epoch: Any = None,
+        validation_steps: Any = None,
+        validation_freq: Any = 1,
+        max_queue_size: int = 10,
+        workers: int = 1,
+        use_multiprocessing: bool = False,
+        **kwargs: Any,
+    ) -> Any:
+        # fmt: skip
+        """Train for a number of epochs; see `kerata.Model.fit`. Threads make batches ahead."""
+        kwargs = _renamed(kwargs)
+        epochs = kwargs.pop("epochs", epochs)
+        _queue(x, workers, max_queue_size)
+        return super().fit(
+            x, y, batch_size, epochs, verbose, callbacks, validation_split, validation_data,
+            shuffle, class_weight, sample_weight, initial_epoch, steps_per_epoch,
+            validation_steps, validation_freq=validation_freq, **kwargs,
+        )  # fmt: skip
+
+    def evaluate(  # type: ignore[override]
+        self,
+        x: Any = None,
+        y: Any = None,
+        batch_size: Any = None,
+        verbose: Any = 1,
+        sample_weight: Any = None,
+        steps: Any = None,
+        callbacks: Any = None,
+        max_queue_size: int = 10,
+        workers: int = 1,
+        use_multiprocessing: bool = False,
+        **kwargs: Any,
+    ) -> Any:
+        # fmt: skip
+        """The loss and the metrics on data: a number, or a list of numbers."""
+        _queue(x, workers, max_queue_size)
+        return super().evaluate(
+            x, y, batch_size, verbose, sample_weight, steps, callbacks, **kwargs
+        )
+
+    def predict(
+        self,
+        x: Any,
+        batch_size: Any = None,
+        verbose: Any = 0,
+        steps: Any = None,
+        callbacks: Any = None,
+        max_queue_size: int = 10,
+        workers: int = 1,
+        use_multiprocessing: bool = False,
+    ) -> Any:
+        # fmt: skip
+        """The outputs for data, as NumPy arrays."""
+        _queue(x, workers, max_queue_size)
+        return super().predict(x, batch_size, verbose, steps, callbacks)
+
+    def fit_generator(
+        self, generator: Any, steps_per_epoch: int | None = None, epochs: int = 1, *args: Any,
+        **kwargs: Any,
+    ) -> Any:  # fmt: skip
+        """`fit` on a generator or Sequence.
+
+        Args:
+            generator: yields `(inputs, targets)` or `(inputs, targets, sample_weights)`.
+            steps_per_epoch: batches in an epoch; None takes a Sequence's length.
+            epochs: how many.
+            args, kwargs: `verbose`, `callbacks`, `validation_data`, `validation_steps`,
+                `validation_freq`, `class_weight`, `max_queue_size`, `workers`,
+                `use_multiprocessing`, `shuffle`, `initial_epoch`.
+        """
+        if "samples_per_epoch" in kwargs:
+            samples = kwargs.pop("samples_per_epoch")
+            steps_per_epoch = max(1, samples // getattr(generator, "batch_size", 1))
+            _warn("The argument `samples_per_epoch`", "`steps_per_epoch`")
+        names = (
+            "verbose", "callbacks", "validation_data", "validation_steps", "validation_freq",
+            "class_weight", "max_queue_size", "workers", "use_multiprocessing", "shuffle",
+            "initial_epoch",
+        )  # fmt: skip
+        kwargs = {**dict(zip(names, args)), **_renamed(kwargs)}
+        epochs = kwargs.pop("epochs", epochs)
+        return self.fit(generator, epochs=epochs, steps_per_epoch=steps_per_epoch, **kwargs)
+
+    def evaluate_generator(
+        self,
+        generator: Any,
+        steps: int | None = None,
+        callbacks: Any = None,
+        max_queue_size: int = 10,
+        workers: int = 1,
+        use_multiprocessing: bool = False,
+        verbose: Any = 0,
+        **kwargs: Any,
+    ) -> Any:
+        # fmt: skip
+        """`evaluate` on a generator or Sequence."""
+        steps = _renamed(kwargs).get("steps", steps)
+        return self.evaluate(generator, steps=steps, callbacks=callbacks, verbose=verbose,
+                             max_queue_size=max_queue_size, workers=workers)  # fmt: skip
+
+    def predict_generator(
+        self,
+        generator: Any,
+        steps: int | None = None,
+        callbacks: Any = None,
+        max_queue_size: int = 10,
+        workers: int = 1,
+        use_multiprocessing: bool = False,
+        verbose: Any = 0,
+        **kwargs: Any,
+    ) -> Any:
+        # fmt: skip
+        """`predict` on a generator or Sequence."""
+        steps = _renamed(kwargs).get("steps", steps)
+        return self.predict(generator, steps=steps, callbacks=callbacks, verbose=verbose,
+                            max_queue_size=max_queue_size, workers=workers)  # fmt: skip
+
+    def train_on_batch(  # type: ignore[override]
+        self, x: Any, y: Any = None, sample_weight: Any = None,
+        class_weight: Mapping[Any, Any] | None = None, reset_metrics: bool = True,
+    ) -> Any:  # fmt: skip
+        """One training step on one batch; returns its loss and metrics."""
+        return super().train_on_batch(x, y, sample_weight, class_weight)
+
+    def test_on_batch(  # type: ignore[override]
+        self, x: Any, y: Any = None, sample_weight: Any = None, reset_metrics: bool = True
+    ) -> Any:
+        """The loss and the metrics on one batch."""
+        return super().test_on_batch(x, y, sample_weight)
+
+    def _loss_of(self, x: Any, y: Any, y_pred: Any, sample_weight: Any, training: bool) -> Any:
+        return super()._loss_of(x, _columns(y, y_pred), y_pred, sample_weight, training)
+
+    def _update_metrics(self, y: Any, y_pred: Any, sample_weight: Any) -> None:
+        super()._update_metrics(_columns(y, y_pred), y_pred, sample_weight)
+
+    def reset_states(self) -> None:
+        """Let stateful recurrent layers begin anew."""
+        for layer in self._all_layers():
+            reset = getattr(layer, "reset_state", None)
+            if layer is not self and getattr(layer, "stateful", False) and reset is not None:
+                reset()
+
+    @property
+    def uses_learning_phase(self) -> bool:
+        """Whether training and testing may differ: they may."""
+        return True
+
+    def to_yaml(self, **kwargs: Any) -> NoReturn:
+        """Not available: loading YAML could run code; use `to_json`."""
+        raise RuntimeError(
+            "to_yaml is not available, because loading YAML can run code: use to_json."
+        )
+
+
+Model.graph_constructors = (Model.__init__,)
+
+
+class Sequential(Model, _modern.Sequential):
+    """`kerata.Sequential` with the methods of Keras 2.3.
+
+    >>> from kerata.keras2 import layers
+    >>> model = Sequential([layers.Dense(3, activation="softmax", input_dim=2)])
+    >>> model.predict_classes([[0.0, 0.0]]).tolist()
+    [0]
+    """
+
+    def predict_proba(self, x: Any, batch_size: int = 32, verbose: int = 0) -> Array:
+        """`predict`, whose outputs are taken for probabilities."""
+        found: Array = self.predict(np.asarray(x), batch_size, verbose)
+        return found
+
+    def predict_classes(self, x: Any, batch_size: int = 32, verbose: int = 0) -> Array:
+        """The number of the largest output, or whether a single one is above one half."""
+        found = self.predict(np.asarray(x), batch_size, verbose)
+        if found.shape[-1] > 1:
+            return np.asarray(found.argmax(axis=-1))
+        return np.asarray((found > 0.5).astype("int32"))
+
+    @property
+    def model(self) -> Sequential:
+        """The model itself, as in Keras 1 there was one inside."""
+        return self
+
+
+def _columns(y: Any, y_pred: Any) -> Any:
+    """Targets of one axis as columns, as losses and metrics of the time got them."""
+    if max([len(x.shape) for x in tree.flatten(y_pred)], default=1) < 2:
+        return y
+    wide = lambda x: x if x is None or len(x.shape) != 1 else ops.expand_dims(x, 1)
+    return tree.map_structure(wide, y)
+
+
+def _queue(data: Any, workers: int, max_queue_size: int) -> None:
+    """Tell a Sequence how many threads make its batches."""
+    if workers > 1 and hasattr(data, "__getitem__") and hasattr(data, "on_epoch_end"):
+        data.workers, data.max_queue_size = workers, max_queue_size
+
+
+def _with_older_methods(model: Any) -> Any:
+    """A model of kerata's as one of these."""
+    if type(model) is _modern.Sequential:
+        model.__class__ = Sequential
+    elif type(model) is _modern.Functional:
+        model.__class__ = functional_form(Model)  # type: ignore[arg-type]
+    return model
+
+
+def load_model(
+    filepath: Any, custom_objects: dict[str, Any] | None = None, compile: bool = True
+) -> Any:
+    """The model of a file: see `kerata.models.load_model`."""
+    return _with_older_methods(_modern.load_model(filepath, custom_objects, compile))
+
+
+def model_from_json(json_string: str, custom_objects: dict[str, Any] | None = None) -> Any:
+    """The model that `to_json` described, with new weights."""
+    return _with_older_methods(_modern.model_from_json(json_string, custom_objects))
+
+
+def model_from_config(config: Any, custom_objects: dict[str, Any] | None = None) -> Any:
+    """The model that a configuration describes, with new weights."""
+    functional = functional_form(Model)  # type: ignore[arg-type]
+    cls: Any = functional if "input_layers" in config else Sequential
+    return cls.from_config(config, custom_objects)
+
+
+def model_from_yaml(yaml_string: str, custom_objects: Any = None) -> NoReturn:
+    """Not available: loading YAML could run code; use `model_from_json`."""
+    raise RuntimeError(
+        "model_from_yaml is not available, because loading YAML can run code: use model_from_json."
+    )

@@ -1,0 +1,107 @@
+"""Helpers as Keras 2.3 named them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from .. import utils as _modern
+from ..core.errors import InvalidArgument
+from ..data import PyDataset
+from ..layers import Layer
+from ..models import Model
+from ..utils import CustomObjectScope as CustomObjectScope
+from ..utils import custom_object_scope as custom_object_scope
+from ..utils import deserialize_keras_object as deserialize_keras_object
+from ..utils import get_custom_objects as get_custom_objects
+from ..utils import get_file as get_file
+from ..utils import normalize as normalize
+from ..utils import serialize_keras_object as serialize_keras_object
+from ..utils import to_categorical as to_categorical
+from .enqueuers import GeneratorEnqueuer as GeneratorEnqueuer
+from .enqueuers import OrderedEnqueuer as OrderedEnqueuer
+from .enqueuers import SequenceEnqueuer as SequenceEnqueuer
+from .h5_files import H5Dict as H5Dict
+from .h5_files import HDF5Matrix as HDF5Matrix
+
+
+class Sequence(PyDataset):
+    """Data made batch by batch: subclasses define `__len__` and `__getitem__`.
+
+    A subclass need not call the constructor, and may be iterated over.
+    """
+
+    workers, use_multiprocessing, max_queue_size = 1, False, 10
+
+    def __iter__(self) -> Any:
+        return (self[i] for i in range(len(self)))
+
+
+def print_summary(
+    model: Model, line_length: int | None = None, positions: Any = None, print_fn: Any = None
+) -> None:
+    """`model.summary`."""
+    model.summary(line_length, positions, print_fn)
+
+
+def get_source_inputs(tensor: Any, layer: Any = None, node_index: Any = None) -> list[Any]:
+    """The inputs that a symbol is computed from.
+
+    >>> from kerata.keras2 import layers
+    >>> x = layers.Input((3,))
+    >>> get_source_inputs(layers.Dense(2)(x))[0] is x
+    True
+    """
+    node = tensor.node
+    if node is None or not node.inputs:
+        return [tensor]
+    found = [x for source in node.inputs for x in get_source_inputs(source)]
+    return list(dict.fromkeys(found))
+
+
+def multi_gpu_model(model: Model, gpus: Any = None, *args: Any, **kwargs: Any) -> Model:
+    """The model itself: an engine spreads its work over what devices it has."""
+    return model
+
+
+def convert_kernel(kernel: Any) -> Any:
+    """A convolution's kernel with its spatial axes turned round.
+
+    >>> convert_kernel(np.array([[[1.0]], [[2.0]]]))[:, 0, 0].tolist()
+    [2.0, 1.0]
+    """
+    kernel = np.asarray(kernel)
+    if kernel.ndim not in (3, 4, 5):
+        raise InvalidArgument(
+            f"A convolution's kernel has three to five axes; given shape {kernel.shape}."
+        )
+    return np.flip(kernel, tuple(range(kernel.ndim - 2))).copy()
+
+
+def convert_all_kernels_in_model(model: Model) -> None:
+    """Turn round the kernels of convolutions: Theano trained them the other way."""
+    for layer in model._all_layers():
+        kernel = getattr(layer, "kernel", None)
+        if kernel is not None and "Conv" in type(layer).__name__ and isinstance(layer, Layer):
+            kernel.assign(convert_kernel(kernel.numpy()))
+
+
+def to_list(x: Any) -> list[Any]:
+    """A list as it is, anything else in a list."""
+    return x if isinstance(x, list) else [x]
+
+
+def unpack_singleton(x: Any) -> Any:
+    """The element of a list of one."""
+    return x[0] if len(x) == 1 else x
+
+
+def slice_arrays(arrays: Any, start: Any = None, stop: Any = None) -> Any:
+    """A part of each of some arrays: from `start` to `stop`, or at the indices `start`."""
+    several = isinstance(arrays, list)
+    parts = [x[start] if hasattr(start, "__len__") else x[start:stop] for x in to_list(arrays)]
+    return parts if several else parts[0]
+
+
+set_random_seed = _modern.set_random_seed

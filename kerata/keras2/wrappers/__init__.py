@@ -1,0 +1,3 @@
+"""Models as scikit-learn has them."""
+
+from . import scikit_learn as scikit_learn

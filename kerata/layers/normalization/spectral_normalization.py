@@ -1,0 +1,82 @@
+"""`SpectralNormalization`: a layer whose kernel is kept at spectral norm one."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from ... import initializers, ops
+from ...core.typing import Count, Tensor, Unpack
+from ...engine.variable import Variable
+from ..base.arguments import LayerArguments
+from ..core.wrapper import Wrapper
+
+__all__ = ["SpectralNormalization"]
+
+
+class SpectralNormalization(Wrapper):
+    """A layer whose kernel W is divided by its largest singular value before each training call.
+
+    `v = norm(u W')`, `u = norm(v W)`, `power_iterations` times; `W := W / (v W u')`, with W as a
+    matrix of one row for each input. u, in `vector_u`, begins the next call; the gradient takes u
+    and v as constants. Source: Miyato et al., 2018.
+
+    Args:
+        layer: one with a `kernel` or `embeddings`.
+        power_iterations: how often u and v are improved in a call.
+
+    Outside of training the layer is called as it is.
+
+    >>> import numpy as np
+    >>> from kerata.layers import Dense
+    >>> layer = SpectralNormalization(Dense(3), power_iterations=20)
+    >>> _ = layer(np.ones((2, 4)), training=True)
+    >>> print(np.linalg.norm(layer.layer.kernel.numpy(), 2).round(3))
+    1.0
+    """
+
+    kernel: Variable
+    vector_u: Variable
+
+    def __init__(
+        self, layer: Any, power_iterations: Count = 1, **kwargs: Unpack[LayerArguments]
+    ) -> None:
+        super().__init__(layer, **kwargs)
+        self.power_iterations = power_iterations
+
+    def build(self, input_shape: Any = None) -> None:
+        """Build the layer, and make `vector_u`, `[1, columns of the kernel]`."""
+        super().build(input_shape)
+        found = getattr(self.layer, "kernel", None)
+        found = getattr(self.layer, "embeddings", None) if found is None else found
+        if found is None:
+            raise ValueError(
+                f"SpectralNormalization '{self.name}' needs a layer with a `kernel` or "
+                f"`embeddings`; {type(self.layer).__name__} '{self.layer.name}' has neither."
+            )
+        self.kernel = found
+        self.vector_u = self.add_weight(
+            (1, found.shape[-1]),
+            initializers.TruncatedNormal(stddev=0.02),
+            trainable=False,
+            name="vector_u",
+        )
+
+    def call(self, inputs: Tensor, training: bool | None = False) -> Tensor:
+        """The layer's outputs, in training with the kernel normalized first."""
+        if training:
+            self.normalize_weights()
+        output: Tensor = self.layer(inputs)
+        return output
+
+    def normalize_weights(self) -> None:
+        """Divide the kernel by an estimate of its largest singular value."""
+        shape = self.kernel.shape
+        weights = ops.reshape(self.kernel.value, (math.prod(shape[:-1]), shape[-1]))
+        fixed, u = ops.stop_gradient(weights), self.vector_u.value
+        for _ in range(self.power_iterations):
+            v = ops.normalize(ops.matmul(u, ops.transpose(fixed)))
+            u = ops.normalize(ops.matmul(v, fixed))
+        sigma = ops.matmul(ops.matmul(v, weights), ops.transpose(u))
+        self.vector_u.assign(u)
+        self.kernel.assign(ops.reshape(ops.divide(weights, sigma), shape))

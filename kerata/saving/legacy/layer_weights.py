@@ -1,0 +1,166 @@
+"""Weights of old files: a group for each layer, which lists its weights in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ...core.context import use
+from ...core.user_warnings import warn_user
+from ...files import SafeArray, SafeGroup
+from .configurations import Config
+
+Arrays = list[np.ndarray]
+Change = Callable[[Arrays], Arrays]
+
+
+@dataclass
+class Stored:
+    """The weights that a file has for a layer."""
+
+    layer: str
+    arrays: Sequence[SafeArray]
+
+    def read(self, change: Change | None) -> Arrays:
+        """The arrays, rearranged as today's layer has them."""
+        found = [array.read() for array in self.arrays]
+        return found if change is None else change(found)
+
+
+def stored(root: SafeGroup) -> list[Stored]:
+    """What a file has, layer by layer, layers without weights left out."""
+    names = root.attributes.get("layer_names")
+    if names is None:
+        names = attributes_in_parts(root, "layer_names")
+    found = []
+    for name in names:
+        group = root[name]
+        if not isinstance(group, SafeGroup):
+            raise group.fault("it should be a group of weights, and is an array.")
+        arrays = []
+        for weight in attributes_in_parts(group, "weight_names"):
+            array = group[weight]
+            if not isinstance(array, SafeArray):
+                raise array.fault("it should be an array, and is a group.")
+            arrays.append(array)
+        if arrays:
+            found.append(Stored(name, arrays))
+    return found
+
+
+def attributes_in_parts(group: SafeGroup, name: str) -> list[str]:
+    """A list of text, which long ones have in parts: `name0`, `name1`, …"""
+    attributes = group.attributes
+    if name in attributes:
+        return list(attributes[name])
+    parts, found = 0, []
+    while f"{name}{parts}" in attributes:
+        found += list(attributes[f"{name}{parts}"])
+        parts += 1
+    return found
+
+
+def weights_of(layer: Any) -> list[Any]:
+    """A layer's weights as Keras 2 ordered them: those that are trained first."""
+    return [*layer.trainable_weights, *layer.non_trainable_weights]
+
+
+def load(
+    model: Any,
+    root: SafeGroup,
+    changes: Mapping[str, Change],
+    by_name: bool = False,
+    skip_mismatch: bool = False,
+    skip: Sequence[Any] = (),
+) -> None:
+    """Give the layers of a model their weights, in order or by name; all of them fit, or none.
+
+    Raises:
+        ValueError: naming the layers and the shapes that do not fit.
+    """
+    path, found = root.file.region.path, stored(root)
+    layers = [layer for layer in model.layers if layer.weights]
+    names = {layer.name: layer for layer in layers}
+    if by_name or {x.layer for x in found} == set(names):
+        pairs = [(names[x.layer], x) for x in found if x.layer in names]
+    elif len(found) != len(layers):
+        raise ValueError(
+            f"The file {path} has weights for {len(found)} layers "
+            f"({', '.join(x.layer for x in found)}), but model '{model.name}' has {len(layers)} "
+            f"with weights ({', '.join(names)}). With by_name=True, layers of one name share them."
+        )
+    else:
+        pairs = list(zip(layers, found))
+    ready, faults = [], []
+    for layer, entry in ((x, y) for x, y in pairs if not any(x is other for other in skip)):
+        arrays = entry.read(changes.get(layer.name))
+        fault = _fault(layer, entry, arrays)
+        if fault:
+            faults.append(fault)
+        else:
+            ready.append((layer, arrays))
+    if faults:
+        message = f"The weights in {path} do not fit model '{model.name}': {'; '.join(faults)}."
+        if not skip_mismatch:
+            raise ValueError(message)
+        warn_user(message)
+    for layer, arrays in ready:
+        for variable, array in zip(weights_of(layer), arrays):
+            with use(variable.engine):
+                variable.assign(array)
+
+
+def _fault(layer: Any, entry: Stored, arrays: Arrays) -> str:
+    """What keeps a layer from its arrays."""
+    want = [tuple(v.shape) for v in weights_of(layer)]
+    have = [tuple(array.shape) for array in arrays]
+    if want == have:
+        return ""
+    return (
+        f"layer '{layer.name}' has weights of the shapes {want}, in the file those of "
+        f"'{entry.layer}' have the shapes {have}"
+    )
+
+
+def changes_of(config: Config | None) -> dict[str, Change]:
+    """How the arrays of layers are to be rearranged, by the layers' names in an old model."""
+    found: dict[str, Change] = {}
+    layers = [] if config is None else config["config"]
+    for entry in layers["layers"] if isinstance(layers, dict) else layers:
+        change = _change(entry)
+        if change is not None:
+            found[entry["config"]["name"]] = change
+    return found
+
+
+def _change(entry: Config) -> Change | None:
+    name, inner = entry["class_name"], entry["config"]
+    if name == "CuDNNLSTM":
+        return lambda arrays: _from_cudnn(arrays, 4)
+    if name == "CuDNNGRU":
+        return lambda arrays: _from_cudnn(arrays, 3)
+    if name == "Bidirectional":
+        one = _change(inner["layer"])
+        if one is not None:
+            return lambda arrays: [*one(arrays[:3]), *one(arrays[3:])]
+    return _change(inner["layer"]) if name == "TimeDistributed" else None
+
+
+def _from_cudnn(arrays: Arrays, gates: int) -> Arrays:
+    """Kernels of cuDNN are transposed within each gate; it has two biases."""
+    kernel, recurrent, bias = arrays
+    units = recurrent.shape[0]
+
+    def turned(kernel: np.ndarray) -> np.ndarray:
+        parts = np.split(kernel, gates, axis=1)
+        return np.concatenate([x.T.reshape(x.shape, order="C") for x in parts], axis=1)
+
+    def turned_back(kernel: np.ndarray) -> np.ndarray:
+        return np.concatenate([x.T for x in np.split(kernel, gates, axis=1)], axis=1)
+
+    twice = bias.reshape(2, gates * units)
+    bias = twice.sum(0) if gates == 4 else twice
+    return [turned(kernel), turned_back(recurrent), bias]

@@ -1,0 +1,65 @@
+"""The state of optimizers in old files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ...core.context import use
+from ...core.user_warnings import warn_user
+
+
+def load(optimizer: Any, names: Sequence[str], arrays: Sequence[np.ndarray]) -> None:
+    """Give an optimizer its state; a warning where it does not fit, as with Keras.
+
+    Args:
+        optimizer: a built optimizer.
+        names: the names of the arrays; those of tf.keras' optimizers since 2.11 begin with
+            "iteration:0" and go variable by variable, older ones go slot by slot.
+    """
+    counted = bool(arrays) and not arrays[0].shape
+    steps = arrays[0] if counted else None
+    left = list(arrays[1:] if counted else arrays)
+    if counted and left and not left[0].shape:  # the learning rate, which the configuration has
+        left = left[1:]
+    slots = [name for group in optimizer.slots() for name in group]
+    variables = [optimizer._slots[name] for name in slots]
+    each = bool(names) and names[0].startswith("iteration")
+    by_variable = _variable_by_variable(optimizer)
+    orders = [range(len(optimizer._trainable_variables)), _by_name(optimizer)]
+    by_slot = [[one[i] for one in variables for i in order] for order in orders]
+    targets = by_variable if each else by_slot[0]
+    for wanted in (by_variable, *by_slot) if each else (*by_slot, by_variable):
+        if len(wanted) <= len(left) and all(
+            tuple(v.shape) == x.shape for v, x in zip(wanted, left)
+        ):
+            _assign(optimizer, steps, wanted, left)
+            return
+    warn_user(
+        f"The state of the optimizer {type(optimizer).__name__} in the file does not fit it; it "
+        f"begins anew. In the file: {[x.shape for x in left]}; wanted: "
+        f"{[tuple(v.shape) for v in targets]}."
+    )
+
+
+def _variable_by_variable(optimizer: Any) -> list[Any]:
+    count = range(len(optimizer._trainable_variables))
+    groups = optimizer.slots()
+    return [optimizer._slots[name][i] for group in groups for i in count for name in group]
+
+
+def _by_name(optimizer: Any) -> list[int]:
+    """The order of Keras 1: by the names of the weights."""
+    names = [variable.path for variable in optimizer._trainable_variables]
+    return sorted(range(len(names)), key=lambda i: names[i])
+
+
+def _assign(optimizer: Any, steps: Any, wanted: Sequence[Any], arrays: Sequence[Any]) -> None:
+    for variable, array in zip(wanted, arrays):
+        with use(variable.engine):
+            variable.assign(array)
+    if steps is not None:
+        with use(optimizer._iterations.engine):
+            optimizer._iterations.assign(np.asarray(steps).astype(optimizer._iterations.dtype))

@@ -1,0 +1,81 @@
+"""`import keras` means kerata where `kerata run` or `install_as_keras` say so."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+WITHOUT_TENSORFLOW = """
+import importlib.machinery, sys
+find = importlib.machinery.PathFinder.find_spec
+importlib.machinery.PathFinder.find_spec = staticmethod(
+    lambda name, *rest: None if name == "tensorflow" else find(name, *rest)
+)
+"""
+NAMES = """
+import keras, keras_core, tf_keras, tensorflow as tf
+from keras import backend as K
+from tensorflow import keras as theirs
+import tensorflow.keras.backend, keras.backend
+assert tf.keras is theirs and K is tf.keras.backend is keras.backend is tf_keras.backend
+assert K.__name__.startswith("kerata."), K
+try:
+    tf.constant
+except AttributeError as error:
+    assert "not installed" in str(error)
+else:
+    raise SystemExit("no TensorFlow was to be found")
+print(keras.__version__, *sys.argv[1:])
+"""
+CHILD = """
+import subprocess, sys, keras
+code = "import keras; print(keras.__version__, keras.backend.backend())"
+sys.exit(subprocess.run([sys.executable, "-c", code]).returncode)
+"""
+
+
+def run(arguments, tmp_path, program):
+    script = tmp_path / "script.py"
+    script.write_text(program)
+    command = [sys.executable, "-m", "kerata", "run", *arguments, str(script), "first", "--second"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    found = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=300
+    )
+    assert found.returncode == 0, found.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["script.py"]  # nothing was written
+    return found.stdout.split()
+
+
+@pytest.mark.parametrize(("version", "spoken"), [(2, "2.3.1"), (3, "3.15.1")])
+def test_names_without_tensorflow(version, spoken, tmp_path):
+    found = run(["--keras", str(version)], tmp_path, WITHOUT_TENSORFLOW + NAMES)
+    assert found == [spoken, "first", "--second"]
+
+
+def test_children_and_engine(tmp_path):
+    assert run(["--keras", "2", "--engine", "numpy"], tmp_path, CHILD) == ["2.3.1", "numpy"]
+
+
+def test_modules_run(tmp_path):
+    command = [sys.executable, "-m", "kerata", "run", "-m", "json.tool", "--help"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    found = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
+    assert found.returncode == 0 and "usage" in found.stdout
+
+
+def test_keras_that_is_there_already():
+    code = (
+        "import sys, types; sys.modules['keras'] = types.ModuleType('keras')\n"
+        "import kerata; kerata.install_as_keras(2)"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    found = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=300
+    )
+    assert "RuntimeError: keras has been imported already" in found.stderr

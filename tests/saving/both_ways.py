@@ -1,0 +1,85 @@
+"""Layers in `.keras` files, from kerata to PyPI's keras and back: prints what does not come over.
+
+`python -m tests.saving.both_ways FOLDER [ROW …]`, in a process of its own, as keras is imported
+with an engine of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import traceback
+import warnings
+from pathlib import Path
+from typing import Any
+
+os.environ["KERAS_BACKEND"] = "jax"
+
+import keras  # noqa: E402
+import numpy as np  # noqa: E402
+
+import kerata  # noqa: E402
+from tests.peer import layer_rows as rows  # noqa: E402
+from tests.peer import layers_table as table  # noqa: E402
+
+# Not those whose call has more than inputs, which a model's file cannot say.
+ROWS = [
+    row
+    for row, case in table.ROWS.items()
+    if not case["call"] and "stateful" not in row and "Lambda" not in row
+]
+
+
+def model_of(row: str, inputs: Any) -> Any:
+    """A functional model of a row's layers."""
+    symbols = [kerata.Input(x.shape[1:], dtype=str(x.dtype)) for x in _list(inputs)]
+    found: Any = symbols if isinstance(inputs, list) else symbols[0]
+    beginning = found
+    for layer in rows.build(kerata.layers, table.ROWS[row]["make"]):
+        found = layer(found)
+    return kerata.Model(beginning, found)
+
+
+def _list(x: Any) -> list[Any]:
+    return x if isinstance(x, list) else [x]
+
+
+def check(row: str, folder: Path) -> None:
+    """An error where the row's outputs or the names in its files differ."""
+    inputs = rows.values(table.ROWS[row]["inputs"], row)
+    model = model_of(row, inputs)
+    weights = [
+        rows.weight(w.path.rpartition("/")[2], w.shape, i) for i, w in enumerate(model.weights)
+    ]
+    model.set_weights(weights)
+    model.save(folder / "ours.keras")
+    theirs = keras.saving.load_model(folder / "ours.keras")
+    theirs.save(folder / "theirs.keras")
+    again = kerata.saving.load_model(folder / "theirs.keras")
+    wanted = rows.flatten(model.predict(inputs, verbose=0))
+    for library, other in (("keras", theirs), ("kerata", again)):
+        outputs = rows.flatten(other.predict(inputs, verbose=0))
+        assert len(outputs) == len(wanted), f"{library}: {len(outputs)} outputs"
+        for found, value in zip(outputs, wanted):
+            np.testing.assert_allclose(found, value, 1e-4, 1e-5, err_msg=library)
+    for one, other in zip(model.weights, again.weights):
+        np.testing.assert_array_equal(one.numpy(), other.numpy())
+
+
+def main(folder: str, *chosen: str) -> None:
+    warnings.simplefilter("ignore")
+    kerata.set_backend("numpy")
+    faults = {}
+    for row in chosen or ROWS:
+        try:
+            check(row, Path(folder))
+        except Exception as error:  # noqa: BLE001 - whatever it is belongs into the report
+            where = traceback.extract_tb(error.__traceback__)[-1]
+            place = f"{Path(where.filename).name}:{where.lineno}"
+            faults[row] = f"{type(error).__name__} at {place}: {error}"[:600]
+    print(json.dumps({"rows": len(chosen or ROWS), "faults": faults}, indent=1))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

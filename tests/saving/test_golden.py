@@ -1,0 +1,72 @@
+"""Files of the genuine Keras 1, 2 and 3 and of tf.keras load, and give what they gave there."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import kerata
+from tests.golden import architecture, arrays, entries, extract
+from tests.reference import COMPLETE
+from tools.golden.custom import custom_objects
+
+KNOWN = json.loads((Path(__file__).parents[1] / "known" / "golden.json").read_text())
+OWN = custom_objects(kerata)
+ENTRIES = {f"{e['archive'][:-4]}/{e['file']}": e for e in entries()}
+
+
+def engine_of(name: str) -> str:
+    """Mostly NumPy and torch; others now and then."""
+    turns = ["numpy"] * 4 + [e for e in COMPLETE if e == "torch"] * 3 + COMPLETE
+    return turns[zlib.crc32(name.encode()) % len(turns)]
+
+
+def given(values: list[Any]) -> Any:
+    return values[0] if len(values) == 1 else values
+
+
+def loaded(entry: dict[str, Any], folder: Path) -> Any:
+    path = extract(entry, folder)
+    own = {name: OWN[name] for name in entry.get("custom_objects", ())}
+    if entry["format"] == "model":
+        return kerata.saving.load_model(path, own)
+    model = kerata.models.model_from_json(architecture(entry), own)
+    model.load_weights(path)
+    return model
+
+
+def check(entry: dict[str, Any], folder: Path) -> None:
+    """Outputs, and the losses of three further steps where the file has an optimizer."""
+    model = loaded(entry, folder)
+    inputs, targets = given(arrays(entry, "inputs")), given(arrays(entry, "targets"))
+    for kind in ("outputs", "again"):
+        wanted = arrays(entry, kind)
+        found = model.predict_on_batch(inputs) if wanted else []
+        for one, other in zip(kerata.tree.flatten(found), wanted, strict=True):
+            np.testing.assert_allclose(one, other, 1e-4, 1e-5, err_msg=kind)
+    if "losses" in entry and entry["format"] == "model":
+        losses = [_first(model.train_on_batch(inputs, targets)) for _ in entry["losses"]]
+        np.testing.assert_allclose(losses, [x[0] for x in entry["losses"]], 1e-4, 1e-5)
+
+
+def _first(results: Any) -> float:
+    return float(results[0] if isinstance(results, list) else results)
+
+
+@pytest.mark.filterwarnings("ignore:The .*begins anew")  # losses tell whether that matters
+@pytest.mark.parametrize("name", [name for name in ENTRIES if name not in KNOWN])
+def test_old_files_give_what_they_gave(name: str, tmp_path: Path) -> None:
+    with kerata.backend_scope(engine_of(name)):
+        check(ENTRIES[name], tmp_path)
+
+
+@pytest.mark.filterwarnings("ignore:The .*begins anew")
+@pytest.mark.parametrize("name", KNOWN)
+def test_known_exceptions_are_still_exceptions(name: str, tmp_path: Path) -> None:
+    with kerata.backend_scope("numpy"), pytest.raises((AssertionError, ValueError, TypeError)):
+        check(ENTRIES[name], tmp_path)

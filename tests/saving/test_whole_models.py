@@ -1,0 +1,124 @@
+"""Whole models between engines, and between kerata and PyPI's keras."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from importlib.util import find_spec
+
+import numpy as np
+import pytest
+
+import kerata
+from tests.reference import COMPLETE
+
+from . import small_models
+
+peer = pytest.mark.skipif(find_spec("keras") is None, reason="PyPI's keras is not installed")
+
+
+def run(module: str, *arguments: object) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", f"tests.saving.{module}", *map(str, arguments)],
+        capture_output=True, text=True, env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-3000:]
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def files_of_keras(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("keras")
+    run("small_models", "write", "keras", folder)
+    return folder
+
+
+@peer
+@pytest.mark.parametrize("engine", COMPLETE)
+def test_models_of_keras_go_on_here(files_of_keras, engine):
+    """Equal outputs, metrics by the same names, equal losses of further training."""
+    with kerata.backend_scope(engine):
+        small_models.read(kerata, files_of_keras)
+
+
+@peer
+def test_models_of_ours_go_on_in_keras(tmp_path):
+    with kerata.backend_scope("numpy"):
+        small_models.write(kerata, tmp_path)
+    run("small_models", "read", "keras", tmp_path)
+
+
+@peer
+def test_every_layer_goes_to_keras_and_comes_back(tmp_path):
+    found = json.loads(run("both_ways", tmp_path))
+    assert found["rows"] > 200 and not found["faults"], json.dumps(found["faults"], indent=1)
+
+
+@pytest.mark.parametrize("engine", COMPLETE)
+def test_a_model_of_one_engine_goes_on_on_another(tmp_path, engine):
+    other = COMPLETE[(COMPLETE.index(engine) + 1) % len(COMPLETE)]
+    with kerata.backend_scope(engine):
+        small_models.write(kerata, tmp_path)
+        before = [m.get_weights() for _, m in _loaded(tmp_path)]
+    with kerata.backend_scope(other):
+        for weights, (_, model) in zip(before, _loaded(tmp_path)):
+            for one, two in zip(weights, model.get_weights()):
+                assert np.array_equal(one, two)
+        small_models.read(kerata, tmp_path)
+
+
+def _loaded(folder):
+    return [(n, kerata.saving.load_model(folder / f"{n}.keras")) for n in small_models.Y]
+
+
+def test_a_lambda_goes_by_the_name_of_its_layer(tmp_path):
+    path = tmp_path / "own.keras"
+    layers = kerata.layers
+    model = kerata.Sequential([layers.Input((2,)), layers.Lambda(lambda x: x + 1, name="more")])
+    model.save(path)
+    with pytest.raises(TypeError, match="'<lambda>' is not known here"):
+        kerata.saving.load_model(path, safe_mode=False)
+    again = kerata.saving.load_model(path, {"more": lambda x: x + 1})
+    assert again.predict(np.ones((1, 2)), verbose=0).tolist() == [[2.0, 2.0]]
+
+
+def test_weights_that_do_not_fit_are_listed_and_nothing_changes(tmp_path):
+    def made(*units):
+        layers = [kerata.layers.Dense(u, name=f"d{i}") for i, u in enumerate(units)]
+        return kerata.Sequential([kerata.layers.Input((2,)), *layers])
+
+    made(3, 4).save_weights(tmp_path / "w.safetensors")
+    model = made(3, 5)
+    before = model.get_weights()
+    with pytest.raises(ValueError, match=r"layers/dense_1: .*\(3, 5\), in the file \(3, 4\)"):
+        model.load_weights(tmp_path / "w.safetensors")
+    assert all(np.array_equal(a, b) for a, b in zip(before, model.get_weights()))
+    with pytest.warns(UserWarning, match="do not fit"):
+        model.load_weights(tmp_path / "w.safetensors", skip_mismatch=True)
+    assert not np.array_equal(before[0], model.get_weights()[0])
+    with pytest.raises(ValueError, match="layers/dense_1 has 2 arrays in the file and is not in"):
+        made(3).load_weights(tmp_path / "w.safetensors")
+
+
+def test_a_subclassed_model_with_its_optimizer(tmp_path):
+    @kerata.saving.register_keras_serializable("test")
+    class Twice(kerata.Model):
+        def __init__(self, units=2, **kwargs):
+            super().__init__(**kwargs)
+            self.units = units
+            self.parts = [kerata.layers.Dense(units), kerata.layers.Dense(units)]
+
+        def call(self, x):
+            return self.parts[1](self.parts[0](x))
+
+    x, y = small_models.X[:, 0], small_models.X[:, 1, :2]
+    model = Twice(name="twice")
+    model.compile("adam", "mse")
+    model.fit(x, y, epochs=2, verbose=0)
+    model.save(tmp_path / "twice.keras")
+    again = kerata.saving.load_model(tmp_path / "twice.keras")
+    assert float(again.optimizer.iterations) == float(model.optimizer.iterations)
+    first, second = (m.fit(x, y, shuffle=False, verbose=0).history for m in (model, again))
+    assert first == second
