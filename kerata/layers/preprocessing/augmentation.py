@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from ... import ops, random
@@ -17,10 +17,15 @@ Pair: TypeAlias = tuple[float, float]
 Parts = ("labels", "bounding_boxes", "segmentation_masks")
 
 
-class AugmentationArguments(LayerArguments, total=False):
-    """What every such layer takes beside its own arguments."""
+class BoxArguments(LayerArguments, total=False):
+    """What every such layer takes beside its own arguments and `data_format`."""
 
     bounding_box_format: str | None
+
+
+class AugmentationArguments(BoxArguments, total=False):
+    """The same, for layers that do not name `data_format` themselves."""
+
     data_format: str | None
 
 
@@ -105,7 +110,7 @@ class Augmentation(Layer):
         return segmentation_masks
 
     def _single(self, kind: str, data: Any, transformation: Any, training: bool) -> Any:
-        lead = lambda x: ops.expand_dims(x, 0)
+        lead: Callable[[Any], Any] = lambda x: ops.expand_dims(x, 0)
         many = {k: lead(v) for k, v in data.items()} if isinstance(data, dict) else lead(data)
         found = getattr(self, f"transform_{kind}")(many, transformation, training)
         return {k: v[0] for k, v in found.items()} if isinstance(found, dict) else found[0]

@@ -6,7 +6,15 @@ from typing import Any
 
 from ... import ops
 from ...core.typing import Tensor, Unpack
-from .augmentation import Augmentation, AugmentationArguments, Factor, chosen, interval, per_image
+from .augmentation import (
+    Augmentation,
+    AugmentationArguments,
+    BoxArguments,
+    Factor,
+    chosen,
+    interval,
+    per_image,
+)
 from .color_augmentations import (
     Colored,
     RandomBrightness,
@@ -74,9 +82,9 @@ class RandomGrayscale(Augmentation):
         factor: float = 0.5,
         data_format: str | None = None,
         seed: int | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         self.factor = factor
         interval((factor, factor), f"RandomGrayscale '{self.name}'")
         self._seed(seed)
@@ -158,9 +166,9 @@ class RandomColorJitter(Colored):
         hue_factor: Factor | None = None,
         seed: int | None = None,
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         self._range(value_range, seed)
         self.brightness_factor, self.contrast_factor = brightness_factor, contrast_factor
         self.saturation_factor, self.hue_factor = saturation_factor, hue_factor

@@ -7,7 +7,7 @@ from typing import Any
 from ... import ops, random
 from ...core.typing import Count, Tensor, Unpack
 from ._boxes import read, within, write
-from .augmentation import Augmentation, AugmentationArguments
+from .augmentation import Augmentation, AugmentationArguments, BoxArguments
 
 __all__ = ["CenterCrop", "MaxNumBoundingBoxes", "RandomCrop"]
 
@@ -113,9 +113,9 @@ class CenterCrop(_Window):
         height: Count,
         width: Count,
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         self.height, self.width = height, width
 
     def draw(self, images: Tensor, seed: Any) -> Any:
@@ -145,9 +145,9 @@ class RandomCrop(_Window):
         seed: int | None = None,
         data_format: str | None = None,
         name: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Any,
     ) -> None:
-        super().__init__(data_format=data_format, name=name, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, name=name, **kwargs)
         self.height, self.width = height, width
         self._seed(seed)
 

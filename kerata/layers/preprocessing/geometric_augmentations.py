@@ -5,6 +5,7 @@ image, by which masks go, too, and boxes by its inverse.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 from ... import ops
@@ -12,7 +13,7 @@ from ...core.typing import Tensor, Unpack
 from ._boxes import read, within, write
 from .augmentation import (
     Augmentation,
-    AugmentationArguments,
+    BoxArguments,
     Factor,
     interval,
     per_image,
@@ -111,7 +112,9 @@ def _inverse(maps: Tensor) -> list[Tensor]:
     """The nine numbers of the inverse maps, up to a factor, each [batch, 1]."""
     a, b, c, d, e, f, g, h = (maps[:, i : i + 1] for i in range(8))
     i = 1.0
-    minor = lambda p, q, r, s: ops.subtract(ops.multiply(p, q), ops.multiply(r, s))
+    minor: Callable[..., Any] = lambda p, q, r, s: ops.subtract(
+        ops.multiply(p, q), ops.multiply(r, s)
+    )
     return [
         minor(e, i, f, h), minor(c, h, b, i), minor(b, f, c, e),
         minor(f, g, d, i), minor(a, i, c, g), minor(c, d, a, f),
@@ -152,9 +155,9 @@ class RandomFlip(Geometric):
         mode: str = "horizontal_and_vertical",
         seed: int | None = None,
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         if mode not in ("horizontal", "vertical", "horizontal_and_vertical"):
             raise ValueError(
                 f"RandomFlip '{self.name}': `mode` must be 'horizontal', 'vertical' or "
@@ -212,9 +215,9 @@ class RandomRotation(Geometric):
         seed: int | None = None,
         fill_value: float = 0.0,
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         self._filled(seed, interpolation, fill_mode, fill_value)
         self.factor = interval(factor, f"RandomRotation '{self.name}'", low=-1.0, least=-1.0)
 
@@ -260,9 +263,9 @@ class RandomTranslation(Geometric):
         seed: int | None = None,
         fill_value: float = 0.0,
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         self._filled(seed, interpolation, fill_mode, fill_value)
         who = f"RandomTranslation '{self.name}'"
         self.height_factor, self.width_factor = height_factor, width_factor
@@ -310,9 +313,9 @@ class RandomZoom(Geometric):
         seed: int | None = None,
         fill_value: float = 0.0,
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         self._filled(seed, interpolation, fill_mode, fill_value)
         who = f"RandomZoom '{self.name}'"
         self.height_factor, self.width_factor = height_factor, width_factor
@@ -331,5 +334,7 @@ class RandomZoom(Geometric):
         """`(x - middle) zoom + middle`."""
         height, width = parameters["size"]
         down, across = parameters["height_zoom"], parameters["width_zoom"]
-        rest = lambda zoom, size: ops.multiply(ops.subtract(1.0, zoom), (size - 1) / 2)
+        rest: Callable[..., Any] = lambda zoom, size: ops.multiply(
+            ops.subtract(1.0, zoom), (size - 1) / 2
+        )
         return rows(across, across, 0, rest(across, width), 0, down, rest(down, height), 0, 0)

@@ -7,7 +7,7 @@ from typing import Any
 from ... import ops
 from ...core.typing import Count, Ints, Tensor, Unpack
 from ..base import arguments
-from .augmentation import Augmentation, AugmentationArguments
+from .augmentation import Augmentation, AugmentationArguments, BoxArguments
 
 __all__ = ["AutoContrast", "ContrastLimitedAdaptiveHistogramEqualization", "Equalization"]
 
@@ -73,9 +73,9 @@ class Equalization(_Spread):
         value_range: Any = (0, 255),
         bins: Count = 256,
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         self.value_range, self.bins = tuple(value_range), bins
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
@@ -119,9 +119,9 @@ class ContrastLimitedAdaptiveHistogramEqualization(_Spread):
         clip_limit: float = 4.0,
         tile_grid_size: Ints = (8, 8),
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         self.value_range, self.clip_limit = tuple(value_range), clip_limit
         self.tile_grid_size = arguments.sizes(tile_grid_size, 2, "tile_grid_size", self.name)
 
@@ -156,7 +156,8 @@ class ContrastLimitedAdaptiveHistogramEqualization(_Spread):
     def _looked_up(self, tables: Tensor, places: Tensor, sizes: Any) -> Tensor:
         """The values of the four nearest tiles' tables, interpolated."""
         images, height, width = ops.shape(places)
-        flat, found = ops.reshape(places, (images, height * width)), 0.0
+        flat = ops.reshape(places, (images, height * width))
+        found: Any = 0.0
         axes = []
         for length, size, count in zip((height, width), sizes, self.tile_grid_size):
             at = ops.divide(ops.arange(length, dtype="float32"), float(size))
@@ -175,7 +176,8 @@ class ContrastLimitedAdaptiveHistogramEqualization(_Spread):
                 weight = ops.multiply(ops.expand_dims(down, 1), ops.expand_dims(across, 0))
                 weight = ops.cast(ops.reshape(weight, (1, height * width)), value.dtype)
                 found = ops.add(ops.multiply(value, weight), found)
-        return found
+        made: Tensor = found
+        return made
 
 
 def _counted(places: Tensor, count: int) -> Tensor:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ... import ops, random
 from ...core.registry import deserialize, serialize
 from ...core.typing import Count, OpenShape, Tensor, Unpack
 from ..base.layer import Layer
-from .augmentation import Augmentation, AugmentationArguments, Factor, interval, per_image
+from .augmentation import Augmentation, BoxArguments, Factor, interval, per_image
 from .color_augmentations import (
     RandomBrightness,
     RandomColorDegeneration,
@@ -63,9 +63,9 @@ class MixUp(_Mixed):
         alpha: float = 0.2,
         data_format: str | None = None,
         seed: int | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         if not alpha > 0:
             raise ValueError(f"MixUp '{self.name}': `alpha` must be positive; given {alpha!r}.")
         self.alpha = alpha
@@ -99,7 +99,9 @@ class MixUp(_Mixed):
         """The boxes of both images."""
         if transformation is None:
             return bounding_boxes
-        both = lambda x: ops.concatenate([x, ops.take(x, transformation["order"], axis=0)], 1)
+        both: Callable[..., Any] = lambda x: ops.concatenate(
+            [x, ops.take(x, transformation["order"], axis=0)], 1
+        )
         return {name: both(ops.convert_to_tensor(x)) for name, x in bounding_boxes.items()}
 
 
@@ -122,9 +124,9 @@ class CutMix(_Mixed):
         factor: Factor = 1.0,
         seed: int | None = None,
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         self.factor = interval(factor, f"CutMix '{self.name}'")
         self._seed(seed)
 
@@ -162,9 +164,9 @@ class _Choice(Augmentation):
     steps: dict[str, Augmentation]
 
     def _among(self, strength: float, value_range: Any, interpolation: str, every: bool) -> None:
-        moved = {"fill_mode": "constant", "interpolation": interpolation}
+        moved: dict[str, Any] = {"fill_mode": "constant", "interpolation": interpolation}
         both = (-strength, strength)
-        span = {"value_range": value_range}
+        span: dict[str, Any] = {"value_range": value_range}
         steps: list[Augmentation] = [
             RandomShear(both, both, data_format="channels_last", **moved),
             RandomTranslation(both, both, data_format="channels_last", **moved),
@@ -225,9 +227,9 @@ class RandAugment(_Choice):
         interpolation: str = "bilinear",
         seed: int | None = None,
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         self.value_range, self.num_ops = tuple(value_range), num_ops
         self.factor = interval(factor, f"RandAugment '{self.name}'")
         self.interpolation = interpolation
@@ -276,9 +278,9 @@ class AugMix(_Choice):
         interpolation: str = "bilinear",
         seed: int | None = None,
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         self.value_range, self.num_chains = tuple(value_range), num_chains
         self.chain_depth, self.alpha, self.all_ops = chain_depth, alpha, all_ops
         self.factor = interval(factor, f"AugMix '{self.name}'")

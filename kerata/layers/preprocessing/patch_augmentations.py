@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from ... import ops, random
@@ -9,7 +10,7 @@ from ...core.typing import Ints, Tensor, Unpack
 from ..base import arguments
 from .augmentation import (
     Augmentation,
-    AugmentationArguments,
+    BoxArguments,
     Factor,
     chosen,
     interval,
@@ -46,9 +47,9 @@ class RandomErasing(Augmentation):
         value_range: Any = (0, 255),
         seed: int | None = None,
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         who = f"RandomErasing '{self.name}'"
         self.factor = interval(factor, who)
         self.scale = interval(scale, who, "scale")
@@ -122,9 +123,9 @@ class RandomGaussianBlur(Augmentation):
         value_range: Any = (0, 255),
         data_format: str | None = None,
         seed: int | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         who = f"RandomGaussianBlur '{self.name}'"
         self.factor = interval(factor, who)
         self.kernel_size = arguments.sizes(kernel_size, 2, "kernel_size", who)
@@ -173,9 +174,9 @@ class RandomElasticTransform(Augmentation):
         value_range: Any = (0, 255),
         seed: int | None = None,
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         who = f"RandomElasticTransform '{self.name}'"
         self.factor, self.scale = interval(factor, who), interval(scale, who, "scale")
         self.interpolation, self.fill_mode = interpolation, fill_mode
@@ -201,7 +202,7 @@ class RandomElasticTransform(Augmentation):
     def _bent(self, images: Tensor, parameters: Any, interpolation: str) -> Tensor:
         n, height, width, channels = ops.shape(images)
         shape = (n, height, width, channels)
-        line = lambda count, axis: ops.reshape(
+        line: Callable[..., Any] = lambda count, axis: ops.reshape(
             ops.arange(count, dtype="float32"), [count if i == axis else 1 for i in range(4)]
         )
         field = parameters["field"]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from ... import ops, random
 from ...core.typing import Tensor, Unpack
-from .augmentation import AugmentationArguments, Factor, chosen, interval
+from .augmentation import BoxArguments, Factor, chosen, interval
 from .geometric_augmentations import Geometric, flat, rows, size_of
 
 __all__ = ["RandomPerspective", "RandomShear"]
@@ -37,9 +38,9 @@ class RandomShear(Geometric):
         fill_value: float = 0.0,
         data_format: str | None = None,
         seed: int | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         self._filled(seed, interpolation, fill_mode, fill_value)
         who = f"RandomShear '{self.name}'"
         self.x_factor = interval(x_factor, who, "x_factor", low=-1.0, least=-1.0)
@@ -79,9 +80,9 @@ class RandomPerspective(Geometric):
         fill_value: float = 0.0,
         seed: int | None = None,
         data_format: str | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(data_format=data_format, **kwargs)  # type: ignore[misc]
+        super().__init__(data_format=data_format, **kwargs)
         self._filled(seed, interpolation, "constant", fill_value)
         self.factor = interval(factor, f"RandomPerspective '{self.name}'")
         interval((0, scale), f"RandomPerspective '{self.name}'", "scale")
@@ -107,13 +108,15 @@ class RandomPerspective(Geometric):
         ux, uy, vx, vy = (ops.subtract(*p) for p in ((bx, dx), (by, dy), (cx, dx), (cy, dy)))
         wx = ops.add(ops.subtract(ops.subtract(ax, bx), cx), dx)
         wy = ops.add(ops.subtract(ops.subtract(ay, by), cy), dy)
-        area = lambda p, q, r, s: ops.subtract(ops.multiply(p, s), ops.multiply(q, r))
+        area: Callable[..., Any] = lambda p, q, r, s: ops.subtract(
+            ops.multiply(p, s), ops.multiply(q, r)
+        )
         whole = area(ux, uy, vx, vy)
         g = ops.divide(area(wx, wy, vx, vy), whole)
         h = ops.divide(area(ux, uy, wx, wy), whole)
-        column = lambda p, a, k: ops.add(ops.subtract(p, a), ops.multiply(k, p))
+        column: Callable[..., Any] = lambda p, a, k: ops.add(ops.subtract(p, a), ops.multiply(k, p))
         x, y = 1 / max(width - 1, 1), 1 / max(height - 1, 1)
-        times = ops.multiply
+        times: Callable[..., Any] = ops.multiply
         return rows(
             g, times(column(bx, ax, g), x), times(column(cx, ax, h), y), ax,
             times(column(by, ay, g), x), times(column(cy, ay, h), y), ay, times(g, x), times(h, y),
