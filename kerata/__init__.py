@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from . import layers as layers
     from . import losses as losses
     from . import metrics as metrics
+    from . import mixed_precision as mixed_precision
     from . import models as models
     from . import ops as ops
     from . import optimizers as optimizers
@@ -75,8 +76,8 @@ from .core.version import __version__ as __version__
 _SUBPACKAGES = (
     "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
     "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2", "layers",
-    "losses", "metrics", "models", "ops", "optimizers", "random", "regularizers", "saving",
-    "testing", "training", "tree", "utils",
+    "losses", "metrics", "mixed_precision", "models", "ops", "optimizers", "random",
+    "regularizers", "saving", "testing", "training", "tree", "utils",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs

@@ -26,7 +26,7 @@ FLOORS = (
     ("activations", "initializers", "regularizers", "constraints"),
     ("layers",),
     ("losses", "metrics", "optimizers"),
-    ("data",),
+    ("data", "mixed_precision"),
     ("callbacks",),
     ("training",),
     ("export", "saving"),

@@ -74,3 +74,17 @@ def test_fused_attention_can_be_ruled_out(engine):
         config.settings.flash_attention = None
     for other in others:
         np.testing.assert_allclose(first, other, rtol=1e-5, atol=1e-6)
+
+
+def test_mixed_precision_has_the_names_that_programs_use():
+    mixed = kerata.mixed_precision
+    outer = mixed.global_policy()
+    try:
+        mixed.set_global_policy("mixed_float16")
+        assert mixed.dtype_policy() == mixed.Policy("mixed_float16")
+        with kerata.backend_scope("numpy"):
+            assert layers.Dense(2).compute_dtype == "float16"
+            optimizer = mixed.LossScaleOptimizer(kerata.optimizers.SGD())
+        assert isinstance(optimizer, kerata.optimizers.LossScaleOptimizer)
+    finally:
+        mixed.set_global_policy(outer)

@@ -65,12 +65,14 @@ class SpectralNormalization(Wrapper):
     def call(self, inputs: Tensor, training: bool | None = False) -> Tensor:
         """The layer's outputs, in training with the kernel normalized first."""
         if training:
-            self.normalize_weights()
+            u, kernel = self.normalized_weights()
+            self.vector_u.assign(u)
+            self.kernel.assign(kernel)
         output: Tensor = self.layer(inputs)
         return output
 
-    def normalize_weights(self) -> None:
-        """Divide the kernel by an estimate of its largest singular value."""
+    def normalized_weights(self) -> tuple[Tensor, Tensor]:
+        """The next `vector_u`, and the kernel divided by an estimate of its spectral norm."""
         shape = self.kernel.shape
         weights = ops.reshape(self.kernel.value, (math.prod(shape[:-1]), shape[-1]))
         fixed, u = ops.stop_gradient(weights), self.vector_u.value
@@ -78,5 +80,4 @@ class SpectralNormalization(Wrapper):
             v = ops.normalize(ops.matmul(u, ops.transpose(fixed)))
             u = ops.normalize(ops.matmul(v, fixed))
         sigma = ops.matmul(ops.matmul(v, weights), ops.transpose(u))
-        self.vector_u.assign(u)
-        self.kernel.assign(ops.reshape(ops.divide(weights, sigma), shape))
+        return u, ops.reshape(ops.divide(weights, sigma), shape)
