@@ -36,6 +36,7 @@ class Ambient(threading.local):
     # a file is written or read; what stands in one twice is one object
     sharing: dict[int, tuple[Any, dict[str, Any]]] | None = None
     shared: dict[int, Any] | None = None
+    remat: Any = None  # the `RematScope` whose layers compute anew for the gradient
     room: int | None = None  # bytes that variables may still take; None: any
     seed: int | None = None  # what `set_random_seed` set, from which unseeded generators draw
 

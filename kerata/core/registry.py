@@ -34,7 +34,6 @@ class Configurable:
     """Where the public finds the class ("layers"); a base class says it for all of its kind."""
     described_as: ClassVar[str] = ""  # the module in configurations, where it is not the package's
     described_name: ClassVar[str] = ""  # likewise the registered name
-    from_files: ClassVar[bool] = True  # False: only the caller's own object stands for it
     unlisted: frozenset[str] = frozenset()  # constructor arguments that a configuration leaves out
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
@@ -125,17 +124,15 @@ def _in_scopes(name: str) -> Any:
 
 
 def lookup(name: str, table: Mapping[str, Any] | None = None) -> Any:
-    """What a name stands for: the user's scopes first, then registrations, then the table; None if
-    nothing.
+    """What a name stands for: the user's scopes first, then registrations under the whole name,
+    the table, and registrations under the name in any package; None if nothing.
     """
     if (found := _in_scopes(name)) is not None:
         return found
-    if name in custom:
-        return custom[name]
-    for key, thing in custom.items():
-        if key.partition(">")[2] == name:
-            return thing
-    return (table or {}).get(name)
+    for names in (custom, table or {}):
+        if name in names:
+            return names[name]
+    return next((x for key, x in custom.items() if key.partition(">")[2] == name), None)
 
 
 def get(identifier: Any, table: Mapping[str, Any], kind: str) -> Any:
@@ -216,11 +213,11 @@ def serialize_argument(thing: Any) -> Any:
 
 def _described(thing: Any) -> dict[str, Any]:
     cls, registered = type(thing), get_registered_name(type(thing))
-    known = ambient.sharing.get(id(thing)) if ambient.sharing is not None else None
-    if known is not None and known[0] is thing:
-        first = known[1]
-        first["shared_object_id"] = first.get("shared_object_id", len(ambient.sharing or ()))
-        return first
+    sharing = ambient.sharing
+    if sharing is not None and id(thing) in sharing:  # described before; its number is its place
+        found: dict[str, Any] = sharing[id(thing)][1]
+        found["shared_object_id"] = list(sharing).index(id(thing))
+        return found
     ours = is_ours(cls)
     found = {
         "module": (cls.described_as or f"keras.{cls.package}") if ours else None,
@@ -232,8 +229,8 @@ def _described(thing: Any) -> dict[str, Any]:
         config = getattr(thing, f"get_{kind}_config", lambda: None)()
         if config is not None:
             found[f"{kind}_config"] = serialize(config)
-    if ambient.sharing is not None:
-        ambient.sharing[id(thing)] = (thing, found)
+    if sharing is not None:
+        sharing[id(thing)] = (thing, found)
     return found
 
 
@@ -341,11 +338,6 @@ def _class_of(config: dict[str, Any], table: Mapping[str, Any] | None) -> Any:
             f"Unknown class '{name}' (module {module!r}, registered name {registered!r}). If it "
             "is yours, register it with `kerata.saving.register_keras_serializable` or pass it in "
             "`custom_objects`."
-        )
-    if not getattr(found, "from_files", True):
-        raise InvalidType(
-            f"A {name} holds what belongs to another library, and is never made from a "
-            "configuration: pass the class in `custom_objects` if you trust where it comes from."
         )
     return _configurable(found, name, name)
 

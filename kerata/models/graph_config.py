@@ -57,17 +57,13 @@ class GraphWriter:
 
     def layer_configs(self) -> list[dict[str, Any]]:
         """Layers with their calls, then the calls of operations."""
-        found = [
-            {
-                **serialize(layer),
-                "name": layer.name,
-                "inbound_nodes": [
-                    {"args": self._plain(node.args), "kwargs": self._plain(node.kwargs)}
-                    for node in self.calls.get(layer, ())
-                ],
-            }
-            for layer in self.layers
-        ]
+        found = [serialize(layer) for layer in self.layers]
+        for layer, entry in zip(self.layers, found):  # in place: others may share the description
+            entry["name"] = layer.name
+            entry["inbound_nodes"] = [
+                {"args": self._plain(node.args), "kwargs": self._plain(node.kwargs)}
+                for node in self.calls.get(layer, ())
+            ]
         return found + [described(node, name, self._plain) for name, node in self.operations]
 
     def place(self, structure: Any) -> Any:

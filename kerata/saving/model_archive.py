@@ -90,7 +90,8 @@ def load(
         if CONFIG not in archive:
             raise BadFile(str(path), CONFIG, "there is none, so the archive holds no whole model.")
         with archive.weights(WEIGHTS) as weights:
-            with room_for(_room(weights)):
+            own = custom_object_scope(dict(custom_objects or {}))
+            with room_for(_room(weights)), own:
                 config = archive.json(CONFIG)
                 if older is not None and _version(archive).startswith("2."):
                     config = older(config)

@@ -55,7 +55,7 @@ def _parts(thing: Any) -> dict[str, Any]:
     """What an object holds by the names in files: its attributes, and a model's layers."""
     hidden: frozenset[str] = getattr(thing, "untracked", frozenset()) - {"optimizer"}
     parts = {
-        getattr(thing, "saved_as", {}).get(name, name): value
+        name: value
         for name, value in vars(thing).items()
         if name not in hidden and not name.startswith("__")
     }

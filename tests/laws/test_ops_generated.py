@@ -7,6 +7,7 @@ with another engine.
 from __future__ import annotations
 
 import math
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -312,7 +313,9 @@ def by_examples(family: str, count: int, check: Callable[[Call], None]) -> None:
     """`check` of as many calls of a family, the same in every run."""
     limits = settings(max_examples=count, derandomize=True, deadline=None, database=None,
                       suppress_health_check=list(HealthCheck))  # fmt: skip
-    with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"), warnings.catch_warnings():
+        # NumPy warns of the mean of nothing by Python's warnings, which errstate does not know.
+        warnings.filterwarnings("ignore", "(Mean of empty|Degrees of freedom)", RuntimeWarning)
         limits(given(FAMILIES[family])(lambda call: check(call)))()
 
 

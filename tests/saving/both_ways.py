@@ -62,7 +62,7 @@ def check(row: str, folder: Path) -> None:
         outputs = rows.flatten(other.predict(inputs, verbose=0))
         assert len(outputs) == len(wanted), f"{library}: {len(outputs)} outputs"
         for found, value in zip(outputs, wanted):
-            np.testing.assert_allclose(found, value, 1e-4, 1e-5, err_msg=library)
+            np.testing.assert_allclose(found, value, 1e-5, 1e-6, err_msg=library)
     for one, other in zip(model.weights, again.weights):
         np.testing.assert_array_equal(one.numpy(), other.numpy())
 

@@ -15,7 +15,9 @@ from tests.golden import architecture, arrays, entries, extract
 from tests.reference import COMPLETE
 from tools.golden.custom import custom_objects
 
-KNOWN = json.loads((Path(__file__).parents[1] / "known" / "golden.json").read_text())
+# Groups of files that do not come over yet: the reason, what the error says, and the files.
+GROUPS = json.loads((Path(__file__).parents[1] / "known" / "golden.json").read_text())
+KNOWN = {name: group["error"] for group in GROUPS for name in group["files"]}
 OWN = custom_objects(kerata)
 ENTRIES = {f"{e['archive'][:-4]}/{e['file']}": e for e in entries()}
 
@@ -48,10 +50,11 @@ def check(entry: dict[str, Any], folder: Path) -> None:
         wanted = arrays(entry, kind)
         found = model.predict_on_batch(inputs) if wanted else []
         for one, other in zip(kerata.tree.flatten(found), wanted, strict=True):
-            np.testing.assert_allclose(one, other, 1e-4, 1e-5, err_msg=kind)
+            np.testing.assert_allclose(one, other, 1e-6, 1e-6, err_msg=kind)
     if "losses" in entry and entry["format"] == "model":
         losses = [_first(model.train_on_batch(inputs, targets)) for _ in entry["losses"]]
-        np.testing.assert_allclose(losses, [x[0] for x in entry["losses"]], 1e-4, 1e-5)
+        wanted = [x[0] for x in entry["losses"]]
+        np.testing.assert_allclose(losses, wanted, 1e-5, 1e-5, err_msg="losses")
 
 
 def _first(results: Any) -> float:
@@ -68,5 +71,5 @@ def test_old_files_give_what_they_gave(name: str, tmp_path: Path) -> None:
 @pytest.mark.filterwarnings("ignore:The .*begins anew")
 @pytest.mark.parametrize("name", KNOWN)
 def test_known_exceptions_are_still_exceptions(name: str, tmp_path: Path) -> None:
-    with kerata.backend_scope("numpy"), pytest.raises((AssertionError, ValueError, TypeError)):
+    with kerata.backend_scope("numpy"), pytest.raises(Exception, match=KNOWN[name]):
         check(ENTRIES[name], tmp_path)

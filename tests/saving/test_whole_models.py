@@ -84,6 +84,22 @@ def test_a_lambda_goes_by_the_name_of_its_layer(tmp_path):
     assert again.predict(np.ones((1, 2)), verbose=0).tolist() == [[2.0, 2.0]]
 
 
+def test_what_is_one_object_stays_one(tmp_path):
+    layers, normal = kerata.layers, kerata.initializers.RandomNormal
+    both = {"kernel_initializer": normal(seed=1), "bias_initializer": normal(seed=2)}
+    shared = layers.Dense(5, name="shared")
+    row, steps = kerata.Input((3,)), kerata.Input((4, 3))
+    first, second = layers.Dense(2, name="first", **both), layers.Dense(2, name="second", **both)
+    outputs = [first(row), second(row), shared(row), layers.TimeDistributed(shared)(steps)]
+    kerata.Model([row, steps], outputs).save(tmp_path / "shared.keras")
+    again = kerata.saving.load_model(tmp_path / "shared.keras")
+    first, second = again.get_layer("first"), again.get_layer("second")
+    assert first.kernel_initializer is second.kernel_initializer
+    assert first.bias_initializer is second.bias_initializer
+    assert (first.kernel_initializer.seed, first.bias_initializer.seed) == (1, 2)
+    assert again.layers[-1].layer is again.get_layer("shared") and len(again.weights) == 6
+
+
 def test_weights_that_do_not_fit_are_listed_and_nothing_changes(tmp_path):
     def made(*units):
         layers = [kerata.layers.Dense(u, name=f"d{i}") for i, u in enumerate(units)]

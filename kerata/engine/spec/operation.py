@@ -64,12 +64,12 @@ class Operation(registry.Configurable):
     @property
     def input(self) -> Any:
         """The symbols of the first call on symbols."""
-        return _one_or_all(self._first("input").inputs)
+        return one_or_all(self._first("input").inputs)
 
     @property
     def output(self) -> Any:
         """The symbols that the first call on symbols gave."""
-        return _one_or_all(self._first("output").outputs)
+        return one_or_all(self._first("output").outputs)
 
     def _first(self, what: str) -> Node:
         if self.node is None:
@@ -83,5 +83,6 @@ class Operation(registry.Configurable):
         return f"<Operation name={self.name}>"
 
 
-def _one_or_all(symbols: Any) -> Any:
+def one_or_all(symbols: Any) -> Any:
+    """The symbol, if there is one alone."""
     return symbols[0] if len(symbols) == 1 else symbols

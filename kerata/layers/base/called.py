@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ...core import registry, tree
-from ...core.context import ambient
+from ...core.context import ambient, settings
 from ...engine.spec.graph import Node
+from ...engine.spec.operation import Operation, one_or_all
 from ...engine.variable import Variable
 
 __all__ = ["Called"]
@@ -23,21 +24,8 @@ class Unless:
         return self if thing is None else self.function(thing)
 
 
-class Called:
+class Called(Operation):
     """The symbols that a layer was called on and those that it gave, call by call."""
-
-    name: str
-    node: Node | None
-
-    @property
-    def input(self) -> Any:
-        """The symbols that the layer was first called on."""
-        return _one(self._call_number(0, "input").inputs)
-
-    @property
-    def output(self) -> Any:
-        """The symbols that the layer's first call on symbols gave."""
-        return _one(self._call_number(0, "output").outputs)
 
     @Unless
     def input_shape(self) -> Any:
@@ -51,7 +39,7 @@ class Called:
 
     def get_input_at(self, node_index: int) -> Any:
         """The symbols that the layer was called on in its call of this number."""
-        return _one(self._call_number(node_index, "input").inputs)
+        return one_or_all(self._call_number(node_index, "input").inputs)
 
     def get_output_at(self, node_index: int) -> Any:
         """The symbols that the layer's call of this number gave.
@@ -62,7 +50,7 @@ class Called:
         >>> shared.get_output_at(1) is second
         True
         """
-        return _one(self._call_number(node_index, "output").outputs)
+        return one_or_all(self._call_number(node_index, "output").outputs)
 
     def get_input_shape_at(self, node_index: int) -> Any:
         """The shapes of `get_input_at`."""
@@ -82,11 +70,7 @@ class Called:
         vars(self).setdefault("_inbound_nodes", []).append(node)
 
     def _call_number(self, index: int, what: str) -> Node:
-        calls = self.inbound_nodes or ([] if self.node is None else [self.node])
-        if not calls:
-            raise AttributeError(
-                f"Layer '{self.name}' has never been called on symbols, so it has no `{what}`."
-            )
+        calls = self.inbound_nodes or [self._first(what)]
         if not -len(calls) <= index < len(calls):
             raise ValueError(
                 f"Layer '{self.name}' was called on symbols {len(calls)} times; there is no call "
@@ -102,6 +86,7 @@ class Called:
         name = name or f"{self.name}_metric"
         known = self.__dict__.setdefault("_added_metrics", {})
         if name not in known:
+            settings.load_classes()  # metrics stand above layers
             known[name] = registry.public["metrics"]["Mean"](name=name)
         known[name].update_state(value)
 
@@ -125,10 +110,6 @@ class Called:
         if ambient.training:
             for variable, value in updates_of(updates):
                 variable.assign(value)
-
-
-def _one(symbols: list[Any]) -> Any:
-    return symbols[0] if len(symbols) == 1 else symbols
 
 
 def updates_of(updates: Any) -> Iterable[tuple[Variable, Any]]:

@@ -17,7 +17,6 @@ from ...core.naming import auto_name, to_snake_case
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
 from ...engine.scopes import collected
 from ...engine.spec.graph import Node, Symbol
-from ...engine.spec.operation import Operation
 from ...engine.spec.spec import infer
 from ...engine.variable import Variable, frame
 from ...ops._base.dispatch import holds_symbol
@@ -41,7 +40,7 @@ class Call:
         self.layers_with_losses: list[Layer] = []
 
 
-class Layer(Called, Stateful, Operation):
+class Layer(Called, Stateful):
     """A computation with state: define `build` (make variables) and `call` (compute with
     `kerata.ops`).
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Callable, Sequence
-from contextvars import ContextVar, Token
 from typing import Any, TypeVar
 
 from ...core import tree
@@ -19,7 +18,6 @@ __all__ = ["RematScope", "remat"]
 
 T = TypeVar("T")
 _MODES = ("full", "activations", "larger_than", "list_of_layers", None)
-_scope: ContextVar[RematScope | None] = ContextVar("remat scope", default=None)
 
 
 class RematScope:
@@ -55,14 +53,15 @@ class RematScope:
             )
         self.mode, self.output_size_threshold = mode, output_size_threshold
         self.layer_names = list(layer_names or ())
-        self._outer: list[Token[RematScope | None]] = []
+        self._outer: list[RematScope | None] = []
 
     def __enter__(self) -> RematScope:
-        self._outer.append(_scope.set(self))
+        self._outer.append(ambient.remat)
+        ambient.remat = self
         return self
 
     def __exit__(self, *error: object) -> None:
-        _scope.reset(self._outer.pop())
+        ambient.remat = self._outer.pop()
 
     def chooses(self, layer: Any, call: Callable[..., Any], args: Any, kwargs: Any) -> bool:
         """Whether a call of a layer is to be computed anew."""
@@ -79,7 +78,7 @@ class RematScope:
 
 def scope_in_force() -> RematScope | None:
     """The innermost scope, if it chooses any layer."""
-    found = _scope.get()
+    found: RematScope | None = ambient.remat
     return None if found is None or found.mode is None else found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -57,7 +57,6 @@ class Stateful(WithPolicy, Tracked, Configurable):
     _build_shapes: dict[str, Any] | None
     _first_shapes: dict[str, Any] | None = None  # of the inputs of a first call that built
     build: Callable[..., None]
-    saved_as: ClassVar[dict[str, str]] = {}  # attributes whose names in files are others
     # attributes, dicts, that belong to this object alone: a copy begins with none
     uncopied = frozenset({"_losses", "_call_scopes"})
 

@@ -177,7 +177,7 @@ def _sequential(config: Any) -> Config:
     layers = [modern(x) for x in config["layers"]]
     first = config["layers"][0] if config["layers"] else {"config": {}, "class_name": ""}
     shape = _input_shape(first)
-    if shape is not None and first["class_name"] not in ("InputLayer", *MODELS):
+    if shape is not None and first["class_name"] != "InputLayer":
         layers.insert(0, _named("InputLayer", {"batch_shape": shape}, "layers"))
     shape = config.get("build_input_shape") if shape is None else None
     kept = {"name": config.get("name"), "trainable": config.get("trainable", True)}
@@ -186,6 +186,9 @@ def _sequential(config: Any) -> Config:
 
 def _input_shape(layer: Config) -> Any:
     inner = layer["config"]
+    if layer["class_name"] == "Sequential":
+        first = inner if isinstance(inner, list) else inner["layers"]
+        return _input_shape(first[0]) if first else None
     if not isinstance(inner, dict):
         return None
     if inner.get("batch_input_shape") is not None:

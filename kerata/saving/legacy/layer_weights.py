@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,22 +81,14 @@ def load(
     Raises:
         ValueError: naming the layers and the shapes that do not fit.
     """
-    path, found = root.file.region.path, stored(root)
-    layers = [layer for layer in model.layers if layer.weights]
-    names = {layer.name: layer for layer in layers}
-    if by_name or {x.layer for x in found} == set(names):
-        pairs = [(names[x.layer], x) for x in found if x.layer in names]
-    elif len(found) != len(layers):
-        raise ValueError(
-            f"The file {path} has weights for {len(found)} layers "
-            f"({', '.join(x.layer for x in found)}), but model '{model.name}' has {len(layers)} "
-            f"with weights ({', '.join(names)}). With by_name=True, layers of one name share them."
-        )
-    else:
-        pairs = list(zip(layers, found))
+    path = root.file.region.path
     ready, faults = [], []
-    for layer, entry in ((x, y) for x, y in pairs if not any(x is other for other in skip)):
+    for layer, entry in _pairs(model, stored(root), path, by_name):
+        if any(layer is x for x in skip):
+            continue
         arrays = entry.read(changes.get(layer.name))
+        if root.attributes.get("backend") == "theano":
+            arrays = _turned(layer, arrays)
         fault = _fault(layer, entry, arrays)
         if fault:
             faults.append(fault)
@@ -111,6 +103,34 @@ def load(
         for variable, array in zip(weights_of(layer), arrays):
             with use(variable.engine):
                 variable.assign(array)
+
+
+def _pairs(
+    model: Any, found: list[Stored], path: str, by_name: bool
+) -> Iterable[tuple[Any, Stored]]:
+    """Each layer with its weights in the file: by name where all names agree, else in order."""
+    layers = [layer for layer in model.layers if layer.weights]
+    names = {layer.name: layer for layer in layers}
+    if by_name or {x.layer for x in found} == set(names):
+        return [(names[x.layer], x) for x in found if x.layer in names]
+    if len(found) != len(layers):
+        raise ValueError(
+            f"The file {path} has weights for {len(found)} layers "
+            f"({', '.join(x.layer for x in found)}), but model '{model.name}' has {len(layers)} "
+            f"with weights ({', '.join(names)}). With by_name=True, layers of one name share them."
+        )
+    return zip(layers, found)
+
+
+def _turned(layer: Any, arrays: Arrays) -> Arrays:
+    """Kernels of convolutions as a correlation has them: Theano turns windows over."""
+    owners = {v: type(x).__name__ for x in layer._all_layers() for v in x.own_variables()}
+    return [
+        np.flip(array, tuple(range(array.ndim - 2)))
+        if array.ndim > 2 and owners[variable].startswith("Conv")
+        else array
+        for variable, array in zip(weights_of(layer), arrays)
+    ]
 
 
 def _fault(layer: Any, entry: Stored, arrays: Arrays) -> str:
@@ -150,17 +170,10 @@ def _change(entry: Config) -> Change | None:
 
 
 def _from_cudnn(arrays: Arrays, gates: int) -> Arrays:
-    """Kernels of cuDNN are transposed within each gate; it has two biases."""
+    """cuDNN has each gate's matrices the other way round, and two biases."""
     kernel, recurrent, bias = arrays
-    units = recurrent.shape[0]
-
-    def turned(kernel: np.ndarray) -> np.ndarray:
-        parts = np.split(kernel, gates, axis=1)
-        return np.concatenate([x.T.reshape(x.shape, order="C") for x in parts], axis=1)
-
-    def turned_back(kernel: np.ndarray) -> np.ndarray:
-        return np.concatenate([x.T for x in np.split(kernel, gates, axis=1)], axis=1)
-
-    twice = bias.reshape(2, gates * units)
+    inputs = [x.ravel().reshape(x.shape, order="F") for x in np.split(kernel, gates, axis=1)]
+    states = [x.T for x in np.split(recurrent, gates, axis=1)]
+    twice = bias.reshape(2, -1)
     bias = twice.sum(0) if gates == 4 else twice
-    return [turned(kernel), turned_back(recurrent), bias]
+    return [np.concatenate(inputs, axis=1), np.concatenate(states, axis=1), bias]

@@ -65,14 +65,15 @@ def load_model(
             )
         training = _document(root, "training_config") if compile else None
         with reading(path, "@model_config"):
-            if str(root.attributes.get("keras_version")).startswith("3"):
+            version = str(root.attributes.get("keras_version"))
+            if version.startswith("3"):
                 settings.load_classes()
                 new = with_modules(config)
             else:
                 new = modern(config)
         if training is not None:
             with reading(path, "@training_config"):
-                new["compile_config"] = compile_config(training)
+                new["compile_config"] = compile_config(training, version)
         model = model_archive.model_of(new, custom_objects, compile)
         layer_weights.load(model, _weights(root), layer_weights.changes_of(config))
         optimizer = getattr(model, "optimizer", None)
@@ -109,5 +110,5 @@ def modern_archive(config: Config) -> Config:
     """The configuration in a `.keras` archive of tf.keras as Keras 3 has it."""
     new = modern(config)
     if config.get("compile_config"):
-        new["compile_config"] = compile_config(config["compile_config"])
+        new["compile_config"] = compile_config(config["compile_config"], "2-tf")
     return new
