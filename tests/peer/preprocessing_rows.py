@@ -34,6 +34,10 @@ def run(layers: Any, name: str, to_numpy: Any) -> dict[str, np.ndarray[Any, Any]
     layer = getattr(layers, class_name)(**arguments)
     if learn is not None:
         layer.adapt(learn)
+    if isinstance(data, dict):
+        found = layer(data)
+        parts = {"images": found["images"], **found["bounding_boxes"]}
+        return {name: np.asarray(to_numpy(part)) for name, part in parts.items()}
     found = np.asarray(to_numpy(layer(data)))
     if found.dtype.kind in "OS":
         found = np.array([x.decode() for x in found.ravel()]).reshape(found.shape)
@@ -122,3 +126,7 @@ for name, arguments in (
     row(name, IMAGES, **arguments)
 # keras counts the values of a whole batch together
 row("Equalization", IMAGES[:1])
+BOXES = {"boxes": np.array([[[4.0, 3, 6, 8]]] * 2, "float32"), "labels": np.ones((2, 1), "float32")}
+for options in ({}, {"crop_to_aspect_ratio": True}, {"pad_to_aspect_ratio": True}):
+    row("Resizing", {"images": IMAGES, "bounding_boxes": BOXES}, height=5, width=9,
+        bounding_box_format="xyxy", **options)  # fmt: skip

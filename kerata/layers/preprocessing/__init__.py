@@ -2,6 +2,7 @@
 
 from ...core.naming import publish as _publish
 from .category_encoding import *
+from .choices import *
 from .color_augmentations import *
 from .color_effects import *
 from .crops import *

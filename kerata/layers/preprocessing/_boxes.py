@@ -75,6 +75,20 @@ def _scaled(parts: list[Tensor], size: Any, function: Any) -> list[Tensor]:
     return [function(x, n) for x, n in zip(parts, (width, height, width, height))]
 
 
+def moved(boxes: dict[str, Any], parts: list[Tensor], kind: str, size: Size) -> dict[str, Any]:
+    """Boxes of an image of a size that are now at `parts`, cut to it; those that left it are -1."""
+    parts = within(parts, size)
+    labels = ops.cast(boxes["labels"], "float32")
+    gone = [ops.less_equal(ops.subtract(parts[i + 2], parts[i]), 0.0) for i in (0, 1)]
+    empty = ops.logical_or(ops.logical_or(*gone), ops.less(labels, 0.0))
+    found = write(parts, kind, size)
+    return {
+        **boxes,
+        "boxes": ops.where(ops.expand_dims(empty, -1), -1.0, found),
+        "labels": ops.where(empty, -1.0, labels),
+    }
+
+
 def within(parts: list[Tensor], size: Size) -> list[Tensor]:
     """Boxes cut to the image."""
     height, width = size

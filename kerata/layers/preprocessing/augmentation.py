@@ -6,15 +6,17 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from ... import ops, random
-from ...core.typing import OpenShape, Tensor, Unpack
+from ...core.typing import Tensor, Unpack
 from ...engine.random.seeds import SeedGenerator
 from ..base import arguments
 from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ._boxes import read
+from .data_layer import DataLayer
 
-Factor: TypeAlias = float | Sequence[float]
 Pair: TypeAlias = tuple[float, float]
 Parts = ("labels", "bounding_boxes", "segmentation_masks")
+INTERPOLATIONS = ("nearest", "bilinear")
+FILL_MODES = ("reflect", "wrap", "constant", "nearest")
 
 
 class BoxArguments(LayerArguments, total=False):
@@ -29,7 +31,7 @@ class AugmentationArguments(BoxArguments, total=False):
     data_format: str | None
 
 
-class Augmentation(Layer):
+class Augmentation(DataLayer):
     """Random parameters, then a transform of images by them, and of what belongs to the images.
 
     Call arguments: images `[batch, height, width, channels]` or one image, or a dict with
@@ -87,9 +89,10 @@ class Augmentation(Layer):
     ) -> Tensor:
         """The images under parameters."""
         images = ops.cast(images, self.compute_dtype)
-        if transformation is None:
+        if transformation is None and self.drawn:
             return images
-        return self._back(self.change(self._last(images), transformation))
+        last = self._last(images)
+        return self._back(self.change(last, transformation or self.draw(last, None)))
 
     def transform_labels(
         self, labels: Tensor, transformation: Any = None, training: bool = True
@@ -108,6 +111,26 @@ class Augmentation(Layer):
     ) -> Tensor:
         """The masks under parameters."""
         return segmentation_masks
+
+    def _parts(self, bounding_boxes: Any, size: Any) -> tuple[list[Tensor], str]:
+        """[left, top, right, bottom] of boxes of an image of this size, and their format."""
+        kind = self._box_format()
+        return read(ops.cast(bounding_boxes["boxes"], "float32"), kind, size), kind
+
+    def _box_format(self) -> str:
+        if self.bounding_box_format is None:
+            raise ValueError(
+                f"{type(self).__name__} '{self.name}' was given boxes: say in which format, by "
+                "`bounding_box_format=`."
+            )
+        return self.bounding_box_format
+
+    def _of_masks(self, change: Callable[[Tensor], Tensor], segmentation_masks: Tensor) -> Tensor:
+        """A change of images with channels last, of masks with channels or without."""
+        masks = ops.convert_to_tensor(segmentation_masks)
+        flat = len(ops.shape(masks)) == 3
+        found = change(ops.expand_dims(masks, -1) if flat else self._last(masks))
+        return ops.squeeze(found, -1) if flat else self._back(found)
 
     def _single(self, kind: str, data: Any, transformation: Any, training: bool) -> Any:
         lead: Callable[[Any], Any] = lambda x: ops.expand_dims(x, 0)
@@ -172,14 +195,6 @@ class Augmentation(Layer):
                 found[name] = getattr(self, f"transform_{name}")(whole[name], parameters, training)
         return found if isinstance(data, dict) else found["images"]
 
-    def compute_output_shape(self, input_shape: OpenShape) -> Any:
-        """The shape of the inputs."""
-        return input_shape
-
-    def compute_output_spec(self, data: Any, **kwargs: Any) -> Any:
-        """Symbols like the outputs, found by a call on shapes."""
-        return Layer.compute_output_spec(self, data, **kwargs)
-
 
 def _nested(function: Any, x: Any) -> Any:
     return {k: function(v) for k, v in x.items()} if isinstance(x, dict) else function(x)
@@ -200,6 +215,22 @@ def interval(
             f" given {value!r}."
         )
     return float(pair[0]), float(pair[1])
+
+
+def span(value_range: Sequence[float], who: str) -> Pair:
+    """(low, high) of a range of values."""
+    if len(value_range) != 2 or not value_range[0] < value_range[1]:
+        raise ValueError(
+            f"{who}: `value_range` must be two numbers in rising order; given {value_range!r}."
+        )
+    return value_range[0], value_range[1]
+
+
+def one_of(value: str, known: Sequence[str], who: str, argument: str) -> str:
+    """A word that is among those that are known."""
+    if value not in known:
+        raise ValueError(f"{who}: `{argument}` must be one of {', '.join(known)}; given {value!r}.")
+    return value
 
 
 def per_image(images: Tensor, pair: Pair, seed: Any, rank: int = 4) -> Tensor:

@@ -6,12 +6,12 @@ from ... import ops
 from ...core.typing import Count, Tensor, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from .data_layer import DataLayer
 
 __all__ = ["CategoryEncoding"]
 
 
-class CategoryEncoding(Layer):
+class CategoryEncoding(DataLayer):
     """Integer categories as vectors of ones and zeros, or as counts.
 
     Args:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Tensor, Unpack
-from .augmentation import Augmentation, AugmentationArguments, Factor, interval, per_image
+from ...core.typing import Factor, Tensor, Unpack
+from .augmentation import (
+    Augmentation,
+    AugmentationArguments,
+    BoxArguments,
+    interval,
+    per_image,
+    span,
+)
 
 __all__ = [
     "RandomBrightness", "RandomColorDegeneration", "RandomContrast", "RandomHue",
@@ -21,13 +29,7 @@ class Colored(Augmentation):
     seed: int | None
 
     def _range(self, value_range: Any, seed: int | None) -> None:
-        low, high = value_range
-        if not low < high:
-            raise ValueError(
-                f"{type(self).__name__} '{self.name}': `value_range` must be two rising numbers; "
-                f"given {value_range!r}."
-            )
-        self.value_range = (low, high)
+        self.value_range = span(value_range, f"{type(self).__name__} '{self.name}'")
         self._seed(seed)
 
     @property
@@ -46,11 +48,12 @@ class _Factored(Colored):
     def __init__(
         self,
         factor: Factor,
-        value_range: Any = (0, 255),
+        value_range: Sequence[float] = (0, 255),
+        data_format: str | None = None,
         seed: int | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(**kwargs)
+        super().__init__(data_format=data_format, **kwargs)
         self._range(value_range, seed)
         self.factor = interval(factor, f"{type(self).__name__} '{self.name}'", low=self.low,
                                least=min(self.low, 0.0))  # fmt: skip
@@ -75,6 +78,15 @@ class RandomBrightness(_Factored):
 
     low = -1.0
 
+    def __init__(
+        self,
+        factor: Factor,
+        value_range: Sequence[float] = (0, 255),
+        seed: int | None = None,
+        **kwargs: Unpack[AugmentationArguments],
+    ) -> None:
+        super().__init__(factor, value_range, seed=seed, **kwargs)
+
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The brighter or darker images."""
         return self._clipped(ops.add(images, ops.multiply(parameters["factor"], self._span)))
@@ -97,14 +109,14 @@ class RandomContrast(_Factored):
     def __init__(
         self,
         factor: Factor,
-        value_range: Any = (0, 255),
+        value_range: Sequence[float] = (0, 255),
         seed: int | None = None,
         **kwargs: Unpack[AugmentationArguments],
     ) -> None:
         pair = (factor, factor) if isinstance(factor, (int, float)) else factor
         if len(pair) != 2 or not 0 <= pair[0] <= 1 or pair[1] < 0:
             raise ValueError(f"RandomContrast: `factor` must be in [0, 1], or two; given {factor}.")
-        super().__init__(0.0, value_range, seed, **kwargs)
+        super().__init__(0.0, value_range, seed=seed, **kwargs)
         self.factor = (float(pair[0]), float(pair[1]))
 
     def draw(self, images: Tensor, seed: Any) -> Any:
@@ -226,11 +238,12 @@ class RandomPosterization(_Factored):
     def __init__(
         self,
         factor: Factor,
-        value_range: Any = (0, 255),
+        value_range: Sequence[float] = (0, 255),
+        data_format: str | None = None,
         seed: int | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(0.0, value_range, seed, **kwargs)
+        super().__init__(0.0, value_range, data_format, seed, **kwargs)
         pair = (1, factor) if isinstance(factor, (int, float)) else tuple(factor)
         self.factor = interval(pair, f"RandomPosterization '{self.name}'", most=8.0, least=1.0)
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor, Unpack
+from ...core.typing import Factor, Tensor, Unpack
 from .augmentation import (
     Augmentation,
     AugmentationArguments,
     BoxArguments,
-    Factor,
     chosen,
     interval,
     per_image,
@@ -33,11 +33,12 @@ class _Sometimes(Colored):
     def __init__(
         self,
         factor: Factor = 1.0,
-        value_range: Any = (0, 255),
+        value_range: Sequence[float] = (0, 255),
         seed: int | None = None,
-        **kwargs: Unpack[AugmentationArguments],
+        data_format: str | None = None,
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(**kwargs)
+        super().__init__(data_format=data_format, **kwargs)
         self._range(value_range, seed)
         self.factor: Any = interval(factor, f"{type(self).__name__} '{self.name}'")
 
@@ -97,6 +98,26 @@ class RandomGrayscale(Augmentation):
         """The images, some gray."""
         return ops.where(parameters["apply"], gray(images), images)
 
+    # Keras has other names here
+    def get_random_transformation(
+        self, images: Any, training: bool = True, seed: Any = None
+    ) -> Any:
+        """The parameters for data; None where nothing is to be changed."""
+        return super().get_random_transformation(images, training, seed)
+
+    def transform_labels(  # type: ignore[override]
+        self, labels: Tensor, transformations: Any = None, training: bool = True, **kwargs: Any
+    ) -> Tensor:
+        """The labels as they are."""
+        return labels
+
+    def transform_segmentation_masks(  # type: ignore[override]
+        self, segmentation_masks: Tensor, transformations: Any = None, training: bool = True,
+        **kwargs: Any,
+    ) -> Tensor:  # fmt: skip
+        """The masks as they are."""
+        return segmentation_masks
+
 
 class Solarization(Colored):
     """`x + a`, inverted where it is at least a threshold.
@@ -117,7 +138,7 @@ class Solarization(Colored):
         self,
         addition_factor: Factor = 0.0,
         threshold_factor: Factor = 0.0,
-        value_range: Any = (0, 255),
+        value_range: Sequence[float] = (0, 255),
         seed: int | None = None,
         **kwargs: Unpack[AugmentationArguments],
     ) -> None:
@@ -159,7 +180,7 @@ class RandomColorJitter(Colored):
 
     def __init__(
         self,
-        value_range: Any = (0, 255),
+        value_range: Sequence[float] = (0, 255),
         brightness_factor: Factor | None = None,
         contrast_factor: Factor | None = None,
         saturation_factor: Factor | None = None,

@@ -6,7 +6,7 @@ from typing import Any
 
 from ... import ops, random
 from ...core.typing import Count, Tensor, Unpack
-from ._boxes import read, within, write
+from ._boxes import moved
 from .augmentation import Augmentation, AugmentationArguments, BoxArguments
 
 __all__ = ["CenterCrop", "MaxNumBoundingBoxes", "RandomCrop"]
@@ -22,9 +22,12 @@ class _Window(Augmentation):
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The windows."""
+        return self._windows(images, parameters, "bilinear")
+
+    def _windows(self, images: Tensor, parameters: Any, interpolation: str) -> Tensor:
         if parameters["resized"]:
             return ops.image.resize(
-                images, (self.height, self.width), crop_to_aspect_ratio=True,
+                images, (self.height, self.width), interpolation, crop_to_aspect_ratio=True,
                 data_format="channels_last",
             )  # fmt: skip
         return self._cut(images, parameters)
@@ -39,45 +42,19 @@ class _Window(Augmentation):
         self, segmentation_masks: Tensor, transformation: Any = None, training: bool = True
     ) -> Tensor:
         """The same windows of masks."""
-        masks = ops.convert_to_tensor(segmentation_masks)
-        flat = len(ops.shape(masks)) == 3
-        x = ops.expand_dims(masks, -1) if flat else self._last(masks)
-        if transformation["resized"]:
-            found = ops.image.resize(
-                x, (self.height, self.width), "nearest", crop_to_aspect_ratio=True,
-                data_format="channels_last",
-            )  # fmt: skip
-        else:
-            found = self._cut(x, transformation)
-        return ops.squeeze(found, -1) if flat else self._back(found)
+        return self._of_masks(
+            lambda x: self._windows(x, transformation, "nearest"), segmentation_masks
+        )
 
     def transform_bounding_boxes(
         self, bounding_boxes: Any, transformation: Any = None, training: bool = True
     ) -> Any:
         """The boxes' parts within the window; those that left it are -1."""
-        kind, size = self.bounding_box_format, transformation["size"]
-        if kind is None:
-            raise ValueError(
-                f"{type(self).__name__} '{self.name}' was given boxes: say in which format, by "
-                "`bounding_box_format=`."
-            )
-        left, top, scale = transformation["left"], transformation["top"], transformation["scale"]
-        parts = read(ops.cast(bounding_boxes["boxes"], "float32"), kind, size)
+        parts, kind = self._parts(bounding_boxes, transformation["size"])
+        left, top, scale = (transformation[name] for name in ("left", "top", "scale"))
         starts = [ops.cast(n, "float32") for n in (left, top, left, top)]
         parts = [ops.multiply(ops.subtract(x, n), scale) for x, n in zip(parts, starts)]
-        parts = within(parts, (self.height, self.width))
-        labels = ops.cast(bounding_boxes["labels"], "float32")
-        empty = ops.logical_or(
-            ops.logical_or(ops.less_equal(ops.subtract(parts[2], parts[0]), 0.0),
-                           ops.less_equal(ops.subtract(parts[3], parts[1]), 0.0)),
-            ops.less(labels, 0.0),
-        )  # fmt: skip
-        boxes = write(parts, kind, (self.height, self.width))
-        return {
-            **bounding_boxes,
-            "boxes": ops.where(ops.expand_dims(empty, -1), -1.0, boxes),
-            "labels": ops.where(empty, -1.0, labels),
-        }
+        return moved(bounding_boxes, parts, kind, (self.height, self.width))
 
     def _placed(self, images: Tensor, corner: Any) -> Any:
         """Where the window is; `corner` gives it from the room left, unless it is resized."""
@@ -189,6 +166,8 @@ class MaxNumBoundingBoxes(Augmentation):
         self, max_number: Count, fill_value: float = -1, **kwargs: Unpack[AugmentationArguments]
     ) -> None:
         super().__init__(**kwargs)
+        if fill_value != fill_value:
+            raise ValueError("MaxNumBoundingBoxes: `fill_value` must be a number; given nan.")
         self.max_number, self.fill_value = max_number, fill_value
 
     def transform_bounding_boxes(

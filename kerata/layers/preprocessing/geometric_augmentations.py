@@ -9,13 +9,15 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor, Unpack
-from ._boxes import read, within, write
+from ...core.typing import Factor, Tensor, Unpack
+from ._boxes import moved
 from .augmentation import (
+    FILL_MODES,
+    INTERPOLATIONS,
     Augmentation,
     BoxArguments,
-    Factor,
     interval,
+    one_of,
     per_image,
 )
 
@@ -37,7 +39,10 @@ class Geometric(Augmentation):
 
     def _filled(self, seed: int | None, interpolation: str, fill_mode: str, value: float) -> None:
         self._seed(seed)
-        self.interpolation, self.fill_mode, self.fill_value = interpolation, fill_mode, value
+        who = f"{type(self).__name__} '{self.name}'"
+        self.interpolation = one_of(interpolation, INTERPOLATIONS, who, "interpolation")
+        self.fill_mode = one_of(fill_mode, FILL_MODES, who, "fill_mode")
+        self.fill_value = value
 
     def maps(self, parameters: Any) -> Tensor:
         """The maps by parameters."""
@@ -58,11 +63,9 @@ class Geometric(Augmentation):
         """The masks where the pixels went; each place takes the class of the nearest pixel."""
         if transformation is None:
             return segmentation_masks
-        masks = ops.convert_to_tensor(segmentation_masks)
-        single = len(ops.shape(masks)) == 3
-        x = ops.expand_dims(masks, -1) if single else self._last(masks)
-        found = self._moved(x, transformation, "nearest", -1.0 if "int" in str(x.dtype) else 0.0)
-        return ops.squeeze(found, -1) if single else self._back(found)
+        return self._of_masks(lambda x: self._moved(
+            x, transformation, "nearest", -1.0 if "int" in str(x.dtype) else 0.0
+        ), segmentation_masks)  # fmt: skip
 
     def transform_bounding_boxes(
         self, bounding_boxes: Any, transformation: Any = None, training: bool = True
@@ -70,27 +73,23 @@ class Geometric(Augmentation):
         """The boxes round what was in them, cut to the image; those that left it are -1."""
         if transformation is None or bounding_boxes is None:
             return bounding_boxes
-        if self.bounding_box_format is None:
-            raise ValueError(
-                f"{type(self).__name__} '{self.name}' was given boxes: say in which format, by "
-                "`bounding_box_format=`."
-            )
         size = transformation["size"]
-        boxes = ops.cast(bounding_boxes["boxes"], "float32")
-        parts = read(boxes, self.bounding_box_format, size)
-        moved = within(self._around(parts, _inverse(self.maps(transformation))), size)
-        found = write(moved, self.bounding_box_format, size)
-        labels = ops.cast(bounding_boxes["labels"], "float32")
-        empty = ops.logical_or(
-            ops.less_equal(ops.subtract(moved[2], moved[0]), 0.0),
-            ops.less_equal(ops.subtract(moved[3], moved[1]), 0.0),
-        )
-        empty = ops.logical_or(empty, ops.less(labels, 0.0))
-        return {
-            **bounding_boxes,
-            "boxes": ops.where(ops.expand_dims(empty, -1), -1.0, found),
-            "labels": ops.where(empty, -1.0, labels),
-        }
+        parts, kind = self._parts(bounding_boxes, size)
+        parts = self._around(parts, _inverse(self.maps(transformation)))
+        return moved(bounding_boxes, parts, kind, size)
+
+    def get_transformed_x_y(self, x: Any, y: Any, transform: Tensor) -> tuple[Tensor, Tensor]:
+        """Where a map, a row of eight numbers, takes a point: two tensors [batch, 1]."""
+        a, b, c, d, e, f, g, h = ops.unstack(ops.reshape(transform, (-1, 1, 8)), 8, axis=-1)
+        k = _sum3(g, x, h, y, 1.0)
+        return ops.divide(_sum3(a, x, b, y, c), k), ops.divide(_sum3(d, x, e, y, f), k)
+
+    def get_shifted_bbox(
+        self, bounding_boxes: Any, w_shift_factor: Any, h_shift_factor: Any
+    ) -> Any:
+        """Boxes (left, top, right, bottom) moved left and up by so much."""
+        shift = ops.stack([w_shift_factor, h_shift_factor] * 2, axis=-1)
+        return {**bounding_boxes, "boxes": ops.subtract(bounding_boxes["boxes"], shift)}
 
     def _around(self, parts: list[Tensor], maps: list[Tensor]) -> list[Tensor]:
         left, top, right, bottom = (ops.subtract(x, 0.5) for x in parts)  # of pixels' middles
@@ -104,7 +103,7 @@ class Geometric(Augmentation):
         return [ops.min(across, 0), ops.min(down, 0), ops.max(across, 0), ops.max(down, 0)]
 
 
-def _sum3(a: Tensor, x: Tensor, b: Tensor, y: Tensor, c: Tensor) -> Tensor:
+def _sum3(a: Tensor, x: Tensor, b: Tensor, y: Tensor, c: Any) -> Tensor:
     return ops.add(ops.add(ops.multiply(a, x), ops.multiply(b, y)), c)
 
 
@@ -324,11 +323,25 @@ class RandomZoom(Geometric):
             for name, factor in (("height_factor", height_factor), ("width_factor", width_factor))
             if factor is not None
         ]
+        if any(low == -1 for low, _ in self._ranges):
+            raise ValueError(
+                f"{who}: `height_factor` and `width_factor` must be above -1, where nothing is "
+                f"left; given {height_factor!r} and {width_factor!r}."
+            )
 
     def draw(self, images: Tensor, seed: Any) -> Any:
         """How much of the height and the width is seen of each image."""
         found = [ops.add(1.0, flat(images, pair, seed)) for pair in self._ranges]
         return {"height_zoom": found[0], "width_zoom": found[-1], **size_of(images)}
+
+    def get_clipped_bbox(
+        self, bounding_boxes: Any, h_end: Any, h_start: Any, w_end: Any, w_start: Any
+    ) -> Any:
+        """Boxes (left, top, right, bottom) cut to a window, from whose corner they count then."""
+        start = ops.stack([w_start, h_start] * 2, axis=-1)
+        end = ops.stack([w_end, h_end] * 2, axis=-1)
+        boxes = ops.minimum(ops.maximum(bounding_boxes["boxes"], start), end)
+        return {**bounding_boxes, "boxes": ops.subtract(boxes, start)}
 
     def maps(self, parameters: Any) -> Tensor:
         """`(x - middle) zoom + middle`."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
 from ...core.typing import Count, Ints, Tensor, Unpack
 from ..base import arguments
-from .augmentation import Augmentation, AugmentationArguments, BoxArguments
+from .augmentation import Augmentation, AugmentationArguments, BoxArguments, span
 
 __all__ = ["AutoContrast", "ContrastLimitedAdaptiveHistogramEqualization", "Equalization"]
 
@@ -39,10 +40,10 @@ class AutoContrast(_Spread):
     """
 
     def __init__(
-        self, value_range: Any = (0, 255), **kwargs: Unpack[AugmentationArguments]
+        self, value_range: Sequence[float] = (0, 255), **kwargs: Unpack[AugmentationArguments]
     ) -> None:
         super().__init__(**kwargs)
-        self.value_range = tuple(value_range)
+        self.value_range = span(value_range, f"AutoContrast '{self.name}'")
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The spread images."""
@@ -70,13 +71,14 @@ class Equalization(_Spread):
 
     def __init__(
         self,
-        value_range: Any = (0, 255),
+        value_range: Sequence[float] = (0, 255),
         bins: Count = 256,
         data_format: str | None = None,
         **kwargs: Unpack[BoxArguments],
     ) -> None:
         super().__init__(data_format=data_format, **kwargs)
-        self.value_range, self.bins = tuple(value_range), bins
+        self.value_range = span(value_range, f"Equalization '{self.name}'")
+        self.bins = bins
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The equalized images."""
@@ -115,15 +117,16 @@ class ContrastLimitedAdaptiveHistogramEqualization(_Spread):
 
     def __init__(
         self,
-        value_range: Any = (0, 255),
+        value_range: Sequence[float] = (0, 255),
         clip_limit: float = 4.0,
         tile_grid_size: Ints = (8, 8),
         data_format: str | None = None,
         **kwargs: Unpack[BoxArguments],
     ) -> None:
         super().__init__(data_format=data_format, **kwargs)
-        self.value_range, self.clip_limit = tuple(value_range), clip_limit
-        self.tile_grid_size = arguments.sizes(tile_grid_size, 2, "tile_grid_size", self.name)
+        who = f"{type(self).__name__} '{self.name}'"
+        self.value_range, self.clip_limit = span(value_range, who), clip_limit
+        self.tile_grid_size = arguments.sizes(tile_grid_size, 2, "tile_grid_size", who)
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The equalized images."""

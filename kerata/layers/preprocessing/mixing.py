@@ -1,29 +1,17 @@
-"""Layers that mix images, and that choose among other augmentations."""
+"""Layers that mix images with one another."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from ... import ops, random
-from ...core.registry import deserialize, serialize
-from ...core.typing import Count, OpenShape, Tensor, Unpack
-from ..base.layer import Layer
-from .augmentation import Augmentation, BoxArguments, Factor, interval, per_image
-from .color_augmentations import (
-    RandomBrightness,
-    RandomColorDegeneration,
-    RandomContrast,
-    RandomPosterization,
-    RandomSharpness,
-)
-from .color_effects import Solarization
-from .geometric_augmentations import RandomRotation, RandomTranslation
-from .histograms import AutoContrast, Equalization
-from .patch_augmentations import rectangle
-from .warps import RandomShear
+from ...core.typing import Factor, Tensor, Unpack
+from ._boxes import moved
+from .augmentation import Augmentation, BoxArguments, interval, per_image
+from .patch_augmentations import ends, rectangle
 
-__all__ = ["AugMix", "CutMix", "MixUp", "Pipeline", "RandAugment"]
+__all__ = ["CutMix", "MixUp"]
 
 
 class _Mixed(Augmentation):
@@ -151,201 +139,29 @@ class CutMix(_Mixed):
         """The masks with the rectangles of others."""
         if transformation is None:
             return segmentation_masks
-        masks = ops.convert_to_tensor(segmentation_masks)
-        flat = len(ops.shape(masks)) == 3
-        x = ops.expand_dims(masks, -1) if flat else self._last(masks)
-        found = self._cut(x, transformation)
-        return ops.squeeze(found, -1) if flat else self._back(found)
+        return self._of_masks(lambda x: self._cut(x, transformation), segmentation_masks)
 
-
-class _Choice(Augmentation):
-    """What chooses among augmentations; each image has its own choice."""
-
-    steps: dict[str, Augmentation]
-
-    def _among(self, strength: float, value_range: Any, interpolation: str, every: bool) -> None:
-        moved: dict[str, Any] = {"fill_mode": "constant", "interpolation": interpolation}
-        both = (-strength, strength)
-        span: dict[str, Any] = {"value_range": value_range}
-        steps: list[Augmentation] = [
-            RandomShear(both, both, data_format="channels_last", **moved),
-            RandomTranslation(both, both, data_format="channels_last", **moved),
-            RandomRotation(both, data_format="channels_last", **moved),
-            AutoContrast(value_range), Equalization(value_range),
-            Solarization(strength, strength, **span),
-            RandomPosterization((max(1, round(8 - 7 * strength)), 8), **span),
-        ]  # fmt: skip
-        if every:
-            colors = (RandomColorDegeneration, RandomBrightness, RandomContrast, RandomSharpness)
-            steps += [cls(strength, **span) for cls in colors]
-        self.steps = {type(step).__name__: step for step in steps}
-        for step in steps:  # the draws are this layer's
-            step.data_format = "channels_last"
-            vars(step).pop("generator", None)
-
-    def _turn(self, images: Tensor, seed: Any) -> Any:
-        """Which step each image takes, and all steps' parameters."""
-        shape = (ops.shape(images)[0], 1, 1, 1)
-        choice = random.randint(shape, 0, len(self.steps), seed=seed)
-        return choice, {name: step.draw(images, seed) for name, step in self.steps.items()}
-
-    def _taken(self, images: Tensor, turn: Any) -> Tensor:
-        choice, drawn = turn
-        found = images
-        for number, (name, step) in enumerate(self.steps.items()):
-            changed = ops.cast(step.change(images, drawn[name]), images.dtype)
-            found = ops.where(ops.equal(choice, number), changed, found)
-        return found
-
-
-class RandAugment(_Choice):
-    """`num_ops` augmentations of each image, chosen at random.
-
-    They are shear, translation, rotation, AutoContrast, Equalization, Solarization, posterization,
-    color degeneration, brightness, contrast and sharpness. Labels, boxes and masks stay as they
-    are.
-
-    Args:
-        value_range: (low, high) of the values.
-        num_ops: how many.
-        factor: their strength, from 0 to 1.
-        interpolation: of those that move pixels.
-        seed: an integer for the same draws in each program.
-
-    Source: E. Cubuk et al., "RandAugment: Practical automated data augmentation" (2019).
-
-    >>> import numpy as np
-    >>> RandAugment(seed=1)(np.ones((2, 8, 8, 3))).shape
-    (2, 8, 8, 3)
-    """
-
-    def __init__(
-        self,
-        value_range: Any = (0, 255),
-        num_ops: Count = 2,
-        factor: Factor = 0.5,
-        interpolation: str = "bilinear",
-        seed: int | None = None,
-        data_format: str | None = None,
-        **kwargs: Unpack[BoxArguments],
-    ) -> None:
-        super().__init__(data_format=data_format, **kwargs)
-        self.value_range, self.num_ops = tuple(value_range), num_ops
-        self.factor = interval(factor, f"RandAugment '{self.name}'")
-        self.interpolation = interpolation
-        self._seed(seed)
-        self._among(self.factor[1], self.value_range, interpolation, True)
-
-    def draw(self, images: Tensor, seed: Any) -> Any:
-        """The choices and their parameters."""
-        return [self._turn(images, seed) for _ in range(self.num_ops)]
-
-    def change(self, images: Tensor, parameters: Any) -> Tensor:
-        """The images after all choices."""
-        for turn in parameters:
-            images = self._taken(images, turn)
-        return images
-
-
-class AugMix(_Choice):
-    """Images mixed with several chains of augmentations of themselves.
-
-    Args:
-        value_range: (low, high) of the values.
-        num_chains: how many chains.
-        chain_depth: how many augmentations are in each.
-        factor: their strength, from 0 to 1.
-        alpha: of the distributions of the chains' weights, and of the image's own.
-        all_ops: whether color degeneration, brightness, contrast and sharpness are among them.
-        interpolation: of those that move pixels.
-        seed: an integer for the same draws in each program.
-
-    Source: D. Hendrycks et al., "AugMix: A Simple Data Processing Method" (2019).
-
-    >>> import numpy as np
-    >>> AugMix(seed=1)(np.ones((2, 8, 8, 3))).shape
-    (2, 8, 8, 3)
-    """
-
-    def __init__(
-        self,
-        value_range: Any = (0, 255),
-        num_chains: Count = 3,
-        chain_depth: Count = 3,
-        factor: Factor = 0.3,
-        alpha: float = 1.0,
-        all_ops: bool = True,
-        interpolation: str = "bilinear",
-        seed: int | None = None,
-        data_format: str | None = None,
-        **kwargs: Unpack[BoxArguments],
-    ) -> None:
-        super().__init__(data_format=data_format, **kwargs)
-        self.value_range, self.num_chains = tuple(value_range), num_chains
-        self.chain_depth, self.alpha, self.all_ops = chain_depth, alpha, all_ops
-        self.factor = interval(factor, f"AugMix '{self.name}'")
-        self.interpolation = interpolation
-        self._seed(seed)
-        self._among(self.factor[1], self.value_range, interpolation, all_ops)
-
-    def draw(self, images: Tensor, seed: Any) -> Any:
-        """The chains and their weights."""
-        chains = [[self._turn(images, seed) for _ in range(self.chain_depth)]
-                  for _ in range(self.num_chains)]  # fmt: skip
-        weights = random.gamma((self.num_chains,), self.alpha, "float32", seed)
-        weights = ops.divide(weights, ops.sum(weights))
-        share = random.beta((1,), self.alpha, self.alpha, "float32", seed)
-        return {"chains": chains, "weights": weights, "share": share}
-
-    def change(self, images: Tensor, parameters: Any) -> Tensor:
-        """The images, mixed with their chains."""
-        mixed: Any = 0.0
-        for number, chain in enumerate(parameters["chains"]):
-            x = images
-            for turn in chain:
-                x = self._taken(x, turn)
-            mixed = ops.add(ops.multiply(x, parameters["weights"][number]), mixed)
-        away = ops.subtract(mixed, images)
-        return ops.add(images, ops.multiply(ops.reshape(parameters["share"], (1, 1, 1, 1)), away))
-
-
-class Pipeline(Layer):
-    """Layers, each called on what the one before gave.
-
-    Args:
-        layers: the layers.
-
-    >>> import numpy as np
-    >>> from kerata.layers import RandomFlip, Rescaling
-    >>> Pipeline([Rescaling(0.5), RandomFlip(seed=1)])(np.ones((2, 4, 4, 3))).shape
-    (2, 4, 4, 3)
-    """
-
-    def __init__(self, layers: Sequence[Layer], name: str | None = None) -> None:
-        super().__init__(name=name)
-        self.layers = list(layers)
-        self.autocast = False
-
-    def call(self, inputs: Any, training: bool | None = True, mask: Any = None) -> Any:
-        """The inputs after all layers."""
-        for layer in self.layers:
-            inputs = layer(inputs)
-        return inputs
-
-    def compute_output_shape(self, input_shape: OpenShape) -> Any:
-        """The last layer's."""
-        for layer in self.layers:
-            input_shape = layer.compute_output_shape(input_shape)
-        return input_shape
-
-    def get_config(self) -> dict[str, Any]:
-        """The layers with their configurations."""
-        return {"name": self.name, "layers": [serialize(layer) for layer in self.layers]}
-
-    @classmethod
-    def from_config(
-        cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None
+    def transform_bounding_boxes(
+        self, bounding_boxes: Any, transformation: Any = None, training: bool = True
     ) -> Any:
-        """A pipeline made from `get_config`'s dictionary."""
-        layers = [deserialize(layer, custom_objects) for layer in config["layers"]]
-        return cls(layers, config.get("name"))
+        """An image's own boxes, and what is in the rectangle of the other's."""
+        if transformation is None:
+            return bounding_boxes
+        inside = transformation["inside"]
+        size = tuple(ops.shape(inside)[1:3])
+        across, down = (ends(ops.any(inside, (axis, 3))) for axis in (1, 2))
+        window = [ops.expand_dims(x[i], 1) for i in (0, 1) for x in (across, down)]
+        other = {k: ops.take(v, transformation["order"], axis=0) for k, v in bounding_boxes.items()}
+        parts, kind = self._parts(other, size)
+        cut = [ops.minimum(ops.maximum(x, low), high)
+               for x, low, high in zip(parts, window[:2] * 2, window[2:] * 2)]  # fmt: skip
+        other = moved(other, cut, kind, size)
+        own, _ = self._parts(bounding_boxes, size)
+        hidden = ops.all(ops.stack([
+            *(ops.greater_equal(own[i], window[i]) for i in (0, 1)),
+            *(ops.less_equal(own[i], window[i]) for i in (2, 3)),
+        ]), 0)  # fmt: skip
+        seen = moved(
+            bounding_boxes, [*own[:2], ops.where(hidden, own[0], own[2]), own[3]], kind, size
+        )
+        return {k: ops.concatenate([seen[k], other[k]], 1) for k in seen}

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Ints, Tensor, Unpack
+from ...core.typing import Factor, Ints, Tensor, Unpack
 from ..base import arguments
+from ._boxes import moved
 from .augmentation import (
+    FILL_MODES,
+    INTERPOLATIONS,
     Augmentation,
     BoxArguments,
-    Factor,
     chosen,
     interval,
+    one_of,
     per_image,
+    span,
 )
 
 __all__ = [ "RandomElasticTransform", "RandomErasing",
@@ -43,8 +47,8 @@ class RandomErasing(Augmentation):
         self,
         factor: Factor = 1.0,
         scale: Factor = (0.02, 0.33),
-        fill_value: Any = None,
-        value_range: Any = (0, 255),
+        fill_value: Factor | None = None,
+        value_range: Sequence[float] = (0, 255),
         seed: int | None = None,
         data_format: str | None = None,
         **kwargs: Unpack[BoxArguments],
@@ -53,7 +57,7 @@ class RandomErasing(Augmentation):
         who = f"RandomErasing '{self.name}'"
         self.factor = interval(factor, who)
         self.scale = interval(scale, who, "scale")
-        self.fill_value, self.value_range = fill_value, tuple(value_range)
+        self.fill_value, self.value_range = fill_value, span(value_range, who)
         self._seed(seed)
 
     def draw(self, images: Tensor, seed: Any) -> Any:
@@ -120,7 +124,7 @@ class RandomGaussianBlur(Augmentation):
         factor: Factor = 1.0,
         kernel_size: Ints = 3,
         sigma: Factor = 1.0,
-        value_range: Any = (0, 255),
+        value_range: Sequence[float] = (0, 255),
         data_format: str | None = None,
         seed: int | None = None,
         **kwargs: Unpack[BoxArguments],
@@ -129,8 +133,10 @@ class RandomGaussianBlur(Augmentation):
         who = f"RandomGaussianBlur '{self.name}'"
         self.factor = interval(factor, who)
         self.kernel_size = arguments.sizes(kernel_size, 2, "kernel_size", who)
-        self.sigma = interval(sigma, who, "sigma", most=1e6)
-        self.value_range = tuple(value_range)
+        if not all(n % 2 and n > 0 for n in self.kernel_size):
+            raise ValueError(f"{who}: `kernel_size` must be odd; given {kernel_size!r}.")
+        self.sigma = interval(sigma, who, "sigma")
+        self.value_range = span(value_range, who)
         self._seed(seed)
 
     def draw(self, images: Tensor, seed: Any) -> Any:
@@ -171,7 +177,7 @@ class RandomElasticTransform(Augmentation):
         interpolation: str = "bilinear",
         fill_mode: str = "reflect",
         fill_value: float = 0.0,
-        value_range: Any = (0, 255),
+        value_range: Sequence[float] = (0, 255),
         seed: int | None = None,
         data_format: str | None = None,
         **kwargs: Unpack[BoxArguments],
@@ -179,8 +185,9 @@ class RandomElasticTransform(Augmentation):
         super().__init__(data_format=data_format, **kwargs)
         who = f"RandomElasticTransform '{self.name}'"
         self.factor, self.scale = interval(factor, who), interval(scale, who, "scale")
-        self.interpolation, self.fill_mode = interpolation, fill_mode
-        self.fill_value, self.value_range = fill_value, tuple(value_range)
+        self.interpolation = one_of(interpolation, INTERPOLATIONS, who, "interpolation")
+        self.fill_mode = one_of(fill_mode, (*FILL_MODES, "mirror"), who, "fill_mode")
+        self.fill_value, self.value_range = fill_value, span(value_range, who)
         self._seed(seed)
 
     def draw(self, images: Tensor, seed: Any) -> Any:
@@ -219,8 +226,39 @@ class RandomElasticTransform(Augmentation):
         """The masks, bent likewise."""
         if transformation is None:
             return segmentation_masks
-        masks = ops.convert_to_tensor(segmentation_masks)
-        flat = len(ops.shape(masks)) == 3
-        x = ops.expand_dims(masks, -1) if flat else self._last(masks)
-        found = self._bent(x, transformation, "nearest")
-        return ops.squeeze(found, -1) if flat else self._back(found)
+        bend = lambda x: self._bent(x, transformation, "nearest")
+        return self._of_masks(bend, segmentation_masks)
+
+    def transform_bounding_boxes(
+        self, bounding_boxes: Any, transformation: Any = None, training: bool = True
+    ) -> Any:
+        """The boxes round the pixels that were in them; those that left the image are -1."""
+        if transformation is None:
+            return bounding_boxes
+        field = transformation["field"]
+        size = tuple(ops.shape(field)[1:3])
+        parts, kind = self._parts(bounding_boxes, size)
+        inside: Any = True
+        for axis, length in enumerate(size):
+            line = ops.reshape(ops.arange(length, dtype="float32"), (-1, 1) if axis == 0 else (-1,))
+            place = ops.expand_dims(ops.add(ops.add(field[..., axis], line), 0.5), 1)
+            low, high = (ops.reshape(parts[i], (*ops.shape(parts[i]), 1, 1))
+                         for i in (1 - axis, 3 - axis))  # fmt: skip
+            here = ops.logical_and(ops.greater_equal(place, low), ops.less(place, high))
+            inside = ops.logical_and(inside, here)
+        found = [ends(ops.any(inside, axis)) for axis in (-2, -1)]  # of columns, of rows
+        return moved(bounding_boxes, [x[i] for i in (0, 1) for x in found], kind, size)
+
+    def get_elastic_transform_params(
+        self, height: int, width: int, factor: float
+    ) -> tuple[float, float]:
+        """Strength and smoothness for images of this size: `0.1 f max(h, w), 0.05 f min(h, w)`."""
+        return 0.1 * factor * max(height, width), 0.05 * factor * min(height, width)
+
+
+def ends(flags: Tensor) -> tuple[Tensor, Tensor]:
+    """Where the first True of each row is, and the place after the last; equal where none is."""
+    length = ops.shape(flags)[-1]
+    at = ops.arange(length, dtype="float32")
+    last = ops.max(ops.where(flags, ops.add(at, 1.0), 0.0), axis=-1)
+    return ops.minimum(ops.min(ops.where(flags, at, length), axis=-1), last), last

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Tensor, Unpack
-from .augmentation import BoxArguments, Factor, chosen, interval
+from ...core.typing import Factor, Tensor, Unpack
+from .augmentation import BoxArguments, chosen, interval
 from .geometric_augmentations import Geometric, flat, rows, size_of
 
 __all__ = ["RandomPerspective", "RandomShear"]
@@ -17,8 +17,9 @@ class RandomShear(Geometric):
     """Images whose rows or columns slide past one another.
 
     Args:
-        x_factor: the range of f, or a number for `(-x_factor, x_factor)`: rows slide by `f y`.
-        y_factor: likewise: columns slide by `f x`.
+        x_factor: the range of f, or a number for `(0, x_factor)`: rows slide by `f y`, or all by
+            `-f y`.
+        y_factor: likewise: columns slide by `f x`, or all by `-f x`.
         interpolation: "nearest" or "bilinear".
         fill_mode: what stands outside of the image: "reflect", "wrap", "nearest" or "constant".
         fill_value: for "constant".
@@ -43,13 +44,14 @@ class RandomShear(Geometric):
         super().__init__(data_format=data_format, **kwargs)
         self._filled(seed, interpolation, fill_mode, fill_value)
         who = f"RandomShear '{self.name}'"
-        self.x_factor = interval(x_factor, who, "x_factor", low=-1.0, least=-1.0)
-        self.y_factor = interval(y_factor, who, "y_factor", low=-1.0, least=-1.0)
+        self.x_factor = interval(x_factor, who, "x_factor")
+        self.y_factor = interval(y_factor, who, "y_factor")
 
     def draw(self, images: Tensor, seed: Any) -> Any:
         """The slopes for each image."""
         x, y = (flat(images, pair, seed) for pair in (self.x_factor, self.y_factor))
-        return {"x": x, "y": y, **size_of(images)}
+        way = ops.where(ops.less(flat(images, (0.0, 1.0), seed), 0.5), -1.0, 1.0)
+        return {"x": ops.multiply(x, way), "y": ops.multiply(y, way), **size_of(images)}
 
     def maps(self, parameters: Any) -> Tensor:
         """`(x + f y, y + g x)`."""
