@@ -130,3 +130,24 @@ BOXES = {"boxes": np.array([[[4.0, 3, 6, 8]]] * 2, "float32"), "labels": np.ones
 for options in ({}, {"crop_to_aspect_ratio": True}, {"pad_to_aspect_ratio": True}):
     row("Resizing", {"images": IMAGES, "bounding_boxes": BOXES}, height=5, width=9,
         bounding_box_format="xyxy", **options)  # fmt: skip
+
+NOISE = np.random.default_rng(1).normal(size=(2, 100, 2)).astype("float32")
+WINDOW = [0.1, 0.5, 1.0, 2.0, 1.0, 0.5, 0.2, 0.0]
+MEL: dict[str, Any] = {"fft_length": 32, "sequence_stride": 16, "num_mel_bins": 5}
+for options in ({}, {"top_db": 3.0}, {"power_to_db": False, "mag_exp": 1.0}, {"window": "hamming"},
+                {"ref_power": 0.5, "min_power": 1.0}, {"ref_power": 3.0}, {"sequence_length": 16},
+                {"min_freq": 0.0, "max_freq": 3000.0, "sampling_rate": 7000}):  # fmt: skip
+    row("MelSpectrogram", NOISE[..., 0], **MEL, **options)
+row("MelSpectrogram", NOISE[0, :, 0], **MEL)
+for mode in ("log", "magnitude", "psd", "real", "imag", "stft"):
+    row("STFTSpectrogram", NOISE, mode=mode, frame_length=12)
+for options in ({"scaling": "spectrum"}, {"scaling": None}, {"padding": "same"}, {"frame_step": 3},
+                {"expand_dims": True}, {"expand_dims": True, "data_format": "channels_first"},
+                {"data_format": "channels_first"}, {"fft_length": 32}, {"periodic": True},
+                {"window": "hamming"}, {"window": WINDOW}, {"window": None}):  # fmt: skip
+    first = "data_format" in options
+    data = NOISE.transpose(0, 2, 1) if first else NOISE
+    row("STFTSpectrogram", data, mode="stft", frame_length=8, **options)
+row("STFTSpectrogram", NOISE, mode="stft", frame_length=7, fft_length=9)
+HIGH = (5 + 4 * np.cos(np.pi * np.arange(100)))[:, None].astype("float32")  # so that no angle is pi
+row("STFTSpectrogram", NOISE + HIGH, mode="angle", frame_length=8)

@@ -16,6 +16,7 @@ from .normalization import *
 from .patch_augmentations import *
 from .rescaling import *
 from .resizing import *
+from .spectrograms import *
 from .text_vectorization import *
 from .warps import *
 
