@@ -5,13 +5,13 @@ from __future__ import annotations
 from ... import ops
 from ...core.typing import Count, Tensor, Unpack
 from ..base.arguments import LayerArguments
-from ..base.layer import Layer
 from .class_vectors import class_vectors
+from .data_layer import DataLayer
 
 __all__ = ["CategoryEncoding"]
 
 
-class CategoryEncoding(Layer):
+class CategoryEncoding(DataLayer):
     """Integer categories as vectors of ones and zeros, or as counts.
 
     Args:

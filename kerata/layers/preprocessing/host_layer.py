@@ -12,12 +12,12 @@ from ...core.typing import Array, Count, OpenShape, Tensor, Unpack
 from ...engine.sparse_tensor import PackedRows, Parts, SparseRows
 from ...engine.spec.symbol import Symbol
 from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from .data_layer import DataLayer
 
 MODES = ("int", "one_hot", "multi_hot", "count", "tf_idf")
 
 
-class HostLayer(Layer):
+class HostLayer(DataLayer):
     """A layer whose work is `host`, a function of NumPy arrays.
 
     A functional model calls it before the step, as long as all that it needs are inputs or what
