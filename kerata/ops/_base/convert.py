@@ -10,7 +10,7 @@ from ...core.dtypes import is_float, size_of, standardize_dtype
 from ...core.errors import InvalidArgument
 from ...core.typing import DTypeLike, Tensor, TensorLike
 from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable
+from ...engine.variable import Readable
 from .dispatch import binary, current, dtype_of, operation, tensor
 from .errors import explain
 
@@ -50,7 +50,7 @@ def convert_to_numpy(x: TensorLike) -> np.ndarray[Any, Any]:
     >>> convert_to_numpy([1, 2]).tolist()
     [1, 2]
     """
-    if isinstance(x, Variable):
+    if isinstance(x, Readable):
         return x.numpy()
     if isinstance(x, np.ndarray):
         return x
