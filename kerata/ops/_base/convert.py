@@ -11,7 +11,7 @@ from ...core.errors import InvalidArgument
 from ...core.typing import DTypeLike, Tensor, TensorLike
 from ...engine.sparse_tensor import SparseTensor, as_sparse
 from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable
+from ...engine.variable import Readable
 from .dispatch import binary, current, dtype_of, operation, tensor
 from .errors import explain
 
@@ -56,7 +56,7 @@ def convert_to_numpy(x: TensorLike) -> np.ndarray[Any, Any]:
     >>> convert_to_numpy([1, 2]).tolist()
     [1, 2]
     """
-    if isinstance(x, (Variable, SparseTensor)):
+    if isinstance(x, (Readable, SparseTensor)):
         return x.numpy()
     if isinstance(x, np.ndarray):
         return x

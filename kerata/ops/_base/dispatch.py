@@ -24,7 +24,7 @@ from ...engine.hooks import Engine
 from ...engine.operators import kernels, operations, register
 from ...engine.sparse_tensor import SparseTensor, apply_sparse
 from ...engine.spec.graph import Symbol, record
-from ...engine.variable import Variable
+from ...engine.variable import Readable
 from .errors import explain
 from .positional import completion, normalization
 
@@ -63,7 +63,7 @@ def tensor(x: Any, dtype: Any = None) -> Tensor:
     engine = active_engine() or settings.engine or current()
     if type(x) is engine.Tensor or engine.is_tensor(x):
         found = x
-    elif isinstance(x, Variable):
+    elif isinstance(x, Readable):
         found = x.value
     elif type(x) is SparseTensor:
         found = x.to_dense()
@@ -86,7 +86,7 @@ def dtype_of(x: Any) -> str:
         return found
     if isinstance(x, _PYTHON):  # np.float64 is a float too, and as weak
         return "bool" if isinstance(x, bool) else "int" if isinstance(x, int) else "float"
-    if isinstance(x, (Variable, Symbol)):
+    if isinstance(x, (Readable, Symbol)):
         return x.dtype
     if type(x) is SparseTensor:
         return dtype_of(x.values)
