@@ -15,6 +15,7 @@ from .engines import loader as _loader
 
 if TYPE_CHECKING:
     from . import activations as activations
+    from . import applications as applications
     from . import backend as backend
     from . import callbacks as callbacks
     from . import config as config
@@ -78,11 +79,11 @@ if TYPE_CHECKING:
 from .core.version import __version__ as __version__
 
 _SUBPACKAGES = (
-    "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
-    "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2", "layers",
-    "losses", "metrics", "mixed_precision", "models", "ops", "optimizers", "quantizers",
-    "random", "regularizers", "saving", "testing", "training", "transforms", "tree",
-    "utils", "wrappers",
+    "activations", "applications", "backend", "callbacks", "config", "constraints", "data",
+    "datasets", "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2",
+    "layers", "losses", "metrics", "mixed_precision", "models", "ops", "optimizers", "quantizers",
+    "random", "regularizers", "saving", "testing", "training", "transforms", "tree", "utils",
+    "wrappers",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs
