@@ -326,10 +326,11 @@ class Model(SavedModel):
             count_samples(batch)
             return weigh(batch, class_weight, self.output_names) if class_weight else batch
 
-    def _on_batch(self, step: Step, batch: Batch, return_dict: bool) -> Any:
+    def _on_batch(self, step: Step, batch: Batch, return_dict: bool, reset: bool = True) -> Any:
         with use(self.engine), DeferredInterrupt() as interrupts:
-            self.reset_metrics()
-            found = loop.results(self, interrupts.run(step, batch))
+            if reset:
+                self.reset_metrics()
+            found = self.results_of_batch(loop.results(self, interrupts.run(step, batch)))
         return in_order(found) if return_dict else _listed(found)
 
     # -- state and weights

@@ -53,7 +53,7 @@ _TAKEN: _Rooms = (  # what is taken up from which room, "ours=theirs" where name
     (primitives, "slice pad take scatter abs=absolute"),
     (linalg, "cholesky qr svd eigh eig lu solve_triangular fft ifft nonzero bitcast"),
     (autodiff, "value_and_grad custom_gradient all_reduce"),
-    (_foreign, "transient untraced"),
+    (_foreign, "transient untraced rebinding=_Rebinding"),
     (dtypes, "devices spare_memory"),
 )
 _WRAPPED: _Rooms = (  # torch's that do not take unsigned integers, and what makes them do so
