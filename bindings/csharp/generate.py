@@ -18,6 +18,7 @@ import math
 import pkgutil
 import re
 import sys
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from types import FunctionType, ModuleType
@@ -28,6 +29,7 @@ sys.path.insert(0, str(HERE.parents[1]))
 sys.path.insert(0, str(HERE))
 
 from tables import (  # noqa: E402
+    ALWAYS,
     ATOMS,
     BY_NAME,
     ENUMS,
@@ -35,6 +37,7 @@ from tables import (  # noqa: E402
     LEFT_OUT,
     NAMES,
     NAMESPACES,
+    RENAMED,
     SIGNATURES,
     STATIC,
     TABLE,
@@ -92,18 +95,19 @@ class Api:
     def names(self, path: str) -> dict[str, Any]:
         """The public classes and functions of a namespace."""
         module = self.modules[path]
-        names = getattr(module, "__all__", None) or [n for n in vars(module) if n[0] != "_"]
-        found = {name: getattr(module, name) for name in names}
-        return {n: x for n, x in sorted(found.items()) if n not in LEFT_OUT
+        listed = getattr(module, "__all__", None)  # else what is imported is no name of its own
+        found = {name: getattr(module, name) for name in listed or vars(module) if name[0] != "_"}
+        return {name: x for name, x in sorted(found.items()) if name not in LEFT_OUT
                 and (inspect.isclass(x) or callable(x) and hasattr(x, "__module__"))
-                and str(getattr(x, "__module__", "")).startswith("kerata.")
-                and not x.__module__.startswith("kerata.core.")
-                and not hasattr(x, "__total__")}  # fmt: skip
+                and str(x.__module__).startswith("kerata.") and not hasattr(x, "__total__")
+                and (listed or not x.__module__.startswith("kerata.core."))}  # fmt: skip
 
     def full(self, thing: type) -> str:
         """A class's whole name in C#."""
         path, name = self.homes[thing]
-        return f"global::Keras.{'.'.join([*map(pascal, path.split('.')), name]).lstrip('.')}"
+        return (
+            f"global::Keras.{'.'.join([*map(pascal, path.split('.')), titled(name)]).lstrip('.')}"
+        )
 
     def parent(self, thing: type) -> type | None:
         """The nearest class above that C# has."""
@@ -117,10 +121,15 @@ def pascal(name: str) -> str:
     return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
 
 
+def titled(name: str) -> str:
+    """The name of a class in C#: `name_scope` as `NameScope`."""
+    return pascal(name) if name.islower() else name
+
+
 def camel(name: str) -> str:
     """`use_bias` as `useBias`; a keyword of C#'s with @ before it."""
     name = pascal(name.strip("_") or "argument")
-    name = name if len(name) > 1 and name[:2].isupper() else name[:1].lower() + name[1:]
+    name = name if name[1:2].isupper() else name[:1].lower() + name[1:]
     return f"@{name}" if name in WORDS else name
 
 
@@ -131,7 +140,7 @@ class Types:
 
     def __init__(self, api: Api) -> None:
         self.api = api
-        self.unions = {name: list(members) for name, members in UNIONS.items()}
+        self.unions = {name: [*map(self.resolve, kinds)] for name, kinds in UNIONS.items()}
 
     def atoms(self, annotation: Any, scope: dict[str, Any], depth: int = 0) -> list[ast.expr]:
         """The members of a union, aliases of the module resolved."""
@@ -187,6 +196,8 @@ class Types:
 
     def join(self, nodes: list[ast.expr], scope: dict[str, Any], parameter: str) -> str:
         """The type for all members of a union together."""
+        if parameter in ALWAYS:
+            return ALWAYS[parameter]
         kinds = list(dict.fromkeys(self.one(n, scope) for n in nodes if last_name(n) != "None"))
         if "object" in kinds or "object[]" in kinds or "Identifier" in kinds:
             named = next((t for pattern, t in BY_NAME if pattern.match(parameter)), None)
@@ -203,7 +214,7 @@ class Types:
         for name, known in self.unions.items():
             if name != "DataLike" and set(members) <= set(known):
                 return name
-        name = "Or".join(sorted(plain_name(k) for k in kinds))
+        name = "Or".join(sorted({plain_name(k) for k in kinds}))
         self.unions[name] = [*members, *(k for k in kinds if k in self.unions)]
         return name
 
@@ -218,6 +229,8 @@ class Types:
 
     def result(self, annotation: Any, scope: dict[str, Any]) -> str:
         """The type of a result: Value where it depends on the call."""
+        if annotation == "object" and not scope:
+            return "object"
         nodes = self.atoms(annotation, scope)
         optional = any(last_name(n) == "None" for n in nodes)
         nodes = [n for n in nodes if last_name(n) != "None"]
@@ -261,8 +274,8 @@ def plain_name(kind: str) -> str:
     """A type's name as part of another's: `int[]` as `Ints`."""
     if kind.startswith("Dictionary"):
         return "Table"
-    name = re.sub(r"\W", "", kind.rpartition(".")[2].replace("[]", "s"))
-    return name[:1].upper() + name[1:]
+    several, name = "[]" in kind, re.sub(r"\W", "", kind.rpartition(".")[2])
+    return "Several" if several else name[:1].upper() + name[1:]
 
 
 class Docs:
@@ -332,6 +345,7 @@ class Signatures:
                 if not said.strip() or "->" not in SIGNATURES[key]:
                     given, said = said, "None"
                 result = said.strip()
+                scope = {} if result == "object" else scope
                 if given.strip():
                     items = written(given)
                 break
@@ -377,7 +391,7 @@ class Signatures:
         nullable = "?" * (kind in ("int", "double", "bool", *ENUMS) or (kind[0] + kind[-1]) == "()")
         if said is None:  # left to Python
             return Parameter(name, kind + nullable, "null", f'Opt("{key}", {name})', key)
-        kind += nullable * any(last_name(n) == "None" for n in nodes)
+        kind += nullable * (kind not in ENUMS and any(last_name(n) == "None" for n in nodes))
         return Parameter(name, kind, said, f'Opt("{key}", {name}, {said})', key)
 
     @staticmethod
@@ -437,8 +451,10 @@ class Writer:
         given = result or self.types.result(annotation, scope)
         if last_name(self.types.atoms(annotation, scope)[0]) in ("Self", "S") and owner:
             given = self.api.full(owner)
-        own = STATIC.get(self.path, pascal(self.path.rpartition(".")[2])) if owner is None else ""
-        called = pascal(name) + "_" * (pascal(name) in TAKEN or pascal(name) == own)
+        own = titled(owner.__name__) if owner else self.static()
+        called = pascal(name) + "_" * (pascal(name) in {*TAKEN, own})
+        returned = any(p.python == "return_dict" for p in parameters) and given == "double[]"
+        parameters = [p for p in parameters if p.python != "return_dict" or not returned]
         watched = owner is not None and f"{owner.__name__}.{name}" in WATCHED
         if watched:
             parameters.append(Parameter("cancellationToken", "CancellationToken",
@@ -451,11 +467,18 @@ class Writer:
         yield key, [*docs, f'[Python("{name}")]' if owner else "",
                     f"public {kind} {given} {called}({declared(parameters)}) =>",
                     f"    {target}{body}{ending};"]  # fmt: skip
+        if returned:
+            yield key + "dict", [*docs, f"public {kind} Dictionary<string, double> {called}"
+                f"AsDictionary({declared(parameters)}) =>", f"    {target}{body}"
+                '.Arg("return_dict", true).To<Dictionary<string, double>>();']  # fmt: skip
         if watched:
             names = ", ".join(p.name for p in parameters)
             yield key + "async", [*docs, f"public Task<{given}> {called}Async("
                 f"{declared(parameters)}) =>", f"    Task.Run(() => {called}({names}), "
                 "cancellationToken);"]  # fmt: skip
+
+    def static(self) -> str:
+        return STATIC.get(self.path, pascal(self.path.rpartition(".")[2]))
 
     def functions(self, path: str) -> list[str]:
         """The static class of a namespace's functions."""
@@ -479,14 +502,14 @@ class Writer:
                 home = self.api.homes[thing]
                 if home == (path, name):
                     yield from self.class_(thing, path, name, self.api.parent(thing))
-                elif home[1] != name:
+                elif home[1] != name and (home[0] != path or titled(name) != home[1]):
                     yield from self.class_(thing, path, name, thing)
 
     def class_(self, thing: type, path: str, name: str, parent: type | None) -> Iterator[str]:
         base = self.api.full(parent) if parent else "KerataObject"
         if parent is None and name in ("Variable", "KerasTensor", "Symbol"):
             base = "Tensor"
-        called = f"{path}.{name}".lstrip(".")
+        called, name = f"{path}.{name}".lstrip("."), titled(name)
         docs = Docs(thing.__doc__)
         yield from docs.lines([])
         yield from (f"public partial class {name} : {base}", "{")
@@ -525,20 +548,21 @@ class Writer:
         for source in sources:
             scope = vars(sys.modules[source.__module__])
             for name, item in vars(source).items():
-                if name[0] == "_" and name not in NAMES or pascal(name) == own:
+                if name[0] == "_" and name not in NAMES:
                     continue
                 if inspect.isfunction(item):
                     for key, method in self.methods(thing, name, item):
                         if key not in keys and key.partition("(")[0] not in keys:
                             keys.add(key)
                             lines += method
-                elif isinstance(item, (staticmethod, classmethod)) or callable(item):
-                    continue
-                else:
-                    lines += self.property(name, item, scope, source, keys)
-            for name, kind in vars(source).get("__annotations__", {}).items():
-                if name[0] != "_" and pascal(name) != own and not name.isupper():
-                    lines += self.property(name, kind, scope, source, keys)
+                elif isinstance(item, property):
+                    result = self.types.result(annotated(item.fget).get("return", "Any"), scope)
+                    said, settable = Docs(item.fget.__doc__).summary, item.fset is not None
+                    lines += self.property(name, result, said, settable, own, keys)
+            for name, kind in {**attributes(source), **annotated(source)}.items():
+                if name[0] != "_" and not name.isupper() and "ClassVar" not in str(kind):
+                    result = self.types.result(kind, scope)
+                    lines += self.property(name, result, "", True, own, keys)
         return lines
 
     def methods(self, thing: type, name: str, item: Any) -> Iterator[tuple[str, list[str]]]:
@@ -561,28 +585,15 @@ class Writer:
     def layer(self) -> type:
         return self.api.classes["Layer"]
 
-    def property(self, name: str, item: Any, scope: dict[str, Any], source: type,
+    def property(self, name: str, kind: str, said: str, settable: bool, own: str,
                  keys: set[str]) -> Iterator[str]:  # fmt: skip
-        called = pascal(name) + "_" * (pascal(name) in TAKEN)
-        if (
-            called in keys
-            or any(k.startswith(called + "(") for k in keys)
-            or called == "FromConfig"
-        ):
+        called = RENAMED.get(f"{own}.{name}", pascal(name))
+        called += "_" * (called in TAKEN or called == own)
+        if called in keys | {key.partition("(")[0] for key in keys} | {"FromConfig"}:
             return
-        annotated = vars(source).get("__annotations__", {}).get(name)
-        if isinstance(item, property):
-            kind = self.types.result(item.fget.__annotations__.get("return", "Any"), scope)
-            docs, settable = Docs(item.fget.__doc__).summary, item.fset is not None
-        elif annotated is not None:
-            if "ClassVar" in str(annotated):
-                return
-            kind, docs, settable = self.types.result(annotated, scope), "", True
-        else:
-            return
-        kind = "Value" if kind == "void" else kind
         keys.add(called)
-        yield f"/// <summary>{docs or f'Python&apos;s `{name}`.'}</summary>"
+        kind = "Value" if kind == "void" else kind
+        yield f"/// <summary>{said or f'Python&apos;s `{name}`.'}</summary>"
         setter = f' set => Set("{name}", value);' * settable
         yield (f'[Python("{name}")] public {kind} {called} {{ get => Get<{kind}>("{name}");'
                f"{setter} }}")  # fmt: skip
@@ -591,7 +602,6 @@ class Writer:
         """A file's text for a namespace."""
         classes, functions = list(self.classes(path)), self.functions(path)
         words = [pascal(p) for p in path.split(".") if p]
-        static = STATIC.get(path, words[-1] if words else "")
         space = ".".join(["Keras", *(words if classes else words[:-1])]) if path else "Keras"
         lines = classes
         if path == "keras2.backend":  # K is where all programs find it
@@ -601,12 +611,35 @@ class Writer:
             lines = [
                 *lines,
                 f"/// <summary>{escape(said)}</summary>",
-                f"public static partial class {static}",
+                f"public static partial class {self.static()}",
                 "{",
                 *indented(functions),
                 "}",
             ]
         return file(space, lines)
+
+
+def annotated(thing: Any) -> dict[str, Any]:
+    """The annotations of a class's or function's own."""
+    return vars(thing).get("__annotations__", {}) if isinstance(thing, type) else \
+        getattr(thing, "__annotations__", {})  # fmt: skip
+
+
+def attributes(thing: type) -> dict[str, Any]:
+    """What a class's constructor sets of the object, and the annotation of each."""
+    start, found = inspect.unwrap(vars(thing).get("__init__", nothing)), dict[str, Any]()
+    if start.__code__.co_filename.startswith("<"):  # a dataclass's, whose fields are annotated
+        return {}
+    tree = ast.parse(textwrap.dedent(inspect.getsource(start)))
+    for node in ast.walk(tree):
+        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+        targets = [t for target in targets for t in getattr(target, "elts", [target])]
+        for target in targets:
+            if isinstance(target, ast.Attribute) and last_name(target.value) == "self":
+                given = annotated(start).get(target.attr, "Any")
+                said = ast.unparse(node.annotation) if isinstance(node, ast.AnnAssign) else given
+                found.setdefault(target.attr, said)
+    return found
 
 
 def nothing(self: object) -> None:
@@ -646,7 +679,7 @@ def enums() -> Iterator[str]:
 
 def unions(types: Types) -> Iterator[str]:
     for name, members in sorted(types.unions.items()):
-        members = list(dict.fromkeys(types.resolve(m) for m in members if m != name))
+        members = list(dict.fromkeys(m for m in members if m != name))
         yield f"/// <summary>{escape(', '.join(m.rpartition('.')[2] for m in members))}.</summary>"
         yield from (f"public sealed partial class {name} : Union", "{")
         yield f"    internal {name}(object value) : base(value) {{ }}"

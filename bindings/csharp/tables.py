@@ -68,6 +68,11 @@ UNIONS: dict[str, list[str]] = {
     "LayersLike": ["@Layer", "@Layer[]", "List<@Layer>"],
 }  # fmt: skip
 
+FIRST = ["NDArray", "Tensor", "DataLike", *(e + r for e in ("float", "double")
+                                            for r in ("[,]", "[,,]", "[,,,]"))]  # fmt: skip
+SECOND = [*FIRST[:3], "float[]", "int[]", "double[]", "float[,]", "double[,]"]
+UNIONS["DataLike"] += [f"({x}, {y})" for x in FIRST for y in SECOND]
+
 # Where a parameter's name says more than its annotation: a name's pattern, and the type.
 BY_NAME = [(re.compile(f"(?:{pattern})$"), type_) for pattern, type_ in [
     (r"(.*_)?initializer", "InitializerLike"), (r"(.*_)?regularizer", "RegularizerLike"),
@@ -75,7 +80,6 @@ BY_NAME = [(re.compile(f"(?:{pattern})$"), type_) for pattern, type_ in [
     (r"optimizer|inner_optimizer|default_optimizer", "OptimizerLike"),
     (r"loss|student_loss|distillation_loss(es)?", "LossLike"), (r"metric", "MetricsLike"),
     (r"(weighted_)?metrics", "MetricsLike"), (r"loss_weights", "Weights"),
-    (r"class_weight", "ClassWeights"),
     (r"(input_|batch_|output_|initial_state_)?shape", "Shape"),
     (r"callbacks", "CallbacksLike"), (r"verbose", "Verbosity"),
     (r"model|teacher|student", "@Model"),
@@ -92,6 +96,8 @@ BY_NAME = [(re.compile(f"(?:{pattern})$"), type_) for pattern, type_ in [
     (r"identifier|regularizer|constraint|obj|learning_rate_schedule", "Identifier"),
     (r"scale|offset|min_value|max_value|start|stop|step|increment|decrement|new_x", "TensorLike"),
 ]]  # fmt: skip
+# … whatever the annotation.
+ALWAYS = {"class_weight": "ClassWeights", "validation_data": "DataLike"}
 # Strings of a fixed set: a parameter's name, its default (None for any), and the type.
 ENUMS = {
     "Padding": "valid same causal", "DataFormat": "channels_last channels_first",
@@ -135,8 +141,13 @@ SIGNATURES = {
     "Constraint.__call__": "w: Tensor -> Tensor",
     "LearningRateSchedule.__call__": "step: Tensor -> Tensor",
     "get_config": "-> dict[str, Any]",
+    "PyDataset.__getitem__": "index: int -> object",
+    "load_model": "-> Model",
+    "model_from_json": "-> Model",
+    "clone_model": "-> Model",
 }
 WATCHED = {"Model.fit", "Model.evaluate", "Model.predict"}  # with a token, and as tasks
+RENAMED = {"History.history": "HistoryLogs"}  # as a class may not have a member of its name
 NAMES = {"__call__": "Apply", "__getitem__": "GetItem", "__len__": "Length"}
 WORDS = set(
     """abstract as base bool break byte case catch char checked class const continue decimal
@@ -161,7 +172,8 @@ ATOMS = {
     "Ints": "Ints", "Counts": "Ints", "Axis": "Axis", "Margins": "Margins", "Seed": "Seed",
     "DTypeLike": "DTypeLike", "PolicyLike": "PolicyLike", "LearningRate": "LearningRate",
     "Callable": "Callable", "Function": "Callable", "Activation": "Callable",
-    "DataLike": "DataLike", "Tensors": "Tensors", "Symbols": "Tensors", "LossLike": "LossLike", "type": "Type",
+    "DataLike": "DataLike", "Tensors": "Tensors", "Symbols": "Tensors", "LossLike": "LossLike",
+    "type": "Type",
     "MetricLike": "MetricsLike", "Identifier": "Identifier", "dict": TABLE, "Mapping": TABLE,
     "MutableMapping": TABLE, "Indices": "Ints", "Image": "TensorLike", "Pairs": "Margins",
 }  # fmt: skip

@@ -9,7 +9,8 @@ using Python.Runtime;
 
 namespace Keras
 {
-    /// <summary>Functions and classes of C# for Python to call. All with the lock held.</summary>
+    /// <summary>Functions and classes of C# for Python to call. All with the lock held; pythonnet
+    /// calls what it is given without.</summary>
     static class Bridge
     {
         const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public
@@ -64,10 +65,15 @@ namespace Keras
         internal static PyObject Function(Delegate function)
         {
             Func<PyObject, PyObject> callback =
-                arguments => Run(function.Target, function.Method, arguments);
+                arguments => Locked(() => Run(function.Target, function.Method, arguments));
             var name = function.Method.Name;
             if (!name.All(c => char.IsLetterOrDigit(c) || c == '_')) name = "function";
             return Ask("function", callback.ToPython(), Convert.Snake(name), Names(function.Method));
+        }
+
+        internal static PyObject Locked(Func<PyObject> action)
+        {
+            using (Py.GIL()) return action();
         }
 
         static string[] Names(MethodInfo method) => method.GetParameters()
@@ -100,7 +106,7 @@ namespace Keras
         {
             var each = items.GetEnumerator();
             Func<PyObject> following = () => each.MoveNext()
-                ? Convert.Tuple(new[] { each.Current }) : PyObject.None.NewReference();
+                ? Locked(() => Convert.Tuple(new[] { each.Current })) : null;
             return Ask("Stream", following.ToPython());
         }
 
@@ -157,6 +163,14 @@ namespace Keras
 
         internal static void Abandon(KerataObject owner) => live.Remove(owner.Handle.Handle);
 
+        /// <summary>Let go what neither side holds any more.</summary>
+        internal static void Collect()
+        {
+            Finalizer.Instance.Collect();
+            Ask("collect").Dispose();
+            Sweep();
+        }
+
         // What only C# holds, C# alone keeps; it goes with the last reference there.
         static void Sweep()
         {
@@ -173,11 +187,11 @@ namespace Keras
             live.TryGetValue(twin.Handle, out var held)
             ? held.Strong ?? (held.Weak.TryGetTarget(out var owner) ? owner : null) : null;
 
-        static PyObject Dispatch(PyObject self, PyObject name, PyObject arguments)
+        static PyObject Dispatch(PyObject self, PyObject name, PyObject arguments) => Locked(() =>
         {
             var owner = Owner(self) ?? beingMade;
             return Run(owner, overrides[owner.GetType()][name.ToString()], arguments);
-        }
+        });
 
         internal static PyObject BaseMethod(KerataObject owner, string name) =>
             overrides[owner.GetType()].ContainsKey(name)

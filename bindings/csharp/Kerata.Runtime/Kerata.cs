@@ -63,6 +63,9 @@ namespace Keras
             }
         }
 
+        /// <summary>Let go now what neither side holds any more; it goes by itself, too.</summary>
+        public static void Collect() => Gil.With(Bridge.Collect);
+
         struct Interpreter
         {
             public string Library, Executable;

@@ -50,8 +50,11 @@ namespace Keras
         /// <summary>A generator of batches: arrays, or tuples of x, y and weights.</summary>
         public static DataLike From<T>(IEnumerable<T> batches) => new DataLike(new Batches<T>(batches));
 
-        internal static object Pair((DataLike, DataLike)? given) =>
-            given == null || given.Value.Item2 != null ? (object)given : given.Value.Item1;
+        /// <summary>x and y of a validation, in whatever form each is.</summary>
+        public static DataLike Pair(DataLike x, DataLike y) => new DataLike((x, y));
+        /// <summary>x, y and the weights of the samples.</summary>
+        public static DataLike Triple(DataLike x, DataLike y, DataLike weights) =>
+            new DataLike((x, y, weights));
 
         // Not a list, whatever the items are in: Python gets them one by one.
         sealed class Batches<T> : IEnumerable
@@ -72,13 +75,13 @@ namespace Keras
             Func<PyObject, PyObject> watch = state =>
             {
                 stop.ThrowIfCancellationRequested();
-                var (epoch, batch, logs) =
-                    Convert.From<(int, int, Dictionary<string, double>)>(state);
+                var (epoch, batch, logs) = Gil.With(() =>
+                    Convert.From<(int, int, Dictionary<string, double>)>(state));
                 model.Report(new ProgressEventArgs
                 {
                     Epoch = epoch, Batch = batch < 0 ? (int?)null : batch, Logs = logs,
                 });
-                return PyObject.None.NewReference();
+                return null;
             };
             var watcher = Gil.With(() => Bridge.Ask("Watcher", watch.ToPython()));
             var given = call["callbacks"];

@@ -105,7 +105,7 @@ namespace Keras
         /// <summary>From an array of C#, of any rank or jagged; one copy.</summary>
         public NDArray(Array values) : this(Gil.With(() => Arrays.ToPython(values, typeof(T)))) { }
         /// <summary>Zeros.</summary>
-        public NDArray(Shape shape) : this(new T[0], shape, 0) { }
+        public static NDArray<T> Zeros(Shape shape) => new NDArray<T>(new T[0], shape, 0);
         /// <summary>Values in a row, in this shape; one copy.</summary>
         public NDArray(T[] values, Shape shape) : this(values, shape, values.Length) { }
         internal NDArray(Tensor tensor)
@@ -179,7 +179,8 @@ namespace Keras
         }
 #if SPAN
         /// <summary>From a span in this shape; one copy.</summary>
-        public NDArray(ReadOnlySpan<T> values, Shape shape) : this(shape) => values.CopyTo(AsSpan());
+        public NDArray(ReadOnlySpan<T> values, Shape shape) : this(new T[0], shape, 0) =>
+            values.CopyTo(AsSpan());
         /// <summary>The elements where they are, for as long as this array lives.</summary>
         public unsafe Span<T> AsSpan() => new Span<T>(address.ToPointer(), (int)Length);
 #endif

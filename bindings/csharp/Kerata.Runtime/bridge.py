@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import keyword
 import sys
@@ -99,6 +100,11 @@ def lineage(x):
 def references(x):
     """How many hold the object, beside those of this call."""
     return sys.getrefcount(x)
+
+
+def collect():
+    """Free cycles of objects that nobody holds."""
+    gc.collect()
 
 
 class Stream:

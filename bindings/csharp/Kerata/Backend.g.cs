@@ -34,6 +34,16 @@ namespace Keras.Backend
         [Python("__len__")]
         public virtual int Length() =>
             PyCall.On(this, "__len__").To<int>();
+        /// <summary>Python&apos;s `shape`.</summary>
+        [Python("shape")] public Shape Shape { get => Get<Shape>("shape"); set => Set("shape", value); }
+        /// <summary>Python&apos;s `dtype`.</summary>
+        [Python("dtype")] public string Dtype { get => Get<string>("dtype"); set => Set("dtype", value); }
+        /// <summary>Python&apos;s `node`.</summary>
+        [Python("node")] public Value Node { get => Get<Value>("node"); set => Set("node", value); }
+        /// <summary>Python&apos;s `index`.</summary>
+        [Python("index")] public Value Index { get => Get<Value>("index"); set => Set("index", value); }
+        /// <summary>Python&apos;s `constant`.</summary>
+        [Python("constant")] public Value Constant { get => Get<Value>("constant"); set => Set("constant", value); }
         /// <summary>See the documentation of kerata.</summary>
         [Python("__getitem__")]
         public virtual Value GetItem(object other) =>

@@ -21,12 +21,12 @@ namespace Keras.Constraints
         [Python("__call__")]
         public virtual Tensor Apply(Tensor w) =>
             PyCall.On(this, "__call__").Arg(w).To<Tensor>();
-        /// <summary>Python&apos;s `unlisted`.</summary>
-        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The constructor's arguments as plain data.</summary>
         [Python("get_config")]
         public virtual Dictionary<string, object> GetConfig() =>
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
+        /// <summary>Python&apos;s `unlisted`.</summary>
+        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static Constraint FromConfig(Dictionary<string, object> config) => PyCall.Of("constraints.Constraint.from_config").Arg(config).To<Constraint>();
     }
@@ -45,6 +45,10 @@ namespace Keras.Constraints
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike w) =>
             PyCall.On(this, "__call__").Arg(w).To<Tensor>();
+        /// <summary>Python&apos;s `max_value`.</summary>
+        [Python("max_value")] public double MaxValue { get => Get<double>("max_value"); set => Set("max_value", value); }
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public Value Axis { get => Get<Value>("axis"); set => Set("axis", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static MaxNorm FromConfig(Dictionary<string, object> config) => PyCall.Of("constraints.MaxNorm.from_config").Arg(config).To<MaxNorm>();
     }
@@ -65,6 +69,14 @@ namespace Keras.Constraints
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike w) =>
             PyCall.On(this, "__call__").Arg(w).To<Tensor>();
+        /// <summary>Python&apos;s `min_value`.</summary>
+        [Python("min_value")] public double MinValue { get => Get<double>("min_value"); set => Set("min_value", value); }
+        /// <summary>Python&apos;s `max_value`.</summary>
+        [Python("max_value")] public double MaxValue { get => Get<double>("max_value"); set => Set("max_value", value); }
+        /// <summary>Python&apos;s `rate`.</summary>
+        [Python("rate")] public double Rate { get => Get<double>("rate"); set => Set("rate", value); }
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public Value Axis { get => Get<Value>("axis"); set => Set("axis", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static MinMaxNorm FromConfig(Dictionary<string, object> config) => PyCall.Of("constraints.MinMaxNorm.from_config").Arg(config).To<MinMaxNorm>();
     }
@@ -98,63 +110,10 @@ namespace Keras.Constraints
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike w) =>
             PyCall.On(this, "__call__").Arg(w).To<Tensor>();
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public Value Axis { get => Get<Value>("axis"); set => Set("axis", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static UnitNorm FromConfig(Dictionary<string, object> config) => PyCall.Of("constraints.UnitNorm.from_config").Arg(config).To<UnitNorm>();
-    }
-    /// <summary>Vectors along `axis` have norm `max_value` at most: `w * min(norm, max_value) / norm`.</summary>
-    public partial class max_norm : global::Keras.Constraints.MaxNorm
-    {
-        internal max_norm(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected max_norm(PyCall call) : base(call) { }
-        /// <summary>Vectors along `axis` have norm `max_value` at most: `w * min(norm, max_value) / norm`.</summary>
-        /// <param name="maxValue">the largest norm, 2 by default.</param>
-        /// <param name="axis">the axis, or axes, along which a vector's elements lie: 0 for a Dense kernel [inputs, units].</param>
-        public max_norm(double maxValue = 2.0, Ints axis = null)
-            : base(PyCall.Of("constraints.max_norm").Opt("max_value", maxValue, 2.0).Opt("axis", axis)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static max_norm FromConfig(Dictionary<string, object> config) => PyCall.Of("constraints.max_norm.from_config").Arg(config).To<max_norm>();
-    }
-    /// <summary>Vectors along `axis` are drawn into `min_value &lt;= norm &lt;= max_value`.</summary>
-    public partial class min_max_norm : global::Keras.Constraints.MinMaxNorm
-    {
-        internal min_max_norm(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected min_max_norm(PyCall call) : base(call) { }
-        /// <summary>Vectors along `axis` are drawn into `min_value &lt;= norm &lt;= max_value`.</summary>
-        /// <param name="minValue">the smallest norm, 0 by default.</param>
-        /// <param name="maxValue">the largest norm, 1 by default.</param>
-        /// <param name="rate">how much of the way an update goes, 1 (all of it) by default.</param>
-        /// <param name="axis">the axis, or axes, along which a vector's elements lie.</param>
-        public min_max_norm(double minValue = 0.0, double maxValue = 1.0, double rate = 1.0, Ints axis = null)
-            : base(PyCall.Of("constraints.min_max_norm").Opt("min_value", minValue, 0.0).Opt("max_value", maxValue, 1.0).Opt("rate", rate, 1.0).Opt("axis", axis)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static min_max_norm FromConfig(Dictionary<string, object> config) => PyCall.Of("constraints.min_max_norm.from_config").Arg(config).To<min_max_norm>();
-    }
-    /// <summary>Negative elements become 0.</summary>
-    public partial class non_neg : global::Keras.Constraints.NonNeg
-    {
-        internal non_neg(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected non_neg(PyCall call) : base(call) { }
-        /// <summary>A new object.</summary>
-        public non_neg()
-            : base(PyCall.Of("constraints.non_neg")) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static non_neg FromConfig(Dictionary<string, object> config) => PyCall.Of("constraints.non_neg.from_config").Arg(config).To<non_neg>();
-    }
-    /// <summary>Vectors along `axis` have norm 1: `w / norm`.</summary>
-    public partial class unit_norm : global::Keras.Constraints.UnitNorm
-    {
-        internal unit_norm(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected unit_norm(PyCall call) : base(call) { }
-        /// <summary>Vectors along `axis` have norm 1: `w / norm`.</summary>
-        /// <param name="axis">the axis, or axes, along which a vector's elements lie.</param>
-        public unit_norm(Ints axis = null)
-            : base(PyCall.Of("constraints.unit_norm").Opt("axis", axis)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static unit_norm FromConfig(Dictionary<string, object> config) => PyCall.Of("constraints.unit_norm.from_config").Arg(config).To<unit_norm>();
     }
     /// <summary>Constraints: what a weight is replaced by after each update of the optimizer.</summary>
     public static partial class Constraints

@@ -26,6 +26,16 @@ namespace Keras.Data
         [Python("order")]
         public virtual NDArray Order(int epoch) =>
             PyCall.On(this, "order").Arg(epoch).To<NDArray>();
+        /// <summary>Python&apos;s `shuffle`.</summary>
+        [Python("shuffle")] public Value Shuffle { get => Get<Value>("shuffle"); set => Set("shuffle", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int Seed { get => Get<int>("seed"); set => Set("seed", value); }
+        /// <summary>Python&apos;s `structure`.</summary>
+        [Python("structure")] public global::Keras.Data.Batch Structure { get => Get<global::Keras.Data.Batch>("structure"); set => Set("structure", value); }
+        /// <summary>Python&apos;s `samples`.</summary>
+        [Python("samples")] public Value Samples { get => Get<Value>("samples"); set => Set("samples", value); }
+        /// <summary>Python&apos;s `leaves`.</summary>
+        [Python("leaves")] public Value Leaves { get => Get<Value>("leaves"); set => Set("leaves", value); }
     }
     /// <summary>Inputs, targets and sample weights; each a structure of arrays, or None.</summary>
     public partial class Batch : KerataObject
@@ -36,16 +46,16 @@ namespace Keras.Data
         /// <summary>A new object.</summary>
         public Batch()
             : base(PyCall.Of("data.Batch")) { }
+        /// <summary>As `train_step` gets it: x alone, (x, y) or (x, y, sample_weight).</summary>
+        [Python("pack")]
+        public virtual Value Pack() =>
+            PyCall.On(this, "pack").To<Value>();
         /// <summary>Python&apos;s `x`.</summary>
         [Python("x")] public Value X { get => Get<Value>("x"); set => Set("x", value); }
         /// <summary>Python&apos;s `y`.</summary>
         [Python("y")] public Value Y { get => Get<Value>("y"); set => Set("y", value); }
         /// <summary>Python&apos;s `sample_weight`.</summary>
         [Python("sample_weight")] public Value SampleWeight { get => Get<Value>("sample_weight"); set => Set("sample_weight", value); }
-        /// <summary>As `train_step` gets it: x alone, (x, y) or (x, y, sample_weight).</summary>
-        [Python("pack")]
-        public virtual Value Pack() =>
-            PyCall.On(this, "pack").To<Value>();
     }
     /// <summary>What `fit`, `evaluate` and `predict` ask for batches. Subclass it for the defaults.</summary>
     /// <remarks>Attributes: steps: batches in an epoch; None where nobody knows. batch_size: samples in a batch; None where batches come as the data has them. full_batches: how many batches of an epoch can be stacked, being of one size; 0: none. batch_bytes: bytes in one of these.</remarks>
@@ -57,14 +67,6 @@ namespace Keras.Data
         /// <summary>A new object.</summary>
         public BatchSource(Dictionary<string, object> more = null, params object[] args)
             : base(PyCall.Of("data.BatchSource").More(more).Args(args)) { }
-        /// <summary>Python&apos;s `steps`.</summary>
-        [Python("steps")] public int? Steps { get => Get<int?>("steps"); set => Set("steps", value); }
-        /// <summary>Python&apos;s `batch_size`.</summary>
-        [Python("batch_size")] public int? BatchSize { get => Get<int?>("batch_size"); set => Set("batch_size", value); }
-        /// <summary>Python&apos;s `full_batches`.</summary>
-        [Python("full_batches")] public int FullBatches { get => Get<int>("full_batches"); set => Set("full_batches", value); }
-        /// <summary>Python&apos;s `batch_bytes`.</summary>
-        [Python("batch_bytes")] public int BatchBytes { get => Get<int>("batch_bytes"); set => Set("batch_bytes", value); }
         /// <summary>Whether there will never be another batch, as after the last one of a generator.</summary>
         [Python("ended")] public bool Ended { get => Get<bool>("ended"); }
         /// <summary>Pairs of a count and a batch: 1 and a batch; or, where the source can, up to `stacking.join` and as many batches stacked on a new first axis.</summary>
@@ -75,6 +77,14 @@ namespace Keras.Data
         [Python("restart")]
         public virtual void Restart() =>
             PyCall.On(this, "restart").Run();
+        /// <summary>Python&apos;s `steps`.</summary>
+        [Python("steps")] public int? Steps { get => Get<int?>("steps"); set => Set("steps", value); }
+        /// <summary>Python&apos;s `batch_size`.</summary>
+        [Python("batch_size")] public int? BatchSize { get => Get<int?>("batch_size"); set => Set("batch_size", value); }
+        /// <summary>Python&apos;s `full_batches`.</summary>
+        [Python("full_batches")] public int FullBatches { get => Get<int>("full_batches"); set => Set("full_batches", value); }
+        /// <summary>Python&apos;s `batch_bytes`.</summary>
+        [Python("batch_bytes")] public int BatchBytes { get => Get<int>("batch_bytes"); set => Set("batch_bytes", value); }
     }
     /// <summary>How many batches a source may stack into one, and whether stacked batches may lie where those before them lay. The trainer changes it while an epoch runs.</summary>
     public partial class BatchStacking : KerataObject
@@ -85,6 +95,10 @@ namespace Keras.Data
         /// <summary>A new object.</summary>
         public BatchStacking(int join = 1, bool reuse = false)
             : base(PyCall.Of("data.BatchStacking").Opt("join", join, 1).Opt("reuse", reuse, false)) { }
+        /// <summary>Python&apos;s `join`.</summary>
+        [Python("join")] public int Join { get => Get<int>("join"); set => Set("join", value); }
+        /// <summary>Python&apos;s `reuse`.</summary>
+        [Python("reuse")] public bool Reuse { get => Get<bool>("reuse"); set => Set("reuse", value); }
     }
     /// <summary>What `fit`, `evaluate` or `predict` were given to work on; see `Model.fit`.</summary>
     public partial class DataArguments : KerataObject
@@ -93,8 +107,10 @@ namespace Keras.Data
         /// <summary>For classes below.</summary>
         protected DataArguments(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public DataArguments(DataLike x, DataLike y = null, DataLike sampleWeight = null, int? batchSize = null, int? steps = null, Verbosity shuffle = null, Dictionary<string, object> classWeight = null, int seed = 0, string[] outputNames = null)
+        public DataArguments(DataLike x, DataLike y = null, DataLike sampleWeight = null, int? batchSize = null, int? steps = null, Verbosity shuffle = null, ClassWeights classWeight = null, int seed = 0, string[] outputNames = null)
             : base(PyCall.Of("data.DataArguments").Arg(x).Opt("y", y).Opt("sample_weight", sampleWeight).Opt("batch_size", batchSize).Opt("steps", steps).Opt("shuffle", shuffle).Opt("class_weight", classWeight).Opt("seed", seed, 0).Opt("output_names", outputNames)) { }
+        /// <summary>Python&apos;s `x`.</summary>
+        [Python("x")] public Value X { get => Get<Value>("x"); set => Set("x", value); }
         /// <summary>Python&apos;s `y`.</summary>
         [Python("y")] public Value Y { get => Get<Value>("y"); set => Set("y", value); }
         /// <summary>Python&apos;s `sample_weight`.</summary>
@@ -111,8 +127,6 @@ namespace Keras.Data
         [Python("seed")] public int Seed { get => Get<int>("seed"); set => Set("seed", value); }
         /// <summary>Python&apos;s `output_names`.</summary>
         [Python("output_names")] public string[] OutputNames { get => Get<string[]>("output_names"); set => Set("output_names", value); }
-        /// <summary>Python&apos;s `x`.</summary>
-        [Python("x")] public Value X { get => Get<Value>("x"); set => Set("x", value); }
     }
     /// <summary>Subclass this: `__len__` says how many batches there are, `__getitem__(index)` returns one.</summary>
     /// <remarks>A batch is `inputs`, `(inputs, targets)` or `(inputs, targets, sample_weights)`.</remarks>
@@ -129,8 +143,8 @@ namespace Keras.Data
             : base(PyCall.Of("data.PyDataset").Opt("workers", workers, 1).Opt("use_multiprocessing", useMultiprocessing, false).Opt("max_queue_size", maxQueueSize, 10)) { }
         /// <summary>See the documentation of kerata.</summary>
         [Python("__getitem__")]
-        public virtual Value GetItem(int index) =>
-            PyCall.On(this, "__getitem__").Arg(index).To<Value>();
+        public virtual object GetItem(int index) =>
+            PyCall.On(this, "__getitem__").Arg(index).To<object>();
         /// <summary>See the documentation of kerata.</summary>
         [Python("__len__")]
         public virtual int Length() =>
@@ -145,6 +159,12 @@ namespace Keras.Data
         [Python("on_epoch_end")]
         public virtual void OnEpochEnd() =>
             PyCall.On(this, "on_epoch_end").Run();
+        /// <summary>Python&apos;s `workers`.</summary>
+        [Python("workers")] public int Workers { get => Get<int>("workers"); set => Set("workers", value); }
+        /// <summary>Python&apos;s `use_multiprocessing`.</summary>
+        [Python("use_multiprocessing")] public bool UseMultiprocessing { get => Get<bool>("use_multiprocessing"); set => Set("use_multiprocessing", value); }
+        /// <summary>Python&apos;s `max_queue_size`.</summary>
+        [Python("max_queue_size")] public int MaxQueueSize { get => Get<int>("max_queue_size"); set => Set("max_queue_size", value); }
     }
     /// <summary>From whatever holds data to batches of arrays: `register` teaches another kind.</summary>
     public static partial class DataSources
@@ -184,7 +204,7 @@ namespace Keras.Data
         /// <param name="classWeight">maps classes to weights, or names of outputs to such maps.</param>
         /// <param name="names">of the outputs.</param>
         /// <param name="stacked">whether the batch is several, on a leading axis.</param>
-        public static global::Keras.Data.Batch Weigh(global::Keras.Data.Batch batch, Dictionary<string, object> classWeight, string[] names = null, bool stacked = false) =>
+        public static global::Keras.Data.Batch Weigh(global::Keras.Data.Batch batch, ClassWeights classWeight, string[] names = null, bool stacked = false) =>
             PyCall.Of("data.weigh").Arg(batch).Arg(classWeight).Opt("names", names).Opt("stacked", stacked, false).To<global::Keras.Data.Batch>();
     }
 }

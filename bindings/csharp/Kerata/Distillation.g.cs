@@ -17,10 +17,6 @@ namespace Keras.Distillation
         /// <summary>A new object.</summary>
         public DistillationLoss()
             : base(PyCall.Of("distillation.DistillationLoss")) { }
-        /// <summary>Python&apos;s `teacher_layer_name`.</summary>
-        [Python("teacher_layer_name")] public string TeacherLayerName { get => Get<string>("teacher_layer_name"); set => Set("teacher_layer_name", value); }
-        /// <summary>Python&apos;s `student_layer_name`.</summary>
-        [Python("student_layer_name")] public string StudentLayerName { get => Get<string>("student_layer_name"); set => Set("student_layer_name", value); }
         /// <summary>The loss, a number, of what teacher and student give for a batch.</summary>
         [Python("compute_loss")]
         public virtual Tensor ComputeLoss(DataLike teacherOutputs, DataLike studentOutputs, Dictionary<string, object> more = null) =>
@@ -33,12 +29,16 @@ namespace Keras.Distillation
         [Python("validate_model_compatibility")]
         public virtual void ValidateModelCompatibility(global::Keras.Models.Model teacher, global::Keras.Models.Model student) =>
             PyCall.On(this, "validate_model_compatibility").Arg(teacher).Arg(student).Run();
-        /// <summary>Python&apos;s `unlisted`.</summary>
-        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `teacher_layer_name`.</summary>
+        [Python("teacher_layer_name")] public string TeacherLayerName { get => Get<string>("teacher_layer_name"); set => Set("teacher_layer_name", value); }
+        /// <summary>Python&apos;s `student_layer_name`.</summary>
+        [Python("student_layer_name")] public string StudentLayerName { get => Get<string>("student_layer_name"); set => Set("student_layer_name", value); }
         /// <summary>The constructor's arguments as plain data.</summary>
         [Python("get_config")]
         public virtual Dictionary<string, object> GetConfig() =>
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
+        /// <summary>Python&apos;s `unlisted`.</summary>
+        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static DistillationLoss FromConfig(Dictionary<string, object> config) => PyCall.Of("distillation.DistillationLoss.from_config").Arg(config).To<DistillationLoss>();
     }
@@ -55,12 +55,22 @@ namespace Keras.Distillation
         /// <param name="distillationLosses">one `DistillationLoss` or several.</param>
         /// <param name="distillationLossWeights">their factors, 1 where None.</param>
         /// <param name="studentLossWeight">w.</param>
-        public Distiller(global::Keras.Models.Model teacher, global::Keras.Models.Model student, DistillationLossOrDistillationLosss distillationLosses, double[] distillationLossWeights = null, double studentLossWeight = 0.5, string name = "distiller", Dictionary<string, object> more = null)
+        public Distiller(global::Keras.Models.Model teacher, global::Keras.Models.Model student, DistillationLossOrSeveral distillationLosses, double[] distillationLossWeights = null, double studentLossWeight = 0.5, string name = "distiller", Dictionary<string, object> more = null)
             : base(PyCall.Of("distillation.Distiller").Arg(teacher).Arg(student).Arg(distillationLosses).Opt("distillation_loss_weights", distillationLossWeights).Opt("student_loss_weight", studentLossWeight, 0.5).Opt("name", name, "distiller").More(more)) { }
         /// <summary>The student's outputs.</summary>
         [Python("call")]
         public virtual Tensor Call(DataLike inputs, bool? training = null, Dictionary<string, object> more = null) =>
             PyCall.On(this, "call").Arg(inputs).Opt("training", training).More(more).To<Tensor>();
+        /// <summary>Python&apos;s `teacher`.</summary>
+        [Python("teacher")] public Value Teacher { get => Get<Value>("teacher"); set => Set("teacher", value); }
+        /// <summary>Python&apos;s `student`.</summary>
+        [Python("student")] public Value Student { get => Get<Value>("student"); set => Set("student", value); }
+        /// <summary>Python&apos;s `distillation_losses`.</summary>
+        [Python("distillation_losses")] public Value DistillationLosses { get => Get<Value>("distillation_losses"); set => Set("distillation_losses", value); }
+        /// <summary>Python&apos;s `distillation_loss_weights`.</summary>
+        [Python("distillation_loss_weights")] public double[] DistillationLossWeights { get => Get<double[]>("distillation_loss_weights"); set => Set("distillation_loss_weights", value); }
+        /// <summary>Python&apos;s `student_loss_weight`.</summary>
+        [Python("student_loss_weight")] public double StudentLossWeight { get => Get<double>("student_loss_weight"); set => Set("student_loss_weight", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Distiller FromConfig(Dictionary<string, object> config) => PyCall.Of("distillation.Distiller.from_config").Arg(config).To<Distiller>();
     }
@@ -93,6 +103,8 @@ namespace Keras.Distillation
         /// <param name="loss">a name, a `Loss` or a function; for several outputs a structure of these, None for outputs that do not count.</param>
         public LogitsDistillation(double temperature = 3.0, LossLike loss = null)
             : base(PyCall.Of("distillation.LogitsDistillation").Opt("temperature", temperature, 3.0).Opt("loss", loss)) { }
+        /// <summary>Python&apos;s `temperature`.</summary>
+        [Python("temperature")] public double Temperature { get => Get<double>("temperature"); set => Set("temperature", value); }
         /// <summary>Python&apos;s `loss`.</summary>
         [Python("loss")] public Value Loss { get => Get<Value>("loss"); set => Set("loss", value); }
         /// <summary>The object that `GetConfig` described.</summary>

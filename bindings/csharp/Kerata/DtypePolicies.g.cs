@@ -22,12 +22,18 @@ namespace Keras.DtypePolicies
         [Python("convert_input")]
         public virtual Value ConvertInput(DataLike x, bool autocast, DTypeLike dtype) =>
             PyCall.On(this, "convert_input").Arg(x).Arg(autocast).Arg(dtype).To<Value>();
-        /// <summary>Python&apos;s `unlisted`.</summary>
-        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
+        /// <summary>Python&apos;s `compute_dtype`.</summary>
+        [Python("compute_dtype")] public Value ComputeDtype { get => Get<Value>("compute_dtype"); set => Set("compute_dtype", value); }
+        /// <summary>Python&apos;s `variable_dtype`.</summary>
+        [Python("variable_dtype")] public Value VariableDtype { get => Get<Value>("variable_dtype"); set => Set("variable_dtype", value); }
         /// <summary>The constructor's arguments as plain data.</summary>
         [Python("get_config")]
         public virtual Dictionary<string, object> GetConfig() =>
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
+        /// <summary>Python&apos;s `unlisted`.</summary>
+        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static DTypePolicy FromConfig(Dictionary<string, object> config) => PyCall.Of("dtype_policies.DTypePolicy.from_config").Arg(config).To<DTypePolicy>();
     }
@@ -77,6 +83,8 @@ namespace Keras.DtypePolicies
         [Python("__len__")]
         public virtual int Length() =>
             PyCall.On(this, "__len__").To<int>();
+        /// <summary>Python&apos;s `default_policy`.</summary>
+        [Python("default_policy")] public Value DefaultPolicy { get => Get<Value>("default_policy"); set => Set("default_policy", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static DTypePolicyMap FromConfig(Dictionary<string, object> config) => PyCall.Of("dtype_policies.DTypePolicyMap.from_config").Arg(config).To<DTypePolicyMap>();
     }

@@ -18,6 +18,8 @@ namespace Keras.Initializers
         /// <param name="value">a number (0 by default), or an array or tensor that broadcasts to the shape.</param>
         public Constant(DataLike value = null)
             : base(PyCall.Of("initializers.Constant").Opt("value", value)) { }
+        /// <summary>Python&apos;s `value`.</summary>
+        [Python("value")] public Value Value { get => Get<Value>("value"); set => Set("value", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Constant FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.Constant.from_config").Arg(config).To<Constant>();
     }
@@ -86,6 +88,8 @@ namespace Keras.Initializers
         /// <summary>A new object.</summary>
         public Identity(double gain = 1.0)
             : base(PyCall.Of("initializers.Identity").Opt("gain", gain, 1.0)) { }
+        /// <summary>Python&apos;s `gain`.</summary>
+        [Python("gain")] public double Gain { get => Get<double>("gain"); set => Set("gain", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Identity FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.Identity.from_config").Arg(config).To<Identity>();
     }
@@ -111,8 +115,6 @@ namespace Keras.Initializers
         /// <summary>A new object.</summary>
         public Initializer()
             : base(PyCall.Of("initializers.Initializer")) { }
-        /// <summary>Python&apos;s `draw`.</summary>
-        [Python("draw")] public Value Draw { get => Get<Value>("draw"); set => Set("draw", value); }
         /// <summary>A tensor of this shape.</summary>
         /// <param name="shape">its sizes.</param>
         /// <param name="dtype">name of its dtype; None: `floatx()`.</param>
@@ -123,12 +125,14 @@ namespace Keras.Initializers
         [Python("clone")]
         public virtual Value Clone() =>
             PyCall.On(this, "clone").To<Value>();
-        /// <summary>Python&apos;s `unlisted`.</summary>
-        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `draw`.</summary>
+        [Python("draw")] public Value Draw { get => Get<Value>("draw"); set => Set("draw", value); }
         /// <summary>The constructor's arguments as plain data.</summary>
         [Python("get_config")]
         public virtual Dictionary<string, object> GetConfig() =>
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
+        /// <summary>Python&apos;s `unlisted`.</summary>
+        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static Initializer FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.Initializer.from_config").Arg(config).To<Initializer>();
     }
@@ -184,6 +188,8 @@ namespace Keras.Initializers
         /// <param name="seed">an integer, a `SeedGenerator`, or None (the process' next).</param>
         public Orthogonal(double gain = 1.0, Seed seed = null)
             : base(PyCall.Of("initializers.Orthogonal").Opt("gain", gain, 1.0).Opt("seed", seed)) { }
+        /// <summary>Python&apos;s `gain`.</summary>
+        [Python("gain")] public double Gain { get => Get<double>("gain"); set => Set("gain", value); }
         /// <summary>The seed and the counter of the next draw.</summary>
         [Python("key")]
         public virtual (int, int) Key() =>
@@ -200,6 +206,8 @@ namespace Keras.Initializers
         [Python("truncated_normal")]
         public virtual NDArray TruncatedNormal(Shape shape, string dtype, double mean, double stddev) =>
             PyCall.On(this, "truncated_normal").Arg(shape).Arg(dtype).Arg(mean).Arg(stddev).To<NDArray>();
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public Value Seed { get => Get<Value>("seed"); set => Set("seed", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Orthogonal FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.Orthogonal.from_config").Arg(config).To<Orthogonal>();
     }
@@ -230,6 +238,10 @@ namespace Keras.Initializers
         /// <param name="seed">an integer, a `SeedGenerator`, or None (the process' next).</param>
         public RandomNormal(double mean = 0.0, double stddev = 0.05, Seed seed = null)
             : base(PyCall.Of("initializers.RandomNormal").Opt("mean", mean, 0.0).Opt("stddev", stddev, 0.05).Opt("seed", seed)) { }
+        /// <summary>Python&apos;s `mean`.</summary>
+        [Python("mean")] public double Mean { get => Get<double>("mean"); set => Set("mean", value); }
+        /// <summary>Python&apos;s `stddev`.</summary>
+        [Python("stddev")] public double Stddev { get => Get<double>("stddev"); set => Set("stddev", value); }
         /// <summary>The seed and the counter of the next draw.</summary>
         [Python("key")]
         public virtual (int, int) Key() =>
@@ -246,6 +258,8 @@ namespace Keras.Initializers
         [Python("truncated_normal")]
         public virtual NDArray TruncatedNormal(Shape shape, string dtype, double mean, double stddev) =>
             PyCall.On(this, "truncated_normal").Arg(shape).Arg(dtype).Arg(mean).Arg(stddev).To<NDArray>();
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public Value Seed { get => Get<Value>("seed"); set => Set("seed", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static RandomNormal FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.RandomNormal.from_config").Arg(config).To<RandomNormal>();
     }
@@ -261,6 +275,10 @@ namespace Keras.Initializers
         /// <param name="seed">an integer, a `SeedGenerator`, or None (the process' next).</param>
         public RandomUniform(double minval = -0.05, double maxval = 0.05, Seed seed = null)
             : base(PyCall.Of("initializers.RandomUniform").Opt("minval", minval, -0.05).Opt("maxval", maxval, 0.05).Opt("seed", seed)) { }
+        /// <summary>Python&apos;s `minval`.</summary>
+        [Python("minval")] public double Minval { get => Get<double>("minval"); set => Set("minval", value); }
+        /// <summary>Python&apos;s `maxval`.</summary>
+        [Python("maxval")] public double Maxval { get => Get<double>("maxval"); set => Set("maxval", value); }
         /// <summary>The seed and the counter of the next draw.</summary>
         [Python("key")]
         public virtual (int, int) Key() =>
@@ -277,6 +295,8 @@ namespace Keras.Initializers
         [Python("truncated_normal")]
         public virtual NDArray TruncatedNormal(Shape shape, string dtype, double mean, double stddev) =>
             PyCall.On(this, "truncated_normal").Arg(shape).Arg(dtype).Arg(mean).Arg(stddev).To<NDArray>();
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public Value Seed { get => Get<Value>("seed"); set => Set("seed", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static RandomUniform FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.RandomUniform.from_config").Arg(config).To<RandomUniform>();
     }
@@ -292,8 +312,16 @@ namespace Keras.Initializers
         /// <param name="window">a name ("hann", "hamming", "blackman", "bartlett", "boxcar"; others need SciPy), an array, or None for no window and no scaling.</param>
         /// <param name="scaling">"density" divides the window by its L2 norm, "spectrum" by its sum, None by nothing.</param>
         /// <param name="periodic">whether the window is periodic, not symmetric.</param>
-        public STFT(string side = "real", DataLike window = null, Spectrum? scaling = global::Keras.Spectrum.Density, bool periodic = false)
+        public STFT(string side = "real", DataLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
             : base(PyCall.Of("initializers.STFT").Opt("side", side, "real").Opt("window", window).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("periodic", periodic, false)) { }
+        /// <summary>Python&apos;s `side`.</summary>
+        [Python("side")] public string Side { get => Get<string>("side"); set => Set("side", value); }
+        /// <summary>Python&apos;s `window`.</summary>
+        [Python("window")] public Value Window { get => Get<Value>("window"); set => Set("window", value); }
+        /// <summary>Python&apos;s `scaling`.</summary>
+        [Python("scaling")] public string Scaling { get => Get<string>("scaling"); set => Set("scaling", value); }
+        /// <summary>Python&apos;s `periodic`.</summary>
+        [Python("periodic")] public bool Periodic { get => Get<bool>("periodic"); set => Set("periodic", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static STFT FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.STFT.from_config").Arg(config).To<STFT>();
     }
@@ -309,7 +337,7 @@ namespace Keras.Initializers
         /// <param name="window">a name ("hann", "hamming", "blackman", "bartlett", "boxcar"; others need SciPy), an array, or None for no window and no scaling.</param>
         /// <param name="scaling">"density" divides the window by its L2 norm, "spectrum" by its sum, None by nothing.</param>
         /// <param name="periodic">whether the window is periodic, not symmetric.</param>
-        public STFTInitializer(string side = "real", DataLike window = null, Spectrum? scaling = global::Keras.Spectrum.Density, bool periodic = false)
+        public STFTInitializer(string side = "real", DataLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
             : base(PyCall.Of("initializers.STFTInitializer").Opt("side", side, "real").Opt("window", window).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("periodic", periodic, false)) { }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static STFTInitializer FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.STFTInitializer.from_config").Arg(config).To<STFTInitializer>();
@@ -326,6 +354,10 @@ namespace Keras.Initializers
         /// <param name="seed">an integer, a `SeedGenerator`, or None (the process' next).</param>
         public TruncatedNormal(double mean = 0.0, double stddev = 0.05, Seed seed = null)
             : base(PyCall.Of("initializers.TruncatedNormal").Opt("mean", mean, 0.0).Opt("stddev", stddev, 0.05).Opt("seed", seed)) { }
+        /// <summary>Python&apos;s `mean`.</summary>
+        [Python("mean")] public double Mean { get => Get<double>("mean"); set => Set("mean", value); }
+        /// <summary>Python&apos;s `stddev`.</summary>
+        [Python("stddev")] public double Stddev { get => Get<double>("stddev"); set => Set("stddev", value); }
         /// <summary>The seed and the counter of the next draw.</summary>
         [Python("key")]
         public virtual (int, int) Key() =>
@@ -338,6 +370,12 @@ namespace Keras.Initializers
         [Python("normal")]
         public virtual NDArray Normal(Shape shape, string dtype, double mean, double stddev) =>
             PyCall.On(this, "normal").Arg(shape).Arg(dtype).Arg(mean).Arg(stddev).To<NDArray>();
+        /// <summary>Normal numbers within two standard deviations of the mean.</summary>
+        [Python("truncated_normal")]
+        public virtual NDArray TruncatedNormal_(Shape shape, string dtype, double mean, double stddev) =>
+            PyCall.On(this, "truncated_normal").Arg(shape).Arg(dtype).Arg(mean).Arg(stddev).To<NDArray>();
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public Value Seed { get => Get<Value>("seed"); set => Set("seed", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static TruncatedNormal FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.TruncatedNormal.from_config").Arg(config).To<TruncatedNormal>();
     }
@@ -357,6 +395,16 @@ namespace Keras.Initializers
         /// <param name="outputAxes">axes of the weight that count as outputs; None: the last.</param>
         public VarianceScaling(double scale = 1.0, FanMode mode = global::Keras.FanMode.FanIn, Distribution distribution = global::Keras.Distribution.TruncatedNormal, Seed seed = null, int[] inputAxes = null, int[] outputAxes = null)
             : base(PyCall.Of("initializers.VarianceScaling").Opt("scale", scale, 1.0).Opt("mode", mode, global::Keras.FanMode.FanIn).Opt("distribution", distribution, global::Keras.Distribution.TruncatedNormal).Opt("seed", seed).Opt("input_axes", inputAxes).Opt("output_axes", outputAxes)) { }
+        /// <summary>Python&apos;s `scale`.</summary>
+        [Python("scale")] public double Scale { get => Get<double>("scale"); set => Set("scale", value); }
+        /// <summary>Python&apos;s `mode`.</summary>
+        [Python("mode")] public string Mode { get => Get<string>("mode"); set => Set("mode", value); }
+        /// <summary>Python&apos;s `distribution`.</summary>
+        [Python("distribution")] public string Distribution { get => Get<string>("distribution"); set => Set("distribution", value); }
+        /// <summary>Python&apos;s `input_axes`.</summary>
+        [Python("input_axes")] public int[] InputAxes { get => Get<int[]>("input_axes"); set => Set("input_axes", value); }
+        /// <summary>Python&apos;s `output_axes`.</summary>
+        [Python("output_axes")] public int[] OutputAxes { get => Get<int[]>("output_axes"); set => Set("output_axes", value); }
         /// <summary>The seed and the counter of the next draw.</summary>
         [Python("key")]
         public virtual (int, int) Key() =>
@@ -373,6 +421,8 @@ namespace Keras.Initializers
         [Python("truncated_normal")]
         public virtual NDArray TruncatedNormal(Shape shape, string dtype, double mean, double stddev) =>
             PyCall.On(this, "truncated_normal").Arg(shape).Arg(dtype).Arg(mean).Arg(stddev).To<NDArray>();
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public Value Seed { get => Get<Value>("seed"); set => Set("seed", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static VarianceScaling FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.VarianceScaling.from_config").Arg(config).To<VarianceScaling>();
     }
@@ -388,222 +438,22 @@ namespace Keras.Initializers
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Zeros FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.Zeros.from_config").Arg(config).To<Zeros>();
     }
-    /// <summary>All elements `value`.</summary>
-    public partial class constant : global::Keras.Initializers.Constant
-    {
-        internal constant(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected constant(PyCall call) : base(call) { }
-        /// <summary>All elements `value`.</summary>
-        /// <param name="value">a number (0 by default), or an array or tensor that broadcasts to the shape.</param>
-        public constant(DataLike value = null)
-            : base(PyCall.Of("initializers.constant").Opt("value", value)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static constant FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.constant.from_config").Arg(config).To<constant>();
-    }
-    /// <summary>Truncated normal of standard deviation `sqrt(2 / (fan_in + fan_out))` (Glorot &amp; Bengio, 2010).</summary>
-    public partial class glorot_normal : global::Keras.Initializers.GlorotNormal
-    {
-        internal glorot_normal(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected glorot_normal(PyCall call) : base(call) { }
-        /// <summary>A new object.</summary>
-        public glorot_normal(Seed seed = null, int[] inputAxes = null, int[] outputAxes = null)
-            : base(PyCall.Of("initializers.glorot_normal").Opt("seed", seed).Opt("input_axes", inputAxes).Opt("output_axes", outputAxes)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static glorot_normal FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.glorot_normal.from_config").Arg(config).To<glorot_normal>();
-    }
-    /// <summary>Uniform within `±sqrt(6 / (fan_in + fan_out))` (Glorot &amp; Bengio, 2010).</summary>
-    public partial class glorot_uniform : global::Keras.Initializers.GlorotUniform
-    {
-        internal glorot_uniform(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected glorot_uniform(PyCall call) : base(call) { }
-        /// <summary>A new object.</summary>
-        public glorot_uniform(Seed seed = null, int[] inputAxes = null, int[] outputAxes = null)
-            : base(PyCall.Of("initializers.glorot_uniform").Opt("seed", seed).Opt("input_axes", inputAxes).Opt("output_axes", outputAxes)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static glorot_uniform FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.glorot_uniform.from_config").Arg(config).To<glorot_uniform>();
-    }
-    /// <summary>Truncated normal of standard deviation `sqrt(2 / fan_in)` (He et al., 2015).</summary>
-    public partial class he_normal : global::Keras.Initializers.HeNormal
-    {
-        internal he_normal(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected he_normal(PyCall call) : base(call) { }
-        /// <summary>A new object.</summary>
-        public he_normal(Seed seed = null, int[] inputAxes = null, int[] outputAxes = null)
-            : base(PyCall.Of("initializers.he_normal").Opt("seed", seed).Opt("input_axes", inputAxes).Opt("output_axes", outputAxes)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static he_normal FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.he_normal.from_config").Arg(config).To<he_normal>();
-    }
-    /// <summary>Uniform within `±sqrt(6 / fan_in)` (He et al., 2015).</summary>
-    public partial class he_uniform : global::Keras.Initializers.HeUniform
-    {
-        internal he_uniform(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected he_uniform(PyCall call) : base(call) { }
-        /// <summary>A new object.</summary>
-        public he_uniform(Seed seed = null, int[] inputAxes = null, int[] outputAxes = null)
-            : base(PyCall.Of("initializers.he_uniform").Opt("seed", seed).Opt("input_axes", inputAxes).Opt("output_axes", outputAxes)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static he_uniform FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.he_uniform.from_config").Arg(config).To<he_uniform>();
-    }
-    /// <summary>`gain` times the identity matrix; for matrices only, square or not.</summary>
-    public partial class identity : global::Keras.Initializers.Identity
-    {
-        internal identity(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected identity(PyCall call) : base(call) { }
-        /// <summary>A new object.</summary>
-        public identity(double gain = 1.0)
-            : base(PyCall.Of("initializers.identity").Opt("gain", gain, 1.0)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static identity FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.identity.from_config").Arg(config).To<identity>();
-    }
-    /// <summary>Truncated normal of standard deviation `sqrt(1 / fan_in)` (LeCun et al., 1998).</summary>
-    public partial class lecun_normal : global::Keras.Initializers.LecunNormal
-    {
-        internal lecun_normal(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected lecun_normal(PyCall call) : base(call) { }
-        /// <summary>A new object.</summary>
-        public lecun_normal(Seed seed = null, int[] inputAxes = null, int[] outputAxes = null)
-            : base(PyCall.Of("initializers.lecun_normal").Opt("seed", seed).Opt("input_axes", inputAxes).Opt("output_axes", outputAxes)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static lecun_normal FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.lecun_normal.from_config").Arg(config).To<lecun_normal>();
-    }
-    /// <summary>Uniform within `±sqrt(3 / fan_in)` (LeCun et al., 1998).</summary>
-    public partial class lecun_uniform : global::Keras.Initializers.LecunUniform
-    {
-        internal lecun_uniform(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected lecun_uniform(PyCall call) : base(call) { }
-        /// <summary>A new object.</summary>
-        public lecun_uniform(Seed seed = null, int[] inputAxes = null, int[] outputAxes = null)
-            : base(PyCall.Of("initializers.lecun_uniform").Opt("seed", seed).Opt("input_axes", inputAxes).Opt("output_axes", outputAxes)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static lecun_uniform FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.lecun_uniform.from_config").Arg(config).To<lecun_uniform>();
-    }
-    /// <summary>All elements 1.</summary>
-    public partial class ones : global::Keras.Initializers.Ones
-    {
-        internal ones(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected ones(PyCall call) : base(call) { }
-        /// <summary>A new object.</summary>
-        public ones()
-            : base(PyCall.Of("initializers.ones")) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static ones FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.ones.from_config").Arg(config).To<ones>();
-    }
-    /// <summary>A matrix with orthonormal rows or columns, whichever are fewer, times `gain`.</summary>
-    /// <remarks>From the QR decomposition of normal numbers, signs so that the distribution is uniform (Saxe et al., 2014; Mezzadri, 2007). Weights of higher rank are such a matrix of shape [product of all axes but the last, last].</remarks>
-    public partial class orthogonal : global::Keras.Initializers.Orthogonal
-    {
-        internal orthogonal(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected orthogonal(PyCall call) : base(call) { }
-        /// <summary>A matrix with orthonormal rows or columns, whichever are fewer, times `gain`.</summary>
-        /// <param name="gain">factor, 1 by default.</param>
-        /// <param name="seed">an integer, a `SeedGenerator`, or None (the process' next).</param>
-        public orthogonal(double gain = 1.0, Seed seed = null)
-            : base(PyCall.Of("initializers.orthogonal").Opt("gain", gain, 1.0).Opt("seed", seed)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static orthogonal FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.orthogonal.from_config").Arg(config).To<orthogonal>();
-    }
-    /// <summary>Normal with this mean and standard deviation.</summary>
-    public partial class random_normal : global::Keras.Initializers.RandomNormal
-    {
-        internal random_normal(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected random_normal(PyCall call) : base(call) { }
-        /// <summary>Normal with this mean and standard deviation.</summary>
-        /// <param name="mean">0 by default.</param>
-        /// <param name="stddev">0.05 by default.</param>
-        /// <param name="seed">an integer, a `SeedGenerator`, or None (the process' next).</param>
-        public random_normal(double mean = 0.0, double stddev = 0.05, Seed seed = null)
-            : base(PyCall.Of("initializers.random_normal").Opt("mean", mean, 0.0).Opt("stddev", stddev, 0.05).Opt("seed", seed)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static random_normal FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.random_normal.from_config").Arg(config).To<random_normal>();
-    }
-    /// <summary>Uniform in `[minval, maxval)`.</summary>
-    public partial class random_uniform : global::Keras.Initializers.RandomUniform
-    {
-        internal random_uniform(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected random_uniform(PyCall call) : base(call) { }
-        /// <summary>Uniform in `[minval, maxval)`.</summary>
-        /// <param name="minval">lower end, -0.05 by default.</param>
-        /// <param name="maxval">upper end, 0.05 by default.</param>
-        /// <param name="seed">an integer, a `SeedGenerator`, or None (the process' next).</param>
-        public random_uniform(double minval = -0.05, double maxval = 0.05, Seed seed = null)
-            : base(PyCall.Of("initializers.random_uniform").Opt("minval", minval, -0.05).Opt("maxval", maxval, 0.05).Opt("seed", seed)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static random_uniform FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.random_uniform.from_config").Arg(config).To<random_uniform>();
-    }
     /// <summary>Kernel of a Conv1D that computes the real or imaginary part of a short-time Fourier transform.</summary>
     /// <remarks>`kernel[t, 0, f] = w[t] * cos(2 pi t f / n)`, or `-w[t] * sin(…)`, with `n = 2 * (frequencies - 1)`; the shape is [frame length, 1, frequencies].</remarks>
-    public partial class stft : global::Keras.Initializers.STFT
+    public partial class Stft : global::Keras.Initializers.STFT
     {
-        internal stft(PyObject handle) : base(handle) { }
+        internal Stft(PyObject handle) : base(handle) { }
         /// <summary>For classes below.</summary>
-        protected stft(PyCall call) : base(call) { }
+        protected Stft(PyCall call) : base(call) { }
         /// <summary>Kernel of a Conv1D that computes the real or imaginary part of a short-time Fourier transform.</summary>
         /// <param name="side">"real" or "imag".</param>
         /// <param name="window">a name ("hann", "hamming", "blackman", "bartlett", "boxcar"; others need SciPy), an array, or None for no window and no scaling.</param>
         /// <param name="scaling">"density" divides the window by its L2 norm, "spectrum" by its sum, None by nothing.</param>
         /// <param name="periodic">whether the window is periodic, not symmetric.</param>
-        public stft(string side = "real", DataLike window = null, Spectrum? scaling = global::Keras.Spectrum.Density, bool periodic = false)
+        public Stft(string side = "real", DataLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
             : base(PyCall.Of("initializers.stft").Opt("side", side, "real").Opt("window", window).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("periodic", periodic, false)) { }
         /// <summary>The object that `GetConfig` described.</summary>
-        public new static stft FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.stft.from_config").Arg(config).To<stft>();
-    }
-    /// <summary>Normal, with what is farther than two standard deviations from the mean drawn again.</summary>
-    public partial class truncated_normal : global::Keras.Initializers.TruncatedNormal
-    {
-        internal truncated_normal(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected truncated_normal(PyCall call) : base(call) { }
-        /// <summary>Normal, with what is farther than two standard deviations from the mean drawn again.</summary>
-        /// <param name="mean">0 by default.</param>
-        /// <param name="stddev">that of the normal before it is truncated, 0.05 by default.</param>
-        /// <param name="seed">an integer, a `SeedGenerator`, or None (the process' next).</param>
-        public truncated_normal(double mean = 0.0, double stddev = 0.05, Seed seed = null)
-            : base(PyCall.Of("initializers.truncated_normal").Opt("mean", mean, 0.0).Opt("stddev", stddev, 0.05).Opt("seed", seed)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static truncated_normal FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.truncated_normal.from_config").Arg(config).To<truncated_normal>();
-    }
-    /// <summary>Numbers with variance `scale / n`, where n is a count of a unit's inputs or outputs.</summary>
-    /// <remarks>All other axes (a convolution's taps) count in both.</remarks>
-    public partial class variance_scaling : global::Keras.Initializers.VarianceScaling
-    {
-        internal variance_scaling(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected variance_scaling(PyCall call) : base(call) { }
-        /// <summary>Numbers with variance `scale / n`, where n is a count of a unit's inputs or outputs.</summary>
-        /// <param name="scale">positive, 1 by default.</param>
-        /// <param name="mode">n is "fan_in", "fan_out", or "fan_avg", their mean.</param>
-        /// <param name="distribution">"truncated_normal", "untruncated_normal", or "uniform" in `±sqrt(3 * scale / n)`.</param>
-        /// <param name="seed">an integer, a `SeedGenerator`, or None (the process' next).</param>
-        /// <param name="inputAxes">axes of the weight that count as inputs; None: the last but one.</param>
-        /// <param name="outputAxes">axes of the weight that count as outputs; None: the last.</param>
-        public variance_scaling(double scale = 1.0, FanMode mode = global::Keras.FanMode.FanIn, Distribution distribution = global::Keras.Distribution.TruncatedNormal, Seed seed = null, int[] inputAxes = null, int[] outputAxes = null)
-            : base(PyCall.Of("initializers.variance_scaling").Opt("scale", scale, 1.0).Opt("mode", mode, global::Keras.FanMode.FanIn).Opt("distribution", distribution, global::Keras.Distribution.TruncatedNormal).Opt("seed", seed).Opt("input_axes", inputAxes).Opt("output_axes", outputAxes)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static variance_scaling FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.variance_scaling.from_config").Arg(config).To<variance_scaling>();
-    }
-    /// <summary>All elements 0.</summary>
-    public partial class zeros : global::Keras.Initializers.Zeros
-    {
-        internal zeros(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected zeros(PyCall call) : base(call) { }
-        /// <summary>A new object.</summary>
-        public zeros()
-            : base(PyCall.Of("initializers.zeros")) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static zeros FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.zeros.from_config").Arg(config).To<zeros>();
+        public new static Stft FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.stft.from_config").Arg(config).To<Stft>();
     }
     /// <summary>Initializers: the first values of weights, drawn on the host and so equal to the bit on every</summary>
     public static partial class Initializers

@@ -21,6 +21,16 @@ namespace Keras.Keras2.Backend
         [Python("__call__")]
         public virtual Value Apply(DataLike inputs = null, params object[] others) =>
             PyCall.On(this, "__call__").Opt("inputs", inputs).Args(others).To<Value>();
+        /// <summary>Python&apos;s `inputs`.</summary>
+        [Python("inputs")] public Tensor[] Inputs { get => Get<Tensor[]>("inputs"); set => Set("inputs", value); }
+        /// <summary>Python&apos;s `outputs`.</summary>
+        [Python("outputs")] public Value Outputs { get => Get<Value>("outputs"); set => Set("outputs", value); }
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
+        /// <summary>Python&apos;s `symbols`.</summary>
+        [Python("symbols")] public Value Symbols { get => Get<Value>("symbols"); set => Set("symbols", value); }
+        /// <summary>Python&apos;s `updates`.</summary>
+        [Python("updates")] public Value[] Updates { get => Get<Value[]>("updates"); set => Set("updates", value); }
     }
     /// <summary>Labels without their padding: places, values, and the shape with padding.</summary>
     public partial class SparseLabels : KerataObject

@@ -56,8 +56,6 @@ namespace Keras
         /// <param name="name">automatic where None.</param>
         public Operation(string name = null)
             : base(PyCall.Of("Operation").Opt("name", name)) { }
-        /// <summary>Python&apos;s `node`.</summary>
-        [Python("node")] public Value Node { get => Get<Value>("node"); set => Set("node", value); }
         /// <summary>Compute on tensors; on symbols, record the call and give symbols.</summary>
         [Python("__call__")]
         public virtual Value Apply(Dictionary<string, object> more = null, params object[] args) =>
@@ -80,12 +78,14 @@ namespace Keras
         [Python("output")] public Value Output { get => Get<Value>("output"); }
         /// <summary>Python&apos;s `name`.</summary>
         [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
-        /// <summary>Python&apos;s `unlisted`.</summary>
-        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `node`.</summary>
+        [Python("node")] public Value Node { get => Get<Value>("node"); set => Set("node", value); }
         /// <summary>The constructor's arguments as plain data.</summary>
         [Python("get_config")]
         public virtual Dictionary<string, object> GetConfig() =>
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
+        /// <summary>Python&apos;s `unlisted`.</summary>
+        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static Operation FromConfig(Dictionary<string, object> config) => PyCall.Of("Operation.from_config").Arg(config).To<Operation>();
     }
@@ -108,6 +108,12 @@ namespace Keras
         [Python("chooses")]
         public virtual bool Chooses(global::Keras.Layers.Layer layer, Callable call, object args, object kwargs) =>
             PyCall.On(this, "chooses").Arg(layer).Arg(call).Arg(args).Arg(kwargs).To<bool>();
+        /// <summary>Python&apos;s `mode`.</summary>
+        [Python("mode")] public string Mode { get => Get<string>("mode"); set => Set("mode", value); }
+        /// <summary>Python&apos;s `output_size_threshold`.</summary>
+        [Python("output_size_threshold")] public int OutputSizeThreshold { get => Get<int>("output_size_threshold"); set => Set("output_size_threshold", value); }
+        /// <summary>Python&apos;s `layer_names`.</summary>
+        [Python("layer_names")] public string[] LayerNames { get => Get<string[]>("layer_names"); set => Set("layer_names", value); }
     }
     /// <summary>A scope in which variables have given values, and assignments change none for good.</summary>
     /// <exception cref="global::Keras.KerataException">ValueError: for what is no variable, or a value of another shape.</exception>
@@ -135,10 +141,22 @@ namespace Keras
         [Python("get_current_value")]
         public virtual Value GetCurrentValue(global::Keras.Variable variable) =>
             PyCall.On(this, "get_current_value").Arg(variable).To<Value>();
+        /// <summary>Python&apos;s `collect_losses`.</summary>
+        [Python("collect_losses")] public bool CollectLosses { get => Get<bool>("collect_losses"); set => Set("collect_losses", value); }
+        /// <summary>Python&apos;s `initialize_variables`.</summary>
+        [Python("initialize_variables")] public bool InitializeVariables { get => Get<bool>("initialize_variables"); set => Set("initialize_variables", value); }
+        /// <summary>Python&apos;s `losses`.</summary>
+        [Python("losses")] public Tensor[] Losses { get => Get<Tensor[]>("losses"); set => Set("losses", value); }
         /// <summary>The values of these variables as they stand in this frame.</summary>
         [Python("take")]
         public virtual Tensor[] Take(global::Keras.Variable[] variables) =>
             PyCall.On(this, "take").Arg(variables).To<Tensor[]>();
+        /// <summary>Python&apos;s `values`.</summary>
+        [Python("values")] public Dictionary<string, Tensor> Values { get => Get<Dictionary<string, Tensor>>("values"); set => Set("values", value); }
+        /// <summary>Python&apos;s `assigned`.</summary>
+        [Python("assigned")] public Dictionary<string, Tensor> Assigned { get => Get<Dictionary<string, Tensor>>("assigned"); set => Set("assigned", value); }
+        /// <summary>Python&apos;s `on_read`.</summary>
+        [Python("on_read")] public Value OnRead { get => Get<Value>("on_read"); set => Set("on_read", value); }
     }
     /// <summary>A scope in which operations and layers compute shapes and dtypes alone, of arrays too.</summary>
     /// <remarks>What they give are symbols (`KerasTensor`).</remarks>
@@ -218,10 +236,51 @@ namespace Keras
         [Python("__len__")]
         public virtual int Length() =>
             PyCall.On(this, "__len__").To<int>();
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
+        /// <summary>Python&apos;s `path`.</summary>
+        [Python("path")] public Value Path { get => Get<Value>("path"); set => Set("path", value); }
+        /// <summary>Python&apos;s `autocast`.</summary>
+        [Python("autocast")] public bool Autocast { get => Get<bool>("autocast"); set => Set("autocast", value); }
+        /// <summary>Python&apos;s `aggregation`.</summary>
+        [Python("aggregation")] public string Aggregation { get => Get<string>("aggregation"); set => Set("aggregation", value); }
+        /// <summary>Python&apos;s `synchronization`.</summary>
+        [Python("synchronization")] public string Synchronization { get => Get<string>("synchronization"); set => Set("synchronization", value); }
+        /// <summary>Python&apos;s `regularizer`.</summary>
+        [Python("regularizer")] public Value Regularizer { get => Get<Value>("regularizer"); set => Set("regularizer", value); }
+        /// <summary>Python&apos;s `constraint`.</summary>
+        [Python("constraint")] public Value Constraint { get => Get<Value>("constraint"); set => Set("constraint", value); }
+        /// <summary>Python&apos;s `overwrite_with_gradient`.</summary>
+        [Python("overwrite_with_gradient")] public Value OverwriteWithGradient { get => Get<Value>("overwrite_with_gradient"); set => Set("overwrite_with_gradient", value); }
+        /// <summary>Python&apos;s `seed_generator`.</summary>
+        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
+        /// <summary>Python&apos;s `home`.</summary>
+        [Python("home")] public Value Home { get => Get<Value>("home"); set => Set("home", value); }
+        /// <summary>Python&apos;s `guard`.</summary>
+        [Python("guard")] public Value Guard { get => Get<Value>("guard"); set => Set("guard", value); }
+        /// <summary>Python&apos;s `engine`.</summary>
+        [Python("engine")] public Value Engine { get => Get<Value>("engine"); set => Set("engine", value); }
+        /// <summary>Python&apos;s `shape`.</summary>
+        [Python("shape")] public int[] Shape { get => Get<int[]>("shape"); set => Set("shape", value); }
+        /// <summary>Python&apos;s `dtype`.</summary>
+        [Python("dtype")] public string Dtype { get => Get<string>("dtype"); set => Set("dtype", value); }
         /// <summary>See the documentation of kerata.</summary>
         [Python("__getitem__")]
         public virtual Value GetItem(object other) =>
             PyCall.On(this, "__getitem__").Arg(other).To<Value>();
+    }
+    /// <summary>A scope whose name stands before the paths of variables made within.</summary>
+    public partial class NameScope : KerataObject
+    {
+        internal NameScope(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected NameScope(PyCall call) : base(call) { }
+        /// <summary>A scope whose name stands before the paths of variables made within.</summary>
+        /// <param name="name">one part of the path, without "/".</param>
+        public NameScope(string name, Dictionary<string, object> more = null)
+            : base(PyCall.Of("name_scope").Arg(name).More(more)) { }
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
     }
     /// <summary>kerata: the Keras API, written anew, on every engine. `import kerata as keras`.</summary>
     public static partial class Kerata

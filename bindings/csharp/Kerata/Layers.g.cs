@@ -20,6 +20,8 @@ namespace Keras.Layers
         /// <summary>The function's value.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `activation`.</summary>
+        [Python("activation")] public Value Activation_ { get => Get<Value>("activation"); set => Set("activation", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Activation FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Activation.from_config").Arg(config).To<Activation>();
     }
@@ -30,11 +32,15 @@ namespace Keras.Layers
         /// <summary>For classes below.</summary>
         protected ActivityRegularization(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public ActivityRegularization(double L1 = 0.0, double L2 = 0.0, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
-            : base(PyCall.Of("layers.ActivityRegularization").Opt("l1", L1, 0.0).Opt("l2", L2, 0.0).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
+        public ActivityRegularization(double l1 = 0.0, double l2 = 0.0, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
+            : base(PyCall.Of("layers.ActivityRegularization").Opt("l1", l1, 0.0).Opt("l2", l2, 0.0).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
         /// <summary>The inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `l1`.</summary>
+        [Python("l1")] public double L1 { get => Get<double>("l1"); set => Set("l1", value); }
+        /// <summary>Python&apos;s `l2`.</summary>
+        [Python("l2")] public double L2 { get => Get<double>("l2"); set => Set("l2", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static ActivityRegularization FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.ActivityRegularization.from_config").Arg(config).To<ActivityRegularization>();
     }
@@ -53,6 +59,10 @@ namespace Keras.Layers
         /// <summary>What is taken of the elements of each place.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `output_size`.</summary>
+        [Python("output_size")] public Value OutputSize { get => Get<Value>("output_size"); set => Set("output_size", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>Python&apos;s `pool`.</summary>
         [Python("pool")] public Value Pool { get => Get<Value>("pool"); set => Set("pool", value); }
         /// <summary>The object that `GetConfig` described.</summary>
@@ -71,6 +81,10 @@ namespace Keras.Layers
         /// <summary>What is taken of the elements of each place.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `output_size`.</summary>
+        [Python("output_size")] public Value OutputSize { get => Get<Value>("output_size"); set => Set("output_size", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>Python&apos;s `pool`.</summary>
         [Python("pool")] public Value Pool { get => Get<Value>("pool"); set => Set("pool", value); }
         /// <summary>The object that `GetConfig` described.</summary>
@@ -89,6 +103,10 @@ namespace Keras.Layers
         /// <summary>What is taken of the elements of each place.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `output_size`.</summary>
+        [Python("output_size")] public Value OutputSize { get => Get<Value>("output_size"); set => Set("output_size", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>Python&apos;s `pool`.</summary>
         [Python("pool")] public Value Pool { get => Get<Value>("pool"); set => Set("pool", value); }
         /// <summary>The object that `GetConfig` described.</summary>
@@ -107,6 +125,10 @@ namespace Keras.Layers
         /// <summary>What is taken of the elements of each place.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `output_size`.</summary>
+        [Python("output_size")] public Value OutputSize { get => Get<Value>("output_size"); set => Set("output_size", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>Python&apos;s `pool`.</summary>
         [Python("pool")] public Value Pool { get => Get<Value>("pool"); set => Set("pool", value); }
         /// <summary>The object that `GetConfig` described.</summary>
@@ -125,6 +147,10 @@ namespace Keras.Layers
         /// <summary>What is taken of the elements of each place.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `output_size`.</summary>
+        [Python("output_size")] public Value OutputSize { get => Get<Value>("output_size"); set => Set("output_size", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>Python&apos;s `pool`.</summary>
         [Python("pool")] public Value Pool { get => Get<Value>("pool"); set => Set("pool", value); }
         /// <summary>The object that `GetConfig` described.</summary>
@@ -143,6 +169,10 @@ namespace Keras.Layers
         /// <summary>What is taken of the elements of each place.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `output_size`.</summary>
+        [Python("output_size")] public Value OutputSize { get => Get<Value>("output_size"); set => Set("output_size", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>Python&apos;s `pool`.</summary>
         [Python("pool")] public Value Pool { get => Get<Value>("pool"); set => Set("pool", value); }
         /// <summary>The object that `GetConfig` described.</summary>
@@ -201,12 +231,16 @@ namespace Keras.Layers
         /// <summary>The inputs, in training with some of them at the lowest value of "selu".</summary>
         public virtual Tensor Apply(TensorLike inputs, bool? training = false) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training, false).To<Tensor>();
-        /// <summary>Python&apos;s `seed_generator`.</summary>
-        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
+        /// <summary>Python&apos;s `rate`.</summary>
+        [Python("rate")] public double Rate { get => Get<double>("rate"); set => Set("rate", value); }
+        /// <summary>Python&apos;s `noise_shape`.</summary>
+        [Python("noise_shape")] public Shape NoiseShape { get => Get<Shape>("noise_shape"); set => Set("noise_shape", value); }
         /// <summary>A symbol like the inputs.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs, Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).More(more).Args(args).To<Value>();
+        /// <summary>Python&apos;s `seed_generator`.</summary>
+        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static AlphaDropout FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.AlphaDropout.from_config").Arg(config).To<AlphaDropout>();
     }
@@ -230,6 +264,16 @@ namespace Keras.Layers
         /// <summary>What the queries found among the values.</summary>
         public virtual Tensor Apply(TensorLike inputs, TensorLike mask = null, bool? training = false, bool returnAttentionScores = false, bool useCausalMask = false) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("mask", mask).Opt("training", training, false).Opt("return_attention_scores", returnAttentionScores, false).Opt("use_causal_mask", useCausalMask, false).To<Tensor>();
+        /// <summary>Python&apos;s `use_scale`.</summary>
+        [Python("use_scale")] public bool UseScale { get => Get<bool>("use_scale"); set => Set("use_scale", value); }
+        /// <summary>Python&apos;s `score_mode`.</summary>
+        [Python("score_mode")] public string ScoreMode { get => Get<string>("score_mode"); set => Set("score_mode", value); }
+        /// <summary>Python&apos;s `dropout`.</summary>
+        [Python("dropout")] public double Dropout { get => Get<double>("dropout"); set => Set("dropout", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>Python&apos;s `seed_generator`.</summary>
+        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
         /// <summary>Python&apos;s `scale`.</summary>
         [Python("scale")] public global::Keras.Variable Scale { get => Get<global::Keras.Variable>("scale"); set => Set("scale", value); }
         /// <summary>Python&apos;s `concat_score_weight`.</summary>
@@ -277,6 +321,14 @@ namespace Keras.Layers
         [Python("check_window")]
         public virtual void CheckWindow(Shape inputShape) =>
             PyCall.On(this, "check_window").Arg(inputShape).Run();
+        /// <summary>Python&apos;s `pool_size`.</summary>
+        [Python("pool_size")] public Value PoolSize { get => Get<Value>("pool_size"); set => Set("pool_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public Value Strides { get => Get<Value>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `padding`.</summary>
+        [Python("padding")] public string Padding { get => Get<string>("padding"); set => Set("padding", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static AveragePooling1D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.AveragePooling1D.from_config").Arg(config).To<AveragePooling1D>();
     }
@@ -297,6 +349,14 @@ namespace Keras.Layers
         [Python("check_window")]
         public virtual void CheckWindow(Shape inputShape) =>
             PyCall.On(this, "check_window").Arg(inputShape).Run();
+        /// <summary>Python&apos;s `pool_size`.</summary>
+        [Python("pool_size")] public Value PoolSize { get => Get<Value>("pool_size"); set => Set("pool_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public Value Strides { get => Get<Value>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `padding`.</summary>
+        [Python("padding")] public string Padding { get => Get<string>("padding"); set => Set("padding", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static AveragePooling2D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.AveragePooling2D.from_config").Arg(config).To<AveragePooling2D>();
     }
@@ -317,6 +377,14 @@ namespace Keras.Layers
         [Python("check_window")]
         public virtual void CheckWindow(Shape inputShape) =>
             PyCall.On(this, "check_window").Arg(inputShape).Run();
+        /// <summary>Python&apos;s `pool_size`.</summary>
+        [Python("pool_size")] public Value PoolSize { get => Get<Value>("pool_size"); set => Set("pool_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public Value Strides { get => Get<Value>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `padding`.</summary>
+        [Python("padding")] public string Padding { get => Get<string>("padding"); set => Set("padding", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static AveragePooling3D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.AveragePooling3D.from_config").Arg(config).To<AveragePooling3D>();
     }
@@ -377,6 +445,39 @@ namespace Keras.Layers
         /// <param name="renormMomentum">of `renorm_mean` and `renorm_stddev`.</param>
         public BatchNormalization(int axis = -1, double momentum = 0.99, double epsilon = 0.001, bool center = true, bool scale = true, InitializerLike betaInitializer = null, InitializerLike gammaInitializer = null, InitializerLike movingMeanInitializer = null, InitializerLike movingVarianceInitializer = null, RegularizerLike betaRegularizer = null, RegularizerLike gammaRegularizer = null, ConstraintLike betaConstraint = null, ConstraintLike gammaConstraint = null, bool renorm = false, Dictionary<string, double> renormClipping = null, double renormMomentum = 0.99, bool synchronized = false, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
             : base(PyCall.Of("layers.BatchNormalization").Opt("axis", axis, -1).Opt("momentum", momentum, 0.99).Opt("epsilon", epsilon, 0.001).Opt("center", center, true).Opt("scale", scale, true).Opt("beta_initializer", betaInitializer).Opt("gamma_initializer", gammaInitializer).Opt("moving_mean_initializer", movingMeanInitializer).Opt("moving_variance_initializer", movingVarianceInitializer).Opt("beta_regularizer", betaRegularizer).Opt("gamma_regularizer", gammaRegularizer).Opt("beta_constraint", betaConstraint).Opt("gamma_constraint", gammaConstraint).Opt("renorm", renorm, false).Opt("renorm_clipping", renormClipping).Opt("renorm_momentum", renormMomentum, 0.99).Opt("synchronized", synchronized, false).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        /// <summary>The normalized inputs.</summary>
+        [Python("call")]
+        public virtual Tensor Call(Tensor inputs, bool? training = null, Tensor mask = null) =>
+            PyCall.On(this, "call").Arg(inputs).Opt("training", training).Opt("mask", mask).To<Tensor>();
+        /// <summary>The normalized inputs.</summary>
+        public virtual Tensor Apply(TensorLike inputs, bool? training = null, TensorLike mask = null) =>
+            PyCall.On(this, "__call__").Arg(inputs).Opt("training", training).Opt("mask", mask).To<Tensor>();
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public int Axis { get => Get<int>("axis"); set => Set("axis", value); }
+        /// <summary>Python&apos;s `momentum`.</summary>
+        [Python("momentum")] public double Momentum { get => Get<double>("momentum"); set => Set("momentum", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
+        /// <summary>Python&apos;s `center`.</summary>
+        [Python("center")] public bool Center { get => Get<bool>("center"); set => Set("center", value); }
+        /// <summary>Python&apos;s `scale`.</summary>
+        [Python("scale")] public bool Scale { get => Get<bool>("scale"); set => Set("scale", value); }
+        /// <summary>Python&apos;s `moving_mean_initializer`.</summary>
+        [Python("moving_mean_initializer")] public Value MovingMeanInitializer { get => Get<Value>("moving_mean_initializer"); set => Set("moving_mean_initializer", value); }
+        /// <summary>Python&apos;s `moving_variance_initializer`.</summary>
+        [Python("moving_variance_initializer")] public Value MovingVarianceInitializer { get => Get<Value>("moving_variance_initializer"); set => Set("moving_variance_initializer", value); }
+        /// <summary>Python&apos;s `renorm`.</summary>
+        [Python("renorm")] public bool Renorm { get => Get<bool>("renorm"); set => Set("renorm", value); }
+        /// <summary>Python&apos;s `renorm_clipping`.</summary>
+        [Python("renorm_clipping")] public Dictionary<string, double> RenormClipping { get => Get<Dictionary<string, double>>("renorm_clipping"); set => Set("renorm_clipping", value); }
+        /// <summary>Python&apos;s `renorm_momentum`.</summary>
+        [Python("renorm_momentum")] public double RenormMomentum { get => Get<double>("renorm_momentum"); set => Set("renorm_momentum", value); }
+        /// <summary>Python&apos;s `synchronized`.</summary>
+        [Python("synchronized")] public bool Synchronized { get => Get<bool>("synchronized"); set => Set("synchronized", value); }
+        /// <summary>Python&apos;s `gamma`.</summary>
+        [Python("gamma")] public global::Keras.Variable Gamma { get => Get<global::Keras.Variable>("gamma"); set => Set("gamma", value); }
+        /// <summary>Python&apos;s `beta`.</summary>
+        [Python("beta")] public global::Keras.Variable Beta { get => Get<global::Keras.Variable>("beta"); set => Set("beta", value); }
         /// <summary>Python&apos;s `moving_mean`.</summary>
         [Python("moving_mean")] public Value MovingMean { get => Get<Value>("moving_mean"); set => Set("moving_mean", value); }
         /// <summary>Python&apos;s `moving_variance`.</summary>
@@ -387,17 +488,6 @@ namespace Keras.Layers
         [Python("renorm_mean")] public Value RenormMean { get => Get<Value>("renorm_mean"); set => Set("renorm_mean", value); }
         /// <summary>Python&apos;s `renorm_stddev`.</summary>
         [Python("renorm_stddev")] public Value RenormStddev { get => Get<Value>("renorm_stddev"); set => Set("renorm_stddev", value); }
-        /// <summary>The normalized inputs.</summary>
-        [Python("call")]
-        public virtual Tensor Call(Tensor inputs, bool? training = null, Tensor mask = null) =>
-            PyCall.On(this, "call").Arg(inputs).Opt("training", training).Opt("mask", mask).To<Tensor>();
-        /// <summary>The normalized inputs.</summary>
-        public virtual Tensor Apply(TensorLike inputs, bool? training = null, TensorLike mask = null) =>
-            PyCall.On(this, "__call__").Arg(inputs).Opt("training", training).Opt("mask", mask).To<Tensor>();
-        /// <summary>Python&apos;s `gamma`.</summary>
-        [Python("gamma")] public global::Keras.Variable Gamma { get => Get<global::Keras.Variable>("gamma"); set => Set("gamma", value); }
-        /// <summary>Python&apos;s `beta`.</summary>
-        [Python("beta")] public global::Keras.Variable Beta { get => Get<global::Keras.Variable>("beta"); set => Set("beta", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static BatchNormalization FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.BatchNormalization.from_config").Arg(config).To<BatchNormalization>();
     }
@@ -412,7 +502,7 @@ namespace Keras.Layers
         /// <param name="layer">an `RNN` (`LSTM`, `GRU` …), or a layer with `go_backwards`, `return_sequences`, `return_state`.</param>
         /// <param name="mergeMode">how the two outputs become one: "concat", "sum", "mul", "ave"; None keeps both.</param>
         /// <param name="backwardLayer">the layer for the other direction, made from `layer` where None.</param>
-        public Bidirectional(global::Keras.Layers.Layer layer, MergeMode? mergeMode = global::Keras.MergeMode.Concat, TensorLike weights = null, global::Keras.Layers.Layer backwardLayer = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+        public Bidirectional(global::Keras.Layers.Layer layer, MergeMode mergeMode = global::Keras.MergeMode.Concat, TensorLike weights = null, global::Keras.Layers.Layer backwardLayer = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
             : base(PyCall.Of("layers.Bidirectional").Arg(layer).Opt("merge_mode", mergeMode, global::Keras.MergeMode.Concat).Opt("weights", weights).Opt("backward_layer", backwardLayer).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
         /// <summary>The forward layer.</summary>
         [Python("layer")] public Value Layer { get => Get<Value>("layer"); }
@@ -441,6 +531,18 @@ namespace Keras.Layers
         [Python("compute_mask")]
         public virtual Value ComputeMask(object argument, Tensor mask) =>
             PyCall.On(this, "compute_mask").Arg(argument).Arg(mask).To<Value>();
+        /// <summary>Python&apos;s `merge_mode`.</summary>
+        [Python("merge_mode")] public string MergeMode { get => Get<string>("merge_mode"); set => Set("merge_mode", value); }
+        /// <summary>Python&apos;s `forward_layer`.</summary>
+        [Python("forward_layer")] public Value ForwardLayer { get => Get<Value>("forward_layer"); set => Set("forward_layer", value); }
+        /// <summary>Python&apos;s `backward_layer`.</summary>
+        [Python("backward_layer")] public Value BackwardLayer { get => Get<Value>("backward_layer"); set => Set("backward_layer", value); }
+        /// <summary>Python&apos;s `return_sequences`.</summary>
+        [Python("return_sequences")] public Value ReturnSequences { get => Get<Value>("return_sequences"); set => Set("return_sequences", value); }
+        /// <summary>Python&apos;s `return_state`.</summary>
+        [Python("return_state")] public Value ReturnState { get => Get<Value>("return_state"); set => Set("return_state", value); }
+        /// <summary>Python&apos;s `stateful`.</summary>
+        [Python("stateful")] public Value Stateful { get => Get<Value>("stateful"); set => Set("stateful", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Bidirectional FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Bidirectional.from_config").Arg(config).To<Bidirectional>();
     }
@@ -463,6 +565,12 @@ namespace Keras.Layers
         /// <summary>The vectors.</summary>
         public virtual Tensor Apply(TensorLike inputs, TensorLike countWeights = null) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("count_weights", countWeights).To<Tensor>();
+        /// <summary>Python&apos;s `num_tokens`.</summary>
+        [Python("num_tokens")] public int? NumTokens { get => Get<int?>("num_tokens"); set => Set("num_tokens", value); }
+        /// <summary>Python&apos;s `output_mode`.</summary>
+        [Python("output_mode")] public string OutputMode { get => Get<string>("output_mode"); set => Set("output_mode", value); }
+        /// <summary>Python&apos;s `sparse`.</summary>
+        [Python("sparse")] public bool Sparse { get => Get<bool>("sparse"); set => Set("sparse", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static CategoryEncoding FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.CategoryEncoding.from_config").Arg(config).To<CategoryEncoding>();
     }
@@ -482,6 +590,8 @@ namespace Keras.Layers
         /// <summary>The joined inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public int Axis { get => Get<int>("axis"); set => Set("axis", value); }
         /// <summary>One tensor of several that broadcast.</summary>
         [Python("merge")]
         public virtual Tensor Merge(Tensor[] inputs) =>
@@ -513,12 +623,16 @@ namespace Keras.Layers
         /// <summary>The convolved inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `filters`.</summary>
+        [Python("filters")] public int Filters { get => Get<int>("filters"); set => Set("filters", value); }
+        /// <summary>Python&apos;s `groups`.</summary>
+        [Python("groups")] public int Groups { get => Get<int>("groups"); set => Set("groups", value); }
         /// <summary>Python&apos;s `kernel`.</summary>
         [Python("kernel")] public global::Keras.Variable Kernel { get => Get<global::Keras.Variable>("kernel"); set => Set("kernel", value); }
-        /// <summary>Python&apos;s `paddings`.</summary>
-        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>Python&apos;s `bias`.</summary>
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
+        /// <summary>Python&apos;s `paddings`.</summary>
+        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Conv1D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Conv1D.from_config").Arg(config).To<Conv1D>();
     }
@@ -535,12 +649,16 @@ namespace Keras.Layers
         /// <summary>The enlarged inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `filters`.</summary>
+        [Python("filters")] public int Filters { get => Get<int>("filters"); set => Set("filters", value); }
+        /// <summary>Python&apos;s `output_padding`.</summary>
+        [Python("output_padding")] public Value OutputPadding { get => Get<Value>("output_padding"); set => Set("output_padding", value); }
         /// <summary>Python&apos;s `kernel`.</summary>
         [Python("kernel")] public global::Keras.Variable Kernel { get => Get<global::Keras.Variable>("kernel"); set => Set("kernel", value); }
-        /// <summary>Python&apos;s `paddings`.</summary>
-        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>Python&apos;s `bias`.</summary>
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
+        /// <summary>Python&apos;s `paddings`.</summary>
+        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Conv1DTranspose FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Conv1DTranspose.from_config").Arg(config).To<Conv1DTranspose>();
     }
@@ -561,12 +679,16 @@ namespace Keras.Layers
         /// <summary>The convolved inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `filters`.</summary>
+        [Python("filters")] public int Filters { get => Get<int>("filters"); set => Set("filters", value); }
+        /// <summary>Python&apos;s `groups`.</summary>
+        [Python("groups")] public int Groups { get => Get<int>("groups"); set => Set("groups", value); }
         /// <summary>Python&apos;s `kernel`.</summary>
         [Python("kernel")] public global::Keras.Variable Kernel { get => Get<global::Keras.Variable>("kernel"); set => Set("kernel", value); }
-        /// <summary>Python&apos;s `paddings`.</summary>
-        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>Python&apos;s `bias`.</summary>
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
+        /// <summary>Python&apos;s `paddings`.</summary>
+        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Conv2D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Conv2D.from_config").Arg(config).To<Conv2D>();
     }
@@ -583,12 +705,16 @@ namespace Keras.Layers
         /// <summary>The enlarged inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `filters`.</summary>
+        [Python("filters")] public int Filters { get => Get<int>("filters"); set => Set("filters", value); }
+        /// <summary>Python&apos;s `output_padding`.</summary>
+        [Python("output_padding")] public Value OutputPadding { get => Get<Value>("output_padding"); set => Set("output_padding", value); }
         /// <summary>Python&apos;s `kernel`.</summary>
         [Python("kernel")] public global::Keras.Variable Kernel { get => Get<global::Keras.Variable>("kernel"); set => Set("kernel", value); }
-        /// <summary>Python&apos;s `paddings`.</summary>
-        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>Python&apos;s `bias`.</summary>
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
+        /// <summary>Python&apos;s `paddings`.</summary>
+        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Conv2DTranspose FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Conv2DTranspose.from_config").Arg(config).To<Conv2DTranspose>();
     }
@@ -609,12 +735,16 @@ namespace Keras.Layers
         /// <summary>The convolved inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `filters`.</summary>
+        [Python("filters")] public int Filters { get => Get<int>("filters"); set => Set("filters", value); }
+        /// <summary>Python&apos;s `groups`.</summary>
+        [Python("groups")] public int Groups { get => Get<int>("groups"); set => Set("groups", value); }
         /// <summary>Python&apos;s `kernel`.</summary>
         [Python("kernel")] public global::Keras.Variable Kernel { get => Get<global::Keras.Variable>("kernel"); set => Set("kernel", value); }
-        /// <summary>Python&apos;s `paddings`.</summary>
-        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>Python&apos;s `bias`.</summary>
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
+        /// <summary>Python&apos;s `paddings`.</summary>
+        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Conv3D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Conv3D.from_config").Arg(config).To<Conv3D>();
     }
@@ -631,12 +761,16 @@ namespace Keras.Layers
         /// <summary>The enlarged inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `filters`.</summary>
+        [Python("filters")] public int Filters { get => Get<int>("filters"); set => Set("filters", value); }
+        /// <summary>Python&apos;s `output_padding`.</summary>
+        [Python("output_padding")] public Value OutputPadding { get => Get<Value>("output_padding"); set => Set("output_padding", value); }
         /// <summary>Python&apos;s `kernel`.</summary>
         [Python("kernel")] public global::Keras.Variable Kernel { get => Get<global::Keras.Variable>("kernel"); set => Set("kernel", value); }
-        /// <summary>Python&apos;s `paddings`.</summary>
-        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>Python&apos;s `bias`.</summary>
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
+        /// <summary>Python&apos;s `paddings`.</summary>
+        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Conv3DTranspose FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Conv3DTranspose.from_config").Arg(config).To<Conv3DTranspose>();
     }
@@ -979,6 +1113,12 @@ namespace Keras.Layers
         /// <summary>The transformed inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs, bool? training = null) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training).To<Tensor>();
+        /// <summary>Python&apos;s `units`.</summary>
+        [Python("units")] public int Units { get => Get<int>("units"); set => Set("units", value); }
+        /// <summary>Python&apos;s `activation`.</summary>
+        [Python("activation")] public Value Activation { get => Get<Value>("activation"); set => Set("activation", value); }
+        /// <summary>Python&apos;s `use_bias`.</summary>
+        [Python("use_bias")] public bool UseBias { get => Get<bool>("use_bias"); set => Set("use_bias", value); }
         /// <summary>Python&apos;s `kernel`.</summary>
         [Python("kernel")] public global::Keras.Variable Kernel { get => Get<global::Keras.Variable>("kernel"); set => Set("kernel", value); }
         /// <summary>Python&apos;s `bias`.</summary>
@@ -999,12 +1139,14 @@ namespace Keras.Layers
         /// <summary>The convolved inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `depth_multiplier`.</summary>
+        [Python("depth_multiplier")] public int DepthMultiplier { get => Get<int>("depth_multiplier"); set => Set("depth_multiplier", value); }
         /// <summary>Python&apos;s `kernel`.</summary>
         [Python("kernel")] public global::Keras.Variable Kernel { get => Get<global::Keras.Variable>("kernel"); set => Set("kernel", value); }
-        /// <summary>Python&apos;s `paddings`.</summary>
-        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>Python&apos;s `bias`.</summary>
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
+        /// <summary>Python&apos;s `paddings`.</summary>
+        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static DepthwiseConv1D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.DepthwiseConv1D.from_config").Arg(config).To<DepthwiseConv1D>();
     }
@@ -1021,12 +1163,14 @@ namespace Keras.Layers
         /// <summary>The convolved inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `depth_multiplier`.</summary>
+        [Python("depth_multiplier")] public int DepthMultiplier { get => Get<int>("depth_multiplier"); set => Set("depth_multiplier", value); }
         /// <summary>Python&apos;s `kernel`.</summary>
         [Python("kernel")] public global::Keras.Variable Kernel { get => Get<global::Keras.Variable>("kernel"); set => Set("kernel", value); }
-        /// <summary>Python&apos;s `paddings`.</summary>
-        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>Python&apos;s `bias`.</summary>
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
+        /// <summary>Python&apos;s `paddings`.</summary>
+        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static DepthwiseConv2D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.DepthwiseConv2D.from_config").Arg(config).To<DepthwiseConv2D>();
     }
@@ -1071,6 +1215,18 @@ namespace Keras.Layers
         [Python("output_dtype")]
         public virtual string OutputDtype(string inputDtype) =>
             PyCall.On(this, "output_dtype").Arg(inputDtype).To<string>();
+        /// <summary>Python&apos;s `input_bin_boundaries`.</summary>
+        [Python("input_bin_boundaries")] public Value InputBinBoundaries { get => Get<Value>("input_bin_boundaries"); set => Set("input_bin_boundaries", value); }
+        /// <summary>Python&apos;s `bin_boundaries`.</summary>
+        [Python("bin_boundaries")] public double[] BinBoundaries { get => Get<double[]>("bin_boundaries"); set => Set("bin_boundaries", value); }
+        /// <summary>Python&apos;s `num_bins`.</summary>
+        [Python("num_bins")] public int? NumBins { get => Get<int?>("num_bins"); set => Set("num_bins", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
+        /// <summary>Python&apos;s `sparse`.</summary>
+        [Python("sparse")] public bool Sparse { get => Get<bool>("sparse"); set => Set("sparse", value); }
+        /// <summary>Python&apos;s `output_mode`.</summary>
+        [Python("output_mode")] public string OutputMode { get => Get<string>("output_mode"); set => Set("output_mode", value); }
         /// <summary>Python&apos;s `summary`.</summary>
         [Python("summary")] public NDArray Summary { get => Get<NDArray>("summary"); set => Set("summary", value); }
         /// <summary>`host` on what the user gave: arrays, tensors, lists of numbers or texts.</summary>
@@ -1110,6 +1266,10 @@ namespace Keras.Layers
         /// <summary>The products' sums: the first input's other axes, then the second's.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `axes`.</summary>
+        [Python("axes")] public Value Axes { get => Get<Value>("axes"); set => Set("axes", value); }
+        /// <summary>Python&apos;s `normalize`.</summary>
+        [Python("normalize")] public bool Normalize { get => Get<bool>("normalize"); set => Set("normalize", value); }
         /// <summary>One tensor of several that broadcast.</summary>
         [Python("merge")]
         public virtual Tensor Merge(Tensor[] inputs) =>
@@ -1137,12 +1297,16 @@ namespace Keras.Layers
         /// <summary>The inputs, in training with some of them dropped.</summary>
         public virtual Tensor Apply(TensorLike inputs, bool? training = false) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training, false).To<Tensor>();
-        /// <summary>Python&apos;s `seed_generator`.</summary>
-        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
+        /// <summary>Python&apos;s `rate`.</summary>
+        [Python("rate")] public double Rate { get => Get<double>("rate"); set => Set("rate", value); }
+        /// <summary>Python&apos;s `noise_shape`.</summary>
+        [Python("noise_shape")] public Shape NoiseShape { get => Get<Shape>("noise_shape"); set => Set("noise_shape", value); }
         /// <summary>A symbol like the inputs.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs, Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).More(more).Args(args).To<Value>();
+        /// <summary>Python&apos;s `seed_generator`.</summary>
+        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Dropout FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Dropout.from_config").Arg(config).To<Dropout>();
     }
@@ -1158,6 +1322,8 @@ namespace Keras.Layers
         /// <summary>The function's value.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `alpha`.</summary>
+        [Python("alpha")] public double Alpha { get => Get<double>("alpha"); set => Set("alpha", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static ELU FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.ELU.from_config").Arg(config).To<ELU>();
     }
@@ -1183,6 +1349,14 @@ namespace Keras.Layers
         /// <summary>The transformed inputs: by one matrix product where the equation is one.</summary>
         public virtual Tensor Apply(TensorLike inputs, bool? training = null) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training).To<Tensor>();
+        /// <summary>Python&apos;s `equation`.</summary>
+        [Python("equation")] public string Equation { get => Get<string>("equation"); set => Set("equation", value); }
+        /// <summary>Python&apos;s `partial_output_shape`.</summary>
+        [Python("partial_output_shape")] public Value PartialOutputShape { get => Get<Value>("partial_output_shape"); set => Set("partial_output_shape", value); }
+        /// <summary>Python&apos;s `activation`.</summary>
+        [Python("activation")] public Value Activation { get => Get<Value>("activation"); set => Set("activation", value); }
+        /// <summary>Python&apos;s `bias_axes`.</summary>
+        [Python("bias_axes")] public string BiasAxes { get => Get<string>("bias_axes"); set => Set("bias_axes", value); }
         /// <summary>Python&apos;s `kernel`.</summary>
         [Python("kernel")] public global::Keras.Variable Kernel { get => Get<global::Keras.Variable>("kernel"); set => Set("kernel", value); }
         /// <summary>Python&apos;s `bias`.</summary>
@@ -1212,6 +1386,12 @@ namespace Keras.Layers
         [Python("compute_mask")]
         public virtual Value ComputeMask(Tensor inputs, Tensor mask = null) =>
             PyCall.On(this, "compute_mask").Arg(inputs).Opt("mask", mask).To<Value>();
+        /// <summary>Python&apos;s `input_dim`.</summary>
+        [Python("input_dim")] public int InputDim { get => Get<int>("input_dim"); set => Set("input_dim", value); }
+        /// <summary>Python&apos;s `output_dim`.</summary>
+        [Python("output_dim")] public int OutputDim { get => Get<int>("output_dim"); set => Set("output_dim", value); }
+        /// <summary>Python&apos;s `mask_zero`.</summary>
+        [Python("mask_zero")] public bool MaskZero { get => Get<bool>("mask_zero"); set => Set("mask_zero", value); }
         /// <summary>Python&apos;s `embeddings`.</summary>
         [Python("embeddings")] public global::Keras.Variable Embeddings { get => Get<global::Keras.Variable>("embeddings"); set => Set("embeddings", value); }
         /// <summary>The object that `GetConfig` described.</summary>
@@ -1230,6 +1410,8 @@ namespace Keras.Layers
         /// <summary>The flattened inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>The symbol of the outputs: their shape, and the inputs' dtype.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs) =>
@@ -1305,6 +1487,8 @@ namespace Keras.Layers
         /// <summary>The output, which is the new state, and the states.</summary>
         public virtual Tensor Apply(TensorLike inputs, DataLike states, bool? training = false) =>
             PyCall.On(this, "__call__").Arg(inputs).Arg(states).Opt("training", training, false).To<Tensor>();
+        /// <summary>Python&apos;s `reset_after`.</summary>
+        [Python("reset_after")] public bool ResetAfter { get => Get<bool>("reset_after"); set => Set("reset_after", value); }
         /// <summary>Sizes of the states.</summary>
         [Python("state_size")] public Value StateSize { get => Get<Value>("state_size"); }
         /// <summary>Size of the output.</summary>
@@ -1365,12 +1549,14 @@ namespace Keras.Layers
         /// <summary>The inputs, in training multiplied by noise.</summary>
         public virtual Tensor Apply(TensorLike inputs, bool? training = false) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training, false).To<Tensor>();
-        /// <summary>Python&apos;s `seed_generator`.</summary>
-        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
+        /// <summary>Python&apos;s `rate`.</summary>
+        [Python("rate")] public double Rate { get => Get<double>("rate"); set => Set("rate", value); }
         /// <summary>A symbol like the inputs.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs, Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).More(more).Args(args).To<Value>();
+        /// <summary>Python&apos;s `seed_generator`.</summary>
+        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static GaussianDropout FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.GaussianDropout.from_config").Arg(config).To<GaussianDropout>();
     }
@@ -1390,12 +1576,14 @@ namespace Keras.Layers
         /// <summary>The inputs, in training with noise added.</summary>
         public virtual Tensor Apply(TensorLike inputs, bool? training = false) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training, false).To<Tensor>();
-        /// <summary>Python&apos;s `seed_generator`.</summary>
-        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
+        /// <summary>Python&apos;s `stddev`.</summary>
+        [Python("stddev")] public double Stddev { get => Get<double>("stddev"); set => Set("stddev", value); }
         /// <summary>A symbol like the inputs.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs, Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).More(more).Args(args).To<Value>();
+        /// <summary>Python&apos;s `seed_generator`.</summary>
+        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static GaussianNoise FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.GaussianNoise.from_config").Arg(config).To<GaussianNoise>();
     }
@@ -1423,6 +1611,10 @@ namespace Keras.Layers
         /// <summary>The mean of each channel.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>Python&apos;s `keepdims`.</summary>
+        [Python("keepdims")] public bool Keepdims { get => Get<bool>("keepdims"); set => Set("keepdims", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static GlobalAveragePooling1D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.GlobalAveragePooling1D.from_config").Arg(config).To<GlobalAveragePooling1D>();
     }
@@ -1439,6 +1631,10 @@ namespace Keras.Layers
         /// <summary>The mean of each channel.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>Python&apos;s `keepdims`.</summary>
+        [Python("keepdims")] public bool Keepdims { get => Get<bool>("keepdims"); set => Set("keepdims", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static GlobalAveragePooling2D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.GlobalAveragePooling2D.from_config").Arg(config).To<GlobalAveragePooling2D>();
     }
@@ -1455,6 +1651,10 @@ namespace Keras.Layers
         /// <summary>The mean of each channel.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>Python&apos;s `keepdims`.</summary>
+        [Python("keepdims")] public bool Keepdims { get => Get<bool>("keepdims"); set => Set("keepdims", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static GlobalAveragePooling3D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.GlobalAveragePooling3D.from_config").Arg(config).To<GlobalAveragePooling3D>();
     }
@@ -1551,6 +1751,10 @@ namespace Keras.Layers
         /// <summary>The largest element of each channel.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>Python&apos;s `keepdims`.</summary>
+        [Python("keepdims")] public bool Keepdims { get => Get<bool>("keepdims"); set => Set("keepdims", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static GlobalMaxPooling1D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.GlobalMaxPooling1D.from_config").Arg(config).To<GlobalMaxPooling1D>();
     }
@@ -1567,6 +1771,10 @@ namespace Keras.Layers
         /// <summary>The largest element of each channel.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>Python&apos;s `keepdims`.</summary>
+        [Python("keepdims")] public bool Keepdims { get => Get<bool>("keepdims"); set => Set("keepdims", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static GlobalMaxPooling2D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.GlobalMaxPooling2D.from_config").Arg(config).To<GlobalMaxPooling2D>();
     }
@@ -1583,6 +1791,10 @@ namespace Keras.Layers
         /// <summary>The largest element of each channel.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>Python&apos;s `keepdims`.</summary>
+        [Python("keepdims")] public bool Keepdims { get => Get<bool>("keepdims"); set => Set("keepdims", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static GlobalMaxPooling3D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.GlobalMaxPooling3D.from_config").Arg(config).To<GlobalMaxPooling3D>();
     }
@@ -1603,6 +1815,16 @@ namespace Keras.Layers
         /// <summary>The normalized inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `groups`.</summary>
+        [Python("groups")] public int Groups { get => Get<int>("groups"); set => Set("groups", value); }
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public int Axis { get => Get<int>("axis"); set => Set("axis", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
+        /// <summary>Python&apos;s `center`.</summary>
+        [Python("center")] public bool Center { get => Get<bool>("center"); set => Set("center", value); }
+        /// <summary>Python&apos;s `scale`.</summary>
+        [Python("scale")] public bool Scale { get => Get<bool>("scale"); set => Set("scale", value); }
         /// <summary>Python&apos;s `gamma`.</summary>
         [Python("gamma")] public global::Keras.Variable Gamma { get => Get<global::Keras.Variable>("gamma"); set => Set("gamma", value); }
         /// <summary>Python&apos;s `beta`.</summary>
@@ -1628,6 +1850,12 @@ namespace Keras.Layers
         /// <param name="useGate">as `MultiHeadAttention`'s.</param>
         public GroupQueryAttention(int headDim, int numQueryHeads, int numKeyValueHeads, double dropout = 0.0, bool useBias = true, int? slidingWindow = null, bool? flashAttention = null, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, bool useGate = false, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
             : base(PyCall.Of("layers.GroupQueryAttention").Arg(headDim).Arg(numQueryHeads).Arg(numKeyValueHeads).Opt("dropout", dropout, 0.0).Opt("use_bias", useBias, true).Opt("sliding_window", slidingWindow).Opt("flash_attention", flashAttention).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("use_gate", useGate, false).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
+        /// <summary>Python&apos;s `head_dim`.</summary>
+        [Python("head_dim")] public int HeadDim { get => Get<int>("head_dim"); set => Set("head_dim", value); }
+        /// <summary>Python&apos;s `num_query_heads`.</summary>
+        [Python("num_query_heads")] public int NumQueryHeads { get => Get<int>("num_query_heads"); set => Set("num_query_heads", value); }
+        /// <summary>Python&apos;s `num_key_value_heads`.</summary>
+        [Python("num_key_value_heads")] public int NumKeyValueHeads { get => Get<int>("num_key_value_heads"); set => Set("num_key_value_heads", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static GroupQueryAttention FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.GroupQueryAttention.from_config").Arg(config).To<GroupQueryAttention>();
     }
@@ -1691,6 +1919,10 @@ namespace Keras.Layers
         [Python("host")]
         public virtual NDArray Host(DataLike inputs) =>
             PyCall.On(this, "host").Arg(inputs).To<NDArray>();
+        /// <summary>Python&apos;s `mask_value`.</summary>
+        [Python("mask_value")] public Value MaskValue { get => Get<Value>("mask_value"); set => Set("mask_value", value); }
+        /// <summary>Python&apos;s `salt`.</summary>
+        [Python("salt")] public Value Salt { get => Get<Value>("salt"); set => Set("salt", value); }
         /// <summary>int64, or the floats of vectors.</summary>
         [Python("output_dtype")]
         public virtual string OutputDtype(string inputDtype) =>
@@ -1752,6 +1984,16 @@ namespace Keras.Layers
         /// <summary>An input has nothing to compute.</summary>
         public virtual Tensor Apply() =>
             PyCall.On(this, "__call__").To<Tensor>();
+        /// <summary>Python&apos;s `batch_shape`.</summary>
+        [Python("batch_shape")] public Shape BatchShape { get => Get<Shape>("batch_shape"); set => Set("batch_shape", value); }
+        /// <summary>Python&apos;s `optional`.</summary>
+        [Python("optional")] public bool Optional { get => Get<bool>("optional"); set => Set("optional", value); }
+        /// <summary>Python&apos;s `sparse`.</summary>
+        [Python("sparse")] public bool? Sparse { get => Get<bool?>("sparse"); set => Set("sparse", value); }
+        /// <summary>Python&apos;s `ragged`.</summary>
+        [Python("ragged")] public bool? Ragged { get => Get<bool?>("ragged"); set => Set("ragged", value); }
+        /// <summary>Python&apos;s `symbol`.</summary>
+        [Python("symbol")] public Value Symbol { get => Get<Value>("symbol"); set => Set("symbol", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static InputLayer FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.InputLayer.from_config").Arg(config).To<InputLayer>();
     }
@@ -1768,12 +2010,30 @@ namespace Keras.Layers
         [Python("fault")]
         public virtual string Fault(Shape shape) =>
             PyCall.On(this, "fault").Arg(shape).To<string>();
-        /// <summary>Python&apos;s `unlisted`.</summary>
-        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `dtype`.</summary>
+        [Python("dtype")] public Value Dtype { get => Get<Value>("dtype"); set => Set("dtype", value); }
+        /// <summary>Python&apos;s `shape`.</summary>
+        [Python("shape")] public Shape Shape { get => Get<Shape>("shape"); set => Set("shape", value); }
+        /// <summary>Python&apos;s `ndim`.</summary>
+        [Python("ndim")] public int? Ndim { get => Get<int?>("ndim"); set => Set("ndim", value); }
+        /// <summary>Python&apos;s `max_ndim`.</summary>
+        [Python("max_ndim")] public int? MaxNdim { get => Get<int?>("max_ndim"); set => Set("max_ndim", value); }
+        /// <summary>Python&apos;s `min_ndim`.</summary>
+        [Python("min_ndim")] public int? MinNdim { get => Get<int?>("min_ndim"); set => Set("min_ndim", value); }
+        /// <summary>Python&apos;s `axes`.</summary>
+        [Python("axes")] public Dictionary<string, int?> Axes { get => Get<Dictionary<string, int?>>("axes"); set => Set("axes", value); }
+        /// <summary>Python&apos;s `allow_last_axis_squeeze`.</summary>
+        [Python("allow_last_axis_squeeze")] public bool AllowLastAxisSqueeze { get => Get<bool>("allow_last_axis_squeeze"); set => Set("allow_last_axis_squeeze", value); }
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
+        /// <summary>Python&apos;s `optional`.</summary>
+        [Python("optional")] public bool Optional { get => Get<bool>("optional"); set => Set("optional", value); }
         /// <summary>The constructor's arguments as plain data.</summary>
         [Python("get_config")]
         public virtual Dictionary<string, object> GetConfig() =>
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
+        /// <summary>Python&apos;s `unlisted`.</summary>
+        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static InputSpec FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.InputSpec.from_config").Arg(config).To<InputSpec>();
     }
@@ -1790,6 +2050,10 @@ namespace Keras.Layers
         /// <param name="oovMethod">how unknown integers share `num_oov_indices`: "floormod" or "farmhash".</param>
         public IntegerLookup(int? maxTokens = null, int numOovIndices = 1, int? maskToken = null, int oovToken = -1, DataLike vocabulary = null, string vocabularyDtype = "int64", double[] idfWeights = null, bool invert = false, string outputMode = "int", bool sparse = false, bool padToMaxTokens = false, string oovMethod = "floormod", TensorLike salt = null, string name = null, Dictionary<string, object> more = null)
             : base(PyCall.Of("layers.IntegerLookup").Opt("max_tokens", maxTokens).Opt("num_oov_indices", numOovIndices, 1).Opt("mask_token", maskToken).Opt("oov_token", oovToken, -1).Opt("vocabulary", vocabulary).Opt("vocabulary_dtype", vocabularyDtype, "int64").Opt("idf_weights", idfWeights).Opt("invert", invert, false).Opt("output_mode", outputMode, "int").Opt("sparse", sparse, false).Opt("pad_to_max_tokens", padToMaxTokens, false).Opt("oov_method", oovMethod, "floormod").Opt("salt", salt).Opt("name", name).More(more)) { }
+        /// <summary>Python&apos;s `vocabulary_dtype`.</summary>
+        [Python("vocabulary_dtype")] public string VocabularyDtype { get => Get<string>("vocabulary_dtype"); set => Set("vocabulary_dtype", value); }
+        /// <summary>Python&apos;s `oov_method`.</summary>
+        [Python("oov_method")] public string OovMethod { get => Get<string>("oov_method"); set => Set("oov_method", value); }
         /// <summary>Set the tokens (special ones in front may be there or not), or read them from a file.</summary>
         /// <remarks>`idf_weights` are the tokens' factors for "tf_idf".</remarks>
         [Python("set_vocabulary")]
@@ -1964,6 +2228,8 @@ namespace Keras.Layers
         /// <summary>The output h, and the states [h, c].</summary>
         public virtual Tensor Apply(TensorLike inputs, DataLike states, bool? training = false) =>
             PyCall.On(this, "__call__").Arg(inputs).Arg(states).Opt("training", training, false).To<Tensor>();
+        /// <summary>Python&apos;s `unit_forget_bias`.</summary>
+        [Python("unit_forget_bias")] public bool UnitForgetBias { get => Get<bool>("unit_forget_bias"); set => Set("unit_forget_bias", value); }
         /// <summary>Size of the output.</summary>
         [Python("output_size")] public int OutputSize { get => Get<int>("output_size"); }
         /// <summary>States of zeros, each `[batch_size, units]`.</summary>
@@ -2030,6 +2296,12 @@ namespace Keras.Layers
         [Python("compute_mask")]
         public virtual Value ComputeMask(Tensor inputs, Tensor mask = null) =>
             PyCall.On(this, "compute_mask").Arg(inputs).Opt("mask", mask).To<Value>();
+        /// <summary>Python&apos;s `function`.</summary>
+        [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `mask`.</summary>
+        [Python("mask")] public Value Mask { get => Get<Value>("mask"); set => Set("mask", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public Dictionary<string, object> Arguments { get => Get<Dictionary<string, object>>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Lambda FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Lambda.from_config").Arg(config).To<Lambda>();
     }
@@ -2085,6 +2357,20 @@ namespace Keras.Layers
         [Python("stateless_call")]
         public virtual Value StatelessCall(DataLike trainableVariables, DataLike nonTrainableVariables, bool returnLosses = false, Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "stateless_call").Arg(trainableVariables).Arg(nonTrainableVariables).Opt("return_losses", returnLosses, false).More(more).Args(args).To<Value>();
+        /// <summary>Python&apos;s `engine`.</summary>
+        [Python("engine")] public Value Engine { get => Get<Value>("engine"); set => Set("engine", value); }
+        /// <summary>Python&apos;s `activity_regularizer`.</summary>
+        [Python("activity_regularizer")] public Value ActivityRegularizer { get => Get<Value>("activity_regularizer"); set => Set("activity_regularizer", value); }
+        /// <summary>Python&apos;s `autocast`.</summary>
+        [Python("autocast")] public bool Autocast { get => Get<bool>("autocast"); set => Set("autocast", value); }
+        /// <summary>Python&apos;s `dtype_policy`.</summary>
+        [Python("dtype_policy")] public Value DtypePolicy { get => Get<Value>("dtype_policy"); set => Set("dtype_policy", value); }
+        /// <summary>Python&apos;s `built`.</summary>
+        [Python("built")] public Value Built { get => Get<Value>("built"); set => Set("built", value); }
+        /// <summary>Python&apos;s `input_spec`.</summary>
+        [Python("input_spec")] public Value InputSpec { get => Get<Value>("input_spec"); set => Set("input_spec", value); }
+        /// <summary>Python&apos;s `supports_masking`.</summary>
+        [Python("supports_masking")] public Value SupportsMasking { get => Get<Value>("supports_masking"); set => Set("supports_masking", value); }
         /// <summary>The symbols that the layer was called on in its call of this number.</summary>
         [Python("get_input_at")]
         public virtual Value GetInputAt(int nodeIndex) =>
@@ -2188,14 +2474,8 @@ namespace Keras.Layers
         [Python("to")]
         public virtual global::Keras.Layers.Layer To(string engine) =>
             PyCall.On(this, "to").Arg(engine).To<global::Keras.Layers.Layer>();
-        /// <summary>Python&apos;s `engine`.</summary>
-        [Python("engine")] public Value Engine { get => Get<Value>("engine"); set => Set("engine", value); }
-        /// <summary>Python&apos;s `built`.</summary>
-        [Python("built")] public bool Built { get => Get<bool>("built"); set => Set("built", value); }
         /// <summary>The name, behind the names of the layers it was built in.</summary>
         [Python("path")] public string Path { get => Get<string>("path"); }
-        /// <summary>The dtypes of variables and computation; may be set to a name.</summary>
-        [Python("dtype_policy")] public global::Keras.DtypePolicies.DTypePolicy DtypePolicy { get => Get<global::Keras.DtypePolicies.DTypePolicy>("dtype_policy"); set => Set("dtype_policy", value); }
         /// <summary>The dtype of the variables.</summary>
         [Python("dtype")] public string Dtype { get => Get<string>("dtype"); }
         /// <summary>The dtype of the variables.</summary>
@@ -2226,6 +2506,14 @@ namespace Keras.Layers
         /// <summary>The normalized inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public Value Axis { get => Get<Value>("axis"); set => Set("axis", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
+        /// <summary>Python&apos;s `center`.</summary>
+        [Python("center")] public bool Center { get => Get<bool>("center"); set => Set("center", value); }
+        /// <summary>Python&apos;s `scale`.</summary>
+        [Python("scale")] public bool Scale { get => Get<bool>("scale"); set => Set("scale", value); }
         /// <summary>Python&apos;s `gamma`.</summary>
         [Python("gamma")] public global::Keras.Variable Gamma { get => Get<global::Keras.Variable>("gamma"); set => Set("gamma", value); }
         /// <summary>Python&apos;s `beta`.</summary>
@@ -2245,6 +2533,8 @@ namespace Keras.Layers
         /// <summary>The rectified inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `negative_slope`.</summary>
+        [Python("negative_slope")] public double NegativeSlope { get => Get<double>("negative_slope"); set => Set("negative_slope", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static LeakyReLU FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.LeakyReLU.from_config").Arg(config).To<LeakyReLU>();
     }
@@ -2265,6 +2555,8 @@ namespace Keras.Layers
         [Python("compute_mask")]
         public virtual Value ComputeMask(Tensor inputs, Tensor mask = null) =>
             PyCall.On(this, "compute_mask").Arg(inputs).Opt("mask", mask).To<Value>();
+        /// <summary>Python&apos;s `mask_value`.</summary>
+        [Python("mask_value")] public double MaskValue { get => Get<double>("mask_value"); set => Set("mask_value", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Masking FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Masking.from_config").Arg(config).To<Masking>();
     }
@@ -2330,6 +2622,14 @@ namespace Keras.Layers
         [Python("check_window")]
         public virtual void CheckWindow(Shape inputShape) =>
             PyCall.On(this, "check_window").Arg(inputShape).Run();
+        /// <summary>Python&apos;s `pool_size`.</summary>
+        [Python("pool_size")] public Value PoolSize { get => Get<Value>("pool_size"); set => Set("pool_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public Value Strides { get => Get<Value>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `padding`.</summary>
+        [Python("padding")] public string Padding { get => Get<string>("padding"); set => Set("padding", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static MaxPooling1D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.MaxPooling1D.from_config").Arg(config).To<MaxPooling1D>();
     }
@@ -2350,6 +2650,14 @@ namespace Keras.Layers
         [Python("check_window")]
         public virtual void CheckWindow(Shape inputShape) =>
             PyCall.On(this, "check_window").Arg(inputShape).Run();
+        /// <summary>Python&apos;s `pool_size`.</summary>
+        [Python("pool_size")] public Value PoolSize { get => Get<Value>("pool_size"); set => Set("pool_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public Value Strides { get => Get<Value>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `padding`.</summary>
+        [Python("padding")] public string Padding { get => Get<string>("padding"); set => Set("padding", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static MaxPooling2D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.MaxPooling2D.from_config").Arg(config).To<MaxPooling2D>();
     }
@@ -2370,6 +2678,14 @@ namespace Keras.Layers
         [Python("check_window")]
         public virtual void CheckWindow(Shape inputShape) =>
             PyCall.On(this, "check_window").Arg(inputShape).Run();
+        /// <summary>Python&apos;s `pool_size`.</summary>
+        [Python("pool_size")] public Value PoolSize { get => Get<Value>("pool_size"); set => Set("pool_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public Value Strides { get => Get<Value>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `padding`.</summary>
+        [Python("padding")] public string Padding { get => Get<string>("padding"); set => Set("padding", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static MaxPooling3D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.MaxPooling3D.from_config").Arg(config).To<MaxPooling3D>();
     }
@@ -2439,16 +2755,6 @@ namespace Keras.Layers
         /// <param name="useGate">whether a projection of the query, through a sigmoid, multiplies the heads.</param>
         public MultiHeadAttention(int numHeads, int keyDim, int? valueDim = null, double dropout = 0.0, bool useBias = true, Ints outputShape = null, Ints attentionAxes = null, int? slidingWindow = null, bool? flashAttention = null, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, bool useGate = false, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
             : base(PyCall.Of("layers.MultiHeadAttention").Arg(numHeads).Arg(keyDim).Opt("value_dim", valueDim).Opt("dropout", dropout, 0.0).Opt("use_bias", useBias, true).Opt("output_shape", outputShape).Opt("attention_axes", attentionAxes).Opt("sliding_window", slidingWindow).Opt("flash_attention", flashAttention).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("use_gate", useGate, false).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
-        /// <summary>Python&apos;s `query_dense`.</summary>
-        [Python("query_dense")] public Value QueryDense { get => Get<Value>("query_dense"); set => Set("query_dense", value); }
-        /// <summary>Python&apos;s `key_dense`.</summary>
-        [Python("key_dense")] public Value KeyDense { get => Get<Value>("key_dense"); set => Set("key_dense", value); }
-        /// <summary>Python&apos;s `gate_dense`.</summary>
-        [Python("gate_dense")] public Value GateDense { get => Get<Value>("gate_dense"); set => Set("gate_dense", value); }
-        /// <summary>Python&apos;s `value_dense`.</summary>
-        [Python("value_dense")] public Value ValueDense { get => Get<Value>("value_dense"); set => Set("value_dense", value); }
-        /// <summary>Python&apos;s `output_dense`.</summary>
-        [Python("output_dense")] public Value OutputDense { get => Get<Value>("output_dense"); set => Set("output_dense", value); }
         /// <summary>Make the projections of query, key and value, and that of the result.</summary>
         [Python("build")]
         public virtual void Build(Shape queryShape, Shape valueShape = null, Shape keyShape = null) =>
@@ -2460,6 +2766,30 @@ namespace Keras.Layers
         /// <summary>What the queries found among the values, with the attention weights if asked for.</summary>
         public virtual Tensor Apply(TensorLike query, TensorLike value, TensorLike key = null, TensorLike queryMask = null, TensorLike valueMask = null, TensorLike keyMask = null, TensorLike attentionMask = null, bool returnAttentionScores = false, bool? training = null, bool useCausalMask = false) =>
             PyCall.On(this, "__call__").Arg(query).Arg(value).Opt("key", key).Opt("query_mask", queryMask).Opt("value_mask", valueMask).Opt("key_mask", keyMask).Opt("attention_mask", attentionMask).Opt("return_attention_scores", returnAttentionScores, false).Opt("training", training).Opt("use_causal_mask", useCausalMask, false).To<Tensor>();
+        /// <summary>Python&apos;s `num_heads`.</summary>
+        [Python("num_heads")] public int NumHeads { get => Get<int>("num_heads"); set => Set("num_heads", value); }
+        /// <summary>Python&apos;s `key_dim`.</summary>
+        [Python("key_dim")] public int KeyDim { get => Get<int>("key_dim"); set => Set("key_dim", value); }
+        /// <summary>Python&apos;s `value_dim`.</summary>
+        [Python("value_dim")] public int? ValueDim { get => Get<int?>("value_dim"); set => Set("value_dim", value); }
+        /// <summary>Python&apos;s `dropout`.</summary>
+        [Python("dropout")] public double Dropout { get => Get<double>("dropout"); set => Set("dropout", value); }
+        /// <summary>Python&apos;s `use_bias`.</summary>
+        [Python("use_bias")] public bool UseBias { get => Get<bool>("use_bias"); set => Set("use_bias", value); }
+        /// <summary>Python&apos;s `output_shape`.</summary>
+        [Python("output_shape")] public Value OutputShape { get => Get<Value>("output_shape"); set => Set("output_shape", value); }
+        /// <summary>Python&apos;s `attention_axes`.</summary>
+        [Python("attention_axes")] public Value AttentionAxes { get => Get<Value>("attention_axes"); set => Set("attention_axes", value); }
+        /// <summary>Python&apos;s `sliding_window`.</summary>
+        [Python("sliding_window")] public int? SlidingWindow { get => Get<int?>("sliding_window"); set => Set("sliding_window", value); }
+        /// <summary>Python&apos;s `flash_attention`.</summary>
+        [Python("flash_attention")] public bool? FlashAttention { get => Get<bool?>("flash_attention"); set => Set("flash_attention", value); }
+        /// <summary>Python&apos;s `use_gate`.</summary>
+        [Python("use_gate")] public bool UseGate { get => Get<bool>("use_gate"); set => Set("use_gate", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>Python&apos;s `seed_generator`.</summary>
+        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
         /// <summary>Python&apos;s `kernel_initializer`.</summary>
         [Python("kernel_initializer")] public Value KernelInitializer { get => Get<Value>("kernel_initializer"); set => Set("kernel_initializer", value); }
         /// <summary>Python&apos;s `bias_initializer`.</summary>
@@ -2472,6 +2802,16 @@ namespace Keras.Layers
         [Python("kernel_constraint")] public Value KernelConstraint { get => Get<Value>("kernel_constraint"); set => Set("kernel_constraint", value); }
         /// <summary>Python&apos;s `bias_constraint`.</summary>
         [Python("bias_constraint")] public Value BiasConstraint { get => Get<Value>("bias_constraint"); set => Set("bias_constraint", value); }
+        /// <summary>Python&apos;s `query_dense`.</summary>
+        [Python("query_dense")] public Value QueryDense { get => Get<Value>("query_dense"); set => Set("query_dense", value); }
+        /// <summary>Python&apos;s `key_dense`.</summary>
+        [Python("key_dense")] public Value KeyDense { get => Get<Value>("key_dense"); set => Set("key_dense", value); }
+        /// <summary>Python&apos;s `gate_dense`.</summary>
+        [Python("gate_dense")] public Value GateDense { get => Get<Value>("gate_dense"); set => Set("gate_dense", value); }
+        /// <summary>Python&apos;s `value_dense`.</summary>
+        [Python("value_dense")] public Value ValueDense { get => Get<Value>("value_dense"); set => Set("value_dense", value); }
+        /// <summary>Python&apos;s `output_dense`.</summary>
+        [Python("output_dense")] public Value OutputDense { get => Get<Value>("output_dense"); set => Set("output_dense", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static MultiHeadAttention FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.MultiHeadAttention.from_config").Arg(config).To<MultiHeadAttention>();
     }
@@ -2527,6 +2867,14 @@ namespace Keras.Layers
         /// <summary>The normalized inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public Value Axis { get => Get<Value>("axis"); set => Set("axis", value); }
+        /// <summary>Python&apos;s `input_mean`.</summary>
+        [Python("input_mean")] public Value InputMean { get => Get<Value>("input_mean"); set => Set("input_mean", value); }
+        /// <summary>Python&apos;s `input_variance`.</summary>
+        [Python("input_variance")] public Value InputVariance { get => Get<Value>("input_variance"); set => Set("input_variance", value); }
+        /// <summary>Python&apos;s `invert`.</summary>
+        [Python("invert")] public bool Invert { get => Get<bool>("invert"); set => Set("invert", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Normalization FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Normalization.from_config").Arg(config).To<Normalization>();
     }
@@ -2543,6 +2891,8 @@ namespace Keras.Layers
         /// <summary>The rectified inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `shared_axes`.</summary>
+        [Python("shared_axes")] public Value SharedAxes { get => Get<Value>("shared_axes"); set => Set("shared_axes", value); }
         /// <summary>Python&apos;s `alpha`.</summary>
         [Python("alpha")] public global::Keras.Variable Alpha { get => Get<global::Keras.Variable>("alpha"); set => Set("alpha", value); }
         /// <summary>The object that `GetConfig` described.</summary>
@@ -2561,6 +2911,8 @@ namespace Keras.Layers
         /// <summary>The permuted inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `dims`.</summary>
+        [Python("dims")] public int[] Dims { get => Get<int[]>("dims"); set => Set("dims", value); }
         /// <summary>The symbol of the outputs: their shape, and the inputs' dtype.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs) =>
@@ -2582,6 +2934,10 @@ namespace Keras.Layers
         /// <summary>The normalized inputs.</summary>
         public virtual Tensor Apply(TensorLike x) =>
             PyCall.On(this, "__call__").Arg(x).To<Tensor>();
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public Value Axis { get => Get<Value>("axis"); set => Set("axis", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static RMSNormalization FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RMSNormalization.from_config").Arg(config).To<RMSNormalization>();
     }
@@ -2637,6 +2993,20 @@ namespace Keras.Layers
         [Python("inner_loop")]
         public virtual (Tensor, Tensor, Value) InnerLoop(Tensor sequences, TensorLike initialState, Tensor mask, bool? training = false) =>
             PyCall.On(this, "inner_loop").Arg(sequences).Arg(initialState).Arg(mask).Opt("training", training, false).To<(Tensor, Tensor, Value)>();
+        /// <summary>Python&apos;s `cell`.</summary>
+        [Python("cell")] public Value Cell { get => Get<Value>("cell"); set => Set("cell", value); }
+        /// <summary>Python&apos;s `return_sequences`.</summary>
+        [Python("return_sequences")] public bool ReturnSequences { get => Get<bool>("return_sequences"); set => Set("return_sequences", value); }
+        /// <summary>Python&apos;s `return_state`.</summary>
+        [Python("return_state")] public bool ReturnState { get => Get<bool>("return_state"); set => Set("return_state", value); }
+        /// <summary>Python&apos;s `go_backwards`.</summary>
+        [Python("go_backwards")] public bool GoBackwards { get => Get<bool>("go_backwards"); set => Set("go_backwards", value); }
+        /// <summary>Python&apos;s `stateful`.</summary>
+        [Python("stateful")] public bool Stateful { get => Get<bool>("stateful"); set => Set("stateful", value); }
+        /// <summary>Python&apos;s `unroll`.</summary>
+        [Python("unroll")] public bool Unroll { get => Get<bool>("unroll"); set => Set("unroll", value); }
+        /// <summary>Python&apos;s `zero_output_for_mask`.</summary>
+        [Python("zero_output_for_mask")] public bool ZeroOutputForMask { get => Get<bool>("zero_output_for_mask"); set => Set("zero_output_for_mask", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static RNN FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RNN.from_config").Arg(config).To<RNN>();
     }
@@ -2652,6 +3022,12 @@ namespace Keras.Layers
         /// <summary>The rectified inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `max_value`.</summary>
+        [Python("max_value")] public double? MaxValue { get => Get<double?>("max_value"); set => Set("max_value", value); }
+        /// <summary>Python&apos;s `negative_slope`.</summary>
+        [Python("negative_slope")] public double NegativeSlope { get => Get<double>("negative_slope"); set => Set("negative_slope", value); }
+        /// <summary>Python&apos;s `threshold`.</summary>
+        [Python("threshold")] public double Threshold { get => Get<double>("threshold"); set => Set("threshold", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static ReLU FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.ReLU.from_config").Arg(config).To<ReLU>();
     }
@@ -2667,6 +3043,8 @@ namespace Keras.Layers
         /// <summary>The repeated inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `n`.</summary>
+        [Python("n")] public int N { get => Get<int>("n"); set => Set("n", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static RepeatVector FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RepeatVector.from_config").Arg(config).To<RepeatVector>();
     }
@@ -2684,6 +3062,10 @@ namespace Keras.Layers
         /// <summary>The scaled inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `scale`.</summary>
+        [Python("scale")] public Value Scale { get => Get<Value>("scale"); set => Set("scale", value); }
+        /// <summary>Python&apos;s `offset`.</summary>
+        [Python("offset")] public Value Offset { get => Get<Value>("offset"); set => Set("offset", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Rescaling FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Rescaling.from_config").Arg(config).To<Rescaling>();
     }
@@ -2700,6 +3082,8 @@ namespace Keras.Layers
         /// <summary>The reshaped inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `target_shape`.</summary>
+        [Python("target_shape")] public Shape TargetShape { get => Get<Shape>("target_shape"); set => Set("target_shape", value); }
         /// <summary>The symbol of the outputs: their shape, and the inputs' dtype.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs) =>
@@ -2729,6 +3113,24 @@ namespace Keras.Layers
         /// <summary>The resized images.</summary>
         public virtual Tensor Apply(TensorLike data, bool? training = true) =>
             PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `height`.</summary>
+        [Python("height")] public int Height { get => Get<int>("height"); set => Set("height", value); }
+        /// <summary>Python&apos;s `width`.</summary>
+        [Python("width")] public int Width { get => Get<int>("width"); set => Set("width", value); }
+        /// <summary>Python&apos;s `interpolation`.</summary>
+        [Python("interpolation")] public string Interpolation { get => Get<string>("interpolation"); set => Set("interpolation", value); }
+        /// <summary>Python&apos;s `crop_to_aspect_ratio`.</summary>
+        [Python("crop_to_aspect_ratio")] public bool CropToAspectRatio { get => Get<bool>("crop_to_aspect_ratio"); set => Set("crop_to_aspect_ratio", value); }
+        /// <summary>Python&apos;s `pad_to_aspect_ratio`.</summary>
+        [Python("pad_to_aspect_ratio")] public bool PadToAspectRatio { get => Get<bool>("pad_to_aspect_ratio"); set => Set("pad_to_aspect_ratio", value); }
+        /// <summary>Python&apos;s `fill_mode`.</summary>
+        [Python("fill_mode")] public string FillMode { get => Get<string>("fill_mode"); set => Set("fill_mode", value); }
+        /// <summary>Python&apos;s `fill_value`.</summary>
+        [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>Python&apos;s `antialias`.</summary>
+        [Python("antialias")] public bool Antialias { get => Get<bool>("antialias"); set => Set("antialias", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Resizing FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Resizing.from_config").Arg(config).To<Resizing>();
     }
@@ -2760,6 +3162,12 @@ namespace Keras.Layers
         [Python("compute_output_shape")]
         public virtual Shape ComputeOutputShape(Shape inputShape, bool reverse = false) =>
             PyCall.On(this, "compute_output_shape").Arg(inputShape).Opt("reverse", reverse, false).To<Shape>();
+        /// <summary>Python&apos;s `tie_weights`.</summary>
+        [Python("tie_weights")] public bool TieWeights { get => Get<bool>("tie_weights"); set => Set("tie_weights", value); }
+        /// <summary>Python&apos;s `logit_soft_cap`.</summary>
+        [Python("logit_soft_cap")] public double? LogitSoftCap { get => Get<double?>("logit_soft_cap"); set => Set("logit_soft_cap", value); }
+        /// <summary>Python&apos;s `reverse_dtype`.</summary>
+        [Python("reverse_dtype")] public Value ReverseDtype { get => Get<Value>("reverse_dtype"); set => Set("reverse_dtype", value); }
         /// <summary>Python&apos;s `reverse_embeddings`.</summary>
         [Python("reverse_embeddings")] public global::Keras.Variable ReverseEmbeddings { get => Get<global::Keras.Variable>("reverse_embeddings"); set => Set("reverse_embeddings", value); }
         /// <summary>The object that `GetConfig` described.</summary>
@@ -2778,14 +3186,18 @@ namespace Keras.Layers
         /// <summary>The convolved inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `filters`.</summary>
+        [Python("filters")] public int Filters { get => Get<int>("filters"); set => Set("filters", value); }
+        /// <summary>Python&apos;s `depth_multiplier`.</summary>
+        [Python("depth_multiplier")] public int DepthMultiplier { get => Get<int>("depth_multiplier"); set => Set("depth_multiplier", value); }
         /// <summary>Python&apos;s `depthwise_kernel`.</summary>
         [Python("depthwise_kernel")] public global::Keras.Variable DepthwiseKernel { get => Get<global::Keras.Variable>("depthwise_kernel"); set => Set("depthwise_kernel", value); }
         /// <summary>Python&apos;s `pointwise_kernel`.</summary>
         [Python("pointwise_kernel")] public global::Keras.Variable PointwiseKernel { get => Get<global::Keras.Variable>("pointwise_kernel"); set => Set("pointwise_kernel", value); }
-        /// <summary>Python&apos;s `paddings`.</summary>
-        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>Python&apos;s `bias`.</summary>
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
+        /// <summary>Python&apos;s `paddings`.</summary>
+        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static SeparableConv1D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.SeparableConv1D.from_config").Arg(config).To<SeparableConv1D>();
     }
@@ -2802,14 +3214,18 @@ namespace Keras.Layers
         /// <summary>The convolved inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `filters`.</summary>
+        [Python("filters")] public int Filters { get => Get<int>("filters"); set => Set("filters", value); }
+        /// <summary>Python&apos;s `depth_multiplier`.</summary>
+        [Python("depth_multiplier")] public int DepthMultiplier { get => Get<int>("depth_multiplier"); set => Set("depth_multiplier", value); }
         /// <summary>Python&apos;s `depthwise_kernel`.</summary>
         [Python("depthwise_kernel")] public global::Keras.Variable DepthwiseKernel { get => Get<global::Keras.Variable>("depthwise_kernel"); set => Set("depthwise_kernel", value); }
         /// <summary>Python&apos;s `pointwise_kernel`.</summary>
         [Python("pointwise_kernel")] public global::Keras.Variable PointwiseKernel { get => Get<global::Keras.Variable>("pointwise_kernel"); set => Set("pointwise_kernel", value); }
-        /// <summary>Python&apos;s `paddings`.</summary>
-        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>Python&apos;s `bias`.</summary>
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
+        /// <summary>Python&apos;s `paddings`.</summary>
+        [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static SeparableConv2D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.SeparableConv2D.from_config").Arg(config).To<SeparableConv2D>();
     }
@@ -2964,6 +3380,8 @@ namespace Keras.Layers
         /// <summary>The probabilities.</summary>
         public virtual Tensor Apply(TensorLike inputs, TensorLike mask = null) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("mask", mask).To<Tensor>();
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public Value Axis { get => Get<Value>("axis"); set => Set("axis", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Softmax FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Softmax.from_config").Arg(config).To<Softmax>();
     }
@@ -2984,12 +3402,12 @@ namespace Keras.Layers
         /// <summary>The inputs, in training with some channels dropped.</summary>
         public virtual Tensor Apply(TensorLike inputs, bool? training = false) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training, false).To<Tensor>();
-        /// <summary>Python&apos;s `seed_generator`.</summary>
-        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
         /// <summary>A symbol like the inputs.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs, Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).More(more).Args(args).To<Value>();
+        /// <summary>Python&apos;s `seed_generator`.</summary>
+        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static SpatialDropout1D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.SpatialDropout1D.from_config").Arg(config).To<SpatialDropout1D>();
     }
@@ -3003,6 +3421,8 @@ namespace Keras.Layers
         /// <summary>A new object.</summary>
         public SpatialDropout2D(double rate, DataFormat? dataFormat = null, int? seed = null, string name = null, PolicyLike dtype = null)
             : base(PyCall.Of("layers.SpatialDropout2D").Arg(rate).Opt("data_format", dataFormat).Opt("seed", seed).Opt("name", name).Opt("dtype", dtype)) { }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
         /// <summary>The inputs, in training with some channels dropped.</summary>
         [Python("call")]
         public virtual Tensor Call(Tensor inputs, bool? training = false) =>
@@ -3010,12 +3430,12 @@ namespace Keras.Layers
         /// <summary>The inputs, in training with some channels dropped.</summary>
         public virtual Tensor Apply(TensorLike inputs, bool? training = false) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training, false).To<Tensor>();
-        /// <summary>Python&apos;s `seed_generator`.</summary>
-        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
         /// <summary>A symbol like the inputs.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs, Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).More(more).Args(args).To<Value>();
+        /// <summary>Python&apos;s `seed_generator`.</summary>
+        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static SpatialDropout2D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.SpatialDropout2D.from_config").Arg(config).To<SpatialDropout2D>();
     }
@@ -3055,6 +3475,8 @@ namespace Keras.Layers
         [Python("normalized_weights")]
         public virtual (Tensor, Tensor) NormalizedWeights() =>
             PyCall.On(this, "normalized_weights").To<(Tensor, Tensor)>();
+        /// <summary>Python&apos;s `power_iterations`.</summary>
+        [Python("power_iterations")] public int PowerIterations { get => Get<int>("power_iterations"); set => Set("power_iterations", value); }
         /// <summary>Python&apos;s `kernel`.</summary>
         [Python("kernel")] public global::Keras.Variable Kernel { get => Get<global::Keras.Variable>("kernel"); set => Set("kernel", value); }
         /// <summary>Python&apos;s `vector_u`.</summary>
@@ -3086,6 +3508,8 @@ namespace Keras.Layers
         /// <summary>The last output, and the new states of all cells.</summary>
         public virtual Tensor Apply(TensorLike inputs, DataLike states, bool? training = false, Dictionary<string, object> more = null) =>
             PyCall.On(this, "__call__").Arg(inputs).Arg(states).Opt("training", training, false).More(more).To<Tensor>();
+        /// <summary>Python&apos;s `cells`.</summary>
+        [Python("cells")] public Value[] Cells { get => Get<Value[]>("cells"); set => Set("cells", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static StackedRNNCells FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.StackedRNNCells.from_config").Arg(config).To<StackedRNNCells>();
     }
@@ -3112,6 +3536,8 @@ namespace Keras.Layers
         [Python("output_dtype")]
         public virtual string OutputDtype(string inputDtype) =>
             PyCall.On(this, "output_dtype").Arg(inputDtype).To<string>();
+        /// <summary>Python&apos;s `encoding`.</summary>
+        [Python("encoding")] public string Encoding { get => Get<string>("encoding"); set => Set("encoding", value); }
         /// <summary>Set the tokens (special ones in front may be there or not), or read them from a file.</summary>
         /// <remarks>`idf_weights` are the tokens' factors for "tf_idf".</remarks>
         [Python("set_vocabulary")]
@@ -3303,6 +3729,30 @@ namespace Keras.Layers
         [Python("load_assets")]
         public virtual void LoadAssets(string dirPath) =>
             PyCall.On(this, "load_assets").Arg(dirPath).Run();
+        /// <summary>Python&apos;s `max_tokens`.</summary>
+        [Python("max_tokens")] public int? MaxTokens { get => Get<int?>("max_tokens"); set => Set("max_tokens", value); }
+        /// <summary>Python&apos;s `standardize`.</summary>
+        [Python("standardize")] public Value Standardize { get => Get<Value>("standardize"); set => Set("standardize", value); }
+        /// <summary>Python&apos;s `split`.</summary>
+        [Python("split")] public Value Split { get => Get<Value>("split"); set => Set("split", value); }
+        /// <summary>Python&apos;s `ngrams`.</summary>
+        [Python("ngrams")] public Value Ngrams { get => Get<Value>("ngrams"); set => Set("ngrams", value); }
+        /// <summary>Python&apos;s `output_sequence_length`.</summary>
+        [Python("output_sequence_length")] public int? OutputSequenceLength { get => Get<int?>("output_sequence_length"); set => Set("output_sequence_length", value); }
+        /// <summary>Python&apos;s `sparse`.</summary>
+        [Python("sparse")] public bool Sparse { get => Get<bool>("sparse"); set => Set("sparse", value); }
+        /// <summary>Python&apos;s `ragged`.</summary>
+        [Python("ragged")] public bool Ragged { get => Get<bool>("ragged"); set => Set("ragged", value); }
+        /// <summary>Python&apos;s `encoding`.</summary>
+        [Python("encoding")] public string Encoding { get => Get<string>("encoding"); set => Set("encoding", value); }
+        /// <summary>Python&apos;s `pad_to_max_tokens`.</summary>
+        [Python("pad_to_max_tokens")] public bool PadToMaxTokens { get => Get<bool>("pad_to_max_tokens"); set => Set("pad_to_max_tokens", value); }
+        /// <summary>Python&apos;s `idf_weights`.</summary>
+        [Python("idf_weights")] public double[] IdfWeights { get => Get<double[]>("idf_weights"); set => Set("idf_weights", value); }
+        /// <summary>Python&apos;s `output_mode`.</summary>
+        [Python("output_mode")] public string OutputMode { get => Get<string>("output_mode"); set => Set("output_mode", value); }
+        /// <summary>Python&apos;s `vocabulary`.</summary>
+        [Python("vocabulary")] public Value Vocabulary { get => Get<Value>("vocabulary"); set => Set("vocabulary", value); }
         /// <summary>`host` on what the user gave: arrays, tensors, lists of numbers or texts.</summary>
         [Python("host_call")]
         public virtual NDArray HostCall(DataLike inputs) =>
@@ -3353,6 +3803,8 @@ namespace Keras.Layers
         /// <summary>The normalized inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public Value Axis { get => Get<Value>("axis"); set => Set("axis", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static UnitNormalization FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.UnitNormalization.from_config").Arg(config).To<UnitNormalization>();
     }
@@ -3369,7 +3821,7 @@ namespace Keras.Layers
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
         /// <summary>Python&apos;s `size`.</summary>
-        [Python("size")] public Value Size { get => Get<Value>("size"); set => Set("size", value); }
+        [Python("size")] public int Size { get => Get<int>("size"); set => Set("size", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static UpSampling1D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.UpSampling1D.from_config").Arg(config).To<UpSampling1D>();
     }
@@ -3388,6 +3840,8 @@ namespace Keras.Layers
         /// <summary>The larger images.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `interpolation`.</summary>
+        [Python("interpolation")] public string Interpolation { get => Get<string>("interpolation"); set => Set("interpolation", value); }
         /// <summary>Python&apos;s `size`.</summary>
         [Python("size")] public Value Size { get => Get<Value>("size"); set => Set("size", value); }
         /// <summary>The object that `GetConfig` described.</summary>
@@ -3420,6 +3874,8 @@ namespace Keras.Layers
         /// <summary>A new object.</summary>
         public Wrapper(global::Keras.Layers.Layer layer, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
             : base(PyCall.Of("layers.Wrapper").Arg(layer).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        /// <summary>Python&apos;s `layer`.</summary>
+        [Python("layer")] public Value Layer { get => Get<Value>("layer"); set => Set("layer", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Wrapper FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Wrapper.from_config").Arg(config).To<Wrapper>();
     }

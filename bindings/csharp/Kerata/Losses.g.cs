@@ -15,12 +15,18 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected BinaryCrossentropy(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public BinaryCrossentropy(bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1, Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "binary_crossentropy", PolicyLike dtype = null)
+        public BinaryCrossentropy(bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1, Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "binary_crossentropy", PolicyLike dtype = null)
             : base(PyCall.Of("losses.BinaryCrossentropy").Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "binary_crossentropy").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
+        /// <summary>Python&apos;s `from_logits`.</summary>
+        [Python("from_logits")] public bool FromLogits { get => Get<bool>("from_logits"); set => Set("from_logits", value); }
+        /// <summary>Python&apos;s `label_smoothing`.</summary>
+        [Python("label_smoothing")] public double LabelSmoothing { get => Get<double>("label_smoothing"); set => Set("label_smoothing", value); }
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public int Axis { get => Get<int>("axis"); set => Set("axis", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static BinaryCrossentropy FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.BinaryCrossentropy.from_config").Arg(config).To<BinaryCrossentropy>();
     }
@@ -31,12 +37,24 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected BinaryFocalCrossentropy(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public BinaryFocalCrossentropy(bool applyClassBalancing = false, double alpha = 0.25, double gamma = 2.0, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1, Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "binary_focal_crossentropy", PolicyLike dtype = null)
+        public BinaryFocalCrossentropy(bool applyClassBalancing = false, double alpha = 0.25, double gamma = 2.0, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1, Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "binary_focal_crossentropy", PolicyLike dtype = null)
             : base(PyCall.Of("losses.BinaryFocalCrossentropy").Opt("apply_class_balancing", applyClassBalancing, false).Opt("alpha", alpha, 0.25).Opt("gamma", gamma, 2.0).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "binary_focal_crossentropy").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
+        /// <summary>Python&apos;s `apply_class_balancing`.</summary>
+        [Python("apply_class_balancing")] public bool ApplyClassBalancing { get => Get<bool>("apply_class_balancing"); set => Set("apply_class_balancing", value); }
+        /// <summary>Python&apos;s `alpha`.</summary>
+        [Python("alpha")] public double Alpha { get => Get<double>("alpha"); set => Set("alpha", value); }
+        /// <summary>Python&apos;s `gamma`.</summary>
+        [Python("gamma")] public double Gamma { get => Get<double>("gamma"); set => Set("gamma", value); }
+        /// <summary>Python&apos;s `from_logits`.</summary>
+        [Python("from_logits")] public bool FromLogits { get => Get<bool>("from_logits"); set => Set("from_logits", value); }
+        /// <summary>Python&apos;s `label_smoothing`.</summary>
+        [Python("label_smoothing")] public double LabelSmoothing { get => Get<double>("label_smoothing"); set => Set("label_smoothing", value); }
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public int Axis { get => Get<int>("axis"); set => Set("axis", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static BinaryFocalCrossentropy FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.BinaryFocalCrossentropy.from_config").Arg(config).To<BinaryFocalCrossentropy>();
     }
@@ -47,12 +65,12 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected CTC(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public CTC(Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "ctc", PolicyLike dtype = null)
+        public CTC(Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "ctc", PolicyLike dtype = null)
             : base(PyCall.Of("losses.CTC").Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "ctc").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static CTC FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.CTC.from_config").Arg(config).To<CTC>();
     }
@@ -63,12 +81,18 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected CategoricalCrossentropy(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public CategoricalCrossentropy(bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1, Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "categorical_crossentropy", PolicyLike dtype = null)
+        public CategoricalCrossentropy(bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1, Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "categorical_crossentropy", PolicyLike dtype = null)
             : base(PyCall.Of("losses.CategoricalCrossentropy").Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "categorical_crossentropy").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
+        /// <summary>Python&apos;s `from_logits`.</summary>
+        [Python("from_logits")] public bool FromLogits { get => Get<bool>("from_logits"); set => Set("from_logits", value); }
+        /// <summary>Python&apos;s `label_smoothing`.</summary>
+        [Python("label_smoothing")] public double LabelSmoothing { get => Get<double>("label_smoothing"); set => Set("label_smoothing", value); }
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public int Axis { get => Get<int>("axis"); set => Set("axis", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static CategoricalCrossentropy FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.CategoricalCrossentropy.from_config").Arg(config).To<CategoricalCrossentropy>();
     }
@@ -79,12 +103,22 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected CategoricalFocalCrossentropy(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public CategoricalFocalCrossentropy(TensorLike alpha = null, double gamma = 2.0, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1, Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "categorical_focal_crossentropy", PolicyLike dtype = null)
+        public CategoricalFocalCrossentropy(TensorLike alpha = null, double gamma = 2.0, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1, Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "categorical_focal_crossentropy", PolicyLike dtype = null)
             : base(PyCall.Of("losses.CategoricalFocalCrossentropy").Opt("alpha", alpha).Opt("gamma", gamma, 2.0).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "categorical_focal_crossentropy").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
+        /// <summary>Python&apos;s `alpha`.</summary>
+        [Python("alpha")] public Value Alpha { get => Get<Value>("alpha"); set => Set("alpha", value); }
+        /// <summary>Python&apos;s `gamma`.</summary>
+        [Python("gamma")] public double Gamma { get => Get<double>("gamma"); set => Set("gamma", value); }
+        /// <summary>Python&apos;s `from_logits`.</summary>
+        [Python("from_logits")] public bool FromLogits { get => Get<bool>("from_logits"); set => Set("from_logits", value); }
+        /// <summary>Python&apos;s `label_smoothing`.</summary>
+        [Python("label_smoothing")] public double LabelSmoothing { get => Get<double>("label_smoothing"); set => Set("label_smoothing", value); }
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public int Axis { get => Get<int>("axis"); set => Set("axis", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static CategoricalFocalCrossentropy FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.CategoricalFocalCrossentropy.from_config").Arg(config).To<CategoricalFocalCrossentropy>();
     }
@@ -95,12 +129,14 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected CategoricalGeneralizedCrossEntropy(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public CategoricalGeneralizedCrossEntropy(double q = 0.5, Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "categorical_generalized_cross_entropy", PolicyLike dtype = null)
+        public CategoricalGeneralizedCrossEntropy(double q = 0.5, Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "categorical_generalized_cross_entropy", PolicyLike dtype = null)
             : base(PyCall.Of("losses.CategoricalGeneralizedCrossEntropy").Opt("q", q, 0.5).Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "categorical_generalized_cross_entropy").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
+        /// <summary>Python&apos;s `q`.</summary>
+        [Python("q")] public double Q { get => Get<double>("q"); set => Set("q", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static CategoricalGeneralizedCrossEntropy FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.CategoricalGeneralizedCrossEntropy.from_config").Arg(config).To<CategoricalGeneralizedCrossEntropy>();
     }
@@ -111,12 +147,12 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected CategoricalHinge(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public CategoricalHinge(Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "categorical_hinge", PolicyLike dtype = null)
+        public CategoricalHinge(Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "categorical_hinge", PolicyLike dtype = null)
             : base(PyCall.Of("losses.CategoricalHinge").Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "categorical_hinge").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static CategoricalHinge FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.CategoricalHinge.from_config").Arg(config).To<CategoricalHinge>();
     }
@@ -127,12 +163,18 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected Circle(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public Circle(double gamma = 80.0, double margin = 0.4, bool removeDiagonal = true, Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "circle", PolicyLike dtype = null)
+        public Circle(double gamma = 80.0, double margin = 0.4, bool removeDiagonal = true, Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "circle", PolicyLike dtype = null)
             : base(PyCall.Of("losses.Circle").Opt("gamma", gamma, 80.0).Opt("margin", margin, 0.4).Opt("remove_diagonal", removeDiagonal, true).Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "circle").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
+        /// <summary>Python&apos;s `gamma`.</summary>
+        [Python("gamma")] public double Gamma { get => Get<double>("gamma"); set => Set("gamma", value); }
+        /// <summary>Python&apos;s `margin`.</summary>
+        [Python("margin")] public double Margin { get => Get<double>("margin"); set => Set("margin", value); }
+        /// <summary>Python&apos;s `remove_diagonal`.</summary>
+        [Python("remove_diagonal")] public bool RemoveDiagonal { get => Get<bool>("remove_diagonal"); set => Set("remove_diagonal", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Circle FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.Circle.from_config").Arg(config).To<Circle>();
     }
@@ -143,12 +185,14 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected CosineSimilarity(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public CosineSimilarity(int axis = -1, Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "cosine_similarity", PolicyLike dtype = null)
+        public CosineSimilarity(int axis = -1, Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "cosine_similarity", PolicyLike dtype = null)
             : base(PyCall.Of("losses.CosineSimilarity").Opt("axis", axis, -1).Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "cosine_similarity").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public int Axis { get => Get<int>("axis"); set => Set("axis", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static CosineSimilarity FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.CosineSimilarity.from_config").Arg(config).To<CosineSimilarity>();
     }
@@ -159,12 +203,14 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected Dice(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public Dice(Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "dice", Axis axis = null, PolicyLike dtype = null)
+        public Dice(Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "dice", Axis axis = null, PolicyLike dtype = null)
             : base(PyCall.Of("losses.Dice").Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "dice").Opt("axis", axis).Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public Value Axis { get => Get<Value>("axis"); set => Set("axis", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Dice FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.Dice.from_config").Arg(config).To<Dice>();
     }
@@ -175,12 +221,12 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected Hinge(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public Hinge(Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "hinge", PolicyLike dtype = null)
+        public Hinge(Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "hinge", PolicyLike dtype = null)
             : base(PyCall.Of("losses.Hinge").Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "hinge").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Hinge FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.Hinge.from_config").Arg(config).To<Hinge>();
     }
@@ -191,12 +237,14 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected Huber(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public Huber(double delta = 1.0, Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "huber_loss", PolicyLike dtype = null)
+        public Huber(double delta = 1.0, Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "huber_loss", PolicyLike dtype = null)
             : base(PyCall.Of("losses.Huber").Opt("delta", delta, 1.0).Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "huber_loss").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
+        /// <summary>Python&apos;s `delta`.</summary>
+        [Python("delta")] public double Delta { get => Get<double>("delta"); set => Set("delta", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Huber FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.Huber.from_config").Arg(config).To<Huber>();
     }
@@ -207,12 +255,12 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected KLDivergence(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public KLDivergence(Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "kl_divergence", PolicyLike dtype = null)
+        public KLDivergence(Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "kl_divergence", PolicyLike dtype = null)
             : base(PyCall.Of("losses.KLDivergence").Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "kl_divergence").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static KLDivergence FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.KLDivergence.from_config").Arg(config).To<KLDivergence>();
     }
@@ -223,12 +271,12 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected LogCosh(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public LogCosh(Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "log_cosh", PolicyLike dtype = null)
+        public LogCosh(Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "log_cosh", PolicyLike dtype = null)
             : base(PyCall.Of("losses.LogCosh").Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "log_cosh").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static LogCosh FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.LogCosh.from_config").Arg(config).To<LogCosh>();
     }
@@ -242,7 +290,7 @@ namespace Keras.Losses
         /// <param name="name">automatic from the class where None.</param>
         /// <param name="reduction">"sum_over_batch_size" or "mean" (sum of weighted values / number of values), "sum", "mean_with_sample_weight" (sum of weighted values / sum of weights), "none" or None.</param>
         /// <param name="dtype">dtype of the computation (a name or a policy), `floatx()` by default.</param>
-        public Loss(string name = null, Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, PolicyLike dtype = null)
+        public Loss(string name = null, Reduction reduction = global::Keras.Reduction.SumOverBatchSize, PolicyLike dtype = null)
             : base(PyCall.Of("losses.Loss").Opt("name", name).Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("dtype", dtype)) { }
         /// <summary>Name of the dtype of the computation.</summary>
         [Python("dtype")] public string Dtype { get => Get<string>("dtype"); }
@@ -262,12 +310,16 @@ namespace Keras.Losses
         [Python("__call__")]
         public virtual Tensor Apply(DataLike YTrue, DataLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "__call__").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).To<Tensor>();
-        /// <summary>Python&apos;s `unlisted`.</summary>
-        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
+        /// <summary>Python&apos;s `reduction`.</summary>
+        [Python("reduction")] public string Reduction { get => Get<string>("reduction"); set => Set("reduction", value); }
         /// <summary>The constructor's arguments as plain data.</summary>
         [Python("get_config")]
         public virtual Dictionary<string, object> GetConfig() =>
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
+        /// <summary>Python&apos;s `unlisted`.</summary>
+        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static Loss FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.Loss.from_config").Arg(config).To<Loss>();
     }
@@ -278,8 +330,10 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected LossFunctionWrapper(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public LossFunctionWrapper(Callable fn, Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = null, PolicyLike dtype = null, Dictionary<string, object> more = null)
+        public LossFunctionWrapper(Callable fn, Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = null, PolicyLike dtype = null, Dictionary<string, object> more = null)
             : base(PyCall.Of("losses.LossFunctionWrapper").Arg(fn).Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name).Opt("dtype", dtype).More(more)) { }
+        /// <summary>Python&apos;s `fn`.</summary>
+        [Python("fn")] public Value Fn { get => Get<Value>("fn"); set => Set("fn", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static LossFunctionWrapper FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.LossFunctionWrapper.from_config").Arg(config).To<LossFunctionWrapper>();
     }
@@ -290,12 +344,12 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected MeanAbsoluteError(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public MeanAbsoluteError(Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "mean_absolute_error", PolicyLike dtype = null)
+        public MeanAbsoluteError(Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "mean_absolute_error", PolicyLike dtype = null)
             : base(PyCall.Of("losses.MeanAbsoluteError").Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "mean_absolute_error").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static MeanAbsoluteError FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.MeanAbsoluteError.from_config").Arg(config).To<MeanAbsoluteError>();
     }
@@ -306,12 +360,12 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected MeanAbsolutePercentageError(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public MeanAbsolutePercentageError(Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "mean_absolute_percentage_error", PolicyLike dtype = null)
+        public MeanAbsolutePercentageError(Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "mean_absolute_percentage_error", PolicyLike dtype = null)
             : base(PyCall.Of("losses.MeanAbsolutePercentageError").Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "mean_absolute_percentage_error").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static MeanAbsolutePercentageError FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.MeanAbsolutePercentageError.from_config").Arg(config).To<MeanAbsolutePercentageError>();
     }
@@ -322,12 +376,12 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected MeanSquaredError(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public MeanSquaredError(Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "mean_squared_error", PolicyLike dtype = null)
+        public MeanSquaredError(Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "mean_squared_error", PolicyLike dtype = null)
             : base(PyCall.Of("losses.MeanSquaredError").Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "mean_squared_error").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static MeanSquaredError FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.MeanSquaredError.from_config").Arg(config).To<MeanSquaredError>();
     }
@@ -338,12 +392,12 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected MeanSquaredLogarithmicError(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public MeanSquaredLogarithmicError(Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "mean_squared_logarithmic_error", PolicyLike dtype = null)
+        public MeanSquaredLogarithmicError(Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "mean_squared_logarithmic_error", PolicyLike dtype = null)
             : base(PyCall.Of("losses.MeanSquaredLogarithmicError").Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "mean_squared_logarithmic_error").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static MeanSquaredLogarithmicError FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.MeanSquaredLogarithmicError.from_config").Arg(config).To<MeanSquaredLogarithmicError>();
     }
@@ -354,12 +408,12 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected Poisson(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public Poisson(Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "poisson", PolicyLike dtype = null)
+        public Poisson(Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "poisson", PolicyLike dtype = null)
             : base(PyCall.Of("losses.Poisson").Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "poisson").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Poisson FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.Poisson.from_config").Arg(config).To<Poisson>();
     }
@@ -371,12 +425,18 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected SparseCategoricalCrossentropy(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public SparseCategoricalCrossentropy(bool fromLogits = false, int? ignoreClass = null, Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, int axis = -1, string name = "sparse_categorical_crossentropy", PolicyLike dtype = null)
+        public SparseCategoricalCrossentropy(bool fromLogits = false, int? ignoreClass = null, Reduction reduction = global::Keras.Reduction.SumOverBatchSize, int axis = -1, string name = "sparse_categorical_crossentropy", PolicyLike dtype = null)
             : base(PyCall.Of("losses.SparseCategoricalCrossentropy").Opt("from_logits", fromLogits, false).Opt("ignore_class", ignoreClass).Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("axis", axis, -1).Opt("name", name, "sparse_categorical_crossentropy").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
+        /// <summary>Python&apos;s `from_logits`.</summary>
+        [Python("from_logits")] public bool FromLogits { get => Get<bool>("from_logits"); set => Set("from_logits", value); }
+        /// <summary>Python&apos;s `ignore_class`.</summary>
+        [Python("ignore_class")] public int? IgnoreClass { get => Get<int?>("ignore_class"); set => Set("ignore_class", value); }
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public int Axis { get => Get<int>("axis"); set => Set("axis", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static SparseCategoricalCrossentropy FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.SparseCategoricalCrossentropy.from_config").Arg(config).To<SparseCategoricalCrossentropy>();
     }
@@ -387,12 +447,12 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected SquaredHinge(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public SquaredHinge(Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "squared_hinge", PolicyLike dtype = null)
+        public SquaredHinge(Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "squared_hinge", PolicyLike dtype = null)
             : base(PyCall.Of("losses.SquaredHinge").Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "squared_hinge").Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static SquaredHinge FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.SquaredHinge.from_config").Arg(config).To<SquaredHinge>();
     }
@@ -403,12 +463,18 @@ namespace Keras.Losses
         /// <summary>For classes below.</summary>
         protected Tversky(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public Tversky(double alpha = 0.5, double beta = 0.5, Reduction? reduction = global::Keras.Reduction.SumOverBatchSize, string name = "tversky", Axis axis = null, PolicyLike dtype = null)
+        public Tversky(double alpha = 0.5, double beta = 0.5, Reduction reduction = global::Keras.Reduction.SumOverBatchSize, string name = "tversky", Axis axis = null, PolicyLike dtype = null)
             : base(PyCall.Of("losses.Tversky").Opt("alpha", alpha, 0.5).Opt("beta", beta, 0.5).Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("name", name, "tversky").Opt("axis", axis).Opt("dtype", dtype)) { }
-        /// <summary>Python&apos;s `arguments`.</summary>
-        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
+        /// <summary>Python&apos;s `alpha`.</summary>
+        [Python("alpha")] public double Alpha { get => Get<double>("alpha"); set => Set("alpha", value); }
+        /// <summary>Python&apos;s `beta`.</summary>
+        [Python("beta")] public double Beta { get => Get<double>("beta"); set => Set("beta", value); }
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public Value Axis { get => Get<Value>("axis"); set => Set("axis", value); }
         /// <summary>Python&apos;s `function`.</summary>
         [Python("function")] public Value Function { get => Get<Value>("function"); set => Set("function", value); }
+        /// <summary>Python&apos;s `arguments`.</summary>
+        [Python("arguments")] public string[] Arguments { get => Get<string[]>("arguments"); set => Set("arguments", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Tversky FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.Tversky.from_config").Arg(config).To<Tversky>();
     }

@@ -35,6 +35,20 @@ namespace Keras.Metrics
         [Python("interpolate_pr_auc")]
         public virtual Tensor InterpolatePrAuc() =>
             PyCall.On(this, "interpolate_pr_auc").To<Tensor>();
+        /// <summary>Python&apos;s `curve`.</summary>
+        [Python("curve")] public string Curve { get => Get<string>("curve"); set => Set("curve", value); }
+        /// <summary>Python&apos;s `summation_method`.</summary>
+        [Python("summation_method")] public string SummationMethod { get => Get<string>("summation_method"); set => Set("summation_method", value); }
+        /// <summary>Python&apos;s `num_thresholds`.</summary>
+        [Python("num_thresholds")] public int NumThresholds { get => Get<int>("num_thresholds"); set => Set("num_thresholds", value); }
+        /// <summary>Python&apos;s `multi_label`.</summary>
+        [Python("multi_label")] public bool MultiLabel { get => Get<bool>("multi_label"); set => Set("multi_label", value); }
+        /// <summary>Python&apos;s `num_labels`.</summary>
+        [Python("num_labels")] public int? NumLabels { get => Get<int?>("num_labels"); set => Set("num_labels", value); }
+        /// <summary>Python&apos;s `label_weights`.</summary>
+        [Python("label_weights")] public double[] LabelWeights { get => Get<double[]>("label_weights"); set => Set("label_weights", value); }
+        /// <summary>Python&apos;s `from_logits`.</summary>
+        [Python("from_logits")] public bool FromLogits { get => Get<bool>("from_logits"); set => Set("from_logits", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static AUC FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.AUC.from_config").Arg(config).To<AUC>();
     }
@@ -59,6 +73,8 @@ namespace Keras.Metrics
         /// <summary>A new object.</summary>
         public BinaryAccuracy(string name = "binary_accuracy", PolicyLike dtype = null, double threshold = 0.5)
             : base(PyCall.Of("metrics.BinaryAccuracy").Opt("name", name, "binary_accuracy").Opt("dtype", dtype).Opt("threshold", threshold, 0.5)) { }
+        /// <summary>Python&apos;s `threshold`.</summary>
+        [Python("threshold")] public double Threshold { get => Get<double>("threshold"); set => Set("threshold", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static BinaryAccuracy FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.BinaryAccuracy.from_config").Arg(config).To<BinaryAccuracy>();
     }
@@ -85,6 +101,8 @@ namespace Keras.Metrics
         /// <param name="threshold">predictions from it on are class 1; 0.5 by default.</param>
         public BinaryIoU(int[] targetClassIds = null, double threshold = 0.5, string name = null, PolicyLike dtype = null)
             : base(PyCall.Of("metrics.BinaryIoU").Opt("target_class_ids", targetClassIds).Opt("threshold", threshold, 0.5).Opt("name", name).Opt("dtype", dtype)) { }
+        /// <summary>Python&apos;s `threshold`.</summary>
+        [Python("threshold")] public double Threshold { get => Get<double>("threshold"); set => Set("threshold", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static BinaryIoU FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.BinaryIoU.from_config").Arg(config).To<BinaryIoU>();
     }
@@ -176,6 +194,12 @@ namespace Keras.Metrics
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `average`.</summary>
+        [Python("average")] public string Average { get => Get<string>("average"); set => Set("average", value); }
+        /// <summary>Python&apos;s `beta`.</summary>
+        [Python("beta")] public double Beta { get => Get<double>("beta"); set => Set("beta", value); }
+        /// <summary>Python&apos;s `threshold`.</summary>
+        [Python("threshold")] public double? Threshold { get => Get<double?>("threshold"); set => Set("threshold", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static FBetaScore FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.FBetaScore.from_config").Arg(config).To<FBetaScore>();
     }
@@ -192,6 +216,10 @@ namespace Keras.Metrics
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `thresholds`.</summary>
+        [Python("thresholds")] public Value Thresholds { get => Get<Value>("thresholds"); set => Set("thresholds", value); }
+        /// <summary>Python&apos;s `accumulator`.</summary>
+        [Python("accumulator")] public Value Accumulator { get => Get<Value>("accumulator"); set => Set("accumulator", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static FalseNegatives FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.FalseNegatives.from_config").Arg(config).To<FalseNegatives>();
     }
@@ -208,6 +236,10 @@ namespace Keras.Metrics
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `thresholds`.</summary>
+        [Python("thresholds")] public Value Thresholds { get => Get<Value>("thresholds"); set => Set("thresholds", value); }
+        /// <summary>Python&apos;s `accumulator`.</summary>
+        [Python("accumulator")] public Value Accumulator { get => Get<Value>("accumulator"); set => Set("accumulator", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static FalsePositives FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.FalsePositives.from_config").Arg(config).To<FalsePositives>();
     }
@@ -238,10 +270,24 @@ namespace Keras.Metrics
         /// <param name="axis">-1 by default.</param>
         public IoU(int numClasses, int[] targetClassIds, string name = null, PolicyLike dtype = null, int? ignoreClass = null, bool sparseYTrue = true, bool sparseYPred = true, int axis = -1)
             : base(PyCall.Of("metrics.IoU").Arg(numClasses).Arg(targetClassIds).Opt("name", name).Opt("dtype", dtype).Opt("ignore_class", ignoreClass).Opt("sparse_y_true", sparseYTrue, true).Opt("sparse_y_pred", sparseYPred, true).Opt("axis", axis, -1)) { }
+        /// <summary>Python&apos;s `target_class_ids`.</summary>
+        [Python("target_class_ids")] public int[] TargetClassIds { get => Get<int[]>("target_class_ids"); set => Set("target_class_ids", value); }
         /// <summary>Take a batch into account: class indices, or scores along `axis` where not sparse.</summary>
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `num_classes`.</summary>
+        [Python("num_classes")] public int NumClasses { get => Get<int>("num_classes"); set => Set("num_classes", value); }
+        /// <summary>Python&apos;s `ignore_class`.</summary>
+        [Python("ignore_class")] public int? IgnoreClass { get => Get<int?>("ignore_class"); set => Set("ignore_class", value); }
+        /// <summary>Python&apos;s `sparse_y_true`.</summary>
+        [Python("sparse_y_true")] public bool SparseYTrue { get => Get<bool>("sparse_y_true"); set => Set("sparse_y_true", value); }
+        /// <summary>Python&apos;s `sparse_y_pred`.</summary>
+        [Python("sparse_y_pred")] public bool SparseYPred { get => Get<bool>("sparse_y_pred"); set => Set("sparse_y_pred", value); }
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public int Axis { get => Get<int>("axis"); set => Set("axis", value); }
+        /// <summary>Python&apos;s `total_confusion_matrix`.</summary>
+        [Python("total_confusion_matrix")] public Value TotalConfusionMatrix { get => Get<Value>("total_confusion_matrix"); set => Set("total_confusion_matrix", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static IoU FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.IoU.from_config").Arg(config).To<IoU>();
     }
@@ -284,6 +330,10 @@ namespace Keras.Metrics
         [Python("update_state")]
         public virtual void UpdateState(TensorLike values, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(values).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `total`.</summary>
+        [Python("total")] public Value Total { get => Get<Value>("total"); set => Set("total", value); }
+        /// <summary>Python&apos;s `count`.</summary>
+        [Python("count")] public Value Count { get => Get<Value>("count"); set => Set("count", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Mean FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.Mean.from_config").Arg(config).To<Mean>();
     }
@@ -324,6 +374,20 @@ namespace Keras.Metrics
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `num_classes`.</summary>
+        [Python("num_classes")] public int NumClasses { get => Get<int>("num_classes"); set => Set("num_classes", value); }
+        /// <summary>Python&apos;s `ignore_class`.</summary>
+        [Python("ignore_class")] public int? IgnoreClass { get => Get<int?>("ignore_class"); set => Set("ignore_class", value); }
+        /// <summary>Python&apos;s `sparse_y_true`.</summary>
+        [Python("sparse_y_true")] public bool SparseYTrue { get => Get<bool>("sparse_y_true"); set => Set("sparse_y_true", value); }
+        /// <summary>Python&apos;s `sparse_y_pred`.</summary>
+        [Python("sparse_y_pred")] public bool SparseYPred { get => Get<bool>("sparse_y_pred"); set => Set("sparse_y_pred", value); }
+        /// <summary>Python&apos;s `axis`.</summary>
+        [Python("axis")] public int Axis { get => Get<int>("axis"); set => Set("axis", value); }
+        /// <summary>Python&apos;s `target_class_ids`.</summary>
+        [Python("target_class_ids")] public int[] TargetClassIds { get => Get<int[]>("target_class_ids"); set => Set("target_class_ids", value); }
+        /// <summary>Python&apos;s `total_confusion_matrix`.</summary>
+        [Python("total_confusion_matrix")] public Value TotalConfusionMatrix { get => Get<Value>("total_confusion_matrix"); set => Set("total_confusion_matrix", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static MeanIoU FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.MeanIoU.from_config").Arg(config).To<MeanIoU>();
     }
@@ -422,12 +486,14 @@ namespace Keras.Metrics
         [Python("stateless_reset_state")]
         public virtual Tensor[] StatelessResetState() =>
             PyCall.On(this, "stateless_reset_state").To<Tensor[]>();
-        /// <summary>Python&apos;s `unlisted`.</summary>
-        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
         /// <summary>The constructor's arguments as plain data.</summary>
         [Python("get_config")]
         public virtual Dictionary<string, object> GetConfig() =>
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
+        /// <summary>Python&apos;s `unlisted`.</summary>
+        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static Metric FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.Metric.from_config").Arg(config).To<Metric>();
     }
@@ -495,6 +561,14 @@ namespace Keras.Metrics
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `thresholds`.</summary>
+        [Python("thresholds")] public Value Thresholds { get => Get<Value>("thresholds"); set => Set("thresholds", value); }
+        /// <summary>Python&apos;s `top_k`.</summary>
+        [Python("top_k")] public int? TopK { get => Get<int?>("top_k"); set => Set("top_k", value); }
+        /// <summary>Python&apos;s `class_id`.</summary>
+        [Python("class_id")] public int? ClassId { get => Get<int?>("class_id"); set => Set("class_id", value); }
+        /// <summary>Python&apos;s `true_positives`.</summary>
+        [Python("true_positives")] public Value TruePositives { get => Get<Value>("true_positives"); set => Set("true_positives", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Precision FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.Precision.from_config").Arg(config).To<Precision>();
     }
@@ -514,10 +588,18 @@ namespace Keras.Metrics
         [Python("rates")]
         public virtual (Tensor, Tensor) Rates(Tensor tp, Tensor fp, Tensor tn, Tensor fn) =>
             PyCall.On(this, "rates").Arg(tp).Arg(fp).Arg(tn).Arg(fn).To<(Tensor, Tensor)>();
+        /// <summary>Python&apos;s `recall`.</summary>
+        [Python("recall")] public double Recall { get => Get<double>("recall"); set => Set("recall", value); }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `value`.</summary>
+        [Python("value")] public double Value { get => Get<double>("value"); set => Set("value", value); }
+        /// <summary>Python&apos;s `num_thresholds`.</summary>
+        [Python("num_thresholds")] public int NumThresholds { get => Get<int>("num_thresholds"); set => Set("num_thresholds", value); }
+        /// <summary>Python&apos;s `class_id`.</summary>
+        [Python("class_id")] public int? ClassId { get => Get<int?>("class_id"); set => Set("class_id", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static PrecisionAtRecall FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.PrecisionAtRecall.from_config").Arg(config).To<PrecisionAtRecall>();
     }
@@ -536,6 +618,12 @@ namespace Keras.Metrics
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `class_aggregation`.</summary>
+        [Python("class_aggregation")] public string ClassAggregation { get => Get<string>("class_aggregation"); set => Set("class_aggregation", value); }
+        /// <summary>Python&apos;s `num_regressors`.</summary>
+        [Python("num_regressors")] public int NumRegressors { get => Get<int>("num_regressors"); set => Set("num_regressors", value); }
+        /// <summary>Python&apos;s `num_samples`.</summary>
+        [Python("num_samples")] public Value NumSamples { get => Get<Value>("num_samples"); set => Set("num_samples", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static R2Score FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.R2Score.from_config").Arg(config).To<R2Score>();
     }
@@ -555,6 +643,14 @@ namespace Keras.Metrics
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `thresholds`.</summary>
+        [Python("thresholds")] public Value Thresholds { get => Get<Value>("thresholds"); set => Set("thresholds", value); }
+        /// <summary>Python&apos;s `top_k`.</summary>
+        [Python("top_k")] public int? TopK { get => Get<int?>("top_k"); set => Set("top_k", value); }
+        /// <summary>Python&apos;s `class_id`.</summary>
+        [Python("class_id")] public int? ClassId { get => Get<int?>("class_id"); set => Set("class_id", value); }
+        /// <summary>Python&apos;s `true_positives`.</summary>
+        [Python("true_positives")] public Value TruePositives { get => Get<Value>("true_positives"); set => Set("true_positives", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Recall FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.Recall.from_config").Arg(config).To<Recall>();
     }
@@ -574,10 +670,18 @@ namespace Keras.Metrics
         [Python("rates")]
         public virtual (Tensor, Tensor) Rates(Tensor tp, Tensor fp, Tensor tn, Tensor fn) =>
             PyCall.On(this, "rates").Arg(tp).Arg(fp).Arg(tn).Arg(fn).To<(Tensor, Tensor)>();
+        /// <summary>Python&apos;s `precision`.</summary>
+        [Python("precision")] public double Precision { get => Get<double>("precision"); set => Set("precision", value); }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `value`.</summary>
+        [Python("value")] public double Value { get => Get<double>("value"); set => Set("value", value); }
+        /// <summary>Python&apos;s `num_thresholds`.</summary>
+        [Python("num_thresholds")] public int NumThresholds { get => Get<int>("num_thresholds"); set => Set("num_thresholds", value); }
+        /// <summary>Python&apos;s `class_id`.</summary>
+        [Python("class_id")] public int? ClassId { get => Get<int?>("class_id"); set => Set("class_id", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static RecallAtPrecision FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.RecallAtPrecision.from_config").Arg(config).To<RecallAtPrecision>();
     }
@@ -613,10 +717,18 @@ namespace Keras.Metrics
         [Python("rates")]
         public virtual (Tensor, Tensor) Rates(Tensor tp, Tensor fp, Tensor tn, Tensor fn) =>
             PyCall.On(this, "rates").Arg(tp).Arg(fp).Arg(tn).Arg(fn).To<(Tensor, Tensor)>();
+        /// <summary>Python&apos;s `specificity`.</summary>
+        [Python("specificity")] public double Specificity { get => Get<double>("specificity"); set => Set("specificity", value); }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `value`.</summary>
+        [Python("value")] public double Value { get => Get<double>("value"); set => Set("value", value); }
+        /// <summary>Python&apos;s `num_thresholds`.</summary>
+        [Python("num_thresholds")] public int NumThresholds { get => Get<int>("num_thresholds"); set => Set("num_thresholds", value); }
+        /// <summary>Python&apos;s `class_id`.</summary>
+        [Python("class_id")] public int? ClassId { get => Get<int?>("class_id"); set => Set("class_id", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static SensitivityAtSpecificity FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.SensitivityAtSpecificity.from_config").Arg(config).To<SensitivityAtSpecificity>();
     }
@@ -653,6 +765,10 @@ namespace Keras.Metrics
         /// <summary>A new object.</summary>
         public SparseTopKCategoricalAccuracy(int k = 5, string name = "sparse_top_k_categorical_accuracy", PolicyLike dtype = null, bool fromSortedIds = false)
             : base(PyCall.Of("metrics.SparseTopKCategoricalAccuracy").Opt("k", k, 5).Opt("name", name, "sparse_top_k_categorical_accuracy").Opt("dtype", dtype).Opt("from_sorted_ids", fromSortedIds, false)) { }
+        /// <summary>Python&apos;s `k`.</summary>
+        [Python("k")] public int K { get => Get<int>("k"); set => Set("k", value); }
+        /// <summary>Python&apos;s `from_sorted_ids`.</summary>
+        [Python("from_sorted_ids")] public bool FromSortedIds { get => Get<bool>("from_sorted_ids"); set => Set("from_sorted_ids", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static SparseTopKCategoricalAccuracy FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.SparseTopKCategoricalAccuracy.from_config").Arg(config).To<SparseTopKCategoricalAccuracy>();
     }
@@ -672,10 +788,18 @@ namespace Keras.Metrics
         [Python("rates")]
         public virtual (Tensor, Tensor) Rates(Tensor tp, Tensor fp, Tensor tn, Tensor fn) =>
             PyCall.On(this, "rates").Arg(tp).Arg(fp).Arg(tn).Arg(fn).To<(Tensor, Tensor)>();
+        /// <summary>Python&apos;s `sensitivity`.</summary>
+        [Python("sensitivity")] public double Sensitivity { get => Get<double>("sensitivity"); set => Set("sensitivity", value); }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `value`.</summary>
+        [Python("value")] public double Value { get => Get<double>("value"); set => Set("value", value); }
+        /// <summary>Python&apos;s `num_thresholds`.</summary>
+        [Python("num_thresholds")] public int NumThresholds { get => Get<int>("num_thresholds"); set => Set("num_thresholds", value); }
+        /// <summary>Python&apos;s `class_id`.</summary>
+        [Python("class_id")] public int? ClassId { get => Get<int?>("class_id"); set => Set("class_id", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static SpecificityAtSensitivity FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.SpecificityAtSensitivity.from_config").Arg(config).To<SpecificityAtSensitivity>();
     }
@@ -706,6 +830,8 @@ namespace Keras.Metrics
         [Python("update_state")]
         public virtual void UpdateState(TensorLike values, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(values).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `total`.</summary>
+        [Python("total")] public Value Total { get => Get<Value>("total"); set => Set("total", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Sum FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.Sum.from_config").Arg(config).To<Sum>();
     }
@@ -718,6 +844,8 @@ namespace Keras.Metrics
         /// <summary>A new object.</summary>
         public TopKCategoricalAccuracy(int k = 5, string name = "top_k_categorical_accuracy", PolicyLike dtype = null)
             : base(PyCall.Of("metrics.TopKCategoricalAccuracy").Opt("k", k, 5).Opt("name", name, "top_k_categorical_accuracy").Opt("dtype", dtype)) { }
+        /// <summary>Python&apos;s `k`.</summary>
+        [Python("k")] public int K { get => Get<int>("k"); set => Set("k", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static TopKCategoricalAccuracy FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.TopKCategoricalAccuracy.from_config").Arg(config).To<TopKCategoricalAccuracy>();
     }
@@ -734,6 +862,10 @@ namespace Keras.Metrics
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `thresholds`.</summary>
+        [Python("thresholds")] public Value Thresholds { get => Get<Value>("thresholds"); set => Set("thresholds", value); }
+        /// <summary>Python&apos;s `accumulator`.</summary>
+        [Python("accumulator")] public Value Accumulator { get => Get<Value>("accumulator"); set => Set("accumulator", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static TrueNegatives FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.TrueNegatives.from_config").Arg(config).To<TrueNegatives>();
     }
@@ -750,6 +882,10 @@ namespace Keras.Metrics
         [Python("update_state")]
         public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
             PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        /// <summary>Python&apos;s `thresholds`.</summary>
+        [Python("thresholds")] public Value Thresholds { get => Get<Value>("thresholds"); set => Set("thresholds", value); }
+        /// <summary>Python&apos;s `accumulator`.</summary>
+        [Python("accumulator")] public Value Accumulator { get => Get<Value>("accumulator"); set => Set("accumulator", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static TruePositives FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.TruePositives.from_config").Arg(config).To<TruePositives>();
     }

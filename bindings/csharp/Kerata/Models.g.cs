@@ -19,8 +19,6 @@ namespace Keras.Models
         /// <param name="outputs">symbols computed from them, alone or in a structure; predictions come in that structure.</param>
         public Functional(Tensors inputs = null, Tensors outputs = null, string name = null, Dictionary<string, object> more = null)
             : base(PyCall.Of("models.Functional").Opt("inputs", inputs).Opt("outputs", outputs).Opt("name", name).More(more)) { }
-        /// <summary>Python&apos;s `graph_constructors`.</summary>
-        [Python("graph_constructors")] public Value[] GraphConstructors { get => Get<Value[]>("graph_constructors"); set => Set("graph_constructors", value); }
         /// <summary>The layers and operations, those furthest from the outputs first.</summary>
         [Python("operations")] public Value[] Operations { get => Get<Value[]>("operations"); }
         /// <summary>The shapes of the inputs, in the structure given.</summary>
@@ -38,6 +36,18 @@ namespace Keras.Models
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs, bool? training = null, DataLike mask = null) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).Opt("training", training).Opt("mask", mask).To<Value>();
+        /// <summary>Python&apos;s `inputs`.</summary>
+        [Python("inputs")] public Value Inputs { get => Get<Value>("inputs"); set => Set("inputs", value); }
+        /// <summary>Python&apos;s `outputs`.</summary>
+        [Python("outputs")] public Value Outputs { get => Get<Value>("outputs"); set => Set("outputs", value); }
+        /// <summary>Python&apos;s `nodes`.</summary>
+        [Python("nodes")] public Value[] Nodes { get => Get<Value[]>("nodes"); set => Set("nodes", value); }
+        /// <summary>Python&apos;s `input_layers`.</summary>
+        [Python("input_layers")] public Value InputLayers { get => Get<Value>("input_layers"); set => Set("input_layers", value); }
+        /// <summary>Python&apos;s `input_names`.</summary>
+        [Python("input_names")] public Value InputNames { get => Get<Value>("input_names"); set => Set("input_names", value); }
+        /// <summary>Python&apos;s `graph_constructors`.</summary>
+        [Python("graph_constructors")] public Value[] GraphConstructors { get => Get<Value[]>("graph_constructors"); set => Set("graph_constructors", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Functional FromConfig(Dictionary<string, object> config) => PyCall.Of("models.Functional.from_config").Arg(config).To<Functional>();
     }
@@ -74,7 +84,7 @@ namespace Keras.Models
         /// <param name="initialEpoch">the epoch to begin with.</param>
         /// <param name="stepsPerEpoch">batches in an epoch, where not all or more than the data has.</param>
         [Python("fit")]
-        public virtual global::Keras.Callbacks.History Fit(DataLike x = null, DataLike y = null, int? batchSize = null, int epochs = 1, Verbosity verbose = null, CallbacksLike callbacks = null, double validationSplit = 0.0, object validationData = null, Verbosity shuffle = null, Dictionary<string, object> classWeight = null, DataLike sampleWeight = null, int initialEpoch = 0, int? stepsPerEpoch = null, int? validationSteps = null, int? validationBatchSize = null, Ints validationFreq = null, CancellationToken cancellationToken = default(CancellationToken)) =>
+        public virtual global::Keras.Callbacks.History Fit(DataLike x = null, DataLike y = null, int? batchSize = null, int epochs = 1, Verbosity verbose = null, CallbacksLike callbacks = null, double validationSplit = 0.0, DataLike validationData = null, Verbosity shuffle = null, ClassWeights classWeight = null, DataLike sampleWeight = null, int initialEpoch = 0, int? stepsPerEpoch = null, int? validationSteps = null, int? validationBatchSize = null, Ints validationFreq = null, CancellationToken cancellationToken = default(CancellationToken)) =>
             PyCall.On(this, "fit").Opt("x", x).Opt("y", y).Opt("batch_size", batchSize).Opt("epochs", epochs, 1).Opt("verbose", verbose).Opt("callbacks", callbacks).Opt("validation_split", validationSplit, 0.0).Opt("validation_data", validationData).Opt("shuffle", shuffle).Opt("class_weight", classWeight).Opt("sample_weight", sampleWeight).Opt("initial_epoch", initialEpoch, 0).Opt("steps_per_epoch", stepsPerEpoch).Opt("validation_steps", validationSteps).Opt("validation_batch_size", validationBatchSize).Opt("validation_freq", validationFreq).Watched(this, cancellationToken).To<global::Keras.Callbacks.History>();
         /// <summary>Train for a number of epochs; returns a History, whose `history` maps names to values by epoch.</summary>
         /// <param name="x">inputs: an array, a list or dict of arrays (for several inputs), a generator, a PyDataset, or any iterable of batches.</param>
@@ -88,15 +98,18 @@ namespace Keras.Models
         /// <param name="sampleWeight">weights by sample, structured like the targets if there are several.</param>
         /// <param name="initialEpoch">the epoch to begin with.</param>
         /// <param name="stepsPerEpoch">batches in an epoch, where not all or more than the data has.</param>
-        public Task<global::Keras.Callbacks.History> FitAsync(DataLike x = null, DataLike y = null, int? batchSize = null, int epochs = 1, Verbosity verbose = null, CallbacksLike callbacks = null, double validationSplit = 0.0, object validationData = null, Verbosity shuffle = null, Dictionary<string, object> classWeight = null, DataLike sampleWeight = null, int initialEpoch = 0, int? stepsPerEpoch = null, int? validationSteps = null, int? validationBatchSize = null, Ints validationFreq = null, CancellationToken cancellationToken = default(CancellationToken)) =>
+        public Task<global::Keras.Callbacks.History> FitAsync(DataLike x = null, DataLike y = null, int? batchSize = null, int epochs = 1, Verbosity verbose = null, CallbacksLike callbacks = null, double validationSplit = 0.0, DataLike validationData = null, Verbosity shuffle = null, ClassWeights classWeight = null, DataLike sampleWeight = null, int initialEpoch = 0, int? stepsPerEpoch = null, int? validationSteps = null, int? validationBatchSize = null, Ints validationFreq = null, CancellationToken cancellationToken = default(CancellationToken)) =>
             Task.Run(() => Fit(x, y, batchSize, epochs, verbose, callbacks, validationSplit, validationData, shuffle, classWeight, sampleWeight, initialEpoch, stepsPerEpoch, validationSteps, validationBatchSize, validationFreq, cancellationToken), cancellationToken);
         /// <summary>The loss and the metrics on data: a number, a list of numbers, or a dict with `return_dict`.</summary>
         [Python("evaluate")]
-        public virtual double[] Evaluate(DataLike x = null, DataLike y = null, int? batchSize = null, Verbosity verbose = null, DataLike sampleWeight = null, int? steps = null, CallbacksLike callbacks = null, bool returnDict = false, Dictionary<string, object> more = null, CancellationToken cancellationToken = default(CancellationToken)) =>
-            PyCall.On(this, "evaluate").Opt("x", x).Opt("y", y).Opt("batch_size", batchSize).Opt("verbose", verbose).Opt("sample_weight", sampleWeight).Opt("steps", steps).Opt("callbacks", callbacks).Opt("return_dict", returnDict, false).More(more).Watched(this, cancellationToken).To<double[]>();
+        public virtual double[] Evaluate(DataLike x = null, DataLike y = null, int? batchSize = null, Verbosity verbose = null, DataLike sampleWeight = null, int? steps = null, CallbacksLike callbacks = null, Dictionary<string, object> more = null, CancellationToken cancellationToken = default(CancellationToken)) =>
+            PyCall.On(this, "evaluate").Opt("x", x).Opt("y", y).Opt("batch_size", batchSize).Opt("verbose", verbose).Opt("sample_weight", sampleWeight).Opt("steps", steps).Opt("callbacks", callbacks).More(more).Watched(this, cancellationToken).To<double[]>();
         /// <summary>The loss and the metrics on data: a number, a list of numbers, or a dict with `return_dict`.</summary>
-        public Task<double[]> EvaluateAsync(DataLike x = null, DataLike y = null, int? batchSize = null, Verbosity verbose = null, DataLike sampleWeight = null, int? steps = null, CallbacksLike callbacks = null, bool returnDict = false, Dictionary<string, object> more = null, CancellationToken cancellationToken = default(CancellationToken)) =>
-            Task.Run(() => Evaluate(x, y, batchSize, verbose, sampleWeight, steps, callbacks, returnDict, more, cancellationToken), cancellationToken);
+        public virtual Dictionary<string, double> EvaluateAsDictionary(DataLike x = null, DataLike y = null, int? batchSize = null, Verbosity verbose = null, DataLike sampleWeight = null, int? steps = null, CallbacksLike callbacks = null, Dictionary<string, object> more = null, CancellationToken cancellationToken = default(CancellationToken)) =>
+            PyCall.On(this, "evaluate").Opt("x", x).Opt("y", y).Opt("batch_size", batchSize).Opt("verbose", verbose).Opt("sample_weight", sampleWeight).Opt("steps", steps).Opt("callbacks", callbacks).More(more).Watched(this, cancellationToken).Arg("return_dict", true).To<Dictionary<string, double>>();
+        /// <summary>The loss and the metrics on data: a number, a list of numbers, or a dict with `return_dict`.</summary>
+        public Task<double[]> EvaluateAsync(DataLike x = null, DataLike y = null, int? batchSize = null, Verbosity verbose = null, DataLike sampleWeight = null, int? steps = null, CallbacksLike callbacks = null, Dictionary<string, object> more = null, CancellationToken cancellationToken = default(CancellationToken)) =>
+            Task.Run(() => Evaluate(x, y, batchSize, verbose, sampleWeight, steps, callbacks, more, cancellationToken), cancellationToken);
         /// <summary>The outputs for data, as NumPy arrays with all samples on the first axis.</summary>
         [Python("predict")]
         public virtual NDArray Predict(DataLike x, int? batchSize = null, Verbosity verbose = null, int? steps = null, CallbacksLike callbacks = null, CancellationToken cancellationToken = default(CancellationToken)) =>
@@ -106,12 +119,18 @@ namespace Keras.Models
             Task.Run(() => Predict(x, batchSize, verbose, steps, callbacks, cancellationToken), cancellationToken);
         /// <summary>One training step on one batch; returns its loss and metrics.</summary>
         [Python("train_on_batch")]
-        public virtual double[] TrainOnBatch(DataLike x, DataLike y = null, DataLike sampleWeight = null, Dictionary<string, object> classWeight = null, bool returnDict = false) =>
-            PyCall.On(this, "train_on_batch").Arg(x).Opt("y", y).Opt("sample_weight", sampleWeight).Opt("class_weight", classWeight).Opt("return_dict", returnDict, false).To<double[]>();
+        public virtual double[] TrainOnBatch(DataLike x, DataLike y = null, DataLike sampleWeight = null, ClassWeights classWeight = null) =>
+            PyCall.On(this, "train_on_batch").Arg(x).Opt("y", y).Opt("sample_weight", sampleWeight).Opt("class_weight", classWeight).To<double[]>();
+        /// <summary>One training step on one batch; returns its loss and metrics.</summary>
+        public virtual Dictionary<string, double> TrainOnBatchAsDictionary(DataLike x, DataLike y = null, DataLike sampleWeight = null, ClassWeights classWeight = null) =>
+            PyCall.On(this, "train_on_batch").Arg(x).Opt("y", y).Opt("sample_weight", sampleWeight).Opt("class_weight", classWeight).Arg("return_dict", true).To<Dictionary<string, double>>();
         /// <summary>The loss and the metrics on one batch.</summary>
         [Python("test_on_batch")]
-        public virtual double[] TestOnBatch(DataLike x, DataLike y = null, DataLike sampleWeight = null, bool returnDict = false) =>
-            PyCall.On(this, "test_on_batch").Arg(x).Opt("y", y).Opt("sample_weight", sampleWeight).Opt("return_dict", returnDict, false).To<double[]>();
+        public virtual double[] TestOnBatch(DataLike x, DataLike y = null, DataLike sampleWeight = null) =>
+            PyCall.On(this, "test_on_batch").Arg(x).Opt("y", y).Opt("sample_weight", sampleWeight).To<double[]>();
+        /// <summary>The loss and the metrics on one batch.</summary>
+        public virtual Dictionary<string, double> TestOnBatchAsDictionary(DataLike x, DataLike y = null, DataLike sampleWeight = null) =>
+            PyCall.On(this, "test_on_batch").Arg(x).Opt("y", y).Opt("sample_weight", sampleWeight).Arg("return_dict", true).To<Dictionary<string, double>>();
         /// <summary>The outputs for one batch, as NumPy arrays.</summary>
         [Python("predict_on_batch")]
         public virtual NDArray PredictOnBatch(DataLike x) =>
@@ -155,10 +174,6 @@ namespace Keras.Models
         [Python("export")]
         public virtual void Export(string filepath, string format = null, TensorLike verbose = null, object inputSignature = null, string what = "predict", Dictionary<string, object> more = null) =>
             PyCall.On(this, "export").Arg(filepath).Opt("format", format).Opt("verbose", verbose).Opt("input_signature", inputSignature).Opt("what", what, "predict").More(more).Run();
-        /// <summary>Python&apos;s `host_part`.</summary>
-        [Python("host_part")] public Value HostPart { get => Get<Value>("host_part"); set => Set("host_part", value); }
-        /// <summary>Python&apos;s `output_names`.</summary>
-        [Python("output_names")] public Value OutputNames { get => Get<Value>("output_names"); set => Set("output_names", value); }
         /// <summary>Say how to train.</summary>
         /// <param name="optimizer">a name or an Optimizer.</param>
         /// <param name="loss">a name, Loss or function; for several outputs a list or a dict of these.</param>
@@ -170,7 +185,7 @@ namespace Keras.Models
         /// <param name="jitCompile">False has a step called each time, where the engine needs no compilation; else the engines decide.</param>
         /// <param name="autoScaleLoss">scale the loss against underflow where the policy is mixed_float16.</param>
         [Python("compile")]
-        public virtual void Compile(OptimizerOrStringOrTable optimizer = null, LossLike loss = null, Weights lossWeights = null, MetricsLike metrics = null, MetricsLike weightedMetrics = null, bool runEagerly = false, Verbosity stepsPerExecution = null, Verbosity jitCompile = null, bool autoScaleLoss = true) =>
+        public virtual void Compile(OptimizerLike optimizer = null, LossLike loss = null, Weights lossWeights = null, MetricsLike metrics = null, MetricsLike weightedMetrics = null, bool runEagerly = false, Verbosity stepsPerExecution = null, Verbosity jitCompile = null, bool autoScaleLoss = true) =>
             PyCall.On(this, "compile").Opt("optimizer", optimizer).Opt("loss", loss).Opt("loss_weights", lossWeights).Opt("metrics", metrics).Opt("weighted_metrics", weightedMetrics).Opt("run_eagerly", runEagerly, false).Opt("steps_per_execution", stepsPerExecution).Opt("jit_compile", jitCompile).Opt("auto_scale_loss", autoScaleLoss, true).Run();
         /// <summary>The arguments of `compile` as plain data.</summary>
         [Python("get_compile_config")]
@@ -231,6 +246,10 @@ namespace Keras.Models
         [Python("make_predict_function")]
         public virtual Value MakePredictFunction(bool force = false) =>
             PyCall.On(this, "make_predict_function").Opt("force", force, false).To<Value>();
+        /// <summary>Python&apos;s `host_part`.</summary>
+        [Python("host_part")] public Value HostPart { get => Get<Value>("host_part"); set => Set("host_part", value); }
+        /// <summary>Python&apos;s `output_names`.</summary>
+        [Python("output_names")] public Value OutputNames { get => Get<Value>("output_names"); set => Set("output_names", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Model FromConfig(Dictionary<string, object> config) => PyCall.Of("models.Model.from_config").Arg(config).To<Model>();
     }
@@ -246,7 +265,7 @@ namespace Keras.Models
             : base(PyCall.Of("models.Sequential").Opt("layers", layers).Opt("trainable", trainable, true).Opt("name", name)) { }
         /// <summary>Put a layer (or an `Input`) at the end.</summary>
         [Python("add")]
-        public virtual void Add(LayerOrTensor layer, bool rebuild = true) =>
+        public virtual void Add(LayerLike layer, bool rebuild = true) =>
             PyCall.On(this, "add").Arg(layer).Opt("rebuild", rebuild, true).Run();
         /// <summary>Take the last layer away; returns it.</summary>
         [Python("pop")]
@@ -299,13 +318,13 @@ namespace Keras.Models
         /// <exception cref="global::Keras.KerataException">FileNotFoundError: there is no such file.</exception>
         /// <exception cref="global::Keras.KerataException">ValueError: the file is damaged, or its weights do not fit; the message names the entry.</exception>
         /// <exception cref="global::Keras.KerataException">TypeError: the file names a class or function that is neither kerata's nor given.</exception>
-        public static Value LoadModel(string filepath, Dictionary<string, object> customObjects = null, bool compile = true, bool safeMode = true) =>
-            PyCall.Of("models.load_model").Arg(filepath).Opt("custom_objects", customObjects).Opt("compile", compile, true).Opt("safe_mode", safeMode, true).To<Value>();
+        public static global::Keras.Models.Model LoadModel(string filepath, Dictionary<string, object> customObjects = null, bool compile = true, bool safeMode = true) =>
+            PyCall.Of("models.load_model").Arg(filepath).Opt("custom_objects", customObjects).Opt("compile", compile, true).Opt("safe_mode", safeMode, true).To<global::Keras.Models.Model>();
         /// <summary>The model that `model.to_json()` described, with new weights.</summary>
         /// <param name="jsonString">its result, or Keras'.</param>
         /// <param name="customObjects">{name: class or function} of yours that it names.</param>
-        public static Value ModelFromJson(string jsonString, Dictionary<string, object> customObjects = null) =>
-            PyCall.Of("models.model_from_json").Arg(jsonString).Opt("custom_objects", customObjects).To<Value>();
+        public static global::Keras.Models.Model ModelFromJson(string jsonString, Dictionary<string, object> customObjects = null) =>
+            PyCall.Of("models.model_from_json").Arg(jsonString).Opt("custom_objects", customObjects).To<global::Keras.Models.Model>();
         /// <summary>Write a model: architecture, weights, optimizer, compile arguments and assets.</summary>
         /// <param name="model">any model; its own classes need a `get_config`.</param>
         /// <param name="filepath">ends in `.keras` (Keras' archive, which Keras reads too).</param>

@@ -32,14 +32,14 @@ namespace Keras
         public static Tensor AdaptiveMaxPool(TensorLike inputs, Ints outputSize, DataFormat? dataFormat = null) =>
             PyCall.Of("ops.adaptive_max_pool").Arg(inputs).Arg(outputSize).Opt("data_format", dataFormat).To<Tensor>();
         /// <summary>`x1 + x2`, in the promoted dtype; shapes broadcast.</summary>
-        public static Tensor Add(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.add").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Add(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.add").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>Whether every element over the axes holds (is not 0).</summary>
         public static Tensor All(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.all").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>Whether all elements are close: `|x1 - x2| &lt;= atol + rtol * |x2|`.</summary>
-        public static Tensor Allclose(TensorLike X1, TensorLike X2, double rtol = 1e-05, double atol = 1e-08, bool equalNan = false) =>
-            PyCall.Of("ops.allclose").Arg(X1).Arg(X2).Opt("rtol", rtol, 1e-05).Opt("atol", atol, 1e-08).Opt("equal_nan", equalNan, false).To<Tensor>();
+        public static Tensor Allclose(TensorLike x1, TensorLike x2, double rtol = 1e-05, double atol = 1e-08, bool equalNan = false) =>
+            PyCall.Of("ops.allclose").Arg(x1).Arg(x2).Opt("rtol", rtol, 1e-05).Opt("atol", atol, 1e-08).Opt("equal_nan", equalNan, false).To<Tensor>();
         /// <summary>The largest element over axes: `max`.</summary>
         public static Tensor Amax(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.amax").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
@@ -54,8 +54,8 @@ namespace Keras
         public static Tensor Any(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.any").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>`x2` behind `x1` along an axis; both flattened where it is None.</summary>
-        public static Tensor Append(TensorLike X1, TensorLike X2, int? axis = null) =>
-            PyCall.Of("ops.append").Arg(X1).Arg(X2).Opt("axis", axis).To<Tensor>();
+        public static Tensor Append(TensorLike x1, TensorLike x2, int? axis = null) =>
+            PyCall.Of("ops.append").Arg(x1).Arg(x2).Opt("axis", axis).To<Tensor>();
         /// <summary>`start, start + step, ...` up to but without `stop`; one argument is the stop.</summary>
         /// <remarks>`dtype` None is int32 for whole numbers and `floatx()` for floats.</remarks>
         public static Tensor Arange(TensorLike start, TensorLike stop = null, TensorLike step = null, DTypeLike dtype = null) =>
@@ -77,8 +77,8 @@ namespace Keras
             PyCall.Of("ops.arctan").Arg(x).To<Tensor>();
         /// <summary>The angle in [-pi, pi] of the point with ordinate `x1` and abscissa `x2`.</summary>
         /// <remarks>At the origin its gradient is 0.</remarks>
-        public static Tensor Arctan2(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.arctan2").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Arctan2(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.arctan2").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The number whose hyperbolic tangent is x: `log((1 + x) / (1 - x)) / 2`.</summary>
         public static Tensor Arctanh(TensorLike x) =>
             PyCall.Of("ops.arctanh").Arg(x).To<Tensor>();
@@ -263,8 +263,8 @@ namespace Keras
             PyCall.Of("ops.corrcoef").Arg(x).To<Tensor>();
         /// <summary>The products of a vector with another at all shifts: `out[k] = sum(x1[n + k] * x2[n])`.</summary>
         /// <remarks>`mode`: "valid" where they overlap wholly, "same" as long as the longer, "full" wherever they overlap. In the promoted float dtype; integers and bools give `floatx()`.</remarks>
-        public static Tensor Correlate(TensorLike X1, TensorLike X2, string mode = "valid") =>
-            PyCall.Of("ops.correlate").Arg(X1).Arg(X2).Opt("mode", mode, "valid").To<Tensor>();
+        public static Tensor Correlate(TensorLike x1, TensorLike x2, string mode = "valid") =>
+            PyCall.Of("ops.correlate").Arg(x1).Arg(x2).Opt("mode", mode, "valid").To<Tensor>();
         /// <summary>The cosine of an angle in radians.</summary>
         public static Tensor Cos(TensorLike x) =>
             PyCall.Of("ops.cos").Arg(x).To<Tensor>();
@@ -276,8 +276,8 @@ namespace Keras
             PyCall.Of("ops.count_nonzero").Arg(x).Opt("axis", axis).To<Tensor>();
         /// <summary>The vector product of vectors of size 3 (or 2, whose third component is 0).</summary>
         /// <remarks>The vectors lie along `axisa` and `axisb`, the result's along `axisc`; `axis` sets all three. Of two vectors of size 2 the result is the third component alone, without an axis.</remarks>
-        public static Tensor Cross(TensorLike X1, TensorLike X2, int axisa = -1, int axisb = -1, int axisc = -1, int? axis = null) =>
-            PyCall.Of("ops.cross").Arg(X1).Arg(X2).Opt("axisa", axisa, -1).Opt("axisb", axisb, -1).Opt("axisc", axisc, -1).Opt("axis", axis).To<Tensor>();
+        public static Tensor Cross(TensorLike x1, TensorLike x2, int axisa = -1, int axisb = -1, int axisc = -1, int? axis = null) =>
+            PyCall.Of("ops.cross").Arg(x1).Arg(x2).Opt("axisa", axisa, -1).Opt("axisb", axisb, -1).Opt("axisc", axisc, -1).Opt("axis", axis).To<Tensor>();
         /// <summary>The likeliest labels of each sample: of the best alignment, or over alignments.</summary>
         /// <param name="inputs">[batch, time, classes], logits (or logarithms of probabilities).</param>
         /// <param name="sequenceLengths">[batch], how many steps of time count.</param>
@@ -349,15 +349,15 @@ namespace Keras
         public static Tensor Digitize(TensorLike x, TensorLike bins) =>
             PyCall.Of("ops.digitize").Arg(x).Arg(bins).To<Tensor>();
         /// <summary>`x1 / x2`; integers and bools are divided as `floatx()`.</summary>
-        public static Tensor Divide(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.divide").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Divide(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.divide").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x1 / x2`, and 0 where `x2` is 0 (also in the gradient).</summary>
-        public static Tensor DivideNoNan(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.divide_no_nan").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor DivideNoNan(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.divide_no_nan").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The sum of products over the last axis of `x1` and the last but one (or only) of `x2`.</summary>
         /// <remarks>With a scalar the product. For matrices `matmul`, for vectors their inner product.</remarks>
-        public static Tensor Dot(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.dot").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Dot(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.dot").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`softmax(query @ key' * scale + bias) @ value` for each head (Vaswani et al., 2017).</summary>
         /// <param name="query">[B, T, N, H].</param>
         /// <param name="key">[B, S, K, H]; K divides N, and N / K heads of the query share one of these.</param>
@@ -402,8 +402,8 @@ namespace Keras
         public static Tensor EmptyLike(TensorLike x, DTypeLike dtype = null) =>
             PyCall.Of("ops.empty_like").Arg(x).Opt("dtype", dtype).To<Tensor>();
         /// <summary>`x1 == x2`, element by element; NaN equals nothing.</summary>
-        public static Tensor Equal(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.equal").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Equal(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.equal").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The error function, `2 / sqrt(pi)` times the integral of `exp(-t**2)` from 0 to x.</summary>
         /// <remarks>In float64 the rational forms of Cody (1969), in float32 tanh of a polynomial; both accurate to the last digits. Integers are taken as `floatx()`.</remarks>
         public static Tensor Erf(TensorLike x) =>
@@ -458,17 +458,17 @@ namespace Keras
         public static Tensor Floor(TensorLike x) =>
             PyCall.Of("ops.floor").Arg(x).To<Tensor>();
         /// <summary>`floor(x1 / x2)`, in the promoted dtype; bools count as int32.</summary>
-        public static Tensor FloorDivide(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.floor_divide").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor FloorDivide(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.floor_divide").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The larger of both, or the one that is not NaN; in the promoted dtype, shapes broadcast.</summary>
-        public static Tensor Fmax(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.fmax").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Fmax(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.fmax").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The smaller of both, or the one that is not NaN; in the promoted dtype, shapes broadcast.</summary>
-        public static Tensor Fmin(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.fmin").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Fmin(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.fmin").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x1 - trunc(x1 / x2) * x2`: the remainder with the dividend's sign; bools count as int32.</summary>
-        public static Tensor Fmod(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.fmod").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Fmod(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.fmod").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>Columns laid back where `unfold` took them from (col2im); what meets at a pixel is added.</summary>
         /// <param name="x">[N, C * height * width, L].</param>
         /// <param name="outputSize">(H, W), or one number for both.</param>
@@ -490,8 +490,8 @@ namespace Keras
             PyCall.Of("ops.full_like").Arg(x).Arg(fillValue).Opt("dtype", dtype).To<Tensor>();
         /// <summary>The greatest common divisor of `|x1|` and `|x2|`, in the promoted integer dtype.</summary>
         /// <remarks>`gcd(x, 0)` is `|x|`; shapes broadcast. Euclid's algorithm in a fixed number of steps.</remarks>
-        public static Tensor Gcd(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.gcd").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Gcd(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.gcd").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x * P(X &lt;= x)` for a standard normal X (Hendrycks &amp; Gimpel, 2016).</summary>
         /// <param name="x">tensor of any shape.</param>
         /// <param name="approximate">`x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x**3)))`, the default; else `x / 2 * (1 + erf(x / sqrt(2)))`.</param>
@@ -510,11 +510,11 @@ namespace Keras
         public static Tensor Glu(TensorLike x, int axis = -1) =>
             PyCall.Of("ops.glu").Arg(x).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>`x1 &gt; x2`, element by element.</summary>
-        public static Tensor Greater(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.greater").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Greater(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.greater").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x1 &gt;= x2`, element by element; false where one is NaN.</summary>
-        public static Tensor GreaterEqual(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.greater_equal").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor GreaterEqual(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.greater_equal").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>Hamming's window of size x: `0.54 - 0.46 * cos(2 * pi * n / (x - 1))` for n = 0 ... x - 1.</summary>
         public static Tensor Hamming(TensorLike x) =>
             PyCall.Of("ops.hamming").Arg(x).To<Tensor>();
@@ -538,8 +538,8 @@ namespace Keras
             PyCall.Of("ops.hard_tanh").Arg(x).To<Tensor>();
         /// <summary>0 where x1 is negative, `x2` where it is 0, 1 where it is positive; NaN where it is NaN.</summary>
         /// <remarks>In the promoted float dtype, shapes broadcast. Integers and bools give `floatx()`.</remarks>
-        public static Tensor Heaviside(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.heaviside").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Heaviside(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.heaviside").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>How many elements of a vector lie in each of `bins` equal intervals, and their edges.</summary>
         /// <remarks>A pair: counts (int32, `[bins]`) and edges (`[bins + 1]`, in x's float dtype). The intervals part `range`, by default from the smallest to the largest element; each has its lower edge, the last one its upper edge too. What lies outside, and NaN, is not counted. Where both ends are equal they are moved apart by 1.</remarks>
         public static (Tensor, Tensor) Histogram(TensorLike x, int bins = 10, double[] range = null) =>
@@ -552,8 +552,8 @@ namespace Keras
             PyCall.Of("ops.hstack").Arg(xs).To<Tensor>();
         /// <summary>`sqrt(x1 ** 2 + x2 ** 2)` without overflow: `high * sqrt(1 + (low / high) ** 2)`.</summary>
         /// <remarks>Infinite where either is, beside NaN too. At the origin its gradient is 0.</remarks>
-        public static Tensor Hypot(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.hypot").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Hypot(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.hypot").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The modified Bessel function of the first kind, order 0: `sum((x / 2) ** 2k / (k!) ** 2)`.</summary>
         /// <remarks>By that series up to 8, then a Chebyshev series, accurate to the last digits of float32 and float64. Integers give `floatx()`.</remarks>
         public static Tensor I0(TensorLike x) =>
@@ -573,8 +573,8 @@ namespace Keras
         public static Tensor InTopK(TensorLike targets, TensorLike predictions, int k) =>
             PyCall.Of("ops.in_top_k").Arg(targets).Arg(predictions).Arg(k).To<Tensor>();
         /// <summary>The sum of products over the last axes of both; with a scalar the product.</summary>
-        public static Tensor Inner(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.inner").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Inner(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.inner").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The inverses of matrices, `[..., n, n]`: `solve(x, 1)`.</summary>
         /// <remarks>A singular matrix: an error on NumPy, infinities or NaN elsewhere.</remarks>
         public static Tensor Inv(TensorLike x) =>
@@ -587,15 +587,15 @@ namespace Keras
         public static bool IsTensor(DataLike x) =>
             PyCall.Of("ops.is_tensor").Arg(x).To<bool>();
         /// <summary>`|x1 - x2| &lt;= atol + rtol * |x2|`, element by element; equal infinities are close.</summary>
-        public static Tensor Isclose(TensorLike X1, TensorLike X2, double rtol = 1e-05, double atol = 1e-08, bool equalNan = false) =>
-            PyCall.Of("ops.isclose").Arg(X1).Arg(X2).Opt("rtol", rtol, 1e-05).Opt("atol", atol, 1e-08).Opt("equal_nan", equalNan, false).To<Tensor>();
+        public static Tensor Isclose(TensorLike x1, TensorLike x2, double rtol = 1e-05, double atol = 1e-08, bool equalNan = false) =>
+            PyCall.Of("ops.isclose").Arg(x1).Arg(x2).Opt("rtol", rtol, 1e-05).Opt("atol", atol, 1e-08).Opt("equal_nan", equalNan, false).To<Tensor>();
         /// <summary>Whether x is neither infinite nor NaN, element by element.</summary>
         public static Tensor Isfinite(TensorLike x) =>
             PyCall.Of("ops.isfinite").Arg(x).To<Tensor>();
         /// <summary>Whether each element of x1 is among those of x2 (bool, x1's shape); `invert`: is not.</summary>
         /// <remarks>NaN equals nothing. By a search among the sorted elements; `assume_unique` changes nothing.</remarks>
-        public static Tensor Isin(TensorLike X1, TensorLike X2, bool assumeUnique = false, bool invert = false) =>
-            PyCall.Of("ops.isin").Arg(X1).Arg(X2).Opt("assume_unique", assumeUnique, false).Opt("invert", invert, false).To<Tensor>();
+        public static Tensor Isin(TensorLike x1, TensorLike x2, bool assumeUnique = false, bool invert = false) =>
+            PyCall.Of("ops.isin").Arg(x1).Arg(x2).Opt("assume_unique", assumeUnique, false).Opt("invert", invert, false).To<Tensor>();
         /// <summary>Whether x is infinite, element by element.</summary>
         public static Tensor Isinf(TensorLike x) =>
             PyCall.Of("ops.isinf").Arg(x).To<Tensor>();
@@ -635,8 +635,8 @@ namespace Keras
         public static Tensor Kaiser(TensorLike x, double beta) =>
             PyCall.Of("ops.kaiser").Arg(x).Arg(beta).To<Tensor>();
         /// <summary>The Kronecker product: `x2` scaled by each element of `x1`, in blocks.</summary>
-        public static Tensor Kron(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.kron").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Kron(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.kron").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`(x - m) / sqrt(v + epsilon) * gamma + beta`, m and v over the axes (Ba et al., 2016).</summary>
         /// <param name="x">tensor of any shape.</param>
         /// <param name="gamma">of the sizes of the axes; None counts as 1 and 0.</param>
@@ -648,12 +648,12 @@ namespace Keras
             PyCall.Of("ops.layer_normalization").Arg(x).Opt("gamma", gamma).Opt("beta", beta).Opt("axis", axis).Opt("epsilon", epsilon).More(more).To<Tensor>();
         /// <summary>The least common multiple of `|x1|` and `|x2|`: `|x1| / gcd * |x2|`, 0 if one of them is.</summary>
         /// <remarks>In the promoted integer dtype; shapes broadcast.</remarks>
-        public static Tensor Lcm(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.lcm").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Lcm(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.lcm").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x1 * 2 ** x2` of floats and integer exponents, in x1's float dtype; shapes broadcast.</summary>
         /// <remarks>Integers `x1` give `floatx()`. No power overflows on the way.</remarks>
-        public static Tensor Ldexp(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.ldexp").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Ldexp(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.ldexp").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x` from 0 on, below it `negative_slope * x` (Maas et al., 2013).</summary>
         public static Tensor LeakyRelu(TensorLike x, double negativeSlope = 0.2) =>
             PyCall.Of("ops.leaky_relu").Arg(x).Opt("negative_slope", negativeSlope, 0.2).To<Tensor>();
@@ -661,11 +661,11 @@ namespace Keras
         public static Tensor LeftShift(TensorLike x, TensorLike y) =>
             PyCall.Of("ops.left_shift").Arg(x).Arg(y).To<Tensor>();
         /// <summary>`x1 &lt; x2`, element by element.</summary>
-        public static Tensor Less(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.less").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Less(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.less").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x1 &lt;= x2`, element by element; false where one is NaN.</summary>
-        public static Tensor LessEqual(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.less_equal").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor LessEqual(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.less_equal").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`num` numbers evenly spaced from `start` to `stop`, which tensors may be.</summary>
         /// <remarks>`start + i * step` with `step = (stop - start) / (num - 1)`, or `/ num` without the endpoint. The new axis stands at `axis`. With `retstep` also the step.</remarks>
         public static Value Linspace(TensorLike start, TensorLike stop, int num = 50, bool endpoint = true, bool retstep = false, DTypeLike dtype = null, int axis = 0) =>
@@ -690,27 +690,27 @@ namespace Keras
         public static Tensor LogSoftmax(TensorLike x, Axis axis = null) =>
             PyCall.Of("ops.log_softmax").Arg(x).Opt("axis", axis).To<Tensor>();
         /// <summary>`log(exp(x1) + exp(x2))` without overflow: `max + log1p(exp(-|x1 - x2|))`.</summary>
-        public static Tensor Logaddexp(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.logaddexp").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Logaddexp(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.logaddexp").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`log2(2 ** x1 + 2 ** x2)` without overflow.</summary>
-        public static Tensor Logaddexp2(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.logaddexp2").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Logaddexp2(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.logaddexp2").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The logarithm of determinants of matrices `[..., n, n]`, `[...]`.</summary>
         /// <remarks>Meant for positive definite matrices: NaN where the determinant is negative, -inf where it is 0.</remarks>
         public static Tensor Logdet(TensorLike x) =>
             PyCall.Of("ops.logdet").Arg(x).To<Tensor>();
         /// <summary>Whether both hold, element by element.</summary>
-        public static Tensor LogicalAnd(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.logical_and").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor LogicalAnd(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.logical_and").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>Whether x does not hold, element by element.</summary>
         public static Tensor LogicalNot(TensorLike x) =>
             PyCall.Of("ops.logical_not").Arg(x).To<Tensor>();
         /// <summary>Whether one or both hold, element by element.</summary>
-        public static Tensor LogicalOr(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.logical_or").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor LogicalOr(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.logical_or").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>Whether one alone holds, element by element.</summary>
-        public static Tensor LogicalXor(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.logical_xor").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor LogicalXor(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.logical_xor").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`base` to the powers `linspace(start, stop, num, endpoint)`, which stand along `axis`.</summary>
         /// <remarks>In the float dtype in which start and stop meet, or in `dtype`; among integers, a number that is whole but for rounding is that number, others lose their fraction.</remarks>
         public static Tensor Logspace(TensorLike start, TensorLike stop, int num = 50, bool endpoint = true, TensorLike @base = null, DTypeLike dtype = null, int axis = 0) =>
@@ -736,8 +736,8 @@ namespace Keras
             PyCall.Of("ops.map").Arg(f).Arg(xs).To<Value>();
         /// <summary>The matrix product `[..., n, k] @ [..., k, m]`; leading axes broadcast.</summary>
         /// <remarks>A first operand of rank one is a row, a second one a column, whose axis the result has not. int8 gives int32.</remarks>
-        public static Tensor Matmul(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.matmul").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Matmul(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.matmul").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>Matrices `[..., m, m]` multiplied n times with themselves, integers as integers.</summary>
         /// <remarks>Of a negative n the inverses, of 0 the unit matrix. By squaring: about `2 log2(n)` products.</remarks>
         public static Tensor MatrixPower(TensorLike x, int n) =>
@@ -760,8 +760,8 @@ namespace Keras
         public static Tensor MaxPool(TensorLike inputs, Ints poolSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null) =>
             PyCall.Of("ops.max_pool").Arg(inputs).Arg(poolSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).To<Tensor>();
         /// <summary>The larger of both, NaN where one of them is; shapes broadcast.</summary>
-        public static Tensor Maximum(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.maximum").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Maximum(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.maximum").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`sum(x) / n` over axes; of integers as `floatx()`, of half floats accumulated in float32.</summary>
         public static Tensor Mean(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.mean").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
@@ -776,11 +776,11 @@ namespace Keras
         public static Tensor Min(TensorLike x, Axis axis = null, bool keepdims = false, TensorLike initial = null) =>
             PyCall.Of("ops.min").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).Opt("initial", initial).To<Tensor>();
         /// <summary>The smaller of both, NaN where one of them is; shapes broadcast.</summary>
-        public static Tensor Minimum(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.minimum").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Minimum(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.minimum").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x1 - floor(x1 / x2) * x2`: the remainder with the divisor's sign; bools count as int32.</summary>
-        public static Tensor Mod(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.mod").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Mod(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.mod").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>Mean and variance over axes, as `(mean, variance)`; `synchronized` over all replicas.</summary>
         public static (Tensor, Tensor) Moments(TensorLike x, Axis axes, bool keepdims = false, bool synchronized = false) =>
             PyCall.Of("ops.moments").Arg(x).Arg(axes).Opt("keepdims", keepdims, false).Opt("synchronized", synchronized, false).To<(Tensor, Tensor)>();
@@ -792,8 +792,8 @@ namespace Keras
         public static Tensor MultiHot(TensorLike inputs, int? numClasses = null, int axis = -1, DTypeLike dtype = null, bool sparse = false, Dictionary<string, object> more = null) =>
             PyCall.Of("ops.multi_hot").Arg(inputs).Opt("num_classes", numClasses).Opt("axis", axis, -1).Opt("dtype", dtype).Opt("sparse", sparse, false).More(more).To<Tensor>();
         /// <summary>`x1 * x2`, in the promoted dtype; shapes broadcast.</summary>
-        public static Tensor Multiply(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.multiply").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Multiply(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.multiply").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>x with NaN, inf and -inf replaced, by default with 0 and the largest finite floats.</summary>
         public static Tensor NanToNum(TensorLike x, double nan = 0.0, double? posinf = null, double? neginf = null) =>
             PyCall.Of("ops.nan_to_num").Arg(x).Opt("nan", nan, 0.0).Opt("posinf", posinf).Opt("neginf", neginf).To<Tensor>();
@@ -853,8 +853,8 @@ namespace Keras
             PyCall.Of("ops.negative").Arg(x).To<Tensor>();
         /// <summary>The next float after x1 in the direction of x2; x2 where they are equal, NaN where one is.</summary>
         /// <remarks>In the promoted float dtype, integers as `floatx()`; shapes broadcast. The gradient is that of x1. Not in whole programs (onnx, theano), which cannot see bits.</remarks>
-        public static Tensor Nextafter(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.nextafter").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Nextafter(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.nextafter").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The indices of elements that are not 0: a tuple of int32 tensors, one for each axis.</summary>
         /// <remarks>The size follows from the values: not on engines that must know shapes beforehand.</remarks>
         public static Tensor[] Nonzero(TensorLike x) =>
@@ -871,8 +871,8 @@ namespace Keras
         public static Tensor Normalize(TensorLike x, Axis axis = null, int order = 2, double? epsilon = null) =>
             PyCall.Of("ops.normalize").Arg(x).Opt("axis", axis).Opt("order", order, 2).Opt("epsilon", epsilon).To<Tensor>();
         /// <summary>`x1 != x2`, element by element.</summary>
-        public static Tensor NotEqual(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.not_equal").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor NotEqual(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.not_equal").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>1 at the class of each integer in x, 0 elsewhere, along a new axis.</summary>
         /// <remarks>`x == arange(num_classes)`; integers outside of the classes give zeros only. `dtype` None is `floatx()`.</remarks>
         public static Tensor OneHot(TensorLike x, int numClasses, int axis = -1, DTypeLike dtype = null, bool sparse = false) =>
@@ -884,8 +884,8 @@ namespace Keras
         public static Tensor OnesLike(TensorLike x, DTypeLike dtype = null) =>
             PyCall.Of("ops.ones_like").Arg(x).Opt("dtype", dtype).To<Tensor>();
         /// <summary>`x1[i] * x2[j]` for all elements of both, `[n, m]`.</summary>
-        public static Tensor Outer(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.outer").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Outer(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.outer").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>x with a margin around it.</summary>
         /// <remarks>`pad_width` is one number, one pair (before, after), or such a pair for each axis. `mode`: "constant" (0, or `constant_values`), "reflect", "symmetric", "edge" or "wrap".</remarks>
         public static Tensor Pad(TensorLike x, IntsOrTensorLike padWidth, string mode = "constant", TensorLike constantValues = null) =>
@@ -905,18 +905,18 @@ namespace Keras
             PyCall.Of("ops.polar").Arg(abs).Arg(angle).To<Tensor>();
         /// <summary>`x1 ** x2`, in the promoted dtype; shapes broadcast.</summary>
         /// <remarks>Integers to negative powers are not defined.</remarks>
-        public static Tensor Power(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.power").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Power(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.power").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The product over axes. Bools and small integers are multiplied as int32 (unsigned as uint32).</summary>
         public static Tensor Prod(TensorLike x, Axis axis = null, bool keepdims = false, DTypeLike dtype = null) =>
             PyCall.Of("ops.prod").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).Opt("dtype", dtype).To<Tensor>();
         /// <summary>The peak signal-to-noise ratio in decibels, `20 log10(max_val) - 10 log10(mse)`.</summary>
-        /// <param name="X1">a tensor, such as images.</param>
-        /// <param name="X2">of the same shape.</param>
+        /// <param name="x1">a tensor, such as images.</param>
+        /// <param name="x2">of the same shape.</param>
         /// <param name="maxVal">the largest value that an element can have.</param>
         /// <remarks>Returns: A scalar over all elements, infinite where both are equal; integers give `floatx()`.</remarks>
-        public static Tensor Psnr(TensorLike X1, TensorLike X2, TensorLike maxVal) =>
-            PyCall.Of("ops.psnr").Arg(X1).Arg(X2).Arg(maxVal).To<Tensor>();
+        public static Tensor Psnr(TensorLike x1, TensorLike x2, TensorLike maxVal) =>
+            PyCall.Of("ops.psnr").Arg(x1).Arg(x2).Arg(maxVal).To<Tensor>();
         /// <summary>The largest element less the smallest, over axes.</summary>
         public static Tensor Ptp(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.ptp").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
@@ -1166,8 +1166,8 @@ namespace Keras
         public static Tensor StopGradient(TensorLike variable) =>
             PyCall.Of("ops.stop_gradient").Arg(variable).To<Tensor>();
         /// <summary>`x1 - x2`, in the promoted dtype; shapes broadcast.</summary>
-        public static Tensor Subtract(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.subtract").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Subtract(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.subtract").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The sum over axes. Bools and small integers are summed as int32 (unsigned as uint32).</summary>
         public static Tensor Sum(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.sum").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
@@ -1205,8 +1205,8 @@ namespace Keras
         public static Tensor TanhShrink(TensorLike x) =>
             PyCall.Of("ops.tanh_shrink").Arg(x).To<Tensor>();
         /// <summary>The sum of products over axes of both: the last n and the first n, or two lists of axes.</summary>
-        public static Tensor Tensordot(TensorLike X1, TensorLike X2, Margins axes = null) =>
-            PyCall.Of("ops.tensordot").Arg(X1).Arg(X2).Opt("axes", axes).To<Tensor>();
+        public static Tensor Tensordot(TensorLike x1, TensorLike x2, Margins axes = null) =>
+            PyCall.Of("ops.tensordot").Arg(x1).Arg(x2).Opt("axes", axes).To<Tensor>();
         /// <summary>`x` where `x &gt; threshold`, else `default_value`.</summary>
         public static Tensor Threshold(TensorLike x, double threshold, double defaultValue) =>
             PyCall.Of("ops.threshold").Arg(x).Arg(threshold).Arg(defaultValue).To<Tensor>();
@@ -1237,8 +1237,8 @@ namespace Keras
         public static Tensor Triu(TensorLike x, int k = 0) =>
             PyCall.Of("ops.triu").Arg(x).Opt("k", k, 0).To<Tensor>();
         /// <summary>`x1 / x2`: another name of `divide`, and what the operator `/` does.</summary>
-        public static Tensor TrueDivide(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.true_divide").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor TrueDivide(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.true_divide").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The whole part of x, towards zero, in x's dtype.</summary>
         public static Tensor Trunc(TensorLike x) =>
             PyCall.Of("ops.trunc").Arg(x).To<Tensor>();
@@ -1269,8 +1269,8 @@ namespace Keras
         public static Tensor Var(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.var").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>The sum of products of all elements of both.</summary>
-        public static Tensor Vdot(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.vdot").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Vdot(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.vdot").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>A function that calls `pyfunc` for each element of its arguments, which broadcast.</summary>
         /// <remarks>With a `signature` such as `"(n),(n)-&gt;()"` for each row, matrix ... of them: the last axes, named, go to `pyfunc`, those before broadcast and stand before the axes of the result. Arguments whose number or name is `excluded` are handed over as they are, keyword arguments with a signature too. All calls at once where the engine can, so `pyfunc` is made of `ops`.</remarks>
         public static Value Vectorize(Callable pyfunc, Verbosity[] excluded = null, string signature = null) =>
@@ -1297,8 +1297,8 @@ namespace Keras
             PyCall.Of("ops.vstack").Arg(xs).To<Tensor>();
         /// <summary>`x1` where the condition holds, else `x2`; all broadcast, values in the promoted dtype.</summary>
         /// <remarks>With the condition alone: the indices where it holds, as `nonzero`.</remarks>
-        public static Value Where(TensorLike condition, TensorLike X1 = null, TensorLike X2 = null) =>
-            PyCall.Of("ops.where").Arg(condition).Opt("x1", X1).Opt("x2", X2).To<Value>();
+        public static Value Where(TensorLike condition, TensorLike x1 = null, TensorLike x2 = null) =>
+            PyCall.Of("ops.where").Arg(condition).Opt("x1", x1).Opt("x2", x2).To<Value>();
         /// <summary>`loop_vars = body(*loop_vars)` as long as `cond(*loop_vars)` holds, so many times at most.</summary>
         /// <remarks>`loop_vars` is a list or tuple of (nested) tensors, or one tensor; the result is like it.</remarks>
         public static Value WhileLoop(Callable cond, Callable body, object loopVars, int? maximumIterations = null) =>

@@ -158,11 +158,11 @@ namespace Keras.Ops
         /// <param name="maxVal">the largest value that a pixel can have.</param>
         /// <param name="filterSize">of the window, H and W at most.</param>
         /// <param name="filterSigma">the window's standard deviation.</param>
-        /// <param name="K1">for the constant of the means.</param>
-        /// <param name="K2">for the constant of the variances.</param>
+        /// <param name="k1">for the constant of the means.</param>
+        /// <param name="k2">for the constant of the variances.</param>
         /// <param name="dataFormat">"channels_last" or "channels_first"; None is the process' setting.</param>
         /// <remarks>`(2 m1 m2 + c1) (2 v12 + c2) / ((m1^2 + m2^2 + c1) (v1 + v2 + c2))` of means, variances and the covariance under a Gaussian window that lies within the images, `c = (k * max_val)^2` (Z. Wang et al., "Image quality assessment", 2004). Returns: [N], or a scalar for one image; float images keep their dtype, integers give `floatx()`.</remarks>
-        public static Tensor Ssim(TensorLike image1, TensorLike image2, double maxVal = 1.0, int filterSize = 11, double filterSigma = 1.5, double K1 = 0.01, double K2 = 0.03, DataFormat? dataFormat = null) =>
-            PyCall.Of("ops.image.ssim").Arg(image1).Arg(image2).Opt("max_val", maxVal, 1.0).Opt("filter_size", filterSize, 11).Opt("filter_sigma", filterSigma, 1.5).Opt("k1", K1, 0.01).Opt("k2", K2, 0.03).Opt("data_format", dataFormat).To<Tensor>();
+        public static Tensor Ssim(TensorLike image1, TensorLike image2, double maxVal = 1.0, int filterSize = 11, double filterSigma = 1.5, double k1 = 0.01, double k2 = 0.03, DataFormat? dataFormat = null) =>
+            PyCall.Of("ops.image.ssim").Arg(image1).Arg(image2).Opt("max_val", maxVal, 1.0).Opt("filter_size", filterSize, 11).Opt("filter_sigma", filterSigma, 1.5).Opt("k1", k1, 0.01).Opt("k2", k2, 0.03).Opt("data_format", dataFormat).To<Tensor>();
     }
 }

@@ -222,12 +222,12 @@ namespace Keras.Ops
         public static Tensor Polar(TensorLike abs, TensorLike angle) =>
             PyCall.Of("ops.nn.polar").Arg(abs).Arg(angle).To<Tensor>();
         /// <summary>The peak signal-to-noise ratio in decibels, `20 log10(max_val) - 10 log10(mse)`.</summary>
-        /// <param name="X1">a tensor, such as images.</param>
-        /// <param name="X2">of the same shape.</param>
+        /// <param name="x1">a tensor, such as images.</param>
+        /// <param name="x2">of the same shape.</param>
         /// <param name="maxVal">the largest value that an element can have.</param>
         /// <remarks>Returns: A scalar over all elements, infinite where both are equal; integers give `floatx()`.</remarks>
-        public static Tensor Psnr(TensorLike X1, TensorLike X2, TensorLike maxVal) =>
-            PyCall.Of("ops.nn.psnr").Arg(X1).Arg(X2).Arg(maxVal).To<Tensor>();
+        public static Tensor Psnr(TensorLike x1, TensorLike x2, TensorLike maxVal) =>
+            PyCall.Of("ops.nn.psnr").Arg(x1).Arg(x2).Arg(maxVal).To<Tensor>();
         /// <summary>`max(x, 0)`; its gradient at 0 is 0.</summary>
         public static Tensor Relu(TensorLike x) =>
             PyCall.Of("ops.nn.relu").Arg(x).To<Tensor>();

@@ -18,14 +18,14 @@ namespace Keras.Ops
         public static Tensor Absolute(TensorLike x) =>
             PyCall.Of("ops.numpy.absolute").Arg(x).To<Tensor>();
         /// <summary>`x1 + x2`, in the promoted dtype; shapes broadcast.</summary>
-        public static Tensor Add(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.add").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Add(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.add").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>Whether every element over the axes holds (is not 0).</summary>
         public static Tensor All(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.numpy.all").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>Whether all elements are close: `|x1 - x2| &lt;= atol + rtol * |x2|`.</summary>
-        public static Tensor Allclose(TensorLike X1, TensorLike X2, double rtol = 1e-05, double atol = 1e-08, bool equalNan = false) =>
-            PyCall.Of("ops.numpy.allclose").Arg(X1).Arg(X2).Opt("rtol", rtol, 1e-05).Opt("atol", atol, 1e-08).Opt("equal_nan", equalNan, false).To<Tensor>();
+        public static Tensor Allclose(TensorLike x1, TensorLike x2, double rtol = 1e-05, double atol = 1e-08, bool equalNan = false) =>
+            PyCall.Of("ops.numpy.allclose").Arg(x1).Arg(x2).Opt("rtol", rtol, 1e-05).Opt("atol", atol, 1e-08).Opt("equal_nan", equalNan, false).To<Tensor>();
         /// <summary>The largest element over axes: `max`.</summary>
         public static Tensor Amax(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.numpy.amax").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
@@ -40,8 +40,8 @@ namespace Keras.Ops
         public static Tensor Any(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.numpy.any").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>`x2` behind `x1` along an axis; both flattened where it is None.</summary>
-        public static Tensor Append(TensorLike X1, TensorLike X2, int? axis = null) =>
-            PyCall.Of("ops.numpy.append").Arg(X1).Arg(X2).Opt("axis", axis).To<Tensor>();
+        public static Tensor Append(TensorLike x1, TensorLike x2, int? axis = null) =>
+            PyCall.Of("ops.numpy.append").Arg(x1).Arg(x2).Opt("axis", axis).To<Tensor>();
         /// <summary>`start, start + step, ...` up to but without `stop`; one argument is the stop.</summary>
         /// <remarks>`dtype` None is int32 for whole numbers and `floatx()` for floats.</remarks>
         public static Tensor Arange(TensorLike start, TensorLike stop = null, TensorLike step = null, DTypeLike dtype = null) =>
@@ -63,8 +63,8 @@ namespace Keras.Ops
             PyCall.Of("ops.numpy.arctan").Arg(x).To<Tensor>();
         /// <summary>The angle in [-pi, pi] of the point with ordinate `x1` and abscissa `x2`.</summary>
         /// <remarks>At the origin its gradient is 0.</remarks>
-        public static Tensor Arctan2(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.arctan2").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Arctan2(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.arctan2").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The number whose hyperbolic tangent is x: `log((1 + x) / (1 - x)) / 2`.</summary>
         public static Tensor Arctanh(TensorLike x) =>
             PyCall.Of("ops.numpy.arctanh").Arg(x).To<Tensor>();
@@ -156,8 +156,8 @@ namespace Keras.Ops
             PyCall.Of("ops.numpy.corrcoef").Arg(x).To<Tensor>();
         /// <summary>The products of a vector with another at all shifts: `out[k] = sum(x1[n + k] * x2[n])`.</summary>
         /// <remarks>`mode`: "valid" where they overlap wholly, "same" as long as the longer, "full" wherever they overlap. In the promoted float dtype; integers and bools give `floatx()`.</remarks>
-        public static Tensor Correlate(TensorLike X1, TensorLike X2, string mode = "valid") =>
-            PyCall.Of("ops.numpy.correlate").Arg(X1).Arg(X2).Opt("mode", mode, "valid").To<Tensor>();
+        public static Tensor Correlate(TensorLike x1, TensorLike x2, string mode = "valid") =>
+            PyCall.Of("ops.numpy.correlate").Arg(x1).Arg(x2).Opt("mode", mode, "valid").To<Tensor>();
         /// <summary>The cosine of an angle in radians.</summary>
         public static Tensor Cos(TensorLike x) =>
             PyCall.Of("ops.numpy.cos").Arg(x).To<Tensor>();
@@ -169,8 +169,8 @@ namespace Keras.Ops
             PyCall.Of("ops.numpy.count_nonzero").Arg(x).Opt("axis", axis).To<Tensor>();
         /// <summary>The vector product of vectors of size 3 (or 2, whose third component is 0).</summary>
         /// <remarks>The vectors lie along `axisa` and `axisb`, the result's along `axisc`; `axis` sets all three. Of two vectors of size 2 the result is the third component alone, without an axis.</remarks>
-        public static Tensor Cross(TensorLike X1, TensorLike X2, int axisa = -1, int axisb = -1, int axisc = -1, int? axis = null) =>
-            PyCall.Of("ops.numpy.cross").Arg(X1).Arg(X2).Opt("axisa", axisa, -1).Opt("axisb", axisb, -1).Opt("axisc", axisc, -1).Opt("axis", axis).To<Tensor>();
+        public static Tensor Cross(TensorLike x1, TensorLike x2, int axisa = -1, int axisb = -1, int axisc = -1, int? axis = null) =>
+            PyCall.Of("ops.numpy.cross").Arg(x1).Arg(x2).Opt("axisa", axisa, -1).Opt("axisb", axisb, -1).Opt("axisc", axisc, -1).Opt("axis", axis).To<Tensor>();
         /// <summary>The running product along an axis; None: of the flattened x. Bools count as int32.</summary>
         public static Tensor Cumprod(TensorLike x, int? axis = null, DTypeLike dtype = null) =>
             PyCall.Of("ops.numpy.cumprod").Arg(x).Opt("axis", axis).Opt("dtype", dtype).To<Tensor>();
@@ -197,15 +197,15 @@ namespace Keras.Ops
         public static Tensor Digitize(TensorLike x, TensorLike bins) =>
             PyCall.Of("ops.numpy.digitize").Arg(x).Arg(bins).To<Tensor>();
         /// <summary>`x1 / x2`; integers and bools are divided as `floatx()`.</summary>
-        public static Tensor Divide(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.divide").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Divide(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.divide").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x1 / x2`, and 0 where `x2` is 0 (also in the gradient).</summary>
-        public static Tensor DivideNoNan(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.divide_no_nan").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor DivideNoNan(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.divide_no_nan").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The sum of products over the last axis of `x1` and the last but one (or only) of `x2`.</summary>
         /// <remarks>With a scalar the product. For matrices `matmul`, for vectors their inner product.</remarks>
-        public static Tensor Dot(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.dot").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Dot(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.dot").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>x, of rank 3 or more, in equal parts, or cut at indices, along axis 2; a list.</summary>
         public static Tensor[] Dsplit(TensorLike x, IntsOrTensorLike indicesOrSections) =>
             PyCall.Of("ops.numpy.dsplit").Arg(x).Arg(indicesOrSections).To<Tensor[]>();
@@ -223,8 +223,8 @@ namespace Keras.Ops
         public static Tensor EmptyLike(TensorLike x, DTypeLike dtype = null) =>
             PyCall.Of("ops.numpy.empty_like").Arg(x).Opt("dtype", dtype).To<Tensor>();
         /// <summary>`x1 == x2`, element by element; NaN equals nothing.</summary>
-        public static Tensor Equal(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.equal").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Equal(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.equal").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`e ** x`.</summary>
         public static Tensor Exp(TensorLike x) =>
             PyCall.Of("ops.numpy.exp").Arg(x).To<Tensor>();
@@ -257,17 +257,17 @@ namespace Keras.Ops
         public static Tensor Floor(TensorLike x) =>
             PyCall.Of("ops.numpy.floor").Arg(x).To<Tensor>();
         /// <summary>`floor(x1 / x2)`, in the promoted dtype; bools count as int32.</summary>
-        public static Tensor FloorDivide(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.floor_divide").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor FloorDivide(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.floor_divide").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The larger of both, or the one that is not NaN; in the promoted dtype, shapes broadcast.</summary>
-        public static Tensor Fmax(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.fmax").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Fmax(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.fmax").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The smaller of both, or the one that is not NaN; in the promoted dtype, shapes broadcast.</summary>
-        public static Tensor Fmin(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.fmin").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Fmin(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.fmin").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x1 - trunc(x1 / x2) * x2`: the remainder with the dividend's sign; bools count as int32.</summary>
-        public static Tensor Fmod(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.fmod").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Fmod(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.fmod").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>A tensor filled with a value, or with a tensor that broadcasts; `dtype` None is `floatx()`.</summary>
         public static Tensor Full(Ints shape, TensorLike fillValue, DTypeLike dtype = null) =>
             PyCall.Of("ops.numpy.full").Arg(shape).Arg(fillValue).Opt("dtype", dtype).To<Tensor>();
@@ -276,8 +276,8 @@ namespace Keras.Ops
             PyCall.Of("ops.numpy.full_like").Arg(x).Arg(fillValue).Opt("dtype", dtype).To<Tensor>();
         /// <summary>The greatest common divisor of `|x1|` and `|x2|`, in the promoted integer dtype.</summary>
         /// <remarks>`gcd(x, 0)` is `|x|`; shapes broadcast. Euclid's algorithm in a fixed number of steps.</remarks>
-        public static Tensor Gcd(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.gcd").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Gcd(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.gcd").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`num` numbers from `start` to `stop`, each the same factor times the one before.</summary>
         /// <remarks>`start ** (1 - t) * stop ** t` for t evenly spaced from 0 to 1, which is left out without the `endpoint`; the new axis stands at `axis`. Both are positive or both negative; else NaN. In the float dtype in which they meet, or in `dtype`; among integers as `logspace`.</remarks>
         public static Tensor Geomspace(TensorLike start, TensorLike stop, int num = 50, bool endpoint = true, DTypeLike dtype = null, int axis = 0) =>
@@ -287,11 +287,11 @@ namespace Keras.Ops
         public static Tensor GetItem(TensorLike x, object key) =>
             PyCall.Of("ops.numpy.get_item").Arg(x).Arg(key).To<Tensor>();
         /// <summary>`x1 &gt; x2`, element by element.</summary>
-        public static Tensor Greater(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.greater").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Greater(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.greater").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x1 &gt;= x2`, element by element; false where one is NaN.</summary>
-        public static Tensor GreaterEqual(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.greater_equal").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor GreaterEqual(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.greater_equal").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>Hamming's window of size x: `0.54 - 0.46 * cos(2 * pi * n / (x - 1))` for n = 0 ... x - 1.</summary>
         public static Tensor Hamming(TensorLike x) =>
             PyCall.Of("ops.numpy.hamming").Arg(x).To<Tensor>();
@@ -300,8 +300,8 @@ namespace Keras.Ops
             PyCall.Of("ops.numpy.hanning").Arg(x).To<Tensor>();
         /// <summary>0 where x1 is negative, `x2` where it is 0, 1 where it is positive; NaN where it is NaN.</summary>
         /// <remarks>In the promoted float dtype, shapes broadcast. Integers and bools give `floatx()`.</remarks>
-        public static Tensor Heaviside(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.heaviside").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Heaviside(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.heaviside").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>How many elements of a vector lie in each of `bins` equal intervals, and their edges.</summary>
         /// <remarks>A pair: counts (int32, `[bins]`) and edges (`[bins + 1]`, in x's float dtype). The intervals part `range`, by default from the smallest to the largest element; each has its lower edge, the last one its upper edge too. What lies outside, and NaN, is not counted. Where both ends are equal they are moved apart by 1.</remarks>
         public static (Tensor, Tensor) Histogram(TensorLike x, int bins = 10, double[] range = null) =>
@@ -314,8 +314,8 @@ namespace Keras.Ops
             PyCall.Of("ops.numpy.hstack").Arg(xs).To<Tensor>();
         /// <summary>`sqrt(x1 ** 2 + x2 ** 2)` without overflow: `high * sqrt(1 + (low / high) ** 2)`.</summary>
         /// <remarks>Infinite where either is, beside NaN too. At the origin its gradient is 0.</remarks>
-        public static Tensor Hypot(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.hypot").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Hypot(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.hypot").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The modified Bessel function of the first kind, order 0: `sum((x / 2) ** 2k / (k!) ** 2)`.</summary>
         /// <remarks>By that series up to 8, then a Chebyshev series, accurate to the last digits of float32 and float64. Integers give `floatx()`.</remarks>
         public static Tensor I0(TensorLike x) =>
@@ -327,18 +327,18 @@ namespace Keras.Ops
         public static Tensor Imag(TensorLike x) =>
             PyCall.Of("ops.numpy.imag").Arg(x).To<Tensor>();
         /// <summary>The sum of products over the last axes of both; with a scalar the product.</summary>
-        public static Tensor Inner(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.inner").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Inner(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.inner").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`|x1 - x2| &lt;= atol + rtol * |x2|`, element by element; equal infinities are close.</summary>
-        public static Tensor Isclose(TensorLike X1, TensorLike X2, double rtol = 1e-05, double atol = 1e-08, bool equalNan = false) =>
-            PyCall.Of("ops.numpy.isclose").Arg(X1).Arg(X2).Opt("rtol", rtol, 1e-05).Opt("atol", atol, 1e-08).Opt("equal_nan", equalNan, false).To<Tensor>();
+        public static Tensor Isclose(TensorLike x1, TensorLike x2, double rtol = 1e-05, double atol = 1e-08, bool equalNan = false) =>
+            PyCall.Of("ops.numpy.isclose").Arg(x1).Arg(x2).Opt("rtol", rtol, 1e-05).Opt("atol", atol, 1e-08).Opt("equal_nan", equalNan, false).To<Tensor>();
         /// <summary>Whether x is neither infinite nor NaN, element by element.</summary>
         public static Tensor Isfinite(TensorLike x) =>
             PyCall.Of("ops.numpy.isfinite").Arg(x).To<Tensor>();
         /// <summary>Whether each element of x1 is among those of x2 (bool, x1's shape); `invert`: is not.</summary>
         /// <remarks>NaN equals nothing. By a search among the sorted elements; `assume_unique` changes nothing.</remarks>
-        public static Tensor Isin(TensorLike X1, TensorLike X2, bool assumeUnique = false, bool invert = false) =>
-            PyCall.Of("ops.numpy.isin").Arg(X1).Arg(X2).Opt("assume_unique", assumeUnique, false).Opt("invert", invert, false).To<Tensor>();
+        public static Tensor Isin(TensorLike x1, TensorLike x2, bool assumeUnique = false, bool invert = false) =>
+            PyCall.Of("ops.numpy.isin").Arg(x1).Arg(x2).Opt("assume_unique", assumeUnique, false).Opt("invert", invert, false).To<Tensor>();
         /// <summary>Whether x is infinite, element by element.</summary>
         public static Tensor Isinf(TensorLike x) =>
             PyCall.Of("ops.numpy.isinf").Arg(x).To<Tensor>();
@@ -359,25 +359,25 @@ namespace Keras.Ops
         public static Tensor Kaiser(TensorLike x, double beta) =>
             PyCall.Of("ops.numpy.kaiser").Arg(x).Arg(beta).To<Tensor>();
         /// <summary>The Kronecker product: `x2` scaled by each element of `x1`, in blocks.</summary>
-        public static Tensor Kron(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.kron").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Kron(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.kron").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The least common multiple of `|x1|` and `|x2|`: `|x1| / gcd * |x2|`, 0 if one of them is.</summary>
         /// <remarks>In the promoted integer dtype; shapes broadcast.</remarks>
-        public static Tensor Lcm(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.lcm").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Lcm(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.lcm").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x1 * 2 ** x2` of floats and integer exponents, in x1's float dtype; shapes broadcast.</summary>
         /// <remarks>Integers `x1` give `floatx()`. No power overflows on the way.</remarks>
-        public static Tensor Ldexp(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.ldexp").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Ldexp(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.ldexp").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x * 2 ** y`, by moving bits.</summary>
         public static Tensor LeftShift(TensorLike x, TensorLike y) =>
             PyCall.Of("ops.numpy.left_shift").Arg(x).Arg(y).To<Tensor>();
         /// <summary>`x1 &lt; x2`, element by element.</summary>
-        public static Tensor Less(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.less").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Less(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.less").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x1 &lt;= x2`, element by element; false where one is NaN.</summary>
-        public static Tensor LessEqual(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.less_equal").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor LessEqual(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.less_equal").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`num` numbers evenly spaced from `start` to `stop`, which tensors may be.</summary>
         /// <remarks>`start + i * step` with `step = (stop - start) / (num - 1)`, or `/ num` without the endpoint. The new axis stands at `axis`. With `retstep` also the step.</remarks>
         public static Value Linspace(TensorLike start, TensorLike stop, int num = 50, bool endpoint = true, bool retstep = false, DTypeLike dtype = null, int axis = 0) =>
@@ -396,37 +396,37 @@ namespace Keras.Ops
         public static Tensor Log2(TensorLike x) =>
             PyCall.Of("ops.numpy.log2").Arg(x).To<Tensor>();
         /// <summary>`log(exp(x1) + exp(x2))` without overflow: `max + log1p(exp(-|x1 - x2|))`.</summary>
-        public static Tensor Logaddexp(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.logaddexp").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Logaddexp(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.logaddexp").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`log2(2 ** x1 + 2 ** x2)` without overflow.</summary>
-        public static Tensor Logaddexp2(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.logaddexp2").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Logaddexp2(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.logaddexp2").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>Whether both hold, element by element.</summary>
-        public static Tensor LogicalAnd(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.logical_and").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor LogicalAnd(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.logical_and").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>Whether x does not hold, element by element.</summary>
         public static Tensor LogicalNot(TensorLike x) =>
             PyCall.Of("ops.numpy.logical_not").Arg(x).To<Tensor>();
         /// <summary>Whether one or both hold, element by element.</summary>
-        public static Tensor LogicalOr(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.logical_or").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor LogicalOr(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.logical_or").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>Whether one alone holds, element by element.</summary>
-        public static Tensor LogicalXor(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.logical_xor").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor LogicalXor(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.logical_xor").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`base` to the powers `linspace(start, stop, num, endpoint)`, which stand along `axis`.</summary>
         /// <remarks>In the float dtype in which start and stop meet, or in `dtype`; among integers, a number that is whole but for rounding is that number, others lose their fraction.</remarks>
         public static Tensor Logspace(TensorLike start, TensorLike stop, int num = 50, bool endpoint = true, TensorLike @base = null, DTypeLike dtype = null, int axis = 0) =>
             PyCall.Of("ops.numpy.logspace").Arg(start).Arg(stop).Opt("num", num, 50).Opt("endpoint", endpoint, true).Opt("base", @base).Opt("dtype", dtype).Opt("axis", axis, 0).To<Tensor>();
         /// <summary>The matrix product `[..., n, k] @ [..., k, m]`; leading axes broadcast.</summary>
         /// <remarks>A first operand of rank one is a row, a second one a column, whose axis the result has not. int8 gives int32.</remarks>
-        public static Tensor Matmul(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.matmul").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Matmul(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.matmul").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The largest element over axes, and not less than `initial`; NaN if one is among them.</summary>
         public static Tensor Max(TensorLike x, Axis axis = null, bool keepdims = false, TensorLike initial = null) =>
             PyCall.Of("ops.numpy.max").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).Opt("initial", initial).To<Tensor>();
         /// <summary>The larger of both, NaN where one of them is; shapes broadcast.</summary>
-        public static Tensor Maximum(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.maximum").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Maximum(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.maximum").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`sum(x) / n` over axes; of integers as `floatx()`, of half floats accumulated in float32.</summary>
         public static Tensor Mean(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.numpy.mean").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
@@ -441,17 +441,17 @@ namespace Keras.Ops
         public static Tensor Min(TensorLike x, Axis axis = null, bool keepdims = false, TensorLike initial = null) =>
             PyCall.Of("ops.numpy.min").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).Opt("initial", initial).To<Tensor>();
         /// <summary>The smaller of both, NaN where one of them is; shapes broadcast.</summary>
-        public static Tensor Minimum(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.minimum").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Minimum(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.minimum").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>`x1 - floor(x1 / x2) * x2`: the remainder with the divisor's sign; bools count as int32.</summary>
-        public static Tensor Mod(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.mod").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Mod(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.mod").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>Axes moved to other places; the others keep their order.</summary>
         public static Tensor Moveaxis(TensorLike x, Ints source, Ints destination) =>
             PyCall.Of("ops.numpy.moveaxis").Arg(x).Arg(source).Arg(destination).To<Tensor>();
         /// <summary>`x1 * x2`, in the promoted dtype; shapes broadcast.</summary>
-        public static Tensor Multiply(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.multiply").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Multiply(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.multiply").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>x with NaN, inf and -inf replaced, by default with 0 and the largest finite floats.</summary>
         public static Tensor NanToNum(TensorLike x, double nan = 0.0, double? posinf = null, double? neginf = null) =>
             PyCall.Of("ops.numpy.nan_to_num").Arg(x).Opt("nan", nan, 0.0).Opt("posinf", posinf).Opt("neginf", neginf).To<Tensor>();
@@ -511,15 +511,15 @@ namespace Keras.Ops
             PyCall.Of("ops.numpy.negative").Arg(x).To<Tensor>();
         /// <summary>The next float after x1 in the direction of x2; x2 where they are equal, NaN where one is.</summary>
         /// <remarks>In the promoted float dtype, integers as `floatx()`; shapes broadcast. The gradient is that of x1. Not in whole programs (onnx, theano), which cannot see bits.</remarks>
-        public static Tensor Nextafter(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.nextafter").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Nextafter(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.nextafter").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The indices of elements that are not 0: a tuple of int32 tensors, one for each axis.</summary>
         /// <remarks>The size follows from the values: not on engines that must know shapes beforehand.</remarks>
         public static Tensor[] Nonzero(TensorLike x) =>
             PyCall.Of("ops.numpy.nonzero").Arg(x).To<Tensor[]>();
         /// <summary>`x1 != x2`, element by element.</summary>
-        public static Tensor NotEqual(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.not_equal").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor NotEqual(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.not_equal").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>A tensor of ones; `dtype` None is `floatx()`.</summary>
         public static Tensor Ones(Ints shape, DTypeLike dtype = null) =>
             PyCall.Of("ops.numpy.ones").Arg(shape).Opt("dtype", dtype).To<Tensor>();
@@ -527,8 +527,8 @@ namespace Keras.Ops
         public static Tensor OnesLike(TensorLike x, DTypeLike dtype = null) =>
             PyCall.Of("ops.numpy.ones_like").Arg(x).Opt("dtype", dtype).To<Tensor>();
         /// <summary>`x1[i] * x2[j]` for all elements of both, `[n, m]`.</summary>
-        public static Tensor Outer(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.outer").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Outer(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.outer").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>x with a margin around it.</summary>
         /// <remarks>`pad_width` is one number, one pair (before, after), or such a pair for each axis. `mode`: "constant" (0, or `constant_values`), "reflect", "symmetric", "edge" or "wrap".</remarks>
         public static Tensor Pad(TensorLike x, IntsOrTensorLike padWidth, string mode = "constant", TensorLike constantValues = null) =>
@@ -538,8 +538,8 @@ namespace Keras.Ops
             PyCall.Of("ops.numpy.percentile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, "linear").Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>`x1 ** x2`, in the promoted dtype; shapes broadcast.</summary>
         /// <remarks>Integers to negative powers are not defined.</remarks>
-        public static Tensor Power(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.power").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Power(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.power").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The product over axes. Bools and small integers are multiplied as int32 (unsigned as uint32).</summary>
         public static Tensor Prod(TensorLike x, Axis axis = null, bool keepdims = false, DTypeLike dtype = null) =>
             PyCall.Of("ops.numpy.prod").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).Opt("dtype", dtype).To<Tensor>();
@@ -635,8 +635,8 @@ namespace Keras.Ops
         public static Tensor Std(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.numpy.std").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>`x1 - x2`, in the promoted dtype; shapes broadcast.</summary>
-        public static Tensor Subtract(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.subtract").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Subtract(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.subtract").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The sum over axes. Bools and small integers are summed as int32 (unsigned as uint32).</summary>
         public static Tensor Sum(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.numpy.sum").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
@@ -658,8 +658,8 @@ namespace Keras.Ops
         public static Tensor Tanh(TensorLike x) =>
             PyCall.Of("ops.numpy.tanh").Arg(x).To<Tensor>();
         /// <summary>The sum of products over axes of both: the last n and the first n, or two lists of axes.</summary>
-        public static Tensor Tensordot(TensorLike X1, TensorLike X2, Margins axes = null) =>
-            PyCall.Of("ops.numpy.tensordot").Arg(X1).Arg(X2).Opt("axes", axes).To<Tensor>();
+        public static Tensor Tensordot(TensorLike x1, TensorLike x2, Margins axes = null) =>
+            PyCall.Of("ops.numpy.tensordot").Arg(x1).Arg(x2).Opt("axes", axes).To<Tensor>();
         /// <summary>x repeated as a whole, `repeats[i]` times along axis i.</summary>
         public static Tensor Tile(TensorLike x, IntsOrTensorLike repeats) =>
             PyCall.Of("ops.numpy.tile").Arg(x).Arg(repeats).To<Tensor>();
@@ -683,8 +683,8 @@ namespace Keras.Ops
         public static Tensor Triu(TensorLike x, int k = 0) =>
             PyCall.Of("ops.numpy.triu").Arg(x).Opt("k", k, 0).To<Tensor>();
         /// <summary>`x1 / x2`: another name of `divide`, and what the operator `/` does.</summary>
-        public static Tensor TrueDivide(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.true_divide").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor TrueDivide(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.true_divide").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>The whole part of x, towards zero, in x's dtype.</summary>
         public static Tensor Trunc(TensorLike x) =>
             PyCall.Of("ops.numpy.trunc").Arg(x).To<Tensor>();
@@ -703,8 +703,8 @@ namespace Keras.Ops
         public static Tensor Var(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.numpy.var").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>The sum of products of all elements of both.</summary>
-        public static Tensor Vdot(TensorLike X1, TensorLike X2) =>
-            PyCall.Of("ops.numpy.vdot").Arg(X1).Arg(X2).To<Tensor>();
+        public static Tensor Vdot(TensorLike x1, TensorLike x2) =>
+            PyCall.Of("ops.numpy.vdot").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>A function that calls `pyfunc` for each element of its arguments, which broadcast.</summary>
         /// <remarks>With a `signature` such as `"(n),(n)-&gt;()"` for each row, matrix ... of them: the last axes, named, go to `pyfunc`, those before broadcast and stand before the axes of the result. Arguments whose number or name is `excluded` are handed over as they are, keyword arguments with a signature too. All calls at once where the engine can, so `pyfunc` is made of `ops`.</remarks>
         public static Value Vectorize(Callable pyfunc, Verbosity[] excluded = null, string signature = null) =>
@@ -721,8 +721,8 @@ namespace Keras.Ops
             PyCall.Of("ops.numpy.vstack").Arg(xs).To<Tensor>();
         /// <summary>`x1` where the condition holds, else `x2`; all broadcast, values in the promoted dtype.</summary>
         /// <remarks>With the condition alone: the indices where it holds, as `nonzero`.</remarks>
-        public static Value Where(TensorLike condition, TensorLike X1 = null, TensorLike X2 = null) =>
-            PyCall.Of("ops.numpy.where").Arg(condition).Opt("x1", X1).Opt("x2", X2).To<Value>();
+        public static Value Where(TensorLike condition, TensorLike x1 = null, TensorLike x2 = null) =>
+            PyCall.Of("ops.numpy.where").Arg(condition).Opt("x1", x1).Opt("x2", x2).To<Value>();
         /// <summary>A tensor of zeros; `dtype` None is `floatx()`.</summary>
         public static Tensor Zeros(Ints shape, DTypeLike dtype = null) =>
             PyCall.Of("ops.numpy.zeros").Arg(shape).Opt("dtype", dtype).To<Tensor>();

@@ -21,6 +21,10 @@ namespace Keras.Optimizers
         /// <param name="epsilon">1e-7 by default.</param>
         public Adadelta(LearningRate learningRate = null, double rho = 0.95, double epsilon = 1e-07, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
             : base(PyCall.Of("optimizers.Adadelta").Opt("learning_rate", learningRate).Opt("rho", rho, 0.95).Opt("epsilon", epsilon, 1e-07).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Python&apos;s `rho`.</summary>
+        [Python("rho")] public double Rho { get => Get<double>("rho"); set => Set("rho", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Adadelta FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Adadelta.from_config").Arg(config).To<Adadelta>();
     }
@@ -40,6 +44,16 @@ namespace Keras.Optimizers
         /// <param name="relativeStep">changes nothing, as in Keras: the rate is `1 / sqrt(t)` at most either way.</param>
         public Adafactor(LearningRate learningRate = null, double beta2Decay = -0.8, double epsilon1 = 1e-30, double epsilon2 = 0.001, double clipThreshold = 1.0, bool relativeStep = true, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
             : base(PyCall.Of("optimizers.Adafactor").Opt("learning_rate", learningRate).Opt("beta_2_decay", beta2Decay, -0.8).Opt("epsilon_1", epsilon1, 1e-30).Opt("epsilon_2", epsilon2, 0.001).Opt("clip_threshold", clipThreshold, 1.0).Opt("relative_step", relativeStep, true).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Python&apos;s `beta_2_decay`.</summary>
+        [Python("beta_2_decay")] public double Beta2Decay { get => Get<double>("beta_2_decay"); set => Set("beta_2_decay", value); }
+        /// <summary>Python&apos;s `epsilon_1`.</summary>
+        [Python("epsilon_1")] public double Epsilon1 { get => Get<double>("epsilon_1"); set => Set("epsilon_1", value); }
+        /// <summary>Python&apos;s `epsilon_2`.</summary>
+        [Python("epsilon_2")] public double Epsilon2 { get => Get<double>("epsilon_2"); set => Set("epsilon_2", value); }
+        /// <summary>Python&apos;s `clip_threshold`.</summary>
+        [Python("clip_threshold")] public double ClipThreshold { get => Get<double>("clip_threshold"); set => Set("clip_threshold", value); }
+        /// <summary>Python&apos;s `relative_step`.</summary>
+        [Python("relative_step")] public bool RelativeStep { get => Get<bool>("relative_step"); set => Set("relative_step", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Adafactor FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Adafactor.from_config").Arg(config).To<Adafactor>();
     }
@@ -56,6 +70,10 @@ namespace Keras.Optimizers
         /// <param name="epsilon">1e-7 by default.</param>
         public Adagrad(LearningRate learningRate = null, double initialAccumulatorValue = 0.1, double epsilon = 1e-07, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
             : base(PyCall.Of("optimizers.Adagrad").Opt("learning_rate", learningRate).Opt("initial_accumulator_value", initialAccumulatorValue, 0.1).Opt("epsilon", epsilon, 1e-07).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Python&apos;s `initial_accumulator_value`.</summary>
+        [Python("initial_accumulator_value")] public double InitialAccumulatorValue { get => Get<double>("initial_accumulator_value"); set => Set("initial_accumulator_value", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Adagrad FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Adagrad.from_config").Arg(config).To<Adagrad>();
     }
@@ -74,6 +92,14 @@ namespace Keras.Optimizers
         /// <param name="amsgrad">use the largest v there was (Reddi et al., 2018).</param>
         public Adam(LearningRate learningRate = null, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-07, bool amsgrad = false, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
             : base(PyCall.Of("optimizers.Adam").Opt("learning_rate", learningRate).Opt("beta_1", beta1, 0.9).Opt("beta_2", beta2, 0.999).Opt("epsilon", epsilon, 1e-07).Opt("amsgrad", amsgrad, false).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Python&apos;s `beta_1`.</summary>
+        [Python("beta_1")] public double Beta1 { get => Get<double>("beta_1"); set => Set("beta_1", value); }
+        /// <summary>Python&apos;s `beta_2`.</summary>
+        [Python("beta_2")] public double Beta2 { get => Get<double>("beta_2"); set => Set("beta_2", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
+        /// <summary>Python&apos;s `amsgrad`.</summary>
+        [Python("amsgrad")] public bool Amsgrad { get => Get<bool>("amsgrad"); set => Set("amsgrad", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Adam FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Adam.from_config").Arg(config).To<Adam>();
     }
@@ -105,6 +131,12 @@ namespace Keras.Optimizers
         /// <param name="epsilon">1e-7 by default.</param>
         public Adamax(LearningRate learningRate = null, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-07, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
             : base(PyCall.Of("optimizers.Adamax").Opt("learning_rate", learningRate).Opt("beta_1", beta1, 0.9).Opt("beta_2", beta2, 0.999).Opt("epsilon", epsilon, 1e-07).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Python&apos;s `beta_1`.</summary>
+        [Python("beta_1")] public double Beta1 { get => Get<double>("beta_1"); set => Set("beta_1", value); }
+        /// <summary>Python&apos;s `beta_2`.</summary>
+        [Python("beta_2")] public double Beta2 { get => Get<double>("beta_2"); set => Set("beta_2", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Adamax FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Adamax.from_config").Arg(config).To<Adamax>();
     }
@@ -119,12 +151,24 @@ namespace Keras.Optimizers
         /// <param name="learningRate">a number, a schedule or a function; 0.001 by default.</param>
         /// <param name="learningRatePower">not positive, -0.5 by default.</param>
         /// <param name="initialAccumulatorValue">first value of n, 0.1 by default.</param>
-        /// <param name="L1RegularizationStrength">0 by default.</param>
-        /// <param name="L2RegularizationStrength">0 by default.</param>
-        /// <param name="L2ShrinkageRegularizationStrength">0 by default; decays weights by the gradient.</param>
+        /// <param name="l1RegularizationStrength">0 by default.</param>
+        /// <param name="l2RegularizationStrength">0 by default.</param>
+        /// <param name="l2ShrinkageRegularizationStrength">0 by default; decays weights by the gradient.</param>
         /// <param name="beta">adds `beta / (2 rate)` to the l2 strength, 0 by default.</param>
-        public Ftrl(LearningRate learningRate = null, double learningRatePower = -0.5, double initialAccumulatorValue = 0.1, double L1RegularizationStrength = 0.0, double L2RegularizationStrength = 0.0, double L2ShrinkageRegularizationStrength = 0.0, double beta = 0.0, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
-            : base(PyCall.Of("optimizers.Ftrl").Opt("learning_rate", learningRate).Opt("learning_rate_power", learningRatePower, -0.5).Opt("initial_accumulator_value", initialAccumulatorValue, 0.1).Opt("l1_regularization_strength", L1RegularizationStrength, 0.0).Opt("l2_regularization_strength", L2RegularizationStrength, 0.0).Opt("l2_shrinkage_regularization_strength", L2ShrinkageRegularizationStrength, 0.0).Opt("beta", beta, 0.0).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        public Ftrl(LearningRate learningRate = null, double learningRatePower = -0.5, double initialAccumulatorValue = 0.1, double l1RegularizationStrength = 0.0, double l2RegularizationStrength = 0.0, double l2ShrinkageRegularizationStrength = 0.0, double beta = 0.0, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
+            : base(PyCall.Of("optimizers.Ftrl").Opt("learning_rate", learningRate).Opt("learning_rate_power", learningRatePower, -0.5).Opt("initial_accumulator_value", initialAccumulatorValue, 0.1).Opt("l1_regularization_strength", l1RegularizationStrength, 0.0).Opt("l2_regularization_strength", l2RegularizationStrength, 0.0).Opt("l2_shrinkage_regularization_strength", l2ShrinkageRegularizationStrength, 0.0).Opt("beta", beta, 0.0).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Python&apos;s `learning_rate_power`.</summary>
+        [Python("learning_rate_power")] public double LearningRatePower { get => Get<double>("learning_rate_power"); set => Set("learning_rate_power", value); }
+        /// <summary>Python&apos;s `initial_accumulator_value`.</summary>
+        [Python("initial_accumulator_value")] public double InitialAccumulatorValue { get => Get<double>("initial_accumulator_value"); set => Set("initial_accumulator_value", value); }
+        /// <summary>Python&apos;s `l1_regularization_strength`.</summary>
+        [Python("l1_regularization_strength")] public double L1RegularizationStrength { get => Get<double>("l1_regularization_strength"); set => Set("l1_regularization_strength", value); }
+        /// <summary>Python&apos;s `l2_regularization_strength`.</summary>
+        [Python("l2_regularization_strength")] public double L2RegularizationStrength { get => Get<double>("l2_regularization_strength"); set => Set("l2_regularization_strength", value); }
+        /// <summary>Python&apos;s `l2_shrinkage_regularization_strength`.</summary>
+        [Python("l2_shrinkage_regularization_strength")] public double L2ShrinkageRegularizationStrength { get => Get<double>("l2_shrinkage_regularization_strength"); set => Set("l2_shrinkage_regularization_strength", value); }
+        /// <summary>Python&apos;s `beta`.</summary>
+        [Python("beta")] public double Beta { get => Get<double>("beta"); set => Set("beta", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Ftrl FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Ftrl.from_config").Arg(config).To<Ftrl>();
     }
@@ -142,6 +186,12 @@ namespace Keras.Optimizers
         /// <param name="epsilon">1e-7 by default.</param>
         public Lamb(LearningRate learningRate = null, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-07, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
             : base(PyCall.Of("optimizers.Lamb").Opt("learning_rate", learningRate).Opt("beta_1", beta1, 0.9).Opt("beta_2", beta2, 0.999).Opt("epsilon", epsilon, 1e-07).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Python&apos;s `beta_1`.</summary>
+        [Python("beta_1")] public double Beta1 { get => Get<double>("beta_1"); set => Set("beta_1", value); }
+        /// <summary>Python&apos;s `beta_2`.</summary>
+        [Python("beta_2")] public double Beta2 { get => Get<double>("beta_2"); set => Set("beta_2", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Lamb FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Lamb.from_config").Arg(config).To<Lamb>();
     }
@@ -158,6 +208,10 @@ namespace Keras.Optimizers
         /// <param name="beta2">weight of the past in the momentum, 0.99 by default.</param>
         public Lion(LearningRate learningRate = null, double beta1 = 0.9, double beta2 = 0.99, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
             : base(PyCall.Of("optimizers.Lion").Opt("learning_rate", learningRate).Opt("beta_1", beta1, 0.9).Opt("beta_2", beta2, 0.99).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Python&apos;s `beta_1`.</summary>
+        [Python("beta_1")] public double Beta1 { get => Get<double>("beta_1"); set => Set("beta_1", value); }
+        /// <summary>Python&apos;s `beta_2`.</summary>
+        [Python("beta_2")] public double Beta2 { get => Get<double>("beta_2"); set => Set("beta_2", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Lion FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Lion.from_config").Arg(config).To<Lion>();
     }
@@ -174,6 +228,16 @@ namespace Keras.Optimizers
         /// <param name="dynamicGrowthSteps">2000 by default.</param>
         public LossScaleOptimizer(OptimizerLike innerOptimizer, double initialScale = 32768.0, int dynamicGrowthSteps = 2000, string name = null, Dictionary<string, object> more = null)
             : base(PyCall.Of("optimizers.LossScaleOptimizer").Arg(innerOptimizer).Opt("initial_scale", initialScale, 32768.0).Opt("dynamic_growth_steps", dynamicGrowthSteps, 2000).Opt("name", name).More(more)) { }
+        /// <summary>Python&apos;s `inner_optimizer`.</summary>
+        [Python("inner_optimizer")] public Value InnerOptimizer { get => Get<Value>("inner_optimizer"); set => Set("inner_optimizer", value); }
+        /// <summary>Python&apos;s `initial_scale`.</summary>
+        [Python("initial_scale")] public double InitialScale { get => Get<double>("initial_scale"); set => Set("initial_scale", value); }
+        /// <summary>Python&apos;s `dynamic_growth_steps`.</summary>
+        [Python("dynamic_growth_steps")] public int DynamicGrowthSteps { get => Get<int>("dynamic_growth_steps"); set => Set("dynamic_growth_steps", value); }
+        /// <summary>Python&apos;s `step_counter`.</summary>
+        [Python("step_counter")] public Value StepCounter { get => Get<Value>("step_counter"); set => Set("step_counter", value); }
+        /// <summary>Python&apos;s `dynamic_scale`.</summary>
+        [Python("dynamic_scale")] public Value DynamicScale { get => Get<Value>("dynamic_scale"); set => Set("dynamic_scale", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static LossScaleOptimizer FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.LossScaleOptimizer.from_config").Arg(config).To<LossScaleOptimizer>();
     }
@@ -191,6 +255,8 @@ namespace Keras.Optimizers
             : base(PyCall.Of("optimizers.MultiOptimizer").Arg(optimizerMap).Opt("loss_scale_factor", lossScaleFactor).Opt("name", name)) { }
         /// <summary>The optimizers: of a function, those that it gave when this one was built.</summary>
         [Python("optimizers")] public global::Keras.Optimizers.Optimizer[] Optimizers { get => Get<global::Keras.Optimizers.Optimizer[]>("optimizers"); }
+        /// <summary>Python&apos;s `optimizer_map`.</summary>
+        [Python("optimizer_map")] public Value OptimizerMap { get => Get<Value>("optimizer_map"); set => Set("optimizer_map", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static MultiOptimizer FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.MultiOptimizer.from_config").Arg(config).To<MultiOptimizer>();
     }
@@ -224,6 +290,34 @@ namespace Keras.Optimizers
         [Python("by_adam")]
         public virtual bool ByAdam(global::Keras.Variable variable) =>
             PyCall.On(this, "by_adam").Arg(variable).To<bool>();
+        /// <summary>Python&apos;s `adam_beta_1`.</summary>
+        [Python("adam_beta_1")] public double AdamBeta1 { get => Get<double>("adam_beta_1"); set => Set("adam_beta_1", value); }
+        /// <summary>Python&apos;s `adam_beta_2`.</summary>
+        [Python("adam_beta_2")] public double AdamBeta2 { get => Get<double>("adam_beta_2"); set => Set("adam_beta_2", value); }
+        /// <summary>Python&apos;s `adam_weight_decay`.</summary>
+        [Python("adam_weight_decay")] public double? AdamWeightDecay { get => Get<double?>("adam_weight_decay"); set => Set("adam_weight_decay", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
+        /// <summary>Python&apos;s `exclude_layers`.</summary>
+        [Python("exclude_layers")] public string[] ExcludeLayers { get => Get<string[]>("exclude_layers"); set => Set("exclude_layers", value); }
+        /// <summary>Python&apos;s `exclude_embeddings`.</summary>
+        [Python("exclude_embeddings")] public bool ExcludeEmbeddings { get => Get<bool>("exclude_embeddings"); set => Set("exclude_embeddings", value); }
+        /// <summary>Python&apos;s `muon_a`.</summary>
+        [Python("muon_a")] public double MuonA { get => Get<double>("muon_a"); set => Set("muon_a", value); }
+        /// <summary>Python&apos;s `muon_b`.</summary>
+        [Python("muon_b")] public double MuonB { get => Get<double>("muon_b"); set => Set("muon_b", value); }
+        /// <summary>Python&apos;s `muon_c`.</summary>
+        [Python("muon_c")] public double MuonC { get => Get<double>("muon_c"); set => Set("muon_c", value); }
+        /// <summary>Python&apos;s `adam_lr_ratio`.</summary>
+        [Python("adam_lr_ratio")] public double AdamLrRatio { get => Get<double>("adam_lr_ratio"); set => Set("adam_lr_ratio", value); }
+        /// <summary>Python&apos;s `momentum`.</summary>
+        [Python("momentum")] public double Momentum { get => Get<double>("momentum"); set => Set("momentum", value); }
+        /// <summary>Python&apos;s `ns_steps`.</summary>
+        [Python("ns_steps")] public int NsSteps { get => Get<int>("ns_steps"); set => Set("ns_steps", value); }
+        /// <summary>Python&apos;s `nesterov`.</summary>
+        [Python("nesterov")] public bool Nesterov { get => Get<bool>("nesterov"); set => Set("nesterov", value); }
+        /// <summary>Python&apos;s `rms_rate`.</summary>
+        [Python("rms_rate")] public double? RmsRate { get => Get<double?>("rms_rate"); set => Set("rms_rate", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Muon FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Muon.from_config").Arg(config).To<Muon>();
     }
@@ -241,6 +335,12 @@ namespace Keras.Optimizers
         /// <param name="epsilon">1e-7 by default.</param>
         public Nadam(LearningRate learningRate = null, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-07, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
             : base(PyCall.Of("optimizers.Nadam").Opt("learning_rate", learningRate).Opt("beta_1", beta1, 0.9).Opt("beta_2", beta2, 0.999).Opt("epsilon", epsilon, 1e-07).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Python&apos;s `beta_1`.</summary>
+        [Python("beta_1")] public double Beta1 { get => Get<double>("beta_1"); set => Set("beta_1", value); }
+        /// <summary>Python&apos;s `beta_2`.</summary>
+        [Python("beta_2")] public double Beta2 { get => Get<double>("beta_2"); set => Set("beta_2", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Nadam FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Nadam.from_config").Arg(config).To<Nadam>();
     }
@@ -314,6 +414,20 @@ namespace Keras.Optimizers
             PyCall.On(this, "update_step").Arg(gradient).Arg(variable).Arg(learningRate).Run();
         /// <summary>Python&apos;s `weight_decay`.</summary>
         [Python("weight_decay")] public double? WeightDecay { get => Get<double?>("weight_decay"); set => Set("weight_decay", value); }
+        /// <summary>Python&apos;s `clipnorm`.</summary>
+        [Python("clipnorm")] public double? Clipnorm { get => Get<double?>("clipnorm"); set => Set("clipnorm", value); }
+        /// <summary>Python&apos;s `clipvalue`.</summary>
+        [Python("clipvalue")] public double? Clipvalue { get => Get<double?>("clipvalue"); set => Set("clipvalue", value); }
+        /// <summary>Python&apos;s `global_clipnorm`.</summary>
+        [Python("global_clipnorm")] public double? GlobalClipnorm { get => Get<double?>("global_clipnorm"); set => Set("global_clipnorm", value); }
+        /// <summary>Python&apos;s `use_ema`.</summary>
+        [Python("use_ema")] public bool UseEma { get => Get<bool>("use_ema"); set => Set("use_ema", value); }
+        /// <summary>Python&apos;s `ema_momentum`.</summary>
+        [Python("ema_momentum")] public double EmaMomentum { get => Get<double>("ema_momentum"); set => Set("ema_momentum", value); }
+        /// <summary>Python&apos;s `ema_overwrite_frequency`.</summary>
+        [Python("ema_overwrite_frequency")] public int? EmaOverwriteFrequency { get => Get<int?>("ema_overwrite_frequency"); set => Set("ema_overwrite_frequency", value); }
+        /// <summary>Python&apos;s `loss_scale_factor`.</summary>
+        [Python("loss_scale_factor")] public double? LossScaleFactor { get => Get<double?>("loss_scale_factor"); set => Set("loss_scale_factor", value); }
         /// <summary>Python&apos;s `gradient_accumulation_steps`.</summary>
         [Python("gradient_accumulation_steps")] public int? GradientAccumulationSteps { get => Get<int?>("gradient_accumulation_steps"); set => Set("gradient_accumulation_steps", value); }
         /// <summary>Names of what is kept for each variable, in groups: those of a group alternate in `variables`.</summary>
@@ -382,6 +496,10 @@ namespace Keras.Optimizers
         [Python("load_own_variables")]
         public virtual void LoadOwnVariables(Dictionary<string, object> store) =>
             PyCall.On(this, "load_own_variables").Arg(store).Run();
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
+        /// <summary>Python&apos;s `built`.</summary>
+        [Python("built")] public Value Built { get => Get<Value>("built"); set => Set("built", value); }
         /// <summary>Python&apos;s `unlisted`.</summary>
         [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The object that `GetConfig` described.</summary>
@@ -402,6 +520,8 @@ namespace Keras.Optimizers
             : base(PyCall.Of("optimizers.OptimizerMap").Arg(defaultOptimizer).Opt("optimizer_map", optimizerMap)) { }
         /// <summary>The optimizer of what no pattern matches.</summary>
         [Python("default_optimizer")] public global::Keras.Optimizers.Optimizer DefaultOptimizer { get => Get<global::Keras.Optimizers.Optimizer>("default_optimizer"); }
+        /// <summary>The patterns and their optimizers.</summary>
+        [Python("optimizer_map")] public Dictionary<string, global::Keras.Optimizers.Optimizer> OptimizerMap_ { get => Get<Dictionary<string, global::Keras.Optimizers.Optimizer>>("optimizer_map"); }
         /// <summary>See the documentation of kerata.</summary>
         [Python("__getitem__")]
         public virtual global::Keras.Optimizers.Optimizer GetItem(string key) =>
@@ -410,12 +530,12 @@ namespace Keras.Optimizers
         [Python("__len__")]
         public virtual int Length() =>
             PyCall.On(this, "__len__").To<int>();
-        /// <summary>Python&apos;s `unlisted`.</summary>
-        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The constructor's arguments as plain data.</summary>
         [Python("get_config")]
         public virtual Dictionary<string, object> GetConfig() =>
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
+        /// <summary>Python&apos;s `unlisted`.</summary>
+        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static OptimizerMap FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.OptimizerMap.from_config").Arg(config).To<OptimizerMap>();
     }
@@ -434,6 +554,14 @@ namespace Keras.Optimizers
         /// <param name="centered">take the square of the mean gradient off `v`, so that it is a variance.</param>
         public RMSprop(LearningRate learningRate = null, double rho = 0.9, double momentum = 0.0, double epsilon = 1e-07, bool centered = false, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
             : base(PyCall.Of("optimizers.RMSprop").Opt("learning_rate", learningRate).Opt("rho", rho, 0.9).Opt("momentum", momentum, 0.0).Opt("epsilon", epsilon, 1e-07).Opt("centered", centered, false).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Python&apos;s `rho`.</summary>
+        [Python("rho")] public double Rho { get => Get<double>("rho"); set => Set("rho", value); }
+        /// <summary>Python&apos;s `momentum`.</summary>
+        [Python("momentum")] public double Momentum { get => Get<double>("momentum"); set => Set("momentum", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
+        /// <summary>Python&apos;s `centered`.</summary>
+        [Python("centered")] public bool Centered { get => Get<bool>("centered"); set => Set("centered", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static RMSprop FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.RMSprop.from_config").Arg(config).To<RMSprop>();
     }
@@ -450,6 +578,10 @@ namespace Keras.Optimizers
         /// <param name="nesterov">look ahead, `p += momentum * v - rate * g` of the new v (Sutskever et al., 2013).</param>
         public SGD(LearningRate learningRate = null, double momentum = 0.0, bool nesterov = false, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
             : base(PyCall.Of("optimizers.SGD").Opt("learning_rate", learningRate).Opt("momentum", momentum, 0.0).Opt("nesterov", nesterov, false).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Python&apos;s `momentum`.</summary>
+        [Python("momentum")] public double Momentum { get => Get<double>("momentum"); set => Set("momentum", value); }
+        /// <summary>Python&apos;s `nesterov`.</summary>
+        [Python("nesterov")] public bool Nesterov { get => Get<bool>("nesterov"); set => Set("nesterov", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static SGD FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.SGD.from_config").Arg(config).To<SGD>();
     }
@@ -468,6 +600,14 @@ namespace Keras.Optimizers
         /// <param name="warmupSteps">for how many steps the rate rises from 0 in a line; 0 by default.</param>
         public ScheduleFreeAdamW(LearningRate learningRate = null, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-08, int warmupSteps = 0, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
             : base(PyCall.Of("optimizers.ScheduleFreeAdamW").Opt("learning_rate", learningRate).Opt("beta_1", beta1, 0.9).Opt("beta_2", beta2, 0.999).Opt("epsilon", epsilon, 1e-08).Opt("warmup_steps", warmupSteps, 0).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Python&apos;s `beta_1`.</summary>
+        [Python("beta_1")] public double Beta1 { get => Get<double>("beta_1"); set => Set("beta_1", value); }
+        /// <summary>Python&apos;s `beta_2`.</summary>
+        [Python("beta_2")] public double Beta2 { get => Get<double>("beta_2"); set => Set("beta_2", value); }
+        /// <summary>Python&apos;s `epsilon`.</summary>
+        [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
+        /// <summary>Python&apos;s `warmup_steps`.</summary>
+        [Python("warmup_steps")] public int WarmupSteps { get => Get<int>("warmup_steps"); set => Set("warmup_steps", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static ScheduleFreeAdamW FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.ScheduleFreeAdamW.from_config").Arg(config).To<ScheduleFreeAdamW>();
     }

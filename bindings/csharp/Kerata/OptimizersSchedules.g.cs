@@ -27,6 +27,18 @@ namespace Keras.Optimizers.Schedules
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike step) =>
             PyCall.On(this, "__call__").Arg(step).To<Tensor>();
+        /// <summary>Python&apos;s `initial_learning_rate`.</summary>
+        [Python("initial_learning_rate")] public double InitialLearningRate { get => Get<double>("initial_learning_rate"); set => Set("initial_learning_rate", value); }
+        /// <summary>Python&apos;s `decay_steps`.</summary>
+        [Python("decay_steps")] public double DecaySteps { get => Get<double>("decay_steps"); set => Set("decay_steps", value); }
+        /// <summary>Python&apos;s `alpha`.</summary>
+        [Python("alpha")] public double Alpha { get => Get<double>("alpha"); set => Set("alpha", value); }
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
+        /// <summary>Python&apos;s `warmup_target`.</summary>
+        [Python("warmup_target")] public double? WarmupTarget { get => Get<double?>("warmup_target"); set => Set("warmup_target", value); }
+        /// <summary>Python&apos;s `warmup_steps`.</summary>
+        [Python("warmup_steps")] public double WarmupSteps { get => Get<double>("warmup_steps"); set => Set("warmup_steps", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static CosineDecay FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.schedules.CosineDecay.from_config").Arg(config).To<CosineDecay>();
     }
@@ -48,6 +60,18 @@ namespace Keras.Optimizers.Schedules
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike step) =>
             PyCall.On(this, "__call__").Arg(step).To<Tensor>();
+        /// <summary>Python&apos;s `initial_learning_rate`.</summary>
+        [Python("initial_learning_rate")] public double InitialLearningRate { get => Get<double>("initial_learning_rate"); set => Set("initial_learning_rate", value); }
+        /// <summary>Python&apos;s `first_decay_steps`.</summary>
+        [Python("first_decay_steps")] public double FirstDecaySteps { get => Get<double>("first_decay_steps"); set => Set("first_decay_steps", value); }
+        /// <summary>Python&apos;s `t_mul`.</summary>
+        [Python("t_mul")] public double TMul { get => Get<double>("t_mul"); set => Set("t_mul", value); }
+        /// <summary>Python&apos;s `m_mul`.</summary>
+        [Python("m_mul")] public double MMul { get => Get<double>("m_mul"); set => Set("m_mul", value); }
+        /// <summary>Python&apos;s `alpha`.</summary>
+        [Python("alpha")] public double Alpha { get => Get<double>("alpha"); set => Set("alpha", value); }
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static CosineDecayRestarts FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.schedules.CosineDecayRestarts.from_config").Arg(config).To<CosineDecayRestarts>();
     }
@@ -68,6 +92,16 @@ namespace Keras.Optimizers.Schedules
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike step) =>
             PyCall.On(this, "__call__").Arg(step).To<Tensor>();
+        /// <summary>Python&apos;s `initial_learning_rate`.</summary>
+        [Python("initial_learning_rate")] public double InitialLearningRate { get => Get<double>("initial_learning_rate"); set => Set("initial_learning_rate", value); }
+        /// <summary>Python&apos;s `decay_steps`.</summary>
+        [Python("decay_steps")] public double DecaySteps { get => Get<double>("decay_steps"); set => Set("decay_steps", value); }
+        /// <summary>Python&apos;s `decay_rate`.</summary>
+        [Python("decay_rate")] public double DecayRate { get => Get<double>("decay_rate"); set => Set("decay_rate", value); }
+        /// <summary>Python&apos;s `staircase`.</summary>
+        [Python("staircase")] public bool Staircase { get => Get<bool>("staircase"); set => Set("staircase", value); }
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static ExponentialDecay FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.schedules.ExponentialDecay.from_config").Arg(config).To<ExponentialDecay>();
     }
@@ -88,6 +122,16 @@ namespace Keras.Optimizers.Schedules
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike step) =>
             PyCall.On(this, "__call__").Arg(step).To<Tensor>();
+        /// <summary>Python&apos;s `initial_learning_rate`.</summary>
+        [Python("initial_learning_rate")] public double InitialLearningRate { get => Get<double>("initial_learning_rate"); set => Set("initial_learning_rate", value); }
+        /// <summary>Python&apos;s `decay_steps`.</summary>
+        [Python("decay_steps")] public double DecaySteps { get => Get<double>("decay_steps"); set => Set("decay_steps", value); }
+        /// <summary>Python&apos;s `decay_rate`.</summary>
+        [Python("decay_rate")] public double DecayRate { get => Get<double>("decay_rate"); set => Set("decay_rate", value); }
+        /// <summary>Python&apos;s `staircase`.</summary>
+        [Python("staircase")] public bool Staircase { get => Get<bool>("staircase"); set => Set("staircase", value); }
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static InverseTimeDecay FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.schedules.InverseTimeDecay.from_config").Arg(config).To<InverseTimeDecay>();
     }
@@ -104,12 +148,12 @@ namespace Keras.Optimizers.Schedules
         [Python("__call__")]
         public virtual Tensor Apply(Tensor step) =>
             PyCall.On(this, "__call__").Arg(step).To<Tensor>();
-        /// <summary>Python&apos;s `unlisted`.</summary>
-        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The constructor's arguments as plain data.</summary>
         [Python("get_config")]
         public virtual Dictionary<string, object> GetConfig() =>
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
+        /// <summary>Python&apos;s `unlisted`.</summary>
+        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static LearningRateSchedule FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.schedules.LearningRateSchedule.from_config").Arg(config).To<LearningRateSchedule>();
     }
@@ -128,6 +172,12 @@ namespace Keras.Optimizers.Schedules
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike step) =>
             PyCall.On(this, "__call__").Arg(step).To<Tensor>();
+        /// <summary>Python&apos;s `boundaries`.</summary>
+        [Python("boundaries")] public double[] Boundaries { get => Get<double[]>("boundaries"); set => Set("boundaries", value); }
+        /// <summary>Python&apos;s `values`.</summary>
+        [Python("values")] public double[] Values { get => Get<double[]>("values"); set => Set("values", value); }
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static PiecewiseConstantDecay FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.schedules.PiecewiseConstantDecay.from_config").Arg(config).To<PiecewiseConstantDecay>();
     }
@@ -149,6 +199,18 @@ namespace Keras.Optimizers.Schedules
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike step) =>
             PyCall.On(this, "__call__").Arg(step).To<Tensor>();
+        /// <summary>Python&apos;s `initial_learning_rate`.</summary>
+        [Python("initial_learning_rate")] public double InitialLearningRate { get => Get<double>("initial_learning_rate"); set => Set("initial_learning_rate", value); }
+        /// <summary>Python&apos;s `decay_steps`.</summary>
+        [Python("decay_steps")] public double DecaySteps { get => Get<double>("decay_steps"); set => Set("decay_steps", value); }
+        /// <summary>Python&apos;s `end_learning_rate`.</summary>
+        [Python("end_learning_rate")] public double EndLearningRate { get => Get<double>("end_learning_rate"); set => Set("end_learning_rate", value); }
+        /// <summary>Python&apos;s `power`.</summary>
+        [Python("power")] public double Power { get => Get<double>("power"); set => Set("power", value); }
+        /// <summary>Python&apos;s `cycle`.</summary>
+        [Python("cycle")] public bool Cycle { get => Get<bool>("cycle"); set => Set("cycle", value); }
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static PolynomialDecay FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.schedules.PolynomialDecay.from_config").Arg(config).To<PolynomialDecay>();
     }

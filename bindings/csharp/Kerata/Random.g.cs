@@ -36,12 +36,18 @@ namespace Keras.Random
         [Python("next")]
         public virtual Value Next(bool ordered = true) =>
             PyCall.On(this, "next").Opt("ordered", ordered, true).To<Value>();
-        /// <summary>Python&apos;s `unlisted`.</summary>
-        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>Python&apos;s `name`.</summary>
+        [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
+        /// <summary>Python&apos;s `state`.</summary>
+        [Python("state")] public Value State { get => Get<Value>("state"); set => Set("state", value); }
         /// <summary>The constructor's arguments as plain data.</summary>
         [Python("get_config")]
         public virtual Dictionary<string, object> GetConfig() =>
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
+        /// <summary>Python&apos;s `unlisted`.</summary>
+        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static SeedGenerator FromConfig(Dictionary<string, object> config) => PyCall.Of("random.SeedGenerator.from_config").Arg(config).To<SeedGenerator>();
     }

@@ -244,6 +244,7 @@ namespace Keras
             Add("kerata.models.functional.Functional", handle => new global::Keras.Models.Functional(handle));
             Add("kerata.models.model.Model", handle => new global::Keras.Models.Model(handle));
             Add("kerata.models.sequential.Sequential", handle => new global::Keras.Models.Sequential(handle));
+            Add("kerata.core.naming.name_scope", handle => new global::Keras.NameScope(handle));
             Add("kerata.engine.spec.operation.Operation", handle => new global::Keras.Operation(handle));
             Add("kerata.optimizers.adaptive.Adadelta", handle => new global::Keras.Optimizers.Adadelta(handle));
             Add("kerata.optimizers.layerwise.Adafactor", handle => new global::Keras.Optimizers.Adafactor(handle));

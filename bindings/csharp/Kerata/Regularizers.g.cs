@@ -15,12 +15,14 @@ namespace Keras.Regularizers
         /// <summary>For classes below.</summary>
         protected L1(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public L1(double? L1 = 0.01)
-            : base(PyCall.Of("regularizers.L1").Opt("l1", L1, 0.01)) { }
+        public L1(double? l1 = 0.01)
+            : base(PyCall.Of("regularizers.L1").Opt("l1", l1, 0.01)) { }
         /// <summary>The penalty on `x`, a scalar.</summary>
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike x) =>
             PyCall.On(this, "__call__").Arg(x).To<Tensor>();
+        /// <summary>Python&apos;s `l1`.</summary>
+        [Python("l1")] public double? L1_ { get => Get<double?>("l1"); set => Set("l1", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static L1 FromConfig(Dictionary<string, object> config) => PyCall.Of("regularizers.L1.from_config").Arg(config).To<L1>();
     }
@@ -31,12 +33,16 @@ namespace Keras.Regularizers
         /// <summary>For classes below.</summary>
         protected L1L2(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public L1L2(double? L1 = 0.0, double? L2 = 0.0)
-            : base(PyCall.Of("regularizers.L1L2").Opt("l1", L1, 0.0).Opt("l2", L2, 0.0)) { }
+        public L1L2(double? l1 = 0.0, double? l2 = 0.0)
+            : base(PyCall.Of("regularizers.L1L2").Opt("l1", l1, 0.0).Opt("l2", l2, 0.0)) { }
         /// <summary>The penalty on `x`, a scalar.</summary>
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike x) =>
             PyCall.On(this, "__call__").Arg(x).To<Tensor>();
+        /// <summary>Python&apos;s `l1`.</summary>
+        [Python("l1")] public double? L1 { get => Get<double?>("l1"); set => Set("l1", value); }
+        /// <summary>Python&apos;s `l2`.</summary>
+        [Python("l2")] public double? L2 { get => Get<double?>("l2"); set => Set("l2", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static L1L2 FromConfig(Dictionary<string, object> config) => PyCall.Of("regularizers.L1L2.from_config").Arg(config).To<L1L2>();
     }
@@ -47,12 +53,14 @@ namespace Keras.Regularizers
         /// <summary>For classes below.</summary>
         protected L2(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public L2(double? L2 = 0.01)
-            : base(PyCall.Of("regularizers.L2").Opt("l2", L2, 0.01)) { }
+        public L2(double? l2 = 0.01)
+            : base(PyCall.Of("regularizers.L2").Opt("l2", l2, 0.01)) { }
         /// <summary>The penalty on `x`, a scalar.</summary>
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike x) =>
             PyCall.On(this, "__call__").Arg(x).To<Tensor>();
+        /// <summary>Python&apos;s `l2`.</summary>
+        [Python("l2")] public double? L2_ { get => Get<double?>("l2"); set => Set("l2", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static L2 FromConfig(Dictionary<string, object> config) => PyCall.Of("regularizers.L2.from_config").Arg(config).To<L2>();
     }
@@ -73,6 +81,10 @@ namespace Keras.Regularizers
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public double Factor { get => Get<double>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `mode`.</summary>
+        [Python("mode")] public string Mode { get => Get<string>("mode"); set => Set("mode", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static OrthogonalRegularizer FromConfig(Dictionary<string, object> config) => PyCall.Of("regularizers.OrthogonalRegularizer.from_config").Arg(config).To<OrthogonalRegularizer>();
     }
@@ -89,66 +101,14 @@ namespace Keras.Regularizers
         [Python("__call__")]
         public virtual Tensor Apply(Tensor x) =>
             PyCall.On(this, "__call__").Arg(x).To<Tensor>();
-        /// <summary>Python&apos;s `unlisted`.</summary>
-        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The constructor's arguments as plain data.</summary>
         [Python("get_config")]
         public virtual Dictionary<string, object> GetConfig() =>
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
+        /// <summary>Python&apos;s `unlisted`.</summary>
+        [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static Regularizer FromConfig(Dictionary<string, object> config) => PyCall.Of("regularizers.Regularizer.from_config").Arg(config).To<Regularizer>();
-    }
-    /// <summary>`l1 * sum(|x|)`.</summary>
-    public partial class l1 : global::Keras.Regularizers.L1
-    {
-        internal l1(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected l1(PyCall call) : base(call) { }
-        /// <summary>A new object.</summary>
-        public l1(double? L1 = 0.01)
-            : base(PyCall.Of("regularizers.l1").Opt("l1", L1, 0.01)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static l1 FromConfig(Dictionary<string, object> config) => PyCall.Of("regularizers.l1.from_config").Arg(config).To<l1>();
-    }
-    /// <summary>`l1 * sum(|x|) + l2 * sum(x**2)`; both factors 0 by default.</summary>
-    public partial class l1_l2 : global::Keras.Regularizers.L1L2
-    {
-        internal l1_l2(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected l1_l2(PyCall call) : base(call) { }
-        /// <summary>A new object.</summary>
-        public l1_l2(double? L1 = 0.0, double? L2 = 0.0)
-            : base(PyCall.Of("regularizers.l1_l2").Opt("l1", L1, 0.0).Opt("l2", L2, 0.0)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static l1_l2 FromConfig(Dictionary<string, object> config) => PyCall.Of("regularizers.l1_l2.from_config").Arg(config).To<l1_l2>();
-    }
-    /// <summary>`l2 * sum(x**2)`.</summary>
-    public partial class l2 : global::Keras.Regularizers.L2
-    {
-        internal l2(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected l2(PyCall call) : base(call) { }
-        /// <summary>A new object.</summary>
-        public l2(double? L2 = 0.01)
-            : base(PyCall.Of("regularizers.l2").Opt("l2", L2, 0.01)) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static l2 FromConfig(Dictionary<string, object> config) => PyCall.Of("regularizers.l2.from_config").Arg(config).To<l2>();
-    }
-    /// <summary>`factor` times the mean of `|cos|` of the angle between two different rows (or columns).</summary>
-    /// <exception cref="global::Keras.KerataException">ValueError: for another mode, or an input that is no matrix.</exception>
-    public partial class orthogonal_regularizer : global::Keras.Regularizers.OrthogonalRegularizer
-    {
-        internal orthogonal_regularizer(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected orthogonal_regularizer(PyCall call) : base(call) { }
-        /// <summary>`factor` times the mean of `|cos|` of the angle between two different rows (or columns).</summary>
-        /// <param name="factor">weight of the penalty, 0.01 by default.</param>
-        /// <param name="mode">"rows" or "columns" of the matrix are to be orthogonal.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: for another mode, or an input that is no matrix.</exception>
-        public orthogonal_regularizer(double factor = 0.01, string mode = "rows")
-            : base(PyCall.Of("regularizers.orthogonal_regularizer").Opt("factor", factor, 0.01).Opt("mode", mode, "rows")) { }
-        /// <summary>The object that `GetConfig` described.</summary>
-        public new static orthogonal_regularizer FromConfig(Dictionary<string, object> config) => PyCall.Of("regularizers.orthogonal_regularizer.from_config").Arg(config).To<orthogonal_regularizer>();
     }
     /// <summary>Regularizers: scalar penalties on weights or outputs, added to the loss.</summary>
     public static partial class Regularizers

@@ -18,6 +18,8 @@ namespace Keras.Saving
         /// <param name="customObjects">{name: class or function}.</param>
         public CustomObjectScope(Dictionary<string, object> customObjects)
             : base(PyCall.Of("saving.CustomObjectScope").Arg(customObjects)) { }
+        /// <summary>Python&apos;s `custom_objects`.</summary>
+        [Python("custom_objects")] public Dictionary<string, object> CustomObjects { get => Get<Dictionary<string, object>>("custom_objects"); set => Set("custom_objects", value); }
     }
     /// <summary>What is in a file.</summary>
     public partial class Inspection : KerataObject
@@ -38,10 +40,6 @@ namespace Keras.Saving
         /// <param name="refusal">why the file cannot be read; None if it can.</param>
         public Inspection(string path, string kind, int size, Dictionary<string, object> metadata = null, LayersLike layers = null, string[] custom = null, Dictionary<string, object> optimizer = null, DataLike weights = null, object[] verdicts = null, string refusal = null)
             : base(PyCall.Of("saving.Inspection").Arg(path).Arg(kind).Arg(size).Opt("metadata", metadata).Opt("layers", layers).Opt("custom", custom).Opt("optimizer", optimizer).Opt("weights", weights).Opt("verdicts", verdicts).Opt("refusal", refusal)) { }
-        /// <summary>Python&apos;s `optimizer`.</summary>
-        [Python("optimizer")] public Dictionary<string, object> Optimizer { get => Get<Dictionary<string, object>>("optimizer"); set => Set("optimizer", value); }
-        /// <summary>Python&apos;s `refusal`.</summary>
-        [Python("refusal")] public string Refusal { get => Get<string>("refusal"); set => Set("refusal", value); }
         /// <summary>The file is whole, and nothing was found in it.</summary>
         [Python("safe")] public bool Safe { get => Get<bool>("safe"); }
         /// <summary>The same as plain data.</summary>
@@ -60,10 +58,14 @@ namespace Keras.Saving
         [Python("layers")] public Value[] Layers { get => Get<Value[]>("layers"); set => Set("layers", value); }
         /// <summary>Python&apos;s `custom`.</summary>
         [Python("custom")] public string[] Custom { get => Get<string[]>("custom"); set => Set("custom", value); }
+        /// <summary>Python&apos;s `optimizer`.</summary>
+        [Python("optimizer")] public Dictionary<string, object> Optimizer { get => Get<Dictionary<string, object>>("optimizer"); set => Set("optimizer", value); }
         /// <summary>Python&apos;s `weights`.</summary>
         [Python("weights")] public Value[] Weights { get => Get<Value[]>("weights"); set => Set("weights", value); }
         /// <summary>Python&apos;s `verdicts`.</summary>
         [Python("verdicts")] public Value[] Verdicts { get => Get<Value[]>("verdicts"); set => Set("verdicts", value); }
+        /// <summary>Python&apos;s `refusal`.</summary>
+        [Python("refusal")] public string Refusal { get => Get<string>("refusal"); set => Set("refusal", value); }
     }
     /// <summary>The weights in a file, to be looked at, changed and written again.</summary>
     /// <remarks>The file is read by the same guarded readers as everywhere, and array by array: a weight is read when it is written or compared.</remarks>
@@ -129,17 +131,12 @@ namespace Keras.Saving
         [Python("resave_weights")]
         public virtual void ResaveWeights(string filepath) =>
             PyCall.On(this, "resave_weights").Arg(filepath).Run();
-    }
-    /// <summary>A scope in which names in configurations resolve to these classes and functions first.</summary>
-    public partial class custom_object_scope : global::Keras.Saving.CustomObjectScope
-    {
-        internal custom_object_scope(PyObject handle) : base(handle) { }
-        /// <summary>For classes below.</summary>
-        protected custom_object_scope(PyCall call) : base(call) { }
-        /// <summary>A scope in which names in configurations resolve to these classes and functions first.</summary>
-        /// <param name="customObjects">{name: class or function}.</param>
-        public custom_object_scope(Dictionary<string, object> customObjects)
-            : base(PyCall.Of("saving.custom_object_scope").Arg(customObjects)) { }
+        /// <summary>Python&apos;s `filepath`.</summary>
+        [Python("filepath")] public string Filepath { get => Get<string>("filepath"); set => Set("filepath", value); }
+        /// <summary>Python&apos;s `config`.</summary>
+        [Python("config")] public Value Config { get => Get<Value>("config"); set => Set("config", value); }
+        /// <summary>Python&apos;s `metadata`.</summary>
+        [Python("metadata")] public Value Metadata { get => Get<Value>("metadata"); set => Set("metadata", value); }
     }
     /// <summary>Models and weights in files, configurations of objects, and the user's own classes by name.</summary>
     public static partial class Saving
@@ -183,8 +180,8 @@ namespace Keras.Saving
         /// <exception cref="global::Keras.KerataException">FileNotFoundError: there is no such file.</exception>
         /// <exception cref="global::Keras.KerataException">ValueError: the file is damaged, or its weights do not fit; the message names the entry.</exception>
         /// <exception cref="global::Keras.KerataException">TypeError: the file names a class or function that is neither kerata's nor given.</exception>
-        public static Value LoadModel(string filepath, Dictionary<string, object> customObjects = null, bool compile = true, bool safeMode = true) =>
-            PyCall.Of("saving.load_model").Arg(filepath).Opt("custom_objects", customObjects).Opt("compile", compile, true).Opt("safe_mode", safeMode, true).To<Value>();
+        public static global::Keras.Models.Model LoadModel(string filepath, Dictionary<string, object> customObjects = null, bool compile = true, bool safeMode = true) =>
+            PyCall.Of("saving.load_model").Arg(filepath).Opt("custom_objects", customObjects).Opt("compile", compile, true).Opt("safe_mode", safeMode, true).To<global::Keras.Models.Model>();
         /// <summary>Read the weights of a model; nothing changes unless all of them fit.</summary>
         /// <param name="model">a built model.</param>
         /// <param name="filepath">a file of `save_weights` or of Keras; of a whole model its weights.</param>

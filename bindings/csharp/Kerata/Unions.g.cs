@@ -150,17 +150,6 @@ namespace Keras
         /// <summary>One of them.</summary>
         public static implicit operator CallableOrTensorLike(TensorLike value) => new CallableOrTensorLike((object)value);
     }
-    /// <summary>Callback, Callback[].</summary>
-    public sealed partial class CallbackOrCallbacks : Union
-    {
-        internal CallbackOrCallbacks(object value) : base(value) { }
-        /// <summary>Python's None, where that is not the default.</summary>
-        public static readonly CallbackOrCallbacks None = new CallbackOrCallbacks((object)null);
-        /// <summary>One of them.</summary>
-        public static implicit operator CallbackOrCallbacks(global::Keras.Callbacks.Callback value) => new CallbackOrCallbacks((object)value);
-        /// <summary>One of them.</summary>
-        public static implicit operator CallbackOrCallbacks(global::Keras.Callbacks.Callback[] value) => new CallbackOrCallbacks((object)value);
-    }
     /// <summary>Callback, Callback[], Callback&gt;.</summary>
     public sealed partial class CallbacksLike : Union
     {
@@ -213,7 +202,7 @@ namespace Keras
         /// <summary>One of them.</summary>
         public static implicit operator DTypeLike(Type value) => new DTypeLike((object)value);
     }
-    /// <summary>int, long, float, double, bool, float[], float[,], float[,,], float[,,,], float[,,,,], float[][], double[], double[,], double[,,], double[,,,], double[,,,,], double[][], int[], int[,], int[,,], int[,,,], int[,,,,], int[][], long[], long[,], long[,,], long[,,,], long[,,,,], long[][], byte[], byte[,], byte[,,], byte[,,,], byte[,,,,], byte[][], bool[], bool[,], bool[,,], bool[,,,], bool[,,,,], bool[][], Tensor, Tensor[], NDArray[], TensorLike[], string, string[], string[,], string[][], Dictionary&lt;string, TensorLike&gt;, Dictionary&lt;string, Tensor&gt;, Dictionary&lt;string, NDArray&gt;, Dictionary&lt;string, DataLike&gt;, Dictionary&lt;string, object&gt;, TensorLike, PyDataset, BatchSource, DataLike[].</summary>
+    /// <summary>int, long, float, double, bool, float[], float[,], float[,,], float[,,,], float[,,,,], float[][], double[], double[,], double[,,], double[,,,], double[,,,,], double[][], int[], int[,], int[,,], int[,,,], int[,,,,], int[][], long[], long[,], long[,,], long[,,,], long[,,,,], long[][], byte[], byte[,], byte[,,], byte[,,,], byte[,,,,], byte[][], bool[], bool[,], bool[,,], bool[,,,], bool[,,,,], bool[][], Tensor, Tensor[], NDArray[], TensorLike[], string, string[], string[,], string[][], Dictionary&lt;string, TensorLike&gt;, Dictionary&lt;string, Tensor&gt;, Dictionary&lt;string, NDArray&gt;, Dictionary&lt;string, DataLike&gt;, Dictionary&lt;string, object&gt;, TensorLike, PyDataset, BatchSource, DataLike[], (NDArray, NDArray), (NDArray, Tensor), (NDArray, DataLike), (NDArray, float[]), (NDArray, int[]), (NDArray, double[]), (NDArray, float[,]), (NDArray, double[,]), (Tensor, NDArray), (Tensor, Tensor), (Tensor, DataLike), (Tensor, float[]), (Tensor, int[]), (Tensor, double[]), (Tensor, float[,]), (Tensor, double[,]), (DataLike, NDArray), (DataLike, Tensor), (DataLike, DataLike), (DataLike, float[]), (DataLike, int[]), (DataLike, double[]), (DataLike, float[,]), (DataLike, double[,]), (float[,], NDArray), (float[,], Tensor), (float[,], DataLike), (float[,], float[]), (float[,], int[]), (float[,], double[]), (float[,], float[,]), (float[,], double[,]), (float[,,], NDArray), (float[,,], Tensor), (float[,,], DataLike), (float[,,], float[]), (float[,,], int[]), (float[,,], double[]), (float[,,], float[,]), (float[,,], double[,]), (float[,,,], NDArray), (float[,,,], Tensor), (float[,,,], DataLike), (float[,,,], float[]), (float[,,,], int[]), (float[,,,], double[]), (float[,,,], float[,]), (float[,,,], double[,]), (double[,], NDArray), (double[,], Tensor), (double[,], DataLike), (double[,], float[]), (double[,], int[]), (double[,], double[]), (double[,], float[,]), (double[,], double[,]), (double[,,], NDArray), (double[,,], Tensor), (double[,,], DataLike), (double[,,], float[]), (double[,,], int[]), (double[,,], double[]), (double[,,], float[,]), (double[,,], double[,]), (double[,,,], NDArray), (double[,,,], Tensor), (double[,,,], DataLike), (double[,,,], float[]), (double[,,,], int[]), (double[,,,], double[]), (double[,,,], float[,]), (double[,,,], double[,]).</summary>
     public sealed partial class DataLike : Union
     {
         internal DataLike(object value) : base(value) { }
@@ -335,17 +324,161 @@ namespace Keras
         public static implicit operator DataLike(global::Keras.Data.BatchSource value) => new DataLike((object)value);
         /// <summary>One of them.</summary>
         public static implicit operator DataLike(DataLike[] value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((NDArray, NDArray) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((NDArray, Tensor) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((NDArray, DataLike) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((NDArray, float[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((NDArray, int[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((NDArray, double[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((NDArray, float[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((NDArray, double[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((Tensor, NDArray) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((Tensor, Tensor) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((Tensor, DataLike) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((Tensor, float[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((Tensor, int[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((Tensor, double[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((Tensor, float[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((Tensor, double[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((DataLike, NDArray) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((DataLike, Tensor) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((DataLike, DataLike) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((DataLike, float[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((DataLike, int[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((DataLike, double[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((DataLike, float[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((DataLike, double[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,], NDArray) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,], Tensor) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,], DataLike) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,], float[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,], int[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,], double[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,], float[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,], double[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,], NDArray) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,], Tensor) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,], DataLike) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,], float[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,], int[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,], double[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,], float[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,], double[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,,], NDArray) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,,], Tensor) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,,], DataLike) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,,], float[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,,], int[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,,], double[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,,], float[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((float[,,,], double[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,], NDArray) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,], Tensor) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,], DataLike) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,], float[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,], int[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,], double[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,], float[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,], double[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,], NDArray) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,], Tensor) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,], DataLike) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,], float[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,], int[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,], double[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,], float[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,], double[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,,], NDArray) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,,], Tensor) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,,], DataLike) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,,], float[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,,], int[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,,], double[]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,,], float[,]) value) => new DataLike((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator DataLike((double[,,,], double[,]) value) => new DataLike((object)value);
     }
     /// <summary>DistillationLoss, DistillationLoss[].</summary>
-    public sealed partial class DistillationLossOrDistillationLosss : Union
+    public sealed partial class DistillationLossOrSeveral : Union
     {
-        internal DistillationLossOrDistillationLosss(object value) : base(value) { }
+        internal DistillationLossOrSeveral(object value) : base(value) { }
         /// <summary>Python's None, where that is not the default.</summary>
-        public static readonly DistillationLossOrDistillationLosss None = new DistillationLossOrDistillationLosss((object)null);
+        public static readonly DistillationLossOrSeveral None = new DistillationLossOrSeveral((object)null);
         /// <summary>One of them.</summary>
-        public static implicit operator DistillationLossOrDistillationLosss(global::Keras.Distillation.DistillationLoss value) => new DistillationLossOrDistillationLosss((object)value);
+        public static implicit operator DistillationLossOrSeveral(global::Keras.Distillation.DistillationLoss value) => new DistillationLossOrSeveral((object)value);
         /// <summary>One of them.</summary>
-        public static implicit operator DistillationLossOrDistillationLosss(global::Keras.Distillation.DistillationLoss[] value) => new DistillationLossOrDistillationLosss((object)value);
+        public static implicit operator DistillationLossOrSeveral(global::Keras.Distillation.DistillationLoss[] value) => new DistillationLossOrSeveral((object)value);
     }
     /// <summary>double, double[], (double, double), float[].</summary>
     public sealed partial class Doubles : Union
@@ -531,17 +664,6 @@ namespace Keras
         /// <summary>One of them.</summary>
         public static implicit operator LayerLike(Tensor value) => new LayerLike((object)value);
     }
-    /// <summary>Layer, Tensor.</summary>
-    public sealed partial class LayerOrTensor : Union
-    {
-        internal LayerOrTensor(object value) : base(value) { }
-        /// <summary>Python's None, where that is not the default.</summary>
-        public static readonly LayerOrTensor None = new LayerOrTensor((object)null);
-        /// <summary>One of them.</summary>
-        public static implicit operator LayerOrTensor(global::Keras.Layers.Layer value) => new LayerOrTensor((object)value);
-        /// <summary>One of them.</summary>
-        public static implicit operator LayerOrTensor(Tensor value) => new LayerOrTensor((object)value);
-    }
     /// <summary>Layer, Layer[], Layer&gt;.</summary>
     public sealed partial class LayersLike : Union
     {
@@ -655,19 +777,6 @@ namespace Keras
         public static implicit operator OptimizerLike(global::Keras.Optimizers.Optimizer value) => new OptimizerLike((object)value);
         /// <summary>One of them.</summary>
         public static implicit operator OptimizerLike(Dictionary<string, object> value) => new OptimizerLike((object)value);
-    }
-    /// <summary>string, Optimizer, Dictionary&lt;string, object&gt;.</summary>
-    public sealed partial class OptimizerOrStringOrTable : Union
-    {
-        internal OptimizerOrStringOrTable(object value) : base(value) { }
-        /// <summary>Python's None, where that is not the default.</summary>
-        public static readonly OptimizerOrStringOrTable None = new OptimizerOrStringOrTable((object)null);
-        /// <summary>One of them.</summary>
-        public static implicit operator OptimizerOrStringOrTable(string value) => new OptimizerOrStringOrTable((object)value);
-        /// <summary>One of them.</summary>
-        public static implicit operator OptimizerOrStringOrTable(global::Keras.Optimizers.Optimizer value) => new OptimizerOrStringOrTable((object)value);
-        /// <summary>One of them.</summary>
-        public static implicit operator OptimizerOrStringOrTable(Dictionary<string, object> value) => new OptimizerOrStringOrTable((object)value);
     }
     /// <summary>string, DType, Type, DTypePolicy, Dictionary&lt;string, object&gt;.</summary>
     public sealed partial class PolicyLike : Union

@@ -92,6 +92,20 @@ namespace Keras.Utils
         [Python("update")]
         public virtual void Update(int current, (string, object)[] values = null, bool? finalize = null) =>
             PyCall.On(this, "update").Arg(current).Opt("values", values).Opt("finalize", finalize).Run();
+        /// <summary>Python&apos;s `target`.</summary>
+        [Python("target")] public int? Target { get => Get<int?>("target"); set => Set("target", value); }
+        /// <summary>Python&apos;s `width`.</summary>
+        [Python("width")] public int Width { get => Get<int>("width"); set => Set("width", value); }
+        /// <summary>Python&apos;s `verbose`.</summary>
+        [Python("verbose")] public int Verbose { get => Get<int>("verbose"); set => Set("verbose", value); }
+        /// <summary>Python&apos;s `interval`.</summary>
+        [Python("interval")] public double Interval { get => Get<double>("interval"); set => Set("interval", value); }
+        /// <summary>Python&apos;s `unit_name`.</summary>
+        [Python("unit_name")] public string UnitName { get => Get<string>("unit_name"); set => Set("unit_name", value); }
+        /// <summary>Python&apos;s `stateful_metrics`.</summary>
+        [Python("stateful_metrics")] public string[] StatefulMetrics { get => Get<string[]>("stateful_metrics"); set => Set("stateful_metrics", value); }
+        /// <summary>Python&apos;s `stateless_metrics`.</summary>
+        [Python("stateless_metrics")] public string[] StatelessMetrics { get => Get<string[]>("stateless_metrics"); set => Set("stateless_metrics", value); }
     }
     /// <summary>Subclass this: `__len__` says how many batches there are, `__getitem__(index)` returns one.</summary>
     /// <remarks>A batch is `inputs`, `(inputs, targets)` or `(inputs, targets, sample_weights)`.</remarks>
@@ -108,14 +122,14 @@ namespace Keras.Utils
             : base(PyCall.Of("utils.Sequence").Opt("workers", workers, 1).Opt("use_multiprocessing", useMultiprocessing, false).Opt("max_queue_size", maxQueueSize, 10)) { }
     }
     /// <summary>A scope in which names in configurations resolve to these classes and functions first.</summary>
-    public partial class custom_object_scope : global::Keras.Saving.CustomObjectScope
+    public partial class CustomObjectScope : global::Keras.Saving.CustomObjectScope
     {
-        internal custom_object_scope(PyObject handle) : base(handle) { }
+        internal CustomObjectScope(PyObject handle) : base(handle) { }
         /// <summary>For classes below.</summary>
-        protected custom_object_scope(PyCall call) : base(call) { }
+        protected CustomObjectScope(PyCall call) : base(call) { }
         /// <summary>A scope in which names in configurations resolve to these classes and functions first.</summary>
         /// <param name="customObjects">{name: class or function}.</param>
-        public custom_object_scope(Dictionary<string, object> customObjects)
+        public CustomObjectScope(Dictionary<string, object> customObjects)
             : base(PyCall.Of("utils.custom_object_scope").Arg(customObjects)) { }
     }
     /// <summary>Small helpers: labels, seeds, files, and names that Keras keeps here.</summary>
