@@ -415,24 +415,22 @@ static class Checks
         if (failed != null) throw failed;
     }
 
-    static int alive;
-
-    sealed class Counted : Layer
+    sealed class Doubled : Layer
     {
-        public Counted() { Interlocked.Increment(ref alive); }
-        ~Counted() { Interlocked.Decrement(ref alive); }
         public override Tensor Call(Tensor inputs) => inputs * 2;
     }
 
-    static Model Holding()
+    static Model Holding(out WeakReference layer)
     {
         var inputs = Layers.Input(shape: 2);
-        return new Model(inputs, new Counted().Apply(inputs));
+        var doubled = new Doubled();
+        layer = new WeakReference(doubled, trackResurrection: true);
+        return new Model(inputs, doubled.Apply(inputs));
     }
 
     static void Collect()
     {
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 4; i++)
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
@@ -451,13 +449,17 @@ static class Checks
     public static void LivesAsLongAsOneSideHoldsIt()
     {
         Model model = null;
-        Apart(() => model = Holding());
+        WeakReference layer = null;
+        Apart(() => model = Holding(out layer));
         Collect();
-        Same(alive, 1);  // C# has no reference to the layer, Python has
-        Same(model.Predict(X, verbose: 0)[3].ToArray<float>(), 2f, 2f);
-        Apart(() => { model.Dispose(); for (var i = 0; i < 300; i++) new Dense(1).Dispose(); });
+        Same(layer.IsAlive, true);  // C# has no reference to the layer, Python has
+        Same(model.Predict(X, verbose: 0)["3"].ToArray<float>(), 2f, 2f);
+        Apart(() => Same(model.Layers[1] == layer.Target, true));
         Collect();
-        Same(alive, 0);
+        Same(layer.IsAlive, true);
+        Apart(() => model.Dispose());
+        Collect();
+        Same(layer.IsAlive, false);
         Throws<ObjectDisposedException>(() => model.Summary());
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -26,16 +27,27 @@ namespace Keras
         static readonly Dictionary<Type, Dictionary<string, MethodInfo>> overrides =
             new Dictionary<Type, Dictionary<string, MethodInfo>>();
         static readonly Dictionary<IntPtr, Held> live = new Dictionary<IntPtr, Held>();
-        static int crossings;
+        static readonly ConcurrentQueue<KerataObject> dropped = new ConcurrentQueue<KerataObject>();
         static PyObject module, dispatcher;
         [ThreadStatic] static KerataObject beingMade;
 
-        // An object of C# under its twin in Python: held for as long as Python holds the twin.
+        // An object of C# and its twin in Python hold each other: whoever is held from outside holds
+        // the other. While C# holds it, its handle counts in Python. Once C# has dropped it (its
+        // anchor is finalized) the twin holds it, by `Asleep`, and is held weakly, so that Python's
+        // collector can free both.
         sealed class Held
         {
-            internal WeakReference<KerataObject> Weak;
-            internal KerataObject Strong;
-            internal PyObject Twin;
+            internal WeakReference<KerataObject> Owner;
+            internal KerataObject Asleep;
+            internal PyObject WeakTwin;
+        }
+
+        /// <summary>Is finalized when C# has dropped the object that holds it.</summary>
+        internal sealed class Anchor
+        {
+            readonly KerataObject owner;
+            internal Anchor(KerataObject owner) { this.owner = owner; }
+            ~Anchor() => dropped.Enqueue(owner);
         }
 
         internal static void Load()
@@ -147,21 +159,17 @@ namespace Keras
         internal static void Adopt(KerataObject owner, PyObject twin)
         {
             owner.IsBridged = true;
+            owner.TwinPlace = twin.Handle;
+            owner.Anchor = new Anchor(owner);
             live[twin.Handle] = new Held
             {
-                Weak = new WeakReference<KerataObject>(owner), Strong = owner, Twin = twin,
+                Owner = new WeakReference<KerataObject>(owner, trackResurrection: true),
+                WeakTwin = Ask("weak", twin),
             };
             Sweep();
         }
 
-        /// <summary>Python gets to see the object: it may keep it from now on.</summary>
-        internal static void Cross(KerataObject owner)
-        {
-            if (live.TryGetValue(owner.Handle.Handle, out var held)) held.Strong = owner;
-            if (++crossings % 256 == 0) Sweep();
-        }
-
-        internal static void Abandon(KerataObject owner) => live.Remove(owner.Handle.Handle);
+        internal static void Abandon(PyObject twin) => live.Remove(twin.Handle);
 
         /// <summary>Let go what neither side holds any more.</summary>
         internal static void Collect()
@@ -171,21 +179,37 @@ namespace Keras
             Sweep();
         }
 
-        // What only C# holds, C# alone keeps; it goes with the last reference there.
         static void Sweep()
         {
-            foreach (var pair in live.ToArray())
-            {
-                if (pair.Value.Strong == null && !pair.Value.Weak.TryGetTarget(out _))
-                    live.Remove(pair.Key);
-                else if (pair.Value.Twin.Refcount <= 1) pair.Value.Strong = null;
-            }
+            while (dropped.TryDequeue(out var owner))
+                if (owner.Sleep() && live.TryGetValue(owner.TwinPlace, out var held))
+                    held.Asleep = owner;
+            foreach (var pair in live.Where(p => p.Value.Asleep != null).ToArray())
+                using (var twin = pair.Value.WeakTwin.Invoke())
+                    if (twin.IsNone()) live.Remove(pair.Key);
+        }
+
+        /// <summary>Wake an object that C# took up again while it was put to sleep.</summary>
+        internal static PyObject Rouse(KerataObject owner)
+        {
+            var held = live.Values.FirstOrDefault(h => h.Asleep == owner);
+            if (held == null) return null;
+            using (var twin = held.WeakTwin.Invoke()) owner.Wake(twin);
+            held.Asleep = null;
+            return owner.Handle;
         }
 
         /// <summary>The object of C# whose twin this is, if it has one.</summary>
-        internal static KerataObject Owner(PyObject twin) =>
-            live.TryGetValue(twin.Handle, out var held)
-            ? held.Strong ?? (held.Weak.TryGetTarget(out var owner) ? owner : null) : null;
+        internal static KerataObject Owner(PyObject twin)
+        {
+            if (live.Count == 0 || !live.TryGetValue(twin.Handle, out var held)) return null;
+            using (var known = held.WeakTwin.Invoke())
+                if (known.Handle != twin.Handle) return null;  // the place of one that is gone
+            if (!held.Owner.TryGetTarget(out var owner)) return null;
+            owner.Wake(twin);
+            held.Asleep = null;
+            return owner;
+        }
 
         static PyObject Dispatch(PyObject self, PyObject name, PyObject arguments) => Locked(() =>
         {

@@ -27,11 +27,7 @@ namespace Keras
         internal static PyObject ToPython(object value)
         {
             if (value == null) return PyObject.None.NewReference();
-            if (value is KerataObject item)
-            {
-                if (item.IsBridged) Bridge.Cross(item);
-                return item.Handle.NewReference();
-            }
+            if (value is KerataObject item) return item.Handle.NewReference();
             if (value is Union union) return ToPython(union.Value);
             if (value is string text) return new PyString(text);
             if (value is bool) return value.ToPython();

@@ -40,15 +40,33 @@ namespace Keras
         }
 
         /// <summary>With the lock held: Python's object.</summary>
-        internal PyObject Handle => handle ?? throw new ObjectDisposedException(GetType().Name);
+        internal PyObject Handle => IsHeld ? handle : Bridge.Rouse(this)
+            ?? throw new ObjectDisposedException(GetType().Name);
 
+        // A handle that C# had dropped has been finalized, even if its owner is back.
+        bool IsHeld => handle != null && (!IsBridged || handle.Handle != IntPtr.Zero);
         internal bool IsBridged;
+        internal IntPtr TwinPlace;
+        internal Bridge.Anchor Anchor;
+
+        internal bool Sleep()
+        {
+            if (IsHeld) return false;  // it is back
+            handle = null;
+            return true;
+        }
+
+        internal void Wake(PyObject twin)
+        {
+            if (IsHeld) return;
+            handle = twin.NewReference();
+            Anchor = new Bridge.Anchor(this);
+        }
 
         // A method that C# overrides is called here as `base.Method()`: Python's own is meant.
         internal PyObject Method(string name)
         {
             if (!IsBridged) return Handle.GetAttr(name);
-            Bridge.Cross(this);
             return Bridge.BaseMethod(this, name);
         }
 
@@ -94,7 +112,8 @@ namespace Keras
         {
             if (handle != null) Gil.With(() =>
             {
-                if (IsBridged) Bridge.Abandon(this);
+                if (IsBridged) Bridge.Abandon(handle);
+                Anchor = null;
                 handle?.Dispose();
                 handle = null;
             });

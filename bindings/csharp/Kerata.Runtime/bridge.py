@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import importlib
 import keyword
-import sys
+import weakref
 
 import numpy as np
 
@@ -97,9 +97,9 @@ def lineage(x):
     return [f"{c.__module__}.{c.__qualname__}" for c in type(x).__mro__]
 
 
-def references(x):
-    """How many hold the object, beside those of this call."""
-    return sys.getrefcount(x)
+def weak(x):
+    """A reference that does not keep the object."""
+    return weakref.ref(x)
 
 
 def collect():
