@@ -59,9 +59,7 @@ def top_k(x: Tensor, k: int) -> tuple[Tensor, Tensor]:
     return torch.gather(x, -1, indices), indices.to(torch.int32)
 
 
-@serves(
-    lambda x, n, axis, dtype, sparse: n and axis == x.ndim and x.dtype in _SIGNED and not sparse
-)
+@serves(lambda x, n, axis, _, sparse: n and not sparse and axis == x.ndim and x.dtype in _SIGNED)
 def one_hot(x: Tensor, num_classes: int, axis: int, dtype: str, sparse: bool) -> Tensor:
     """Along a new last axis: ones put where they belong."""
     ones = ((x >= 0) & (x < num_classes)).to(DTYPES[dtype])
