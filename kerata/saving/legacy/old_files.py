@@ -80,11 +80,22 @@ def load_model(
         layer_weights.load(model, _weights(root), changes)
         optimizer = getattr(model, "optimizer", None)
         if optimizer is not None and "optimizer_weights" in root:
-            _load_optimizer(model, root["optimizer_weights"])
+            load_optimizer(model, root["optimizer_weights"])
     return model
 
 
-def _load_optimizer(model: Any, group: SafeGroup | SafeArray) -> None:
+def training_of(root: SafeGroup) -> tuple[Config, Config] | None:
+    """The optimizer as an old file describes it, and the arguments of `compile`; None if none."""
+    training = _document(root, "training_config")
+    if training is None:
+        return None
+    with reading(root.file.region.path, "@training_config"):
+        found = compile_config(training, str(root.attributes.get("keras_version")))
+        return training["optimizer_config"], found
+
+
+def load_optimizer(model: Any, group: SafeGroup | SafeArray) -> None:
+    """Give a model's optimizer the state in a group of an old file."""
     if not isinstance(group, SafeGroup):
         raise group.fault("it should be a group, and is an array.")
     optimizer = model.optimizer
