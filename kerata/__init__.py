@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from . import models as models
     from . import ops as ops
     from . import optimizers as optimizers
+    from . import preprocessing as preprocessing
     from . import random as random
     from . import regularizers as regularizers
     from . import saving as saving
@@ -76,8 +77,8 @@ from .core.version import __version__ as __version__
 _SUBPACKAGES = (
     "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
     "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2", "layers",
-    "losses", "metrics", "mixed_precision", "models", "ops", "optimizers", "random",
-    "regularizers", "saving", "testing", "training", "tree", "utils",
+    "losses", "metrics", "mixed_precision", "models", "ops", "optimizers", "preprocessing",
+    "random", "regularizers", "saving", "testing", "training", "tree", "utils",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs

@@ -32,7 +32,7 @@ FLOORS = (
     ("export", "saving"),
     ("models",),
     ("utils",),
-    ("datasets", "distillation", "testing"),
+    ("datasets", "distillation", "preprocessing", "testing"),
     ("keras2",),
     ("compat",),
     ("cli",),
