@@ -15,6 +15,7 @@ from .engines import loader as _loader
 
 if TYPE_CHECKING:
     from . import activations as activations
+    from . import applications as applications
     from . import backend as backend
     from . import callbacks as callbacks
     from . import config as config
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from . import transforms as transforms
     from . import tree as tree
     from . import utils as utils
+    from . import wrappers as wrappers
     from .compat.alias import install_as_keras as install_as_keras
     from .core.naming import name_scope as name_scope
     from .dtype_policies import DTypePolicy as DTypePolicy
@@ -77,11 +79,11 @@ if TYPE_CHECKING:
 from .core.version import __version__ as __version__
 
 _SUBPACKAGES = (
-    "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
-    "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2", "layers",
-    "losses", "metrics", "mixed_precision", "models", "ops", "optimizers", "quantizers",
-    "random", "regularizers", "saving", "testing", "training", "transforms", "tree",
-    "utils",
+    "activations", "applications", "backend", "callbacks", "config", "constraints", "data",
+    "datasets", "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2",
+    "layers", "losses", "metrics", "mixed_precision", "models", "ops", "optimizers", "quantizers",
+    "random", "regularizers", "saving", "testing", "training", "transforms", "tree", "utils",
+    "wrappers",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs
@@ -145,5 +147,9 @@ def _load_classes() -> None:
         import_module(f".{name}", __name__)
 
 
-settings.load_classes = _load_classes
+def _load_older_classes() -> None:
+    import_module(".keras2", __name__)
+
+
+settings.load_classes, settings.load_older_classes = _load_classes, _load_older_classes
 load_settings()

@@ -11,9 +11,14 @@ import pytest
 import kerata
 from kerata.data import batch_source
 from kerata.engines import loader
+from tests.reference import require
 
 ROOT = Path(__file__).resolve().parents[2]
 FLAGS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
+NEEDS = {  # what the examples of a module need beside kerata's own requirements
+    "kerata.utils.plotting": ["grandalf"],
+    "kerata.wrappers.sklearn_wrapper": ["sklearn"],
+}
 GUIDES = sorted(p for p in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")] if p.exists())
 
 
@@ -50,6 +55,7 @@ def _run(test):
 
 @pytest.mark.parametrize("name", modules())
 def test_docstrings(name):
+    require(*NEEDS.get(name, []))
     module = importlib.import_module(name)
     finder = doctest.DocTestFinder(exclude_empty=True)
     tests = [test for test in finder.find(module, name, module=module) if test.examples]

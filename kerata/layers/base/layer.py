@@ -86,7 +86,7 @@ class Layer(Called, Stateful):
         self._given_shape = given_shape(type(self), kwargs)
         if name is not None and (not isinstance(name, str) or "/" in name):
             raise ValueError(f"A layer's name must be a string without '/', not {name!r}.")
-        self.name = name or auto_name(to_snake_case(type(self).__name__))
+        self.name = name or self.automatic_name()
         engine = current()
         self.engine = engine.root or engine
         self.activity_regularizer: Any = regularizers.get(activity_regularizer)
@@ -103,6 +103,11 @@ class Layer(Called, Stateful):
         self._checked: Any = None
         self._build_shapes: dict[str, Any] | None = None
         self._remat = scope_in_force()
+
+    @classmethod
+    def automatic_name(cls) -> str:
+        """A name for a layer that is given none."""
+        return auto_name(to_snake_case(cls.__name__))
 
     # -- what subclasses define
     def build(self, input_shape: Any) -> None:
@@ -142,7 +147,8 @@ class Layer(Called, Stateful):
 
     def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
         """Symbols with the shape and dtype of what a call with these symbols gives."""
-        if type(self).compute_output_shape is not Layer.compute_output_shape:
+        sparse = any(type(x) is Symbol and x.sparse for x in tree.flatten((args, kwargs)))
+        if type(self).compute_output_shape is not Layer.compute_output_shape and not sparse:
             shape = self.compute_output_shape(*(calling.shapes_of(a) for a in args[:1]))
             return tree.map_shape_structure(lambda s: Symbol(s, self.compute_dtype), shape)
         return infer(self, *args, **kwargs)
