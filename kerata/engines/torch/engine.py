@@ -85,8 +85,7 @@ class TorchEngine(Engine[torch.Tensor]):
 
     def profiler(self, folder: str) -> AbstractContextManager[Any]:
         write = torch.profiler.tensorboard_trace_handler(folder)
-        found: AbstractContextManager[Any] = torch.profiler.profile(on_trace_ready=write)
-        return found
+        return torch.profiler.profile(on_trace_ready=write)
 
     def put(self, cell: Variable, value: Any) -> None:
         if _foreign.transient(value):
