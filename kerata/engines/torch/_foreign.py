@@ -24,6 +24,4 @@ def transient(x: object) -> bool:
 
 def untraced() -> AbstractContextManager[Any]:
     """A scope outside of them."""
-    found: AbstractContextManager[Any]
-    found = torch._functorch.pyfunctorch.temporarily_clear_interpreter_stack()
-    return found
+    return torch._functorch.pyfunctorch.temporarily_clear_interpreter_stack()
