@@ -67,6 +67,7 @@ def load_model(
         training = _document(root, "training_config") if compile else None
         with reading(path, "@model_config"):
             version = str(root.attributes.get("keras_version"))
+            config = {**config, "keras_version": version}
             if version.startswith("3"):
                 settings.load_classes()
                 new = with_modules(config)
@@ -98,7 +99,7 @@ def _load_optimizer(model: Any, group: SafeGroup | SafeArray) -> None:
         if isinstance(found := group[name], SafeArray)
     ]
     turned = set()
-    if group.file.attributes.get("backend") == "theano":
+    if group.file.attributes.get("backend") == "theano" or names[:1] == ["param_0"]:
         turned = layer_weights.turned_kernels(model)
     optimizer_state.load(optimizer, names, arrays, turned)
 
