@@ -178,7 +178,7 @@ def _faults(path: str, thing: Any, names: Mapping[str, str], weights: Any) -> li
     )
     if not by_number:
         return []
-    variables = thing.own_variables()
+    variables = thing.file_variables()
     where = path or "the model"
     if len(variables) != len(names):
         hint = "" if getattr(thing, "built", True) else ", which is not built yet"
