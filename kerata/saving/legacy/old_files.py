@@ -77,7 +77,8 @@ def load_model(
             with reading(path, "@training_config"):
                 new["compile_config"] = compile_config(training, version)
         model = model_archive.model_of(new, custom_objects, compile)
-        changes = layer_weights.changes_of(without_slashes(config))
+        with reading(path, "@model_config"):
+            changes = layer_weights.changes_of(without_slashes(config))
         layer_weights.load(model, _weights(root), changes)
         optimizer = getattr(model, "optimizer", None)
         if optimizer is not None and "optimizer_weights" in root:
