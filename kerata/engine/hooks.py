@@ -199,6 +199,12 @@ class Engine(Primitives[T]):
         """Names of the devices at hand."""
         return ["cpu"]
 
+    def profiler(self, folder: str) -> AbstractContextManager[Any] | None:
+        """A scope of which the library's profiler writes a record for TensorBoard into a folder;
+        None where it has none.
+        """
+        return None
+
     def spare_memory(self) -> int:
         """How many bytes of the data of `fit` may lie on the device in force, so that it gathers
         their rows. Here none: what it computes with is the host's.

@@ -8,6 +8,7 @@ from .. import callbacks as _modern
 from ..callbacks import *
 from ..training.logs import Logs as _Logs
 from .arguments import say as _say
+from .tensorboard import TensorBoard as TensorBoard  # type: ignore[assignment]
 
 
 class BaseLogger(_modern.Callback):
@@ -151,7 +152,11 @@ class ModelCheckpoint(_modern.ModelCheckpoint):  # type: ignore[no-redef]
         period: int = 1,
     ) -> None:
         super().__init__(filepath, monitor, verbose, save_best_only, save_weights_only, mode)
+        self.save_weights_only = save_weights_only
         self.period, self._epochs = period, 0
+
+    def _refuse(self, known: tuple[str, ...]) -> None:
+        """Names end as they like."""
 
     def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
         """Save, if the period is over."""

@@ -22,6 +22,8 @@ from .arrays import normalize as normalize
 from .arrays import to_categorical as to_categorical
 from .config import Config as Config
 from .file_utils import get_file as get_file
+from .plotting import model_to_dot as model_to_dot
+from .plotting import plot_model as plot_model
 from .progress_bar import Progbar as Progbar
 from .seeds import set_random_seed as set_random_seed
 from .sequences import pad_sequences as pad_sequences

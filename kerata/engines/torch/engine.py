@@ -6,7 +6,7 @@ The primitives are torch's own functions wherever these are what is asked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import torch
@@ -82,6 +82,10 @@ class TorchEngine(Engine[torch.Tensor]):
 
     def resident(self, step: Function, cells: Sequence[Variable]) -> TorchResident:
         return TorchResident(self, step, cells)
+
+    def profiler(self, folder: str) -> AbstractContextManager[Any]:
+        write = torch.profiler.tensorboard_trace_handler(folder)
+        return torch.profiler.profile(on_trace_ready=write)
 
     def put(self, cell: Variable, value: Any) -> None:
         if _foreign.transient(value):

@@ -120,6 +120,23 @@ class Layer(Called, Stateful):
             f"The layer '{self.name}' ({type(self).__name__}) defines no `call` method."
         )
 
+    def quantize(self, mode: Any = None, type_check: bool = True, config: Any = None) -> None:
+        """Make integers of the weights; here there is no way to."""
+        raise NotImplementedError(
+            f"Layer '{self.name}' ({type(self).__name__}) cannot be quantized: it defines no "
+            "`quantize` method."
+        )
+
+    def quantized_build(self, input_shape: Any, mode: str) -> None:
+        """Make the variables of a layer that is quantized; subclasses override."""
+        raise NotImplementedError(
+            f"Layer '{self.name}' ({type(self).__name__}) defines no `quantized_build` method."
+        )
+
+    def quantized_call(self, *args: Any, **kwargs: Any) -> Any:
+        """Compute the outputs where the policy is of a quantized layer; subclasses override."""
+        return self.call(*args, **kwargs)
+
     def compute_mask(self, inputs: Any, previous_mask: Any) -> Any:
         """The mask of the outputs: that of the inputs, for layers that support masking."""
         return previous_mask
@@ -130,7 +147,8 @@ class Layer(Called, Stateful):
 
     def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
         """Symbols with the shape and dtype of what a call with these symbols gives."""
-        if type(self).compute_output_shape is not Layer.compute_output_shape:
+        sparse = any(type(x) is Symbol and x.sparse for x in tree.flatten((args, kwargs)))
+        if type(self).compute_output_shape is not Layer.compute_output_shape and not sparse:
             shape = self.compute_output_shape(*(calling.shapes_of(a) for a in args[:1]))
             return tree.map_shape_structure(lambda s: Symbol(s, self.compute_dtype), shape)
         return infer(self, *args, **kwargs)
@@ -242,8 +260,9 @@ class Layer(Called, Stateful):
         ambient.autocast = None if same else policy.compute_dtype
         ambient.name_path.append(self.name)
         try:
-            plain = self._remat is None
-            call = self.call if plain else self.rematerialized_call(self.call, *args, **kwargs)
+            call = self.call if policy.quantization_mode is None else self.quantized_call
+            if self._remat is not None:
+                call = self.rematerialized_call(call, *args, **kwargs)
             outputs: Tensor = call(*args, **kwargs)
             if self.activity_regularizer is not None:
                 self._regularize(outputs)
