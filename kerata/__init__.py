@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from . import models as models
     from . import ops as ops
     from . import optimizers as optimizers
+    from . import preprocessing as preprocessing
     from . import quantizers as quantizers
     from . import random as random
     from . import regularizers as regularizers
@@ -81,9 +82,9 @@ from .core.version import __version__ as __version__
 _SUBPACKAGES = (
     "activations", "applications", "backend", "callbacks", "config", "constraints", "data",
     "datasets", "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2",
-    "layers", "losses", "metrics", "mixed_precision", "models", "ops", "optimizers", "quantizers",
-    "random", "regularizers", "saving", "testing", "training", "transforms", "tree", "utils",
-    "wrappers",
+    "layers", "losses", "metrics", "mixed_precision", "models", "ops", "optimizers",
+    "preprocessing", "quantizers", "random", "regularizers", "saving", "testing", "training",
+    "transforms", "tree", "utils", "wrappers",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs

@@ -67,6 +67,7 @@ def load_model(
         training = _document(root, "training_config") if compile else None
         with reading(path, "@model_config"):
             version = str(root.attributes.get("keras_version"))
+            config = {**config, "keras_version": version}
             if version.startswith("3"):
                 settings.load_classes()
                 new = with_modules(config)
@@ -76,7 +77,8 @@ def load_model(
             with reading(path, "@training_config"):
                 new["compile_config"] = compile_config(training, version)
         model = model_archive.model_of(new, custom_objects, compile)
-        changes = layer_weights.changes_of(without_slashes(config))
+        with reading(path, "@model_config"):
+            changes = layer_weights.changes_of(without_slashes(config))
         layer_weights.load(model, _weights(root), changes)
         optimizer = getattr(model, "optimizer", None)
         if optimizer is not None and "optimizer_weights" in root:
@@ -109,7 +111,7 @@ def load_optimizer(model: Any, group: SafeGroup | SafeArray) -> None:
         if isinstance(found := group[name], SafeArray)
     ]
     turned = set()
-    if group.file.attributes.get("backend") == "theano":
+    if group.file.attributes.get("backend") == "theano" or names[:1] == ["param_0"]:
         turned = layer_weights.turned_kernels(model)
     optimizer_state.load(optimizer, names, arrays, turned)
 
