@@ -19,6 +19,7 @@ FILES = {
     for entry in entries()
     if entry["archive"].startswith("keras-2.3.1") and entry["format"] == "model"
     and "losses" in entry and not entry.get("custom_objects")
+    and "lambda" not in entry["case"]
     and f"keras-2.3.1/{entry['file']}" not in LISTED
 }  # fmt: skip
 
