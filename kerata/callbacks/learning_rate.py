@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.model import Model
 
 
-def _rate(model: Model) -> float:
+def rate_of(model: Model) -> float:
     with use(model.engine):
         return float(ops.convert_to_numpy(model.optimizer.learning_rate))
 
@@ -44,7 +44,7 @@ class LearningRateScheduler(Callback):
             takes_rate = len(inspect.signature(self.schedule).parameters) > 1
         except (TypeError, ValueError):
             takes_rate = False
-        rate = self.schedule(epoch, _rate(self.model)) if takes_rate else self.schedule(epoch)
+        rate = self.schedule(epoch, rate_of(self.model)) if takes_rate else self.schedule(epoch)
         if isinstance(rate, (int, str)) or not hasattr(rate, "__float__"):
             raise ValueError(
                 f"The schedule of LearningRateScheduler must return a float, not {rate!r}."
@@ -56,7 +56,7 @@ class LearningRateScheduler(Callback):
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         if logs is not None:
-            logs["learning_rate"] = _rate(self.model)
+            logs["learning_rate"] = rate_of(self.model)
 
 
 class ReduceLROnPlateau(Monitor):
@@ -103,7 +103,7 @@ class ReduceLROnPlateau(Monitor):
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         if logs is not None:
-            logs["learning_rate"] = _rate(self.model)
+            logs["learning_rate"] = rate_of(self.model)
         value = self._read(logs)
         if value is None:
             return
@@ -116,7 +116,7 @@ class ReduceLROnPlateau(Monitor):
         if self.in_cooldown():
             return
         self.wait += 1
-        old = _rate(self.model)
+        old = rate_of(self.model)
         if self.wait >= self.patience and old > self.min_lr:
             new = max(old * self.factor, self.min_lr)
             _set_rate(self.model, new)

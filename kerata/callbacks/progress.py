@@ -1,4 +1,4 @@
-"""A bar in a terminal, a line for each epoch elsewhere."""
+"""A bar in a terminal, a line that grows in a notebook, a line for each epoch elsewhere."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ REFRESH = 0.1  # seconds between two updates of the bar
 class ProgbarLogger(Callback):
     """Shows how far an epoch is, with the losses and metrics.
 
-    With verbose 1 in a terminal a bar (at most ten updates a second); else one line when an epoch
-    is over.
+    With verbose 1 in a terminal a bar, in a notebook one line that is written over (both at most
+    ten times a second); else one line when an epoch is over.
     """
 
     joined_steps = True
+    _inline = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +32,7 @@ class ProgbarLogger(Callback):
     def set_params(self, params: dict[str, Any]) -> None:
         super().set_params(params)
         self._interactive = params.get("verbose") == 1 and sys.stdout.isatty()
+        self._inline = params.get("verbose") == 1 and _in_notebook()
 
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
         self._training = True
@@ -75,6 +77,7 @@ class ProgbarLogger(Callback):
 
     def _start(self, title: str) -> None:
         self._began, self._shown, self._done = time.perf_counter(), 0.0, 0
+        self._title, self._width = title, 0
         if not self._interactive:
             return
         from rich import progress
@@ -93,9 +96,14 @@ class ProgbarLogger(Callback):
     def _step(self, done: int, logs: dict[str, Any] | None) -> None:
         self._done = done
         now = time.perf_counter()
-        if self._bar is None or now - self._shown < REFRESH:
+        if (self._bar is None and not self._inline) or now - self._shown < REFRESH:
             return
         self._shown = now
+        if self._inline:
+            steps = self.params.get("steps")
+            line = f"{self._title}  {done}{f'/{steps}' if steps else ''} steps  {_text(logs)}"
+            self._over(line.rstrip(), "")
+            return
         self._bar.update(self._task, completed=done, logs=_text(logs), refresh=True)
 
     def _finish(self, title: str, logs: dict[str, Any] | None) -> None:
@@ -104,10 +112,21 @@ class ProgbarLogger(Callback):
         steps = max(self._done, 1)
         pace = seconds / steps
         unit = f"{1e3 * pace:.3g} ms" if pace < 1 else f"{pace:.3g} s"
-        print(
-            f"{title}  {self._done} steps  {seconds:.1f} s  {unit}/step  {_text(logs)}".rstrip(),
-            flush=True,
-        )
+        line = f"{title}  {self._done} steps  {seconds:.1f} s  {unit}/step  {_text(logs)}".rstrip()
+        if self._inline:
+            self._over(line, "\n")
+        else:
+            print(line, flush=True)
+
+    def _over(self, line: str, end: str) -> None:
+        """Write a line over the one before, which may have been longer."""
+        sys.stdout.write("\r" + line.ljust(self._width) + end)
+        sys.stdout.flush()
+        self._width = len(line)
+
+
+def _in_notebook() -> bool:
+    return type(sys.stdout).__module__.startswith("ipykernel")
 
 
 def _text(logs: dict[str, Any] | None) -> str:

@@ -115,6 +115,12 @@ class Engine(Primitives[T]):
         """A scope in which operations compute at once, though the user's code traces."""
         return nullcontext()
 
+    def rebinding(self) -> AbstractContextManager[Any]:
+        """A scope of a user's code in which `x *= y` makes a new tensor, as in a graph, and
+        leaves the old one as it was.
+        """
+        return nullcontext()
+
     # -- control flow
     def cond(self, pred: T, true_fn: Function, false_fn: Function) -> Any:
         """What `true_fn()` returns where the scalar bool holds, else what `false_fn()` returns."""
@@ -192,6 +198,12 @@ class Engine(Primitives[T]):
     def devices(self) -> list[str]:
         """Names of the devices at hand."""
         return ["cpu"]
+
+    def profiler(self, folder: str) -> AbstractContextManager[Any] | None:
+        """A scope of which the library's profiler writes a record for TensorBoard into a folder;
+        None where it has none.
+        """
+        return None
 
     def spare_memory(self) -> int:
         """How many bytes of the data of `fit` may lie on the device in force, so that it gathers

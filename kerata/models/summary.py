@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from html import escape
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,10 @@ from ..core import tree
 from ..core.dtypes import size_of
 from ..engine.spec.graph import Node
 from ..engine.variable import Variable
+from ..layers.base.diagram import diagram_of
 from ..layers.base.layer import Layer
+from .drawing import Style, draw
+from .svg import svg
 
 if TYPE_CHECKING:
     from .model import Model
@@ -59,6 +63,28 @@ def show(
     console.print("\n".join(totals(model)))
     for line in text.getvalue().splitlines():
         (print_fn or print)(line)
+
+
+def html(model: Model) -> str:
+    """What a notebook shows of a model: the table, and the graph where it can be drawn."""
+    nodes: list[Node] = getattr(model, "nodes", [])
+    header = ["Layer (type)", "Output Shape", "Param #"] + ["Connected to"] * bool(nodes)
+    rows = [header, *(row[:-1] for row in _rows(model.layers, nodes, False, ""))]
+    table = "".join(
+        "<tr>" + "".join(f'<td style="text-align:left">{escape(cell)}</td>' for cell in row)
+        + "</tr>" for row in rows
+    )  # fmt: skip
+    counts = "<br>".join(escape(line.strip()) for line in totals(model))
+    picture = ""
+    if getattr(model, "input_names", None) or getattr(model, "_functional", None):
+        try:
+            drawn = svg(draw(diagram_of(model), Style(show_layer_names=True)))
+            picture = f"<details><summary>Graph</summary>{drawn}</details>"
+        except ImportError:  # there is nothing to draw with
+            pass
+    return f"<b>{escape(type(model).__name__)} {escape(model.name)}</b><table>{table}</table>" + (
+        f"{counts}{picture}"
+    )
 
 
 def _window(layers: list[Layer], names: Sequence[str] | None) -> list[Layer]:

@@ -30,6 +30,8 @@ from .images import array_to_img as array_to_img
 from .images import img_to_array as img_to_array
 from .images import load_img as load_img
 from .images import save_img as save_img
+from .plotting import model_to_dot as model_to_dot
+from .plotting import plot_model as plot_model
 from .progress_bar import Progbar as Progbar
 from .seeds import set_random_seed as set_random_seed
 from .sequences import pad_sequences as pad_sequences

@@ -40,8 +40,8 @@ OF_A_CLASS = {
     "CategoryEncoding": {"num_tokens": 3},
     "Discretization": {"num_bins": 3},
     "InputLayer": {"shape": (3,)},
+    "ModelCheckpoint": {"filepath": "x.keras"},
     "RandomPosterization": {"factor": 3},
-    "ModelCheckpoint": {"filepath": "x.safetensors"},
 }
 OF_A_BASE = {  # what a base class takes
     "layers": "trainable name dtype autocast activity_regularizer".split(),

@@ -106,5 +106,8 @@ class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
     def devices(self) -> list[str]:
         return device_names()
 
+    def profiler(self, folder: str) -> AbstractContextManager[Any]:
+        return jax.profiler.trace(folder)
+
     def spare_memory(self) -> int:
         return spare_memory()

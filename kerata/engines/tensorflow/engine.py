@@ -129,6 +129,11 @@ class TensorflowEngine(
         with tf.device(place(name)):
             yield
 
+    def profiler(self, folder: str) -> AbstractContextManager[Any]:
+        """TensorFlow's own."""
+        found: AbstractContextManager[Any] = tf.profiler.experimental.Profile(folder)
+        return found
+
     def devices(self) -> list[str]:
         """All logical devices."""
         places = [d.name.lower().rsplit(":", 2) for d in tf.config.list_logical_devices()]

@@ -6,7 +6,7 @@ The primitives are torch's own functions wherever these are what is asked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import torch
@@ -53,7 +53,7 @@ _TAKEN: _Rooms = (  # what is taken up from which room, "ours=theirs" where name
     (primitives, "slice pad take scatter abs=absolute"),
     (linalg, "cholesky qr svd eigh eig lu solve_triangular fft ifft nonzero bitcast"),
     (autodiff, "value_and_grad custom_gradient all_reduce"),
-    (_foreign, "transient untraced"),
+    (_foreign, "transient untraced rebinding=_Rebinding"),
     (dtypes, "devices spare_memory"),
 )
 _WRAPPED: _Rooms = (  # torch's that do not take unsigned integers, and what makes them do so
@@ -82,6 +82,10 @@ class TorchEngine(Engine[torch.Tensor]):
 
     def resident(self, step: Function, cells: Sequence[Variable]) -> TorchResident:
         return TorchResident(self, step, cells)
+
+    def profiler(self, folder: str) -> AbstractContextManager[Any]:
+        write = torch.profiler.tensorboard_trace_handler(folder)
+        return torch.profiler.profile(on_trace_ready=write)
 
     def put(self, cell: Variable, value: Any) -> None:
         if _foreign.transient(value):

@@ -32,8 +32,7 @@ def svd(
     """`(u, s, vh)` with `x = u diag(s) vh`, or s alone."""
     if not compute_uv:
         return torch.linalg.svdvals(_wide(x)).to(x.dtype)
-    found = torch.linalg.svd(_wide(x), full_matrices=full_matrices)
-    return tuple(a.to(x.dtype) for a in found)
+    return tuple(a.to(x.dtype) for a in torch.linalg.svd(_wide(x), full_matrices=full_matrices))
 
 
 def eigh(x: Tensor) -> tuple[Tensor, Tensor]:
@@ -44,8 +43,7 @@ def eigh(x: Tensor) -> tuple[Tensor, Tensor]:
 
 def eig(x: Tensor) -> tuple[Tensor, Tensor]:
     """Eigenvalues and eigenvectors of a square matrix, complex."""
-    values, vectors = torch.linalg.eig(_wide(x))
-    return values, vectors
+    return torch.linalg.eig(_wide(x))
 
 
 def lu(x: Tensor) -> tuple[Tensor, Tensor]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -155,18 +155,17 @@ def prod(x: Tensor, axis: tuple[int, ...], keepdims: bool = False) -> Tensor:
     return x
 
 
-def max(x: Tensor, axis: tuple[int, ...], keepdims: bool = False) -> Tensor:
-    """Ties share the gradient."""
-    if not axis:
-        return x
-    return from_ordered_signed(torch.amax(as_ordered_signed(x), axis, keepdim=keepdims), x.dtype)
+def _extreme(reduce: Callable[..., Tensor]) -> Callable[..., Tensor]:
+    def call(x: Tensor, axis: tuple[int, ...], keepdims: bool = False) -> Tensor:
+        """Ties share the gradient."""
+        if not axis:
+            return x
+        return from_ordered_signed(reduce(as_ordered_signed(x), axis, keepdim=keepdims), x.dtype)
+
+    return call
 
 
-def min(x: Tensor, axis: tuple[int, ...], keepdims: bool = False) -> Tensor:
-    """Ties share the gradient."""
-    if not axis:
-        return x
-    return from_ordered_signed(torch.amin(as_ordered_signed(x), axis, keepdim=keepdims), x.dtype)
+max, min = _extreme(torch.amax), _extreme(torch.amin)
 
 
 def argmax(x: Tensor, axis: int, keepdims: bool = False) -> Tensor:
