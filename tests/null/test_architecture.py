@@ -32,6 +32,7 @@ FLOORS = (
     ("training",),
     ("export", "saving"),
     ("models",),
+    ("legacy",),
     ("utils",),
     ("applications", "datasets", "distillation", "testing", "wrappers"),
     ("keras2",),
