@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from . import models as models
     from . import ops as ops
     from . import optimizers as optimizers
+    from . import preprocessing as preprocessing
     from . import quantizers as quantizers
     from . import random as random
     from . import regularizers as regularizers
@@ -82,8 +83,8 @@ from .core.version import __version__ as __version__
 _SUBPACKAGES = (
     "activations", "applications", "backend", "callbacks", "config", "constraints", "data",
     "datasets", "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2",
-    "layers", "legacy", "losses", "metrics", "mixed_precision", "models", "ops",
-    "optimizers", "quantizers", "random", "regularizers", "saving", "testing", "training",
+    "layers", "legacy", "losses", "metrics", "mixed_precision", "models", "ops", "optimizers",
+    "preprocessing", "quantizers", "random", "regularizers", "saving", "testing", "training",
     "transforms", "tree", "utils", "wrappers",
 )  # fmt: skip
 

@@ -34,7 +34,7 @@ FLOORS = (
     ("models",),
     ("legacy",),
     ("utils",),
-    ("applications", "datasets", "distillation", "testing", "wrappers"),
+    ("applications", "datasets", "distillation", "preprocessing", "testing", "wrappers"),
     ("keras2",),
     ("compat",),
     ("cli",),
