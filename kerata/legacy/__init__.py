@@ -1,3 +1,3 @@
-"""Names of Keras' older versions that some programs still import."""
+"""What Keras keeps for programs of before its third version."""
 
 from . import saving as saving
