@@ -15,6 +15,7 @@ from .engines import loader as _loader
 
 if TYPE_CHECKING:
     from . import activations as activations
+    from . import applications as applications
     from . import backend as backend
     from . import callbacks as callbacks
     from . import config as config
@@ -34,11 +35,13 @@ if TYPE_CHECKING:
     from . import models as models
     from . import ops as ops
     from . import optimizers as optimizers
+    from . import quantizers as quantizers
     from . import random as random
     from . import regularizers as regularizers
     from . import saving as saving
     from . import testing as testing
     from . import training as training
+    from . import transforms as transforms
     from . import tree as tree
     from . import utils as utils
     from . import wrappers as wrappers
@@ -66,6 +69,7 @@ if TYPE_CHECKING:
     from .models import Model as Model
     from .models import Sequential as Sequential
     from .optimizers import Optimizer as Optimizer
+    from .quantizers import Quantizer as Quantizer
     from .regularizers import Regularizer as Regularizer
     from .training.gradient import value_and_grad as value_and_grad
 
@@ -75,10 +79,11 @@ if TYPE_CHECKING:
 from .core.version import __version__ as __version__
 
 _SUBPACKAGES = (
-    "activations", "backend", "callbacks", "config", "constraints", "data", "datasets",
-    "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2", "layers",
-    "losses", "metrics", "mixed_precision", "models", "ops", "optimizers", "random",
-    "regularizers", "saving", "testing", "training", "tree", "utils", "wrappers",
+    "activations", "applications", "backend", "callbacks", "config", "constraints", "data",
+    "datasets", "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2",
+    "layers", "losses", "metrics", "mixed_precision", "models", "ops", "optimizers", "quantizers",
+    "random", "regularizers", "saving", "testing", "training", "transforms", "tree", "utils",
+    "wrappers",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs
@@ -95,6 +100,7 @@ _HOMES = {  # public name -> module, and the name there where it differs
     "Model": "models",
     "Operation": "engine.spec.operation",
     "Optimizer": "optimizers",
+    "Quantizer": "quantizers",
     "Regularizer": "regularizers",
     "RematScope": "layers.base.remat",
     "Sequential": "models",
@@ -141,5 +147,9 @@ def _load_classes() -> None:
         import_module(f".{name}", __name__)
 
 
-settings.load_classes = _load_classes
+def _load_older_classes() -> None:
+    import_module(".keras2", __name__)
+
+
+settings.load_classes, settings.load_older_classes = _load_classes, _load_older_classes
 load_settings()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from typing import Any
 
 from .core.context import settings
@@ -11,7 +11,7 @@ from .core.dtypes import FLOATS, standardize_dtype
 from .core.registry import Configurable
 from .core.registry import deserialize as _deserialize
 from .core.registry import serialize as _serialize
-from .core.typing import PolicyLike
+from .core.typing import Count, PolicyLike
 
 _MIXED = {"mixed_float16": "float16", "mixed_bfloat16": "bfloat16"}
 
@@ -31,7 +31,7 @@ class DTypePolicy(Configurable):
     package = "dtype_policies"
     described_as = "keras"
 
-    quantization_mode = None
+    quantization_mode: str | None = None
 
     def __init__(self, name: str | None = None) -> None:
         self.name = settings.floatx if name is None else name
@@ -52,7 +52,7 @@ class DTypePolicy(Configurable):
         return hash(self.name)
 
     def __repr__(self) -> str:
-        return f'<DTypePolicy "{self.name}">'
+        return f'<{type(self).__name__} "{self.name}">'
 
 
 class DTypePolicyMap(DTypePolicy):
@@ -71,6 +71,7 @@ class DTypePolicyMap(DTypePolicy):
     ('float16', 'float32')
     """
 
+    described_as = ""
     # a mapping in all but its type: plain data of mappings is made otherwise
     get, pop, update = MutableMapping.get, MutableMapping.pop, MutableMapping.update
     keys, values, items = MutableMapping.keys, MutableMapping.values, MutableMapping.items
@@ -85,6 +86,34 @@ class DTypePolicyMap(DTypePolicy):
         self.name = f"map_{self.default_policy.name}"
         self.compute_dtype = self.default_policy.compute_dtype
         self.variable_dtype = self.default_policy.variable_dtype
+
+    def get_config(self) -> dict[str, Any]:
+        """The policies as plain data: the usual ones by their names alone."""
+
+        def plain(policy: DTypePolicy) -> Any:
+            return policy.name if type(policy) is DTypePolicy else _serialize(policy)
+
+        return {
+            "default_policy": plain(self.default_policy),
+            "policy_map": {key: plain(policy) for key, policy in self._policies.items()},
+        }
+
+    @classmethod
+    def from_config(
+        cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None
+    ) -> Any:
+        """The policies that `get_config` described; `custom_objects` are classes they may name.
+
+        >>> policies = DTypePolicyMap("float32", {"encoder": QuantizedDTypePolicy("int8")})
+        >>> DTypePolicyMap.from_config(policies.get_config())["encoder"].quantization_mode
+        'int8'
+        """
+
+        def made(policy: Any) -> Any:
+            return deserialize(policy, custom_objects) if isinstance(policy, dict) else policy
+
+        policies = {key: made(policy) for key, policy in config["policy_map"].items()}
+        return cls(made(config["default_policy"]), policies)
 
     @property
     def policy_map(self) -> dict[str, DTypePolicy]:
@@ -135,6 +164,161 @@ FloatDTypePolicy = DTypePolicy
 Policy = DTypePolicy
 
 
+class QuantizedDTypePolicy(DTypePolicy):
+    """The policy of a layer whose weights are quantized: `"int8_from_float32"`.
+
+    Args:
+        mode: "int8", "int4", "int2", "ternary" or "float8".
+        source_name: the policy before, in which the layer still computes; None is the current one.
+
+    Raises:
+        ValueError: for another mode, and for "int8" and "int4" in float16, which cannot hold the
+            sums.
+
+    >>> QuantizedDTypePolicy("int8", "mixed_bfloat16").compute_dtype
+    'bfloat16'
+    """
+
+    described_as = ""
+    modes: tuple[str, ...] = ("int8", "int4", "int2", "ternary", "float8")
+    form = ""  # of a mode with numbers in it: "int4/<block_size>"
+    limits: tuple[Callable[[int], bool], ...] = ()  # what each number may be
+    rules = ""  # the same in words
+
+    def __init__(self, mode: str, source_name: str | None = None) -> None:
+        source = dtype_policy().name if source_name is None else source_name
+        super().__init__(source)
+        self.mode, self.source_name = mode, source
+        name, *numbers = str(mode).split("/")
+        shape = self.form.count("/")
+        if name not in self.modes or len(numbers) != shape:
+            known = f"like '{self.form}'" if self.form else f"one of {', '.join(self.modes)}"
+            raise ValueError(f"{type(self).__name__}: `mode` must be {known}; given {mode!r}.")
+        if name != "float8" and self.compute_dtype == "float16":
+            raise ValueError(
+                f"Quantization to {name} needs a wider compute_dtype than float16, whose sums run "
+                "over; take 'mixed_bfloat16' or 'float32'."
+            )
+        self.quantization_mode = name
+        self._read([int(n) if n.lstrip("-").isdigit() else 0 for n in numbers])
+        self.name = f"{mode}_from_{source}"
+
+    def _read(self, numbers: list[int]) -> None:
+        names = [part.strip("<>") for part in self.form.split("/")[1:]]
+        for name, number, allowed in zip(names, numbers, self.limits):
+            if not allowed(number):
+                raise ValueError(
+                    f"{type(self).__name__}: {self.rules}; given `mode` {self.mode!r}."
+                )
+            setattr(self, name, number)
+
+
+def _groups(size: int) -> bool:
+    return size == -1 or size > 0
+
+
+class Int4DTypePolicy(QuantizedDTypePolicy):
+    """The policy of weights in 4 bits by blocks: `"int4/128_from_float32"`.
+
+    Args:
+        mode: `"int4/<block_size>"`; -1 is one block for each output channel.
+        source_name: as `QuantizedDTypePolicy`'s.
+
+    >>> Int4DTypePolicy("int4/64", "float32").block_size
+    64
+    """
+
+    block_size: int
+    modes, form, limits = ("int4",), "int4/<block_size>", (_groups,)
+    rules = "<block_size> must be -1 or positive"
+
+
+class GPTQDTypePolicy(QuantizedDTypePolicy):
+    """The policy of weights that GPTQ quantized: `"gptq/4/128_from_float32"`.
+
+    Args:
+        mode: `"gptq/<weight_bits>/<group_size>"`: 2, 3, 4 or 8 bits, and groups of so many inputs
+            (-1: all of them).
+        source_name: as `QuantizedDTypePolicy`'s.
+
+    >>> policy = GPTQDTypePolicy("gptq/4/128", "float32")
+    >>> policy.weight_bits, policy.group_size
+    (4, 128)
+    """
+
+    weight_bits: int
+    group_size: int
+    modes, form = ("gptq",), "gptq/<weight_bits>/<group_size>"
+    limits: tuple[Callable[[int], bool], ...] = ((2, 3, 4, 8).__contains__, _groups)
+    rules = "<weight_bits> must be 2, 3, 4 or 8, and <group_size> -1 or positive"
+
+
+class AWQDTypePolicy(GPTQDTypePolicy):
+    """The policy of weights that AWQ quantized: `"awq/4/128_from_float32"`.
+
+    Args:
+        mode: `"awq/4/<group_size>"`: 4 bits, and groups of so many inputs (-1: all of them).
+        source_name: as `QuantizedDTypePolicy`'s.
+
+    >>> AWQDTypePolicy("awq/4/-1", "float32").name
+    'awq/4/-1_from_float32'
+    """
+
+    modes, form = ("awq",), "awq/<weight_bits>/<group_size>"
+    limits = ((4).__eq__, _groups)
+    rules = "<weight_bits> must be 4, and <group_size> -1 or positive"
+
+
+class QuantizedFloat8DTypePolicy(QuantizedDTypePolicy):
+    """The policy of layers that multiply in float8: `"float8_from_float32"`.
+
+    Args:
+        mode: "float8".
+        source_name: as `QuantizedDTypePolicy`'s.
+        amax_history_length: how many batches' largest numbers the scales are made from.
+
+    >>> QuantizedFloat8DTypePolicy("float8", "float32").amax_history_length
+    1024
+    """
+
+    modes = ("float8",)
+    default_amax_history_length = 1024
+
+    def __init__(
+        self, mode: str, source_name: str | None = None, amax_history_length: Count = 1024
+    ) -> None:
+        super().__init__(mode, source_name)
+        self.amax_history_length = amax_history_length
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            super().__eq__(other)
+            and getattr(other, "amax_history_length", None) == self.amax_history_length
+        )
+
+    __hash__ = DTypePolicy.__hash__
+
+
+_QUANTIZED: dict[str, Any] = {
+    "float8": QuantizedFloat8DTypePolicy,
+    "int4/": Int4DTypePolicy,
+    "gptq": GPTQDTypePolicy,
+    "awq": AWQDTypePolicy,
+    "": QuantizedDTypePolicy,
+}
+
+
+def quantized(mode: str, source_name: str | None = None) -> QuantizedDTypePolicy:
+    """The policy of a mode of quantization, by the class that knows it.
+
+    >>> quantized("int4/32", "float32")
+    <Int4DTypePolicy "int4/32_from_float32">
+    """
+    known = next(cls for start, cls in _QUANTIZED.items() if mode.startswith(start))
+    found: QuantizedDTypePolicy = known(mode, source_name)
+    return found
+
+
 def dtype_policy() -> DTypePolicy:
     """The policy of layers that are not given a dtype."""
     return settings.dtype_policy or DTypePolicy(settings.floatx)
@@ -156,6 +340,8 @@ def get(identifier: PolicyLike) -> DTypePolicy:
         return found
     if isinstance(identifier, str) and identifier in _MIXED:
         return DTypePolicy(identifier)
+    if isinstance(identifier, str) and "_from_" in identifier:
+        return quantized(*identifier.split("_from_", 1))
     return DTypePolicy(standardize_dtype(identifier))
 
 
@@ -177,7 +363,7 @@ def deserialize(config: dict[str, Any], custom_objects: dict[str, Any] | None = 
     >>> deserialize(serialize(DTypePolicy("float16"))).name
     'float16'
     """
-    table = {"DTypePolicy": DTypePolicy, "DTypePolicyMap": DTypePolicyMap}
+    table = {cls.__name__: cls for cls in (DTypePolicy, DTypePolicyMap, *_QUANTIZED.values())}
     found = _deserialize(config, custom_objects, table)
     if not isinstance(found, DTypePolicy):
         raise ValueError(f"This is no configuration of a dtype policy: {config!r:.80}.")

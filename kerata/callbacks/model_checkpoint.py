@@ -1,4 +1,4 @@
-"""Weights in files while a model trains."""
+"""Models and weights in files while they train."""
 
 from __future__ import annotations
 
@@ -8,17 +8,21 @@ from typing import Any
 
 from .monitor import Monitor
 
+MODELS = (".keras", ".h5")
+WEIGHTS = (".weights.h5", ".safetensors", ".weights.npz", ".weights.json")
+
 
 class ModelCheckpoint(Monitor):
-    """Save the weights, every epoch or whenever a number is the best so far.
+    """Save the model or its weights, every epoch or whenever a number is the best so far.
 
     Args:
-        filepath: a name ending in `.safetensors`, with fields like `{epoch:02d}` or
-            `{val_loss:.3f}`.
+        filepath: a name with fields like `{epoch:02d}` or `{val_loss:.3f}`. It ends in `.keras` or
+            `.h5` for whole models, in `.weights.h5`, `.safetensors`, `.weights.npz` or
+            `.weights.json` for weights.
         monitor: the number that decides with `save_best_only`.
         verbose: 1 tells of each file.
         save_best_only: whether only the best epoch so far is written.
-        save_weights_only: whether weights alone are saved; whole models need `.keras` files.
+        save_weights_only: whether weights alone are saved; a `.safetensors` file has no more.
         mode: "min", "max" or "auto".
         save_freq: "epoch", or a number of batches.
         initial_value_threshold: a value to beat before anything is saved.
@@ -38,21 +42,26 @@ class ModelCheckpoint(Monitor):
         super().__init__()
         self._watch(monitor, mode)
         self.filepath = str(filepath)
-        if not self.filepath.endswith(".safetensors"):
-            raise ValueError(
-                f"ModelCheckpoint: `filepath` must end in '.safetensors'; given '{self.filepath}'."
-            )
+        whole = not save_weights_only and not self.filepath.endswith(WEIGHTS[1:])
+        self._refuse(MODELS if whole else WEIGHTS)
         if save_freq != "epoch" and not (isinstance(save_freq, int) and save_freq > 0):
             raise ValueError(
                 'ModelCheckpoint: save_freq must be "epoch" or a number of batches, not '
                 f"{save_freq!r}."
             )
         self.verbose, self.save_best_only, self.save_freq = verbose, save_best_only, save_freq
-        self.save_weights_only = save_weights_only
+        self.save_weights_only = not whole
         self.joined_steps = save_freq == "epoch"
         if initial_value_threshold is not None:
             self.best = initial_value_threshold
         self._epoch = self._since = 0
+
+    def _refuse(self, known: tuple[str, ...]) -> None:
+        if not self.filepath.endswith(known):
+            raise ValueError(
+                f"ModelCheckpoint: `filepath` must end in {' or '.join(map(repr, known))} with "
+                f"save_weights_only={known is WEIGHTS}; given '{self.filepath}'."
+            )
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         self._epoch = epoch
@@ -83,6 +92,10 @@ class ModelCheckpoint(Monitor):
                 f"among {sorted(fields)}."
             ) from None
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        self.model.save_weights(path)
+        if self.save_weights_only:
+            self.model.save_weights(path)
+        else:
+            self.model.save(path)
         if self.verbose:
-            print(f"Epoch {epoch + 1}: weights saved to {path}")
+            what = "weights" if self.save_weights_only else "model"
+            print(f"Epoch {epoch + 1}: {what} saved to {path}")

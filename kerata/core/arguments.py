@@ -99,6 +99,7 @@ _KINDS = {
 }
 _ALIASES = {
     "Ints": "int | Sequence[int]",
+    "Factor": "float | Sequence[float]",
     "Counts": "Count | Sequence[Count]",
     "Axis": "int | Sequence[int] | None",
     "Margins": "Natural | Sequence[Natural | Sequence[Natural]]",

@@ -82,6 +82,7 @@ class Settings:
         self.load: Callable[[str], Engine[Tensor]] | None = None
         # imports all classes that configurations may name; set when kerata is imported
         self.load_classes: Callable[[], None] = lambda: None
+        self.load_older_classes: Callable[[], None] = lambda: None  # and those of `keras2`
 
 
 settings = Settings()

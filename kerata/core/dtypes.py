@@ -13,6 +13,8 @@ SIGNED = ("int8", "int16", "int32", "int64")
 INTEGERS = UNSIGNED + SIGNED
 FLOATS = ("float16", "bfloat16", "float32", "float64")
 COMPLEX = ("complex64", "complex128")
+# largest number, bits after the point, least exponent of a normal number; nothing computes in them
+FLOAT8 = {"float8_e4m3fn": (448.0, 3, -6), "float8_e5m2": (57344.0, 2, -14)}
 DTYPES = ("bool", *INTEGERS, *FLOATS, *COMPLEX)
 _SIZE = {name: int(name.lstrip("abfuintcomplex")) for name in DTYPES if name != "bool"}
 _PYTHON = {bool: "bool", int: "int", float: "float", complex: "complex64"}
@@ -34,7 +36,7 @@ def canonical(dtype: Any) -> str:
     else:
         name = getattr(dtype, "name", None) or getattr(dtype, "__name__", None) or str(dtype)
         name = name.rpartition(".")[2]
-    if name not in DTYPES and name not in ("int", "float", "string"):
+    if name not in DTYPES and name not in ("int", "float", "string") and name not in FLOAT8:
         raise InvalidArgument(f"Unknown dtype {dtype!r}; expected one of {', '.join(DTYPES)}.")
     return name
 
@@ -57,7 +59,7 @@ def is_integer(dtype: str) -> bool:
 
 def size_of(dtype: str) -> int:
     """Bits of one element."""
-    return 8 if dtype == "bool" else _SIZE[dtype]
+    return 8 if dtype == "bool" or dtype in FLOAT8 else _SIZE[dtype]
 
 
 def _pair(a: str, b: str) -> str:
@@ -99,6 +101,11 @@ def _integers(a: str, b: str) -> str:
 @lru_cache(maxsize=4096)
 def _promote(names: tuple[str, ...], floatx: str) -> str:
     found = names[0]
+    if len(set(names)) > 1 and (narrow := FLOAT8.keys() & set(names)):
+        raise InvalidArgument(
+            f"{narrow.pop()} is promoted to no other dtype; `ops.cast` it first. Dtypes given: "
+            f"{', '.join(names)}."
+        )
     for name in names[1:]:
         found = _pair(found, name)
     return {"int": "int32", "float": floatx}.get(found, found)

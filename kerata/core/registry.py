@@ -330,6 +330,8 @@ def _class_of(config: dict[str, Any], table: Mapping[str, Any] | None) -> Any:
     if built_in:
         settings.load_classes()
         inner = [part for part in parts[1:] if part not in _INNER]
+        if "keras2" in inner:
+            settings.load_older_classes()
         near = public.get(".".join(inner[:2])) or public.get(".".join(inner[:1])) or {}
         known = ChainMap(dict(near), *public.values())
     found = known.get(name) or (table or {}).get(name)

@@ -82,6 +82,7 @@ Axis: TypeAlias = int | Sequence[int] | None  # one, several, all
 # numbers within limits, which constructors keep (core/arguments.py)
 Natural: TypeAlias = int  # at least 0
 Count: TypeAlias = int  # at least 1
+Factor: TypeAlias = float | Sequence[float]  # one number, or the ends of a range
 Counts: TypeAlias = Count | Sequence[Count]
 Margins: TypeAlias = Natural | Sequence[Natural | Sequence[Natural]]  # or (before, after) for each
 Fraction: TypeAlias = float  # between 0 and 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 
@@ -12,10 +13,10 @@ from ..core.context import current
 from ..core.dtypes import size_of
 from ..core.typing import Array, Tensor
 from ..engine.random.bits import host_permutation
+from ..engine.sparse_tensor import SparseRows
 from .batch import Batch
 from .batch_source import SINGLE, BatchSource, BatchStacking, DataArguments
-from .conversion import as_batch
-from .sparse_rows import SparseRows, as_rows
+from .conversion import as_batch, as_rows
 
 _CPU = 1  # the number of the host in DLPack
 
@@ -52,7 +53,7 @@ def split_arrays(data: Batch, fraction: float) -> tuple[Batch, Batch]:
                 f"validation_split is for arrays and tensors, not for a {type(leaf).__name__}; "
                 "give `validation_data`."
             )
-    data = as_batch(*data)
+    data = as_batch(*data, leaf=as_rows)
     count = count_samples(data)
     cut = int(count * (1 - fraction))
     if cut == 0 or cut == count:
@@ -141,7 +142,8 @@ class ArraySource(BatchSource):
     ) -> Tensor:
         """The rows of a window, with these leading axes."""
         if isinstance(a, SparseRows):
-            return a[window].reshape(*lead, *a.shape[1:])
+            packed: Any = tree.map_structure(lambda b: b.reshape(*lead, -1), a.batch(window))
+            return packed  # type: ignore[no-any-return]
         if isinstance(a, np.ndarray):
             if isinstance(window, slice) or not reuse:
                 return a[window].reshape(*lead, *a.shape[1:])

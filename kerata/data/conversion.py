@@ -11,6 +11,7 @@ from ..core import tree
 from ..core.context import current, settings
 from ..core.typing import Tensor
 from ..engine.hooks import Engine
+from ..engine.sparse_tensor import SparseRows, parts_of
 from .batch import Batch
 
 Leaf = Callable[[Any, str], Tensor]
@@ -26,10 +27,10 @@ def as_array(x: Any, what: str = "data") -> Tensor:
     """
     if not isinstance(x, (np.ndarray, np.generic)):
         engine = current()
-        if engine.is_tensor(x):
+        if (parts := parts_of(x)) is not None:
+            x = parts.toarray()
+        elif engine.is_tensor(x):
             return _own(engine, x, what)
-        if hasattr(x, "tocsr"):
-            x = x.toarray()
         elif hasattr(x, "to_numpy"):
             x = x.to_numpy()
         elif hasattr(x, "detach"):
@@ -94,11 +95,30 @@ def _is_plain_list(x: object) -> bool:
 def as_batch(
     x: object, y: object = None, sample_weight: object = None, leaf: Leaf = as_array
 ) -> Batch:
-    """The arguments of `fit` as arrays."""
-    given = (x, "input"), (y, "target"), (sample_weight, "sample_weight")
-    return Batch(*(as_arrays(part, what, leaf) for part, what in given))
+    """The arguments of `fit` as arrays; inputs by `leaf`."""
+    rest = (y, "target"), (sample_weight, "sample_weight")
+    return Batch(as_arrays(x, "input", leaf), *(as_arrays(part, what) for part, what in rest))
 
 
 def convert_batch(batch: Batch) -> Batch:
-    """A batch of a user's source, each leaf by `as_array`."""
-    return Batch(*(None if x is None else tree.map_structure(as_array, x) for x in batch))
+    """A batch of a user's source, each leaf by `as_array`; sparse inputs are packed."""
+    x, *rest = batch
+    others = [None if part is None else tree.map_structure(as_array, part) for part in rest]
+    return Batch(None if x is None else tree.map_structure(as_packed, x), *others)
+
+
+def as_rows(x: Any, what: str = "data") -> Any:
+    """Like `as_array`, but sparse matrices and tensors stay sparse."""
+    if isinstance(x, SparseRows):
+        return x
+    parts = None if isinstance(x, (np.ndarray, list)) else parts_of(x)
+    if parts is None:
+        return as_array(x, what)
+    values: Any = as_array(parts.values, what)
+    return SparseRows(parts._replace(values=values))
+
+
+def as_packed(x: Any, what: str = "data") -> Any:
+    """Like `as_rows`, sparse rows packed as one batch."""
+    rows = as_rows(x, what)
+    return rows.rounded().batch(slice(None)) if isinstance(rows, SparseRows) else rows

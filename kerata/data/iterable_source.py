@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import islice
 from typing import Any
 
 from .batch import Batch
@@ -28,6 +28,7 @@ class IterableSource(BatchSource):
     def __init__(self, iterable: Iterable[Any]) -> None:
         self.iterable = iterable
         self.once = iter(iterable) if isinstance(iterable, Iterator) else None
+        self._ahead: list[Any] = []  # the batch that was taken to know whether there is one
         self.steps = self.length()
 
     @classmethod
@@ -45,12 +46,13 @@ class IterableSource(BatchSource):
     @property
     def ended(self) -> bool:
         """Whether an iterator has no further batch; the next one is taken from it to know."""
-        if self.once is None:
-            return False
-        for batch in self.once:
-            self.once = chain([batch], self.once)
-            return False
-        return True
+        if self.once is not None and not self._ahead:
+            self._ahead += islice(self.once, 1)
+        return self.once is not None and not self._ahead
+
+    def _left(self) -> Iterator[Any]:
+        while not self.ended:
+            yield self._ahead.pop()
 
     def unpack(self, batch: object) -> Batch:
         """The parts of what the iterable yields."""
@@ -59,7 +61,7 @@ class IterableSource(BatchSource):
     def epoch(self, epoch: int, stacking: BatchStacking = SINGLE) -> Iterator[tuple[int, Batch]]:
         """All batches, or those that an iterator has left."""
         empty = True
-        for batch in self.iterable if self.once is None else self.once:
+        for batch in self.iterable if self.once is None else self._left():
             empty = False
             yield 1, convert_batch(self.unpack(batch))
         if empty:

@@ -115,6 +115,12 @@ class Engine(Primitives[T]):
         """A scope in which operations compute at once, though the user's code traces."""
         return nullcontext()
 
+    def rebinding(self) -> AbstractContextManager[Any]:
+        """A scope of a user's code in which `x *= y` makes a new tensor, as in a graph, and
+        leaves the old one as it was.
+        """
+        return nullcontext()
+
     # -- control flow
     def cond(self, pred: T, true_fn: Function, false_fn: Function) -> Any:
         """What `true_fn()` returns where the scalar bool holds, else what `false_fn()` returns."""

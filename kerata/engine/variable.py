@@ -54,7 +54,18 @@ class frame:
         return [self.values[v] if v in self.values else v.value for v in variables]
 
 
-class Variable(Operators):
+class Readable(Operators):
+    """What has numbers and says by `value` which: a variable, or what is made of variables."""
+
+    dtype: str
+    value: Any
+
+    def numpy(self) -> np.ndarray[Any, Any]:
+        """The numbers as a NumPy array."""
+        raise NotImplementedError
+
+
+class Variable(Readable):
     """A named tensor that changes: a weight, a moving average, a counter.
 
     Args:

@@ -24,7 +24,7 @@ _LARGE = 2**20
 def open_hdf5(region: Region, close: Any) -> Weights:
     """The weights of an HDF5 file."""
     file = SafeFile(region)
-    sums = _table(file, CHECKSUMS)
+    sums = checksums(file)
     arrays: dict[str, Lazy] = {}
     groups: dict[str, Mapping[str, Any]] = {}
     for found in file.walk():
@@ -38,6 +38,11 @@ def open_hdf5(region: Region, close: Any) -> Weights:
         what = "is absent" if missing else "was not there when the file was written"
         raise BadFile(region.path, (missing or extra)[0], f"it {what}; the file is damaged.")
     return Weights(region.path, "hdf5", arrays, groups, _table(file, METADATA), close, bool(sums))
+
+
+def checksums(file: SafeFile) -> dict[str, str]:
+    """The checksums of a file's arrays by path; none in files that others wrote."""
+    return _table(file, CHECKSUMS)
 
 
 def _table(file: SafeFile, name: str) -> dict[str, str]:

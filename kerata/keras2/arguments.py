@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..core.user_warnings import warn_user
+from .activations import hard_sigmoid
 
-__all__ = ["say", "translated"]
+__all__ = ["in_order", "say", "translated"]
 
 _COMMON = {
     "init": "kernel_initializer", "inner_init": "recurrent_initializer",
@@ -34,6 +35,20 @@ _OWN: dict[str, dict[str, str | None]] = {
     "PReLU": {"init": "alpha_initializer", "weights": "weights"},
     "LeakyReLU": {"alpha": "negative_slope"},
 }  # fmt: skip
+_CONVOLUTION = (
+    6, "activation use_bias kernel_initializer bias_initializer kernel_regularizer "
+    "bias_regularizer activity_regularizer kernel_constraint bias_constraint",
+)  # fmt: skip
+_RECURRENT = "implementation return_sequences return_state go_backwards stateful unroll reset_after"
+# from which place on the arguments stood in another order, and in which
+_ORDERS = {
+    **dict.fromkeys(("Conv1D", "Conv2D", "Conv3D"), _CONVOLUTION),
+    "Conv3DTranspose": (4, "output_padding data_format " + _CONVOLUTION[1]),
+    "ConvLSTM2D": (20, "return_sequences go_backwards stateful dropout recurrent_dropout"),
+    "Embedding": (4, "activity_regularizer embeddings_constraint mask_zero input_length"),
+    "GRU": (16, _RECURRENT), "LSTM": (17, _RECURRENT),
+    "GRUCell": (15, "implementation reset_after"), "LSTMCell": (16, "implementation"),
+}  # fmt: skip
 # accepted by 2.3, and without meaning here
 _NO_EFFECT = ("implementation", "consume_less", "input_dtype", "batch_size", "forget_bias_init")
 
@@ -41,6 +56,22 @@ _NO_EFFECT = ("implementation", "consume_less", "input_dtype", "batch_size", "fo
 def say(old: str, new: str) -> None:
     """A DeprecationWarning for one of Keras 1's spellings, at the user's line."""
     warn_user(f"{old} is Keras 1's spelling; write {new}.", DeprecationWarning)
+
+
+def in_order(names: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
+    """Arguments by name, from those given by place in the order of these names.
+
+    >>> in_order("reduction name", ("sum",), {"name": "total"})
+    {'reduction': 'sum', 'name': 'total'}
+    """
+    order = names.split()
+    placed = dict(zip(order, args))
+    if len(args) > len(order) or placed.keys() & kwargs.keys():
+        raise TypeError(
+            f"Too many arguments: {len(args)} by place and {sorted(kwargs)} by name, where there "
+            f"are {order}."
+        )
+    return {**placed, **kwargs}
 
 
 def translated(
@@ -54,6 +85,11 @@ def translated(
         args, kwargs: as the program gives them.
     """
     args, kwargs = _kernel_of_two(name, args, dict(kwargs))
+    if name in _ORDERS and len(args) > _ORDERS[name][0]:
+        count, names = _ORDERS[name]
+        args, kwargs = args[:count], in_order(names, args[count:], kwargs)
+    if name == "ConvLSTM2D" and len(args) < 8:
+        kwargs.setdefault("recurrent_activation", hard_sigmoid)
     for key in _NO_EFFECT:
         if key not in accepted:
             kwargs.pop(key, None)

@@ -6,6 +6,7 @@ from typing import Any
 
 from .. import callbacks as _modern
 from ..callbacks import *
+from ..training.logs import Logs as _Logs
 from .arguments import say as _say
 from .tensorboard import TensorBoard as TensorBoard  # type: ignore[assignment]
 
@@ -52,6 +53,91 @@ class ReduceLROnPlateau(_modern.ReduceLROnPlateau):  # type: ignore[no-redef]
         super().__init__(*args, **kwargs)
 
 
+class EarlyStopping(_modern.EarlyStopping):  # type: ignore[no-redef]
+    """`kerata.callbacks.EarlyStopping`; the `baseline` is what is to be beaten from the start, and
+    the best weights come back where it stops.
+    """
+
+    def on_train_begin(self, logs: Any = None) -> None:
+        """Begin anew."""
+        super().on_train_begin(logs)
+        self.best = self.baseline
+
+    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+        """Stop, where it is time."""
+        value = self.get_monitor_value(logs)
+        if value is None:
+            return
+        self.wait += 1
+        if self._improves(value):
+            self.best, self.wait = value, 0
+            if self.restore_best_weights:
+                self.best_weights = self.model.get_weights()
+        elif self.wait >= self.patience:
+            self.stopped_epoch, self.model.stop_training = epoch, True
+            if self.restore_best_weights and self.best_weights is not None:
+                self.model.set_weights(self.best_weights)
+
+    def on_train_end(self, logs: Any = None) -> None:
+        """Say where it stopped."""
+        if self.stopped_epoch and self.verbose:
+            print(f"Epoch {self.stopped_epoch + 1:05d}: early stopping")
+
+
+class LambdaCallback(_modern.LambdaCallback):  # type: ignore[no-redef]
+    """A callback from functions, in the order of the time.
+
+    >>> LambdaCallback(None, lambda epoch, logs: print(epoch)).on_epoch_end(3, {})
+    3
+    """
+
+    def __init__(
+        self,
+        on_epoch_begin: Any = None,
+        on_epoch_end: Any = None,
+        on_batch_begin: Any = None,
+        on_batch_end: Any = None,
+        on_train_begin: Any = None,
+        on_train_end: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(
+            on_epoch_begin, on_epoch_end, on_train_begin, on_train_end,
+            on_batch_begin=on_batch_begin, on_batch_end=on_batch_end, **kwargs,
+        )  # fmt: skip
+
+
+class CallbackList(_modern.CallbackList):  # type: ignore[no-redef]
+    """Several callbacks as one; how long they took is not watched over `queue_length` batches."""
+
+    def __init__(self, callbacks: Any = None, queue_length: int = 10) -> None:
+        super().__init__(callbacks)
+        self.queue_length = queue_length
+
+
+class ProgbarLogger(_modern.ProgbarLogger):  # type: ignore[no-redef]
+    """Shows how far an epoch is, with the losses and metrics.
+
+    Args:
+        count_mode, stateful_metrics: accepted; steps are counted, and results shown as they are.
+    """
+
+    def __init__(self, count_mode: str = "samples", stateful_metrics: Any = None) -> None:
+        super().__init__()
+        self.count_mode, self.stateful_metrics = count_mode, set(stateful_metrics or ())
+
+    def set_params(self, params: dict[str, Any]) -> None:
+        """Told before anything else; steps from samples."""
+        samples, size = params.get("samples"), params.get("batch_size")
+        if params.get("steps") is None and samples and size:
+            params = {**params, "steps": -(-samples // size)}
+        super().set_params(params)
+
+    def _step(self, done: int, logs: Any) -> None:
+        all_but = lambda: {key: x for key, x in logs.items() if key not in ("batch", "size")}
+        super()._step(done, None if logs is None else _Logs(all_but))
+
+
 class ModelCheckpoint(_modern.ModelCheckpoint):  # type: ignore[no-redef]
     """`kerata.callbacks.ModelCheckpoint`, also every `period` epochs."""
 
@@ -66,7 +152,11 @@ class ModelCheckpoint(_modern.ModelCheckpoint):  # type: ignore[no-redef]
         period: int = 1,
     ) -> None:
         super().__init__(filepath, monitor, verbose, save_best_only, save_weights_only, mode)
+        self.save_weights_only = save_weights_only
         self.period, self._epochs = period, 0
+
+    def _refuse(self, known: tuple[str, ...]) -> None:
+        """Names end as they like."""
 
     def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
         """Save, if the period is over."""

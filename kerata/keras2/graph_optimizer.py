@@ -14,6 +14,7 @@ from ..engine.variable import Variable
 from ..optimizers.gradients import global_scale
 from . import backend as K
 from .backend.evaluation import values_of
+from .backend.recording import record
 
 __all__ = ["Optimizer"]
 
@@ -52,13 +53,40 @@ class Optimizer(optimizers.Optimizer):
 
     package = "keras2"
 
+    weights: Any = ()
+    updates: Any = ()
+    _gradients: Any = ()  # the symbols of what a step will give
+    _pairs_of_graph: list[tuple[Variable, Any]] | None = None
+
     def __init__(self, **kwargs: Any) -> None:
         clipnorm = kwargs.pop("clipnorm", None)
         super().__init__(kwargs.pop("lr", 0.01), global_clipnorm=clipnorm, **kwargs)
-        self.updates: list[Any] = []
-        self.weights: list[Any] = []
-        self._gradients: list[Symbol] = []
-        self._pairs_of_graph: list[tuple[Variable, Any]] | None = None
+
+    @property
+    def lr(self) -> Any:
+        """The learning rate; a subclass may have a variable of its own for it."""
+        return self.__dict__.get("_own_lr", self.learning_rate)
+
+    @lr.setter
+    def lr(self, value: Any) -> None:
+        if isinstance(value, Variable):
+            self.__dict__["_own_lr"] = value
+        else:
+            self.lr.assign(value)
+
+    def get_weights(self) -> list[Any]:
+        """The state as NumPy arrays."""
+        return [v.numpy() for v in self.weights]
+
+    def set_weights(self, weights: Any) -> None:
+        """Set the state from arrays."""
+        if len(weights) != len(self.weights):
+            raise ValueError(
+                f"The optimizer '{self.name}' has {len(self.weights)} variables; given "
+                f"{len(weights)} arrays."
+            )
+        for variable, array in zip(self.weights, weights):
+            variable.assign(array)
 
     @property
     def iterations(self) -> Any:
@@ -88,21 +116,41 @@ class Optimizer(optimizers.Optimizer):
     def get_gradients(self, loss: Any, params: list[Variable]) -> list[Any]:
         """The gradients of the loss, clipped; in `fit` the symbols of what the step will give."""
         if type(loss) is Symbol:
-            return K.gradients(loss, params)
+            return self._clipped(K.gradients(loss, params))
         return list(self._gradients)
 
+    def _clipped(self, gradients: list[Any]) -> list[Any]:
+        if self.global_clipnorm is not None:
+            scale = _scale(gradients, self.global_clipnorm)
+            gradients = [g * scale for g in gradients]
+        if self.clipvalue is not None:
+            gradients = [K.clip(g, -self.clipvalue, self.clipvalue) for g in gradients]
+        return gradients
+
+    def _by_graph(self) -> bool:
+        """Whether `get_updates` says what a step does."""
+        return True
+
     def _update(self, gradients: list[Tensor], variables: list[Variable]) -> None:
+        if not self._by_graph():
+            super()._update(gradients, variables)
+            return
         if self._pairs_of_graph is None:
             with _building():
                 self._gradients = [K.placeholder(v.shape, dtype=v.dtype) for v in variables]
                 found = self.get_updates(None, list(variables))
                 self._pairs_of_graph = [tuple(pair) for pair in found]  # type: ignore[misc]
-        if self.global_clipnorm is not None:
-            scale = global_scale(gradients, self.global_clipnorm)
-            gradients = [g * scale for g in gradients]
-        if self.clipvalue is not None:
-            gradients = [K.clip(g, -self.clipvalue, self.clipvalue) for g in gradients]
-        pairs = self._pairs_of_graph
-        values = values_of([value for _, value in pairs], dict(zip(self._gradients, gradients)))
-        for (variable, _), value in zip(pairs, values):
+        pairs, fed = self._pairs_of_graph, dict(zip(self._gradients, self._clipped(gradients)))
+        for (variable, _), value in zip(pairs, values_of([value for _, value in pairs], fed)):
             variable.assign(value)
+
+
+def _norm_scale(gradients: list[Tensor], limit: float) -> Tensor:
+    return global_scale(gradients, limit)
+
+
+def _scale(gradients: list[Any], limit: float) -> Any:
+    """The factor that brings the norm of all gradients down to a limit."""
+    if any(type(g) is Symbol for g in gradients):
+        return record(_norm_scale, (gradients, limit), {})
+    return global_scale(gradients, limit)

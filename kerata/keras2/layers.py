@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from math import prod as _prod
 from typing import TYPE_CHECKING, Any
 
-from .. import activations as _activations
 from .. import layers as _modern
+from .. import ops as _ops
 from ..core.naming import publish as _publish
 from ..core.typing import Tensor as _Tensor
 from ..layers import *
 from . import backend as _backend
+from .arguments import in_order as _in_order
+from .base_layer import Input as Input  # type: ignore[assignment]
+from .base_layer import InputLayer as InputLayer  # type: ignore[assignment]
+from .base_layer import Layer as Layer
+from .legacy_dense import Highway as Highway
+from .legacy_dense import MaxoutDense as MaxoutDense
+from .legacy_recurrent import ConvLSTM2DCell as ConvLSTM2DCell
+from .legacy_recurrent import ConvRecurrent2D as ConvRecurrent2D
+from .legacy_recurrent import Recurrent as Recurrent
 from .local_layers import LocallyConnected1D as LocallyConnected1D
 from .local_layers import LocallyConnected2D as LocallyConnected2D
 from .older_layers import all_older as _all_older
 from .older_layers import older as _older
 
+_CUDNN = (
+    "units kernel_initializer recurrent_initializer bias_initializer {}kernel_regularizer "
+    "recurrent_regularizer bias_regularizer activity_regularizer kernel_constraint "
+    "recurrent_constraint bias_constraint return_sequences return_state stateful"
+)
 _OldGRU: Any = _older(_modern.GRU)
 _OldGRUCell: Any = _older(_modern.GRUCell)
 if not TYPE_CHECKING:
@@ -38,12 +53,40 @@ class GRUCell(_OldGRUCell):  # type: ignore[misc, no-redef]
 class CuDNNGRU(_OldGRU):  # type: ignore[misc]
     """The GRU that NVIDIA's library computed, with `reset_after`; here on every device."""
 
-    def __init__(self, units: int, **kwargs: Any) -> None:
-        super().__init__(units, reset_after=True, **kwargs)
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(reset_after=True, **_in_order(_CUDNN.format(""), args, kwargs))
 
 
 class CuDNNLSTM(_older(_modern.LSTM)):  # type: ignore[misc]
     """The LSTM that NVIDIA's library computed; here on every device."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(**_in_order(_CUDNN.format("unit_forget_bias "), args, kwargs))
+
+
+class BatchNormalization(_older(_modern.BatchNormalization)):  # type: ignore[misc, no-redef]
+    """`kerata.layers.BatchNormalization`, whose moving variance is the population's:
+    `n / (n - (1 + epsilon))` times that of a batch of n values.
+    """
+
+    def call(self, inputs: _Tensor, training: Any = None, mask: Any = None) -> Any:
+        """The normalized inputs."""
+        shape = _ops.shape(inputs)
+        self.__dict__["_sample_size"] = _prod([shape[axis] for axis in self._reduced])
+        return super().call(inputs, training, mask)
+
+    def _follow(self, moving: Any, new: _Tensor, momentum: Any = None) -> None:
+        if moving is self.moving_variance:
+            size = self._sample_size
+            new = new * (size / (size - (1.0 + self.epsilon)))
+        super()._follow(moving, new, momentum)
+
+
+def dot(  # type: ignore[no-redef]
+    inputs: Any, axes: Any, normalize: bool = False, **kwargs: Any
+) -> Any:
+    """`Dot` as a function."""
+    return Dot(axes=axes, normalize=normalize, **kwargs)(inputs)
 
 
 class ThresholdedReLU(Layer):
@@ -61,58 +104,13 @@ class ThresholdedReLU(Layer):
         super().__init__(**kwargs)
         self.theta = theta
 
-    def call(self, inputs: _Tensor) -> Any:
+    def call(self, inputs: _Tensor, mask: Any = None) -> Any:
         """The inputs above `theta`."""
         return inputs * _backend.cast(_backend.greater(inputs, self.theta), _backend.dtype(inputs))
-
-
-class MaxoutDense(Layer):
-    """The largest of several linear layers, element by element (Goodfellow et al., 2013)."""
-
-    package = "keras2"
-
-    def __init__(self, output_dim: int, nb_feature: int = 4, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.output_dim, self.nb_feature = output_dim, nb_feature
-
-    def build(self, input_shape: Any) -> None:
-        """Make a kernel and a bias for each of the linear layers."""
-        shape = (self.nb_feature, input_shape[-1], self.output_dim)
-        self.kernel = self.add_weight(shape, "glorot_uniform", name="kernel")
-        self.bias = self.add_weight((self.nb_feature, self.output_dim), "zeros", name="bias")
-
-    def call(self, inputs: _Tensor) -> Any:
-        """The largest of the layers' outputs."""
-        return _backend.max(_backend.dot(inputs, self.kernel) + self.bias, axis=1)
-
-
-class Highway(Layer):
-    """`t * h + (1 - t) * x`, t being a sigmoid layer, h a dense one (Srivastava et al., 2015)."""
-
-    package = "keras2"
-
-    def __init__(self, activation: Any = None, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.activation = _activations.get(activation)
-
-    def build(self, input_shape: Any) -> None:
-        """Make both kernels and biases; the gate begins nearly closed."""
-        size = input_shape[-1]
-        self.kernel = self.add_weight((size, size), "glorot_uniform", name="kernel")
-        self.carry = self.add_weight((size, size), "glorot_uniform", name="carry")
-        self.bias = self.add_weight((size,), "zeros", name="bias")
-        self.carry_bias = self.add_weight((size,), "ones", name="carry_bias")
-
-    def call(self, inputs: _Tensor) -> Any:
-        """The gated sum."""
-        gate = _backend.sigmoid(_backend.dot(inputs, self.carry) + self.carry_bias)
-        made = self.activation(_backend.dot(inputs, self.kernel) + self.bias)
-        return made * gate + inputs * (1.0 - gate)
 
 
 if not TYPE_CHECKING:  # names of Keras 1 that 2.3 still had
     AtrousConvolution1D, AtrousConvolution2D = Conv1D, Conv2D
     Deconvolution2D, Deconvolution3D = Conv2DTranspose, Conv3DTranspose
-    Recurrent = RNN
 
 _publish(globals())

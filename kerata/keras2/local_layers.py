@@ -6,8 +6,8 @@ from typing import Any
 
 from .. import activations, constraints, initializers, regularizers
 from ..core.typing import Identifier, Tensor
-from ..layers import Layer
 from . import backend as K
+from .base_layer import Layer
 
 __all__ = ["LocallyConnected1D", "LocallyConnected2D"]
 
@@ -74,13 +74,13 @@ class LocallyConnected(Layer):
         for n, k in zip(places, self.kernel_size):
             count, window = count * n, window * k
         self.kernel = self.add_weight(
-            (count, window, self.filters), self.kernel_initializer, name="kernel",
+            "kernel", (count, window, self.filters), initializer=self.kernel_initializer,
             regularizer=self.kernel_regularizer, constraint=self.kernel_constraint,
         )  # fmt: skip
         self.bias: Any = None
         if self.use_bias:
             self.bias = self.add_weight(
-                (*places, self.filters), self.bias_initializer, name="bias",
+                "bias", (*places, self.filters), initializer=self.bias_initializer,
                 regularizer=self.bias_regularizer, constraint=self.bias_constraint,
             )  # fmt: skip
         self.built = True

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import metrics as _modern
+from .. import ops
+from ..backend import get_uid
+from ..core.naming import to_snake_case as _snake
 from ..engine.variable import frame
 from ..layers.base.called import updates_of
 from ..metrics import *
+from ..metrics.rates import _RateAtRate
+from .arguments import in_order as _in_order
 from .losses import KLD as KLD
 from .losses import MAE as MAE
 from .losses import MAPE as MAPE
@@ -23,6 +29,7 @@ from .losses import mae as mae
 from .losses import mape as mape
 from .losses import mse as mse
 from .losses import msle as msle
+from .losses import sparse_categorical_crossentropy as sparse_categorical_crossentropy
 
 
 class Metric(_modern.Metric):  # type: ignore[no-redef]
@@ -41,7 +48,7 @@ class Metric(_modern.Metric):  # type: ignore[no-redef]
     1.0
     """
 
-    package = "keras2"
+    package = "keras2.metrics"
 
     def __init__(self, name: str | None = None, dtype: Any = None, **kwargs: Any) -> None:
         super().__init__(name=name, dtype=dtype, **kwargs)
@@ -81,6 +88,123 @@ def _applied(update_state: Callable[..., Any]) -> Callable[..., Any]:
             variable.assign(value)
 
     return call
+
+
+# what stood in another order, or had another name, in 2.3
+_ORDERS = {
+    "SparseCategoricalCrossentropy": "name dtype from_logits axis",
+    "SensitivityAtSpecificity": "specificity num_thresholds name dtype",
+    "SpecificityAtSensitivity": "sensitivity num_thresholds name dtype",
+}
+_NAMES = {"KLDivergence": "kullback_leibler_divergence", "LogCoshError": "logcosh"}
+_NUMBERED = (
+    "AUC FalseNegatives FalsePositives TrueNegatives TruePositives Precision Recall MeanIoU "
+    "SensitivityAtSpecificity SpecificityAtSensitivity"
+).split()
+
+
+def _at_nearest(self: Any) -> Any:
+    """The one rate at the threshold where the other is nearest to what was asked for."""
+    given, wanted = self.rates(*self._values())
+    return ops.take(wanted, ops.argmin(ops.absolute(given - self.value)))
+
+
+def _older(cls: Any) -> Any:
+    """A subclass with the members, the order of arguments and the default name of the time."""
+    title = cls.__name__
+    names = [n for n in inspect.signature(cls).parameters if n != "kwargs"]
+    order = _ORDERS.get(title) or " ".join(names)
+
+    def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
+        given = _in_order(order, args, kwargs)
+        if title in _NAMES:
+            given.setdefault("name", _NAMES[title])
+        elif title in _NUMBERED and given.get("name") is None:
+            given["name"] = f"{_snake(title)}_{get_uid(_snake(title))}"
+        cls.__init__(self, **given)
+
+    members = {"__init__": __init__, "__module__": __name__, "__doc__": cls.__doc__}
+    return type(title, (Metric, cls), {**members, "package": "keras2.metrics"})
+
+
+_MADE = {
+    name: _older(thing)
+    for name, thing in vars(_modern).items()
+    if isinstance(thing, type) and issubclass(thing, _modern.Metric) and thing is not _modern.Metric
+}
+if not TYPE_CHECKING:
+    globals().update(_MADE)
+for _name in ("SensitivityAtSpecificity", "SpecificityAtSensitivity"):
+    _MADE[_name].result = _at_nearest
+BaseMeanIoU: Any = _MADE["MeanIoU"]
+
+
+_RateBase: Any = _older(_RateAtRate)
+
+
+class SensitivitySpecificityBase(_RateBase):  # type: ignore[misc]
+    """The base of `SensitivityAtSpecificity` and `SpecificityAtSensitivity`.
+
+    Args:
+        value: what the one rate must reach.
+        num_thresholds: how many thresholds are looked at.
+    """
+
+    def __init__(
+        self, value: float, num_thresholds: int = 200, name: str | None = None, dtype: Any = None
+    ) -> None:
+        super().__init__(value, num_thresholds, None, name, dtype)
+
+
+class Reduce(Metric):
+    """The sum ("sum") or the mean of values, weighted.
+
+    Args:
+        reduction: "sum", "weighted_mean" (by the weights) or "sum_over_batch_size" (by the values).
+
+    >>> metric = Reduce("weighted_mean", "size")
+    >>> metric.update_state([1.0, 3.0], sample_weight=[3.0, 1.0])
+    >>> float(metric.result())
+    1.5
+    """
+
+    def __init__(self, reduction: str, name: str, dtype: Any = None) -> None:
+        super().__init__(name, dtype)
+        self.reduction = reduction
+        self.total, self.count = self.add_weight(name="total"), self.add_weight(name="count")
+
+    def update_state(self, values: Any, sample_weight: Any = None) -> None:
+        """Add values, and weights or the number of values."""
+        values = ops.cast(ops.convert_to_tensor(values), self.dtype)
+        weights = ops.ones_like(values)
+        if sample_weight is not None:
+            weights = ops.cast(ops.convert_to_tensor(sample_weight), self.dtype)
+            values = values * weights
+        if self.reduction == "sum_over_batch_size":
+            weights = ops.ones_like(values)
+        self.total.assign(self.total + ops.sum(values))
+        self.count.assign(self.count + ops.sum(weights))
+
+    def result(self) -> Any:
+        """The sum or the mean."""
+        if self.reduction == "sum":
+            return ops.copy(self.total.value)
+        return ops.divide_no_nan(self.total.value, self.count.value)
+
+
+OLD = {**_MADE, "kullback_leibler_divergence": KLD, "cosine": cosine, "logcosh": logcosh}
+
+
+def get(  # type: ignore[no-redef]
+    identifier: Any,
+) -> Any:
+    """The metric that a name, a configuration, a function or an object stands for.
+
+    >>> get("kullback_leibler_divergence") is KLD
+    True
+    """
+    found = OLD.get(identifier) if isinstance(identifier, str) else None
+    return _modern.get(identifier if found is None else found)
 
 
 def clone_metric(metric: Any) -> Any:

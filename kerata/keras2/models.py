@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, NoReturn
 
 import numpy as np
 
 from .. import models as _modern
-from .. import ops
 from ..core import tree
 from ..core.typing import Array
-from ..layers import Input as Input
-from ..layers import InputLayer as InputLayer
 from ..models import clone_model as clone_model
 from ..models import save_model as save_model
 from ..models.model import functional_form
-from . import losses as _losses
-from . import optimizers as _optimizers
+from ..saving import legacy
+from ..saving.weights_files import SUFFIXES, refuse_existing
 from .arguments import say as _warn
+from .base_layer import Input as Input
+from .base_layer import InputLayer as InputLayer
+from .callbacks import ProgbarLogger
+from .older_summary import print_summary
+from .older_training import OlderTraining
 from .tensorboard import give_validation_data
 
 _FIT = {"nb_epoch": "epochs", "max_q_size": "max_queue_size", "nb_worker": "workers",
@@ -33,16 +35,7 @@ def _renamed(kwargs: dict[str, Any]) -> dict[str, Any]:
     return kwargs
 
 
-def _loss(loss: Any) -> Any:
-    """Losses of a name that only Keras 2 knew as functions."""
-    if isinstance(loss, str):
-        return _losses._OLD.get(loss, loss)
-    if isinstance(loss, (list, tuple)):
-        return [_loss(part) for part in loss]
-    return {key: _loss(part) for key, part in loss.items()} if isinstance(loss, dict) else loss
-
-
-class Model(_modern.Model):
+class Model(OlderTraining):
     """`kerata.Model` with `fit_generator` and the like.
 
     >>> from kerata.keras2 import layers
@@ -65,30 +58,6 @@ class Model(_modern.Model):
                 _warn(f"Model: the argument `{old}`", f"`{new}`")
                 kwargs[new] = kwargs.pop(old)
         super().__init__(*args, **kwargs)
-
-    def compile(  # type: ignore[override]
-        self,
-        optimizer: Any,
-        loss: Any = None,
-        metrics: Any = None,
-        loss_weights: Any = None,
-        sample_weight_mode: Any = None,
-        weighted_metrics: Any = None,
-        target_tensors: Any = None,
-        **kwargs: Any,
-    ) -> None:
-        """Say how to train; see `kerata.Model.compile`.
-
-        Args:
-            sample_weight_mode: not needed: weights may have an axis of time.
-            target_tensors: must be None: targets are given to `fit`.
-        """
-        if target_tensors is not None:
-            raise ValueError("compile: `target_tensors` is not available; give targets to fit().")
-        super().compile(
-            _optimizers.get(optimizer), _loss(loss), loss_weights, metrics, weighted_metrics,
-            **kwargs,
-        )  # fmt: skip
 
     def fit(  # type: ignore[override]
         self,
@@ -118,6 +87,7 @@ class Model(_modern.Model):
         epochs = kwargs.pop("epochs", epochs)
         give_validation_data(callbacks, x, y, validation_data, validation_split)
         _queue(x, workers, max_queue_size)
+        callbacks = _with_bar(callbacks, verbose)
         return super().fit(
             x, y, batch_size, epochs, verbose, callbacks, validation_split, validation_data,
             shuffle, class_weight, sample_weight, initial_epoch, steps_per_epoch,
@@ -222,24 +192,27 @@ class Model(_modern.Model):
         return self.predict(generator, steps=steps, callbacks=callbacks, verbose=verbose,
                             max_queue_size=max_queue_size, workers=workers)  # fmt: skip
 
-    def train_on_batch(  # type: ignore[override]
-        self, x: Any, y: Any = None, sample_weight: Any = None,
-        class_weight: Mapping[Any, Any] | None = None, reset_metrics: bool = True,
-    ) -> Any:  # fmt: skip
-        """One training step on one batch; returns its loss and metrics."""
-        return super().train_on_batch(x, y, sample_weight, class_weight)
+    def get_config(self) -> dict[str, Any]:
+        """The layers and how they are connected."""
+        config = super().get_config()
+        if config.get("trainable") is True:
+            del config["trainable"]
+        return config
 
-    def test_on_batch(  # type: ignore[override]
-        self, x: Any, y: Any = None, sample_weight: Any = None, reset_metrics: bool = True
-    ) -> Any:
-        """The loss and the metrics on one batch."""
-        return super().test_on_batch(x, y, sample_weight)
+    def summary(  # type: ignore[override]
+        self, line_length: Any = None, positions: Any = None, print_fn: Any = None
+    ) -> None:
+        """Print a table of the layers: see `kerata.keras2.utils.print_summary`."""
+        print_summary(self, line_length, positions, print_fn)
 
-    def _loss_of(self, x: Any, y: Any, y_pred: Any, sample_weight: Any, training: bool) -> Any:
-        return super()._loss_of(x, _columns(y, y_pred), y_pred, sample_weight, training)
-
-    def _update_metrics(self, y: Any, y_pred: Any, sample_weight: Any) -> None:
-        super()._update_metrics(_columns(y, y_pred), y_pred, sample_weight)
+    def save_weights(  # type: ignore[override]
+        self, filepath: Any, overwrite: bool = True, **kwargs: Any
+    ) -> None:
+        """Write the weights; in `.h5` and `.hdf5` files they have the layout of Keras 2."""
+        if str(filepath).endswith(SUFFIXES):
+            return super().save_weights(filepath, overwrite, **kwargs)
+        refuse_existing(Path(filepath), overwrite)
+        legacy.save_weights(self, Path(filepath))
 
     def reset_states(self) -> None:
         """Let stateful recurrent layers begin anew."""
@@ -272,6 +245,11 @@ class Sequential(Model, _modern.Sequential):
     [0]
     """
 
+    def _input_for(self, layer: Any, batch_shape: Any) -> InputLayer:
+        dtype = getattr(layer, "expected_input_dtype", None)
+        name = f"{layer.name}_input"
+        return InputLayer(batch_input_shape=tuple(batch_shape), dtype=dtype, name=name)
+
     def predict_proba(self, x: Any, batch_size: int = 32, verbose: int = 0) -> Array:
         """`predict`, whose outputs are taken for probabilities."""
         found: Array = self.predict(np.asarray(x), batch_size, verbose)
@@ -290,12 +268,12 @@ class Sequential(Model, _modern.Sequential):
         return self
 
 
-def _columns(y: Any, y_pred: Any) -> Any:
-    """Targets of one axis as columns, as losses and metrics of the time got them."""
-    if max([len(x.shape) for x in tree.flatten(y_pred)], default=1) < 2:
-        return y
-    wide = lambda x: x if x is None or len(x.shape) != 1 else ops.expand_dims(x, 1)
-    return tree.map_structure(wide, y)
+def _with_bar(callbacks: Any, verbose: Any) -> Any:
+    if not verbose:
+        return callbacks
+    given = tree.flatten(callbacks or [])
+    bars = [] if any(isinstance(c, ProgbarLogger) for c in given) else [ProgbarLogger()]
+    return [*given, *bars]
 
 
 def _queue(data: Any, workers: int, max_queue_size: int) -> None:

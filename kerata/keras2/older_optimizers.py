@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import optimizers
 from ..core.context import settings
 from ..core.typing import Tensor
-from ..engine.variable import Variable
+from ..engine.spec.graph import Node, Symbol
+from ..engine.variable import Variable, frame
+from . import backend as K
+from .graph_optimizer import Optimizer
 
 __all__ = ["Older", "older_arguments"]
 
@@ -30,39 +32,16 @@ def older_arguments(
     return learning_rate, kwargs
 
 
-class Older(optimizers.Optimizer):
+class Older(Optimizer):
     """The learning rate as `lr`, and as it falls: `lr / (1 + decay * updates so far)`."""
 
-    package = "keras2"
+    described = ""  # names of numbers in the configuration
     decay = 0.0
 
-    @property
-    def lr(self) -> Any:
-        """The learning rate: a variable, which may be set."""
-        return self.learning_rate
-
-    @lr.setter
-    def lr(self, value: Any) -> None:
-        self.learning_rate = value
-
-    @property
+    @property  # type: ignore[override]
     def weights(self) -> list[Variable]:
         """The state."""
         return self.variables
-
-    def get_weights(self) -> list[Any]:
-        """The state as NumPy arrays."""
-        return [v.numpy() for v in self.variables]
-
-    def set_weights(self, weights: Any) -> None:
-        """Set the state from arrays."""
-        if len(weights) != len(self.variables):
-            raise ValueError(
-                f"The optimizer '{self.name}' has {len(self.variables)} variables; given "
-                f"{len(weights)} arrays."
-            )
-        for variable, array in zip(self.variables, weights):
-            variable.assign(array)
 
     def scalars(self, step: Tensor, rate: Tensor) -> dict[str, Tensor]:
         """With the learning rate as it has fallen."""
@@ -70,10 +49,44 @@ class Older(optimizers.Optimizer):
             rate = rate / ((step - 1.0) * self.decay + 1.0)
         return super().scalars(step, rate)
 
+    def get_updates(self, loss: Any, params: list[Variable]) -> list[Any]:
+        """What weights and state become in a step down the loss: for `K.function`.
+
+        >>> from kerata.keras2 import backend as K
+        >>> from kerata.keras2.optimizers import SGD
+        >>> weight = K.variable(3.0)
+        >>> step = K.function([], [], SGD(0.1).get_updates(K.square(weight), [weight]))
+        >>> _ = step([])
+        >>> round(float(K.get_value(weight)), 3)
+        2.4
+        """
+        if not self.built:
+            self.build(params)
+        cells = [*params, *self.variables]
+        made = [Symbol(v.shape, v.dtype) for v in cells]
+        node = Node(self._stepped(params, cells), (self.get_gradients(loss, params),), {}, made)
+        self.updates = [K.update(v, x) for v, x in zip(cells, node.outputs)]
+        return list(self.updates)
+
+    def _stepped(self, params: list[Variable], cells: list[Variable]) -> Any:
+        def compute(gradients: list[Tensor]) -> list[Tensor]:
+            self.__dict__["_ruling"] = True
+            try:
+                with frame() as scope:
+                    self.apply(gradients, params)
+                    return scope.take(cells)
+            finally:
+                del self.__dict__["_ruling"]
+
+        return compute
+
+    def _by_graph(self) -> bool:
+        own = type(self).get_updates, type(self).get_gradients
+        return own != (Older.get_updates, Optimizer.get_gradients) and "_ruling" not in vars(self)
+
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments, with the decay."""
-        config = super().get_config()
-        config = {key: value for key, value in config.items() if value not in (None, False)}
-        if "global_clipnorm" in config:
-            config["clipnorm"] = config.pop("global_clipnorm")
-        return {**config, "decay": self.decay}
+        config = {"learning_rate": float(self.learning_rate.numpy())}
+        config.update({name: getattr(self, name) for name in self.described.split()})
+        clips = {"clipnorm": self.global_clipnorm, "clipvalue": self.clipvalue}
+        return {**config, **{name: x for name, x in clips.items() if x is not None}}

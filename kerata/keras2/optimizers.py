@@ -18,42 +18,50 @@ from .older_optimizers import Older, older_arguments
 class SGD(Older, _modern.SGD):
     """Gradient descent with momentum: `v = momentum * v - lr * g`, `p += v`."""
 
+    described = "momentum nesterov decay"
+
     def __init__(
         self, learning_rate: float = 0.01, momentum: float = 0.0, nesterov: bool = False,
         **kwargs: Any,
     ) -> None:  # fmt: skip
         rate, kwargs = older_arguments(self, learning_rate, kwargs)
-        super().__init__(rate, momentum, nesterov, **kwargs)
+        _modern.SGD.__init__(self, rate, momentum, nesterov, **kwargs)
 
 
 class Adam(Older, _modern.Adam):
     """Adam (Kingma & Ba, 2014); with `amsgrad` the largest second moment counts."""
+
+    described = "beta_1 beta_2 decay epsilon amsgrad"
 
     def __init__(
         self, learning_rate: float = 0.001, beta_1: float = 0.9, beta_2: float = 0.999,
         amsgrad: bool = False, **kwargs: Any,
     ) -> None:  # fmt: skip
         rate, kwargs = older_arguments(self, learning_rate, kwargs, epsilon=True)
-        super().__init__(rate, beta_1, beta_2, amsgrad=amsgrad, **kwargs)
+        _modern.Adam.__init__(self, rate, beta_1, beta_2, amsgrad=amsgrad, **kwargs)
 
 
 class Adamax(Older, _modern.Adamax):
     """Adam with the largest gradient in place of the second moment."""
+
+    described = "beta_1 beta_2 decay epsilon"
 
     def __init__(
         self, learning_rate: float = 0.002, beta_1: float = 0.9, beta_2: float = 0.999,
         **kwargs: Any,
     ) -> None:  # fmt: skip
         rate, kwargs = older_arguments(self, learning_rate, kwargs, epsilon=True)
-        super().__init__(rate, beta_1, beta_2, **kwargs)
+        _modern.Adamax.__init__(self, rate, beta_1, beta_2, **kwargs)
 
 
 class RMSprop(Older, _modern.RMSprop):
     """`a = rho * a + (1 - rho) * g**2`, `p -= lr * g / (sqrt(a) + epsilon)`."""
 
+    described = "rho decay epsilon"
+
     def __init__(self, learning_rate: float = 0.001, rho: float = 0.9, **kwargs: Any) -> None:
         rate, kwargs = older_arguments(self, learning_rate, kwargs, epsilon=True)
-        super().__init__(rate, rho, **kwargs)
+        _modern.RMSprop.__init__(self, rate, rho, **kwargs)
 
     def rule(self, p: Tensor, g: Tensor, *slots: Tensor, **scalars: Tensor) -> Sequence[Tensor]:
         """The new weight and mean square."""
@@ -64,9 +72,11 @@ class RMSprop(Older, _modern.RMSprop):
 class Adagrad(Older, _modern.Adagrad):
     """`a += g**2`, `p -= lr * g / (sqrt(a) + epsilon)`, a being zero at first."""
 
+    described = "decay epsilon"
+
     def __init__(self, learning_rate: float = 0.01, **kwargs: Any) -> None:
         rate, kwargs = older_arguments(self, learning_rate, kwargs, epsilon=True)
-        super().__init__(rate, 0.0, **kwargs)
+        _modern.Adagrad.__init__(self, rate, 0.0, **kwargs)
 
     def rule(self, p: Tensor, g: Tensor, *slots: Tensor, **scalars: Tensor) -> Sequence[Tensor]:
         """The new weight and sum of squares."""
@@ -77,13 +87,17 @@ class Adagrad(Older, _modern.Adagrad):
 class Adadelta(Older, _modern.Adadelta):
     """Steps in the weights' own units (Zeiler, 2012); `lr` is 1 by default."""
 
+    described = "rho decay epsilon"
+
     def __init__(self, learning_rate: float = 1.0, rho: float = 0.95, **kwargs: Any) -> None:
         rate, kwargs = older_arguments(self, learning_rate, kwargs, epsilon=True)
-        super().__init__(rate, rho, **kwargs)
+        _modern.Adadelta.__init__(self, rate, rho, **kwargs)
 
 
 class Nadam(Older, _modern.Optimizer):
     """Adam with Nesterov momentum (Dozat, 2016), whose momentum grows by `schedule_decay`."""
+
+    described = "beta_1 beta_2 epsilon schedule_decay"
 
     def __init__(
         self, learning_rate: float = 0.002, beta_1: float = 0.9, beta_2: float = 0.999,
@@ -93,7 +107,7 @@ class Nadam(Older, _modern.Optimizer):
         self.epsilon = kwargs.pop("epsilon", None) or 1e-7
         self.beta_1, self.beta_2 = beta_1, beta_2
         rate, kwargs = older_arguments(self, learning_rate, kwargs)
-        super().__init__(rate, **kwargs)
+        _modern.Optimizer.__init__(self, rate, **kwargs)
         self._momenta = self.add_variable((), "ones", name="m_schedule")
 
     def slots(self) -> Slots:

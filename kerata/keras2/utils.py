@@ -24,6 +24,7 @@ from .enqueuers import OrderedEnqueuer as OrderedEnqueuer
 from .enqueuers import SequenceEnqueuer as SequenceEnqueuer
 from .h5_files import H5Dict as H5Dict
 from .h5_files import HDF5Matrix as HDF5Matrix
+from .older_summary import print_summary as print_summary
 
 
 class Sequence(PyDataset):
@@ -36,13 +37,6 @@ class Sequence(PyDataset):
 
     def __iter__(self) -> Any:
         return (self[i] for i in range(len(self)))
-
-
-def print_summary(
-    model: Model, line_length: int | None = None, positions: Any = None, print_fn: Any = None
-) -> None:
-    """`model.summary`."""
-    model.summary(line_length, positions, print_fn)
 
 
 def get_source_inputs(tensor: Any, layer: Any = None, node_index: Any = None) -> list[Any]:

@@ -8,12 +8,13 @@ from typing import Any, TypeAlias, TypeVar
 from ..core import masks, tree
 from ..core.context import ambient, current
 from ..core.registry import arguments_of, custom_object_scope, deserialize
-from ..core.typing import Tensor
+from ..core.typing import OpenShape, Tensor
 from ..core.user_warnings import warn_user
+from ..engine.sparse_tensor import SparseTensor
 from ..engine.spec.graph import Node, Symbol, order
 from ..layers.base.layer import Layer
 from ..layers.core.input_layer import InputLayer
-from ..ops import convert_to_tensor
+from ..ops import cast, convert_to_tensor
 from ..training.structures import align
 from .graph_config import GraphReader, GraphWriter
 from .host_part import PREPARED, HostPart, as_tensor, is_prepared
@@ -219,11 +220,23 @@ class Functional(Watching):
         engine = current()
         if not hasattr(value, "shape"):
             value = convert_to_tensor(value)
+        if isinstance(value, SparseTensor):
+            return self._fit_sparse(value, symbol, name)  # type: ignore[no-any-return]
         shape, want = tuple(engine.shape(value)), symbol.shape
         if len(shape) == len(want) - 1 and want[-1] == 1:
             value, shape = engine.reshape(value, (*shape, 1)), (*shape, 1)
         elif len(shape) == len(want) + 1 and shape[-1] == 1:
             value, shape = engine.reshape(value, shape[:-1]), shape[:-1]
+        self._check_fit(shape, want, name)
+        if engine.dtype(value) != symbol.dtype:
+            value = masks.carry(value, engine.cast(value, symbol.dtype))
+        return value
+
+    def _fit_sparse(self, value: SparseTensor, symbol: Symbol, name: str) -> Any:
+        self._check_fit(value.shape, symbol.shape, name)
+        return value.with_values(cast(value.values, symbol.dtype))
+
+    def _check_fit(self, shape: OpenShape, want: OpenShape, name: str) -> None:
         fits = len(shape) == len(want) and all(
             w is None or h is None or w == h for w, h in zip(want[1:], shape[1:])
         )
@@ -233,9 +246,6 @@ class Functional(Watching):
                 f"made for {want}. "
                 f"Reshape the data, or build the model with Input(shape={shape[1:]})."
             )
-        if engine.dtype(value) != symbol.dtype:
-            value = masks.carry(value, engine.cast(value, symbol.dtype))
-        return value
 
     def compute_mask(self, inputs: object, previous_mask: object) -> None:
         """Masks of the outputs are remembered while the model computes."""
@@ -246,7 +256,7 @@ class Functional(Watching):
         """Symbols like the outputs; computed anew only where the inputs differ in shape."""
         given = self._by_place(inputs)
         if None not in given and [x.shape for x in given] == [x.shape for x in self.inputs]:
-            return tree.map_structure(lambda x: Symbol(x.shape, x.dtype), self._outputs)
+            return tree.map_structure(lambda x: Symbol(x.shape, x.dtype, x.sparse), self._outputs)
         return super().compute_output_spec(inputs)
 
     def get_config(self) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from ..data import (
     as_array,
     as_arrays,
     as_batch,
+    as_packed,
     count_samples,
     make_source,
     weigh,
@@ -311,7 +312,7 @@ class Model(SavedModel):
     def predict_on_batch(self, x: object) -> Array:
         """The outputs for one batch, as NumPy arrays."""
         with use(self.engine):
-            return self._predict_batch(as_arrays(x, "input"))
+            return self._predict_batch(as_arrays(x, "input", as_packed))
 
     def _batch(
         self,
@@ -321,14 +322,15 @@ class Model(SavedModel):
         class_weight: Mapping[Any, Any] | None = None,
     ) -> Batch:
         with use(self.engine):
-            batch = as_batch(x, y, sample_weight)
+            batch = as_batch(x, y, sample_weight, as_packed)
             count_samples(batch)
             return weigh(batch, class_weight, self.output_names) if class_weight else batch
 
-    def _on_batch(self, step: Step, batch: Batch, return_dict: bool) -> Any:
+    def _on_batch(self, step: Step, batch: Batch, return_dict: bool, reset: bool = True) -> Any:
         with use(self.engine), DeferredInterrupt() as interrupts:
-            self.reset_metrics()
-            found = loop.results(self, interrupts.run(step, batch))
+            if reset:
+                self.reset_metrics()
+            found = self.results_of_batch(loop.results(self, interrupts.run(step, batch)))
         return in_order(found) if return_dict else _listed(found)
 
     # -- state and weights

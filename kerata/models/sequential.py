@@ -79,11 +79,13 @@ class Sequential(Model):
             and not isinstance(layer, InputLayer)
             and layer._given_shape is not None
         ):
-            first = InputLayer(batch_shape=layer._given_shape, dtype=_input_dtype(layer))
-            self._layers.append(first)
+            self._layers.append(self._input_for(layer, layer._given_shape))
         self._layers.append(layer)
         if rebuild:
             self._maybe_rebuild()
+
+    def _input_for(self, layer: Layer, batch_shape: Sequence[int | None]) -> InputLayer:
+        return InputLayer(batch_shape=tuple(batch_shape), dtype=_input_dtype(layer))
 
     def pop(self, rebuild: bool = True) -> Layer:
         """Take the last layer away; returns it."""
@@ -110,8 +112,8 @@ class Sequential(Model):
                 f"The Sequential model '{self.name}' needs an input shape to be built."
             )
         if not isinstance(self._layers[0], InputLayer):
-            dtype = _input_dtype(self._layers[0])
-            self._layers.insert(0, InputLayer(batch_shape=(None, *input_shape[1:]), dtype=dtype))
+            shape = (None, *input_shape[1:])
+            self._layers.insert(0, self._input_for(self._layers[0], shape))
         inputs = x = self._layers[0].symbol  # type: ignore[attr-defined]
         for layer in self._layers[1:]:
             x = layer(x)

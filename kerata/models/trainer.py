@@ -157,6 +157,23 @@ class Trainer(Layer):
         found.update(self._compiled_metrics.result())
         return found
 
+    # -- what callbacks are told
+    def facts_of_fit(self, given: Any, source: Any) -> dict[str, Any]:
+        """Parameters of a training beside "epochs", "steps" and "verbose"."""
+        return {}
+
+    def facts_of_batch(self, index: int, batch: Any, told: bool) -> dict[str, Any] | None:
+        """What callbacks are told of a batch beside its results."""
+        return None
+
+    def results_of_batch(self, found: dict[str, Any]) -> dict[str, Any]:
+        """What callbacks are told after a batch: the results so far."""
+        return found
+
+    def results_at_end(self, found: dict[str, Any]) -> dict[str, Any]:
+        """What callbacks are told when a training or an evaluation is over: its results."""
+        return found
+
     # -- what a step does; override these
     def compute_loss(
         self,

@@ -36,6 +36,21 @@ def global_scale(gradients: Sequence[Tensor], limit: float) -> Tensor:
     return ops.divide(limit, ops.maximum(ops.sqrt(total), limit))
 
 
+def overwrite(
+    gradients: list[Tensor], variables: list[Variable]
+) -> tuple[list[Tensor], list[Variable]]:
+    """Give variables that their gradients overwrite their new values; the others are left over."""
+    left = []
+    for gradient, variable in zip(gradients, variables):
+        if variable.overwrite_with_gradient:
+            variable.assign(gradient)
+        else:
+            left.append((gradient, variable))
+    if len(left) == len(variables):
+        return gradients, variables
+    return [g for g, _ in left], [v for _, v in left]
+
+
 def map_by_dtype(
     function: Callable[..., Any], variables: Sequence[Variable], *columns: Sequence[Tensor]
 ) -> list[list[Tensor]]:

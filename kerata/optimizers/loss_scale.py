@@ -10,7 +10,7 @@ from ..core import registry
 from ..core.typing import Count, Positive, Tensor
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
-from .gradients import choose, map_by_dtype
+from .gradients import choose, map_by_dtype, overwrite
 from .optimizer import Optimizer
 
 
@@ -90,6 +90,7 @@ class LossScaleOptimizer(Optimizer):
         gradients, variables = self._pairs(list(grads), trainable_variables)
         with self._scope():
             gradients = [self._fitting(g, v) for g, v in zip(gradients, variables)]
+            gradients, variables = overwrite(gradients, variables)
             scale = self.dynamic_scale.value
             whole = _all_finite(gradients)
 

@@ -13,7 +13,7 @@ from ..core.typing import Count, Fraction, Function, Positive, Tensor, Unpack
 from ..core.user_warnings import warn_user
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
-from .gradients import choose, clip_by_norm, global_scale, map_by_dtype, store
+from .gradients import choose, clip_by_norm, global_scale, map_by_dtype, overwrite, store
 from .state import LearningRate, OlderArguments, State
 
 
@@ -134,6 +134,7 @@ class Optimizer(State):
         """
         gradients, variables = self._pairs(list(grads), trainable_variables)
         with self._scope():
+            gradients, variables = overwrite(gradients, variables)
             gradients = [self._fitting(g, v) for g, v in zip(gradients, variables)]
             if self.loss_scale_factor is not None:
                 factor = 1.0 / self.loss_scale_factor

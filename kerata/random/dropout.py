@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 from ..core.typing import Seed, Tensor, TensorLike
 from ..engine.random.bits import threshold
+from ..engine.sparse_tensor import SparseTensor
 from ..engine.spec.graph import record
 from ..engine.spec.symbol import Symbol
 from ..ops._base import dispatch
@@ -82,6 +84,9 @@ def dropout(
             raise ValueError(f"`rate` must be in [0, 1]; given: {rate!r}.")
         if type(inputs) is Symbol and not current().abstract:
             return record(dropout, (inputs, rate), {"noise_shape": noise_shape, "seed": seed})
+        if type(inputs) is SparseTensor and noise_shape is None:
+            values: Any = dropout(inputs.values, rate, seed=seed)
+            return inputs.with_values(values)  # type: ignore[return-value]
         x = dispatch.tensor(inputs)
         key = draw_key(seed)
         if rate == 0:

@@ -131,7 +131,9 @@ def _load_optimizer(model: Any, store: Mapping[str, Any]) -> None:
         del variables[1]  # tf.keras has the rate in the configuration alone
     if len(store) == 2 < len(variables):  # saved before the first step: the count and the rate
         variables = variables[:2]
-    if len(store) != len(variables):
+    if not optimizer.slots() and len(store) > len(variables):
+        variables = variables[:1]  # tf.keras' SGD keeps momenta also where it uses none
+    elif len(store) != len(variables):
         warn_user(
             f"The optimizer '{optimizer.name}' has {len(variables)} variables, the file "
             f"{len(store)}: it begins anew."
@@ -176,7 +178,7 @@ def _faults(path: str, thing: Any, names: Mapping[str, str], weights: Any) -> li
     )
     if not by_number:
         return []
-    variables = thing.own_variables()
+    variables = thing.file_variables()
     where = path or "the model"
     if len(variables) != len(names):
         hint = "" if getattr(thing, "built", True) else ", which is not built yet"

@@ -23,12 +23,13 @@ def save_model(
 
     Args:
         model: any model; its own classes need a `get_config`.
-        filepath: ends in `.keras` (Keras' archive, which Keras reads too).
+        filepath: ends in `.keras` (Keras' archive, which Keras reads too), or in `.h5` or `.hdf5`
+            (the older layout, of functional and sequential models, which Keras reads, too).
         overwrite: False: an existing file is an error.
         zipped: False: a folder with the archive's members, whose name needs no suffix.
 
     Raises:
-        ValueError: another suffix.
+        ValueError: another suffix, or a model that an `.h5` file cannot hold.
         FileExistsError: the file exists, and `overwrite` is False.
 
     >>> import os, tempfile
@@ -39,14 +40,17 @@ def save_model(
     (None, 2)
     """
     path = Path(filepath)
-    zipped = path.suffix == ".keras" if zipped is None else zipped
-    if zipped and path.suffix != ".keras":
+    if zipped is not False and path.suffix not in (".keras", *legacy.SUFFIXES):
         raise ValueError(
-            f"The name of a model's file must end in '.keras'; given '{path.name}'. "
-            "`model.export` writes programs that run without kerata, `model.save_weights` weights."
+            "The name of a model's file must end in '.keras' (or in '.h5', the older layout); "
+            f"given '{path.name}'. With zipped=False it is a folder's; `model.export` writes "
+            "programs that run without kerata, `model.save_weights` weights."
         )
     refuse_existing(path, overwrite)
-    model_archive.save(model, path, zipped)
+    if zipped is not False and path.suffix in legacy.SUFFIXES:
+        legacy.save_model(model, path)
+    else:
+        model_archive.save(model, path, zipped is not False)
 
 
 def load_model(
@@ -59,7 +63,7 @@ def load_model(
 
     Args:
         filepath: a `.keras` file or folder, of kerata or Keras 3; or a whole model in an `.h5`
-            file of Keras 1, 2 or tf.keras; of a folder of checkpoints the last.
+            file of kerata, Keras or tf.keras; of a folder of checkpoints the last.
         custom_objects: {name: class or function} of yours that the file names; a lambda goes by
             the name of its layer.
         compile: False: without optimizer, losses and metrics.
@@ -91,5 +95,5 @@ def model_from_json(json_string: str, custom_objects: Mapping[str, Any] | None =
     (None, 2)
     """
     config = json.loads(json_string)
-    config = legacy.modern(config) if legacy.is_old_config(config) else config
+    config = legacy.modern_model(config) if legacy.is_old_config(config) else config
     return model_archive.model_of(config, custom_objects)

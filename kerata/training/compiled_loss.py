@@ -77,7 +77,7 @@ class CompiledLoss:
             if loss is None:
                 continue
             self._check(i, targets[i], outputs[i])
-            value = loss(targets[i], outputs[i], sample_weight=weights[i])
+            value = self._value(loss, targets[i], outputs[i], weights[i])
             tracker = trackers[i]
             if tracker is not None:
                 tracker.update_state(value, sample_weight=ops.shape(outputs[i])[0])
@@ -85,6 +85,10 @@ class CompiledLoss:
             total = part if total is None else ops.add(total, part)
         assert total is not None  # `build` refuses outputs without any loss
         return total
+
+    def _value(self, loss: Any, y_true: Tensor, y_pred: Tensor, weights: Any) -> Tensor:
+        value: Tensor = loss(y_true, y_pred, sample_weight=weights)
+        return value
 
     def _check(self, i: int, target: Tensor, output: Tensor) -> None:
         """Losses of the library take one column of predictions against several of targets for a

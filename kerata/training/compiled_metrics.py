@@ -33,6 +33,8 @@ class CompiledMetrics:
         weighted: the same, for metrics that see the sample weights.
     """
 
+    weighted_prefix = "weighted_"  # of a metric's name that metrics and weighted ones have both
+
     def __init__(self, metrics: object = None, weighted: object = None) -> None:
         self.given, self.given_weighted = metrics, weighted
         self.rows: list[
@@ -53,14 +55,19 @@ class CompiledMetrics:
         for given, weighted in ((self.given, False), (self.given_weighted, True)):
             for index, some in enumerate(_per_output(given, self.like, self.names)):
                 for one in some:
-                    metric = resolve(one, targets[index], outputs[index])
+                    metric = self._resolve(one, index, targets[index], outputs[index])
                     label = metric.name
                     prefix = f"{self.names[index]}_" if len(outputs) > 1 else ""
                     if weighted and prefix + label in self.labels:
-                        label = f"weighted_{label}"
+                        label = f"{self.weighted_prefix}{label}"
                     self.rows.append((index, metric, weighted))
                     self.labels.append(unique(prefix + label, taken))
         self.built = True
+
+    def _resolve(
+        self, metric: MetricLike, index: int, y_true: Tensor | None, y_pred: Tensor
+    ) -> metrics_module.Metric:
+        return resolve(metric, y_true, y_pred)
 
     @property
     def metrics(self) -> list[metrics_module.Metric]:

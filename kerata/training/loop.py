@@ -121,6 +121,9 @@ class Training:
         self.callbacks = callback_list(
             model, given.callbacks, given.verbose, self.epochs, self.source.steps, history=True
         )
+        self.callbacks.set_params(
+            {**self.callbacks.params, **model.facts_of_fit(given, self.source)}
+        )
         self.step = model.make_train_function()
         self.stacking = stacking_of(model)
 
@@ -149,7 +152,7 @@ class Training:
                     break
             if model.optimizer is not None:
                 model.optimizer.finalize_variable_values(model.trainable_variables)
-            callbacks.on_train_end(logs)
+            callbacks.on_train_end(model.results_at_end(logs))
         return model.history
 
     def epoch(self, epoch: int, interrupts: DeferredInterrupt) -> Mapping[str, Any] | None:
@@ -162,11 +165,12 @@ class Training:
             stacking.join = steps_to_join(self.source, left, step)
         stacking.reuse = step.reads_at_once
         for count, batch in self.source.epoch(epoch, stacking):
-            callbacks.on_train_batch_begin(index)
+            facts = model.facts_of_batch(index, batch, callbacks.wants_batches)
+            callbacks.on_train_batch_begin(index, facts)
             out = run(step, batch, count)
             index += count
             if callbacks.wants_batches:
-                callbacks.on_train_batch_end(index - 1, batch_logs(model, out))
+                callbacks.on_train_batch_end(index - 1, batch_logs(model, out, facts))
             if model.stop_training:
                 break
             if automatic and stacking.join == 1 and step.joins:
@@ -216,9 +220,11 @@ def results(model: Model, out: Mapping[str, Any] | None) -> dict[str, Any]:
     return plain(out or model.get_metrics_result(), model.engine)
 
 
-def batch_logs(model: Model, out: Mapping[str, Any] | None) -> Logs:
+def batch_logs(
+    model: Model, out: Mapping[str, Any] | None, facts: Mapping[str, Any] | None
+) -> Logs:
     """What callbacks are told after a batch."""
-    return Logs(lambda: in_order(results(model, out)))
+    return Logs(lambda: in_order({**model.results_of_batch(results(model, out)), **(facts or {})}))
 
 
 @contextmanager
@@ -246,15 +252,16 @@ def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict
         callbacks.on_test_begin()
         out, index = None, 0
         for count, batch in source.epoch(0, stacking_of(model)):
-            callbacks.on_test_batch_begin(index)
+            facts = model.facts_of_batch(index, batch, callbacks.wants_batches)
+            callbacks.on_test_batch_begin(index, facts)
             out = interrupts.run(step, batch, count)
             index += count
             if callbacks.wants_batches:
-                callbacks.on_test_batch_end(index - 1, batch_logs(model, out))
+                callbacks.on_test_batch_end(index - 1, batch_logs(model, out, facts))
             if model.stop_evaluating:
                 break
         logs = results(model, out)
-        callbacks.on_test_end(in_order(logs))
+        callbacks.on_test_end(model.results_at_end(in_order(logs)))
     return logs
 
 

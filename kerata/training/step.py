@@ -14,6 +14,7 @@ from ..core.dtypes import standardize_dtype
 from ..core.typing import Tensor
 from ..engine.hooks import Engine
 from ..engine.resident import Resident
+from ..engine.sparse_tensor import dense, unpack
 from ..engine.spec.spec import inference
 from ..engine.spec.symbol import Symbol, needs_values
 from ..engine.variable import Variable, frame
@@ -48,7 +49,8 @@ class Step:
         replay: bool = True,
         prepare: Callable[[Any, int], Any] | None = None,
     ) -> None:
-        self.body, self.engine, self.eager, self.replay = body, engine, eager, replay
+        self.body = _on_sparse(body)
+        self.engine, self.eager, self.replay = engine, eager, replay
         self.prepare = prepare
         self.residents: dict[Hashable, Resident] = {}
         self.building = threading.RLock()
@@ -140,6 +142,11 @@ class SteadyStep:
             if scope.versions != versions and not resident.changes:
                 out = resident.on(values, *_inputs(batch))
             return out
+
+
+def _on_sparse(body: Callable[[Any], object]) -> Callable[[Any], object]:
+    """A body that sees packed rows as sparse tensors, and returns dense ones."""
+    return lambda batch: tree.map_structure(dense, body(unpack(batch)))
 
 
 def _inputs(batch: object) -> list[Any]:

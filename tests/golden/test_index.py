@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from tools.golden import table
 from tools.golden.custom import custom_objects
 
 from . import FOLDER, arrays, entries, extract
@@ -43,3 +44,9 @@ def test_custom_objects_are_to_be_had():
     stub.backend = SimpleNamespace(mean=np.mean)
     named = {name for entry in entries() for name in entry.get("custom_objects", ())}
     assert named and named <= set(custom_objects(stub))
+
+
+def test_the_page_tells_what_loads() -> None:
+    """`tests/saving/test_golden.py` checks that these load and the known ones do not."""
+    page = table.PAGE.read_text(encoding="utf-8")
+    assert page == table.page() and table.MARKS[0] in page and "of" in table.text()

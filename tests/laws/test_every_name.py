@@ -37,6 +37,9 @@ OBJECTS_BY_HAND = {
     "laws/test_layer_behaviour.py": "InputLayer Lambda",
     "laws/test_losses_metrics.py": "LossFunctionWrapper accuracy",
     "models/test_export.py": "InputSpec",
+    "laws/test_augmentations.py": "AugMix CutMix MaxNumBoundingBoxes MixUp Pipeline RandAugment "
+    "RandomColorJitter RandomContrast RandomElasticTransform RandomErasing RandomFlip RandomHue "
+    "RandomShear",
 }
 HELPERS = {"deserialize", "get", "serialize", "schedules"}
 

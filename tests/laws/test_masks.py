@@ -68,6 +68,7 @@ row(lambda: layers.GroupQueryAttention(**_grouped), [LONG, SHORT], [STEPS, FEWER
 for _size, _window in ((1, (3,)), (2, (3, 2)), (3, (2, 2, 2))):
     _conv = getattr(layers, f"ConvLSTM{_size}D")
     row(lambda c=_conv: c(2, 2, padding="same"), [(3, 5, *_window, 2)], mask=STEPS)
+row(lambda: layers.Pipeline([layers.Rescaling(0.5), layers.LSTM(2)]), mask=STEPS)
 row(lambda: layers.Masking(np.inf))
 
 

@@ -30,6 +30,7 @@ from tests.laws.ops_running import (
     wide,
 )
 from tests.laws.ops_table import ROWS
+from tests.reference import SLOW
 
 by_row = pytest.mark.parametrize("row", ROWS, ids=str)
 
@@ -92,8 +93,17 @@ def test_an_open_axis_stays_open(row: Any) -> None:
 CHUNKS = [ROWS[i : i + CHUNK] for i in range(0, len(ROWS), CHUNK)]
 
 
-@pytest.mark.parametrize("name", OTHERS)
-@pytest.mark.parametrize("rows", CHUNKS, ids=lambda rows: f"{rows[0].name}..{rows[-1].name}")
+HALVES = [
+    pytest.param(
+        rows, name, id=f"{rows[0].name}..{rows[-1].name}-{name}", marks=SLOW if later else ()
+    )
+    for i, rows in enumerate(CHUNKS)
+    for k, name in enumerate(OTHERS)
+    for later in [(i + k) % 2]
+]
+
+
+@pytest.mark.parametrize(("rows", "name"), HALVES)
 def test_engines_agree(rows: Any, name: str) -> None:
     engine = engine_of(name)
     rows = [row for row in rows if name not in row.lacking]

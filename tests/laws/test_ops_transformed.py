@@ -50,7 +50,7 @@ def test_a_plain_call_gives_what_numpy_gives(name: str, rows: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "rows"), sweep(NEURAL, torch=1, tensorflow=1, onnx=1, theano=1, jax=0.5)
+    ("name", "rows"), sweep(NEURAL, torch=1, tensorflow=1, onnx=1, theano=1, jax=0.25)
 )
 def test_compiled_neural_rows_give_what_plain_calls_give(name: str, rows: Any) -> None:
     """The rows of the other table are compiled in `test_ops_basic`."""
@@ -104,7 +104,7 @@ def check_mapped(engine: Any, rows: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "rows"), sweep(BATCHED, numpy=1, torch=1, tensorflow=0.15, jax=0.2)
+    ("name", "rows"), sweep(BATCHED, numpy=1, torch=1, tensorflow=0.08, jax=0.1)
 )
 def test_vectorized_map_is_a_loop(name: str, rows: Any) -> None:
     engine = engine_of(name)

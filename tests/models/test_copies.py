@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import copy
 import inspect
+import math
+import multiprocessing
 import pickle
+import zlib
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
 import kerata as keras
-from kerata import layers, losses, metrics, ops, optimizers
+from kerata import callbacks, layers, metrics, ops, optimizers
 from kerata.engine.variable import Variable
 from tests.peer import layer_rows as rows
 from tests.peer import layers_table
@@ -28,6 +33,11 @@ def engine(request: pytest.FixtureRequest) -> Any:
     with keras.backend_scope(request.param) as found:
         keras.utils.set_random_seed(1)
         yield found
+
+
+def own_turn(name: str) -> str:
+    """An engine for a row of a table."""
+    return ENGINES[zlib.crc32(name.encode()) % len(ENGINES)]
 
 
 def deep(x: Any) -> Any:
@@ -169,25 +179,26 @@ def call(chain: list[Any], row: str) -> list[Any]:
     for layer in chain[:-1]:
         found = layer(found)
     same = {k: found for k, v in case["call"].items() if v == rows.SAME}
-    return [np.array(x) for x in rows.flatten(chain[-1](found, **given, **same))]
+    return [ops.convert_to_numpy(x) for x in rows.flatten(chain[-1](found, **given, **same))]
 
 
 @WAYS
 @pytest.mark.parametrize("row", one_each())
 def test_layers(row, way):
     """One of each kind, built and called: a copy gives the same next, with variables of its own."""
-    keras.utils.set_random_seed(1)
-    chain = rows.build(layers, layers_table.ROWS[row]["make"])
-    call(chain, row)
-    twin = way(chain)
-    own = {v for layer in chain for v in layer.variables}
-    assert not own & {v for layer in twin for v in layer.variables}
-    before = [v.numpy() for v in own]
-    for have, want in zip(call(twin, row), call(way(chain), row), strict=True):
-        np.testing.assert_array_equal(have, want)
-    for variable, value in zip(own, before, strict=True):
-        np.testing.assert_array_equal(variable.numpy(), value)
-    assert [type(x) for x in map(copy.copy, chain)] == [type(x) for x in chain]
+    with keras.backend_scope(own_turn(row)):
+        keras.utils.set_random_seed(1)
+        chain = rows.build(layers, layers_table.ROWS[row]["make"])
+        call(chain, row)
+        twin = way(chain)
+        own = {v for layer in chain for v in layer.variables}
+        assert not own & {v for layer in twin for v in layer.variables}
+        before = [v.numpy() for v in own]
+        for have, want in zip(call(twin, row), call(way(chain), row), strict=True):
+            np.testing.assert_array_equal(have, want)
+        for variable, value in zip(own, before, strict=True):
+            np.testing.assert_array_equal(variable.numpy(), value)
+        assert [type(x) for x in map(copy.copy, chain)] == [type(x) for x in chain]
 
 
 def every(module: Any, base: type) -> list[Any]:
@@ -225,11 +236,97 @@ def test_metrics(kind, way):
     metric.update_state(*args)
 
 
+CALLBACKS: dict[str, Callable[[Path], Any]] = {
+    "BackupAndRestore": lambda folder: callbacks.BackupAndRestore(folder / "backup"),
+    "CSVLogger": lambda folder: callbacks.CSVLogger(folder / "log.csv"),
+    "EarlyStopping": lambda folder: callbacks.EarlyStopping("loss", restore_best_weights=True),
+    "History": lambda folder: callbacks.History(),
+    "LambdaCallback": lambda folder: callbacks.LambdaCallback(on_epoch_end=print),
+    "LearningRateScheduler": lambda folder: callbacks.LearningRateScheduler(math.erfc),
+    "ModelCheckpoint": lambda folder: callbacks.ModelCheckpoint(folder / "a.keras", "loss"),
+    "ProgbarLogger": lambda folder: callbacks.ProgbarLogger(),
+    "ReduceLROnPlateau": lambda folder: callbacks.ReduceLROnPlateau("loss", min_delta=9.0),
+    "RemoteMonitor": lambda folder: callbacks.RemoteMonitor(),
+    "SwapEMAWeights": lambda folder: callbacks.SwapEMAWeights(),
+    "TerminateOnNaN": lambda folder: callbacks.TerminateOnNaN(),
+}
+
+
 @WAYS
-@pytest.mark.parametrize("kind", every(losses, losses.Loss))
-def test_losses(kind, way):
-    loss = kind()
-    assert type(way(loss)) is kind and way(loss).get_config() == loss.get_config()
+def test_callbacks(way, tmp_path, monkeypatch):
+    """After a training, with their model: all of them go on where they were."""
+    monkeypatch.setattr(callbacks.RemoteMonitor, "on_epoch_end", lambda *args, **kwargs: None)
+    assert {*CALLBACKS, "Callback", "CallbackList"} == {*callbacks.__all__}
+    model = sequential()
+    model.compile(optimizers.SGD(0.01, use_ema=True), "mse")
+    used = [make(tmp_path) for make in CALLBACKS.values()]
+    model.fit(X, Y, epochs=2, verbose=0, callbacks=used)
+    twins = way(used)
+    other = twins[0].model
+    assert other is not model and all(twin.model is other for twin in twins)
+    for twin, one in zip(twins, used, strict=True):
+        assert type(twin) is type(one) and {*vars(twin)} == {*vars(one)}
+    plain = [x for x in map(vars, used) for x in x.values() if isinstance(x, (int, float, dict))]
+    copies = [x for x in map(vars, twins) for x in x.values() if isinstance(x, (int, float, dict))]
+    assert [*map(str, plain)] == [*map(str, copies)]
+    one, two = (m.fit(X, Y, epochs=3, initial_epoch=2, shuffle=False, verbose=0, callbacks=c)
+                for m, c in ((model, used), (other, twins)))  # fmt: skip
+    assert one.history == two.history
+
+
+def fitted_elsewhere(models: list[Any]) -> list[Any]:
+    """What another process makes of models that were sent there."""
+    for model in models:
+        model.fit(X, Y, batch_size=8, shuffle=False, verbose=0)
+    return models
+
+
+def _sent_and_back(engines: list[str]) -> None:
+    models = []
+    for name in engines:
+        with keras.backend_scope(name):
+            models.append(trained(sequential))
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        found = pool.apply(fitted_elsewhere, (models,))
+    for name, have, want in zip(engines, found, fitted_elsewhere(models), strict=True):
+        assert have.engine.name == want.engine.name == name
+        for one, other in zip(state(have), state(want), strict=True):
+            np.testing.assert_allclose(one, other, rtol=1e-5, atol=1e-6)
+
+
+def test_models_go_to_another_process_and_back():
+    """With `spawn`, where nothing of this process is there; training goes on there."""
+    _sent_and_back(["numpy"])
+
+
+@pytest.mark.slow
+def test_models_of_all_engines_go_to_another_process():
+    _sent_and_back(ENGINES)
+
+
+def test_joblib_and_cloudpickle(tmp_path, engine):
+    """By joblib to a file, with compression; by cloudpickle where a class and a function have no
+    place that a module knows.
+    """
+    model = trained(functional)
+    joblib = pytest.importorskip("joblib")
+    joblib.dump(model, tmp_path / "model", compress=3)
+    twin = joblib.load(tmp_path / "model")
+    np.testing.assert_array_equal(twin.predict(X, verbose=0), model.predict(X, verbose=0))
+    cloudpickle = pytest.importorskip("cloudpickle")
+
+    class Local(Own):
+        def call(self, inputs: Any) -> Any:
+            return self.doubled(super().call(inputs))
+
+    local = Local()
+    local.doubled = layers.Lambda(lambda x: 2 * x)
+    local.compile(optimizers.SGD(0.01, momentum=0.9), lambda y, p: ops.mean(ops.abs(y - p), -1))
+    local.fit(X, Y, verbose=0)
+    twin = cloudpickle.loads(cloudpickle.dumps(local))
+    np.testing.assert_array_equal(twin.predict(X, verbose=0), local.predict(X, verbose=0))
+    one, other = (m.train_on_batch(X, Y) for m in (local, twin))
+    np.testing.assert_allclose(one, other, rtol=1e-6)
 
 
 @WAYS

@@ -23,7 +23,8 @@ FLOORS = (
     ("engines", "dtype_policies"),
     ("config",),
     ("backend", "ops", "random"),
-    ("activations", "initializers", "regularizers", "constraints"),
+    ("activations", "initializers", "quantizers", "regularizers", "constraints"),
+    ("transforms",),
     ("layers",),
     ("losses", "metrics", "optimizers"),
     ("data", "mixed_precision"),
@@ -32,7 +33,7 @@ FLOORS = (
     ("export", "saving"),
     ("models",),
     ("utils",),
-    ("datasets", "distillation", "testing", "wrappers"),
+    ("applications", "datasets", "distillation", "testing", "wrappers"),
     ("keras2",),
     ("compat",),
     ("cli",),
@@ -52,7 +53,8 @@ ENGINES = {
     "jaxlib",
 } - {"", "numpy", "np"}
 KNOW_ENGINES = ("engines/", "cli/", "compat/")
-NAME_OLD_BACKENDS = "saving/legacy/"  # a file of Keras 1 or 2 names the backend that wrote it
+# files of Keras 1 and 2 name the backend that wrote them; scales of images are called after some
+NAME_LIBRARIES = ("saving/legacy/", "applications/imagenet_utils.py")
 MOST_LINES, MOST_FUNCTION_LINES, WIDEST = 400, 40, 100
 MOST_ENGINE_LINES = 2200
 # The files that an engine's folder may have, beside those of its own whose names begin with `_`.
@@ -316,7 +318,7 @@ def test_engines_are_named_by_themselves_alone():
             continue
         tree = parsed(path)
         skip = docstrings(tree)
-        if str(path.relative_to(PACKAGE)).startswith(NAME_OLD_BACKENDS):
+        if str(path.relative_to(PACKAGE)).startswith(NAME_LIBRARIES):
             skip |= {id(x) for x in ast.walk(tree) if isinstance(x, ast.Constant)}
         for node in ast.walk(tree):
             if id(node) not in skip and names_engine(path, node, word):

@@ -16,6 +16,7 @@ LONG = np.array(["x" * n for n in (3, 5, 9, 17, 33, 64, 65, 130, 300)])
 NUMBERS = np.array([[10, 20], [5, -1], [7, 8]])
 FLOATS = np.array([[-1.5, 1.0, 3.4, 0.5], [0.0, 3.0, 1.3, 0.0]], "float32")
 MANY = np.sin(np.arange(1010) * 1.7).astype("float32")
+IMAGES = np.floor(np.random.default_rng(0).uniform(0, 255, (2, 8, 8, 3))).astype("float32")
 PAIR = [np.array(["a", "b", "c"]), np.array([1, -2, 3])]
 
 
@@ -33,6 +34,10 @@ def run(layers: Any, name: str, to_numpy: Any) -> dict[str, np.ndarray[Any, Any]
     layer = getattr(layers, class_name)(**arguments)
     if learn is not None:
         layer.adapt(learn)
+    if isinstance(data, dict):
+        found = layer(data)
+        parts = {"images": found["images"], **found["bounding_boxes"]}
+        return {name: np.asarray(to_numpy(part)) for name, part in parts.items()}
     found = np.asarray(to_numpy(layer(data)))
     if found.dtype.kind in "OS":
         found = np.array([x.decode() for x in found.ravel()]).reshape(found.shape)
@@ -90,3 +95,59 @@ for options in ({}, {"ngrams": 2}, {"ngrams": (1, 3)}, {"split": "character"}, {
     row("TextVectorization", TEXTS, TEXTS, **options)
     row("TextVectorization", TEXTS[:, None], TEXTS, **options)
 row("TextVectorization", "hello there", TEXTS)
+
+# Augmentations whose parameters are no chance, so that both must give the same.
+for name, arguments in (
+    ("RandomBrightness", {"factor": (0.1, 0.1)}),
+    ("RandomSaturation", {"factor": (0.25, 0.25)}),
+    ("RandomSharpness", {"factor": (0.75, 0.75)}),
+    ("RandomSharpness", {"factor": (0.2, 0.2)}),
+    ("RandomColorDegeneration", {"factor": (0.75, 0.75)}),
+    ("RandomPosterization", {"factor": (3, 3)}),
+    ("RandomInvert", {"factor": (1.0, 1.0)}),
+    ("RandomGrayscale", {"factor": 1.0}),
+    ("Solarization", {}),
+    ("AutoContrast", {}),
+    ("ContrastLimitedAdaptiveHistogramEqualization", {"tile_grid_size": (2, 2)}),
+    ("ContrastLimitedAdaptiveHistogramEqualization", {"tile_grid_size": (3, 3), "clip_limit": 2.0}),
+    ("RandomTranslation", {"height_factor": (0.25, 0.25), "width_factor": (0.125, 0.125)}),
+    ("RandomTranslation", {"height_factor": (0.2, 0.2), "width_factor": (-0.1, -0.1),
+                           "fill_mode": "constant"}),
+    ("RandomRotation", {"factor": (0.1, 0.1)}),
+    ("RandomZoom", {"height_factor": (0.3, 0.3)}),
+    ("RandomZoom", {"height_factor": (-0.3, -0.3), "width_factor": (0.2, 0.2),
+                    "fill_mode": "nearest"}),
+    ("RandomPerspective", {"factor": 0.0}),
+    ("RandomGaussianBlur", {"factor": (1.0, 1.0), "kernel_size": 3, "sigma": (1.0, 1.0)}),
+    ("CenterCrop", {"height": 4, "width": 5}),
+    ("CenterCrop", {"height": 12, "width": 5}),
+    ("RandomCrop", {"height": 8, "width": 8}),
+):  # fmt: skip
+    row(name, IMAGES, **arguments)
+# keras counts the values of a whole batch together
+row("Equalization", IMAGES[:1])
+BOXES = {"boxes": np.array([[[4.0, 3, 6, 8]]] * 2, "float32"), "labels": np.ones((2, 1), "float32")}
+for options in ({}, {"crop_to_aspect_ratio": True}, {"pad_to_aspect_ratio": True}):
+    row("Resizing", {"images": IMAGES, "bounding_boxes": BOXES}, height=5, width=9,
+        bounding_box_format="xyxy", **options)  # fmt: skip
+
+NOISE = np.random.default_rng(1).normal(size=(2, 100, 2)).astype("float32")
+WINDOW = [0.1, 0.5, 1.0, 2.0, 1.0, 0.5, 0.2, 0.0]
+MEL: dict[str, Any] = {"fft_length": 32, "sequence_stride": 16, "num_mel_bins": 5}
+for options in ({}, {"top_db": 3.0}, {"power_to_db": False, "mag_exp": 1.0}, {"window": "hamming"},
+                {"ref_power": 0.5, "min_power": 1.0}, {"ref_power": 3.0}, {"sequence_length": 16},
+                {"min_freq": 0.0, "max_freq": 3000.0, "sampling_rate": 7000}):  # fmt: skip
+    row("MelSpectrogram", NOISE[..., 0], **MEL, **options)
+row("MelSpectrogram", NOISE[0, :, 0], **MEL)
+for mode in ("log", "magnitude", "psd", "real", "imag", "stft"):
+    row("STFTSpectrogram", NOISE, mode=mode, frame_length=12)
+for options in ({"scaling": "spectrum"}, {"scaling": None}, {"padding": "same"}, {"frame_step": 3},
+                {"expand_dims": True}, {"expand_dims": True, "data_format": "channels_first"},
+                {"data_format": "channels_first"}, {"fft_length": 32}, {"periodic": True},
+                {"window": "hamming"}, {"window": WINDOW}, {"window": None}):  # fmt: skip
+    first = "data_format" in options
+    data = NOISE.transpose(0, 2, 1) if first else NOISE
+    row("STFTSpectrogram", data, mode="stft", frame_length=8, **options)
+row("STFTSpectrogram", NOISE, mode="stft", frame_length=7, fft_length=9)
+HIGH = (5 + 4 * np.cos(np.pi * np.arange(100)))[:, None].astype("float32")  # so that no angle is pi
+row("STFTSpectrogram", NOISE + HIGH, mode="angle", frame_length=8)

@@ -1,4 +1,4 @@
-"""Layers in `.keras` files, from kerata to PyPI's keras and back: prints what does not come over.
+"""Layers in `.keras` and `.h5` files, to PyPI's keras and back: prints what does not come over.
 
 `python -m tests.saving.both_ways FOLDER [ROW …]`, in a process of its own, as keras is imported
 with an engine of its own.
@@ -11,6 +11,7 @@ import os
 import sys
 import traceback
 import warnings
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,14 @@ def _list(x: Any) -> list[Any]:
     return x if isinstance(x, list) else [x]
 
 
+def in_h5(row: str) -> bool:
+    """Whether the row's turn is `.h5`, too: not where Keras cannot read its own such files, which
+    make lists of tuples, functions of names, and leave out where the operations on masks come from.
+    """
+    faulty = any(x in row for x in ("1x2", "Attention", "mask_zero", "Masking"))
+    return not faulty and zlib.crc32(row.encode()) % 5 == 0
+
+
 def check(row: str, folder: Path) -> None:
     """An error where the row's outputs or the names in its files differ."""
     inputs = rows.values(table.ROWS[row]["inputs"], row)
@@ -53,18 +62,19 @@ def check(row: str, folder: Path) -> None:
         rows.weight(w.path.rpartition("/")[2], w.shape, i) for i, w in enumerate(model.weights)
     ]
     model.set_weights(weights)
-    model.save(folder / "ours.keras")
-    theirs = keras.saving.load_model(folder / "ours.keras")
-    theirs.save(folder / "theirs.keras")
-    again = kerata.saving.load_model(folder / "theirs.keras")
     wanted = rows.flatten(model.predict(inputs, verbose=0))
-    for library, other in (("keras", theirs), ("kerata", again)):
-        outputs = rows.flatten(other.predict(inputs, verbose=0))
-        assert len(outputs) == len(wanted), f"{library}: {len(outputs)} outputs"
-        for found, value in zip(outputs, wanted):
-            np.testing.assert_allclose(found, value, 1e-5, 1e-6, err_msg=library)
-    for one, other in zip(model.weights, again.weights):
-        np.testing.assert_array_equal(one.numpy(), other.numpy())
+    for suffix in (".keras", ".h5")[: 1 + in_h5(row)]:
+        model.save(folder / f"ours{suffix}")
+        theirs = keras.saving.load_model(folder / f"ours{suffix}")
+        theirs.save(folder / f"theirs{suffix}")
+        again = kerata.saving.load_model(folder / f"theirs{suffix}")
+        for library, other in (("keras", theirs), ("kerata", again)):
+            outputs = rows.flatten(other.predict(inputs, verbose=0))
+            assert len(outputs) == len(wanted), f"{library}, {suffix}: {len(outputs)} outputs"
+            for found, value in zip(outputs, wanted):
+                np.testing.assert_allclose(found, value, 1e-5, 1e-6, err_msg=library + suffix)
+        for one, other in zip(model.weights, again.weights):
+            np.testing.assert_array_equal(one.numpy(), other.numpy())
 
 
 def main(folder: str, *chosen: str) -> None:

@@ -122,15 +122,16 @@ def write(keras: Any, folder: Path) -> None:
     keras.utils.set_random_seed(1)
     for name, model in models(keras):
         model.fit(X, Y[name], epochs=2, batch_size=3, shuffle=False, verbose=0)
-        model.save(folder / f"{name}.keras")
+        for suffix in (".keras", ".h5"):
+            model.save(folder / f"{name}{suffix}")
         np.savez(folder / f"{name}.npz", **outcome(name, model))
 
 
-def read(keras: Any, folder: Path) -> None:
+def read(keras: Any, folder: Path, suffix: str = ".keras") -> None:
     registered(keras)
     for name in Y:
         wanted = np.load(folder / f"{name}.npz")
-        found = outcome(name, keras.saving.load_model(folder / f"{name}.keras"))
+        found = outcome(name, keras.saving.load_model(folder / f"{name}{suffix}"))
         assert list(found.pop("names")) == list(wanted["names"])
         for key, value in found.items():
             tolerance = (1e-4, 1e-4) if key == "history" else (1e-5, 1e-6)

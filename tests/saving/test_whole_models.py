@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 import kerata
+import kerata.keras2
 from tests.reference import COMPLETE
 
 from . import small_models
@@ -67,10 +68,47 @@ def test_a_model_of_one_engine_goes_on_on_another(tmp_path, engine):
             for one, two in zip(weights, model.get_weights()):
                 assert np.array_equal(one, two)
         small_models.read(kerata, tmp_path)
+        small_models.read(kerata, tmp_path, ".h5")
 
 
 def _loaded(folder):
     return [(n, kerata.saving.load_model(folder / f"{n}.keras")) for n in small_models.Y]
+
+
+def test_h5_files_hold_what_has_layers_alone(tmp_path):
+    """And names of weights by the thousand, in parts."""
+    layers = kerata.layers
+    model = kerata.Sequential([layers.Input((2,)), *(layers.Activation("relu") for _ in range(5))])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kerata.saving.legacy.writing._MOST", 2)
+        model.save(tmp_path / "a.h5")
+    again = kerata.saving.load_model(tmp_path / "a.h5")
+    assert len(again.layers) == 5 and again.optimizer is None
+    with pytest.raises(FileExistsError):
+        model.save(tmp_path / "a.h5", overwrite=False)
+    model.save(tmp_path / "folder", zipped=False)
+    assert len(kerata.saving.load_model(tmp_path / "folder").layers) == 5
+    for name, zipped in (("a", None), ("a.pb", None), ("a", True)):
+        with pytest.raises(ValueError, match="must end in '.keras'"):
+            model.save(tmp_path / name, zipped=zipped)
+    with pytest.raises(ValueError, match="built=False"):
+        kerata.Sequential([layers.Dense(2)]).save(tmp_path / "b.h5")
+    model.own = kerata.Variable(np.ones(2))
+    with pytest.raises(ValueError, match="weights of its own"):
+        model.save(tmp_path / "b.h5")
+    assert not (tmp_path / "b.h5").exists()
+
+
+def test_a_damaged_h5_file_names_the_array(tmp_path):
+    """Of kerata's own, by their checksums."""
+    model = small_models.sequential(kerata)
+    model.save(tmp_path / "a.h5")
+    data = bytearray((tmp_path / "a.h5").read_bytes())
+    kernel = model.layers[0].kernel.numpy().tobytes()
+    data[data.index(kernel) + 5] ^= 4
+    (tmp_path / "a.h5").write_bytes(data)
+    with pytest.raises(ValueError, match="conv1d.*/kernel.*damaged"):
+        kerata.saving.load_model(tmp_path / "a.h5")
 
 
 def test_a_lambda_goes_by_the_name_of_its_layer(tmp_path):
@@ -138,3 +176,21 @@ def test_a_subclassed_model_with_its_optimizer(tmp_path):
     assert float(again.optimizer.iterations) == float(model.optimizer.iterations)
     first, second = (m.fit(x, y, shuffle=False, verbose=0).history for m in (model, again))
     assert first == second
+
+
+def test_programs_of_keras2_save_as_they_did(tmp_path):
+    """Names that end as they like at checkpoints, weights in the layout of the time."""
+    old, x = kerata.keras2, small_models.X[:, 0]
+    model = old.models.Sequential([old.layers.Dense(2, input_shape=(3,))])
+    model.compile("sgd", "mse")
+    every = [
+        old.callbacks.ModelCheckpoint(str(tmp_path / "{epoch}.hdf5")),
+        old.callbacks.ModelCheckpoint(str(tmp_path / "w{epoch}.h5"), save_weights_only=True),
+    ]
+    model.fit(x, x[:, :2], epochs=2, verbose=0, callbacks=every)
+    again = old.models.load_model(tmp_path / "2.hdf5")
+    assert np.array_equal(again.predict(x), model.predict(x))
+    again.load_weights(tmp_path / "w1.h5")
+    assert not np.array_equal(again.predict(x), model.predict(x))
+    with pytest.raises(FileExistsError):
+        model.save_weights(tmp_path / "w1.h5", overwrite=False)

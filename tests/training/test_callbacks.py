@@ -118,6 +118,23 @@ def test_checkpoints(model, tmp_path):
             callbacks.ModelCheckpoint(tmp_path / "{val_loss:.2f}.safetensors")])  # fmt: skip
 
 
+def test_checkpoints_of_whole_models(model, tmp_path):
+    """And by the endings of files, of weights."""
+    used = [
+        callbacks.ModelCheckpoint(tmp_path / "{epoch}.keras"),
+        callbacks.ModelCheckpoint(tmp_path / "{epoch}.weights.h5", save_weights_only=True),
+    ]
+    model.fit(X, Y, epochs=2, verbose=0, callbacks=used)
+    again = keras.saving.load_model(tmp_path / "2.keras")
+    np.testing.assert_array_equal(again.predict(X, verbose=0), model.predict(X, verbose=0))
+    assert int(again.optimizer.iterations) == int(model.optimizer.iterations)
+    again.load_weights(tmp_path / "1.weights.h5")
+    assert (again.predict(X, verbose=0) != model.predict(X, verbose=0)).any()
+    for name, options in (("a.keras", {"save_weights_only": True}), ("a.hdf5", {})):
+        with pytest.raises(ValueError, match="must end in"):
+            callbacks.ModelCheckpoint(name, **options)
+
+
 def test_stop_training_from_a_batch(model):
     def stop(batch, logs):
         model.stop_training = batch == 1

@@ -21,6 +21,7 @@ from ...core.errors import InvalidArgument
 from ...core.typing import Array, Function
 from ..hooks import Engine
 from ..protocol import Number
+from ..sparse_tensor import SparseTensor
 from ..variable import Variable, frame
 from . import checks as check
 from .elementwise import Elementwise, broadcast
@@ -312,15 +313,26 @@ def _run(function: Function, args: Any, kwargs: Any, fill: int | None) -> Any:
         if type(x) is not Symbol:
             return x
         if id(x) not in made:
-            made[id(x)] = Symbol([fill if n is None else n for n in x.shape], x.dtype)
+            shape = [fill if n is None else n for n in x.shape]
+            made[id(x)] = _sparse(shape, x.dtype) if x.sparse else Symbol(shape, x.dtype)
         return made[id(x)]
 
     with inference():
-        return function(*tree.map_structure(filled, args), **tree.map_structure(filled, kwargs))
+        found = function(*tree.map_structure(filled, args), **tree.map_structure(filled, kwargs))
+    return tree.map_structure(_one_symbol, found)
+
+
+def _sparse(shape: Sequence[Any], dtype: str) -> SparseTensor:
+    """A sparse tensor of symbols, whose number of values does not matter."""
+    return SparseTensor([Symbol((1,), "int32") for _ in shape], Symbol((1,), dtype), shape)
+
+
+def _one_symbol(x: Any) -> Any:
+    return Symbol(x.shape, x.dtype, sparse=True) if type(x) is SparseTensor else x
 
 
 def _merge(first: Any, second: Any) -> Any:
     if type(first) is not Symbol:
         return first
     shape = [a if a == b else None for a, b in zip(first.shape, second.shape)]
-    return Symbol(shape, first.dtype)
+    return Symbol(shape, first.dtype, sparse=first.sparse)

@@ -40,9 +40,9 @@ class Symbol(Operators):
     Known to users of Keras as `KerasTensor`.
     """
 
-    __slots__ = ("shape", "dtype", "_name", "node", "index", "constant", "__weakref__")
+    __slots__ = ("shape", "dtype", "sparse", "_name", "node", "index", "constant", "__weakref__")
 
-    sparse = ragged = False
+    ragged = False
 
     def __init__(
         self,
@@ -55,6 +55,7 @@ class Symbol(Operators):
     ) -> None:
         self.shape: tuple[int | None, ...] = tuple(shape)
         self.dtype: str = standardize_dtype(dtype)
+        self.sparse = sparse
         self._name = name
         self.node: Node | None = None
         self.index = 0

@@ -1,4 +1,4 @@
-"""What users trace by torch's own means: `torch.func` and `torch.compile`."""
+"""What users do by torch's own means: `torch.func`, `torch.compile`, and assignment in place."""
 
 from __future__ import annotations
 
@@ -7,19 +7,23 @@ from typing import Any
 
 import torch
 
+_IN_PLACE = {f"{x}_": getattr(torch, x) for x in "add sub mul div pow floor_divide".split()}
+
+
+class _Rebinding(torch.overrides.TorchFunctionMode):  # autograd may need what `x *= y` destroys
+    def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        return _IN_PLACE.get(func.__name__, func)(*args, **(kwargs or {}))
+
 
 def untransformed() -> bool:
     """Whether nothing of `torch.func` is under way, so that no tensor can be transient."""
-    if torch.compiler.is_compiling():
-        return True
-    return torch._C._functorch.peek_interpreter_stack() is None
+    return torch.compiler.is_compiling() or torch._C._functorch.peek_interpreter_stack() is None
 
 
-def transient(x: object) -> bool:
+def transient(x: Any) -> bool:
     """Whether a tensor is one of `vmap` or `grad`; what `torch.compile` traces has effects."""
-    if torch.compiler.is_compiling() or not isinstance(x, torch.Tensor):
-        return False
-    return bool(torch._C._functorch.is_functorch_wrapped_tensor(x))
+    live = isinstance(x, torch.Tensor) and not torch.compiler.is_compiling()
+    return live and bool(torch._C._functorch.is_functorch_wrapped_tensor(x))
 
 
 def untraced() -> AbstractContextManager[Any]:

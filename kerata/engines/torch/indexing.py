@@ -59,13 +59,12 @@ def top_k(x: Tensor, k: int) -> tuple[Tensor, Tensor]:
     return torch.gather(x, -1, indices), indices.to(torch.int32)
 
 
-@serves(lambda x, num_classes, axis, dtype: axis == x.ndim and x.dtype in _SIGNED and num_classes)
-def one_hot(x: Tensor, num_classes: int, axis: int, dtype: str) -> Tensor:
+@serves(lambda x, n, axis, _, sparse: n and not sparse and axis == x.ndim and x.dtype in _SIGNED)
+def one_hot(x: Tensor, num_classes: int, axis: int, dtype: str, sparse: bool) -> Tensor:
     """Along a new last axis: ones put where they belong."""
     ones = ((x >= 0) & (x < num_classes)).to(DTYPES[dtype])
     index = x.clamp(0, num_classes - 1).to(torch.int64)
-    zeros = ones.new_zeros((*x.shape, num_classes))
-    return zeros.scatter_(-1, index.unsqueeze(-1), ones.unsqueeze(-1))
+    return ones.new_zeros((*x.shape, num_classes)).scatter_(-1, index[..., None], ones[..., None])
 
 
 NATIVE = {f.__name__: f for f in (sort, take_along_axis, top_k, one_hot)}

@@ -13,6 +13,7 @@ from ...core import naming
 from ...core.context import current, settings
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
+from ...engine.sparse_tensor import as_sparse
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable
 from ...layers import InputLayer, Layer
@@ -149,13 +150,14 @@ def is_variable(x: Any) -> bool:
 
 
 def is_sparse(tensor: Any) -> bool:
-    """False: tensors are dense here."""
-    return False
+    """Whether this is a sparse tensor, or a sparse matrix of SciPy."""
+    return as_sparse(tensor) is not None
 
 
 def to_dense(tensor: Any) -> Any:
-    """The tensor, or a sparse matrix as an array."""
-    return tensor.toarray() if hasattr(tensor, "tocoo") else tensor
+    """The tensor, a sparse one made dense."""
+    found = as_sparse(tensor)
+    return tensor if found is None else found.to_dense()
 
 
 def name_scope(name: str) -> AbstractContextManager[Any]:

@@ -223,6 +223,8 @@ class ImageDataGenerator:
         x = np.array(x, self.dtype)
         if x.ndim != 4:
             raise InvalidArgument(f"fit takes images of four axes; given shape {x.shape}.")
+        if self.rescale:
+            x *= self.rescale
         if seed is not None:
             np.random.seed(seed)
         if augment:

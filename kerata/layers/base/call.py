@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ...core import masks, tree
 from ...core.context import ambient
 from ...core.dtypes import is_float
+from ...engine.sparse_tensor import as_sparse
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable
 
@@ -63,6 +64,8 @@ def convert(x: Any, dtype: str, engine: Engine[Any]) -> Any:
     if is_value(x):
         if getattr(x.dtype, "kind", "") in ("U", "S", "O"):  # texts, which layers on the host take
             return x
+        if (sparse := as_sparse(x)) is not None:
+            return sparse.with_values(convert(sparse.values, dtype, engine))
         x = engine.tensor(x)
         found = engine.dtype(x)
         return engine.cast(x, dtype) if is_float(found) and found != dtype else x

@@ -86,7 +86,7 @@ class Layer(Called, Stateful):
         self._given_shape = given_shape(type(self), kwargs)
         if name is not None and (not isinstance(name, str) or "/" in name):
             raise ValueError(f"A layer's name must be a string without '/', not {name!r}.")
-        self.name = name or auto_name(to_snake_case(type(self).__name__))
+        self.name = name or self.automatic_name()
         engine = current()
         self.engine = engine.root or engine
         self.activity_regularizer: Any = regularizers.get(activity_regularizer)
@@ -104,6 +104,11 @@ class Layer(Called, Stateful):
         self._build_shapes: dict[str, Any] | None = None
         self._remat = scope_in_force()
 
+    @classmethod
+    def automatic_name(cls) -> str:
+        """A name for a layer that is given none."""
+        return auto_name(to_snake_case(cls.__name__))
+
     # -- what subclasses define
     def build(self, input_shape: Any) -> None:
         """Make the variables, given the shape of the inputs; subclasses override."""
@@ -115,6 +120,23 @@ class Layer(Called, Stateful):
             f"The layer '{self.name}' ({type(self).__name__}) defines no `call` method."
         )
 
+    def quantize(self, mode: Any = None, type_check: bool = True, config: Any = None) -> None:
+        """Make integers of the weights; here there is no way to."""
+        raise NotImplementedError(
+            f"Layer '{self.name}' ({type(self).__name__}) cannot be quantized: it defines no "
+            "`quantize` method."
+        )
+
+    def quantized_build(self, input_shape: Any, mode: str) -> None:
+        """Make the variables of a layer that is quantized; subclasses override."""
+        raise NotImplementedError(
+            f"Layer '{self.name}' ({type(self).__name__}) defines no `quantized_build` method."
+        )
+
+    def quantized_call(self, *args: Any, **kwargs: Any) -> Any:
+        """Compute the outputs where the policy is of a quantized layer; subclasses override."""
+        return self.call(*args, **kwargs)
+
     def compute_mask(self, inputs: Any, previous_mask: Any) -> Any:
         """The mask of the outputs: that of the inputs, for layers that support masking."""
         return previous_mask
@@ -125,7 +147,8 @@ class Layer(Called, Stateful):
 
     def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
         """Symbols with the shape and dtype of what a call with these symbols gives."""
-        if type(self).compute_output_shape is not Layer.compute_output_shape:
+        sparse = any(type(x) is Symbol and x.sparse for x in tree.flatten((args, kwargs)))
+        if type(self).compute_output_shape is not Layer.compute_output_shape and not sparse:
             shape = self.compute_output_shape(*(calling.shapes_of(a) for a in args[:1]))
             return tree.map_shape_structure(lambda s: Symbol(s, self.compute_dtype), shape)
         return infer(self, *args, **kwargs)
@@ -237,8 +260,9 @@ class Layer(Called, Stateful):
         ambient.autocast = None if same else policy.compute_dtype
         ambient.name_path.append(self.name)
         try:
-            plain = self._remat is None
-            call = self.call if plain else self.rematerialized_call(self.call, *args, **kwargs)
+            call = self.call if policy.quantization_mode is None else self.quantized_call
+            if self._remat is not None:
+                call = self.rematerialized_call(call, *args, **kwargs)
             outputs: Tensor = call(*args, **kwargs)
             if self.activity_regularizer is not None:
                 self._regularize(outputs)

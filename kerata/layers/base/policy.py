@@ -11,7 +11,6 @@ class WithPolicy:
     """A layer's name, path and dtypes; a map of policies is asked for that of the path."""
 
     name: str
-    quantization_mode = None
     _path: str | None = None
     _policy_map: DTypePolicyMap | None = None
 
@@ -30,6 +29,11 @@ class WithPolicy:
         found = dtype_policies.get(policy)
         self._policy_map = found if isinstance(found, DTypePolicyMap) else None
         self._dtype_policy = found if self._policy_map is None else self._policy_map[self.path]
+
+    @property
+    def quantization_mode(self) -> str | None:
+        """How the weights are quantized; None where they are not."""
+        return self._dtype_policy.quantization_mode
 
     @property
     def dtype(self) -> str:

@@ -261,13 +261,17 @@ class Stateful(WithPolicy, Tracked, Configurable):
         own: list[Variable] = self._own(Variable)
         return sorted(own, key=lambda v: not v.trainable)
 
+    def file_variables(self) -> list[Variable]:
+        """The variables of this layer itself that files have."""
+        return self.own_variables()
+
     def save_own_variables(self, store: dict[str, Any]) -> None:
         """Put this layer's own weights into a mapping, under their numbers."""
-        store.update({str(i): v.numpy() for i, v in enumerate(self.own_variables())})
+        store.update({str(i): v.numpy() for i, v in enumerate(self.file_variables())})
 
     def load_own_variables(self, store: Mapping[str, Any]) -> None:
         """Take this layer's own weights from a mapping that `save_own_variables` filled."""
-        variables = self.own_variables()
+        variables = self.file_variables()
         if len(store) != len(variables):
             hint = "" if self.built else " It is not built yet: call it on data, or build it first."
             raise ValueError(
@@ -277,6 +281,10 @@ class Stateful(WithPolicy, Tracked, Configurable):
         for i, variable in enumerate(variables):
             with use(variable.engine):
                 variable.assign(store[str(i)])
+        self._after_loading()
+
+    def _after_loading(self) -> None:
+        """What a layer does once its variables are read."""
 
     def count_params(self) -> int:
         """Number of elements of all weights."""

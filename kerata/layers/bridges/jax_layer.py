@@ -73,7 +73,7 @@ class JaxLayer(Bridge):
         if self._trees:
             return
         inputs = tree.map_shape_structure(
-            lambda shape: self.engine.full([n or 1 for n in shape], 0, self.compute_dtype),
+            lambda shape: self.engine.full(tuple(n or 1 for n in shape), 0, self.compute_dtype),
             input_shape,
         )
         given = {"rng": self._random.next(), "inputs": inputs, "training": True}
@@ -105,7 +105,9 @@ class JaxLayer(Bridge):
             )
         return outputs, dict(zip(names, leaves))
 
-    def call(self, inputs: Any, training: bool | None = False) -> Any:
+    def call(  # type: ignore[override]
+        self, inputs: Any, training: bool | None = False
+    ) -> Any:
         """The function's outputs."""
         return super().call(inputs, training=training)
 

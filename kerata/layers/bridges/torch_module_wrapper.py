@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...core.typing import Tensor, Unpack
+from ...core.typing import Tensor
 from ...engine.spec.symbol import Symbol
-from ..base.arguments import LayerArguments
 from .bridge import Bridge
 
 __all__ = ["TorchModuleWrapper"]
@@ -35,10 +34,9 @@ class TorchModuleWrapper(Bridge):
         module: Any,
         name: str | None = None,
         output_shape: Any = None,
-        **kwargs: Unpack[LayerArguments],
+        **kwargs: Any,
     ) -> None:
-        kwargs["name"] = name
-        super().__init__(**kwargs)
+        super().__init__(name=name, **kwargs)
         if not hasattr(module, "named_parameters") or not hasattr(module, "forward"):
             raise ValueError(
                 f"TorchModuleWrapper: `module` must be a module; given {module!r} of type "

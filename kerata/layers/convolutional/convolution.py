@@ -7,10 +7,12 @@ from typing import Any
 from ... import activations, ops
 from ...core.typing import Count, Counts, Identifier, Ints, OpenShape, Tensor, Unpack
 from ...engine.variable import Variable
+from ...transforms import Layout
 from ..base import arguments
 from ..base.arguments import CommonArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
+from ..base.transformable import Transformable
 from ..base.weights import add_weight_like, set_weight_options
 
 __all__ = ["Conv1D", "Conv2D", "Conv3D", "Convolution1D", "Convolution2D", "Convolution3D"]
@@ -103,7 +105,7 @@ class ConvolutionBase(Layer):
         return x if activation is activations.linear or activation is None else activation(x)
 
 
-class BaseConv(ConvolutionBase):
+class BaseConv(ConvolutionBase, Transformable):
     """Convolution in `rank` dimensions; `Conv1D`, `Conv2D`, `Conv3D` fix the rank.
 
     Each output channel sums, over a window of `kernel_size`, all input channels of its group.
@@ -129,6 +131,8 @@ class BaseConv(ConvolutionBase):
         activity_regularizer: Identifier = None,
         kernel_constraint: Identifier = None,
         bias_constraint: Identifier = None,
+        lora_rank: Count | None = None,
+        lora_alpha: float | None = None,
         **kwargs: Unpack[CommonArguments],
     ) -> None:
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
@@ -136,6 +140,7 @@ class BaseConv(ConvolutionBase):
         self._take(
             kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias
         )
+        self._take_transforms(lora_rank, lora_alpha)
         self.filters = filters
         self.groups = groups
         if self.filters % self.groups:
@@ -158,8 +163,9 @@ class BaseConv(ConvolutionBase):
             )
         self._check_sizes(input_shape)
         shape = (*self.kernel_size, channels // self.groups, self.filters)
-        self.kernel = add_weight_like(self, "kernel", shape)
+        self._add_transformable(Layout("kernel", shape, tuple(range(self.rank + 1))))
         self._add_bias(self.filters)
+        self._enable_given_lora()
 
     def convolution_op(self, inputs: Tensor, kernel: Tensor) -> Tensor:
         """The convolution alone, without bias and activation."""

@@ -9,21 +9,26 @@ from typing import Any
 from ... import activations, ops
 from ...core.typing import Count, Identifier, Tensor, Unpack
 from ...engine.variable import Variable
-from ..base.arguments import CommonArguments, reject_unsupported
+from ...transforms import Layout
+from ..base.arguments import CommonArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer
+from ..base.transformable import Transformable
 from ..base.weights import add_weight_like, set_weight_options
 
 __all__ = ["Dense"]
 
 
-class Dense(Layer):
+class Dense(Transformable):
     """`activation(inputs @ kernel + bias)`, over the last axis.
 
     Args:
         units: size of the output's last axis.
         activation: a name, a function, or None for none.
         use_bias: whether `bias` is added.
+        lora_rank: where given, `kernel` is frozen, and a product of matrices of this rank is
+            trained on it (`enable_lora`); `lora_alpha / lora_rank` is its factor.
+        quantization_config: how the weights of a layer with a quantized policy are.
 
     Shapes: inputs `[..., n]`, kernel `[n, units]`, bias `[units]`, result `[..., units]`.
 
@@ -35,6 +40,7 @@ class Dense(Layer):
 
     kernel: Variable
     bias: Variable | None
+    quantization_modes = ("int8", "int4", "int2", "ternary", "float8", "gptq", "awq")
 
     def __init__(
         self,
@@ -48,19 +54,13 @@ class Dense(Layer):
         activity_regularizer: Identifier = None,
         kernel_constraint: Identifier = None,
         bias_constraint: Identifier = None,
-        lora_rank: int | None = None,
-        lora_alpha: int | None = None,
+        lora_rank: Count | None = None,
+        lora_alpha: float | None = None,
         quantization_config: dict[str, Any] | None = None,
         **kwargs: Unpack[CommonArguments],
     ) -> None:
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
-        who = f"Dense '{self.name}'"
-        reject_unsupported(
-            who,
-            lora_rank=lora_rank,
-            lora_alpha=lora_alpha,
-            quantization_config=quantization_config,
-        )
+        self._take_transforms(lora_rank, lora_alpha, quantization_config)
         self.units = units
         self.activation = activations.get(activation)
         self.use_bias = use_bias
@@ -76,10 +76,17 @@ class Dense(Layer):
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `kernel` and `bias` for inputs of this shape."""
         size = _known_axis(self, input_shape)
-        self.kernel = add_weight_like(self, "kernel", (size, self.units))
+        self.quantized_build((size, self.units), None)
         if self.use_bias:
             self.bias = add_weight_like(self, "bias", (self.units,))
         self.input_spec = InputSpec(min_ndim=2, axes={-1: size})
+        self._enable_given_lora()
+
+    def quantized_build(
+        self, kernel_shape: Sequence[int], mode: str | None, config: Any = None
+    ) -> None:
+        """Make the kernel, as the policy has it."""
+        self._add_transformable(Layout("kernel", tuple(kernel_shape), (0,)))
 
     def call(self, inputs: Tensor, training: bool | None = None) -> Tensor:
         """The transformed inputs."""
@@ -87,6 +94,10 @@ class Dense(Layer):
         x = ops.linear(inputs, self.kernel.value, None if bias is None else bias.value)
         activation = self.activation
         return x if activation is activations.linear or activation is None else activation(x)
+
+    def contract(self, inputs: Tensor, kernel: Tensor, bias: Tensor | None) -> Tensor:
+        """`inputs @ kernel + bias`."""
+        return ops.linear(inputs, kernel, bias)
 
     def compute_output_shape(self, input_shape: Sequence[int | None]) -> tuple[int | None, ...]:
         """`input_shape` with `units` in place of its last size."""

@@ -8,15 +8,16 @@ from typing import Any
 from ... import activations, ops
 from ...core.typing import Count, Identifier, Tensor, Unpack
 from ...engine.variable import Variable
-from ..base.arguments import LayerArguments, reject_unsupported
-from ..base.layer import Layer
+from ...transforms import Layout
+from ..base.arguments import LayerArguments
+from ..base.transformable import Transformable
 from ..base.weights import add_weight_like, set_weight_options
 from .dense import flat_linear
 
 __all__ = ["EinsumDense"]
 
 
-class EinsumDense(Layer):
+class EinsumDense(Transformable):
     """`activation(einsum(equation, inputs, kernel) + bias)`.
 
     Args:
@@ -33,6 +34,7 @@ class EinsumDense(Layer):
 
     kernel: Variable
     bias: Variable | None
+    quantization_modes = ("int8", "int4", "int2", "ternary", "float8", "gptq", "awq")
 
     def __init__(
         self,
@@ -46,20 +48,14 @@ class EinsumDense(Layer):
         bias_regularizer: Identifier = None,
         kernel_constraint: Identifier = None,
         bias_constraint: Identifier = None,
-        lora_rank: int | None = None,
-        lora_alpha: int | None = None,
+        lora_rank: Count | None = None,
+        lora_alpha: float | None = None,
         gptq_unpacked_column_size: int | None = None,
         quantization_config: dict[str, Any] | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
-        reject_unsupported(
-            f"EinsumDense '{self.name}'",
-            lora_rank=lora_rank,
-            lora_alpha=lora_alpha,
-            gptq_unpacked_column_size=gptq_unpacked_column_size,
-            quantization_config=quantization_config,
-        )
+        self._take_transforms(lora_rank, lora_alpha, quantization_config)
         _operands(equation, self.name)
         self.equation = equation
         self.partial_output_shape = (
@@ -84,20 +80,52 @@ class EinsumDense(Layer):
         kernel, bias, self._contracted = einsum_shapes(
             self.equation, self.bias_axes, tuple(input_shape), self.partial_output_shape, self.name
         )
-        self.kernel = add_weight_like(self, "kernel", kernel)
+        self.quantized_build(kernel, None)
         if bias is not None:
             self.bias = add_weight_like(self, "bias", bias)
+        self._enable_given_lora()
+
+    def quantized_build(
+        self, kernel_shape: Sequence[int], mode: str | None, config: Any = None
+    ) -> None:
+        """Make the kernel, as the policy has it."""
+        left, kernel, right = _operands(self.equation, self.name)
+        axes = tuple(i for i, letter in enumerate(kernel) if letter not in right)
+        sizes = dict(zip(kernel, kernel_shape))
+        kept = [letter for letter in kernel if letter in right]
+        order = sorted(range(len(kept)), key=lambda i: right.index(kept[i]))
+        plain = right.replace("...", "")
+        scale = tuple(sizes.get(letter, 1) for letter in plain)
+        after = left.rpartition("...")[2]
+        self.input_axes = tuple(
+            after.index(letter) - len(after) if letter in after else left.index(letter)
+            for letter in left.replace("...", "")
+            if letter not in right
+        )
+        self._add_transformable(
+            Layout(
+                "kernel",
+                tuple(kernel_shape),
+                axes,
+                order=tuple(order),
+                scale_shape=scale,
+                flat=True,
+            )
+        )
 
     def call(self, inputs: Tensor, training: bool | None = None) -> Tensor:
         """The transformed inputs: by one matrix product where the equation is one."""
-        kernel, bias = self.kernel.value, None if self.bias is None else self.bias.value
-        if self._contracted:
-            x = flat_linear(inputs, kernel, bias, self._contracted)
-        else:
-            x = ops.einsum(self.equation, inputs, kernel)
-            x = x if bias is None else ops.add(x, bias)
+        bias = None if self.bias is None else self.bias.value
+        x = self.contract(inputs, self.kernel.value, bias)
         activation = self.activation
         return x if activation is activations.linear or activation is None else activation(x)
+
+    def contract(self, inputs: Tensor, kernel: Tensor, bias: Tensor | None) -> Tensor:
+        """`einsum(equation, inputs, kernel) + bias`."""
+        if self._contracted:
+            return flat_linear(inputs, kernel, bias, self._contracted)
+        x = ops.einsum(self.equation, inputs, kernel)
+        return x if bias is None else ops.add(x, bias)
 
 
 def einsum_shapes(

@@ -12,14 +12,14 @@ from ...core.dtypes import is_integer
 from ...core.typing import Count, Identifier, OpenShape, Tensor
 from ...core.user_warnings import warn_user
 from ...engine.variable import Variable
-from ..base import arguments
-from ..base.layer import Layer
-from ..base.weights import add_weight_like, set_weight_options
+from ...transforms import Layout, TransformedWeight
+from ..base.transformable import Transformable
+from ..base.weights import set_weight_options
 
 __all__ = ["Embedding"]
 
 
-class Embedding(Layer):
+class Embedding(Transformable):
     """A trained vector for each integer: `outputs[...] = embeddings[inputs[...]]`.
 
     Args:
@@ -38,6 +38,7 @@ class Embedding(Layer):
     """
 
     embeddings: Variable
+    quantization_modes = ("int8", "int4", "int2", "ternary")
     unlisted = frozenset({"weights"})  # they are saved with all other weights
 
     def __init__(
@@ -49,8 +50,8 @@ class Embedding(Layer):
         embeddings_constraint: Identifier = None,
         mask_zero: bool = False,
         weights: Any = None,
-        lora_rank: int | None = None,
-        lora_alpha: int | None = None,
+        lora_rank: Count | None = None,
+        lora_alpha: float | None = None,
         quantization_config: dict[str, Any] | None = None,
         **kwargs: Any,
     ) -> None:
@@ -58,13 +59,7 @@ class Embedding(Layer):
         super().__init__(**kwargs)
         if length is not None:
             warn_user("Embedding: `input_length` has no effect; leave it out.")
-        who = f"Embedding '{self.name}'"
-        arguments.reject_unsupported(
-            who,
-            lora_rank=lora_rank,
-            lora_alpha=lora_alpha,
-            quantization_config=quantization_config,
-        )
+        self._take_transforms(lora_rank, lora_alpha, quantization_config)
         self.input_dim = input_dim
         self.output_dim = output_dim
         set_weight_options(
@@ -88,12 +83,26 @@ class Embedding(Layer):
     def build(self, input_shape: OpenShape | None = None) -> None:
         """Make `embeddings`; the inputs' shape does not matter."""
         if self.embeddings is None:
-            self.embeddings = add_weight_like(self, "embeddings", (self.input_dim, self.output_dim))
+            self.quantized_build((self.input_dim, self.output_dim), None)
+            self._enable_given_lora()
+
+    def quantized_build(
+        self, embeddings_shape: Sequence[int], mode: str | None, config: Any = None
+    ) -> None:
+        """Make the matrix, as the policy has it."""
+        layout = Layout("embeddings", tuple(embeddings_shape), (1,), table=True, packed=0)
+        self._add_transformable(layout)
+
+    def quantized_call(self, inputs: Tensor, *args: Any, **kwargs: Any) -> Tensor:
+        """`call`: rows are made floats when they are looked up."""
+        return self.call(inputs, *args, **kwargs)
 
     def call(self, inputs: Tensor) -> Tensor:
         """The vectors of the inputs."""
         if not is_integer(ops.dtype(inputs)):
             inputs = ops.cast(inputs, "int32")
+        if isinstance(self.embeddings, TransformedWeight):
+            return self.embeddings.rows(inputs)
         return ops.take(self.embeddings.value, inputs, axis=0)
 
     def compute_mask(self, inputs: Tensor, mask: Tensor | None = None) -> Any:

@@ -21,6 +21,7 @@ class InputLayer(Layer):
         shape: shape without the batch axis; None where a size is open.
         batch_size: size of the batch axis, None if open.
         dtype: dtype of the values, None for `floatx()`.
+        sparse: whether the data are sparse; see `Input`.
         batch_shape: shape with the batch axis, instead of `shape` and `batch_size`.
     """
 
@@ -37,10 +38,8 @@ class InputLayer(Layer):
         name: str | None = None,
     ) -> None:
         super().__init__(name=name)
-        if sparse or ragged:
-            raise ValueError(
-                "Input: sparse and ragged tensors are not supported; give dense, padded arrays."
-            )
+        if ragged:
+            raise ValueError("Input: ragged tensors are not supported; give padded arrays.")
         if shape is not None and batch_shape is not None:
             raise ValueError("Input takes `shape` or `batch_shape`, not both.")
         if input_tensor is not None:
@@ -56,7 +55,7 @@ class InputLayer(Layer):
         self.batch_shape = tuple(batch_shape)
         self.optional, self.sparse, self.ragged = optional, bool(sparse), bool(ragged)
         self._dtype = standardize_dtype(settings.floatx if dtype is None else dtype)
-        self.symbol = Symbol(self.batch_shape, self._dtype, name=self.name)
+        self.symbol = Symbol(self.batch_shape, self._dtype, self.sparse, name=self.name)
         self.node = Node(self, (), {}, self.symbol)
         self.built = True
 
@@ -93,6 +92,8 @@ def Input(  # noqa: N802
         shape: shape of one sample, None where a size is open.
         batch_size: size of the batch axis, None if open.
         dtype: dtype of the values, None for `floatx()`.
+        sparse: whether the data are sparse (of `scipy.sparse`, or an engine's sparse tensors), so
+            that what layers make of the symbol may be sparse, too.
         batch_shape: shape with the batch axis, instead of `shape` and `batch_size`.
         name: the input's name, by which dicts of data are matched.
 

@@ -9,6 +9,7 @@ from ...core.dtypes import is_float
 from ...core.typing import Count, Identifier, OpenShape, PolicyLike, Positive, Tensor
 from ...engine.spec.spec import infer
 from ...engine.variable import Variable
+from ...transforms import Layout, inputs_of
 from .embedding import Embedding
 
 __all__ = ["ReversibleEmbedding"]
@@ -52,6 +53,7 @@ class ReversibleEmbedding(Embedding):
         found = None if reverse_dtype is None else dtype_policies.get(reverse_dtype)
         self.reverse_dtype = None if found is None else found.name
         self.reverse_embeddings = None  # type: ignore[assignment]
+        self.reverse_embeddings_regularizer = self.reverse_embeddings_constraint = None
         super().__init__(
             input_dim,
             output_dim,
@@ -61,16 +63,24 @@ class ReversibleEmbedding(Embedding):
             mask_zero,
             **kwargs,
         )
+        self.reverse_embeddings_initializer = self.embeddings_initializer
 
     def build(self, input_shape: OpenShape | None = None) -> None:
         """Make `embeddings`, and `reverse_embeddings` where the two are not tied."""
         super().build(input_shape)
         if not self.tie_weights and self.reverse_embeddings is None:
-            self.reverse_embeddings = self.add_weight(
-                (self.output_dim, self.input_dim),
-                self.embeddings_initializer,
-                name="reverse_embeddings",
+            shape = (self.output_dim, self.input_dim)
+            self._add_transformable(
+                Layout(
+                    "reverse_embeddings", shape, (0,), packed=0, zero_dtype="float32", indices=None
+                ),
+                initializer="reverse_embeddings",
             )
+
+    def quantized_call(self, inputs: Tensor, *args: Any, **kwargs: Any) -> Tensor:
+        """`call`, on the way back with inputs as the configuration wants them."""
+        reverse = args[0] if args else kwargs.get("reverse", False)
+        return self.call(inputs_of(self, inputs, (-1,)) if reverse else inputs, reverse)
 
     def call(self, inputs: Tensor, reverse: bool = False) -> Tensor:
         """The vectors of integers, or with `reverse` the logits of vectors."""

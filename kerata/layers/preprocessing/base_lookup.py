@@ -9,11 +9,10 @@ from typing import Any
 import numpy as np
 
 from ...core.typing import Array, OpenShape
-from ..base import arguments
 from ._adapting import batches
 from ._vocabulary import Lexicon, TokenCounts, read_vocabulary
 from .hashing import bins_of, hashed
-from .host_layer import HostLayer, check_mode, encoded, encoded_shape
+from .host_layer import HostLayer, check_mode, check_sparse, encoded, encoded_shape
 
 
 class Lookup(HostLayer):
@@ -43,8 +42,8 @@ class Lookup(HostLayer):
         for name, value in given.items():
             setattr(self, name, value)
         who = f"{type(self).__name__} '{self.name}'"
-        arguments.reject_unsupported(who, sparse=self.sparse)
         self.output_mode = check_mode(who, self.output_mode)
+        check_sparse(who, self.sparse, self.output_mode)
         specials = len(self._specials())
         if self.max_tokens is not None and self.max_tokens <= specials:
             raise ValueError(
@@ -195,7 +194,7 @@ class Lookup(HostLayer):
         weights = self.factors
         if weights is not None:
             weights = np.pad(weights, (0, depth - len(weights)))
-        return encoded(indices, self.output_mode, depth, self.compute_dtype, weights)
+        return encoded(indices, self.output_mode, depth, self.compute_dtype, self.sparse, weights)
 
     def indices(self, tokens: Array) -> Array:
         """The indices of tokens; -1 for masked ones where these have no index."""

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from ... import ops
 from ...core.typing import Count, Tensor, Unpack
-from ..base import arguments
 from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from .class_vectors import class_vectors
+from .data_layer import DataLayer
 
 __all__ = ["CategoryEncoding"]
 
 
-class CategoryEncoding(Layer):
+class CategoryEncoding(DataLayer):
     """Integer categories as vectors of ones and zeros, or as counts.
 
     Args:
         num_tokens: how many categories there are: `0 … num_tokens - 1`.
         output_mode: "one_hot" (a vector for each integer), "multi_hot" (one vector for each
             sample, 1 where a category is among its integers) or "count" (how often).
+        sparse: whether the vectors are sparse tensors.
 
     Call arguments: integers `[batch, n]`; `count_weights` `[batch, n]`, what each adds to "count".
 
@@ -35,7 +36,6 @@ class CategoryEncoding(Layer):
     ) -> None:
         super().__init__(**kwargs)
         who = f"CategoryEncoding '{self.name}'"
-        arguments.reject_unsupported(who, sparse=sparse)
         if num_tokens is None:
             raise ValueError(f"{who} needs `num_tokens`, the number of categories.")
         self.num_tokens = num_tokens
@@ -57,12 +57,7 @@ class CategoryEncoding(Layer):
             )
         shape, dtype = ops.shape(inputs), self.compute_dtype
         single = self.output_mode == "one_hot" and len(shape) and shape[-1] == 1
-        x = ops.squeeze(inputs, -1) if single else inputs
-        rows = ops.one_hot(ops.cast(x, "int32"), self.num_tokens, dtype=dtype)
-        if self.output_mode == "one_hot":
-            return rows
-        if self.output_mode == "multi_hot":
-            return ops.max(rows, axis=-2) if len(shape) else rows
-        if count_weights is not None:
-            rows = ops.multiply(rows, ops.expand_dims(ops.cast(count_weights, dtype), -1))
-        return ops.sum(rows, axis=-2) if len(shape) else rows
+        x = ops.cast(ops.squeeze(inputs, -1) if single else inputs, "int32")
+        return class_vectors(
+            x, self.num_tokens, self.output_mode, dtype, self.sparse, count_weights
+        )

@@ -9,9 +9,9 @@ import numpy as np
 
 from ... import ops
 from ...core.typing import Array, Count, OpenShape, PolicyLike, Tensor
-from ..base import arguments
 from ._adapting import batches
-from .host_layer import MODES, HostLayer, check_mode, encoded, encoded_shape
+from .class_vectors import class_vectors
+from .host_layer import MODES, HostLayer, check_mode, check_sparse, encoded, encoded_shape
 
 __all__ = ["Discretization"]
 
@@ -48,7 +48,7 @@ class Discretization(HostLayer):
     ) -> None:
         super().__init__(name=name, dtype=dtype)
         who = f"Discretization '{self.name}'"
-        arguments.reject_unsupported(who, sparse=sparse)
+        check_sparse(who, sparse, output_mode)
         if (bin_boundaries is None) == (num_bins is None):
             raise ValueError(
                 f"{who} takes `bin_boundaries` or `num_bins`, one of them; given "
@@ -106,7 +106,7 @@ class Discretization(HostLayer):
         """The bins."""
         bounds = self._boundaries()
         bins = np.digitize(np.asarray(inputs, "float32"), bounds).astype("int32")
-        return encoded(bins, self.output_mode, len(bounds) + 1, self.compute_dtype)
+        return encoded(bins, self.output_mode, len(bounds) + 1, self.compute_dtype, self.sparse)
 
     def call(self, inputs: Tensor) -> Tensor:
         """The bins, by the engine."""
@@ -117,10 +117,7 @@ class Discretization(HostLayer):
         shape = ops.shape(bins)
         if mode == "one_hot" and len(shape) > 1 and shape[-1] == 1:
             bins = ops.squeeze(bins, -1)
-        rows = ops.one_hot(bins, len(bounds) + 1, dtype=self.compute_dtype)
-        if mode == "one_hot":
-            return rows
-        return ops.max(rows, axis=-2) if mode == "multi_hot" else ops.sum(rows, axis=-2)
+        return class_vectors(bins, len(bounds) + 1, mode, self.compute_dtype, self.sparse)
 
     def output_dtype(self, input_dtype: str) -> str:
         """int32, or the dtype of computation for vectors."""

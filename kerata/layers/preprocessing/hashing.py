@@ -8,11 +8,10 @@ from typing import Any
 import numpy as np
 
 from ...core.typing import Array, Count, OpenShape, PolicyLike, Unpack
-from ..base import arguments
 from ..base.arguments import LayerArguments
 from ._adapting import texts
 from ._fingerprints import crossed, fingerprints
-from .host_layer import MODES, HostLayer, check_mode, encoded, encoded_shape
+from .host_layer import MODES, HostLayer, check_mode, check_sparse, encoded, encoded_shape
 
 __all__ = ["HashedCrossing", "Hashing"]
 
@@ -43,7 +42,7 @@ class _Binned(HostLayer):
 
     def _set(self, num_bins: Count, output_mode: str, sparse: bool) -> None:
         who = f"{type(self).__name__} '{self.name}'"
-        arguments.reject_unsupported(who, sparse=sparse)
+        check_sparse(who, sparse, output_mode)
         if num_bins is None or num_bins < 1:
             raise ValueError(f"{who}: `num_bins` must be at least 1; given {num_bins!r}.")
         self.num_bins, self.sparse = num_bins, sparse
@@ -107,7 +106,7 @@ class Hashing(_Binned):
         else:
             masked = texts(inputs) if isinstance(self.mask_value, str) else inputs
             bins = np.where(masked == self.mask_value, 0, bins_of(words, count - 1) + 1)
-        return encoded(bins, self.output_mode, count, self.compute_dtype)
+        return encoded(bins, self.output_mode, count, self.compute_dtype, self.sparse)
 
     def compute_output_shape(self, input_shape: OpenShape) -> Any:
         """The shape of the inputs, or that of vectors."""
@@ -149,7 +148,7 @@ class HashedCrossing(_Binned):
         self._check([x.shape for x in inputs])
         columns = [x if x.dtype.kind in "iub" else hashed(x) for x in inputs]
         bins = bins_of(crossed([x.astype("uint64") for x in columns]), self.num_bins)
-        return encoded(bins, self.output_mode, self.num_bins, self.compute_dtype)
+        return encoded(bins, self.output_mode, self.num_bins, self.compute_dtype, self.sparse)
 
     def _check(self, shapes: Any) -> None:
         whole = len({len(s) for s in shapes}) == 1 and len(shapes) > 1

@@ -9,14 +9,15 @@ import numpy as np
 from ... import ops
 from ...core import tree
 from ...core.typing import Array, Count, OpenShape, Tensor, Unpack
+from ...engine.sparse_tensor import PackedRows, Parts, SparseRows
 from ...engine.spec.symbol import Symbol
 from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from .data_layer import DataLayer
 
 MODES = ("int", "one_hot", "multi_hot", "count", "tf_idf")
 
 
-class HostLayer(Layer):
+class HostLayer(DataLayer):
     """A layer whose work is `host`, a function of NumPy arrays.
 
     A functional model calls it before the step, as long as all that it needs are inputs or what
@@ -61,6 +62,8 @@ class HostLayer(Layer):
             found: Tensor = self.compute_output_spec(inputs)
             return found
         array = self.host_call(inputs)
+        if isinstance(array, PackedRows):
+            return array.unpacked()  # type: ignore[return-value]
         made: Tensor = array if array.dtype.kind == "U" else ops.convert_to_tensor(array)
         return made
 
@@ -68,7 +71,8 @@ class HostLayer(Layer):
         """A symbol like the outputs."""
         first = tree.flatten(inputs)[0]
         shapes = [x.shape for x in tree.flatten(inputs)] if self.several else inputs.shape
-        return Symbol(self.compute_output_shape(shapes), self.output_dtype(first.dtype))
+        shape, dtype = self.compute_output_shape(shapes), self.output_dtype(first.dtype)
+        return Symbol(shape, dtype, bool(getattr(self, "sparse", False)))
 
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data."""
@@ -88,15 +92,25 @@ def encoded_shape(shape: OpenShape, mode: str, depth: int | None) -> OpenShape:
 
 
 def encoded(
-    indices: Array, mode: str, depth: Count, dtype: str, weights: Array | None = None
+    indices: Array,
+    mode: str,
+    depth: Count,
+    dtype: str,
+    sparse: bool = False,
+    weights: Array | None = None,
 ) -> Array:
-    """Indices as vectors: ones and zeros, counts, or counts times weights; -1 counts nowhere."""
+    """Indices as vectors: ones and zeros, counts, or counts times weights; -1 counts nowhere.
+
+    If sparse, packed for the engine, with room for a power of two values in each row.
+    """
     dtype = "float32" if dtype in ("bfloat16", "int64", "int32") else dtype
     if mode == "int":
         return indices
+    if mode == "one_hot" and indices.ndim > 1 and indices.shape[-1] == 1:
+        indices = indices[..., 0]
+    if sparse:
+        return _packed(indices, mode, depth, dtype, weights)  # type: ignore[no-any-return]
     if mode == "one_hot":
-        if indices.ndim > 1 and indices.shape[-1] == 1:
-            indices = indices[..., 0]
         found: Array = (indices[..., None] == np.arange(depth)).astype(dtype)
         return found
     lead = indices.shape[:-1]
@@ -107,6 +121,26 @@ def encoded(
     if mode == "multi_hot":
         counts = counts > 0
     return counts.astype(dtype) if weights is None else (counts * weights).astype(dtype)
+
+
+def _packed(indices: Array, mode: str, depth: Count, dtype: str, weights: Array | None) -> Any:
+    places = np.stack([*np.nonzero(indices >= 0), indices[indices >= 0]])
+    shape = (*indices.shape, depth)
+    if mode != "one_hot":
+        places, shape = np.delete(places, -2, 0), (*indices.shape[:-1], depth)
+    places, counts = np.unique(places, axis=1, return_counts=True)
+    values = np.ones(len(counts), dtype) if mode == "multi_hot" else counts.astype(dtype)
+    if weights is not None:
+        values = (counts * weights[places[-1]]).astype(dtype)
+    if len(shape) < 2:
+        raise ValueError("Sparse vectors are for inputs with an axis of samples.")
+    return SparseRows(Parts(places, values, shape)).rounded().batch(slice(None))
+
+
+def check_sparse(who: str, sparse: Any, mode: str) -> None:
+    """Refuse sparse integers: their zeros are indices, too."""
+    if sparse and mode == "int":
+        raise ValueError(f"{who}: `sparse=True` goes with vectors, not with output_mode='int'.")
 
 
 def check_mode(who: str, mode: Any, known: tuple[str, ...] = MODES) -> str:

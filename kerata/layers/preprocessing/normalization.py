@@ -12,12 +12,12 @@ from ...core import tree
 from ...core.context import use
 from ...core.typing import Ints, OpenShape, Tensor, Unpack
 from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from .data_layer import DataLayer
 
 __all__ = ["Normalization"]
 
 
-class Normalization(Layer):
+class Normalization(DataLayer):
     """`(inputs - mean) / sqrt(variance)`, of statistics that are given or learned by `adapt`.
 
     Args:

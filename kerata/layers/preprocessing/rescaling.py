@@ -9,12 +9,12 @@ import numpy as np
 from ... import ops
 from ...core.typing import OpenShape, Tensor, Unpack
 from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from .data_layer import DataLayer
 
 __all__ = ["Rescaling"]
 
 
-class Rescaling(Layer):
+class Rescaling(DataLayer):
     """`inputs * scale + offset`.
 
     Args:

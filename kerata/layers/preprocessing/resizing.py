@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ... import ops
 from ...core.typing import Count, Tensor, Unpack
-from ..base import arguments
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ._boxes import moved
+from .augmentation import Augmentation, BoxArguments
 
 __all__ = ["Resizing"]
 
 
-class Resizing(Layer):
+class Resizing(Augmentation):
     """Images in another size: `[batch, height, width, channels]`, or without the batch axis.
 
     Args:
@@ -37,9 +38,9 @@ class Resizing(Layer):
         fill_value: float = 0.0,
         antialias: bool = False,
         data_format: str | None = None,
-        **kwargs: Unpack[LayerArguments],
+        **kwargs: Unpack[BoxArguments],
     ) -> None:
-        super().__init__(**kwargs)
+        super().__init__(data_format=data_format, **kwargs)
         who = f"Resizing '{self.name}'"
         self.height = height
         self.width = width
@@ -52,18 +53,44 @@ class Resizing(Layer):
         self.pad_to_aspect_ratio = pad_to_aspect_ratio
         self.fill_mode, self.fill_value = fill_mode, fill_value
         self.antialias = antialias
-        self.data_format = arguments.data_format(data_format, who)
 
-    def call(self, data: Tensor, training: bool | None = True) -> Tensor:
+    def draw(self, images: Tensor, seed: Any) -> Any:
+        """The size of the images; nothing is random."""
+        return {"size": tuple(ops.shape(images)[1:3])}
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The resized images."""
+        return self._resized(images, self.interpolation, self.antialias)
+
+    def _resized(self, images: Tensor, interpolation: str, antialias: bool) -> Tensor:
         return ops.image.resize(
-            data,
+            images,
             (self.height, self.width),
-            interpolation=self.interpolation,
-            antialias=self.antialias,
+            interpolation=interpolation,
+            antialias=antialias,
             crop_to_aspect_ratio=self.crop_to_aspect_ratio,
             pad_to_aspect_ratio=self.pad_to_aspect_ratio,
             fill_mode=self.fill_mode,
             fill_value=self.fill_value,
-            data_format=self.data_format,
+            data_format="channels_last",
         )
+
+    def transform_segmentation_masks(
+        self, segmentation_masks: Tensor, transformation: Any = None, training: bool = True
+    ) -> Tensor:
+        """The masks in the new size; each place takes the class of the nearest pixel."""
+        return self._of_masks(lambda x: self._resized(x, "nearest", False), segmentation_masks)
+
+    def transform_bounding_boxes(
+        self, bounding_boxes: Any, transformation: Any = None, training: bool = True
+    ) -> Any:
+        """The boxes as parts of the new images."""
+        (height, width), size = transformation["size"], (self.height, self.width)
+        parts, kind = self._parts(bounding_boxes, (height, width))
+        scales = [self.width / width, self.height / height]
+        if self.crop_to_aspect_ratio or self.pad_to_aspect_ratio:
+            scales = [max(scales) if self.crop_to_aspect_ratio else min(scales)] * 2
+        shifts = [(self.width - width * scales[0]) / 2, (self.height - height * scales[1]) / 2]
+        parts = [ops.add(ops.multiply(x, scales[i % 2]), shifts[i % 2])
+                 for i, x in enumerate(parts)]  # fmt: skip
+        return moved(bounding_boxes, parts, kind, size)

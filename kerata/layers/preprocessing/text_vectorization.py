@@ -15,7 +15,7 @@ from ...core.typing import Array, Count, Natural, OpenShape
 from ..base import arguments
 from ._adapting import batches, texts
 from .base_lookup import refuse_path
-from .host_layer import HostLayer
+from .host_layer import HostLayer, check_sparse
 from .lookup import StringLookup
 
 __all__ = ["TextVectorization"]
@@ -102,7 +102,8 @@ class TextVectorization(HostLayer):
     ) -> None:
         super().__init__(name=name, **kwargs)
         who = f"TextVectorization '{self.name}'"
-        arguments.reject_unsupported(who, sparse=sparse, ragged=ragged)
+        arguments.reject_unsupported(who, ragged=ragged)
+        check_sparse(who, sparse, output_mode)
         _check(who, "standardize", standardize, STANDARDS)
         _check(who, "split", split, SPLITS)
         if output_sequence_length is not None and output_mode != "int":
@@ -117,7 +118,7 @@ class TextVectorization(HostLayer):
         self._lookup = StringLookup(
             max_tokens, mask_token="", vocabulary=vocabulary, idf_weights=idf_weights,
             output_mode=output_mode, pad_to_max_tokens=pad_to_max_tokens, dtype=self.dtype_policy,
-            name=f"{self.name}_lookup",
+            sparse=sparse, name=f"{self.name}_lookup",
         )  # fmt: skip
         self.pad_to_max_tokens, self.idf_weights = pad_to_max_tokens, idf_weights
         self.output_mode, self.vocabulary = self._lookup.output_mode, self._lookup.vocabulary

@@ -188,7 +188,7 @@ class RNN(Layer):
                 "them a last axis of size 1."
             )
         if isinstance(self.cell, Layer) and not self.cell.built:
-            self.cell.build((shape[0], *shape[2:]))
+            self._build_cell((shape[0], *shape[2:]))
         self.input_spec = InputSpec(ndim=len(shape), axes={-1: shape[-1]})
         if self.stateful and self._states is None:
             if shape[0] is None:
@@ -197,6 +197,13 @@ class RNN(Layer):
                     "batch size: give `Input(batch_shape=(batch, steps, features))`."
                 )
             self._make_states(shape[0])
+
+    def _build_cell(self, shape: OpenShape) -> None:
+        self.cell.build(shape)
+
+    def _cell_arguments(self) -> dict[str, Any]:
+        """What the cell is given beside inputs and states."""
+        return {}
 
     def _make_states(self, batch: int) -> None:
         zeros = self.get_initial_state(batch)
@@ -305,7 +312,7 @@ class RNN(Layer):
     def _loop(
         self, sequences: Tensor, states: Any, mask: Tensor | None, training: bool | None
     ) -> tuple[Tensor, Tensor, Any]:
-        rank = len(ops.shape(sequences))
+        rank, more = len(ops.shape(sequences)), self._cell_arguments()
         xs = ops.transpose(sequences, (1, 0, *range(2, rank)))
         if mask is not None:
             mask = ops.transpose(ops.cast(mask, "bool"), (1, 0))
@@ -314,7 +321,7 @@ class RNN(Layer):
             mask = None if mask is None else ops.flip(mask, axis=0)
 
         def run(x: Tensor, before: Any) -> tuple[Tensor, list[Any]]:
-            output, after = self.cell(x, before, training=training)
+            output, after = self.cell(x, before, training=training, **more)
             return output, list(after) if isinstance(after, (list, tuple)) else [after]
 
         def step(carry: Any, x: Tensor) -> Any:

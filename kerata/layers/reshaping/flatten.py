@@ -22,7 +22,7 @@ class _Rearranging(Layer):
 
     def compute_output_spec(self, inputs: Any) -> Any:
         """The symbol of the outputs: their shape, and the inputs' dtype."""
-        return Symbol(self.compute_output_shape(inputs.shape), inputs.dtype)
+        return Symbol(self.compute_output_shape(inputs.shape), inputs.dtype, inputs.sparse)
 
 
 class Flatten(_Rearranging):

@@ -9,8 +9,9 @@ import numpy as np
 from ...core.dtypes import is_float, size_of, standardize_dtype
 from ...core.errors import InvalidArgument
 from ...core.typing import DTypeLike, Tensor, TensorLike
+from ...engine.sparse_tensor import SparseTensor, as_sparse
 from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable
+from ...engine.variable import Readable
 from .dispatch import binary, current, dtype_of, operation, tensor
 from .errors import explain
 
@@ -19,25 +20,30 @@ __all__ = [
     "stop_gradient",
 ]  # fmt: skip
 
+_DENSE = (np.ndarray, bool, int, float, list, tuple)
+
 
 def convert_to_tensor(
     x: TensorLike, dtype: DTypeLike = None, sparse: bool | None = None, ragged: bool | None = None
 ) -> Tensor:
     """x (array, number, nested lists, variable) as a tensor of the engine in force.
 
-    `dtype` None keeps the array's own; Python floats become `floatx()`, ints int32. There are no
-    sparse or ragged tensors here: `sparse` and `ragged` may be None or False.
+    `dtype` None keeps the array's own; Python floats become `floatx()`, ints int32. Sparse matrices
+    and tensors of other libraries stay sparse, unless `sparse` is False; there are no ragged
+    tensors.
 
     >>> print(convert_to_tensor([1, 2]))
     [1 2]
     """
     try:
-        if sparse or ragged:
-            raise InvalidArgument(
-                "Sparse and ragged tensors are not supported; give a dense array."
-            )
+        if ragged:
+            raise InvalidArgument("Ragged tensors are not supported; give a padded array.")
         if type(x) is Symbol:
             return x if dtype is None or standardize_dtype(dtype) == x.dtype else cast(x, dtype)
+        found: Any = None if isinstance(x, _DENSE) else as_sparse(x)
+        if found is not None:
+            found = found if dtype is None else cast(found, dtype)
+            return found.to_dense() if sparse is False else found  # type: ignore[no-any-return]
         return tensor(x, None if dtype is None else standardize_dtype(dtype))
     except Exception as error:
         explain(error, convert_to_tensor, (x, dtype), {})
@@ -50,7 +56,7 @@ def convert_to_numpy(x: TensorLike) -> np.ndarray[Any, Any]:
     >>> convert_to_numpy([1, 2]).tolist()
     [1, 2]
     """
-    if isinstance(x, Variable):
+    if isinstance(x, (Readable, SparseTensor)):
         return x.numpy()
     if isinstance(x, np.ndarray):
         return x
@@ -64,7 +70,7 @@ def is_tensor(x: object) -> bool:
     >>> is_tensor(1.0)
     False
     """
-    return type(x) is Symbol or bool(current().is_tensor(x))
+    return type(x) in (Symbol, SparseTensor) or bool(current().is_tensor(x))
 
 
 def dtype(x: TensorLike) -> str:

@@ -22,8 +22,9 @@ from ...core.dtypes import canonical, float_type, result_type
 from ...core.typing import Tensor
 from ...engine.hooks import Engine
 from ...engine.operators import kernels, operations, register
+from ...engine.sparse_tensor import SparseTensor, apply_sparse
 from ...engine.spec.graph import Symbol, record
-from ...engine.variable import Variable
+from ...engine.variable import Readable
 from .errors import explain
 from .positional import completion, normalization
 
@@ -35,17 +36,26 @@ _PYTHON = (bool, int, float)
 _PLAIN = frozenset((int, float, bool, str, type(None)))  # what holds no symbol
 
 
-def holds_symbol(args: Sequence[Any]) -> bool:
+def holds_symbol(args: Sequence[Any], wanted: type = Symbol) -> bool:
     """Whether a Symbol is among the arguments, or in a list or dict among them."""
     for a in args:
         kind = type(a)
-        if kind is Symbol:
+        if kind is wanted:
             return True
-        if kind in (list, tuple) and a and holds_symbol(a):
+        if kind in (list, tuple) and a and holds_symbol(a, wanted):
             return True
-        if kind is dict and holds_symbol(tuple(a.values())):
+        if kind is dict and holds_symbol(tuple(a.values()), wanted):
             return True
     return False
+
+
+def taking_over(args: Sequence[Any], engine: Engine[Any]) -> Callable[..., Any] | None:
+    """What computes an operation on arguments that are no tensors of the engine: symbols record
+    it, sparse tensors have rules of their own.
+    """
+    if not engine.abstract and holds_symbol(args):
+        return record
+    return apply_sparse if holds_symbol(args, SparseTensor) else None
 
 
 def tensor(x: Any, dtype: Any = None) -> Tensor:
@@ -53,8 +63,10 @@ def tensor(x: Any, dtype: Any = None) -> Tensor:
     engine = active_engine() or settings.engine or current()
     if type(x) is engine.Tensor or engine.is_tensor(x):
         found = x
-    elif isinstance(x, Variable):
+    elif isinstance(x, Readable):
         found = x.value
+    elif type(x) is SparseTensor:
+        found = x.to_dense()
     else:
         return engine.tensor(x, None if dtype is None else result_type(dtype))
     if dtype is None:
@@ -74,8 +86,10 @@ def dtype_of(x: Any) -> str:
         return found
     if isinstance(x, _PYTHON):  # np.float64 is a float too, and as weak
         return "bool" if isinstance(x, bool) else "int" if isinstance(x, int) else "float"
-    if isinstance(x, (Variable, Symbol)):
+    if isinstance(x, (Readable, Symbol)):
         return x.dtype
+    if type(x) is SparseTensor:
+        return dtype_of(x.values)
     if engine.is_tensor(x):
         return str(engine.dtype(x))
     if isinstance(x, (list, tuple)):
@@ -129,8 +143,8 @@ def binary(name: str, x1: Any, x2: Any, floating: bool = False) -> Tensor:
     elif type(x2) is kind and type(x1) in _PYTHON:
         x2, x1 = with_number(engine, x2, x1, floating)
         return getattr(engine, name)(x1, x2)
-    elif not engine.abstract and (type(x1) is Symbol or type(x2) is Symbol):
-        return record(operations[f"ops.{name}"], (x1, x2), {})
+    elif taker := taking_over((x1, x2), engine):
+        return taker(operations[f"ops.{name}"], (x1, x2), {})
     return getattr(engine, name)(*promote(x1, x2, floating=floating))
 
 
@@ -152,8 +166,8 @@ def unary(name: str, x: Any, floating: bool = False) -> Tensor:
     """A unary primitive; `floating` brings integers to `floatx()` first."""
     engine = active_engine() or settings.engine or current()
     if type(x) is not engine.Tensor:
-        if type(x) is Symbol and not engine.abstract:
-            return record(operations[f"ops.{name}"], (x,), {})
+        if taker := taking_over((x,), engine):
+            return taker(operations[f"ops.{name}"], (x,), {})
         x = tensor(x)
     if floating and x.dtype not in _floats:
         dtype = engine.dtype(x)
@@ -275,12 +289,12 @@ def _converting(
             engine = active_engine() or settings.engine or current()
             kind = engine.Tensor
             for a in args:
-                if type(a) is not kind and type(a) not in _PLAIN and not engine.abstract:
-                    if holds_symbol(args):
-                        return record(call, args, kwargs)
+                if type(a) is not kind and type(a) not in _PLAIN:
+                    if taker := taking_over(args, engine):
+                        return taker(call, args, kwargs)
                     break
-            if kwargs and not engine.abstract and holds_symbol(tuple(kwargs.values())):
-                return record(call, args, kwargs)
+            if kwargs and (taker := taking_over(tuple(kwargs.values()), engine)):
+                return taker(call, args, kwargs)
             if tensors > 1 or tensors and not (args and type(args[0]) is kind):
                 args, kwargs = _converted(args, kwargs, leading, kind)
             found = engine.native.get(name) if native else None
@@ -330,8 +344,8 @@ def _promoting(body: Function, floating: bool) -> Callable[..., Any]:
                 if floating and type(b) is not kind:
                     b = engine.tensor(b, engine.dtype(a))
             elif type(x1) is not kind or type(x2) is not kind:
-                if not engine.abstract and (type(x1) is Symbol or type(x2) is Symbol):
-                    return record(call, (x1, x2), {})
+                if taker := taking_over((x1, x2), engine):
+                    return taker(call, (x1, x2), {})
                 a, b = promote(x1, x2, floating=floating)
                 if floating:
                     a, b = tensor(a), tensor(b)

@@ -11,6 +11,7 @@ from .._base.dispatch import current, dtype_of, operation, tensor
 from .._base.shapes import check_size
 from ..numpy.complex import _joined
 from ..numpy.layout import axis_of, expand_dims
+from ..sparse_rules import sparse_multi_hot, sparse_one_hot
 
 __all__ = ["multi_hot", "one_hot", "polar"]
 
@@ -35,11 +36,13 @@ def polar(abs_: TensorLike, angle: TensorLike) -> Tensor:
 def _places(
     x: Tensor, num_classes: int, axis: int, dtype: DTypeLike, sparse: bool
 ) -> tuple[Any, ...]:
-    """Integers, how many classes, the place of their axis, the name of a dtype."""
+    """Integers, how many classes, the place of their axis, the name of a dtype, whether sparse."""
     if "int" not in current().dtype(x):
         x = current().cast(x, "int32")
     place = axis_of(axis, len(current().shape(x)) + 1)
-    return x, check_size("num_classes", num_classes), place, standardize_dtype(dtype)
+    if sparse and place != len(current().shape(x)):
+        raise InvalidArgument(f"A sparse one_hot has its classes last; given axis={axis}.")
+    return x, check_size("num_classes", num_classes), place, standardize_dtype(dtype), sparse
 
 
 @operation(normal=_places)
@@ -49,15 +52,17 @@ def one_hot(
     """1 at the class of each integer in x, 0 elsewhere, along a new axis.
 
     `x == arange(num_classes)`; integers outside of the classes give zeros only. `dtype` None is
-    `floatx()`.
+    `floatx()`. With `sparse` only the ones are kept.
 
     >>> print(one_hot([1, 0], 2).tolist())
     [[0.0, 1.0], [1.0, 0.0]]
     """
+    name: Any = dtype  # by now
+    if sparse:
+        return sparse_one_hot(x, num_classes, name)  # type: ignore[return-value]
     engine = current()
     shape = tuple(num_classes if i == axis else 1 for i in range(len(engine.shape(x)) + 1))
     classes = engine.reshape(engine.arange(0, num_classes, 1, engine.dtype(x)), shape)
-    name: Any = dtype  # by now
     return engine.cast(engine.equal(expand_dims(x, axis), classes), name)
 
 
@@ -76,6 +81,9 @@ def multi_hot(
     num_classes = kwargs.pop("num_tokens", num_classes)
     if num_classes is None or kwargs:
         raise InvalidArgument(f"multi_hot needs `num_classes`; unknown arguments: {list(kwargs)}.")
+    if sparse:
+        name = standardize_dtype(dtype)
+        return sparse_multi_hot(inputs, num_classes, name)  # type: ignore[return-value]
     engine = current()
     over = 1 if len(engine.shape(inputs)) > 1 else 0
     hot = one_hot(inputs, num_classes, axis, dtype)

@@ -10,6 +10,7 @@ import numpy as np
 
 from ...core.errors import InvalidArgument
 from ...core.typing import Axis, Ints, OpenShape, Tensor, TensorLike
+from ...engine.sparse_tensor import SparseTensor
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable
 from .._base.axes import axes_of
@@ -30,7 +31,7 @@ def shape(x: TensorLike) -> tuple[Any, ...]:
     >>> shape([[1, 2, 3]])
     (1, 3)
     """
-    if isinstance(x, (Symbol, Variable)):
+    if isinstance(x, (Symbol, Variable, SparseTensor)):
         return tuple(x.shape)
     return tuple(current().shape(tensor(x)))
 

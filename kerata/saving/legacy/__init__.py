@@ -1,8 +1,11 @@
 """Files of Keras before 3: configurations and weights as they were, made what they are today."""
 
 from .configurations import is_old_config as is_old_config
-from .configurations import modern as modern
+from .configurations import modern_model as modern_model
 from .old_files import is_old as is_old
 from .old_files import load_model as load_model
 from .old_files import load_weights as load_weights
 from .old_files import modern_archive as modern_archive
+from .writing import SUFFIXES as SUFFIXES
+from .writing import save_model as save_model
+from .writing import save_weights as save_weights

@@ -28,6 +28,34 @@ def is_old_config(config: Any) -> bool:
     return module == "None" or module.startswith("tf_keras") or "engine" in module
 
 
+def modern_model(config: Config) -> Config:
+    """The configuration of a whole model in today's words, and names without '/'."""
+    return modern(without_slashes(config))
+
+
+def without_slashes(config: Config) -> Config:
+    """A model's configuration with '_' for '/' in the names of layers, wherever they stand."""
+    names = {name for name in layer_names(config) if "/" in name}
+
+    def renamed(part: Any) -> Any:
+        if isinstance(part, dict):
+            return {key: renamed(x) for key, x in part.items()}
+        if isinstance(part, list):
+            return [renamed(x) for x in part]
+        return part.replace("/", "_") if isinstance(part, str) and part in names else part
+
+    return renamed(config) if names else config  # type: ignore[no-any-return]
+
+
+def layer_names(config: Any) -> list[str]:
+    """The names of a model's layers, with those of models within."""
+    inner = config.get("config") if isinstance(config, dict) else None
+    layers = inner.get("layers") if isinstance(inner, dict) else inner
+    found = [name for x in layers for name in layer_names(x)] if isinstance(layers, list) else []
+    name = inner.get("name") if isinstance(inner, dict) else None
+    return [*found, name] if isinstance(name, str) else found
+
+
 def modern(config: Config, kind: str = "layers") -> Config:
     """The configuration of a model, a layer or a part of one in today's words."""
     name = str(config["class_name"]).removeprefix("Custom>")
@@ -60,7 +88,8 @@ def with_modules(part: Any, key: str = "") -> Any:
 
 def _named(name: str, inner: Config, kind: str) -> Config:
     settings.load_classes()
-    known = name in registry.public.get(kind, {})
+    known = name in _OLDER or name in registry.public.get(kind, {})
+    kind = "keras2" if name in _OLDER else kind
     found: Config = {"class_name": name, "config": inner, "registered_name": None}
     return {**found, "module": f"keras.{kind}" if known else None}
 
@@ -152,6 +181,7 @@ def _separable(name: str, config: Config) -> tuple[str, Config]:
     return _depthwise(name, {key: x for key, x in config.items() if key not in of_both})
 
 
+_OLDER = ("LocallyConnected1D", "LocallyConnected2D")  # layers of `keras2` alone
 _INPUT = ("InputLayer",)
 _ADAPTERS: dict[str, Callable[[str, Config], tuple[str, Config]]] = {
     "InputLayer": _input, "BatchNormalization": _normalization, "BatchNormalizationV1":

@@ -11,8 +11,10 @@ import numpy as np
 from ...core.context import use
 from ...core.user_warnings import warn_user
 from ...files import SafeArray, SafeGroup
+from ...files.hdf5_weights import checksums
 from .configurations import Config
 
+TOP = "top_level_model_weights"
 Arrays = list[np.ndarray]
 Change = Callable[[Arrays], Arrays]
 
@@ -23,10 +25,11 @@ class Stored:
 
     layer: str
     arrays: Sequence[SafeArray]
+    sums: Mapping[str, str]
 
     def read(self, change: Change | None) -> Arrays:
         """The arrays, rearranged as today's layer has them."""
-        found = [array.read() for array in self.arrays]
+        found = [array.read(checksum=self.sums.get(array.path, "")) for array in self.arrays]
         return found if change is None else change(found)
 
 
@@ -35,7 +38,7 @@ def stored(root: SafeGroup) -> list[Stored]:
     names = root.attributes.get("layer_names")
     if names is None:
         names = attributes_in_parts(root, "layer_names")
-    found = []
+    found, sums = [], checksums(root.file)
     for name in names:
         group = root[name]
         if not isinstance(group, SafeGroup):
@@ -47,7 +50,7 @@ def stored(root: SafeGroup) -> list[Stored]:
                 raise array.fault("it should be an array, and is a group.")
             arrays.append(array)
         if arrays:
-            found.append(Stored(name, arrays))
+            found.append(Stored(name, arrays, sums))
     return found
 
 
@@ -87,8 +90,12 @@ def load(
         if any(layer is x for x in skip):
             continue
         arrays = entry.read(changes.get(layer.name))
+        if layer.name not in changes:
+            arrays = _from_fast_layers(layer, arrays)
         if root.attributes.get("backend") == "theano":
-            arrays = _turned(layer, arrays)
+            kernels = turned_kernels(layer)
+            pairs = zip(weights_of(layer), arrays)
+            arrays = [flipped(x) if v in kernels else x for v, x in pairs]
         fault = _fault(layer, entry, arrays)
         if fault:
             faults.append(fault)
@@ -122,15 +129,35 @@ def _pairs(
     return zip(layers, found)
 
 
-def _turned(layer: Any, arrays: Arrays) -> Arrays:
-    """Kernels of convolutions as a correlation has them: Theano turns windows over."""
-    owners = {v: type(x).__name__ for x in layer._all_layers() for v in x.own_variables()}
-    return [
-        np.flip(array, tuple(range(array.ndim - 2)))
-        if array.ndim > 2 and owners[variable].startswith("Conv")
-        else array
-        for variable, array in zip(weights_of(layer), arrays)
-    ]
+def turned_kernels(model: Any) -> set[Any]:
+    """The kernels that Theano has turned over: its windows are those of a convolution."""
+    return {
+        variable
+        for layer in model._all_layers()
+        if type(layer).__name__.startswith("Conv")
+        for variable in layer.own_variables()
+        if variable.ndim > 2
+    }
+
+
+def flipped(kernel: np.ndarray) -> np.ndarray:
+    """A kernel as a correlation has it, of one as a convolution has it."""
+    return np.flip(kernel, tuple(range(kernel.ndim - 2)))
+
+
+def _from_fast_layers(layer: Any, arrays: Arrays) -> Arrays:
+    """A layer's arrays, rearranged where their biases tell that they ran on cuDNN."""
+    wanted = [tuple(v.shape) for v in weights_of(layer)]
+    found = []
+    for start in range(0, len(arrays), 3):
+        shapes, three = wanted[start : start + 3], arrays[start : start + 3]
+        if len(three) < 3 or any(x.shape != s for x, s in zip(three[:2], shapes)):
+            return arrays
+        gates, bias = shapes[0][-1] // shapes[1][0], three[2]
+        if gates not in (3, 4) or bias.shape != (2 * gates * shapes[1][0],):
+            return arrays
+        found += _from_cudnn(three, gates)
+    return found
 
 
 def _fault(layer: Any, entry: Stored, arrays: Arrays) -> str:

@@ -12,14 +12,15 @@ from ...files import SafeArray, SafeGroup, open_hdf5_file
 from ...files.documents import parsed
 from ...files.faults import BadFile, FilePath, reading
 from ...files.hdf5 import SIGNATURE
+from ...files.hdf5_weights import checksums
 from .. import model_archive
 from . import layer_weights, optimizer_state
 from .compile_arguments import compile_config
-from .configurations import Config, modern, with_modules
+from .configurations import Config, modern_model, with_modules, without_slashes
 
 
 def is_old(path: FilePath) -> bool:
-    """Whether a file is an `.h5` in the layout of Keras before 3."""
+    """Whether a file is an `.h5` in the layout that Keras before 3 had."""
     path = Path(path)
     if not path.is_file():
         return False
@@ -70,12 +71,13 @@ def load_model(
                 settings.load_classes()
                 new = with_modules(config)
             else:
-                new = modern(config)
+                new = modern_model(config)
         if training is not None:
             with reading(path, "@training_config"):
                 new["compile_config"] = compile_config(training, version)
         model = model_archive.model_of(new, custom_objects, compile)
-        layer_weights.load(model, _weights(root), layer_weights.changes_of(config))
+        changes = layer_weights.changes_of(without_slashes(config))
+        layer_weights.load(model, _weights(root), changes)
         optimizer = getattr(model, "optimizer", None)
         if optimizer is not None and "optimizer_weights" in root:
             _load_optimizer(model, root["optimizer_weights"])
@@ -89,8 +91,16 @@ def _load_optimizer(model: Any, group: SafeGroup | SafeArray) -> None:
     if not optimizer.built:
         optimizer.build(model.trainable_variables)
     names = layer_weights.attributes_in_parts(group, "weight_names")
-    arrays = [found.read() for name in names if isinstance(found := group[name], SafeArray)]
-    optimizer_state.load(optimizer, names, arrays)
+    sums = checksums(group.file)
+    arrays = [
+        found.read(checksum=sums.get(found.path, ""))
+        for name in names
+        if isinstance(found := group[name], SafeArray)
+    ]
+    turned = set()
+    if group.file.attributes.get("backend") == "theano":
+        turned = layer_weights.turned_kernels(model)
+    optimizer_state.load(optimizer, names, arrays, turned)
 
 
 def load_weights(
@@ -108,7 +118,7 @@ def load_weights(
 
 def modern_archive(config: Config) -> Config:
     """The configuration in a `.keras` archive of tf.keras as Keras 3 has it."""
-    new = modern(config)
+    new = modern_model(config)
     if config.get("compile_config"):
         new["compile_config"] = compile_config(config["compile_config"], "2-tf")
     return new

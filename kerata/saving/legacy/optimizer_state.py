@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import numpy as np
 
 from ...core.context import use
 from ...core.user_warnings import warn_user
+from .layer_weights import flipped
 
 
-def load(optimizer: Any, names: Sequence[str], arrays: Sequence[np.ndarray]) -> None:
+def load(
+    optimizer: Any,
+    names: Sequence[str],
+    arrays: Sequence[np.ndarray],
+    turned: Collection[Any] = (),
+) -> None:
     """Give an optimizer its state; a warning where it does not fit, as with Keras.
 
     Args:
         optimizer: a built optimizer.
-        names: the names of the arrays; those of tf.keras' optimizers since 2.11 begin with
-            "iteration:0" and go variable by variable, older ones go slot by slot.
+        names: the names of the arrays; those of Keras 3 begin with "adam/iteration" or the like,
+            those of tf.keras' optimizers since 2.11 with "iteration:0" and go variable by variable,
+            older ones go slot by slot.
+        turned: the trained variables whose slots, as they, are turned over.
     """
+    if names and names[0].endswith("/iteration"):  # Keras 3's: all in the order of today
+        wanted = optimizer.variables
+        if [tuple(v.shape) for v in wanted] == [x.shape for x in arrays]:
+            return _assign(optimizer, None, wanted, arrays)
     counted = bool(arrays) and not arrays[0].shape
     steps = arrays[0] if counted else None
     left = list(arrays[1:] if counted else arrays)
@@ -35,8 +47,14 @@ def load(optimizer: Any, names: Sequence[str], arrays: Sequence[np.ndarray]) -> 
         if len(wanted) <= len(left) and all(
             tuple(v.shape) == x.shape for v, x in zip(wanted, left)
         ):
-            _assign(optimizer, steps, wanted, left)
-            return
+            kernels = {
+                optimizer._slots[name][i]
+                for name in slots
+                for i, variable in enumerate(optimizer._trainable_variables)
+                if variable in turned
+            }
+            left = [flipped(x) if v in kernels else x for v, x in zip(wanted, left)]
+            return _assign(optimizer, steps, wanted, left)
     warn_user(
         f"The state of the optimizer {type(optimizer).__name__} in the file does not fit it; it "
         f"begins anew. In the file: {[x.shape for x in left]}; wanted: "

@@ -218,10 +218,10 @@ def order_of_callbacks(k: Any) -> Any:
     return seen, sorted(history.history)
 
 
-@variants(weights={"save_weights_only": True}, best={"save_weights_only": True,
+@variants(whole={}, weights={"save_weights_only": True}, best={"save_weights_only": True,
           "save_best_only": True, "monitor": "loss"})  # fmt: skip
 def checkpoint(k: Any, options: Any) -> Any:
-    suffix = ".weights.h5" if k.__name__ == "keras" else ".safetensors"
+    suffix = ".weights.h5" if options.get("save_weights_only") else ".keras"
     with tempfile.TemporaryDirectory() as folder:
         called = k.callbacks.ModelCheckpoint(folder + "/{epoch:02d}" + suffix, **options)
         dense(k).fit(*data(), epochs=3, verbose=0, shuffle=False, callbacks=[called])

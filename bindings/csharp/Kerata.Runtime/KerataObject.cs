@@ -1,0 +1,161 @@
+using System;
+using Python.Runtime;
+
+namespace Keras
+{
+    /// <summary>The name in Python of what a method, property or member stands for.</summary>
+    [AttributeUsage(AttributeTargets.All)]
+    public sealed class PythonAttribute : Attribute
+    {
+        /// <summary>The name in Python.</summary>
+        public string Name { get; }
+
+        /// <summary>Name it.</summary>
+        public PythonAttribute(string name) { Name = name; }
+    }
+
+    /// <summary>An object of Python's. It lives as long as one of both sides holds it.</summary>
+    public class KerataObject : IDisposable
+    {
+        PyObject handle;
+
+        internal KerataObject(PyObject handle) { this.handle = handle.NewReference(); }
+
+        /// <summary>A new object, which Python makes by this call.</summary>
+        /// <remarks>An instance of a class that was written in C# is made from a class in Python
+        /// that calls what C# overrides.</remarks>
+        protected KerataObject(PyCall call)
+        {
+            Gil.With(() =>
+            {
+                var type = GetType();
+                if (Registry.IsGenerated(type)) handle = call.Invoke();
+                else
+                {
+                    var twin = Bridge.ClassFor(type, call.Path);
+                    handle = Bridge.Making(this, () => call.Invoke(twin));
+                    Bridge.Adopt(this, handle);
+                }
+            });
+        }
+
+        /// <summary>With the lock held: Python's object.</summary>
+        internal PyObject Handle => IsHeld ? handle : Bridge.Rouse(this)
+            ?? throw new ObjectDisposedException(GetType().Name);
+
+        // A handle that C# had dropped has been finalized, even if its owner is back.
+        bool IsHeld => handle != null && (!IsBridged || handle.Handle != IntPtr.Zero);
+        internal bool IsBridged;
+        internal IntPtr TwinPlace;
+        internal Bridge.Anchor Anchor;
+
+        internal bool Sleep()
+        {
+            if (IsHeld) return false;  // it is back
+            handle = null;
+            return true;
+        }
+
+        internal void Wake(PyObject twin)
+        {
+            if (IsHeld) return;
+            handle = twin.NewReference();
+            Anchor = new Bridge.Anchor(this);
+        }
+
+        // A method that C# overrides is called here as `base.Method()`: Python's own is meant.
+        internal PyObject Method(string name)
+        {
+            if (!IsBridged) return Handle.GetAttr(name);
+            return Bridge.BaseMethod(this, name);
+        }
+
+        /// <summary>An attribute of Python's object.</summary>
+        public T Get<T>(string attribute) => Gil.With(() =>
+        {
+            using (var value = Handle.GetAttr(attribute)) return Convert.From<T>(value);
+        });
+
+        /// <summary>Set an attribute of Python's object.</summary>
+        public void Set(string attribute, object value) => Gil.With(() =>
+        {
+            using (var item = Convert.ToPython(value)) Handle.SetAttr(attribute, item);
+        });
+
+        /// <summary>Keep a layer, variable or metric under a name, so that Python knows it as part
+        /// of this object.</summary>
+        public T Track<T>(string attribute, T item)
+        {
+            Set(attribute, item);
+            return item;
+        }
+
+        /// <summary>The same object as another class: what Python says it is, if that fits.</summary>
+        public T As<T>() => Gil.With(() => Convert.From<T>(Handle));
+
+        /// <summary>Enter Python's `with` block; disposing leaves it. On one thread.</summary>
+        public IDisposable Enter() => new Scope(this);
+
+        /// <summary>As Python writes it.</summary>
+        public override string ToString() => Gil.With(() => Handle.ToString());
+
+        /// <summary>Whether both are the same object of Python's.</summary>
+        public override bool Equals(object other) =>
+            other is KerataObject that && handle != null && that.handle != null
+            && handle.Handle == that.handle.Handle;
+
+        /// <summary>By the identity of Python's object.</summary>
+        public override int GetHashCode() => handle == null ? 0 : handle.Handle.GetHashCode();
+
+        /// <summary>Let Python's object go now.</summary>
+        public void Dispose()
+        {
+            if (handle != null) Gil.With(() =>
+            {
+                if (IsBridged) Bridge.Abandon(handle);
+                Anchor = null;
+                handle?.Dispose();
+                handle = null;
+            });
+        }
+
+        // Contexts of Python's belong to a thread's state, which is held for as long as it lasts.
+        sealed class Scope : IDisposable
+        {
+            readonly KerataObject context;
+            readonly Py.GILState state;
+            readonly IntPtr thread;
+
+            internal Scope(KerataObject context)
+            {
+                this.context = context;
+                Kerata.Start();
+                state = Py.GIL();
+                try
+                {
+                    Gil.With(() => context.Handle.InvokeMethod("__enter__").Dispose());
+                }
+                catch
+                {
+                    state.Dispose();
+                    throw;
+                }
+                thread = PythonEngine.BeginAllowThreads();
+            }
+
+            public void Dispose()
+            {
+                PythonEngine.EndAllowThreads(thread);
+                try
+                {
+                    Gil.With(() => context.Handle.InvokeMethod(
+                        "__exit__", PyObject.None, PyObject.None, PyObject.None).Dispose());
+                }
+                finally
+                {
+                    state.Dispose();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,255 @@
+// Written by bindings/csharp/generate.py from kerata's signatures: edit those.
+#pragma warning disable 108, 109, 114, 1591
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Python.Runtime;
+
+namespace Keras.Utils
+{
+    /// <summary>Named values, read and set as attributes or as items; `freeze()` makes them lasting.</summary>
+    public partial class Config : KerataObject
+    {
+        internal Config(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected Config(PyCall call) : base(call) { }
+        /// <summary>A new object.</summary>
+        public Config(Dictionary<string, object> more = null)
+            : base(PyCall.Of("utils.Config").More(more)) { }
+        /// <summary>See the documentation of kerata.</summary>
+        [Python("__getitem__")]
+        public virtual Value GetItem(string name) =>
+            PyCall.On(this, "__getitem__").Arg(name).To<Value>();
+        /// <summary>See the documentation of kerata.</summary>
+        [Python("__len__")]
+        public virtual int Length() =>
+            PyCall.On(this, "__len__").To<int>();
+        /// <summary>Whether values cannot be changed.</summary>
+        [Python("frozen")] public bool Frozen { get => Get<bool>("frozen"); }
+        /// <summary>Let nothing be changed from now on.</summary>
+        [Python("freeze")]
+        public virtual void Freeze() =>
+            PyCall.On(this, "freeze").Run();
+        /// <summary>Let values be changed again.</summary>
+        [Python("unfreeze")]
+        public virtual void Unfreeze() =>
+            PyCall.On(this, "unfreeze").Run();
+        /// <summary>The value of a name, or `value` where there is none.</summary>
+        [Python("get")]
+        public virtual Value Get_(string keyname, DataLike value = null) =>
+            PyCall.On(this, "get").Arg(keyname).Opt("value", value).To<Value>();
+        /// <summary>Take a name out and give its value, as `dict.pop`.</summary>
+        [Python("pop")]
+        public virtual Value Pop(params object[] args) =>
+            PyCall.On(this, "pop").Args(args).To<Value>();
+        /// <summary>Set several values, as `dict.update`.</summary>
+        [Python("update")]
+        public virtual void Update(Dictionary<string, object> more = null, params object[] args) =>
+            PyCall.On(this, "update").More(more).Args(args).Run();
+        /// <summary>The names.</summary>
+        [Python("keys")]
+        public virtual Value Keys() =>
+            PyCall.On(this, "keys").To<Value>();
+        /// <summary>The values.</summary>
+        [Python("values")]
+        public virtual Value Values() =>
+            PyCall.On(this, "values").To<Value>();
+        /// <summary>Names and values.</summary>
+        [Python("items")]
+        public virtual Value Items() =>
+            PyCall.On(this, "items").To<Value>();
+        /// <summary>Names and values as a dictionary (a copy).</summary>
+        [Python("as_dict")]
+        public virtual Dictionary<string, object> AsDict() =>
+            PyCall.On(this, "as_dict").To<Dictionary<string, object>>();
+        /// <summary>Names and values as JSON.</summary>
+        [Python("to_json")]
+        public virtual string ToJson() =>
+            PyCall.On(this, "to_json").To<string>();
+    }
+    /// <summary>A bar that shows how far a loop is, with averages of named values.</summary>
+    public partial class Progbar : KerataObject
+    {
+        internal Progbar(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected Progbar(PyCall call) : base(call) { }
+        /// <summary>A bar that shows how far a loop is, with averages of named values.</summary>
+        /// <param name="target">how many steps there will be; None where nobody knows.</param>
+        /// <param name="width">of the bar, in characters.</param>
+        /// <param name="verbose">0 shows nothing, 1 a bar, 2 a line at the end.</param>
+        /// <param name="interval">seconds between two updates of the bar.</param>
+        /// <param name="statefulMetrics">names of values that are shown as they are; others are averaged over the steps.</param>
+        /// <param name="statelessMetrics">names of values that are averaged; others are shown as they are.</param>
+        /// <param name="unitName">what a step is called.</param>
+        public Progbar(int target, int width = 20, int verbose = 1, double interval = 0.05, string[] statefulMetrics = null, string[] statelessMetrics = null, string unitName = "step")
+            : base(PyCall.Of("utils.Progbar").Arg(target).Opt("width", width, 20).Opt("verbose", verbose, 1).Opt("interval", interval, 0.05).Opt("stateful_metrics", statefulMetrics).Opt("stateless_metrics", statelessMetrics).Opt("unit_name", unitName, "step")) { }
+        /// <summary>`n` more steps are done, with these values.</summary>
+        [Python("add")]
+        public virtual void Add(int n, (string, object)[] values = null) =>
+            PyCall.On(this, "add").Arg(n).Opt("values", values).Run();
+        /// <summary>`current` steps are done; `finalize` says that these are all, None asks the target.</summary>
+        [Python("update")]
+        public virtual void Update(int current, (string, object)[] values = null, bool? finalize = null) =>
+            PyCall.On(this, "update").Arg(current).Opt("values", values).Opt("finalize", finalize).Run();
+        /// <summary>Python&apos;s `target`.</summary>
+        [Python("target")] public int? Target { get => Get<int?>("target"); set => Set("target", value); }
+        /// <summary>Python&apos;s `width`.</summary>
+        [Python("width")] public int Width { get => Get<int>("width"); set => Set("width", value); }
+        /// <summary>Python&apos;s `verbose`.</summary>
+        [Python("verbose")] public int Verbose { get => Get<int>("verbose"); set => Set("verbose", value); }
+        /// <summary>Python&apos;s `interval`.</summary>
+        [Python("interval")] public double Interval { get => Get<double>("interval"); set => Set("interval", value); }
+        /// <summary>Python&apos;s `unit_name`.</summary>
+        [Python("unit_name")] public string UnitName { get => Get<string>("unit_name"); set => Set("unit_name", value); }
+        /// <summary>Python&apos;s `stateful_metrics`.</summary>
+        [Python("stateful_metrics")] public string[] StatefulMetrics { get => Get<string[]>("stateful_metrics"); set => Set("stateful_metrics", value); }
+        /// <summary>Python&apos;s `stateless_metrics`.</summary>
+        [Python("stateless_metrics")] public string[] StatelessMetrics { get => Get<string[]>("stateless_metrics"); set => Set("stateless_metrics", value); }
+    }
+    /// <summary>Subclass this: `__len__` says how many batches there are, `__getitem__(index)` returns one.</summary>
+    /// <remarks>A batch is `inputs`, `(inputs, targets)` or `(inputs, targets, sample_weights)`.</remarks>
+    public partial class Sequence : global::Keras.Data.PyDataset
+    {
+        internal Sequence(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected Sequence(PyCall call) : base(call) { }
+        /// <summary>Subclass this: `__len__` says how many batches there are, `__getitem__(index)` returns one.</summary>
+        /// <param name="workers">threads that make batches ahead of use; above 1, `__getitem__` must be safe to call from several.</param>
+        /// <param name="useMultiprocessing">accepted for Keras' sake; threads do the work.</param>
+        /// <param name="maxQueueSize">batches made ahead.</param>
+        public Sequence(int workers = 1, bool useMultiprocessing = false, int maxQueueSize = 10)
+            : base(PyCall.Of("utils.Sequence").Opt("workers", workers, 1).Opt("use_multiprocessing", useMultiprocessing, false).Opt("max_queue_size", maxQueueSize, 10)) { }
+    }
+    /// <summary>A scope in which names in configurations resolve to these classes and functions first.</summary>
+    public partial class CustomObjectScope : global::Keras.Saving.CustomObjectScope
+    {
+        internal CustomObjectScope(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected CustomObjectScope(PyCall call) : base(call) { }
+        /// <summary>A scope in which names in configurations resolve to these classes and functions first.</summary>
+        /// <param name="customObjects">{name: class or function}.</param>
+        public CustomObjectScope(Dictionary<string, object> customObjects)
+            : base(PyCall.Of("utils.custom_object_scope").Arg(customObjects)) { }
+    }
+    /// <summary>Small helpers: labels, seeds, files, and names that Keras keeps here.</summary>
+    public static partial class Utils
+    {
+        /// <summary>Forget what the process remembers between models: automatic names, uids, masks of tensors.</summary>
+        /// <param name="freeMemory">also collect what nothing refers to any more.</param>
+        public static void ClearSession(bool freeMemory = true) =>
+            PyCall.Of("utils.clear_session").Opt("free_memory", freeMemory, true).Run();
+        /// <summary>The object that `serialize_keras_object` described.</summary>
+        /// <param name="config">its result.</param>
+        /// <param name="customObjects">{name: class or function} looked at first.</param>
+        /// <param name="safeMode">accepted for Keras' sake. Names are only ever looked up among kerata's classes and those registered or given here; nothing is imported and no code is read.</param>
+        /// <remarks>Raises ValueError for a class that nobody registered.</remarks>
+        public static Value DeserializeKerasObject(Dictionary<string, object> config, Dictionary<string, object> customObjects = null, bool safeMode = true, Dictionary<string, object> more = null) =>
+            PyCall.Of("utils.deserialize_keras_object").Arg(config).Opt("custom_objects", customObjects).Opt("safe_mode", safeMode, true).More(more).To<Value>();
+        /// <summary>Show a line for each epoch in place of the progress bar, where `verbose` is "auto".</summary>
+        public static void DisableInteractiveLogging() =>
+            PyCall.Of("utils.disable_interactive_logging").Run();
+        /// <summary>Show a progress bar where `verbose` is "auto" and the output is a terminal.</summary>
+        public static void EnableInteractiveLogging() =>
+            PyCall.Of("utils.enable_interactive_logging").Run();
+        /// <summary>The table of everything registered, {"package&gt;name": class or function}; it may be changed.</summary>
+        public static Dictionary<string, object> GetCustomObjects() =>
+            PyCall.Of("utils.get_custom_objects").To<Dictionary<string, object>>();
+        /// <summary>The path of a file downloaded into a cache, from where it is taken the next time.</summary>
+        /// <param name="fname">name in the cache; None takes the last part of the address.</param>
+        /// <param name="origin">an http, https or file address.</param>
+        /// <param name="untar">the same as `extract` (an old spelling).</param>
+        /// <param name="md5Hash">an md5 hash (an old spelling of `file_hash`).</param>
+        /// <param name="fileHash">md5 or sha256 in hexadecimal digits.</param>
+        /// <param name="cacheSubdir">folder in the cache, or an absolute folder.</param>
+        /// <param name="hashAlgorithm">"md5", "sha256", or "auto": by the length of the hash.</param>
+        /// <param name="extract">unpack the archive; the result is then the folder `fname`, and the archive lies beside it as `fname` + "_archive". Links and names that lead outside are errors.</param>
+        /// <param name="archiveFormat">"tar", "zip", a list of these, or "auto" for both.</param>
+        /// <param name="cacheDir">the cache; None takes `KERATA_HOME`, else `~/.kerata`.</param>
+        /// <param name="forceDownload">download even if the file is there.</param>
+        /// <remarks>The file appears under its name only when it is whole and its hash is right. Raises ValueError for a wrong hash or an unsafe archive, OSError for a failed download.</remarks>
+        public static string GetFile(string fname = null, string origin = null, bool untar = false, string md5Hash = null, string fileHash = null, string cacheSubdir = "datasets", string hashAlgorithm = "auto", bool extract = false, LossLike archiveFormat = null, string cacheDir = null, bool forceDownload = false) =>
+            PyCall.Of("utils.get_file").Opt("fname", fname).Opt("origin", origin).Opt("untar", untar, false).Opt("md5_hash", md5Hash).Opt("file_hash", fileHash).Opt("cache_subdir", cacheSubdir, "datasets").Opt("hash_algorithm", hashAlgorithm, "auto").Opt("extract", extract, false).Opt("archive_format", archiveFormat).Opt("cache_dir", cacheDir).Opt("force_download", forceDownload, false).To<string>();
+        /// <summary>The name that a class or function is registered under, else its own.</summary>
+        public static string GetRegisteredName(Identifier obj) =>
+            PyCall.Of("utils.get_registered_name").Arg(obj).To<string>();
+        /// <summary>What a registered name stands for, or None.</summary>
+        /// <remarks>Scopes go first, then registrations, then `custom_objects`, then `module_objects`.</remarks>
+        public static Value GetRegisteredObject(string name, Dictionary<string, object> customObjects = null, Dictionary<string, object> moduleObjects = null) =>
+            PyCall.Of("utils.get_registered_object").Arg(name).Opt("custom_objects", customObjects).Opt("module_objects", moduleObjects).To<Value>();
+        /// <summary>The symbols, made by `Input`, that a symbol is computed from.</summary>
+        public static Tensor[] GetSourceInputs(DataLike tensor) =>
+            PyCall.Of("utils.get_source_inputs").Arg(tensor).To<Tensor[]>();
+        /// <summary>Whether a progress bar is shown where `verbose` is "auto".</summary>
+        public static bool IsInteractiveLoggingEnabled() =>
+            PyCall.Of("utils.is_interactive_logging_enabled").To<bool>();
+        /// <summary>Whether this is a symbol: what `Input` gives, or a layer called on it.</summary>
+        public static bool IsKerasTensor(DataLike x) =>
+            PyCall.Of("utils.is_keras_tensor").Arg(x).To<bool>();
+        /// <summary>`x` divided by its norm along an axis: `x / (sum(|x|**order))**(1/order)`; zeros stay zeros.</summary>
+        public static NDArray Normalize(TensorLike x, int axis = -1, int order = 2) =>
+            PyCall.Of("utils.normalize").Arg(x).Opt("axis", axis, -1).Opt("order", order, 2).To<NDArray>();
+        /// <summary>Data in the form that `fit` takes: `x`, `(x, y)` or `(x, y, sample_weight)`.</summary>
+        public static Value PackXYSampleWeight(DataLike x, DataLike y = null, DataLike sampleWeight = null) =>
+            PyCall.Of("utils.pack_x_y_sample_weight").Arg(x).Opt("y", y).Opt("sample_weight", sampleWeight).To<Value>();
+        /// <summary>Sequences as the rows of one array, filled up and cut to one length.</summary>
+        /// <param name="sequences">of numbers (or of arrays of one shape).</param>
+        /// <param name="maxlen">the length; None takes that of the longest.</param>
+        /// <param name="dtype">of the result; `object` for strings.</param>
+        /// <param name="padding">where `value` is put in, "pre" (before the sequence) or "post".</param>
+        /// <param name="truncating">where what is too long is cut off, "pre" or "post".</param>
+        /// <param name="value">what fills.</param>
+        /// <remarks>Shapes: the result is `[count, maxlen, …]`. Raises ValueError where an item is no sequence, or items disagree in shape.</remarks>
+        public static NDArray PadSequences(object[][] sequences, int? maxlen = null, DTypeLike dtype = null, Side padding = global::Keras.Side.Pre, Side truncating = global::Keras.Side.Pre, DataLike value = null) =>
+            PyCall.Of("utils.pad_sequences").Arg(sequences).Opt("maxlen", maxlen).Opt("dtype", dtype).Opt("padding", padding, global::Keras.Side.Pre).Opt("truncating", truncating, global::Keras.Side.Pre).Opt("value", value).To<NDArray>();
+        /// <summary>Decorator: make a class or function of yours known to `deserialize_keras_object`.</summary>
+        /// <param name="package">the first half of the registered name `package&gt;name`.</param>
+        /// <param name="name">the second half; the class's own name where None.</param>
+        /// <remarks>Raises ValueError for a class without `get_config()`.</remarks>
+        public static Value RegisterKerasSerializable(string package = "Custom", string name = null) =>
+            PyCall.Of("utils.register_keras_serializable").Opt("package", package, "Custom").Opt("name", name).To<Value>();
+        /// <summary>An object as plain data: dicts, lists, strings, numbers.</summary>
+        /// <remarks>Raises ValueError for what has no `get_config()` and is no plain data either.</remarks>
+        public static Value SerializeKerasObject(Identifier obj) =>
+            PyCall.Of("utils.serialize_keras_object").Arg(obj).To<Value>();
+        /// <summary>Seed Python's `random`, NumPy's global generator, and what kerata draws from now on.</summary>
+        /// <param name="seed">an integer, 0 &lt;= seed &lt; 2**32.</param>
+        /// <remarks>kerata draws from counters, never from an engine's own generator, so nothing else needs a seed.</remarks>
+        public static void SetRandomSeed(int seed) =>
+            PyCall.Of("utils.set_random_seed").Arg(seed).Run();
+        /// <summary>A data set in two parts, such as one to train and one to test.</summary>
+        /// <param name="dataset">an array, a structure of arrays (of one length), anything with `__len__` and `__getitem__` (as torch's data sets have), or an iterable of samples.</param>
+        /// <param name="leftSize">a fraction of the samples, or how many; None is all the rest.</param>
+        /// <param name="rightSize">a fraction of the samples, or how many; None is all the rest.</param>
+        /// <param name="shuffle">whether the samples are put in another order before.</param>
+        /// <param name="seed">whether the samples are put in another order before.</param>
+        /// <param name="preferredBackend">for Keras' sake; the parts are the same for all.</param>
+        /// <remarks>Returns: Two sets of samples, with `len`, `[number]`, iteration, and `batch(size)`, whose result `fit` takes; torch's `DataLoader` takes the sets themselves.</remarks>
+        public static (Value, Value) SplitDataset(DataLike dataset, double? leftSize = null, double? rightSize = null, bool shuffle = false, int? seed = null, string preferredBackend = null) =>
+            PyCall.Of("utils.split_dataset").Arg(dataset).Opt("left_size", leftSize).Opt("right_size", rightSize).Opt("shuffle", shuffle, false).Opt("seed", seed).Opt("preferred_backend", preferredBackend).To<(Value, Value)>();
+        /// <summary>A data set of windows of one long sequence, which are taken from it batch by batch.</summary>
+        /// <param name="data">array `[steps, …]`.</param>
+        /// <param name="targets">array whose row i belongs to the window that begins at step i, or None.</param>
+        /// <param name="sequenceLength">steps in a window.</param>
+        /// <param name="sequenceStride">between the beginnings of two windows.</param>
+        /// <param name="samplingRate">between two steps in a window.</param>
+        /// <param name="batchSize">windows in a batch; None gives windows one by one.</param>
+        /// <param name="shuffle">whether windows come in another order, anew in each epoch.</param>
+        /// <param name="seed">whether windows come in another order, anew in each epoch.</param>
+        /// <param name="startIndex">the first step that is used, and the one after the last.</param>
+        /// <param name="endIndex">the first step that is used, and the one after the last.</param>
+        /// <param name="format">for Keras' sake; the result is a `PyDataset` always.</param>
+        /// <remarks>Window k begins at step `k * sequence_stride` and has the steps `0, sampling_rate, 2 * sampling_rate …` after that; those that reach over the end are left out. Shapes: batches `[batch, sequence_length, …]`, or pairs of these and targets `[batch, …]`. Raises ValueError for limits outside of the data.</remarks>
+        public static global::Keras.Data.PyDataset TimeseriesDatasetFromArray(DataLike data, DataLike targets, int sequenceLength, int sequenceStride = 1, int samplingRate = 1, int? batchSize = 128, bool shuffle = false, int? seed = null, int? startIndex = null, int? endIndex = null, string format = null) =>
+            PyCall.Of("utils.timeseries_dataset_from_array").Arg(data).Arg(targets).Arg(sequenceLength).Opt("sequence_stride", sequenceStride, 1).Opt("sampling_rate", samplingRate, 1).Opt("batch_size", batchSize, 128).Opt("shuffle", shuffle, false).Opt("seed", seed).Opt("start_index", startIndex).Opt("end_index", endIndex).Opt("format", format).To<global::Keras.Data.PyDataset>();
+        /// <summary>Integer labels as rows of zeros with a one at the label.</summary>
+        /// <param name="x">integers of shape `[...]` or `[..., 1]`, each within `0 &lt;= label &lt; num_classes`.</param>
+        /// <param name="numClasses">width of the rows; None takes the largest label plus one.</param>
+        /// <remarks>Result: float64 of shape `[..., num_classes]`. Raises ValueError for a label out of range.</remarks>
+        public static NDArray ToCategorical(TensorLike x, int? numClasses = null) =>
+            PyCall.Of("utils.to_categorical").Arg(x).Opt("num_classes", numClasses).To<NDArray>();
+        /// <summary>`(x, y, sample_weight)` of what `train_step` is given, None in place of what is absent.</summary>
+        public static (Value, Value, Value) UnpackXYSampleWeight(DataLike data) =>
+            PyCall.Of("utils.unpack_x_y_sample_weight").Arg(data).To<(Value, Value, Value)>();
+    }
+}

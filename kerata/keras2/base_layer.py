@@ -1,0 +1,146 @@
+"""`Layer`, from which one's own layers derive, and the start of a model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import layers
+from ..backend import get_uid
+from ..core.context import current
+from ..engine.spec.symbol import Symbol
+from .older_members import OlderMembers
+
+__all__ = ["Input", "InputLayer", "Layer"]
+
+
+class _EachLayer(type):
+    """The kind of `Layer`: every layer is one of it, whatever it derives from."""
+
+    def __instancecheck__(cls, thing: Any) -> bool:
+        return type.__instancecheck__(layers.Layer if cls is Layer else cls, thing)
+
+    def __subclasscheck__(cls, other: type) -> bool:
+        return type.__subclasscheck__(layers.Layer if cls is Layer else cls, other)
+
+
+class Layer(OlderMembers, metaclass=_EachLayer):
+    """The base class of one's own layers, written with `keras.backend`.
+
+    Define `build(input_shape)`, which makes weights, `call(inputs)`, and where the shape changes
+    `compute_output_shape(input_shape)`.
+
+    >>> from kerata.keras2 import backend as K
+    >>> class Scale(Layer):
+    ...     def build(self, input_shape):
+    ...         self.factor = self.add_weight("factor", (input_shape[-1],), initializer="ones")
+    ...         super().build(input_shape)
+    ...     def call(self, inputs):
+    ...         return inputs * self.factor
+    >>> Scale()(K.ones((2, 3))).shape
+    (2, 3)
+    """
+
+    def _run(self, *args: Any) -> Any:
+        with current().rebinding():
+            return super()._run(*args)
+
+    def add_weight(  # type: ignore[override]
+        self,
+        name: str | None = None,
+        shape: Any = None,
+        dtype: Any = None,
+        initializer: Any = None,
+        regularizer: Any = None,
+        trainable: bool = True,
+        constraint: Any = None,
+        **kwargs: Any,
+    ) -> Any:
+        """A new variable of this layer; assign it to an attribute."""
+        if isinstance(name, (list, tuple)):  # the order of today: the shape, the initializer
+            name, shape, initializer = kwargs.pop("name", None), name, shape or initializer
+        return super().add_weight(
+            shape=shape, initializer=initializer, dtype=dtype, trainable=trainable,
+            regularizer=regularizer, constraint=constraint, name=name, **kwargs,
+        )  # fmt: skip
+
+    def add_loss(self, losses: Any, inputs: Any = None) -> None:  # type: ignore[override]
+        """Add one or several scalars to what training minimises."""
+        super().add_loss(losses, inputs)
+
+    def add_metric(  # type: ignore[override]
+        self, value: Any, name: str | None = None, aggregation: str | None = None
+    ) -> None:
+        """Have the mean of a value over the batches of an epoch among the results."""
+        super().add_metric(value, aggregation, name)
+
+    def compute_mask(self, inputs: Any, mask: Any = None) -> Any:
+        """The mask of the outputs: that of the inputs, for layers that support masking."""
+        return mask
+
+
+Layer.makes_mask = False  # unless a subclass has a `compute_mask` of its own
+
+
+class InputLayer(OlderMembers, layers.InputLayer):
+    """The start of a functional model; `Input` makes one.
+
+    Args:
+        input_shape: the shape of a sample.
+        batch_size: of the batches, None if open.
+        batch_input_shape: the shape with the batch axis, instead of both.
+        dtype: of the values, None for `floatx()`.
+        input_tensor: a tensor whose shape and dtype are meant.
+        sparse: without effect: arrays are dense here.
+    """
+
+    def __init__(
+        self,
+        input_shape: Any = None,
+        batch_size: int | None = None,
+        batch_input_shape: Any = None,
+        dtype: Any = None,
+        input_tensor: Any = None,
+        sparse: bool = False,
+        name: str | None = None,
+        **kwargs: Any,
+    ) -> None:
+        batch_shape = kwargs.pop("batch_shape", batch_input_shape)
+        kwargs.pop("ragged", None)
+        layers.InputLayer.__init__(
+            self, input_shape, batch_size, dtype, batch_shape=batch_shape,
+            input_tensor=input_tensor, name=name, **kwargs,
+        )  # fmt: skip
+
+    @classmethod
+    def automatic_name(cls) -> str:
+        """`input_1`, then `input_2`."""
+        return f"input_{get_uid('input')}"
+
+
+def Input(  # noqa: N802
+    shape: Any = None,
+    batch_shape: Any = None,
+    name: str | None = None,
+    dtype: Any = None,
+    sparse: bool = False,
+    tensor: Any = None,
+    **kwargs: Any,
+) -> Symbol:
+    """A symbol to begin a functional model with.
+
+    Args:
+        shape: of a sample, None where a size is open.
+        batch_shape: with the batch axis, instead.
+        name: by which dicts of data are matched.
+        dtype: of the values, None for `floatx()`.
+        sparse: without effect: arrays are dense here.
+        tensor: a tensor whose shape and dtype are meant; a symbol is returned as it is.
+
+    >>> Input((3,)).shape
+    (None, 3)
+    """
+    if type(tensor) is Symbol:
+        return tensor
+    if shape is None and batch_shape is None and tensor is None:
+        raise ValueError("Input needs a `shape` or a `batch_shape`, e.g. Input(shape=(28, 28, 1)).")
+    return InputLayer(shape, None, batch_shape, dtype, tensor, name=name, **kwargs).symbol

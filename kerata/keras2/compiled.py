@@ -1,0 +1,65 @@
+"""Losses and metrics of `compile` as Keras 2.3 had them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..core import masks
+from ..core.typing import Tensor
+from ..losses.alignment import spread_mask
+from ..metrics import Metric
+from ..training.compiled_loss import CompiledLoss
+from ..training.compiled_metrics import CompiledMetrics
+from . import metrics as _metrics
+
+__all__ = ["OlderLoss", "OlderMetrics"]
+
+_KINDS = {"binary_crossentropy": "binary", "sparse_categorical_crossentropy": "sparse_categorical"}
+_BY_LOSS = {"accuracy": "accuracy", "acc": "accuracy", "crossentropy": "crossentropy",
+            "ce": "crossentropy"}  # fmt: skip
+
+
+class OlderLoss(CompiledLoss):
+    """Masked values are zero, and count in the mean."""
+
+    def _value(self, loss: Any, y_true: Tensor, y_pred: Tensor, weights: Any) -> Tensor:
+        mask = masks.get(y_pred)
+        if mask is None or len(mask.shape) >= len(y_pred.shape):
+            return super()._value(loss, y_true, y_pred, weights)
+        masks.set(y_pred, None)
+        try:
+            weights = spread_mask(weights, mask, str(loss.dtype), averaged=False)
+            return super()._value(loss, y_true, y_pred, weights)
+        finally:
+            masks.set(y_pred, mask)
+
+
+class OlderMetrics(CompiledMetrics):
+    """Which accuracy is meant follows from the loss and the output, not from the targets.
+
+    Args:
+        metrics, weighted: see `CompiledMetrics`.
+        losses: the losses of the outputs.
+    """
+
+    weighted_prefix = ""
+
+    def __init__(self, metrics: object, weighted: object, losses: CompiledLoss | None) -> None:
+        super().__init__(metrics, weighted)
+        self._losses = losses
+
+    def _resolve(self, metric: Any, index: int, y_true: Tensor | None, y_pred: Tensor) -> Any:
+        if not isinstance(metric, str):
+            return super()._resolve(metric, index, y_true, y_pred)
+        if metric in _BY_LOSS:
+            loss = self._losses.losses[index] if self._losses is not None else None
+            function = getattr(loss, "function", None) or getattr(loss, "fn", None)
+            kind = _KINDS.get(getattr(function, "__name__", ""), "categorical")
+            kind = "binary" if y_pred.shape[-1] == 1 else kind
+            found = getattr(_metrics, f"{kind}_{_BY_LOSS[metric]}")
+        else:
+            found = _metrics.get(metric)
+        if not isinstance(found, Metric):
+            found = _metrics.MeanMetricWrapper(found, metric)
+        found.name = metric
+        return found

@@ -1,0 +1,177 @@
+"""Keras 1's base of recurrent layers, which 2.3 still had: one's own `step` over a sequence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import ops
+from ..layers.base import arguments
+from ..layers.recurrent.conv_lstm import ConvLSTMCell
+from . import backend as K
+from .activations import get as _activation
+from .base_layer import Layer
+from .older_members import OlderMembers
+
+__all__ = ["ConvLSTM2DCell", "ConvRecurrent2D", "Recurrent"]
+
+
+class Recurrent(Layer):
+    """Subclass it with `step(inputs, states)`, which gives an output and the new states.
+
+    `preprocess_input` is computed once for the whole sequence; `get_constants` gives what is
+    appended to the states of each step; `units` or `output_dim` is the size of the state.
+
+    >>> class Sums(Recurrent):
+    ...     units = 2
+    ...     def step(self, inputs, states):
+    ...         total = inputs + states[0]
+    ...         return total, [total]
+    >>> Sums()(K.ones((1, 3, 2))).tolist()
+    [[3.0, 3.0]]
+    """
+
+    supports_masking = True
+
+    def __init__(
+        self,
+        return_sequences: bool = False,
+        return_state: bool = False,
+        go_backwards: bool = False,
+        stateful: bool = False,
+        unroll: bool = False,
+        implementation: int = 0,
+        **kwargs: Any,
+    ) -> None:
+        if stateful:
+            raise ValueError(
+                f"{type(self).__name__}: `stateful` is for `RNN` with a cell of one's own; "
+                "Recurrent begins each batch anew."
+            )
+        super().__init__(**kwargs)
+        self.return_sequences, self.return_state = return_sequences, return_state
+        self.go_backwards, self.stateful, self.unroll = go_backwards, stateful, unroll
+        self.implementation = implementation
+
+    def step(self, inputs: Any, states: Any) -> Any:
+        """The output of a step and the new states; subclasses define it."""
+        raise NotImplementedError(f"{type(self).__name__} must define `step(inputs, states)`.")
+
+    def get_constants(self, inputs: Any, training: Any = None) -> list[Any]:
+        """What is appended to the states of each step."""
+        return []
+
+    def preprocess_input(self, inputs: Any, training: Any = None) -> Any:
+        """What steps get in place of the inputs."""
+        return inputs
+
+    def _size(self) -> int:
+        return int(getattr(self, "units", None) or self.output_dim)  # type: ignore[attr-defined]
+
+    def get_initial_state(self, inputs: Any) -> list[Any]:
+        """States of zeros, as many as `states` has places (one, unless a subclass sets it)."""
+        zeros = K.zeros((ops.shape(inputs)[0], self._size()))
+        return [zeros for _ in getattr(self, "states", None) or [None]]
+
+    def reset_states(self, states: Any = None) -> None:
+        """Nothing: there are no states between batches."""
+
+    def call(
+        self, inputs: Any, mask: Any = None, training: Any = None, initial_state: Any = None
+    ) -> Any:
+        """The outputs, or the last one, with the last states if asked for."""
+        states = self.get_initial_state(inputs) if initial_state is None else initial_state
+        last, outputs, states = K.rnn(
+            self.step, self.preprocess_input(inputs, training), list(states), self.go_backwards,
+            mask, self.get_constants(inputs, training), self.unroll, inputs.shape[1],
+        )  # fmt: skip
+        output = outputs if self.return_sequences else last
+        return [output, *states] if self.return_state else output
+
+    def compute_mask(self, inputs: Any, mask: Any = None) -> Any:
+        """The mask of the outputs where they are sequences."""
+        return mask if self.return_sequences else None
+
+    def compute_output_shape(self, input_shape: Any) -> Any:
+        """[N, units], or [N, T, units] with `return_sequences`."""
+        steps = (input_shape[1],) if self.return_sequences else ()
+        shape = (input_shape[0], *steps, self._size())
+        count = len(getattr(self, "states", None) or [None])
+        states = [(input_shape[0], self._size())] * count
+        return [shape, *states] if self.return_state else shape
+
+
+class ConvRecurrent2D(Recurrent):
+    """The base of recurrent layers over images: what it knows are a convolution's arguments.
+
+    Args:
+        filters, kernel_size, strides, padding, data_format, dilation_rate: see `Conv2D`.
+        return_sequences, go_backwards: see `RNN`.
+    """
+
+    def __init__(
+        self,
+        filters: int,
+        kernel_size: Any,
+        strides: Any = (1, 1),
+        padding: str = "valid",
+        data_format: str | None = None,
+        dilation_rate: Any = (1, 1),
+        return_sequences: bool = False,
+        go_backwards: bool = False,
+        stateful: bool = False,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(return_sequences, False, go_backwards, stateful, **kwargs)
+        who = type(self).__name__
+        self.filters, self.padding = filters, arguments.padding(padding, who)
+        self.kernel_size = arguments.sizes(kernel_size, 2, "kernel_size", who)
+        self.strides = arguments.sizes(strides, 2, "strides", who)
+        self.dilation_rate = arguments.sizes(dilation_rate, 2, "dilation_rate", who)
+        self.data_format = arguments.data_format(data_format, who)
+
+    def compute_output_shape(self, input_shape: Any) -> Any:
+        """The shape of the images after the convolution, with the steps if they are returned."""
+        first = self.data_format == "channels_first"
+        sizes = list(input_shape[3:] if first else input_shape[2:4])
+        for i, size in enumerate(sizes):
+            if size is not None:
+                reach = 0 if self.padding == "same" else self.kernel_size[i] - 1
+                sizes[i] = (size - reach * self.dilation_rate[i] - 1) // self.strides[i] + 1
+        image = (self.filters, *sizes) if first else (*sizes, self.filters)
+        steps = (input_shape[1],) if self.return_sequences else ()
+        return (input_shape[0], *steps, *image)
+
+
+class ConvLSTM2DCell(OlderMembers, ConvLSTMCell):
+    """The cell of `ConvLSTM2D`; see there for the arguments.
+
+    >>> ConvLSTM2DCell(4, 3, padding="same").filters
+    4
+    """
+
+    def __init__(
+        self,
+        filters: int,
+        kernel_size: Any,
+        strides: Any = (1, 1),
+        padding: str = "valid",
+        data_format: str | None = None,
+        dilation_rate: Any = (1, 1),
+        activation: Any = "tanh",
+        recurrent_activation: Any = "hard_sigmoid",
+        **kwargs: Any,
+    ) -> None:
+        ConvLSTMCell.__init__(
+            self, 2, filters, kernel_size, strides, padding, data_format, dilation_rate,
+            activation=_activation(activation),
+            recurrent_activation=_activation(recurrent_activation), **kwargs,
+        )  # fmt: skip
+
+    def input_conv(self, x: Any, w: Any, b: Any = None, padding: str = "valid") -> Any:
+        """The convolution of a step's inputs."""
+        found = K.conv2d(x, w, self.strides, padding, self.data_format, self.dilation_rate)
+        return found if b is None else K.bias_add(found, b, self.data_format)
+
+    def recurrent_conv(self, x: Any, w: Any) -> Any:
+        """The convolution of the state."""
+        return K.conv2d(x, w, (1, 1), "same", self.data_format)

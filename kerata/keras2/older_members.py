@@ -1,0 +1,62 @@
+"""What layers, and models, of Keras 2.3 had and did."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..backend import get_uid
+from ..core import tree
+from ..core.naming import to_snake_case
+from ..engine.variable import Variable
+from ..layers import Layer
+from ..layers.base import input_spec
+
+__all__ = ["OlderMembers"]
+
+
+class OlderMembers(Layer):
+    """Names that count from one, penalties on activities for the whole batch, masks by call."""
+
+    package = "keras2"
+
+    @classmethod
+    def automatic_name(cls) -> str:
+        """`dense_1`, then `dense_2`."""
+        prefix = to_snake_case(cls.__name__)
+        return f"{prefix}_{get_uid(prefix)}"
+
+    @property
+    def losses(self) -> list[Any]:
+        """What was added in the last call, and the penalties on weights, frozen ones too."""
+        return self._losses_of(self._all_layers(), self._penalized())
+
+    def _penalized(self) -> list[Variable]:
+        return [v for v in self.weights if v.regularizer is not None]
+
+    def _regularize(self, outputs: Any) -> None:
+        for output in tree.flatten(outputs):
+            self.add_loss(self.activity_regularizer(output))
+
+    def assert_input_compatibility(self, inputs: Any) -> None:
+        """Raise ValueError where the inputs are not what `input_spec` says."""
+        if self.input_spec is not None:
+            shapes = tree.map_structure(lambda x: tuple(x.shape), inputs)
+            input_spec.check(self, shapes)
+
+    @property
+    def input_mask(self) -> Any:
+        """The mask of `input`: None, for symbols have none; masks are of tensors."""
+        return self.get_input_mask_at(0)
+
+    @property
+    def output_mask(self) -> Any:
+        """The mask of `output`: None, for symbols have none; masks are of tensors."""
+        return self.get_output_mask_at(0)
+
+    def get_input_mask_at(self, node_index: int) -> Any:
+        """None for each symbol that the call of this number was given."""
+        return tree.map_structure(lambda _: None, self.get_input_at(node_index))
+
+    def get_output_mask_at(self, node_index: int) -> Any:
+        """None for each symbol that the call of this number gave."""
+        return tree.map_structure(lambda _: None, self.get_output_at(node_index))

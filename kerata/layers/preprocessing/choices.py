@@ -1,0 +1,285 @@
+"""Layers that choose among other augmentations, or call one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ... import ops, random
+from ...core import masks
+from ...core.registry import deserialize, serialize
+from ...core.typing import Count, Factor, OpenShape, Tensor, Unpack
+from ..base.layer import Layer
+from .augmentation import INTERPOLATIONS, Augmentation, BoxArguments, interval, one_of, span
+from .color_augmentations import (
+    RandomBrightness,
+    RandomColorDegeneration,
+    RandomContrast,
+    RandomPosterization,
+    RandomSharpness,
+)
+from .color_effects import Solarization
+from .geometric_augmentations import Geometric, RandomRotation, RandomTranslation
+from .histograms import AutoContrast, Equalization
+from .warps import RandomShear
+
+__all__ = ["AugMix", "Pipeline", "RandAugment"]
+
+
+class _Choice(Augmentation):
+    """What chooses among augmentations; each image has its own choice."""
+
+    steps: dict[str, Augmentation]
+
+    def _among(self, strength: float, value_range: Any, interpolation: str, every: bool) -> None:
+        moved: dict[str, Any] = {"fill_mode": "constant", "interpolation": interpolation}
+        both = (-strength, strength)
+        span: dict[str, Any] = {"value_range": value_range}
+        steps: list[Augmentation] = [
+            RandomShear(strength, strength, data_format="channels_last", **moved),
+            RandomTranslation(both, both, data_format="channels_last", **moved),
+            RandomRotation(both, data_format="channels_last", **moved),
+            AutoContrast(value_range), Equalization(value_range),
+            Solarization(strength, strength, **span),
+            RandomPosterization((max(1, round(8 - 7 * strength)), 8), **span),
+        ]  # fmt: skip
+        if every:
+            colors = (RandomColorDegeneration, RandomBrightness, RandomContrast, RandomSharpness)
+            steps += [cls(strength, **span) for cls in colors]
+        self.steps = {type(step).__name__: step for step in steps}
+        for step in steps:  # the draws are this layer's
+            step.data_format, step.bounding_box_format = "channels_last", self.bounding_box_format
+            vars(step).pop("generator", None)
+
+    def _turn(self, images: Tensor, seed: Any) -> Any:
+        """Which step each image takes, and all steps' parameters."""
+        shape = (ops.shape(images)[0], 1, 1, 1)
+        choice = random.randint(shape, 0, len(self.steps), seed=seed)
+        return choice, {name: step.draw(images, seed) for name, step in self.steps.items()}
+
+    def _taken(self, images: Tensor, turn: Any) -> Tensor:
+        change = lambda step, drawn: ops.cast(step.change(images, drawn), images.dtype)
+        found: Tensor = self._each(images, turn, change, Augmentation)
+        return found
+
+    def _each(self, data: Any, turn: Any, change: Callable[..., Any], kind: Any) -> Any:
+        """Data of each image, changed by the step it takes, if that is of a kind."""
+        choice, drawn = turn
+        found = data
+        for number, (name, step) in enumerate(self.steps.items()):
+            if isinstance(step, kind):
+                chosen = ops.reshape(ops.equal(choice, number), (-1,))
+                found = _where(chosen, change(step, drawn[name]), found)
+        return found
+
+    def _followed(self, what: str, data: Any, turns: Any) -> Any:
+        """Boxes or masks, moved as the images were in these turns."""
+        for turn in turns:
+            change = lambda step, drawn, x=data: getattr(step, f"transform_{what}")(x, drawn)
+            data = self._each(data, turn, change, Geometric)
+        return data
+
+    def _along(self, what: str, data: Any, parameters: Any) -> Any:
+        """Boxes or masks where the images' pixels went."""
+        raise NotImplementedError
+
+    def transform_segmentation_masks(
+        self, segmentation_masks: Tensor, transformation: Any = None, training: bool = True
+    ) -> Tensor:
+        """The masks where the pixels went."""
+        if transformation is None:
+            return segmentation_masks
+        move = lambda x: self._along("segmentation_masks", x, transformation)
+        return self._of_masks(move, segmentation_masks)
+
+    def transform_bounding_boxes(
+        self, bounding_boxes: Any, transformation: Any = None, training: bool = True
+    ) -> Any:
+        """The boxes round what was in them, cut to the image; those that left it are -1."""
+        if transformation is None:
+            return bounding_boxes
+        self._box_format()
+        floats = {
+            k: ops.cast(v, "float32") if k in ("boxes", "labels") else v
+            for k, v in bounding_boxes.items()
+        }
+        return self._along("bounding_boxes", floats, transformation)
+
+
+def _where(chosen: Tensor, first: Any, second: Any) -> Any:
+    """The first for the images that are chosen, else the second; of arrays or dicts of them."""
+    if isinstance(first, dict):
+        return {name: _where(chosen, first[name], second[name]) for name in first}
+    shape = (-1, *(1,) * (len(ops.shape(second)) - 1))
+    return ops.where(ops.reshape(chosen, shape), first, second)
+
+
+class RandAugment(_Choice):
+    """`num_ops` augmentations of each image, chosen at random.
+
+    They are shear, translation, rotation, AutoContrast, Equalization, Solarization, posterization,
+    color degeneration, brightness, contrast and sharpness. Boxes and masks go where the pixels go.
+
+    Args:
+        value_range: (low, high) of the values.
+        num_ops: how many.
+        factor: their strength, from 0 to 1.
+        interpolation: of those that move pixels.
+        seed: an integer for the same draws in each program.
+
+    Source: E. Cubuk et al., "RandAugment: Practical automated data augmentation" (2019).
+
+    >>> import numpy as np
+    >>> RandAugment(seed=1)(np.ones((2, 8, 8, 3))).shape
+    (2, 8, 8, 3)
+    """
+
+    def __init__(
+        self,
+        value_range: Sequence[float] = (0, 255),
+        num_ops: Count = 2,
+        factor: Factor = 0.5,
+        interpolation: str = "bilinear",
+        seed: int | None = None,
+        data_format: str | None = None,
+        **kwargs: Unpack[BoxArguments],
+    ) -> None:
+        super().__init__(data_format=data_format, **kwargs)
+        who = f"RandAugment '{self.name}'"
+        self.value_range, self.num_ops = span(value_range, who), num_ops
+        self.factor = interval(factor, who)
+        self.interpolation = one_of(interpolation, INTERPOLATIONS, who, "interpolation")
+        self._seed(seed)
+        self._among(self.factor[1], self.value_range, interpolation, True)
+
+    def draw(self, images: Tensor, seed: Any) -> Any:
+        """The choices and their parameters."""
+        return [self._turn(images, seed) for _ in range(self.num_ops)]
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
+        """The images after all choices."""
+        for turn in parameters:
+            images = self._taken(images, turn)
+        return images
+
+    def _along(self, what: str, data: Any, parameters: Any) -> Any:
+        return self._followed(what, data, parameters)
+
+
+class AugMix(_Choice):
+    """Images mixed with several chains of augmentations of themselves.
+
+    Boxes and masks go with whichever has most of the mixture: a chain, or the image itself.
+
+    Args:
+        value_range: (low, high) of the values.
+        num_chains: how many chains.
+        chain_depth: how many augmentations are in each.
+        factor: their strength, from 0 to 1.
+        alpha: of the distributions of the chains' weights, and of the image's own.
+        all_ops: whether color degeneration, brightness, contrast and sharpness are among them.
+        interpolation: of those that move pixels.
+        seed: an integer for the same draws in each program.
+
+    Source: D. Hendrycks et al., "AugMix: A Simple Data Processing Method" (2019).
+
+    >>> import numpy as np
+    >>> AugMix(seed=1)(np.ones((2, 8, 8, 3))).shape
+    (2, 8, 8, 3)
+    """
+
+    def __init__(
+        self,
+        value_range: Sequence[float] = (0, 255),
+        num_chains: Count = 3,
+        chain_depth: Count = 3,
+        factor: Factor = 0.3,
+        alpha: float = 1.0,
+        all_ops: bool = True,
+        interpolation: str = "bilinear",
+        seed: int | None = None,
+        data_format: str | None = None,
+        **kwargs: Unpack[BoxArguments],
+    ) -> None:
+        super().__init__(data_format=data_format, **kwargs)
+        who = f"AugMix '{self.name}'"
+        self.value_range, self.num_chains = span(value_range, who), num_chains
+        self.chain_depth, self.alpha, self.all_ops = chain_depth, alpha, all_ops
+        self.factor = interval(factor, who)
+        self.interpolation = one_of(interpolation, INTERPOLATIONS, who, "interpolation")
+        self._seed(seed)
+        self._among(self.factor[1], self.value_range, interpolation, all_ops)
+
+    def draw(self, images: Tensor, seed: Any) -> Any:
+        """The chains and their weights."""
+        chains = [[self._turn(images, seed) for _ in range(self.chain_depth)]
+                  for _ in range(self.num_chains)]  # fmt: skip
+        weights = random.gamma((self.num_chains,), self.alpha, "float32", seed)
+        weights = ops.divide(weights, ops.sum(weights))
+        share = random.beta((1,), self.alpha, self.alpha, "float32", seed)
+        return {"chains": chains, "weights": weights, "share": share}
+
+    def change(self, images: Tensor, parameters: Any) -> Tensor:
+        """The images, mixed with their chains."""
+        mixed: Any = 0.0
+        for number, chain in enumerate(parameters["chains"]):
+            x = images
+            for turn in chain:
+                x = self._taken(x, turn)
+            mixed = ops.add(ops.multiply(x, parameters["weights"][number]), mixed)
+        away = ops.subtract(mixed, images)
+        return ops.add(images, ops.multiply(ops.reshape(parameters["share"], (1, 1, 1, 1)), away))
+
+    def _along(self, what: str, data: Any, parameters: Any) -> Any:
+        """Those of whichever has most of the mixture: a chain, or the image itself."""
+        share, weights = parameters["share"], parameters["weights"]
+        parts = ops.concatenate([ops.multiply(weights, share), ops.subtract(1.0, share)])
+        most = ops.argmax(parts)
+        for number, chain in enumerate(parameters["chains"]):
+            first = ops.reshape(ops.equal(most, number), (1,))
+            data = _where(first, self._followed(what, data, chain), data)
+        return data
+
+
+class Pipeline(Layer):
+    """Layers, each called on what the one before gave.
+
+    Args:
+        layers: the layers.
+
+    >>> import numpy as np
+    >>> from kerata.layers import RandomFlip, Rescaling
+    >>> Pipeline([Rescaling(0.5), RandomFlip(seed=1)])(np.ones((2, 4, 4, 3))).shape
+    (2, 4, 4, 3)
+    """
+
+    def __init__(self, layers: Sequence[Layer], name: str | None = None) -> None:
+        super().__init__(name=name)
+        self.layers = list(layers)
+        self.autocast = False
+
+    def call(self, inputs: Any, training: bool | None = True, mask: Any = None) -> Any:
+        """The inputs after all layers; a mask goes along."""
+        if mask is not None:
+            masks.set(inputs, mask)
+        for layer in self.layers:
+            inputs = layer(inputs)
+        return inputs
+
+    def compute_output_shape(self, input_shape: OpenShape) -> Any:
+        """The last layer's."""
+        for layer in self.layers:
+            input_shape = layer.compute_output_shape(input_shape)
+        return input_shape
+
+    def get_config(self) -> dict[str, Any]:
+        """The layers with their configurations."""
+        return {"name": self.name, "layers": [serialize(layer) for layer in self.layers]}
+
+    @classmethod
+    def from_config(
+        cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None
+    ) -> Any:
+        """A pipeline made from `get_config`'s dictionary."""
+        layers = [deserialize(layer, custom_objects) for layer in config["layers"]]
+        return cls(layers, config.get("name"))

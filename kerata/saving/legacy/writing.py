@@ -1,0 +1,122 @@
+"""Whole models in `.h5` files, in the layout that Keras 2, tf.keras and Keras 3 share."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from ...core import registry
+from ...core.naming import unique
+from ...files import write_weights
+from ..model_archive import KERAS_VERSION
+from .configurations import MODELS, Config
+from .layer_weights import TOP, weights_of
+
+SUFFIXES = (".h5", ".hdf5")
+_WRITTEN = {"keras_version": KERAS_VERSION, "backend": "kerata"}
+_MOST = 4000  # texts of a list: all of an attribute must fit into 64 KiB
+
+
+def save_model(model: Any, path: Path) -> None:
+    """Write a model: architecture, weights, optimizer and compile arguments.
+
+    Raises:
+        ValueError: a model that is not made of layers that it lists, or that has weights beside
+            theirs.
+    """
+    found = registry.serialize(model)
+    if found["class_name"] not in MODELS or "layers" not in found["config"] or not model.built:
+        raise ValueError(
+            f"An '{path.suffix}' file holds functional and sequential models that are built; "
+            f"'{model.name}' is a {type(model).__name__}, built={model.built}. Save it as '.keras'."
+        )
+    if model.own_variables():
+        raise ValueError(
+            f"Model '{model.name}' has weights of its own beside those of its layers, for which "
+            f"an '{path.suffix}' file has no place: {[v.path for v in model.own_variables()]}. "
+            "Save it as '.keras'."
+        )
+    root = {**_WRITTEN, "model_config": json.dumps(_layer(found))}
+    groups, arrays = _weights(model, "model_weights/")
+    if "compile_config" in found:
+        root["training_config"] = json.dumps(_training(found["compile_config"]))
+        state = _named(model.optimizer.variables)
+        if model.optimizer.built:
+            groups["optimizer_weights"] = _in_parts("weight_names", state)
+            arrays.update({f"optimizer_weights/{path}": v for path, v in state.items()})
+    write_weights(path, arrays, {"": root, **groups})
+
+
+def save_weights(model: Any, path: Path) -> None:
+    """Write the weights of a model's layers alone."""
+    groups, arrays = _weights(model, "")
+    write_weights(path, arrays, groups)
+
+
+def _weights(model: Any, place: str) -> tuple[dict[str, dict[str, Any]], dict[str, Any]]:
+    """The groups of layers, which list their weights, and the weights."""
+    layers = {layer.name: _named(weights_of(layer)) for layer in model.layers}
+    groups: dict[str, dict[str, Any]] = {
+        place.rstrip("/"): {**_WRITTEN, **_in_parts("layer_names", layers)},
+        f"{place}{TOP}": _in_parts("weight_names", ()),
+    }
+    arrays: dict[str, Any] = {}
+    for name, variables in layers.items():
+        groups[f"{place}{name}"] = _in_parts("weight_names", variables)
+        arrays.update({f"{place}{name}/{path}": v for path, v in variables.items()})
+    return groups, arrays
+
+
+def _named(variables: Iterable[Any]) -> dict[str, Any]:
+    """Variables by their paths, each path once."""
+    taken: set[str] = set()
+    return {unique(variable.path, taken): variable for variable in variables}
+
+
+def _in_parts(name: str, names: Iterable[str]) -> dict[str, list[str]]:
+    """A list of text as an attribute, a long one as several."""
+    found = list(names)
+    if len(found) <= _MOST:
+        return {name: found}
+    starts = range(0, len(found), _MOST)
+    return {f"{name}{i}": found[start : start + _MOST] for i, start in enumerate(starts)}
+
+
+def _layer(entry: Config) -> Config:
+    """A model or one of its layers as these files describe it: by the class' name alone."""
+    module = str(entry["module"])
+    if module.startswith("keras.src.ops"):  # an operation, which is found by its module
+        return entry
+    config = entry["config"]
+    if entry["class_name"] in MODELS and "layers" in config:
+        config = {**config, "layers": [_layer(inner) for inner in config["layers"]]}
+    place = {key: entry[key] for key in ("name", "inbound_nodes") if key in entry}
+    return {"class_name": _class_name(entry), "config": config, **place}
+
+
+def _class_name(entry: Config) -> str:
+    """A class' name, one of the user's as it is registered."""
+    known = entry["registered_name"] if entry["module"] is None else None
+    return str(known or entry["class_name"])
+
+
+def _training(config: Config) -> Config:
+    return {
+        **{key: _plain(value) for key, value in config.items() if key != "optimizer"},
+        "optimizer_config": _plain(config["optimizer"]),
+    }
+
+
+def _plain(part: Any) -> Any:
+    """Losses, metrics and optimizers without modules; functions by their names."""
+    if isinstance(part, (list, tuple)):
+        return [_plain(x) for x in part]
+    if not isinstance(part, dict):
+        return part
+    if part.get("class_name") == "function":
+        return part["config"]
+    if "class_name" in part and "module" in part:
+        return {"class_name": _class_name(part), "config": part["config"]}
+    return {key: _plain(x) for key, x in part.items()}
