@@ -8,6 +8,7 @@ from typing import Any
 
 from ..core import registry
 from ..core.typing import Identifier
+from . import legacy as legacy
 from . import schedules as schedules
 from .adam import Adam, Adamax, AdamW, Nadam
 from .adaptive import Adadelta, Adagrad, Ftrl, RMSprop

@@ -77,7 +77,7 @@ class JaxLayer(Bridge):
             input_shape,
         )
         given = {"rng": self._random.next(), "inputs": inputs, "training": True}
-        found = self.init_fn(**{name: given[name] for name in self._init_takes})  # type: ignore[misc]
+        found = self.init_fn(**{name: given[name] for name in self._init_takes})  # type: ignore
         self._hold_trees(*(found if "state" in self._takes else (found, None)))
 
     def compute(

@@ -66,7 +66,8 @@ class TorchModuleWrapper(Bridge):
     ) -> tuple[Any, Mapping[str, Any]]:
         """Call the module, its buffers copied, for it writes into them."""
         self._module.train(training)
-        values = {key: x.clone() if key in self._buffers else x for key, x in values.items()}  # type: ignore[attr-defined]
+        for key in self._buffers:
+            values[key] = values[key].clone()  # type: ignore[attr-defined]
         outputs = self.engine.call_module(self._module, values, args, kwargs)
         return outputs, {key: values[key] for key in self._buffers} if training else {}
 
