@@ -117,12 +117,6 @@ def is_flash_attention_enabled() -> bool | None:
     return settings.flash_attention
 
 
-def enable_unsafe_deserialization() -> None:
-    """Nothing: code in files is never run, so nothing could be allowed. Give functions and classes
-    in `custom_objects`, or register them.
-    """
-
-
 def is_nnx_enabled() -> bool:
     """False: layers are no Flax modules on any engine."""
     return False

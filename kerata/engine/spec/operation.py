@@ -56,12 +56,6 @@ class Operation(registry.Configurable):
         """`call` where weights are quantized; subclasses that have some override."""
         return self.call(*args, **kwargs)
 
-    def rematerialized_call(self, fn: Any, *args: Any, **kwargs: Any) -> Any:
-        """The function that is called for `fn`, `call` or `quantized_call`: fn itself; layers in a
-        `RematScope` have another.
-        """
-        return fn
-
     def symbolic_call(self, *args: Any, **kwargs: Any) -> Any:
         """The symbols that a call gives, with the node that says so."""
         node = Node(self, args, dict(kwargs), self.compute_output_spec(*args, **kwargs))

@@ -43,7 +43,6 @@ class Symbol(Operators):
     __slots__ = ("shape", "dtype", "sparse", "_name", "node", "index", "constant", "__weakref__")
 
     ragged = False
-    ragged_rank = row_splits_dtype = None
 
     def __init__(
         self,
