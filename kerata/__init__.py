@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from . import initializers as initializers
     from . import keras2 as keras2
     from . import layers as layers
+    from . import legacy as legacy
     from . import losses as losses
     from . import metrics as metrics
     from . import mixed_precision as mixed_precision
@@ -82,7 +83,7 @@ from .core.version import __version__ as __version__
 _SUBPACKAGES = (
     "activations", "applications", "backend", "callbacks", "config", "constraints", "data",
     "datasets", "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2",
-    "layers", "losses", "metrics", "mixed_precision", "models", "ops", "optimizers",
+    "layers", "legacy", "losses", "metrics", "mixed_precision", "models", "ops", "optimizers",
     "preprocessing", "quantizers", "random", "regularizers", "saving", "testing", "training",
     "transforms", "tree", "utils", "wrappers",
 )  # fmt: skip
@@ -144,7 +145,13 @@ settings.resolve, settings.load = _loader.resolve, _loader.get
 
 
 def _load_classes() -> None:
-    for name in ("callbacks", "metrics", "models", "optimizers"):  # these import all others
+    for name in (
+        "applications",
+        "callbacks",
+        "metrics",
+        "models",
+        "optimizers",
+    ):  # these import all others
         import_module(f".{name}", __name__)
 
 

@@ -16,6 +16,8 @@ from ..utils import custom_object_scope as custom_object_scope
 from ..utils import get_custom_objects as get_custom_objects
 from ..utils import get_file as get_file
 from ..utils import normalize as normalize
+from ..utils.legacy import deserialize_keras_object as deserialize_keras_object
+from ..utils.legacy import serialize_keras_object as serialize_keras_object
 from .enqueuers import GeneratorEnqueuer as GeneratorEnqueuer
 from .enqueuers import OrderedEnqueuer as OrderedEnqueuer
 from .enqueuers import SequenceEnqueuer as SequenceEnqueuer
@@ -50,6 +52,44 @@ class Progbar(_modern.Progbar):
         super().__init__(target, width, verbose, interval, stateful_metrics)
 
 
+def plot_model(
+    model: Model,
+    to_file: Any = "model.png",
+    show_shapes: bool = False,
+    show_layer_names: bool = True,
+    rankdir: str = "TB",
+    expand_nested: bool = False,
+    dpi: int = 96,
+    **kwargs: Any,
+) -> Any:
+    """Draw the graph of a model into a file: see `kerata.utils.plot_model`."""
+    return _modern.plot_model(
+        model, to_file, show_shapes, False, show_layer_names, rankdir, expand_nested, dpi, **kwargs
+    )
+
+
+def model_to_dot(
+    model: Model,
+    show_shapes: bool = False,
+    show_layer_names: bool = True,
+    rankdir: str = "TB",
+    expand_nested: bool = False,
+    dpi: int = 96,
+    subgraph: bool = False,
+    **kwargs: Any,
+) -> Any:
+    """The graph of a model in the language of Graphviz: see `kerata.utils.model_to_dot`.
+
+    >>> from kerata.keras2 import layers, models
+    >>> drawn = model_to_dot(models.Sequential([layers.Dense(2, input_shape=(3,), name="answer")]))
+    >>> "answer" in drawn.to_string()
+    True
+    """
+    return _modern.model_to_dot(
+        model, show_shapes, False, show_layer_names, rankdir, expand_nested, dpi, subgraph, **kwargs
+    )
+
+
 def to_categorical(y: Any, num_classes: int | None = None, dtype: Any = "float32") -> Any:
     """Integer labels as rows of zeros with a one at the label.
 
@@ -57,54 +97,6 @@ def to_categorical(y: Any, num_classes: int | None = None, dtype: Any = "float32
     [[1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]
     """
     return _modern.to_categorical(y, num_classes).astype(dtype)
-
-
-def serialize_keras_object(instance: Any) -> Any:
-    """A name, or a class' name with a configuration, for an object or a function; None for None.
-
-    >>> from kerata.keras2 import activations
-    >>> serialize_keras_object(activations.relu)
-    'relu'
-    """
-    if instance is None:
-        return None
-    if hasattr(instance, "get_config"):
-        return {"class_name": type(instance).__name__, "config": instance.get_config()}
-    if hasattr(instance, "__name__"):
-        return instance.__name__
-    raise ValueError(f"{instance!r} has neither a `get_config` nor a name.")
-
-
-def deserialize_keras_object(
-    identifier: Any,
-    module_objects: Any = None,
-    custom_objects: Any = None,
-    printable_module_name: str = "object",
-) -> Any:
-    """What a name or a configuration stands for.
-
-    Args:
-        identifier: a name; a dict of "class_name" and "config"; or a function, which is returned.
-        module_objects: {name: class or function} to look in, after the user's own.
-        custom_objects: the user's own.
-        printable_module_name: what is looked for, in words.
-    """
-    if callable(identifier):
-        return identifier
-    known = {**(module_objects or {}), **get_custom_objects(), **(custom_objects or {})}
-    config = identifier if isinstance(identifier, dict) else {"class_name": identifier}
-    name = config.get("class_name")
-    if not isinstance(name, str):
-        raise ValueError(f"{identifier!r} describes no {printable_module_name}.")
-    if name not in known:
-        raise ValueError(f"Unknown {printable_module_name}: '{name}'.")
-    found = known[name]
-    if "config" not in config:
-        return found() if isinstance(found, type) else found
-    with custom_object_scope(custom_objects or {}):
-        if hasattr(found, "from_config"):
-            return found.from_config(config["config"])
-        return found(**config["config"])
 
 
 def get_source_inputs(tensor: Any, layer: Any = None, node_index: Any = None) -> list[Any]:

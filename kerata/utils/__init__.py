@@ -18,6 +18,7 @@ from ..saving import get_registered_object as get_registered_object
 from ..saving import register_keras_serializable as register_keras_serializable
 from ..saving import serialize_keras_object as serialize_keras_object
 from . import bounding_boxes as bounding_boxes
+from . import legacy as legacy
 from .arrays import get_source_inputs as get_source_inputs
 from .arrays import normalize as normalize
 from .arrays import to_categorical as to_categorical
