@@ -1,36 +1,24 @@
-"""Names of the optimizers that Keras 2.11 put aside: Keras 3 has none of them, and says so."""
+"""Names under which tf.keras kept the optimizers of Keras 2; none can be made, as in Keras 3."""
 
 from __future__ import annotations
 
 from typing import Any
 
+__all__ = ["Adagrad", "Adam", "Ftrl", "Optimizer", "RMSprop", "SGD"]
+
 
 class Optimizer:
-    """What cannot be made: an error says what to write instead."""
+    """Refuses, and says what there is instead."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         name = type(self).__name__
         raise ImportError(
-            f"`keras.optimizers.legacy.{name}` is not there in Keras 3: write `keras.optimizers."
-            f"{name}`. Programs for Keras 2.3 find its optimizers in `kerata.keras2.optimizers`."
+            f"`optimizers.legacy.{name}` is of Keras 2: take `kerata.optimizers.{name}`, or "
+            f"`kerata.keras2.optimizers.{name}`, which has the arguments of the time."
         )
 
 
-class SGD(Optimizer):
-    """See `Optimizer`."""
-
-
-class Adam(Optimizer):
-    """See `Optimizer`."""
-
-
-class RMSprop(Optimizer):
-    """See `Optimizer`."""
-
-
-class Adagrad(Optimizer):
-    """See `Optimizer`."""
-
-
-class Ftrl(Optimizer):
-    """See `Optimizer`."""
+Adagrad, Adam, Ftrl, RMSprop, SGD = (
+    type(name, (Optimizer,), {"__doc__": Optimizer.__doc__, "__module__": __name__})
+    for name in ("Adagrad", "Adam", "Ftrl", "RMSprop", "SGD")
+)

@@ -43,7 +43,6 @@ class Symbol(Operators):
     __slots__ = ("shape", "dtype", "sparse", "_name", "node", "index", "constant", "__weakref__")
 
     ragged = False
-    ragged_rank = row_splits_dtype = None
 
     def __init__(
         self,
@@ -69,6 +68,12 @@ class Symbol(Operators):
             origin = "tensor" if self.node is None else self.node.name
             return origin if not self.index else f"{origin}_{self.index}"
         return self._name
+
+    @property
+    def ragged_rank(self) -> None:
+        """None: no tensor is ragged."""
+
+    row_splits_dtype = ragged_rank
 
     @property
     def ndim(self) -> int:

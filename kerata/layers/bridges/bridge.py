@@ -66,7 +66,9 @@ class Bridge(Layer):
         """Symbols like the outputs, found by computing with zeros."""
 
         def zeros(x: Any) -> Any:
-            return engine.full(x.shape, 0, x.dtype) if type(x) is Symbol else x
+            if type(x) is not Symbol:
+                return x
+            return engine.full(tuple(n or 1 for n in x.shape), 0, x.dtype)
 
         def symbol(x: Any) -> Symbol:
             return Symbol(engine.shape(x), engine.dtype(x))

@@ -73,11 +73,11 @@ class JaxLayer(Bridge):
         if self._trees:
             return
         inputs = tree.map_shape_structure(
-            lambda shape: self.engine.full([n or 1 for n in shape], 0, self.compute_dtype),
+            lambda shape: self.engine.full(tuple(n or 1 for n in shape), 0, self.compute_dtype),
             input_shape,
         )
         given = {"rng": self._random.next(), "inputs": inputs, "training": True}
-        found = self.init_fn(**{name: given[name] for name in self._init_takes})  # type: ignore[misc]
+        found = self.init_fn(**{name: given[name] for name in self._init_takes})  # type: ignore
         self._hold_trees(*(found if "state" in self._takes else (found, None)))
 
     def compute(
@@ -105,7 +105,9 @@ class JaxLayer(Bridge):
             )
         return outputs, dict(zip(names, leaves))
 
-    def call(self, inputs: Any, training: bool | None = False) -> Any:
+    def call(  # type: ignore[override]
+        self, inputs: Any, training: bool | None = False
+    ) -> Any:
         """The function's outputs."""
         return super().call(inputs, training=training)
 

@@ -60,6 +60,8 @@ class TFSMLayer(Bridge):
             name: value for (name, variable), value in zip(trained, new) if not variable.trainable
         }
 
-    def call(self, inputs: Any, training: bool = False, **kwargs: Any) -> Any:
+    def call(  # type: ignore[override]
+        self, inputs: Any, training: bool = False, **kwargs: Any
+    ) -> Any:
         """The program's outputs."""
         return super().call(inputs, training=training, **kwargs)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...core.typing import Tensor, Unpack
+from ...core.typing import Tensor
 from ...engine.spec.symbol import Symbol
-from ..base.arguments import LayerArguments
 from .bridge import Bridge
 
 __all__ = ["TorchModuleWrapper"]
@@ -35,10 +34,9 @@ class TorchModuleWrapper(Bridge):
         module: Any,
         name: str | None = None,
         output_shape: Any = None,
-        **kwargs: Unpack[LayerArguments],
+        **kwargs: Any,
     ) -> None:
-        kwargs["name"] = name
-        super().__init__(**kwargs)
+        super().__init__(name=name, **kwargs)
         if not hasattr(module, "named_parameters") or not hasattr(module, "forward"):
             raise ValueError(
                 f"TorchModuleWrapper: `module` must be a module; given {module!r} of type "
@@ -68,7 +66,8 @@ class TorchModuleWrapper(Bridge):
     ) -> tuple[Any, Mapping[str, Any]]:
         """Call the module, its buffers copied, for it writes into them."""
         self._module.train(training)
-        values = {key: x.clone() if key in self._buffers else x for key, x in values.items()}  # type: ignore[attr-defined]
+        for key in self._buffers:
+            values[key] = values[key].clone()  # type: ignore[attr-defined]
         outputs = self.engine.call_module(self._module, values, args, kwargs)
         return outputs, {key: values[key] for key in self._buffers} if training else {}
 
