@@ -146,6 +146,10 @@ SIGNATURES = {
     "model_from_json": "-> Model",
     "clone_model": "-> Model",
 }
+EXTRA = {  # attributes that no annotation tells
+    "Model": {"inputs": "list[Tensor]", "outputs": "list[Tensor]", "stop_training": "bool",
+              "optimizer": "Optimizer"},
+}  # fmt: skip
 WATCHED = {"Model.fit", "Model.evaluate", "Model.predict"}  # with a token, and as tasks
 RENAMED = {"History.history": "HistoryLogs"}  # as a class may not have a member of its name
 NAMES = {"__call__": "Apply", "__getitem__": "GetItem", "__len__": "Length"}

@@ -91,7 +91,7 @@ class Variable(Readable):
     ) -> None:
         self.name = name or auto_name("variable")
         self.path = "/".join([*ambient.name_path, self.name])
-        self._trainable = bool(trainable)
+        self._trainable = self.trainable_at_first = bool(trainable)
         self.autocast = autocast
         self.aggregation = aggregation
         self.synchronization = synchronization

@@ -15,6 +15,7 @@ from ..models import save_model as save_model
 from ..models.model import functional_form
 from ..saving import legacy
 from ..saving.weights_files import SUFFIXES, refuse_existing
+from . import old_files
 from .arguments import say as _warn
 from .base_layer import Input as Input
 from .base_layer import InputLayer as InputLayer
@@ -263,6 +264,11 @@ class Sequential(Model, _modern.Sequential):
         return np.asarray((found > 0.5).astype("int32"))
 
     @property
+    def input_names(self) -> list[str]:
+        """The name of the input, in a list."""
+        return list(self._built_functional("input_names").input_names)
+
+    @property
     def model(self) -> Sequential:
         """The model itself, as in Keras 1 there was one inside."""
         return self
@@ -288,6 +294,9 @@ def _with_older_methods(model: Any) -> Any:
         model.__class__ = Sequential
     elif type(model) is _modern.Functional:
         model.__class__ = functional_form(Model)  # type: ignore[arg-type]
+    else:
+        return model
+    model.begin_older_training()
     return model
 
 
@@ -295,7 +304,7 @@ def load_model(
     filepath: Any, custom_objects: dict[str, Any] | None = None, compile: bool = True
 ) -> Any:
     """The model of a file: see `kerata.models.load_model`."""
-    return _with_older_methods(_modern.load_model(filepath, custom_objects, compile))
+    return old_files.load(filepath, custom_objects, compile, _with_older_methods)
 
 
 def model_from_json(json_string: str, custom_objects: dict[str, Any] | None = None) -> Any:

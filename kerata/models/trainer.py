@@ -13,7 +13,7 @@ from .. import losses, ops, optimizers
 from .. import metrics as metrics_module
 from ..callbacks import History
 from ..core import tree
-from ..core.context import ambient, use
+from ..core.context import ambient, settings, use
 from ..core.registry import deserialize, serialize
 from ..core.typing import Tensor
 from ..data import Batch
@@ -298,11 +298,12 @@ class Trainer(Layer):
         return self(Batch.unpack(data)[0], training=False)
 
     def _step(self, kind: str, body: Callable[[Any], Any]) -> Step:
-        found = self._steps.get(kind)
+        key = f"{kind} {settings.transforms}"
+        found = self._steps.get(key)
         if found is None:
             replay = self.jit_compile is not False and not holds_user_code(self)
             made = Step(body, self.engine, self.run_eagerly, replay, self._preparing(kind))
-            found = self._steps.setdefault(kind, made)  # another thread's, if that was quicker
+            found = self._steps.setdefault(key, made)  # another thread's, if that was quicker
         return found
 
     def _preparing(self, kind: str) -> Callable[[Any, int], Any] | None:

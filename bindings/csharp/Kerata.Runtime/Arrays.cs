@@ -34,10 +34,17 @@ namespace Keras
             return Bridge.Ask("empty", arguments.ToArray());
         }
 
-        /// <summary>An array, of any rank or jagged; texts and objects as lists.</summary>
+        /// <summary>An array, of any rank or jagged; a list if rows differ in length, or the
+        /// elements are no numbers.</summary>
         internal static PyObject ToPython(Array values, Type element = null)
         {
-            var sizes = Sizes(values, out var leaf);
+            var sizes = Enumerable.Range(0, values.Rank).Select(values.GetLongLength).ToList();
+            var leaf = values.GetType().GetElementType();
+            for (var rows = values; leaf.IsArray && rows.Length > 0; leaf = leaf.GetElementType())
+            {
+                rows = (Array)rows.GetValue(new int[rows.Rank]);
+                for (var axis = 0; axis < rows.Rank; axis++) sizes.Add(rows.GetLongLength(axis));
+            }
             if (element != null && leaf != element)
                 throw new ArgumentException($"An array of {leaf} was given, not of {element}.");
             if (!kinds.ContainsKey(leaf)) return Convert.List(values);
@@ -45,40 +52,26 @@ namespace Keras
             using (var buffer = array.GetBuffer(PyBUF.CONTIG))
             {
                 var place = buffer.Buffer;
-                Fill(values, sizes, 0, ref place);
+                if (Fill(values, sizes, 0, ref place)) return array;
             }
-            return array;
+            array.Dispose();
+            return Convert.List(values);
         }
 
-        // Jagged arrays are taken as rectangular, which they must be.
-        static long[] Sizes(Array values, out Type leaf)
-        {
-            var sizes = Enumerable.Range(0, values.Rank).Select(values.GetLongLength).ToList();
-            leaf = values.GetType().GetElementType();
-            for (var rows = values; leaf.IsArray && rows.Length > 0; leaf = leaf.GetElementType())
-            {
-                rows = (Array)rows.GetValue(new int[rows.Rank]);
-                for (var axis = 0; axis < rows.Rank; axis++) sizes.Add(rows.GetLongLength(axis));
-            }
-            while (leaf.IsArray) leaf = leaf.GetElementType();
-            return sizes.ToArray();
-        }
-
-        static void Fill(Array values, long[] sizes, int depth, ref IntPtr place)
+        static bool Fill(Array values, List<long> sizes, int depth, ref IntPtr place)
         {
             for (var axis = 0; axis < values.Rank; axis++)
-                if (values.GetLongLength(axis) != sizes[depth + axis])
-                    throw new ArgumentException(
-                        $"The rows of a jagged array differ in length: {sizes[depth + axis]} and " +
-                        $"{values.GetLongLength(axis)}. Pad them, e.g. by Utils.PadSequences.");
+                if (values.GetLongLength(axis) != sizes[depth + axis]) return false;
             var element = values.GetType().GetElementType();
             if (element.IsArray)
             {
-                foreach (Array row in values) Fill(row, sizes, depth + values.Rank, ref place);
-                return;
+                foreach (Array row in values)
+                    if (!Fill(row, sizes, depth + values.Rank, ref place)) return false;
+                return true;
             }
             Copy(values, 0, place, values.LongLength);
             place = new IntPtr(place.ToInt64() + values.LongLength * Width(element));
+            return true;
         }
 
         internal static T[] Flat<T>(PyObject item)

@@ -24,7 +24,7 @@ namespace Keras.Backend
         [Python("ndim")] public int Ndim { get => Get<int>("ndim"); }
         /// <summary>This symbol in another shape.</summary>
         [Python("reshape")]
-        public virtual Value Reshape(int[] newshape) =>
+        public virtual Value Reshape(Shape newshape) =>
             PyCall.On(this, "reshape").Arg(newshape).To<Value>();
         /// <summary>This symbol without axes of size one.</summary>
         [Python("squeeze")]

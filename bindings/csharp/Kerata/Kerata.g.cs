@@ -91,7 +91,7 @@ namespace Keras
     }
     /// <summary>A scope whose layers keep less for the gradient and compute it anew (Chen et al., 2016).</summary>
     /// <remarks>It counts where a layer is made, and has an effect where it is called, on engines that have `checkpoint`: PyTorch, JAX and TensorFlow.</remarks>
-    /// <exception cref="global::Keras.KerataException">ValueError: if there is no such mode.</exception>
+    /// <exception cref="KerataException">ValueError: if there is no such mode.</exception>
     public partial class RematScope : KerataObject
     {
         internal RematScope(PyObject handle) : base(handle) { }
@@ -101,7 +101,7 @@ namespace Keras
         /// <param name="mode">"full": all layers; "activations": those that have an activation; "larger_than": those with more than `output_size_threshold` numbers as outputs; "list_of_layers": those named in `layer_names`; None: no layer, within another scope.</param>
         /// <param name="outputSizeThreshold">1024 by default.</param>
         /// <param name="layerNames">names.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: if there is no such mode.</exception>
+        /// <exception cref="KerataException">ValueError: if there is no such mode.</exception>
         public RematScope(string mode = "full", int outputSizeThreshold = 1024, string[] layerNames = null)
             : base(PyCall.Of("RematScope").Opt("mode", mode, "full").Opt("output_size_threshold", outputSizeThreshold, 1024).Opt("layer_names", layerNames)) { }
         /// <summary>Whether a call of a layer is to be computed anew.</summary>
@@ -116,7 +116,7 @@ namespace Keras
         [Python("layer_names")] public string[] LayerNames { get => Get<string[]>("layer_names"); set => Set("layer_names", value); }
     }
     /// <summary>A scope in which variables have given values, and assignments change none for good.</summary>
-    /// <exception cref="global::Keras.KerataException">ValueError: for what is no variable, or a value of another shape.</exception>
+    /// <exception cref="KerataException">ValueError: for what is no variable, or a value of another shape.</exception>
     public partial class StatelessScope : KerataObject
     {
         internal StatelessScope(PyObject handle) : base(handle) { }
@@ -126,7 +126,7 @@ namespace Keras
         /// <param name="stateMapping">pairs of a variable and its value.</param>
         /// <param name="collectLosses">whether what layers add by `add_loss` is gathered in `losses`.</param>
         /// <param name="initializeVariables">kept for programs that say it: variables get their values when they are made, also within the scope.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: for what is no variable, or a value of another shape.</exception>
+        /// <exception cref="KerataException">ValueError: for what is no variable, or a value of another shape.</exception>
         public StatelessScope((global::Keras.Variable, TensorLike)[] stateMapping = null, bool collectLosses = false, bool initializeVariables = true)
             : base(PyCall.Of("StatelessScope").Opt("state_mapping", stateMapping).Opt("collect_losses", collectLosses, false).Opt("initialize_variables", initializeVariables, true)) { }
         /// <summary>Take up a loss.</summary>
@@ -182,7 +182,7 @@ namespace Keras
         /// <param name="trainable">whether gradients are taken.</param>
         /// <param name="autocast">whether a layer that computes in a narrower float reads it in that float.</param>
         /// <param name="name">automatic where None.</param>
-        public Variable(InitializerLike initializer, int[] shape = null, DTypeLike dtype = null, bool trainable = true, bool autocast = true, string aggregation = "none", string synchronization = "auto", string name = null)
+        public Variable(InitializerLike initializer, Shape shape = null, DTypeLike dtype = null, bool trainable = true, bool autocast = true, string aggregation = "none", string synchronization = "auto", string name = null)
             : base(PyCall.Of("Variable").Arg(initializer).Opt("shape", shape).Opt("dtype", dtype).Opt("trainable", trainable, true).Opt("autocast", autocast, true).Opt("aggregation", aggregation, "none").Opt("synchronization", synchronization, "auto").Opt("name", name)) { }
         /// <summary>The engine's tensor, as the innermost frame has it.</summary>
         [Python("value")] public Tensor Value { get => Get<Tensor>("value"); }
@@ -310,5 +310,8 @@ namespace Keras
         /// <remarks>Returns: A callable with the arguments of `function`, which returns `(value, gradients)`: the value is the scalar, or `(scalar, more)` with `has_aux`; the gradients are a list in the order of `variables`.</remarks>
         public static Value ValueAndGrad(Callable function, global::Keras.Variable[] variables, bool hasAux = false) =>
             PyCall.Of("value_and_grad").Arg(function).Arg(variables).Opt("has_aux", hasAux, false).To<Value>();
+        /// <summary>The version of kerata.</summary>
+        public static string Version() =>
+            PyCall.Of("version").To<string>();
     }
 }

@@ -222,7 +222,7 @@ namespace Keras.Layers
         /// <summary>For classes below.</summary>
         protected AlphaDropout(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public AlphaDropout(double rate, int[] noiseShape = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+        public AlphaDropout(double rate, Shape noiseShape = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
             : base(PyCall.Of("layers.AlphaDropout").Arg(rate).Opt("noise_shape", noiseShape).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
         /// <summary>The inputs, in training with some of them at the lowest value of "selu".</summary>
         [Python("call")]
@@ -1288,7 +1288,7 @@ namespace Keras.Layers
         /// <param name="rate">the fraction, between 0 and 1.</param>
         /// <param name="noiseShape">shape of the mask, which is broadcast to the inputs; None in it means the inputs' size. `(None, 1, features)` drops the same features at all steps.</param>
         /// <param name="seed">an integer or a `SeedGenerator`. The mask follows from seed and count of calls alone, on each engine the same.</param>
-        public Dropout(double rate, int[] noiseShape = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+        public Dropout(double rate, Shape noiseShape = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
             : base(PyCall.Of("layers.Dropout").Arg(rate).Opt("noise_shape", noiseShape).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
         /// <summary>The inputs, in training with some of them dropped.</summary>
         [Python("call")]
@@ -2416,7 +2416,7 @@ namespace Keras.Layers
         /// <summary>A new variable of this layer; assign it to an attribute.</summary>
         /// <remarks>`initializer` None is "glorot_uniform" for floats, else zeros. `dtype` None is the policy's `variable_dtype`.</remarks>
         [Python("add_weight")]
-        public virtual global::Keras.Variable AddWeight(int[] shape = null, InitializerLike initializer = null, PolicyLike dtype = null, bool trainable = true, bool autocast = true, RegularizerLike regularizer = null, ConstraintLike constraint = null, string aggregation = "none", bool overwriteWithGradient = false, string name = null) =>
+        public virtual global::Keras.Variable AddWeight(Shape shape = null, InitializerLike initializer = null, PolicyLike dtype = null, bool trainable = true, bool autocast = true, RegularizerLike regularizer = null, ConstraintLike constraint = null, string aggregation = "none", bool overwriteWithGradient = false, string name = null) =>
             PyCall.On(this, "add_weight").Opt("shape", shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("trainable", trainable, true).Opt("autocast", autocast, true).Opt("regularizer", regularizer).Opt("constraint", constraint).Opt("aggregation", aggregation, "none").Opt("overwrite_with_gradient", overwriteWithGradient, false).Opt("name", name).To<global::Keras.Variable>();
         /// <summary>`add_weight` by its older name.</summary>
         [Python("add_variable")]

@@ -36,10 +36,6 @@ namespace Keras.Models
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs, bool? training = null, DataLike mask = null) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).Opt("training", training).Opt("mask", mask).To<Value>();
-        /// <summary>Python&apos;s `inputs`.</summary>
-        [Python("inputs")] public Value Inputs { get => Get<Value>("inputs"); set => Set("inputs", value); }
-        /// <summary>Python&apos;s `outputs`.</summary>
-        [Python("outputs")] public Value Outputs { get => Get<Value>("outputs"); set => Set("outputs", value); }
         /// <summary>Python&apos;s `nodes`.</summary>
         [Python("nodes")] public Value[] Nodes { get => Get<Value[]>("nodes"); set => Set("nodes", value); }
         /// <summary>Python&apos;s `input_layers`.</summary>
@@ -146,6 +142,14 @@ namespace Keras.Models
             PyCall.On(this, "set_state_tree").Arg(stateTree).Run();
         /// <summary>Python&apos;s `functional_class`.</summary>
         [Python("functional_class")] public Value FunctionalClass { get => Get<Value>("functional_class"); set => Set("functional_class", value); }
+        /// <summary>Python&apos;s `inputs`.</summary>
+        [Python("inputs")] public Tensor[] Inputs { get => Get<Tensor[]>("inputs"); set => Set("inputs", value); }
+        /// <summary>Python&apos;s `outputs`.</summary>
+        [Python("outputs")] public Tensor[] Outputs { get => Get<Tensor[]>("outputs"); set => Set("outputs", value); }
+        /// <summary>Python&apos;s `stop_training`.</summary>
+        [Python("stop_training")] public bool StopTraining { get => Get<bool>("stop_training"); set => Set("stop_training", value); }
+        /// <summary>Python&apos;s `optimizer`.</summary>
+        [Python("optimizer")] public global::Keras.Optimizers.Optimizer Optimizer { get => Get<global::Keras.Optimizers.Optimizer>("optimizer"); set => Set("optimizer", value); }
         /// <summary>Write architecture, weights, optimizer and assets to one file; see `kerata.saving.save_model`.</summary>
         [Python("save")]
         public virtual void Save(string filepath, bool overwrite = true, bool? zipped = null, Dictionary<string, object> more = null) =>
@@ -282,10 +286,6 @@ namespace Keras.Models
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs, bool? training = null, DataLike mask = null) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).Opt("training", training).Opt("mask", mask).To<Value>();
-        /// <summary>The input symbol, in a list.</summary>
-        [Python("inputs")] public Tensor[] Inputs { get => Get<Tensor[]>("inputs"); }
-        /// <summary>The output symbol, in a list.</summary>
-        [Python("outputs")] public Tensor[] Outputs { get => Get<Tensor[]>("outputs"); }
         /// <summary>The shape of the input.</summary>
         [Python("input_shape")] public Value InputShape { get => Get<Value>("input_shape"); }
         /// <summary>The shape of the output.</summary>
@@ -315,9 +315,9 @@ namespace Keras.Models
         /// <param name="customObjects">{name: class or function} of yours that the file names; a lambda goes by the name of its layer.</param>
         /// <param name="compile">False: without optimizer, losses and metrics.</param>
         /// <param name="safeMode">accepted for Keras' sake: code in a file is never run, whatever it says.</param>
-        /// <exception cref="global::Keras.KerataException">FileNotFoundError: there is no such file.</exception>
-        /// <exception cref="global::Keras.KerataException">ValueError: the file is damaged, or its weights do not fit; the message names the entry.</exception>
-        /// <exception cref="global::Keras.KerataException">TypeError: the file names a class or function that is neither kerata's nor given.</exception>
+        /// <exception cref="KerataException">FileNotFoundError: there is no such file.</exception>
+        /// <exception cref="KerataException">ValueError: the file is damaged, or its weights do not fit; the message names the entry.</exception>
+        /// <exception cref="KerataException">TypeError: the file names a class or function that is neither kerata's nor given.</exception>
         public static global::Keras.Models.Model LoadModel(string filepath, Dictionary<string, object> customObjects = null, bool compile = true, bool safeMode = true) =>
             PyCall.Of("models.load_model").Arg(filepath).Opt("custom_objects", customObjects).Opt("compile", compile, true).Opt("safe_mode", safeMode, true).To<global::Keras.Models.Model>();
         /// <summary>The model that `model.to_json()` described, with new weights.</summary>
@@ -330,8 +330,8 @@ namespace Keras.Models
         /// <param name="filepath">ends in `.keras` (Keras' archive, which Keras reads too).</param>
         /// <param name="overwrite">False: an existing file is an error.</param>
         /// <param name="zipped">False: a folder with the archive's members, whose name needs no suffix.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: another suffix.</exception>
-        /// <exception cref="global::Keras.KerataException">FileExistsError: the file exists, and `overwrite` is False.</exception>
+        /// <exception cref="KerataException">ValueError: another suffix.</exception>
+        /// <exception cref="KerataException">FileExistsError: the file exists, and `overwrite` is False.</exception>
         public static void SaveModel(global::Keras.Models.Model model, string filepath, bool overwrite = true, bool? zipped = null, Dictionary<string, object> more = null) =>
             PyCall.Of("models.save_model").Arg(model).Arg(filepath).Opt("overwrite", overwrite, true).Opt("zipped", zipped).More(more).Run();
     }

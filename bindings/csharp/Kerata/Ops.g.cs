@@ -233,7 +233,7 @@ namespace Keras
         /// <param name="dataFormat">"channels_last" or "channels_first"; None is the process' setting.</param>
         /// <param name="dilationRate">distance of neighbouring taps.</param>
         /// <remarks>Returns: [N, *places, filters], or with channels first.</remarks>
-        /// <exception cref="global::Keras.KerataException">ValueError: where channels do not divide into groups, or a window does not fit.</exception>
+        /// <exception cref="KerataException">ValueError: where channels do not divide into groups, or a window does not fit.</exception>
         public static Tensor Conv(TensorLike inputs, TensorLike kernel, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null) =>
             PyCall.Of("ops.conv").Arg(inputs).Arg(kernel).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).To<Tensor>();
         /// <summary>Transposed convolution: each input element spreads `kernel` over the result, `strides` apart.</summary>
@@ -1256,7 +1256,7 @@ namespace Keras
         public static Value Unique(TensorLike x, bool sorted = true, bool returnIndex = false, bool returnInverse = false, bool returnCounts = false, int? axis = null, int? size = null, TensorLike fillValue = null) =>
             PyCall.Of("ops.unique").Arg(x).Opt("sorted", sorted, true).Opt("return_index", returnIndex, false).Opt("return_inverse", returnInverse, false).Opt("return_counts", returnCounts, false).Opt("axis", axis).Opt("size", size).Opt("fill_value", fillValue).To<Value>();
         /// <summary>Places in a flattened tensor as places along each axis: a tuple of tensors.</summary>
-        public static Tensor[] UnravelIndex(TensorLike indices, int[] shape) =>
+        public static Tensor[] UnravelIndex(TensorLike indices, Shape shape) =>
             PyCall.Of("ops.unravel_index").Arg(indices).Arg(shape).To<Tensor[]>();
         /// <summary>The slices along an axis, without that axis; a list of `num`, by default all.</summary>
         public static Tensor[] Unstack(TensorLike x, int? num = null, int axis = 0) =>

@@ -450,7 +450,7 @@ namespace Keras.Optimizers
             PyCall.On(this, "build").Arg(varList).Run();
         /// <summary>A variable of the optimizer's own.</summary>
         [Python("add_variable")]
-        public virtual global::Keras.Variable AddVariable(int[] shape, InitializerLike initializer = null, DTypeLike dtype = null, string aggregation = "none", object layout = null, string name = null) =>
+        public virtual global::Keras.Variable AddVariable(Shape shape, InitializerLike initializer = null, DTypeLike dtype = null, string aggregation = "none", object layout = null, string name = null) =>
             PyCall.On(this, "add_variable").Arg(shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("aggregation", aggregation, "none").Opt("layout", layout).Opt("name", name).To<global::Keras.Variable>();
         /// <summary>A variable of the shape and dtype of another, named after it.</summary>
         [Python("add_variable_from_reference")]
@@ -506,7 +506,7 @@ namespace Keras.Optimizers
         public static Optimizer FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Optimizer.from_config").Arg(config).To<Optimizer>();
     }
     /// <summary>Optimizers by patterns of the paths of variables.</summary>
-    /// <exception cref="global::Keras.KerataException">ValueError: if two patterns match one path, or a pattern is there already.</exception>
+    /// <exception cref="KerataException">ValueError: if two patterns match one path, or a pattern is there already.</exception>
     public partial class OptimizerMap : KerataObject
     {
         internal OptimizerMap(PyObject handle) : base(handle) { }
@@ -515,7 +515,7 @@ namespace Keras.Optimizers
         /// <summary>Optimizers by patterns of the paths of variables.</summary>
         /// <param name="defaultOptimizer">the optimizer of what no pattern matches.</param>
         /// <param name="optimizerMap">regular expressions, each of which has to match a path as a whole, and optimizers.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: if two patterns match one path, or a pattern is there already.</exception>
+        /// <exception cref="KerataException">ValueError: if two patterns match one path, or a pattern is there already.</exception>
         public OptimizerMap(OptimizerLike defaultOptimizer, Dictionary<string, object> optimizerMap = null)
             : base(PyCall.Of("optimizers.OptimizerMap").Arg(defaultOptimizer).Opt("optimizer_map", optimizerMap)) { }
         /// <summary>The optimizer of what no pattern matches.</summary>

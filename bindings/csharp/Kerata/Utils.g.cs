@@ -200,7 +200,7 @@ namespace Keras.Utils
         /// <param name="truncating">where what is too long is cut off, "pre" or "post".</param>
         /// <param name="value">what fills.</param>
         /// <remarks>Shapes: the result is `[count, maxlen, …]`. Raises ValueError where an item is no sequence, or items disagree in shape.</remarks>
-        public static NDArray PadSequences(object[][] sequences, int? maxlen = null, DTypeLike dtype = null, Side padding = global::Keras.Side.Pre, Side truncating = global::Keras.Side.Pre, DataLike value = null) =>
+        public static NDArray PadSequences(DataLike sequences, int? maxlen = null, DTypeLike dtype = null, Side padding = global::Keras.Side.Pre, Side truncating = global::Keras.Side.Pre, DataLike value = null) =>
             PyCall.Of("utils.pad_sequences").Arg(sequences).Opt("maxlen", maxlen).Opt("dtype", dtype).Opt("padding", padding, global::Keras.Side.Pre).Opt("truncating", truncating, global::Keras.Side.Pre).Opt("value", value).To<NDArray>();
         /// <summary>Decorator: make a class or function of yours known to `deserialize_keras_object`.</summary>
         /// <param name="package">the first half of the registered name `package&gt;name`.</param>

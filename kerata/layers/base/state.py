@@ -259,7 +259,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
     def own_variables(self) -> list[Variable]:
         """The weights of this layer itself, in the order in which files have them."""
         own: list[Variable] = self._own(Variable)
-        return sorted(own, key=lambda v: not v.trainable)
+        return sorted(own, key=lambda v: not v.trainable_at_first)
 
     def file_variables(self) -> list[Variable]:
         """The variables of this layer itself that files have."""

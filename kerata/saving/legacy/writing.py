@@ -92,7 +92,7 @@ def _layer(entry: Config) -> Config:
     config = entry["config"]
     if entry["class_name"] in MODELS and "layers" in config:
         config = {**config, "layers": [_layer(inner) for inner in config["layers"]]}
-    place = {key: entry[key] for key in ("name", "inbound_nodes") if key in entry}
+    place: Config = {key: entry[key] for key in ("name", "inbound_nodes") if key in entry}
     return {"class_name": _class_name(entry), "config": config, **place}
 
 
