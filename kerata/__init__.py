@@ -146,7 +146,13 @@ settings.resolve, settings.load = _loader.resolve, _loader.get
 
 
 def _load_classes() -> None:
-    for name in ("callbacks", "metrics", "models", "optimizers"):  # these import all others
+    for name in (
+        "applications",
+        "callbacks",
+        "metrics",
+        "models",
+        "optimizers",
+    ):  # these import all others
         import_module(f".{name}", __name__)
 
 

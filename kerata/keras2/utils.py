@@ -52,6 +52,44 @@ class Progbar(_modern.Progbar):
         super().__init__(target, width, verbose, interval, stateful_metrics)
 
 
+def plot_model(
+    model: Model,
+    to_file: Any = "model.png",
+    show_shapes: bool = False,
+    show_layer_names: bool = True,
+    rankdir: str = "TB",
+    expand_nested: bool = False,
+    dpi: int = 96,
+    **kwargs: Any,
+) -> Any:
+    """Draw the graph of a model into a file: see `kerata.utils.plot_model`."""
+    return _modern.plot_model(
+        model, to_file, show_shapes, False, show_layer_names, rankdir, expand_nested, dpi, **kwargs
+    )
+
+
+def model_to_dot(
+    model: Model,
+    show_shapes: bool = False,
+    show_layer_names: bool = True,
+    rankdir: str = "TB",
+    expand_nested: bool = False,
+    dpi: int = 96,
+    subgraph: bool = False,
+    **kwargs: Any,
+) -> Any:
+    """The graph of a model in the language of Graphviz: see `kerata.utils.model_to_dot`.
+
+    >>> from kerata.keras2 import layers, models
+    >>> drawn = model_to_dot(models.Sequential([layers.Dense(2, input_shape=(3,), name="answer")]))
+    >>> "answer" in drawn.to_string()
+    True
+    """
+    return _modern.model_to_dot(
+        model, show_shapes, False, show_layer_names, rankdir, expand_nested, dpi, subgraph, **kwargs
+    )
+
+
 def to_categorical(y: Any, num_classes: int | None = None, dtype: Any = "float32") -> Any:
     """Integer labels as rows of zeros with a one at the label.
 

@@ -151,7 +151,7 @@ class Model(SavedModel):
             variable.move(engine)
         return self
 
-    def quantize(
+    def quantize(  # type: ignore[override]
         self,
         mode: str | None = None,
         config: QuantizationConfig | None = None,

@@ -62,7 +62,8 @@ def fake_quant_with_min_max_vars(
         )
     low, high = (ops.reshape(end, form) for end in ends)
     lowest, highest = float(narrow_range), float(2**num_bits - 1)
-    return _simulate(ops.cast(x, ops.dtype(low)), low, high, lowest, highest)
+    found: Tensor = _simulate(ops.cast(x, ops.dtype(low)), low, high, lowest, highest)
+    return found
 
 
 def _simulate(x: Any, low: Any, high: Any, lowest: float, highest: float) -> Any:

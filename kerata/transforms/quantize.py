@@ -127,7 +127,7 @@ def policies_of(layer: Any) -> DTypePolicy:
     )
 
 
-def build(layer: Any, layout: Layout, policy: QuantizedDTypePolicy) -> None:
+def build(layer: Any, layout: Layout, policy: DTypePolicy) -> None:
     """The variables of a quantized weight, in the place of the layer's floats, if it has some."""
     held = getattr(layer, layout.weight, None)
     scheme = scheme_of(policy)

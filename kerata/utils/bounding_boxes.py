@@ -223,8 +223,12 @@ def _matrix(turn: Tensor, across: Tensor, along: Tensor) -> tuple[Tensor, Tensor
     return ops.subtract(cos, ops.multiply(tan_x, c)), ops.add(sin, ops.multiply(tan_x, d)), c, d
 
 
+def _size(image_shape: Sequence[int] | None) -> tuple[int, int] | None:
+    return None if image_shape is None else (image_shape[0], image_shape[1])
+
+
 def _pair(kind: str, image_shape: Sequence[int] | None, *many: TensorLike) -> list[Corners]:
-    size = None if image_shape is None else tuple(image_shape)[:2]
+    size = _size(image_shape)
     if size is None and kind.lower().startswith("rel_"):
         raise InvalidArgument(
             f"Boxes in the format {kind!r} are parts of an image: give its `image_shape`, (height, "
@@ -392,4 +396,4 @@ def decode_deltas_to_boxes(
     centers = ops.add(a[..., :2], ops.multiply(deltas[..., :2], a[..., 2:]))
     sizes = ops.multiply(ops.exp(deltas[..., 2:]), a[..., 2:])
     found = read(ops.concatenate([centers, sizes], axis=-1), encoded_format, None)
-    return write(found, box_format, None if image_shape is None else tuple(image_shape)[:2])
+    return write(found, box_format, _size(image_shape))

@@ -40,7 +40,7 @@ def image_dataset_from_directory(
     crop_to_aspect_ratio: bool = False,
     pad_to_aspect_ratio: bool = False,
     data_format: str | None = None,
-    format: str = "tf",
+    format: str | None = None,
     verbose: bool = True,
 ) -> Any:
     """A data set of the images in a folder, which are read batch by batch; it needs Pillow.
@@ -77,14 +77,8 @@ def image_dataset_from_directory(
     """
     if color_mode not in MODES:
         raise InvalidArgument(f"`color_mode` must be one of {sorted(MODES)}; given {color_mode!r}.")
-    if len(image_size) != 2 or min(image_size) < 1:
-        raise InvalidArgument(f"`image_size` must be (height, width); given {image_size!r}.")
-    if crop_to_aspect_ratio and pad_to_aspect_ratio:
-        raise InvalidArgument(
-            "Only one of `crop_to_aspect_ratio` and `pad_to_aspect_ratio` can be True."
-        )
     first = (data_format or settings.image_data_format) == "channels_first"
-    fit = "crop" if crop_to_aspect_ratio else "pad" if pad_to_aspect_ratio else None
+    fit = _fit(image_size, crop_to_aspect_ratio, pad_to_aspect_ratio)
 
     def load(path: str) -> Array:
         image = img_to_array(load_img(path, color_mode), "channels_last", "float32")
@@ -95,6 +89,17 @@ def image_dataset_from_directory(
     return folder.datasets(
         "images", _IMAGES, load, np.stack, batch_size, shuffle, seed, validation_split, subset
     )
+
+
+def _fit(size: Sequence[int], crop: bool, pad: bool) -> str | None:
+    """How the ratio of images' sides is kept."""
+    if len(size) != 2 or min(size) < 1:
+        raise InvalidArgument(f"`image_size` must be (height, width); given {size!r}.")
+    if crop and pad:
+        raise InvalidArgument(
+            "Only one of `crop_to_aspect_ratio` and `pad_to_aspect_ratio` can be True."
+        )
+    return "crop" if crop else "pad" if pad else None
 
 
 def text_dataset_from_directory(
@@ -109,7 +114,7 @@ def text_dataset_from_directory(
     validation_split: float | None = None,
     subset: str | None = None,
     follow_links: bool = False,
-    format: str = "tf",
+    format: str | None = None,
     verbose: bool = True,
 ) -> Any:
     """A data set of the texts (.txt, in UTF-8) in a folder, which are read batch by batch.

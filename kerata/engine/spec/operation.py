@@ -52,6 +52,10 @@ class Operation(registry.Configurable):
         """Compute the outputs; subclasses override."""
         raise NotImplementedError(f"{type(self).__name__} '{self.name}' defines no `call`.")
 
+    def quantized_call(self, *args: Any, **kwargs: Any) -> Any:
+        """`call` where weights are quantized; subclasses that have some override."""
+        return self.call(*args, **kwargs)
+
     def symbolic_call(self, *args: Any, **kwargs: Any) -> Any:
         """The symbols that a call gives, with the node that says so."""
         node = Node(self, args, dict(kwargs), self.compute_output_spec(*args, **kwargs))

@@ -35,6 +35,7 @@ def load(
     steps = arrays[0] if counted else None
     left = list(arrays[1:] if counted else arrays)
     if counted and left and not left[0].shape:  # the learning rate, which the configuration has
+        _assign_by_name(optimizer, names[1], left[0])  # or the momenta of Nadam of Keras 2
         left = left[1:]
     orders = _orders(optimizer, names)
     for wanted in orders:
@@ -61,6 +62,13 @@ def _orders(optimizer: Any, names: Sequence[str]) -> list[list[Any]]:
     by_variable = _variable_by_variable(optimizer)
     first = bool(names) and names[0].startswith("iteration")
     return [by_variable, *by_slot] if first else [*by_slot, by_variable]
+
+
+def _assign_by_name(optimizer: Any, name: str, number: Any) -> None:
+    tail = name.rpartition("/")[2].partition(":")[0]
+    for variable in optimizer.variables:
+        if variable.name == tail == "m_schedule":
+            _assign(optimizer, None, [variable], [number])
 
 
 def _slots_of(optimizer: Any, variables: Collection[Any]) -> set[Any]:

@@ -19,7 +19,7 @@ _WRITTEN = {"keras_version": KERAS_VERSION, "backend": "kerata"}
 _MOST = 4000  # texts of a list: all of an attribute must fit into 64 KiB
 
 
-def save_model(model: Any, path: Path) -> None:
+def save_model(model: Any, path: Path, include_optimizer: bool = True) -> None:
     """Write a model: architecture, weights, optimizer and compile arguments.
 
     Raises:
@@ -40,7 +40,7 @@ def save_model(model: Any, path: Path) -> None:
         )
     root = {**_WRITTEN, "model_config": json.dumps(_layer(found))}
     groups, arrays = _weights(model, "model_weights/")
-    if "compile_config" in found:
+    if include_optimizer and "compile_config" in found:
         root["training_config"] = json.dumps(_training(found["compile_config"]))
         state = _named(model.optimizer.variables)
         if model.optimizer.built:
