@@ -75,12 +75,7 @@ def plot_image_gallery(
         frameon=False, sharex=True, sharey=True,
     )  # fmt: skip
     titles = [_names(y, label_map, count) for y in (y_true, y_pred)]
-    for place in places.flat:
-        place.axis("off")
-    for place, image, *words in zip(places.flat, shown, *titles):
-        place.imshow(image if image.shape[-1] > 1 else image[..., 0], cmap="gray", vmin=0, vmax=255)
-        lines = [f"{what}: {word}" for what, word in zip(("true", "predicted"), words) if word]
-        place.set_title("\n".join(lines), fontsize=8)
+    _fill(list(places.flat), shown, titles)
     if legend_handles is not None:
         figure.legend(handles=list(legend_handles), loc="lower center")
     if path is not None:
@@ -89,6 +84,16 @@ def plot_image_gallery(
     elif show is not False:
         plt.show()
         plt.close(figure)
+
+
+def _fill(places: Any, images: Array, titles: list[list[str]]) -> None:
+    """Images and titles into the places of a figure."""
+    for place in places:
+        place.axis("off")
+    for place, image, *words in zip(places, images, *titles):
+        place.imshow(image if image.shape[-1] > 1 else image[..., 0], cmap="gray", vmin=0, vmax=255)
+        lines = [f"{what}: {word}" for what, word in zip(("true", "predicted"), words) if word]
+        place.set_title("\n".join(lines), fontsize=8)
 
 
 def _names(y: Any, label_map: Mapping[int, str] | None, count: int) -> list[str]:
