@@ -129,33 +129,32 @@ namespace Keras
             internal Scope(KerataObject context)
             {
                 this.context = context;
-                Kerata.Start();
-                state = Py.GIL();
-                try
+                var entered = Gil.Turn(() =>
                 {
-                    Gil.With(() => context.Handle.InvokeMethod("__enter__").Dispose());
-                }
-                catch
-                {
-                    state.Dispose();
-                    throw;
-                }
-                thread = PythonEngine.BeginAllowThreads();
+                    var held = Py.GIL();
+                    try
+                    {
+                        Gil.With(() => context.Handle.InvokeMethod("__enter__").Dispose());
+                    }
+                    catch
+                    {
+                        held.Dispose();
+                        throw;
+                    }
+                    return (held, PythonEngine.BeginAllowThreads());
+                });
+                state = entered.Item1;
+                thread = entered.Item2;
             }
 
-            public void Dispose()
+            public void Dispose() => Gil.Turn(() =>
             {
                 PythonEngine.EndAllowThreads(thread);
-                try
-                {
+                using (state)
                     Gil.With(() => context.Handle.InvokeMethod(
                         "__exit__", PyObject.None, PyObject.None, PyObject.None).Dispose());
-                }
-                finally
-                {
-                    state.Dispose();
-                }
-            }
+                return true;
+            });
         }
     }
 }

@@ -133,9 +133,15 @@ namespace Keras
     /// <summary>Takes Python's lock around what is done, on whichever thread.</summary>
     static class Gil
     {
-        internal static T With<T>(Func<T> action)
+        // mono stops its threads for a collection where they say that they can be stopped, which
+        // one that waits for Python's lock does not: one that has the lock would be stopped, and
+        // all wait for ever. So calls take turns, unless mono was told to stop threads by signals.
+        static readonly object turns =
+            Type.GetType("Mono.Runtime") != null && "preemptive"
+            != Environment.GetEnvironmentVariable("MONO_THREADS_SUSPEND") ? new object() : null;
+
+        internal static T With<T>(Func<T> action) => Turn(() =>
         {
-            Kerata.Start();
             using (Py.GIL())
             {
                 try
@@ -147,6 +153,13 @@ namespace Keras
                     throw KerataException.From(error);
                 }
             }
+        });
+
+        internal static T Turn<T>(Func<T> action)
+        {
+            Kerata.Start();
+            if (turns == null) return action();
+            lock (turns) return action();
         }
 
         internal static void With(Action action) => With(() =>

@@ -38,6 +38,8 @@ namespace Keras.Backend
         [Python("shape")] public Shape Shape { get => Get<Shape>("shape"); set => Set("shape", value); }
         /// <summary>Python&apos;s `dtype`.</summary>
         [Python("dtype")] public string Dtype { get => Get<string>("dtype"); set => Set("dtype", value); }
+        /// <summary>Python&apos;s `sparse`.</summary>
+        [Python("sparse")] public bool Sparse { get => Get<bool>("sparse"); set => Set("sparse", value); }
         /// <summary>Python&apos;s `node`.</summary>
         [Python("node")] public Value Node { get => Get<Value>("node"); set => Set("node", value); }
         /// <summary>Python&apos;s `index`.</summary>

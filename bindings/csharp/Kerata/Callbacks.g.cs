@@ -248,18 +248,18 @@ namespace Keras.Callbacks
         /// <summary>Python&apos;s `verbose`.</summary>
         [Python("verbose")] public Value Verbose { get => Get<Value>("verbose"); set => Set("verbose", value); }
     }
-    /// <summary>Save the weights, every epoch or whenever a number is the best so far.</summary>
+    /// <summary>Save the model or its weights, every epoch or whenever a number is the best so far.</summary>
     public partial class ModelCheckpoint : global::Keras.Callbacks.Callback
     {
         internal ModelCheckpoint(PyObject handle) : base(handle) { }
         /// <summary>For classes below.</summary>
         protected ModelCheckpoint(PyCall call) : base(call) { }
-        /// <summary>Save the weights, every epoch or whenever a number is the best so far.</summary>
-        /// <param name="filepath">a name ending in `.safetensors`, with fields like `{epoch:02d}` or `{val_loss:.3f}`.</param>
+        /// <summary>Save the model or its weights, every epoch or whenever a number is the best so far.</summary>
+        /// <param name="filepath">a name with fields like `{epoch:02d}` or `{val_loss:.3f}`. It ends in `.keras` or `.h5` for whole models, in `.weights.h5`, `.safetensors`, `.weights.npz` or `.weights.json` for weights.</param>
         /// <param name="monitor">the number that decides with `save_best_only`.</param>
         /// <param name="verbose">1 tells of each file.</param>
         /// <param name="saveBestOnly">whether only the best epoch so far is written.</param>
-        /// <param name="saveWeightsOnly">whether weights alone are saved; whole models need `.keras` files.</param>
+        /// <param name="saveWeightsOnly">whether weights alone are saved; a `.safetensors` file has no more.</param>
         /// <param name="mode">"min", "max" or "auto".</param>
         /// <param name="saveFreq">"epoch", or a number of batches.</param>
         /// <param name="initialValueThreshold">a value to beat before anything is saved.</param>
@@ -281,7 +281,7 @@ namespace Keras.Callbacks
         [Python("best")] public Value Best { get => Get<Value>("best"); set => Set("best", value); }
     }
     /// <summary>Shows how far an epoch is, with the losses and metrics.</summary>
-    /// <remarks>With verbose 1 in a terminal a bar (at most ten updates a second); else one line when an epoch is over.</remarks>
+    /// <remarks>With verbose 1 in a terminal a bar, in a notebook one line that is written over (both at most ten times a second); else one line when an epoch is over.</remarks>
     public partial class ProgbarLogger : global::Keras.Callbacks.Callback
     {
         internal ProgbarLogger(PyObject handle) : base(handle) { }
@@ -366,6 +366,48 @@ namespace Keras.Callbacks
             : base(PyCall.Of("callbacks.SwapEMAWeights").Opt("swap_on_epoch", swapOnEpoch, false)) { }
         /// <summary>Python&apos;s `swap_on_epoch`.</summary>
         [Python("swap_on_epoch")] public bool SwapOnEpoch { get => Get<bool>("swap_on_epoch"); set => Set("swap_on_epoch", value); }
+    }
+    /// <summary>Write what TensorBoard shows: `tensorboard --logdir logs` then opens it.</summary>
+    /// <remarks>Into `train` and `validation` of the folder go the losses and metrics of epochs (`epoch_loss` …), in `train` also the learning rate, and those of evaluations by the number of training steps (`evaluation_loss_vs_iterations`). Needs the package `tensorboard` (`kerata[tensorboard]`), and no TensorFlow.</remarks>
+    /// <exception cref="KerataException">ValueError: for a frequency or a batch below zero, an unknown layer.</exception>
+    /// <exception cref="KerataException">ImportError: if `tensorboard` is not installed, when training begins.</exception>
+    public partial class TensorBoard : global::Keras.Callbacks.Callback
+    {
+        internal TensorBoard(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected TensorBoard(PyCall call) : base(call) { }
+        /// <summary>Write what TensorBoard shows: `tensorboard --logdir logs` then opens it.</summary>
+        /// <param name="logDir">a folder for this callback alone.</param>
+        /// <param name="histogramFreq">every how many epochs there are histograms of the weights; 0: never.</param>
+        /// <param name="writeGraph">whether the graph of layers is written.</param>
+        /// <param name="writeImages">whether weights are written as images, along with the histograms.</param>
+        /// <param name="writeStepsPerSecond">whether the number of steps in a second is a scalar, too.</param>
+        /// <param name="updateFreq">"epoch"; or "batch" or a number of batches, after which there are scalars of the running epoch, too (`batch_loss` …).</param>
+        /// <param name="profileBatch">the number of a batch, counted from 1, or of the first and the last, of which the engine's profiler records what it does; 0: of none. NumPy and the engines of whole programs have no profiler, and there is a warning.</param>
+        /// <param name="embeddingsFreq">every how many epochs the tables of Embedding layers are written for the projector; 0: never.</param>
+        /// <param name="embeddingsMetadata">a file in `log_dir` with a line for each row of a table, or such files by the names of layers.</param>
+        /// <exception cref="KerataException">ValueError: for a frequency or a batch below zero, an unknown layer.</exception>
+        /// <exception cref="KerataException">ImportError: if `tensorboard` is not installed, when training begins.</exception>
+        public TensorBoard(string logDir = "logs", int histogramFreq = 0, bool writeGraph = true, bool writeImages = false, bool writeStepsPerSecond = false, Verbosity updateFreq = null, TensorLike profileBatch = null, int embeddingsFreq = 0, LossLike embeddingsMetadata = null)
+            : base(PyCall.Of("callbacks.TensorBoard").Opt("log_dir", logDir, "logs").Opt("histogram_freq", histogramFreq, 0).Opt("write_graph", writeGraph, true).Opt("write_images", writeImages, false).Opt("write_steps_per_second", writeStepsPerSecond, false).Opt("update_freq", updateFreq).Opt("profile_batch", profileBatch).Opt("embeddings_freq", embeddingsFreq, 0).Opt("embeddings_metadata", embeddingsMetadata)) { }
+        /// <summary>Python&apos;s `log_dir`.</summary>
+        [Python("log_dir")] public Value LogDir { get => Get<Value>("log_dir"); set => Set("log_dir", value); }
+        /// <summary>Python&apos;s `histogram_freq`.</summary>
+        [Python("histogram_freq")] public int HistogramFreq { get => Get<int>("histogram_freq"); set => Set("histogram_freq", value); }
+        /// <summary>Python&apos;s `embeddings_freq`.</summary>
+        [Python("embeddings_freq")] public int EmbeddingsFreq { get => Get<int>("embeddings_freq"); set => Set("embeddings_freq", value); }
+        /// <summary>Python&apos;s `write_graph`.</summary>
+        [Python("write_graph")] public bool WriteGraph { get => Get<bool>("write_graph"); set => Set("write_graph", value); }
+        /// <summary>Python&apos;s `write_images`.</summary>
+        [Python("write_images")] public bool WriteImages { get => Get<bool>("write_images"); set => Set("write_images", value); }
+        /// <summary>Python&apos;s `write_steps_per_second`.</summary>
+        [Python("write_steps_per_second")] public bool WriteStepsPerSecond { get => Get<bool>("write_steps_per_second"); set => Set("write_steps_per_second", value); }
+        /// <summary>Python&apos;s `update_freq`.</summary>
+        [Python("update_freq")] public Value UpdateFreq { get => Get<Value>("update_freq"); set => Set("update_freq", value); }
+        /// <summary>Python&apos;s `embeddings_metadata`.</summary>
+        [Python("embeddings_metadata")] public Value EmbeddingsMetadata { get => Get<Value>("embeddings_metadata"); set => Set("embeddings_metadata", value); }
+        /// <summary>Python&apos;s `joined_steps`.</summary>
+        [Python("joined_steps")] public Value JoinedSteps { get => Get<Value>("joined_steps"); set => Set("joined_steps", value); }
     }
     /// <summary>End the training when the loss of a batch is NaN or infinite.</summary>
     public partial class TerminateOnNaN : global::Keras.Callbacks.Callback

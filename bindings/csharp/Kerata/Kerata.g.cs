@@ -289,6 +289,7 @@ namespace Keras
         /// <param name="shape">shape of one sample, None where a size is open.</param>
         /// <param name="batchSize">size of the batch axis, None if open.</param>
         /// <param name="dtype">dtype of the values, None for `floatx()`.</param>
+        /// <param name="sparse">whether the data are sparse (of `scipy.sparse`, or an engine's sparse tensors), so that what layers make of the symbol may be sparse, too.</param>
         /// <param name="batchShape">shape with the batch axis, instead of `shape` and `batch_size`.</param>
         /// <param name="name">the input's name, by which dicts of data are matched.</param>
         public static Tensor Input(Ints shape = null, int? batchSize = null, PolicyLike dtype = null, bool? sparse = null, bool? ragged = null, Shape batchShape = null, string name = null, DataLike tensor = null, bool optional = false) =>

@@ -209,6 +209,22 @@ namespace Keras.Models
         [Python("get_metrics_result")]
         public virtual Dictionary<string, object> GetMetricsResult() =>
             PyCall.On(this, "get_metrics_result").To<Dictionary<string, object>>();
+        /// <summary>Parameters of a training beside "epochs", "steps" and "verbose".</summary>
+        [Python("facts_of_fit")]
+        public virtual Dictionary<string, object> FactsOfFit(object given, object source) =>
+            PyCall.On(this, "facts_of_fit").Arg(given).Arg(source).To<Dictionary<string, object>>();
+        /// <summary>What callbacks are told of a batch beside its results.</summary>
+        [Python("facts_of_batch")]
+        public virtual Dictionary<string, object> FactsOfBatch(int index, object batch, bool told) =>
+            PyCall.On(this, "facts_of_batch").Arg(index).Arg(batch).Arg(told).To<Dictionary<string, object>>();
+        /// <summary>What callbacks are told after a batch: the results so far.</summary>
+        [Python("results_of_batch")]
+        public virtual Dictionary<string, object> ResultsOfBatch(Dictionary<string, object> found) =>
+            PyCall.On(this, "results_of_batch").Arg(found).To<Dictionary<string, object>>();
+        /// <summary>What callbacks are told when a training or an evaluation is over: its results.</summary>
+        [Python("results_at_end")]
+        public virtual Dictionary<string, object> ResultsAtEnd(Dictionary<string, object> found) =>
+            PyCall.On(this, "results_at_end").Arg(found).To<Dictionary<string, object>>();
         /// <summary>The scalar to minimise: the compiled loss and whatever layers added.</summary>
         [Python("compute_loss")]
         public virtual Tensor ComputeLoss(DataLike x = null, DataLike y = null, DataLike YPred = null, DataLike sampleWeight = null, bool training = true) =>
@@ -300,6 +316,7 @@ namespace Keras.Models
         /// <param name="shape">shape of one sample, None where a size is open.</param>
         /// <param name="batchSize">size of the batch axis, None if open.</param>
         /// <param name="dtype">dtype of the values, None for `floatx()`.</param>
+        /// <param name="sparse">whether the data are sparse (of `scipy.sparse`, or an engine's sparse tensors), so that what layers make of the symbol may be sparse, too.</param>
         /// <param name="batchShape">shape with the batch axis, instead of `shape` and `batch_size`.</param>
         /// <param name="name">the input's name, by which dicts of data are matched.</param>
         public static Tensor Input(Ints shape = null, int? batchSize = null, PolicyLike dtype = null, bool? sparse = null, bool? ragged = null, Shape batchShape = null, string name = null, DataLike tensor = null, bool optional = false) =>
@@ -311,7 +328,7 @@ namespace Keras.Models
         public static global::Keras.Models.Model CloneModel(global::Keras.Models.Model model, object inputTensors = null, Callable cloneFunction = null, Callable callFunction = null, bool recursive = false, Dictionary<string, object> more = null) =>
             PyCall.Of("models.clone_model").Arg(model).Opt("input_tensors", inputTensors).Opt("clone_function", cloneFunction).Opt("call_function", callFunction).Opt("recursive", recursive, false).More(more).To<global::Keras.Models.Model>();
         /// <summary>The model in a file, on the engine in force; training goes on where it stopped.</summary>
-        /// <param name="filepath">a `.keras` file or folder, of kerata or Keras 3; or a whole model in an `.h5` file of Keras 1, 2 or tf.keras.</param>
+        /// <param name="filepath">a `.keras` file or folder, of kerata or Keras 3; or a whole model in an `.h5` file of kerata, Keras or tf.keras.</param>
         /// <param name="customObjects">{name: class or function} of yours that the file names; a lambda goes by the name of its layer.</param>
         /// <param name="compile">False: without optimizer, losses and metrics.</param>
         /// <param name="safeMode">accepted for Keras' sake: code in a file is never run, whatever it says.</param>
@@ -327,10 +344,10 @@ namespace Keras.Models
             PyCall.Of("models.model_from_json").Arg(jsonString).Opt("custom_objects", customObjects).To<global::Keras.Models.Model>();
         /// <summary>Write a model: architecture, weights, optimizer, compile arguments and assets.</summary>
         /// <param name="model">any model; its own classes need a `get_config`.</param>
-        /// <param name="filepath">ends in `.keras` (Keras' archive, which Keras reads too).</param>
+        /// <param name="filepath">ends in `.keras` (Keras' archive, which Keras reads too), or in `.h5` or `.hdf5` (the older layout, of functional and sequential models, which Keras reads, too).</param>
         /// <param name="overwrite">False: an existing file is an error.</param>
         /// <param name="zipped">False: a folder with the archive's members, whose name needs no suffix.</param>
-        /// <exception cref="KerataException">ValueError: another suffix.</exception>
+        /// <exception cref="KerataException">ValueError: another suffix, or a model that an `.h5` file cannot hold.</exception>
         /// <exception cref="KerataException">FileExistsError: the file exists, and `overwrite` is False.</exception>
         public static void SaveModel(global::Keras.Models.Model model, string filepath, bool overwrite = true, bool? zipped = null, Dictionary<string, object> more = null) =>
             PyCall.Of("models.save_model").Arg(model).Arg(filepath).Opt("overwrite", overwrite, true).Opt("zipped", zipped).More(more).Run();

@@ -186,6 +186,11 @@ namespace Keras.Utils
         /// <summary>Whether this is a symbol: what `Input` gives, or a layer called on it.</summary>
         public static bool IsKerasTensor(DataLike x) =>
             PyCall.Of("utils.is_keras_tensor").Arg(x).To<bool>();
+        /// <summary>The graph of a model in the language of Graphviz.</summary>
+        /// <param name="subgraph">whether it is to be a cluster, part of another graph.</param>
+        /// <remarks>Returns: An object with `to_string()`, `write(path)`, and `create(format="svg")`, which draws.</remarks>
+        public static global::Keras.Layers.Dot ModelToDot(global::Keras.Models.Model model, bool showShapes = false, bool showDtype = false, bool showLayerNames = true, string rankdir = "TB", bool expandNested = false, int dpi = 200, bool subgraph = false, bool showLayerActivations = false, bool showTrainable = false, string splines = "ortho", Dictionary<string, object> more = null) =>
+            PyCall.Of("utils.model_to_dot").Arg(model).Opt("show_shapes", showShapes, false).Opt("show_dtype", showDtype, false).Opt("show_layer_names", showLayerNames, true).Opt("rankdir", rankdir, "TB").Opt("expand_nested", expandNested, false).Opt("dpi", dpi, 200).Opt("subgraph", subgraph, false).Opt("show_layer_activations", showLayerActivations, false).Opt("show_trainable", showTrainable, false).Opt("splines", splines, "ortho").More(more).To<global::Keras.Layers.Dot>();
         /// <summary>`x` divided by its norm along an axis: `x / (sum(|x|**order))**(1/order)`; zeros stay zeros.</summary>
         public static NDArray Normalize(TensorLike x, int axis = -1, int order = 2) =>
             PyCall.Of("utils.normalize").Arg(x).Opt("axis", axis, -1).Opt("order", order, 2).To<NDArray>();
@@ -202,6 +207,23 @@ namespace Keras.Utils
         /// <remarks>Shapes: the result is `[count, maxlen, …]`. Raises ValueError where an item is no sequence, or items disagree in shape.</remarks>
         public static NDArray PadSequences(DataLike sequences, int? maxlen = null, DTypeLike dtype = null, Side padding = global::Keras.Side.Pre, Side truncating = global::Keras.Side.Pre, DataLike value = null) =>
             PyCall.Of("utils.pad_sequences").Arg(sequences).Opt("maxlen", maxlen).Opt("dtype", dtype).Opt("padding", padding, global::Keras.Side.Pre).Opt("truncating", truncating, global::Keras.Side.Pre).Opt("value", value).To<NDArray>();
+        /// <summary>Draw the graph of a model into a file, whose suffix says what it becomes.</summary>
+        /// <param name="model">a built model.</param>
+        /// <param name="toFile">`.svg`; `.html`, a page that needs nothing else; `.dot`, text for Graphviz; `.png`, `.pdf` or what else matplotlib writes. Without a suffix `.png` is added.</param>
+        /// <param name="showShapes">whether boxes have the shapes of inputs and outputs.</param>
+        /// <param name="showDtype">whether they have the dtype of the output.</param>
+        /// <param name="showLayerNames">whether they have the layers' names beside their classes.</param>
+        /// <param name="rankdir">where the graph runs: "TB" from top to bottom, "BT", "LR" or "RL".</param>
+        /// <param name="expandNested">whether nested models are drawn too.</param>
+        /// <param name="dpi">dots per inch, of images.</param>
+        /// <param name="showLayerActivations">whether boxes have the activation.</param>
+        /// <param name="showTrainable">whether layers with weights are marked as trainable or not.</param>
+        /// <param name="splines">how lines run: "ortho", "curved", "polyline", "spline" or "line".</param>
+        /// <remarks>Returns: In a notebook, what shows the picture; else None.</remarks>
+        /// <exception cref="KerataException">ValueError: for a model that is not built, or an unknown suffix, `rankdir` or `splines`.</exception>
+        /// <exception cref="KerataException">ImportError: if `grandalf`, or matplotlib for images, is not installed (`kerata[plot]`).</exception>
+        public static Value PlotModel(global::Keras.Models.Model model, string toFile = "model.png", bool showShapes = false, bool showDtype = false, bool showLayerNames = false, string rankdir = "TB", bool expandNested = false, int dpi = 200, bool showLayerActivations = false, bool showTrainable = false, string splines = "ortho", Dictionary<string, object> more = null) =>
+            PyCall.Of("utils.plot_model").Arg(model).Opt("to_file", toFile, "model.png").Opt("show_shapes", showShapes, false).Opt("show_dtype", showDtype, false).Opt("show_layer_names", showLayerNames, false).Opt("rankdir", rankdir, "TB").Opt("expand_nested", expandNested, false).Opt("dpi", dpi, 200).Opt("show_layer_activations", showLayerActivations, false).Opt("show_trainable", showTrainable, false).Opt("splines", splines, "ortho").More(more).To<Value>();
         /// <summary>Decorator: make a class or function of yours known to `deserialize_keras_object`.</summary>
         /// <param name="package">the first half of the registered name `package&gt;name`.</param>
         /// <param name="name">the second half; the class's own name where None.</param>
