@@ -9,7 +9,7 @@ from functools import partial
 
 from ..core.typing import Tensor
 from ..layers import Activation, Add, BatchNormalization, Conv2D, MaxPooling2D, ZeroPadding2D
-from .architecture import Application, Architecture, Request, WeightFiles, application, channel_axis
+from .architecture import Architecture, Request, application, channel_axis, kernels, usual
 from .imagenet_utils import CAFFE, preprocessing
 from .imagenet_utils import decode_predictions as decode_predictions
 
@@ -17,16 +17,17 @@ preprocess_input = preprocessing(CAFFE)
 SOURCE = 'He and others, "Deep Residual Learning for Image Recognition", 2016.'
 
 
-def normalized(x: Tensor, name: str, relu: str = "relu") -> Tensor:
-    """Batch normalization, then relu where it has a name."""
-    x = BatchNormalization(axis=channel_axis(), epsilon=1.001e-5, name=f"{name}_bn")(x)
-    return Activation("relu", name=f"{name}_{relu}")(x) if relu else x
+def normalized(x: Tensor, name: str, relu: bool = True) -> Tensor:
+    """Batch normalization, then relu where asked."""
+    start = name and f"{name}_"
+    x = BatchNormalization(axis=channel_axis(), epsilon=1.001e-5, name=f"{start}bn")(x)
+    return Activation("relu", name=f"{start}relu")(x) if relu else x
 
 
-def stem(x: Tensor, use_bias: bool = True, normalize: bool = True) -> Tensor:
+def stem(x: Tensor, normalize: bool = True) -> Tensor:
     """A convolution of 7x7 and a pooling, each of which halves the image."""
     x = ZeroPadding2D(3, name="conv1_pad")(x)
-    x = Conv2D(64, 7, strides=2, use_bias=use_bias, name="conv1_conv")(x)
+    x = Conv2D(64, 7, strides=2, name="conv1_conv")(x)
     if normalize:
         x = normalized(x, "conv1")
     x = ZeroPadding2D(1, name="pool1_pad")(x)
@@ -38,13 +39,13 @@ def block(x: Tensor, filters: int, strides: int, name: str, project: bool) -> Te
     shortcut = x
     if project:
         shortcut = Conv2D(4 * filters, 1, strides=strides, name=f"{name}_0_conv")(x)
-        shortcut = normalized(shortcut, f"{name}_0", "")
+        shortcut = normalized(shortcut, f"{name}_0", relu=False)
     x = Conv2D(filters, 1, strides=strides, name=f"{name}_1_conv")(x)
     x = normalized(x, f"{name}_1")
     x = Conv2D(filters, 3, padding="same", name=f"{name}_2_conv")(x)
     x = normalized(x, f"{name}_2")
     x = Conv2D(4 * filters, 1, name=f"{name}_3_conv")(x)
-    x = normalized(x, f"{name}_3", "")
+    x = normalized(x, f"{name}_3", relu=False)
     x = Add(name=f"{name}_add")([shortcut, x])
     return Activation("relu", name=f"{name}_out")(x)
 
@@ -59,27 +60,13 @@ def trunk(x: Tensor, asked: Request, stages: tuple[int, ...]) -> Tensor:
     return x
 
 
-def _resnet(title: str, stages: tuple[int, ...], *hashes: str) -> Application:
+def _resnet(title: str, stages: tuple[int, ...]) -> Architecture:
     name = title.lower()
-    stem = f"keras-applications/resnet/{name}_weights_tf_dim_ordering_tf_kernels"
-    files = WeightFiles(f"{stem}.h5", f"{stem}_notop.h5", hashes)
+    files = kernels(f"resnet/{name}")
     pools = "avg_pool", "max_pool"
-    found = Architecture(name, partial(trunk, stages=stages), files, pools=pools)
-    return application(title, SOURCE, found)
+    return Architecture(title, name, SOURCE, partial(trunk, stages=stages), files, pools=pools)
 
 
-ResNet50 = _resnet(
-    "ResNet50", (3, 4, 6, 3), "2cb95161c43110f7111970584f804107", "4d473c1dd8becc155b73f8504c6f6626"
-)
-ResNet101 = _resnet(
-    "ResNet101",
-    (3, 4, 23, 3),
-    "f1aeb4b969a6efcfb50fad2f0c20cfc5",
-    "88cf7a10940856eca736dc7b7e228a21",
-)
-ResNet152 = _resnet(
-    "ResNet152",
-    (3, 8, 36, 3),
-    "100835be76be38e30d865e96f2aaae62",
-    "ee4c566cf9a93f14d82f913c2dc6dd0c",
-)
+ResNet50 = application(usual, _resnet("ResNet50", (3, 4, 6, 3)))
+ResNet101 = application(usual, _resnet("ResNet101", (3, 4, 23, 3)))
+ResNet152 = application(usual, _resnet("ResNet152", (3, 8, 36, 3)))

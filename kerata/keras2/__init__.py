@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import datasets as datasets
 from . import activations as activations
+from . import applications as applications
 from . import backend as backend
 from . import callbacks as callbacks
 from . import constraints as constraints

@@ -33,7 +33,7 @@ FLOORS = (
     ("export", "saving"),
     ("models",),
     ("utils",),
-    ("applications", "datasets", "distillation", "testing", "wrappers"),
+    ("applications", "datasets", "distillation", "legacy", "preprocessing", "testing", "wrappers"),
     ("keras2",),
     ("compat",),
     ("cli",),

@@ -19,7 +19,7 @@ _WRITTEN = {"keras_version": KERAS_VERSION, "backend": "kerata"}
 _MOST = 4000  # texts of a list: all of an attribute must fit into 64 KiB
 
 
-def save_model(model: Any, path: Path) -> None:
+def save_model(model: Any, path: Path, include_optimizer: bool = True) -> None:
     """Write a model: architecture, weights, optimizer and compile arguments.
 
     Raises:
@@ -40,7 +40,7 @@ def save_model(model: Any, path: Path) -> None:
         )
     root = {**_WRITTEN, "model_config": json.dumps(_layer(found))}
     groups, arrays = _weights(model, "model_weights/")
-    if "compile_config" in found:
+    if include_optimizer and "compile_config" in found:
         root["training_config"] = json.dumps(_training(found["compile_config"]))
         state = _named(model.optimizer.variables)
         if model.optimizer.built:
@@ -92,7 +92,7 @@ def _layer(entry: Config) -> Config:
     config = entry["config"]
     if entry["class_name"] in MODELS and "layers" in config:
         config = {**config, "layers": [_layer(inner) for inner in config["layers"]]}
-    place = {key: entry[key] for key in ("name", "inbound_nodes") if key in entry}
+    place: Config = {key: entry[key] for key in ("name", "inbound_nodes") if key in entry}
     return {"class_name": _class_name(entry), "config": config, **place}
 
 
