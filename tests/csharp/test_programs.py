@@ -45,10 +45,11 @@ ON = [
 ]
 
 
-def said(source: Path, *arguments: str, on: str = "mono") -> list[str]:
+def said(source: Path, *arguments: str, on: str = "mono", suspend: str = "preemptive") -> list[str]:
     """The lines that a program prints."""
     core = on == "core"
-    done = build.run(tools, build.program(tools, source, core), *arguments, core=core)
+    path = build.program(tools, source, core)
+    done = build.run(tools, path, *arguments, core=core, suspend=suspend)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout.splitlines()
 
@@ -100,7 +101,26 @@ def test_samples(name: str, on: str) -> None:
     assert [(n, w) for n, w in zip(lines, SAMPLES[name]) if not fits(n, w)] == []
 
 
-SERVERS: dict[str, str] = {}
+SERVERS = {"Server": "5"}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("on", ON)
+def test_server_under_load(on: str) -> None:
+    answers, wrong = said(BINDING / "samples/Server.cs", SERVERS["Server"], on=on)
+    assert wrong == "wrong 0" and int(answers.split()[1]) > 500
+
+
+@pytest.mark.parametrize("on, suspend", [
+    ("mono", "preemptive"), ("mono", "hybrid"), ("core", ""),
+])  # fmt: skip
+def test_threads_and_memory(on: str, suspend: str) -> None:
+    if on == "core" and not tools.core:
+        pytest.skip("no dotnetcore2")
+    lines = said(HERE / "Threads.cs", "500", "2000", on=on, suspend=suspend)
+    *others, grown = lines
+    assert others == ["trained True", "wrong 0", "failed 0"]
+    assert int(grown.split()[1]) < 20, "MiB after 2000 predictions"
 
 
 def test_mistakes_do_not_compile() -> None:

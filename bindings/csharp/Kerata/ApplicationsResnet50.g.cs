@@ -18,14 +18,14 @@ namespace Keras
             /// <param name="includeTop">whether the layers that classify are there.</param>
             /// <param name="weights">"imagenet" to download those trained on ImageNet (1000 classes), the path of a file of weights, None for new ones.</param>
             /// <param name="inputTensor">a symbol to begin with, instead of a new `Input`.</param>
-            /// <param name="inputShape">of an image, e.g. `(224, 224, 3)`, which is the default with the top; sides are at least 32, and open without a top where no shape is given.</param>
+            /// <param name="inputShape">of an image, by default `(224, 224, 3)` with the top, and without it with open sides; these are at least 32.</param>
             /// <param name="pooling">without a top: None for the last feature maps, "avg" or "max" of each.</param>
             /// <param name="classes">count of classes that the top tells apart.</param>
             /// <param name="classifierActivation">of the top; None for logits.</param>
-            /// <param name="name">of the model.</param>
+            /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static global::Keras.Models.Functional ResNet50(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "resnet50") =>
-                PyCall.Of("applications.resnet50.ResNet50").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "resnet50").To<global::Keras.Models.Functional>();
+            public static Value ResNet50(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "resnet50") =>
+                PyCall.Of("applications.resnet50.ResNet50").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "resnet50").To<Value>();
             /// <summary>For each image the most likely classes, as `(WordNet identifier, name, probability)`.</summary>
             /// <param name="preds">what a model with the top of ImageNet predicts, `[n, 1000]`.</param>
             /// <param name="top">how many classes to name.</param>

@@ -20,6 +20,10 @@ namespace Keras.Backend
             : base(PyCall.Of("backend.Symbol").Arg(shape).Opt("dtype", dtype).Opt("sparse", sparse, false).Opt("ragged", ragged, false).Opt("record_history", recordHistory, true).Opt("name", name)) { }
         /// <summary>The given name, else one made from the node.</summary>
         [Python("name")] public string Name { get => Get<string>("name"); }
+        /// <summary>None: no tensor is ragged.</summary>
+        [Python("ragged_rank")] public Value RaggedRank { get => Get<Value>("ragged_rank"); }
+        /// <summary>None: no tensor is ragged.</summary>
+        [Python("row_splits_dtype")] public Value RowSplitsDtype { get => Get<Value>("row_splits_dtype"); }
         /// <summary>Number of axes.</summary>
         [Python("ndim")] public int Ndim { get => Get<int>("ndim"); }
         /// <summary>This symbol in another shape.</summary>

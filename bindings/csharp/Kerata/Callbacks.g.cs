@@ -280,6 +280,61 @@ namespace Keras.Callbacks
         /// <summary>Python&apos;s `best`.</summary>
         [Python("best")] public Value Best { get => Get<Value>("best"); set => Set("best", value); }
     }
+    /// <summary>Save the model with its optimizer into a folder for each step, while training goes on.</summary>
+    /// <remarks>`load_model(directory)` and `model.load_weights(directory)` read the last one. With the interface of Keras' callback, but without the package Orbax: a step is a folder of kerata's, its weights a file of safetensors.</remarks>
+    /// <exception cref="KerataException">ValueError: for another `save_freq` or `max_to_keep`.</exception>
+    /// <exception cref="KerataException">OSError: what went wrong while a checkpoint was written, at the next one or at the end.</exception>
+    public partial class OrbaxCheckpoint : global::Keras.Callbacks.Callback
+    {
+        internal OrbaxCheckpoint(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected OrbaxCheckpoint(PyCall call) : base(call) { }
+        /// <summary>Save the model with its optimizer into a folder for each step, while training goes on.</summary>
+        /// <param name="directory">a folder for these checkpoints alone. A step is called by the epoch, counted from 0, or by the number of batches so far.</param>
+        /// <param name="monitor">the number that decides with `save_best_only`.</param>
+        /// <param name="verbose">1 tells of each checkpoint.</param>
+        /// <param name="saveBestOnly">whether only the best so far is written.</param>
+        /// <param name="mode">"min", "max" or "auto".</param>
+        /// <param name="saveFreq">"epoch", or a number of batches.</param>
+        /// <param name="initialValueThreshold">a value to beat before anything is saved.</param>
+        /// <param name="maxToKeep">how many checkpoints stay, the last ones; None: all.</param>
+        /// <param name="saveOnBackground">whether a thread writes, what it writes being copied before.</param>
+        /// <param name="saveWeightsOnly">whether the architecture is left out.</param>
+        /// <exception cref="KerataException">ValueError: for another `save_freq` or `max_to_keep`.</exception>
+        /// <exception cref="KerataException">OSError: what went wrong while a checkpoint was written, at the next one or at the end.</exception>
+        public OrbaxCheckpoint(string directory, string monitor = "val_loss", TensorLike verbose = null, bool saveBestOnly = false, MonitorMode mode = global::Keras.MonitorMode.Auto, Verbosity saveFreq = null, double? initialValueThreshold = null, int? maxToKeep = 1, bool saveOnBackground = true, bool saveWeightsOnly = false)
+            : base(PyCall.Of("callbacks.OrbaxCheckpoint").Arg(directory).Opt("monitor", monitor, "val_loss").Opt("verbose", verbose).Opt("save_best_only", saveBestOnly, false).Opt("mode", mode, global::Keras.MonitorMode.Auto).Opt("save_freq", saveFreq).Opt("initial_value_threshold", initialValueThreshold).Opt("max_to_keep", maxToKeep, 1).Opt("save_on_background", saveOnBackground, true).Opt("save_weights_only", saveWeightsOnly, false)) { }
+        /// <summary>Whether several machines write one checkpoint: never.</summary>
+        [Python("is_multihost_enabled")]
+        public virtual bool IsMultihostEnabled() =>
+            PyCall.On(this, "is_multihost_enabled").To<bool>();
+        /// <summary>Whether this is the machine that writes: always.</summary>
+        [Python("is_primary_host")]
+        public virtual bool IsPrimaryHost() =>
+            PyCall.On(this, "is_primary_host").To<bool>();
+        /// <summary>Wait for the checkpoint that is being written.</summary>
+        [Python("wait_until_finished")]
+        public virtual void WaitUntilFinished() =>
+            PyCall.On(this, "wait_until_finished").Run();
+        /// <summary>Python&apos;s `directory`.</summary>
+        [Python("directory")] public Value Directory { get => Get<Value>("directory"); set => Set("directory", value); }
+        /// <summary>Python&apos;s `verbose`.</summary>
+        [Python("verbose")] public Value Verbose { get => Get<Value>("verbose"); set => Set("verbose", value); }
+        /// <summary>Python&apos;s `max_to_keep`.</summary>
+        [Python("max_to_keep")] public int? MaxToKeep { get => Get<int?>("max_to_keep"); set => Set("max_to_keep", value); }
+        /// <summary>Python&apos;s `save_best_only`.</summary>
+        [Python("save_best_only")] public bool SaveBestOnly { get => Get<bool>("save_best_only"); set => Set("save_best_only", value); }
+        /// <summary>Python&apos;s `save_freq`.</summary>
+        [Python("save_freq")] public Value SaveFreq { get => Get<Value>("save_freq"); set => Set("save_freq", value); }
+        /// <summary>Python&apos;s `save_on_background`.</summary>
+        [Python("save_on_background")] public bool SaveOnBackground { get => Get<bool>("save_on_background"); set => Set("save_on_background", value); }
+        /// <summary>Python&apos;s `save_weights_only`.</summary>
+        [Python("save_weights_only")] public bool SaveWeightsOnly { get => Get<bool>("save_weights_only"); set => Set("save_weights_only", value); }
+        /// <summary>Python&apos;s `best`.</summary>
+        [Python("best")] public Value Best { get => Get<Value>("best"); set => Set("best", value); }
+        /// <summary>Python&apos;s `joined_steps`.</summary>
+        [Python("joined_steps")] public Value JoinedSteps { get => Get<Value>("joined_steps"); set => Set("joined_steps", value); }
+    }
     /// <summary>Shows how far an epoch is, with the losses and metrics.</summary>
     /// <remarks>With verbose 1 in a terminal a bar, in a notebook one line that is written over (both at most ten times a second); else one line when an epoch is over.</remarks>
     public partial class ProgbarLogger : global::Keras.Callbacks.Callback

@@ -1581,7 +1581,7 @@ namespace Keras.Layers
         /// <param name="useBias">whether `bias` is added.</param>
         /// <param name="loraRank">where given, `kernel` is frozen, and a product of matrices of this rank is trained on it (`enable_lora`); `lora_alpha / lora_rank` is its factor.</param>
         /// <param name="quantizationConfig">how the weights of a layer with a quantized policy are.</param>
-        public Dense(int units, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, double? loraAlpha = null, Dictionary<string, object> quantizationConfig = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
+        public Dense(int units, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, double? loraAlpha = null, QuantizationConfigOrTable quantizationConfig = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
             : base(PyCall.Of("layers.Dense").Arg(units).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("lora_rank", loraRank).Opt("lora_alpha", loraAlpha).Opt("quantization_config", quantizationConfig).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
         /// <summary>Make the kernel, as the policy has it.</summary>
         [Python("quantized_build")]
@@ -1849,7 +1849,7 @@ namespace Keras.Layers
         /// <param name="outputShape">sizes of the result without the batch axis; None where open.</param>
         /// <param name="activation">a name, a function, or None for none.</param>
         /// <param name="biasAxes">letters of the result along which a bias is added, such as `"c"`; None: no bias.</param>
-        public EinsumDense(string equation, TensorLike outputShape, ActivationLike activation = null, string biasAxes = null, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, double? loraAlpha = null, int? gptqUnpackedColumnSize = null, Dictionary<string, object> quantizationConfig = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+        public EinsumDense(string equation, TensorLike outputShape, ActivationLike activation = null, string biasAxes = null, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, double? loraAlpha = null, int? gptqUnpackedColumnSize = null, QuantizationConfigOrTable quantizationConfig = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
             : base(PyCall.Of("layers.EinsumDense").Arg(equation).Arg(outputShape).Opt("activation", activation).Opt("bias_axes", biasAxes).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("lora_rank", loraRank).Opt("lora_alpha", loraAlpha).Opt("gptq_unpacked_column_size", gptqUnpackedColumnSize).Opt("quantization_config", quantizationConfig).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
         /// <summary>The sizes given, without the batch axis.</summary>
         [Python("output_shape")] public Shape OutputShape { get => Get<Shape>("output_shape"); }
@@ -1918,7 +1918,7 @@ namespace Keras.Layers
         /// <param name="embeddingsInitializer">of the matrix.</param>
         /// <param name="maskZero">whether 0 is padding, which layers after this one leave out by their mask.</param>
         /// <param name="weights">the matrix as an array, to begin with.</param>
-        public Embedding(int inputDim, int outputDim, InitializerLike embeddingsInitializer = null, RegularizerLike embeddingsRegularizer = null, ConstraintLike embeddingsConstraint = null, bool maskZero = false, DataLike weights = null, int? loraRank = null, double? loraAlpha = null, Dictionary<string, object> quantizationConfig = null, Dictionary<string, object> more = null)
+        public Embedding(int inputDim, int outputDim, InitializerLike embeddingsInitializer = null, RegularizerLike embeddingsRegularizer = null, ConstraintLike embeddingsConstraint = null, bool maskZero = false, DataLike weights = null, int? loraRank = null, double? loraAlpha = null, QuantizationConfigOrTable quantizationConfig = null, Dictionary<string, object> more = null)
             : base(PyCall.Of("layers.Embedding").Arg(inputDim).Arg(outputDim).Opt("embeddings_initializer", embeddingsInitializer).Opt("embeddings_regularizer", embeddingsRegularizer).Opt("embeddings_constraint", embeddingsConstraint).Opt("mask_zero", maskZero, false).Opt("weights", weights).Opt("lora_rank", loraRank).Opt("lora_alpha", loraAlpha).Opt("quantization_config", quantizationConfig).More(more)) { }
         /// <summary>Make the matrix, as the policy has it.</summary>
         [Python("quantized_build")]
@@ -2063,6 +2063,28 @@ namespace Keras.Layers
             PyCall.On(this, "compute_output_spec").Arg(inputs).To<Value>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Flatten FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Flatten.from_config").Arg(config).To<Flatten>();
+    }
+    /// <summary>A module of Flax (`flax.linen.Module`) as a layer, on the engine JAX.</summary>
+    /// <remarks>What is not in the collection "params" is state. Keys for dropout are given.</remarks>
+    /// <exception cref="KerataException">ValueError: on another engine, or for a method with other arguments.</exception>
+    public partial class FlaxLayer : global::Keras.Layers.JaxLayer
+    {
+        internal FlaxLayer(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected FlaxLayer(PyCall call) : base(call) { }
+        /// <summary>A module of Flax (`flax.linen.Module`) as a layer, on the engine JAX.</summary>
+        /// <param name="module">the module.</param>
+        /// <param name="method">what is called instead of `__call__`: a method, or a function of the module. Its arguments are called `inputs` and, if it is told, `training`.</param>
+        /// <param name="variables">`{"params": …, "batch_stats": …}` as `module.init` gives them; None: it is called when the layer is built.</param>
+        /// <exception cref="KerataException">ValueError: on another engine, or for a method with other arguments.</exception>
+        public FlaxLayer(object module, Callable method = null, Dictionary<string, object> variables = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+            : base(PyCall.Of("layers.FlaxLayer").Arg(module).Opt("method", method).Opt("variables", variables).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        /// <summary>Python&apos;s `module`.</summary>
+        [Python("module")] public Value Module { get => Get<Value>("module"); set => Set("module", value); }
+        /// <summary>Python&apos;s `method`.</summary>
+        [Python("method")] public Value Method { get => Get<Value>("method"); set => Set("method", value); }
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static FlaxLayer FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.FlaxLayer.from_config").Arg(config).To<FlaxLayer>();
     }
     /// <summary>A gated recurrent unit over all steps; the step is `GRUCell`'s.</summary>
     /// <remarks>Args: as `LSTM`'s; `reset_after` as `GRUCell`'s.</remarks>
@@ -2816,6 +2838,54 @@ namespace Keras.Layers
         /// <summary>The object that `GetConfig` described.</summary>
         public new static IntegerLookup FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.IntegerLookup.from_config").Arg(config).To<IntegerLookup>();
     }
+    /// <summary>A pure function of JAX as a layer, on the engine JAX.</summary>
+    /// <exception cref="KerataException">ValueError: on another engine; for functions with other arguments; without parameters.</exception>
+    public partial class JaxLayer : global::Keras.Layers.Layer
+    {
+        internal JaxLayer(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected JaxLayer(PyCall call) : base(call) { }
+        /// <summary>A pure function of JAX as a layer, on the engine JAX.</summary>
+        /// <param name="callFn">a function of `inputs` and, as far as it names them, of `params` (a tree of arrays that are trained), `state` (one of arrays that are not), `rng` (a key) and `training`. It gives the outputs; if it takes a state, `(outputs, new state)`.</param>
+        /// <param name="initFn">a function of `rng`, `inputs` (zeros, one sample) and perhaps `training` that gives the first `params`, or `(params, state)`; None where they are given.</param>
+        /// <param name="params">the first parameters.</param>
+        /// <param name="state">the first state.</param>
+        /// <param name="seed">of the keys.</param>
+        /// <param name="nativeSerializationPlatforms">accepted; nothing is serialized.</param>
+        /// <exception cref="KerataException">ValueError: on another engine; for functions with other arguments; without parameters.</exception>
+        public JaxLayer(Callable callFn, Callable initFn = null, Dictionary<string, object> @params = null, DataLike state = null, int? seed = null, string[] nativeSerializationPlatforms = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+            : base(PyCall.Of("layers.JaxLayer").Arg(callFn).Opt("init_fn", initFn).Opt("params", @params).Opt("state", state).Opt("seed", seed).Opt("native_serialization_platforms", nativeSerializationPlatforms).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        /// <summary>Call the function.</summary>
+        [Python("compute")]
+        public virtual (Value, Dictionary<string, object>) Compute(Dictionary<string, Tensor> values, object args, object kwargs, bool training) =>
+            PyCall.On(this, "compute").Arg(values).Arg(args).Arg(kwargs).Arg(training).To<(Value, Dictionary<string, object>)>();
+        /// <summary>The function's outputs.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike inputs, bool? training = false) =>
+            PyCall.On(this, "call").Arg(inputs).Opt("training", training, false).To<Value>();
+        /// <summary>The function's outputs.</summary>
+        public virtual Tensor Apply(DataLike inputs, bool? training = false) =>
+            PyCall.On(this, "__call__").Arg(inputs).Opt("training", training, false).To<Tensor>();
+        /// <summary>Python&apos;s `call_fn`.</summary>
+        [Python("call_fn")] public Value CallFn { get => Get<Value>("call_fn"); set => Set("call_fn", value); }
+        /// <summary>Python&apos;s `init_fn`.</summary>
+        [Python("init_fn")] public Value InitFn { get => Get<Value>("init_fn"); set => Set("init_fn", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>Python&apos;s `native_serialization_platforms`.</summary>
+        [Python("native_serialization_platforms")] public string[] NativeSerializationPlatforms { get => Get<string[]>("native_serialization_platforms"); set => Set("native_serialization_platforms", value); }
+        /// <summary>Make variables with these first values; integers are not trained.</summary>
+        [Python("hold")]
+        public virtual void Hold(Dictionary<string, object> values, bool trainable) =>
+            PyCall.On(this, "hold").Arg(values).Arg(trainable).Run();
+        /// <summary>What the other library computes.</summary>
+        public virtual Tensor Apply(TensorLike inputs) =>
+            PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `states`.</summary>
+        [Python("states")] public Dictionary<string, global::Keras.Variable> States { get => Get<Dictionary<string, global::Keras.Variable>>("states"); set => Set("states", value); }
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static JaxLayer FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.JaxLayer.from_config").Arg(config).To<JaxLayer>();
+    }
     /// <summary>Long short-term memory over all steps; the step is `LSTMCell`'s.</summary>
     /// <remarks>Args: as `SimpleRNN`'s; `recurrent_activation` is that of the gates; `unit_forget_bias` lets the forget gate's bias begin at 1. `use_cudnn` changes nothing: engines take what is fastest. With `return_state`: `(outputs, h, c)`.</remarks>
     public partial class LSTM : global::Keras.Layers.RNN
@@ -2993,10 +3063,6 @@ namespace Keras.Layers
         [Python("quantized_build")]
         public virtual void QuantizedBuild(Shape inputShape, string mode) =>
             PyCall.On(this, "quantized_build").Arg(inputShape).Arg(mode).Run();
-        /// <summary>Compute the outputs where the policy is of a quantized layer; subclasses override.</summary>
-        [Python("quantized_call")]
-        public virtual Value QuantizedCall(Dictionary<string, object> more = null, params object[] args) =>
-            PyCall.On(this, "quantized_call").More(more).Args(args).To<Value>();
         /// <summary>The mask of the outputs: that of the inputs, for layers that support masking.</summary>
         [Python("compute_mask")]
         public virtual Value ComputeMask(DataLike inputs, DataLike previousMask) =>
@@ -3019,10 +3085,6 @@ namespace Keras.Layers
         [Python("__call__")]
         public virtual Tensor Apply(DataLike inputs, bool? training = null, Dictionary<string, object> more = null) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training).More(more).To<Tensor>();
-        /// <summary>The call, computed anew for the gradient where the layer's `RematScope` chooses it.</summary>
-        [Python("rematerialized_call")]
-        public virtual Value RematerializedCall(Callable layerCall, Dictionary<string, object> more = null, params object[] args) =>
-            PyCall.On(this, "rematerialized_call").Arg(layerCall).More(more).Args(args).To<Value>();
         /// <summary>`call` as a pure function: `(outputs, new non-trainable values)`, with the losses if asked.</summary>
         [Python("stateless_call")]
         public virtual Value StatelessCall(DataLike trainableVariables, DataLike nonTrainableVariables, bool returnLosses = false, Dictionary<string, object> more = null, params object[] args) =>
@@ -6583,6 +6645,53 @@ namespace Keras.Layers
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Subtract FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Subtract.from_config").Arg(config).To<Subtract>();
     }
+    /// <summary>A SavedModel as a layer, on the engine TensorFlow.</summary>
+    /// <remarks>The program runs the code that is in the folder: load what you trust. Its variables become weights, of which those that were trained can be trained again.</remarks>
+    /// <exception cref="KerataException">ValueError: on another engine, or for an endpoint that the program has not.</exception>
+    public partial class TFSMLayer : global::Keras.Layers.Layer
+    {
+        internal TFSMLayer(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected TFSMLayer(PyCall call) : base(call) { }
+        /// <summary>A SavedModel as a layer, on the engine TensorFlow.</summary>
+        /// <param name="filepath">the folder.</param>
+        /// <param name="callEndpoint">the name of the function to call: "serve" in what Keras exported, "serving_default" in other programs.</param>
+        /// <param name="callTrainingEndpoint">that of the one to call in training; None: the same.</param>
+        /// <param name="trainable">whether the weights are trained.</param>
+        /// <param name="name">automatic where None.</param>
+        /// <param name="dtype">a dtype or policy.</param>
+        /// <exception cref="KerataException">ValueError: on another engine, or for an endpoint that the program has not.</exception>
+        public TFSMLayer(string filepath, string callEndpoint = "serve", string callTrainingEndpoint = null, bool trainable = true, string name = null, PolicyLike dtype = null)
+            : base(PyCall.Of("layers.TFSMLayer").Arg(filepath).Opt("call_endpoint", callEndpoint, "serve").Opt("call_training_endpoint", callTrainingEndpoint).Opt("trainable", trainable, true).Opt("name", name).Opt("dtype", dtype)) { }
+        /// <summary>Run the program on these values of its variables.</summary>
+        [Python("compute")]
+        public virtual (Value, Dictionary<string, object>) Compute(Dictionary<string, Tensor> values, object args, object kwargs, bool training) =>
+            PyCall.On(this, "compute").Arg(values).Arg(args).Arg(kwargs).Arg(training).To<(Value, Dictionary<string, object>)>();
+        /// <summary>The program's outputs.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike inputs, bool training = false, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "call").Arg(inputs).Opt("training", training, false).More(more).To<Value>();
+        /// <summary>The program's outputs.</summary>
+        public virtual Tensor Apply(DataLike inputs, bool training = false, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "__call__").Arg(inputs).Opt("training", training, false).More(more).To<Tensor>();
+        /// <summary>Python&apos;s `filepath`.</summary>
+        [Python("filepath")] public Value Filepath { get => Get<Value>("filepath"); set => Set("filepath", value); }
+        /// <summary>Python&apos;s `call_endpoint`.</summary>
+        [Python("call_endpoint")] public string CallEndpoint { get => Get<string>("call_endpoint"); set => Set("call_endpoint", value); }
+        /// <summary>Python&apos;s `call_training_endpoint`.</summary>
+        [Python("call_training_endpoint")] public string CallTrainingEndpoint { get => Get<string>("call_training_endpoint"); set => Set("call_training_endpoint", value); }
+        /// <summary>Make variables with these first values; integers are not trained.</summary>
+        [Python("hold")]
+        public virtual void Hold(Dictionary<string, object> values, bool trainable) =>
+            PyCall.On(this, "hold").Arg(values).Arg(trainable).Run();
+        /// <summary>What the other library computes.</summary>
+        public virtual Tensor Apply(TensorLike inputs) =>
+            PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `states`.</summary>
+        [Python("states")] public Dictionary<string, global::Keras.Variable> States { get => Get<Dictionary<string, global::Keras.Variable>>("states"); set => Set("states", value); }
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static TFSMLayer FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.TFSMLayer.from_config").Arg(config).To<TFSMLayer>();
+    }
     /// <summary>Texts as sequences of indices, or as vectors over the vocabulary.</summary>
     /// <remarks>Each text is standardized, split into tokens, joined to n-grams if asked, and looked up. Call arguments: texts `[batch]` or `[batch, 1]`.</remarks>
     public partial class TextVectorization : global::Keras.Layers.Layer
@@ -6716,6 +6825,43 @@ namespace Keras.Layers
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training).Opt("mask", mask).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static TimeDistributed FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.TimeDistributed.from_config").Arg(config).To<TimeDistributed>();
+    }
+    /// <summary>A `torch.nn.Module` as a layer, on the engine PyTorch.</summary>
+    /// <remarks>Parameters become weights that are trained if they require gradients, buffers (moving averages) weights that are not. The layer computes with its weights, and `layer.module` is the module with their values as they are then.</remarks>
+    /// <exception cref="KerataException">ValueError: on another engine, or if `module` is none.</exception>
+    public partial class TorchModuleWrapper : global::Keras.Layers.Layer
+    {
+        internal TorchModuleWrapper(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected TorchModuleWrapper(PyCall call) : base(call) { }
+        /// <summary>A `torch.nn.Module` as a layer, on the engine PyTorch.</summary>
+        /// <param name="module">the module; one with lazy parameters must have been called before.</param>
+        /// <param name="name">automatic where None.</param>
+        /// <param name="outputShape">the shape of the result without the batch axis; None: found by calling the module on zeros.</param>
+        /// <exception cref="KerataException">ValueError: on another engine, or if `module` is none.</exception>
+        public TorchModuleWrapper(object module, string name = null, Shape outputShape = null, Dictionary<string, object> more = null)
+            : base(PyCall.Of("layers.TorchModuleWrapper").Arg(module).Opt("name", name).Opt("output_shape", outputShape).More(more)) { }
+        /// <summary>The module, its parameters and buffers set to the weights' values.</summary>
+        [Python("module")] public Value Module { get => Get<Value>("module"); }
+        /// <summary>The module's parameters, set to the weights' values.</summary>
+        [Python("parameters")]
+        public virtual Value Parameters(bool recurse = true) =>
+            PyCall.On(this, "parameters").Opt("recurse", recurse, true).To<Value>();
+        /// <summary>Call the module, its buffers copied, for it writes into them.</summary>
+        [Python("compute")]
+        public virtual (Value, Dictionary<string, object>) Compute(Dictionary<string, Tensor> values, object args, object kwargs, bool training) =>
+            PyCall.On(this, "compute").Arg(values).Arg(args).Arg(kwargs).Arg(training).To<(Value, Dictionary<string, object>)>();
+        /// <summary>Make variables with these first values; integers are not trained.</summary>
+        [Python("hold")]
+        public virtual void Hold(Dictionary<string, object> values, bool trainable) =>
+            PyCall.On(this, "hold").Arg(values).Arg(trainable).Run();
+        /// <summary>What the other library computes.</summary>
+        public virtual Tensor Apply(TensorLike inputs) =>
+            PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `states`.</summary>
+        [Python("states")] public Dictionary<string, global::Keras.Variable> States { get => Get<Dictionary<string, global::Keras.Variable>>("states"); set => Set("states", value); }
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static TorchModuleWrapper FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.TorchModuleWrapper.from_config").Arg(config).To<TorchModuleWrapper>();
     }
     /// <summary>`x / sqrt(sum(x**2))` over an axis, or axes: vectors of length 1.</summary>
     public partial class UnitNormalization : global::Keras.Layers.Layer

@@ -22,6 +22,7 @@ namespace Keras
             Add("kerata.callbacks.lambda_callback.LambdaCallback", handle => new global::Keras.Callbacks.LambdaCallback(handle));
             Add("kerata.callbacks.learning_rate.LearningRateScheduler", handle => new global::Keras.Callbacks.LearningRateScheduler(handle));
             Add("kerata.callbacks.model_checkpoint.ModelCheckpoint", handle => new global::Keras.Callbacks.ModelCheckpoint(handle));
+            Add("kerata.callbacks.orbax_checkpoint.OrbaxCheckpoint", handle => new global::Keras.Callbacks.OrbaxCheckpoint(handle));
             Add("kerata.callbacks.progress.ProgbarLogger", handle => new global::Keras.Callbacks.ProgbarLogger(handle));
             Add("kerata.callbacks.learning_rate.ReduceLROnPlateau", handle => new global::Keras.Callbacks.ReduceLROnPlateau(handle));
             Add("kerata.callbacks.remote_monitor.RemoteMonitor", handle => new global::Keras.Callbacks.RemoteMonitor(handle));
@@ -118,6 +119,7 @@ namespace Keras
             Add("kerata.layers.core.embedding.Embedding", handle => new global::Keras.Layers.Embedding(handle));
             Add("kerata.layers.preprocessing.histograms.Equalization", handle => new global::Keras.Layers.Equalization(handle));
             Add("kerata.layers.reshaping.flatten.Flatten", handle => new global::Keras.Layers.Flatten(handle));
+            Add("kerata.layers.bridges.flax_layer.FlaxLayer", handle => new global::Keras.Layers.FlaxLayer(handle));
             Add("kerata.layers.recurrent.layers.GRU", handle => new global::Keras.Layers.GRU(handle));
             Add("kerata.layers.recurrent.cells.GRUCell", handle => new global::Keras.Layers.GRUCell(handle));
             Add("kerata.layers.regularization.gaussian.GaussianDropout", handle => new global::Keras.Layers.GaussianDropout(handle));
@@ -136,6 +138,7 @@ namespace Keras
             Add("kerata.layers.core.input_layer.InputLayer", handle => new global::Keras.Layers.InputLayer(handle));
             Add("kerata.layers.base.input_spec.InputSpec", handle => new global::Keras.Layers.InputSpec(handle));
             Add("kerata.layers.preprocessing.lookup.IntegerLookup", handle => new global::Keras.Layers.IntegerLookup(handle));
+            Add("kerata.layers.bridges.jax_layer.JaxLayer", handle => new global::Keras.Layers.JaxLayer(handle));
             Add("kerata.layers.recurrent.layers.LSTM", handle => new global::Keras.Layers.LSTM(handle));
             Add("kerata.layers.recurrent.cells.LSTMCell", handle => new global::Keras.Layers.LSTMCell(handle));
             Add("kerata.layers.core.lambda_layer.Lambda", handle => new global::Keras.Layers.Lambda(handle));
@@ -200,8 +203,10 @@ namespace Keras
             Add("kerata.layers.recurrent.rnn.StackedRNNCells", handle => new global::Keras.Layers.StackedRNNCells(handle));
             Add("kerata.layers.preprocessing.lookup.StringLookup", handle => new global::Keras.Layers.StringLookup(handle));
             Add("kerata.layers.merging.elementwise.Subtract", handle => new global::Keras.Layers.Subtract(handle));
+            Add("kerata.layers.bridges.tfsm_layer.TFSMLayer", handle => new global::Keras.Layers.TFSMLayer(handle));
             Add("kerata.layers.preprocessing.text_vectorization.TextVectorization", handle => new global::Keras.Layers.TextVectorization(handle));
             Add("kerata.layers.recurrent.time_distributed.TimeDistributed", handle => new global::Keras.Layers.TimeDistributed(handle));
+            Add("kerata.layers.bridges.torch_module_wrapper.TorchModuleWrapper", handle => new global::Keras.Layers.TorchModuleWrapper(handle));
             Add("kerata.layers.normalization.unit_normalization.UnitNormalization", handle => new global::Keras.Layers.UnitNormalization(handle));
             Add("kerata.layers.reshaping.up_sampling.UpSampling1D", handle => new global::Keras.Layers.UpSampling1D(handle));
             Add("kerata.layers.reshaping.up_sampling.UpSampling2D", handle => new global::Keras.Layers.UpSampling2D(handle));

@@ -795,6 +795,17 @@ namespace Keras
         /// <summary>One of them.</summary>
         public static implicit operator PolicyLike(Dictionary<string, object> value) => new PolicyLike((object)value);
     }
+    /// <summary>QuantizationConfig, Dictionary&lt;string, object&gt;.</summary>
+    public sealed partial class QuantizationConfigOrTable : Union
+    {
+        internal QuantizationConfigOrTable(object value) : base(value) { }
+        /// <summary>Python's None, where that is not the default.</summary>
+        public static readonly QuantizationConfigOrTable None = new QuantizationConfigOrTable((object)null);
+        /// <summary>One of them.</summary>
+        public static implicit operator QuantizationConfigOrTable(global::Keras.Quantizers.QuantizationConfig value) => new QuantizationConfigOrTable((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator QuantizationConfigOrTable(Dictionary<string, object> value) => new QuantizationConfigOrTable((object)value);
+    }
     /// <summary>Quantizer, Dictionary&lt;string, object&gt;.</summary>
     public sealed partial class QuantizerOrTable : Union
     {

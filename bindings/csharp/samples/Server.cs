@@ -3,6 +3,8 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Keras;
@@ -18,7 +20,6 @@ static class Server
     static void Main(string[] arguments)
     {
         var seconds = arguments.Length > 0 ? int.Parse(arguments[0]) : 5;
-        ServicePointManager.DefaultConnectionLimit = 128;
         ThreadPool.SetMinThreads(160, 160);
         var model = new Sequential();  // the sum of four numbers, so that answers can be checked
         model.Add(new Dense(1, kernelInitializer: "ones", inputShape: 4));
@@ -71,8 +72,10 @@ static class Server
                 var rows = text.Trim().Split('\n')
                     .Select(line => line.Split(' ').Select(n => float.Parse(n, plain)).ToArray());
                 var answers = model.Predict(rows.ToArray(), verbose: 0).ToArray<float>();
-                using (var writer = new StreamWriter(response.OutputStream))
-                    writer.Write(string.Join("\n", answers.Select(a => a.ToString(plain))));
+                var said = Encoding.ASCII.GetBytes(
+                    string.Join("\n", answers.Select(a => a.ToString(plain))));
+                response.ContentLength64 = said.Length;
+                response.OutputStream.Write(said, 0, said.Length);
             }
             catch (Exception error) when (error is KerataException || error is FormatException)
             {
@@ -82,17 +85,19 @@ static class Server
 
     static double Ask(int port, string row)
     {
-        var request = WebRequest.CreateHttp($"http://127.0.0.1:{port}/");
-        request.Method = "POST";
-        using (var writer = new StreamWriter(request.GetRequestStream())) writer.Write(row);
-        using (var response = request.GetResponse())
-        using (var reader = new StreamReader(response.GetResponseStream()))
-            return double.Parse(reader.ReadToEnd(), plain);
+        using (var client = new TcpClient("127.0.0.1", port))
+        {
+            var request = Encoding.ASCII.GetBytes("POST / HTTP/1.1\r\nHost: 127.0.0.1\r\n" +
+                $"Connection: close\r\nContent-Length: {row.Length}\r\n\r\n{row}");
+            client.GetStream().Write(request, 0, request.Length);
+            var answer = new StreamReader(client.GetStream()).ReadToEnd();
+            return double.Parse(answer.Substring(answer.IndexOf("\r\n\r\n") + 4), plain);
+        }
     }
 
     static int FreePort()
     {
-        var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        var probe = new TcpListener(IPAddress.Loopback, 0);
         probe.Start();
         var port = ((IPEndPoint)probe.LocalEndpoint).Port;
         probe.Stop();
