@@ -129,8 +129,9 @@ def run(tools: Tools, path: Path, *arguments: str, core: bool = False, engine: s
     if core and tools.core:
         settings = path.parent / "runtimeconfig.json"
         command = [str(tools.core / "dotnet"), "exec", "--runtimeconfig", str(settings), str(path)]
-    known = {"KERATA_PYTHON": sys.executable, "PYTHONPATH": str(ROOT), "KERATA_BACKEND": engine,
-             "MONO_THREADS_SUSPEND": suspend, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}  # fmt: skip
+    known = {"KERATA_PYTHON": sys.executable, "PYTHONPATH": str(ROOT),
+             "KERATA_BACKEND": engine, "MONO_THREADS_SUSPEND": suspend,
+             "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}  # fmt: skip
     return subprocess.run([*command, *arguments], env={**os.environ, **known}, text=True,
                           capture_output=True, check=False)  # fmt: skip
 

@@ -35,6 +35,7 @@ from tables import (  # noqa: E402
     ENUMS,
     EXTRA,
     FIXED,
+    IMPORTED,
     LEFT_OUT,
     NAMES,
     NAMESPACES,
@@ -104,7 +105,8 @@ class Api:
         return {name: x for name, x in sorted(found.items())
                 if (inspect.isclass(x) or callable(x) and hasattr(x, "__module__"))
                 and str(x.__module__).startswith("kerata") and not hasattr(x, "__total__")
-                and (listed or not x.__module__.startswith("kerata.core."))}  # fmt: skip
+                and (listed or name in IMPORTED
+                     or not x.__module__.startswith("kerata.core."))}  # fmt: skip
 
     def full(self, thing: type) -> str:
         """A class's whole name in C#."""

@@ -89,6 +89,10 @@ namespace Keras.Backend
         /// <summary>Numbers of `get_uid` begin with one again.</summary>
         public static void ResetUids() =>
             PyCall.Of("backend.reset_uids").Run();
+        /// <summary>The dtype in which operands of these dtypes meet.</summary>
+        /// <remarks>Python's `int` and `float` are weak: `result_type("float16", float)` is float16, `result_type("int8", float)` is `floatx()`.</remarks>
+        public static string ResultType(params object[] dtypes) =>
+            PyCall.Of("backend.result_type").Args(dtypes).To<string>();
         /// <summary>Set the small number that keeps quotients and logarithms finite.</summary>
         public static void SetEpsilon(double value) =>
             PyCall.Of("backend.set_epsilon").Arg(value).Run();
@@ -99,5 +103,8 @@ namespace Keras.Backend
         /// <summary>Set the layout of images where a layer is not told: "channels_last" or "channels_first".</summary>
         public static void SetImageDataFormat(string dataFormat) =>
             PyCall.Of("backend.set_image_data_format").Arg(dataFormat).Run();
+        /// <summary>`canonical`, with the weak names resolved: "int" is int32 and "float" is `floatx()`.</summary>
+        public static string StandardizeDtype(DTypeLike dtype) =>
+            PyCall.Of("backend.standardize_dtype").Arg(dtype).To<string>();
     }
 }

@@ -226,5 +226,8 @@ namespace Keras.DtypePolicies
         /// <summary>Set the policy of layers made from now on: a name or a `DTypePolicy`.</summary>
         public static void SetDtypePolicy(PolicyLike policy) =>
             PyCall.Of("dtype_policies.set_dtype_policy").Arg(policy).Run();
+        /// <summary>`canonical`, with the weak names resolved: "int" is int32 and "float" is `floatx()`.</summary>
+        public static string StandardizeDtype(DTypeLike dtype) =>
+            PyCall.Of("dtype_policies.standardize_dtype").Arg(dtype).To<string>();
     }
 }

@@ -296,6 +296,9 @@ namespace Keras.Utils
         /// <remarks>Returns: Two sets of samples, with `len`, `[number]`, iteration, and `batch(size)`, whose result `fit` takes; torch's `DataLoader` takes the sets themselves.</remarks>
         public static (Value, Value) SplitDataset(DataLike dataset, double? leftSize = null, double? rightSize = null, bool shuffle = false, int? seed = null, string preferredBackend = null) =>
             PyCall.Of("utils.split_dataset").Arg(dataset).Opt("left_size", leftSize).Opt("right_size", rightSize).Opt("shuffle", shuffle, false).Opt("seed", seed).Opt("preferred_backend", preferredBackend).To<(Value, Value)>();
+        /// <summary>`canonical`, with the weak names resolved: "int" is int32 and "float" is `floatx()`.</summary>
+        public static string StandardizeDtype(DTypeLike dtype) =>
+            PyCall.Of("utils.standardize_dtype").Arg(dtype).To<string>();
         /// <summary>A data set of the texts (.txt, in UTF-8) in a folder, which are read batch by batch.</summary>
         /// <param name="maxLength">characters that are kept of each.</param>
         /// <remarks>All else is as in `image_dataset_from_directory`. Batches are arrays of strings `[batch]`, as `TextVectorization` takes them, or pairs of these and labels.</remarks>
