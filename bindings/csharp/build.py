@@ -131,7 +131,8 @@ def run(tools: Tools, path: Path, *arguments: str, core: bool = False, engine: s
         command = [str(tools.core / "dotnet"), "exec", "--runtimeconfig", str(settings), str(path)]
     known = {"KERATA_PYTHON": sys.executable, "PYTHONPATH": str(ROOT),
              "KERATA_BACKEND": engine, "MONO_THREADS_SUSPEND": suspend,
-             "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}  # fmt: skip
+             "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1",
+             "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}  # fmt: skip
     return subprocess.run([*command, *arguments], env={**os.environ, **known}, text=True,
                           capture_output=True, check=False)  # fmt: skip
 
