@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
+
+import kerata
 
 from . import fuzz, fuzz_configs
 
@@ -19,3 +23,14 @@ def test_damaged_configurations_are_refused_or_built(count):
     """Of all times."""
     outcomes = fuzz_configs.run(count, seed=count)
     assert set(outcomes) == {"built", "refused"}, outcomes
+
+
+def test_a_window_far_larger_than_its_input_costs_nothing():
+    """A configuration may ask for any; places beside the input are not gone through."""
+    with kerata.backend_scope("numpy"):
+        began = time.process_time()
+        for kind in (kerata.layers.MaxPooling1D, kerata.layers.AveragePooling1D):
+            model = kerata.Sequential([kerata.Input((3, 1)), kind(10**7, 1, padding="same")])
+            config = model.to_json()
+            assert kerata.models.model_from_json(config).output_shape == (None, 3, 1)
+        assert time.process_time() - began < 2

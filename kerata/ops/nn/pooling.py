@@ -51,6 +51,9 @@ def _fold(engine: Engine[Any], x: Tensor, windows: Windows, join: str, neutral: 
     for axis, (size, stride, places, margins) in enumerate(
         zip(windows.size, windows.strides, windows.places, windows.margins), 1
     ):
+        length = engine.shape(x)[axis]
+        if isinstance(length, int) and size > length:
+            size, margins = _within(length, size, (places - 1) * stride, margins)
         if any(margins):
             widths = [(0, 0)] * len(engine.shape(x))
             widths[axis] = margins
@@ -62,6 +65,15 @@ def _fold(engine: Engine[Any], x: Tensor, windows: Windows, join: str, neutral: 
             line = Windows((size,), (stride,), (1,), (places,), ((0, 0),))
             x = functools.reduce(getattr(engine, join), line.taps(engine, x, axis))
     return x
+
+
+def _within(
+    length: int, size: int, last: int, margins: tuple[int, int]
+) -> tuple[int, tuple[int, int]]:
+    """A window, and margins, without what lies beside the axis at each place up to `last`."""
+    skipped = max(0, margins[0] - last)
+    size, before = min(size, margins[0] + length) - skipped, margins[0] - skipped
+    return size, (before, max(0, last + size - length - before))
 
 
 def _blocks(engine: Engine[Any], x: TensorLike, axis: int, places: int, size: int) -> Tensor:
