@@ -26,7 +26,7 @@ ROOT = HERE.parents[1]
 SAMPLES = HERE / "samples"
 FACADES = "/usr/lib/mono/4.5/Facades/netstandard.dll"
 # What is obsolete in pythonnet, or undocumented parameters and types of other assemblies.
-QUIET = "-nowarn:612,1570,1571,1572,1573,1574,1591,419"
+QUIET = "-nowarn:612,1570,1702,1571,1572,1573,1574,1591,419"
 
 
 class Missing(Exception):
@@ -122,15 +122,17 @@ def program(tools: Tools, source: Path, core: bool = False) -> Path:
     return made.replace(path)
 
 
-def run(tools: Tools, path: Path, *arguments: str, core: bool = False,
-        engine: str = "numpy") -> subprocess.CompletedProcess[str]:  # fmt: skip
+def run(tools: Tools, path: Path, *arguments: str, core: bool = False, engine: str = "numpy",
+        suspend: str = "preemptive") -> subprocess.CompletedProcess[str]:  # fmt: skip
     """Run a program with this Python and this kerata."""
     command = ["mono", "--debug", str(path)]
     if core and tools.core:
         settings = path.parent / "runtimeconfig.json"
         command = [str(tools.core / "dotnet"), "exec", "--runtimeconfig", str(settings), str(path)]
-    known = {"KERATA_PYTHON": sys.executable, "PYTHONPATH": str(ROOT), "KERATA_BACKEND": engine,
-             "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}  # fmt: skip
+    known = {"KERATA_PYTHON": sys.executable, "PYTHONPATH": str(ROOT),
+             "KERATA_BACKEND": engine, "MONO_THREADS_SUSPEND": suspend,
+             "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1",
+             "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}  # fmt: skip
     return subprocess.run([*command, *arguments], env={**os.environ, **known}, text=True,
                           capture_output=True, check=False)  # fmt: skip
 

@@ -35,6 +35,7 @@ from tables import (  # noqa: E402
     ENUMS,
     EXTRA,
     FIXED,
+    IMPORTED,
     LEFT_OUT,
     NAMES,
     NAMESPACES,
@@ -97,11 +98,15 @@ class Api:
         """The public classes and functions of a namespace."""
         module = self.modules.get(path, ast)  # of Keras 2.3 the backend alone is here
         listed = getattr(module, "__all__", None)  # else what is imported is no name of its own
-        found = {name: getattr(module, name) for name in listed or vars(module) if name[0] != "_"}
-        return {name: x for name, x in sorted(found.items()) if name not in LEFT_OUT
-                and (inspect.isclass(x) or callable(x) and hasattr(x, "__module__"))
+        wanted = {n for n in listed or vars(module) if n[0] != "_" and n not in LEFT_OUT}
+        if path.startswith("applications."):  # beside these, what networks are made of
+            wanted &= {*self.names("applications"), "preprocess_input", "decode_predictions"}
+        found = {name: getattr(module, name) for name in wanted}
+        return {name: x for name, x in sorted(found.items())
+                if (inspect.isclass(x) or callable(x) and hasattr(x, "__module__"))
                 and str(x.__module__).startswith("kerata") and not hasattr(x, "__total__")
-                and (listed or not x.__module__.startswith("kerata.core."))}  # fmt: skip
+                and (listed or name in IMPORTED
+                     or not x.__module__.startswith("kerata.core."))}  # fmt: skip
 
     def full(self, thing: type) -> str:
         """A class's whole name in C#."""
@@ -725,10 +730,10 @@ def files() -> dict[str, str]:
 
 
 def main() -> None:
-    folder = HERE / "Kerata"
+    folder, texts = HERE / "Kerata", files()
     for old in folder.glob("*.g.cs"):
         old.unlink()
-    for name, text in files().items():
+    for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
 
 

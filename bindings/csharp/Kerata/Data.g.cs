@@ -176,10 +176,13 @@ namespace Keras.Data
         /// <summary>A structure of arrays, each made by `leaf`; lists of plain numbers count as arrays.</summary>
         public static Value AsArrays(object structure, string what, Callable leaf = null) =>
             PyCall.Of("data.as_arrays").Arg(structure).Arg(what).Opt("leaf", leaf).To<Value>();
-        /// <summary>The arguments of `fit` as arrays.</summary>
+        /// <summary>The arguments of `fit` as arrays; inputs by `leaf`.</summary>
         public static global::Keras.Data.Batch AsBatch(DataLike x, DataLike y = null, DataLike sampleWeight = null, Callable leaf = null) =>
             PyCall.Of("data.as_batch").Arg(x).Opt("y", y).Opt("sample_weight", sampleWeight).Opt("leaf", leaf).To<global::Keras.Data.Batch>();
-        /// <summary>A batch of a user's source, each leaf by `as_array`.</summary>
+        /// <summary>Like `as_rows`, sparse rows packed as one batch.</summary>
+        public static Value AsPacked(DataLike x, string what = "data") =>
+            PyCall.Of("data.as_packed").Arg(x).Opt("what", what, "data").To<Value>();
+        /// <summary>A batch of a user's source, each leaf by `as_array`; sparse inputs are packed.</summary>
         public static global::Keras.Data.Batch ConvertBatch(global::Keras.Data.Batch batch) =>
             PyCall.Of("data.convert_batch").Arg(batch).To<global::Keras.Data.Batch>();
         /// <summary>The number of samples.</summary>

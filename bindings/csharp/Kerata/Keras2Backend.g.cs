@@ -297,7 +297,7 @@ namespace Keras.Keras2.Backend
         /// <summary>Whether this symbol needs a value: `K.placeholder` made it, or `Input`.</summary>
         public static bool IsPlaceholder(DataLike x) =>
             PyCall.Of("keras2.backend.is_placeholder").Arg(x).To<bool>();
-        /// <summary>False: tensors are dense here.</summary>
+        /// <summary>Whether this is a sparse tensor, or a sparse matrix of SciPy.</summary>
         public static bool IsSparse(DataLike tensor) =>
             PyCall.Of("keras2.backend.is_sparse").Arg(tensor).To<bool>();
         /// <summary>Whether this is a symbol, a variable, or a tensor of the engine in force.</summary>
@@ -562,7 +562,7 @@ namespace Keras.Keras2.Backend
         /// <summary>`x` repeated `n` times along each axis.</summary>
         public static Tensor Tile(TensorLike x, Ints n) =>
             PyCall.Of("keras2.backend.tile").Arg(x).Arg(n).To<Tensor>();
-        /// <summary>The tensor, or a sparse matrix as an array.</summary>
+        /// <summary>The tensor, a sparse one made dense.</summary>
         public static Value ToDense(DataLike tensor) =>
             PyCall.Of("keras2.backend.to_dense").Arg(tensor).To<Value>();
         /// <summary>The axes in reverse order.</summary>

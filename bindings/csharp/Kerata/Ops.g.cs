@@ -251,7 +251,7 @@ namespace Keras
         public static NDArray ConvertToNumpy(TensorLike x) =>
             PyCall.Of("ops.convert_to_numpy").Arg(x).To<NDArray>();
         /// <summary>x (array, number, nested lists, variable) as a tensor of the engine in force.</summary>
-        /// <remarks>`dtype` None keeps the array's own; Python floats become `floatx()`, ints int32. There are no sparse or ragged tensors here: `sparse` and `ragged` may be None or False.</remarks>
+        /// <remarks>`dtype` None keeps the array's own; Python floats become `floatx()`, ints int32. Sparse matrices and tensors of other libraries stay sparse, unless `sparse` is False; there are no ragged tensors.</remarks>
         public static Tensor ConvertToTensor(TensorLike x, DTypeLike dtype = null, bool? sparse = null, bool? ragged = null) =>
             PyCall.Of("ops.convert_to_tensor").Arg(x).Opt("dtype", dtype).Opt("sparse", sparse).Opt("ragged", ragged).To<Tensor>();
         /// <summary>The same values; tensors never change, so it is x itself.</summary>
@@ -874,7 +874,7 @@ namespace Keras
         public static Tensor NotEqual(TensorLike x1, TensorLike x2) =>
             PyCall.Of("ops.not_equal").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>1 at the class of each integer in x, 0 elsewhere, along a new axis.</summary>
-        /// <remarks>`x == arange(num_classes)`; integers outside of the classes give zeros only. `dtype` None is `floatx()`.</remarks>
+        /// <remarks>`x == arange(num_classes)`; integers outside of the classes give zeros only. `dtype` None is `floatx()`. With `sparse` only the ones are kept.</remarks>
         public static Tensor OneHot(TensorLike x, int numClasses, int axis = -1, DTypeLike dtype = null, bool sparse = false) =>
             PyCall.Of("ops.one_hot").Arg(x).Arg(numClasses).Opt("axis", axis, -1).Opt("dtype", dtype).Opt("sparse", sparse, false).To<Tensor>();
         /// <summary>A tensor of ones; `dtype` None is `floatx()`.</summary>

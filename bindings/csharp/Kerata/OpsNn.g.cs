@@ -217,7 +217,7 @@ namespace Keras
             public static Tensor Normalize(TensorLike x, Axis axis = null, int order = 2, double? epsilon = null) =>
                 PyCall.Of("ops.nn.normalize").Arg(x).Opt("axis", axis).Opt("order", order, 2).Opt("epsilon", epsilon).To<Tensor>();
             /// <summary>1 at the class of each integer in x, 0 elsewhere, along a new axis.</summary>
-            /// <remarks>`x == arange(num_classes)`; integers outside of the classes give zeros only. `dtype` None is `floatx()`.</remarks>
+            /// <remarks>`x == arange(num_classes)`; integers outside of the classes give zeros only. `dtype` None is `floatx()`. With `sparse` only the ones are kept.</remarks>
             public static Tensor OneHot(TensorLike x, int numClasses, int axis = -1, DTypeLike dtype = null, bool sparse = false) =>
                 PyCall.Of("ops.nn.one_hot").Arg(x).Arg(numClasses).Opt("axis", axis, -1).Opt("dtype", dtype).Opt("sparse", sparse, false).To<Tensor>();
             /// <summary>Complex numbers of these sizes and angles (radians): `abs * (cos(angle) + 1j * sin(angle))`.</summary>

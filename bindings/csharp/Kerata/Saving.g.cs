@@ -173,7 +173,7 @@ namespace Keras.Saving
         public static global::Keras.Saving.Inspection Inspect(string path, bool statistics = true) =>
             PyCall.Of("saving.inspect").Arg(path).Opt("statistics", statistics, true).To<global::Keras.Saving.Inspection>();
         /// <summary>The model in a file, on the engine in force; training goes on where it stopped.</summary>
-        /// <param name="filepath">a `.keras` file or folder, of kerata or Keras 3; or a whole model in an `.h5` file of Keras 1, 2 or tf.keras.</param>
+        /// <param name="filepath">a `.keras` file or folder, of kerata or Keras 3; or a whole model in an `.h5` file of kerata, Keras or tf.keras; of a folder of checkpoints the last.</param>
         /// <param name="customObjects">{name: class or function} of yours that the file names; a lambda goes by the name of its layer.</param>
         /// <param name="compile">False: without optimizer, losses and metrics.</param>
         /// <param name="safeMode">accepted for Keras' sake: code in a file is never run, whatever it says.</param>
@@ -184,7 +184,7 @@ namespace Keras.Saving
             PyCall.Of("saving.load_model").Arg(filepath).Opt("custom_objects", customObjects).Opt("compile", compile, true).Opt("safe_mode", safeMode, true).To<global::Keras.Models.Model>();
         /// <summary>Read the weights of a model; nothing changes unless all of them fit.</summary>
         /// <param name="model">a built model.</param>
-        /// <param name="filepath">a file of `save_weights` or of Keras; of a whole model its weights.</param>
+        /// <param name="filepath">a file of `save_weights` or of Keras; of a whole model its weights; of a folder of checkpoints (`OrbaxCheckpoint`) the last.</param>
         /// <param name="skipMismatch">weights that are absent or of another shape stay as they are, with a warning.</param>
         /// <param name="objectsToSkip">layers whose weights stay as they are.</param>
         /// <exception cref="KerataException">ValueError: listing the paths that the file or the model lacks and the shapes that differ.</exception>
@@ -199,10 +199,10 @@ namespace Keras.Saving
             PyCall.Of("saving.register_keras_serializable").Opt("package", package, "Custom").Opt("name", name).To<Value>();
         /// <summary>Write a model: architecture, weights, optimizer, compile arguments and assets.</summary>
         /// <param name="model">any model; its own classes need a `get_config`.</param>
-        /// <param name="filepath">ends in `.keras` (Keras' archive, which Keras reads too).</param>
+        /// <param name="filepath">ends in `.keras` (Keras' archive, which Keras reads too), or in `.h5` or `.hdf5` (the older layout, of functional and sequential models, which Keras reads, too).</param>
         /// <param name="overwrite">False: an existing file is an error.</param>
         /// <param name="zipped">False: a folder with the archive's members, whose name needs no suffix.</param>
-        /// <exception cref="KerataException">ValueError: another suffix.</exception>
+        /// <exception cref="KerataException">ValueError: another suffix, or a model that an `.h5` file cannot hold.</exception>
         /// <exception cref="KerataException">FileExistsError: the file exists, and `overwrite` is False.</exception>
         public static void SaveModel(global::Keras.Models.Model model, string filepath, bool overwrite = true, bool? zipped = null, Dictionary<string, object> more = null) =>
             PyCall.Of("saving.save_model").Arg(model).Arg(filepath).Opt("overwrite", overwrite, true).Opt("zipped", zipped).More(more).Run();
