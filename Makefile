@@ -4,6 +4,7 @@
 # make test-theano           the engine `theano` on Theano 1.0.5 itself, in an environment of its own
 # make setup, make lint      an environment with all engines, tests and linters; ruff and mypy
 # make fuzz [COUNT=1000000]  damaged files of models, each refused or read; SEED=1 for others
+# make csharp                compile kerata for C# with mono and run its samples, on CoreCLR too
 # make bench                 the benchmarks
 # make gpu [PYTHON=python3]  checks and benchmarks on a CUDA device, with what is installed there
 PYTHON ?= python3
@@ -17,7 +18,8 @@ ONE_THREAD := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 TF_NUM_
 	TF_NUM_INTEROP_THREADS=1 TF_CPP_MIN_LOG_LEVEL=3
 PYTEST := $(ONE_THREAD) $(BIN)/python -m pytest -n 2 --dist worksteal
 
-.PHONY: setup demo test test-all test-alone test-theano lint fuzz bench gpu clean
+.PHONY: setup demo test test-all test-alone test-theano lint fuzz bench gpu csharp csharp-files \
+	csharp-tools clean
 
 setup: $(VENV)/.with-test $(VENV)/.with-lint
 
@@ -75,12 +77,27 @@ fuzz: $(VENV)/.with-test
 bench: $(VENV)/.with-bench
 	$(ONE_THREAD) $(BIN)/python -m benchmarks
 
+# pythonnet's assembly and CoreCLR come from pip, mono and its compiler from Debian.
+csharp-tools: .venv-csharp/.ready $(VENV)/.with-onnx
+
+csharp: csharp-tools
+	$(ONE_THREAD) $(BIN)/python bindings/csharp/build.py
+	$(ONE_THREAD) $(BIN)/python -m pytest -q -n 0 tests/csharp
+
+csharp-files: $(VENV)/.with-test
+	$(BIN)/python bindings/csharp/generate.py
+
+.venv-csharp/.ready:
+	$(PYTHON) -m venv .venv-csharp
+	.venv-csharp/bin/python -m pip install --quiet --disable-pip-version-check pythonnet dotnetcore2
+	touch $@
+
 # No environment is made: the libraries built for the device are those of $(PYTHON).
 gpu:
 	$(PYTHON) -m benchmarks.gpu
 
 clean:
-	rm -rf $(VENV) .venv-alone .venv-theano out
+	rm -rf $(VENV) .venv-alone .venv-csharp .venv-theano out
 
 # A stamp for each set of requirements that the environment holds.
 $(VENV)/.with-numpy: $(VENV)/.with-plot

@@ -29,12 +29,14 @@ if TYPE_CHECKING:
     from . import initializers as initializers
     from . import keras2 as keras2
     from . import layers as layers
+    from . import legacy as legacy
     from . import losses as losses
     from . import metrics as metrics
     from . import mixed_precision as mixed_precision
     from . import models as models
     from . import ops as ops
     from . import optimizers as optimizers
+    from . import preprocessing as preprocessing
     from . import quantizers as quantizers
     from . import random as random
     from . import regularizers as regularizers
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from . import transforms as transforms
     from . import tree as tree
     from . import utils as utils
+    from . import visualization as visualization
     from . import wrappers as wrappers
     from .compat.alias import install_as_keras as install_as_keras
     from .core.naming import name_scope as name_scope
@@ -81,9 +84,9 @@ from .core.version import __version__ as __version__
 _SUBPACKAGES = (
     "activations", "applications", "backend", "callbacks", "config", "constraints", "data",
     "datasets", "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2",
-    "layers", "losses", "metrics", "mixed_precision", "models", "ops", "optimizers", "quantizers",
-    "random", "regularizers", "saving", "testing", "training", "transforms", "tree", "utils",
-    "wrappers",
+    "layers", "legacy", "losses", "metrics", "mixed_precision", "models", "ops", "optimizers",
+    "preprocessing", "quantizers", "random", "regularizers", "saving", "testing", "training",
+    "transforms", "tree", "utils", "visualization", "wrappers",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs

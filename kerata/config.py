@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .core.context import settings
+from .core.user_warnings import warn_user
 from .dtype_policies import dtype_policy as dtype_policy
 from .dtype_policies import set_dtype_policy as set_dtype_policy
 from .engines.loader import available_backends as available_backends
@@ -119,6 +120,11 @@ def is_flash_attention_enabled() -> bool | None:
 def is_nnx_enabled() -> bool:
     """False: layers are no Flax modules on any engine."""
     return False
+
+
+def enable_unsafe_deserialization() -> None:
+    """Changes nothing, and says so: code in files is never run, whatever they are."""
+    warn_user("kerata runs no code from files; give functions and classes in `custom_objects`.")
 
 
 def max_epochs() -> int | None:

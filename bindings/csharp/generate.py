@@ -33,7 +33,9 @@ from tables import (  # noqa: E402
     ATOMS,
     BY_NAME,
     ENUMS,
+    EXTRA,
     FIXED,
+    IMPORTED,
     LEFT_OUT,
     NAMES,
     NAMESPACES,
@@ -94,13 +96,17 @@ class Api:
 
     def names(self, path: str) -> dict[str, Any]:
         """The public classes and functions of a namespace."""
-        module = self.modules[path]
+        module = self.modules.get(path, ast)  # of Keras 2.3 the backend alone is here
         listed = getattr(module, "__all__", None)  # else what is imported is no name of its own
-        found = {name: getattr(module, name) for name in listed or vars(module) if name[0] != "_"}
-        return {name: x for name, x in sorted(found.items()) if name not in LEFT_OUT
-                and (inspect.isclass(x) or callable(x) and hasattr(x, "__module__"))
-                and str(x.__module__).startswith("kerata.") and not hasattr(x, "__total__")
-                and (listed or not x.__module__.startswith("kerata.core."))}  # fmt: skip
+        wanted = {n for n in listed or vars(module) if n[0] != "_" and n not in LEFT_OUT}
+        if path.startswith("applications."):  # beside these, what networks are made of
+            wanted &= {*self.names("applications"), "preprocess_input", "decode_predictions"}
+        found = {name: getattr(module, name) for name in wanted}
+        return {name: x for name, x in sorted(found.items())
+                if (inspect.isclass(x) or callable(x) and hasattr(x, "__module__"))
+                and str(x.__module__).startswith("kerata") and not hasattr(x, "__total__")
+                and (listed or name in IMPORTED
+                     or not x.__module__.startswith("kerata.core."))}  # fmt: skip
 
     def full(self, thing: type) -> str:
         """A class's whole name in C#."""
@@ -199,7 +205,7 @@ class Types:
         if parameter in ALWAYS:
             return ALWAYS[parameter]
         kinds = list(dict.fromkeys(self.one(n, scope) for n in nodes if last_name(n) != "None"))
-        if "object" in kinds or "object[]" in kinds or "Identifier" in kinds:
+        if any(k.startswith("object") or k == "Identifier" for k in kinds):
             named = next((t for pattern, t in BY_NAME if pattern.match(parameter)), None)
             if named:
                 return self.resolve(named)
@@ -208,6 +214,8 @@ class Types:
         kinds = [k for k in kinds if k != "object"] if "Verbosity" not in kinds else kinds
         if "Callable" in kinds:
             kinds = [k for k in kinds if k != "Dictionary<string, object>"]
+        if kinds == ["int[]"] and re.search("shape|size", parameter):
+            return "Shape"
         if len(kinds) < 2:
             return kinds[0] if kinds else "object"
         members = list(dict.fromkeys(m for k in kinds for m in self.unions.get(k, [k])))
@@ -311,7 +319,7 @@ class Docs:
                  for p in parameters if p.python in self.arguments]  # fmt: skip
         if self.remarks:
             said.append(f"<remarks>{' '.join(self.remarks)}</remarks>")
-        said += [f'<exception cref="global::Keras.KerataException">{name}: {text}</exception>'
+        said += [f'<exception cref="KerataException">{name}: {text}</exception>'
                  for name, text in self.raised]  # fmt: skip
         return [f"/// {line}" for line in said]
 
@@ -478,7 +486,9 @@ class Writer:
                 "cancellationToken);"]  # fmt: skip
 
     def static(self) -> str:
-        return STATIC.get(self.path, pascal(self.path.rpartition(".")[2]))
+        outer, _, last = self.path.rpartition(".")
+        taken = outer and pascal(last) in map(pascal, self.api.names(outer))
+        return STATIC.get(self.path, pascal(last) + "Module" * bool(taken))
 
     def functions(self, path: str) -> list[str]:
         """The static class of a namespace's functions."""
@@ -559,7 +569,8 @@ class Writer:
                     result = self.types.result(annotated(item.fget).get("return", "Any"), scope)
                     said, settable = Docs(item.fget.__doc__).summary, item.fset is not None
                     lines += self.property(name, result, said, settable, own, keys)
-            for name, kind in {**attributes(source), **annotated(source)}.items():
+            known = {**attributes(source), **annotated(source), **EXTRA.get(source.__name__, {})}
+            for name, kind in known.items():
                 if name[0] != "_" and not name.isupper() and "ClassVar" not in str(kind):
                     result = self.types.result(kind, scope)
                     lines += self.property(name, result, "", True, own, keys)
@@ -601,22 +612,22 @@ class Writer:
     def namespace(self, path: str) -> str:
         """A file's text for a namespace."""
         classes, functions = list(self.classes(path)), self.functions(path)
-        words = [pascal(p) for p in path.split(".") if p]
-        space = ".".join(["Keras", *(words if classes else words[:-1])]) if path else "Keras"
+        outer, _, last = path.rpartition(".")
+        space = ["Keras", *map(pascal, (path if classes else outer).split("."))]
         lines = classes
-        if path == "keras2.backend":  # K is where all programs find it
-            lines = [*lines, "}", "namespace Keras", "{"]
         if functions:
             said = (sys.modules[f"kerata.{path}".rstrip(".")].__doc__ or "").split("\n")[0]
-            lines = [
-                *lines,
-                f"/// <summary>{escape(said)}</summary>",
-                f"public static partial class {self.static()}",
-                "{",
-                *indented(functions),
-                "}",
-            ]
-        return file(space, lines)
+            lines = [f"/// <summary>{escape(said)}</summary>",
+                     f"public static partial class {self.static()}", "{",
+                     *indented(functions), "}"]  # fmt: skip
+            names = self.api.names(outer) if outer and not classes else {}
+            if names and not any(map(inspect.isclass, names.values())):  # a class within a class
+                head = f"public static partial class {space.pop()}"
+                lines = [f"/// <summary>{last}.</summary>", head, "{", *indented(lines), "}"]
+            if path == "keras2.backend":  # K is where all programs find it
+                lines = ["}", "namespace Keras", "{", *lines]
+            lines = [*classes, *lines]
+        return file(".".join(filter(None, space)), lines)
 
 
 def annotated(thing: Any) -> dict[str, Any]:
@@ -719,10 +730,10 @@ def files() -> dict[str, str]:
 
 
 def main() -> None:
-    folder = HERE / "Kerata"
+    folder, texts = HERE / "Kerata", files()
     for old in folder.glob("*.g.cs"):
         old.unlink()
-    for name, text in files().items():
+    for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
 
 

@@ -17,6 +17,8 @@ LEFT_OUT = {
     "testing": "tests of engines, which are written in Python",
     "training": "names that `kerata` has, too",
     "keras2": "Keras 2.3 for old programs in Python; its functions are the class K",
+    "legacy": "names of before, for configurations",
+    "transforms": "how quantization and LoRA change layers; Layer.Quantize and EnableLora do it",
     "wrappers": "scikit-learn's interfaces, which Python calls",
     "distribution": "processes of Python",
     "install_as_keras": "what `import keras` means in Python",
@@ -24,6 +26,7 @@ LEFT_OUT = {
     "optimizers.legacy": "empty in Keras 3, too",
     "utils.legacy": "the names are in utils",
 }
+IMPORTED = {"is_nested", "result_type", "standardize_dtype"}  # public where they are imported
 STATIC = {"random": "RandomNumbers", "keras2.backend": "K", "": "Kerata", "data": "DataSources"}
 
 # Types with a conversion from each of these.
@@ -146,6 +149,10 @@ SIGNATURES = {
     "model_from_json": "-> Model",
     "clone_model": "-> Model",
 }
+EXTRA = {  # attributes that no annotation tells
+    "Model": {"inputs": "list[Tensor]", "outputs": "list[Tensor]", "stop_training": "bool",
+              "optimizer": "Optimizer"},
+}  # fmt: skip
 WATCHED = {"Model.fit", "Model.evaluate", "Model.predict"}  # with a token, and as tasks
 RENAMED = {"History.history": "HistoryLogs"}  # as a class may not have a member of its name
 NAMES = {"__call__": "Apply", "__getitem__": "GetItem", "__len__": "Length"}

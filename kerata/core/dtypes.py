@@ -16,6 +16,7 @@ COMPLEX = ("complex64", "complex128")
 # largest number, bits after the point, least exponent of a normal number; nothing computes in them
 FLOAT8 = {"float8_e4m3fn": (448.0, 3, -6), "float8_e5m2": (57344.0, 2, -14)}
 DTYPES = ("bool", *INTEGERS, *FLOATS, *COMPLEX)
+ALL = (*DTYPES, *FLOAT8)
 _SIZE = {name: int(name.lstrip("abfuintcomplex")) for name in DTYPES if name != "bool"}
 _PYTHON = {bool: "bool", int: "int", float: "float", complex: "complex64"}
 _ALIASES = {"half": "float16", "double": "float64", "float": "float", "int": "int", "str": "string"}

@@ -54,15 +54,16 @@ class DatasetSource(BatchSource):
         if self.shuffle and count is not None:
             order = host_permutation((self.seed, epoch), count)
         workers, depth = getattr(dataset, "workers", 1), getattr(dataset, "max_queue_size", 10)
-        for batch in _ahead(dataset.__getitem__, map(int, order), workers, depth):
+        for batch in ahead(dataset.__getitem__, map(int, order), workers, depth):
             yield 1, convert_batch(Batch.unpack(batch))
         if hasattr(dataset, "on_epoch_end"):
             dataset.on_epoch_end()
 
 
-def _ahead(
+def ahead(
     make: Callable[[int], object], items: Iterable[int], workers: int, depth: int
 ) -> Iterator[object]:
+    """What a function makes of items, in their order, made ahead of use by threads."""
     if workers <= 1:
         yield from map(make, items)
         return

@@ -13,6 +13,7 @@ import numpy as np
 from ..core.context import settings
 from ..core.typing import Array
 from .downloads import Pair, fetched
+from .pickled_batches import load_batch as load_batch
 
 ORIGIN = "https://www.cs.toronto.edu/~kriz"
 MD5 = "c32a1d4ab5d03f1284b67883e8d87530"  # of the binary version, which needs no pickles

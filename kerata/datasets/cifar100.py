@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .cifar10 import ORIGIN, records
 from .downloads import Pair, fetched
+from .pickled_batches import load_batch as load_batch
 
 MD5 = "03b5dce01913d631647c71ecec9e9cb8"  # of the binary version, which needs no pickles
 

@@ -78,6 +78,12 @@ class Distiller(Model):
             for name in ("student", "distillation", "total")
         )
 
+    def compile(  # type: ignore[override]
+        self, optimizer: Any = "adam", loss: Any = None, metrics: Any = None, **kwargs: Any
+    ) -> None:
+        """Say how to train the student; further arguments are those of `Model.compile`."""
+        super().compile(optimizer, loss, metrics=metrics, **kwargs)
+
     def call(self, inputs: Any, training: bool | None = None, **kwargs: Any) -> Tensor:
         """The student's outputs."""
         self._student_outputs = self._of_student(inputs, training)

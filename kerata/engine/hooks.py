@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Protocol
 
 from ..core import tree
 from ..core.context import settings
-from ..core.errors import InvalidArgument
+from ..core.errors import InvalidArgument, Unsupported
 from ..core.typing import Function
 from .protocol import Primitives, T
 from .random import bits as random_bits
@@ -204,6 +204,23 @@ class Engine(Primitives[T]):
         None where it has none.
         """
         return None
+
+    # -- what layers that are of the library's own ask for (layers/bridges)
+    def flatten(self, structure: Any) -> tuple[list[Any], Function]:
+        """The leaves of what the library takes for a tree, and what makes such a tree of leaves."""
+        return tree.flatten(structure), lambda leaves: tree.pack_as(structure, leaves)
+
+    def call_module(self, module: Any, values: dict[str, Any], args: Any, kwargs: Any) -> Any:
+        """A module of the library's, called with these parameters and buffers."""
+        raise Unsupported("call_module", self.name)
+
+    def load_program(self, path: str, endpoint: str, training_endpoint: str | None) -> Any:
+        """A program in a folder, in the library's own format.
+
+        It has `first_values()`: for each variable its value, and whether it is trained; and is
+        called with `(values, args, kwargs, training)` for `(outputs, new values)`.
+        """
+        raise Unsupported("load_program", self.name)
 
     def spare_memory(self) -> int:
         """How many bytes of the data of `fit` may lie on the device in force, so that it gathers

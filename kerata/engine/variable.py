@@ -76,6 +76,7 @@ class Variable(Readable):
         trainable: whether gradients are taken.
         autocast: whether a layer that computes in a narrower float reads it in that float.
         name: automatic where None.
+        layout: how the value is spread over devices; kept, as there is one device here.
     """
 
     def __init__(
@@ -88,10 +89,15 @@ class Variable(Readable):
         aggregation: str = "none",
         synchronization: str = "auto",
         name: str | None = None,
+        layout: Any = None,
+        **kwargs: Any,
     ) -> None:
+        if kwargs:
+            raise InvalidType(f"Variable: unknown arguments {', '.join(sorted(kwargs))}.")
         self.name = name or auto_name("variable")
+        self.layout = layout
         self.path = "/".join([*ambient.name_path, self.name])
-        self._trainable = bool(trainable)
+        self._trainable = self.trainable_at_first = bool(trainable)
         self.autocast = autocast
         self.aggregation = aggregation
         self.synchronization = synchronization

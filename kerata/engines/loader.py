@@ -85,6 +85,12 @@ ALIASES = {
     "onnxruntime": "onnx",
     "pytensor": "theano",
 }
+BRIDGES = {  # layers that are of an engine's own library
+    "TorchModuleWrapper": "torch",
+    "JaxLayer": "jax",
+    "FlaxLayer": "jax",
+    "TFSMLayer": "tensorflow",
+}
 VARIABLES = ("KERATA_BACKEND", "KERAS_BACKEND")
 
 _loaded: dict[str, Any] = {}

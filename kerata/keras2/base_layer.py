@@ -44,24 +44,15 @@ class Layer(OlderMembers, metaclass=_EachLayer):
         with current().rebinding():
             return super()._run(*args)
 
-    def add_weight(  # type: ignore[override]
-        self,
-        name: str | None = None,
-        shape: Any = None,
-        dtype: Any = None,
-        initializer: Any = None,
-        regularizer: Any = None,
-        trainable: bool = True,
-        constraint: Any = None,
-        **kwargs: Any,
-    ) -> Any:
-        """A new variable of this layer; assign it to an attribute."""
-        if isinstance(name, (list, tuple)):  # the order of today: the shape, the initializer
-            name, shape, initializer = kwargs.pop("name", None), name, shape or initializer
-        return super().add_weight(
-            shape=shape, initializer=initializer, dtype=dtype, trainable=trainable,
-            regularizer=regularizer, constraint=constraint, name=name, **kwargs,
-        )  # fmt: skip
+    def add_weight(self, *args: Any, **kwargs: Any) -> Any:
+        """A new variable of this layer; assign it to an attribute.
+
+        Args:
+            args: `name, shape, dtype, initializer, regularizer, trainable, constraint`; or, as in
+                Keras 1, the shape and the initializer.
+            kwargs: the same by name.
+        """
+        return super().add_weight(*args, **kwargs)
 
     def add_loss(self, losses: Any, inputs: Any = None) -> None:  # type: ignore[override]
         """Add one or several scalars to what training minimises."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import queue
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -105,6 +106,11 @@ class OrderedEnqueuer(SequenceEnqueuer):
     ) -> None:
         super().__init__(sequence, use_multiprocessing)
         self.shuffle = shuffle
+
+    def join_end_of_epoch(self) -> None:
+        """Wait until the batches that were made ahead are taken."""
+        while self.is_running() and not self.queue.empty():
+            time.sleep(0.001)
 
     def _batches(self, pool: ThreadPoolExecutor, workers: int) -> Iterable[Any]:
         while True:

@@ -104,7 +104,7 @@ class H5Dict:
         if name in self.data:
             raise KeyError(f"'{name}' is there already.")
         if isinstance(value, dict):
-            inner = H5Dict(self.data.require_group(name))
+            inner = H5Dict(self._group(name))
             for key, part in value.items():
                 inner[key] = part
         else:
@@ -114,12 +114,17 @@ class H5Dict:
         if name not in self.data:
             if self.read_only:
                 raise KeyError(f"There is no '{name}'; there are {sorted(self.data)}.")
-            return H5Dict(self.data.require_group(name))
+            return H5Dict(self._group(name))
         found = self.data[name]
         if hasattr(found, "keys"):
             return H5Dict(found, "r" if self.read_only else "a")
         found = found[()]
         return found.decode() if isinstance(found, bytes) else found
+
+    def _group(self, name: str) -> Any:
+        if isinstance(self.data, dict):
+            return self.data.setdefault(name, {})
+        return self.data.require_group(name)
 
     def __contains__(self, name: str) -> bool:
         return name in self.data
@@ -129,6 +134,16 @@ class H5Dict:
 
     def __len__(self) -> int:
         return len(self.data)
+
+    @staticmethod
+    def is_supported_type(path: Any) -> bool:
+        """Whether one can be made of this: a path, a dict, or a file or group of h5py's."""
+        named = isinstance(path, (str, bytes)) or hasattr(path, "__fspath__")
+        return named or isinstance(path, dict) or hasattr(path, "require_group")
+
+    def iter(self) -> Iterator[str]:
+        """The names that are there."""
+        return iter(self)
 
     def get(self, key: str, default: Any = None) -> Any:
         """What is there under this name, or the default."""

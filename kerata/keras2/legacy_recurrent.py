@@ -9,6 +9,7 @@ from ..layers.base import arguments
 from ..layers.recurrent.conv_lstm import ConvLSTMCell
 from . import backend as K
 from .activations import get as _activation
+from .arguments import in_order
 from .base_layer import Layer
 from .older_members import OlderMembers
 
@@ -142,6 +143,14 @@ class ConvRecurrent2D(Recurrent):
         return (input_shape[0], *steps, *image)
 
 
+_CELL = (
+    "filters kernel_size strides padding data_format dilation_rate activation "
+    "recurrent_activation use_bias kernel_initializer recurrent_initializer bias_initializer "
+    "unit_forget_bias kernel_regularizer recurrent_regularizer bias_regularizer "
+    "kernel_constraint recurrent_constraint bias_constraint dropout recurrent_dropout"
+)
+
+
 class ConvLSTM2DCell(OlderMembers, ConvLSTMCell):
     """The cell of `ConvLSTM2D`; see there for the arguments.
 
@@ -149,23 +158,12 @@ class ConvLSTM2DCell(OlderMembers, ConvLSTMCell):
     4
     """
 
-    def __init__(
-        self,
-        filters: int,
-        kernel_size: Any,
-        strides: Any = (1, 1),
-        padding: str = "valid",
-        data_format: str | None = None,
-        dilation_rate: Any = (1, 1),
-        activation: Any = "tanh",
-        recurrent_activation: Any = "hard_sigmoid",
-        **kwargs: Any,
-    ) -> None:
-        ConvLSTMCell.__init__(
-            self, 2, filters, kernel_size, strides, padding, data_format, dilation_rate,
-            activation=_activation(activation),
-            recurrent_activation=_activation(recurrent_activation), **kwargs,
-        )  # fmt: skip
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        given = {"recurrent_activation": "hard_sigmoid", **in_order(_CELL, args, kwargs)}
+        for name in ("activation", "recurrent_activation"):
+            if name in given:
+                given[name] = _activation(given[name])
+        ConvLSTMCell.__init__(self, 2, **given)
 
     def input_conv(self, x: Any, w: Any, b: Any = None, padding: str = "valid") -> Any:
         """The convolution of a step's inputs."""

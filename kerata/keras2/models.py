@@ -11,10 +11,10 @@ from .. import models as _modern
 from ..core import tree
 from ..core.typing import Array
 from ..models import clone_model as clone_model
-from ..models import save_model as save_model
 from ..models.model import functional_form
 from ..saving import legacy
 from ..saving.weights_files import SUFFIXES, refuse_existing
+from . import old_files
 from .arguments import say as _warn
 from .base_layer import Input as Input
 from .base_layer import InputLayer as InputLayer
@@ -205,6 +205,12 @@ class Model(OlderTraining):
         """Print a table of the layers: see `kerata.keras2.utils.print_summary`."""
         print_summary(self, line_length, positions, print_fn)
 
+    def save(  # type: ignore[override]
+        self, filepath: Any, overwrite: bool = True, include_optimizer: bool = True, **kwargs: Any
+    ) -> None:
+        """Write the whole model: see `save_model`."""
+        save_model(self, filepath, overwrite, include_optimizer, **kwargs)
+
     def save_weights(  # type: ignore[override]
         self, filepath: Any, overwrite: bool = True, **kwargs: Any
     ) -> None:
@@ -263,6 +269,11 @@ class Sequential(Model, _modern.Sequential):
         return np.asarray((found > 0.5).astype("int32"))
 
     @property
+    def input_names(self) -> list[str]:
+        """The name of the input, in a list."""
+        return list(self._built_functional("input_names").input_names)
+
+    @property
     def model(self) -> Sequential:
         """The model itself, as in Keras 1 there was one inside."""
         return self
@@ -288,6 +299,9 @@ def _with_older_methods(model: Any) -> Any:
         model.__class__ = Sequential
     elif type(model) is _modern.Functional:
         model.__class__ = functional_form(Model)  # type: ignore[arg-type]
+    else:
+        return model
+    model.begin_older_training()
     return model
 
 
@@ -295,7 +309,29 @@ def load_model(
     filepath: Any, custom_objects: dict[str, Any] | None = None, compile: bool = True
 ) -> Any:
     """The model of a file: see `kerata.models.load_model`."""
-    return _with_older_methods(_modern.load_model(filepath, custom_objects, compile))
+    return old_files.load(filepath, custom_objects, compile, _with_older_methods)
+
+
+def save_model(
+    model: Any, filepath: Any, overwrite: bool = True, include_optimizer: bool = True, **kwargs: Any
+) -> None:
+    """Write a model: into an HDF5 file in the layout of Keras 2, unless the name ends in `.keras`.
+
+    Args:
+        include_optimizer: whether training can go on from an HDF5 file.
+
+    >>> import os, tempfile
+    >>> from kerata.keras2.layers import Dense
+    >>> path = os.path.join(tempfile.mkdtemp(), "model.hdf5")
+    >>> save_model(Sequential([Dense(2, input_shape=(3,))]), path)
+    >>> load_model(path).output_shape
+    (None, 2)
+    """
+    if str(filepath).endswith(".keras"):
+        _modern.save_model(model, filepath, overwrite, **kwargs)
+        return
+    refuse_existing(Path(filepath), overwrite)
+    legacy.save_model(model, Path(filepath), include_optimizer)
 
 
 def model_from_json(json_string: str, custom_objects: dict[str, Any] | None = None) -> Any:

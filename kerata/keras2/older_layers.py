@@ -87,11 +87,12 @@ def _renamed(method: Callable[..., Any], more: tuple[str, ...]) -> Callable[...,
 
     @functools.wraps(method)
     def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+        args = args[: len(today) - 1]
         kwargs = {today.get(name, name): x for name, x in kwargs.items() if name not in more}
         return method(self, *args, **kwargs)
 
     parameters = [p.replace(name=_NAMES.get(n, n)) for n, p in _parameters(method).items()]
-    kind = inspect.Parameter.KEYWORD_ONLY
+    kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
     parameters += [inspect.Parameter(name, kind, default=None) for name in more]
     call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     return call

@@ -25,7 +25,14 @@ class OlderTraining(OlderMembers, models.Model):
 
     def _prepare_training(self) -> None:
         super()._prepare_training()
+        self.begin_older_training()
+
+    def begin_older_training(self) -> None:
+        """Compile anew, in the ways of the time, what may have been compiled in today's."""
         self._batch_loss = Variable(np.zeros(()), dtype="float32", trainable=False)
+
+        if self.compiled:
+            self.compile(**{**self._compile_arguments, "optimizer": self.optimizer})
 
     def compile(  # type: ignore[override]
         self,

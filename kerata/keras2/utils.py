@@ -13,12 +13,11 @@ from ..layers import Layer
 from ..models import Model
 from ..utils import CustomObjectScope as CustomObjectScope
 from ..utils import custom_object_scope as custom_object_scope
-from ..utils import deserialize_keras_object as deserialize_keras_object
 from ..utils import get_custom_objects as get_custom_objects
 from ..utils import get_file as get_file
 from ..utils import normalize as normalize
-from ..utils import serialize_keras_object as serialize_keras_object
-from ..utils import to_categorical as to_categorical
+from ..utils.legacy import deserialize_keras_object as deserialize_keras_object
+from ..utils.legacy import serialize_keras_object as serialize_keras_object
 from .enqueuers import GeneratorEnqueuer as GeneratorEnqueuer
 from .enqueuers import OrderedEnqueuer as OrderedEnqueuer
 from .enqueuers import SequenceEnqueuer as SequenceEnqueuer
@@ -37,6 +36,67 @@ class Sequence(PyDataset):
 
     def __iter__(self) -> Any:
         return (self[i] for i in range(len(self)))
+
+
+class Progbar(_modern.Progbar):
+    """How far a loop is: see `kerata.utils.Progbar`."""
+
+    def __init__(
+        self,
+        target: int | None,
+        width: int = 30,
+        verbose: int = 1,
+        interval: float = 0.05,
+        stateful_metrics: Any = None,
+    ) -> None:
+        super().__init__(target, width, verbose, interval, stateful_metrics)
+
+
+def plot_model(
+    model: Model,
+    to_file: Any = "model.png",
+    show_shapes: bool = False,
+    show_layer_names: bool = True,
+    rankdir: str = "TB",
+    expand_nested: bool = False,
+    dpi: int = 96,
+    **kwargs: Any,
+) -> Any:
+    """Draw the graph of a model into a file: see `kerata.utils.plot_model`."""
+    return _modern.plot_model(
+        model, to_file, show_shapes, False, show_layer_names, rankdir, expand_nested, dpi, **kwargs
+    )
+
+
+def model_to_dot(
+    model: Model,
+    show_shapes: bool = False,
+    show_layer_names: bool = True,
+    rankdir: str = "TB",
+    expand_nested: bool = False,
+    dpi: int = 96,
+    subgraph: bool = False,
+    **kwargs: Any,
+) -> Any:
+    """The graph of a model in the language of Graphviz: see `kerata.utils.model_to_dot`.
+
+    >>> from kerata.keras2 import layers, models
+    >>> drawn = model_to_dot(models.Sequential([layers.Dense(2, input_shape=(3,), name="answer")]))
+    >>> "answer" in drawn.to_string()
+    True
+    """
+    return _modern.model_to_dot(
+        model, show_shapes, False, show_layer_names, rankdir, expand_nested, dpi, subgraph, **kwargs
+    )
+
+
+def to_categorical(y: Any, num_classes: int | None = None, dtype: Any = "float32") -> Any:
+    """Integer labels as rows of zeros with a one at the label.
+
+    >>> to_categorical([0, 2], 3).tolist()
+    [[1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]
+    """
+    return _modern.to_categorical(y, num_classes).astype(dtype)
 
 
 def get_source_inputs(tensor: Any, layer: Any = None, node_index: Any = None) -> list[Any]:

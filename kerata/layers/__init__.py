@@ -14,6 +14,7 @@ from .activations import *
 from .attention import *
 from .base.input_spec import InputSpec as InputSpec
 from .base.layer import Layer as Layer
+from .bridges import *
 from .convolutional import *
 from .core import *
 from .merging import *

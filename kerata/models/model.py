@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeVar, overload
 
 import numpy as np
 
+from .. import transforms
 from ..callbacks import History
 from ..core import tree
 from ..core.context import use
@@ -28,6 +29,7 @@ from ..engine.hooks import Engine
 from ..engine.spec.symbol import Symbol
 from ..engines import loader
 from ..layers.base.layer import Layer
+from ..quantizers import QuantizationConfig
 from ..training import loop
 from ..training.deferred_interrupt import DeferredInterrupt
 from ..training.logs import in_order
@@ -148,6 +150,23 @@ class Model(SavedModel):
         for variable in (v for thing in held if thing is not None for v in thing.variables):
             variable.move(engine)
         return self
+
+    def quantize(  # type: ignore[override]
+        self,
+        mode: str | None = None,
+        config: QuantizationConfig | None = None,
+        filters: transforms.Filters = None,
+        type_check: bool = True,
+    ) -> None:
+        """Quantize the layers that can be: see `kerata.transforms.quantize_model`."""
+        if not self.built:
+            raise ValueError(f"Build the model '{self.name}' before it is quantized.")
+        chosen = transforms.config_of(mode, config)
+        transforms.quantize_model(self, chosen, filters, type_check)
+
+    def get_quantization_layer_structure(self, mode: str | None = None) -> dict[str, Any] | None:
+        """For "gptq" and "awq", `{"pre_block_layers": […], "sequential_blocks": […]}`: override."""
+        return None
 
     # -- training
     @filter_traceback

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import saving
@@ -35,6 +37,14 @@ class SavedModel(Trainer):
         `kerata.saving.save_model`.
         """
         saving.save_model(self, filepath, overwrite, zipped, **kwargs)
+
+    def snapshot(self, whole: bool = True) -> Callable[[Path], None]:
+        """The model as it is now: a function that writes it into a folder, at any time.
+
+        Args:
+            whole: False: the weights alone.
+        """
+        return model_archive.snapshot(self, whole)
 
     @filter_traceback
     def save_weights(

@@ -13,7 +13,7 @@ from .. import losses, ops, optimizers
 from .. import metrics as metrics_module
 from ..callbacks import History
 from ..core import tree
-from ..core.context import ambient, use
+from ..core.context import ambient, settings, use
 from ..core.registry import deserialize, serialize
 from ..core.typing import Tensor
 from ..data import Batch
@@ -25,9 +25,10 @@ from ..training.compiled_metrics import CompiledMetrics, MetricLike
 from ..training.step import Step
 from ..training.user_code import holds_user_code
 from .host_part import preparing
+from .stated_steps import StatedSteps, body_of
 
 
-class Trainer(Layer):
+class Trainer(StatedSteps, Layer):
     """A layer with a loss, an optimizer and metrics, and what it does with a batch."""
 
     package = "models"
@@ -298,11 +299,12 @@ class Trainer(Layer):
         return self(Batch.unpack(data)[0], training=False)
 
     def _step(self, kind: str, body: Callable[[Any], Any]) -> Step:
-        found = self._steps.get(kind)
+        key = f"{kind} {settings.transforms}"
+        found = self._steps.get(key)
         if found is None:
             replay = self.jit_compile is not False and not holds_user_code(self)
             made = Step(body, self.engine, self.run_eagerly, replay, self._preparing(kind))
-            found = self._steps.setdefault(kind, made)  # another thread's, if that was quicker
+            found = self._steps.setdefault(key, made)  # another thread's, if that was quicker
         return found
 
     def _preparing(self, kind: str) -> Callable[[Any, int], Any] | None:
@@ -324,16 +326,16 @@ class Trainer(Layer):
     def make_train_function(self, force: bool = False) -> Step:
         """What runs a training step."""
         self._demand_compiled("fit")
-        return self._step("train", lambda batch: self.train_step(batch.pack()))
+        return self._step("train", lambda batch: body_of(self, "train")(batch.pack()))
 
     def make_test_function(self, force: bool = False) -> Step:
         """What runs an evaluation step."""
         self._demand_compiled("evaluate")
-        return self._step("test", lambda batch: self.test_step(batch.pack()))
+        return self._step("test", lambda batch: body_of(self, "test")(batch.pack()))
 
     def make_predict_function(self, force: bool = False) -> Step:
         """What runs a prediction step, on inputs alone."""
-        return self._step("predict", lambda x: self.predict_step(Batch(x).pack()))
+        return self._step("predict", lambda x: body_of(self, "predict")(Batch(x).pack()))
 
     def _demand_compiled(self, what: str) -> None:
         if not self.compiled:

@@ -8,13 +8,14 @@ from typing import Any
 
 from ..core import registry
 from ..core.typing import Identifier
+from . import legacy as legacy
 from . import schedules as schedules
 from .adam import Adam, Adamax, AdamW, Nadam
 from .adaptive import Adadelta, Adagrad, Ftrl, RMSprop
 from .descent import SGD, Lion
 from .layerwise import Adafactor, Lamb, Muon
 from .loss_scale import LossScaleOptimizer
-from .multi import MultiOptimizer, OptimizerMap
+from .multi import MultiOptimizer, OptimizerMap, by_patterns
 from .optimizer import Optimizer as Optimizer
 from .schedule_free import ScheduleFreeAdamW
 
@@ -31,7 +32,8 @@ def get(identifier: Identifier | Optimizer) -> Optimizer:
 
     Args:
         identifier: a name in any case ("adam"), a configuration, a class, or an optimizer, which is
-            returned.
+            returned; or several by patterns of the variables' paths:
+            `{"backbone/*": Adam(1e-5), "*": "sgd"}`.
 
     >>> get("sgd").momentum
     0.0
@@ -41,7 +43,8 @@ def get(identifier: Identifier | Optimizer) -> Optimizer:
     if isinstance(identifier, str):
         identifier = _LOWER.get(identifier.lower(), identifier)
     elif isinstance(identifier, dict):
-        return deserialize(identifier)
+        described = not identifier or "class_name" in identifier or "config" in identifier
+        return deserialize(identifier) if described else by_patterns(identifier, get)
     found: Optimizer = registry.get(identifier, TABLE, "optimizer")
     return found
 

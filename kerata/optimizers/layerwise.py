@@ -264,8 +264,8 @@ class Muon(Optimizer):
             return store([variable, *cells], new)
         m = ops.add(ops.multiply(cells[0].value, self.momentum), gradient)
         x = ops.add(gradient, ops.multiply(m, self.momentum)) if self.nesterov else m
-        factor = self.rms_rate * max(variable.shape) ** 0.5 if self.rms_rate is not None else 1.0
-        move = ops.multiply(self._orthogonal(x), ops.multiply(rate, factor))
+        move = self.zeropower_via_newtonschulz5(x, self.ns_steps)
+        move = ops.multiply(self.lr_adjust(move), rate)
         return store([variable, *cells], [ops.subtract(p, move), m])
 
     def _adam(self, p: Tensor, g: Tensor, rate: Tensor, m: Tensor, v: Tensor) -> Sequence[Tensor]:
@@ -275,12 +275,22 @@ class Muon(Optimizer):
         rate = ops.multiply(rate, ops.cast(ops.multiply(factor, self.adam_lr_ratio), rate.dtype))
         return ops.adam_update(p, g, m, v, rate, self.adam_beta_1, self.adam_beta_2, self.epsilon)
 
-    def _orthogonal(self, x: Tensor) -> Tensor:
+    def lr_adjust(self, x: Tensor) -> Tensor:
+        """A step of the size of Adam's: `rms_rate * sqrt(larger side) * x` (Liu et al., 2025)."""
+        if self.rms_rate is None:
+            return x
+        return ops.multiply(x, self.rms_rate * max(ops.shape(x)) ** 0.5)
+
+    def transpose_last_axis(self, X: Tensor) -> Tensor:
+        """The last two axes exchanged."""
+        return ops.swapaxes(X, -1, -2)
+
+    def zeropower_via_newtonschulz5(self, x: Tensor, steps: int) -> Tensor:
         """The factor of x that turns, by a polynomial of odd degree (Newton and Schulz)."""
         tall = x.shape[0] > x.shape[1]
         x = ops.transpose(x) if tall else x
         x = ops.divide(x, ops.add(ops.sqrt(ops.sum(ops.square(x))), 1e-7))
-        for _ in range(self.ns_steps):
+        for _ in range(steps):
             a = ops.matmul(x, ops.transpose(x))
             b = ops.add(ops.multiply(a, self.muon_b), ops.multiply(ops.matmul(a, a), self.muon_c))
             x = ops.add(ops.multiply(x, self.muon_a), ops.matmul(b, x))

@@ -92,7 +92,7 @@ class LossScaleOptimizer(Optimizer):
             gradients = [self._fitting(g, v) for g, v in zip(gradients, variables)]
             gradients, variables = overwrite(gradients, variables)
             scale = self.dynamic_scale.value
-            whole = _all_finite(gradients)
+            whole = self.check_finite(gradients)
 
             def unscale(g: Tensor) -> Tensor:
                 return ops.divide(g, ops.cast(scale, dtype_of(g)))
@@ -110,6 +110,10 @@ class LossScaleOptimizer(Optimizer):
         begin = ops.zeros_like(counted)
         self.dynamic_scale.assign(ops.where(whole, grown, ops.multiply(scale, 0.5)))
         self.step_counter.assign(ops.where(whole, ops.where(full, begin, counted), begin))
+
+    def check_finite(self, grads: list[Tensor]) -> Tensor:
+        """Whether no element of any gradient is infinite or NaN."""
+        return _all_finite(grads)
 
     def scale_loss(self, loss: Tensor) -> Tensor:
         """The loss times the factor."""

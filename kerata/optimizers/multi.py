@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from typing import Any
@@ -41,6 +42,14 @@ class OptimizerMap(MutableMapping[str, Optimizer], registry.Configurable):
         self._default = default_optimizer
         self._found: dict[str, Optimizer] = {}
         self.update(optimizer_map or {})
+
+    @classmethod
+    def from_config(
+        cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None
+    ) -> Any:
+        """The map that `get_config` described; `custom_objects` are classes it may name."""
+        with registry.custom_object_scope(custom_objects or {}):
+            return super().from_config(config)
 
     @property
     def default_optimizer(self) -> Optimizer:
@@ -174,3 +183,29 @@ class MultiOptimizer(Optimizer):
             "loss_scale_factor": self.loss_scale_factor,
             "name": self.name,
         }
+
+
+def by_patterns(optimizers: Mapping[str, Any], get: Callable[[Any], Optimizer]) -> Optimizer:
+    """An optimizer for each pattern of paths, as in shells: `{"backbone/*": …, "*": …}`.
+
+    Of several patterns that match a variable's path the first counts. A pattern may also begin at
+    any layer in the path.
+
+    Raises:
+        ValueError: if there is none for all others, "*".
+    """
+    found = {pattern: get(optimizer) for pattern, optimizer in optimizers.items()}
+    if "*" not in found:
+        raise ValueError(
+            f"An optimizer for each pattern needs one for all other variables, '*'; given "
+            f"{', '.join(map(repr, found))}."
+        )
+    default = found.pop("*")
+    known: list[str] = []
+    table: dict[str, Optimizer] = {}
+    for pattern, optimizer in found.items():
+        matches = f"(?:.*/)?{fnmatch.translate(pattern)}"
+        others = "".join(f"(?!{other})" for other in known)
+        table[others + matches] = optimizer
+        known.append(matches)
+    return MultiOptimizer(OptimizerMap(default, table))

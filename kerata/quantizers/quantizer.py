@@ -58,7 +58,7 @@ class AbsMaxQuantizer(Quantizer):
         super().__init__(output_dtype)
         several = (axis,) if isinstance(axis, int) else axis
         self.axis = None if several is None else tuple(several)
-        self.value_range = tuple(value_range)
+        self.value_range = (value_range[0], value_range[1])
         self.epsilon = epsilon
 
     def __call__(

@@ -62,7 +62,8 @@ def fake_quant_with_min_max_vars(
         )
     low, high = (ops.reshape(end, form) for end in ends)
     lowest, highest = float(narrow_range), float(2**num_bits - 1)
-    return _simulate(ops.cast(x, ops.dtype(low)), low, high, lowest, highest)
+    found: Tensor = _simulate(ops.cast(x, ops.dtype(low)), low, high, lowest, highest)
+    return found
 
 
 def _simulate(x: Any, low: Any, high: Any, lowest: float, highest: float) -> Any:
@@ -109,13 +110,14 @@ def compute_float8_amax_history(x: TensorLike, amax_history: TensorLike) -> Tens
 def _round_to_float8(x: Any, name: str) -> Any:
     """The nearest number that the dtype has, ties to even: exact, by powers of 2 alone."""
     most, bits, least = FLOAT8[name]
+    x = ops.clip(x, -most, most)
     rest = ops.multiply(ops.maximum(ops.abs(x), 2.0**least), 2.0**-least)  # from 1 on
     step = ops.full_like(rest, 2.0 ** (least - bits))
     for power in (16, 8, 4, 2, 1):
         large = ops.greater_equal(rest, 2.0**power)
         rest = ops.where(large, ops.multiply(rest, 2.0**-power), rest)
         step = ops.where(large, ops.multiply(step, 2.0**power), step)
-    return ops.multiply(ops.round(ops.divide(ops.clip(x, -most, most), step)), step)
+    return ops.multiply(ops.round(ops.divide(x, step)), step)
 
 
 def quantize_and_dequantize(

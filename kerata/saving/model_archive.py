@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from ..core.context import ambient
 from ..core.registry import custom_object_scope, deserialize, serialize
 from ..core.version import __version__
@@ -21,6 +23,7 @@ from . import object_weights
 
 KERAS_VERSION = "3.15.1"  # whose format it is
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
+SAFETENSORS = "model.safetensors"  # the weights of a checkpoint
 
 
 @contextmanager
@@ -61,11 +64,29 @@ def model_of(
 
 def save(model: Any, path: Path, zipped: bool = True) -> None:
     """Write a model; the archive appears whole or not at all."""
-    config = json.dumps(config_of(model))
     arrays, groups = object_weights.read(model)
+    _write(model, json.dumps(config_of(model)), (WEIGHTS, arrays, groups), path, zipped)
+
+
+def snapshot(model: Any, whole: bool = True) -> Callable[[Path], None]:
+    """The model as it is now: a function that writes it into a folder, its weights as safetensors.
+
+    Args:
+        whole: False: the weights alone.
+    """
+    arrays, groups = object_weights.read(model)
+    kept = {name: np.array(value) for name, value in arrays.items()}
+    config = json.dumps(config_of(model)) if whole else None
+    return lambda path: _write(model, config, (SAFETENSORS, kept, groups), path, False)
+
+
+def _write(
+    model: Any, config: str | None, weights: tuple[str, Any, Any], path: Path, zipped: bool
+) -> None:
     with write_archive(path, zipped) as archive:
-        archive.write(CONFIG, config)
-        archive.write_weights(WEIGHTS, arrays, groups)
+        if config is not None:
+            archive.write(CONFIG, config)
+        archive.write_weights(*weights)
         for name, thing in object_weights.objects(model).items():
             if hasattr(thing, "save_assets"):
                 with archive.folder(f"assets/{name}" if name else "assets") as folder:
@@ -79,6 +100,19 @@ def save(model: Any, path: Path, zipped: bool = True) -> None:
         archive.write(METADATA, json.dumps(metadata))
 
 
+def weights_member(archive: Archive) -> str:
+    """The member that has the weights."""
+    return SAFETENSORS if SAFETENSORS in archive else WEIGHTS
+
+
+def latest(path: Path) -> Path:
+    """Of a folder of checkpoints by the numbers of their steps the last; else the path itself."""
+    steps = [x for x in path.iterdir() if x.name.isdecimal()] if path.is_dir() else []
+    if not steps or (path / METADATA).exists():
+        return path
+    return max(steps, key=lambda step: int(step.name))
+
+
 def load(
     path: FilePath,
     custom_objects: Mapping[str, Any] | None = None,
@@ -89,7 +123,7 @@ def load(
     with Archive(path) as archive:
         if CONFIG not in archive:
             raise BadFile(str(path), CONFIG, "there is none, so the archive holds no whole model.")
-        with archive.weights(WEIGHTS) as weights:
+        with archive.weights(weights_member(archive)) as weights:
             own = custom_object_scope(dict(custom_objects or {}))
             with room_for(_room(weights)), own:
                 config = archive.json(CONFIG)

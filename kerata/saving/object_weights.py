@@ -127,6 +127,8 @@ def _load_optimizer(model: Any, store: Mapping[str, Any]) -> None:
     if not optimizer.built:
         optimizer.build(model.trainable_variables)
     variables = list(optimizer.variables)
+    if len(store) < len(variables) and variables[-1].path.endswith("/variable"):
+        del variables[-1]  # Nadam's product of momenta, which tf.keras does not save
     if len(store) == len(variables) - 1 and "learning_rate" in variables[1].path:
         del variables[1]  # tf.keras has the rate in the configuration alone
     if len(store) == 2 < len(variables):  # saved before the first step: the count and the rate

@@ -16,7 +16,9 @@ from ..files.shards import SUFFIX
 
 CONFIG, METADATA = "config.json", "metadata.json"
 _MOST = 64 * 2**20  # bytes of a configuration
-WEIGHTS = ("model.weights.h5", "model.weights.json", "model.weights.npz")
+WEIGHTS = (
+    "model.weights.h5", "model.safetensors", "model.weights.json", "model.weights.npz",
+)  # fmt: skip
 
 
 @dataclass

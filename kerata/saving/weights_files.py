@@ -9,7 +9,7 @@ from ..files import Archive, open_weights
 from ..files import write_weights as write_arrays
 from ..files.faults import FilePath
 from . import legacy, object_weights
-from .model_archive import WEIGHTS
+from .model_archive import latest, weights_member
 
 SUFFIXES = (".weights.h5", ".safetensors", ".weights.npz", ".weights.json")
 
@@ -67,7 +67,8 @@ def load_weights(
 
     Args:
         model: a built model.
-        filepath: a file of `save_weights` or of Keras; of a whole model its weights.
+        filepath: a file of `save_weights` or of Keras; of a whole model its weights; of a folder
+            of checkpoints (`OrbaxCheckpoint`) the last.
         skip_mismatch: weights that are absent or of another shape stay as they are, with a
             warning.
         objects_to_skip: layers whose weights stay as they are.
@@ -77,7 +78,7 @@ def load_weights(
         ValueError: listing the paths that the file or the model lacks and the shapes that differ.
         FileNotFoundError: there is no such file.
     """
-    path = Path(filepath)
+    path = latest(Path(filepath))
     if not model.built:
         raise ValueError(
             f"Model '{model.name}' has no weights yet; build it first (give an input shape, or "
@@ -85,7 +86,7 @@ def load_weights(
         )
     skip = objects_to_skip or []
     if path.suffix == ".keras" or path.is_dir():
-        with Archive(path) as archive, archive.weights(WEIGHTS) as weights:
+        with Archive(path) as archive, archive.weights(weights_member(archive)) as weights:
             object_weights.load(model, weights, str(path), skip_mismatch, skip)
     elif legacy.is_old(path):
         legacy.load_weights(model, path, bool(kwargs.get("by_name")), skip_mismatch, skip)

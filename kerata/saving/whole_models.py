@@ -63,7 +63,7 @@ def load_model(
 
     Args:
         filepath: a `.keras` file or folder, of kerata or Keras 3; or a whole model in an `.h5`
-            file of kerata, Keras or tf.keras.
+            file of kerata, Keras or tf.keras; of a folder of checkpoints the last.
         custom_objects: {name: class or function} of yours that the file names; a lambda goes by
             the name of its layer.
         compile: False: without optimizer, losses and metrics.
@@ -74,7 +74,7 @@ def load_model(
         ValueError: the file is damaged, or its weights do not fit; the message names the entry.
         TypeError: the file names a class or function that is neither kerata's nor given.
     """
-    path = Path(filepath)
+    path = model_archive.latest(Path(filepath))
     if not path.exists():
         raise FileNotFoundError(f"There is no model file {path}.")
     if legacy.is_old(path):

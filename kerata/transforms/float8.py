@@ -69,7 +69,8 @@ def _narrow(layer: Any, side: str, x: Tensor) -> Tensor:
         value = quantize_and_dequantize(x, new, FORWARD, ops.dtype(x))
         return value, lambda g: (g, new, later)
 
-    return current().custom_gradient(function)(x, *_state(layer, side))
+    found: Tensor = current().custom_gradient(function)(x, *_state(layer, side))
+    return found
 
 
 def _narrow_gradient(layer: Any, y: Tensor) -> Tensor:
@@ -82,4 +83,5 @@ def _narrow_gradient(layer: Any, y: Tensor) -> Tensor:
 
         return y, gradient
 
-    return current().custom_gradient(function)(y, *_state(layer, "outputs_grad"))
+    found: Tensor = current().custom_gradient(function)(y, *_state(layer, "outputs_grad"))
+    return found

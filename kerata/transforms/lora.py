@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 
 from .. import ops
-from ..core.context import use
-from ..core.typing import Count, Identifier
+from ..core.context import settings, use
+from ..core.typing import Count, Identifier, Tensor
 from ..engine.variable import Variable
 from .layout import Layout
 from .weight import LowRank, TransformedWeight
@@ -58,9 +58,20 @@ def enable_lora(
         held.trainable = False
         held = TransformedWeight(layout, {"": held})
     held.low_rank = LowRank(a, b, layer.lora_alpha / rank)
+    settings.transforms += 1
     setattr(layer, name, held)
     setattr(layer, f"lora_{name}_a", a)
     setattr(layer, f"lora_{name}_b", b)
+
+
+def low_rank_call(layer: Any, narrow: Tensor, inputs: Tensor) -> Tensor:
+    """A call whose integers meet inputs made integers, and whose low-rank sum the inputs as they
+    are.
+    """
+    weight, bias = layer.kernel, None if layer.bias is None else layer.bias.value
+    y = layer.contract(narrow, weight.plain(), bias)
+    y = ops.add(y, layer.contract(inputs, weight.added(weight.low_rank), None))
+    return y if layer.activation is None else layer.activation(y)
 
 
 def merged(weight: TransformedWeight, quantizer: Any = None) -> dict[str, Any]:

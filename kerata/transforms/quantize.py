@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .. import dtype_policies, ops, quantizers
-from ..core.context import use
-from ..core.typing import Tensor
-from ..dtype_policies import QuantizedDTypePolicy
+from ..core.context import settings, use
+from ..core.typing import Array, Tensor
+from ..dtype_policies import DTypePolicy, DTypePolicyMap, QuantizedDTypePolicy
 from ..engine.variable import Variable
 from ..quantizers import AbsMaxQuantizer, QuantizationConfig
 from . import float8
 from .layout import Layout
-from .schemes import Part, Scheme, scheme_of
+from .schemes import Part, scheme_of
 from .weight import LowRank, TransformedWeight
 
 CONFIGS: dict[str, Any] = {
@@ -56,15 +57,19 @@ def config_of(mode: Any, config: Any = None) -> QuantizationConfig:
     return found
 
 
-def quantize(layer: Any, config: QuantizationConfig) -> None:
+def quantize(
+    layer: Any, config: QuantizationConfig, calibrated: dict[str, Array] | None = None
+) -> None:
     """Make integers of a layer's weights.
 
     Args:
         layer: built, with `layouts` of its weights.
         config: of one of the layer's `quantization_modes`.
+        calibrated: the arrays, where the mode makes them from data.
 
     Raises:
-        ValueError: if the layer is not built, is quantized, or has no such mode.
+        NotImplementedError: if the layer has no such mode.
+        ValueError: if the layer is not built or is quantized, or the mode asks for data.
     """
     mode = config.mode
     if mode not in layer.quantization_modes:
@@ -76,9 +81,14 @@ def quantize(layer: Any, config: QuantizationConfig) -> None:
         raise ValueError(f"Build layer '{layer.name}' before it is quantized.")
     if layer.quantization_mode is not None:
         raise ValueError(f"Layer '{layer.name}' is quantized already: {layer.dtype_policy.name}.")
+    if mode in CALIBRATED and calibrated is None:
+        raise ValueError(
+            f"Layer '{layer.name}': {mode!r} looks at what layers are called on; quantize the "
+            "model that the layer is in."
+        )
     policy = dtype_policies.quantized(config.dtype_policy_string(), layer._dtype_policy.name)
     scheme = scheme_of(policy)
-    arrays = {}
+    arrays = {} if calibrated is None else {layer.layouts[0]: calibrated}
     if scheme is not None and mode not in CALIBRATED:
         for layout in layer.layouts:
             floats = getattr(layer, layout.weight)
@@ -87,6 +97,7 @@ def quantize(layer: Any, config: QuantizationConfig) -> None:
                 ops.convert_to_numpy(floats), layout, config.weight_quantizer
             )
     set_policy(layer, policy)
+    settings.transforms += 1
     layer.quantization_config = config
     for layout in layer.layouts:
         build(layer, layout, policy)
@@ -105,7 +116,18 @@ def set_policy(layer: Any, policy: QuantizedDTypePolicy) -> None:
         layer.dtype_policy = layer._policy_map
 
 
-def build(layer: Any, layout: Layout, policy: QuantizedDTypePolicy) -> None:
+def policies_of(layer: Any) -> DTypePolicy:
+    """A layer's policy, or the map by which the layers that it makes find those they have now."""
+    inner = [x for x in layer._all_layers() if x.quantization_mode is not None]
+    if not inner:
+        return layer.dtype_policy  # type: ignore[no-any-return]
+    patterns = [f"(.*/)?{re.escape(layer.name)}/{re.escape(x.name)}" for x in inner]
+    return DTypePolicyMap(
+        layer._dtype_policy, dict(zip(patterns, [x._dtype_policy for x in inner]))
+    )
+
+
+def build(layer: Any, layout: Layout, policy: DTypePolicy) -> None:
     """The variables of a quantized weight, in the place of the layer's floats, if it has some."""
     held = getattr(layer, layout.weight, None)
     scheme = scheme_of(policy)
@@ -163,7 +185,7 @@ def weight_quantizer(layer: Any) -> Any:
 
 def stored_names(layer: Any) -> dict[str | None, list[str]]:
     """By mode, the variables in the order in which files have them."""
-    bias = ["bias"] if getattr(layer, "bias", None) is not None or hasattr(layer, "bias") else []
+    bias = ["bias"] if hasattr(layer, "bias") else []
     found: dict[str | None, list[str]] = {None: [x.weight for x in layer.layouts] + bias}
     for mode in layer.quantization_modes:
         if mode in CALIBRATED:
@@ -186,9 +208,3 @@ def _names(mode: str, layout: Layout, bias: list[str]) -> list[str]:
     grouped = mode in ("int4", "int2")
     rest = [f"{name}_zero", *([layout.indices] if layout.indices else [])] if grouped else []
     return [name, *bias, f"{name}_scale", *rest]
-
-
-__all__ = [
-    "CALIBRATED", "CONFIGS", "Scheme", "build", "config_of", "inputs_of", "quantize", "set_policy",
-    "stored_names", "weight_quantizer",
-]  # fmt: skip

@@ -212,11 +212,8 @@ def scheme_of(policy: DTypePolicy) -> Scheme | None:
     """The scheme that a policy asks for; None where weights stay floats."""
     mode, block = policy.quantization_mode, getattr(policy, "block_size", -1)
     if mode in ("gptq", "awq"):
-        return Calibrated(
-            policy.weight_bits,
-            policy.group_size,
-            mode == "awq",  # type: ignore[attr-defined]
-        )
+        bits, group = getattr(policy, "weight_bits", 4), getattr(policy, "group_size", -1)
+        return Calibrated(bits, group, mode == "awq")
     if mode == "int4":
         return PerOutput(4, 7) if block == -1 else Grouped(4, block)
     if mode == "int2":

@@ -48,10 +48,11 @@ class TransformedWeight(Readable):
     def value(self) -> Tensor:  # type: ignore[override]
         """The weight, as layers compute with it."""
         base = self.plain()
-        low = self.low_rank
-        if low is None:
-            return base
-        return ops.add(base, ops.multiply(ops.linear(low.a.value, low.b.value), low.factor))
+        return base if self.low_rank is None else ops.add(base, self.added(self.low_rank))
+
+    def added(self, low: LowRank) -> Tensor:
+        """What LoRA adds."""
+        return ops.multiply(ops.linear(low.a.value, low.b.value), low.factor)
 
     def plain(self) -> Tensor:
         """The weight without what LoRA adds."""

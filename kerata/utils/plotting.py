@@ -246,4 +246,5 @@ def _shown(content: bytes, suffix: str) -> Any:
         return None
     if suffix in (".svg", ".html"):
         return (SVG if suffix == ".svg" else HTML)(content.decode())
-    return Image(content) if suffix in (".png", ".jpg", ".jpeg") else None
+    image = suffix in (".png", ".jpg", ".jpeg")
+    return Image(content) if image else None  # type: ignore[no-untyped-call]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from ..core.typing import Array, Count, DTypeLike, Natural
 from ..data import PyDataset
-from ..engine.random.bits import host_permutation
+from .batches import NumberedBatches
 
 __all__ = ["pad_sequences", "timeseries_dataset_from_array"]
 
@@ -65,41 +65,21 @@ def pad_sequences(
     return found
 
 
-class _Windows(PyDataset):
-    """Windows of an array by the numbers of their first steps, in batches or one by one."""
+class _Windows(NumberedBatches):
+    """Windows of an array by the numbers of their first steps."""
 
     def __init__(
         self, data: Any, targets: Any, starts: Array, steps: Array, batch_size: int | None,
         seed: int | None,
     ) -> None:  # fmt: skip
-        super().__init__()
+        super().__init__(len(starts), batch_size, seed)
         self.data, self.targets, self.starts, self.steps = data, targets, starts, steps
-        self.batch_size, self.seed, self.epoch = batch_size, seed, 0
-        self._shuffle()
 
-    def _shuffle(self) -> None:
-        self.order = self.starts
-        if self.seed is not None:
-            self.order = self.starts[host_permutation((self.seed, self.epoch), len(self.starts))]
-
-    def on_epoch_end(self) -> None:
-        """Another order for the next epoch, where windows are shuffled."""
-        self.epoch += 1
-        self._shuffle()
-
-    def __len__(self) -> int:
-        return -(-len(self.starts) // (self.batch_size or 1))
-
-    def __getitem__(self, index: int) -> Any:
-        if not 0 <= index < len(self):
-            raise IndexError(f"The data set has {len(self)} batches; asked for number {index}.")
-        size = self.batch_size
-        starts: Any = self.order[index] if size is None else self.order[index * size :][:size]
+    def take(self, numbers: Any) -> Any:
+        """The windows, and their targets."""
+        starts = self.starts[numbers]
         windows = self.data[np.asarray(starts)[..., None] + self.steps]
         return windows if self.targets is None else (windows, self.targets[starts])
-
-    def __iter__(self) -> Iterator[Any]:
-        return map(self.__getitem__, range(len(self)))
 
 
 def timeseries_dataset_from_array(

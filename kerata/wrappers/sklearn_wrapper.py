@@ -13,6 +13,7 @@ from ..models.model import Model
 
 try:
     from sklearn.base import BaseEstimator, ClassifierMixin, RegressorMixin, TransformerMixin
+    from sklearn.utils.metadata_routing import MetadataRequest
     from sklearn.utils.multiclass import check_classification_targets, type_of_target
     from sklearn.utils.validation import check_is_fitted, validate_data
 except ImportError:  # the classes are there, and say what they need when one is made
@@ -56,6 +57,23 @@ class _Estimator(BaseEstimator):  # type: ignore[misc]  # scikit-learn has no ty
         targets = self._encode(targets)
         self.model_ = self._model_for(samples, targets)
         self.history_ = self.model_.fit(samples, targets, **{**(self.fit_kwargs or {}), **kwargs})
+        return self
+
+    @property
+    def epoch_(self) -> int:
+        """How many epochs the last `fit` had; 0 before."""
+        return len(self.history_.epoch) if hasattr(self, "history_") else 0
+
+    def set_fit_request(self: Self, **kwargs: Any) -> Self:
+        """Which arguments of `fit` searches and pipelines of scikit-learn pass on.
+
+        Args:
+            **kwargs: True, False, None or another name, by the argument, as `sample_weight=True`;
+                scikit-learn calls this metadata routing.
+        """
+        self._metadata_request = MetadataRequest(owner=type(self).__name__)
+        for argument, alias in kwargs.items():
+            self._metadata_request.fit.add_request(param=argument, alias=alias)
         return self
 
     def _model_for(self, X: Array, target: Array) -> Model:
@@ -187,6 +205,8 @@ class SKLearnTransformer(TransformerMixin, _Estimator):  # type: ignore[misc]
     def transform(self, X: TensorLike) -> Array:
         """The model's outputs for the samples."""
         return self._outputs(X)
+
+    predict = transform
 
     def __sklearn_tags__(self) -> Any:
         tags = super().__sklearn_tags__()

@@ -56,8 +56,8 @@ def _run(test):
 
 def inherited(module, name, test):
     """Whether this is the docstring of a class that has it from its base, where it is run."""
-    path = test.name.removeprefix(name).strip(".")
-    thing = functools.reduce(lambda x, part: vars(x).get(part), filter(None, path.split(".")), module)
+    path = filter(None, test.name.removeprefix(name).split("."))
+    thing = functools.reduce(lambda x, part: vars(x).get(part), path, module)
     return isinstance(thing, type) and any(x.__doc__ == thing.__doc__ for x in thing.__mro__[1:])
 
 

@@ -33,6 +33,7 @@ OPERATIONS_BY_HAND = {
 }
 # What keras has not, or no row can hold.
 OBJECTS_BY_HAND = {
+    "engines/test_bridges.py": "FlaxLayer JaxLayer TFSMLayer TorchModuleWrapper",
     "laws/test_layer_behaviour.py": "InputLayer Lambda",
     "laws/test_losses_metrics.py": "LossFunctionWrapper accuracy",
     "models/test_export.py": "InputSpec",

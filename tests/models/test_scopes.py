@@ -167,3 +167,16 @@ def test_a_loss_of_values() -> None:
         *values, x=np.ones((3, 2)), y=np.ones((3, 1)), y_pred=ops.zeros((3, 1))
     )
     assert float(loss) == 1.0 and [len(some) for some in after] == [2, 0, 2]
+
+
+def test_operations_are_computed_anew_where_the_scope_says_so():
+    class Wide(keras.Operation):
+        def call(self, x):
+            return x * 2
+
+    operation, function = Wide(name="wide"), ops.sin
+    assert operation.rematerialized_call(function, 1.0) is function
+    for name, chosen in (("wide", True), ("narrow", False)):
+        with keras.RematScope("list_of_layers", layer_names=[name]):
+            found = operation.rematerialized_call(function, 1.0)
+        assert (found is not function) is chosen and float(found(1.0)) == float(function(1.0))

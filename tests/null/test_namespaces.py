@@ -176,3 +176,14 @@ def test_name_scope():
         assert kerata.Variable(0.0, name="c").path == "a/b/c"
     with pytest.raises(ValueError, match="without '/'"):
         kerata.name_scope("a/b")
+
+
+@pytest.mark.parametrize("name", kerata.optimizers.legacy.__all__)
+def test_optimizers_of_keras_2_say_where_they_are(name):
+    with pytest.raises(ImportError, match=f"kerata.keras2.optimizers.{name}"):
+        getattr(kerata.optimizers.legacy, name)(lr=0.1)
+
+
+def test_code_in_files_stays_unsafe():
+    with pytest.warns(UserWarning, match="runs no code from files"):
+        kerata.config.enable_unsafe_deserialization()

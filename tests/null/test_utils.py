@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import wave
 
 import numpy as np
 import pytest
 
 import kerata
-from kerata import layers, utils
+from kerata import layers, saving, utils
 
 ROWS = [[1], [2, 3], [], [4, 5, 6]]
 
@@ -184,3 +185,169 @@ def test_source_inputs():
     assert utils.get_source_inputs(second) == [second]
     with pytest.raises(ValueError, match="get_source_inputs"):
         utils.get_source_inputs(np.ones(2))
+
+
+def test_boxes_of_parts_of_any_image_and_wrong_ones():
+    boxes = utils.bounding_boxes
+    found = boxes.convert_format([[0.1, 0.2, 0.4, 0.3]], "REL_XYXY", "rel_xywh")
+    np.testing.assert_allclose(np.asarray(found), [[0.1, 0.2, 0.3, 0.1]], 1e-6)
+    wrongs = (
+        ("four numbers", lambda: boxes.pad(np.ones((2, 3)), 1, 1)),
+        ("must be one of", lambda: boxes.convert_format(np.ones((2, 4)), "xxyy", "xyxy")),
+        ("`height` and `width`", lambda: boxes.convert_format(np.ones((2, 4)), "xyxy", "rel_xywh")),
+        ("in pixels", lambda: boxes.crop(np.ones((2, 4)), 1, 1, 2, 2, "rel_xyxy")),
+        ("image_shape", lambda: boxes.compute_iou(np.ones((2, 4)), np.ones((2, 4)), "rel_xyxy")),
+        ("`variance`", lambda: boxes.encode_box_to_deltas(
+            np.ones((2, 4)), np.ones((2, 4)), "xyxy", "xyxy", variance=[1.0]
+        )),
+    )  # fmt: skip
+    for words, call in wrongs:
+        with pytest.raises(ValueError, match=words):
+            call()
+
+
+def test_files_in_folders_train_a_model(tmp_path):
+    image = pytest.importorskip("PIL.Image")
+    g = np.random.default_rng(0)
+    for name, level in (("bright", 180), ("dark", 60)):
+        (tmp_path / name).mkdir()
+        for i in range(12):
+            pixels = g.normal(level, 20, (5, 4, 3)).clip(0, 255).astype("uint8")
+            image.fromarray(pixels).save(tmp_path / name / f"{i}.png")
+    train, rest = utils.image_dataset_from_directory(
+        tmp_path, label_mode="binary", batch_size=4, image_size=(3, 3), seed=2,
+        validation_split=0.25, subset="both", verbose=False,
+    )  # fmt: skip
+    assert not set(train.file_paths) & set(rest.file_paths) and len(rest.file_paths) == 6
+    orders = [np.concatenate([y[:, 0] for _, y in train]).tolist() for _ in range(2)]
+    assert orders[0] != orders[1]  # another order in each epoch
+    with kerata.backend_scope("numpy"):
+        scale = layers.Rescaling(1 / 127.5, -1)
+        model = kerata.Sequential([scale, layers.Flatten(), layers.Dense(1, "sigmoid")])
+        model.compile(kerata.optimizers.Adam(0.05), "binary_crossentropy", metrics=["accuracy"])
+        model.fit(train, epochs=8, verbose=0)
+        assert model.evaluate(rest, verbose=0)[1] == 1
+    with pytest.raises(ValueError, match="no folder"):
+        utils.image_dataset_from_directory(tmp_path / "nowhere")
+    with pytest.raises(ValueError, match="no texts"):
+        utils.text_dataset_from_directory(tmp_path)
+
+
+@pytest.mark.parametrize("width", [1, 2, 3, 4])
+def test_sounds_of_each_width_at_other_rates(tmp_path, width):
+    times = np.arange(800) / 8000
+    sound = 0.5 * np.sin(2 * np.pi * 440 * times) + 0.25 * np.sin(2 * np.pi * 1000 * times)
+    (tmp_path / "one").mkdir()
+    raw = np.round(sound * 2 ** (8 * width - 1)).astype("<i4")
+    rows = raw.view("uint8").reshape(-1, 4)[:, :width]
+    data = (raw + 128).astype("uint8") if width == 1 else rows
+    for count in (800, 700):
+        with wave.open(str(tmp_path / "one" / f"{count}.wav"), "wb") as file:
+            file.setparams((1, width, 8000, 0, "NONE", ""))
+            file.writeframes(data[:count].tobytes())
+    options = {"labels": None, "shuffle": False, "verbose": False}
+    found = utils.audio_dataset_from_directory(tmp_path, **options, ragged=True)[0]
+    assert [x.shape for x in found] == [(700, 1), (800, 1)]
+    np.testing.assert_allclose(found[1][:, 0], sound, atol=0.51 / 2 ** (8 * min(width, 3) - 1))
+    slower = utils.audio_dataset_from_directory(tmp_path, **options, sampling_rate=4000)[0]
+    assert slower.shape == (2, 400, 1) and slower.dtype == "float32"
+    np.testing.assert_allclose(slower[1, :, 0], sound[::2], atol=0.01)
+    (tmp_path / "one" / "800.wav").write_bytes(b"RIFF")
+    with pytest.raises(ValueError, match="no .wav file"):
+        utils.audio_dataset_from_directory(tmp_path, **options)[0]
+
+
+def test_images_of_files(tmp_path):
+    image = pytest.importorskip("PIL.Image")
+    g = np.random.default_rng(0)
+    pixels = g.integers(0, 256, (6, 8, 3)).astype("float32")
+    utils.save_img(tmp_path / "a.png", pixels, scale=False)
+    loaded = utils.load_img(tmp_path / "a.png")
+    np.testing.assert_array_equal(utils.img_to_array(loaded), pixels)
+    assert isinstance(loaded, image.Image)
+    cut = utils.img_to_array(
+        utils.load_img(tmp_path / "a.png", target_size=(3, 3), keep_aspect_ratio=True)
+    )
+    direct = image.fromarray(pixels[:, 1:7].astype("uint8")).resize((3, 3), image.NEAREST)
+    np.testing.assert_array_equal(cut, np.asarray(direct))
+    small = kerata.preprocessing.image.smart_resize(pixels, (3, 3))
+    np.testing.assert_allclose(small, kerata.ops.image.resize(pixels[:, 1:7], (3, 3)), 1e-6)
+    with pytest.raises(ValueError, match="channels"):
+        utils.array_to_img(np.ones((2, 2, 2)))
+
+
+ROWS_OF_KERAS = {  # what PyPI's keras made of these features, after the first
+    "b": [[0, 1, 0, 0], [0, 0, 0, 1], [0, 1, 0, 0], [0, 0, 1, 0]],
+    "c": [[0, 0, 0, 1], [0, 1, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0]],
+    "d": [[0, 1, 0, 0]] * 4,
+    "e": [[1, 0, 0], [0, 1, 0], [0, 0, 1], [0, 0, 1]],
+    "f": [[1], [2], [3], [4]],
+    "g": [[0, 0, 0, 1, 0, 0], [0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0], [0, 0, 0, 0, 0, 1]],
+    "h": [[2], [3], [4], [5]],
+    "b_X_d": [[0, 1, 0, 0, 0], [0, 0, 0, 1, 0], [0, 1, 0, 0, 0], [0, 1, 0, 0, 0]],
+}
+COLUMNS = {
+    "a": np.array([1.0, 2.0, 4.0, 9.0]), "b": np.array(["x", "y", "x", "z"]),
+    "c": np.array([1, 5, 5, 7]), "d": np.array(["q", "r", "q", "q"]),
+    "e": np.array([0.1, 0.5, 0.9, 0.95]), "f": np.array([1.0, 2.0, 3.0, 4.0]),
+    "g": np.array([1, 2, 3, 4]), "h": np.array([2.0, 4.0, 6.0, 8.0]),
+}  # fmt: skip
+
+
+def space(output_mode):
+    s = utils.FeatureSpace
+    features = {
+        "b": "string_categorical", "a": "float_normalized", "c": s.integer_categorical(),
+        "d": s.string_hashed(num_bins=4), "e": s.float_discretized(num_bins=3), "f": "float",
+        "g": "integer_hashed", "h": s.float_rescaled(scale=0.5, offset=1.0),
+    }  # fmt: skip
+    return s(features, output_mode, crosses=[("b", "d")], crossing_dim=5, hashing_dim=6)
+
+
+def test_tables_of_mixed_features(tmp_path):
+    batches = [{k: v[i : i + 2] for k, v in COLUMNS.items()} for i in (0, 2)]
+    made, parts = space("concat"), space("dict")
+    with pytest.raises(ValueError, match="adapt"):
+        made(COLUMNS)
+    made.adapt(iter(batches))
+    parts.adapt(COLUMNS)
+    found = {key: np.asarray(x) for key, x in parts(COLUMNS).items()}
+    assert list(found) == ["a", *ROWS_OF_KERAS]
+    for key, rows in ROWS_OF_KERAS.items():
+        np.testing.assert_allclose(found[key], rows, 1e-6)
+    scaled = (COLUMNS["a"] - 4) / COLUMNS["a"].std()
+    np.testing.assert_allclose(found["a"][:, 0], scaled, 1e-6)
+    whole = np.asarray(made(COLUMNS))
+    np.testing.assert_allclose(whole, np.concatenate(list(found.values()), 1), 1e-6)
+    one = np.asarray(made({key: x[1] for key, x in COLUMNS.items()}))
+    np.testing.assert_allclose(one, whole[1], 1e-6)
+    made.save(tmp_path / "space.keras")
+    again = saving.load_model(tmp_path / "space.keras")
+    np.testing.assert_array_equal(np.asarray(again(COLUMNS)), whole)
+    outputs = layers.Dense(1)(made.get_encoded_features())
+    model = kerata.Model(made.get_inputs(), outputs)
+    model.compile("sgd", "mse")
+    model.fit(COLUMNS, np.ones(4), verbose=0)
+    model.save(tmp_path / "model.keras")
+    loaded = saving.load_model(tmp_path / "model.keras")
+    wanted = model.predict(COLUMNS, verbose=0)
+    np.testing.assert_allclose(loaded.predict(COLUMNS, verbose=0), wanted, 1e-6)
+
+
+def test_wrong_tables():
+    s = utils.FeatureSpace
+    wrongs = (
+        ("at least one", {"features": {}}),
+        ("must be made by", {"features": {"a": "x"}}),
+        ("`output_mode`", {"features": {"a": "float"}, "output_mode": "z"}),
+        ("names \\['b'\\]", {"features": {"a": "float"}, "crosses": [("a", "b")]}),
+    )
+    for words, options in wrongs:
+        with pytest.raises(ValueError, match=words):
+            s(**options)
+    ints = s({"c": s.integer_categorical(output_mode="int")})
+    ints.adapt(COLUMNS)
+    with pytest.raises(ValueError, match="not encoded"):
+        ints(COLUMNS)
+    with pytest.raises(ValueError, match="lack"):
+        ints({})

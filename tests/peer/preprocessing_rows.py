@@ -1,6 +1,7 @@
 """Layers that prepare data, as plain data: to be run in kerata and in PyPI's keras alike.
 
-A row: the layer's class, its arguments, what it is called on, what it learns from.
+A row: the layer's class, its arguments, what it is called on, what it learns from; or a function's
+path, its named arguments, and those before them.
 """
 
 from __future__ import annotations
@@ -28,10 +29,17 @@ def row(class_name: str, data: Any, learn: Any = None, **arguments: Any) -> None
     ROWS[name] = (class_name, arguments, data, learn)
 
 
-def run(layers: Any, name: str, to_numpy: Any) -> dict[str, np.ndarray[Any, Any]]:
+def run(lib: Any, name: str, to_numpy: Any) -> dict[str, np.ndarray[Any, Any]]:
     """The outputs of a row, and the vocabulary or boundaries learned."""
     class_name, arguments, data, learn = ROWS[name]
-    layer = getattr(layers, class_name)(**arguments)
+    if "." in class_name:
+        function = lib
+        for part in class_name.split("."):
+            function = getattr(function, part)
+        found = function(*data, **arguments)
+        parts = found if isinstance(found, dict) else {"output": found}
+        return {key: np.asarray(to_numpy(part)) for key, part in parts.items()}
+    layer = getattr(lib.layers, class_name)(**arguments)
     if learn is not None:
         layer.adapt(learn)
     if isinstance(data, dict):
@@ -151,3 +159,41 @@ for options in ({"scaling": "spectrum"}, {"scaling": None}, {"padding": "same"},
 row("STFTSpectrogram", NOISE, mode="stft", frame_length=7, fft_length=9)
 HIGH = (5 + 4 * np.cos(np.pi * np.arange(100)))[:, None].astype("float32")  # so that no angle is pi
 row("STFTSpectrogram", NOISE + HIGH, mode="angle", frame_length=8)
+
+ONES = np.array([[10, 20, 50, 60], [70, 80, 100, 120]], "float32")
+OTHERS = np.array([[12, 18, 44, 70], [-1, -1, -1, -1], [60, 70, 90, 100]], "float32")
+SHAPE = (200, 100, 3)
+OUTSIDE = np.array([[-9, -20, 150, 160], [50, 40, 70, 80], [130, 10, 140, 20]], "float32")
+LABELED = {"boxes": OUTSIDE, "labels": np.arange(3.0)}
+
+
+def boxes(function: str, *given: Any, **arguments: Any) -> None:
+    """Add a row of a function of `utils.bounding_boxes`."""
+    row(f"utils.bounding_boxes.{function}", given, **arguments)
+
+
+for kind in ("xyxy", "yxyx", "xywh", "center_xywh", "center_yxhw", "rel_xyxy", "rel_yxyx",
+             "rel_xywh", "rel_center_xywh"):  # fmt: skip
+    for source, target in ((kind, "xyxy"), ("xyxy", kind)):
+        boxes("convert_format", ONES / 100, source=source, target=target, height=200, width=100)
+boxes("clip_to_image_size", LABELED, height=100, width=120)
+boxes("clip_to_image_size", LABELED, bounding_box_format="rel_xyxy", height=10, width=20)
+boxes("crop", ONES, 10, 20, 40, 30)
+boxes("pad", ONES[None], 3, 4)
+for options in ({}, {"use_masking": True, "mask_val": -7}, {"bounding_box_format": "xywh"},
+                {"bounding_box_format": "rel_xyxy", "image_shape": SHAPE}):  # fmt: skip
+    boxes("compute_iou", ONES, OTHERS, **{"bounding_box_format": "xyxy", **options})
+boxes("compute_iou", ONES[None], OTHERS, "xyxy")
+for kind in ("xyxy", "center_xywh"):
+    boxes("compute_ciou", ONES, OTHERS[::2], kind)
+    boxes("encode_box_to_deltas", ONES, OTHERS[::2], "xyxy", kind)
+    boxes("encode_box_to_deltas", ONES, OTHERS[::2], kind, "xywh", encoding_format="center_xywh",
+          variance=[0.1, 0.1, 0.2, 0.2])  # fmt: skip
+    boxes("decode_deltas_to_boxes", ONES, OTHERS[::2] / 50, kind, "xywh")
+    boxes("decode_deltas_to_boxes", ONES, OTHERS[::2] / 50, "xyxy", "rel_xyxy", "center_xywh",
+          [0.1, 0.1, 0.2, 0.2], image_shape=SHAPE)  # fmt: skip
+TURNS = {"angle": [30.0, 0.0], "translate_x": [0.1, -0.2], "translate_y": [0.2, 0.0],
+         "scale": [1.5, 1.0], "shear_x": [20.0, 5.0], "shear_y": [10.0, 0.0]}  # fmt: skip
+TURNS = {name: np.array(value, "float32") for name, value in TURNS.items()}
+for options in ({}, {"center_x": 0.25, "center_y": 0.1}):
+    boxes("affine_transform", np.stack([ONES, ONES + 5]), **TURNS, height=200, width=100, **options)

@@ -21,7 +21,7 @@ def main(path: str) -> None:
     found = {}
     for name in preprocessing_rows.ROWS:
         try:
-            results = preprocessing_rows.run(keras.layers, name, np.asarray)
+            results = preprocessing_rows.run(keras, name, np.asarray)
         except Exception as error:  # a row that keras refuses is reported by the test
             results = {"error": np.array(f"{type(error).__name__}: {error}")}
         found.update({f"{name}|{key}": value for key, value in results.items()})

@@ -41,7 +41,7 @@ def test_same_as_keras(row, expected):
     engine = COMPLETE[zlib.crc32(row.encode()) % len(COMPLETE)]
     numpy = lambda x: x if isinstance(x, np.ndarray) else ops.convert_to_numpy(x)
     with kerata.backend_scope(engine):
-        mine = table.run(layers, row, numpy)
+        mine = table.run(kerata, row, numpy)
     theirs = expected[row]
     assert sorted(mine) == sorted(theirs), theirs
     for what, value in mine.items():
@@ -52,7 +52,7 @@ def test_same_as_keras(row, expected):
             np.testing.assert_allclose(value, theirs[what], 1e-5, 1e-5, err_msg=f"{what} {engine}")
 
 
-@pytest.mark.parametrize("row", table.ROWS)
+@pytest.mark.parametrize("row", [row for row, made in table.ROWS.items() if "." not in made[0]])
 def test_configuration_makes_the_same_layer(row):
     class_name, arguments, data, learn = table.ROWS[row]
     layer = getattr(layers, class_name)(**arguments)

@@ -16,6 +16,7 @@ from typing import Any
 
 import kerata as keras
 from kerata.engine.variable import room_for
+from tests.golden import architecture, entries
 
 from .test_threats import attempt
 
@@ -28,7 +29,7 @@ ODD: list[Any] = [
 
 
 def seeds() -> list[dict[str, Any]]:
-    """Models of many kinds of layers."""
+    """Models of many kinds of layers; some of Keras 1 and 2."""
     layers = keras.layers
     image = keras.Sequential(
         [
@@ -48,7 +49,8 @@ def seeds() -> list[dict[str, Any]]:
     both = layers.Concatenate()([dense(a), dense(b), a + b])
     two = keras.Model([a, b], [layers.Dense(1)(both), layers.Softmax()(both)])
     two.compile("adam", ["mse", "kl_divergence"], metrics=[["mae"], None])
-    return [json.loads(model.to_json()) for model in (image, text, two)]
+    old = [architecture(e) for e in entries(format="weights") if e["version"][0] in "12"]
+    return [json.loads(x) for x in (*(m.to_json() for m in (image, text, two)), *old[::12])]
 
 
 def places(found: Any) -> list[tuple[Any, Any]]:

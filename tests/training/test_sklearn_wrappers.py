@@ -92,7 +92,7 @@ def test_clone_and_warm_start():
     fitted = wrappers.SKLearnRegressor(model, fit_kwargs=QUIET).fit(X, X[:, 0])
     assert np.array_equal(model.get_weights()[0], before) and fitted.model_ is not model
     assert fitted.predict(X[:3]).shape == (3,) and len(fitted.history_.history["loss"]) == 8
-    assert not hasattr(clone(fitted), "model_")
+    assert not hasattr(clone(fitted), "model_") and fitted.epoch_ == 8 and clone(fitted).epoch_ == 0
     warm = wrappers.SKLearnRegressor(model, True).fit(X, X[:, 0], epochs=1, verbose=0)
     assert warm.model_ is model and not np.array_equal(model.get_weights()[0], before)
     made = wrappers.SKLearnRegressor(line, True).fit(X, X[:, 0], verbose=0)
@@ -111,3 +111,22 @@ def test_mistakes(wrong, y, kind, message):
         wrappers.SKLearnClassifier(wrong).fit(X, y)
     with pytest.raises(NotFittedError):
         wrappers.SKLearnClassifier(wrong).predict(X)
+
+
+def test_weights_of_samples_go_through_a_search():
+    from sklearn import config_context
+
+    seen = []
+
+    def told(X, y):
+        model = line(X, y)
+        plain = model.fit
+        model.fit = lambda *a, **k: seen.append("sample_weight" in k) or plain(*a, **k)
+        return model
+
+    with config_context(enable_metadata_routing=True):
+        estimator = wrappers.SKLearnRegressor(told, fit_kwargs={"verbose": 0})
+        estimator.set_fit_request(sample_weight=True).set_score_request(sample_weight=False)
+        search = GridSearchCV(estimator, {"warm_start": [False]}, cv=2)
+        search.fit(X, X[:, 0], sample_weight=np.ones(60))
+    assert seen == [True] * 3

@@ -144,3 +144,53 @@ def test_nan_is_an_error_where_asked(capsys):
             model.fit(X, nothing, verbose=0, callbacks=callbacks.TerminateOnNaN(raise_error=True))
         model.fit(X, nothing, verbose=0, epochs=3, callbacks=callbacks.TerminateOnNaN())
         assert len(model.history.epoch) == 1
+
+
+@pytest.mark.parametrize("engine", COMPLETE)
+def test_checkpoints_go_on_like_the_training(engine, tmp_path):
+    with keras.backend_scope(engine):
+        model = made()
+        train(model, callbacks.OrbaxCheckpoint(tmp_path, max_to_keep=2))
+        assert sorted(p.name for p in tmp_path.iterdir()) == ["2", "3"]
+        names = {p.name for p in (tmp_path / "3").iterdir()}
+        assert names == {"config.json", "metadata.json", "model.safetensors"}
+        other, third = keras.models.load_model(tmp_path), made()
+        third.load_weights(tmp_path / "3")
+        for mine, theirs, again in zip(*(m.get_weights() for m in (other, model, third))):
+            assert np.array_equal(mine, theirs) and np.array_equal(mine, again)
+        histories = [train(m).history["loss"] for m in (model, other)]
+        np.testing.assert_allclose(*histories, rtol=1e-5)
+
+
+def test_which_checkpoints_there_are(tmp_path, capsys):
+    def steps(name, **options):
+        train(made(), callbacks.OrbaxCheckpoint(tmp_path / name, monitor="loss", **options))
+        return sorted(p.name for p in (tmp_path / name).glob("*"))
+
+    assert steps("all", max_to_keep=None) == ["0", "1", "2", "3"]
+    assert steps("batches", save_freq=5, max_to_keep=None, verbose=1) == ["10", "5"]
+    assert "Step 5: checkpoint" in capsys.readouterr().out
+    assert steps("none", save_best_only=True, initial_value_threshold=0.0) == []
+    assert steps("one", save_best_only=True, save_on_background=False) == ["3"]
+    steps("weights", save_weights_only=True)
+    with pytest.raises(ValueError, match="config.json"):
+        keras.models.load_model(tmp_path / "weights")
+    for wrong in ({"save_freq": "often"}, {"save_freq": 0}, {"max_to_keep": 0}):
+        with pytest.raises(ValueError, match=next(iter(wrong))):
+            callbacks.OrbaxCheckpoint(tmp_path, **wrong)
+
+
+def test_a_checkpoint_is_of_its_moment_and_its_failure_shows(tmp_path, monkeypatch):
+    model = made()
+    write = model.snapshot()
+    before = model.get_weights()
+    train(model)
+    write(tmp_path / "7")
+    assert np.array_equal(keras.models.load_model(tmp_path).get_weights()[0], before[0])
+
+    def full(path):
+        raise OSError("no space left")
+
+    monkeypatch.setattr(type(model), "snapshot", lambda self, whole: full)
+    with pytest.raises(OSError, match="no space left"):
+        train(model, callbacks.OrbaxCheckpoint(tmp_path))

@@ -4,14 +4,11 @@ using System.Linq;
 using System.Runtime.InteropServices;
 using Python.Runtime;
 
-namespace Keras
-{
+namespace Keras {
     /// <summary>Memory of arrays between C# and NumPy: one copy, by the buffer protocol.</summary>
-    static class Arrays
-    {
+    static class Arrays {
         static readonly Dictionary<Type, (string Name, int Width)> kinds =
-            new Dictionary<Type, (string, int)>
-            {
+            new Dictionary<Type, (string, int)> {
                 { typeof(float), ("float32", 4) }, { typeof(double), ("float64", 8) },
                 { typeof(int), ("int32", 4) }, { typeof(long), ("int64", 8) },
                 { typeof(byte), ("uint8", 1) }, { typeof(bool), ("bool", 1) },
@@ -27,82 +24,64 @@ namespace Keras
 
         internal static int Width(Type type) => kinds[type].Width;
 
-        internal static PyObject Empty(Type type, IEnumerable<long> sizes)
-        {
+        internal static PyObject Empty(Type type, IEnumerable<long> sizes) {
             var arguments = new List<object> { NameOf(type) };
             arguments.AddRange(sizes.Cast<object>());
             return Bridge.Ask("empty", arguments.ToArray());
         }
 
-        /// <summary>An array, of any rank or jagged; texts and objects as lists.</summary>
-        internal static PyObject ToPython(Array values, Type element = null)
-        {
-            var sizes = Sizes(values, out var leaf);
+        /// <summary>An array, of any rank or jagged; a list if rows differ in length, or the
+        /// elements are no numbers.</summary>
+        internal static PyObject ToPython(Array values, Type element = null) {
+            var sizes = Enumerable.Range(0, values.Rank).Select(values.GetLongLength).ToList();
+            var leaf = values.GetType().GetElementType();
+            for (var rows = values; leaf.IsArray && rows.Length > 0; leaf = leaf.GetElementType()) {
+                rows = (Array)rows.GetValue(new int[rows.Rank]);
+                for (var axis = 0; axis < rows.Rank; axis++) sizes.Add(rows.GetLongLength(axis));
+            }
             if (element != null && leaf != element)
                 throw new ArgumentException($"An array of {leaf} was given, not of {element}.");
             if (!kinds.ContainsKey(leaf)) return Convert.List(values);
             var array = Empty(leaf, sizes);
-            using (var buffer = array.GetBuffer(PyBUF.CONTIG))
-            {
+            using (var buffer = array.GetBuffer(PyBUF.CONTIG)) {
                 var place = buffer.Buffer;
-                Fill(values, sizes, 0, ref place);
+                if (Fill(values, sizes, 0, ref place)) return array;
             }
-            return array;
+            array.Dispose();
+            return Convert.List(values);
         }
 
-        // Jagged arrays are taken as rectangular, which they must be.
-        static long[] Sizes(Array values, out Type leaf)
-        {
-            var sizes = Enumerable.Range(0, values.Rank).Select(values.GetLongLength).ToList();
-            leaf = values.GetType().GetElementType();
-            for (var rows = values; leaf.IsArray && rows.Length > 0; leaf = leaf.GetElementType())
-            {
-                rows = (Array)rows.GetValue(new int[rows.Rank]);
-                for (var axis = 0; axis < rows.Rank; axis++) sizes.Add(rows.GetLongLength(axis));
-            }
-            while (leaf.IsArray) leaf = leaf.GetElementType();
-            return sizes.ToArray();
-        }
-
-        static void Fill(Array values, long[] sizes, int depth, ref IntPtr place)
-        {
+        static bool Fill(Array values, List<long> sizes, int depth, ref IntPtr place) {
             for (var axis = 0; axis < values.Rank; axis++)
-                if (values.GetLongLength(axis) != sizes[depth + axis])
-                    throw new ArgumentException(
-                        $"The rows of a jagged array differ in length: {sizes[depth + axis]} and " +
-                        $"{values.GetLongLength(axis)}. Pad them, e.g. by Utils.PadSequences.");
+                if (values.GetLongLength(axis) != sizes[depth + axis]) return false;
             var element = values.GetType().GetElementType();
-            if (element.IsArray)
-            {
-                foreach (Array row in values) Fill(row, sizes, depth + values.Rank, ref place);
-                return;
+            if (element.IsArray) {
+                foreach (Array row in values)
+                    if (!Fill(row, sizes, depth + values.Rank, ref place)) return false;
+                return true;
             }
             Copy(values, 0, place, values.LongLength);
             place = new IntPtr(place.ToInt64() + values.LongLength * Width(element));
+            return true;
         }
 
-        internal static T[] Flat<T>(PyObject item)
-        {
+        internal static T[] Flat<T>(PyObject item) {
             using (var array = Bridge.Ask("host", item, NameOf(typeof(T))))
-            using (var buffer = array.GetBuffer(PyBUF.CONTIG_RO))
-            {
+            using (var buffer = array.GetBuffer(PyBUF.CONTIG_RO)) {
                 var values = new T[buffer.Length / Width(typeof(T))];
                 Copy(buffer.Buffer, values, 0, values.LongLength);
                 return values;
             }
         }
 
-        internal static unsafe void Copy(Array from, long start, IntPtr to, long count)
-        {
+        internal static unsafe void Copy(Array from, long start, IntPtr to, long count) {
             using (var pinned = new Pinned(from))
                 Buffer.MemoryCopy((byte*)pinned.Address + start * pinned.Width, (void*)to,
                     count * pinned.Width, count * pinned.Width);
         }
 
-        internal static unsafe void Copy(IntPtr from, Array to, long start, long count)
-        {
-            using (var pinned = new Pinned(to))
-            {
+        internal static unsafe void Copy(IntPtr from, Array to, long start, long count) {
+            using (var pinned = new Pinned(to)) {
                 Buffer.MemoryCopy((void*)from, (byte*)pinned.Address + start * pinned.Width,
                     count * pinned.Width, count * pinned.Width);
                 pinned.WriteBack();
@@ -110,14 +89,12 @@ namespace Keras
         }
 
         // Arrays of bools cannot be pinned: they go by way of bytes.
-        struct Pinned : IDisposable
-        {
+        struct Pinned : IDisposable {
             GCHandle handle;
             readonly Array bools, bytes;
             internal readonly long Width;
 
-            internal Pinned(Array array)
-            {
+            internal Pinned(Array array) {
                 var type = array.GetType().GetElementType();
                 Width = kinds[type].Width;
                 bools = type == typeof(bool) ? array : null;
@@ -129,8 +106,7 @@ namespace Keras
             internal IntPtr Address => bytes.Length == 0
                 ? IntPtr.Zero : Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0);
 
-            internal void WriteBack()
-            {
+            internal void WriteBack() {
                 if (bools != null) Buffer.BlockCopy(bytes, 0, bools, 0, bools.Length);
             }
 

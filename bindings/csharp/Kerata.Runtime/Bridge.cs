@@ -8,18 +8,15 @@ using System.Reflection;
 using System.Runtime.ExceptionServices;
 using Python.Runtime;
 
-namespace Keras
-{
+namespace Keras {
     /// <summary>Functions and classes of C# for Python to call. All with the lock held; pythonnet
     /// calls what it is given without.</summary>
-    static class Bridge
-    {
+    static class Bridge {
         const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public
             | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
         // How methods of Python's are called in C#, where their names are no words.
-        static readonly Dictionary<string, string> special = new Dictionary<string, string>
-        {
+        static readonly Dictionary<string, string> special = new Dictionary<string, string> {
             { "Apply", "__call__" }, { "GetItem", "__getitem__" }, { "Length", "__len__" },
         };
         static readonly Dictionary<string, PyObject> helpers = new Dictionary<string, PyObject>();
@@ -31,68 +28,59 @@ namespace Keras
         static PyObject module, dispatcher;
         [ThreadStatic] static KerataObject beingMade;
 
-        // An object of C# and its twin in Python hold each other: whoever is held from outside holds
-        // the other. While C# holds it, its handle counts in Python. Once C# has dropped it (its
-        // anchor is finalized) the twin holds it, by `Asleep`, and is held weakly, so that Python's
+        // An object of C# and its twin in Python hold each other: whoever is held from outside
+        // holds the other. While C# holds it, its handle counts in Python. Once C# has dropped it
+        // (its anchor is finalized) the twin holds it, by `Asleep`, and is held weakly, so that Python's
         // collector can free both.
-        sealed class Held
-        {
+        sealed class Held {
             internal WeakReference<KerataObject> Owner;
             internal KerataObject Asleep;
             internal PyObject WeakTwin;
         }
 
         /// <summary>Is finalized when C# has dropped the object that holds it.</summary>
-        internal sealed class Anchor
-        {
+        internal sealed class Anchor {
             readonly KerataObject owner;
             internal Anchor(KerataObject owner) { this.owner = owner; }
             ~Anchor() => dropped.Enqueue(owner);
         }
 
-        internal static void Load()
-        {
+        internal static void Load() {
             using (var stream = typeof(Bridge).Assembly.GetManifestResourceStream("bridge.py"))
                 module = PyModule.FromString("kerata_csharp", new StreamReader(stream).ReadToEnd());
             dispatcher = new Func<PyObject, PyObject, PyObject, PyObject>(Dispatch).ToPython();
         }
 
         /// <summary>Call a function of bridge.py.</summary>
-        internal static PyObject Ask(string name, params object[] arguments)
-        {
+        internal static PyObject Ask(string name, params object[] arguments) {
             if (!helpers.TryGetValue(name, out var helper))
                 helpers[name] = helper = module.GetAttr(name);
             var given = Array.ConvertAll(arguments, Convert.ToPython);
-            try
-            {
+            try {
                 return helper.Invoke(given);
-            }
-            finally
-            {
+            } finally {
                 foreach (var item in given) item.Dispose();
             }
         }
 
         /// <summary>A delegate as a function, whose parameters have the delegate's names.</summary>
-        internal static PyObject Function(Delegate function)
-        {
+        internal static PyObject Function(Delegate function) {
             Func<PyObject, PyObject> callback =
                 arguments => Locked(() => Run(function.Target, function.Method, arguments));
             var name = function.Method.Name;
             if (!name.All(c => char.IsLetterOrDigit(c) || c == '_')) name = "function";
-            return Ask("function", callback.ToPython(), Convert.Snake(name), Names(function.Method));
+            return Ask("function", callback.ToPython(), Convert.Snake(name),
+                Names(function.Method));
         }
 
-        internal static PyObject Locked(Func<PyObject> action)
-        {
+        internal static PyObject Locked(Func<PyObject> action) {
             using (Py.GIL()) return action();
         }
 
         static string[] Names(MethodInfo method) => method.GetParameters()
             .Select(p => Convert.Snake(p.Name) + (p.IsOptional ? "=None" : "")).ToArray();
 
-        static PyObject Run(object target, MethodInfo method, PyObject arguments)
-        {
+        static PyObject Run(object target, MethodInfo method, PyObject arguments) {
             var parameters = method.GetParameters();
             var values = new object[parameters.Length];
             for (var i = 0; i < values.Length; i++)
@@ -100,12 +88,9 @@ namespace Keras
                     values[i] = item.IsNone() && parameters[i].IsOptional
                         ? parameters[i].DefaultValue
                         : Convert.From(item, parameters[i].ParameterType);
-            try
-            {
+            try {
                 return Convert.ToPython(method.Invoke(target, values));
-            }
-            catch (TargetInvocationException error)
-            {
+            } catch (TargetInvocationException error) {
                 if (error.InnerException is KerataException known
                     && known.InnerException is PythonException cause) throw cause;
                 ExceptionDispatchInfo.Capture(error.InnerException).Throw();
@@ -114,8 +99,7 @@ namespace Keras
         }
 
         /// <summary>The items as Python's iterator.</summary>
-        internal static PyObject Stream(IEnumerable items)
-        {
+        internal static PyObject Stream(IEnumerable items) {
             var each = items.GetEnumerator();
             Func<PyObject> following = () => each.MoveNext()
                 ? Locked(() => Convert.Tuple(new[] { each.Current })) : null;
@@ -123,14 +107,12 @@ namespace Keras
         }
 
         /// <summary>The class in Python for one that extends the library's in C#.</summary>
-        internal static PyObject ClassFor(Type type, string path)
-        {
+        internal static PyObject ClassFor(Type type, string path) {
             if (classes.TryGetValue(type, out var known)) return known;
             var parent = PyCall.Resolve(path);
             var methods = new Dictionary<string, MethodInfo>();
             for (var t = type; !Registry.IsGenerated(t); t = t.BaseType)
-                foreach (var method in t.GetMethods(Declared).Where(m => !m.IsPrivate))
-                {
+                foreach (var method in t.GetMethods(Declared).Where(m => !m.IsPrivate)) {
                     if (!special.TryGetValue(method.Name, out var name))
                         name = Convert.Snake(method.Name);
                     if (!methods.ContainsKey(name) && parent.HasAttr(name)) methods[name] = method;
@@ -142,27 +124,21 @@ namespace Keras
 
         /// <summary>Before Python makes the twin, whose constructor may call what C# overrides.
         /// </summary>
-        internal static PyObject Making(KerataObject owner, Func<PyObject> make)
-        {
+        internal static PyObject Making(KerataObject owner, Func<PyObject> make) {
             var outer = beingMade;
             beingMade = owner;
-            try
-            {
+            try {
                 return make();
-            }
-            finally
-            {
+            } finally {
                 beingMade = outer;
             }
         }
 
-        internal static void Adopt(KerataObject owner, PyObject twin)
-        {
+        internal static void Adopt(KerataObject owner, PyObject twin) {
             owner.IsBridged = true;
             owner.TwinPlace = twin.Handle;
             owner.Anchor = new Anchor(owner);
-            live[twin.Handle] = new Held
-            {
+            live[twin.Handle] = new Held {
                 Owner = new WeakReference<KerataObject>(owner, trackResurrection: true),
                 WeakTwin = Ask("weak", twin),
             };
@@ -172,15 +148,13 @@ namespace Keras
         internal static void Abandon(PyObject twin) => live.Remove(twin.Handle);
 
         /// <summary>Let go what neither side holds any more.</summary>
-        internal static void Collect()
-        {
+        internal static void Collect() {
             Finalizer.Instance.Collect();
             Ask("collect").Dispose();
             Sweep();
         }
 
-        static void Sweep()
-        {
+        static void Sweep() {
             while (dropped.TryDequeue(out var owner))
                 if (owner.Sleep() && live.TryGetValue(owner.TwinPlace, out var held))
                     held.Asleep = owner;
@@ -190,8 +164,7 @@ namespace Keras
         }
 
         /// <summary>Wake an object that C# took up again while it was put to sleep.</summary>
-        internal static PyObject Rouse(KerataObject owner)
-        {
+        internal static PyObject Rouse(KerataObject owner) {
             var held = live.Values.FirstOrDefault(h => h.Asleep == owner);
             if (held == null) return null;
             using (var twin = held.WeakTwin.Invoke()) owner.Wake(twin);
@@ -200,8 +173,7 @@ namespace Keras
         }
 
         /// <summary>The object of C# whose twin this is, if it has one.</summary>
-        internal static KerataObject Owner(PyObject twin)
-        {
+        internal static KerataObject Owner(PyObject twin) {
             if (live.Count == 0 || !live.TryGetValue(twin.Handle, out var held)) return null;
             using (var known = held.WeakTwin.Invoke())
                 if (known.Handle != twin.Handle) return null;  // the place of one that is gone
@@ -211,8 +183,7 @@ namespace Keras
             return owner;
         }
 
-        static PyObject Dispatch(PyObject self, PyObject name, PyObject arguments) => Locked(() =>
-        {
+        static PyObject Dispatch(PyObject self, PyObject name, PyObject arguments) => Locked(() => {
             var owner = Owner(self) ?? beingMade;
             return Run(owner, overrides[owner.GetType()][name.ToString()], arguments);
         });

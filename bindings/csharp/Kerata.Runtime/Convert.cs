@@ -6,26 +6,22 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Python.Runtime;
 
-namespace Keras
-{
+namespace Keras {
     /// <summary>One of several types, where Python takes any of them.</summary>
-    public abstract class Union
-    {
+    public abstract class Union {
         internal readonly object Value;
 
         private protected Union(object value) { Value = value; }
     }
 
     /// <summary>Values of C# as objects of Python's, and back. All with the lock held.</summary>
-    static class Convert
-    {
+    static class Convert {
         static readonly Dictionary<Enum, string> words = new Dictionary<Enum, string>();
         static readonly Dictionary<Type, Func<PyObject, object>> readers =
             new Dictionary<Type, Func<PyObject, object>>();
 
         /// <summary>A new reference to what stands for the value in Python.</summary>
-        internal static PyObject ToPython(object value)
-        {
+        internal static PyObject ToPython(object value) {
             if (value == null) return PyObject.None.NewReference();
             if (value is KerataObject item) return item.Handle.NewReference();
             if (value is Union union) return ToPython(union.Value);
@@ -56,8 +52,7 @@ namespace Keras
                 "arrays, lists, dictionaries, tuples, functions or objects of this library.");
         }
 
-        static string Word(Enum member)
-        {
+        static string Word(Enum member) {
             if (!words.TryGetValue(member, out var word))
                 words[member] = word = member.GetType().GetField(member.ToString())
                     .GetCustomAttribute<PythonAttribute>()?.Name ?? Snake(member.ToString());
@@ -68,24 +63,21 @@ namespace Keras
         internal static string Snake(string name) =>
             Regex.Replace(name, "(?<=[a-z0-9])([A-Z])", "_$1").ToLowerInvariant();
 
-        internal static PyObject Tuple(IEnumerable items)
-        {
+        internal static PyObject Tuple(IEnumerable items) {
             var made = items.Cast<object>().Select(ToPython).ToArray();
             var tuple = new PyTuple(made);
             foreach (var item in made) item.Dispose();
             return tuple;
         }
 
-        internal static PyObject List(IEnumerable items)
-        {
+        internal static PyObject List(IEnumerable items) {
             var list = new PyList();
             foreach (var item in items)
                 using (var made = ToPython(item)) list.Append(made);
             return list;
         }
 
-        internal static PyObject Dictionary(IDictionary table)
-        {
+        internal static PyObject Dictionary(IDictionary table) {
             var made = new PyDict();
             foreach (DictionaryEntry entry in table)
                 using (var key = ToPython(entry.Key))
@@ -97,8 +89,7 @@ namespace Keras
         /// </summary>
         internal static T From<T>(PyObject item) => Reader<T>.Read(item);
 
-        internal static object From(PyObject item, Type type)
-        {
+        internal static object From(PyObject item, Type type) {
             if (!readers.TryGetValue(type, out var reader))
                 readers[type] = reader = (Func<PyObject, object>)typeof(Convert)
                     .GetMethod(nameof(Boxed), BindingFlags.Static | BindingFlags.NonPublic)
@@ -110,12 +101,10 @@ namespace Keras
         static object Boxed<T>(PyObject item) => Reader<T>.Read(item);
 
         // How a type is read is found once.
-        static class Reader<T>
-        {
+        static class Reader<T> {
             internal static readonly Func<PyObject, T> Read = Find();
 
-            static Func<PyObject, T> Find()
-            {
+            static Func<PyObject, T> Find() {
                 var type = typeof(T);
                 if (type == typeof(object)) return item => (T)Natural(item);
                 if (typeof(KerataObject).IsAssignableFrom(type))
@@ -142,8 +131,7 @@ namespace Keras
                     .MakeGenericMethod(element).CreateDelegate(typeof(Func<PyObject, T>));
         }
 
-        static T[] ReadArray<T>(PyObject item)
-        {
+        static T[] ReadArray<T>(PyObject item) {
             if (item.IsNone()) return null;
             if (typeof(T).IsPrimitive && item.HasAttr("dtype")) return Arrays.Flat<T>(item);
             if (!PyList.IsListType(item) && !PyTuple.IsTupleType(item)
@@ -155,8 +143,7 @@ namespace Keras
             return result.ToArray();
         }
 
-        static Dictionary<string, T> ReadDictionary<T>(PyObject item)
-        {
+        static Dictionary<string, T> ReadDictionary<T>(PyObject item) {
             if (item.IsNone()) return null;
             var result = new Dictionary<string, T>();
             using (var pairs = item.InvokeMethod("items"))
@@ -168,8 +155,7 @@ namespace Keras
             return result;
         }
 
-        static object ReadTuple(PyObject item, Type type)
-        {
+        static object ReadTuple(PyObject item, Type type) {
             var types = type.GetGenericArguments();
             var values = new object[types.Length];
             for (var i = 0; i < types.Length; i++)
@@ -181,8 +167,7 @@ namespace Keras
             item.IsNone() ? null : new Shape(PyInt.IsIntType(item)
                 ? new int?[] { (int)Number(item) } : From<int?[]>(item));
 
-        static IConvertible Number(PyObject item)
-        {
+        static IConvertible Number(PyObject item) {
             if (PyInt.IsIntType(item)) return item.ToInt64(null);
             if (PyFloat.IsFloatType(item)) return item.ToDouble(null);
             using (var plain = Bridge.Ask("number", item))
@@ -191,19 +176,18 @@ namespace Keras
         }
 
         // What C# would have: numbers, text, arrays of objects, dictionaries; else an object.
-        static object Natural(PyObject item)
-        {
+        static object Natural(PyObject item) {
             if (item.IsNone()) return null;
             if (PyString.IsStringType(item)) return item.ToString();
             if (PyFloat.IsFloatType(item)) return item.ToDouble(null);
-            if (PyInt.IsIntType(item))
-            {
+            if (PyInt.IsIntType(item)) {
                 if (item.GetPythonType().Name == "bool") return item.IsTrue();
                 var number = item.ToInt64(null);
                 return number == (int)number ? (object)(int)number : number;
             }
             if (PyDict.IsDictType(item)) return ReadDictionary<object>(item);
-            if (PyList.IsListType(item) || PyTuple.IsTupleType(item)) return ReadArray<object>(item);
+            if (PyList.IsListType(item) || PyTuple.IsTupleType(item))
+                return ReadArray<object>(item);
             return Registry.Wrap(item, typeof(Value));
         }
     }

@@ -5,11 +5,9 @@ using System.IO;
 using System.Linq;
 using Python.Runtime;
 
-namespace Keras
-{
+namespace Keras {
     /// <summary>Finds and starts Python; the functions of kerata's root are here, too.</summary>
-    public static partial class Kerata
-    {
+    public static partial class Kerata {
         static readonly object starting = new object();
         static volatile bool started;
         static string python = Environment.GetEnvironmentVariable("KERATA_PYTHON");
@@ -31,11 +29,9 @@ namespace Keras
         /// By default the variable KERATA_PYTHON, else the first `python3` or `python` on the path.
         /// </summary>
         /// <exception cref="InvalidOperationException">Python has been started.</exception>
-        public static string Python
-        {
+        public static string Python {
             get => python;
-            set
-            {
+            set {
                 if (started)
                     throw new InvalidOperationException(
                         $"Python has been started with {python}; set Kerata.Python before the " +
@@ -46,11 +42,9 @@ namespace Keras
 
         /// <summary>Start Python and load kerata; the first call of anything does it.</summary>
         /// <exception cref="InvalidOperationException">No Python, or no kerata in it.</exception>
-        public static void Start()
-        {
+        public static void Start() {
             if (started) return;
-            lock (starting)
-            {
+            lock (starting) {
                 if (started) return;
                 var found = Find();
                 global::Python.Runtime.Runtime.PythonDLL = found.Library;
@@ -66,17 +60,14 @@ namespace Keras
         /// <summary>Let go now what neither side holds any more; it goes by itself, too.</summary>
         public static void Collect() => Gil.With(Bridge.Collect);
 
-        struct Interpreter
-        {
+        struct Interpreter {
             public string Library, Executable;
         }
 
-        static IEnumerable<string> Candidates()
-        {
+        static IEnumerable<string> Candidates() {
             var windows = Path.DirectorySeparatorChar == '\\';
             var names = windows ? new[] { "python.exe" } : new[] { "python3", "python" };
-            if (!string.IsNullOrEmpty(python))
-            {
+            if (!string.IsNullOrEmpty(python)) {
                 if (Directory.Exists(python))
                     return names.Select(n => Path.Combine(python, windows ? "Scripts" : "bin", n));
                 return new[] { python };
@@ -86,8 +77,7 @@ namespace Keras
             return folders.SelectMany(f => names.Select(n => Path.Combine(f, n)));
         }
 
-        static Interpreter Find()
-        {
+        static Interpreter Find() {
             var executable = Candidates().FirstOrDefault(File.Exists);
             if (executable == null)
                 throw new InvalidOperationException(
@@ -112,24 +102,19 @@ namespace Keras
             return new Interpreter { Library = lines[0], Executable = lines[1] };
         }
 
-        static string[] Ask(string executable)
-        {
-            var start = new ProcessStartInfo(executable, "-")
-            {
-                RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false,
+        static string[] Ask(string executable) {
+            var start = new ProcessStartInfo(executable, "-") {
+                RedirectStandardInput = true, RedirectStandardOutput = true,
+                UseShellExecute = false,
             };
-            try
-            {
-                using (var process = Process.Start(start))
-                {
+            try {
+                using (var process = Process.Start(start)) {
                     process.StandardInput.Write(Question);
                     process.StandardInput.Close();
                     var said = process.StandardOutput.ReadToEnd();
                     return said.Split('\n').Select(line => line.Trim()).ToArray();
                 }
-            }
-            catch (System.ComponentModel.Win32Exception)  // not a program
-            {
+            } catch (System.ComponentModel.Win32Exception) {  // not a program
                 return new string[0];
             }
         }

@@ -2,11 +2,9 @@ using System;
 using System.Linq;
 using Python.Runtime;
 
-namespace Keras
-{
+namespace Keras {
     /// <summary>An exception of Python's: its type, its message, the lines of its trace.</summary>
-    public class KerataException : Exception
-    {
+    public class KerataException : Exception {
         /// <summary>The name of the exception's class in Python: "ValueError".</summary>
         public string PythonType { get; }
 
@@ -14,15 +12,13 @@ namespace Keras
         public string[] Trace { get; }
 
         internal KerataException(string type, string message, string[] trace, Exception inner)
-            : base(message, inner)
-        {
+            : base(message, inner) {
             PythonType = type;
             Trace = trace;
         }
 
         // With the lock held. What C# threw in a callback comes out as it was thrown.
-        internal static Exception From(PythonException error)
-        {
+        internal static Exception From(PythonException error) {
             var lines = error.Format().Split('\n').Select(l => l.TrimEnd()).Where(l => l != "");
             return new KerataException(error.Type.Name, error.Message, lines.ToArray(), error);
         }

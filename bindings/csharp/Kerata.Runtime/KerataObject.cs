@@ -1,12 +1,10 @@
 using System;
 using Python.Runtime;
 
-namespace Keras
-{
+namespace Keras {
     /// <summary>The name in Python of what a method, property or member stands for.</summary>
     [AttributeUsage(AttributeTargets.All)]
-    public sealed class PythonAttribute : Attribute
-    {
+    public sealed class PythonAttribute : Attribute {
         /// <summary>The name in Python.</summary>
         public string Name { get; }
 
@@ -15,8 +13,7 @@ namespace Keras
     }
 
     /// <summary>An object of Python's. It lives as long as one of both sides holds it.</summary>
-    public class KerataObject : IDisposable
-    {
+    public class KerataObject : IDisposable {
         PyObject handle;
 
         internal KerataObject(PyObject handle) { this.handle = handle.NewReference(); }
@@ -24,14 +21,11 @@ namespace Keras
         /// <summary>A new object, which Python makes by this call.</summary>
         /// <remarks>An instance of a class that was written in C# is made from a class in Python
         /// that calls what C# overrides.</remarks>
-        protected KerataObject(PyCall call)
-        {
-            Gil.With(() =>
-            {
+        protected KerataObject(PyCall call) {
+            Gil.With(() => {
                 var type = GetType();
                 if (Registry.IsGenerated(type)) handle = call.Invoke();
-                else
-                {
+                else {
                     var twin = Bridge.ClassFor(type, call.Path);
                     handle = Bridge.Making(this, () => call.Invoke(twin));
                     Bridge.Adopt(this, handle);
@@ -49,48 +43,42 @@ namespace Keras
         internal IntPtr TwinPlace;
         internal Bridge.Anchor Anchor;
 
-        internal bool Sleep()
-        {
+        internal bool Sleep() {
             if (IsHeld) return false;  // it is back
             handle = null;
             return true;
         }
 
-        internal void Wake(PyObject twin)
-        {
+        internal void Wake(PyObject twin) {
             if (IsHeld) return;
             handle = twin.NewReference();
             Anchor = new Bridge.Anchor(this);
         }
 
         // A method that C# overrides is called here as `base.Method()`: Python's own is meant.
-        internal PyObject Method(string name)
-        {
+        internal PyObject Method(string name) {
             if (!IsBridged) return Handle.GetAttr(name);
             return Bridge.BaseMethod(this, name);
         }
 
         /// <summary>An attribute of Python's object.</summary>
-        public T Get<T>(string attribute) => Gil.With(() =>
-        {
+        public T Get<T>(string attribute) => Gil.With(() => {
             using (var value = Handle.GetAttr(attribute)) return Convert.From<T>(value);
         });
 
         /// <summary>Set an attribute of Python's object.</summary>
-        public void Set(string attribute, object value) => Gil.With(() =>
-        {
+        public void Set(string attribute, object value) => Gil.With(() => {
             using (var item = Convert.ToPython(value)) Handle.SetAttr(attribute, item);
         });
 
         /// <summary>Keep a layer, variable or metric under a name, so that Python knows it as part
         /// of this object.</summary>
-        public T Track<T>(string attribute, T item)
-        {
+        public T Track<T>(string attribute, T item) {
             Set(attribute, item);
             return item;
         }
 
-        /// <summary>The same object as another class: what Python says it is, if that fits.</summary>
+        /// <summary>The same object as another class: if Python says it is one.</summary>
         public T As<T>() => Gil.With(() => Convert.From<T>(Handle));
 
         /// <summary>Enter Python's `with` block; disposing leaves it. On one thread.</summary>
@@ -108,10 +96,8 @@ namespace Keras
         public override int GetHashCode() => handle == null ? 0 : handle.Handle.GetHashCode();
 
         /// <summary>Let Python's object go now.</summary>
-        public void Dispose()
-        {
-            if (handle != null) Gil.With(() =>
-            {
+        public void Dispose() {
+            if (handle != null) Gil.With(() => {
                 if (IsBridged) Bridge.Abandon(handle);
                 Anchor = null;
                 handle?.Dispose();
@@ -120,42 +106,34 @@ namespace Keras
         }
 
         // Contexts of Python's belong to a thread's state, which is held for as long as it lasts.
-        sealed class Scope : IDisposable
-        {
+        sealed class Scope : IDisposable {
             readonly KerataObject context;
             readonly Py.GILState state;
             readonly IntPtr thread;
 
-            internal Scope(KerataObject context)
-            {
+            internal Scope(KerataObject context) {
                 this.context = context;
-                Kerata.Start();
-                state = Py.GIL();
-                try
-                {
-                    Gil.With(() => context.Handle.InvokeMethod("__enter__").Dispose());
-                }
-                catch
-                {
-                    state.Dispose();
-                    throw;
-                }
-                thread = PythonEngine.BeginAllowThreads();
+                var entered = Gil.Turn(() => {
+                    var held = Py.GIL();
+                    try {
+                        Gil.With(() => context.Handle.InvokeMethod("__enter__").Dispose());
+                    } catch {
+                        held.Dispose();
+                        throw;
+                    }
+                    return (held, PythonEngine.BeginAllowThreads());
+                });
+                state = entered.Item1;
+                thread = entered.Item2;
             }
 
-            public void Dispose()
-            {
+            public void Dispose() => Gil.Turn(() => {
                 PythonEngine.EndAllowThreads(thread);
-                try
-                {
+                using (state)
                     Gil.With(() => context.Handle.InvokeMethod(
                         "__exit__", PyObject.None, PyObject.None, PyObject.None).Dispose());
-                }
-                finally
-                {
-                    state.Dispose();
-                }
-            }
+                return true;
+            });
         }
     }
 }

@@ -6,11 +6,9 @@ using System.Threading;
 using Keras.Models;
 using Python.Runtime;
 
-namespace Keras
-{
+namespace Keras {
     /// <summary>How far `Fit`, `Evaluate` or `Predict` is.</summary>
-    public sealed class ProgressEventArgs : EventArgs
-    {
+    public sealed class ProgressEventArgs : EventArgs {
         /// <summary>The epoch, from 0.</summary>
         public int Epoch { get; internal set; }
         /// <summary>The batch that has been done, from 0; null at the end of an epoch.</summary>
@@ -20,8 +18,7 @@ namespace Keras
     }
 
     /// <summary>Functions of C# where Python takes functions of any kind.</summary>
-    public sealed class Callable : Union
-    {
+    public sealed class Callable : Union {
         /// <summary>Any delegate over types of this library.</summary>
         public Callable(Delegate function) : base(function) { }
         /// <summary>A function of one tensor.</summary>
@@ -45,10 +42,10 @@ namespace Keras
         Callable(Value function) : base(function) { }
     }
 
-    public sealed partial class DataLike
-    {
+    public sealed partial class DataLike {
         /// <summary>A generator of batches: arrays, or tuples of x, y and weights.</summary>
-        public static DataLike From<T>(IEnumerable<T> batches) => new DataLike(new Batches<T>(batches));
+        public static DataLike From<T>(IEnumerable<T> batches) =>
+            new DataLike(new Batches<T>(batches));
 
         /// <summary>x and y of a validation, in whatever form each is.</summary>
         public static DataLike Pair(DataLike x, DataLike y) => new DataLike((x, y));
@@ -57,28 +54,23 @@ namespace Keras
             new DataLike((x, y, weights));
 
         // Not a list, whatever the items are in: Python gets them one by one.
-        sealed class Batches<T> : IEnumerable
-        {
+        sealed class Batches<T> : IEnumerable {
             readonly IEnumerable<T> items;
             internal Batches(IEnumerable<T> items) { this.items = items; }
             public IEnumerator GetEnumerator() => items.GetEnumerator();
         }
     }
 
-    static class Watching
-    {
+    static class Watching {
         /// <summary>Raise the model's event after each batch, and stop when that is asked for.
         /// </summary>
-        internal static PyCall Watched(this PyCall call, Model model, CancellationToken stop)
-        {
+        internal static PyCall Watched(this PyCall call, Model model, CancellationToken stop) {
             if (!stop.CanBeCanceled && !model.IsWatched) return call;
-            Func<PyObject, PyObject> watch = state =>
-            {
+            Func<PyObject, PyObject> watch = state => {
                 stop.ThrowIfCancellationRequested();
                 var (epoch, batch, logs) = Gil.With(() =>
                     Convert.From<(int, int, Dictionary<string, double>)>(state));
-                model.Report(new ProgressEventArgs
-                {
+                model.Report(new ProgressEventArgs {
                     Epoch = epoch, Batch = batch < 0 ? (int?)null : batch, Logs = logs,
                 });
                 return null;
@@ -94,10 +86,8 @@ namespace Keras
     }
 }
 
-namespace Keras.Models
-{
-    public partial class Model
-    {
+namespace Keras.Models {
+    public partial class Model {
         /// <summary>Raised after each batch and each epoch, on the thread that computes.</summary>
         public event EventHandler<ProgressEventArgs> Progress;
 

@@ -2,12 +2,10 @@ using System;
 using System.Collections.Generic;
 using Python.Runtime;
 
-namespace Keras
-{
+namespace Keras {
     /// <summary>A call of Python's that is put together argument by argument.</summary>
     /// <remarks>What is not given is left to Python's defaults.</remarks>
-    public sealed class PyCall
-    {
+    public sealed class PyCall {
         static readonly Dictionary<string, PyObject> paths = new Dictionary<string, PyObject>();
         static readonly Dictionary<string, PyObject> keys = new Dictionary<string, PyObject>();
 
@@ -16,8 +14,7 @@ namespace Keras
         readonly List<object> positional = new List<object>();
         List<KeyValuePair<string, object>> named;
 
-        PyCall(KerataObject target, string name)
-        {
+        PyCall(KerataObject target, string name) {
             this.target = target;
             this.name = name;
         }
@@ -29,22 +26,19 @@ namespace Keras
         public static PyCall On(KerataObject target, string method) => new PyCall(target, method);
 
         /// <summary>Give one more positional argument.</summary>
-        public PyCall Arg(object value)
-        {
+        public PyCall Arg(object value) {
             positional.Add(value);
             return this;
         }
 
         /// <summary>Give several more positional arguments.</summary>
-        public PyCall Args<T>(IEnumerable<T> values)
-        {
+        public PyCall Args<T>(IEnumerable<T> values) {
             if (values != null) foreach (var value in values) positional.Add(value);
             return this;
         }
 
         /// <summary>Give an argument by its name.</summary>
-        public PyCall Arg(string key, object value)
-        {
+        public PyCall Arg(string key, object value) {
             named = named ?? new List<KeyValuePair<string, object>>();
             named.Add(new KeyValuePair<string, object>(key, value));
             return this;
@@ -55,8 +49,7 @@ namespace Keras
             EqualityComparer<T>.Default.Equals(value, usual) ? this : Arg(key, value);
 
         /// <summary>Give arguments by names that only the user knows.</summary>
-        public PyCall More(IDictionary<string, object> arguments)
-        {
+        public PyCall More(IDictionary<string, object> arguments) {
             if (arguments != null) foreach (var pair in arguments) Arg(pair.Key, pair.Value);
             return this;
         }
@@ -65,34 +58,28 @@ namespace Keras
         public void Run() => Gil.With(() => Invoke().Dispose());
 
         /// <summary>Call, and give the result as a value of C#.</summary>
-        public T To<T>() => Gil.With(() =>
-        {
+        public T To<T>() => Gil.With(() => {
             using (var result = Invoke()) return Convert.From<T>(result);
         });
 
         /// <summary>The value of an argument given by name, to be looked at and set.</summary>
-        internal object this[string key]
-        {
+        internal object this[string key] {
             get => named?.Find(p => p.Key == key).Value;
-            set
-            {
+            set {
                 named?.RemoveAll(p => p.Key == key);
                 Arg(key, value);
             }
         }
 
         // With the lock held.
-        internal PyObject Invoke(PyObject function = null)
-        {
+        internal PyObject Invoke(PyObject function = null) {
             var arguments = new PyObject[positional.Count];
             PyDict keywords = null;
             PyObject bound = null;
-            try
-            {
+            try {
                 for (var i = 0; i < arguments.Length; i++)
                     arguments[i] = Convert.ToPython(positional[i]);
-                if (named != null)
-                {
+                if (named != null) {
                     keywords = new PyDict();
                     foreach (var pair in named)
                         using (var value = Convert.ToPython(pair.Value))
@@ -102,9 +89,7 @@ namespace Keras
                     function = target == null ? Resolve(name) : bound = target.Method(name);
                 return keywords == null
                     ? function.Invoke(arguments) : function.Invoke(arguments, keywords);
-            }
-            finally
-            {
+            } finally {
                 foreach (var argument in arguments) argument?.Dispose();
                 keywords?.Dispose();
                 bound?.Dispose();
@@ -123,34 +108,38 @@ namespace Keras
 
         // The lock of Python's guards these, too.
         static PyObject Cached(
-            Dictionary<string, PyObject> known, string name, Func<string, PyObject> make)
-        {
+            Dictionary<string, PyObject> known, string name, Func<string, PyObject> make) {
             if (!known.TryGetValue(name, out var found)) known[name] = found = make(name);
             return found;
         }
     }
 
     /// <summary>Takes Python's lock around what is done, on whichever thread.</summary>
-    static class Gil
-    {
-        internal static T With<T>(Func<T> action)
-        {
-            Kerata.Start();
-            using (Py.GIL())
-            {
-                try
-                {
+    static class Gil {
+        // mono stops its threads for a collection where they say that they can be stopped, which
+        // one that waits for Python's lock does not: one that has the lock would be stopped, and
+        // all wait for ever. So calls take turns, unless mono was told to stop threads by signals.
+        static readonly object turns =
+            Type.GetType("Mono.Runtime") != null && "preemptive"
+            != Environment.GetEnvironmentVariable("MONO_THREADS_SUSPEND") ? new object() : null;
+
+        internal static T With<T>(Func<T> action) => Turn(() => {
+            using (Py.GIL()) {
+                try {
                     return action();
-                }
-                catch (PythonException error)
-                {
+                } catch (PythonException error) {
                     throw KerataException.From(error);
                 }
             }
+        });
+
+        internal static T Turn<T>(Func<T> action) {
+            Kerata.Start();
+            if (turns == null) return action();
+            lock (turns) return action();
         }
 
-        internal static void With(Action action) => With(() =>
-        {
+        internal static void With(Action action) => With(() => {
             action();
             return true;
         });

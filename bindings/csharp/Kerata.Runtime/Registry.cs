@@ -3,13 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Python.Runtime;
 
-namespace Keras
-{
+namespace Keras {
     /// <summary>Which class of C# stands for which of Python's.</summary>
-    static partial class Registry
-    {
-        sealed class Entry
-        {
+    static partial class Registry {
+        sealed class Entry {
             internal Type Type;
             internal Func<PyObject, KerataObject> Make;
         }
@@ -19,8 +16,7 @@ namespace Keras
         static readonly Dictionary<IntPtr, Entry> byPython = new Dictionary<IntPtr, Entry>();
         static readonly List<PyObject> kept = new List<PyObject>();  // their addresses stay taken
 
-        static Registry()
-        {
+        static Registry() {
             Add("numpy.ndarray", handle => new NDArray(handle));
             Add("", handle => new Value(handle));
             Add("", handle => new Tensor(handle));
@@ -28,8 +24,7 @@ namespace Keras
             AddGenerated();
         }
 
-        static void Add<T>(string python, Func<PyObject, T> make) where T : KerataObject
-        {
+        static void Add<T>(string python, Func<PyObject, T> make) where T : KerataObject {
             var entry = new Entry { Type = typeof(T), Make = make };
             byType[typeof(T)] = entry;
             if (python != "") byName[python] = entry;
@@ -38,8 +33,7 @@ namespace Keras
         internal static bool IsGenerated(Type type) => byType.ContainsKey(type);
 
         /// <summary>The object as the nearest class that fits what is wanted.</summary>
-        internal static KerataObject Wrap(PyObject item, Type wanted)
-        {
+        internal static KerataObject Wrap(PyObject item, Type wanted) {
             if (item.IsNone()) return null;
             if (wanted.IsGenericType)  // NDArray<T>
                 return (KerataObject)Activator.CreateInstance(wanted,
@@ -56,10 +50,8 @@ namespace Keras
             return entry.Make(item);
         }
 
-        static Entry Nearest(PyObject item)
-        {
-            using (var type = item.GetPythonType())
-            {
+        static Entry Nearest(PyObject item) {
+            using (var type = item.GetPythonType()) {
                 if (byPython.TryGetValue(type.Handle, out var entry)) return entry;
                 kept.Add(type.NewReference());
                 using (var names = Bridge.Ask("lineage", item))

@@ -1,11 +1,9 @@
 using System;
 using System.Linq;
 
-namespace Keras
-{
+namespace Keras {
     /// <summary>The sizes of axes; null for one that is left open.</summary>
-    public sealed class Shape : IEquatable<Shape>
-    {
+    public sealed class Shape : IEquatable<Shape> {
         /// <summary>The sizes.</summary>
         public int?[] Dimensions { get; }
 

@@ -3,12 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Python.Runtime;
 
-namespace Keras
-{
+namespace Keras {
     /// <summary>A tensor of any engine, an array, a symbol of a functional model, a variable.
     /// </summary>
-    public class Tensor : KerataObject
-    {
+    public class Tensor : KerataObject {
         internal Tensor(PyObject handle) : base(handle) { }
         /// <summary>A new tensor.</summary>
         protected Tensor(PyCall call) : base(call) { }
@@ -20,16 +18,15 @@ namespace Keras
             .Arg(Gil.With(() => Handle.GetAttr("dtype"))).To<string>();
 
         /// <summary>A part, by Python's notation: `x["1:3, ::2"]`.</summary>
-        public Value this[string slices] => Gil.With(() =>
-        {
+        public Value this[string slices] => Gil.With(() => {
             using (var part = Bridge.Ask("index", Handle, slices)) return Convert.From<Value>(part);
         });
         /// <summary>One item along the first axis; of several outputs, that one.</summary>
-        public Value this[int item] => PyCall.Of("operator.getitem").Arg(this).Arg(item).To<Value>();
+        public Value this[int item] =>
+            PyCall.Of("operator.getitem").Arg(this).Arg(item).To<Value>();
 
         /// <summary>The values on the host.</summary>
-        public NDArray ToNDArray() => Gil.With(() =>
-        {
+        public NDArray ToNDArray() => Gil.With(() => {
             using (var array = Bridge.Ask("host", Handle)) return Convert.From<NDArray>(array);
         });
         /// <summary>The values on the host, of this type.</summary>
@@ -71,8 +68,7 @@ namespace Keras
     }
 
     /// <summary>Something of Python's whose type depends on the call.</summary>
-    public sealed class Value : Tensor
-    {
+    public sealed class Value : Tensor {
         internal Value(PyObject handle) : base(handle) { }
 
         /// <summary>Call it, if it is a function or an object that can be called.</summary>
@@ -85,8 +81,7 @@ namespace Keras
     }
 
     /// <summary>An array on the host: NumPy's.</summary>
-    public class NDArray : Tensor
-    {
+    public class NDArray : Tensor {
         internal NDArray(PyObject handle) : base(handle) { }
 
         /// <summary>Numbers of C# as an array, by one copy.</summary>
@@ -97,8 +92,7 @@ namespace Keras
     /// </summary>
     /// <remarks>T is float, double, int, long, byte or bool. Elements are read and written where
     /// they are, without Python's lock.</remarks>
-    public sealed class NDArray<T> : NDArray where T : struct
-    {
+    public sealed class NDArray<T> : NDArray where T : struct {
         readonly IntPtr address;
         readonly long[] sizes;
 
@@ -109,21 +103,19 @@ namespace Keras
         /// <summary>Values in a row, in this shape; one copy.</summary>
         public NDArray(T[] values, Shape shape) : this(values, shape, values.Length) { }
         internal NDArray(Tensor tensor)
-            : this(Gil.With(() => Bridge.Ask("host", tensor.Handle, Arrays.NameOf(typeof(T)), true))) { }
+            : this(Gil.With(() =>
+                Bridge.Ask("host", tensor.Handle, Arrays.NameOf(typeof(T)), true))) { }
 
         NDArray(T[] values, Shape shape, int count)
-            : this(Gil.With(() => Arrays.Empty(typeof(T), shape.Dimensions.Select(d => (long)d))))
-        {
+            : this(Gil.With(() => Arrays.Empty(typeof(T), shape.Dimensions.Select(d => (long)d)))) {
             if (count != 0 && count != Length)
                 throw new ArgumentException($"{count} values do not fill the shape {shape}.");
             if (count == 0) values = new T[Length];
             Arrays.Copy(values, 0, address, values.Length);
         }
 
-        NDArray(PyObject array) : base(array)
-        {
-            var found = Gil.With(() =>
-            {
+        NDArray(PyObject array) : base(array) {
+            var found = Gil.With(() => {
                 using (array)
                 using (var buffer = array.GetBuffer(PyBUF.STRIDED_RO))
                     return (buffer.Buffer, buffer.Shape ?? new long[0]);
@@ -136,20 +128,17 @@ namespace Keras
         public long Length => sizes.Aggregate(1L, (count, size) => count * size);
 
         /// <summary>One element, by an index for each axis.</summary>
-        public unsafe T this[params int[] indices]
-        {
+        public unsafe T this[params int[] indices] {
             get { var one = new T[1]; Arrays.Copy(Place(indices), one, 0, 1); return one[0]; }
             set => Arrays.Copy(new[] { value }, 0, Place(indices), 1);
         }
 
-        IntPtr Place(int[] indices)
-        {
+        IntPtr Place(int[] indices) {
             if (indices.Length != sizes.Length)
                 throw new ArgumentException(
                     $"{indices.Length} indices for an array of shape {Shape}.");
             long place = 0;
-            for (var i = 0; i < indices.Length; i++)
-            {
+            for (var i = 0; i < indices.Length; i++) {
                 var index = indices[i] < 0 ? indices[i] + sizes[i] : indices[i];
                 if (index < 0 || index >= sizes[i])
                     throw new IndexOutOfRangeException(
@@ -162,16 +151,14 @@ namespace Keras
         /// <summary>A part of the first axis, without a copy.</summary>
         public NDArray<T> Slice(int start, int end) => new NDArray<T>(this[$"{start}:{end}"]);
         /// <summary>All values, the last axis running fastest; one copy.</summary>
-        public T[] ToArray()
-        {
+        public T[] ToArray() {
             var values = new T[Length];
             Arrays.Copy(address, values, 0, Length);
             GC.KeepAlive(this);
             return values;
         }
         /// <summary>As an array of C# of the same rank: (float[,])x.ToMultidimensional().</summary>
-        public Array ToMultidimensional()
-        {
+        public Array ToMultidimensional() {
             var array = Array.CreateInstance(typeof(T), sizes);
             Arrays.Copy(address, array, 0, Length);
             GC.KeepAlive(this);

@@ -20,11 +20,15 @@ namespace Keras.Backend
             : base(PyCall.Of("backend.Symbol").Arg(shape).Opt("dtype", dtype).Opt("sparse", sparse, false).Opt("ragged", ragged, false).Opt("record_history", recordHistory, true).Opt("name", name)) { }
         /// <summary>The given name, else one made from the node.</summary>
         [Python("name")] public string Name { get => Get<string>("name"); }
+        /// <summary>None: no tensor is ragged.</summary>
+        [Python("ragged_rank")] public Value RaggedRank { get => Get<Value>("ragged_rank"); }
+        /// <summary>None: no tensor is ragged.</summary>
+        [Python("row_splits_dtype")] public Value RowSplitsDtype { get => Get<Value>("row_splits_dtype"); }
         /// <summary>Number of axes.</summary>
         [Python("ndim")] public int Ndim { get => Get<int>("ndim"); }
         /// <summary>This symbol in another shape.</summary>
         [Python("reshape")]
-        public virtual Value Reshape(int[] newshape) =>
+        public virtual Value Reshape(Shape newshape) =>
             PyCall.On(this, "reshape").Arg(newshape).To<Value>();
         /// <summary>This symbol without axes of size one.</summary>
         [Python("squeeze")]
@@ -38,6 +42,8 @@ namespace Keras.Backend
         [Python("shape")] public Shape Shape { get => Get<Shape>("shape"); set => Set("shape", value); }
         /// <summary>Python&apos;s `dtype`.</summary>
         [Python("dtype")] public string Dtype { get => Get<string>("dtype"); set => Set("dtype", value); }
+        /// <summary>Python&apos;s `sparse`.</summary>
+        [Python("sparse")] public bool Sparse { get => Get<bool>("sparse"); set => Set("sparse", value); }
         /// <summary>Python&apos;s `node`.</summary>
         [Python("node")] public Value Node { get => Get<Value>("node"); set => Set("node", value); }
         /// <summary>Python&apos;s `index`.</summary>
@@ -83,6 +89,10 @@ namespace Keras.Backend
         /// <summary>Numbers of `get_uid` begin with one again.</summary>
         public static void ResetUids() =>
             PyCall.Of("backend.reset_uids").Run();
+        /// <summary>The dtype in which operands of these dtypes meet.</summary>
+        /// <remarks>Python's `int` and `float` are weak: `result_type("float16", float)` is float16, `result_type("int8", float)` is `floatx()`.</remarks>
+        public static string ResultType(params object[] dtypes) =>
+            PyCall.Of("backend.result_type").Args(dtypes).To<string>();
         /// <summary>Set the small number that keeps quotients and logarithms finite.</summary>
         public static void SetEpsilon(double value) =>
             PyCall.Of("backend.set_epsilon").Arg(value).Run();
@@ -93,5 +103,8 @@ namespace Keras.Backend
         /// <summary>Set the layout of images where a layer is not told: "channels_last" or "channels_first".</summary>
         public static void SetImageDataFormat(string dataFormat) =>
             PyCall.Of("backend.set_image_data_format").Arg(dataFormat).Run();
+        /// <summary>`canonical`, with the weak names resolved: "int" is int32 and "float" is `floatx()`.</summary>
+        public static string StandardizeDtype(DTypeLike dtype) =>
+            PyCall.Of("backend.standardize_dtype").Arg(dtype).To<string>();
     }
 }

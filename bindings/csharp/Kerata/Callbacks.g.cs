@@ -248,18 +248,18 @@ namespace Keras.Callbacks
         /// <summary>Python&apos;s `verbose`.</summary>
         [Python("verbose")] public Value Verbose { get => Get<Value>("verbose"); set => Set("verbose", value); }
     }
-    /// <summary>Save the weights, every epoch or whenever a number is the best so far.</summary>
+    /// <summary>Save the model or its weights, every epoch or whenever a number is the best so far.</summary>
     public partial class ModelCheckpoint : global::Keras.Callbacks.Callback
     {
         internal ModelCheckpoint(PyObject handle) : base(handle) { }
         /// <summary>For classes below.</summary>
         protected ModelCheckpoint(PyCall call) : base(call) { }
-        /// <summary>Save the weights, every epoch or whenever a number is the best so far.</summary>
-        /// <param name="filepath">a name ending in `.safetensors`, with fields like `{epoch:02d}` or `{val_loss:.3f}`.</param>
+        /// <summary>Save the model or its weights, every epoch or whenever a number is the best so far.</summary>
+        /// <param name="filepath">a name with fields like `{epoch:02d}` or `{val_loss:.3f}`. It ends in `.keras` or `.h5` for whole models, in `.weights.h5`, `.safetensors`, `.weights.npz` or `.weights.json` for weights.</param>
         /// <param name="monitor">the number that decides with `save_best_only`.</param>
         /// <param name="verbose">1 tells of each file.</param>
         /// <param name="saveBestOnly">whether only the best epoch so far is written.</param>
-        /// <param name="saveWeightsOnly">whether weights alone are saved; whole models need `.keras` files.</param>
+        /// <param name="saveWeightsOnly">whether weights alone are saved; a `.safetensors` file has no more.</param>
         /// <param name="mode">"min", "max" or "auto".</param>
         /// <param name="saveFreq">"epoch", or a number of batches.</param>
         /// <param name="initialValueThreshold">a value to beat before anything is saved.</param>
@@ -280,8 +280,63 @@ namespace Keras.Callbacks
         /// <summary>Python&apos;s `best`.</summary>
         [Python("best")] public Value Best { get => Get<Value>("best"); set => Set("best", value); }
     }
+    /// <summary>Save the model with its optimizer into a folder for each step, while training goes on.</summary>
+    /// <remarks>`load_model(directory)` and `model.load_weights(directory)` read the last one. With the interface of Keras' callback, but without the package Orbax: a step is a folder of kerata's, its weights a file of safetensors.</remarks>
+    /// <exception cref="KerataException">ValueError: for another `save_freq` or `max_to_keep`.</exception>
+    /// <exception cref="KerataException">OSError: what went wrong while a checkpoint was written, at the next one or at the end.</exception>
+    public partial class OrbaxCheckpoint : global::Keras.Callbacks.Callback
+    {
+        internal OrbaxCheckpoint(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected OrbaxCheckpoint(PyCall call) : base(call) { }
+        /// <summary>Save the model with its optimizer into a folder for each step, while training goes on.</summary>
+        /// <param name="directory">a folder for these checkpoints alone. A step is called by the epoch, counted from 0, or by the number of batches so far.</param>
+        /// <param name="monitor">the number that decides with `save_best_only`.</param>
+        /// <param name="verbose">1 tells of each checkpoint.</param>
+        /// <param name="saveBestOnly">whether only the best so far is written.</param>
+        /// <param name="mode">"min", "max" or "auto".</param>
+        /// <param name="saveFreq">"epoch", or a number of batches.</param>
+        /// <param name="initialValueThreshold">a value to beat before anything is saved.</param>
+        /// <param name="maxToKeep">how many checkpoints stay, the last ones; None: all.</param>
+        /// <param name="saveOnBackground">whether a thread writes, what it writes being copied before.</param>
+        /// <param name="saveWeightsOnly">whether the architecture is left out.</param>
+        /// <exception cref="KerataException">ValueError: for another `save_freq` or `max_to_keep`.</exception>
+        /// <exception cref="KerataException">OSError: what went wrong while a checkpoint was written, at the next one or at the end.</exception>
+        public OrbaxCheckpoint(string directory, string monitor = "val_loss", TensorLike verbose = null, bool saveBestOnly = false, MonitorMode mode = global::Keras.MonitorMode.Auto, Verbosity saveFreq = null, double? initialValueThreshold = null, int? maxToKeep = 1, bool saveOnBackground = true, bool saveWeightsOnly = false)
+            : base(PyCall.Of("callbacks.OrbaxCheckpoint").Arg(directory).Opt("monitor", monitor, "val_loss").Opt("verbose", verbose).Opt("save_best_only", saveBestOnly, false).Opt("mode", mode, global::Keras.MonitorMode.Auto).Opt("save_freq", saveFreq).Opt("initial_value_threshold", initialValueThreshold).Opt("max_to_keep", maxToKeep, 1).Opt("save_on_background", saveOnBackground, true).Opt("save_weights_only", saveWeightsOnly, false)) { }
+        /// <summary>Whether several machines write one checkpoint: never.</summary>
+        [Python("is_multihost_enabled")]
+        public virtual bool IsMultihostEnabled() =>
+            PyCall.On(this, "is_multihost_enabled").To<bool>();
+        /// <summary>Whether this is the machine that writes: always.</summary>
+        [Python("is_primary_host")]
+        public virtual bool IsPrimaryHost() =>
+            PyCall.On(this, "is_primary_host").To<bool>();
+        /// <summary>Wait for the checkpoint that is being written.</summary>
+        [Python("wait_until_finished")]
+        public virtual void WaitUntilFinished() =>
+            PyCall.On(this, "wait_until_finished").Run();
+        /// <summary>Python&apos;s `directory`.</summary>
+        [Python("directory")] public Value Directory { get => Get<Value>("directory"); set => Set("directory", value); }
+        /// <summary>Python&apos;s `verbose`.</summary>
+        [Python("verbose")] public Value Verbose { get => Get<Value>("verbose"); set => Set("verbose", value); }
+        /// <summary>Python&apos;s `max_to_keep`.</summary>
+        [Python("max_to_keep")] public int? MaxToKeep { get => Get<int?>("max_to_keep"); set => Set("max_to_keep", value); }
+        /// <summary>Python&apos;s `save_best_only`.</summary>
+        [Python("save_best_only")] public bool SaveBestOnly { get => Get<bool>("save_best_only"); set => Set("save_best_only", value); }
+        /// <summary>Python&apos;s `save_freq`.</summary>
+        [Python("save_freq")] public Value SaveFreq { get => Get<Value>("save_freq"); set => Set("save_freq", value); }
+        /// <summary>Python&apos;s `save_on_background`.</summary>
+        [Python("save_on_background")] public bool SaveOnBackground { get => Get<bool>("save_on_background"); set => Set("save_on_background", value); }
+        /// <summary>Python&apos;s `save_weights_only`.</summary>
+        [Python("save_weights_only")] public bool SaveWeightsOnly { get => Get<bool>("save_weights_only"); set => Set("save_weights_only", value); }
+        /// <summary>Python&apos;s `best`.</summary>
+        [Python("best")] public Value Best { get => Get<Value>("best"); set => Set("best", value); }
+        /// <summary>Python&apos;s `joined_steps`.</summary>
+        [Python("joined_steps")] public Value JoinedSteps { get => Get<Value>("joined_steps"); set => Set("joined_steps", value); }
+    }
     /// <summary>Shows how far an epoch is, with the losses and metrics.</summary>
-    /// <remarks>With verbose 1 in a terminal a bar (at most ten updates a second); else one line when an epoch is over.</remarks>
+    /// <remarks>With verbose 1 in a terminal a bar, in a notebook one line that is written over (both at most ten times a second); else one line when an epoch is over.</remarks>
     public partial class ProgbarLogger : global::Keras.Callbacks.Callback
     {
         internal ProgbarLogger(PyObject handle) : base(handle) { }
@@ -366,6 +421,48 @@ namespace Keras.Callbacks
             : base(PyCall.Of("callbacks.SwapEMAWeights").Opt("swap_on_epoch", swapOnEpoch, false)) { }
         /// <summary>Python&apos;s `swap_on_epoch`.</summary>
         [Python("swap_on_epoch")] public bool SwapOnEpoch { get => Get<bool>("swap_on_epoch"); set => Set("swap_on_epoch", value); }
+    }
+    /// <summary>Write what TensorBoard shows: `tensorboard --logdir logs` then opens it.</summary>
+    /// <remarks>Into `train` and `validation` of the folder go the losses and metrics of epochs (`epoch_loss` …), in `train` also the learning rate, and those of evaluations by the number of training steps (`evaluation_loss_vs_iterations`). Needs the package `tensorboard` (`kerata[tensorboard]`), and no TensorFlow.</remarks>
+    /// <exception cref="KerataException">ValueError: for a frequency or a batch below zero, an unknown layer.</exception>
+    /// <exception cref="KerataException">ImportError: if `tensorboard` is not installed, when training begins.</exception>
+    public partial class TensorBoard : global::Keras.Callbacks.Callback
+    {
+        internal TensorBoard(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected TensorBoard(PyCall call) : base(call) { }
+        /// <summary>Write what TensorBoard shows: `tensorboard --logdir logs` then opens it.</summary>
+        /// <param name="logDir">a folder for this callback alone.</param>
+        /// <param name="histogramFreq">every how many epochs there are histograms of the weights; 0: never.</param>
+        /// <param name="writeGraph">whether the graph of layers is written.</param>
+        /// <param name="writeImages">whether weights are written as images, along with the histograms.</param>
+        /// <param name="writeStepsPerSecond">whether the number of steps in a second is a scalar, too.</param>
+        /// <param name="updateFreq">"epoch"; or "batch" or a number of batches, after which there are scalars of the running epoch, too (`batch_loss` …).</param>
+        /// <param name="profileBatch">the number of a batch, counted from 1, or of the first and the last, of which the engine's profiler records what it does; 0: of none. NumPy and the engines of whole programs have no profiler, and there is a warning.</param>
+        /// <param name="embeddingsFreq">every how many epochs the tables of Embedding layers are written for the projector; 0: never.</param>
+        /// <param name="embeddingsMetadata">a file in `log_dir` with a line for each row of a table, or such files by the names of layers.</param>
+        /// <exception cref="KerataException">ValueError: for a frequency or a batch below zero, an unknown layer.</exception>
+        /// <exception cref="KerataException">ImportError: if `tensorboard` is not installed, when training begins.</exception>
+        public TensorBoard(string logDir = "logs", int histogramFreq = 0, bool writeGraph = true, bool writeImages = false, bool writeStepsPerSecond = false, Verbosity updateFreq = null, TensorLike profileBatch = null, int embeddingsFreq = 0, LossLike embeddingsMetadata = null)
+            : base(PyCall.Of("callbacks.TensorBoard").Opt("log_dir", logDir, "logs").Opt("histogram_freq", histogramFreq, 0).Opt("write_graph", writeGraph, true).Opt("write_images", writeImages, false).Opt("write_steps_per_second", writeStepsPerSecond, false).Opt("update_freq", updateFreq).Opt("profile_batch", profileBatch).Opt("embeddings_freq", embeddingsFreq, 0).Opt("embeddings_metadata", embeddingsMetadata)) { }
+        /// <summary>Python&apos;s `log_dir`.</summary>
+        [Python("log_dir")] public Value LogDir { get => Get<Value>("log_dir"); set => Set("log_dir", value); }
+        /// <summary>Python&apos;s `histogram_freq`.</summary>
+        [Python("histogram_freq")] public int HistogramFreq { get => Get<int>("histogram_freq"); set => Set("histogram_freq", value); }
+        /// <summary>Python&apos;s `embeddings_freq`.</summary>
+        [Python("embeddings_freq")] public int EmbeddingsFreq { get => Get<int>("embeddings_freq"); set => Set("embeddings_freq", value); }
+        /// <summary>Python&apos;s `write_graph`.</summary>
+        [Python("write_graph")] public bool WriteGraph { get => Get<bool>("write_graph"); set => Set("write_graph", value); }
+        /// <summary>Python&apos;s `write_images`.</summary>
+        [Python("write_images")] public bool WriteImages { get => Get<bool>("write_images"); set => Set("write_images", value); }
+        /// <summary>Python&apos;s `write_steps_per_second`.</summary>
+        [Python("write_steps_per_second")] public bool WriteStepsPerSecond { get => Get<bool>("write_steps_per_second"); set => Set("write_steps_per_second", value); }
+        /// <summary>Python&apos;s `update_freq`.</summary>
+        [Python("update_freq")] public Value UpdateFreq { get => Get<Value>("update_freq"); set => Set("update_freq", value); }
+        /// <summary>Python&apos;s `embeddings_metadata`.</summary>
+        [Python("embeddings_metadata")] public Value EmbeddingsMetadata { get => Get<Value>("embeddings_metadata"); set => Set("embeddings_metadata", value); }
+        /// <summary>Python&apos;s `joined_steps`.</summary>
+        [Python("joined_steps")] public Value JoinedSteps { get => Get<Value>("joined_steps"); set => Set("joined_steps", value); }
     }
     /// <summary>End the training when the loss of a batch is NaN or infinite.</summary>
     public partial class TerminateOnNaN : global::Keras.Callbacks.Callback

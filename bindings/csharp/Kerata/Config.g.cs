@@ -45,6 +45,9 @@ namespace Keras
         /// <summary>Leave kerata's own frames out of tracebacks.</summary>
         public static void EnableTracebackFiltering() =>
             PyCall.Of("config.enable_traceback_filtering").Run();
+        /// <summary>Changes nothing, and says so: code in files is never run, whatever they are.</summary>
+        public static void EnableUnsafeDeserialization() =>
+            PyCall.Of("config.enable_unsafe_deserialization").Run();
         /// <summary>The small number that keeps quotients and logarithms finite; 1e-7 unless set.</summary>
         public static double Epsilon() =>
             PyCall.Of("config.epsilon").To<double>();

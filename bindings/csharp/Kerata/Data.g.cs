@@ -170,24 +170,27 @@ namespace Keras.Data
     public static partial class DataSources
     {
         /// <summary>A tensor of the engine in force as it is, anything else as an array on the host; real floats in `floatx()`.</summary>
-        /// <exception cref="global::Keras.KerataException">ValueError: if it has no axis of samples, or holds Python's objects.</exception>
+        /// <exception cref="KerataException">ValueError: if it has no axis of samples, or holds Python's objects.</exception>
         public static Tensor AsArray(DataLike x, string what = "data") =>
             PyCall.Of("data.as_array").Arg(x).Opt("what", what, "data").To<Tensor>();
         /// <summary>A structure of arrays, each made by `leaf`; lists of plain numbers count as arrays.</summary>
         public static Value AsArrays(object structure, string what, Callable leaf = null) =>
             PyCall.Of("data.as_arrays").Arg(structure).Arg(what).Opt("leaf", leaf).To<Value>();
-        /// <summary>The arguments of `fit` as arrays.</summary>
+        /// <summary>The arguments of `fit` as arrays; inputs by `leaf`.</summary>
         public static global::Keras.Data.Batch AsBatch(DataLike x, DataLike y = null, DataLike sampleWeight = null, Callable leaf = null) =>
             PyCall.Of("data.as_batch").Arg(x).Opt("y", y).Opt("sample_weight", sampleWeight).Opt("leaf", leaf).To<global::Keras.Data.Batch>();
-        /// <summary>A batch of a user's source, each leaf by `as_array`.</summary>
+        /// <summary>Like `as_rows`, sparse rows packed as one batch.</summary>
+        public static Value AsPacked(DataLike x, string what = "data") =>
+            PyCall.Of("data.as_packed").Arg(x).Opt("what", what, "data").To<Value>();
+        /// <summary>A batch of a user's source, each leaf by `as_array`; sparse inputs are packed.</summary>
         public static global::Keras.Data.Batch ConvertBatch(global::Keras.Data.Batch batch) =>
             PyCall.Of("data.convert_batch").Arg(batch).To<global::Keras.Data.Batch>();
         /// <summary>The number of samples.</summary>
-        /// <exception cref="global::Keras.KerataException">ValueError: if arrays disagree or are empty.</exception>
+        /// <exception cref="KerataException">ValueError: if arrays disagree or are empty.</exception>
         public static int CountSamples(object arrays) =>
             PyCall.Of("data.count_samples").Arg(arrays).To<int>();
         /// <summary>A source of batches from what `fit`, `evaluate` or `predict` were given.</summary>
-        /// <exception cref="global::Keras.KerataException">ValueError: if there is no data, or arguments do not fit together.</exception>
+        /// <exception cref="KerataException">ValueError: if there is no data, or arguments do not fit together.</exception>
         public static global::Keras.Data.BatchSource MakeSource(global::Keras.Data.DataArguments given) =>
             PyCall.Of("data.make_source").Arg(given).To<global::Keras.Data.BatchSource>();
         /// <summary>Teach `fit`, `evaluate` and `predict` a kind of data; what was registered last comes first.</summary>
@@ -197,7 +200,7 @@ namespace Keras.Data
         public static void Register(Callable accepts, Callable make, bool holdsTargets = true) =>
             PyCall.Of("data.register").Arg(accepts).Arg(make).Opt("holds_targets", holdsTargets, true).Run();
         /// <summary>The data, and the last `fraction` of its samples held back.</summary>
-        /// <exception cref="global::Keras.KerataException">ValueError: if a part would be empty.</exception>
+        /// <exception cref="KerataException">ValueError: if a part would be empty.</exception>
         public static (global::Keras.Data.Batch, global::Keras.Data.Batch) SplitArrays(global::Keras.Data.Batch data, double fraction) =>
             PyCall.Of("data.split_arrays").Arg(data).Arg(fraction).To<(global::Keras.Data.Batch, global::Keras.Data.Batch)>();
         /// <summary>The batch with sample weights from the classes of its targets, times those that it has.</summary>

@@ -57,6 +57,10 @@ namespace Keras.Distillation
         /// <param name="studentLossWeight">w.</param>
         public Distiller(global::Keras.Models.Model teacher, global::Keras.Models.Model student, DistillationLossOrSeveral distillationLosses, double[] distillationLossWeights = null, double studentLossWeight = 0.5, string name = "distiller", Dictionary<string, object> more = null)
             : base(PyCall.Of("distillation.Distiller").Arg(teacher).Arg(student).Arg(distillationLosses).Opt("distillation_loss_weights", distillationLossWeights).Opt("student_loss_weight", studentLossWeight, 0.5).Opt("name", name, "distiller").More(more)) { }
+        /// <summary>Say how to train the student; further arguments are those of `Model.compile`.</summary>
+        [Python("compile")]
+        public virtual void Compile(OptimizerLike optimizer = null, LossLike loss = null, MetricsLike metrics = null, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "compile").Opt("optimizer", optimizer).Opt("loss", loss).Opt("metrics", metrics).More(more).Run();
         /// <summary>The student's outputs.</summary>
         [Python("call")]
         public virtual Tensor Call(DataLike inputs, bool? training = null, Dictionary<string, object> more = null) =>

@@ -136,7 +136,7 @@ namespace Keras.Keras2.Backend
         public static Value Concatenate(TensorLike tensors, int axis = -1) =>
             PyCall.Of("keras2.backend.concatenate").Arg(tensors).Opt("axis", axis, -1).To<Value>();
         /// <summary>A tensor with this value, filled up to `shape` where that is given.</summary>
-        public static Tensor Constant(DataLike value, string dtype = null, int[] shape = null, string name = null) =>
+        public static Tensor Constant(DataLike value, string dtype = null, Shape shape = null, string name = null) =>
             PyCall.Of("keras2.backend.constant").Arg(value).Opt("dtype", dtype).Opt("shape", shape).Opt("name", name).To<Tensor>();
         /// <summary>A scope without effect: what is computed within waits for nothing.</summary>
         public static Value ControlDependencies(object controlInputs) =>
@@ -261,7 +261,7 @@ namespace Keras.Keras2.Backend
         /// <param name="loss">a symbol; one with axes is summed.</param>
         /// <param name="variables">one, or a list.</param>
         /// <remarks>Returns: A list of symbols, each in the shape of what is differentiated by; None for a symbol that the loss does not depend on, and zeros for such a variable.</remarks>
-        /// <exception cref="global::Keras.KerataException">TypeError: if `loss` is no symbol: a tensor that is computed already has no history.</exception>
+        /// <exception cref="KerataException">TypeError: if `loss` is no symbol: a tensor that is computed already has no history.</exception>
         public static Value[] Gradients(Tensor loss, object variables) =>
             PyCall.Of("keras2.backend.gradients").Arg(loss).Arg(variables).To<Value[]>();
         /// <summary>Whether the first is larger.</summary>
@@ -297,7 +297,7 @@ namespace Keras.Keras2.Backend
         /// <summary>Whether this symbol needs a value: `K.placeholder` made it, or `Input`.</summary>
         public static bool IsPlaceholder(DataLike x) =>
             PyCall.Of("keras2.backend.is_placeholder").Arg(x).To<bool>();
-        /// <summary>False: tensors are dense here.</summary>
+        /// <summary>Whether this is a sparse tensor, or a sparse matrix of SciPy.</summary>
         public static bool IsSparse(DataLike tensor) =>
             PyCall.Of("keras2.backend.is_sparse").Arg(tensor).To<bool>();
         /// <summary>Whether this is a symbol, a variable, or a tensor of the engine in force.</summary>
@@ -321,11 +321,11 @@ namespace Keras.Keras2.Backend
             PyCall.Of("keras2.backend.less_equal").Arg(x).Arg(y).To<Tensor>();
         /// <summary>A convolution whose weights are its own at each place.</summary>
         /// <remarks>`inputs` [N, length, C], `kernel` [places, window * C, filters]: [N, places, filters].</remarks>
-        public static Tensor LocalConv1d(TensorLike inputs, TensorLike kernel, int[] kernelSize, int[] strides, DataFormat? dataFormat = null) =>
+        public static Tensor LocalConv1d(TensorLike inputs, TensorLike kernel, Shape kernelSize, int[] strides, DataFormat? dataFormat = null) =>
             PyCall.Of("keras2.backend.local_conv1d").Arg(inputs).Arg(kernel).Arg(kernelSize).Arg(strides).Opt("data_format", dataFormat).To<Tensor>();
         /// <summary>A convolution over two axes whose weights are its own at each place.</summary>
         /// <remarks>`inputs` [N, rows, columns, C], `kernel` [places, window * C, filters]: [N, *places, filters]; with channels first as `data_format` says, in `kernel`'s windows too.</remarks>
-        public static Tensor LocalConv2d(TensorLike inputs, TensorLike kernel, int[] kernelSize, int[] strides, Ints outputShape, DataFormat? dataFormat = null) =>
+        public static Tensor LocalConv2d(TensorLike inputs, TensorLike kernel, Shape kernelSize, int[] strides, Ints outputShape, DataFormat? dataFormat = null) =>
             PyCall.Of("keras2.backend.local_conv2d").Arg(inputs).Arg(kernel).Arg(kernelSize).Arg(strides).Arg(outputShape).Opt("data_format", dataFormat).To<Tensor>();
         /// <summary>The natural logarithms.</summary>
         public static Tensor Log(TensorLike x) =>
@@ -418,13 +418,13 @@ namespace Keras.Keras2.Backend
         public static Tensor RandomNormal(Shape shape, double mean = 0.0, double stddev = 1.0, string dtype = null, Seed seed = null) =>
             PyCall.Of("keras2.backend.random_normal").Arg(shape).Opt("mean", mean, 0.0).Opt("stddev", stddev, 1.0).Opt("dtype", dtype).Opt("seed", seed).To<Tensor>();
         /// <summary>A variable of normal numbers with this mean and standard deviation.</summary>
-        public static global::Keras.Variable RandomNormalVariable(int[] shape, double mean, double scale, string dtype = null, string name = null, Seed seed = null) =>
+        public static global::Keras.Variable RandomNormalVariable(Shape shape, double mean, double scale, string dtype = null, string name = null, Seed seed = null) =>
             PyCall.Of("keras2.backend.random_normal_variable").Arg(shape).Arg(mean).Arg(scale).Opt("dtype", dtype).Opt("name", name).Opt("seed", seed).To<global::Keras.Variable>();
         /// <summary>Uniform numbers from `minval` on, below `maxval`.</summary>
         public static Tensor RandomUniform(Shape shape, double minval = 0.0, double maxval = 1.0, string dtype = null, Seed seed = null) =>
             PyCall.Of("keras2.backend.random_uniform").Arg(shape).Opt("minval", minval, 0.0).Opt("maxval", maxval, 1.0).Opt("dtype", dtype).Opt("seed", seed).To<Tensor>();
         /// <summary>A variable of uniform numbers.</summary>
-        public static global::Keras.Variable RandomUniformVariable(int[] shape, double low, double high, string dtype = null, string name = null, Seed seed = null) =>
+        public static global::Keras.Variable RandomUniformVariable(Shape shape, double low, double high, string dtype = null, string name = null, Seed seed = null) =>
             PyCall.Of("keras2.backend.random_uniform_variable").Arg(shape).Arg(low).Arg(high).Opt("dtype", dtype).Opt("name", name).Opt("seed", seed).To<global::Keras.Variable>();
         /// <summary>`x` from `threshold` on, `alpha * (x - threshold)` below, nothing above `max_value`.</summary>
         public static Tensor Relu(TensorLike x, double alpha = 0.0, double? maxValue = null, double threshold = 0.0) =>
@@ -505,7 +505,7 @@ namespace Keras.Keras2.Backend
         public static Tensor Size(TensorLike x, string name = null) =>
             PyCall.Of("keras2.backend.size").Arg(x).Opt("name", name).To<Tensor>();
         /// <summary>`size` elements of each axis from `start` on; -1 takes the rest.</summary>
-        public static Tensor Slice(TensorLike x, int[] start, int[] size) =>
+        public static Tensor Slice(TensorLike x, int[] start, Shape size) =>
             PyCall.Of("keras2.backend.slice").Arg(x).Arg(start).Arg(size).To<Tensor>();
         /// <summary>`e^x` over its sum along an axis.</summary>
         public static Tensor Softmax(TensorLike x, int axis = -1) =>
@@ -562,7 +562,7 @@ namespace Keras.Keras2.Backend
         /// <summary>`x` repeated `n` times along each axis.</summary>
         public static Tensor Tile(TensorLike x, Ints n) =>
             PyCall.Of("keras2.backend.tile").Arg(x).Arg(n).To<Tensor>();
-        /// <summary>The tensor, or a sparse matrix as an array.</summary>
+        /// <summary>The tensor, a sparse one made dense.</summary>
         public static Value ToDense(DataLike tensor) =>
             PyCall.Of("keras2.backend.to_dense").Arg(tensor).To<Value>();
         /// <summary>The axes in reverse order.</summary>

@@ -64,10 +64,18 @@ namespace Keras
         [Python("call")]
         public virtual Value Call(Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "call").More(more).Args(args).To<Value>();
+        /// <summary>`call` where weights are quantized; subclasses that have some override.</summary>
+        [Python("quantized_call")]
+        public virtual Value QuantizedCall(Dictionary<string, object> more = null, params object[] args) =>
+            PyCall.On(this, "quantized_call").More(more).Args(args).To<Value>();
         /// <summary>The symbols that a call gives, with the node that says so.</summary>
         [Python("symbolic_call")]
         public virtual Value SymbolicCall(Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "symbolic_call").More(more).Args(args).To<Value>();
+        /// <summary>The call, computed anew for the gradient where the `RematScope` in force chooses it.</summary>
+        [Python("rematerialized_call")]
+        public virtual Value RematerializedCall(Callable layerCall, Dictionary<string, object> more = null, params object[] args) =>
+            PyCall.On(this, "rematerialized_call").Arg(layerCall).More(more).Args(args).To<Value>();
         /// <summary>Symbols with the shape and dtype of what a call with these symbols gives.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(Dictionary<string, object> more = null, params object[] args) =>
@@ -91,7 +99,7 @@ namespace Keras
     }
     /// <summary>A scope whose layers keep less for the gradient and compute it anew (Chen et al., 2016).</summary>
     /// <remarks>It counts where a layer is made, and has an effect where it is called, on engines that have `checkpoint`: PyTorch, JAX and TensorFlow.</remarks>
-    /// <exception cref="global::Keras.KerataException">ValueError: if there is no such mode.</exception>
+    /// <exception cref="KerataException">ValueError: if there is no such mode.</exception>
     public partial class RematScope : KerataObject
     {
         internal RematScope(PyObject handle) : base(handle) { }
@@ -101,9 +109,13 @@ namespace Keras
         /// <param name="mode">"full": all layers; "activations": those that have an activation; "larger_than": those with more than `output_size_threshold` numbers as outputs; "list_of_layers": those named in `layer_names`; None: no layer, within another scope.</param>
         /// <param name="outputSizeThreshold">1024 by default.</param>
         /// <param name="layerNames">names.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: if there is no such mode.</exception>
+        /// <exception cref="KerataException">ValueError: if there is no such mode.</exception>
         public RematScope(string mode = "full", int outputSizeThreshold = 1024, string[] layerNames = null)
             : base(PyCall.Of("RematScope").Opt("mode", mode, "full").Opt("output_size_threshold", outputSizeThreshold, 1024).Opt("layer_names", layerNames)) { }
+        /// <summary>A call, computed anew for the gradient if it is to be.</summary>
+        [Python("applied")]
+        public virtual Value Applied(object operation, Callable call, object args, object kwargs) =>
+            PyCall.On(this, "applied").Arg(operation).Arg(call).Arg(args).Arg(kwargs).To<Value>();
         /// <summary>Whether a call of a layer is to be computed anew.</summary>
         [Python("chooses")]
         public virtual bool Chooses(global::Keras.Layers.Layer layer, Callable call, object args, object kwargs) =>
@@ -116,7 +128,7 @@ namespace Keras
         [Python("layer_names")] public string[] LayerNames { get => Get<string[]>("layer_names"); set => Set("layer_names", value); }
     }
     /// <summary>A scope in which variables have given values, and assignments change none for good.</summary>
-    /// <exception cref="global::Keras.KerataException">ValueError: for what is no variable, or a value of another shape.</exception>
+    /// <exception cref="KerataException">ValueError: for what is no variable, or a value of another shape.</exception>
     public partial class StatelessScope : KerataObject
     {
         internal StatelessScope(PyObject handle) : base(handle) { }
@@ -126,7 +138,7 @@ namespace Keras
         /// <param name="stateMapping">pairs of a variable and its value.</param>
         /// <param name="collectLosses">whether what layers add by `add_loss` is gathered in `losses`.</param>
         /// <param name="initializeVariables">kept for programs that say it: variables get their values when they are made, also within the scope.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: for what is no variable, or a value of another shape.</exception>
+        /// <exception cref="KerataException">ValueError: for what is no variable, or a value of another shape.</exception>
         public StatelessScope((global::Keras.Variable, TensorLike)[] stateMapping = null, bool collectLosses = false, bool initializeVariables = true)
             : base(PyCall.Of("StatelessScope").Opt("state_mapping", stateMapping).Opt("collect_losses", collectLosses, false).Opt("initialize_variables", initializeVariables, true)) { }
         /// <summary>Take up a loss.</summary>
@@ -182,8 +194,9 @@ namespace Keras
         /// <param name="trainable">whether gradients are taken.</param>
         /// <param name="autocast">whether a layer that computes in a narrower float reads it in that float.</param>
         /// <param name="name">automatic where None.</param>
-        public Variable(InitializerLike initializer, int[] shape = null, DTypeLike dtype = null, bool trainable = true, bool autocast = true, string aggregation = "none", string synchronization = "auto", string name = null)
-            : base(PyCall.Of("Variable").Arg(initializer).Opt("shape", shape).Opt("dtype", dtype).Opt("trainable", trainable, true).Opt("autocast", autocast, true).Opt("aggregation", aggregation, "none").Opt("synchronization", synchronization, "auto").Opt("name", name)) { }
+        /// <param name="layout">how the value is spread over devices; kept, as there is one device here.</param>
+        public Variable(InitializerLike initializer, Shape shape = null, DTypeLike dtype = null, bool trainable = true, bool autocast = true, string aggregation = "none", string synchronization = "auto", string name = null, object layout = null, Dictionary<string, object> more = null)
+            : base(PyCall.Of("Variable").Arg(initializer).Opt("shape", shape).Opt("dtype", dtype).Opt("trainable", trainable, true).Opt("autocast", autocast, true).Opt("aggregation", aggregation, "none").Opt("synchronization", synchronization, "auto").Opt("name", name).Opt("layout", layout).More(more)) { }
         /// <summary>The engine's tensor, as the innermost frame has it.</summary>
         [Python("value")] public Tensor Value { get => Get<Tensor>("value"); }
         /// <summary>Set the value: within a frame there, else for good. Shapes must agree.</summary>
@@ -238,8 +251,12 @@ namespace Keras
             PyCall.On(this, "__len__").To<int>();
         /// <summary>Python&apos;s `name`.</summary>
         [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
+        /// <summary>Python&apos;s `layout`.</summary>
+        [Python("layout")] public Value Layout { get => Get<Value>("layout"); set => Set("layout", value); }
         /// <summary>Python&apos;s `path`.</summary>
         [Python("path")] public Value Path { get => Get<Value>("path"); set => Set("path", value); }
+        /// <summary>Python&apos;s `trainable_at_first`.</summary>
+        [Python("trainable_at_first")] public Value TrainableAtFirst { get => Get<Value>("trainable_at_first"); set => Set("trainable_at_first", value); }
         /// <summary>Python&apos;s `autocast`.</summary>
         [Python("autocast")] public bool Autocast { get => Get<bool>("autocast"); set => Set("autocast", value); }
         /// <summary>Python&apos;s `aggregation`.</summary>
@@ -289,6 +306,7 @@ namespace Keras
         /// <param name="shape">shape of one sample, None where a size is open.</param>
         /// <param name="batchSize">size of the batch axis, None if open.</param>
         /// <param name="dtype">dtype of the values, None for `floatx()`.</param>
+        /// <param name="sparse">whether the data are sparse (of `scipy.sparse`, or an engine's sparse tensors), so that what layers make of the symbol may be sparse, too.</param>
         /// <param name="batchShape">shape with the batch axis, instead of `shape` and `batch_size`.</param>
         /// <param name="name">the input's name, by which dicts of data are matched.</param>
         public static Tensor Input(Ints shape = null, int? batchSize = null, PolicyLike dtype = null, bool? sparse = null, bool? ragged = null, Shape batchShape = null, string name = null, DataLike tensor = null, bool optional = false) =>
@@ -310,5 +328,8 @@ namespace Keras
         /// <remarks>Returns: A callable with the arguments of `function`, which returns `(value, gradients)`: the value is the scalar, or `(scalar, more)` with `has_aux`; the gradients are a list in the order of `variables`.</remarks>
         public static Value ValueAndGrad(Callable function, global::Keras.Variable[] variables, bool hasAux = false) =>
             PyCall.Of("value_and_grad").Arg(function).Arg(variables).Opt("has_aux", hasAux, false).To<Value>();
+        /// <summary>The version of kerata.</summary>
+        public static string Version() =>
+            PyCall.Of("version").To<string>();
     }
 }

@@ -222,7 +222,7 @@ namespace Keras.Layers
         /// <summary>For classes below.</summary>
         protected AlphaDropout(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public AlphaDropout(double rate, int[] noiseShape = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+        public AlphaDropout(double rate, Shape noiseShape = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
             : base(PyCall.Of("layers.AlphaDropout").Arg(rate).Opt("noise_shape", noiseShape).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
         /// <summary>The inputs, in training with some of them at the lowest value of "selu".</summary>
         [Python("call")]
@@ -280,6 +280,176 @@ namespace Keras.Layers
         [Python("concat_score_weight")] public global::Keras.Variable ConcatScoreWeight { get => Get<global::Keras.Variable>("concat_score_weight"); set => Set("concat_score_weight", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Attention FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Attention.from_config").Arg(config).To<Attention>();
+    }
+    /// <summary>Images mixed with several chains of augmentations of themselves.</summary>
+    /// <remarks>Boxes and masks go with whichever has most of the mixture: a chain, or the image itself. Source: D. Hendrycks et al., "AugMix: A Simple Data Processing Method" (2019).</remarks>
+    public partial class AugMix : global::Keras.Layers.Layer
+    {
+        internal AugMix(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected AugMix(PyCall call) : base(call) { }
+        /// <summary>Images mixed with several chains of augmentations of themselves.</summary>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="numChains">how many chains.</param>
+        /// <param name="chainDepth">how many augmentations are in each.</param>
+        /// <param name="factor">their strength, from 0 to 1.</param>
+        /// <param name="alpha">of the distributions of the chains' weights, and of the image's own.</param>
+        /// <param name="allOps">whether color degeneration, brightness, contrast and sharpness are among them.</param>
+        /// <param name="interpolation">of those that move pixels.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public AugMix(double[] valueRange = null, int numChains = 3, int chainDepth = 3, TensorLike factor = null, double alpha = 1.0, bool allOps = true, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.AugMix").Opt("value_range", valueRange).Opt("num_chains", numChains, 3).Opt("chain_depth", chainDepth, 3).Opt("factor", factor).Opt("alpha", alpha, 1.0).Opt("all_ops", allOps, true).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The chains and their weights.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The images, mixed with their chains.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `num_chains`.</summary>
+        [Python("num_chains")] public int NumChains { get => Get<int>("num_chains"); set => Set("num_chains", value); }
+        /// <summary>Python&apos;s `chain_depth`.</summary>
+        [Python("chain_depth")] public int ChainDepth { get => Get<int>("chain_depth"); set => Set("chain_depth", value); }
+        /// <summary>Python&apos;s `alpha`.</summary>
+        [Python("alpha")] public double Alpha { get => Get<double>("alpha"); set => Set("alpha", value); }
+        /// <summary>Python&apos;s `all_ops`.</summary>
+        [Python("all_ops")] public bool AllOps { get => Get<bool>("all_ops"); set => Set("all_ops", value); }
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `interpolation`.</summary>
+        [Python("interpolation")] public string Interpolation { get => Get<string>("interpolation"); set => Set("interpolation", value); }
+        /// <summary>The masks where the pixels went.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>Python&apos;s `steps`.</summary>
+        [Python("steps")] public Dictionary<string, object> Steps { get => Get<Dictionary<string, object>>("steps"); set => Set("steps", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static AugMix FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.AugMix.from_config").Arg(config).To<AugMix>();
+    }
+    /// <summary>Images whose channels reach from one end of the range of values to the other.</summary>
+    public partial class AutoContrast : global::Keras.Layers.Layer
+    {
+        internal AutoContrast(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected AutoContrast(PyCall call) : base(call) { }
+        /// <summary>Images whose channels reach from one end of the range of values to the other.</summary>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        public AutoContrast(double[] valueRange = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null, DataFormat? dataFormat = null)
+            : base(PyCall.Of("layers.AutoContrast").Opt("value_range", valueRange).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat).Opt("data_format", dataFormat)) { }
+        /// <summary>The spread images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
+        /// <summary>The parameters for a batch of images with channels last.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static AutoContrast FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.AutoContrast.from_config").Arg(config).To<AutoContrast>();
     }
     /// <summary>The mean of the inputs, elementwise.</summary>
     public partial class Average : global::Keras.Layers.Layer
@@ -556,6 +726,7 @@ namespace Keras.Layers
         /// <summary>Integer categories as vectors of ones and zeros, or as counts.</summary>
         /// <param name="numTokens">how many categories there are: `0 … num_tokens - 1`.</param>
         /// <param name="outputMode">"one_hot" (a vector for each integer), "multi_hot" (one vector for each sample, 1 where a category is among its integers) or "count" (how often).</param>
+        /// <param name="sparse">whether the vectors are sparse tensors.</param>
         public CategoryEncoding(int? numTokens = null, string outputMode = "multi_hot", bool sparse = false, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
             : base(PyCall.Of("layers.CategoryEncoding").Opt("num_tokens", numTokens).Opt("output_mode", outputMode, "multi_hot").Opt("sparse", sparse, false).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
         /// <summary>The vectors.</summary>
@@ -571,8 +742,89 @@ namespace Keras.Layers
         [Python("output_mode")] public string OutputMode { get => Get<string>("output_mode"); set => Set("output_mode", value); }
         /// <summary>Python&apos;s `sparse`.</summary>
         [Python("sparse")] public bool Sparse { get => Get<bool>("sparse"); set => Set("sparse", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static CategoryEncoding FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.CategoryEncoding.from_config").Arg(config).To<CategoryEncoding>();
+    }
+    /// <summary>The middle of images; of those that are too small the largest part of that shape, resized.</summary>
+    public partial class CenterCrop : global::Keras.Layers.Layer
+    {
+        internal CenterCrop(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected CenterCrop(PyCall call) : base(call) { }
+        /// <summary>The middle of images; of those that are too small the largest part of that shape, resized.</summary>
+        /// <param name="height">the size of the result.</param>
+        /// <param name="width">the size of the result.</param>
+        public CenterCrop(int height, int width, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.CenterCrop").Arg(height).Arg(width).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The middle.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>Python&apos;s `height`.</summary>
+        [Python("height")] public int Height { get => Get<int>("height"); set => Set("height", value); }
+        /// <summary>Python&apos;s `width`.</summary>
+        [Python("width")] public int Width { get => Get<int>("width"); set => Set("width", value); }
+        /// <summary>The windows.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The same windows of masks.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes' parts within the window; those that left it are -1.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static CenterCrop FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.CenterCrop.from_config").Arg(config).To<CenterCrop>();
     }
     /// <summary>The inputs one behind the other along an axis.</summary>
     public partial class Concatenate : global::Keras.Layers.Layer
@@ -599,6 +851,87 @@ namespace Keras.Layers
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Concatenate FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Concatenate.from_config").Arg(config).To<Concatenate>();
     }
+    /// <summary>Images equalized in tiles, with limited contrast (K. Zuiderveld, 1994).</summary>
+    /// <remarks>Each tile has a table of values from its histogram, which is cut at `clip_limit` times its mean; what was cut is spread over all bins. Between the middles of tiles the tables are interpolated.</remarks>
+    public partial class ContrastLimitedAdaptiveHistogramEqualization : global::Keras.Layers.Layer
+    {
+        internal ContrastLimitedAdaptiveHistogramEqualization(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected ContrastLimitedAdaptiveHistogramEqualization(PyCall call) : base(call) { }
+        /// <summary>Images equalized in tiles, with limited contrast (K. Zuiderveld, 1994).</summary>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="clipLimit">the most that a bin holds, as a multiple of the mean.</param>
+        /// <param name="tileGridSize">(rows, columns) of tiles.</param>
+        public ContrastLimitedAdaptiveHistogramEqualization(double[] valueRange = null, double clipLimit = 4.0, Ints tileGridSize = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.ContrastLimitedAdaptiveHistogramEqualization").Opt("value_range", valueRange).Opt("clip_limit", clipLimit, 4.0).Opt("tile_grid_size", tileGridSize).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The equalized images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `clip_limit`.</summary>
+        [Python("clip_limit")] public double ClipLimit { get => Get<double>("clip_limit"); set => Set("clip_limit", value); }
+        /// <summary>Python&apos;s `tile_grid_size`.</summary>
+        [Python("tile_grid_size")] public Value TileGridSize { get => Get<Value>("tile_grid_size"); set => Set("tile_grid_size", value); }
+        /// <summary>The parameters for a batch of images with channels last.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static ContrastLimitedAdaptiveHistogramEqualization FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.ContrastLimitedAdaptiveHistogramEqualization.from_config").Arg(config).To<ContrastLimitedAdaptiveHistogramEqualization>();
+    }
     /// <summary>Convolution along one axis (time): `[batch, steps, channels]` to `[batch, new, filters]`.</summary>
     /// <remarks>Kernel `[kernel_size, channels / groups, filters]`, bias `[filters]`.</remarks>
     public partial class Conv1D : global::Keras.Layers.Layer
@@ -614,8 +947,8 @@ namespace Keras.Layers
         /// <param name="dataFormat">"channels_last" or "channels_first"; None takes the setting.</param>
         /// <param name="dilationRate">distance between neighbours in a window; not together with strides.</param>
         /// <param name="groups">into how many groups the channels are split.</param>
-        public Conv1D(int filters, Ints kernelSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null, int groups = 1, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
-            : base(PyCall.Of("layers.Conv1D").Arg(filters).Arg(kernelSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).Opt("groups", groups, 1).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
+        public Conv1D(int filters, Ints kernelSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null, int groups = 1, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, double? loraAlpha = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
+            : base(PyCall.Of("layers.Conv1D").Arg(filters).Arg(kernelSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).Opt("groups", groups, 1).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("lora_rank", loraRank).Opt("lora_alpha", loraAlpha).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
         /// <summary>The convolution alone; "causal" puts zeros before the first step.</summary>
         [Python("convolution_op")]
         public virtual Tensor ConvolutionOp(Tensor inputs, Tensor kernel) =>
@@ -633,6 +966,28 @@ namespace Keras.Layers
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
         /// <summary>Python&apos;s `paddings`.</summary>
         [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
+        /// <summary>Whether the layer has low-rank weights.</summary>
+        [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
+        /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
+        [Python("enable_lora")]
+        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike AInitializer = null, InitializerLike BInitializer = null) =>
+            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", AInitializer).Opt("b_initializer", BInitializer).Run();
+        /// <summary>`call`, with inputs as the configuration wants them.</summary>
+        [Python("quantized_call")]
+        public virtual Tensor QuantizedCall(Tensor inputs, Dictionary<string, object> more = null, params object[] args) =>
+            PyCall.On(this, "quantized_call").Arg(inputs).More(more).Args(args).To<Tensor>();
+        /// <summary>By mode of quantization, the variables in the order in which files have them.</summary>
+        [Python("variable_serialization_spec")] public Dictionary<string, string[]> VariableSerializationSpec { get => Get<Dictionary<string, string[]>>("variable_serialization_spec"); }
+        /// <summary>Python&apos;s `layouts`.</summary>
+        [Python("layouts")] public Value[] Layouts { get => Get<Value[]>("layouts"); set => Set("layouts", value); }
+        /// <summary>Python&apos;s `lora_rank`.</summary>
+        [Python("lora_rank")] public int? LoraRank { get => Get<int?>("lora_rank"); set => Set("lora_rank", value); }
+        /// <summary>Python&apos;s `lora_alpha`.</summary>
+        [Python("lora_alpha")] public double? LoraAlpha { get => Get<double?>("lora_alpha"); set => Set("lora_alpha", value); }
+        /// <summary>Python&apos;s `quantization_config`.</summary>
+        [Python("quantization_config")] public Value QuantizationConfig { get => Get<Value>("quantization_config"); set => Set("quantization_config", value); }
+        /// <summary>Python&apos;s `input_axes`.</summary>
+        [Python("input_axes")] public int[] InputAxes { get => Get<int[]>("input_axes"); set => Set("input_axes", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Conv1D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Conv1D.from_config").Arg(config).To<Conv1D>();
     }
@@ -670,8 +1025,8 @@ namespace Keras.Layers
         /// <summary>For classes below.</summary>
         protected Conv2D(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public Conv2D(int filters, Ints kernelSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null, int groups = 1, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
-            : base(PyCall.Of("layers.Conv2D").Arg(filters).Arg(kernelSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).Opt("groups", groups, 1).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
+        public Conv2D(int filters, Ints kernelSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null, int groups = 1, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, double? loraAlpha = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
+            : base(PyCall.Of("layers.Conv2D").Arg(filters).Arg(kernelSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).Opt("groups", groups, 1).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("lora_rank", loraRank).Opt("lora_alpha", loraAlpha).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
         /// <summary>The convolution alone, without bias and activation.</summary>
         [Python("convolution_op")]
         public virtual Tensor ConvolutionOp(Tensor inputs, Tensor kernel) =>
@@ -689,6 +1044,28 @@ namespace Keras.Layers
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
         /// <summary>Python&apos;s `paddings`.</summary>
         [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
+        /// <summary>Whether the layer has low-rank weights.</summary>
+        [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
+        /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
+        [Python("enable_lora")]
+        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike AInitializer = null, InitializerLike BInitializer = null) =>
+            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", AInitializer).Opt("b_initializer", BInitializer).Run();
+        /// <summary>`call`, with inputs as the configuration wants them.</summary>
+        [Python("quantized_call")]
+        public virtual Tensor QuantizedCall(Tensor inputs, Dictionary<string, object> more = null, params object[] args) =>
+            PyCall.On(this, "quantized_call").Arg(inputs).More(more).Args(args).To<Tensor>();
+        /// <summary>By mode of quantization, the variables in the order in which files have them.</summary>
+        [Python("variable_serialization_spec")] public Dictionary<string, string[]> VariableSerializationSpec { get => Get<Dictionary<string, string[]>>("variable_serialization_spec"); }
+        /// <summary>Python&apos;s `layouts`.</summary>
+        [Python("layouts")] public Value[] Layouts { get => Get<Value[]>("layouts"); set => Set("layouts", value); }
+        /// <summary>Python&apos;s `lora_rank`.</summary>
+        [Python("lora_rank")] public int? LoraRank { get => Get<int?>("lora_rank"); set => Set("lora_rank", value); }
+        /// <summary>Python&apos;s `lora_alpha`.</summary>
+        [Python("lora_alpha")] public double? LoraAlpha { get => Get<double?>("lora_alpha"); set => Set("lora_alpha", value); }
+        /// <summary>Python&apos;s `quantization_config`.</summary>
+        [Python("quantization_config")] public Value QuantizationConfig { get => Get<Value>("quantization_config"); set => Set("quantization_config", value); }
+        /// <summary>Python&apos;s `input_axes`.</summary>
+        [Python("input_axes")] public int[] InputAxes { get => Get<int[]>("input_axes"); set => Set("input_axes", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Conv2D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Conv2D.from_config").Arg(config).To<Conv2D>();
     }
@@ -726,8 +1103,8 @@ namespace Keras.Layers
         /// <summary>For classes below.</summary>
         protected Conv3D(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public Conv3D(int filters, Ints kernelSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null, int groups = 1, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
-            : base(PyCall.Of("layers.Conv3D").Arg(filters).Arg(kernelSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).Opt("groups", groups, 1).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
+        public Conv3D(int filters, Ints kernelSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null, int groups = 1, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, double? loraAlpha = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
+            : base(PyCall.Of("layers.Conv3D").Arg(filters).Arg(kernelSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).Opt("groups", groups, 1).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("lora_rank", loraRank).Opt("lora_alpha", loraAlpha).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
         /// <summary>The convolution alone, without bias and activation.</summary>
         [Python("convolution_op")]
         public virtual Tensor ConvolutionOp(Tensor inputs, Tensor kernel) =>
@@ -745,6 +1122,28 @@ namespace Keras.Layers
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
         /// <summary>Python&apos;s `paddings`.</summary>
         [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
+        /// <summary>Whether the layer has low-rank weights.</summary>
+        [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
+        /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
+        [Python("enable_lora")]
+        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike AInitializer = null, InitializerLike BInitializer = null) =>
+            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", AInitializer).Opt("b_initializer", BInitializer).Run();
+        /// <summary>`call`, with inputs as the configuration wants them.</summary>
+        [Python("quantized_call")]
+        public virtual Tensor QuantizedCall(Tensor inputs, Dictionary<string, object> more = null, params object[] args) =>
+            PyCall.On(this, "quantized_call").Arg(inputs).More(more).Args(args).To<Tensor>();
+        /// <summary>By mode of quantization, the variables in the order in which files have them.</summary>
+        [Python("variable_serialization_spec")] public Dictionary<string, string[]> VariableSerializationSpec { get => Get<Dictionary<string, string[]>>("variable_serialization_spec"); }
+        /// <summary>Python&apos;s `layouts`.</summary>
+        [Python("layouts")] public Value[] Layouts { get => Get<Value[]>("layouts"); set => Set("layouts", value); }
+        /// <summary>Python&apos;s `lora_rank`.</summary>
+        [Python("lora_rank")] public int? LoraRank { get => Get<int?>("lora_rank"); set => Set("lora_rank", value); }
+        /// <summary>Python&apos;s `lora_alpha`.</summary>
+        [Python("lora_alpha")] public double? LoraAlpha { get => Get<double?>("lora_alpha"); set => Set("lora_alpha", value); }
+        /// <summary>Python&apos;s `quantization_config`.</summary>
+        [Python("quantization_config")] public Value QuantizationConfig { get => Get<Value>("quantization_config"); set => Set("quantization_config", value); }
+        /// <summary>Python&apos;s `input_axes`.</summary>
+        [Python("input_axes")] public int[] InputAxes { get => Get<int[]>("input_axes"); set => Set("input_axes", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Conv3D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Conv3D.from_config").Arg(config).To<Conv3D>();
     }
@@ -968,8 +1367,8 @@ namespace Keras.Layers
         /// <param name="dataFormat">"channels_last" or "channels_first"; None takes the setting.</param>
         /// <param name="dilationRate">distance between neighbours in a window; not together with strides.</param>
         /// <param name="groups">into how many groups the channels are split.</param>
-        public Convolution1D(int filters, Ints kernelSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null, int groups = 1, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
-            : base(PyCall.Of("layers.Convolution1D").Arg(filters).Arg(kernelSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).Opt("groups", groups, 1).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
+        public Convolution1D(int filters, Ints kernelSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null, int groups = 1, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, double? loraAlpha = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
+            : base(PyCall.Of("layers.Convolution1D").Arg(filters).Arg(kernelSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).Opt("groups", groups, 1).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("lora_rank", loraRank).Opt("lora_alpha", loraAlpha).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Convolution1D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Convolution1D.from_config").Arg(config).To<Convolution1D>();
     }
@@ -994,8 +1393,8 @@ namespace Keras.Layers
         /// <summary>For classes below.</summary>
         protected Convolution2D(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public Convolution2D(int filters, Ints kernelSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null, int groups = 1, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
-            : base(PyCall.Of("layers.Convolution2D").Arg(filters).Arg(kernelSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).Opt("groups", groups, 1).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
+        public Convolution2D(int filters, Ints kernelSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null, int groups = 1, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, double? loraAlpha = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
+            : base(PyCall.Of("layers.Convolution2D").Arg(filters).Arg(kernelSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).Opt("groups", groups, 1).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("lora_rank", loraRank).Opt("lora_alpha", loraAlpha).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Convolution2D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Convolution2D.from_config").Arg(config).To<Convolution2D>();
     }
@@ -1020,8 +1419,8 @@ namespace Keras.Layers
         /// <summary>For classes below.</summary>
         protected Convolution3D(PyCall call) : base(call) { }
         /// <summary>A new object.</summary>
-        public Convolution3D(int filters, Ints kernelSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null, int groups = 1, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
-            : base(PyCall.Of("layers.Convolution3D").Arg(filters).Arg(kernelSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).Opt("groups", groups, 1).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
+        public Convolution3D(int filters, Ints kernelSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null, int groups = 1, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, double? loraAlpha = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
+            : base(PyCall.Of("layers.Convolution3D").Arg(filters).Arg(kernelSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).Opt("groups", groups, 1).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("lora_rank", loraRank).Opt("lora_alpha", loraAlpha).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Convolution3D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Convolution3D.from_config").Arg(config).To<Convolution3D>();
     }
@@ -1093,6 +1492,82 @@ namespace Keras.Layers
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Cropping3D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Cropping3D.from_config").Arg(config).To<Cropping3D>();
     }
+    /// <summary>Each image with a rectangle of another, whose share of the area is uniform.</summary>
+    /// <remarks>Source: S. Yun et al., "CutMix: Regularization Strategy to Train Strong Classifiers" (2019).</remarks>
+    public partial class CutMix : global::Keras.Layers.Layer
+    {
+        internal CutMix(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected CutMix(PyCall call) : base(call) { }
+        /// <summary>Each image with a rectangle of another, whose share of the area is uniform.</summary>
+        /// <param name="factor">the range of the share, or a number for `(0, factor)`.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public CutMix(TensorLike factor = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.CutMix").Opt("factor", factor).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>Whom each image is mixed with, where, and its own share.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The images with the rectangles of others.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The masks with the rectangles of others.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>An image's own boxes, and what is in the rectangle of the other's.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>The labels (vectors, or single numbers) by their shares.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static CutMix FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.CutMix.from_config").Arg(config).To<CutMix>();
+    }
     /// <summary>`activation(inputs @ kernel + bias)`, over the last axis.</summary>
     /// <remarks>Shapes: inputs `[..., n]`, kernel `[n, units]`, bias `[units]`, result `[..., units]`.</remarks>
     public partial class Dense : global::Keras.Layers.Layer
@@ -1104,8 +1579,14 @@ namespace Keras.Layers
         /// <param name="units">size of the output's last axis.</param>
         /// <param name="activation">a name, a function, or None for none.</param>
         /// <param name="useBias">whether `bias` is added.</param>
-        public Dense(int units, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, int? loraAlpha = null, Dictionary<string, object> quantizationConfig = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
+        /// <param name="loraRank">where given, `kernel` is frozen, and a product of matrices of this rank is trained on it (`enable_lora`); `lora_alpha / lora_rank` is its factor.</param>
+        /// <param name="quantizationConfig">how the weights of a layer with a quantized policy are.</param>
+        public Dense(int units, ActivationLike activation = null, bool useBias = true, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, RegularizerLike activityRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, double? loraAlpha = null, QuantizationConfigOrTable quantizationConfig = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null)
             : base(PyCall.Of("layers.Dense").Arg(units).Opt("activation", activation).Opt("use_bias", useBias, true).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("activity_regularizer", activityRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("lora_rank", loraRank).Opt("lora_alpha", loraAlpha).Opt("quantization_config", quantizationConfig).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name)) { }
+        /// <summary>Make the kernel, as the policy has it.</summary>
+        [Python("quantized_build")]
+        public virtual void QuantizedBuild(Shape kernelShape, string mode, Dictionary<string, object> config = null) =>
+            PyCall.On(this, "quantized_build").Arg(kernelShape).Arg(mode).Opt("config", config).Run();
         /// <summary>The transformed inputs.</summary>
         [Python("call")]
         public virtual Tensor Call(Tensor inputs, bool? training = null) =>
@@ -1113,6 +1594,10 @@ namespace Keras.Layers
         /// <summary>The transformed inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs, bool? training = null) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training).To<Tensor>();
+        /// <summary>`inputs @ kernel + bias`.</summary>
+        [Python("contract")]
+        public virtual Tensor Contract(Tensor inputs, Tensor kernel, Tensor bias) =>
+            PyCall.On(this, "contract").Arg(inputs).Arg(kernel).Arg(bias).To<Tensor>();
         /// <summary>Python&apos;s `units`.</summary>
         [Python("units")] public int Units { get => Get<int>("units"); set => Set("units", value); }
         /// <summary>Python&apos;s `activation`.</summary>
@@ -1123,6 +1608,28 @@ namespace Keras.Layers
         [Python("kernel")] public global::Keras.Variable Kernel { get => Get<global::Keras.Variable>("kernel"); set => Set("kernel", value); }
         /// <summary>Python&apos;s `bias`.</summary>
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
+        /// <summary>Whether the layer has low-rank weights.</summary>
+        [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
+        /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
+        [Python("enable_lora")]
+        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike AInitializer = null, InitializerLike BInitializer = null) =>
+            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", AInitializer).Opt("b_initializer", BInitializer).Run();
+        /// <summary>`call`, with inputs as the configuration wants them.</summary>
+        [Python("quantized_call")]
+        public virtual Tensor QuantizedCall(Tensor inputs, Dictionary<string, object> more = null, params object[] args) =>
+            PyCall.On(this, "quantized_call").Arg(inputs).More(more).Args(args).To<Tensor>();
+        /// <summary>By mode of quantization, the variables in the order in which files have them.</summary>
+        [Python("variable_serialization_spec")] public Dictionary<string, string[]> VariableSerializationSpec { get => Get<Dictionary<string, string[]>>("variable_serialization_spec"); }
+        /// <summary>Python&apos;s `layouts`.</summary>
+        [Python("layouts")] public Value[] Layouts { get => Get<Value[]>("layouts"); set => Set("layouts", value); }
+        /// <summary>Python&apos;s `lora_rank`.</summary>
+        [Python("lora_rank")] public int? LoraRank { get => Get<int?>("lora_rank"); set => Set("lora_rank", value); }
+        /// <summary>Python&apos;s `lora_alpha`.</summary>
+        [Python("lora_alpha")] public double? LoraAlpha { get => Get<double?>("lora_alpha"); set => Set("lora_alpha", value); }
+        /// <summary>Python&apos;s `quantization_config`.</summary>
+        [Python("quantization_config")] public Value QuantizationConfig { get => Get<Value>("quantization_config"); set => Set("quantization_config", value); }
+        /// <summary>Python&apos;s `input_axes`.</summary>
+        [Python("input_axes")] public int[] InputAxes { get => Get<int[]>("input_axes"); set => Set("input_axes", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Dense FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Dense.from_config").Arg(config).To<Dense>();
     }
@@ -1244,6 +1751,10 @@ namespace Keras.Layers
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).To<Value>();
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Discretization FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Discretization.from_config").Arg(config).To<Discretization>();
     }
@@ -1288,7 +1799,7 @@ namespace Keras.Layers
         /// <param name="rate">the fraction, between 0 and 1.</param>
         /// <param name="noiseShape">shape of the mask, which is broadcast to the inputs; None in it means the inputs' size. `(None, 1, features)` drops the same features at all steps.</param>
         /// <param name="seed">an integer or a `SeedGenerator`. The mask follows from seed and count of calls alone, on each engine the same.</param>
-        public Dropout(double rate, int[] noiseShape = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+        public Dropout(double rate, Shape noiseShape = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
             : base(PyCall.Of("layers.Dropout").Arg(rate).Opt("noise_shape", noiseShape).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
         /// <summary>The inputs, in training with some of them dropped.</summary>
         [Python("call")]
@@ -1338,10 +1849,14 @@ namespace Keras.Layers
         /// <param name="outputShape">sizes of the result without the batch axis; None where open.</param>
         /// <param name="activation">a name, a function, or None for none.</param>
         /// <param name="biasAxes">letters of the result along which a bias is added, such as `"c"`; None: no bias.</param>
-        public EinsumDense(string equation, TensorLike outputShape, ActivationLike activation = null, string biasAxes = null, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, int? loraAlpha = null, int? gptqUnpackedColumnSize = null, Dictionary<string, object> quantizationConfig = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+        public EinsumDense(string equation, TensorLike outputShape, ActivationLike activation = null, string biasAxes = null, InitializerLike kernelInitializer = null, InitializerLike biasInitializer = null, RegularizerLike kernelRegularizer = null, RegularizerLike biasRegularizer = null, ConstraintLike kernelConstraint = null, ConstraintLike biasConstraint = null, int? loraRank = null, double? loraAlpha = null, int? gptqUnpackedColumnSize = null, QuantizationConfigOrTable quantizationConfig = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
             : base(PyCall.Of("layers.EinsumDense").Arg(equation).Arg(outputShape).Opt("activation", activation).Opt("bias_axes", biasAxes).Opt("kernel_initializer", kernelInitializer).Opt("bias_initializer", biasInitializer).Opt("kernel_regularizer", kernelRegularizer).Opt("bias_regularizer", biasRegularizer).Opt("kernel_constraint", kernelConstraint).Opt("bias_constraint", biasConstraint).Opt("lora_rank", loraRank).Opt("lora_alpha", loraAlpha).Opt("gptq_unpacked_column_size", gptqUnpackedColumnSize).Opt("quantization_config", quantizationConfig).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
         /// <summary>The sizes given, without the batch axis.</summary>
         [Python("output_shape")] public Shape OutputShape { get => Get<Shape>("output_shape"); }
+        /// <summary>Make the kernel, as the policy has it.</summary>
+        [Python("quantized_build")]
+        public virtual void QuantizedBuild(Shape kernelShape, string mode, Dictionary<string, object> config = null) =>
+            PyCall.On(this, "quantized_build").Arg(kernelShape).Arg(mode).Opt("config", config).Run();
         /// <summary>The transformed inputs: by one matrix product where the equation is one.</summary>
         [Python("call")]
         public virtual Tensor Call(Tensor inputs, bool? training = null) =>
@@ -1349,6 +1864,10 @@ namespace Keras.Layers
         /// <summary>The transformed inputs: by one matrix product where the equation is one.</summary>
         public virtual Tensor Apply(TensorLike inputs, bool? training = null) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training).To<Tensor>();
+        /// <summary>`einsum(equation, inputs, kernel) + bias`.</summary>
+        [Python("contract")]
+        public virtual Tensor Contract(Tensor inputs, Tensor kernel, Tensor bias) =>
+            PyCall.On(this, "contract").Arg(inputs).Arg(kernel).Arg(bias).To<Tensor>();
         /// <summary>Python&apos;s `equation`.</summary>
         [Python("equation")] public string Equation { get => Get<string>("equation"); set => Set("equation", value); }
         /// <summary>Python&apos;s `partial_output_shape`.</summary>
@@ -1361,6 +1880,28 @@ namespace Keras.Layers
         [Python("kernel")] public global::Keras.Variable Kernel { get => Get<global::Keras.Variable>("kernel"); set => Set("kernel", value); }
         /// <summary>Python&apos;s `bias`.</summary>
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
+        /// <summary>Whether the layer has low-rank weights.</summary>
+        [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
+        /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
+        [Python("enable_lora")]
+        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike AInitializer = null, InitializerLike BInitializer = null) =>
+            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", AInitializer).Opt("b_initializer", BInitializer).Run();
+        /// <summary>`call`, with inputs as the configuration wants them.</summary>
+        [Python("quantized_call")]
+        public virtual Tensor QuantizedCall(Tensor inputs, Dictionary<string, object> more = null, params object[] args) =>
+            PyCall.On(this, "quantized_call").Arg(inputs).More(more).Args(args).To<Tensor>();
+        /// <summary>By mode of quantization, the variables in the order in which files have them.</summary>
+        [Python("variable_serialization_spec")] public Dictionary<string, string[]> VariableSerializationSpec { get => Get<Dictionary<string, string[]>>("variable_serialization_spec"); }
+        /// <summary>Python&apos;s `layouts`.</summary>
+        [Python("layouts")] public Value[] Layouts { get => Get<Value[]>("layouts"); set => Set("layouts", value); }
+        /// <summary>Python&apos;s `lora_rank`.</summary>
+        [Python("lora_rank")] public int? LoraRank { get => Get<int?>("lora_rank"); set => Set("lora_rank", value); }
+        /// <summary>Python&apos;s `lora_alpha`.</summary>
+        [Python("lora_alpha")] public double? LoraAlpha { get => Get<double?>("lora_alpha"); set => Set("lora_alpha", value); }
+        /// <summary>Python&apos;s `quantization_config`.</summary>
+        [Python("quantization_config")] public Value QuantizationConfig { get => Get<Value>("quantization_config"); set => Set("quantization_config", value); }
+        /// <summary>Python&apos;s `input_axes`.</summary>
+        [Python("input_axes")] public int[] InputAxes { get => Get<int[]>("input_axes"); set => Set("input_axes", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static EinsumDense FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.EinsumDense.from_config").Arg(config).To<EinsumDense>();
     }
@@ -1377,8 +1918,16 @@ namespace Keras.Layers
         /// <param name="embeddingsInitializer">of the matrix.</param>
         /// <param name="maskZero">whether 0 is padding, which layers after this one leave out by their mask.</param>
         /// <param name="weights">the matrix as an array, to begin with.</param>
-        public Embedding(int inputDim, int outputDim, InitializerLike embeddingsInitializer = null, RegularizerLike embeddingsRegularizer = null, ConstraintLike embeddingsConstraint = null, bool maskZero = false, DataLike weights = null, int? loraRank = null, int? loraAlpha = null, Dictionary<string, object> quantizationConfig = null, Dictionary<string, object> more = null)
+        public Embedding(int inputDim, int outputDim, InitializerLike embeddingsInitializer = null, RegularizerLike embeddingsRegularizer = null, ConstraintLike embeddingsConstraint = null, bool maskZero = false, DataLike weights = null, int? loraRank = null, double? loraAlpha = null, QuantizationConfigOrTable quantizationConfig = null, Dictionary<string, object> more = null)
             : base(PyCall.Of("layers.Embedding").Arg(inputDim).Arg(outputDim).Opt("embeddings_initializer", embeddingsInitializer).Opt("embeddings_regularizer", embeddingsRegularizer).Opt("embeddings_constraint", embeddingsConstraint).Opt("mask_zero", maskZero, false).Opt("weights", weights).Opt("lora_rank", loraRank).Opt("lora_alpha", loraAlpha).Opt("quantization_config", quantizationConfig).More(more)) { }
+        /// <summary>Make the matrix, as the policy has it.</summary>
+        [Python("quantized_build")]
+        public virtual void QuantizedBuild(Shape embeddingsShape, string mode, Dictionary<string, object> config = null) =>
+            PyCall.On(this, "quantized_build").Arg(embeddingsShape).Arg(mode).Opt("config", config).Run();
+        /// <summary>`call`: rows are made floats when they are looked up.</summary>
+        [Python("quantized_call")]
+        public virtual Tensor QuantizedCall(Tensor inputs, Dictionary<string, object> more = null, params object[] args) =>
+            PyCall.On(this, "quantized_call").Arg(inputs).More(more).Args(args).To<Tensor>();
         /// <summary>The vectors of the inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
@@ -1394,8 +1943,104 @@ namespace Keras.Layers
         [Python("mask_zero")] public bool MaskZero { get => Get<bool>("mask_zero"); set => Set("mask_zero", value); }
         /// <summary>Python&apos;s `embeddings`.</summary>
         [Python("embeddings")] public global::Keras.Variable Embeddings { get => Get<global::Keras.Variable>("embeddings"); set => Set("embeddings", value); }
+        /// <summary>Whether the layer has low-rank weights.</summary>
+        [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
+        /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
+        [Python("enable_lora")]
+        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike AInitializer = null, InitializerLike BInitializer = null) =>
+            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", AInitializer).Opt("b_initializer", BInitializer).Run();
+        /// <summary>By mode of quantization, the variables in the order in which files have them.</summary>
+        [Python("variable_serialization_spec")] public Dictionary<string, string[]> VariableSerializationSpec { get => Get<Dictionary<string, string[]>>("variable_serialization_spec"); }
+        /// <summary>Python&apos;s `layouts`.</summary>
+        [Python("layouts")] public Value[] Layouts { get => Get<Value[]>("layouts"); set => Set("layouts", value); }
+        /// <summary>Python&apos;s `lora_rank`.</summary>
+        [Python("lora_rank")] public int? LoraRank { get => Get<int?>("lora_rank"); set => Set("lora_rank", value); }
+        /// <summary>Python&apos;s `lora_alpha`.</summary>
+        [Python("lora_alpha")] public double? LoraAlpha { get => Get<double?>("lora_alpha"); set => Set("lora_alpha", value); }
+        /// <summary>Python&apos;s `quantization_config`.</summary>
+        [Python("quantization_config")] public Value QuantizationConfig { get => Get<Value>("quantization_config"); set => Set("quantization_config", value); }
+        /// <summary>Python&apos;s `input_axes`.</summary>
+        [Python("input_axes")] public int[] InputAxes { get => Get<int[]>("input_axes"); set => Set("input_axes", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Embedding FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Embedding.from_config").Arg(config).To<Embedding>();
+    }
+    /// <summary>Images whose values are about equally frequent in each channel.</summary>
+    /// <remarks>A value of rank r among n, m of which are the smallest, becomes `(r - m) / (n - m)` of the range.</remarks>
+    public partial class Equalization : global::Keras.Layers.Layer
+    {
+        internal Equalization(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected Equalization(PyCall call) : base(call) { }
+        /// <summary>Images whose values are about equally frequent in each channel.</summary>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="bins">how many values are told apart.</param>
+        public Equalization(double[] valueRange = null, int bins = 256, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.Equalization").Opt("value_range", valueRange).Opt("bins", bins, 256).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The equalized images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `bins`.</summary>
+        [Python("bins")] public int Bins { get => Get<int>("bins"); set => Set("bins", value); }
+        /// <summary>The parameters for a batch of images with channels last.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static Equalization FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Equalization.from_config").Arg(config).To<Equalization>();
     }
     /// <summary>All axes but the first as one: `[batch, a, b, …]` to `[batch, a * b * …]`.</summary>
     public partial class Flatten : global::Keras.Layers.Layer
@@ -1418,6 +2063,28 @@ namespace Keras.Layers
             PyCall.On(this, "compute_output_spec").Arg(inputs).To<Value>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Flatten FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Flatten.from_config").Arg(config).To<Flatten>();
+    }
+    /// <summary>A module of Flax (`flax.linen.Module`) as a layer, on the engine JAX.</summary>
+    /// <remarks>What is not in the collection "params" is state. Keys for dropout are given.</remarks>
+    /// <exception cref="KerataException">ValueError: on another engine, or for a method with other arguments.</exception>
+    public partial class FlaxLayer : global::Keras.Layers.JaxLayer
+    {
+        internal FlaxLayer(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected FlaxLayer(PyCall call) : base(call) { }
+        /// <summary>A module of Flax (`flax.linen.Module`) as a layer, on the engine JAX.</summary>
+        /// <param name="module">the module.</param>
+        /// <param name="method">what is called instead of `__call__`: a method, or a function of the module. Its arguments are called `inputs` and, if it is told, `training`.</param>
+        /// <param name="variables">`{"params": …, "batch_stats": …}` as `module.init` gives them; None: it is called when the layer is built.</param>
+        /// <exception cref="KerataException">ValueError: on another engine, or for a method with other arguments.</exception>
+        public FlaxLayer(object module, Callable method = null, Dictionary<string, object> variables = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+            : base(PyCall.Of("layers.FlaxLayer").Arg(module).Opt("method", method).Opt("variables", variables).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        /// <summary>Python&apos;s `module`.</summary>
+        [Python("module")] public Value Module { get => Get<Value>("module"); set => Set("module", value); }
+        /// <summary>Python&apos;s `method`.</summary>
+        [Python("method")] public Value Method { get => Get<Value>("method"); set => Set("method", value); }
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static FlaxLayer FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.FlaxLayer.from_config").Arg(config).To<FlaxLayer>();
     }
     /// <summary>A gated recurrent unit over all steps; the step is `GRUCell`'s.</summary>
     /// <remarks>Args: as `LSTM`'s; `reset_after` as `GRUCell`'s.</remarks>
@@ -1898,6 +2565,10 @@ namespace Keras.Layers
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).To<Value>();
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static HashedCrossing FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.HashedCrossing.from_config").Arg(config).To<HashedCrossing>();
     }
@@ -1946,6 +2617,10 @@ namespace Keras.Layers
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).To<Value>();
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Hashing FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Hashing.from_config").Arg(config).To<Hashing>();
     }
@@ -1974,6 +2649,7 @@ namespace Keras.Layers
         /// <param name="shape">shape without the batch axis; None where a size is open.</param>
         /// <param name="batchSize">size of the batch axis, None if open.</param>
         /// <param name="dtype">dtype of the values, None for `floatx()`.</param>
+        /// <param name="sparse">whether the data are sparse; see `Input`.</param>
         /// <param name="batchShape">shape with the batch axis, instead of `shape` and `batch_size`.</param>
         public InputLayer(Ints shape = null, int? batchSize = null, PolicyLike dtype = null, bool? sparse = null, bool? ragged = null, Shape batchShape = null, object inputTensor = null, bool optional = false, string name = null)
             : base(PyCall.Of("layers.InputLayer").Opt("shape", shape).Opt("batch_size", batchSize).Opt("dtype", dtype).Opt("sparse", sparse).Opt("ragged", ragged).Opt("batch_shape", batchShape).Opt("input_tensor", inputTensor).Opt("optional", optional, false).Opt("name", name)) { }
@@ -2155,8 +2831,60 @@ namespace Keras.Layers
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).To<Value>();
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static IntegerLookup FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.IntegerLookup.from_config").Arg(config).To<IntegerLookup>();
+    }
+    /// <summary>A pure function of JAX as a layer, on the engine JAX.</summary>
+    /// <exception cref="KerataException">ValueError: on another engine; for functions with other arguments; without parameters.</exception>
+    public partial class JaxLayer : global::Keras.Layers.Layer
+    {
+        internal JaxLayer(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected JaxLayer(PyCall call) : base(call) { }
+        /// <summary>A pure function of JAX as a layer, on the engine JAX.</summary>
+        /// <param name="callFn">a function of `inputs` and, as far as it names them, of `params` (a tree of arrays that are trained), `state` (one of arrays that are not), `rng` (a key) and `training`. It gives the outputs; if it takes a state, `(outputs, new state)`.</param>
+        /// <param name="initFn">a function of `rng`, `inputs` (zeros, one sample) and perhaps `training` that gives the first `params`, or `(params, state)`; None where they are given.</param>
+        /// <param name="params">the first parameters.</param>
+        /// <param name="state">the first state.</param>
+        /// <param name="seed">of the keys.</param>
+        /// <param name="nativeSerializationPlatforms">accepted; nothing is serialized.</param>
+        /// <exception cref="KerataException">ValueError: on another engine; for functions with other arguments; without parameters.</exception>
+        public JaxLayer(Callable callFn, Callable initFn = null, Dictionary<string, object> @params = null, DataLike state = null, int? seed = null, string[] nativeSerializationPlatforms = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+            : base(PyCall.Of("layers.JaxLayer").Arg(callFn).Opt("init_fn", initFn).Opt("params", @params).Opt("state", state).Opt("seed", seed).Opt("native_serialization_platforms", nativeSerializationPlatforms).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        /// <summary>Call the function.</summary>
+        [Python("compute")]
+        public virtual (Value, Dictionary<string, object>) Compute(Dictionary<string, Tensor> values, object args, object kwargs, bool training) =>
+            PyCall.On(this, "compute").Arg(values).Arg(args).Arg(kwargs).Arg(training).To<(Value, Dictionary<string, object>)>();
+        /// <summary>The function's outputs.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike inputs, bool? training = false) =>
+            PyCall.On(this, "call").Arg(inputs).Opt("training", training, false).To<Value>();
+        /// <summary>The function's outputs.</summary>
+        public virtual Tensor Apply(DataLike inputs, bool? training = false) =>
+            PyCall.On(this, "__call__").Arg(inputs).Opt("training", training, false).To<Tensor>();
+        /// <summary>Python&apos;s `call_fn`.</summary>
+        [Python("call_fn")] public Value CallFn { get => Get<Value>("call_fn"); set => Set("call_fn", value); }
+        /// <summary>Python&apos;s `init_fn`.</summary>
+        [Python("init_fn")] public Value InitFn { get => Get<Value>("init_fn"); set => Set("init_fn", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>Python&apos;s `native_serialization_platforms`.</summary>
+        [Python("native_serialization_platforms")] public string[] NativeSerializationPlatforms { get => Get<string[]>("native_serialization_platforms"); set => Set("native_serialization_platforms", value); }
+        /// <summary>Make variables with these first values; integers are not trained.</summary>
+        [Python("hold")]
+        public virtual void Hold(Dictionary<string, object> values, bool trainable) =>
+            PyCall.On(this, "hold").Arg(values).Arg(trainable).Run();
+        /// <summary>What the other library computes.</summary>
+        public virtual Tensor Apply(TensorLike inputs) =>
+            PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `states`.</summary>
+        [Python("states")] public Dictionary<string, global::Keras.Variable> States { get => Get<Dictionary<string, global::Keras.Variable>>("states"); set => Set("states", value); }
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static JaxLayer FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.JaxLayer.from_config").Arg(config).To<JaxLayer>();
     }
     /// <summary>Long short-term memory over all steps; the step is `LSTMCell`'s.</summary>
     /// <remarks>Args: as `SimpleRNN`'s; `recurrent_activation` is that of the gates; `unit_forget_bias` lets the forget gate's bias begin at 1. `use_cudnn` changes nothing: engines take what is fastest. With `return_state`: `(outputs, h, c)`.</remarks>
@@ -2327,6 +3055,14 @@ namespace Keras.Layers
         [Python("call")]
         public virtual Tensor Call(Tensor inputs) =>
             PyCall.On(this, "call").Arg(inputs).To<Tensor>();
+        /// <summary>Make integers of the weights; here there is no way to.</summary>
+        [Python("quantize")]
+        public virtual void Quantize(object mode = null, bool typeCheck = true, Dictionary<string, object> config = null) =>
+            PyCall.On(this, "quantize").Opt("mode", mode).Opt("type_check", typeCheck, true).Opt("config", config).Run();
+        /// <summary>Make the variables of a layer that is quantized; subclasses override.</summary>
+        [Python("quantized_build")]
+        public virtual void QuantizedBuild(Shape inputShape, string mode) =>
+            PyCall.On(this, "quantized_build").Arg(inputShape).Arg(mode).Run();
         /// <summary>The mask of the outputs: that of the inputs, for layers that support masking.</summary>
         [Python("compute_mask")]
         public virtual Value ComputeMask(DataLike inputs, DataLike previousMask) =>
@@ -2349,10 +3085,6 @@ namespace Keras.Layers
         [Python("__call__")]
         public virtual Tensor Apply(DataLike inputs, bool? training = null, Dictionary<string, object> more = null) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training).More(more).To<Tensor>();
-        /// <summary>The call, computed anew for the gradient where the layer's `RematScope` chooses it.</summary>
-        [Python("rematerialized_call")]
-        public virtual Value RematerializedCall(Callable layerCall, Dictionary<string, object> more = null, params object[] args) =>
-            PyCall.On(this, "rematerialized_call").Arg(layerCall).More(more).Args(args).To<Value>();
         /// <summary>`call` as a pure function: `(outputs, new non-trainable values)`, with the losses if asked.</summary>
         [Python("stateless_call")]
         public virtual Value StatelessCall(DataLike trainableVariables, DataLike nonTrainableVariables, bool returnLosses = false, Dictionary<string, object> more = null, params object[] args) =>
@@ -2416,7 +3148,7 @@ namespace Keras.Layers
         /// <summary>A new variable of this layer; assign it to an attribute.</summary>
         /// <remarks>`initializer` None is "glorot_uniform" for floats, else zeros. `dtype` None is the policy's `variable_dtype`.</remarks>
         [Python("add_weight")]
-        public virtual global::Keras.Variable AddWeight(int[] shape = null, InitializerLike initializer = null, PolicyLike dtype = null, bool trainable = true, bool autocast = true, RegularizerLike regularizer = null, ConstraintLike constraint = null, string aggregation = "none", bool overwriteWithGradient = false, string name = null) =>
+        public virtual global::Keras.Variable AddWeight(Shape shape = null, InitializerLike initializer = null, PolicyLike dtype = null, bool trainable = true, bool autocast = true, RegularizerLike regularizer = null, ConstraintLike constraint = null, string aggregation = "none", bool overwriteWithGradient = false, string name = null) =>
             PyCall.On(this, "add_weight").Opt("shape", shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("trainable", trainable, true).Opt("autocast", autocast, true).Opt("regularizer", regularizer).Opt("constraint", constraint).Opt("aggregation", aggregation, "none").Opt("overwrite_with_gradient", overwriteWithGradient, false).Opt("name", name).To<global::Keras.Variable>();
         /// <summary>`add_weight` by its older name.</summary>
         [Python("add_variable")]
@@ -2458,6 +3190,10 @@ namespace Keras.Layers
         [Python("own_variables")]
         public virtual global::Keras.Variable[] OwnVariables() =>
             PyCall.On(this, "own_variables").To<global::Keras.Variable[]>();
+        /// <summary>The variables of this layer itself that files have.</summary>
+        [Python("file_variables")]
+        public virtual global::Keras.Variable[] FileVariables() =>
+            PyCall.On(this, "file_variables").To<global::Keras.Variable[]>();
         /// <summary>Put this layer's own weights into a mapping, under their numbers.</summary>
         [Python("save_own_variables")]
         public virtual void SaveOwnVariables(Dictionary<string, object> store) =>
@@ -2476,6 +3212,8 @@ namespace Keras.Layers
             PyCall.On(this, "to").Arg(engine).To<global::Keras.Layers.Layer>();
         /// <summary>The name, behind the names of the layers it was built in.</summary>
         [Python("path")] public string Path { get => Get<string>("path"); }
+        /// <summary>How the weights are quantized; None where they are not.</summary>
+        [Python("quantization_mode")] public string QuantizationMode { get => Get<string>("quantization_mode"); }
         /// <summary>The dtype of the variables.</summary>
         [Python("dtype")] public string Dtype { get => Get<string>("dtype"); }
         /// <summary>The dtype of the variables.</summary>
@@ -2559,6 +3297,83 @@ namespace Keras.Layers
         [Python("mask_value")] public double MaskValue { get => Get<double>("mask_value"); set => Set("mask_value", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Masking FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Masking.from_config").Arg(config).To<Masking>();
+    }
+    /// <summary>As many boxes for each image: the first ones, or filled up.</summary>
+    public partial class MaxNumBoundingBoxes : global::Keras.Layers.Layer
+    {
+        internal MaxNumBoundingBoxes(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected MaxNumBoundingBoxes(PyCall call) : base(call) { }
+        /// <summary>As many boxes for each image: the first ones, or filled up.</summary>
+        /// <param name="maxNumber">how many.</param>
+        /// <param name="fillValue">the numbers of boxes and labels that are added.</param>
+        public MaxNumBoundingBoxes(int maxNumber, double fillValue = -1.0, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null, DataFormat? dataFormat = null)
+            : base(PyCall.Of("layers.MaxNumBoundingBoxes").Arg(maxNumber).Opt("fill_value", fillValue, -1.0).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat).Opt("data_format", dataFormat)) { }
+        /// <summary>The boxes, cut or filled up.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>Python&apos;s `max_number`.</summary>
+        [Python("max_number")] public int MaxNumber { get => Get<int>("max_number"); set => Set("max_number", value); }
+        /// <summary>Python&apos;s `fill_value`.</summary>
+        [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>The parameters for a batch of images with channels last.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The images under these parameters.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static MaxNumBoundingBoxes FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.MaxNumBoundingBoxes.from_config").Arg(config).To<MaxNumBoundingBoxes>();
     }
     /// <summary>The maximum over windows of steps: `[batch, steps, channels]`.</summary>
     public partial class MaxPool1D : global::Keras.Layers.MaxPooling1D
@@ -2712,6 +3527,70 @@ namespace Keras.Layers
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Maximum FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Maximum.from_config").Arg(config).To<Maximum>();
     }
+    /// <summary>The power of a signal in bands that lie as the ear hears them, in decibels.</summary>
+    /// <remarks>`10 log10(max(S, min_power) / ref_power)` with `S = |stft(x)|**mag_exp @ W`, W triangles that are equally wide on the mel scale `2595 log10(1 + f / 700)`; nothing is more than `top_db` below the largest. Inputs `[samples]` or `[batch, samples]` become `[num_mel_bins, time]` or `[batch, num_mel_bins, time]`.</remarks>
+    public partial class MelSpectrogram : global::Keras.Layers.Layer
+    {
+        internal MelSpectrogram(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected MelSpectrogram(PyCall call) : base(call) { }
+        /// <summary>The power of a signal in bands that lie as the ear hears them, in decibels.</summary>
+        /// <param name="fftLength">size of the transforms.</param>
+        /// <param name="sequenceStride">samples from one piece to the next.</param>
+        /// <param name="sequenceLength">size of the window; None: `fft_length`.</param>
+        /// <param name="window">"hann", "hamming", an array `[sequence_length]`, or None for none.</param>
+        /// <param name="samplingRate">samples in a second.</param>
+        /// <param name="numMelBins">how many bands.</param>
+        /// <param name="minFreq">where they begin and end, in hertz; None: at half the sampling rate.</param>
+        /// <param name="maxFreq">where they begin and end, in hertz; None: at half the sampling rate.</param>
+        /// <param name="powerToDb">whether to give decibels, or S.</param>
+        /// <param name="topDb">the range of decibels; None: all.</param>
+        /// <param name="magExp">1 for magnitudes, 2 for powers.</param>
+        /// <param name="minPower">the least power that is told apart.</param>
+        /// <param name="refPower">the power that is 0 decibels.</param>
+        public MelSpectrogram(int fftLength = 2048, int sequenceStride = 512, int? sequenceLength = null, DataLike window = null, int samplingRate = 16000, int numMelBins = 128, double minFreq = 20.0, double? maxFreq = null, bool powerToDb = true, double? topDb = 80.0, double magExp = 2.0, double minPower = 1e-10, double refPower = 1.0, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+            : base(PyCall.Of("layers.MelSpectrogram").Opt("fft_length", fftLength, 2048).Opt("sequence_stride", sequenceStride, 512).Opt("sequence_length", sequenceLength).Opt("window", window).Opt("sampling_rate", samplingRate, 16000).Opt("num_mel_bins", numMelBins, 128).Opt("min_freq", minFreq, 20.0).Opt("max_freq", maxFreq).Opt("power_to_db", powerToDb, true).Opt("top_db", topDb, 80.0).Opt("mag_exp", magExp, 2.0).Opt("min_power", minPower, 1e-10).Opt("ref_power", refPower, 1.0).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        /// <summary>The bands' powers.</summary>
+        public virtual Tensor Apply(TensorLike inputs) =>
+            PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>How much of each frequency is in each band, `[num_spectrogram_bins, num_mel_bins]`.</summary>
+        /// <remarks>The frequencies lie from 0 to half the sampling rate; the first, of the mean, is in no band.</remarks>
+        [Python("linear_to_mel_weight_matrix")]
+        public virtual Tensor LinearToMelWeightMatrix(int numMelBins = 20, int numSpectrogramBins = 129, double samplingRate = 8000.0, double lowerEdgeHertz = 125.0, double upperEdgeHertz = 3800.0, string dtype = "float32") =>
+            PyCall.On(this, "linear_to_mel_weight_matrix").Opt("num_mel_bins", numMelBins, 20).Opt("num_spectrogram_bins", numSpectrogramBins, 129).Opt("sampling_rate", samplingRate, 8000.0).Opt("lower_edge_hertz", lowerEdgeHertz, 125.0).Opt("upper_edge_hertz", upperEdgeHertz, 3800.0).Opt("dtype", dtype, "float32").To<Tensor>();
+        /// <summary>Python&apos;s `fft_length`.</summary>
+        [Python("fft_length")] public int FftLength { get => Get<int>("fft_length"); set => Set("fft_length", value); }
+        /// <summary>Python&apos;s `sequence_stride`.</summary>
+        [Python("sequence_stride")] public int SequenceStride { get => Get<int>("sequence_stride"); set => Set("sequence_stride", value); }
+        /// <summary>Python&apos;s `sequence_length`.</summary>
+        [Python("sequence_length")] public int? SequenceLength { get => Get<int?>("sequence_length"); set => Set("sequence_length", value); }
+        /// <summary>Python&apos;s `window`.</summary>
+        [Python("window")] public Value Window { get => Get<Value>("window"); set => Set("window", value); }
+        /// <summary>Python&apos;s `sampling_rate`.</summary>
+        [Python("sampling_rate")] public int SamplingRate { get => Get<int>("sampling_rate"); set => Set("sampling_rate", value); }
+        /// <summary>Python&apos;s `num_mel_bins`.</summary>
+        [Python("num_mel_bins")] public int NumMelBins { get => Get<int>("num_mel_bins"); set => Set("num_mel_bins", value); }
+        /// <summary>Python&apos;s `min_freq`.</summary>
+        [Python("min_freq")] public double MinFreq { get => Get<double>("min_freq"); set => Set("min_freq", value); }
+        /// <summary>Python&apos;s `max_freq`.</summary>
+        [Python("max_freq")] public double? MaxFreq { get => Get<double?>("max_freq"); set => Set("max_freq", value); }
+        /// <summary>Python&apos;s `power_to_db`.</summary>
+        [Python("power_to_db")] public bool PowerToDb { get => Get<bool>("power_to_db"); set => Set("power_to_db", value); }
+        /// <summary>Python&apos;s `top_db`.</summary>
+        [Python("top_db")] public double? TopDb { get => Get<double?>("top_db"); set => Set("top_db", value); }
+        /// <summary>Python&apos;s `mag_exp`.</summary>
+        [Python("mag_exp")] public double MagExp { get => Get<double>("mag_exp"); set => Set("mag_exp", value); }
+        /// <summary>Python&apos;s `min_power`.</summary>
+        [Python("min_power")] public double MinPower { get => Get<double>("min_power"); set => Set("min_power", value); }
+        /// <summary>Python&apos;s `ref_power`.</summary>
+        [Python("ref_power")] public double RefPower { get => Get<double>("ref_power"); set => Set("ref_power", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static MelSpectrogram FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.MelSpectrogram.from_config").Arg(config).To<MelSpectrogram>();
+    }
     /// <summary>The smallest of the inputs, elementwise.</summary>
     public partial class Minimum : global::Keras.Layers.Layer
     {
@@ -2734,6 +3613,82 @@ namespace Keras.Layers
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Minimum FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Minimum.from_config").Arg(config).To<Minimum>();
+    }
+    /// <summary>`w x + (1 - w) x'` of each image and another, w from the beta distribution of `alpha`.</summary>
+    /// <remarks>Source: H. Zhang et al., "mixup: Beyond Empirical Risk Minimization" (2017).</remarks>
+    public partial class MixUp : global::Keras.Layers.Layer
+    {
+        internal MixUp(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected MixUp(PyCall call) : base(call) { }
+        /// <summary>`w x + (1 - w) x'` of each image and another, w from the beta distribution of `alpha`.</summary>
+        /// <param name="alpha">both parameters of the distribution.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public MixUp(double alpha = 0.2, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.MixUp").Opt("alpha", alpha, 0.2).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>Whom each image is mixed with, and its share.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The mixed images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The masks (of shares of classes), mixed.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes of both images.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>Python&apos;s `alpha`.</summary>
+        [Python("alpha")] public double Alpha { get => Get<double>("alpha"); set => Set("alpha", value); }
+        /// <summary>The labels (vectors, or single numbers) by their shares.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static MixUp FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.MixUp.from_config").Arg(config).To<MixUp>();
     }
     /// <summary>`softmax(query @ key' / sqrt(key_dim)) @ value` in `num_heads` projections at once.</summary>
     /// <remarks>Call arguments: query `[batch, T, D]`, value `[batch, S, E]`, key (the value where None); `attention_mask` `[batch, T, S]`, True where a query may attend; `use_causal_mask`; masks of steps. Result `[batch, T, D]`, with `return_attention_scores` also weights `[batch, N, T, S]`. Weights: `query`, `key`, `value` kernels `[D, N, H]`, `attention_output` `[N, H, D]`. Source: Vaswani et al., 2017.</remarks>
@@ -2875,6 +3830,10 @@ namespace Keras.Layers
         [Python("input_variance")] public Value InputVariance { get => Get<Value>("input_variance"); set => Set("input_variance", value); }
         /// <summary>Python&apos;s `invert`.</summary>
         [Python("invert")] public bool Invert { get => Get<bool>("invert"); set => Set("invert", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Normalization FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Normalization.from_config").Arg(config).To<Normalization>();
     }
@@ -2919,6 +3878,28 @@ namespace Keras.Layers
             PyCall.On(this, "compute_output_spec").Arg(inputs).To<Value>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Permute FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Permute.from_config").Arg(config).To<Permute>();
+    }
+    /// <summary>Layers, each called on what the one before gave.</summary>
+    public partial class Pipeline : global::Keras.Layers.Layer
+    {
+        internal Pipeline(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected Pipeline(PyCall call) : base(call) { }
+        /// <summary>Layers, each called on what the one before gave.</summary>
+        /// <param name="layers">the layers.</param>
+        public Pipeline(global::Keras.Layers.Layer[] layers, string name = null)
+            : base(PyCall.Of("layers.Pipeline").Arg(layers).Opt("name", name)) { }
+        /// <summary>The inputs after all layers; a mask goes along.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike inputs, bool? training = true, DataLike mask = null) =>
+            PyCall.On(this, "call").Arg(inputs).Opt("training", training, true).Opt("mask", mask).To<Value>();
+        /// <summary>The inputs after all layers; a mask goes along.</summary>
+        public virtual Tensor Apply(DataLike inputs, bool? training = true, DataLike mask = null) =>
+            PyCall.On(this, "__call__").Arg(inputs).Opt("training", training, true).Opt("mask", mask).To<Tensor>();
+        /// <summary>Python&apos;s `layers`.</summary>
+        [Python("layers")] public global::Keras.Layers.Layer[] Layers { get => Get<global::Keras.Layers.Layer[]>("layers"); set => Set("layers", value); }
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static Pipeline FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Pipeline.from_config").Arg(config).To<Pipeline>();
     }
     /// <summary>`scale * x / sqrt(mean(x**2) + epsilon)`, the mean of each sample (Zhang &amp; Sennrich, 2019).</summary>
     public partial class RMSNormalization : global::Keras.Layers.Layer
@@ -3010,6 +3991,1816 @@ namespace Keras.Layers
         /// <summary>The object that `GetConfig` described.</summary>
         public new static RNN FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RNN.from_config").Arg(config).To<RNN>();
     }
+    /// <summary>`num_ops` augmentations of each image, chosen at random.</summary>
+    /// <remarks>They are shear, translation, rotation, AutoContrast, Equalization, Solarization, posterization, color degeneration, brightness, contrast and sharpness. Boxes and masks go where the pixels go. Source: E. Cubuk et al., "RandAugment: Practical automated data augmentation" (2019).</remarks>
+    public partial class RandAugment : global::Keras.Layers.Layer
+    {
+        internal RandAugment(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandAugment(PyCall call) : base(call) { }
+        /// <summary>`num_ops` augmentations of each image, chosen at random.</summary>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="numOps">how many.</param>
+        /// <param name="factor">their strength, from 0 to 1.</param>
+        /// <param name="interpolation">of those that move pixels.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandAugment(double[] valueRange = null, int numOps = 2, TensorLike factor = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandAugment").Opt("value_range", valueRange).Opt("num_ops", numOps, 2).Opt("factor", factor).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The choices and their parameters.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The images after all choices.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `num_ops`.</summary>
+        [Python("num_ops")] public int NumOps { get => Get<int>("num_ops"); set => Set("num_ops", value); }
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `interpolation`.</summary>
+        [Python("interpolation")] public string Interpolation { get => Get<string>("interpolation"); set => Set("interpolation", value); }
+        /// <summary>The masks where the pixels went.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>Python&apos;s `steps`.</summary>
+        [Python("steps")] public Dictionary<string, object> Steps { get => Get<Dictionary<string, object>>("steps"); set => Set("steps", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandAugment FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandAugment.from_config").Arg(config).To<RandAugment>();
+    }
+    /// <summary>`x + f (high - low)` within the range of values, f of each image uniform in a range.</summary>
+    public partial class RandomBrightness : global::Keras.Layers.Layer
+    {
+        internal RandomBrightness(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomBrightness(PyCall call) : base(call) { }
+        /// <summary>`x + f (high - low)` within the range of values, f of each image uniform in a range.</summary>
+        /// <param name="factor">the range of f, or a number for `(-factor, factor)`; within [-1, 1].</param>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomBrightness(TensorLike factor, double[] valueRange = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null, DataFormat? dataFormat = null)
+            : base(PyCall.Of("layers.RandomBrightness").Arg(factor).Opt("value_range", valueRange).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat).Opt("data_format", dataFormat)) { }
+        /// <summary>The brighter or darker images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>A factor for each image.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomBrightness FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomBrightness.from_config").Arg(config).To<RandomBrightness>();
+    }
+    /// <summary>`(1 - f) x + f gray`, gray the image without colors, f of each image uniform in a range.</summary>
+    public partial class RandomColorDegeneration : global::Keras.Layers.Layer
+    {
+        internal RandomColorDegeneration(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomColorDegeneration(PyCall call) : base(call) { }
+        /// <summary>`(1 - f) x + f gray`, gray the image without colors, f of each image uniform in a range.</summary>
+        /// <param name="factor">the range of f, or a number for `(0, factor)`.</param>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomColorDegeneration(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomColorDegeneration").Arg(factor).Opt("value_range", valueRange).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The paler images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>A factor for each image.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomColorDegeneration FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomColorDegeneration.from_config").Arg(config).To<RandomColorDegeneration>();
+    }
+    /// <summary>RandomBrightness, RandomContrast, RandomSaturation and RandomHue one after the other.</summary>
+    public partial class RandomColorJitter : global::Keras.Layers.Layer
+    {
+        internal RandomColorJitter(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomColorJitter(PyCall call) : base(call) { }
+        /// <summary>RandomBrightness, RandomContrast, RandomSaturation and RandomHue one after the other.</summary>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="brightnessFactor">their factors; None leaves one out.</param>
+        /// <param name="contrastFactor">their factors; None leaves one out.</param>
+        /// <param name="saturationFactor">their factors; None leaves one out.</param>
+        /// <param name="hueFactor">their factors; None leaves one out.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomColorJitter(double[] valueRange = null, TensorLike brightnessFactor = null, TensorLike contrastFactor = null, TensorLike saturationFactor = null, TensorLike hueFactor = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomColorJitter").Opt("value_range", valueRange).Opt("brightness_factor", brightnessFactor).Opt("contrast_factor", contrastFactor).Opt("saturation_factor", saturationFactor).Opt("hue_factor", hueFactor).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The parameters of each step.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The images after all steps.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `brightness_factor`.</summary>
+        [Python("brightness_factor")] public Value BrightnessFactor { get => Get<Value>("brightness_factor"); set => Set("brightness_factor", value); }
+        /// <summary>Python&apos;s `contrast_factor`.</summary>
+        [Python("contrast_factor")] public Value ContrastFactor { get => Get<Value>("contrast_factor"); set => Set("contrast_factor", value); }
+        /// <summary>Python&apos;s `saturation_factor`.</summary>
+        [Python("saturation_factor")] public Value SaturationFactor { get => Get<Value>("saturation_factor"); set => Set("saturation_factor", value); }
+        /// <summary>Python&apos;s `hue_factor`.</summary>
+        [Python("hue_factor")] public Value HueFactor { get => Get<Value>("hue_factor"); set => Set("hue_factor", value); }
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomColorJitter FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomColorJitter.from_config").Arg(config).To<RandomColorJitter>();
+    }
+    /// <summary>`(x - m) f + m`, m the mean of the channel, f of each image uniform in `(1 - lower, 1 + upper)`.</summary>
+    public partial class RandomContrast : global::Keras.Layers.Layer
+    {
+        internal RandomContrast(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomContrast(PyCall call) : base(call) { }
+        /// <summary>`(x - m) f + m`, m the mean of the channel, f of each image uniform in `(1 - lower, 1 + upper)`.</summary>
+        /// <param name="factor">(lower, upper), or a number for both.</param>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomContrast(TensorLike factor, double[] valueRange = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null, DataFormat? dataFormat = null)
+            : base(PyCall.Of("layers.RandomContrast").Arg(factor).Opt("value_range", valueRange).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat).Opt("data_format", dataFormat)) { }
+        /// <summary>A factor for each image.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The images further from their means, or closer.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomContrast FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomContrast.from_config").Arg(config).To<RandomContrast>();
+    }
+    /// <summary>A window of images at a random place, the same for a batch.</summary>
+    /// <remarks>Where images are too small, and when `training` is False, the largest part of that shape, resized.</remarks>
+    public partial class RandomCrop : global::Keras.Layers.Layer
+    {
+        internal RandomCrop(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomCrop(PyCall call) : base(call) { }
+        /// <summary>A window of images at a random place, the same for a batch.</summary>
+        /// <param name="height">the size of the result.</param>
+        /// <param name="width">the size of the result.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomCrop(int height, int width, int? seed = null, DataFormat? dataFormat = null, string name = null, Dictionary<string, object> more = null)
+            : base(PyCall.Of("layers.RandomCrop").Arg(height).Arg(width).Opt("seed", seed).Opt("data_format", dataFormat).Opt("name", name).More(more)) { }
+        /// <summary>The place of the window.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>A corner with all of the window inside.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>Python&apos;s `height`.</summary>
+        [Python("height")] public int Height { get => Get<int>("height"); set => Set("height", value); }
+        /// <summary>Python&apos;s `width`.</summary>
+        [Python("width")] public int Width { get => Get<int>("width"); set => Set("width", value); }
+        /// <summary>The windows.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The same windows of masks.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes' parts within the window; those that left it are -1.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomCrop FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomCrop.from_config").Arg(config).To<RandomCrop>();
+    }
+    /// <summary>Images whose pixels are moved by a smooth random field, `ops.image.elastic_transform`.</summary>
+    public partial class RandomElasticTransform : global::Keras.Layers.Layer
+    {
+        internal RandomElasticTransform(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomElasticTransform(PyCall call) : base(call) { }
+        /// <summary>Images whose pixels are moved by a smooth random field, `ops.image.elastic_transform`.</summary>
+        /// <param name="factor">the probability for an image, or a range in which it is uniform.</param>
+        /// <param name="scale">the strength, or a range of which the middle counts.</param>
+        /// <param name="interpolation">"nearest" or "bilinear".</param>
+        /// <param name="fillMode">what stands outside of the image: "reflect", "wrap", "nearest" or "constant".</param>
+        /// <param name="fillValue">for "constant".</param>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomElasticTransform(TensorLike factor = null, TensorLike scale = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, FillMode fillMode = global::Keras.FillMode.Reflect, double fillValue = 0.0, double[] valueRange = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomElasticTransform").Opt("factor", factor).Opt("scale", scale).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("fill_mode", fillMode, global::Keras.FillMode.Reflect).Opt("fill_value", fillValue, 0.0).Opt("value_range", valueRange).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>Which images to bend, and where their pixels go: a field for masks, too.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The bent images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The masks, bent likewise.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes round the pixels that were in them; those that left the image are -1.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>Strength and smoothness for images of this size: `0.1 f max(h, w), 0.05 f min(h, w)`.</summary>
+        [Python("get_elastic_transform_params")]
+        public virtual (double, double) GetElasticTransformParams(int height, int width, double factor) =>
+            PyCall.On(this, "get_elastic_transform_params").Arg(height).Arg(width).Arg(factor).To<(double, double)>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `scale`.</summary>
+        [Python("scale")] public Value Scale { get => Get<Value>("scale"); set => Set("scale", value); }
+        /// <summary>Python&apos;s `interpolation`.</summary>
+        [Python("interpolation")] public string Interpolation { get => Get<string>("interpolation"); set => Set("interpolation", value); }
+        /// <summary>Python&apos;s `fill_mode`.</summary>
+        [Python("fill_mode")] public string FillMode { get => Get<string>("fill_mode"); set => Set("fill_mode", value); }
+        /// <summary>Python&apos;s `fill_value`.</summary>
+        [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomElasticTransform FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomElasticTransform.from_config").Arg(config).To<RandomElasticTransform>();
+    }
+    /// <summary>Images with a rectangle erased.</summary>
+    /// <remarks>Source: Z. Zhong et al., "Random Erasing Data Augmentation" (2017).</remarks>
+    public partial class RandomErasing : global::Keras.Layers.Layer
+    {
+        internal RandomErasing(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomErasing(PyCall call) : base(call) { }
+        /// <summary>Images with a rectangle erased.</summary>
+        /// <param name="factor">the probability for an image, or a range in which it is uniform.</param>
+        /// <param name="scale">the range of the rectangle's area, as a part of the image's.</param>
+        /// <param name="fillValue">what stands there: a number, one for each channel, or None: noise.</param>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomErasing(TensorLike factor = null, TensorLike scale = null, TensorLike fillValue = null, double[] valueRange = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomErasing").Opt("factor", factor).Opt("scale", scale).Opt("fill_value", fillValue).Opt("value_range", valueRange).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>Where the rectangles are, and what stands there.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The images without what was in the rectangles.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `scale`.</summary>
+        [Python("scale")] public Value Scale { get => Get<Value>("scale"); set => Set("scale", value); }
+        /// <summary>Python&apos;s `fill_value`.</summary>
+        [Python("fill_value")] public Value FillValue { get => Get<Value>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomErasing FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomErasing.from_config").Arg(config).To<RandomErasing>();
+    }
+    /// <summary>Images turned over, each axis with a probability of one half.</summary>
+    public partial class RandomFlip : global::Keras.Layers.Layer
+    {
+        internal RandomFlip(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomFlip(PyCall call) : base(call) { }
+        /// <summary>Images turned over, each axis with a probability of one half.</summary>
+        /// <param name="mode">"horizontal", "vertical" or "horizontal_and_vertical".</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomFlip(string mode = "horizontal_and_vertical", int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomFlip").Opt("mode", mode, "horizontal_and_vertical").Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>Whether to turn each image over, across and down.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The images, some turned over.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>`x -&gt; width - 1 - x` where an image is turned over.</summary>
+        [Python("maps")]
+        public virtual Tensor Maps(object parameters) =>
+            PyCall.On(this, "maps").Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `mode`.</summary>
+        [Python("mode")] public string Mode { get => Get<string>("mode"); set => Set("mode", value); }
+        /// <summary>The masks where the pixels went; each place takes the class of the nearest pixel.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
+        [Python("get_transformed_x_y")]
+        public virtual (Tensor, Tensor) GetTransformedXY(DataLike x, DataLike y, Tensor transform) =>
+            PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
+        /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
+        [Python("get_shifted_bbox")]
+        public virtual Value GetShiftedBbox(object boundingBoxes, object WShiftFactor, object HShiftFactor) =>
+            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(WShiftFactor).Arg(HShiftFactor).To<Value>();
+        /// <summary>Python&apos;s `fill_value`.</summary>
+        [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomFlip FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomFlip.from_config").Arg(config).To<RandomFlip>();
+    }
+    /// <summary>Images smoothed by a Gaussian.</summary>
+    public partial class RandomGaussianBlur : global::Keras.Layers.Layer
+    {
+        internal RandomGaussianBlur(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomGaussianBlur(PyCall call) : base(call) { }
+        /// <summary>Images smoothed by a Gaussian.</summary>
+        /// <param name="factor">the probability for an image, or a range in which it is uniform.</param>
+        /// <param name="kernelSize">(height, width) of the window.</param>
+        /// <param name="sigma">the range of the standard deviation, or a number for `(0, sigma)`.</param>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomGaussianBlur(TensorLike factor = null, Ints kernelSize = null, TensorLike sigma = null, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomGaussianBlur").Opt("factor", factor).Opt("kernel_size", kernelSize).Opt("sigma", sigma).Opt("value_range", valueRange).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>Which images to smooth, and how much.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The smoothed images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `kernel_size`.</summary>
+        [Python("kernel_size")] public Value KernelSize { get => Get<Value>("kernel_size"); set => Set("kernel_size", value); }
+        /// <summary>Python&apos;s `sigma`.</summary>
+        [Python("sigma")] public Value Sigma { get => Get<Value>("sigma"); set => Set("sigma", value); }
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomGaussianBlur FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomGaussianBlur.from_config").Arg(config).To<RandomGaussianBlur>();
+    }
+    /// <summary>Some of the images without colors.</summary>
+    public partial class RandomGrayscale : global::Keras.Layers.Layer
+    {
+        internal RandomGrayscale(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomGrayscale(PyCall call) : base(call) { }
+        /// <summary>Some of the images without colors.</summary>
+        /// <param name="factor">the probability.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomGrayscale(double factor = 0.5, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomGrayscale").Opt("factor", factor, 0.5).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>Whether to change each image.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The images, some gray.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(object images, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(images).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The labels as they are.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformations = null, bool training = true, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformations", transformations).Opt("training", training, true).More(more).To<Tensor>();
+        /// <summary>The masks as they are.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformations = null, bool training = true, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformations", transformations).Opt("training", training, true).More(more).To<Tensor>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public double Factor { get => Get<double>("factor"); set => Set("factor", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomGrayscale FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomGrayscale.from_config").Arg(config).To<RandomGrayscale>();
+    }
+    /// <summary>The hue turned by `± f / 2` of the circle, f of each image uniform in a range.</summary>
+    public partial class RandomHue : global::Keras.Layers.Layer
+    {
+        internal RandomHue(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomHue(PyCall call) : base(call) { }
+        /// <summary>The hue turned by `± f / 2` of the circle, f of each image uniform in a range.</summary>
+        /// <param name="factor">the range of f, or a number for `(0, factor)`.</param>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomHue(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomHue").Arg(factor).Opt("value_range", valueRange).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>A part of the circle for each image.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The images in other colors.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomHue FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomHue.from_config").Arg(config).To<RandomHue>();
+    }
+    /// <summary>`low + high - x` for some of the images.</summary>
+    public partial class RandomInvert : global::Keras.Layers.Layer
+    {
+        internal RandomInvert(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomInvert(PyCall call) : base(call) { }
+        /// <summary>`low + high - x` for some of the images.</summary>
+        /// <param name="factor">the probability, or a range in which it is uniform; a number: `(0, factor)`.</param>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomInvert(TensorLike factor = null, double[] valueRange = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomInvert").Opt("factor", factor).Opt("value_range", valueRange).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The images, some inverted.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>Whether to change each image.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomInvert FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomInvert.from_config").Arg(config).To<RandomInvert>();
+    }
+    /// <summary>Images seen from another side: their corners are moved inwards at random.</summary>
+    public partial class RandomPerspective : global::Keras.Layers.Layer
+    {
+        internal RandomPerspective(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomPerspective(PyCall call) : base(call) { }
+        /// <summary>Images seen from another side: their corners are moved inwards at random.</summary>
+        /// <param name="factor">the probability for an image, or a range in which it is uniform.</param>
+        /// <param name="scale">how far corners move at most, as a part of half the size.</param>
+        /// <param name="interpolation">"nearest" or "bilinear".</param>
+        /// <param name="fillValue">what stands outside of the image.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomPerspective(TensorLike factor = null, double scale = 1.0, Interpolation interpolation = global::Keras.Interpolation.Bilinear, double fillValue = 0.0, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomPerspective").Opt("factor", factor).Opt("scale", scale, 1.0).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("fill_value", fillValue, 0.0).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>Where the corners of each image are taken from, as parts of its size.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The map of the moved corners to the image's own, by way of the unit square.</summary>
+        [Python("maps")]
+        public virtual Tensor Maps(object parameters) =>
+            PyCall.On(this, "maps").Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `scale`.</summary>
+        [Python("scale")] public double Scale { get => Get<double>("scale"); set => Set("scale", value); }
+        /// <summary>The moved images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The masks where the pixels went; each place takes the class of the nearest pixel.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
+        [Python("get_transformed_x_y")]
+        public virtual (Tensor, Tensor) GetTransformedXY(DataLike x, DataLike y, Tensor transform) =>
+            PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
+        /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
+        [Python("get_shifted_bbox")]
+        public virtual Value GetShiftedBbox(object boundingBoxes, object WShiftFactor, object HShiftFactor) =>
+            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(WShiftFactor).Arg(HShiftFactor).To<Value>();
+        /// <summary>Python&apos;s `fill_value`.</summary>
+        [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomPerspective FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomPerspective.from_config").Arg(config).To<RandomPerspective>();
+    }
+    /// <summary>Values of fewer bits, whose number is uniform in a range for each image.</summary>
+    public partial class RandomPosterization : global::Keras.Layers.Layer
+    {
+        internal RandomPosterization(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomPosterization(PyCall call) : base(call) { }
+        /// <summary>Values of fewer bits, whose number is uniform in a range for each image.</summary>
+        /// <param name="factor">(least, most) bits, or a number for `(1, factor)`; from 1 to 8.</param>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomPosterization(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomPosterization").Arg(factor).Opt("value_range", valueRange).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>How many bits to drop from each image's eight.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The images in fewer tones.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomPosterization FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomPosterization.from_config").Arg(config).To<RandomPosterization>();
+    }
+    /// <summary>Images turned round their middle, by `2 pi f` against the clock.</summary>
+    public partial class RandomRotation : global::Keras.Layers.Layer
+    {
+        internal RandomRotation(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomRotation(PyCall call) : base(call) { }
+        /// <summary>Images turned round their middle, by `2 pi f` against the clock.</summary>
+        /// <param name="factor">the range of f, or a number for `(-factor, factor)`; within [-1, 1].</param>
+        /// <param name="fillMode">what stands outside of the image: "reflect", "wrap", "nearest" or "constant".</param>
+        /// <param name="interpolation">"nearest" or "bilinear".</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        /// <param name="fillValue">for "constant".</param>
+        public RandomRotation(TensorLike factor, FillMode fillMode = global::Keras.FillMode.Reflect, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, double fillValue = 0.0, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomRotation").Arg(factor).Opt("fill_mode", fillMode, global::Keras.FillMode.Reflect).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("seed", seed).Opt("fill_value", fillValue, 0.0).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The angle for each image, in radians.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>A rotation about the middle.</summary>
+        [Python("maps")]
+        public virtual Tensor Maps(object parameters) =>
+            PyCall.On(this, "maps").Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>The moved images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The masks where the pixels went; each place takes the class of the nearest pixel.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
+        [Python("get_transformed_x_y")]
+        public virtual (Tensor, Tensor) GetTransformedXY(DataLike x, DataLike y, Tensor transform) =>
+            PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
+        /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
+        [Python("get_shifted_bbox")]
+        public virtual Value GetShiftedBbox(object boundingBoxes, object WShiftFactor, object HShiftFactor) =>
+            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(WShiftFactor).Arg(HShiftFactor).To<Value>();
+        /// <summary>Python&apos;s `fill_value`.</summary>
+        [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomRotation FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomRotation.from_config").Arg(config).To<RandomRotation>();
+    }
+    /// <summary>The saturation times `f / (1 - f)`, f of each image uniform in a range; 0.5 changes nothing.</summary>
+    public partial class RandomSaturation : global::Keras.Layers.Layer
+    {
+        internal RandomSaturation(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomSaturation(PyCall call) : base(call) { }
+        /// <summary>The saturation times `f / (1 - f)`, f of each image uniform in a range; 0.5 changes nothing.</summary>
+        /// <param name="factor">the range of f, or a number for `(0, factor)`; 0 is gray, 1 the brightest color.</param>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomSaturation(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomSaturation").Arg(factor).Opt("value_range", valueRange).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The images in stronger or weaker colors.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>A factor for each image.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomSaturation FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomSaturation.from_config").Arg(config).To<RandomSaturation>();
+    }
+    /// <summary>`b + 2 f (x - b)`, b the smoothed image, f of each image uniform in a range; 0.5 changes nothing.</summary>
+    /// <remarks>b is a mean of 3 x 3 pixels, the middle one five times.</remarks>
+    public partial class RandomSharpness : global::Keras.Layers.Layer
+    {
+        internal RandomSharpness(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomSharpness(PyCall call) : base(call) { }
+        /// <summary>`b + 2 f (x - b)`, b the smoothed image, f of each image uniform in a range; 0.5 changes nothing.</summary>
+        /// <param name="factor">the range of f, or a number for `(0, factor)`.</param>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomSharpness(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomSharpness").Arg(factor).Opt("value_range", valueRange).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The sharper or smoother images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>A factor for each image.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>Python&apos;s `factor`.</summary>
+        [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomSharpness FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomSharpness.from_config").Arg(config).To<RandomSharpness>();
+    }
+    /// <summary>Images whose rows or columns slide past one another.</summary>
+    public partial class RandomShear : global::Keras.Layers.Layer
+    {
+        internal RandomShear(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomShear(PyCall call) : base(call) { }
+        /// <summary>Images whose rows or columns slide past one another.</summary>
+        /// <param name="XFactor">the range of f, or a number for `(0, x_factor)`: rows slide by `f y`, or all by `-f y`.</param>
+        /// <param name="YFactor">likewise: columns slide by `f x`, or all by `-f x`.</param>
+        /// <param name="interpolation">"nearest" or "bilinear".</param>
+        /// <param name="fillMode">what stands outside of the image: "reflect", "wrap", "nearest" or "constant".</param>
+        /// <param name="fillValue">for "constant".</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public RandomShear(TensorLike XFactor = null, TensorLike YFactor = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, FillMode fillMode = global::Keras.FillMode.Reflect, double fillValue = 0.0, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomShear").Opt("x_factor", XFactor).Opt("y_factor", YFactor).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("fill_mode", fillMode, global::Keras.FillMode.Reflect).Opt("fill_value", fillValue, 0.0).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The slopes for each image.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>`(x + f y, y + g x)`.</summary>
+        [Python("maps")]
+        public virtual Tensor Maps(object parameters) =>
+            PyCall.On(this, "maps").Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `x_factor`.</summary>
+        [Python("x_factor")] public Value XFactor { get => Get<Value>("x_factor"); set => Set("x_factor", value); }
+        /// <summary>Python&apos;s `y_factor`.</summary>
+        [Python("y_factor")] public Value YFactor { get => Get<Value>("y_factor"); set => Set("y_factor", value); }
+        /// <summary>The moved images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The masks where the pixels went; each place takes the class of the nearest pixel.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
+        [Python("get_transformed_x_y")]
+        public virtual (Tensor, Tensor) GetTransformedXY(DataLike x, DataLike y, Tensor transform) =>
+            PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
+        /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
+        [Python("get_shifted_bbox")]
+        public virtual Value GetShiftedBbox(object boundingBoxes, object WShiftFactor, object HShiftFactor) =>
+            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(WShiftFactor).Arg(HShiftFactor).To<Value>();
+        /// <summary>Python&apos;s `fill_value`.</summary>
+        [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomShear FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomShear.from_config").Arg(config).To<RandomShear>();
+    }
+    /// <summary>Images moved down and right by parts of their size.</summary>
+    public partial class RandomTranslation : global::Keras.Layers.Layer
+    {
+        internal RandomTranslation(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomTranslation(PyCall call) : base(call) { }
+        /// <summary>Images moved down and right by parts of their size.</summary>
+        /// <param name="heightFactor">the range of the part, or a number for both ways; positive is down.</param>
+        /// <param name="widthFactor">likewise; positive is right.</param>
+        /// <param name="fillMode">what stands outside of the image: "reflect", "wrap", "nearest" or "constant".</param>
+        /// <param name="interpolation">"nearest" or "bilinear".</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        /// <param name="fillValue">for "constant".</param>
+        public RandomTranslation(TensorLike heightFactor, TensorLike widthFactor, FillMode fillMode = global::Keras.FillMode.Reflect, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, double fillValue = 0.0, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomTranslation").Arg(heightFactor).Arg(widthFactor).Opt("fill_mode", fillMode, global::Keras.FillMode.Reflect).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("seed", seed).Opt("fill_value", fillValue, 0.0).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The ways down and right for each image, as parts of its size.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>`(x - right width, y - down height)`.</summary>
+        [Python("maps")]
+        public virtual Tensor Maps(object parameters) =>
+            PyCall.On(this, "maps").Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `height_factor`.</summary>
+        [Python("height_factor")] public Value HeightFactor { get => Get<Value>("height_factor"); set => Set("height_factor", value); }
+        /// <summary>Python&apos;s `width_factor`.</summary>
+        [Python("width_factor")] public Value WidthFactor { get => Get<Value>("width_factor"); set => Set("width_factor", value); }
+        /// <summary>The moved images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The masks where the pixels went; each place takes the class of the nearest pixel.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
+        [Python("get_transformed_x_y")]
+        public virtual (Tensor, Tensor) GetTransformedXY(DataLike x, DataLike y, Tensor transform) =>
+            PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
+        /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
+        [Python("get_shifted_bbox")]
+        public virtual Value GetShiftedBbox(object boundingBoxes, object WShiftFactor, object HShiftFactor) =>
+            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(WShiftFactor).Arg(HShiftFactor).To<Value>();
+        /// <summary>Python&apos;s `fill_value`.</summary>
+        [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomTranslation FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomTranslation.from_config").Arg(config).To<RandomTranslation>();
+    }
+    /// <summary>Images made smaller (positive factors) or larger (negative ones) round their middle.</summary>
+    public partial class RandomZoom : global::Keras.Layers.Layer
+    {
+        internal RandomZoom(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected RandomZoom(PyCall call) : base(call) { }
+        /// <summary>Images made smaller (positive factors) or larger (negative ones) round their middle.</summary>
+        /// <param name="heightFactor">the range of f, or a number for both ways: `1 + f` times the height is seen.</param>
+        /// <param name="widthFactor">likewise; None: the height's.</param>
+        /// <param name="fillMode">what stands outside of the image: "reflect", "wrap", "nearest" or "constant".</param>
+        /// <param name="interpolation">"nearest" or "bilinear".</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        /// <param name="fillValue">for "constant".</param>
+        public RandomZoom(TensorLike heightFactor, TensorLike widthFactor = null, FillMode fillMode = global::Keras.FillMode.Reflect, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, double fillValue = 0.0, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomZoom").Arg(heightFactor).Opt("width_factor", widthFactor).Opt("fill_mode", fillMode, global::Keras.FillMode.Reflect).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("seed", seed).Opt("fill_value", fillValue, 0.0).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>How much of the height and the width is seen of each image.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>Boxes (left, top, right, bottom) cut to a window, from whose corner they count then.</summary>
+        [Python("get_clipped_bbox")]
+        public virtual Value GetClippedBbox(object boundingBoxes, object HEnd, object HStart, object WEnd, object WStart) =>
+            PyCall.On(this, "get_clipped_bbox").Arg(boundingBoxes).Arg(HEnd).Arg(HStart).Arg(WEnd).Arg(WStart).To<Value>();
+        /// <summary>`(x - middle) zoom + middle`.</summary>
+        [Python("maps")]
+        public virtual Tensor Maps(object parameters) =>
+            PyCall.On(this, "maps").Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `height_factor`.</summary>
+        [Python("height_factor")] public Value HeightFactor { get => Get<Value>("height_factor"); set => Set("height_factor", value); }
+        /// <summary>Python&apos;s `width_factor`.</summary>
+        [Python("width_factor")] public Value WidthFactor { get => Get<Value>("width_factor"); set => Set("width_factor", value); }
+        /// <summary>The moved images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The masks where the pixels went; each place takes the class of the nearest pixel.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
+        [Python("get_transformed_x_y")]
+        public virtual (Tensor, Tensor) GetTransformedXY(DataLike x, DataLike y, Tensor transform) =>
+            PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
+        /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
+        [Python("get_shifted_bbox")]
+        public virtual Value GetShiftedBbox(object boundingBoxes, object WShiftFactor, object HShiftFactor) =>
+            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(WShiftFactor).Arg(HShiftFactor).To<Value>();
+        /// <summary>Python&apos;s `fill_value`.</summary>
+        [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static RandomZoom FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.RandomZoom.from_config").Arg(config).To<RandomZoom>();
+    }
     /// <summary>`x` from `threshold` on, at most `max_value`; `negative_slope * (x - threshold)` below.</summary>
     public partial class ReLU : global::Keras.Layers.Layer
     {
@@ -3066,6 +5857,10 @@ namespace Keras.Layers
         [Python("scale")] public Value Scale { get => Get<Value>("scale"); set => Set("scale", value); }
         /// <summary>Python&apos;s `offset`.</summary>
         [Python("offset")] public Value Offset { get => Get<Value>("offset"); set => Set("offset", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Rescaling FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Rescaling.from_config").Arg(config).To<Rescaling>();
     }
@@ -3104,15 +5899,24 @@ namespace Keras.Layers
         /// <param name="cropToAspectRatio">cut rather than distort.</param>
         /// <param name="padToAspectRatio">pad with `fill_value` rather than distort.</param>
         /// <param name="antialias">whether to smooth when shrinking.</param>
-        public Resizing(int height, int width, Interpolation interpolation = global::Keras.Interpolation.Bilinear, bool cropToAspectRatio = false, bool padToAspectRatio = false, FillMode fillMode = global::Keras.FillMode.Constant, double fillValue = 0.0, bool antialias = false, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
-            : base(PyCall.Of("layers.Resizing").Arg(height).Arg(width).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("crop_to_aspect_ratio", cropToAspectRatio, false).Opt("pad_to_aspect_ratio", padToAspectRatio, false).Opt("fill_mode", fillMode, global::Keras.FillMode.Constant).Opt("fill_value", fillValue, 0.0).Opt("antialias", antialias, false).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        public Resizing(int height, int width, Interpolation interpolation = global::Keras.Interpolation.Bilinear, bool cropToAspectRatio = false, bool padToAspectRatio = false, FillMode fillMode = global::Keras.FillMode.Constant, double fillValue = 0.0, bool antialias = false, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.Resizing").Arg(height).Arg(width).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("crop_to_aspect_ratio", cropToAspectRatio, false).Opt("pad_to_aspect_ratio", padToAspectRatio, false).Opt("fill_mode", fillMode, global::Keras.FillMode.Constant).Opt("fill_value", fillValue, 0.0).Opt("antialias", antialias, false).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        /// <summary>The size of the images; nothing is random.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The resized images.</summary>
-        [Python("call")]
-        public virtual Tensor Call(Tensor data, bool? training = true) =>
-            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Tensor>();
-        /// <summary>The resized images.</summary>
-        public virtual Tensor Apply(TensorLike data, bool? training = true) =>
-            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The masks in the new size; each place takes the class of the nearest pixel.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes as parts of the new images.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Python&apos;s `height`.</summary>
         [Python("height")] public int Height { get => Get<int>("height"); set => Set("height", value); }
         /// <summary>Python&apos;s `width`.</summary>
@@ -3129,8 +5933,49 @@ namespace Keras.Layers
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>Python&apos;s `antialias`.</summary>
         [Python("antialias")] public bool Antialias { get => Get<bool>("antialias"); set => Set("antialias", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
         /// <summary>Python&apos;s `data_format`.</summary>
         [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Resizing FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Resizing.from_config").Arg(config).To<Resizing>();
     }
@@ -3170,8 +6015,60 @@ namespace Keras.Layers
         [Python("reverse_dtype")] public Value ReverseDtype { get => Get<Value>("reverse_dtype"); set => Set("reverse_dtype", value); }
         /// <summary>Python&apos;s `reverse_embeddings`.</summary>
         [Python("reverse_embeddings")] public global::Keras.Variable ReverseEmbeddings { get => Get<global::Keras.Variable>("reverse_embeddings"); set => Set("reverse_embeddings", value); }
+        /// <summary>Python&apos;s `reverse_embeddings_regularizer`.</summary>
+        [Python("reverse_embeddings_regularizer")] public Value ReverseEmbeddingsRegularizer { get => Get<Value>("reverse_embeddings_regularizer"); set => Set("reverse_embeddings_regularizer", value); }
+        /// <summary>Python&apos;s `reverse_embeddings_constraint`.</summary>
+        [Python("reverse_embeddings_constraint")] public Value ReverseEmbeddingsConstraint { get => Get<Value>("reverse_embeddings_constraint"); set => Set("reverse_embeddings_constraint", value); }
+        /// <summary>Python&apos;s `reverse_embeddings_initializer`.</summary>
+        [Python("reverse_embeddings_initializer")] public Value ReverseEmbeddingsInitializer { get => Get<Value>("reverse_embeddings_initializer"); set => Set("reverse_embeddings_initializer", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static ReversibleEmbedding FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.ReversibleEmbedding.from_config").Arg(config).To<ReversibleEmbedding>();
+    }
+    /// <summary>Short-time Fourier transforms of signals, by convolutions whose kernels can be trained.</summary>
+    /// <remarks>Inputs `[batch, time, channels]`; outputs `[batch, pieces, channels * (N // 2 + 1)]`, or `[batch, pieces, N // 2 + 1, channels]`. If channels come first, `[batch, channels, time]`, `[batch, channels * (N // 2 + 1), pieces]` and `[batch, channels, pieces, N // 2 + 1]`.</remarks>
+    public partial class STFTSpectrogram : global::Keras.Layers.Layer
+    {
+        internal STFTSpectrogram(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected STFTSpectrogram(PyCall call) : base(call) { }
+        /// <summary>Short-time Fourier transforms of signals, by convolutions whose kernels can be trained.</summary>
+        /// <param name="mode">what is given of the transform `a + b i`: "magnitude" `sqrt(max(a**2 + b**2, 1e-7))`, "log" its logarithm, "psd" `a**2 + b**2`, twice where a frequency stands for its negative one, too, "real", "imag", "angle", or "stft": a, and behind it b.</param>
+        /// <param name="frameLength">size of the window.</param>
+        /// <param name="frameStep">samples from one piece to the next; None: half of `frame_length`.</param>
+        /// <param name="fftLength">size N of the transforms; None: the next power of two. The frequencies lie evenly from 0 to half the sampling rate, also where N is odd.</param>
+        /// <param name="window">"hann", "hamming", an array `[frame_length]`, or None for none.</param>
+        /// <param name="periodic">whether the window goes on after its end, or is symmetric.</param>
+        /// <param name="scaling">"density" divides the window by the root of the sum of its squares, "spectrum" by its sum; None does not.</param>
+        /// <param name="padding">"valid" or "same".</param>
+        /// <param name="expandDims">whether frequencies have an axis of their own.</param>
+        /// <param name="dataFormat">"channels_last" or "channels_first".</param>
+        public STFTSpectrogram(string mode = "log", int frameLength = 256, int? frameStep = null, int? fftLength = null, DataLike window = null, bool periodic = false, Spectrum scaling = global::Keras.Spectrum.Density, Padding padding = global::Keras.Padding.Valid, bool expandDims = false, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+            : base(PyCall.Of("layers.STFTSpectrogram").Opt("mode", mode, "log").Opt("frame_length", frameLength, 256).Opt("frame_step", frameStep).Opt("fft_length", fftLength).Opt("window", window).Opt("periodic", periodic, false).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("padding", padding, global::Keras.Padding.Valid).Opt("expand_dims", expandDims, false).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        /// <summary>The transforms.</summary>
+        public virtual Tensor Apply(TensorLike inputs) =>
+            PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `mode`.</summary>
+        [Python("mode")] public string Mode { get => Get<string>("mode"); set => Set("mode", value); }
+        /// <summary>Python&apos;s `frame_length`.</summary>
+        [Python("frame_length")] public int FrameLength { get => Get<int>("frame_length"); set => Set("frame_length", value); }
+        /// <summary>Python&apos;s `frame_step`.</summary>
+        [Python("frame_step")] public int? FrameStep { get => Get<int?>("frame_step"); set => Set("frame_step", value); }
+        /// <summary>Python&apos;s `fft_length`.</summary>
+        [Python("fft_length")] public int? FftLength { get => Get<int?>("fft_length"); set => Set("fft_length", value); }
+        /// <summary>Python&apos;s `periodic`.</summary>
+        [Python("periodic")] public bool Periodic { get => Get<bool>("periodic"); set => Set("periodic", value); }
+        /// <summary>Python&apos;s `expand_dims`.</summary>
+        [Python("expand_dims")] public bool ExpandDims { get => Get<bool>("expand_dims"); set => Set("expand_dims", value); }
+        /// <summary>Python&apos;s `scaling`.</summary>
+        [Python("scaling")] public string Scaling { get => Get<string>("scaling"); set => Set("scaling", value); }
+        /// <summary>Python&apos;s `padding`.</summary>
+        [Python("padding")] public string Padding { get => Get<string>("padding"); set => Set("padding", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>Python&apos;s `window`.</summary>
+        [Python("window")] public Value Window { get => Get<Value>("window"); set => Set("window", value); }
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static STFTSpectrogram FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.STFTSpectrogram.from_config").Arg(config).To<STFTSpectrogram>();
     }
     /// <summary>Convolution along time in two factors: channel by channel, then across channels.</summary>
     /// <remarks>Args: as `Conv1D`'s; `depth_multiplier` channels between the factors for each input channel. Kernels `[kernel_size, channels, multiplier]` and `[1, channels * multiplier, filters]`.</remarks>
@@ -3384,6 +6281,89 @@ namespace Keras.Layers
         [Python("axis")] public Value Axis { get => Get<Value>("axis"); set => Set("axis", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Softmax FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Softmax.from_config").Arg(config).To<Softmax>();
+    }
+    /// <summary>`x + a`, inverted where it is at least a threshold.</summary>
+    public partial class Solarization : global::Keras.Layers.Layer
+    {
+        internal Solarization(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected Solarization(PyCall call) : base(call) { }
+        /// <summary>`x + a`, inverted where it is at least a threshold.</summary>
+        /// <param name="additionFactor">the range of a, as a part of the range of values; a number: `(0, it)`.</param>
+        /// <param name="thresholdFactor">the range of the threshold, likewise.</param>
+        /// <param name="valueRange">(low, high) of the values.</param>
+        /// <param name="seed">an integer for the same draws in each program.</param>
+        public Solarization(TensorLike additionFactor = null, TensorLike thresholdFactor = null, double[] valueRange = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null, DataFormat? dataFormat = null)
+            : base(PyCall.Of("layers.Solarization").Opt("addition_factor", additionFactor).Opt("threshold_factor", thresholdFactor).Opt("value_range", valueRange).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat).Opt("data_format", dataFormat)) { }
+        /// <summary>What to add to each image, and its threshold.</summary>
+        [Python("draw")]
+        public virtual Value Draw(Tensor images, object seed) =>
+            PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The solarized images.</summary>
+        [Python("change")]
+        public virtual Tensor Change(Tensor images, object parameters) =>
+            PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>Python&apos;s `addition_factor`.</summary>
+        [Python("addition_factor")] public Value AdditionFactor { get => Get<Value>("addition_factor"); set => Set("addition_factor", value); }
+        /// <summary>Python&apos;s `threshold_factor`.</summary>
+        [Python("threshold_factor")] public Value ThresholdFactor { get => Get<Value>("threshold_factor"); set => Set("threshold_factor", value); }
+        /// <summary>Python&apos;s `value_range`.</summary>
+        [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
+        /// <summary>Python&apos;s `seed`.</summary>
+        [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The parameters for data; None where nothing is to be changed.</summary>
+        [Python("get_random_transformation")]
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+            PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
+        /// <summary>The images under parameters.</summary>
+        [Python("transform_images")]
+        public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image under parameters.</summary>
+        [Python("transform_single_image")]
+        public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_image").Arg(image).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One label under parameters.</summary>
+        [Python("transform_single_label")]
+        public virtual Tensor TransformSingleLabel(Tensor label, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>One image's boxes under parameters.</summary>
+        [Python("transform_single_bounding_box")]
+        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>One mask under parameters.</summary>
+        [Python("transform_single_segmentation_mask")]
+        public virtual Tensor TransformSingleSegmentationMask(Tensor segmentationMask, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_single_segmentation_mask").Arg(segmentationMask).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The data, changed.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike data, bool? training = true) =>
+            PyCall.On(this, "call").Arg(data).Opt("training", training, true).To<Value>();
+        /// <summary>The data, changed.</summary>
+        public virtual Tensor Apply(DataLike data, bool? training = true) =>
+            PyCall.On(this, "__call__").Arg(data).Opt("training", training, true).To<Tensor>();
+        /// <summary>Python&apos;s `bounding_box_format`.</summary>
+        [Python("bounding_box_format")] public string BoundingBoxFormat { get => Get<string>("bounding_box_format"); set => Set("bounding_box_format", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static Solarization FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Solarization.from_config").Arg(config).To<Solarization>();
     }
     /// <summary>Dropout of whole channels of a sequence: `[batch, steps, channels]` (Tompson et al., 2015).</summary>
     /// <remarks>Args: as `Dropout`'s.</remarks>
@@ -3635,6 +6615,10 @@ namespace Keras.Layers
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).To<Value>();
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static StringLookup FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.StringLookup.from_config").Arg(config).To<StringLookup>();
     }
@@ -3660,6 +6644,53 @@ namespace Keras.Layers
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Subtract FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Subtract.from_config").Arg(config).To<Subtract>();
+    }
+    /// <summary>A SavedModel as a layer, on the engine TensorFlow.</summary>
+    /// <remarks>The program runs the code that is in the folder: load what you trust. Its variables become weights, of which those that were trained can be trained again.</remarks>
+    /// <exception cref="KerataException">ValueError: on another engine, or for an endpoint that the program has not.</exception>
+    public partial class TFSMLayer : global::Keras.Layers.Layer
+    {
+        internal TFSMLayer(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected TFSMLayer(PyCall call) : base(call) { }
+        /// <summary>A SavedModel as a layer, on the engine TensorFlow.</summary>
+        /// <param name="filepath">the folder.</param>
+        /// <param name="callEndpoint">the name of the function to call: "serve" in what Keras exported, "serving_default" in other programs.</param>
+        /// <param name="callTrainingEndpoint">that of the one to call in training; None: the same.</param>
+        /// <param name="trainable">whether the weights are trained.</param>
+        /// <param name="name">automatic where None.</param>
+        /// <param name="dtype">a dtype or policy.</param>
+        /// <exception cref="KerataException">ValueError: on another engine, or for an endpoint that the program has not.</exception>
+        public TFSMLayer(string filepath, string callEndpoint = "serve", string callTrainingEndpoint = null, bool trainable = true, string name = null, PolicyLike dtype = null)
+            : base(PyCall.Of("layers.TFSMLayer").Arg(filepath).Opt("call_endpoint", callEndpoint, "serve").Opt("call_training_endpoint", callTrainingEndpoint).Opt("trainable", trainable, true).Opt("name", name).Opt("dtype", dtype)) { }
+        /// <summary>Run the program on these values of its variables.</summary>
+        [Python("compute")]
+        public virtual (Value, Dictionary<string, object>) Compute(Dictionary<string, Tensor> values, object args, object kwargs, bool training) =>
+            PyCall.On(this, "compute").Arg(values).Arg(args).Arg(kwargs).Arg(training).To<(Value, Dictionary<string, object>)>();
+        /// <summary>The program's outputs.</summary>
+        [Python("call")]
+        public virtual Value Call(DataLike inputs, bool training = false, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "call").Arg(inputs).Opt("training", training, false).More(more).To<Value>();
+        /// <summary>The program's outputs.</summary>
+        public virtual Tensor Apply(DataLike inputs, bool training = false, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "__call__").Arg(inputs).Opt("training", training, false).More(more).To<Tensor>();
+        /// <summary>Python&apos;s `filepath`.</summary>
+        [Python("filepath")] public Value Filepath { get => Get<Value>("filepath"); set => Set("filepath", value); }
+        /// <summary>Python&apos;s `call_endpoint`.</summary>
+        [Python("call_endpoint")] public string CallEndpoint { get => Get<string>("call_endpoint"); set => Set("call_endpoint", value); }
+        /// <summary>Python&apos;s `call_training_endpoint`.</summary>
+        [Python("call_training_endpoint")] public string CallTrainingEndpoint { get => Get<string>("call_training_endpoint"); set => Set("call_training_endpoint", value); }
+        /// <summary>Make variables with these first values; integers are not trained.</summary>
+        [Python("hold")]
+        public virtual void Hold(Dictionary<string, object> values, bool trainable) =>
+            PyCall.On(this, "hold").Arg(values).Arg(trainable).Run();
+        /// <summary>What the other library computes.</summary>
+        public virtual Tensor Apply(TensorLike inputs) =>
+            PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `states`.</summary>
+        [Python("states")] public Dictionary<string, global::Keras.Variable> States { get => Get<Dictionary<string, global::Keras.Variable>>("states"); set => Set("states", value); }
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static TFSMLayer FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.TFSMLayer.from_config").Arg(config).To<TFSMLayer>();
     }
     /// <summary>Texts as sequences of indices, or as vectors over the vocabulary.</summary>
     /// <remarks>Each text is standardized, split into tokens, joined to n-grams if asked, and looked up. Call arguments: texts `[batch]` or `[batch, 1]`.</remarks>
@@ -3768,6 +6799,10 @@ namespace Keras.Layers
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).To<Value>();
+        /// <summary>A weight as a tensor of the engine in force.</summary>
+        [Python("convert_weight")]
+        public virtual Tensor ConvertWeight(object weight) =>
+            PyCall.On(this, "convert_weight").Arg(weight).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static TextVectorization FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.TextVectorization.from_config").Arg(config).To<TextVectorization>();
     }
@@ -3790,6 +6825,43 @@ namespace Keras.Layers
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training).Opt("mask", mask).To<Tensor>();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static TimeDistributed FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.TimeDistributed.from_config").Arg(config).To<TimeDistributed>();
+    }
+    /// <summary>A `torch.nn.Module` as a layer, on the engine PyTorch.</summary>
+    /// <remarks>Parameters become weights that are trained if they require gradients, buffers (moving averages) weights that are not. The layer computes with its weights, and `layer.module` is the module with their values as they are then.</remarks>
+    /// <exception cref="KerataException">ValueError: on another engine, or if `module` is none.</exception>
+    public partial class TorchModuleWrapper : global::Keras.Layers.Layer
+    {
+        internal TorchModuleWrapper(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected TorchModuleWrapper(PyCall call) : base(call) { }
+        /// <summary>A `torch.nn.Module` as a layer, on the engine PyTorch.</summary>
+        /// <param name="module">the module; one with lazy parameters must have been called before.</param>
+        /// <param name="name">automatic where None.</param>
+        /// <param name="outputShape">the shape of the result without the batch axis; None: found by calling the module on zeros.</param>
+        /// <exception cref="KerataException">ValueError: on another engine, or if `module` is none.</exception>
+        public TorchModuleWrapper(object module, string name = null, Shape outputShape = null, Dictionary<string, object> more = null)
+            : base(PyCall.Of("layers.TorchModuleWrapper").Arg(module).Opt("name", name).Opt("output_shape", outputShape).More(more)) { }
+        /// <summary>The module, its parameters and buffers set to the weights' values.</summary>
+        [Python("module")] public Value Module { get => Get<Value>("module"); }
+        /// <summary>The module's parameters, set to the weights' values.</summary>
+        [Python("parameters")]
+        public virtual Value Parameters(bool recurse = true) =>
+            PyCall.On(this, "parameters").Opt("recurse", recurse, true).To<Value>();
+        /// <summary>Call the module, its buffers copied, for it writes into them.</summary>
+        [Python("compute")]
+        public virtual (Value, Dictionary<string, object>) Compute(Dictionary<string, Tensor> values, object args, object kwargs, bool training) =>
+            PyCall.On(this, "compute").Arg(values).Arg(args).Arg(kwargs).Arg(training).To<(Value, Dictionary<string, object>)>();
+        /// <summary>Make variables with these first values; integers are not trained.</summary>
+        [Python("hold")]
+        public virtual void Hold(Dictionary<string, object> values, bool trainable) =>
+            PyCall.On(this, "hold").Arg(values).Arg(trainable).Run();
+        /// <summary>What the other library computes.</summary>
+        public virtual Tensor Apply(TensorLike inputs) =>
+            PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
+        /// <summary>Python&apos;s `states`.</summary>
+        [Python("states")] public Dictionary<string, global::Keras.Variable> States { get => Get<Dictionary<string, global::Keras.Variable>>("states"); set => Set("states", value); }
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static TorchModuleWrapper FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.TorchModuleWrapper.from_config").Arg(config).To<TorchModuleWrapper>();
     }
     /// <summary>`x / sqrt(sum(x**2))` over an axis, or axes: vectors of length 1.</summary>
     public partial class UnitNormalization : global::Keras.Layers.Layer
@@ -3942,6 +7014,7 @@ namespace Keras.Layers
         /// <param name="shape">shape of one sample, None where a size is open.</param>
         /// <param name="batchSize">size of the batch axis, None if open.</param>
         /// <param name="dtype">dtype of the values, None for `floatx()`.</param>
+        /// <param name="sparse">whether the data are sparse (of `scipy.sparse`, or an engine's sparse tensors), so that what layers make of the symbol may be sparse, too.</param>
         /// <param name="batchShape">shape with the batch axis, instead of `shape` and `batch_size`.</param>
         /// <param name="name">the input's name, by which dicts of data are matched.</param>
         public static Tensor Input(Ints shape = null, int? batchSize = null, PolicyLike dtype = null, bool? sparse = null, bool? ragged = null, Shape batchShape = null, string name = null, DataLike tensor = null, bool optional = false) =>

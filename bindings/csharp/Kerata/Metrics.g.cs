@@ -452,11 +452,11 @@ namespace Keras.Metrics
         [Python("variables")] public global::Keras.Variable[] Variables { get => Get<global::Keras.Variable[]>("variables"); }
         /// <summary>A variable that is reset to zeros.</summary>
         [Python("add_variable")]
-        public virtual global::Keras.Variable AddVariable(int[] shape, InitializerLike initializer = null, PolicyLike dtype = null, string aggregation = "sum", string name = null) =>
+        public virtual global::Keras.Variable AddVariable(Shape shape, InitializerLike initializer = null, PolicyLike dtype = null, string aggregation = "sum", string name = null) =>
             PyCall.On(this, "add_variable").Arg(shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("aggregation", aggregation, "sum").Opt("name", name).To<global::Keras.Variable>();
         /// <summary>`add_variable`, in the words of Keras 2.</summary>
         [Python("add_weight")]
-        public virtual global::Keras.Variable AddWeight(int[] shape = null, InitializerLike initializer = null, PolicyLike dtype = null, string name = null) =>
+        public virtual global::Keras.Variable AddWeight(Shape shape = null, InitializerLike initializer = null, PolicyLike dtype = null, string name = null) =>
             PyCall.On(this, "add_weight").Opt("shape", shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("name", name).To<global::Keras.Variable>();
         /// <summary>Take a batch into account.</summary>
         [Python("update_state")]

@@ -36,10 +36,6 @@ namespace Keras.Models
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs, bool? training = null, DataLike mask = null) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).Opt("training", training).Opt("mask", mask).To<Value>();
-        /// <summary>Python&apos;s `inputs`.</summary>
-        [Python("inputs")] public Value Inputs { get => Get<Value>("inputs"); set => Set("inputs", value); }
-        /// <summary>Python&apos;s `outputs`.</summary>
-        [Python("outputs")] public Value Outputs { get => Get<Value>("outputs"); set => Set("outputs", value); }
         /// <summary>Python&apos;s `nodes`.</summary>
         [Python("nodes")] public Value[] Nodes { get => Get<Value[]>("nodes"); set => Set("nodes", value); }
         /// <summary>Python&apos;s `input_layers`.</summary>
@@ -71,6 +67,14 @@ namespace Keras.Models
         [Python("summary")]
         public virtual void Summary(int? lineLength = null, double[] positions = null, Callable printFn = null, bool expandNested = false, bool showTrainable = false, string[] layerRange = null) =>
             PyCall.On(this, "summary").Opt("line_length", lineLength).Opt("positions", positions).Opt("print_fn", printFn).Opt("expand_nested", expandNested, false).Opt("show_trainable", showTrainable, false).Opt("layer_range", layerRange).Run();
+        /// <summary>Quantize the layers that can be: see `kerata.transforms.quantize_model`.</summary>
+        [Python("quantize")]
+        public virtual void Quantize(string mode = null, global::Keras.Quantizers.QuantizationConfig config = null, object filters = null, bool typeCheck = true) =>
+            PyCall.On(this, "quantize").Opt("mode", mode).Opt("config", config).Opt("filters", filters).Opt("type_check", typeCheck, true).Run();
+        /// <summary>For "gptq" and "awq", `{"pre_block_layers": […], "sequential_blocks": […]}`: override.</summary>
+        [Python("get_quantization_layer_structure")]
+        public virtual Dictionary<string, object> GetQuantizationLayerStructure(string mode = null) =>
+            PyCall.On(this, "get_quantization_layer_structure").Opt("mode", mode).To<Dictionary<string, object>>();
         /// <summary>Train for a number of epochs; returns a History, whose `history` maps names to values by epoch.</summary>
         /// <param name="x">inputs: an array, a list or dict of arrays (for several inputs), a generator, a PyDataset, or any iterable of batches.</param>
         /// <param name="y">targets, structured like the outputs; part of the batches for generators and the like.</param>
@@ -146,10 +150,23 @@ namespace Keras.Models
             PyCall.On(this, "set_state_tree").Arg(stateTree).Run();
         /// <summary>Python&apos;s `functional_class`.</summary>
         [Python("functional_class")] public Value FunctionalClass { get => Get<Value>("functional_class"); set => Set("functional_class", value); }
+        /// <summary>Python&apos;s `inputs`.</summary>
+        [Python("inputs")] public Tensor[] Inputs { get => Get<Tensor[]>("inputs"); set => Set("inputs", value); }
+        /// <summary>Python&apos;s `outputs`.</summary>
+        [Python("outputs")] public Tensor[] Outputs { get => Get<Tensor[]>("outputs"); set => Set("outputs", value); }
+        /// <summary>Python&apos;s `stop_training`.</summary>
+        [Python("stop_training")] public bool StopTraining { get => Get<bool>("stop_training"); set => Set("stop_training", value); }
+        /// <summary>Python&apos;s `optimizer`.</summary>
+        [Python("optimizer")] public global::Keras.Optimizers.Optimizer Optimizer { get => Get<global::Keras.Optimizers.Optimizer>("optimizer"); set => Set("optimizer", value); }
         /// <summary>Write architecture, weights, optimizer and assets to one file; see `kerata.saving.save_model`.</summary>
         [Python("save")]
         public virtual void Save(string filepath, bool overwrite = true, bool? zipped = null, Dictionary<string, object> more = null) =>
             PyCall.On(this, "save").Arg(filepath).Opt("overwrite", overwrite, true).Opt("zipped", zipped).More(more).Run();
+        /// <summary>The model as it is now: a function that writes it into a folder, at any time.</summary>
+        /// <param name="whole">False: the weights alone.</param>
+        [Python("snapshot")]
+        public virtual Value Snapshot(bool whole = true) =>
+            PyCall.On(this, "snapshot").Opt("whole", whole, true).To<Value>();
         /// <summary>Write all weights; the suffix says the kind: `.weights.h5`, `.safetensors`, `.weights.npz`, or `.weights.json` for shards of at most `max_shard_size` gigabytes.</summary>
         [Python("save_weights")]
         public virtual void SaveWeights(string filepath, bool overwrite = true, double? maxShardSize = null) =>
@@ -205,6 +222,22 @@ namespace Keras.Models
         [Python("get_metrics_result")]
         public virtual Dictionary<string, object> GetMetricsResult() =>
             PyCall.On(this, "get_metrics_result").To<Dictionary<string, object>>();
+        /// <summary>Parameters of a training beside "epochs", "steps" and "verbose".</summary>
+        [Python("facts_of_fit")]
+        public virtual Dictionary<string, object> FactsOfFit(object given, object source) =>
+            PyCall.On(this, "facts_of_fit").Arg(given).Arg(source).To<Dictionary<string, object>>();
+        /// <summary>What callbacks are told of a batch beside its results.</summary>
+        [Python("facts_of_batch")]
+        public virtual Dictionary<string, object> FactsOfBatch(int index, object batch, bool told) =>
+            PyCall.On(this, "facts_of_batch").Arg(index).Arg(batch).Arg(told).To<Dictionary<string, object>>();
+        /// <summary>What callbacks are told after a batch: the results so far.</summary>
+        [Python("results_of_batch")]
+        public virtual Dictionary<string, object> ResultsOfBatch(Dictionary<string, object> found) =>
+            PyCall.On(this, "results_of_batch").Arg(found).To<Dictionary<string, object>>();
+        /// <summary>What callbacks are told when a training or an evaluation is over: its results.</summary>
+        [Python("results_at_end")]
+        public virtual Dictionary<string, object> ResultsAtEnd(Dictionary<string, object> found) =>
+            PyCall.On(this, "results_at_end").Arg(found).To<Dictionary<string, object>>();
         /// <summary>The scalar to minimise: the compiled loss and whatever layers added.</summary>
         [Python("compute_loss")]
         public virtual Tensor ComputeLoss(DataLike x = null, DataLike y = null, DataLike YPred = null, DataLike sampleWeight = null, bool training = true) =>
@@ -250,6 +283,15 @@ namespace Keras.Models
         [Python("host_part")] public Value HostPart { get => Get<Value>("host_part"); set => Set("host_part", value); }
         /// <summary>Python&apos;s `output_names`.</summary>
         [Python("output_names")] public Value OutputNames { get => Get<Value>("output_names"); set => Set("output_names", value); }
+        /// <summary>Outputs and loss as a pure function of values, for `jax.value_and_grad(…, has_aux=True)`.</summary>
+        /// <remarks>Returns: `(loss, (unscaled loss, outputs, non-trainable values, metrics' values))`; the first is scaled where the optimizer scales losses.</remarks>
+        [Python("compute_loss_and_updates")]
+        public virtual (Tensor, (Tensor, Value, Tensor[], Tensor[])) ComputeLossAndUpdates(DataLike trainableVariables, DataLike nonTrainableVariables, DataLike metricsVariables, DataLike x, DataLike y, DataLike sampleWeight, bool training = false, DataLike optimizerVariables = null) =>
+            PyCall.On(this, "compute_loss_and_updates").Arg(trainableVariables).Arg(nonTrainableVariables).Arg(metricsVariables).Arg(x).Arg(y).Arg(sampleWeight).Opt("training", training, false).Opt("optimizer_variables", optimizerVariables).To<(Tensor, (Tensor, Value, Tensor[], Tensor[]))>();
+        /// <summary>Nothing: variables have the values of the last finished step at any time.</summary>
+        [Python("jax_state_sync")]
+        public virtual void JaxStateSync() =>
+            PyCall.On(this, "jax_state_sync").Run();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Model FromConfig(Dictionary<string, object> config) => PyCall.Of("models.Model.from_config").Arg(config).To<Model>();
     }
@@ -282,10 +324,6 @@ namespace Keras.Models
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs, bool? training = null, DataLike mask = null) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).Opt("training", training).Opt("mask", mask).To<Value>();
-        /// <summary>The input symbol, in a list.</summary>
-        [Python("inputs")] public Tensor[] Inputs { get => Get<Tensor[]>("inputs"); }
-        /// <summary>The output symbol, in a list.</summary>
-        [Python("outputs")] public Tensor[] Outputs { get => Get<Tensor[]>("outputs"); }
         /// <summary>The shape of the input.</summary>
         [Python("input_shape")] public Value InputShape { get => Get<Value>("input_shape"); }
         /// <summary>The shape of the output.</summary>
@@ -300,6 +338,7 @@ namespace Keras.Models
         /// <param name="shape">shape of one sample, None where a size is open.</param>
         /// <param name="batchSize">size of the batch axis, None if open.</param>
         /// <param name="dtype">dtype of the values, None for `floatx()`.</param>
+        /// <param name="sparse">whether the data are sparse (of `scipy.sparse`, or an engine's sparse tensors), so that what layers make of the symbol may be sparse, too.</param>
         /// <param name="batchShape">shape with the batch axis, instead of `shape` and `batch_size`.</param>
         /// <param name="name">the input's name, by which dicts of data are matched.</param>
         public static Tensor Input(Ints shape = null, int? batchSize = null, PolicyLike dtype = null, bool? sparse = null, bool? ragged = null, Shape batchShape = null, string name = null, DataLike tensor = null, bool optional = false) =>
@@ -311,13 +350,13 @@ namespace Keras.Models
         public static global::Keras.Models.Model CloneModel(global::Keras.Models.Model model, object inputTensors = null, Callable cloneFunction = null, Callable callFunction = null, bool recursive = false, Dictionary<string, object> more = null) =>
             PyCall.Of("models.clone_model").Arg(model).Opt("input_tensors", inputTensors).Opt("clone_function", cloneFunction).Opt("call_function", callFunction).Opt("recursive", recursive, false).More(more).To<global::Keras.Models.Model>();
         /// <summary>The model in a file, on the engine in force; training goes on where it stopped.</summary>
-        /// <param name="filepath">a `.keras` file or folder, of kerata or Keras 3; or a whole model in an `.h5` file of Keras 1, 2 or tf.keras.</param>
+        /// <param name="filepath">a `.keras` file or folder, of kerata or Keras 3; or a whole model in an `.h5` file of kerata, Keras or tf.keras; of a folder of checkpoints the last.</param>
         /// <param name="customObjects">{name: class or function} of yours that the file names; a lambda goes by the name of its layer.</param>
         /// <param name="compile">False: without optimizer, losses and metrics.</param>
         /// <param name="safeMode">accepted for Keras' sake: code in a file is never run, whatever it says.</param>
-        /// <exception cref="global::Keras.KerataException">FileNotFoundError: there is no such file.</exception>
-        /// <exception cref="global::Keras.KerataException">ValueError: the file is damaged, or its weights do not fit; the message names the entry.</exception>
-        /// <exception cref="global::Keras.KerataException">TypeError: the file names a class or function that is neither kerata's nor given.</exception>
+        /// <exception cref="KerataException">FileNotFoundError: there is no such file.</exception>
+        /// <exception cref="KerataException">ValueError: the file is damaged, or its weights do not fit; the message names the entry.</exception>
+        /// <exception cref="KerataException">TypeError: the file names a class or function that is neither kerata's nor given.</exception>
         public static global::Keras.Models.Model LoadModel(string filepath, Dictionary<string, object> customObjects = null, bool compile = true, bool safeMode = true) =>
             PyCall.Of("models.load_model").Arg(filepath).Opt("custom_objects", customObjects).Opt("compile", compile, true).Opt("safe_mode", safeMode, true).To<global::Keras.Models.Model>();
         /// <summary>The model that `model.to_json()` described, with new weights.</summary>
@@ -327,11 +366,11 @@ namespace Keras.Models
             PyCall.Of("models.model_from_json").Arg(jsonString).Opt("custom_objects", customObjects).To<global::Keras.Models.Model>();
         /// <summary>Write a model: architecture, weights, optimizer, compile arguments and assets.</summary>
         /// <param name="model">any model; its own classes need a `get_config`.</param>
-        /// <param name="filepath">ends in `.keras` (Keras' archive, which Keras reads too).</param>
+        /// <param name="filepath">ends in `.keras` (Keras' archive, which Keras reads too), or in `.h5` or `.hdf5` (the older layout, of functional and sequential models, which Keras reads, too).</param>
         /// <param name="overwrite">False: an existing file is an error.</param>
         /// <param name="zipped">False: a folder with the archive's members, whose name needs no suffix.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: another suffix.</exception>
-        /// <exception cref="global::Keras.KerataException">FileExistsError: the file exists, and `overwrite` is False.</exception>
+        /// <exception cref="KerataException">ValueError: another suffix, or a model that an `.h5` file cannot hold.</exception>
+        /// <exception cref="KerataException">FileExistsError: the file exists, and `overwrite` is False.</exception>
         public static void SaveModel(global::Keras.Models.Model model, string filepath, bool overwrite = true, bool? zipped = null, Dictionary<string, object> more = null) =>
             PyCall.Of("models.save_model").Arg(model).Arg(filepath).Opt("overwrite", overwrite, true).Opt("zipped", zipped).More(more).Run();
     }

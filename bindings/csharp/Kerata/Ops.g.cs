@@ -233,7 +233,7 @@ namespace Keras
         /// <param name="dataFormat">"channels_last" or "channels_first"; None is the process' setting.</param>
         /// <param name="dilationRate">distance of neighbouring taps.</param>
         /// <remarks>Returns: [N, *places, filters], or with channels first.</remarks>
-        /// <exception cref="global::Keras.KerataException">ValueError: where channels do not divide into groups, or a window does not fit.</exception>
+        /// <exception cref="KerataException">ValueError: where channels do not divide into groups, or a window does not fit.</exception>
         public static Tensor Conv(TensorLike inputs, TensorLike kernel, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null) =>
             PyCall.Of("ops.conv").Arg(inputs).Arg(kernel).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).To<Tensor>();
         /// <summary>Transposed convolution: each input element spreads `kernel` over the result, `strides` apart.</summary>
@@ -251,7 +251,7 @@ namespace Keras
         public static NDArray ConvertToNumpy(TensorLike x) =>
             PyCall.Of("ops.convert_to_numpy").Arg(x).To<NDArray>();
         /// <summary>x (array, number, nested lists, variable) as a tensor of the engine in force.</summary>
-        /// <remarks>`dtype` None keeps the array's own; Python floats become `floatx()`, ints int32. There are no sparse or ragged tensors here: `sparse` and `ragged` may be None or False.</remarks>
+        /// <remarks>`dtype` None keeps the array's own; Python floats become `floatx()`, ints int32. Sparse matrices and tensors of other libraries stay sparse, unless `sparse` is False; there are no ragged tensors.</remarks>
         public static Tensor ConvertToTensor(TensorLike x, DTypeLike dtype = null, bool? sparse = null, bool? ragged = null) =>
             PyCall.Of("ops.convert_to_tensor").Arg(x).Opt("dtype", dtype).Opt("sparse", sparse).Opt("ragged", ragged).To<Tensor>();
         /// <summary>The same values; tensors never change, so it is x itself.</summary>
@@ -874,7 +874,7 @@ namespace Keras
         public static Tensor NotEqual(TensorLike x1, TensorLike x2) =>
             PyCall.Of("ops.not_equal").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>1 at the class of each integer in x, 0 elsewhere, along a new axis.</summary>
-        /// <remarks>`x == arange(num_classes)`; integers outside of the classes give zeros only. `dtype` None is `floatx()`.</remarks>
+        /// <remarks>`x == arange(num_classes)`; integers outside of the classes give zeros only. `dtype` None is `floatx()`. With `sparse` only the ones are kept.</remarks>
         public static Tensor OneHot(TensorLike x, int numClasses, int axis = -1, DTypeLike dtype = null, bool sparse = false) =>
             PyCall.Of("ops.one_hot").Arg(x).Arg(numClasses).Opt("axis", axis, -1).Opt("dtype", dtype).Opt("sparse", sparse, false).To<Tensor>();
         /// <summary>A tensor of ones; `dtype` None is `floatx()`.</summary>
@@ -1256,7 +1256,7 @@ namespace Keras
         public static Value Unique(TensorLike x, bool sorted = true, bool returnIndex = false, bool returnInverse = false, bool returnCounts = false, int? axis = null, int? size = null, TensorLike fillValue = null) =>
             PyCall.Of("ops.unique").Arg(x).Opt("sorted", sorted, true).Opt("return_index", returnIndex, false).Opt("return_inverse", returnInverse, false).Opt("return_counts", returnCounts, false).Opt("axis", axis).Opt("size", size).Opt("fill_value", fillValue).To<Value>();
         /// <summary>Places in a flattened tensor as places along each axis: a tuple of tensors.</summary>
-        public static Tensor[] UnravelIndex(TensorLike indices, int[] shape) =>
+        public static Tensor[] UnravelIndex(TensorLike indices, Shape shape) =>
             PyCall.Of("ops.unravel_index").Arg(indices).Arg(shape).To<Tensor[]>();
         /// <summary>The slices along an axis, without that axis; a list of `num`, by default all.</summary>
         public static Tensor[] Unstack(TensorLike x, int? num = null, int axis = 0) =>

@@ -228,6 +228,10 @@ namespace Keras.Optimizers
         /// <param name="dynamicGrowthSteps">2000 by default.</param>
         public LossScaleOptimizer(OptimizerLike innerOptimizer, double initialScale = 32768.0, int dynamicGrowthSteps = 2000, string name = null, Dictionary<string, object> more = null)
             : base(PyCall.Of("optimizers.LossScaleOptimizer").Arg(innerOptimizer).Opt("initial_scale", initialScale, 32768.0).Opt("dynamic_growth_steps", dynamicGrowthSteps, 2000).Opt("name", name).More(more)) { }
+        /// <summary>Whether no element of any gradient is infinite or NaN.</summary>
+        [Python("check_finite")]
+        public virtual Tensor CheckFinite(Tensor[] grads) =>
+            PyCall.On(this, "check_finite").Arg(grads).To<Tensor>();
         /// <summary>Python&apos;s `inner_optimizer`.</summary>
         [Python("inner_optimizer")] public Value InnerOptimizer { get => Get<Value>("inner_optimizer"); set => Set("inner_optimizer", value); }
         /// <summary>Python&apos;s `initial_scale`.</summary>
@@ -290,6 +294,18 @@ namespace Keras.Optimizers
         [Python("by_adam")]
         public virtual bool ByAdam(global::Keras.Variable variable) =>
             PyCall.On(this, "by_adam").Arg(variable).To<bool>();
+        /// <summary>A step of the size of Adam's: `rms_rate * sqrt(larger side) * x` (Liu et al., 2025).</summary>
+        [Python("lr_adjust")]
+        public virtual Tensor LrAdjust(Tensor x) =>
+            PyCall.On(this, "lr_adjust").Arg(x).To<Tensor>();
+        /// <summary>The last two axes exchanged.</summary>
+        [Python("transpose_last_axis")]
+        public virtual Tensor TransposeLastAxis(Tensor x) =>
+            PyCall.On(this, "transpose_last_axis").Arg(x).To<Tensor>();
+        /// <summary>The factor of x that turns, by a polynomial of odd degree (Newton and Schulz).</summary>
+        [Python("zeropower_via_newtonschulz5")]
+        public virtual Tensor ZeropowerViaNewtonschulz5(Tensor x, int steps) =>
+            PyCall.On(this, "zeropower_via_newtonschulz5").Arg(x).Arg(steps).To<Tensor>();
         /// <summary>Python&apos;s `adam_beta_1`.</summary>
         [Python("adam_beta_1")] public double AdamBeta1 { get => Get<double>("adam_beta_1"); set => Set("adam_beta_1", value); }
         /// <summary>Python&apos;s `adam_beta_2`.</summary>
@@ -450,7 +466,7 @@ namespace Keras.Optimizers
             PyCall.On(this, "build").Arg(varList).Run();
         /// <summary>A variable of the optimizer's own.</summary>
         [Python("add_variable")]
-        public virtual global::Keras.Variable AddVariable(int[] shape, InitializerLike initializer = null, DTypeLike dtype = null, string aggregation = "none", object layout = null, string name = null) =>
+        public virtual global::Keras.Variable AddVariable(Shape shape, InitializerLike initializer = null, DTypeLike dtype = null, string aggregation = "none", object layout = null, string name = null) =>
             PyCall.On(this, "add_variable").Arg(shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("aggregation", aggregation, "none").Opt("layout", layout).Opt("name", name).To<global::Keras.Variable>();
         /// <summary>A variable of the shape and dtype of another, named after it.</summary>
         [Python("add_variable_from_reference")]
@@ -506,7 +522,7 @@ namespace Keras.Optimizers
         public static Optimizer FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Optimizer.from_config").Arg(config).To<Optimizer>();
     }
     /// <summary>Optimizers by patterns of the paths of variables.</summary>
-    /// <exception cref="global::Keras.KerataException">ValueError: if two patterns match one path, or a pattern is there already.</exception>
+    /// <exception cref="KerataException">ValueError: if two patterns match one path, or a pattern is there already.</exception>
     public partial class OptimizerMap : KerataObject
     {
         internal OptimizerMap(PyObject handle) : base(handle) { }
@@ -515,7 +531,7 @@ namespace Keras.Optimizers
         /// <summary>Optimizers by patterns of the paths of variables.</summary>
         /// <param name="defaultOptimizer">the optimizer of what no pattern matches.</param>
         /// <param name="optimizerMap">regular expressions, each of which has to match a path as a whole, and optimizers.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: if two patterns match one path, or a pattern is there already.</exception>
+        /// <exception cref="KerataException">ValueError: if two patterns match one path, or a pattern is there already.</exception>
         public OptimizerMap(OptimizerLike defaultOptimizer, Dictionary<string, object> optimizerMap = null)
             : base(PyCall.Of("optimizers.OptimizerMap").Arg(defaultOptimizer).Opt("optimizer_map", optimizerMap)) { }
         /// <summary>The optimizer of what no pattern matches.</summary>
@@ -618,7 +634,7 @@ namespace Keras.Optimizers
         public static global::Keras.Optimizers.Optimizer Deserialize(Dictionary<string, object> config, Dictionary<string, object> customObjects = null) =>
             PyCall.Of("optimizers.deserialize").Arg(config).Opt("custom_objects", customObjects).To<global::Keras.Optimizers.Optimizer>();
         /// <summary>The optimizer that an argument stands for.</summary>
-        /// <param name="identifier">a name in any case ("adam"), a configuration, a class, or an optimizer, which is returned.</param>
+        /// <param name="identifier">a name in any case ("adam"), a configuration, a class, or an optimizer, which is returned; or several by patterns of the variables' paths: `{"backbone/*": Adam(1e-5), "*": "sgd"}`.</param>
         public static global::Keras.Optimizers.Optimizer Get_(Identifier identifier) =>
             PyCall.Of("optimizers.get").Arg(identifier).To<global::Keras.Optimizers.Optimizer>();
         /// <summary>The configuration of an optimizer.</summary>

@@ -10,7 +10,7 @@ namespace Keras.Random
 {
     /// <summary>A source of keys for random draws: each is used once, and the next follows from it.</summary>
     /// <remarks>`state` is a variable of two uint32 words, (seed, counter); a draw takes them as its key, and the counter grows by one. Thus draws depend on seed and counter alone, on every engine, in eager and in compiled code.</remarks>
-    /// <exception cref="global::Keras.KerataException">ValueError: if `seed` is neither an integer nor None.</exception>
+    /// <exception cref="KerataException">ValueError: if `seed` is neither an integer nor None.</exception>
     public partial class SeedGenerator : KerataObject
     {
         internal SeedGenerator(PyObject handle) : base(handle) { }
@@ -19,7 +19,7 @@ namespace Keras.Random
         /// <summary>A source of keys for random draws: each is used once, and the next follows from it.</summary>
         /// <param name="seed">an integer; None takes the next of the process (see `kerata.utils.set_random_seed`).</param>
         /// <param name="name">automatic where None.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: if `seed` is neither an integer nor None.</exception>
+        /// <exception cref="KerataException">ValueError: if `seed` is neither an integer nor None.</exception>
         public SeedGenerator(int? seed = null, string name = null, Dictionary<string, object> more = null)
             : base(PyCall.Of("random.SeedGenerator").Opt("seed", seed).Opt("name", name).More(more)) { }
         /// <summary>The state, in a list.</summary>
@@ -86,8 +86,8 @@ namespace Keras.Random
         /// <param name="noiseShape">shape of the mask, which broadcasts to that of `inputs`; None in it: the size of `inputs` there.</param>
         /// <param name="seed">an integer, a `SeedGenerator`, or None.</param>
         /// <remarks>The mask follows from the seed alone and is the same on every engine.</remarks>
-        /// <exception cref="global::Keras.KerataException">ValueError: if `rate` is not in [0, 1].</exception>
-        public static Tensor Dropout(TensorLike inputs, double rate, int[] noiseShape = null, Seed seed = null) =>
+        /// <exception cref="KerataException">ValueError: if `rate` is not in [0, 1].</exception>
+        public static Tensor Dropout(TensorLike inputs, double rate, Shape noiseShape = null, Seed seed = null) =>
             PyCall.Of("random.dropout").Arg(inputs).Arg(rate).Opt("noise_shape", noiseShape).Opt("seed", seed).To<Tensor>();
         /// <summary>Gamma numbers with density `x^(alpha - 1) e^-x / Gamma(alpha)`.</summary>
         /// <param name="shape">of the result.</param>
@@ -106,7 +106,7 @@ namespace Keras.Random
         /// <param name="stddev">standard deviation, likewise.</param>
         /// <param name="dtype">a float's; None: `floatx()`.</param>
         /// <param name="seed">an integer, a `SeedGenerator`, or None.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: if `dtype` is no float's.</exception>
+        /// <exception cref="KerataException">ValueError: if `dtype` is no float's.</exception>
         public static Tensor Normal(Shape shape, TensorLike mean = null, TensorLike stddev = null, DTypeLike dtype = null, Seed seed = null) =>
             PyCall.Of("random.normal").Arg(shape).Opt("mean", mean).Opt("stddev", stddev).Opt("dtype", dtype).Opt("seed", seed).To<Tensor>();
         /// <summary>The integers below `x` in random order (int32), or a tensor shuffled along an axis.</summary>
@@ -119,7 +119,7 @@ namespace Keras.Random
         /// <param name="dtype">an integer's.</param>
         /// <param name="seed">an integer, a `SeedGenerator`, or None.</param>
         /// <remarks>The upper half of the product of a random word (two words where there are more than 2^16 values) with the number of values.</remarks>
-        /// <exception cref="global::Keras.KerataException">ValueError: if `dtype` is no integer's, or there are no values, or more than 2^32.</exception>
+        /// <exception cref="KerataException">ValueError: if `dtype` is no integer's, or there are no values, or more than 2^32.</exception>
         public static Tensor Randint(Shape shape, int minval, int maxval, DTypeLike dtype = null, Seed seed = null) =>
             PyCall.Of("random.randint").Arg(shape).Arg(minval).Arg(maxval).Opt("dtype", dtype).Opt("seed", seed).To<Tensor>();
         /// <summary>Make the seeds of generators and initializers made without one follow from this number.</summary>
@@ -139,7 +139,7 @@ namespace Keras.Random
         /// <param name="dtype">a float's; None: `floatx()`.</param>
         /// <param name="seed">an integer, a `SeedGenerator`, or None.</param>
         /// <remarks>`mean + stddev * sqrt(2) * erfinv(x)`, x uniform in (-erf(sqrt 2), erf(sqrt 2)).</remarks>
-        /// <exception cref="global::Keras.KerataException">ValueError: if `dtype` is no float's.</exception>
+        /// <exception cref="KerataException">ValueError: if `dtype` is no float's.</exception>
         public static Tensor TruncatedNormal(Shape shape, TensorLike mean = null, TensorLike stddev = null, DTypeLike dtype = null, Seed seed = null) =>
             PyCall.Of("random.truncated_normal").Arg(shape).Opt("mean", mean).Opt("stddev", stddev).Opt("dtype", dtype).Opt("seed", seed).To<Tensor>();
         /// <summary>Uniform numbers `minval + u * (maxval - minval)`, u in [0, 1) with all bits of the dtype.</summary>
@@ -148,7 +148,7 @@ namespace Keras.Random
         /// <param name="maxval">upper end, likewise.</param>
         /// <param name="dtype">a float's; None: `floatx()`.</param>
         /// <param name="seed">an integer, a `SeedGenerator`, or None.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: if `dtype` is no float's.</exception>
+        /// <exception cref="KerataException">ValueError: if `dtype` is no float's.</exception>
         public static Tensor Uniform(Shape shape, TensorLike minval = null, TensorLike maxval = null, DTypeLike dtype = null, Seed seed = null) =>
             PyCall.Of("random.uniform").Arg(shape).Opt("minval", minval).Opt("maxval", maxval).Opt("dtype", dtype).Opt("seed", seed).To<Tensor>();
     }

@@ -65,7 +65,7 @@ namespace Keras.Regularizers
         public new static L2 FromConfig(Dictionary<string, object> config) => PyCall.Of("regularizers.L2.from_config").Arg(config).To<L2>();
     }
     /// <summary>`factor` times the mean of `|cos|` of the angle between two different rows (or columns).</summary>
-    /// <exception cref="global::Keras.KerataException">ValueError: for another mode, or an input that is no matrix.</exception>
+    /// <exception cref="KerataException">ValueError: for another mode, or an input that is no matrix.</exception>
     public partial class OrthogonalRegularizer : global::Keras.Regularizers.Regularizer
     {
         internal OrthogonalRegularizer(PyObject handle) : base(handle) { }
@@ -74,7 +74,7 @@ namespace Keras.Regularizers
         /// <summary>`factor` times the mean of `|cos|` of the angle between two different rows (or columns).</summary>
         /// <param name="factor">weight of the penalty, 0.01 by default.</param>
         /// <param name="mode">"rows" or "columns" of the matrix are to be orthogonal.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: for another mode, or an input that is no matrix.</exception>
+        /// <exception cref="KerataException">ValueError: for another mode, or an input that is no matrix.</exception>
         public OrthogonalRegularizer(double factor = 0.01, string mode = "rows")
             : base(PyCall.Of("regularizers.OrthogonalRegularizer").Opt("factor", factor, 0.01).Opt("mode", mode, "rows")) { }
         /// <summary>The penalty on a matrix, a scalar.</summary>

@@ -69,7 +69,7 @@ namespace Keras.Saving
     }
     /// <summary>The weights in a file, to be looked at, changed and written again.</summary>
     /// <remarks>The file is read by the same guarded readers as everywhere, and array by array: a weight is read when it is written or compared.</remarks>
-    /// <exception cref="global::Keras.KerataException">ValueError: the file is damaged, unsafe or of another kind.</exception>
+    /// <exception cref="KerataException">ValueError: the file is damaged, unsafe or of another kind.</exception>
     public partial class KerasFileEditor : KerataObject
     {
         internal KerasFileEditor(PyObject handle) : base(handle) { }
@@ -77,7 +77,7 @@ namespace Keras.Saving
         protected KerasFileEditor(PyCall call) : base(call) { }
         /// <summary>The weights in a file, to be looked at, changed and written again.</summary>
         /// <param name="filepath">`.keras`, `.weights.h5`, `.safetensors`, `.weights.npz` or `.weights.json`.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: the file is damaged, unsafe or of another kind.</exception>
+        /// <exception cref="KerataException">ValueError: the file is damaged, unsafe or of another kind.</exception>
         public KerasFileEditor(string filepath)
             : base(PyCall.Of("saving.KerasFileEditor").Arg(filepath)) { }
         /// <summary>The structure of the file: objects in objects, weights by key, each read for it.</summary>
@@ -95,7 +95,7 @@ namespace Keras.Saving
         /// <summary>Rename an object, and with it all that it contains.</summary>
         /// <param name="objectName">a name or a path, "dense_2" or "layers/dense_2".</param>
         /// <param name="newName">a name alone.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: there is no such object or more than one, the new name is a path or taken.</exception>
+        /// <exception cref="KerataException">ValueError: there is no such object or more than one, the new name is a path or taken.</exception>
         [Python("rename_object")]
         public virtual void RenameObject(string objectName, string newName) =>
             PyCall.On(this, "rename_object").Arg(objectName).Arg(newName).Run();
@@ -106,7 +106,7 @@ namespace Keras.Saving
         /// <summary>Add an object.</summary>
         /// <param name="objectPath">where, "layers/dense_2".</param>
         /// <param name="weights">arrays by key, `{"0": kernel, "1": bias}`.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: it is there already.</exception>
+        /// <exception cref="KerataException">ValueError: it is there already.</exception>
         [Python("add_object")]
         public virtual void AddObject(string objectPath, Dictionary<string, object> weights) =>
             PyCall.On(this, "add_object").Arg(objectPath).Arg(weights).Run();
@@ -146,7 +146,7 @@ namespace Keras.Saving
         /// <param name="target">the same kinds. From a whole model to weights, the architecture is left out; a name without a suffix is a folder.</param>
         /// <param name="maxShardSize">for `.weights.json`, the most that a shard has, in GB.</param>
         /// <remarks>Nothing is built and no code in the file is run; at any time one array is in memory.</remarks>
-        /// <exception cref="global::Keras.KerataException">ValueError: the source is damaged or unsafe, or lacks the architecture that is asked for.</exception>
+        /// <exception cref="KerataException">ValueError: the source is damaged or unsafe, or lacks the architecture that is asked for.</exception>
         public static void Convert(string source, string target, double? maxShardSize = null) =>
             PyCall.Of("saving.convert").Arg(source).Arg(target).Opt("max_shard_size", maxShardSize).Run();
         /// <summary>The object that `serialize_keras_object` described.</summary>
@@ -169,26 +169,26 @@ namespace Keras.Saving
         /// <summary>Look into a file of a model or of weights; nothing in it is built, imported or run.</summary>
         /// <param name="path">`.keras`, `.h5`, `.safetensors`, `.weights.npz`, `.weights.json`, or the `.json` of `model.to_json()`.</param>
         /// <param name="statistics">read the arrays, one by one, for their statistics.</param>
-        /// <exception cref="global::Keras.KerataException">FileNotFoundError: there is no such file. A file that is damaged or unsafe is no error here: `refusal` and `verdicts` say what is wrong with it.</exception>
+        /// <exception cref="KerataException">FileNotFoundError: there is no such file. A file that is damaged or unsafe is no error here: `refusal` and `verdicts` say what is wrong with it.</exception>
         public static global::Keras.Saving.Inspection Inspect(string path, bool statistics = true) =>
             PyCall.Of("saving.inspect").Arg(path).Opt("statistics", statistics, true).To<global::Keras.Saving.Inspection>();
         /// <summary>The model in a file, on the engine in force; training goes on where it stopped.</summary>
-        /// <param name="filepath">a `.keras` file or folder, of kerata or Keras 3; or a whole model in an `.h5` file of Keras 1, 2 or tf.keras.</param>
+        /// <param name="filepath">a `.keras` file or folder, of kerata or Keras 3; or a whole model in an `.h5` file of kerata, Keras or tf.keras; of a folder of checkpoints the last.</param>
         /// <param name="customObjects">{name: class or function} of yours that the file names; a lambda goes by the name of its layer.</param>
         /// <param name="compile">False: without optimizer, losses and metrics.</param>
         /// <param name="safeMode">accepted for Keras' sake: code in a file is never run, whatever it says.</param>
-        /// <exception cref="global::Keras.KerataException">FileNotFoundError: there is no such file.</exception>
-        /// <exception cref="global::Keras.KerataException">ValueError: the file is damaged, or its weights do not fit; the message names the entry.</exception>
-        /// <exception cref="global::Keras.KerataException">TypeError: the file names a class or function that is neither kerata's nor given.</exception>
+        /// <exception cref="KerataException">FileNotFoundError: there is no such file.</exception>
+        /// <exception cref="KerataException">ValueError: the file is damaged, or its weights do not fit; the message names the entry.</exception>
+        /// <exception cref="KerataException">TypeError: the file names a class or function that is neither kerata's nor given.</exception>
         public static global::Keras.Models.Model LoadModel(string filepath, Dictionary<string, object> customObjects = null, bool compile = true, bool safeMode = true) =>
             PyCall.Of("saving.load_model").Arg(filepath).Opt("custom_objects", customObjects).Opt("compile", compile, true).Opt("safe_mode", safeMode, true).To<global::Keras.Models.Model>();
         /// <summary>Read the weights of a model; nothing changes unless all of them fit.</summary>
         /// <param name="model">a built model.</param>
-        /// <param name="filepath">a file of `save_weights` or of Keras; of a whole model its weights.</param>
+        /// <param name="filepath">a file of `save_weights` or of Keras; of a whole model its weights; of a folder of checkpoints (`OrbaxCheckpoint`) the last.</param>
         /// <param name="skipMismatch">weights that are absent or of another shape stay as they are, with a warning.</param>
         /// <param name="objectsToSkip">layers whose weights stay as they are.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: listing the paths that the file or the model lacks and the shapes that differ.</exception>
-        /// <exception cref="global::Keras.KerataException">FileNotFoundError: there is no such file.</exception>
+        /// <exception cref="KerataException">ValueError: listing the paths that the file or the model lacks and the shapes that differ.</exception>
+        /// <exception cref="KerataException">FileNotFoundError: there is no such file.</exception>
         public static void LoadWeights(global::Keras.Models.Model model, string filepath, bool skipMismatch = false, object[] objectsToSkip = null, Dictionary<string, object> more = null) =>
             PyCall.Of("saving.load_weights").Arg(model).Arg(filepath).Opt("skip_mismatch", skipMismatch, false).Opt("objects_to_skip", objectsToSkip).More(more).Run();
         /// <summary>Decorator: make a class or function of yours known to `deserialize_keras_object`.</summary>
@@ -199,11 +199,11 @@ namespace Keras.Saving
             PyCall.Of("saving.register_keras_serializable").Opt("package", package, "Custom").Opt("name", name).To<Value>();
         /// <summary>Write a model: architecture, weights, optimizer, compile arguments and assets.</summary>
         /// <param name="model">any model; its own classes need a `get_config`.</param>
-        /// <param name="filepath">ends in `.keras` (Keras' archive, which Keras reads too).</param>
+        /// <param name="filepath">ends in `.keras` (Keras' archive, which Keras reads too), or in `.h5` or `.hdf5` (the older layout, of functional and sequential models, which Keras reads, too).</param>
         /// <param name="overwrite">False: an existing file is an error.</param>
         /// <param name="zipped">False: a folder with the archive's members, whose name needs no suffix.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: another suffix.</exception>
-        /// <exception cref="global::Keras.KerataException">FileExistsError: the file exists, and `overwrite` is False.</exception>
+        /// <exception cref="KerataException">ValueError: another suffix, or a model that an `.h5` file cannot hold.</exception>
+        /// <exception cref="KerataException">FileExistsError: the file exists, and `overwrite` is False.</exception>
         public static void SaveModel(global::Keras.Models.Model model, string filepath, bool overwrite = true, bool? zipped = null, Dictionary<string, object> more = null) =>
             PyCall.Of("saving.save_model").Arg(model).Arg(filepath).Opt("overwrite", overwrite, true).Opt("zipped", zipped).More(more).Run();
         /// <summary>Write the weights of a model; the file appears whole or not at all.</summary>
@@ -211,8 +211,8 @@ namespace Keras.Saving
         /// <param name="filepath">ends in `.weights.h5`, `.safetensors`, `.weights.npz`, or in `.weights.json` for shards: a list of files and, beside it, the files.</param>
         /// <param name="overwrite">False: an existing file is an error.</param>
         /// <param name="maxShardSize">the gigabytes of a shard.</param>
-        /// <exception cref="global::Keras.KerataException">ValueError: another suffix, or a model that has no weights yet.</exception>
-        /// <exception cref="global::Keras.KerataException">FileExistsError: the file exists, and `overwrite` is False.</exception>
+        /// <exception cref="KerataException">ValueError: another suffix, or a model that has no weights yet.</exception>
+        /// <exception cref="KerataException">FileExistsError: the file exists, and `overwrite` is False.</exception>
         public static void SaveWeights(global::Keras.Models.Model model, string filepath, bool overwrite = true, double? maxShardSize = null, Dictionary<string, object> more = null) =>
             PyCall.Of("saving.save_weights").Arg(model).Arg(filepath).Opt("overwrite", overwrite, true).Opt("max_shard_size", maxShardSize).More(more).Run();
         /// <summary>An object as plain data: dicts, lists, strings, numbers.</summary>

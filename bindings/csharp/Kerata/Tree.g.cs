@@ -31,6 +31,9 @@ namespace Keras.Tree
         /// <summary>The leaves in order, each behind the keys and indices that lead to it.</summary>
         public static (string, Value)[] FlattenWithPath(object structure) =>
             PyCall.Of("tree.flatten_with_path").Arg(structure).To<(string, Value)[]>();
+        /// <summary>Whether this is a container that the functions here walk into.</summary>
+        public static bool IsNested(object structure) =>
+            PyCall.Of("tree.is_nested").Arg(structure).To<bool>();
         /// <summary>The structure with tuples for its lists.</summary>
         public static Value ListsToTuples(object structure) =>
             PyCall.Of("tree.lists_to_tuples").Arg(structure).To<Value>();

@@ -795,6 +795,28 @@ namespace Keras
         /// <summary>One of them.</summary>
         public static implicit operator PolicyLike(Dictionary<string, object> value) => new PolicyLike((object)value);
     }
+    /// <summary>QuantizationConfig, Dictionary&lt;string, object&gt;.</summary>
+    public sealed partial class QuantizationConfigOrTable : Union
+    {
+        internal QuantizationConfigOrTable(object value) : base(value) { }
+        /// <summary>Python's None, where that is not the default.</summary>
+        public static readonly QuantizationConfigOrTable None = new QuantizationConfigOrTable((object)null);
+        /// <summary>One of them.</summary>
+        public static implicit operator QuantizationConfigOrTable(global::Keras.Quantizers.QuantizationConfig value) => new QuantizationConfigOrTable((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator QuantizationConfigOrTable(Dictionary<string, object> value) => new QuantizationConfigOrTable((object)value);
+    }
+    /// <summary>Quantizer, Dictionary&lt;string, object&gt;.</summary>
+    public sealed partial class QuantizerOrTable : Union
+    {
+        internal QuantizerOrTable(object value) : base(value) { }
+        /// <summary>Python's None, where that is not the default.</summary>
+        public static readonly QuantizerOrTable None = new QuantizerOrTable((object)null);
+        /// <summary>One of them.</summary>
+        public static implicit operator QuantizerOrTable(global::Keras.Quantizers.Quantizer value) => new QuantizerOrTable((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator QuantizerOrTable(Dictionary<string, object> value) => new QuantizerOrTable((object)value);
+    }
     /// <summary>string, Regularizer, Callable, Dictionary&lt;string, object&gt;.</summary>
     public sealed partial class RegularizerLike : Union
     {

@@ -135,6 +135,16 @@ namespace Keras.Utils
     /// <summary>Small helpers: labels, seeds, files, and names that Keras keeps here.</summary>
     public static partial class Utils
     {
+        /// <summary>An image of Pillow's from an array of three axes, scaled to 0…255 unless told otherwise.</summary>
+        public static Value ArrayToImg(DataLike x, DataFormat? dataFormat = null, bool scale = true, DTypeLike dtype = null) =>
+            PyCall.Of("utils.array_to_img").Arg(x).Opt("data_format", dataFormat).Opt("scale", scale, true).Opt("dtype", dtype).To<Value>();
+        /// <summary>A data set of the sounds (.wav) in a folder, which are read batch by batch.</summary>
+        /// <param name="samplingRate">samples in a second that all are brought to; None leaves them.</param>
+        /// <param name="outputSequenceLength">samples that all get, by cutting off or adding zeros at the end; None: as many as the longest of the batch has.</param>
+        /// <param name="ragged">whether sounds keep their lengths: batches are then arrays of arrays.</param>
+        /// <remarks>All else is as in `image_dataset_from_directory`. Batches are float32 sounds `[batch, samples, channels]` from -1 to 1, or pairs of these and labels.</remarks>
+        public static Value AudioDatasetFromDirectory(string directory, StringOrTensorLike labels = null, string labelMode = "int", string[] classNames = null, int? batchSize = 32, int? samplingRate = null, int? outputSequenceLength = null, bool ragged = false, bool shuffle = true, int? seed = null, double? validationSplit = null, string subset = null, bool followLinks = false, bool verbose = true) =>
+            PyCall.Of("utils.audio_dataset_from_directory").Arg(directory).Opt("labels", labels).Opt("label_mode", labelMode, "int").Opt("class_names", classNames).Opt("batch_size", batchSize, 32).Opt("sampling_rate", samplingRate).Opt("output_sequence_length", outputSequenceLength).Opt("ragged", ragged, false).Opt("shuffle", shuffle, true).Opt("seed", seed).Opt("validation_split", validationSplit).Opt("subset", subset).Opt("follow_links", followLinks, false).Opt("verbose", verbose, true).To<Value>();
         /// <summary>Forget what the process remembers between models: automatic names, uids, masks of tensors.</summary>
         /// <param name="freeMemory">also collect what nothing refers to any more.</param>
         public static void ClearSession(bool freeMemory = true) =>
@@ -180,12 +190,51 @@ namespace Keras.Utils
         /// <summary>The symbols, made by `Input`, that a symbol is computed from.</summary>
         public static Tensor[] GetSourceInputs(DataLike tensor) =>
             PyCall.Of("utils.get_source_inputs").Arg(tensor).To<Tensor[]>();
+        /// <summary>A data set of the images in a folder, which are read batch by batch; it needs Pillow.</summary>
+        /// <param name="directory">the folder; its folders are the classes, whose images (.bmp, .gif, .jpeg, .jpg, .png) may be in further ones.</param>
+        /// <param name="labels">"inferred" (from the folders' names), None, or a number for each file in their order by name.</param>
+        /// <param name="labelMode">"int", "categorical" (a one in a row of zeros), "binary" (0 or 1, of two classes) or None for no labels.</param>
+        /// <param name="classNames">the folders that count, in the order of their numbers; None: all, by name.</param>
+        /// <param name="colorMode">"rgb", "rgba" or "grayscale".</param>
+        /// <param name="batchSize">images in a batch; None gives them one by one.</param>
+        /// <param name="imageSize">(height, width) that all get.</param>
+        /// <param name="shuffle">whether the files come in another order in each epoch.</param>
+        /// <param name="seed">of the order; with `validation_split` it must be given, unless `shuffle` is False.</param>
+        /// <param name="validationSplit">a part of the files to be left for validation.</param>
+        /// <param name="subset">which part: "training", "validation" or "both".</param>
+        /// <param name="interpolation">see `ops.image.resize`.</param>
+        /// <param name="followLinks">whether links to folders are followed.</param>
+        /// <param name="cropToAspectRatio">cut, or pad with zeros, rather than distort.</param>
+        /// <param name="padToAspectRatio">cut, or pad with zeros, rather than distort.</param>
+        /// <param name="dataFormat">"channels_last" or "channels_first".</param>
+        /// <param name="format">for Keras' sake; the result is a `PyDataset` always.</param>
+        /// <param name="verbose">whether to say how many files there are.</param>
+        /// <remarks>Returns: A `PyDataset` with `class_names` and `file_paths`, prefetched by threads, or two for `subset="both"`. Its batches are float32 images `[batch, height, width, channels]` from 0 to 255, or pairs of these and labels: int32 `[batch]`, float32 `[batch, classes]` or `[batch, 1]`. Raises ValueError for arguments that do not fit each other or the files.</remarks>
+        public static Value ImageDatasetFromDirectory(string directory, StringOrTensorLike labels = null, string labelMode = "int", string[] classNames = null, string colorMode = "rgb", int? batchSize = 32, Shape imageSize = null, bool shuffle = true, int? seed = null, double? validationSplit = null, string subset = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, bool followLinks = false, bool cropToAspectRatio = false, bool padToAspectRatio = false, DataFormat? dataFormat = null, string format = null, bool verbose = true) =>
+            PyCall.Of("utils.image_dataset_from_directory").Arg(directory).Opt("labels", labels).Opt("label_mode", labelMode, "int").Opt("class_names", classNames).Opt("color_mode", colorMode, "rgb").Opt("batch_size", batchSize, 32).Opt("image_size", imageSize).Opt("shuffle", shuffle, true).Opt("seed", seed).Opt("validation_split", validationSplit).Opt("subset", subset).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("follow_links", followLinks, false).Opt("crop_to_aspect_ratio", cropToAspectRatio, false).Opt("pad_to_aspect_ratio", padToAspectRatio, false).Opt("data_format", dataFormat).Opt("format", format).Opt("verbose", verbose, true).To<Value>();
+        /// <summary>The pixels of an image of Pillow's: [rows, columns, channels], or with channels first.</summary>
+        public static NDArray ImgToArray(object img, DataFormat? dataFormat = null, DTypeLike dtype = null) =>
+            PyCall.Of("utils.img_to_array").Arg(img).Opt("data_format", dataFormat).Opt("dtype", dtype).To<NDArray>();
         /// <summary>Whether a progress bar is shown where `verbose` is "auto".</summary>
         public static bool IsInteractiveLoggingEnabled() =>
             PyCall.Of("utils.is_interactive_logging_enabled").To<bool>();
         /// <summary>Whether this is a symbol: what `Input` gives, or a layer called on it.</summary>
         public static bool IsKerasTensor(DataLike x) =>
             PyCall.Of("utils.is_keras_tensor").Arg(x).To<bool>();
+        /// <summary>An image of Pillow's from a file.</summary>
+        /// <param name="path">of the file, or an open one.</param>
+        /// <param name="colorMode">"rgb", "rgba" or "grayscale".</param>
+        /// <param name="targetSize">(rows, columns) to bring it to.</param>
+        /// <param name="interpolation">how: "nearest", "bilinear", "bicubic", "lanczos", "box", "hamming".</param>
+        /// <param name="keepAspectRatio">whether to cut the middle out first, in the ratio of `target_size`.</param>
+        /// <remarks>Raises ValueError for a mode or an interpolation that is not among these.</remarks>
+        public static Value LoadImg(object path, string colorMode = "rgb", Shape targetSize = null, Interpolation interpolation = global::Keras.Interpolation.Nearest, bool keepAspectRatio = false) =>
+            PyCall.Of("utils.load_img").Arg(path).Opt("color_mode", colorMode, "rgb").Opt("target_size", targetSize).Opt("interpolation", interpolation, global::Keras.Interpolation.Nearest).Opt("keep_aspect_ratio", keepAspectRatio, false).To<Value>();
+        /// <summary>The graph of a model in the language of Graphviz.</summary>
+        /// <param name="subgraph">whether it is to be a cluster, part of another graph.</param>
+        /// <remarks>Returns: An object with `to_string()`, `write(path)`, and `create(format="svg")`, which draws.</remarks>
+        public static global::Keras.Layers.Dot ModelToDot(global::Keras.Models.Model model, bool showShapes = false, bool showDtype = false, bool showLayerNames = true, string rankdir = "TB", bool expandNested = false, int dpi = 200, bool subgraph = false, bool showLayerActivations = false, bool showTrainable = false, string splines = "ortho", Dictionary<string, object> more = null) =>
+            PyCall.Of("utils.model_to_dot").Arg(model).Opt("show_shapes", showShapes, false).Opt("show_dtype", showDtype, false).Opt("show_layer_names", showLayerNames, true).Opt("rankdir", rankdir, "TB").Opt("expand_nested", expandNested, false).Opt("dpi", dpi, 200).Opt("subgraph", subgraph, false).Opt("show_layer_activations", showLayerActivations, false).Opt("show_trainable", showTrainable, false).Opt("splines", splines, "ortho").More(more).To<global::Keras.Layers.Dot>();
         /// <summary>`x` divided by its norm along an axis: `x / (sum(|x|**order))**(1/order)`; zeros stay zeros.</summary>
         public static NDArray Normalize(TensorLike x, int axis = -1, int order = 2) =>
             PyCall.Of("utils.normalize").Arg(x).Opt("axis", axis, -1).Opt("order", order, 2).To<NDArray>();
@@ -200,14 +249,34 @@ namespace Keras.Utils
         /// <param name="truncating">where what is too long is cut off, "pre" or "post".</param>
         /// <param name="value">what fills.</param>
         /// <remarks>Shapes: the result is `[count, maxlen, …]`. Raises ValueError where an item is no sequence, or items disagree in shape.</remarks>
-        public static NDArray PadSequences(object[][] sequences, int? maxlen = null, DTypeLike dtype = null, Side padding = global::Keras.Side.Pre, Side truncating = global::Keras.Side.Pre, DataLike value = null) =>
+        public static NDArray PadSequences(DataLike sequences, int? maxlen = null, DTypeLike dtype = null, Side padding = global::Keras.Side.Pre, Side truncating = global::Keras.Side.Pre, DataLike value = null) =>
             PyCall.Of("utils.pad_sequences").Arg(sequences).Opt("maxlen", maxlen).Opt("dtype", dtype).Opt("padding", padding, global::Keras.Side.Pre).Opt("truncating", truncating, global::Keras.Side.Pre).Opt("value", value).To<NDArray>();
+        /// <summary>Draw the graph of a model into a file, whose suffix says what it becomes.</summary>
+        /// <param name="model">a built model.</param>
+        /// <param name="toFile">`.svg`; `.html`, a page that needs nothing else; `.dot`, text for Graphviz; `.png`, `.pdf` or what else matplotlib writes. Without a suffix `.png` is added.</param>
+        /// <param name="showShapes">whether boxes have the shapes of inputs and outputs.</param>
+        /// <param name="showDtype">whether they have the dtype of the output.</param>
+        /// <param name="showLayerNames">whether they have the layers' names beside their classes.</param>
+        /// <param name="rankdir">where the graph runs: "TB" from top to bottom, "BT", "LR" or "RL".</param>
+        /// <param name="expandNested">whether nested models are drawn too.</param>
+        /// <param name="dpi">dots per inch, of images.</param>
+        /// <param name="showLayerActivations">whether boxes have the activation.</param>
+        /// <param name="showTrainable">whether layers with weights are marked as trainable or not.</param>
+        /// <param name="splines">how lines run: "ortho", "curved", "polyline", "spline" or "line".</param>
+        /// <remarks>Returns: In a notebook, what shows the picture; else None.</remarks>
+        /// <exception cref="KerataException">ValueError: for a model that is not built, or an unknown suffix, `rankdir` or `splines`.</exception>
+        /// <exception cref="KerataException">ImportError: if `grandalf`, or matplotlib for images, is not installed (`kerata[plot]`).</exception>
+        public static Value PlotModel(global::Keras.Models.Model model, string toFile = "model.png", bool showShapes = false, bool showDtype = false, bool showLayerNames = false, string rankdir = "TB", bool expandNested = false, int dpi = 200, bool showLayerActivations = false, bool showTrainable = false, string splines = "ortho", Dictionary<string, object> more = null) =>
+            PyCall.Of("utils.plot_model").Arg(model).Opt("to_file", toFile, "model.png").Opt("show_shapes", showShapes, false).Opt("show_dtype", showDtype, false).Opt("show_layer_names", showLayerNames, false).Opt("rankdir", rankdir, "TB").Opt("expand_nested", expandNested, false).Opt("dpi", dpi, 200).Opt("show_layer_activations", showLayerActivations, false).Opt("show_trainable", showTrainable, false).Opt("splines", splines, "ortho").More(more).To<Value>();
         /// <summary>Decorator: make a class or function of yours known to `deserialize_keras_object`.</summary>
         /// <param name="package">the first half of the registered name `package&gt;name`.</param>
         /// <param name="name">the second half; the class's own name where None.</param>
         /// <remarks>Raises ValueError for a class without `get_config()`.</remarks>
         public static Value RegisterKerasSerializable(string package = "Custom", string name = null) =>
             PyCall.Of("utils.register_keras_serializable").Opt("package", package, "Custom").Opt("name", name).To<Value>();
+        /// <summary>Write an array of three axes as an image file; `kwargs` are Pillow's.</summary>
+        public static void SaveImg(object path, TensorLike x, DataFormat? dataFormat = null, string fileFormat = null, bool scale = true, Dictionary<string, object> more = null) =>
+            PyCall.Of("utils.save_img").Arg(path).Arg(x).Opt("data_format", dataFormat).Opt("file_format", fileFormat).Opt("scale", scale, true).More(more).Run();
         /// <summary>An object as plain data: dicts, lists, strings, numbers.</summary>
         /// <remarks>Raises ValueError for what has no `get_config()` and is no plain data either.</remarks>
         public static Value SerializeKerasObject(Identifier obj) =>
@@ -227,6 +296,14 @@ namespace Keras.Utils
         /// <remarks>Returns: Two sets of samples, with `len`, `[number]`, iteration, and `batch(size)`, whose result `fit` takes; torch's `DataLoader` takes the sets themselves.</remarks>
         public static (Value, Value) SplitDataset(DataLike dataset, double? leftSize = null, double? rightSize = null, bool shuffle = false, int? seed = null, string preferredBackend = null) =>
             PyCall.Of("utils.split_dataset").Arg(dataset).Opt("left_size", leftSize).Opt("right_size", rightSize).Opt("shuffle", shuffle, false).Opt("seed", seed).Opt("preferred_backend", preferredBackend).To<(Value, Value)>();
+        /// <summary>`canonical`, with the weak names resolved: "int" is int32 and "float" is `floatx()`.</summary>
+        public static string StandardizeDtype(DTypeLike dtype) =>
+            PyCall.Of("utils.standardize_dtype").Arg(dtype).To<string>();
+        /// <summary>A data set of the texts (.txt, in UTF-8) in a folder, which are read batch by batch.</summary>
+        /// <param name="maxLength">characters that are kept of each.</param>
+        /// <remarks>All else is as in `image_dataset_from_directory`. Batches are arrays of strings `[batch]`, as `TextVectorization` takes them, or pairs of these and labels.</remarks>
+        public static Value TextDatasetFromDirectory(string directory, StringOrTensorLike labels = null, string labelMode = "int", string[] classNames = null, int? batchSize = 32, int? maxLength = null, bool shuffle = true, int? seed = null, double? validationSplit = null, string subset = null, bool followLinks = false, string format = null, bool verbose = true) =>
+            PyCall.Of("utils.text_dataset_from_directory").Arg(directory).Opt("labels", labels).Opt("label_mode", labelMode, "int").Opt("class_names", classNames).Opt("batch_size", batchSize, 32).Opt("max_length", maxLength).Opt("shuffle", shuffle, true).Opt("seed", seed).Opt("validation_split", validationSplit).Opt("subset", subset).Opt("follow_links", followLinks, false).Opt("format", format).Opt("verbose", verbose, true).To<Value>();
         /// <summary>A data set of windows of one long sequence, which are taken from it batch by batch.</summary>
         /// <param name="data">array `[steps, …]`.</param>
         /// <param name="targets">array whose row i belongs to the window that begins at step i, or None.</param>

@@ -19,7 +19,7 @@ static class Xor
         model.Add(new Dense(1, activation: "sigmoid"));
         model.Compile(optimizer: new Adam(learningRate: 0.1), loss: "binary_crossentropy",
             metrics: new[] { "accuracy" });
-        var history = model.Fit(x, y, batchSize: 4, epochs: 200, verbose: 0);
+        model.Fit(x, y, batchSize: 4, epochs: 200, verbose: 0);
 
         var figures = model.Evaluate(x, y, verbose: 0);
         Console.WriteLine($"parameters {model.CountParams()}");

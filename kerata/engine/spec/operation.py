@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from ...core import registry, tree
-from ...core.context import current
+from ...core.context import ambient, current
 from ...core.errors import InvalidArgument
 from ...core.naming import auto_name, to_snake_case
 from .spec import infer
@@ -51,11 +52,22 @@ class Operation(registry.Configurable):
         """Compute the outputs; subclasses override."""
         raise NotImplementedError(f"{type(self).__name__} '{self.name}' defines no `call`.")
 
+    def quantized_call(self, *args: Any, **kwargs: Any) -> Any:
+        """`call` where weights are quantized; subclasses that have some override."""
+        return self.call(*args, **kwargs)
+
     def symbolic_call(self, *args: Any, **kwargs: Any) -> Any:
         """The symbols that a call gives, with the node that says so."""
         node = Node(self, args, dict(kwargs), self.compute_output_spec(*args, **kwargs))
         self.node = self.node or node
         return node.result
+
+    def rematerialized_call(
+        self, layer_call: Callable[..., Any], *args: Any, **kwargs: Any
+    ) -> Callable[..., Any]:
+        """The call, computed anew for the gradient where the `RematScope` in force chooses it."""
+        scope = ambient.remat
+        return scope.applied(self, layer_call, args, kwargs) if scope else layer_call
 
     def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
         """Symbols with the shape and dtype of what a call with these symbols gives."""

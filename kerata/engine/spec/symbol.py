@@ -70,6 +70,12 @@ class Symbol(Operators):
         return self._name
 
     @property
+    def ragged_rank(self) -> None:
+        """None: no tensor is ragged."""
+
+    row_splits_dtype = ragged_rank
+
+    @property
     def ndim(self) -> int:
         """Number of axes."""
         return len(self.shape)

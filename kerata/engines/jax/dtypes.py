@@ -26,7 +26,7 @@ except ImportError:  # before JAX 0.8
 Call = TypeVar("Call", bound=Callable[..., Any])
 Mode = AbstractContextManager[Any]
 
-DTYPES: dict[str, np.dtype[Any]] = {name: jnp.dtype(name) for name in dtypes.DTYPES}
+DTYPES: dict[str, np.dtype[Any]] = {name: jnp.dtype(name) for name in dtypes.ALL}
 NAMES: dict[np.dtype[Any], str] = {dtype: name for name, dtype in DTYPES.items()}
 HALVES = ("float16", "bfloat16")
 X64_NAMES = frozenset(("int64", "uint64", "float64", "complex128"))

@@ -109,5 +109,9 @@ class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
     def profiler(self, folder: str) -> AbstractContextManager[Any]:
         return jax.profiler.trace(folder)
 
+    def flatten(self, structure: Any) -> tuple[list[Any], Function]:
+        leaves, form = jax.tree_util.tree_flatten(structure)
+        return leaves, lambda leaves: jax.tree_util.tree_unflatten(form, leaves)
+
     def spare_memory(self) -> int:
         return spare_memory()

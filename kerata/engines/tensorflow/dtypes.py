@@ -8,7 +8,7 @@ import tensorflow as tf
 
 from ...core import dtypes
 
-DTYPES: dict[str, tf.DType] = {name: tf.as_dtype(name) for name in dtypes.DTYPES}
+DTYPES: dict[str, tf.DType] = {name: tf.as_dtype(name) for name in dtypes.ALL}
 DTYPES["string"] = tf.string
 NAMES: dict[tf.DType, str] = {dtype: name for name, dtype in DTYPES.items()}
 

@@ -21,6 +21,7 @@ from . import (
     normalization,
     pooling,
 )
+from ._saved_model import Program
 from .autodiff import TensorflowAutodiff
 from .control import TensorflowControl
 from .primitives import TensorflowPrimitives, place
@@ -133,6 +134,10 @@ class TensorflowEngine(
         """TensorFlow's own."""
         found: AbstractContextManager[Any] = tf.profiler.experimental.Profile(folder)
         return found
+
+    def load_program(self, path: str, endpoint: str, training_endpoint: str | None) -> Program:
+        """A SavedModel."""
+        return Program(path, endpoint, training_endpoint)
 
     def devices(self) -> list[str]:
         """All logical devices."""

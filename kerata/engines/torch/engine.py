@@ -54,6 +54,7 @@ _TAKEN: _Rooms = (  # what is taken up from which room, "ours=theirs" where name
     (linalg, "cholesky qr svd eigh eig lu solve_triangular fft ifft nonzero bitcast"),
     (autodiff, "value_and_grad custom_gradient all_reduce"),
     (_foreign, "transient untraced rebinding=_Rebinding"),
+    (torch.func, "call_module=functional_call"),
     (dtypes, "devices spare_memory"),
 )
 _WRAPPED: _Rooms = (  # torch's that do not take unsigned integers, and what makes them do so

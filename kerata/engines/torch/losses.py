@@ -46,7 +46,5 @@ def binary_crossentropy(target: Tensor, output: Tensor, from_logits: bool) -> Te
     return F.binary_cross_entropy(_clipped(output), target, reduction="none")
 
 
-NATIVE = {
-    f.__name__: f
-    for f in (sparse_categorical_crossentropy, categorical_crossentropy, binary_crossentropy)
-}
+_ALL = (sparse_categorical_crossentropy, categorical_crossentropy, binary_crossentropy)
+NATIVE = {f.__name__: f for f in _ALL}

@@ -23,7 +23,7 @@ from ._unsigned import (
     from_ordered_signed,
     from_signed,
 )
-from .dtypes import DTYPES, NAMES, device_of, device_scope
+from .dtypes import DTYPES, EXTENDED, NAMES, device_of, device_scope
 
 Tensor = torch.Tensor
 _NUMBERS = {bool: "bool", int: "int32"}
@@ -44,7 +44,7 @@ def tensor(x: Any, dtype: str | None = None) -> Tensor:
     else:
         found = _from_array(x if kind is np.ndarray else host_array(x, dtype))
     found = found if found.device == device else _moved(found, device)
-    return found if dtype is None else found.to(DTYPES[dtype])
+    return found if dtype is None else cast(found, dtype)
 
 
 def _moved(x: Tensor, device: torch.device) -> Tensor:
@@ -55,8 +55,8 @@ def _moved(x: Tensor, device: torch.device) -> Tensor:
 
 
 def _from_array(x: Array) -> Tensor:
-    if x.dtype.kind not in "biufc" and canonical(x.dtype) == "bfloat16":  # or there is no such
-        return torch.from_numpy(x.view(np.int16).copy()).view(torch.bfloat16)
+    if x.dtype.isbuiltin == 2 and (name := canonical(x.dtype)) in EXTENDED:
+        return torch.from_numpy(x.view(f"i{x.itemsize}").copy()).view(DTYPES[name])
     if not x.dtype.isnative:
         x = x.astype(x.dtype.newbyteorder("="))
     refused = not x.flags.writeable or any(s < 0 for s in x.strides)
@@ -78,10 +78,10 @@ def scalar(value: bool | int | float, dtype: str) -> Tensor:
 
 
 def numpy(x: Tensor) -> Array:
-    """The values as an array; of bfloat16, which NumPy lacks, as float32."""
+    """The values as an array; of floats that NumPy lacks as float32."""
     if device_scope.tracing:
         raise RuntimeError("Values are not known while a step is traced.")
-    if x.dtype is torch.bfloat16:
+    if NAMES[x.dtype] in EXTENDED:
         x = x.float()
     return x.numpy(force=True)  # off the device, without history
 
@@ -108,6 +108,8 @@ def cast(x: Tensor, dtype: str) -> Tensor:
         x = x.to(torch.int64)
     if x.is_complex() and not wanted.is_complex and wanted is not torch.bool:
         x = x.real  # in silence
+    if dtype == "float8_e4m3fn":  # beyond, torch gives the largest number, all others NaN
+        x = torch.where(x.abs() <= 464, x, torch.nan)
     return x.to(wanted)
 
 

@@ -156,9 +156,7 @@ def _uniform(key: Tensor, count: int) -> Tensor:
     lambda key, count, mass: key.new_empty(count, dtype=torch.float32),
 )
 def _normal(key: Tensor, count: int, mass: float) -> Tensor:
-    """NumPy's, or by the inverse of the error function: MKL's is quicker than the polynomials, and
-    that of an accelerator is one kernel.
-    """
+    """NumPy's, or by the inverse of the error function: MKL's, or one kernel of an accelerator."""
     if key.device.type != "cpu":
         return torch.erfinv(((2.0 * _upper(key, count) + 1.0) * 2.0**-24 - 1.0) * mass) * math.sqrt(
             2.0

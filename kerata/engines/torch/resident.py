@@ -151,9 +151,7 @@ class TorchTrace:
         return [*packed[:first], *(packed[first + i] for i in self.layout.singles)]
 
     def capture(self, values: Sequence[Tensor], inputs: list[Tensor]) -> None:
-        """Make the trace one launch on CUDA, where all is there; it stays a trace where something
-        in it cannot be captured.
-        """
+        """Make the trace one launch on CUDA, where all is there and all can be captured."""
         layout, given = self.layout, [*values, *inputs]
         if not _on_cuda(given):
             return

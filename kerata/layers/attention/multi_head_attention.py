@@ -6,7 +6,9 @@ import math
 from typing import Any
 
 from ... import ops, random
+from ...core.registry import serialize
 from ...core.typing import Count, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
+from ...transforms import policies_of
 from ..base.arguments import CommonArguments
 from ..base.layer import Layer
 from ..base.weights import set_weight_options
@@ -98,6 +100,10 @@ class MultiHeadAttention(Layer):
         set_weight_options(self, "bias", bias_initializer, bias_regularizer, bias_constraint)
         self.use_gate, self.seed = use_gate, seed
         self.seed_generator = random.SeedGenerator(seed) if self.dropout else None
+
+    def get_config(self) -> dict[str, Any]:
+        """The constructor's arguments; as dtype a map, where the projections are quantized."""
+        return {**super().get_config(), "dtype": serialize(policies_of(self))}
 
     # -- building
     def build(  # type: ignore[override]

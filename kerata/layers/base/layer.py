@@ -321,7 +321,7 @@ class Layer(Called, Stateful):
         outputs: Tensor = node.result
         return outputs
 
-    def rematerialized_call(
+    def rematerialized_call(  # type: ignore[override]
         self, layer_call: Callable[..., Any], *args: Any, **kwargs: Any
     ) -> Callable[..., Any]:
         """The call, computed anew for the gradient where the layer's `RematScope` chooses it."""

@@ -63,6 +63,12 @@ class RematScope:
     def __exit__(self, *error: object) -> None:
         ambient.remat = self._outer.pop()
 
+    def applied(
+        self, operation: Any, call: Callable[..., T], args: Any, kwargs: Any
+    ) -> Callable[..., T]:
+        """A call, computed anew for the gradient if it is to be."""
+        return remat(call) if self.chooses(operation, call, args, kwargs) else call
+
     def chooses(self, layer: Any, call: Callable[..., Any], args: Any, kwargs: Any) -> bool:
         """Whether a call of a layer is to be computed anew."""
         if self.mode == "list_of_layers":

@@ -57,6 +57,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
     _build_shapes: dict[str, Any] | None
     _first_shapes: dict[str, Any] | None = None  # of the inputs of a first call that built
     build: Callable[..., None]
+    stays = False  # whether it computes on one engine alone
     # attributes, dicts, that belong to this object alone: a copy begins with none
     uncopied = frozenset({"_losses", "_call_scopes"})
 
@@ -258,7 +259,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
     def own_variables(self) -> list[Variable]:
         """The weights of this layer itself, in the order in which files have them."""
         own: list[Variable] = self._own(Variable)
-        return sorted(own, key=lambda v: not v.trainable)
+        return sorted(own, key=lambda v: not v.trainable_at_first)
 
     def file_variables(self) -> list[Variable]:
         """The variables of this layer itself that files have."""
@@ -297,8 +298,15 @@ class Stateful(WithPolicy, Tracked, Configurable):
     def to(self: S, engine: str | Engine[Any]) -> S:
         """Bring the layer, with all that it holds, to another engine; gives the layer."""
         engine = loader.get(engine)
+        layers = self._all_layers()
+        for layer in layers:
+            if layer.stays and layer.engine is not engine:
+                raise ValueError(
+                    f"Layer '{layer.name}' ({type(layer).__name__}) computes on the engine "
+                    f"'{layer.engine.name}' alone and cannot be brought to another."
+                )
         for variable in self.variables:
             variable.move(engine)
-        for layer in self._all_layers():
+        for layer in layers:
             layer.engine = engine
         return self

@@ -94,9 +94,11 @@ class Transformable(Layer):
         """`call`, with inputs as the configuration wants them."""
         if self.quantization_mode == "float8":
             return transforms.float8.call(self, inputs)
-        inputs = transforms.inputs_of(self, inputs, self.input_axes)
-        outputs: Tensor = self.call(inputs, *args, **kwargs)
-        return outputs
+        narrow = transforms.inputs_of(self, inputs, self.input_axes)
+        if narrow is inputs or not self.lora_enabled:
+            outputs: Tensor = self.call(narrow, *args, **kwargs)
+            return outputs
+        return transforms.low_rank_call(self, narrow, inputs)
 
     # -- files
     @property

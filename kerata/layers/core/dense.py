@@ -9,6 +9,7 @@ from typing import Any
 from ... import activations, ops
 from ...core.typing import Count, Identifier, Tensor, Unpack
 from ...engine.variable import Variable
+from ...quantizers import QuantizationConfig
 from ...transforms import Layout
 from ..base.arguments import CommonArguments
 from ..base.input_spec import InputSpec
@@ -56,7 +57,7 @@ class Dense(Transformable):
         bias_constraint: Identifier = None,
         lora_rank: Count | None = None,
         lora_alpha: float | None = None,
-        quantization_config: dict[str, Any] | None = None,
+        quantization_config: QuantizationConfig | dict[str, Any] | None = None,
         **kwargs: Unpack[CommonArguments],
     ) -> None:
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)

@@ -8,6 +8,7 @@ from typing import Any
 from ... import activations, ops
 from ...core.typing import Count, Identifier, Tensor, Unpack
 from ...engine.variable import Variable
+from ...quantizers import QuantizationConfig
 from ...transforms import Layout
 from ..base.arguments import LayerArguments
 from ..base.transformable import Transformable
@@ -51,7 +52,7 @@ class EinsumDense(Transformable):
         lora_rank: Count | None = None,
         lora_alpha: float | None = None,
         gptq_unpacked_column_size: int | None = None,
-        quantization_config: dict[str, Any] | None = None,
+        quantization_config: QuantizationConfig | dict[str, Any] | None = None,
         **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
@@ -99,8 +100,7 @@ class EinsumDense(Transformable):
         after = left.rpartition("...")[2]
         self.input_axes = tuple(
             after.index(letter) - len(after) if letter in after else left.index(letter)
-            for letter in left.replace("...", "")
-            if letter not in right
+            for letter in (kernel[i] for i in axes)
         )
         self._add_transformable(
             Layout(

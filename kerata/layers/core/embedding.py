@@ -12,6 +12,7 @@ from ...core.dtypes import is_integer
 from ...core.typing import Count, Identifier, OpenShape, Tensor
 from ...core.user_warnings import warn_user
 from ...engine.variable import Variable
+from ...quantizers import QuantizationConfig
 from ...transforms import Layout, TransformedWeight
 from ..base.transformable import Transformable
 from ..base.weights import set_weight_options
@@ -52,7 +53,7 @@ class Embedding(Transformable):
         weights: Any = None,
         lora_rank: Count | None = None,
         lora_alpha: float | None = None,
-        quantization_config: dict[str, Any] | None = None,
+        quantization_config: QuantizationConfig | dict[str, Any] | None = None,
         **kwargs: Any,
     ) -> None:
         length = kwargs.pop("input_length", None)

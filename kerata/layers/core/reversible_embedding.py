@@ -63,7 +63,7 @@ class ReversibleEmbedding(Embedding):
             mask_zero,
             **kwargs,
         )
-        self.reverse_embeddings_initializer = self.embeddings_initializer
+        self.reverse_embeddings_initializer = vars(self)["embeddings_initializer"]
 
     def build(self, input_shape: OpenShape | None = None) -> None:
         """Make `embeddings`, and `reverse_embeddings` where the two are not tied."""

@@ -15,6 +15,7 @@ import numpy as np
 import onnx
 from numpy.typing import ArrayLike
 
+from ...core.dtypes import FLOAT8
 from ...core.errors import Unsupported
 from ...engine.spec.symbol import Node, Symbol
 from ..program import AffineSize, SizeQuotient
@@ -23,6 +24,7 @@ OPSET, IR_VERSION = 20, 9  # 21 to 26 give ONNX Runtime no kernel that 20 lacks
 ELEMENT = {
     "float32": 1, "uint8": 2, "int8": 3, "uint16": 4, "int16": 5, "int32": 6, "int64": 7,
     "bool": 9, "float16": 10, "float64": 11, "uint32": 12, "uint64": 13, "bfloat16": 16,
+    "float8_e4m3fn": 17, "float8_e5m2": 19,
 }  # fmt: skip
 _KINDS = onnx.AttributeProto
 _NESTING = ("Scan", "Loop", "If")  # hold graphs, which use values from outside by name
@@ -36,8 +38,9 @@ def element(dtype: str) -> int:
 
 
 def host_dtype(dtype: str) -> Any:
-    """NumPy's dtype of this name; bfloat16 is that of `ml_dtypes`."""
-    return np.dtype(ml_dtypes.bfloat16 if dtype == "bfloat16" else dtype)
+    """NumPy's dtype of this name; those that it lacks are `ml_dtypes`'."""
+    extended = dtype == "bfloat16" or dtype in FLOAT8
+    return np.dtype(getattr(ml_dtypes, dtype) if extended else dtype)
 
 
 def tensor_proto(array: ArrayLike, dtype: str, name: str = "") -> onnx.TensorProto:
@@ -170,7 +173,8 @@ class Writer:
         if source == target:
             return name
         element(source)
-        return self.op("Cast", name, to=element(target))
+        overflow = {"saturate": 0} if target in FLOAT8 else {}  # to NaN or infinity, as elsewhere
+        return self.op("Cast", name, to=element(target), **overflow)
 
     # -- numbers and sizes
     def integers(self, *values: int) -> str:

@@ -4,8 +4,10 @@ from .configurations import is_old_config as is_old_config
 from .configurations import modern_model as modern_model
 from .old_files import is_old as is_old
 from .old_files import load_model as load_model
+from .old_files import load_optimizer as load_optimizer
 from .old_files import load_weights as load_weights
 from .old_files import modern_archive as modern_archive
+from .old_files import training_of as training_of
 from .writing import SUFFIXES as SUFFIXES
 from .writing import save_model as save_model
 from .writing import save_weights as save_weights

@@ -7,7 +7,10 @@ from typing import Any
 
 from ...core import registry
 from ...core.context import settings
-from .activations import old_hard_sigmoid
+from ...core.errors import InvalidArgument
+from . import old_layers  # noqa: F401  # which registers them
+from .formulas import old_hard_sigmoid
+from .keras1 import in_words_of_keras2, is_keras1
 
 Config = dict[str, Any]
 MODELS = ("Model", "Functional", "Sequential")
@@ -29,8 +32,19 @@ def is_old_config(config: Any) -> bool:
 
 
 def modern_model(config: Config) -> Config:
-    """The configuration of a whole model in today's words, and names without '/'."""
-    return modern(without_slashes(config))
+    """The configuration of a whole model in today's words, and names without '/'.
+
+    Raises:
+        ValueError: it is none of a model.
+    """
+    try:
+        config = in_words_of_keras2(config) if is_keras1(config) else config
+        return modern(without_slashes(config))
+    except (KeyError, AttributeError, IndexError, TypeError, RecursionError) as error:
+        raise InvalidArgument(
+            "The configuration describes no model of Keras 1 or 2 "
+            f"({type(error).__name__}: {str(error)[:500]})."
+        ) from error
 
 
 def without_slashes(config: Config) -> Config:
@@ -159,6 +173,8 @@ def _thresholded(name: str, config: Config) -> tuple[str, Config]:
 
 def _lambda(name: str, config: Config) -> tuple[str, Config]:
     function = config.get("function")
+    if isinstance(function, dict):  # one of ours
+        return name, config
     if isinstance(function, str):
         function = {"class_name": "function", "config": function}
     else:  # the code of a lambda, which is never run

@@ -13,6 +13,7 @@ from ...core.user_warnings import warn_user
 from ...files import SafeArray, SafeGroup
 from ...files.hdf5_weights import checksums
 from .configurations import Config
+from .keras1 import ran_on_theano, rearranged
 
 TOP = "top_level_model_weights"
 Arrays = list[np.ndarray]
@@ -31,6 +32,11 @@ class Stored:
         """The arrays, rearranged as today's layer has them."""
         found = [array.read(checksum=self.sums.get(array.path, "")) for array in self.arrays]
         return found if change is None else change(found)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the arrays."""
+        return [array.path.rpartition("/")[2] for array in self.arrays]
 
 
 def stored(root: SafeGroup) -> list[Stored]:
@@ -91,8 +97,10 @@ def load(
             continue
         arrays = entry.read(changes.get(layer.name))
         if layer.name not in changes:
-            arrays = _from_fast_layers(layer, arrays)
-        if root.attributes.get("backend") == "theano":
+            owners = {v: x for x in layer._all_layers() for v in x.own_variables()}
+            wanted = [(v, owners[v]) for v in weights_of(layer)]
+            arrays = _from_fast_layers(layer, rearranged(entry.names, arrays, wanted))
+        if root.attributes.get("backend") == "theano" or ran_on_theano(entry.names):
             kernels = turned_kernels(layer)
             pairs = zip(weights_of(layer), arrays)
             arrays = [flipped(x) if v in kernels else x for v, x in pairs]

@@ -67,6 +67,7 @@ def load_model(
         training = _document(root, "training_config") if compile else None
         with reading(path, "@model_config"):
             version = str(root.attributes.get("keras_version"))
+            config = {**config, "keras_version": version}
             if version.startswith("3"):
                 settings.load_classes()
                 new = with_modules(config)
@@ -76,15 +77,27 @@ def load_model(
             with reading(path, "@training_config"):
                 new["compile_config"] = compile_config(training, version)
         model = model_archive.model_of(new, custom_objects, compile)
-        changes = layer_weights.changes_of(without_slashes(config))
+        with reading(path, "@model_config"):
+            changes = layer_weights.changes_of(without_slashes(config))
         layer_weights.load(model, _weights(root), changes)
         optimizer = getattr(model, "optimizer", None)
         if optimizer is not None and "optimizer_weights" in root:
-            _load_optimizer(model, root["optimizer_weights"])
+            load_optimizer(model, root["optimizer_weights"])
     return model
 
 
-def _load_optimizer(model: Any, group: SafeGroup | SafeArray) -> None:
+def training_of(root: SafeGroup) -> tuple[Config, Config] | None:
+    """The optimizer as an old file describes it, and the arguments of `compile`; None if none."""
+    training = _document(root, "training_config")
+    if training is None:
+        return None
+    with reading(root.file.region.path, "@training_config"):
+        found = compile_config(training, str(root.attributes.get("keras_version")))
+        return training["optimizer_config"], found
+
+
+def load_optimizer(model: Any, group: SafeGroup | SafeArray) -> None:
+    """Give a model's optimizer the state in a group of an old file."""
     if not isinstance(group, SafeGroup):
         raise group.fault("it should be a group, and is an array.")
     optimizer = model.optimizer
@@ -98,7 +111,7 @@ def _load_optimizer(model: Any, group: SafeGroup | SafeArray) -> None:
         if isinstance(found := group[name], SafeArray)
     ]
     turned = set()
-    if group.file.attributes.get("backend") == "theano":
+    if group.file.attributes.get("backend") == "theano" or names[:1] == ["param_0"]:
         turned = layer_weights.turned_kernels(model)
     optimizer_state.load(optimizer, names, arrays, turned)
 

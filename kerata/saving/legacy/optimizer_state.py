@@ -35,31 +35,48 @@ def load(
     steps = arrays[0] if counted else None
     left = list(arrays[1:] if counted else arrays)
     if counted and left and not left[0].shape:  # the learning rate, which the configuration has
+        _assign_by_name(optimizer, names[1], left[0])  # or the momenta of Nadam of Keras 2
         left = left[1:]
-    slots = [name for group in optimizer.slots() for name in group]
-    variables = [optimizer._slots[name] for name in slots]
-    each = bool(names) and names[0].startswith("iteration")
-    by_variable = _variable_by_variable(optimizer)
-    orders = [range(len(optimizer._trainable_variables)), _by_name(optimizer)]
-    by_slot = [[one[i] for one in variables for i in order] for order in orders]
-    targets = by_variable if each else by_slot[0]
-    for wanted in (by_variable, *by_slot) if each else (*by_slot, by_variable):
+    orders = _orders(optimizer, names)
+    for wanted in orders:
         if len(wanted) <= len(left) and all(
             tuple(v.shape) == x.shape for v, x in zip(wanted, left)
         ):
-            kernels = {
-                optimizer._slots[name][i]
-                for name in slots
-                for i, variable in enumerate(optimizer._trainable_variables)
-                if variable in turned
-            }
+            kernels = _slots_of(optimizer, turned)
             left = [flipped(x) if v in kernels else x for v, x in zip(wanted, left)]
             return _assign(optimizer, steps, wanted, left)
     warn_user(
         f"The state of the optimizer {type(optimizer).__name__} in the file does not fit it; it "
         f"begins anew. In the file: {[x.shape for x in left]}; wanted: "
-        f"{[tuple(v.shape) for v in targets]}."
+        f"{[tuple(v.shape) for v in orders[0]]}."
     )
+
+
+def _orders(optimizer: Any, names: Sequence[str]) -> list[list[Any]]:
+    """The slots in the orders in which a file may have them, the likeliest first."""
+    slots = [optimizer._slots[name] for group in optimizer.slots() for name in group]
+    places = [list(range(len(optimizer._trainable_variables))), _by_name(optimizer)]
+    if names and names[0].startswith(("param_", "Variable")):  # of Keras 1
+        places.reverse()
+    by_slot = [[one[i] for one in slots for i in order] for order in places]
+    by_variable = _variable_by_variable(optimizer)
+    first = bool(names) and names[0].startswith("iteration")
+    return [by_variable, *by_slot] if first else [*by_slot, by_variable]
+
+
+def _assign_by_name(optimizer: Any, name: str, number: Any) -> None:
+    tail = name.rpartition("/")[2].partition(":")[0]
+    for variable in optimizer.variables:
+        if variable.name == tail == "m_schedule":
+            _assign(optimizer, None, [variable], [number])
+
+
+def _slots_of(optimizer: Any, variables: Collection[Any]) -> set[Any]:
+    """The slots of some of the variables."""
+    trained = optimizer._trainable_variables
+    names = [name for group in optimizer.slots() for name in group]
+    chosen = [i for i, variable in enumerate(trained) if variable in variables]
+    return {optimizer._slots[name][i] for name in names for i in chosen}
 
 
 def _variable_by_variable(optimizer: Any) -> list[Any]:
@@ -69,8 +86,11 @@ def _variable_by_variable(optimizer: Any) -> list[Any]:
 
 
 def _by_name(optimizer: Any) -> list[int]:
-    """The order of Keras 1: by the names of the weights."""
-    names = [variable.path for variable in optimizer._trainable_variables]
+    """The order of Keras 1: by the names that it gave to the weights."""
+    names = [
+        variable.path.replace("recurrent_kernel", "U").replace("kernel", "W").replace("/", "_")
+        for variable in optimizer._trainable_variables
+    ]
     return sorted(range(len(names)), key=lambda i: names[i])
 
 

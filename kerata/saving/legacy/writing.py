@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from ... import losses
 from ...core import registry
 from ...core.naming import unique
 from ...files import write_weights
@@ -19,7 +20,7 @@ _WRITTEN = {"keras_version": KERAS_VERSION, "backend": "kerata"}
 _MOST = 4000  # texts of a list: all of an attribute must fit into 64 KiB
 
 
-def save_model(model: Any, path: Path) -> None:
+def save_model(model: Any, path: Path, include_optimizer: bool = True) -> None:
     """Write a model: architecture, weights, optimizer and compile arguments.
 
     Raises:
@@ -40,7 +41,7 @@ def save_model(model: Any, path: Path) -> None:
         )
     root = {**_WRITTEN, "model_config": json.dumps(_layer(found))}
     groups, arrays = _weights(model, "model_weights/")
-    if "compile_config" in found:
+    if include_optimizer and "compile_config" in found:
         root["training_config"] = json.dumps(_training(found["compile_config"]))
         state = _named(model.optimizer.variables)
         if model.optimizer.built:
@@ -92,7 +93,7 @@ def _layer(entry: Config) -> Config:
     config = entry["config"]
     if entry["class_name"] in MODELS and "layers" in config:
         config = {**config, "layers": [_layer(inner) for inner in config["layers"]]}
-    place = {key: entry[key] for key in ("name", "inbound_nodes") if key in entry}
+    place: Config = {key: entry[key] for key in ("name", "inbound_nodes") if key in entry}
     return {"class_name": _class_name(entry), "config": config, **place}
 
 
@@ -105,8 +106,20 @@ def _class_name(entry: Config) -> str:
 def _training(config: Config) -> Config:
     return {
         **{key: _plain(value) for key, value in config.items() if key != "optimizer"},
+        "loss": _in_full(_plain(config.get("loss"))),
         "optimizer_config": _plain(config["optimizer"]),
     }
+
+
+def _in_full(part: Any) -> Any:
+    """Losses by their whole names: Keras does not find its own "mse" in these files."""
+    if isinstance(part, list):
+        return [_in_full(x) for x in part]
+    if isinstance(part, str):
+        return getattr(losses.TABLE.get(part), "__name__", part)
+    if isinstance(part, dict) and "class_name" not in part:
+        return {key: _in_full(x) for key, x in part.items()}
+    return part
 
 
 def _plain(part: Any) -> Any:

@@ -154,4 +154,12 @@ def trained(model: Any, *args: Any, **kwargs: Any) -> Any:
 
 def load() -> None:
     """Fill the table."""
-    from . import callbacks, calls, class_weights, sources, structures, training  # noqa: F401
+    from . import (  # noqa: F401
+        callbacks,
+        calls,
+        class_weights,
+        folders,
+        sources,
+        structures,
+        training,
+    )

@@ -1,0 +1,78 @@
+"""Modules of PyTorch as layers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ...core.typing import Tensor
+from ...engine.spec.symbol import Symbol
+from .bridge import Bridge
+
+__all__ = ["TorchModuleWrapper"]
+
+
+class TorchModuleWrapper(Bridge):
+    """A `torch.nn.Module` as a layer, on the engine PyTorch.
+
+    Parameters become weights that are trained if they require gradients, buffers (moving averages)
+    weights that are not. The layer computes with its weights, and `layer.module` is the module with
+    their values as they are then.
+
+    Args:
+        module: the module; one with lazy parameters must have been called before.
+        name: automatic where None.
+        output_shape: the shape of the result without the batch axis; None: found by calling the
+            module on zeros.
+
+    Raises:
+        ValueError: on another engine, or if `module` is none.
+    """
+
+    def __init__(
+        self,
+        module: Any,
+        name: str | None = None,
+        output_shape: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(name=name, **kwargs)
+        if not hasattr(module, "named_parameters") or not hasattr(module, "forward"):
+            raise ValueError(
+                f"TorchModuleWrapper: `module` must be a module; given {module!r} of type "
+                f"{type(module).__name__}."
+            )
+        self._module, self._output_shape = module, output_shape
+        for key, parameter in module.named_parameters():
+            self.hold({key: parameter.detach().clone()}, bool(parameter.requires_grad))
+        self._buffers = [key for key, _ in module.named_buffers()]
+        self.hold({key: buffer.clone() for key, buffer in module.named_buffers()}, False)
+        self.built = True
+
+    @property
+    def module(self) -> Any:
+        """The module, its parameters and buffers set to the weights' values."""
+        for key, held in [*self._module.named_parameters(), *self._module.named_buffers()]:
+            held.data.copy_(self.states[key].value)
+        return self._module
+
+    def parameters(self, recurse: bool = True) -> Iterator[Any]:
+        """The module's parameters, set to the weights' values."""
+        found: Iterator[Any] = self.module.parameters(recurse)
+        return found
+
+    def compute(
+        self, values: dict[str, Tensor], args: Any, kwargs: Any, training: bool
+    ) -> tuple[Any, Mapping[str, Any]]:
+        """Call the module, its buffers copied, for it writes into them."""
+        self._module.train(training)
+        for key in self._buffers:
+            values[key] = values[key].clone()  # type: ignore[attr-defined]
+        outputs = self.engine.call_module(self._module, values, args, kwargs)
+        return outputs, {key: values[key] for key in self._buffers} if training else {}
+
+    def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
+        """The symbol of the result: as `output_shape` says, else found by calling the module."""
+        if self._output_shape is None:
+            return super().compute_output_spec(*args, **kwargs)
+        return Symbol((args[0].shape[0], *self._output_shape), self.compute_dtype)

@@ -1,0 +1,3 @@
+"""What Keras keeps for programs of before its third version."""
+
+from . import saving as saving

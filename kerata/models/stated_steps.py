@@ -1,0 +1,104 @@
+"""Steps as functions of a state: what custom steps for Keras on JAX are written with.
+
+kerata needs none of it, as variables are read and assigned in a step on every engine. A step of the
+form `train_step(self, state, data)`, which gives `(logs, state)`, is called with the values of the
+variables, and what it gives is assigned.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ..core.typing import Tensor
+from ..data import Batch
+from ..engine.variable import Variable, frame
+
+if TYPE_CHECKING:
+    from .trainer import Trainer
+
+
+class StatedSteps:
+    """What Keras' trainer has on JAX, here on every engine."""
+
+    def compute_loss_and_updates(
+        self, trainable_variables: Sequence[Any], non_trainable_variables: Sequence[Any],
+        metrics_variables: Sequence[Any], x: Any, y: Any, sample_weight: Any,
+        training: bool = False, optimizer_variables: Sequence[Any] | None = None,
+    ) -> tuple[Tensor, tuple[Tensor, Any, list[Tensor], list[Tensor]]]:  # fmt: skip
+        """Outputs and loss as a pure function of values, for `jax.value_and_grad(…, has_aux=True)`.
+
+        Returns:
+            `(loss, (unscaled loss, outputs, non-trainable values, metrics' values))`; the first is
+            scaled where the optimizer scales losses.
+        """
+        own: Any = self
+        kinds = own.trainable_variables, own.non_trainable_variables, own.metrics_variables
+        cells = [variable for kind in kinds for variable in kind]
+        given = trainable_variables, non_trainable_variables, metrics_variables
+        values = [value for some in given for value in some]
+        if optimizer_variables is not None:
+            cells, values = [*cells, *own.optimizer.variables], [*values, *optimizer_variables]
+        with frame(cells, values) as scope:
+            y_pred = own(x, training=training)
+            loss = own._loss_of(x, y, y_pred, sample_weight, training)
+            scaled = loss
+            if training and own.optimizer is not None:
+                scaled = own.optimizer.scale_loss(loss)
+            return scaled, (loss, y_pred, scope.take(kinds[1]), scope.take(kinds[2]))
+
+    def jax_state_sync(self) -> None:
+        """Nothing: variables have the values of the last finished step at any time."""
+
+
+def body_of(model: Trainer, kind: str) -> Callable[[Any], Any]:
+    """A model's step of a kind as a function of the data, of whichever form it is."""
+    step = getattr(model, f"{kind}_step")
+    if not _has_state(getattr(type(model), f"{kind}_step")):
+        return step  # type: ignore[no-any-return]
+
+    def body(data: Any) -> Any:
+        _settle(model, kind, data)
+        others = model.non_trainable_variables
+        cells = [model.trainable_variables, others]
+        if kind == "predict":
+            outputs, values = step(_values(cells), data)
+            _assign([others], [values])
+            return outputs
+        cells += [model.optimizer.variables] if kind == "train" else []
+        cells += [model.metrics_variables]
+        logs, state = step(_values(cells), data)
+        _assign(cells, state)
+        return logs
+
+    return body
+
+
+@cache
+def _has_state(function: Callable[..., Any]) -> bool:
+    return list(inspect.signature(function).parameters)[1:3] == ["state", "data"]
+
+
+def _settle(model: Trainer, kind: str, data: Any) -> None:
+    """Make all variables that a step has, so that none comes in the midst of it."""
+    x, y, sample_weight = Batch.unpack(data)
+    if kind == "predict":
+        return
+    model._loss_seen = True
+    if not (model.built and model._compiled_metrics.built):
+        with frame():
+            model._update_metrics(y, model(x, training=False), sample_weight)
+    if kind == "train":
+        model.optimizer.build(model._to_train())
+
+
+def _values(cells: list[list[Variable]]) -> tuple[list[Tensor], ...]:
+    return tuple([variable.value for variable in kind] for kind in cells)
+
+
+def _assign(cells: list[list[Variable]], state: Any) -> None:
+    for kind, values in zip(cells, state):
+        for variable, value in zip(kind, values):
+            variable.assign(value)

@@ -1,0 +1,134 @@
+"""Custom steps that are functions of a state, as Keras' guides write them for JAX; and optimizers
+by the paths of variables.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+import kerata
+from kerata import layers, optimizers
+from kerata.core.context import use
+from kerata.engines import loader
+from tests.reference import require
+
+RANDOM = np.random.RandomState(0)
+X, Y = RANDOM.randn(16, 4).astype("float32"), RANDOM.randn(16, 2).astype("float32")
+
+
+class WithState(kerata.Sequential):
+    """Steps by `compute_loss_and_updates` and the optimizer's and metrics' pure functions."""
+
+    def train_step(self, state: Any, data: Any) -> Any:
+        import jax
+
+        trained, others, of_optimizer, of_metrics = state
+        x, y = data
+        function = jax.value_and_grad(self.compute_loss_and_updates, has_aux=True)
+        (_, aux), gradients = function(
+            trained, others, of_metrics, x, y, None, training=True,
+            optimizer_variables=of_optimizer,
+        )  # fmt: skip
+        loss, y_pred, others, of_metrics = aux
+        trained, of_optimizer = self.optimizer.stateless_apply(of_optimizer, gradients, trained)
+        logs, of_metrics = self._measured(of_metrics, loss, y, y_pred)
+        return logs, (trained, others, of_optimizer, of_metrics)
+
+    def _measured(self, values: Any, loss: Any, y: Any, y_pred: Any) -> Any:
+        logs, found = {}, []
+        for metric in self.metrics:
+            own = values[len(found) : len(found) + len(metric.variables)]
+            given = (loss,) if metric.name == "loss" else (y, y_pred)
+            own = metric.stateless_update_state(own, *given)
+            logs[metric.name] = metric.stateless_result(own)
+            found += own
+        return logs, found
+
+    def test_step(self, state: Any, data: Any) -> Any:
+        trained, others, of_metrics = state
+        x, y = data
+        y_pred, others = self.stateless_call(trained, others, x, training=False)
+        loss = self.compute_loss(x, y, y_pred)
+        logs, of_metrics = self._measured(of_metrics, loss, y, y_pred)
+        return logs, (trained, others, of_metrics)
+
+    def predict_step(self, state: Any, data: Any) -> Any:
+        trained, others = state
+        return self.stateless_call(trained, others, data, training=False)
+
+
+def made(cls: Any) -> Any:
+    kerata.utils.set_random_seed(0)
+    model = cls([
+        kerata.Input((4,)), layers.Dense(8, activation="tanh"), layers.BatchNormalization(),
+        layers.Dense(2),
+    ])  # fmt: skip
+    model.compile(optimizers.Adam(0.01), "mse", metrics=["mae"])
+    return model
+
+
+def test_steps_with_a_state_train_as_usual() -> None:
+    """Losses, metrics, weights and predictions are those of the model's own steps."""
+    require("jax")
+    with use(loader.get("jax")):
+        found = []
+        for cls in (kerata.Sequential, WithState):
+            model = made(cls)
+            history = model.fit(X, Y, epochs=3, batch_size=8, shuffle=False, verbose=0).history
+            ends = model.evaluate(X, Y, batch_size=16, verbose=0, return_dict=True)
+            found.append([*history["loss"], *history["mae"], ends["loss"], ends["mae"]])
+            found[-1] += [*model.predict(X, verbose=0).ravel(), *model.get_weights()[0].ravel()]
+            model.jax_state_sync()
+        np.testing.assert_allclose(found[0], found[1], rtol=1e-4, atol=1e-5)
+
+
+def test_loss_and_updates_are_pure() -> None:
+    model = made(kerata.Sequential)
+    model.fit(X, Y, verbose=0)
+    kinds = model.trainable_variables, model.non_trainable_variables, model.metrics_variables
+    values = [[v.numpy() for v in kind] for kind in kinds]
+    loss, (plain, y_pred, others, _) = model.compute_loss_and_updates(
+        *[[kerata.ops.array(v) for v in kind] for kind in values], X, Y, None, training=True
+    )
+    assert float(loss) == float(plain) > 0 and y_pred.shape == (16, 2)
+    assert any(not np.array_equal(a, b) for a, b in zip(map(np.asarray, others), values[1]))
+    for variable, value in zip(kinds[1], values[1]):
+        np.testing.assert_array_equal(variable.numpy(), value)
+
+
+def test_optimizers_by_patterns() -> None:
+    """The first pattern that matches has a variable; a step is that of its optimizer."""
+    inner = kerata.Sequential([kerata.Input((4,)), layers.Dense(3, name="first")], name="backbone")
+    x = kerata.Input((4,))
+    model = kerata.Model(x, layers.Dense(2, name="head")(inner(x)))
+    rates = {"backbone/*": optimizers.SGD(0.0), "head/bias": "adam", "*": optimizers.SGD(0.5)}
+    model.compile(rates, "mse")
+    before = {v.path: v.numpy().copy() for v in model.trainable_variables}
+    model.fit(X, Y, verbose=0)
+    moved = {v.path: not np.array_equal(before[v.path], v.numpy()) for v in model.variables[:4]}
+    assert [moved[path] for path in sorted(moved)] == [False, False, True, True]
+    parts = model.optimizer.optimizers
+    assert [type(part).__name__ for part in parts] == ["SGD", "Adam", "SGD"]
+    again = optimizers.deserialize(optimizers.serialize(model.optimizer))
+    assert [part.learning_rate.numpy() for part in again.optimizers[::2]] == [0.0, 0.5]
+    with pytest.raises(ValueError, match=r"'\*'"):
+        model.compile({"backbone/*": "sgd"}, "mse")
+
+
+@pytest.mark.filterwarnings("ignore:invalid value")
+def test_older_names() -> None:
+    with pytest.raises(ImportError, match=r"keras.optimizers.Adam"):
+        optimizers.legacy.Adam(0.1)
+    config = kerata.legacy.saving.serialize_keras_object(layers.Dense(3, name="d"))
+    assert set(config) == {"class_name", "config"}
+    again = kerata.utils.legacy.deserialize_keras_object(config, vars(layers))
+    assert (again.units, again.name) == (3, "d")
+    with pytest.raises(ValueError, match="Unknown layer: 'Dens'"):
+        kerata.legacy.saving.deserialize_keras_object("Dens", vars(layers), None, "layer")
+    variable = kerata.Variable(np.ones(2), layout="rows")
+    assert variable.layout == "rows"
+    found = optimizers.LossScaleOptimizer(optimizers.SGD())
+    assert not bool(found.check_finite([kerata.ops.array([1.0, np.inf])]))
