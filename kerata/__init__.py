@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from . import transforms as transforms
     from . import tree as tree
     from . import utils as utils
+    from . import visualization as visualization
     from . import wrappers as wrappers
     from .compat.alias import install_as_keras as install_as_keras
     from .core.naming import name_scope as name_scope
@@ -85,7 +86,7 @@ _SUBPACKAGES = (
     "datasets", "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2",
     "layers", "legacy", "losses", "metrics", "mixed_precision", "models", "ops", "optimizers",
     "preprocessing", "quantizers", "random", "regularizers", "saving", "testing", "training",
-    "transforms", "tree", "utils", "wrappers",
+    "transforms", "tree", "utils", "visualization", "wrappers",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs

@@ -68,5 +68,5 @@ def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> Op
 __all__ = [
     "Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "Ftrl", "Lamb", "Lion",
     "LossScaleOptimizer", "MultiOptimizer", "Muon", "Nadam", "Optimizer", "OptimizerMap", "RMSprop",
-    "SGD", "ScheduleFreeAdamW", "deserialize", "get", "legacy", "schedules", "serialize",
+    "SGD", "ScheduleFreeAdamW", "deserialize", "get", "schedules", "serialize",
 ]  # fmt: skip

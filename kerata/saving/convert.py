@@ -47,7 +47,7 @@ def convert(source: FilePath, target: FilePath, max_shard_size: float | None = N
                 + (
                     "it has weights alone. Build the model, load them and save it."
                     if found.config is None
-                    else "it is of Keras before 3. `load_model` it and save the model."
+                    else "it has the layout of Keras before 3. `load_model` it and save the model."
                 )
             )
         with write_archive(path, zipped=path.suffix == ".keras") as archive:

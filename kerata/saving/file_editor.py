@@ -52,8 +52,8 @@ class KerasFileEditor:
         weakref.finalize(self, stack.close)
         if found.kind == "old model":
             raise ValueError(
-                f"{filepath} is of Keras before 3, whose weights have no paths; `load_model` it "
-                "and save it as '.keras'."
+                f"{filepath} has the layout of Keras before 3, where weights have no paths; "
+                "`load_model` it and save it as '.keras'."
             )
         self.config, self.metadata = found.config, dict(found.metadata)
         self._groups = {_object(path): dict(a) for path, a in found.weights.groups.items()}

@@ -23,6 +23,7 @@ from .arrays import get_source_inputs as get_source_inputs
 from .arrays import normalize as normalize
 from .arrays import to_categorical as to_categorical
 from .config import Config as Config
+from .feature_space import FeatureSpace as FeatureSpace
 from .file_utils import get_file as get_file
 from .folders import audio_dataset_from_directory as audio_dataset_from_directory
 from .folders import image_dataset_from_directory as image_dataset_from_directory

@@ -21,7 +21,7 @@ EXACT = {n for group in KNOWN for n in group["files"] if "exact_in_keras2" in gr
 FILES = {
     name_of(entry): entry
     for entry in entries(format="model")
-    if "losses" in entry and not entry.get("custom_objects") and "lambda_of_b" not in entry["file"]
+    if "losses" in entry and not entry.get("custom_objects") and "lambda" not in entry["case"]
     and name_of(entry) not in LISTED
     and (name_of(entry).startswith("keras-2.3.1") or name_of(entry) in EXACT)
 }  # fmt: skip

@@ -30,7 +30,7 @@ WAYS = [copy.deepcopy, pickled, cloudpickled]
 
 OBJECTS = [  # not functions, which nobody copies
     (name, compute) for name, compute in ROWS
-    if not name.startswith("activation") and not name.partition("-")[2][0].islower()
+    if not name.startswith("activation") and not name.partition("-")[2][:1].islower()
 ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import kerata
-from kerata import layers, utils
+from kerata import layers, saving, utils
 
 ROWS = [[1], [2, 3], [], [4, 5, 6]]
 
@@ -274,3 +274,80 @@ def test_images_of_files(tmp_path):
     np.testing.assert_allclose(small, kerata.ops.image.resize(pixels[:, 1:7], (3, 3)), 1e-6)
     with pytest.raises(ValueError, match="channels"):
         utils.array_to_img(np.ones((2, 2, 2)))
+
+
+ROWS_OF_KERAS = {  # what PyPI's keras made of these features, after the first
+    "b": [[0, 1, 0, 0], [0, 0, 0, 1], [0, 1, 0, 0], [0, 0, 1, 0]],
+    "c": [[0, 0, 0, 1], [0, 1, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0]],
+    "d": [[0, 1, 0, 0]] * 4,
+    "e": [[1, 0, 0], [0, 1, 0], [0, 0, 1], [0, 0, 1]],
+    "f": [[1], [2], [3], [4]],
+    "g": [[0, 0, 0, 1, 0, 0], [0, 1, 0, 0, 0, 0], [0, 0, 0, 1, 0, 0], [0, 0, 0, 0, 0, 1]],
+    "h": [[2], [3], [4], [5]],
+    "b_X_d": [[0, 1, 0, 0, 0], [0, 0, 0, 1, 0], [0, 1, 0, 0, 0], [0, 1, 0, 0, 0]],
+}
+COLUMNS = {
+    "a": np.array([1.0, 2.0, 4.0, 9.0]), "b": np.array(["x", "y", "x", "z"]),
+    "c": np.array([1, 5, 5, 7]), "d": np.array(["q", "r", "q", "q"]),
+    "e": np.array([0.1, 0.5, 0.9, 0.95]), "f": np.array([1.0, 2.0, 3.0, 4.0]),
+    "g": np.array([1, 2, 3, 4]), "h": np.array([2.0, 4.0, 6.0, 8.0]),
+}  # fmt: skip
+
+
+def space(output_mode):
+    s = utils.FeatureSpace
+    features = {
+        "b": "string_categorical", "a": "float_normalized", "c": s.integer_categorical(),
+        "d": s.string_hashed(num_bins=4), "e": s.float_discretized(num_bins=3), "f": "float",
+        "g": "integer_hashed", "h": s.float_rescaled(scale=0.5, offset=1.0),
+    }  # fmt: skip
+    return s(features, output_mode, crosses=[("b", "d")], crossing_dim=5, hashing_dim=6)
+
+
+def test_tables_of_mixed_features(tmp_path):
+    batches = [{k: v[i : i + 2] for k, v in COLUMNS.items()} for i in (0, 2)]
+    made, parts = space("concat"), space("dict")
+    with pytest.raises(ValueError, match="adapt"):
+        made(COLUMNS)
+    made.adapt(iter(batches))
+    parts.adapt(COLUMNS)
+    found = {key: np.asarray(x) for key, x in parts(COLUMNS).items()}
+    assert list(found) == ["a", *ROWS_OF_KERAS]
+    for key, rows in ROWS_OF_KERAS.items():
+        np.testing.assert_allclose(found[key], rows, 1e-6)
+    scaled = (COLUMNS["a"] - 4) / COLUMNS["a"].std()
+    np.testing.assert_allclose(found["a"][:, 0], scaled, 1e-6)
+    whole = np.asarray(made(COLUMNS))
+    np.testing.assert_allclose(whole, np.concatenate(list(found.values()), 1), 1e-6)
+    one = np.asarray(made({key: x[1] for key, x in COLUMNS.items()}))
+    np.testing.assert_allclose(one, whole[1], 1e-6)
+    made.save(tmp_path / "space.keras")
+    again = saving.load_model(tmp_path / "space.keras")
+    np.testing.assert_array_equal(np.asarray(again(COLUMNS)), whole)
+    outputs = layers.Dense(1)(made.get_encoded_features())
+    model = kerata.Model(made.get_inputs(), outputs)
+    model.compile("sgd", "mse")
+    model.fit(COLUMNS, np.ones(4), verbose=0)
+    model.save(tmp_path / "model.keras")
+    loaded = saving.load_model(tmp_path / "model.keras")
+    wanted = model.predict(COLUMNS, verbose=0)
+    np.testing.assert_allclose(loaded.predict(COLUMNS, verbose=0), wanted, 1e-6)
+
+
+def test_wrong_tables():
+    s = utils.FeatureSpace
+    wrongs = (
+        ("at least one", {"features": {}}),
+        ("must be made by", {"features": {"a": "x"}}),
+        ("`output_mode`", {"features": {"a": "float"}, "output_mode": "z"}),
+        ("names \\['b'\\]", {"features": {"a": "float"}, "crosses": [("a", "b")]}),
+    )
+    for words, options in wrongs:
+        with pytest.raises(ValueError, match=words):
+            s(**options)
+    ints = s({"c": s.integer_categorical(output_mode="int")})
+    ints.adapt(COLUMNS)
+    with pytest.raises(ValueError, match="not encoded"):
+        ints(COLUMNS)
+    with pytest.raises(ValueError, match="lack"):
+        ints({})

@@ -63,9 +63,11 @@ def check(row: str, folder: Path) -> None:
     ]
     model.set_weights(weights)
     wanted = rows.flatten(model.predict(inputs, verbose=0))
+    model.compile("sgd", "mse", metrics=["mae"])
     for suffix in (".keras", ".h5")[: 1 + in_h5(row)]:
         model.save(folder / f"ours{suffix}")
         theirs = keras.saving.load_model(folder / f"ours{suffix}")
+        assert type(theirs.optimizer) is keras.optimizers.SGD and theirs.compiled
         theirs.save(folder / f"theirs{suffix}")
         again = kerata.saving.load_model(folder / f"theirs{suffix}")
         for library, other in (("keras", theirs), ("kerata", again)):

@@ -194,3 +194,7 @@ def test_programs_of_keras2_save_as_they_did(tmp_path):
     assert not np.array_equal(again.predict(x), model.predict(x))
     with pytest.raises(FileExistsError):
         model.save_weights(tmp_path / "w1.h5", overwrite=False)
+    model.save(tmp_path / "new.keras")
+    for load in (old.models.load_model, kerata.saving.load_model):
+        again = load(tmp_path / "new.keras")
+        assert np.array_equal(again.predict(x), model.predict(x))

@@ -111,7 +111,7 @@ class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
 
     def flatten(self, structure: Any) -> tuple[list[Any], Function]:
         leaves, form = jax.tree_util.tree_flatten(structure)
-        return leaves, form.unflatten
+        return leaves, lambda leaves: jax.tree_util.tree_unflatten(form, leaves)
 
     def spare_memory(self) -> int:
         return spare_memory()

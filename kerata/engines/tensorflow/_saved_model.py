@@ -82,7 +82,7 @@ class Program:
 
 def _called(function: Any, args: Any, kwargs: Any) -> Any:
     """Signatures take their inputs by name and give a dict; one output stands for itself."""
-    signature = getattr(function, "structured_input_signature", ((), {}))[1]
+    signature: dict[str, Any] = getattr(function, "structured_input_signature", ((), {}))[1]
     if not signature:
         return function(*args, **kwargs)
     names = sorted(signature)

@@ -17,7 +17,12 @@ class Tracked:
     tuples and dicts.
     """
 
-    untracked: frozenset[str] = frozenset()  # attributes that refer to others' things
+    # attributes that refer to others' things; a class has those of all its bases, too
+    untracked: frozenset[str] = frozenset()
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        cls.untracked = frozenset(x for b in cls.__mro__ for x in vars(b).get("untracked", ()))
 
     def _holdings(self) -> list[Any]:
         attributes = vars(self)

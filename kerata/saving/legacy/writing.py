@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from ... import losses
 from ...core import registry
 from ...core.naming import unique
 from ...files import write_weights
@@ -105,8 +106,20 @@ def _class_name(entry: Config) -> str:
 def _training(config: Config) -> Config:
     return {
         **{key: _plain(value) for key, value in config.items() if key != "optimizer"},
+        "loss": _in_full(_plain(config.get("loss"))),
         "optimizer_config": _plain(config["optimizer"]),
     }
+
+
+def _in_full(part: Any) -> Any:
+    """Losses by their whole names: Keras does not find its own "mse" in these files."""
+    if isinstance(part, list):
+        return [_in_full(x) for x in part]
+    if isinstance(part, str):
+        return getattr(losses.TABLE.get(part), "__name__", part)
+    if isinstance(part, dict) and "class_name" not in part:
+        return {key: _in_full(x) for key, x in part.items()}
+    return part
 
 
 def _plain(part: Any) -> Any:
