@@ -429,6 +429,7 @@ class Writer:
     def __init__(self, api: Api) -> None:
         self.api, self.types = api, Types(api)
         self.signatures = Signatures(self.types)
+        self.path = ""
         self.declared: dict[type, set[str]] = {}  # what C# has of a class, with those above
 
     def method(self, function: Any, owner: type | None, name: str, target: str, kind: str,
@@ -436,6 +437,8 @@ class Writer:
         """A method's signature without names, and its lines."""
         parameters, (annotation, scope) = self.signatures.of(function, owner, name)
         given = result or self.types.result(annotation, scope)
+        if self.path == "applications" and name[0].isupper():
+            given = self.api.full(self.api.classes["Model"])
         if last_name(self.types.atoms(annotation, scope)[0]) in ("Self", "S") and owner:
             given = self.api.full(owner)
         own = titled(owner.__name__) if owner else self.static()

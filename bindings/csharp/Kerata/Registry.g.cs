@@ -339,6 +339,7 @@ namespace Keras
             Add("kerata.engine.scopes.SymbolicScope", handle => new global::Keras.SymbolicScope(handle));
             Add("kerata.tree.MAP_TO_NONE", handle => new global::Keras.Tree.MAP_TO_NONE(handle));
             Add("kerata.utils.config.Config", handle => new global::Keras.Utils.Config(handle));
+            Add("kerata.utils.feature_space.FeatureSpace", handle => new global::Keras.Utils.FeatureSpace(handle));
             Add("kerata.utils.progress_bar.Progbar", handle => new global::Keras.Utils.Progbar(handle));
             Add("kerata.engine.variable.Variable", handle => new global::Keras.Variable(handle));
         }
