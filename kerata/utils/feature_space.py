@@ -235,15 +235,15 @@ class FeatureSpace(layers.Layer):
         return made
 
     # -- use
-    def adapt(self, dataset: Any) -> None:
+    def adapt(self, dataset: Any, verbose: bool = False) -> None:
         """Learn vocabularies, means and boundaries from a dict of arrays, a DataFrame, or batches
-        as dicts: a pass for each feature that learns.
+        as dicts: a pass for each feature that learns. `verbose`: a bar shows how far each is.
         """
         if iter(dataset) is dataset:  # it can be gone through once
             dataset = list(dataset)
         for key, layer in self.preprocessors.items():
             if _to_learn(layer):
-                layer.adapt(_column(dataset, key))
+                layer.adapt(_column(dataset, key), **({"verbose": True} if verbose else {}))
         self._symbols = {}
         self._adapted = True
 

@@ -89,6 +89,16 @@ def _transcendental() -> None:
     row("erfinv", np.linspace(-0.999, 0.999, 41).astype("float32"), ref=special.erfinv,
         tolerance=4e-6)  # fmt: skip
     row("erfinv", np.array([0, 1, -1, 2], "float32"), ref=special.erfinv, smooth=False)
+    for name in ("gammainc", "gammaincc"):
+        shapes = np.array([[0.3], [1.0], [2.5], [30.0]], "float32")
+        row(
+            name,
+            shapes,
+            np.array([0.2, 0.9, 1.5, 4.0, 33.0], "float32"),
+            ref=getattr(special, name),
+        )
+        ends = np.array([[0, 0, 1, -1, 1, np.inf], [0, 1, np.inf, 1, -1, 1]], "float32")
+        row(name, ends[0], ends[1], ref=getattr(special, name), smooth=False)
 
 
 def _logic() -> None:
