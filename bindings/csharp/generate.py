@@ -115,8 +115,9 @@ def titled(name: str) -> str:
 
 def camel(name: str) -> str:
     """`use_bias` as `useBias`; a keyword of C#'s with @ before it."""
-    name = pascal(name.strip("_") or "argument")
-    name = name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    given = name.strip("_") or "argument"
+    name = pascal(given)
+    name = name if given[:2].isupper() else name[:1].lower() + name[1:]
     return f"@{name}" if name in WORDS else name
 
 

@@ -84,10 +84,10 @@ namespace Keras.Utils
         /// <param name="numDiscretizationBins">the numbers of bins of crosses, hashes and discretized numbers that do not say it themselves.</param>
         public FeatureSpace(Dictionary<string, object> features, string outputMode = "concat", object[] crosses = null, int crossingDim = 32, int hashingDim = 32, int numDiscretizationBins = 32, string name = null)
             : base(PyCall.Of("utils.FeatureSpace").Arg(features).Opt("output_mode", outputMode, "concat").Opt("crosses", crosses).Opt("crossing_dim", crossingDim, 32).Opt("hashing_dim", hashingDim, 32).Opt("num_discretization_bins", numDiscretizationBins, 32).Opt("name", name)) { }
-        /// <summary>Learn vocabularies, means and boundaries from a dict of arrays, a DataFrame, or batches as dicts: a pass for each feature that learns.</summary>
+        /// <summary>Learn vocabularies, means and boundaries from a dict of arrays, a DataFrame, or batches as dicts: a pass for each feature that learns. `verbose`: a bar shows how far each is.</summary>
         [Python("adapt")]
-        public virtual void Adapt(DataLike dataset) =>
-            PyCall.On(this, "adapt").Arg(dataset).Run();
+        public virtual void Adapt(DataLike dataset, bool verbose = false) =>
+            PyCall.On(this, "adapt").Arg(dataset).Opt("verbose", verbose, false).Run();
         /// <summary>A symbol for each feature, `[batch, 1]`.</summary>
         [Python("get_inputs")]
         public virtual Dictionary<string, object> GetInputs() =>

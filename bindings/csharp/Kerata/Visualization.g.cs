@@ -42,8 +42,8 @@ namespace Keras
         /// <summary>Show a batch of images with their boxes and those that were predicted.</summary>
         /// <param name="images">`(batch, height, width, channels)`.</param>
         /// <param name="boundingBoxFormat">as for `draw_bounding_boxes`.</param>
-        /// <param name="YTrue">the boxes, as `draw_bounding_boxes` takes them.</param>
-        /// <param name="YPred">the predicted ones.</param>
+        /// <param name="yTrue">the boxes, as `draw_bounding_boxes` takes them.</param>
+        /// <param name="yPred">the predicted ones.</param>
         /// <param name="valueRange">the numbers that are black and white.</param>
         /// <param name="trueColor">of `y_true`.</param>
         /// <param name="predColor">of `y_pred`.</param>
@@ -59,12 +59,12 @@ namespace Keras
         /// <param name="cols">as for `plot_image_gallery`.</param>
         /// <param name="dataFormat">as for `plot_image_gallery`.</param>
         /// <remarks>Raises ValueError for both `legend` and `legend_handles`.</remarks>
-        public static void PlotBoundingBoxGallery(TensorLike images, string boundingBoxFormat, Dictionary<string, object> YTrue = null, Dictionary<string, object> YPred = null, (double, double)? valueRange = null, int[] trueColor = null, int[] predColor = null, int lineThickness = 2, double fontScale = 1.0, int? textThickness = null, Dictionary<int, string> classMapping = null, Dictionary<int, string> groundTruthMapping = null, Dictionary<int, string> predictionMapping = null, bool legend = false, object[] legendHandles = null, int? rows = null, int? cols = null, DataFormat? dataFormat = null, Dictionary<string, object> more = null) =>
-            PyCall.Of("visualization.plot_bounding_box_gallery").Arg(images).Arg(boundingBoxFormat).Opt("y_true", YTrue).Opt("y_pred", YPred).Opt("value_range", valueRange).Opt("true_color", trueColor).Opt("pred_color", predColor).Opt("line_thickness", lineThickness, 2).Opt("font_scale", fontScale, 1.0).Opt("text_thickness", textThickness).Opt("class_mapping", classMapping).Opt("ground_truth_mapping", groundTruthMapping).Opt("prediction_mapping", predictionMapping).Opt("legend", legend, false).Opt("legend_handles", legendHandles).Opt("rows", rows).Opt("cols", cols).Opt("data_format", dataFormat).More(more).Run();
+        public static void PlotBoundingBoxGallery(TensorLike images, string boundingBoxFormat, Dictionary<string, object> yTrue = null, Dictionary<string, object> yPred = null, (double, double)? valueRange = null, int[] trueColor = null, int[] predColor = null, int lineThickness = 2, double fontScale = 1.0, int? textThickness = null, Dictionary<int, string> classMapping = null, Dictionary<int, string> groundTruthMapping = null, Dictionary<int, string> predictionMapping = null, bool legend = false, object[] legendHandles = null, int? rows = null, int? cols = null, DataFormat? dataFormat = null, Dictionary<string, object> more = null) =>
+            PyCall.Of("visualization.plot_bounding_box_gallery").Arg(images).Arg(boundingBoxFormat).Opt("y_true", yTrue).Opt("y_pred", yPred).Opt("value_range", valueRange).Opt("true_color", trueColor).Opt("pred_color", predColor).Opt("line_thickness", lineThickness, 2).Opt("font_scale", fontScale, 1.0).Opt("text_thickness", textThickness).Opt("class_mapping", classMapping).Opt("ground_truth_mapping", groundTruthMapping).Opt("prediction_mapping", predictionMapping).Opt("legend", legend, false).Opt("legend_handles", legendHandles).Opt("rows", rows).Opt("cols", cols).Opt("data_format", dataFormat).More(more).Run();
         /// <summary>Show a batch of images in rows and columns.</summary>
         /// <param name="images">`(batch, height, width, channels)`.</param>
-        /// <param name="YTrue">the class of each image, `(batch,)`.</param>
-        /// <param name="YPred">what was predicted.</param>
+        /// <param name="yTrue">the class of each image, `(batch,)`.</param>
+        /// <param name="yPred">what was predicted.</param>
         /// <param name="labelMap">the names of the classes.</param>
         /// <param name="rows">how many; None: as many as the images need.</param>
         /// <param name="cols">how many; None: about as many as rows.</param>
@@ -78,20 +78,20 @@ namespace Keras
         /// <param name="dataFormat">"channels_last" or "channels_first"; None: the one in force.</param>
         /// <exception cref="KerataException">ValueError: for both a path and `show`; for classes without names; if images are no batch.</exception>
         /// <exception cref="KerataException">ImportError: if matplotlib is not installed.</exception>
-        public static void PlotImageGallery(TensorLike images, TensorLike YTrue = null, TensorLike YPred = null, Dictionary<int, string> labelMap = null, int? rows = null, int? cols = null, (double, double)? valueRange = null, double scale = 2.0, string path = null, bool? show = null, bool transparent = true, int dpi = 60, object[] legendHandles = null, DataFormat? dataFormat = null) =>
-            PyCall.Of("visualization.plot_image_gallery").Arg(images).Opt("y_true", YTrue).Opt("y_pred", YPred).Opt("label_map", labelMap).Opt("rows", rows).Opt("cols", cols).Opt("value_range", valueRange).Opt("scale", scale, 2.0).Opt("path", path).Opt("show", show).Opt("transparent", transparent, true).Opt("dpi", dpi, 60).Opt("legend_handles", legendHandles).Opt("data_format", dataFormat).Run();
+        public static void PlotImageGallery(TensorLike images, TensorLike yTrue = null, TensorLike yPred = null, Dictionary<int, string> labelMap = null, int? rows = null, int? cols = null, (double, double)? valueRange = null, double scale = 2.0, string path = null, bool? show = null, bool transparent = true, int dpi = 60, object[] legendHandles = null, DataFormat? dataFormat = null) =>
+            PyCall.Of("visualization.plot_image_gallery").Arg(images).Opt("y_true", yTrue).Opt("y_pred", yPred).Opt("label_map", labelMap).Opt("rows", rows).Opt("cols", cols).Opt("value_range", valueRange).Opt("scale", scale, 2.0).Opt("path", path).Opt("show", show).Opt("transparent", transparent, true).Opt("dpi", dpi, 60).Opt("legend_handles", legendHandles).Opt("data_format", dataFormat).Run();
         /// <summary>Show a batch of images, beside each its masks and those that were predicted.</summary>
         /// <param name="images">`(batch, height, width, channels)`.</param>
         /// <param name="numClasses">how many classes there are.</param>
         /// <param name="valueRange">the numbers that are black and white.</param>
-        /// <param name="YTrue">the masks, as `draw_segmentation_masks` takes them.</param>
-        /// <param name="YPred">the predicted ones.</param>
+        /// <param name="yTrue">the masks, as `draw_segmentation_masks` takes them.</param>
+        /// <param name="yPred">the predicted ones.</param>
         /// <param name="colorMapping">as there.</param>
         /// <param name="blend">as there.</param>
         /// <param name="alpha">as there.</param>
         /// <param name="ignoreIndex">as there.</param>
         /// <param name="dataFormat">"channels_last" or "channels_first"; None: the one in force.</param>
-        public static void PlotSegmentationMaskGallery(TensorLike images, int numClasses, (double, double)? valueRange = null, TensorLike YTrue = null, TensorLike YPred = null, Dictionary<int, int[]> colorMapping = null, bool blend = true, double alpha = 0.8, int ignoreIndex = -1, DataFormat? dataFormat = null, Dictionary<string, object> more = null) =>
-            PyCall.Of("visualization.plot_segmentation_mask_gallery").Arg(images).Arg(numClasses).Opt("value_range", valueRange).Opt("y_true", YTrue).Opt("y_pred", YPred).Opt("color_mapping", colorMapping).Opt("blend", blend, true).Opt("alpha", alpha, 0.8).Opt("ignore_index", ignoreIndex, -1).Opt("data_format", dataFormat).More(more).Run();
+        public static void PlotSegmentationMaskGallery(TensorLike images, int numClasses, (double, double)? valueRange = null, TensorLike yTrue = null, TensorLike yPred = null, Dictionary<int, int[]> colorMapping = null, bool blend = true, double alpha = 0.8, int ignoreIndex = -1, DataFormat? dataFormat = null, Dictionary<string, object> more = null) =>
+            PyCall.Of("visualization.plot_segmentation_mask_gallery").Arg(images).Arg(numClasses).Opt("value_range", valueRange).Opt("y_true", yTrue).Opt("y_pred", yPred).Opt("color_mapping", colorMapping).Opt("blend", blend, true).Opt("alpha", alpha, 0.8).Opt("ignore_index", ignoreIndex, -1).Opt("data_format", dataFormat).More(more).Run();
     }
 }

@@ -31,7 +31,8 @@ static class Transfer
         Console.WriteLine($"trainable {model.TrainableVariables.Length}");
         var after = network.Predict(unseen.Item1, verbose: 0).ToArray<float>();
         Console.WriteLine($"frozen {before.SequenceEqual(after)}");
-        Console.WriteLine($"accuracy {model.Evaluate(unseen.Item1, unseen.Item2, verbose: 0)[1]:F2}");
+        var figures = model.Evaluate(unseen.Item1, unseen.Item2, verbose: 0);
+        Console.WriteLine($"accuracy {figures[1]:F2}");
     }
 
     static Sequential Train(Model network, double rate)
@@ -50,6 +51,7 @@ static class Transfer
         var chosen = Enumerable.Range(0, count).Select(i => all[i * all.Length / count]).ToArray();
         var images = Ops.Cast(Ops.Take(data.Item1, chosen, axis: 0), DType.Float32) / 8 - 1;
         var large = Ops.Image.Resize(Ops.ExpandDims(images, -1), (32, 32));
-        return (Ops.Repeat(large, 3, axis: -1).ToNDArray(), chosen.Select(i => labels[i]).ToArray());
+        var coloured = Ops.Repeat(large, 3, axis: -1).ToNDArray();
+        return (coloured, chosen.Select(i => labels[i]).ToArray());
     }
 }
