@@ -115,8 +115,9 @@ def titled(name: str) -> str:
 
 def camel(name: str) -> str:
     """`use_bias` as `useBias`; a keyword of C#'s with @ before it."""
-    name = pascal(name.strip("_") or "argument")
-    name = name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    given = name.strip("_") or "argument"
+    name = pascal(given)
+    name = name if given[:2].isupper() else name[:1].lower() + name[1:]
     return f"@{name}" if name in WORDS else name
 
 
@@ -429,6 +430,7 @@ class Writer:
     def __init__(self, api: Api) -> None:
         self.api, self.types = api, Types(api)
         self.signatures = Signatures(self.types)
+        self.path = ""
         self.declared: dict[type, set[str]] = {}  # what C# has of a class, with those above
 
     def method(self, function: Any, owner: type | None, name: str, target: str, kind: str,
@@ -436,6 +438,8 @@ class Writer:
         """A method's signature without names, and its lines."""
         parameters, (annotation, scope) = self.signatures.of(function, owner, name)
         given = result or self.types.result(annotation, scope)
+        if self.path == "applications" and name[0].isupper():
+            given = self.api.full(self.api.classes["Model"])
         if last_name(self.types.atoms(annotation, scope)[0]) in ("Self", "S") and owner:
             given = self.api.full(owner)
         own = titled(owner.__name__) if owner else self.static()
