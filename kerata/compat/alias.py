@@ -18,6 +18,7 @@ __all__ = ["install_as_keras"]
 ROOTS = {2: "kerata.keras2", 3: "kerata"}
 VERSIONS = {2: "2.3.1", 3: "3.15.1"}
 NAMES = ("keras", "tf_keras", "keras_core", "tensorflow.keras")
+PRIVATE = f"{__package__}.private_names"
 VARIABLE = "KERATA_AS_KERAS"  # what tells children to do the same
 
 
@@ -100,7 +101,12 @@ class Finder(MetaPathFinder):
             return self._of_tensorflow(path)
         for name in NAMES:
             if fullname == name:
+                if self.version == 3:
+                    import_module(PRIVATE).serve()
                 return self._spec(fullname, Root(fullname, self.version))
+            if self.version == 3 and f"{fullname}.".startswith(f"{name}.src."):
+                found = import_module(PRIVATE).module(fullname[len(name) + 5 :])
+                return self._spec(fullname, found)
             if fullname.startswith(f"{name}."):
                 found = _module(ROOTS[self.version] + fullname[len(name) :])
                 return None if found is None else self._spec(fullname, found)

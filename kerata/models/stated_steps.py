@@ -55,9 +55,12 @@ class StatedSteps:
 
 def body_of(model: Trainer, kind: str) -> Callable[[Any], Any]:
     """A model's step of a kind as a function of the data, of whichever form it is."""
-    step = getattr(model, f"{kind}_step")
-    if not _has_state(getattr(type(model), f"{kind}_step")):
-        return step  # type: ignore[no-any-return]
+    name = f"{kind}_step"
+    if hasattr(model, f"stateless_{name}"):  # for which the other name stands
+        name = f"stateless_{name}"
+    step = getattr(model, name)
+    if not _has_state(getattr(type(model), name)):
+        return getattr(model, f"{kind}_step")  # type: ignore[no-any-return]
 
     def body(data: Any) -> Any:
         _settle(model, kind, data)
@@ -87,7 +90,9 @@ def _settle(model: Trainer, kind: str, data: Any) -> None:
     if kind == "predict":
         return
     model._loss_seen = True
-    if not (model.built and model._compiled_metrics.built):
+    metrics = model._compiled_metrics
+    asked = metrics.given is not None or metrics.given_weighted is not None
+    if not model.built or asked and not metrics.built:
         with frame():
             model._update_metrics(y, model(x, training=False), sample_weight)
     if kind == "train":

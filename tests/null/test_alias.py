@@ -79,3 +79,31 @@ def test_keras_that_is_there_already():
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=300
     )
     assert "RuntimeError: keras has been imported already" in found.stderr
+
+
+PRIVATE = """
+import keras, keras.src, keras.src.callbacks
+from keras.src import backend
+from keras.src.backend.tensorflow import *
+from keras.src.ops import add
+from keras.src.saving import register_keras_serializable
+from keras.src.utils import tf_utils
+from keras.src.utils.image_utils import normalize
+assert keras.src.callbacks.History is keras.callbacks.History and backend is keras.backend
+assert keras.src.utils.tracking.no_automatic_dependency_tracking(add) is add is keras.ops.add
+assert keras.src.utils.backend_utils.in_tf_graph() is False and matmul is keras.ops.matmul
+dense = keras.layers.Dense(2)
+symbol = dense(keras.Input((3,)))
+model = keras.Model(dense.input, symbol)
+assert symbol._keras_history[0] is dense and symbol._keras_mask is None
+assert dense in model._flatten_layers() and model in model._flatten_layers()
+assert model not in model._flatten_layers(include_self=False)
+head = keras.layers.Dense(1)
+assert dense._tracker.track(head) is head and head in dense.layers_below
+"""
+
+
+def test_what_packages_use_beyond_the_public_names(tmp_path):
+    run([], tmp_path, PRIVATE)
+    with pytest.raises(AssertionError, match="ModuleNotFoundError"):
+        run(["--keras", "2"], tmp_path, "import keras.src")

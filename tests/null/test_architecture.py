@@ -52,7 +52,8 @@ FLOOR = {part: height for height, parts in enumerate(FLOORS) for part in parts}
 # The namespaces of operations, likewise: a folder imports from its own floor and from those below.
 OPERATIONS = ("_base", "numpy", "linalg", "math", "core", "nn", "image", "fused")
 LAZY = {  # load by name when somebody asks
-    "kerata", "kerata.backend", "kerata.compat.alias", "kerata.compat.startup.sitecustomize",
+    "kerata", "kerata.backend", "kerata.compat.alias", "kerata.compat.private_names",
+    "kerata.compat.startup.sitecustomize",
     "kerata.engines.loader", "kerata.export",
 }  # fmt: skip
 AT_THE_TOP = {"kerata", "numpy", "ml_dtypes"} | set(sys.stdlib_module_names)

@@ -28,16 +28,23 @@ class BaseUpSampling(Layer):
 
     def call(self, inputs: Tensor) -> Tensor:
         """The inputs with each position repeated `size` times."""
-        shape = ops.shape(inputs)
         first = 1 if self.data_format == "channels_last" else 2
-        split, spread, joined = list(shape[:first]), list(shape[:first]), list(shape[:first])
-        for n, times in zip(shape[first:], self.size):
-            split += [n, 1]
-            spread += [n, times]
-            joined += [n * times]
-        rest = shape[first + self.rank :]
-        x = ops.broadcast_to(ops.reshape(inputs, (*split, *rest)), (*spread, *rest))
-        return ops.reshape(x, (*joined, *rest))
+        for axis in range(0, self.rank, 2):  # two at once: TensorFlow broadcasts no three
+            inputs = _repeated(inputs, first + axis, self.size[axis : axis + 2])
+        return inputs
+
+
+def _repeated(x: Tensor, first: int, size: tuple[int, ...]) -> Tensor:
+    """Each position of the axes from `first` on so many times."""
+    shape = ops.shape(x)
+    split, spread, joined = list(shape[:first]), list(shape[:first]), list(shape[:first])
+    for n, times in zip(shape[first:], size):
+        split += [n, 1]
+        spread += [n, times]
+        joined += [n * times]
+    rest = shape[first + len(size) :]
+    x = ops.broadcast_to(ops.reshape(x, (*split, *rest)), (*spread, *rest))
+    return ops.reshape(x, (*joined, *rest))
 
 
 class UpSampling1D(BaseUpSampling):

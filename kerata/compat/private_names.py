@@ -1,0 +1,137 @@
+"""What packages built on Keras use of it beyond its public names.
+
+`keras.src.a.b` is kerata's module of that path, or of the longest part of it that there is, with
+the names below where Keras has helpers that kerata has no need of.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+from typing import Any
+
+from ..core import masks
+from ..engine.spec.symbol import Symbol
+from ..layers import Layer
+
+__all__ = ["module", "serve"]
+
+_ROOT = __name__.partition(".")[0]
+
+
+def _unchanged(function: Callable[..., Any]) -> Callable[..., Any]:
+    return function
+
+
+def _in_tf_graph() -> bool:
+    tensorflow = sys.modules.get("tensorflow")
+    return tensorflow is not None and not getattr(tensorflow, "executing_eagerly", bool)()
+
+
+# by path below `keras.src`: where else its names are, and names of its own
+_ELSEWHERE = {
+    "backend.tensorflow": "ops", "backend.jax": "ops", "backend.torch": "ops",
+    "backend.numpy": "ops", "backend.common": "backend", "utils.image_utils": "utils",
+}  # fmt: skip
+_OWN: dict[str, dict[str, Any]] = {
+    "utils.tracking": {"no_automatic_dependency_tracking": _unchanged},
+    "utils.backend_utils": {"in_tf_graph": _in_tf_graph},
+    "utils.tf_utils": {},
+}
+
+
+class _Beside(ModuleType):
+    """A module with names, or modules, of its own beside those of another."""
+
+    def __init__(self, path: str, other: ModuleType) -> None:
+        super().__init__(f"keras.src.{path}".rstrip("."))
+        self.__path__: list[str] = []
+        vars(self).update(_OWN.get(path, {}))
+        self._path, self._other = path, other
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        if _is_beside(f"{self._path}.{name}".lstrip(".")):
+            return import_module(f"{self.__name__}.{name}")
+        return getattr(self._other, name)
+
+
+def _is_beside(path: str) -> bool:
+    return any(f"{known}.".startswith(f"{path}.") for known in _OWN) or not path
+
+
+def module(path: str) -> ModuleType:
+    """What `keras.src.<path>` gives, the package itself for an empty path."""
+    for known, target in _ELSEWHERE.items():
+        if path == known or path.startswith(f"{known}."):
+            path = target + path[len(known) :]
+    parts = path.split(".")
+    for count in range(len(parts), 0, -1):
+        name = ".".join([_ROOT, *parts[:count]])
+        if _exists(name):
+            found = import_module(name)
+            break
+    else:
+        found = import_module(_ROOT)
+    return _Beside(path, found) if _is_beside(path) else found
+
+
+def _exists(name: str) -> bool:
+    try:
+        return name in sys.modules or find_spec(name) is not None
+    except ModuleNotFoundError:  # what is above it is no package
+        return False
+
+
+class _Tracker:
+    """Takes note of what a layer holds: kerata finds that by itself."""
+
+    def __init__(self, layer: Layer) -> None:
+        self.layer = layer
+
+    def track(self, thing: Any) -> Any:
+        held = vars(self.layer).setdefault("_held_besides", [])
+        held.append(thing)
+        return thing
+
+    def unlock(self) -> None:
+        """Nothing is locked."""
+
+    lock = unlock
+
+
+def _flatten_layers(self: Layer, include_self: bool = True, recursive: bool = True) -> list[Any]:
+    below = self._all_layers() if recursive else [self, *self.layers_below]
+    return [x for x in below if include_self or x is not self]
+
+
+def _history(self: Symbol) -> Any:
+    node = self.node
+    if node is None:
+        return None
+    calls = getattr(node.operation, "inbound_nodes", [node])
+    return node.operation, calls.index(node) if node in calls else 0, self.index
+
+
+def serve() -> None:
+    """Give layers and symbols the attributes that Keras' have."""
+    members: dict[Any, dict[str, Any]] = {
+        Layer: {
+            "_flatten_layers": _flatten_layers,
+            "_tracker": property(_Tracker),
+            "_metrics": property(lambda layer: list(layer.metrics)),
+        },
+        Symbol: {
+            "_keras_history": property(_history),
+            "_keras_mask": property(masks.get, masks.set),
+            "_keras_shape": property(lambda x: x.shape),
+        },
+    }
+    for kind, named in members.items():
+        for name, member in named.items():
+            if not hasattr(kind, name):
+                setattr(kind, name, member)
