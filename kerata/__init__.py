@@ -146,13 +146,7 @@ settings.resolve, settings.load = _loader.resolve, _loader.get
 
 
 def _load_classes() -> None:
-    for name in (
-        "applications",
-        "callbacks",
-        "metrics",
-        "models",
-        "optimizers",
-    ):  # these import all others
+    for name in ("applications", "callbacks", "metrics", "models", "optimizers"):  # and all others
         import_module(f".{name}", __name__)
 
 

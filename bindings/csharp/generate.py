@@ -1,13 +1,14 @@
 """Writes `Kerata/*.g.cs`: kerata's public API in C#, from its signatures and docstrings.
 
-python bindings/csharp/generate.py [--check]   (from the root of the repository)
+python bindings/csharp/generate.py   (or `make csharp-files`)
 
 A class becomes a class, what a namespace has of functions a static class of the namespace's name.
 Annotations become types: a union is a type with a conversion from each member, so that one
 parameter stands for as many overloads. What Python leaves open (`Any`) has its type by the name of
-the parameter, in the tables below.
+the parameter, in `tables.py`.
 """
 
+# ruff: noqa: F403, F405
 from __future__ import annotations
 
 import ast
@@ -28,26 +29,7 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 sys.path.insert(0, str(HERE))
 
-from tables import (  # noqa: E402
-    ALWAYS,
-    ATOMS,
-    BY_NAME,
-    ENUMS,
-    EXTRA,
-    FIXED,
-    IMPORTED,
-    LEFT_OUT,
-    NAMES,
-    NAMESPACES,
-    RENAMED,
-    SIGNATURES,
-    STATIC,
-    TABLE,
-    TAKEN,
-    UNIONS,
-    WATCHED,
-    WORDS,
-)
+from tables import *  # noqa: E402
 
 
 class Parameter(NamedTuple):
@@ -64,8 +46,7 @@ class Api:
     """kerata's public names: namespaces with their functions, and classes with their homes."""
 
     def __init__(self) -> None:
-        self.kerata = importlib.import_module("kerata")
-        self.modules: dict[str, ModuleType] = {"": self.kerata}
+        self.modules: dict[str, ModuleType] = {"": importlib.import_module("kerata")}
         for path in NAMESPACES:
             with contextlib.suppress(ModuleNotFoundError):
                 self.modules[path] = importlib.import_module(f"kerata.{path}")
@@ -134,8 +115,9 @@ def titled(name: str) -> str:
 
 def camel(name: str) -> str:
     """`use_bias` as `useBias`; a keyword of C#'s with @ before it."""
-    name = pascal(name.strip("_") or "argument")
-    name = name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    given = name.strip("_") or "argument"
+    name = pascal(given)
+    name = name if given[:2].isupper() else name[:1].lower() + name[1:]
     return f"@{name}" if name in WORDS else name
 
 
@@ -357,15 +339,13 @@ class Signatures:
                 if given.strip():
                     items = written(given)
                 break
-        parameters = [p for item in items for p in self._each(item, scope, owner)]
+        parameters = [p for item in items for p in self._each(item, scope)]
         unique = {p.name: p for p in reversed(parameters)}
         parameters = [p for p in parameters if unique[p.name] is p]
         parameters.sort(key=lambda p: (p.type.startswith("params "), p.default is not None))
         return parameters, (result, scope)
 
-    def _each(
-        self, item: inspect.Parameter, scope: dict[str, Any], owner: Any
-    ) -> Iterator[Parameter]:
+    def _each(self, item: inspect.Parameter, scope: dict[str, Any]) -> Iterator[Parameter]:
         name, annotation = camel(item.name), item.annotation
         if annotation is item.empty:
             annotation = "Any"
@@ -450,6 +430,7 @@ class Writer:
     def __init__(self, api: Api) -> None:
         self.api, self.types = api, Types(api)
         self.signatures = Signatures(self.types)
+        self.path = ""
         self.declared: dict[type, set[str]] = {}  # what C# has of a class, with those above
 
     def method(self, function: Any, owner: type | None, name: str, target: str, kind: str,
@@ -457,6 +438,8 @@ class Writer:
         """A method's signature without names, and its lines."""
         parameters, (annotation, scope) = self.signatures.of(function, owner, name)
         given = result or self.types.result(annotation, scope)
+        if self.path == "applications" and name[0].isupper():
+            given = self.api.full(self.api.classes["Model"])
         if last_name(self.types.atoms(annotation, scope)[0]) in ("Self", "S") and owner:
             given = self.api.full(owner)
         own = titled(owner.__name__) if owner else self.static()

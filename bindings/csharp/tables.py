@@ -26,7 +26,12 @@ LEFT_OUT = {
     "optimizers.legacy": "empty in Keras 3, too",
     "utils.legacy": "the names are in utils",
 }
-IMPORTED = {"is_nested", "result_type", "standardize_dtype"}  # public where they are imported
+IMPORTED = {
+    "Progbar",
+    "is_nested",
+    "result_type",
+    "standardize_dtype",
+}  # public where they are imported
 STATIC = {"random": "RandomNumbers", "keras2.backend": "K", "": "Kerata", "data": "DataSources"}
 
 # Types with a conversion from each of these.

@@ -17,6 +17,7 @@ COMPLEX = ("complex64", "complex128")
 FLOAT8 = {"float8_e4m3fn": (448.0, 3, -6), "float8_e5m2": (57344.0, 2, -14)}
 DTYPES = ("bool", *INTEGERS, *FLOATS, *COMPLEX)
 ALL = (*DTYPES, *FLOAT8)
+_PLAIN = frozenset(ALL)
 _SIZE = {name: int(name.lstrip("abfuintcomplex")) for name in DTYPES if name != "bool"}
 _PYTHON = {bool: "bool", int: "int", float: "float", complex: "complex64"}
 _ALIASES = {"half": "float16", "double": "float64", "float": "float", "int": "int", "str": "string"}
@@ -44,6 +45,8 @@ def canonical(dtype: Any) -> str:
 
 def standardize_dtype(dtype: Any) -> str:
     """`canonical`, with the weak names resolved: "int" is int32 and "float" is `floatx()`."""
+    if type(dtype) is str and dtype in _PLAIN:  # the usual case
+        return dtype
     name = canonical(dtype)
     return {"int": "int32", "float": settings.floatx}.get(name, name)
 

@@ -8,6 +8,7 @@ from ..backend import standardize_dtype as standardize_dtype
 from ..config import disable_interactive_logging as disable_interactive_logging
 from ..config import enable_interactive_logging as enable_interactive_logging
 from ..config import is_interactive_logging_enabled as is_interactive_logging_enabled
+from ..core.progress_bar import Progbar as Progbar
 from ..data import PyDataset as PyDataset
 from ..saving import CustomObjectScope as CustomObjectScope
 from ..saving import custom_object_scope as custom_object_scope
@@ -34,7 +35,6 @@ from .images import load_img as load_img
 from .images import save_img as save_img
 from .plotting import model_to_dot as model_to_dot
 from .plotting import plot_model as plot_model
-from .progress_bar import Progbar as Progbar
 from .seeds import set_random_seed as set_random_seed
 from .sequences import pad_sequences as pad_sequences
 from .sequences import timeseries_dataset_from_array as timeseries_dataset_from_array

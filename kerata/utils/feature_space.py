@@ -162,7 +162,7 @@ class FeatureSpace(layers.Layer):
         name: str | None = None,
     ) -> Feature:  # fmt: skip
         """Numbers in bins: of about equally many, or between boundaries."""
-        bins = {"num_bins": num_bins} if bin_boundaries is None else {}
+        bins: dict[str, Any] = {"num_bins": num_bins} if bin_boundaries is None else {}
         layer = layers.Discretization(bin_boundaries=bin_boundaries, name=name, **bins)
         return Feature("float32", layer, output_mode)
 
@@ -235,15 +235,15 @@ class FeatureSpace(layers.Layer):
         return made
 
     # -- use
-    def adapt(self, dataset: Any) -> None:
+    def adapt(self, dataset: Any, verbose: bool = False) -> None:
         """Learn vocabularies, means and boundaries from a dict of arrays, a DataFrame, or batches
-        as dicts: a pass for each feature that learns.
+        as dicts: a pass for each feature that learns. `verbose`: a bar shows how far each is.
         """
         if iter(dataset) is dataset:  # it can be gone through once
             dataset = list(dataset)
         for key, layer in self.preprocessors.items():
             if _to_learn(layer):
-                layer.adapt(_column(dataset, key))
+                layer.adapt(_column(dataset, key), **({"verbose": True} if verbose else {}))
         self._symbols = {}
         self._adapted = True
 
@@ -285,7 +285,7 @@ class FeatureSpace(layers.Layer):
         made = {key: layer(columns[key]) for key, layer in self.preprocessors.items()}
         for cross in self.crosses:
             made[cross.name] = self.crossers[cross.name]([made[k] for k in cross.feature_names])
-        things = {**self.features, **{cross.name: cross for cross in self.crosses}}
+        things: dict[str, Any] = {**self.features, **{cross.name: cross for cross in self.crosses}}
         found = {}
         for key in (*sorted(self.features), *self.crossers):
             x, mode = made[key], things[key].output_mode
@@ -319,9 +319,14 @@ class FeatureSpace(layers.Layer):
         }  # fmt: skip
 
     @classmethod
-    def from_config(cls, config: dict[str, Any]) -> Any:
-        """A feature space made from `get_config`'s dictionary."""
-        return cls(**config)
+    def from_config(
+        cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None
+    ) -> Any:
+        """A feature space made from `get_config`'s dictionary; `custom_objects` are classes it may
+        name.
+        """
+        with saving.custom_object_scope(custom_objects or {}):
+            return cls(**config)
 
     def get_build_config(self) -> dict[str, Any]:
         """Whether `adapt` was called."""

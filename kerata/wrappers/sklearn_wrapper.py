@@ -206,7 +206,10 @@ class SKLearnTransformer(TransformerMixin, _Estimator):  # type: ignore[misc]
         """The model's outputs for the samples."""
         return self._outputs(X)
 
-    predict = transform
+    def predict(self, X: TensorLike) -> Array:
+        """The same; of one output a number for each sample."""
+        found = self._outputs(X)
+        return found.reshape(-1) if found.shape[1:] == (1,) else found
 
     def __sklearn_tags__(self) -> Any:
         tags = super().__sklearn_tags__()

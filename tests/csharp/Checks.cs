@@ -158,7 +158,11 @@ static class Checks
 
     public static void OwnExceptionsPassThrough()
     {
-        var layer = new Lambda(Callable.Of(x => { if (x != null) throw new NotSupportedException("mine"); return x; }));
+        var layer = new Lambda(Callable.Of(x =>
+        {
+            if (x != null) throw new NotSupportedException("mine");
+            return x;
+        }));
         var error = Throws<NotSupportedException>(() => layer.Apply(X));
         Same(error.Message, "mine");
         // and one of Python's inside a function of C# is still Python's
@@ -210,7 +214,8 @@ static class Checks
         var layer = new Scaled(3);
         Same(layer.Apply(new float[,] { { 1, 2 } }).ToArray<float>(), 6f, 6f, 6f);
         var inputs = Layers.Input(shape: 2);
-        var model = new Model(inputs, new Dense(1).Apply(new Scaled(4, name: "mine").Apply(inputs)));
+        var hidden = new Scaled(4, name: "mine").Apply(inputs);
+        var model = new Model(inputs, new Dense(1).Apply(hidden));
         model.Compile(optimizer: new Adam(0.01), loss: "mse");
         var before = model.Evaluate(X, Y, verbose: 0)[0];
         model.Fit(X, Y, epochs: 20, verbose: 0);
@@ -385,8 +390,8 @@ static class Checks
         var model = Small();
         var fit = model.FitAsync(X, Y, epochs: 5, verbose: 0);
         Same(fit.Result.Epoch.Length, 5);
-        var answers = Task.WhenAll(Enumerable.Range(0, 8).Select(i => model.PredictAsync(X, verbose: 0)))
-            .Result;
+        var asked = Enumerable.Range(0, 8).Select(i => model.PredictAsync(X, verbose: 0));
+        var answers = Task.WhenAll(asked).Result;
         Same(answers.Select(a => a.Shape[0].Value).Sum(), 32);
         var stop = new CancellationTokenSource(200);
         var endless = model.FitAsync(X, Y, epochs: 1000000, verbose: 0,

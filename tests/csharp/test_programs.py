@@ -71,6 +71,7 @@ SAMPLES = {  # what each must print, in order; numbers are the least
     "Text": ["sequences (480, 16)", "falls True", "accuracy >0.75"],
     "Custom": ["stopped True", "weights 4", "learned 2.0", "learned 3.0", "learned -1.0",
                "learned -1.0"],
+    "Transfer": ["layers True", "trainable 2", "frozen True", "accuracy >0.4"],
     "Saving": ["same in Python True", "same back in C# True", "trained on True",
                "same weights True"],
 }  # fmt: skip

@@ -57,6 +57,19 @@ def _frames() -> None:
     row("image.extract_patches_3d", volume, (2, 1, 3), 1,
         ref=lambda x, k, s: _patches(x[None], k, (1, 1, 1), (1, 1, 1))[0])  # fmt: skip
 
+    whole = floats(2, 4, 6, 3)
+    row("image.reconstruct_patches", _patches(whole, (2, 3), (2, 3), (1, 1)), (2, 3),
+        ref=lambda x, _: whole)  # fmt: skip
+    row("image.reconstruct_patches", np.moveaxis(_patches(whole, (2, 3), (2, 3), (1, 1)), -1, 1)[0],
+        (2, 3), data_format="channels_first",
+        ref=lambda x, *_, **__: np.moveaxis(whole[0], -1, 0))  # fmt: skip
+    padded = np.pad(whole[:, :3, :5], ((0, 0), (0, 1), (0, 1), (0, 0)))
+    row("image.reconstruct_patches", _patches(padded, (2, 3), (2, 3), (1, 1)), (2, 3), (3, 5),
+        padding="same", ref=lambda x, *_, **__: whole[:, :3, :5])  # fmt: skip
+    row("image.reconstruct_patches", _patches(volume[None, :2, :, :3], (2, 2, 3), (2, 2, 3),
+                                              (1, 1, 1))[0], (2, 2, 3),
+        ref=lambda x, _: volume[:2, :, :3])  # fmt: skip
+
 
 def _patches(x: Array, size: Any, stride: Any, apart: Any) -> Array:
     """Windows of [N, *spatial, C] as channels, place by place."""

@@ -57,6 +57,19 @@ def _rounding() -> None:
     row("nan_to_num", ODD, nan=1.0, posinf=2.0, neginf=3.0, smooth=False)
 
 
+def _incomplete_gamma() -> None:
+    for name in ("gammainc", "gammaincc"):
+        shapes = np.array([[0.3], [1.0], [2.5], [30.0]], "float32")
+        row(
+            name,
+            shapes,
+            np.array([0.2, 0.9, 1.5, 4.0, 33.0], "float32"),
+            ref=getattr(special, name),
+        )
+        ends = np.array([[0, 0, 1, -1, 1, np.inf], [0, 1, np.inf, 1, -1, 1]], "float32")
+        row(name, ends[0], ends[1], ref=getattr(special, name), smooth=False)
+
+
 def _transcendental() -> None:
     for name in "exp exp2 expm1 sin cos tan arctan sinh cosh tanh arcsinh".split():
         row(name, F)
@@ -242,6 +255,7 @@ def _conversion() -> None:
 _elementwise()
 _rounding()
 _transcendental()
+_incomplete_gamma()
 _logic()
 _reductions()
 _ordering()

@@ -351,3 +351,20 @@ def test_wrong_tables():
         ints(COLUMNS)
     with pytest.raises(ValueError, match="lack"):
         ints({})
+
+
+@pytest.mark.parametrize("layer", [
+    layers.Normalization(), layers.Discretization(num_bins=2), layers.IntegerLookup(),
+    layers.TextVectorization(),
+], ids=lambda layer: layer.name)  # fmt: skip
+def test_progress_of_adapt(layer, capsys):
+    texts = isinstance(layer, layers.TextVectorization)
+    data = [np.array([["a b"]]) if texts else np.array([[n]]) for n in range(5)]
+    layer.adapt(iter(data))
+    assert not capsys.readouterr().out
+    for given, said in ((iter(data), "5/? "), (np.concatenate(data), "1/1 ")):
+        layer.adapt(given, verbose=True)
+        last = capsys.readouterr().out.split("\r")[-1]
+        assert said in last and "batch" in last and last.endswith("\n")
+    layer.adapt(iter(data), steps=3, verbose=True)
+    assert "3/3 " in capsys.readouterr().out

@@ -30,7 +30,7 @@ REQUIRED: dict[str, Any] = {
     "layer": lambda lib: lib.layers.LSTM(3), "cell": lambda lib: lib.layers.LSTMCell(3),
     "cells": lambda lib: [lib.layers.LSTMCell(3)], "fn": lambda lib: lib.losses.mean_squared_error,
     "inner_optimizer": lambda lib: lib.optimizers.SGD(), "output_size": 2, "head_dim": 3,
-    "factor": 0.5, "height_factor": 0.2, "width_factor": 0.2, "max_number": 3,
+    "factor": 0.5, "height_factor": 0.2, "width_factor": 0.2, "max_number": 3, "size": 2,
     "layers": lambda lib: [lib.layers.Rescaling(0.5)],
     "num_query_heads": 4, "num_key_value_heads": 2, "num_bins": 3, "backup_dir": "x",
     "default_optimizer": lambda lib: lib.optimizers.SGD(),

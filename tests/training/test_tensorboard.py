@@ -156,7 +156,7 @@ def test_kernels_are_images():
     assert images[1].argmax() == kernel[:, :, 0, 1].argmax()
 
 
-@pytest.mark.parametrize("engine", COMPLETE)
+@pytest.mark.parametrize("engine", QUICK)
 def test_profile(engine, tmp_path):
     """A record where the engine has a profiler, else a warning."""
     with keras.backend_scope(engine) as used:

@@ -163,23 +163,23 @@ namespace Keras.Keras2.Backend
         public static int CountParams(DataLike x) =>
             PyCall.Of("keras2.backend.count_params").Arg(x).To<int>();
         /// <summary>`-log p(labels | y_pred)` of each sample.</summary>
-        /// <param name="YTrue">[samples, labels], integers, padded with anything.</param>
-        /// <param name="YPred">[samples, time, classes], probabilities.</param>
+        /// <param name="yTrue">[samples, labels], integers, padded with anything.</param>
+        /// <param name="yPred">[samples, time, classes], probabilities.</param>
         /// <param name="inputLength">[samples, 1], how many steps of time count.</param>
         /// <param name="labelLength">[samples, 1], how many labels count.</param>
         /// <remarks>Returns: [samples, 1].</remarks>
-        public static Tensor CtcBatchCost(TensorLike YTrue, TensorLike YPred, TensorLike inputLength, TensorLike labelLength) =>
-            PyCall.Of("keras2.backend.ctc_batch_cost").Arg(YTrue).Arg(YPred).Arg(inputLength).Arg(labelLength).To<Tensor>();
+        public static Tensor CtcBatchCost(TensorLike yTrue, TensorLike yPred, TensorLike inputLength, TensorLike labelLength) =>
+            PyCall.Of("keras2.backend.ctc_batch_cost").Arg(yTrue).Arg(yPred).Arg(inputLength).Arg(labelLength).To<Tensor>();
         /// <summary>The likeliest labels of each sample, and the logarithms of their probabilities.</summary>
-        /// <param name="YPred">[samples, time, classes], probabilities.</param>
+        /// <param name="yPred">[samples, time, classes], probabilities.</param>
         /// <param name="inputLength">[samples], how many steps of time count.</param>
         /// <param name="greedy">whether to take the likeliest class of each step; else a beam search.</param>
         /// <param name="beamWidth">of the search.</param>
         /// <param name="topPaths">of the search.</param>
         /// <param name="mergeRepeated">has no effect: equal neighbours are one label.</param>
         /// <remarks>Returns: ([labels of each path, samples by time, padded with -1], scores [samples, paths]).</remarks>
-        public static (Tensor[], Tensor) CtcDecode(TensorLike YPred, TensorLike inputLength, bool greedy = true, int beamWidth = 100, int topPaths = 1, bool mergeRepeated = false) =>
-            PyCall.Of("keras2.backend.ctc_decode").Arg(YPred).Arg(inputLength).Opt("greedy", greedy, true).Opt("beam_width", beamWidth, 100).Opt("top_paths", topPaths, 1).Opt("merge_repeated", mergeRepeated, false).To<(Tensor[], Tensor)>();
+        public static (Tensor[], Tensor) CtcDecode(TensorLike yPred, TensorLike inputLength, bool greedy = true, int beamWidth = 100, int topPaths = 1, bool mergeRepeated = false) =>
+            PyCall.Of("keras2.backend.ctc_decode").Arg(yPred).Arg(inputLength).Opt("greedy", greedy, true).Opt("beam_width", beamWidth, 100).Opt("top_paths", topPaths, 1).Opt("merge_repeated", mergeRepeated, false).To<(Tensor[], Tensor)>();
         /// <summary>The labels that count, with their places.</summary>
         public static global::Keras.Keras2.Backend.SparseLabels CtcLabelDenseToSparse(TensorLike labels, TensorLike labelLengths) =>
             PyCall.Of("keras2.backend.ctc_label_dense_to_sparse").Arg(labels).Arg(labelLengths).To<global::Keras.Keras2.Backend.SparseLabels>();

@@ -970,8 +970,8 @@ namespace Keras.Layers
         [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
         /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
         [Python("enable_lora")]
-        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike AInitializer = null, InitializerLike BInitializer = null) =>
-            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", AInitializer).Opt("b_initializer", BInitializer).Run();
+        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike aInitializer = null, InitializerLike bInitializer = null) =>
+            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", aInitializer).Opt("b_initializer", bInitializer).Run();
         /// <summary>`call`, with inputs as the configuration wants them.</summary>
         [Python("quantized_call")]
         public virtual Tensor QuantizedCall(Tensor inputs, Dictionary<string, object> more = null, params object[] args) =>
@@ -1048,8 +1048,8 @@ namespace Keras.Layers
         [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
         /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
         [Python("enable_lora")]
-        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike AInitializer = null, InitializerLike BInitializer = null) =>
-            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", AInitializer).Opt("b_initializer", BInitializer).Run();
+        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike aInitializer = null, InitializerLike bInitializer = null) =>
+            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", aInitializer).Opt("b_initializer", bInitializer).Run();
         /// <summary>`call`, with inputs as the configuration wants them.</summary>
         [Python("quantized_call")]
         public virtual Tensor QuantizedCall(Tensor inputs, Dictionary<string, object> more = null, params object[] args) =>
@@ -1126,8 +1126,8 @@ namespace Keras.Layers
         [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
         /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
         [Python("enable_lora")]
-        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike AInitializer = null, InitializerLike BInitializer = null) =>
-            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", AInitializer).Opt("b_initializer", BInitializer).Run();
+        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike aInitializer = null, InitializerLike bInitializer = null) =>
+            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", aInitializer).Opt("b_initializer", bInitializer).Run();
         /// <summary>`call`, with inputs as the configuration wants them.</summary>
         [Python("quantized_call")]
         public virtual Tensor QuantizedCall(Tensor inputs, Dictionary<string, object> more = null, params object[] args) =>
@@ -1612,8 +1612,8 @@ namespace Keras.Layers
         [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
         /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
         [Python("enable_lora")]
-        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike AInitializer = null, InitializerLike BInitializer = null) =>
-            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", AInitializer).Opt("b_initializer", BInitializer).Run();
+        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike aInitializer = null, InitializerLike bInitializer = null) =>
+            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", aInitializer).Opt("b_initializer", bInitializer).Run();
         /// <summary>`call`, with inputs as the configuration wants them.</summary>
         [Python("quantized_call")]
         public virtual Tensor QuantizedCall(Tensor inputs, Dictionary<string, object> more = null, params object[] args) =>
@@ -1695,10 +1695,10 @@ namespace Keras.Layers
         public Discretization(double[] binBoundaries = null, int? numBins = null, double epsilon = 0.01, string outputMode = "int", bool sparse = false, PolicyLike dtype = null, string name = null)
             : base(PyCall.Of("layers.Discretization").Opt("bin_boundaries", binBoundaries).Opt("num_bins", numBins).Opt("epsilon", epsilon, 0.01).Opt("output_mode", outputMode, "int").Opt("sparse", sparse, false).Opt("dtype", dtype).Opt("name", name)) { }
         /// <summary>Set the boundaries at the quantiles of an array, or of an iterable of batches.</summary>
-        /// <remarks>What was learned before is forgotten.</remarks>
+        /// <remarks>What was learned before is forgotten. `steps`: at most so many batches; `verbose`: a bar shows how many were used.</remarks>
         [Python("adapt")]
-        public virtual void Adapt(DataLike data, int? steps = null) =>
-            PyCall.On(this, "adapt").Arg(data).Opt("steps", steps).Run();
+        public virtual void Adapt(DataLike data, int? steps = null, bool verbose = false) =>
+            PyCall.On(this, "adapt").Arg(data).Opt("steps", steps).Opt("verbose", verbose, false).Run();
         /// <summary>Take a batch into account.</summary>
         [Python("update_state")]
         public virtual void UpdateState(DataLike data) =>
@@ -1884,8 +1884,8 @@ namespace Keras.Layers
         [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
         /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
         [Python("enable_lora")]
-        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike AInitializer = null, InitializerLike BInitializer = null) =>
-            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", AInitializer).Opt("b_initializer", BInitializer).Run();
+        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike aInitializer = null, InitializerLike bInitializer = null) =>
+            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", aInitializer).Opt("b_initializer", bInitializer).Run();
         /// <summary>`call`, with inputs as the configuration wants them.</summary>
         [Python("quantized_call")]
         public virtual Tensor QuantizedCall(Tensor inputs, Dictionary<string, object> more = null, params object[] args) =>
@@ -1947,8 +1947,8 @@ namespace Keras.Layers
         [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
         /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
         [Python("enable_lora")]
-        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike AInitializer = null, InitializerLike BInitializer = null) =>
-            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", AInitializer).Opt("b_initializer", BInitializer).Run();
+        public virtual void EnableLora(int rank, double? loraAlpha = null, InitializerLike aInitializer = null, InitializerLike bInitializer = null) =>
+            PyCall.On(this, "enable_lora").Arg(rank).Opt("lora_alpha", loraAlpha).Opt("a_initializer", aInitializer).Opt("b_initializer", bInitializer).Run();
         /// <summary>By mode of quantization, the variables in the order in which files have them.</summary>
         [Python("variable_serialization_spec")] public Dictionary<string, string[]> VariableSerializationSpec { get => Get<Dictionary<string, string[]>>("variable_serialization_spec"); }
         /// <summary>Python&apos;s `layouts`.</summary>
@@ -2744,10 +2744,10 @@ namespace Keras.Layers
         public virtual int VocabularySize() =>
             PyCall.On(this, "vocabulary_size").To<int>();
         /// <summary>Learn the vocabulary from an array, or from an iterable of batches: the most frequent tokens first.</summary>
-        /// <remarks>What was learned before is forgotten.</remarks>
+        /// <remarks>What was learned before is forgotten. `steps`: at most so many batches; `verbose`: a bar shows how many were used.</remarks>
         [Python("adapt")]
-        public virtual void Adapt(DataLike data, int? steps = null) =>
-            PyCall.On(this, "adapt").Arg(data).Opt("steps", steps).Run();
+        public virtual void Adapt(DataLike data, int? steps = null, bool verbose = false) =>
+            PyCall.On(this, "adapt").Arg(data).Opt("steps", steps).Opt("verbose", verbose, false).Run();
         /// <summary>Count the tokens of a batch.</summary>
         [Python("update_state")]
         public virtual void UpdateState(DataLike data) =>
@@ -3811,10 +3811,10 @@ namespace Keras.Layers
         /// <summary>The variance that was given, else the one in use.</summary>
         [Python("variance")] public Value Variance { get => Get<Value>("variance"); }
         /// <summary>Learn mean and variance from an array, or from an iterable of batches.</summary>
-        /// <remarks>What was learned before is forgotten.</remarks>
+        /// <remarks>What was learned before is forgotten. `steps`: at most so many batches; `verbose`: a bar shows how many were used.</remarks>
         [Python("adapt")]
-        public virtual void Adapt(DataLike data) =>
-            PyCall.On(this, "adapt").Arg(data).Run();
+        public virtual void Adapt(DataLike data, int? steps = null, bool verbose = false) =>
+            PyCall.On(this, "adapt").Arg(data).Opt("steps", steps).Opt("verbose", verbose, false).Run();
         /// <summary>Nothing is left to do after weights are set: the statistics are read at each call.</summary>
         [Python("finalize_state")]
         public virtual void FinalizeState() =>
@@ -4704,8 +4704,8 @@ namespace Keras.Layers
             PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
         /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
         [Python("get_shifted_bbox")]
-        public virtual Value GetShiftedBbox(object boundingBoxes, object WShiftFactor, object HShiftFactor) =>
-            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(WShiftFactor).Arg(HShiftFactor).To<Value>();
+        public virtual Value GetShiftedBbox(object boundingBoxes, object wShiftFactor, object hShiftFactor) =>
+            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
@@ -5129,8 +5129,8 @@ namespace Keras.Layers
             PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
         /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
         [Python("get_shifted_bbox")]
-        public virtual Value GetShiftedBbox(object boundingBoxes, object WShiftFactor, object HShiftFactor) =>
-            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(WShiftFactor).Arg(HShiftFactor).To<Value>();
+        public virtual Value GetShiftedBbox(object boundingBoxes, object wShiftFactor, object hShiftFactor) =>
+            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
@@ -5301,8 +5301,8 @@ namespace Keras.Layers
             PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
         /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
         [Python("get_shifted_bbox")]
-        public virtual Value GetShiftedBbox(object boundingBoxes, object WShiftFactor, object HShiftFactor) =>
-            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(WShiftFactor).Arg(HShiftFactor).To<Value>();
+        public virtual Value GetShiftedBbox(object boundingBoxes, object wShiftFactor, object hShiftFactor) =>
+            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
@@ -5519,14 +5519,14 @@ namespace Keras.Layers
         /// <summary>For classes below.</summary>
         protected RandomShear(PyCall call) : base(call) { }
         /// <summary>Images whose rows or columns slide past one another.</summary>
-        /// <param name="XFactor">the range of f, or a number for `(0, x_factor)`: rows slide by `f y`, or all by `-f y`.</param>
-        /// <param name="YFactor">likewise: columns slide by `f x`, or all by `-f x`.</param>
+        /// <param name="xFactor">the range of f, or a number for `(0, x_factor)`: rows slide by `f y`, or all by `-f y`.</param>
+        /// <param name="yFactor">likewise: columns slide by `f x`, or all by `-f x`.</param>
         /// <param name="interpolation">"nearest" or "bilinear".</param>
         /// <param name="fillMode">what stands outside of the image: "reflect", "wrap", "nearest" or "constant".</param>
         /// <param name="fillValue">for "constant".</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomShear(TensorLike XFactor = null, TensorLike YFactor = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, FillMode fillMode = global::Keras.FillMode.Reflect, double fillValue = 0.0, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
-            : base(PyCall.Of("layers.RandomShear").Opt("x_factor", XFactor).Opt("y_factor", YFactor).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("fill_mode", fillMode, global::Keras.FillMode.Reflect).Opt("fill_value", fillValue, 0.0).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        public RandomShear(TensorLike xFactor = null, TensorLike yFactor = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, FillMode fillMode = global::Keras.FillMode.Reflect, double fillValue = 0.0, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomShear").Opt("x_factor", xFactor).Opt("y_factor", yFactor).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("fill_mode", fillMode, global::Keras.FillMode.Reflect).Opt("fill_value", fillValue, 0.0).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The slopes for each image.</summary>
         [Python("draw")]
         public virtual Value Draw(Tensor images, object seed) =>
@@ -5557,8 +5557,8 @@ namespace Keras.Layers
             PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
         /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
         [Python("get_shifted_bbox")]
-        public virtual Value GetShiftedBbox(object boundingBoxes, object WShiftFactor, object HShiftFactor) =>
-            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(WShiftFactor).Arg(HShiftFactor).To<Value>();
+        public virtual Value GetShiftedBbox(object boundingBoxes, object wShiftFactor, object hShiftFactor) =>
+            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
@@ -5652,8 +5652,8 @@ namespace Keras.Layers
             PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
         /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
         [Python("get_shifted_bbox")]
-        public virtual Value GetShiftedBbox(object boundingBoxes, object WShiftFactor, object HShiftFactor) =>
-            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(WShiftFactor).Arg(HShiftFactor).To<Value>();
+        public virtual Value GetShiftedBbox(object boundingBoxes, object wShiftFactor, object hShiftFactor) =>
+            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
@@ -5723,8 +5723,8 @@ namespace Keras.Layers
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>Boxes (left, top, right, bottom) cut to a window, from whose corner they count then.</summary>
         [Python("get_clipped_bbox")]
-        public virtual Value GetClippedBbox(object boundingBoxes, object HEnd, object HStart, object WEnd, object WStart) =>
-            PyCall.On(this, "get_clipped_bbox").Arg(boundingBoxes).Arg(HEnd).Arg(HStart).Arg(WEnd).Arg(WStart).To<Value>();
+        public virtual Value GetClippedBbox(object boundingBoxes, object hEnd, object hStart, object wEnd, object wStart) =>
+            PyCall.On(this, "get_clipped_bbox").Arg(boundingBoxes).Arg(hEnd).Arg(hStart).Arg(wEnd).Arg(wStart).To<Value>();
         /// <summary>`(x - middle) zoom + middle`.</summary>
         [Python("maps")]
         public virtual Tensor Maps(object parameters) =>
@@ -5751,8 +5751,8 @@ namespace Keras.Layers
             PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
         /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
         [Python("get_shifted_bbox")]
-        public virtual Value GetShiftedBbox(object boundingBoxes, object WShiftFactor, object HShiftFactor) =>
-            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(WShiftFactor).Arg(HShiftFactor).To<Value>();
+        public virtual Value GetShiftedBbox(object boundingBoxes, object wShiftFactor, object hShiftFactor) =>
+            PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
@@ -5821,6 +5821,68 @@ namespace Keras.Layers
         [Python("threshold")] public double Threshold { get => Get<double>("threshold"); set => Set("threshold", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static ReLU FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.ReLU.from_config").Arg(config).To<ReLU>();
+    }
+    /// <summary>Images of their patches: the inverse of `ops.image.extract_patches`.</summary>
+    /// <remarks>Inputs `[batch, rows, columns, height * width * C]`; outputs `[batch, height, width, C]`.</remarks>
+    public partial class ReconstructPatches2D : global::Keras.Layers.Layer
+    {
+        internal ReconstructPatches2D(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected ReconstructPatches2D(PyCall call) : base(call) { }
+        /// <summary>Images of their patches: the inverse of `ops.image.extract_patches`.</summary>
+        /// <param name="size">the patch's: an integer, or (height, width).</param>
+        /// <param name="outputSize">(height, width) of the images; None is what the patches cover.</param>
+        /// <param name="strides">`size`, or None.</param>
+        /// <param name="padding">as the patches were made with: "valid" or "same", of which the margins are cut off.</param>
+        /// <param name="dataFormat">"channels_last" or "channels_first".</param>
+        public ReconstructPatches2D(Ints size, Ints outputSize = null, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+            : base(PyCall.Of("layers.ReconstructPatches2D").Arg(size).Opt("output_size", outputSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        /// <summary>The images or volumes.</summary>
+        public virtual Tensor Apply(TensorLike patches) =>
+            PyCall.On(this, "__call__").Arg(patches).To<Tensor>();
+        /// <summary>Python&apos;s `size`.</summary>
+        [Python("size")] public Value Size { get => Get<Value>("size"); set => Set("size", value); }
+        /// <summary>Python&apos;s `output_size`.</summary>
+        [Python("output_size")] public Value OutputSize { get => Get<Value>("output_size"); set => Set("output_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public Value Strides { get => Get<Value>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `padding`.</summary>
+        [Python("padding")] public string Padding { get => Get<string>("padding"); set => Set("padding", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static ReconstructPatches2D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.ReconstructPatches2D.from_config").Arg(config).To<ReconstructPatches2D>();
+    }
+    /// <summary>Volumes of their patches: the inverse of `ops.image.extract_patches_3d`.</summary>
+    /// <remarks>Inputs `[batch, *places, prod(size) * C]`; outputs `[batch, depth, height, width, C]`.</remarks>
+    public partial class ReconstructPatches3D : global::Keras.Layers.Layer
+    {
+        internal ReconstructPatches3D(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected ReconstructPatches3D(PyCall call) : base(call) { }
+        /// <summary>Volumes of their patches: the inverse of `ops.image.extract_patches_3d`.</summary>
+        /// <param name="size">the patch's: an integer, or (depth, height, width).</param>
+        /// <param name="outputSize">(depth, height, width) of the volumes; None is what the patches cover.</param>
+        /// <param name="strides">`size`, or None.</param>
+        /// <param name="padding">as the patches were made with: "valid" or "same", of which the margins are cut off.</param>
+        /// <param name="dataFormat">"channels_last" or "channels_first".</param>
+        public ReconstructPatches3D(Ints size, Ints outputSize = null, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+            : base(PyCall.Of("layers.ReconstructPatches3D").Arg(size).Opt("output_size", outputSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        /// <summary>The images or volumes.</summary>
+        public virtual Tensor Apply(TensorLike patches) =>
+            PyCall.On(this, "__call__").Arg(patches).To<Tensor>();
+        /// <summary>Python&apos;s `size`.</summary>
+        [Python("size")] public Value Size { get => Get<Value>("size"); set => Set("size", value); }
+        /// <summary>Python&apos;s `output_size`.</summary>
+        [Python("output_size")] public Value OutputSize { get => Get<Value>("output_size"); set => Set("output_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public Value Strides { get => Get<Value>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `padding`.</summary>
+        [Python("padding")] public string Padding { get => Get<string>("padding"); set => Set("padding", value); }
+        /// <summary>Python&apos;s `data_format`.</summary>
+        [Python("data_format")] public string DataFormat { get => Get<string>("data_format"); set => Set("data_format", value); }
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static ReconstructPatches3D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.ReconstructPatches3D.from_config").Arg(config).To<ReconstructPatches3D>();
     }
     /// <summary>Each vector `n` times: `[batch, features]` to `[batch, n, features]`.</summary>
     public partial class RepeatVector : global::Keras.Layers.Layer
@@ -6532,10 +6594,10 @@ namespace Keras.Layers
         public virtual int VocabularySize() =>
             PyCall.On(this, "vocabulary_size").To<int>();
         /// <summary>Learn the vocabulary from an array, or from an iterable of batches: the most frequent tokens first.</summary>
-        /// <remarks>What was learned before is forgotten.</remarks>
+        /// <remarks>What was learned before is forgotten. `steps`: at most so many batches; `verbose`: a bar shows how many were used.</remarks>
         [Python("adapt")]
-        public virtual void Adapt(DataLike data, int? steps = null) =>
-            PyCall.On(this, "adapt").Arg(data).Opt("steps", steps).Run();
+        public virtual void Adapt(DataLike data, int? steps = null, bool verbose = false) =>
+            PyCall.On(this, "adapt").Arg(data).Opt("steps", steps).Opt("verbose", verbose, false).Run();
         /// <summary>Count the tokens of a batch.</summary>
         [Python("update_state")]
         public virtual void UpdateState(DataLike data) =>
@@ -6720,10 +6782,10 @@ namespace Keras.Layers
         public virtual NDArray Host(DataLike inputs) =>
             PyCall.On(this, "host").Arg(inputs).To<NDArray>();
         /// <summary>Learn the vocabulary from texts, or from an iterable of batches of them.</summary>
-        /// <remarks>What was learned before is forgotten.</remarks>
+        /// <remarks>What was learned before is forgotten. `steps`: at most so many batches; `verbose`: a bar shows how many were used.</remarks>
         [Python("adapt")]
-        public virtual void Adapt(DataLike data, int? batchSize = null, int? steps = null) =>
-            PyCall.On(this, "adapt").Arg(data).Opt("batch_size", batchSize).Opt("steps", steps).Run();
+        public virtual void Adapt(DataLike data, int? batchSize = null, int? steps = null, bool verbose = false) =>
+            PyCall.On(this, "adapt").Arg(data).Opt("batch_size", batchSize).Opt("steps", steps).Opt("verbose", verbose, false).Run();
         /// <summary>Count the tokens of a batch.</summary>
         [Python("update_state")]
         public virtual void UpdateState(DataLike data) =>

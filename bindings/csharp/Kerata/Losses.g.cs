@@ -296,20 +296,20 @@ namespace Keras.Losses
         [Python("dtype")] public string Dtype { get => Get<string>("dtype"); }
         /// <summary>A value for each sample (shape [batch, …], the last axis reduced).</summary>
         [Python("call")]
-        public virtual Tensor Call(Tensor YTrue, Tensor YPred) =>
-            PyCall.On(this, "call").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public virtual Tensor Call(Tensor yTrue, Tensor yPred) =>
+            PyCall.On(this, "call").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>A mask of the values that count, beside the predictions' mask; None: all do.</summary>
         [Python("valid")]
-        public virtual Tensor Valid(Tensor YTrue) =>
-            PyCall.On(this, "valid").Arg(YTrue).To<Tensor>();
+        public virtual Tensor Valid(Tensor yTrue) =>
+            PyCall.On(this, "valid").Arg(yTrue).To<Tensor>();
         /// <summary>The reduced loss.</summary>
-        /// <param name="YTrue">targets, a tensor or nested tensors.</param>
-        /// <param name="YPred">predictions, the same; a mask they carry is respected.</param>
+        /// <param name="yTrue">targets, a tensor or nested tensors.</param>
+        /// <param name="yPred">predictions, the same; a mask they carry is respected.</param>
         /// <param name="sampleWeight">a number, or weights that broadcast to the values, such as [batch].</param>
         /// <remarks>Returns: A scalar; with reduction "none" the weighted values.</remarks>
         [Python("__call__")]
-        public virtual Tensor Apply(DataLike YTrue, DataLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "__call__").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).To<Tensor>();
+        public virtual Tensor Apply(DataLike yTrue, DataLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "__call__").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).To<Tensor>();
         /// <summary>Python&apos;s `name`.</summary>
         [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
         /// <summary>Python&apos;s `reduction`.</summary>
@@ -482,144 +482,144 @@ namespace Keras.Losses
     public static partial class Losses
     {
         /// <summary>`-mean(y log(p) + (1 - y) log(1 - p), axis)`.</summary>
-        /// <param name="YTrue">targets in [0, 1], [batch, …, n].</param>
-        /// <param name="YPred">probabilities of that shape (kept epsilon away from 0 and 1), or logits.</param>
+        /// <param name="yTrue">targets in [0, 1], [batch, …, n].</param>
+        /// <param name="yPred">probabilities of that shape (kept epsilon away from 0 and 1), or logits.</param>
         /// <param name="fromLogits">whether `y_pred` are logits.</param>
         /// <param name="labelSmoothing">draws targets towards 1/2: `y (1 - s) + s / 2`.</param>
         /// <param name="axis">the axis averaged over, the last by default.</param>
-        public static Tensor BinaryCrossentropy(TensorLike YTrue, TensorLike YPred, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
-            PyCall.Of("losses.binary_crossentropy").Arg(YTrue).Arg(YPred).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
+        public static Tensor BinaryCrossentropy(TensorLike yTrue, TensorLike yPred, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
+            PyCall.Of("losses.binary_crossentropy").Arg(yTrue).Arg(yPred).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>Binary crossentropy times `(1 - p_t)**gamma`, where p_t is the probability of the truth (Lin et al., 2018).</summary>
-        /// <param name="YTrue">targets in [0, 1], [batch, …, n].</param>
-        /// <param name="YPred">probabilities of that shape, or logits.</param>
+        /// <param name="yTrue">targets in [0, 1], [batch, …, n].</param>
+        /// <param name="yPred">probabilities of that shape, or logits.</param>
         /// <param name="applyClassBalancing">weigh class 1 by `alpha` and class 0 by `1 - alpha`.</param>
         /// <param name="alpha">see there, 0.25 by default.</param>
         /// <param name="gamma">how much easy samples count less, 2 by default.</param>
         /// <param name="fromLogits">whether `y_pred` are logits.</param>
         /// <param name="labelSmoothing">draws targets towards 1/2.</param>
         /// <param name="axis">the axis averaged over, the last by default.</param>
-        public static Tensor BinaryFocalCrossentropy(TensorLike YTrue, TensorLike YPred, bool applyClassBalancing = false, double alpha = 0.25, double gamma = 2.0, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
-            PyCall.Of("losses.binary_focal_crossentropy").Arg(YTrue).Arg(YPred).Opt("apply_class_balancing", applyClassBalancing, false).Opt("alpha", alpha, 0.25).Opt("gamma", gamma, 2.0).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
+        public static Tensor BinaryFocalCrossentropy(TensorLike yTrue, TensorLike yPred, bool applyClassBalancing = false, double alpha = 0.25, double gamma = 2.0, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
+            PyCall.Of("losses.binary_focal_crossentropy").Arg(yTrue).Arg(yPred).Opt("apply_class_balancing", applyClassBalancing, false).Opt("alpha", alpha, 0.25).Opt("gamma", gamma, 2.0).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>`-sum(y log(p), axis)`.</summary>
-        /// <param name="YTrue">one-hot targets (or distributions) [batch, …, classes].</param>
-        /// <param name="YPred">probabilities of that shape (divided by their sum, kept epsilon away from 0 and 1), or logits.</param>
+        /// <param name="yTrue">one-hot targets (or distributions) [batch, …, classes].</param>
+        /// <param name="yPred">probabilities of that shape (divided by their sum, kept epsilon away from 0 and 1), or logits.</param>
         /// <param name="fromLogits">whether `y_pred` are logits.</param>
         /// <param name="labelSmoothing">`y (1 - s) + s / classes`.</param>
         /// <param name="axis">the axis of the classes, the last by default.</param>
-        public static Tensor CategoricalCrossentropy(TensorLike YTrue, TensorLike YPred, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
-            PyCall.Of("losses.categorical_crossentropy").Arg(YTrue).Arg(YPred).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
+        public static Tensor CategoricalCrossentropy(TensorLike yTrue, TensorLike yPred, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
+            PyCall.Of("losses.categorical_crossentropy").Arg(yTrue).Arg(yPred).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>`-sum(alpha (1 - p)**gamma y log(p), axis)` (Lin et al., 2018).</summary>
-        /// <param name="YTrue">one-hot targets [batch, …, classes].</param>
-        /// <param name="YPred">probabilities of that shape, or logits.</param>
+        /// <param name="yTrue">one-hot targets [batch, …, classes].</param>
+        /// <param name="yPred">probabilities of that shape, or logits.</param>
         /// <param name="alpha">weight of all classes, or a list with one for each.</param>
         /// <param name="gamma">how much easy samples count less, 2 by default.</param>
         /// <param name="fromLogits">whether `y_pred` are logits.</param>
         /// <param name="labelSmoothing">`y (1 - s) + s / classes`.</param>
         /// <param name="axis">the axis of the classes, the last by default.</param>
-        public static Tensor CategoricalFocalCrossentropy(TensorLike YTrue, TensorLike YPred, TensorLike alpha = null, double gamma = 2.0, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
-            PyCall.Of("losses.categorical_focal_crossentropy").Arg(YTrue).Arg(YPred).Opt("alpha", alpha).Opt("gamma", gamma, 2.0).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
+        public static Tensor CategoricalFocalCrossentropy(TensorLike yTrue, TensorLike yPred, TensorLike alpha = null, double gamma = 2.0, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
+            PyCall.Of("losses.categorical_focal_crossentropy").Arg(yTrue).Arg(yPred).Opt("alpha", alpha).Opt("gamma", gamma, 2.0).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>`(1 - p**q) / q`, p the probability of the true class: robust against wrong labels (Zhang &amp; Sabuncu, 2018).</summary>
-        /// <param name="YTrue">class indices [batch, …] or [batch, …, 1].</param>
-        /// <param name="YPred">probabilities [batch, …, classes].</param>
+        /// <param name="yTrue">class indices [batch, …] or [batch, …, 1].</param>
+        /// <param name="yPred">probabilities [batch, …, classes].</param>
         /// <param name="q">in (0, 1): near 0 like crossentropy, near 1 like the mean absolute error.</param>
-        public static Tensor CategoricalGeneralizedCrossEntropy(TensorLike YTrue, TensorLike YPred, double q) =>
-            PyCall.Of("losses.categorical_generalized_cross_entropy").Arg(YTrue).Arg(YPred).Arg(q).To<Tensor>();
+        public static Tensor CategoricalGeneralizedCrossEntropy(TensorLike yTrue, TensorLike yPred, double q) =>
+            PyCall.Of("losses.categorical_generalized_cross_entropy").Arg(yTrue).Arg(yPred).Arg(q).To<Tensor>();
         /// <summary>`max(neg - pos + 1, 0)`, `pos = sum(y_true * y_pred)`, `neg = max((1 - y_true) * y_pred)`.</summary>
-        /// <param name="YTrue">one-hot targets [batch, …, classes].</param>
-        /// <param name="YPred">scores of that shape.</param>
-        public static Tensor CategoricalHinge(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("losses.categorical_hinge").Arg(YTrue).Arg(YPred).To<Tensor>();
+        /// <param name="yTrue">one-hot targets [batch, …, classes].</param>
+        /// <param name="yPred">scores of that shape.</param>
+        public static Tensor CategoricalHinge(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("losses.categorical_hinge").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`softplus(logsumexp(a) + logsumexp(b))` over pairs with equal and with different labels (Sun et al., 2020).</summary>
-        /// <param name="YTrue">labels [batch], integers.</param>
-        /// <param name="YPred">embeddings of norm 1, [batch, n].</param>
+        /// <param name="yTrue">labels [batch], integers.</param>
+        /// <param name="yPred">embeddings of norm 1, [batch, n].</param>
         /// <param name="refLabels">labels to compare with; None: `y_true`.</param>
         /// <param name="refEmbeddings">embeddings to compare with; None: `y_pred`.</param>
         /// <param name="removeDiagonal">leave out the pairs of a sample with itself.</param>
         /// <param name="gamma">see the formula.</param>
         /// <param name="margin">see the formula.</param>
         /// <remarks>With similarity s and margin m: `a = -gamma max(1 + m - s, 0) (s - (1 - m))` of pairs with equal labels, `b = gamma max(s + m, 0) (s - m)` of the others.</remarks>
-        public static Tensor Circle(TensorLike YTrue, TensorLike YPred, Tensor refLabels = null, Tensor refEmbeddings = null, bool removeDiagonal = true, double gamma = 80.0, double margin = 0.4) =>
-            PyCall.Of("losses.circle").Arg(YTrue).Arg(YPred).Opt("ref_labels", refLabels).Opt("ref_embeddings", refEmbeddings).Opt("remove_diagonal", removeDiagonal, true).Opt("gamma", gamma, 80.0).Opt("margin", margin, 0.4).To<Tensor>();
+        public static Tensor Circle(TensorLike yTrue, TensorLike yPred, Tensor refLabels = null, Tensor refEmbeddings = null, bool removeDiagonal = true, double gamma = 80.0, double margin = 0.4) =>
+            PyCall.Of("losses.circle").Arg(yTrue).Arg(yPred).Opt("ref_labels", refLabels).Opt("ref_embeddings", refEmbeddings).Opt("remove_diagonal", removeDiagonal, true).Opt("gamma", gamma, 80.0).Opt("margin", margin, 0.4).To<Tensor>();
         /// <summary>`-sum(y_true * y_pred / (|y_true| |y_pred|), axis)`: -1 for equal directions, 1 for opposite ones.</summary>
-        /// <param name="YTrue">targets [batch, …, n].</param>
-        /// <param name="YPred">predictions of that shape.</param>
+        /// <param name="yTrue">targets [batch, …, n].</param>
+        /// <param name="yPred">predictions of that shape.</param>
         /// <param name="axis">along which the vectors lie, the last by default.</param>
-        public static Tensor CosineSimilarity(TensorLike YTrue, TensorLike YPred, int axis = -1) =>
-            PyCall.Of("losses.cosine_similarity").Arg(YTrue).Arg(YPred).Opt("axis", axis, -1).To<Tensor>();
+        public static Tensor CosineSimilarity(TensorLike yTrue, TensorLike yPred, int axis = -1) =>
+            PyCall.Of("losses.cosine_similarity").Arg(yTrue).Arg(yPred).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>`-log p(labels | y_pred)`, over all ways to lay the labels along time (Graves et al., 2006).</summary>
-        /// <param name="YTrue">integers [batch, labels]; class 0 is the blank, with which shorter ones are padded.</param>
-        /// <param name="YPred">logits [batch, time, classes].</param>
+        /// <param name="yTrue">integers [batch, labels]; class 0 is the blank, with which shorter ones are padded.</param>
+        /// <param name="yPred">logits [batch, time, classes].</param>
         /// <remarks>Returns: [batch], see `ops.ctc_loss`.</remarks>
-        public static Tensor Ctc(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("losses.ctc").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor Ctc(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("losses.ctc").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>The loss that a name or a configuration describes.</summary>
         public static Value Deserialize(object name, Dictionary<string, object> customObjects = null) =>
             PyCall.Of("losses.deserialize").Arg(name).Opt("custom_objects", customObjects).To<Value>();
         /// <summary>`1 - 2 sum(y p) / (sum(y) + sum(p))` (Milletari et al., 2016).</summary>
-        /// <param name="YTrue">targets in [0, 1], any shape.</param>
-        /// <param name="YPred">probabilities of that shape.</param>
+        /// <param name="yTrue">targets in [0, 1], any shape.</param>
+        /// <param name="yPred">probabilities of that shape.</param>
         /// <param name="axis">the axes summed over; None: all, for one value.</param>
-        public static Tensor Dice(TensorLike YTrue, TensorLike YPred, Axis axis = null) =>
-            PyCall.Of("losses.dice").Arg(YTrue).Arg(YPred).Opt("axis", axis).To<Tensor>();
+        public static Tensor Dice(TensorLike yTrue, TensorLike yPred, Axis axis = null) =>
+            PyCall.Of("losses.dice").Arg(yTrue).Arg(yPred).Opt("axis", axis).To<Tensor>();
         /// <summary>The loss that an argument stands for.</summary>
         /// <param name="identifier">a function's name or alias ("mse", "sparse_categorical_crossentropy"), which returns the function; a class's name or a configuration, which returns an object; an object or a function, which is returned; None.</param>
         public static Value Get_(Identifier identifier) =>
             PyCall.Of("losses.get").Arg(identifier).To<Value>();
         /// <summary>`mean(max(1 - y_true * y_pred, 0), axis=-1)`.</summary>
-        public static Tensor Hinge(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("losses.hinge").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor Hinge(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("losses.hinge").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>The mean of `e**2 / 2` where `|e| &lt;= delta`, else `delta * |e| - delta**2 / 2`, `e = y_true - y_pred`.</summary>
-        /// <param name="YTrue">targets [batch, …, n].</param>
-        /// <param name="YPred">predictions of that shape.</param>
+        /// <param name="yTrue">targets [batch, …, n].</param>
+        /// <param name="yPred">predictions of that shape.</param>
         /// <param name="delta">where the parabola becomes a line, 1 by default (Huber, 1964).</param>
-        public static Tensor Huber(TensorLike YTrue, TensorLike YPred, double delta = 1.0) =>
-            PyCall.Of("losses.huber").Arg(YTrue).Arg(YPred).Opt("delta", delta, 1.0).To<Tensor>();
+        public static Tensor Huber(TensorLike yTrue, TensorLike yPred, double delta = 1.0) =>
+            PyCall.Of("losses.huber").Arg(yTrue).Arg(yPred).Opt("delta", delta, 1.0).To<Tensor>();
         /// <summary>`sum(y log(y / p), axis=-1)`, both kept within [epsilon, 1].</summary>
-        public static Tensor KlDivergence(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("losses.kl_divergence").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor KlDivergence(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("losses.kl_divergence").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`mean(log(cosh(y_pred - y_true)), axis=-1)`, without overflow.</summary>
-        public static Tensor LogCosh(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("losses.log_cosh").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor LogCosh(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("losses.log_cosh").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`mean(|y_true - y_pred|, axis=-1)`.</summary>
-        public static Tensor MeanAbsoluteError(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("losses.mean_absolute_error").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor MeanAbsoluteError(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("losses.mean_absolute_error").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`100 * mean(|y_true - y_pred| / max(|y_true|, epsilon), axis=-1)`.</summary>
-        public static Tensor MeanAbsolutePercentageError(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("losses.mean_absolute_percentage_error").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor MeanAbsolutePercentageError(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("losses.mean_absolute_percentage_error").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`mean((y_true - y_pred)**2, axis=-1)`.</summary>
-        /// <param name="YTrue">targets [batch, …, n].</param>
-        /// <param name="YPred">predictions of that shape.</param>
+        /// <param name="yTrue">targets [batch, …, n].</param>
+        /// <param name="yPred">predictions of that shape.</param>
         /// <remarks>Returns: Values [batch, …].</remarks>
-        public static Tensor MeanSquaredError(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("losses.mean_squared_error").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor MeanSquaredError(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("losses.mean_squared_error").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`mean((log(y_true + 1) - log(y_pred + 1))**2, axis=-1)`, both at least epsilon.</summary>
-        public static Tensor MeanSquaredLogarithmicError(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("losses.mean_squared_logarithmic_error").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor MeanSquaredLogarithmicError(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("losses.mean_squared_logarithmic_error").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`mean(p - y log(p + epsilon), axis=-1)`: counts y against rates p.</summary>
-        public static Tensor Poisson(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("losses.poisson").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor Poisson(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("losses.poisson").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>The configuration of a loss object or function.</summary>
         public static Value Serialize(LossLike loss) =>
             PyCall.Of("losses.serialize").Arg(loss).To<Value>();
         /// <summary>`-log(p[y])`.</summary>
-        /// <param name="YTrue">class indices [batch, …] or [batch, …, 1].</param>
-        /// <param name="YPred">probabilities [batch, …, classes] (kept epsilon away from 0 and 1), or logits.</param>
+        /// <param name="yTrue">class indices [batch, …] or [batch, …, 1].</param>
+        /// <param name="yPred">probabilities [batch, …, classes] (kept epsilon away from 0 and 1), or logits.</param>
         /// <param name="fromLogits">whether `y_pred` are logits.</param>
         /// <param name="ignoreClass">an index whose samples get the value 0, such as -1 for "unknown".</param>
         /// <param name="axis">the axis of the classes, the last by default.</param>
         /// <remarks>Returns: Values [batch, …].</remarks>
-        public static Tensor SparseCategoricalCrossentropy(TensorLike YTrue, TensorLike YPred, bool fromLogits = false, int? ignoreClass = null, int axis = -1) =>
-            PyCall.Of("losses.sparse_categorical_crossentropy").Arg(YTrue).Arg(YPred).Opt("from_logits", fromLogits, false).Opt("ignore_class", ignoreClass).Opt("axis", axis, -1).To<Tensor>();
+        public static Tensor SparseCategoricalCrossentropy(TensorLike yTrue, TensorLike yPred, bool fromLogits = false, int? ignoreClass = null, int axis = -1) =>
+            PyCall.Of("losses.sparse_categorical_crossentropy").Arg(yTrue).Arg(yPred).Opt("from_logits", fromLogits, false).Opt("ignore_class", ignoreClass).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>`mean(max(1 - y_true * y_pred, 0)**2, axis=-1)`.</summary>
-        public static Tensor SquaredHinge(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("losses.squared_hinge").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor SquaredHinge(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("losses.squared_hinge").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`1 - tp / (tp + alpha fp + beta fn)`: Dice with a weight for each kind of error (Salehi et al., 2017).</summary>
-        /// <param name="YTrue">targets in [0, 1], any shape.</param>
-        /// <param name="YPred">probabilities of that shape.</param>
+        /// <param name="yTrue">targets in [0, 1], any shape.</param>
+        /// <param name="yPred">probabilities of that shape.</param>
         /// <param name="alpha">weight of false alarms, `fp = sum((1 - y) p)`.</param>
         /// <param name="beta">weight of what is missed, `fn = sum(y (1 - p))`.</param>
         /// <param name="axis">the axes summed over; None: all, for one value.</param>
-        public static Tensor Tversky(TensorLike YTrue, TensorLike YPred, double alpha = 0.5, double beta = 0.5, Axis axis = null) =>
-            PyCall.Of("losses.tversky").Arg(YTrue).Arg(YPred).Opt("alpha", alpha, 0.5).Opt("beta", beta, 0.5).Opt("axis", axis).To<Tensor>();
+        public static Tensor Tversky(TensorLike yTrue, TensorLike yPred, double alpha = 0.5, double beta = 0.5, Axis axis = null) =>
+            PyCall.Of("losses.tversky").Arg(yTrue).Arg(yPred).Opt("alpha", alpha, 0.5).Opt("beta", beta, 0.5).Opt("axis", axis).To<Tensor>();
     }
 }

@@ -29,8 +29,8 @@ namespace Keras.Metrics
         [Python("thresholds")] public double[] Thresholds { get => Get<double[]>("thresholds"); }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>The area under the precision-recall curve, interpolated as by Davis &amp; Goadrich.</summary>
         [Python("interpolate_pr_auc")]
         public virtual Tensor InterpolatePrAuc() =>
@@ -192,8 +192,8 @@ namespace Keras.Metrics
             : base(PyCall.Of("metrics.FBetaScore").Opt("average", average).Opt("beta", beta, 1.0).Opt("threshold", threshold).Opt("name", name, "fbeta_score").Opt("dtype", dtype)) { }
         /// <summary>Take a batch into account: one-hot (or several-hot) targets and scores [batch, classes].</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `average`.</summary>
         [Python("average")] public string Average { get => Get<string>("average"); set => Set("average", value); }
         /// <summary>Python&apos;s `beta`.</summary>
@@ -214,8 +214,8 @@ namespace Keras.Metrics
             : base(PyCall.Of("metrics.FalseNegatives").Opt("thresholds", thresholds).Opt("name", name).Opt("dtype", dtype)) { }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `thresholds`.</summary>
         [Python("thresholds")] public Value Thresholds { get => Get<Value>("thresholds"); set => Set("thresholds", value); }
         /// <summary>Python&apos;s `accumulator`.</summary>
@@ -234,8 +234,8 @@ namespace Keras.Metrics
             : base(PyCall.Of("metrics.FalsePositives").Opt("thresholds", thresholds).Opt("name", name).Opt("dtype", dtype)) { }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `thresholds`.</summary>
         [Python("thresholds")] public Value Thresholds { get => Get<Value>("thresholds"); set => Set("thresholds", value); }
         /// <summary>Python&apos;s `accumulator`.</summary>
@@ -274,8 +274,8 @@ namespace Keras.Metrics
         [Python("target_class_ids")] public int[] TargetClassIds { get => Get<int[]>("target_class_ids"); set => Set("target_class_ids", value); }
         /// <summary>Take a batch into account: class indices, or scores along `axis` where not sparse.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `num_classes`.</summary>
         [Python("num_classes")] public int NumClasses { get => Get<int>("num_classes"); set => Set("num_classes", value); }
         /// <summary>Python&apos;s `ignore_class`.</summary>
@@ -372,8 +372,8 @@ namespace Keras.Metrics
             : base(PyCall.Of("metrics.MeanIoU").Arg(numClasses).Opt("name", name).Opt("dtype", dtype).Opt("ignore_class", ignoreClass).Opt("sparse_y_true", sparseYTrue, true).Opt("sparse_y_pred", sparseYPred, true).Opt("axis", axis, -1)) { }
         /// <summary>Take a batch into account: class indices, or scores along `axis` where not sparse.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `num_classes`.</summary>
         [Python("num_classes")] public int NumClasses { get => Get<int>("num_classes"); set => Set("num_classes", value); }
         /// <summary>Python&apos;s `ignore_class`.</summary>
@@ -405,8 +405,8 @@ namespace Keras.Metrics
             : base(PyCall.Of("metrics.MeanMetricWrapper").Arg(fn).Opt("name", name).Opt("dtype", dtype).More(more)) { }
         /// <summary>Take a batch into account; a mask that the predictions carry weighs as well.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static MeanMetricWrapper FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.MeanMetricWrapper.from_config").Arg(config).To<MeanMetricWrapper>();
     }
@@ -460,8 +460,8 @@ namespace Keras.Metrics
             PyCall.On(this, "add_weight").Opt("shape", shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("name", name).To<global::Keras.Variable>();
         /// <summary>Take a batch into account.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(Tensor YTrue, Tensor YPred) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Run();
+        public virtual void UpdateState(Tensor yTrue, Tensor yPred) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Run();
         /// <summary>The value so far: a tensor, or a dict of tensors.</summary>
         [Python("result")]
         public virtual Tensor Result() =>
@@ -559,8 +559,8 @@ namespace Keras.Metrics
             : base(PyCall.Of("metrics.Precision").Opt("thresholds", thresholds).Opt("top_k", topK).Opt("class_id", classId).Opt("name", name).Opt("dtype", dtype)) { }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `thresholds`.</summary>
         [Python("thresholds")] public Value Thresholds { get => Get<Value>("thresholds"); set => Set("thresholds", value); }
         /// <summary>Python&apos;s `top_k`.</summary>
@@ -592,8 +592,8 @@ namespace Keras.Metrics
         [Python("recall")] public double Recall { get => Get<double>("recall"); set => Set("recall", value); }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `value`.</summary>
         [Python("value")] public double Value { get => Get<double>("value"); set => Set("value", value); }
         /// <summary>Python&apos;s `num_thresholds`.</summary>
@@ -616,8 +616,8 @@ namespace Keras.Metrics
             : base(PyCall.Of("metrics.R2Score").Opt("class_aggregation", classAggregation, "uniform_average").Opt("num_regressors", numRegressors, 0).Opt("name", name, "r2_score").Opt("dtype", dtype)) { }
         /// <summary>Take a batch into account: targets and predictions [batch, outputs].</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `class_aggregation`.</summary>
         [Python("class_aggregation")] public string ClassAggregation { get => Get<string>("class_aggregation"); set => Set("class_aggregation", value); }
         /// <summary>Python&apos;s `num_regressors`.</summary>
@@ -641,8 +641,8 @@ namespace Keras.Metrics
             : base(PyCall.Of("metrics.Recall").Opt("thresholds", thresholds).Opt("top_k", topK).Opt("class_id", classId).Opt("name", name).Opt("dtype", dtype)) { }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `thresholds`.</summary>
         [Python("thresholds")] public Value Thresholds { get => Get<Value>("thresholds"); set => Set("thresholds", value); }
         /// <summary>Python&apos;s `top_k`.</summary>
@@ -674,8 +674,8 @@ namespace Keras.Metrics
         [Python("precision")] public double Precision { get => Get<double>("precision"); set => Set("precision", value); }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `value`.</summary>
         [Python("value")] public double Value { get => Get<double>("value"); set => Set("value", value); }
         /// <summary>Python&apos;s `num_thresholds`.</summary>
@@ -696,8 +696,8 @@ namespace Keras.Metrics
             : base(PyCall.Of("metrics.RootMeanSquaredError").Opt("name", name, "root_mean_squared_error").Opt("dtype", dtype)) { }
         /// <summary>Take a batch into account.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>The object that `GetConfig` described.</summary>
         public new static RootMeanSquaredError FromConfig(Dictionary<string, object> config) => PyCall.Of("metrics.RootMeanSquaredError.from_config").Arg(config).To<RootMeanSquaredError>();
     }
@@ -721,8 +721,8 @@ namespace Keras.Metrics
         [Python("specificity")] public double Specificity { get => Get<double>("specificity"); set => Set("specificity", value); }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `value`.</summary>
         [Python("value")] public double Value { get => Get<double>("value"); set => Set("value", value); }
         /// <summary>Python&apos;s `num_thresholds`.</summary>
@@ -792,8 +792,8 @@ namespace Keras.Metrics
         [Python("sensitivity")] public double Sensitivity { get => Get<double>("sensitivity"); set => Set("sensitivity", value); }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `value`.</summary>
         [Python("value")] public double Value { get => Get<double>("value"); set => Set("value", value); }
         /// <summary>Python&apos;s `num_thresholds`.</summary>
@@ -860,8 +860,8 @@ namespace Keras.Metrics
             : base(PyCall.Of("metrics.TrueNegatives").Opt("thresholds", thresholds).Opt("name", name).Opt("dtype", dtype)) { }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `thresholds`.</summary>
         [Python("thresholds")] public Value Thresholds { get => Get<Value>("thresholds"); set => Set("thresholds", value); }
         /// <summary>Python&apos;s `accumulator`.</summary>
@@ -880,8 +880,8 @@ namespace Keras.Metrics
             : base(PyCall.Of("metrics.TruePositives").Opt("thresholds", thresholds).Opt("name", name).Opt("dtype", dtype)) { }
         /// <summary>Take a batch into account: targets 0 and 1, predictions in [0, 1], weights, of one shape.</summary>
         [Python("update_state")]
-        public virtual void UpdateState(TensorLike YTrue, TensorLike YPred, TensorLike sampleWeight = null) =>
-            PyCall.On(this, "update_state").Arg(YTrue).Arg(YPred).Opt("sample_weight", sampleWeight).Run();
+        public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>
+            PyCall.On(this, "update_state").Arg(yTrue).Arg(yPred).Opt("sample_weight", sampleWeight).Run();
         /// <summary>Python&apos;s `thresholds`.</summary>
         [Python("thresholds")] public Value Thresholds { get => Get<Value>("thresholds"); set => Set("thresholds", value); }
         /// <summary>Python&apos;s `accumulator`.</summary>
@@ -893,62 +893,62 @@ namespace Keras.Metrics
     public static partial class Metrics
     {
         /// <summary>1 where `y_true == y_pred`, else 0.</summary>
-        public static Tensor Accuracy(Tensor YTrue, Tensor YPred) =>
-            PyCall.Of("metrics.accuracy").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor Accuracy(Tensor yTrue, Tensor yPred) =>
+            PyCall.Of("metrics.accuracy").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>1 where `y_true` is what `y_pred &gt; threshold` says, else 0.</summary>
-        public static Tensor BinaryAccuracy(Tensor YTrue, Tensor YPred, double threshold = 0.5) =>
-            PyCall.Of("metrics.binary_accuracy").Arg(YTrue).Arg(YPred).Opt("threshold", threshold, 0.5).To<Tensor>();
+        public static Tensor BinaryAccuracy(Tensor yTrue, Tensor yPred, double threshold = 0.5) =>
+            PyCall.Of("metrics.binary_accuracy").Arg(yTrue).Arg(yPred).Opt("threshold", threshold, 0.5).To<Tensor>();
         /// <summary>`-mean(y log(p) + (1 - y) log(1 - p), axis)`.</summary>
-        /// <param name="YTrue">targets in [0, 1], [batch, …, n].</param>
-        /// <param name="YPred">probabilities of that shape (kept epsilon away from 0 and 1), or logits.</param>
+        /// <param name="yTrue">targets in [0, 1], [batch, …, n].</param>
+        /// <param name="yPred">probabilities of that shape (kept epsilon away from 0 and 1), or logits.</param>
         /// <param name="fromLogits">whether `y_pred` are logits.</param>
         /// <param name="labelSmoothing">draws targets towards 1/2: `y (1 - s) + s / 2`.</param>
         /// <param name="axis">the axis averaged over, the last by default.</param>
-        public static Tensor BinaryCrossentropy(TensorLike YTrue, TensorLike YPred, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
-            PyCall.Of("metrics.binary_crossentropy").Arg(YTrue).Arg(YPred).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
+        public static Tensor BinaryCrossentropy(TensorLike yTrue, TensorLike yPred, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
+            PyCall.Of("metrics.binary_crossentropy").Arg(yTrue).Arg(yPred).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>Binary crossentropy times `(1 - p_t)**gamma`, where p_t is the probability of the truth (Lin et al., 2018).</summary>
-        /// <param name="YTrue">targets in [0, 1], [batch, …, n].</param>
-        /// <param name="YPred">probabilities of that shape, or logits.</param>
+        /// <param name="yTrue">targets in [0, 1], [batch, …, n].</param>
+        /// <param name="yPred">probabilities of that shape, or logits.</param>
         /// <param name="applyClassBalancing">weigh class 1 by `alpha` and class 0 by `1 - alpha`.</param>
         /// <param name="alpha">see there, 0.25 by default.</param>
         /// <param name="gamma">how much easy samples count less, 2 by default.</param>
         /// <param name="fromLogits">whether `y_pred` are logits.</param>
         /// <param name="labelSmoothing">draws targets towards 1/2.</param>
         /// <param name="axis">the axis averaged over, the last by default.</param>
-        public static Tensor BinaryFocalCrossentropy(TensorLike YTrue, TensorLike YPred, bool applyClassBalancing = false, double alpha = 0.25, double gamma = 2.0, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
-            PyCall.Of("metrics.binary_focal_crossentropy").Arg(YTrue).Arg(YPred).Opt("apply_class_balancing", applyClassBalancing, false).Opt("alpha", alpha, 0.25).Opt("gamma", gamma, 2.0).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
+        public static Tensor BinaryFocalCrossentropy(TensorLike yTrue, TensorLike yPred, bool applyClassBalancing = false, double alpha = 0.25, double gamma = 2.0, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
+            PyCall.Of("metrics.binary_focal_crossentropy").Arg(yTrue).Arg(yPred).Opt("apply_class_balancing", applyClassBalancing, false).Opt("alpha", alpha, 0.25).Opt("gamma", gamma, 2.0).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>1 where one-hot `y_true` and scores `y_pred`, both [batch, …, classes], are largest at one place.</summary>
-        public static Tensor CategoricalAccuracy(Tensor YTrue, Tensor YPred) =>
-            PyCall.Of("metrics.categorical_accuracy").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor CategoricalAccuracy(Tensor yTrue, Tensor yPred) =>
+            PyCall.Of("metrics.categorical_accuracy").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`-sum(y log(p), axis)`.</summary>
-        /// <param name="YTrue">one-hot targets (or distributions) [batch, …, classes].</param>
-        /// <param name="YPred">probabilities of that shape (divided by their sum, kept epsilon away from 0 and 1), or logits.</param>
+        /// <param name="yTrue">one-hot targets (or distributions) [batch, …, classes].</param>
+        /// <param name="yPred">probabilities of that shape (divided by their sum, kept epsilon away from 0 and 1), or logits.</param>
         /// <param name="fromLogits">whether `y_pred` are logits.</param>
         /// <param name="labelSmoothing">`y (1 - s) + s / classes`.</param>
         /// <param name="axis">the axis of the classes, the last by default.</param>
-        public static Tensor CategoricalCrossentropy(TensorLike YTrue, TensorLike YPred, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
-            PyCall.Of("metrics.categorical_crossentropy").Arg(YTrue).Arg(YPred).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
+        public static Tensor CategoricalCrossentropy(TensorLike yTrue, TensorLike yPred, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
+            PyCall.Of("metrics.categorical_crossentropy").Arg(yTrue).Arg(yPred).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>`-sum(alpha (1 - p)**gamma y log(p), axis)` (Lin et al., 2018).</summary>
-        /// <param name="YTrue">one-hot targets [batch, …, classes].</param>
-        /// <param name="YPred">probabilities of that shape, or logits.</param>
+        /// <param name="yTrue">one-hot targets [batch, …, classes].</param>
+        /// <param name="yPred">probabilities of that shape, or logits.</param>
         /// <param name="alpha">weight of all classes, or a list with one for each.</param>
         /// <param name="gamma">how much easy samples count less, 2 by default.</param>
         /// <param name="fromLogits">whether `y_pred` are logits.</param>
         /// <param name="labelSmoothing">`y (1 - s) + s / classes`.</param>
         /// <param name="axis">the axis of the classes, the last by default.</param>
-        public static Tensor CategoricalFocalCrossentropy(TensorLike YTrue, TensorLike YPred, TensorLike alpha = null, double gamma = 2.0, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
-            PyCall.Of("metrics.categorical_focal_crossentropy").Arg(YTrue).Arg(YPred).Opt("alpha", alpha).Opt("gamma", gamma, 2.0).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
+        public static Tensor CategoricalFocalCrossentropy(TensorLike yTrue, TensorLike yPred, TensorLike alpha = null, double gamma = 2.0, bool fromLogits = false, double labelSmoothing = 0.0, int axis = -1) =>
+            PyCall.Of("metrics.categorical_focal_crossentropy").Arg(yTrue).Arg(yPred).Opt("alpha", alpha).Opt("gamma", gamma, 2.0).Opt("from_logits", fromLogits, false).Opt("label_smoothing", labelSmoothing, 0.0).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>`max(neg - pos + 1, 0)`, `pos = sum(y_true * y_pred)`, `neg = max((1 - y_true) * y_pred)`.</summary>
-        /// <param name="YTrue">one-hot targets [batch, …, classes].</param>
-        /// <param name="YPred">scores of that shape.</param>
-        public static Tensor CategoricalHinge(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("metrics.categorical_hinge").Arg(YTrue).Arg(YPred).To<Tensor>();
+        /// <param name="yTrue">one-hot targets [batch, …, classes].</param>
+        /// <param name="yPred">scores of that shape.</param>
+        public static Tensor CategoricalHinge(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("metrics.categorical_hinge").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`2 cov / (var_true + var_pred + (mean_true - mean_pred)**2)` along `axis` (Lin, 1989).</summary>
-        public static Tensor ConcordanceCorrelation(Tensor YTrue, Tensor YPred, Axis axis = null) =>
-            PyCall.Of("metrics.concordance_correlation").Arg(YTrue).Arg(YPred).Opt("axis", axis).To<Tensor>();
+        public static Tensor ConcordanceCorrelation(Tensor yTrue, Tensor yPred, Axis axis = null) =>
+            PyCall.Of("metrics.concordance_correlation").Arg(yTrue).Arg(yPred).Opt("axis", axis).To<Tensor>();
         /// <summary>`sum(y_true * y_pred / (|y_true| |y_pred|), axis)`: 1 for equal directions.</summary>
-        public static Tensor CosineSimilarity(Tensor YTrue, Tensor YPred, int axis = -1) =>
-            PyCall.Of("metrics.cosine_similarity").Arg(YTrue).Arg(YPred).Opt("axis", axis, -1).To<Tensor>();
+        public static Tensor CosineSimilarity(Tensor yTrue, Tensor yPred, int axis = -1) =>
+            PyCall.Of("metrics.cosine_similarity").Arg(yTrue).Arg(yPred).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>The metric that a name or a configuration describes.</summary>
         public static Value Deserialize(Dictionary<string, object> config, Dictionary<string, object> customObjects = null) =>
             PyCall.Of("metrics.deserialize").Arg(config).Opt("custom_objects", customObjects).To<Value>();
@@ -957,65 +957,65 @@ namespace Keras.Metrics
         public static Value Get_(Identifier identifier) =>
             PyCall.Of("metrics.get").Arg(identifier).To<Value>();
         /// <summary>`mean(max(1 - y_true * y_pred, 0), axis=-1)`.</summary>
-        public static Tensor Hinge(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("metrics.hinge").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor Hinge(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("metrics.hinge").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>The mean of `e**2 / 2` where `|e| &lt;= delta`, else `delta * |e| - delta**2 / 2`, `e = y_true - y_pred`.</summary>
-        /// <param name="YTrue">targets [batch, …, n].</param>
-        /// <param name="YPred">predictions of that shape.</param>
+        /// <param name="yTrue">targets [batch, …, n].</param>
+        /// <param name="yPred">predictions of that shape.</param>
         /// <param name="delta">where the parabola becomes a line, 1 by default (Huber, 1964).</param>
-        public static Tensor Huber(TensorLike YTrue, TensorLike YPred, double delta = 1.0) =>
-            PyCall.Of("metrics.huber").Arg(YTrue).Arg(YPred).Opt("delta", delta, 1.0).To<Tensor>();
+        public static Tensor Huber(TensorLike yTrue, TensorLike yPred, double delta = 1.0) =>
+            PyCall.Of("metrics.huber").Arg(yTrue).Arg(yPred).Opt("delta", delta, 1.0).To<Tensor>();
         /// <summary>`sum(y log(y / p), axis=-1)`, both kept within [epsilon, 1].</summary>
-        public static Tensor KlDivergence(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("metrics.kl_divergence").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor KlDivergence(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("metrics.kl_divergence").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`mean(log(cosh(y_pred - y_true)), axis=-1)`, without overflow.</summary>
-        public static Tensor LogCosh(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("metrics.log_cosh").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor LogCosh(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("metrics.log_cosh").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`mean(|y_true - y_pred|, axis=-1)`.</summary>
-        public static Tensor MeanAbsoluteError(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("metrics.mean_absolute_error").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor MeanAbsoluteError(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("metrics.mean_absolute_error").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`100 * mean(|y_true - y_pred| / max(|y_true|, epsilon), axis=-1)`.</summary>
-        public static Tensor MeanAbsolutePercentageError(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("metrics.mean_absolute_percentage_error").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor MeanAbsolutePercentageError(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("metrics.mean_absolute_percentage_error").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`mean((y_true - y_pred)**2, axis=-1)`.</summary>
-        /// <param name="YTrue">targets [batch, …, n].</param>
-        /// <param name="YPred">predictions of that shape.</param>
+        /// <param name="yTrue">targets [batch, …, n].</param>
+        /// <param name="yPred">predictions of that shape.</param>
         /// <remarks>Returns: Values [batch, …].</remarks>
-        public static Tensor MeanSquaredError(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("metrics.mean_squared_error").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor MeanSquaredError(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("metrics.mean_squared_error").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`mean((log(y_true + 1) - log(y_pred + 1))**2, axis=-1)`, both at least epsilon.</summary>
-        public static Tensor MeanSquaredLogarithmicError(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("metrics.mean_squared_logarithmic_error").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor MeanSquaredLogarithmicError(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("metrics.mean_squared_logarithmic_error").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>The covariance over the product of the standard deviations, along `axis` (one or several); 0 where one of them is constant.</summary>
-        public static Tensor PearsonCorrelation(Tensor YTrue, Tensor YPred, Axis axis = null) =>
-            PyCall.Of("metrics.pearson_correlation").Arg(YTrue).Arg(YPred).Opt("axis", axis).To<Tensor>();
+        public static Tensor PearsonCorrelation(Tensor yTrue, Tensor yPred, Axis axis = null) =>
+            PyCall.Of("metrics.pearson_correlation").Arg(yTrue).Arg(yPred).Opt("axis", axis).To<Tensor>();
         /// <summary>`mean(p - y log(p + epsilon), axis=-1)`: counts y against rates p.</summary>
-        public static Tensor Poisson(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("metrics.poisson").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor Poisson(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("metrics.poisson").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>The configuration of a metric object or function.</summary>
         public static Value Serialize(MetricsLike metric) =>
             PyCall.Of("metrics.serialize").Arg(metric).To<Value>();
         /// <summary>1 where scores `y_pred` [batch, …, classes] are largest at index `y_true` [batch, …].</summary>
-        public static Tensor SparseCategoricalAccuracy(Tensor YTrue, Tensor YPred) =>
-            PyCall.Of("metrics.sparse_categorical_accuracy").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor SparseCategoricalAccuracy(Tensor yTrue, Tensor yPred) =>
+            PyCall.Of("metrics.sparse_categorical_accuracy").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>`-log(p[y])`.</summary>
-        /// <param name="YTrue">class indices [batch, …] or [batch, …, 1].</param>
-        /// <param name="YPred">probabilities [batch, …, classes] (kept epsilon away from 0 and 1), or logits.</param>
+        /// <param name="yTrue">class indices [batch, …] or [batch, …, 1].</param>
+        /// <param name="yPred">probabilities [batch, …, classes] (kept epsilon away from 0 and 1), or logits.</param>
         /// <param name="fromLogits">whether `y_pred` are logits.</param>
         /// <param name="ignoreClass">an index whose samples get the value 0, such as -1 for "unknown".</param>
         /// <param name="axis">the axis of the classes, the last by default.</param>
         /// <remarks>Returns: Values [batch, …].</remarks>
-        public static Tensor SparseCategoricalCrossentropy(TensorLike YTrue, TensorLike YPred, bool fromLogits = false, int? ignoreClass = null, int axis = -1) =>
-            PyCall.Of("metrics.sparse_categorical_crossentropy").Arg(YTrue).Arg(YPred).Opt("from_logits", fromLogits, false).Opt("ignore_class", ignoreClass).Opt("axis", axis, -1).To<Tensor>();
+        public static Tensor SparseCategoricalCrossentropy(TensorLike yTrue, TensorLike yPred, bool fromLogits = false, int? ignoreClass = null, int axis = -1) =>
+            PyCall.Of("metrics.sparse_categorical_crossentropy").Arg(yTrue).Arg(yPred).Opt("from_logits", fromLogits, false).Opt("ignore_class", ignoreClass).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>1 where index `y_true` [batch, …] is among the `k` largest of `y_pred` [batch, …, classes].</summary>
         /// <remarks>With `from_sorted_ids`, `y_pred` holds class indices, the likeliest first.</remarks>
-        public static Tensor SparseTopKCategoricalAccuracy(Tensor YTrue, Tensor YPred, int k = 5, bool fromSortedIds = false) =>
-            PyCall.Of("metrics.sparse_top_k_categorical_accuracy").Arg(YTrue).Arg(YPred).Opt("k", k, 5).Opt("from_sorted_ids", fromSortedIds, false).To<Tensor>();
+        public static Tensor SparseTopKCategoricalAccuracy(Tensor yTrue, Tensor yPred, int k = 5, bool fromSortedIds = false) =>
+            PyCall.Of("metrics.sparse_top_k_categorical_accuracy").Arg(yTrue).Arg(yPred).Opt("k", k, 5).Opt("from_sorted_ids", fromSortedIds, false).To<Tensor>();
         /// <summary>`mean(max(1 - y_true * y_pred, 0)**2, axis=-1)`.</summary>
-        public static Tensor SquaredHinge(TensorLike YTrue, TensorLike YPred) =>
-            PyCall.Of("metrics.squared_hinge").Arg(YTrue).Arg(YPred).To<Tensor>();
+        public static Tensor SquaredHinge(TensorLike yTrue, TensorLike yPred) =>
+            PyCall.Of("metrics.squared_hinge").Arg(yTrue).Arg(yPred).To<Tensor>();
         /// <summary>1 where the class of one-hot `y_true` is among the `k` largest of `y_pred`, both [batch, …, classes].</summary>
-        public static Tensor TopKCategoricalAccuracy(Tensor YTrue, Tensor YPred, int k = 5) =>
-            PyCall.Of("metrics.top_k_categorical_accuracy").Arg(YTrue).Arg(YPred).Opt("k", k, 5).To<Tensor>();
+        public static Tensor TopKCategoricalAccuracy(Tensor yTrue, Tensor yPred, int k = 5) =>
+            PyCall.Of("metrics.top_k_categorical_accuracy").Arg(yTrue).Arg(yPred).Opt("k", k, 5).To<Tensor>();
     }
 }

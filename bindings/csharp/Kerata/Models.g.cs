@@ -240,16 +240,16 @@ namespace Keras.Models
             PyCall.On(this, "results_at_end").Arg(found).To<Dictionary<string, object>>();
         /// <summary>The scalar to minimise: the compiled loss and whatever layers added.</summary>
         [Python("compute_loss")]
-        public virtual Tensor ComputeLoss(DataLike x = null, DataLike y = null, DataLike YPred = null, DataLike sampleWeight = null, bool training = true) =>
-            PyCall.On(this, "compute_loss").Opt("x", x).Opt("y", y).Opt("y_pred", YPred).Opt("sample_weight", sampleWeight).Opt("training", training, true).To<Tensor>();
+        public virtual Tensor ComputeLoss(DataLike x = null, DataLike y = null, DataLike yPred = null, DataLike sampleWeight = null, bool training = true) =>
+            PyCall.On(this, "compute_loss").Opt("x", x).Opt("y", y).Opt("y_pred", yPred).Opt("sample_weight", sampleWeight).Opt("training", training, true).To<Tensor>();
         /// <summary>`compute_loss` as a pure function of values: the loss, and the new values of each kind of variables.</summary>
         [Python("stateless_compute_loss")]
-        public virtual (Tensor, (Tensor[], Tensor[], Tensor[])) StatelessComputeLoss(DataLike trainableVariables, DataLike nonTrainableVariables, DataLike metricsVariables, DataLike x = null, DataLike y = null, DataLike YPred = null, DataLike sampleWeight = null, bool training = true) =>
-            PyCall.On(this, "stateless_compute_loss").Arg(trainableVariables).Arg(nonTrainableVariables).Arg(metricsVariables).Opt("x", x).Opt("y", y).Opt("y_pred", YPred).Opt("sample_weight", sampleWeight).Opt("training", training, true).To<(Tensor, (Tensor[], Tensor[], Tensor[]))>();
+        public virtual (Tensor, (Tensor[], Tensor[], Tensor[])) StatelessComputeLoss(DataLike trainableVariables, DataLike nonTrainableVariables, DataLike metricsVariables, DataLike x = null, DataLike y = null, DataLike yPred = null, DataLike sampleWeight = null, bool training = true) =>
+            PyCall.On(this, "stateless_compute_loss").Arg(trainableVariables).Arg(nonTrainableVariables).Arg(metricsVariables).Opt("x", x).Opt("y", y).Opt("y_pred", yPred).Opt("sample_weight", sampleWeight).Opt("training", training, true).To<(Tensor, (Tensor[], Tensor[], Tensor[]))>();
         /// <summary>Take a batch into account in the metrics of `compile`; returns all results.</summary>
         [Python("compute_metrics")]
-        public virtual Dictionary<string, object> ComputeMetrics(DataLike x, DataLike y, DataLike YPred, DataLike sampleWeight = null) =>
-            PyCall.On(this, "compute_metrics").Arg(x).Arg(y).Arg(YPred).Opt("sample_weight", sampleWeight).To<Dictionary<string, object>>();
+        public virtual Dictionary<string, object> ComputeMetrics(DataLike x, DataLike y, DataLike yPred, DataLike sampleWeight = null) =>
+            PyCall.On(this, "compute_metrics").Arg(x).Arg(y).Arg(yPred).Opt("sample_weight", sampleWeight).To<Dictionary<string, object>>();
         /// <summary>Train on one batch: forward, loss, gradients, update, metrics; the same source for every engine.</summary>
         /// <remarks>Override it with `kerata.value_and_grad`; return a dict of results, or nothing for the metrics' own.</remarks>
         [Python("train_step")]

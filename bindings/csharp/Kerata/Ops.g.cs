@@ -207,8 +207,8 @@ namespace Keras
         public static Tensor CholeskyInverse(TensorLike x, bool upper = false) =>
             PyCall.Of("ops.cholesky_inverse").Arg(x).Opt("upper", upper, false).To<Tensor>();
         /// <summary>`min(max(x, x_min), x_max)` in x's dtype; a bound of None is none. Bools give int32.</summary>
-        public static Tensor Clip(TensorLike x, TensorLike XMin, TensorLike XMax) =>
-            PyCall.Of("ops.clip").Arg(x).Arg(XMin).Arg(XMax).To<Tensor>();
+        public static Tensor Clip(TensorLike x, TensorLike xMin, TensorLike xMax) =>
+            PyCall.Of("ops.clip").Arg(x).Arg(xMin).Arg(xMax).To<Tensor>();
         /// <summary>Tensors one behind the other along axis 1, vectors as columns; in the promoted dtype.</summary>
         public static Tensor ColumnStack(TensorLike xs) =>
             PyCall.Of("ops.column_stack").Arg(xs).To<Tensor>();
@@ -433,8 +433,8 @@ namespace Keras
         public static Tensor ExtractSequences(TensorLike x, int sequenceLength, int sequenceStride) =>
             PyCall.Of("ops.extract_sequences").Arg(x).Arg(sequenceLength).Arg(sequenceStride).To<Tensor>();
         /// <summary>`[N, M]` with ones on the k-th diagonal (above the main one for k &gt; 0), zeros elsewhere.</summary>
-        public static Tensor Eye(int n, int? m = null, int k = 0, DTypeLike dtype = null) =>
-            PyCall.Of("ops.eye").Arg(n).Opt("M", m).Opt("k", k, 0).Opt("dtype", dtype).To<Tensor>();
+        public static Tensor Eye(int N, int? M = null, int k = 0, DTypeLike dtype = null) =>
+            PyCall.Of("ops.eye").Arg(N).Opt("M", M).Opt("k", k, 0).Opt("dtype", dtype).To<Tensor>();
         /// <summary>`|x|`, as a float: integers and bools give `floatx()`.</summary>
         public static Tensor Fabs(TensorLike x) =>
             PyCall.Of("ops.fabs").Arg(x).To<Tensor>();
@@ -488,6 +488,13 @@ namespace Keras
         /// <summary>A tensor in the shape of x filled with a value; `dtype` None is x's.</summary>
         public static Tensor FullLike(TensorLike x, TensorLike fillValue, DTypeLike dtype = null) =>
             PyCall.Of("ops.full_like").Arg(x).Arg(fillValue).Opt("dtype", dtype).To<Tensor>();
+        /// <summary>The lower incomplete gamma function over the whole: `P(a, x)`, from 0 to 1.</summary>
+        /// <remarks>`P(a, x) = 1 / gamma(a)` times the integral of `t**(a - 1) * exp(-t)` from 0 to x, computed in float64. NaN where an argument is below 0. It has gradients in both arguments.</remarks>
+        public static Tensor Gammainc(TensorLike a, TensorLike x) =>
+            PyCall.Of("ops.gammainc").Arg(a).Arg(x).To<Tensor>();
+        /// <summary>The upper incomplete gamma function over the whole: `1 - P(a, x)`, precise where it is small.</summary>
+        public static Tensor Gammaincc(TensorLike a, TensorLike x) =>
+            PyCall.Of("ops.gammaincc").Arg(a).Arg(x).To<Tensor>();
         /// <summary>The greatest common divisor of `|x1|` and `|x2|`, in the promoted integer dtype.</summary>
         /// <remarks>`gcd(x, 0)` is `|x|`; shapes broadcast. Euclid's algorithm in a fixed number of steps.</remarks>
         public static Tensor Gcd(TensorLike x1, TensorLike x2) =>
@@ -1228,8 +1235,8 @@ namespace Keras
         public static Tensor Trapezoid(TensorLike y, TensorLike x = null, TensorLike dx = null, int axis = -1) =>
             PyCall.Of("ops.trapezoid").Arg(y).Opt("x", x).Opt("dx", dx).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>`[N, M]` with ones on and below the k-th diagonal, zeros above.</summary>
-        public static Tensor Tri(int n, int? m = null, int k = 0, DTypeLike dtype = null) =>
-            PyCall.Of("ops.tri").Arg(n).Opt("M", m).Opt("k", k, 0).Opt("dtype", dtype).To<Tensor>();
+        public static Tensor Tri(int N, int? M = null, int k = 0, DTypeLike dtype = null) =>
+            PyCall.Of("ops.tri").Arg(N).Opt("M", M).Opt("k", k, 0).Opt("dtype", dtype).To<Tensor>();
         /// <summary>The last two axes on and below the k-th diagonal; zeros above.</summary>
         public static Tensor Tril(TensorLike x, int k = 0) =>
             PyCall.Of("ops.tril").Arg(x).Opt("k", k, 0).To<Tensor>();
@@ -1263,8 +1270,8 @@ namespace Keras
             PyCall.Of("ops.unstack").Arg(x).Opt("num", num).Opt("axis", axis, 0).To<Tensor[]>();
         /// <summary>Vandermonde's matrix `[n, N]` of a vector of size n: the powers `x ** 0 ... x ** (N - 1)`.</summary>
         /// <remarks>The highest comes first, or last if `increasing`; `N` None is n. In x's dtype.</remarks>
-        public static Tensor Vander(TensorLike x, int? n = null, bool increasing = false) =>
-            PyCall.Of("ops.vander").Arg(x).Opt("N", n).Opt("increasing", increasing, false).To<Tensor>();
+        public static Tensor Vander(TensorLike x, int? N = null, bool increasing = false) =>
+            PyCall.Of("ops.vander").Arg(x).Opt("N", N).Opt("increasing", increasing, false).To<Tensor>();
         /// <summary>The mean of `|x - mean(x)| ** 2` over axes, in two passes; real for complex numbers.</summary>
         public static Tensor Var(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.var").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();

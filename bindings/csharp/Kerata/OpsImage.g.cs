@@ -113,6 +113,16 @@ namespace Keras
             /// <remarks>Returns: Images of the same shape and dtype; integers are rounded. The map is found in closed form, by way of the unit square (P. Heckbert, "Fundamentals of texture mapping", 1989).</remarks>
             public static Tensor PerspectiveTransform(TensorLike images, TensorLike startPoints, TensorLike endPoints, Interpolation interpolation = global::Keras.Interpolation.Bilinear, TensorLike fillValue = null, DataFormat? dataFormat = null) =>
                 PyCall.Of("ops.image.perspective_transform").Arg(images).Arg(startPoints).Arg(endPoints).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("fill_value", fillValue).Opt("data_format", dataFormat).To<Tensor>();
+            /// <summary>The images or volumes of which `extract_patches` made patches that do not overlap.</summary>
+            /// <param name="patches">[rows, columns, height * width * C] or [N, rows, columns, height * width * C], of volumes with a third place and depth; or with the patches' axis first.</param>
+            /// <param name="size">the patch's: an integer, (height, width) or (depth, height, width).</param>
+            /// <param name="outputSize">(height, width) of the images, or (depth, height, width); None is what the patches cover, which with padding="same" may be more than there was.</param>
+            /// <param name="strides">`size`, or None.</param>
+            /// <param name="padding">as the patches were made with: of "same", the margins are cut off.</param>
+            /// <param name="dataFormat">"channels_last" or "channels_first"; None is the process' setting.</param>
+            /// <remarks>Returns: [N, height, width, C] in the dtype of `patches`, or with channels first; without N for one.</remarks>
+            public static Tensor ReconstructPatches(TensorLike patches, Ints size, Ints outputSize = null, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null) =>
+                PyCall.Of("ops.image.reconstruct_patches").Arg(patches).Arg(size).Opt("output_size", outputSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).To<Tensor>();
             /// <summary>Images in another size, by half-pixel centres: `rows @ image @ columns'`.</summary>
             /// <param name="images">[H, W, C] or [N, H, W, C]; or with channels first.</param>
             /// <param name="size">(height, width) of the result.</param>

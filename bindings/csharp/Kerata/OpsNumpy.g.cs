@@ -136,8 +136,8 @@ namespace Keras
             public static Tensor Ceil(TensorLike x) =>
                 PyCall.Of("ops.numpy.ceil").Arg(x).To<Tensor>();
             /// <summary>`min(max(x, x_min), x_max)` in x's dtype; a bound of None is none. Bools give int32.</summary>
-            public static Tensor Clip(TensorLike x, TensorLike XMin, TensorLike XMax) =>
-                PyCall.Of("ops.numpy.clip").Arg(x).Arg(XMin).Arg(XMax).To<Tensor>();
+            public static Tensor Clip(TensorLike x, TensorLike xMin, TensorLike xMax) =>
+                PyCall.Of("ops.numpy.clip").Arg(x).Arg(xMin).Arg(xMax).To<Tensor>();
             /// <summary>Tensors one behind the other along axis 1, vectors as columns; in the promoted dtype.</summary>
             public static Tensor ColumnStack(TensorLike xs) =>
                 PyCall.Of("ops.numpy.column_stack").Arg(xs).To<Tensor>();
@@ -242,8 +242,8 @@ namespace Keras
             public static Tensor Expm1(TensorLike x) =>
                 PyCall.Of("ops.numpy.expm1").Arg(x).To<Tensor>();
             /// <summary>`[N, M]` with ones on the k-th diagonal (above the main one for k &gt; 0), zeros elsewhere.</summary>
-            public static Tensor Eye(int n, int? m = null, int k = 0, DTypeLike dtype = null) =>
-                PyCall.Of("ops.numpy.eye").Arg(n).Opt("M", m).Opt("k", k, 0).Opt("dtype", dtype).To<Tensor>();
+            public static Tensor Eye(int N, int? M = null, int k = 0, DTypeLike dtype = null) =>
+                PyCall.Of("ops.numpy.eye").Arg(N).Opt("M", M).Opt("k", k, 0).Opt("dtype", dtype).To<Tensor>();
             /// <summary>`|x|`, as a float: integers and bools give `floatx()`.</summary>
             public static Tensor Fabs(TensorLike x) =>
                 PyCall.Of("ops.numpy.fabs").Arg(x).To<Tensor>();
@@ -677,8 +677,8 @@ namespace Keras
             public static Tensor Trapezoid(TensorLike y, TensorLike x = null, TensorLike dx = null, int axis = -1) =>
                 PyCall.Of("ops.numpy.trapezoid").Arg(y).Opt("x", x).Opt("dx", dx).Opt("axis", axis, -1).To<Tensor>();
             /// <summary>`[N, M]` with ones on and below the k-th diagonal, zeros above.</summary>
-            public static Tensor Tri(int n, int? m = null, int k = 0, DTypeLike dtype = null) =>
-                PyCall.Of("ops.numpy.tri").Arg(n).Opt("M", m).Opt("k", k, 0).Opt("dtype", dtype).To<Tensor>();
+            public static Tensor Tri(int N, int? M = null, int k = 0, DTypeLike dtype = null) =>
+                PyCall.Of("ops.numpy.tri").Arg(N).Opt("M", M).Opt("k", k, 0).Opt("dtype", dtype).To<Tensor>();
             /// <summary>The last two axes on and below the k-th diagonal; zeros above.</summary>
             public static Tensor Tril(TensorLike x, int k = 0) =>
                 PyCall.Of("ops.numpy.tril").Arg(x).Opt("k", k, 0).To<Tensor>();
@@ -700,8 +700,8 @@ namespace Keras
                 PyCall.Of("ops.numpy.unravel_index").Arg(indices).Arg(shape).To<Tensor[]>();
             /// <summary>Vandermonde's matrix `[n, N]` of a vector of size n: the powers `x ** 0 ... x ** (N - 1)`.</summary>
             /// <remarks>The highest comes first, or last if `increasing`; `N` None is n. In x's dtype.</remarks>
-            public static Tensor Vander(TensorLike x, int? n = null, bool increasing = false) =>
-                PyCall.Of("ops.numpy.vander").Arg(x).Opt("N", n).Opt("increasing", increasing, false).To<Tensor>();
+            public static Tensor Vander(TensorLike x, int? N = null, bool increasing = false) =>
+                PyCall.Of("ops.numpy.vander").Arg(x).Opt("N", N).Opt("increasing", increasing, false).To<Tensor>();
             /// <summary>The mean of `|x - mean(x)| ** 2` over axes, in two passes; real for complex numbers.</summary>
             public static Tensor Var(TensorLike x, Axis axis = null, bool keepdims = false) =>
                 PyCall.Of("ops.numpy.var").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();

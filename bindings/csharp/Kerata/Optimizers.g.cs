@@ -300,8 +300,8 @@ namespace Keras.Optimizers
             PyCall.On(this, "lr_adjust").Arg(x).To<Tensor>();
         /// <summary>The last two axes exchanged.</summary>
         [Python("transpose_last_axis")]
-        public virtual Tensor TransposeLastAxis(Tensor x) =>
-            PyCall.On(this, "transpose_last_axis").Arg(x).To<Tensor>();
+        public virtual Tensor TransposeLastAxis(Tensor X) =>
+            PyCall.On(this, "transpose_last_axis").Arg(X).To<Tensor>();
         /// <summary>The factor of x that turns, by a polynomial of odd degree (Newton and Schulz).</summary>
         [Python("zeropower_via_newtonschulz5")]
         public virtual Tensor ZeropowerViaNewtonschulz5(Tensor x, int steps) =>

@@ -51,11 +51,11 @@ namespace Keras.Optimizers.Schedules
         /// <summary>Cosine decays one after the other, each longer and lower than the one before (Loshchilov &amp; Hutter, 2016).</summary>
         /// <param name="initialLearningRate">the rate at step 0.</param>
         /// <param name="firstDecaySteps">positive; length of the first decay.</param>
-        /// <param name="TMul">each decay is so many times as long as the one before, 2 by default.</param>
-        /// <param name="MMul">each begins at so many times the rate of the one before, 1 by default.</param>
+        /// <param name="tMul">each decay is so many times as long as the one before, 2 by default.</param>
+        /// <param name="mMul">each begins at so many times the rate of the one before, 1 by default.</param>
         /// <param name="alpha">the lowest rate as a share of the first, 0 by default.</param>
-        public CosineDecayRestarts(double initialLearningRate, double firstDecaySteps, double TMul = 2.0, double MMul = 1.0, double alpha = 0.0, string name = "SGDRDecay")
-            : base(PyCall.Of("optimizers.schedules.CosineDecayRestarts").Arg(initialLearningRate).Arg(firstDecaySteps).Opt("t_mul", TMul, 2.0).Opt("m_mul", MMul, 1.0).Opt("alpha", alpha, 0.0).Opt("name", name, "SGDRDecay")) { }
+        public CosineDecayRestarts(double initialLearningRate, double firstDecaySteps, double tMul = 2.0, double mMul = 1.0, double alpha = 0.0, string name = "SGDRDecay")
+            : base(PyCall.Of("optimizers.schedules.CosineDecayRestarts").Arg(initialLearningRate).Arg(firstDecaySteps).Opt("t_mul", tMul, 2.0).Opt("m_mul", mMul, 1.0).Opt("alpha", alpha, 0.0).Opt("name", name, "SGDRDecay")) { }
         /// <summary>The learning rate at this step.</summary>
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike step) =>

@@ -184,6 +184,8 @@ namespace Keras
             Add("kerata.layers.preprocessing.geometric_augmentations.RandomTranslation", handle => new global::Keras.Layers.RandomTranslation(handle));
             Add("kerata.layers.preprocessing.geometric_augmentations.RandomZoom", handle => new global::Keras.Layers.RandomZoom(handle));
             Add("kerata.layers.activations.rectifiers.ReLU", handle => new global::Keras.Layers.ReLU(handle));
+            Add("kerata.layers.reshaping.reconstruct_patches.ReconstructPatches2D", handle => new global::Keras.Layers.ReconstructPatches2D(handle));
+            Add("kerata.layers.reshaping.reconstruct_patches.ReconstructPatches3D", handle => new global::Keras.Layers.ReconstructPatches3D(handle));
             Add("kerata.layers.reshaping.flatten.RepeatVector", handle => new global::Keras.Layers.RepeatVector(handle));
             Add("kerata.layers.preprocessing.rescaling.Rescaling", handle => new global::Keras.Layers.Rescaling(handle));
             Add("kerata.layers.reshaping.flatten.Reshape", handle => new global::Keras.Layers.Reshape(handle));
@@ -339,7 +341,8 @@ namespace Keras
             Add("kerata.engine.scopes.SymbolicScope", handle => new global::Keras.SymbolicScope(handle));
             Add("kerata.tree.MAP_TO_NONE", handle => new global::Keras.Tree.MAP_TO_NONE(handle));
             Add("kerata.utils.config.Config", handle => new global::Keras.Utils.Config(handle));
-            Add("kerata.utils.progress_bar.Progbar", handle => new global::Keras.Utils.Progbar(handle));
+            Add("kerata.utils.feature_space.FeatureSpace", handle => new global::Keras.Utils.FeatureSpace(handle));
+            Add("kerata.core.progress_bar.Progbar", handle => new global::Keras.Utils.Progbar(handle));
             Add("kerata.engine.variable.Variable", handle => new global::Keras.Variable(handle));
         }
     }

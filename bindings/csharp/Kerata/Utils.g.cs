@@ -68,6 +68,61 @@ namespace Keras.Utils
         public virtual string ToJson() =>
             PyCall.On(this, "to_json").To<string>();
     }
+    /// <summary>A table of mixed features (numbers, categories, texts) as vectors, on every engine.</summary>
+    /// <remarks>Call `adapt(dataset)` first, on batches as dicts without labels. A call takes a dict of arrays `[batch]` or `[batch, 1]`, or of single values. `get_inputs()` and `get_encoded_features()` are what a functional model is made of that takes raw rows. Raises ValueError for unknown features, and for a call before `adapt`.</remarks>
+    public partial class FeatureSpace : global::Keras.Layers.Layer
+    {
+        internal FeatureSpace(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected FeatureSpace(PyCall call) : base(call) { }
+        /// <summary>A table of mixed features (numbers, categories, texts) as vectors, on every engine.</summary>
+        /// <param name="features">{name: feature}: what `FeatureSpace.float_normalized()` and the other methods give, or their names. `float` is left as it is, `float_rescaled` times a number plus one, `float_normalized` of mean 0 and variance 1, `float_discretized` in bins, `integer_categorical` and `string_categorical` by a vocabulary, `integer_hashed` and `string_hashed` by a hash.</param>
+        /// <param name="outputMode">"concat" (one vector for each row, features by name, then crosses) or "dict".</param>
+        /// <param name="crosses">pairs of names, or more, whose combinations are features, too; or what `FeatureSpace.cross` gives.</param>
+        /// <param name="crossingDim">the numbers of bins of crosses, hashes and discretized numbers that do not say it themselves.</param>
+        /// <param name="hashingDim">the numbers of bins of crosses, hashes and discretized numbers that do not say it themselves.</param>
+        /// <param name="numDiscretizationBins">the numbers of bins of crosses, hashes and discretized numbers that do not say it themselves.</param>
+        public FeatureSpace(Dictionary<string, object> features, string outputMode = "concat", object[] crosses = null, int crossingDim = 32, int hashingDim = 32, int numDiscretizationBins = 32, string name = null)
+            : base(PyCall.Of("utils.FeatureSpace").Arg(features).Opt("output_mode", outputMode, "concat").Opt("crosses", crosses).Opt("crossing_dim", crossingDim, 32).Opt("hashing_dim", hashingDim, 32).Opt("num_discretization_bins", numDiscretizationBins, 32).Opt("name", name)) { }
+        /// <summary>Learn vocabularies, means and boundaries from a dict of arrays, a DataFrame, or batches as dicts: a pass for each feature that learns. `verbose`: a bar shows how far each is.</summary>
+        [Python("adapt")]
+        public virtual void Adapt(DataLike dataset, bool verbose = false) =>
+            PyCall.On(this, "adapt").Arg(dataset).Opt("verbose", verbose, false).Run();
+        /// <summary>A symbol for each feature, `[batch, 1]`.</summary>
+        [Python("get_inputs")]
+        public virtual Dictionary<string, object> GetInputs() =>
+            PyCall.On(this, "get_inputs").To<Dictionary<string, object>>();
+        /// <summary>What becomes of `get_inputs()`: outputs of a model, or inputs of its further layers.</summary>
+        [Python("get_encoded_features")]
+        public virtual Value GetEncodedFeatures() =>
+            PyCall.On(this, "get_encoded_features").To<Value>();
+        /// <summary>The vectors of a dict of columns, or of one row.</summary>
+        [Python("__call__")]
+        public virtual Value Apply(Dictionary<string, object> data) =>
+            PyCall.On(this, "__call__").Arg(data).To<Value>();
+        /// <summary>Write features and what was learned to a `.keras` file; `saving.load_model` reads it.</summary>
+        [Python("save")]
+        public virtual void Save(string filepath) =>
+            PyCall.On(this, "save").Arg(filepath).Run();
+        /// <summary>Python&apos;s `output_mode`.</summary>
+        [Python("output_mode")] public string OutputMode { get => Get<string>("output_mode"); set => Set("output_mode", value); }
+        /// <summary>Python&apos;s `crossing_dim`.</summary>
+        [Python("crossing_dim")] public int CrossingDim { get => Get<int>("crossing_dim"); set => Set("crossing_dim", value); }
+        /// <summary>Python&apos;s `hashing_dim`.</summary>
+        [Python("hashing_dim")] public int HashingDim { get => Get<int>("hashing_dim"); set => Set("hashing_dim", value); }
+        /// <summary>Python&apos;s `num_discretization_bins`.</summary>
+        [Python("num_discretization_bins")] public int NumDiscretizationBins { get => Get<int>("num_discretization_bins"); set => Set("num_discretization_bins", value); }
+        /// <summary>Python&apos;s `features`.</summary>
+        [Python("features")] public Dictionary<string, object> Features { get => Get<Dictionary<string, object>>("features"); set => Set("features", value); }
+        /// <summary>Python&apos;s `crosses`.</summary>
+        [Python("crosses")] public Value[] Crosses { get => Get<Value[]>("crosses"); set => Set("crosses", value); }
+        /// <summary>Python&apos;s `preprocessors`.</summary>
+        [Python("preprocessors")] public Value Preprocessors { get => Get<Value>("preprocessors"); set => Set("preprocessors", value); }
+        /// <summary>Python&apos;s `crossers`.</summary>
+        [Python("crossers")] public Value Crossers { get => Get<Value>("crossers"); set => Set("crossers", value); }
+        /// <summary>The object that `GetConfig` described.</summary>
+        public new static FeatureSpace FromConfig(Dictionary<string, object> config) => PyCall.Of("utils.FeatureSpace.from_config").Arg(config).To<FeatureSpace>();
+    }
     /// <summary>A bar that shows how far a loop is, with averages of named values.</summary>
     public partial class Progbar : KerataObject
     {

@@ -28,7 +28,8 @@ model.save(sys.argv[2])
             Path.Combine(Path.GetTempPath(), $"kerata-{Guid.NewGuid():N}")).FullName;
         try
         {
-            string first = Path.Combine(folder, "first.keras"), second = Path.Combine(folder, "second.keras");
+            var first = Path.Combine(folder, "first.keras");
+            var second = Path.Combine(folder, "second.keras");
             var x = new float[4, 3];
             for (var i = 0; i < 12; i++) x[i / 3, i % 3] = i / 12f;
             var model = new Sequential();
@@ -68,7 +69,8 @@ model.save(sys.argv[2])
         {
             process.StandardInput.Write(Script);
             process.StandardInput.Close();
-            return process.StandardOutput.ReadToEnd().Trim().Split('\n').Select(l => l.Trim()).ToArray();
+            var said = process.StandardOutput.ReadToEnd().Trim();
+            return said.Split('\n').Select(line => line.Trim()).ToArray();
         }
     }
 }

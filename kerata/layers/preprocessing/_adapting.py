@@ -8,13 +8,29 @@ from typing import Any
 import numpy as np
 
 from ...core import tree
+from ...core.progress_bar import Progbar
 from ...core.typing import Array
 
 
-def batches(data: Any, steps: int | None = None) -> Iterator[Array]:
+def batches(data: Any, steps: int | None = None, verbose: bool = False) -> Iterator[Array]:
     """Arrays from an array, a tensor, a DataFrame, or an iterable of batches (the first part of
-    each); at most `steps` of them.
+    each); at most `steps` of them. `verbose`: a bar shows how many were used.
     """
+    if not verbose:
+        yield from _arrays(data, steps)
+        return
+    whole = hasattr(data, "shape") or isinstance(data, (list, tuple, str))
+    count = 1 if whole else len(data) if hasattr(data, "__len__") else None
+    most = min((n for n in (count, steps) if n is not None), default=None)
+    bar, done = Progbar(most, unit_name="batch"), 0
+    for array in _arrays(data, steps):
+        yield array
+        done += 1
+        bar.update(done, finalize=False)
+    bar.update(done, finalize=True)
+
+
+def _arrays(data: Any, steps: int | None) -> Iterator[Array]:
     if hasattr(data, "to_numpy"):
         data = data.to_numpy()
     if hasattr(data, "detach"):

@@ -137,14 +137,15 @@ class Lookup(HostLayer):
         return len(self._specials()) + len(self._tokens or ())
 
     # -- learning it
-    def adapt(self, data: Any, steps: int | None = None) -> None:
+    def adapt(self, data: Any, steps: int | None = None, verbose: bool = False) -> None:
         """Learn the vocabulary from an array, or from an iterable of batches: the most frequent
         tokens first.
 
-        What was learned before is forgotten.
+        What was learned before is forgotten. `steps`: at most so many batches; `verbose`: a bar
+        shows how many were used.
         """
         self.reset_state()
-        for batch in batches(data, steps):
+        for batch in batches(data, steps, verbose):
             self.update_state(batch)
         self.finalize_state()
 

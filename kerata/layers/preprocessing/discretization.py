@@ -62,10 +62,11 @@ class Discretization(HostLayer):
         self.output_mode = check_mode(who, output_mode, MODES[:4])
         self.reset_state()
 
-    def adapt(self, data: Any, steps: int | None = None) -> None:
+    def adapt(self, data: Any, steps: int | None = None, verbose: bool = False) -> None:
         """Set the boundaries at the quantiles of an array, or of an iterable of batches.
 
-        What was learned before is forgotten.
+        What was learned before is forgotten. `steps`: at most so many batches; `verbose`: a bar
+        shows how many were used.
         """
         if self.input_bin_boundaries is not None:
             raise ValueError(
@@ -73,7 +74,7 @@ class Discretization(HostLayer):
                 "adapt; make it with `num_bins`."
             )
         self.reset_state()
-        for batch in batches(data, steps):
+        for batch in batches(data, steps, verbose):
             self.update_state(batch)
         self.finalize_state()
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from ... import ops
-from ...core import tree
 from ...core.context import use
 from ...core.typing import Ints, OpenShape, Tensor, Unpack
 from ..base.arguments import LayerArguments
+from ._adapting import batches
 from .data_layer import DataLayer
 
 __all__ = ["Normalization"]
@@ -88,10 +88,11 @@ class Normalization(DataLayer):
             name="count", shape=(), initializer="zeros", dtype="int32", trainable=False
         )
 
-    def adapt(self, data: Any) -> None:
+    def adapt(self, data: Any, steps: int | None = None, verbose: bool = False) -> None:
         """Learn mean and variance from an array, or from an iterable of batches.
 
-        What was learned before is forgotten.
+        What was learned before is forgotten. `steps`: at most so many batches; `verbose`: a bar
+        shows how many were used.
         """
         if self.input_mean is not None:
             raise ValueError(
@@ -99,7 +100,7 @@ class Normalization(DataLayer):
                 "to adapt; make it without them."
             )
         count, mean, square = 0, 0.0, 0.0
-        for batch in _batches(data):
+        for batch in batches(data, steps, verbose):
             if not self.built:
                 self.build((None, *batch.shape[1:]))
             x = batch.astype("float64")
@@ -148,15 +149,3 @@ class Normalization(DataLayer):
         return config
 
     unlisted = frozenset({"mean", "variance"})
-
-
-def _batches(data: Any) -> Iterable[np.ndarray[Any, Any]]:
-    """Arrays from an array, a tensor, or an iterable of batches (the first part of each)."""
-    if hasattr(data, "shape") or isinstance(data, (list, tuple)):
-        array = np.asarray(data)
-        yield array if array.ndim else array[None]
-        return
-    if hasattr(data, "__getitem__"):  # by its length: a PyDataset has no end otherwise
-        data = map(data.__getitem__, range(len(data)))
-    for batch in data:
-        yield np.asarray(tree.flatten(batch)[0] if isinstance(batch, (tuple, list)) else batch)

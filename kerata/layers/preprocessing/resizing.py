@@ -27,6 +27,8 @@ class Resizing(Augmentation):
     (2, 4, 6, 3)
     """
 
+    drawn = False
+
     def __init__(
         self,
         height: Count,

@@ -88,7 +88,8 @@ class MelSpectrogram(DataLayer):
             )
         if not self.min_freq < self.max_freq:
             raise ValueError(
-                f"{who}: `min_freq` must be below `max_freq`; given {min_freq} and {self.max_freq}."
+                f"{who}: `min_freq` must be below `max_freq`, which is half the `sampling_rate` "
+                f"unless it is given; given {min_freq} and {self.max_freq}."
             )
 
     def call(self, inputs: Tensor) -> Tensor:
@@ -211,7 +212,7 @@ class STFTSpectrogram(Layer):
             around = max(n if self.periodic else n - 1, 1)
             found = high - (1 - high) * np.cos(2 * math.pi * np.arange(n) / around)
         else:
-            found = np.asarray(ops.convert_to_numpy(self.window), "float64")
+            found = self._given_window(who)
         if found.shape != (n,):
             raise ValueError(
                 f"{who}: `window` must have the shape ({n},) of a frame; given {found.shape}."
@@ -219,6 +220,16 @@ class STFTSpectrogram(Layer):
         size = {"density": math.sqrt((found**2).sum()), "spectrum": found.sum()}
         made: Array = found / size.get(self.scaling or "", 1.0)
         return made
+
+    def _given_window(self, who: str) -> Array:
+        try:
+            found: Array = np.asarray(ops.convert_to_numpy(self.window), "float64")
+        except (TypeError, ValueError) as error:
+            raise ValueError(
+                f"{who}: `window` must be 'hann', 'hamming', None or an array of numbers; given "
+                f"{self.window!r:.80}."
+            ) from error
+        return found
 
     def build(self, input_shape: OpenShape) -> None:
         """Make the kernels: the window times cosines, and sines."""

@@ -174,13 +174,17 @@ class TextVectorization(HostLayer):
         return found
 
     # -- the vocabulary
-    def adapt(self, data: Any, batch_size: int | None = None, steps: int | None = None) -> None:
+    def adapt(
+        self, data: Any, batch_size: int | None = None, steps: int | None = None,
+        verbose: bool = False,
+    ) -> None:  # fmt: skip
         """Learn the vocabulary from texts, or from an iterable of batches of them.
 
-        What was learned before is forgotten.
+        What was learned before is forgotten. `steps`: at most so many batches; `verbose`: a bar
+        shows how many were used.
         """
         self.reset_state()
-        for batch in batches(data, steps):
+        for batch in batches(data, steps, verbose):
             self.update_state(batch)
         self.finalize_state()
 

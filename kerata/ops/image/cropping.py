@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from typing import Any
 
 from ...core.errors import InvalidArgument
@@ -11,7 +13,13 @@ from .._base.dispatch import current, operation
 from ..numpy.joining import concatenate
 from ._frame import Frame, frame, margins
 
-__all__ = ["crop_images", "extract_patches", "extract_patches_3d", "pad_images"]
+__all__ = [
+    "crop_images",
+    "extract_patches",
+    "extract_patches_3d",
+    "pad_images",
+    "reconstruct_patches",
+]
 
 
 def _ends(
@@ -219,3 +227,94 @@ def _patches(
     if windows.padded:
         images = engine.pad(images, margins(len(axes.shape), axes.top, *windows.margins))
     return concatenate(list(windows.taps(engine, images, axes.top)), axes.channel)
+
+
+@operation()
+def reconstruct_patches(
+    patches: TensorLike,
+    size: Ints,
+    output_size: Ints | None = None,
+    strides: Ints | None = None,
+    padding: str = "valid",
+    data_format: str | None = None,
+) -> Tensor:
+    """The images or volumes of which `extract_patches` made patches that do not overlap.
+
+    Args:
+        patches: [rows, columns, height * width * C] or [N, rows, columns, height * width * C], of
+            volumes with a third place and depth; or with the patches' axis first.
+        size: the patch's: an integer, (height, width) or (depth, height, width).
+        output_size: (height, width) of the images, or (depth, height, width); None is what the
+            patches cover, which with padding="same" may be more than there was.
+        strides: `size`, or None.
+        padding: as the patches were made with: of "same", the margins are cut off.
+        data_format: "channels_last" or "channels_first"; None is the process' setting.
+
+    Returns:
+        [N, height, width, C] in the dtype of `patches`, or with channels first; without N for one.
+
+    >>> reconstruct_patches([[[1, 2]], [[3, 4]]], (1, 2)).tolist()
+    [[[1], [2]], [[3], [4]]]
+    """
+    engine = current()
+    given = next((n for n in (size, output_size) if isinstance(n, (list, tuple))), (0, 0))
+    axes = frame(engine, patches, data_format, "reconstruct_patches", len(given) + 1)
+    size = spread(size, len(given), "size")
+    grid = axes.shape[axes.top : axes.top + len(size)]
+    channels = _channels(axes.shape[axes.channel], size, strides)
+    first = axes.channel < axes.top
+    rank = len(axes.shape)
+    if first:
+        order = [a for a in range(rank) if a != axes.channel]
+        patches = engine.permute(patches, (*order, axes.channel))
+    covered = [count * n for count, n in zip(grid, size)]
+    places = range(1, len(size) + 1)
+    count = 1 if rank == len(size) + 1 else axes.shape[0]
+    x = engine.reshape(patches, (count, *grid, *size, channels))
+    x = engine.permute(x, (0, *(a for i in places for a in (i, i + len(size))), 2 * len(size) + 1))
+    x = engine.reshape(x, (count, *covered, channels))
+    want, before = _cut(covered, size, output_size, padding)
+    if want != covered:
+        stop = [start + n for start, n in zip(before, want)]
+        start, end = (0, *before, 0), (count, *stop, channels)
+        x = engine.slice(x, start, end, (1,) * len(start))
+    x = engine.permute(x, (0, len(size) + 1, *places)) if first else x
+    return x if rank == len(size) + 2 else engine.reshape(x, tuple(engine.shape(x))[1:])
+
+
+def _channels(depth: int, size: Sequence[int], strides: Ints | None) -> int:
+    """How many channels images have whose patches have so many numbers."""
+    if strides is not None and spread(strides, len(size), "strides") != size:
+        raise InvalidArgument(
+            f"reconstruct_patches: patches must not overlap: `strides` must be {size}, the size of "
+            f"a patch; got {strides}."
+        )
+    taps = math.prod(size)
+    if depth % taps:
+        raise InvalidArgument(
+            f"reconstruct_patches: patches of the size {size} have a multiple of {taps} numbers; "
+            f"got {depth}."
+        )
+    return depth // taps
+
+
+def _cut(
+    covered: list[int], size: Sequence[int], output_size: Ints | None, padding: str
+) -> tuple[list[int], list[int]]:
+    """The size of what was cut into patches, and what lies before it on each axis."""
+    same = standard_padding(padding, ("valid", "same")) == "same"
+    if output_size is None:
+        if same:
+            raise InvalidArgument(
+                "reconstruct_patches: of padding='same', say by `output_size` how large the images "
+                "were."
+            )
+        return covered, [0] * len(covered)
+    want = list(spread(output_size, len(covered), "output_size"))
+    fits = [0 <= have - n < (step if same else 1) for have, n, step in zip(covered, want, size)]
+    if not all(fits):
+        raise InvalidArgument(
+            f"reconstruct_patches: an `output_size` of {tuple(want)} does not go with patches that "
+            f"cover {tuple(covered)}, made with padding={padding!r}."
+        )
+    return want, [(have - n) // 2 for have, n in zip(covered, want)]

@@ -6,6 +6,7 @@ from ..numpy.complex import view_as_complex as view_as_complex
 from ..numpy.complex import view_as_real as view_as_real
 from .distances import *
 from .fourier import *
+from .incomplete_gamma import *
 from .ranking import *
 from .segments import *
 from .special import *

@@ -162,4 +162,5 @@ def load() -> None:
         sources,
         structures,
         training,
+        wrappers,
     )
