@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
+import numpy as np
+
+from ..core import tree
 from ..engine.random.bits import host_permutation
 from .batch import Batch
 from .batch_source import ENDLESS, SINGLE, BatchSource, BatchStacking, DataArguments
@@ -39,6 +42,7 @@ class DatasetSource(BatchSource):
             raise ValueError(f"The data set {type(dataset).__name__} is empty: its length is 0.")
         if self.steps is None and not limited:
             raise ValueError(ENDLESS)
+        self.full_batches = self.steps or 0  # if they are all of one size, which will be seen
 
     @classmethod
     def make(cls, given: DataArguments) -> DatasetSource:
@@ -54,10 +58,42 @@ class DatasetSource(BatchSource):
         if self.shuffle and count is not None:
             order = host_permutation((self.seed, epoch), count)
         workers, depth = getattr(dataset, "workers", 1), getattr(dataset, "max_queue_size", 10)
-        for batch in ahead(dataset.__getitem__, map(int, order), workers, depth):
-            yield 1, convert_batch(Batch.unpack(batch))
+        made = ahead(dataset.__getitem__, map(int, order), workers, depth)
+        yield from self._joined((convert_batch(Batch.unpack(x)) for x in made), stacking)
         if hasattr(dataset, "on_epoch_end"):
             dataset.on_epoch_end()
+
+    def _joined(
+        self, batches: Iterable[Batch], stacking: BatchStacking
+    ) -> Iterator[tuple[int, Batch]]:
+        """As many batches of one kind as are wanted, stacked; others one by one."""
+        waiting: list[Batch] = []
+        for batch in batches:
+            self.batch_bytes = sum(getattr(x, "nbytes", 0) for x in tree.flatten(batch))
+            kind = _kind(batch)
+            if waiting and (kind is None or kind != _kind(waiting[0])):
+                yield from ((1, one) for one in waiting)
+                waiting = []
+            waiting.append(batch)
+            if kind is None or stacking.join == 1:
+                yield from ((1, one) for one in waiting)
+                waiting = []
+            elif len(waiting) >= stacking.join:
+                yield len(waiting), tree.map_structure(_stack, *waiting)
+                waiting = []
+        yield from ((1, one) for one in waiting)
+
+
+def _kind(batch: Batch) -> Any:
+    """What batches that can be stacked have in common; None for those that are no arrays."""
+    leaves = tree.flatten(batch)
+    if any(x is not None and type(x) is not np.ndarray for x in leaves):
+        return None
+    return [x if x is None else (x.shape, x.dtype) for x in leaves]
+
+
+def _stack(*parts: Any) -> Any:
+    return None if parts[0] is None else np.stack(parts)
 
 
 def ahead(
