@@ -41,7 +41,8 @@ _STIRLING = (
 def _odd_powers(b: Tensor) -> Tensor:
     """Stirling's series in 1 / b."""
     inverse = divide(1.0, b)
-    square, found = multiply(inverse, inverse), None
+    square = multiply(inverse, inverse)
+    found: Any = None
     for factor in reversed(_STIRLING):
         found = factor if found is None else add(factor, multiply(square, found))
     return multiply(inverse, found)
@@ -59,7 +60,8 @@ def _log_gamma(a: Tensor) -> Tensor:
 def _digamma(a: Tensor) -> Tensor:
     b = add(a, float(_SHIFT))
     inverse = divide(1.0, b)
-    square, series = multiply(inverse, inverse), 0.0
+    square = multiply(inverse, inverse)
+    series: Any = 0.0
     for i, factor in reversed(list(enumerate(_STIRLING))):
         series = multiply(square, add((2 * i + 1) * factor, series))
     found = subtract(log(b), add(multiply(0.5, inverse), series))
@@ -93,8 +95,10 @@ def _tail(a: Tensor, x: Tensor, reach: Tensor, sign: float) -> tuple[Tensor, Ten
 def _series(a: Tensor, x: Tensor) -> tuple[Tensor, Tensor]:
     """`x^a / gamma(a)` times the sums of `(-x)^k / (k! (a + k))`, and of the same over `a + k`."""
     front = multiply(_front(a, x), exp(x))
-    first, second, factor = 0.0, 0.0, 1.0
+    first: Any = 0.0
+    second: Any = 0.0
     power: Any = 1.0
+    factor = 1.0
     for k in range(20):
         term = divide(multiply(power, factor), add(a, float(k)))
         first, second = add(first, term), add(second, divide(term, add(a, float(k))))
