@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools as _functools
 from math import prod as _prod
 from typing import TYPE_CHECKING, Any
 
@@ -112,5 +113,21 @@ class ThresholdedReLU(Layer):
 if not TYPE_CHECKING:  # names of Keras 1 that 2.3 still had
     AtrousConvolution1D, AtrousConvolution2D = Conv1D, Conv2D
     Deconvolution2D, Deconvolution3D = Conv2DTranspose, Conv3DTranspose
+
+
+def _function_of(name: str) -> Any:
+    """A merging layer of the time as a function."""
+
+    @_functools.wraps(getattr(_modern, name))
+    def call(inputs: Any, *args: Any, **kwargs: Any) -> Any:
+        return globals()[name.capitalize()](*args, **kwargs)(inputs)
+
+    call.__module__ = __name__
+    return call
+
+
+if not TYPE_CHECKING:
+    for _name in "add subtract multiply average maximum minimum concatenate".split():
+        globals()[_name] = _function_of(_name)
 
 _publish(globals())
