@@ -238,7 +238,7 @@ def host_normal(
 
 def _normal(words: Array, truncated: bool) -> Array:
     """What the words of a block stand for; few of them (1 in 300) are in the tail."""
-    x = (2.0 * (words >> np.uint32(8)).astype(np.float64) + 1.0) * 2.0**-24 - 1.0
+    x: Array = (2.0 * (words >> np.uint32(8)).astype(np.float64) + 1.0) * 2.0**-24 - 1.0
     if truncated:
         x *= TRUNCATION
     w = -np.log((1.0 - x) * (1.0 + x))
