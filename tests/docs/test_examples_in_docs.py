@@ -46,7 +46,7 @@ def run(test):
 
 
 def _run(test):
-    kerata.utils.clear_session()
+    kerata.utils.clear_session(free_memory=False)
     kerata.utils.set_random_seed(0)
     report: list[str] = []
     with kerata.backend_scope("numpy"):

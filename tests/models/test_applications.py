@@ -19,6 +19,6 @@ QUICK = set({name: call for call, (name, _) in CALLS.items() if call not in NAME
 @pytest.mark.parametrize("call", [pytest.param(c, marks=() if c in QUICK else SLOW) for c in CALLS])
 def test_as_keras_builds_it(call: str) -> None:
     """Layers with their names, order, arguments and sources; weights; counts and shapes."""
-    keras.utils.clear_session()
+    keras.utils.clear_session(free_memory=False)
     with keras.backend_scope("numpy"):
         assert portrait(build(keras, call)) == FACTS[call]
