@@ -120,7 +120,7 @@ def test_optimizers_by_patterns() -> None:
 
 @pytest.mark.filterwarnings("ignore:invalid value")
 def test_older_names() -> None:
-    with pytest.raises(ImportError, match=r"keras.optimizers.Adam"):
+    with pytest.raises(ImportError, match=r"kerata\.optimizers\.Adam"):
         optimizers.legacy.Adam(0.1)
     config = kerata.legacy.saving.serialize_keras_object(layers.Dense(3, name="d"))
     assert set(config) == {"class_name", "config"}
