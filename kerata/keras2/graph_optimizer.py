@@ -151,6 +151,6 @@ def _norm_scale(gradients: list[Tensor], limit: float) -> Tensor:
 
 def _scale(gradients: list[Any], limit: float) -> Any:
     """The factor that brings the norm of all gradients down to a limit."""
-    if any(type(g) is Symbol for g in gradients):
+    if not current().abstract and any(type(g) is Symbol for g in gradients):
         return record(_norm_scale, (gradients, limit), {})
     return global_scale(gradients, limit)

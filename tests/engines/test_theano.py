@@ -67,7 +67,7 @@ def test_trains_as_numpy_does(engine):
     expected, theirs, _ = fitted(NUMPY)
     np.testing.assert_allclose(losses, expected, 1e-4)
     np.testing.assert_allclose(predictions, theirs, 1e-3, 1e-4)
-    (resident,) = model._steps["train"].residents.values()
+    (resident,) = model.make_train_function().residents.values()
     assert len(resident.programs) == 1 and "plain" not in vars(resident)
 
 

@@ -49,7 +49,7 @@ MISTAKES = [
     (lambda: Dense("3"), "'units' must be a positive integer; given '3'"),
     (lambda: Dense(3)(ones(3)), "expected a rank of at least 2, found rank 1"),
     (lambda: Dense(3)(Input((None,))), "whose last axis has a known size"),
-    (lambda: Dense(3, lora_rank=2), "'lora_rank=2' is not available; leave 'lora_rank' out"),
+    (lambda: Dense(3, lora_rank=0), "'lora_rank' must be a positive integer or None; given 0"),
     (lambda: EinsumDense("ab,bc", 3), "must be like 'ab,bc->ac'"),
     (lambda: Conv2D(4, 3)(ones(2, 8, 8)), "expected rank 4, found rank 3"),
     (lambda: Conv2D(4, (3, 3, 3)), "one integer or 2 of them"),

@@ -35,7 +35,6 @@ from tests.reference import COMPLETE, twin
 
 CANNOT = {
     ("tensorflow", "cdist-f42x1x3x4_f45x2x4"): "its kernels broadcast no tensors of that many axes",
-    ("jax", "histogram-i49_3"): "a sample lies on an edge, which XLA rounds otherwise there",
 }
 
 

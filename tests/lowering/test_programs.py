@@ -53,11 +53,11 @@ def test_a_form_of_one_size_is_kept_to_it() -> None:
 def test_one_program_serves_all_batches(engine: Any) -> None:
     model, x, y = build("mlp", engine.name)
     model.fit(x[:100], y[:100], batch_size=32, epochs=2, verbose=0)
-    (resident,) = model._steps["train"].residents.values()
+    (resident,) = model.make_train_function().residents.values()
     assert len(resident.programs) == 1
     for size in (1, 7, 64):
         assert model.predict(x[:size], verbose=0).shape == (size, 4)
-    (resident,) = model._steps["predict"].residents.values()
+    (resident,) = model.make_predict_function().residents.values()
     assert len(resident.programs) == 1
 
 

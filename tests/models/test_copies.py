@@ -244,10 +244,12 @@ CALLBACKS: dict[str, Callable[[Path], Any]] = {
     "LambdaCallback": lambda folder: callbacks.LambdaCallback(on_epoch_end=print),
     "LearningRateScheduler": lambda folder: callbacks.LearningRateScheduler(math.erfc),
     "ModelCheckpoint": lambda folder: callbacks.ModelCheckpoint(folder / "a.keras", "loss"),
+    "OrbaxCheckpoint": lambda folder: callbacks.OrbaxCheckpoint(folder / "checkpoints"),
     "ProgbarLogger": lambda folder: callbacks.ProgbarLogger(),
     "ReduceLROnPlateau": lambda folder: callbacks.ReduceLROnPlateau("loss", min_delta=9.0),
     "RemoteMonitor": lambda folder: callbacks.RemoteMonitor(),
     "SwapEMAWeights": lambda folder: callbacks.SwapEMAWeights(),
+    "TensorBoard": lambda folder: callbacks.TensorBoard(folder / "logs"),
     "TerminateOnNaN": lambda folder: callbacks.TerminateOnNaN(),
 }
 

@@ -34,6 +34,7 @@ REQUIRED: dict[str, Any] = {
     "layers": lambda lib: [lib.layers.Rescaling(0.5)],
     "num_query_heads": 4, "num_key_value_heads": 2, "num_bins": 3, "backup_dir": "x",
     "default_optimizer": lambda lib: lib.optimizers.SGD(),
+    "directory": "x",
     "optimizer_map": lambda lib: lib.optimizers.OptimizerMap(lib.optimizers.SGD()),
 }  # fmt: skip
 OF_A_CLASS = {
@@ -43,6 +44,8 @@ OF_A_CLASS = {
     "ModelCheckpoint": {"filepath": "x.keras"},
     "RandomPosterization": {"factor": 3},
 }
+# what takes modules and functions of another library (tests/engines/test_bridges.py)
+BRIDGES = "FlaxLayer JaxLayer TFSMLayer TorchModuleWrapper".split()
 OF_A_BASE = {  # what a base class takes
     "layers": "trainable name dtype autocast activity_regularizer".split(),
     "optimizers": "name weight_decay clipnorm clipvalue global_clipnorm use_ema ema_momentum "
@@ -62,7 +65,12 @@ def classes() -> Iterator[tuple[str, str, type]]:
         module, seen = find(kerata, space), set()
         for name, cls in sorted(inspect.getmembers(module, inspect.isclass)):
             ours = issubclass(cls, (Configurable, Callback))
-            if ours and name[0] != "_" and name != "Configurable" and cls not in seen:
+            if (
+                ours
+                and name[0] != "_"
+                and cls not in seen
+                and name not in ("Configurable", *BRIDGES)
+            ):
                 seen.add(cls)
                 yield space, name, cls
 

@@ -26,6 +26,8 @@ TAKEN = {
     "threshold": "1",
     "beta": "1",
     "trainable": "0 1",  # as all switches
+    "sparse": "1",  # which Keras has on some engines only
+    "profile_batch": "1|(0, 0)",  # likewise
     "stddev": "1.5 2.0",  # noise may be wider than 1
     "synchronized": "1",  # there is one process
     "thresholds": "(0, 0)",  # a tuple is as good as a list
@@ -39,7 +41,10 @@ ANYTHING = (
     "quantization_config"
 ).split()
 # Arrays that a configuration keeps as they are.
-KEPT = "value mean variance scale offset alpha window output_shape input_tensor mask".split()
+KEPT = (
+    "value mean variance scale offset alpha window output_shape input_tensor mask "
+    "quantization_config"
+).split()
 
 
 @pytest.fixture(scope="session")

@@ -55,7 +55,7 @@ def _moved(x: Tensor, device: torch.device) -> Tensor:
 
 
 def _from_array(x: Array) -> Tensor:
-    if x.dtype.isbuiltin == 2 and (name := canonical(x.dtype)) in EXTENDED:
+    if x.dtype.isbuiltin != 1 and (name := canonical(x.dtype)) in EXTENDED:
         return torch.from_numpy(x.view(f"i{x.itemsize}").copy()).view(DTYPES[name])
     if not x.dtype.isnative:
         x = x.astype(x.dtype.newbyteorder("="))
