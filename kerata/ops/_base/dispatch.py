@@ -36,15 +36,15 @@ _PYTHON = (bool, int, float)
 _PLAIN = frozenset((int, float, bool, str, type(None)))  # what holds no symbol
 
 
-def holds_symbol(args: Sequence[Any], wanted: type = Symbol) -> bool:
+def holds_symbol(args: Sequence[Any]) -> bool:
     """Whether a Symbol is among the arguments, or in a list or dict among them."""
     for a in args:
         kind = type(a)
-        if kind is wanted:
+        if kind is Symbol:
             return True
-        if kind in (list, tuple) and a and holds_symbol(a, wanted):
+        if kind in (list, tuple) and a and holds_symbol(a):
             return True
-        if kind is dict and holds_symbol(tuple(a.values()), wanted):
+        if kind is dict and holds_symbol(tuple(a.values())):
             return True
     return False
 
@@ -53,9 +53,25 @@ def taking_over(args: Sequence[Any], engine: Engine[Any]) -> Callable[..., Any] 
     """What computes an operation on arguments that are no tensors of the engine: symbols record
     it, sparse tensors have rules of their own.
     """
-    if not engine.abstract and holds_symbol(args):
-        return record
-    return apply_sparse if holds_symbol(args, SparseTensor) else None
+    found = _special(args, None if engine.abstract else Symbol)
+    return None if found is None else record if found is Symbol else apply_sparse
+
+
+def _special(args: Sequence[Any], symbol: type | None) -> type | None:
+    """Which type takes over: symbols go first, whatever else is there."""
+    found = None
+    for a in args:
+        kind = type(a)
+        if kind is symbol:
+            return kind
+        if kind is SparseTensor:
+            found = kind
+        elif kind in (list, tuple, dict) and a:
+            inner = _special(tuple(a.values()) if kind is dict else a, symbol)
+            if inner is symbol and symbol is not None:
+                return inner
+            found = inner or found
+    return found
 
 
 def tensor(x: Any, dtype: Any = None) -> Tensor:
