@@ -31,6 +31,8 @@ class SparseTensor(Operators):
         shape: the shape of the whole.
         per_row: how many values each row of the first axis has, where all have as many and they
             lie in the order of the rows.
+        unique: whether no place but that of zeros comes twice, so that a function of the whole
+            may be applied to each value.
     """
 
     sparse, ragged = True, False
@@ -41,10 +43,11 @@ class SparseTensor(Operators):
         values: Tensor,
         shape: Sequence[int],
         per_row: int | None = None,
+        unique: bool = True,
     ) -> None:
         self.coordinates, self.values = tuple(coordinates), values
         self.shape: tuple[int, ...] = tuple(shape)
-        self.per_row = per_row
+        self.per_row, self.unique = per_row, unique
 
     @property
     def dtype(self) -> Any:
@@ -64,7 +67,7 @@ class SparseTensor(Operators):
 
     def with_values(self, values: Tensor) -> SparseTensor:
         """Other values at the same places."""
-        return SparseTensor(self.coordinates, values, self.shape, self.per_row)
+        return SparseTensor(self.coordinates, values, self.shape, self.per_row, self.unique)
 
     def to_dense(self) -> Tensor:
         """All values, zeros too."""
@@ -117,6 +120,19 @@ class Parts(NamedTuple):
 
 
 def parts_of(x: Any) -> Parts | None:
+    """What a sparse matrix or tensor of any library holds, each place once; None for all else."""
+    found = _held(x)
+    if found is None or not len(found.values):
+        return found
+    places, where = np.unique(found.coordinates, axis=1, return_inverse=True)
+    if len(places[0]) == len(found.values):
+        return found
+    values = np.zeros(len(places[0]), found.values.dtype)
+    np.add.at(values, where.reshape(-1), found.values)
+    return Parts(places, values, found.shape)
+
+
+def _held(x: Any) -> Parts | None:
     """What a sparse matrix or tensor of another library holds; None for all else.
 
     By their attributes: those of `scipy.sparse`, `jax.experimental.sparse.BCOO`, `tf.SparseTensor`

@@ -14,7 +14,7 @@ from ..engine.variable import Variable
 from ..optimizers.gradients import global_scale
 from . import backend as K
 from .backend.evaluation import values_of
-from .backend.recording import record
+from .backend.recording import recorded
 
 __all__ = ["Optimizer"]
 
@@ -145,12 +145,7 @@ class Optimizer(optimizers.Optimizer):
             variable.assign(value)
 
 
-def _norm_scale(gradients: list[Tensor], limit: float) -> Tensor:
-    return global_scale(gradients, limit)
-
-
+@recorded
 def _scale(gradients: list[Any], limit: float) -> Any:
     """The factor that brings the norm of all gradients down to a limit."""
-    if not current().abstract and any(type(g) is Symbol for g in gradients):
-        return record(_norm_scale, (gradients, limit), {})
     return global_scale(gradients, limit)

@@ -27,12 +27,12 @@ from .numpy.joining import concatenate
 from .numpy.layout import broadcast_to, expand_dims, ndim, reshape, shape
 from .numpy.reductions import sum as sum_of
 
-# functions of one tensor that leave zeros zeros
+# functions of one tensor that leave zeros zeros; of the first, sums are the sum of values, too
+LINEAR = "conj conjugate copy imag negative real stop_gradient".split()
 ZERO_TO_ZERO = (
-    "abs absolute arcsin arcsinh arctan arctanh cast ceil celu conj conjugate copy elu expm1 fix "
-    "floor gelu hard_shrink hard_silu hard_swish hard_tanh imag isinf isnan leaky_relu log1p "
-    "nan_to_num negative real relu relu6 rint round selu sign silu sin sinh soft_shrink softsign "
-    "sqrt square stop_gradient swish tan tanh tanh_shrink trunc"
+    "abs absolute arcsin arcsinh arctan arctanh cast ceil celu elu expm1 floor gelu hard_shrink "
+    "hard_silu hard_tanh leaky_relu log1p nan_to_num relu relu6 round selu sign silu sin sinh "
+    "soft_shrink softsign sqrt square tan tanh tanh_shrink trunc"
 ).split()
 
 
@@ -48,15 +48,17 @@ def rule(*names: str) -> Callable[[Function], Function]:
 
 
 def _on_values(name: str) -> Callable[..., Any]:
+    linear = name in LINEAR
+
     def apply(x: Any, *args: Any, **kwargs: Any) -> Any:
-        if type(x) is not SparseTensor:
+        if type(x) is not SparseTensor or not (linear or x.unique):
             return NotImplemented
         return x.with_values(find(name)(x.values, *args, **kwargs))
 
     return apply
 
 
-for _name in ZERO_TO_ZERO:
+for _name in (*LINEAR, *ZERO_TO_ZERO):
     rule(_name)(_on_values(_name))
 
 
@@ -85,7 +87,7 @@ def _together(x1: Any, x2: Any, sign: Callable[[Any], Any]) -> Any:
         return NotImplemented
     values = concatenate(promote(x1.values, sign(x2.values)))
     places = [concatenate(pair) for pair in zip(x1.coordinates, x2.coordinates)]
-    return SparseTensor(places, values, x1.shape)
+    return SparseTensor(places, values, x1.shape, unique=False)
 
 
 rule("add")(lambda x1, x2: _together(x1, x2, lambda v: v))
@@ -187,7 +189,7 @@ def transposed(x: SparseTensor, axes: Any = None) -> SparseTensor:
     if sorted(order) != list(range(x.ndim)):
         raise InvalidArgument(f"`axes` must name each of the {x.ndim} axes once; given: {axes}.")
     sizes = [x.shape[i] for i in order]
-    return SparseTensor([x.coordinates[i] for i in order], x.values, sizes)
+    return SparseTensor([x.coordinates[i] for i in order], x.values, sizes, None, x.unique)
 
 
 @rule("reshape")
@@ -210,7 +212,7 @@ def _reshape(x: SparseTensor, newshape: Any) -> Any:
             i, j = (i + 1, j) if old < new else (i, j + 1)
         places += _split(x, x.coordinates[a:i], x.shape[a:i], sizes[b:j])
     same = bool(x.per_row) and len(sizes) > 0 and sizes[0] == x.shape[0]
-    return SparseTensor(places, x.values, sizes, x.per_row if same else None)
+    return SparseTensor(places, x.values, sizes, x.per_row if same else None, x.unique)
 
 
 def _split(
@@ -266,7 +268,8 @@ def _concatenate(xs: Sequence[Any], axis: int | None = 0) -> Any:
         start += x.shape[at]
     sizes = [start if i == at else n for i, n in enumerate(xs[0].shape)]
     joined = [concatenate(list(along)) for along in zip(*places)]
-    return SparseTensor(joined, concatenate(promote(*[x.values for x in xs])), sizes)
+    values = concatenate(promote(*[x.values for x in xs]))
+    return SparseTensor(joined, values, sizes, unique=all(x.unique for x in xs))
 
 
 # -- what makes them ------------------------------------------------------------------------------
@@ -303,4 +306,5 @@ def class_counts(hot: Any) -> Any:
     """One-hot vectors added up over the axis before the classes."""
     *lead, _, last = zip(hot.coordinates, hot.shape)
     places, sizes = zip(*lead, last)
-    return SparseTensor(places, hot.values, sizes, hot.per_row if len(sizes) == 2 else None)
+    per_row = hot.per_row if len(sizes) == 2 else None
+    return SparseTensor(places, hot.values, sizes, per_row, unique=False)
