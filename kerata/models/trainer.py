@@ -51,6 +51,7 @@ class Trainer(StatedSteps, Layer):
         self.jit_compile: bool | str = "auto"
         self.steps_per_execution: int | str = "auto"
         self._steps: dict[str, Step] = {}
+        self._steps_since = settings.transforms
         self._compile_arguments: dict[str, Any] = {}
         self._trained: list[Variable] | None = None
         self._regularized: list[Variable] = []
@@ -299,12 +300,14 @@ class Trainer(StatedSteps, Layer):
         return self(Batch.unpack(data)[0], training=False)
 
     def _step(self, kind: str, body: Callable[[Any], Any]) -> Step:
-        key = f"{kind} {settings.transforms}"
-        found = self._steps.get(key)
+        if self._steps_since != settings.transforms:  # weights may be others than steps know
+            self._steps.clear()
+            self._steps_since = settings.transforms
+        found = self._steps.get(kind)
         if found is None:
             replay = self.jit_compile is not False and not holds_user_code(self)
             made = Step(body, self.engine, self.run_eagerly, replay, self._preparing(kind))
-            found = self._steps.setdefault(key, made)  # another thread's, if that was quicker
+            found = self._steps.setdefault(kind, made)  # another thread's, if that was quicker
         return found
 
     def _preparing(self, kind: str) -> Callable[[Any, int], Any] | None:
