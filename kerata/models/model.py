@@ -283,7 +283,8 @@ class Model(SavedModel):
         engine = self.engine
         out = self.make_predict_function()(x)
         single = engine.is_tensor(out)
-        found: Array = engine.numpy(out) if single else tree.map_structure(engine.numpy, out)
+        show = lambda x: loop.writable(engine.numpy(x))
+        found: Array = show(out) if single else tree.map_structure(show, out)
         return found
 
     # fmt: off

@@ -265,6 +265,11 @@ def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict
     return logs
 
 
+def writable(x: Array) -> Array:
+    """An array that its owner may write to: some engines show theirs, which nobody may."""
+    return x if x.flags.writeable else x.copy()
+
+
 def predict(model: Model, source: BatchSource, callbacks: CallbackList | None) -> Array:
     """The outputs for all batches, as host arrays with all samples on the first axis."""
     step: Any = model.make_predict_function()
@@ -288,6 +293,6 @@ def predict(model: Model, source: BatchSource, callbacks: CallbackList | None) -
                 break
         if callbacks is not None:
             callbacks.on_predict_end()
-    columns = [parts[0] if len(parts) == 1 else np.concatenate(parts) for parts in zip(*rows)]
+    columns = [writable(p[0]) if len(p) == 1 else np.concatenate(p) for p in zip(*rows)]
     found: Array = tree.pack_as(structure, columns)
     return found
