@@ -282,9 +282,9 @@ class Model(SavedModel):
     def _predict_batch(self, x: object) -> Array:
         engine = self.engine
         out = self.make_predict_function()(x)
-        single = engine.is_tensor(out)
-        show = lambda x: loop.writable(engine.numpy(x))
-        found: Array = show(out) if single else tree.map_structure(show, out)
+        if engine.is_tensor(out):
+            return loop.writable(engine.numpy(out))
+        found: Array = tree.map_structure(lambda x: loop.writable(engine.numpy(x)), out)
         return found
 
     # fmt: off
