@@ -208,7 +208,8 @@ class TensorBoard(Callback):
         folder = self.log_dir / "train"
         lines = []
         for layer in self._embeddings():
-            table = f"keras_embedding-{layer.name.replace('/', '-')}.tsv"
+            plain = layer.name.replace("/", "-")
+            table = f"keras_embedding-{plain}.tsv"
             values = self._points(layer)
             np.savetxt(folder / table, values, "%.7g", "\t")
             lines += ["embeddings {", f'  tensor_name: "{layer.name}"']
@@ -217,7 +218,7 @@ class TensorBoard(Callback):
             names = self.embeddings_metadata
             name = names if isinstance(names, str) else (names or {}).get(layer.name)
             if name is not None and (self.log_dir / name).exists():
-                copy = f"{layer.name}-{Path(name).name}"  # for the projector stays in its folder
+                copy = f"{plain}-{Path(name).name}"  # for the projector stays in its folder
                 shutil.copyfile(self.log_dir / name, folder / copy)
                 lines.append(f'  metadata_path: "{copy}"')
             elif name is not None:

@@ -38,15 +38,7 @@ _PLAIN = frozenset((int, float, bool, str, type(None)))  # what holds no symbol
 
 def holds_symbol(args: Sequence[Any]) -> bool:
     """Whether a Symbol is among the arguments, or in a list or dict among them."""
-    for a in args:
-        kind = type(a)
-        if kind is Symbol:
-            return True
-        if kind in (list, tuple) and a and holds_symbol(a):
-            return True
-        if kind is dict and holds_symbol(tuple(a.values())):
-            return True
-    return False
+    return _special(args, Symbol) is Symbol
 
 
 def taking_over(args: Sequence[Any], engine: Engine[Any]) -> Callable[..., Any] | None:
