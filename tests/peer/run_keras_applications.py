@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 import sys
 
-os.environ["KERAS_BACKEND"] = "torch"
+os.environ.setdefault("KERAS_BACKEND", "torch")
 
 import keras
 import numpy as np
