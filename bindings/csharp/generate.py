@@ -423,7 +423,8 @@ class Writer:
         yield f"    internal {name}(PyObject handle) : base(handle) {{ }}"
         yield "    /// <summary>For classes below.</summary>"
         yield f"    protected {name}(PyCall call) : base(call) {{ }}"
-        start = thing.__init__ if thing.__init__ is not object.__init__ else nothing  # type: ignore[misc]
+        start = inspect.getattr_static(thing, "__init__")
+        start = start if start is not object.__init__ else nothing
         parameters, _ = self.types.of(start, thing, "__init__")
         body = "".join(f".{p.passed}" for p in parameters)
         docs.arguments = {**Docs(getattr(start, "__doc__", "")).arguments, **docs.arguments}
@@ -460,7 +461,8 @@ class Writer:
                             keys.add(key)
                             lines += method
                 elif isinstance(item, property):
-                    result = self.types.result(own_of(item.fget or nothing).get("return", "Any"), scope)
+                    kind = own_of(item.fget or nothing).get("return", "Any")
+                    result = self.types.result(kind, scope)
                     said, settable = Docs(item.fget.__doc__).summary, item.fset is not None
                     lines += self.property(name, result, said, settable, own, keys)
             known = attributes(source) | own_of(source) | EXTRA.get(source.__name__, {})
