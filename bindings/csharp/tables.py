@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-# Namespaces that C# has, in this order; one that kerata has not (yet) is left out.
+# Namespaces that C# has, in this order.
 NAMESPACES = """activations backend callbacks config constraints data datasets distillation
-distribution dtype_policies initializers layers losses metrics mixed_precision models ops ops.image ops.linalg
-ops.nn ops.numpy optimizers optimizers.schedules preprocessing preprocessing.image
-preprocessing.sequence quantizers random regularizers saving tree utils utils.bounding_boxes
-visualization applications keras2.backend""".split()
+distribution dtype_policies initializers layers losses metrics mixed_precision models
+ops ops.image ops.linalg ops.nn ops.numpy optimizers optimizers.schedules
+preprocessing preprocessing.image preprocessing.sequence quantizers random
+regularizers saving tree utils utils.bounding_boxes visualization applications
+keras2.backend""".split()
 # Namespaces and names without a counterpart in C#, and why.
 LEFT_OUT = {
     "engine": "how engines are built, in Python",
@@ -115,7 +116,7 @@ ENUMS = {
     "Interpolation": "bilinear nearest bicubic lanczos3 lanczos5 area",
     "MonitorMode": "auto min max", "Side": "pre post", "Curve": "ROC PR",
     "MergeMode": "concat sum mul ave",
-    "Distribution": "truncated_normal untruncated_normal uniform",
+    "DrawnFrom": "truncated_normal untruncated_normal uniform",
     "FanMode": "fan_in fan_out fan_avg", "FillMode": "constant nearest reflect wrap",
     "Average": "micro macro weighted", "Spectrum": "density spectrum", "ScoreMode": "dot concat",
     "SummationMethod": "interpolation minoring majoring", "Indexing": "xy ij",
@@ -144,7 +145,7 @@ FIXED = {
     ("padding", "valid"): "Padding", ("padding", "pre"): "Side", ("truncating", "pre"): "Side",
     ("data_format", None): "DataFormat", ("reduction", "sum_over_batch_size"): "Reduction",
     ("interpolation", None): "Interpolation", ("mode", "auto"): "MonitorMode",
-    ("curve", "ROC"): "Curve", ("distribution", "truncated_normal"): "Distribution",
+    ("curve", "ROC"): "Curve", ("distribution", "truncated_normal"): "DrawnFrom",
     ("mode", "fan_in"): "FanMode", ("fill_mode", None): "FillMode", ("average", None): "Average",
     ("scaling", "density"): "Spectrum", ("score_mode", "dot"): "ScoreMode",
     ("summation_method", None): "SummationMethod", ("indexing", "xy"): "Indexing",

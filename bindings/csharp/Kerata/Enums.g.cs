@@ -86,8 +86,8 @@ namespace Keras
         /// <summary>"ave"</summary>
         [Python("ave")] Ave,
     }
-    /// <summary>Distribution: truncated_normal untruncated_normal uniform.</summary>
-    public enum Distribution {
+    /// <summary>DrawnFrom: truncated_normal untruncated_normal uniform.</summary>
+    public enum DrawnFrom {
         /// <summary>"truncated_normal"</summary>
         [Python("truncated_normal")] TruncatedNormal,
         /// <summary>"untruncated_normal"</summary>

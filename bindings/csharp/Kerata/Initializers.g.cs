@@ -393,8 +393,8 @@ namespace Keras.Initializers
         /// <param name="seed">an integer, a `SeedGenerator`, or None (the process' next).</param>
         /// <param name="inputAxes">axes of the weight that count as inputs; None: the last but one.</param>
         /// <param name="outputAxes">axes of the weight that count as outputs; None: the last.</param>
-        public VarianceScaling(double scale = 1.0, FanMode mode = global::Keras.FanMode.FanIn, Distribution distribution = global::Keras.Distribution.TruncatedNormal, Seed seed = null, int[] inputAxes = null, int[] outputAxes = null)
-            : base(PyCall.Of("initializers.VarianceScaling").Opt("scale", scale, 1.0).Opt("mode", mode, global::Keras.FanMode.FanIn).Opt("distribution", distribution, global::Keras.Distribution.TruncatedNormal).Opt("seed", seed).Opt("input_axes", inputAxes).Opt("output_axes", outputAxes)) { }
+        public VarianceScaling(double scale = 1.0, FanMode mode = global::Keras.FanMode.FanIn, DrawnFrom distribution = global::Keras.DrawnFrom.TruncatedNormal, Seed seed = null, int[] inputAxes = null, int[] outputAxes = null)
+            : base(PyCall.Of("initializers.VarianceScaling").Opt("scale", scale, 1.0).Opt("mode", mode, global::Keras.FanMode.FanIn).Opt("distribution", distribution, global::Keras.DrawnFrom.TruncatedNormal).Opt("seed", seed).Opt("input_axes", inputAxes).Opt("output_axes", outputAxes)) { }
         /// <summary>Python&apos;s `scale`.</summary>
         [Python("scale")] public double Scale { get => Get<double>("scale"); set => Set("scale", value); }
         /// <summary>Python&apos;s `mode`.</summary>
