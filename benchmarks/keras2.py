@@ -28,7 +28,7 @@ from kerata import keras2  # noqa: E402
 
 WARM_UP = 6.0
 # rows, size of the batch, epochs in a round
-SIZES = {"mlp": (8192, 128, 2), "cnn": (256, 64, 1), "lstm": (512, 32, 1), "tiny": (4096, 32, 4)}
+SIZES = {"mlp": (8192, 128, 2), "cnn": (256, 64, 1), "lstm": (256, 32, 1), "tiny": (4096, 32, 4)}
 
 
 def network(kind: str) -> Any:
@@ -71,16 +71,104 @@ def generators(kind: str, engine: str) -> None:
     while time.perf_counter() - began < WARM_UP:
         ours()
         peer()
-    found = pairs.alternate(ours, peer, 15, epochs * len(batches))
+    found = pairs.alternate(ours, peer, 9, epochs * len(batches))
     name = f"fit_generator with 2 workers, {kind.upper()}: {engine} / fit"
     pairs.report(name, found, "≤ 1.1×" if kind != "tiny" else "")
 
 
+WIDTH, CALLS = 8, 20
+W = np.random.default_rng(0).random((WIDTH, WIDTH), np.float32)
+
+
+def own_numpy() -> Callable[[Any], Any]:
+    """NumPy, which compiles nothing."""
+    return lambda x: np.tanh(x @ W)
+
+
+def own_torch() -> Callable[[Any], Any]:
+    """PyTorch, which compiles nothing here."""
+    import torch
+
+    w = torch.from_numpy(W)
+    return lambda x: torch.tanh(torch.from_numpy(x) @ w).numpy()
+
+
+def own_jax() -> Callable[[Any], Any]:
+    """A jitted function, of the weights too: they may change."""
+    import jax
+
+    compiled, w = jax.jit(lambda w, x: jax.numpy.tanh(x @ w)), jax.numpy.asarray(W)
+    return lambda x: np.asarray(compiled(w, x))
+
+
+def own_tensorflow() -> Callable[[Any], Any]:
+    """A `tf.function` of a variable."""
+    import tensorflow as tf
+
+    w = tf.Variable(W)
+    signature = [tf.TensorSpec((None, WIDTH), tf.float32)]
+    compiled = tf.function(lambda x: tf.tanh(x @ w), input_signature=signature)
+    return lambda x: compiled(x).numpy()
+
+
+def own_onnx() -> Callable[[Any], Any]:
+    """A session of ONNX Runtime."""
+    import onnxruntime
+    from onnx import TensorProto, helper
+
+    value = lambda name, *shape: helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
+    nodes = [
+        helper.make_node("MatMul", ["x", "w"], ["z"]),
+        helper.make_node("Tanh", ["z"], ["y"]),
+    ]
+    inputs = [value("x", "n", WIDTH), value("w", WIDTH, WIDTH)]
+    graph = helper.make_graph(nodes, "own", inputs, [value("y", "n", WIDTH)])
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=10)
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    session = onnxruntime.InferenceSession(model.SerializeToString(), options)
+    return lambda x: session.run(None, {"x": x, "w": W})[0]
+
+
+def own_theano() -> Callable[[Any], Any]:
+    """A function of PyTensor of a shared variable, as PyTensor compiles it by default."""
+    import pytensor
+
+    x, w = pytensor.tensor.fmatrix("x"), pytensor.shared(W)
+    compiled = pytensor.function([x], pytensor.tensor.tanh(x @ w))
+    return lambda x: compiled(x)
+
+
+def functions(engine: str) -> None:
+    """A call of `K.function` beside the engine's own compiled call, arrays in and out."""
+    K = keras2.backend
+    x, w = K.placeholder((None, WIDTH)), K.variable(W)
+    ours = K.function([x], [K.tanh(K.dot(x, w))])
+    peer = globals()[f"own_{engine}"]()
+    array = np.random.default_rng(1).random((4, WIDTH), np.float32)
+    for _ in range(1100):  # engines compile, or trace after a number of calls
+        np.testing.assert_allclose(ours([array])[0], peer(array), rtol=1e-5)
+
+    def repeated(call: Callable[[Any], Any], given: Any) -> Callable[[], None]:
+        def run() -> None:
+            for _ in range(CALLS):
+                call(given)
+
+        return run
+
+    found = pairs.alternate(repeated(ours, [array]), repeated(peer, array), 400, CALLS)
+    name = f"K.function, a call: {engine} / its own compiled call"
+    pairs.report(name, found, "≤ 30 µs", "µs", difference=True)
+
+
 def main(engine: str, *kinds: str) -> None:
-    """All comparisons on one engine."""
+    """All comparisons on one engine, or those named."""
     kerata.set_backend(engine)
-    for kind in kinds or SIZES:
-        generators(kind, engine)
+    for kind in kinds or [*SIZES, "function"]:
+        if kind == "function":
+            functions(engine)
+        else:
+            generators(kind, engine)
 
 
 if __name__ == "__main__":
