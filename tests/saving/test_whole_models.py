@@ -13,7 +13,7 @@ import pytest
 
 import kerata
 import kerata.keras2
-from tests.reference import COMPLETE
+from tests.reference import COMPLETE, SLOW
 
 from . import small_models
 
@@ -61,8 +61,15 @@ def test_every_layer_goes_to_keras_and_comes_back(tmp_path, monkeypatch, engine,
     )
 
 
-@pytest.mark.parametrize("engine", COMPLETE)
-def test_a_model_of_one_engine_goes_on_on_another(tmp_path, engine):
+@pytest.mark.parametrize(
+    ("engine", "suffix"),
+    [
+        pytest.param(engine, suffix, marks=SLOW if (i + k) % 2 else ())
+        for i, engine in enumerate(COMPLETE)
+        for k, suffix in enumerate((".keras", ".h5"))
+    ],
+)
+def test_a_model_of_one_engine_goes_on_on_another(tmp_path, engine, suffix):
     other = COMPLETE[(COMPLETE.index(engine) + 1) % len(COMPLETE)]
     with kerata.backend_scope(engine):
         small_models.write(kerata, tmp_path)
@@ -71,8 +78,7 @@ def test_a_model_of_one_engine_goes_on_on_another(tmp_path, engine):
         for weights, (_, model) in zip(before, _loaded(tmp_path)):
             for one, two in zip(weights, model.get_weights()):
                 assert np.array_equal(one, two)
-        small_models.read(kerata, tmp_path)
-        small_models.read(kerata, tmp_path, ".h5")
+        small_models.read(kerata, tmp_path, suffix)
 
 
 def _loaded(folder):
