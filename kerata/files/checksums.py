@@ -41,7 +41,7 @@ class Checksum:
 def write_through(
     file: IO[bytes], name: str, array: np.ndarray, also_crc: bool = False
 ) -> tuple[str, int]:
-    """Write an array and give its checksum, in steps that fit the processor's cache.
+    """Write an array and return its checksum, in steps that fit the processor's cache.
 
     Args:
         file, name, array: where, which and what.

@@ -200,7 +200,7 @@ def test_aux_is_unboxed():
     [
         (lambda p: p[0], ValueError, r"shape \(2,\).*ops.sum or ops.mean"),
         (lambda p: ops.argmax(p[0]), TypeError, "float dtype; got int32"),
-        (lambda p: 3.0, TypeError, "must give a tensor as its loss, not float"),
+        (lambda p: 3.0, TypeError, "must return a tensor as its loss, not float"),
     ],
 )
 def test_losses_that_have_no_gradient(loss, error, words):

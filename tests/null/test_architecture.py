@@ -303,6 +303,16 @@ def test_rooms_are_those_of_the_page():
         assert found and set(found[1].split(",")) | {"__init__"} == rooms
 
 
+@pytest.mark.parametrize("page", ["docs/design.md", "docs/engines.md", "CONTRIBUTING.md"])
+def test_paths_of_pages_exist(page):
+    """Of files and folders, from the root, from `kerata/` or from one folder in it."""
+    words = re.findall(r"`([\w./]+(?:/|\.\w+))`", (ROOT / page).read_text(encoding="utf-8"))
+    paths = {word for word in words if re.search(r"/$|\.(py|md|json|toml|yaml)$", word)}
+    bases = [ROOT, PACKAGE, *PACKAGE.iterdir(), *(PACKAGE / "engines").iterdir()]
+    report([path for path in sorted(paths) if not any((base / path).exists() for base in bases)])
+    assert len(paths) > 5
+
+
 def code_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     length = (function.end_lineno or 0) - function.lineno + 1
     first = function.body[0]
