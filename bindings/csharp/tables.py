@@ -6,8 +6,8 @@ import re
 
 # Namespaces that C# has, in this order; one that kerata has not (yet) is left out.
 NAMESPACES = """activations backend callbacks config constraints data datasets distillation
-dtype_policies initializers layers losses metrics mixed_precision models ops ops.image ops.linalg
-ops.nn ops.numpy optimizers optimizers.schedules preprocessing preprocessing.image
+distribution dtype_policies initializers layers losses metrics mixed_precision models ops ops.image
+ops.linalg ops.nn ops.numpy optimizers optimizers.schedules preprocessing preprocessing.image
 preprocessing.sequence quantizers random regularizers saving tree utils utils.bounding_boxes
 visualization applications keras2.backend""".split()
 # Namespaces and names without a counterpart in C#, and why.

@@ -71,6 +71,7 @@ class Settings:
         self.interactive_logging = True
         self.traceback_filtering = True
         self.flash_attention: bool | None = None  # None: as the engine sees fit
+        self.distribution: Any = None  # of data and variables over devices; None: one device
         self.transforms = 0  # how often layers got other weights: steps made before are old
         self.max_epochs = _limit("MAX_EPOCHS")
         self.max_steps_per_epoch = _limit("MAX_STEPS_PER_EPOCH")

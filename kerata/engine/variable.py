@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import active_engine, ambient, current, use
+from ..core.context import active_engine, ambient, current, settings, use
 from ..core.dtypes import is_float, size_of, standardize_dtype
 from ..core.errors import InvalidArgument, InvalidType
 from ..core.naming import auto_name
@@ -76,7 +76,8 @@ class Variable(Readable):
         trainable: whether gradients are taken.
         autocast: whether a layer that computes in a narrower float reads it in that float.
         name: automatic where None.
-        layout: how the value is spread over devices; kept, as there is one device here.
+        layout: a `TensorLayout`, how the value lies over devices; None takes that of the
+            distribution in force.
     """
 
     def __init__(
@@ -117,6 +118,13 @@ class Variable(Readable):
             self.store(value, lent)
         self.shape: tuple[int, ...] = tuple(self.engine.shape(self._value))
         self.dtype: str = self.engine.dtype(self._value)
+        self._spread(lent)
+
+    def _spread(self, lent: bool) -> None:
+        if settings.distribution is not None:
+            self.layout = settings.distribution.get_variable_layout(self)
+        if self.layout is not None:
+            self.store(self.engine.spread(self._value, self.layout), lent)
 
     def _first_value(self, *arguments: Any) -> tuple[Any, bool]:
         drawn, wanted = _draw(*arguments)
@@ -195,7 +203,7 @@ class Variable(Readable):
         """Bring the value to another engine."""
         if engine is not self.engine:
             array = self.numpy()
-            self.engine, self.home = engine, None
+            self.engine, self.home, self.layout = engine, None, None
             with use(engine):
                 self.store(engine.tensor(array, self.dtype))
 

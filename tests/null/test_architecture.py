@@ -21,7 +21,7 @@ FLOORS = (
     ("engine", "tree"),
     ("lowering",),
     ("engines", "dtype_policies"),
-    ("config",),
+    ("config", "distribution"),
     ("backend", "ops", "random"),
     ("activations", "initializers", "quantizers", "regularizers", "constraints"),
     ("transforms",),

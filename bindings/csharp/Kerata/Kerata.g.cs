@@ -194,7 +194,7 @@ namespace Keras
         /// <param name="trainable">whether gradients are taken.</param>
         /// <param name="autocast">whether a layer that computes in a narrower float reads it in that float.</param>
         /// <param name="name">automatic where None.</param>
-        /// <param name="layout">how the value is spread over devices; kept, as there is one device here.</param>
+        /// <param name="layout">a `TensorLayout`, how the value lies over devices; None takes that of the distribution in force.</param>
         public Variable(InitializerLike initializer, Shape shape = null, DTypeLike dtype = null, bool trainable = true, bool autocast = true, string aggregation = "none", string synchronization = "auto", string name = null, object layout = null, Dictionary<string, object> more = null)
             : base(PyCall.Of("Variable").Arg(initializer).Opt("shape", shape).Opt("dtype", dtype).Opt("trainable", trainable, true).Opt("autocast", autocast, true).Opt("aggregation", aggregation, "none").Opt("synchronization", synchronization, "auto").Opt("name", name).Opt("layout", layout).More(more)) { }
         /// <summary>The engine's tensor, as the innermost frame has it.</summary>

@@ -12,7 +12,7 @@ from typing import Any
 
 from ... import ops, regularizers
 from ...core import registry, tree
-from ...core.context import ambient, current, use
+from ...core.context import ambient, current, settings, use
 from ...core.naming import auto_name, to_snake_case
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
 from ...engine.scopes import collected
@@ -266,6 +266,8 @@ class Layer(Called, Stateful):
             outputs: Tensor = call(*args, **kwargs)
             if self.activity_regularizer is not None:
                 self._regularize(outputs)
+            if settings.distribution is not None and not current().abstract:
+                outputs = settings.distribution.spread_outputs(outputs)
         finally:
             ambient.training, ambient.call, ambient.autocast = training, scope, autocast
             ambient.name_path.pop()
