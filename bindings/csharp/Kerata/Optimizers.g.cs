@@ -361,7 +361,7 @@ namespace Keras.Optimizers
         public new static Nadam FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Nadam.from_config").Arg(config).To<Nadam>();
     }
     /// <summary>Base of optimizers.</summary>
-    /// <remarks>A subclass gives `slots()`, the names of what it keeps for each variable, and the elementwise `rule(p, g, *slots, **scalars)`, which runs on all variables of a dtype as one; the numbers that `scalars(step, rate)` returns are computed once a step. (Or it overrides `build` and `update_step(gradient, variable, learning_rate)`, as with Keras, which runs for each variable.)</remarks>
+    /// <remarks>A subclass defines `slots()`, the names of what it keeps for each variable, and the elementwise `rule(p, g, *slots, **scalars)`, which runs on all variables of a dtype as one; the numbers that `scalars(step, rate)` returns are computed once a step. (Or it overrides `build` and `update_step(gradient, variable, learning_rate)`, as with Keras, which runs for each variable.)</remarks>
     public partial class Optimizer : KerataObject
     {
         internal Optimizer(PyObject handle) : base(handle) { }
