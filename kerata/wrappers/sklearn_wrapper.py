@@ -45,7 +45,7 @@ class _Estimator(BaseEstimator):  # type: ignore[misc]  # scikit-learn has no ty
         self.model_kwargs, self.fit_kwargs = model_kwargs, fit_kwargs
 
     def fit(self: Self, X: TensorLike, y: TensorLike, **kwargs: Any) -> Self:
-        """Fit a model to samples and targets; gives the estimator.
+        """Fit a model to samples and targets; returns the estimator.
 
         Args:
             X: samples, of shape `(samples, features)`.
