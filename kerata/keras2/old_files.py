@@ -21,7 +21,6 @@ from .older_words import Unsaid, model_in_older_words, training_in_older_words
 __all__ = ["load", "save", "save_weights"]
 
 _OTHERS = ("Identity", "Highway", "MaxoutDense")  # an initializer then; those of Keras 1 are apart
-_WRITTEN = {"keras_version": "2.3.1", "backend": "tensorflow"}  # whose kernels are not turned over
 _STATE = {
     "SGD": "moment", "RMSprop": "accumulator", "Adagrad": "accumulator", "Adam": "m v vhat",
     "Adadelta": "accumulator delta_accumulator", "Adamax": "m u", "Nadam": "m v",
@@ -76,12 +75,12 @@ def save(model: Any, path: Path, include_optimizer: bool) -> None:
         return legacy.save_model(model, path, include_optimizer)
     legacy.refuse_unlisted(model, path)
     state = _state(model.optimizer) if training and model.optimizer.built else None
-    legacy.write_model(model, path, config, training, state, _WRITTEN)
+    legacy.write_model(model, path, config, training, state, legacy.OF_KERAS_2)
 
 
 def save_weights(model: Any, path: Path) -> None:
     """Write the weights of a model's layers alone."""
-    legacy.save_weights(model, path, _WRITTEN)
+    legacy.save_weights(model, path, legacy.OF_KERAS_2)
 
 
 def _state(optimizer: Any) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from .old_files import load_optimizer as load_optimizer
 from .old_files import load_weights as load_weights
 from .old_files import modern_archive as modern_archive
 from .old_files import training_of as training_of
+from .writing import OF_KERAS_2 as OF_KERAS_2
 from .writing import SUFFIXES as SUFFIXES
 from .writing import refuse_unlisted as refuse_unlisted
 from .writing import save_model as save_model

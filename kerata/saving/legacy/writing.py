@@ -19,6 +19,7 @@ from .layer_weights import TOP, weights_of
 
 SUFFIXES = (".h5", ".hdf5")
 _WRITTEN = {"keras_version": KERAS_VERSION, "backend": "kerata"}
+OF_KERAS_2 = {"keras_version": "2.3.1", "backend": "tensorflow"}  # kernels are not turned over
 _MOST = 64_000  # bytes of a list of texts: an attribute must fit into 64 KiB
 
 
