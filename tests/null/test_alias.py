@@ -124,8 +124,9 @@ class Asking(keras.layers.Identity):
         assert config.pop("safe") == serialization_lib.in_safe_mode()
         return cls(**config)
 
-keras.Sequential([keras.Input((2,)), Asking()]).save("asking.keras")
-keras.models.load_model("asking.keras", custom_objects={"Asking": Asking})
+file = io.BytesIO()
+saving_lib.save_model(keras.Sequential([keras.Input((2,)), Asking()]), file)
+saving_lib.load_model(io.BytesIO(file.getvalue()), custom_objects={"Asking": Asking})
 
 attention = keras.layers.MultiHeadAttention(2, 4)
 x = np.ones((1, 3, 5), "float32")
