@@ -236,7 +236,7 @@ class Variable(Readable):
         self._value, self.lent = value, lent
 
     def keep_in(self, home: Any) -> None:
-        """From now on the value is what `home.read_value()` gives, until `store` sets another."""
+        """From now on the value is what `home.read_value()` returns, until `store` sets another."""
         self.home, self._value = home, None
 
     @property

@@ -21,7 +21,7 @@ from .state import LearningRate, OlderArguments, State
 class Optimizer(State):
     """Base of optimizers.
 
-    A subclass gives `slots()`, the names of what it keeps for each variable, and the elementwise
+    A subclass defines `slots()`, the names of what it keeps for each variable, and the elementwise
     `rule(p, g, *slots, **scalars)`, which runs on all variables of a dtype as one; the numbers that
     `scalars(step, rate)` returns are computed once a step. (Or it overrides `build` and
     `update_step(gradient, variable, learning_rate)`, as with Keras, which runs for each variable.)

@@ -125,7 +125,7 @@ class TorchEngine(Engine[torch.Tensor]):
         def mapped(*args: Any) -> Any:
             try:
                 return torch.vmap(fn)(*args)
-            except (RuntimeError, ValueError):  # it looks at values, or gives something else
+            except (RuntimeError, ValueError):  # it looks at values, or returns something else
                 return by_rows(*args)
 
         return mapped
