@@ -22,6 +22,7 @@ from ..layers.base.layer import Layer
 from ..training import gradient
 from ..training.compiled_loss import CompiledLoss, LossLike
 from ..training.compiled_metrics import CompileMetrics, MetricLike
+from ..training.row_updates import RowUpdates, row_updates
 from ..training.step import Step
 from ..training.user_code import holds_user_code
 from .host_part import preparing
@@ -55,6 +56,7 @@ class Trainer(StatedSteps, Layer):
         self._compile_arguments: dict[str, Any] = {}
         self._trained: list[Variable] | None = None
         self._regularized: list[Variable] = []
+        self._row_updates: RowUpdates | None = None
         self._loss_tracker = metrics_module.Mean(name="loss")
         self._compiled_loss: CompiledLoss | None = None
         self._compiled_metrics = CompileMetrics()
@@ -267,18 +269,22 @@ class Trainer(StatedSteps, Layer):
         Override it with `kerata.value_and_grad`; return a dict of results, or nothing for the
         metrics' own.
         """
-        x, y, sample_weight = Batch.unpack(data)
+        x, y, sample_weight = batch = Batch.unpack(data)
 
-        def objective() -> tuple[Tensor, Any]:
+        def objective(x: Any, y: Any, sample_weight: Any) -> tuple[Tensor, Any]:
             y_pred = self(x, training=True)
             loss = self._loss_of(x, y, y_pred, sample_weight, True)
             return self.optimizer.scale_loss(loss), (loss, y_pred)
 
         if not self.built:
             self(x, training=True)
-        variables = self._to_train()
-        (_, (loss, y_pred)), gradients = gradient.value_and_grad(objective, variables, True)()
-        self.optimizer.apply(gradients, variables)
+        variables, rows = self._to_train(), self._row_updates
+        if rows is not None and (plan := rows.plan(objective, batch)):
+            loss, y_pred = rows.train(plan, objective, batch, variables, self.optimizer)
+        else:
+            run = gradient.value_and_grad(objective, variables, True)
+            (_, (loss, y_pred)), gradients = run(*batch)
+            self.optimizer.apply(gradients, variables)
         return self._update_metrics_and_loss(loss, x, y, y_pred, sample_weight)
 
     def _to_train(self) -> list[Variable]:
@@ -288,6 +294,7 @@ class Trainer(StatedSteps, Layer):
         if self._trained is None:
             self._trained = self.trainable_variables
             self._regularized = [v for v in self._trained if v.regularizer is not None]
+            self._row_updates = row_updates(self, self._trained)
         return self._trained
 
     def test_step(self, data: Any) -> dict[str, Any] | None:

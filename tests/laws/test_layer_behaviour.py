@@ -355,3 +355,19 @@ def test_normalization_adapts_to_a_dataset_that_has_a_length() -> None:
     layer = layers.Normalization()
     layer.adapt(Data())
     assert float(np.asarray(layer.mean).item()) == 1.0
+
+
+def test_the_states_of_several_cells_have_the_structure_of_state_size():
+    layer = layers.RNN([layers.LSTMCell(3), layers.GRUCell(2)], return_state=True)
+    for x in (normal(2, 5, 4), kerata.Input((5, 4))):
+        _, (hidden, carry), state = found = layer(x)
+        assert hidden.shape == carry.shape == (x.shape[0], 3)
+        assert state.shape == (x.shape[0], 2)
+        again = layer(x, initial_state=found[1:])
+        assert again[2].shape == (x.shape[0], 2)
+
+
+@pytest.mark.parametrize("name", ["Add", "Multiply", "Average", "Maximum", "Minimum"])
+def test_a_merge_of_one_input_is_that_input(name):
+    x = normal(2, 3)
+    np.testing.assert_array_equal(array(getattr(layers, name)()([x])), x)

@@ -78,7 +78,7 @@ MISTAKES = [
     (lambda: Bidirectional(LSTM(3), backward_layer=LSTM(3)), "must go in opposite directions"),
     (lambda: TimeDistributed(3), "wraps a layer, such as 'TimeDistributed(Dense(4))'; given 3"),
     (lambda: TimeDistributed(Dense(3))(ones(2, 3)), "expects inputs of rank 3 or more"),
-    (lambda: Add()(ones(2, 3)), "takes a list of 2 or more inputs, as in 'Add()([a, b])'"),
+    (lambda: Add()(ones(2, 3)), "takes a list of inputs, as in 'Add()([a, b])'"),
     (lambda: Add()([ones(2, 3), ones(2, 4)]), "(2, 3), (2, 4) do not broadcast together"),
     (lambda: Subtract()([ones(2, 3)] * 3), "takes exactly 2 inputs; given 3"),
     (lambda: Concatenate()([ones(2, 3, 4), ones(2, 5, 4)]), "must agree in all axes but -1"),

@@ -21,8 +21,6 @@ class Concatenate(Merge):
     (1, 5)
     """
 
-    least = 1
-
     def __init__(self, axis: int = -1, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
         self.axis = axis

@@ -18,16 +18,15 @@ class Merge(Layer):
     """
 
     supports_masking = True
-    least = 2
 
     def build(self, input_shape: Any) -> None:
-        """Check that there are several inputs, and that their shapes broadcast."""
+        """Check that there is a list of inputs, and that their shapes broadcast."""
         if not isinstance(input_shape, (list, tuple)) or not all(
             isinstance(s, (list, tuple)) for s in input_shape
         ):
             self._refuse(f"given one of shape {input_shape}")
-        if len(input_shape) < self.least:
-            self._refuse(f"given {len(input_shape)} of them")
+        if not input_shape:
+            self._refuse("given none of them")
         rank = max(len(s) for s in input_shape)
         aligned = [(*s[:1], *(1,) * (rank - len(s)), *s[1:]) for s in input_shape if s]
         for column in zip(*aligned):
@@ -40,8 +39,8 @@ class Merge(Layer):
 
     def _refuse(self, given: str) -> None:
         raise ValueError(
-            f"{type(self).__name__} '{self.name}' takes a list of {self.least} or more inputs, as "
-            f"in `{type(self).__name__}()([a, b])`; {given}."
+            f"{type(self).__name__} '{self.name}' takes a list of inputs, as in "
+            f"`{type(self).__name__}()([a, b])`; {given}."
         )
 
     def merge(self, inputs: list[Tensor]) -> Tensor:

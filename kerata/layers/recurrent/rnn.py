@@ -260,7 +260,7 @@ class RNN(Layer):
         if mask is not None and self.zero_output_for_mask:
             outputs, last = self._zeroed(outputs, mask)
         output = outputs if self.return_sequences else last
-        return (output, *states) if self.return_state else output
+        return (output, *self._returned(states)) if self.return_state else output
 
     def _first_states(self, sequences: Tensor, given: Any) -> list[Any]:
         batch = ops.shape(sequences)[0]
@@ -280,7 +280,16 @@ class RNN(Layer):
                 f"{type(self).__name__} '{self.name}' has {self._state_count()} states, but "
                 f"`initial_state` has {len(found)}."
             )
+        if isinstance(self.cell, StackedRNNCells):
+            return [list(s) if isinstance(s, (list, tuple)) else [s] for s in found]
         return found
+
+    def _returned(self, states: Any) -> list[Any]:
+        """The states in the structure of `state_size`: of cells with one state, that alone."""
+        if not isinstance(self.cell, StackedRNNCells):
+            return list(states)
+        sizes = self.cell.state_size
+        return [s if isinstance(n, (list, tuple)) else s[0] for s, n in zip(states, sizes)]
 
     def _zeroed(self, outputs: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         mask = ops.cast(mask, "bool")
