@@ -18,9 +18,9 @@ __all__ = ["ConvLSTM2DCell", "ConvRNN2D", "ConvRecurrent2D", "Recurrent"]
 
 
 class Recurrent(Layer):
-    """Subclass it with `step(inputs, states)`, which gives an output and the new states.
+    """Subclass it with `step(inputs, states)`, which returns an output and the new states.
 
-    `preprocess_input` is computed once for the whole sequence; `get_constants` gives what is
+    `preprocess_input` is computed once for the whole sequence; `get_constants` returns what is
     appended to the states of each step; `units` or `output_dim` is the size of the state.
 
     >>> class Sums(Recurrent):

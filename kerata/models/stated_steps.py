@@ -1,8 +1,8 @@
 """Steps as functions of a state: what custom steps for Keras on JAX are written with.
 
 kerata needs none of it, as variables are read and assigned in a step on every engine. A step of the
-form `train_step(self, state, data)`, which gives `(logs, state)`, is called with the values of the
-variables, and what it gives is assigned.
+form `train_step(self, state, data)`, which returns `(logs, state)`, is called with the values of
+the variables, and what it returns is assigned.
 """
 
 from __future__ import annotations
@@ -91,8 +91,7 @@ def _settle(model: Trainer, kind: str, data: Any) -> None:
         return
     model._loss_seen = True
     metrics = model._compiled_metrics
-    asked = metrics.given is not None or metrics.given_weighted is not None
-    if not model.built or asked and not metrics.built:
+    if not model.built or metrics.asked and not metrics.built:
         with frame():
             model._update_metrics(y, model(x, training=False), sample_weight)
     if kind == "train":

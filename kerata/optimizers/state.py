@@ -158,6 +158,7 @@ class State(registry.Configurable):
                 autocast=False,
                 aggregation=aggregation,
                 name=name,
+                layout=layout,
             )
         self._variables.append(variable)
         return variable
@@ -169,7 +170,8 @@ class State(registry.Configurable):
         """A variable of the shape and dtype of another, named after it."""
         name = reference_variable.path.replace("/", "_") + "_" + (name or "slot")
         shape, dtype = reference_variable.shape, reference_variable.dtype
-        return self.add_variable(shape, initializer, dtype=dtype, name=name)
+        layout = reference_variable.layout
+        return self.add_variable(shape, initializer, dtype=dtype, name=name, layout=layout)
 
     def add_optimizer_variables(
         self, trainable_variables: Iterable[Variable], name: Any, initializer: Identifier = "zeros"

@@ -73,7 +73,7 @@ class FeatureSpace(layers.Layer):
             `string_hashed` by a hash.
         output_mode: "concat" (one vector for each row, features by name, then crosses) or "dict".
         crosses: pairs of names, or more, whose combinations are features, too; or what
-            `FeatureSpace.cross` gives.
+            `FeatureSpace.cross` returns.
         crossing_dim, hashing_dim, num_discretization_bins: the numbers of bins of crosses, hashes
             and discretized numbers that do not say it themselves.
 

@@ -54,7 +54,7 @@ def image_dataset_from_directory(
             classes) or None for no labels.
         class_names: the folders that count, in the order of their numbers; None: all, by name.
         color_mode: "rgb", "rgba" or "grayscale".
-        batch_size: images in a batch; None gives them one by one.
+        batch_size: images in a batch; None yields them one by one.
         image_size: (height, width) that all get.
         shuffle: whether the files come in another order in each epoch.
         seed: of the order; with `validation_split` it must be given, unless `shuffle` is False.

@@ -106,7 +106,7 @@ def timeseries_dataset_from_array(
         sequence_length: steps in a window.
         sequence_stride: between the beginnings of two windows.
         sampling_rate: between two steps in a window.
-        batch_size: windows in a batch; None gives windows one by one.
+        batch_size: windows in a batch; None yields windows one by one.
         shuffle, seed: whether windows come in another order, anew in each epoch.
         start_index, end_index: the first step that is used, and the one after the last.
         format: for Keras' sake; the result is a `PyDataset` always.

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from kerata.engines.loader import ALIASES, BUILTIN
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,7 +23,7 @@ FLOORS = (
     ("engine", "tree"),
     ("lowering",),
     ("engines", "dtype_policies"),
-    ("config",),
+    ("config", "distribution"),
     ("backend", "ops", "random"),
     ("activations", "initializers", "quantizers", "regularizers", "constraints"),
     ("transforms",),
@@ -301,6 +303,16 @@ def test_rooms_are_those_of_the_page():
     for name, rooms in PROGRAM_ROOMS.items():
         found = re.search(rf"`{name}/\{{([\w,]+)\}}\.py`", page)
         assert found and set(found[1].split(",")) | {"__init__"} == rooms
+
+
+@pytest.mark.parametrize("page", ["docs/design.md", "docs/engines.md", "CONTRIBUTING.md"])
+def test_paths_of_pages_exist(page):
+    """Of files and folders, from the root, from `kerata/` or from one folder in it."""
+    words = re.findall(r"`([\w./]+(?:/|\.\w+))`", (ROOT / page).read_text(encoding="utf-8"))
+    paths = {word for word in words if re.search(r"/$|\.(py|md|json|toml|yaml)$", word)}
+    bases = [ROOT, PACKAGE, *PACKAGE.iterdir(), *(PACKAGE / "engines").iterdir()]
+    report([path for path in sorted(paths) if not any((base / path).exists() for base in bases)])
+    assert len(paths) > 5
 
 
 def code_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:

@@ -74,7 +74,7 @@ def _leaf(p: Tensor, nested: bool) -> Tensor:
 def _check(loss: object) -> None:
     if not isinstance(loss, Tensor):
         raise InvalidType(
-            "The function to differentiate must give a tensor as its loss, not "
+            "The function to differentiate must return a tensor as its loss, not "
             f"{type(loss).__name__}."
         )
     if loss.ndim:

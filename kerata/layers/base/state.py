@@ -296,7 +296,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
         return sum(int(np.prod(v.shape)) for v in self.weights)
 
     def to(self: S, engine: str | Engine[Any]) -> S:
-        """Bring the layer, with all that it holds, to another engine; gives the layer."""
+        """Bring the layer, with all that it holds, to another engine; returns the layer."""
         engine = loader.get(engine)
         layers = self._all_layers()
         for layer in layers:

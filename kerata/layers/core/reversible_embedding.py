@@ -102,7 +102,7 @@ class ReversibleEmbedding(Embedding):
         return None if is_float(ops.dtype(inputs)) else super().compute_mask(inputs, mask)
 
     def compute_output_spec(self, inputs: Tensor, reverse: bool = False) -> Any:
-        """A symbol with the shape and dtype of what a call with this symbol gives."""
+        """A symbol with the shape and dtype of what a call with this symbol returns."""
         return infer(self, inputs, reverse=reverse)
 
     def compute_output_shape(

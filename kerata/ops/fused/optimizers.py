@@ -22,7 +22,7 @@ def multi_map(fn: Callable[..., Any], *columns: Sequence[Tensor]) -> list[list[T
     it once and split the results.
 
     Args:
-        fn: takes as many tensors as there are columns, of one shape, gives one tensor or several.
+        fn: takes as many tensors as there are columns, of one shape, returns one tensor or several.
         columns: lists of tensors; those in one row have one shape.
 
     Returns:

@@ -131,7 +131,7 @@ def _conv(x: Tensor, w: Tensor, windows: Windows, groups: int) -> Tensor:
 
 
 def _contract(engine: Engine[Any], taps: list[Tensor], w: Tensor) -> Tensor:
-    """Sum over taps of `tap @ w[t]`: taps [..., C], w [T, C, F]; gives [rows, F]."""
+    """Sum over taps of `tap @ w[t]`: taps [..., C], w [T, C, F]; returns [rows, F]."""
     count, channels, filters = engine.shape(w)
     rows = math.prod(engine.shape(taps[0])[:-1])
     if channels < WIDE and count > 1:
@@ -149,7 +149,7 @@ def _contract(engine: Engine[Any], taps: list[Tensor], w: Tensor) -> Tensor:
 
 
 def _grouped(engine: Engine[Any], x: Tensor, w: Tensor, windows: Windows, groups: int) -> Tensor:
-    """As `_contract`, with a batched matmul over the groups: gives [rows, F]."""
+    """As `_contract`, with a batched matmul over the groups: returns [rows, F]."""
     (*lead, size), (*_, channels, filters) = engine.shape(x), engine.shape(w)
     rank, count = len(lead), math.prod(windows.size)
     x = engine.reshape(x, (*lead, groups, size // groups))

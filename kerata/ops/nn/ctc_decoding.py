@@ -53,7 +53,7 @@ def ctc_decode(
             probabilities of alignments of the same labels, and follows the `beam_width` likeliest
             prefixes (A. Graves, "Supervised sequence labelling", 2012; A. Hannun et al., 2014).
         beam_width: how many prefixes the search follows.
-        top_paths: how many label sequences the search gives, `beam_width` at most.
+        top_paths: how many label sequences the search returns, `beam_width` at most.
         merge_repeated: greedy takes equal neighbours for one label; the search always does.
         mask_index: the class that is the blank; None is the last.
 
