@@ -1,8 +1,8 @@
 """Steps as functions of a state: what custom steps for Keras on JAX are written with.
 
 kerata needs none of it, as variables are read and assigned in a step on every engine. A step of the
-form `train_step(self, state, data)`, which returns `(logs, state)`, is called with the values of the
-variables, and what it returns is assigned.
+form `train_step(self, state, data)`, which returns `(logs, state)`, is called with the values of
+the variables, and what it returns is assigned.
 """
 
 from __future__ import annotations
