@@ -73,6 +73,12 @@ class Primitives(Generic[T]):
     `start` None means all of it. For engines whose tensors can be written into: gradients are then
     added up in one buffer.
     """
+    write_rows: Callable[..., None] | None = None
+    """`write_rows(cell, rows, values, lent)` writes rows of a variable's value, in place unless that
+    is `lent`; numbers of rows may come twice, with the same values.
+
+    For engines whose steps do not do so themselves.
+    """
     lend: Function | None = None
     """`lend(cell)`: the value of a variable outside of frames, where `cell.lend()` does not do."""
     taped: dict[str, Function] | None = None

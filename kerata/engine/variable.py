@@ -26,20 +26,22 @@ class frame:
 
     Reads fall through to the outer frame, then to the variable itself. `assigned` holds what was
     assigned within. `on_read` is called with a variable that has no value here when it is read; it
-    returns one, or None.
+    returns one, or None. `rows`, where not None, takes up what is written into few rows of a
+    variable (`ops/fused/lookups.py`): the value before, the numbers of the rows, the rows.
     """
 
-    __slots__ = ("values", "assigned", "outer", "on_read")
+    __slots__ = ("values", "assigned", "outer", "on_read", "rows")
 
     def __init__(
         self,
         variables: Iterable[Variable] = (),
         values: Iterable[Tensor] = (),
         on_read: Callable[[Variable], Tensor | None] | None = None,
+        rows: dict[Variable, tuple[Tensor, Tensor, Tensor]] | None = None,
     ) -> None:
         self.values: dict[Variable, Tensor] = dict(zip(variables, values))
         self.assigned: dict[Variable, Tensor] = {}
-        self.on_read = on_read
+        self.on_read, self.rows = on_read, rows
 
     def __enter__(self) -> frame:
         self.outer = ambient.frame

@@ -11,6 +11,7 @@ from .. import models, ops
 from ..core import tree
 from ..core.context import use
 from ..engine.variable import Variable
+from ..metrics import Metric
 from . import losses, optimizers
 from .compiled import OlderLoss, OlderMetrics
 from .older_members import OlderMembers
@@ -71,6 +72,17 @@ class OlderTraining(OlderMembers, models.Model):
             self._compiled_loss.build(self.output_names, outputs)
         if not self._compiled_metrics.built:
             self._compiled_metrics.build(self.output_names, None, outputs)
+
+    @property
+    def metrics(self) -> list[Metric]:
+        """The running loss, those of the outputs, and each of the metrics."""
+        own = self._compiled_metrics
+        return [
+            one for kept in self._gathered() for one in (own.metrics if kept is own else [kept])
+        ]
+
+    def _gathered(self) -> list[Metric]:
+        return sorted(super()._gathered(), key=lambda kept: kept is self._compiled_metrics)
 
     @property
     def metrics_names(self) -> list[str]:

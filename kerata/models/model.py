@@ -65,6 +65,7 @@ class Model(SavedModel):
         "_steps",
         "_trained",
         "_regularized",
+        "_row_updates",
         "_compile_arguments",
         "_loss_tracker",
         "_compiled_loss",

@@ -91,8 +91,7 @@ def _settle(model: Trainer, kind: str, data: Any) -> None:
         return
     model._loss_seen = True
     metrics = model._compiled_metrics
-    asked = metrics.given is not None or metrics.given_weighted is not None
-    if not model.built or asked and not metrics.built:
+    if not model.built or metrics.asked and not metrics.built:
         with frame():
             model._update_metrics(y, model(x, training=False), sample_weight)
     if kind == "train":

@@ -363,6 +363,61 @@ static class Checks
         }
     }
 
+    sealed class Power : Layer
+    {
+        readonly double exponent;
+        readonly Layer inner;
+        public Power(double exponent, Layer inner = null, string name = null) : base(name: name)
+        {
+            this.exponent = exponent;
+            this.inner = inner == null ? null : Track("inner", inner);
+        }
+        public override Tensor Call(Tensor inputs) =>
+            Ops.Power(inner == null ? inputs : inner.Apply(inputs), exponent);
+        public override Dictionary<string, object> GetConfig()
+        {
+            var config = base.GetConfig();
+            config["exponent"] = exponent;
+            config["inner"] = inner == null ? null
+                : Saving.SerializeKerasObject(inner).As<Dictionary<string, object>>();
+            return config;
+        }
+    }
+
+    sealed class Forgetful : Layer
+    {
+        public Forgetful(int units) { }
+        public override Tensor Call(Tensor inputs) => inputs;
+    }
+
+    public static void ClassesOfCSharpFromConfigurations()
+    {
+        var inputs = Layers.Input(shape: 2);
+        var power = new Power(3, new Dense(2, kernelInitializer: "ones"), name: "cubed");
+        power.Trainable = false;
+        var model = new Model(inputs, power.Apply(inputs));
+        var path = System.IO.Path.Combine(System.IO.Path.GetTempPath(),
+            $"kerata-{Guid.NewGuid():N}.keras");
+        try
+        {
+            model.Save(path);
+            var again = Models.LoadModel(path, customObjects: new Dictionary<string, object> {
+                { "Power", typeof(Power) } });
+            Same(again.Predict(X, verbose: 0).ToArray<float>(), 0, 0, 1, 1, 1, 1, 8, 8);
+            Same(again.GetLayer("cubed") is Power, true);
+            Same(again.GetLayer("cubed") == power, false);
+            Same(again.GetLayer("cubed").Trainable, false);
+        }
+        finally
+        {
+            System.IO.File.Delete(path);
+        }
+        Same(Models.CloneModel(model).GetLayer("cubed") is Power, true);
+        var other = new Model(inputs, new Forgetful(3).Apply(inputs));
+        var error = Throws<MissingMethodException>(() => Models.CloneModel(other));
+        Same(error.Message.Contains("Forgetful") && error.Message.Contains("GetConfig"), true);
+    }
+
     public static void ProgressAndCancellation()
     {
         var model = Small();

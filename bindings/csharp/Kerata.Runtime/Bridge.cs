@@ -27,11 +27,12 @@ namespace Keras {
         static readonly ConcurrentQueue<KerataObject> dropped = new ConcurrentQueue<KerataObject>();
         static PyObject module, dispatcher;
         [ThreadStatic] static KerataObject beingMade;
+        [ThreadStatic] static Dictionary<string, PyObject> rest;  // of a configuration
 
         // An object of C# and its twin in Python hold each other: whoever is held from outside
         // holds the other. While C# holds it, its handle counts in Python. Once C# has dropped it
-        // (its anchor is finalized) the twin holds it, by `Asleep`, and is held weakly, so that Python's
-        // collector can free both.
+        // (its anchor is finalized) the twin holds it, by `Asleep`, and is held weakly, so that
+        // Python's collector can free both.
         sealed class Held {
             internal WeakReference<KerataObject> Owner;
             internal KerataObject Asleep;
@@ -88,8 +89,12 @@ namespace Keras {
                     values[i] = item.IsNone() && parameters[i].IsOptional
                         ? parameters[i].DefaultValue
                         : Convert.From(item, parameters[i].ParameterType);
+            return Convert.ToPython(Unwrapped(() => method.Invoke(target, values)));
+        }
+
+        static T Unwrapped<T>(Func<T> call) {
             try {
-                return Convert.ToPython(method.Invoke(target, values));
+                return call();
             } catch (TargetInvocationException error) {
                 if (error.InnerException is KerataException known
                     && known.InnerException is PythonException cause) throw cause;
@@ -107,9 +112,9 @@ namespace Keras {
         }
 
         /// <summary>The class in Python for one that extends the library's in C#.</summary>
-        internal static PyObject ClassFor(Type type, string path) {
+        internal static PyObject ClassFor(Type type) {
             if (classes.TryGetValue(type, out var known)) return known;
-            var parent = PyCall.Resolve(path);
+            var parent = Registry.ClassAbove(type);
             var methods = new Dictionary<string, MethodInfo>();
             for (var t = type; !Registry.IsGenerated(t); t = t.BaseType)
                 foreach (var method in t.GetMethods(Declared).Where(m => !m.IsPrivate)) {
@@ -124,11 +129,14 @@ namespace Keras {
 
         /// <summary>Before Python makes the twin, whose constructor may call what C# overrides.
         /// </summary>
-        internal static PyObject Making(KerataObject owner, Func<PyObject> make) {
+        internal static PyObject Making(KerataObject owner, PyCall call) {
             var outer = beingMade;
             beingMade = owner;
+            foreach (var pair in rest ?? new Dictionary<string, PyObject>())
+                if (call[pair.Key] == null) call.Arg(pair.Key, pair.Value);
+            rest = null;
             try {
-                return make();
+                return call.Invoke(ClassFor(owner.GetType()));
             } finally {
                 beingMade = outer;
             }
@@ -184,9 +192,35 @@ namespace Keras {
         }
 
         static PyObject Dispatch(PyObject self, PyObject name, PyObject arguments) => Locked(() => {
+            if (name.ToString() == "from_config")
+                return FromConfig(classes.First(c => c.Value.Equals(self)).Key, arguments[0]);
             var owner = Owner(self) ?? beingMade;
             return Run(owner, overrides[owner.GetType()][name.ToString()], arguments);
         });
+
+        // The constructor takes what has the names of its parameters, Python's class the rest.
+        static PyObject FromConfig(Type type, PyObject config) {
+            using (var plain = Ask("restored", config))
+                rest = Convert.From<Dictionary<string, PyObject>>(plain);
+            try {
+                var makers = type.GetConstructors().OrderByDescending(m => m.GetParameters().Length);
+                var maker = makers.FirstOrDefault(m => m.GetParameters().All(
+                    p => p.IsOptional || rest.ContainsKey(Convert.Snake(p.Name))));
+                if (maker == null)
+                    throw new MissingMethodException($"{type.Name} cannot be made from its " +
+                        $"configuration ({string.Join(", ", rest.Keys)}): a public constructor " +
+                        "is needed whose parameters it names; GetConfig gives their values.");
+                var values = maker.GetParameters().Select(p => {
+                    if (!rest.TryGetValue(Convert.Snake(p.Name), out var value))
+                        return p.DefaultValue;
+                    rest.Remove(Convert.Snake(p.Name));
+                    return Convert.From(value, p.ParameterType);
+                }).ToArray();
+                return Unwrapped(() => (KerataObject)maker.Invoke(values)).Handle.NewReference();
+            } finally {
+                rest = null;
+            }
+        }
 
         internal static PyObject BaseMethod(KerataObject owner, string name) =>
             overrides[owner.GetType()].ContainsKey(name)

@@ -37,7 +37,10 @@ namespace Keras {
             if (value is Array array) return Arrays.ToPython(array);
             if (value is Delegate function) return Bridge.Function(function);
             if (value is PyObject given) return given.NewReference();
-            if (value is Type type) return new PyString(Arrays.NameOf(type));
+            if (value is Type type && typeof(KerataObject).IsAssignableFrom(type))
+                return Registry.IsGenerated(type)
+                    ? Registry.ClassAbove(type) : Bridge.ClassFor(type).NewReference();
+            if (value is Type kind) return new PyString(Arrays.NameOf(kind));
             if (value is IDictionary table) return Dictionary(table);
             if (value is IList list) return List(list);
             if (value is IEnumerable items) return Bridge.Stream(items);

@@ -23,13 +23,8 @@ namespace Keras {
         /// that calls what C# overrides.</remarks>
         protected KerataObject(PyCall call) {
             Gil.With(() => {
-                var type = GetType();
-                if (Registry.IsGenerated(type)) handle = call.Invoke();
-                else {
-                    var twin = Bridge.ClassFor(type, call.Path);
-                    handle = Bridge.Making(this, () => call.Invoke(twin));
-                    Bridge.Adopt(this, handle);
-                }
+                if (Registry.IsGenerated(GetType())) handle = call.Invoke();
+                else Bridge.Adopt(this, handle = Bridge.Making(this, call));
             });
         }
 

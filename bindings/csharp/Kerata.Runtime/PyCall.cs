@@ -98,8 +98,6 @@ namespace Keras {
             }
         }
 
-        internal string Path => name;
-
         static PyObject Key(string name) => Cached(keys, name, n => new PyString(n));
 
         /// <summary>With the lock held: what is at a path from kerata.</summary>

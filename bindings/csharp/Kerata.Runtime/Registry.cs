@@ -8,6 +8,7 @@ namespace Keras {
     static partial class Registry {
         sealed class Entry {
             internal Type Type;
+            internal string Python;
             internal Func<PyObject, KerataObject> Make;
         }
 
@@ -25,12 +26,16 @@ namespace Keras {
         }
 
         static void Add<T>(string python, Func<PyObject, T> make) where T : KerataObject {
-            var entry = new Entry { Type = typeof(T), Make = make };
+            var entry = new Entry { Type = typeof(T), Python = python, Make = make };
             byType[typeof(T)] = entry;
             if (python != "") byName[python] = entry;
         }
 
         internal static bool IsGenerated(Type type) => byType.ContainsKey(type);
+
+        /// <summary>The nearest class of Python's that a class is or extends.</summary>
+        internal static PyObject ClassAbove(Type type) => byType.TryGetValue(type, out var entry)
+            ? Bridge.Ask("class_at", entry.Python) : ClassAbove(type.BaseType);
 
         /// <summary>The object as the nearest class that fits what is wanted.</summary>
         internal static KerataObject Wrap(PyObject item, Type wanted) {

@@ -110,8 +110,8 @@ namespace Keras
         /// <param name="outputSizeThreshold">1024 by default.</param>
         /// <param name="layerNames">names.</param>
         /// <exception cref="KerataException">ValueError: if there is no such mode.</exception>
-        public RematScope(string mode = "full", int outputSizeThreshold = 1024, string[] layerNames = null)
-            : base(PyCall.Of("RematScope").Opt("mode", mode, "full").Opt("output_size_threshold", outputSizeThreshold, 1024).Opt("layer_names", layerNames)) { }
+        public RematScope(RematMode mode = global::Keras.RematMode.Full, int outputSizeThreshold = 1024, string[] layerNames = null)
+            : base(PyCall.Of("RematScope").Opt("mode", mode, global::Keras.RematMode.Full).Opt("output_size_threshold", outputSizeThreshold, 1024).Opt("layer_names", layerNames)) { }
         /// <summary>A call, computed anew for the gradient if it is to be.</summary>
         [Python("applied")]
         public virtual Value Applied(object operation, Callable call, object args, object kwargs) =>
@@ -195,8 +195,8 @@ namespace Keras
         /// <param name="autocast">whether a layer that computes in a narrower float reads it in that float.</param>
         /// <param name="name">automatic where None.</param>
         /// <param name="layout">a `TensorLayout`, how the value lies over devices; None takes that of the distribution in force.</param>
-        public Variable(InitializerLike initializer, Shape shape = null, DTypeLike dtype = null, bool trainable = true, bool autocast = true, string aggregation = "none", string synchronization = "auto", string name = null, object layout = null, Dictionary<string, object> more = null)
-            : base(PyCall.Of("Variable").Arg(initializer).Opt("shape", shape).Opt("dtype", dtype).Opt("trainable", trainable, true).Opt("autocast", autocast, true).Opt("aggregation", aggregation, "none").Opt("synchronization", synchronization, "auto").Opt("name", name).Opt("layout", layout).More(more)) { }
+        public Variable(InitializerLike initializer, Shape shape = null, DTypeLike dtype = null, bool trainable = true, bool autocast = true, Aggregation aggregation = global::Keras.Aggregation.None, Synchronization synchronization = global::Keras.Synchronization.Auto, string name = null, object layout = null, Dictionary<string, object> more = null)
+            : base(PyCall.Of("Variable").Arg(initializer).Opt("shape", shape).Opt("dtype", dtype).Opt("trainable", trainable, true).Opt("autocast", autocast, true).Opt("aggregation", aggregation, global::Keras.Aggregation.None).Opt("synchronization", synchronization, global::Keras.Synchronization.Auto).Opt("name", name).Opt("layout", layout).More(more)) { }
         /// <summary>The engine's tensor, as the innermost frame has it.</summary>
         [Python("value")] public Tensor Value { get => Get<Tensor>("value"); }
         /// <summary>Set the value: within a frame there, else for good. Shapes must agree.</summary>

@@ -263,8 +263,8 @@ namespace Keras
             PyCall.Of("ops.corrcoef").Arg(x).To<Tensor>();
         /// <summary>The products of a vector with another at all shifts: `out[k] = sum(x1[n + k] * x2[n])`.</summary>
         /// <remarks>`mode`: "valid" where they overlap wholly, "same" as long as the longer, "full" wherever they overlap. In the promoted float dtype; integers and bools give `floatx()`.</remarks>
-        public static Tensor Correlate(TensorLike x1, TensorLike x2, string mode = "valid") =>
-            PyCall.Of("ops.correlate").Arg(x1).Arg(x2).Opt("mode", mode, "valid").To<Tensor>();
+        public static Tensor Correlate(TensorLike x1, TensorLike x2, CorrelateMode mode = global::Keras.CorrelateMode.Valid) =>
+            PyCall.Of("ops.correlate").Arg(x1).Arg(x2).Opt("mode", mode, global::Keras.CorrelateMode.Valid).To<Tensor>();
         /// <summary>The cosine of an angle in radians.</summary>
         public static Tensor Cos(TensorLike x) =>
             PyCall.Of("ops.cos").Arg(x).To<Tensor>();
@@ -287,8 +287,8 @@ namespace Keras
         /// <param name="mergeRepeated">greedy takes equal neighbours for one label; the search always does.</param>
         /// <param name="maskIndex">the class that is the blank; None is the last.</param>
         /// <remarks>Returns: (labels, scores). Labels: int32 [paths, batch, time], padded with -1; one path if greedy. Scores: [batch, paths]; greedy: `-sum(max(inputs))` over time, of `inputs` as they are; beam search: log probabilities of `softmax(inputs)`, best first, -inf where there are fewer sequences than asked for. They are float64 for float64, else float32.</remarks>
-        public static (Tensor, Tensor) CtcDecode(TensorLike inputs, TensorLike sequenceLengths, string strategy = "greedy", int beamWidth = 100, int topPaths = 1, bool mergeRepeated = true, int maskIndex = 0) =>
-            PyCall.Of("ops.ctc_decode").Arg(inputs).Arg(sequenceLengths).Opt("strategy", strategy, "greedy").Opt("beam_width", beamWidth, 100).Opt("top_paths", topPaths, 1).Opt("merge_repeated", mergeRepeated, true).Opt("mask_index", maskIndex, 0).To<(Tensor, Tensor)>();
+        public static (Tensor, Tensor) CtcDecode(TensorLike inputs, TensorLike sequenceLengths, DecodingStrategy strategy = global::Keras.DecodingStrategy.Greedy, int beamWidth = 100, int topPaths = 1, bool mergeRepeated = true, int maskIndex = 0) =>
+            PyCall.Of("ops.ctc_decode").Arg(inputs).Arg(sequenceLengths).Opt("strategy", strategy, global::Keras.DecodingStrategy.Greedy).Opt("beam_width", beamWidth, 100).Opt("top_paths", topPaths, 1).Opt("merge_repeated", mergeRepeated, true).Opt("mask_index", maskIndex, 0).To<(Tensor, Tensor)>();
         /// <summary>`-log p(target | output)`, over all ways to lay the labels along time (Graves et al., 2006).</summary>
         /// <param name="target">[batch, labels], integers, padded with anything.</param>
         /// <param name="output">[batch, time, classes], logits (or logarithms of probabilities).</param>
@@ -833,15 +833,15 @@ namespace Keras
         public static Tensor Nanmin(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.nanmin").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>`nanquantile(x, q / 100)`.</summary>
-        public static Tensor Nanpercentile(TensorLike x, TensorLike q, Axis axis = null, string method = "linear", bool keepdims = false) =>
-            PyCall.Of("ops.nanpercentile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, "linear").Opt("keepdims", keepdims, false).To<Tensor>();
+        public static Tensor Nanpercentile(TensorLike x, TensorLike q, Axis axis = null, QuantileMethod method = global::Keras.QuantileMethod.Linear, bool keepdims = false) =>
+            PyCall.Of("ops.nanpercentile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, global::Keras.QuantileMethod.Linear).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>The product over axes of what is not NaN, 1 where nothing is; in the dtype of `prod`.</summary>
         public static Tensor Nanprod(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.nanprod").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>The elements over axes below which the share `q` of those lies that are not NaN.</summary>
         /// <remarks>`q` is one share or several, in [0, 1], known beforehand; the axis of several comes first. At place `q * (n - 1)` of the n sorted elements; between two: `method` "linear", "lower", "higher", "nearest" or "midpoint". NaN where all are. Integers give `floatx()`.</remarks>
-        public static Tensor Nanquantile(TensorLike x, TensorLike q, Axis axis = null, string method = "linear", bool keepdims = false) =>
-            PyCall.Of("ops.nanquantile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, "linear").Opt("keepdims", keepdims, false).To<Tensor>();
+        public static Tensor Nanquantile(TensorLike x, TensorLike q, Axis axis = null, QuantileMethod method = global::Keras.QuantileMethod.Linear, bool keepdims = false) =>
+            PyCall.Of("ops.nanquantile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, global::Keras.QuantileMethod.Linear).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>The standard deviation `sqrt(nanvar(x))` over axes; its gradient at 0 is 0.</summary>
         public static Tensor Nanstd(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.nanstd").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
@@ -895,11 +895,11 @@ namespace Keras
             PyCall.Of("ops.outer").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>x with a margin around it.</summary>
         /// <remarks>`pad_width` is one number, one pair (before, after), or such a pair for each axis. `mode`: "constant" (0, or `constant_values`), "reflect", "symmetric", "edge" or "wrap".</remarks>
-        public static Tensor Pad(TensorLike x, IntsOrTensorLike padWidth, string mode = "constant", TensorLike constantValues = null) =>
-            PyCall.Of("ops.pad").Arg(x).Arg(padWidth).Opt("mode", mode, "constant").Opt("constant_values", constantValues).To<Tensor>();
+        public static Tensor Pad(TensorLike x, IntsOrTensorLike padWidth, PadMode mode = global::Keras.PadMode.Constant, TensorLike constantValues = null) =>
+            PyCall.Of("ops.pad").Arg(x).Arg(padWidth).Opt("mode", mode, global::Keras.PadMode.Constant).Opt("constant_values", constantValues).To<Tensor>();
         /// <summary>`quantile(x, q / 100)`.</summary>
-        public static Tensor Percentile(TensorLike x, TensorLike q, Axis axis = null, string method = "linear", bool keepdims = false) =>
-            PyCall.Of("ops.percentile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, "linear").Opt("keepdims", keepdims, false).To<Tensor>();
+        public static Tensor Percentile(TensorLike x, TensorLike q, Axis axis = null, QuantileMethod method = global::Keras.QuantileMethod.Linear, bool keepdims = false) =>
+            PyCall.Of("ops.percentile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, global::Keras.QuantileMethod.Linear).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>The Moore-Penrose inverse `v diag(1 / s) u'` of `x = u diag(s) v'`, `[..., n, m]`.</summary>
         /// <param name="x">`[..., m, n]`.</param>
         /// <param name="rcond">singular values up to `rcond` times the largest count as zero; None: `max(m, n)` times the dtype's epsilon. A number, or a tensor `[...]`.</param>
@@ -931,12 +931,12 @@ namespace Keras
         /// <param name="x">`[..., m, n]`.</param>
         /// <param name="mode">"reduced": q `[..., m, k]`, r `[..., k, n]` with k the smaller of m and n; "complete": k is m. That one has no gradient for m &gt; n.</param>
         /// <remarks>The signs of r's diagonal are the engine's.</remarks>
-        public static (Value, Value) Qr(TensorLike x, string mode = "reduced") =>
-            PyCall.Of("ops.qr").Arg(x).Opt("mode", mode, "reduced").To<(Value, Value)>();
+        public static (Value, Value) Qr(TensorLike x, QrMode mode = global::Keras.QrMode.Reduced) =>
+            PyCall.Of("ops.qr").Arg(x).Opt("mode", mode, global::Keras.QrMode.Reduced).To<(Value, Value)>();
         /// <summary>The elements over axes below which the share `q` (one or several in [0, 1]) of them lies.</summary>
         /// <remarks>At place `q * (n - 1)` of the sorted elements; between two: `method` "linear", "lower", "higher", "nearest" or "midpoint". The axis of several `q` comes first. NaN if one is among the elements, and of none.</remarks>
-        public static Tensor Quantile(TensorLike x, TensorLike q, Axis axis = null, string method = "linear", bool keepdims = false) =>
-            PyCall.Of("ops.quantile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, "linear").Opt("keepdims", keepdims, false).To<Tensor>();
+        public static Tensor Quantile(TensorLike x, TensorLike q, Axis axis = null, QuantileMethod method = global::Keras.QuantileMethod.Linear, bool keepdims = false) =>
+            PyCall.Of("ops.quantile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, global::Keras.QuantileMethod.Linear).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>Radians as degrees: `x * 180 / pi`.</summary>
         public static Tensor Rad2deg(TensorLike x) =>
             PyCall.Of("ops.rad2deg").Arg(x).To<Tensor>();
@@ -1007,12 +1007,12 @@ namespace Keras
             PyCall.Of("ops.scatter").Arg(indices).Arg(values).Arg(shape).To<Tensor>();
         /// <summary>A copy of `inputs` with `updates[i]` at `indices[i]` (`[..., k]`, into the first k axes).</summary>
         /// <remarks>`reduction`: None writes; "add", "max", "min" and "mul" join with what is there. Indices out of range do nothing.</remarks>
-        public static Tensor ScatterUpdate(TensorLike inputs, TensorLike indices, TensorLike updates, string reduction = null) =>
+        public static Tensor ScatterUpdate(TensorLike inputs, TensorLike indices, TensorLike updates, ScatterReduction? reduction = null) =>
             PyCall.Of("ops.scatter_update").Arg(inputs).Arg(indices).Arg(updates).Opt("reduction", reduction).To<Tensor>();
         /// <summary>Where each value would go in an ascending sequence of rank one, int32.</summary>
         /// <remarks>Before equal elements with `side` "left", behind them with "right". By halving: log2(n) look-ups.</remarks>
-        public static Tensor Searchsorted(TensorLike sortedSequence, TensorLike values, string side = "left") =>
-            PyCall.Of("ops.searchsorted").Arg(sortedSequence).Arg(values).Opt("side", side, "left").To<Tensor>();
+        public static Tensor Searchsorted(TensorLike sortedSequence, TensorLike values, SearchSide side = global::Keras.SearchSide.Left) =>
+            PyCall.Of("ops.searchsorted").Arg(sortedSequence).Arg(values).Opt("side", side, global::Keras.SearchSide.Left).To<Tensor>();
         /// <summary>The largest of the rows of each segment; without rows the dtype's lowest value (-inf).</summary>
         public static Tensor SegmentMax(TensorLike data, TensorLike segmentIds, int? numSegments = null, bool sorted = false) =>
             PyCall.Of("ops.segment_max").Arg(data).Arg(segmentIds).Opt("num_segments", numSegments).Opt("sorted", sorted, false).To<Tensor>();

@@ -84,8 +84,8 @@ namespace Keras
             /// <param name="x">`[..., m, n]`.</param>
             /// <param name="mode">"reduced": q `[..., m, k]`, r `[..., k, n]` with k the smaller of m and n; "complete": k is m. That one has no gradient for m &gt; n.</param>
             /// <remarks>The signs of r's diagonal are the engine's.</remarks>
-            public static (Value, Value) Qr(TensorLike x, string mode = "reduced") =>
-                PyCall.Of("ops.linalg.qr").Arg(x).Opt("mode", mode, "reduced").To<(Value, Value)>();
+            public static (Value, Value) Qr(TensorLike x, QrMode mode = global::Keras.QrMode.Reduced) =>
+                PyCall.Of("ops.linalg.qr").Arg(x).Opt("mode", mode, global::Keras.QrMode.Reduced).To<(Value, Value)>();
             /// <summary>The sign and the logarithm of the size of determinants: `det(x) = sign * exp(log)`.</summary>
             /// <remarks>x is `[..., n, n]`, both results `[...]`, in x's float dtype; of a singular matrix 0 and -inf.</remarks>
             public static (Tensor, Tensor) Slogdet(TensorLike x) =>

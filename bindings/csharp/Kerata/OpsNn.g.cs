@@ -97,8 +97,8 @@ namespace Keras
             /// <param name="mergeRepeated">greedy takes equal neighbours for one label; the search always does.</param>
             /// <param name="maskIndex">the class that is the blank; None is the last.</param>
             /// <remarks>Returns: (labels, scores). Labels: int32 [paths, batch, time], padded with -1; one path if greedy. Scores: [batch, paths]; greedy: `-sum(max(inputs))` over time, of `inputs` as they are; beam search: log probabilities of `softmax(inputs)`, best first, -inf where there are fewer sequences than asked for. They are float64 for float64, else float32.</remarks>
-            public static (Tensor, Tensor) CtcDecode(TensorLike inputs, TensorLike sequenceLengths, string strategy = "greedy", int beamWidth = 100, int topPaths = 1, bool mergeRepeated = true, int maskIndex = 0) =>
-                PyCall.Of("ops.nn.ctc_decode").Arg(inputs).Arg(sequenceLengths).Opt("strategy", strategy, "greedy").Opt("beam_width", beamWidth, 100).Opt("top_paths", topPaths, 1).Opt("merge_repeated", mergeRepeated, true).Opt("mask_index", maskIndex, 0).To<(Tensor, Tensor)>();
+            public static (Tensor, Tensor) CtcDecode(TensorLike inputs, TensorLike sequenceLengths, DecodingStrategy strategy = global::Keras.DecodingStrategy.Greedy, int beamWidth = 100, int topPaths = 1, bool mergeRepeated = true, int maskIndex = 0) =>
+                PyCall.Of("ops.nn.ctc_decode").Arg(inputs).Arg(sequenceLengths).Opt("strategy", strategy, global::Keras.DecodingStrategy.Greedy).Opt("beam_width", beamWidth, 100).Opt("top_paths", topPaths, 1).Opt("merge_repeated", mergeRepeated, true).Opt("mask_index", maskIndex, 0).To<(Tensor, Tensor)>();
             /// <summary>`-log p(target | output)`, over all ways to lay the labels along time (Graves et al., 2006).</summary>
             /// <param name="target">[batch, labels], integers, padded with anything.</param>
             /// <param name="output">[batch, time, classes], logits (or logarithms of probabilities).</param>

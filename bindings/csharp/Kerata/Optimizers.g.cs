@@ -466,8 +466,8 @@ namespace Keras.Optimizers
             PyCall.On(this, "build").Arg(varList).Run();
         /// <summary>A variable of the optimizer's own.</summary>
         [Python("add_variable")]
-        public virtual global::Keras.Variable AddVariable(Shape shape, InitializerLike initializer = null, DTypeLike dtype = null, string aggregation = "none", object layout = null, string name = null) =>
-            PyCall.On(this, "add_variable").Arg(shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("aggregation", aggregation, "none").Opt("layout", layout).Opt("name", name).To<global::Keras.Variable>();
+        public virtual global::Keras.Variable AddVariable(Shape shape, InitializerLike initializer = null, DTypeLike dtype = null, Aggregation aggregation = global::Keras.Aggregation.None, object layout = null, string name = null) =>
+            PyCall.On(this, "add_variable").Arg(shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("aggregation", aggregation, global::Keras.Aggregation.None).Opt("layout", layout).Opt("name", name).To<global::Keras.Variable>();
         /// <summary>A variable of the shape and dtype of another, named after it.</summary>
         [Python("add_variable_from_reference")]
         public virtual global::Keras.Variable AddVariableFromReference(global::Keras.Variable referenceVariable, string name = null, InitializerLike initializer = null) =>

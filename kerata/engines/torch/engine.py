@@ -99,6 +99,10 @@ class TorchEngine(Engine[torch.Tensor]):
                 kept = value.detach()
         cell.store(kept)
 
+    def write_rows(self, cell: Variable, rows: Any, values: Any, lent: bool) -> None:
+        x = cell.load().clone() if lent else cell.load()
+        cell.store(x.index_copy_(0, rows.long(), values), lent=False)
+
     def scan(
         self, step: Function, carry: Any, xs: Any, length: int | None = None, reverse: bool = False
     ) -> tuple[Any, Any]:

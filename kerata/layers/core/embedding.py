@@ -12,6 +12,7 @@ from ...core.dtypes import is_integer
 from ...core.typing import Count, Identifier, OpenShape, Tensor
 from ...core.user_warnings import warn_user
 from ...engine.variable import Variable
+from ...ops.fused.lookups import look_up
 from ...quantizers import QuantizationConfig
 from ...transforms import Layout, TransformedWeight
 from ..base.transformable import Transformable
@@ -104,7 +105,7 @@ class Embedding(Transformable):
             inputs = ops.cast(inputs, "int32")
         if isinstance(self.embeddings, TransformedWeight):
             return self.embeddings.rows(inputs)
-        return ops.take(self.embeddings.value, inputs, axis=0)
+        return look_up(self.embeddings, inputs)
 
     def compute_mask(self, inputs: Tensor, mask: Tensor | None = None) -> Any:
         """Where the inputs are not 0, if `mask_zero`; else None."""
