@@ -74,8 +74,8 @@ class Primitives(Generic[T]):
     added up in one buffer.
     """
     write_rows: Callable[..., None] | None = None
-    """`write_rows(cell, rows, values, lent)` writes rows of a variable's value, in place unless that
-    is `lent`; numbers of rows may come twice, with the same values.
+    """`write_rows(cell, rows, values, lent)` writes rows of a variable's value, in place unless
+    that is `lent`; numbers of rows may come twice, with the same values.
 
     For engines whose steps do not do so themselves.
     """
