@@ -340,6 +340,12 @@ def model_from_json(json_string: str, custom_objects: dict[str, Any] | None = No
 
 def model_from_config(config: Any, custom_objects: dict[str, Any] | None = None) -> Any:
     """The model that a configuration describes, with new weights."""
+    if isinstance(config, list):
+        raise TypeError(
+            "model_from_config expects a dictionary; for a list of layers there is "
+            "Sequential.from_config(config)."
+        )
+    config = config.get("config", config)  # beside which is the name of the class
     functional = functional_form(Model)  # type: ignore[arg-type]
     cls: Any = functional if "input_layers" in config else Sequential
     return cls.from_config(config, custom_objects)
