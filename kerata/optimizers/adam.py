@@ -236,7 +236,7 @@ class Nadam(Optimizer):
         below = ops.add(ops.sqrt(ops.divide(v, scalars["square"])), self.epsilon)
         return ops.subtract(p, ops.divide(ops.multiply(mean, scalars["rate"]), below)), m, v
 
-    def recover(self) -> None:
+    def _recover(self) -> None:
         """Find the product of the weights of all steps so far, for files that lack it."""
         steps = np.arange(1.0, int(self.iterations.numpy()) + 1)
         with use(self._product.engine):
