@@ -22,6 +22,7 @@ RUNS = [
     ],
     *[(kind, engine) for kind in ("predict", "dispatch", "dropout") for engine in ENGINES],
     ("predict", "onnx"),
+    *[("keras2", engine) for engine in (*ENGINES, "onnx", "theano")],
     ("import_time",),
     ("files",),
     *[("operations", engine) for engine in ENGINES],

@@ -37,6 +37,7 @@ class Ambient(threading.local):
     sharing: dict[int, tuple[Any, dict[str, Any]]] | None = None
     shared: dict[int, Any] | None = None
     remat: Any = None  # the `RematScope` whose layers compute anew for the gradient
+    lookups: Any = None  # the `Lookups` that notes which rows of tables a step looks up
     room: int | None = None  # bytes that variables may still take; None: any
     seed: int | None = None  # what `set_random_seed` set, from which unseeded generators draw
 

@@ -11,6 +11,7 @@ from .. import models, ops
 from ..core import tree
 from ..core.context import use
 from ..engine.variable import Variable
+from ..metrics import Metric
 from . import losses, optimizers
 from .compiled import OlderLoss, OlderMetrics
 from .older_members import OlderMembers
@@ -48,12 +49,12 @@ class OlderTraining(OlderMembers, models.Model):
         """Say how to train; see `kerata.Model.compile`.
 
         Args:
-            sample_weight_mode: not needed: weights may have an axis of time.
+            sample_weight_mode: kept for files; weights may have an axis of time without it.
             target_tensors: must be None: targets are given to `fit`.
         """
         if target_tensors is not None:
             raise ValueError("compile: `target_tensors` is not available; give targets to fit().")
-        loss = _known(loss)
+        loss, self.sample_weight_mode = _known(loss), sample_weight_mode
         super().compile(
             optimizers.get(optimizer), loss, loss_weights, metrics, weighted_metrics, **kwargs
         )
@@ -71,6 +72,17 @@ class OlderTraining(OlderMembers, models.Model):
             self._compiled_loss.build(self.output_names, outputs)
         if not self._compiled_metrics.built:
             self._compiled_metrics.build(self.output_names, None, outputs)
+
+    @property
+    def metrics(self) -> list[Metric]:
+        """The running loss, those of the outputs, and each of the metrics."""
+        own = self._compiled_metrics
+        return [
+            one for kept in self._gathered() for one in (own.metrics if kept is own else [kept])
+        ]
+
+    def _gathered(self) -> list[Metric]:
+        return sorted(super()._gathered(), key=lambda kept: kept is self._compiled_metrics)
 
     @property
     def metrics_names(self) -> list[str]:

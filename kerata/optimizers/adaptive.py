@@ -108,6 +108,10 @@ class Adagrad(Optimizer):
             return initializers.Constant(self.initial_accumulator_value)
         return super().slot_initializer(name)
 
+    def by_rows(self) -> bool:
+        """As the sum only grows."""
+        return True
+
     def rule(self, p: Tensor, g: Tensor, *slots: Tensor, **scalars: Tensor) -> Sequence[Tensor]:
         """The new weight and sum."""
         a = ops.add(slots[0], ops.square(g))

@@ -55,6 +55,10 @@ class SGD(Optimizer):
         """The velocity, where there is momentum."""
         return (("momentum",),) if self.momentum else ()
 
+    def by_rows(self) -> bool:
+        """Without momentum."""
+        return not self.momentum
+
     def rule(self, p: Tensor, g: Tensor, *slots: Tensor, **scalars: Tensor) -> Sequence[Tensor]:
         """The new weight (and velocity)."""
         rate = scalars["rate"]

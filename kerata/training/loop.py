@@ -164,17 +164,21 @@ class Training:
         if automatic and stacking.join == 1 and step.joins:
             stacking.join = steps_to_join(self.source, left, step)
         stacking.reuse = step.reads_at_once
-        for count, batch in self.source.epoch(epoch, stacking):
-            facts = model.facts_of_batch(index, batch, callbacks.wants_batches)
-            callbacks.on_train_batch_begin(index, facts)
-            out = run(step, batch, count)
-            index += count
-            if callbacks.wants_batches:
-                callbacks.on_train_batch_end(index - 1, batch_logs(model, out, facts))
-            if model.stop_training:
-                break
-            if automatic and stacking.join == 1 and step.joins:
-                stacking.join = steps_to_join(self.source, left - index, step)
+        model._within_epoch = True
+        try:
+            for count, batch in self.source.epoch(epoch, stacking):
+                facts = model.facts_of_batch(index, batch, callbacks.wants_batches)
+                callbacks.on_train_batch_begin(index, facts)
+                out = run(step, batch, count)
+                index += count
+                if callbacks.wants_batches:
+                    callbacks.on_train_batch_end(index - 1, batch_logs(model, out, facts))
+                if model.stop_training:
+                    break
+                if automatic and stacking.join == 1 and step.joins:
+                    stacking.join = steps_to_join(self.source, left - index, step)
+        finally:
+            model._within_epoch = False
         return out
 
     def validate(self) -> dict[str, Any]:
@@ -229,7 +233,10 @@ def batch_logs(
 
 @contextmanager
 def metrics_kept(model: Model) -> Iterator[None]:
-    """Evaluating within leaves the running epoch's metrics as they were."""
+    """Evaluating within leaves the metrics of an epoch that runs as they were."""
+    if not model._within_epoch:
+        yield
+        return
     variables = [v for metric in model.metrics for v in metric.variables]
     values = [model.engine.numpy(v.value) for v in variables]
     try:

@@ -8,7 +8,7 @@ using Python.Runtime;
 
 namespace Keras.Keras2.Backend
 {
-    /// <summary>What `K.function` gives: takes the values of the inputs, returns those of the outputs.</summary>
+    /// <summary>What `K.function` returns: takes the values of the inputs, returns those of the outputs.</summary>
     public partial class Function : KerataObject
     {
         internal Function(PyObject handle) : base(handle) { }

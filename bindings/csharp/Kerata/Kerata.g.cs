@@ -56,7 +56,7 @@ namespace Keras
         /// <param name="name">automatic where None.</param>
         public Operation(string name = null)
             : base(PyCall.Of("Operation").Opt("name", name)) { }
-        /// <summary>Compute on tensors; on symbols, record the call and give symbols.</summary>
+        /// <summary>Compute on tensors; on symbols, record the call and return symbols.</summary>
         [Python("__call__")]
         public virtual Value Apply(Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "__call__").More(more).Args(args).To<Value>();
@@ -68,7 +68,7 @@ namespace Keras
         [Python("quantized_call")]
         public virtual Value QuantizedCall(Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "quantized_call").More(more).Args(args).To<Value>();
-        /// <summary>The symbols that a call gives, with the node that says so.</summary>
+        /// <summary>The symbols that a call returns, with the node that says so.</summary>
         [Python("symbolic_call")]
         public virtual Value SymbolicCall(Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "symbolic_call").More(more).Args(args).To<Value>();
@@ -76,7 +76,7 @@ namespace Keras
         [Python("rematerialized_call")]
         public virtual Value RematerializedCall(Callable layerCall, Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "rematerialized_call").Arg(layerCall).More(more).Args(args).To<Value>();
-        /// <summary>Symbols with the shape and dtype of what a call with these symbols gives.</summary>
+        /// <summary>Symbols with the shape and dtype of what a call with these symbols returns.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "compute_output_spec").More(more).Args(args).To<Value>();
@@ -169,9 +169,11 @@ namespace Keras
         [Python("assigned")] public Dictionary<string, Tensor> Assigned { get => Get<Dictionary<string, Tensor>>("assigned"); set => Set("assigned", value); }
         /// <summary>Python&apos;s `on_read`.</summary>
         [Python("on_read")] public Value OnRead { get => Get<Value>("on_read"); set => Set("on_read", value); }
+        /// <summary>Python&apos;s `rows`.</summary>
+        [Python("rows")] public Dictionary<string, (Tensor, Tensor, Tensor)> Rows { get => Get<Dictionary<string, (Tensor, Tensor, Tensor)>>("rows"); set => Set("rows", value); }
     }
     /// <summary>A scope in which operations and layers compute shapes and dtypes alone, of arrays too.</summary>
-    /// <remarks>What they give are symbols (`KerasTensor`).</remarks>
+    /// <remarks>What they return are symbols (`KerasTensor`).</remarks>
     public partial class SymbolicScope : KerataObject
     {
         internal SymbolicScope(PyObject handle) : base(handle) { }
@@ -239,7 +241,7 @@ namespace Keras
         [Python("store")]
         public virtual void Store(DataLike value, bool lent = true) =>
             PyCall.On(this, "store").Arg(value).Opt("lent", lent, true).Run();
-        /// <summary>From now on the value is what `home.read_value()` gives, until `store` sets another.</summary>
+        /// <summary>From now on the value is what `home.read_value()` returns, until `store` sets another.</summary>
         [Python("keep_in")]
         public virtual void KeepIn(object home) =>
             PyCall.On(this, "keep_in").Arg(home).Run();

@@ -2075,7 +2075,7 @@ namespace Keras.Layers
         /// <summary>A module of Flax (`flax.linen.Module`) as a layer, on the engine JAX.</summary>
         /// <param name="module">the module.</param>
         /// <param name="method">what is called instead of `__call__`: a method, or a function of the module. Its arguments are called `inputs` and, if it is told, `training`.</param>
-        /// <param name="variables">`{"params": …, "batch_stats": …}` as `module.init` gives them; None: it is called when the layer is built.</param>
+        /// <param name="variables">`{"params": …, "batch_stats": …}` as `module.init` returns them; None: it is called when the layer is built.</param>
         /// <exception cref="KerataException">ValueError: on another engine, or for a method with other arguments.</exception>
         public FlaxLayer(object module, Callable method = null, Dictionary<string, object> variables = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
             : base(PyCall.Of("layers.FlaxLayer").Arg(module).Opt("method", method).Opt("variables", variables).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
@@ -2846,8 +2846,8 @@ namespace Keras.Layers
         /// <summary>For classes below.</summary>
         protected JaxLayer(PyCall call) : base(call) { }
         /// <summary>A pure function of JAX as a layer, on the engine JAX.</summary>
-        /// <param name="callFn">a function of `inputs` and, as far as it names them, of `params` (a tree of arrays that are trained), `state` (one of arrays that are not), `rng` (a key) and `training`. It gives the outputs; if it takes a state, `(outputs, new state)`.</param>
-        /// <param name="initFn">a function of `rng`, `inputs` (zeros, one sample) and perhaps `training` that gives the first `params`, or `(params, state)`; None where they are given.</param>
+        /// <param name="callFn">a function of `inputs` and, as far as it names them, of `params` (a tree of arrays that are trained), `state` (one of arrays that are not), `rng` (a key) and `training`. It returns the outputs; if it takes a state, `(outputs, new state)`.</param>
+        /// <param name="initFn">a function of `rng`, `inputs` (zeros, one sample) and perhaps `training` that returns the first `params`, or `(params, state)`; None where they are given.</param>
         /// <param name="params">the first parameters.</param>
         /// <param name="state">the first state.</param>
         /// <param name="seed">of the keys.</param>
@@ -3081,7 +3081,7 @@ namespace Keras.Layers
             PyCall.On(this, "add_loss").Arg(loss).Opt("inputs", inputs).Run();
         /// <summary>What `add_loss` and activity regularizers gave in the last call, and the regularizers of the weights.</summary>
         [Python("losses")] public Value[] Losses { get => Get<Value[]>("losses"); }
-        /// <summary>Compute on tensors or arrays; on symbols, record the call and give symbols.</summary>
+        /// <summary>Compute on tensors or arrays; on symbols, record the call and return symbols.</summary>
         [Python("__call__")]
         public virtual Tensor Apply(DataLike inputs, bool? training = null, Dictionary<string, object> more = null) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training).More(more).To<Tensor>();
@@ -3133,7 +3133,7 @@ namespace Keras.Layers
         [Python("get_losses_for")]
         public virtual Value[] GetLossesFor(DataLike inputs) =>
             PyCall.On(this, "get_losses_for").Arg(inputs).To<Value[]>();
-        /// <summary>In training, assign variables: pairs `(variable, value)`, as `K.update` gives them.</summary>
+        /// <summary>In training, assign variables: pairs `(variable, value)`, as `K.update` returns them.</summary>
         [Python("add_update")]
         public virtual void AddUpdate(object updates, DataLike inputs = null) =>
             PyCall.On(this, "add_update").Arg(updates).Opt("inputs", inputs).Run();
@@ -3206,7 +3206,7 @@ namespace Keras.Layers
         [Python("count_params")]
         public virtual int CountParams() =>
             PyCall.On(this, "count_params").To<int>();
-        /// <summary>Bring the layer, with all that it holds, to another engine; gives the layer.</summary>
+        /// <summary>Bring the layer, with all that it holds, to another engine; returns the layer.</summary>
         [Python("to")]
         public virtual global::Keras.Layers.Layer To(string engine) =>
             PyCall.On(this, "to").Arg(engine).To<global::Keras.Layers.Layer>();
@@ -6061,7 +6061,7 @@ namespace Keras.Layers
         /// <summary>The vectors of integers, or with `reverse` the logits of vectors.</summary>
         public virtual Tensor Apply(TensorLike inputs, bool reverse = false) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("reverse", reverse, false).To<Tensor>();
-        /// <summary>A symbol with the shape and dtype of what a call with this symbol gives.</summary>
+        /// <summary>A symbol with the shape and dtype of what a call with this symbol returns.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(Tensor inputs, bool reverse = false) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).Opt("reverse", reverse, false).To<Value>();

@@ -197,7 +197,7 @@ namespace Keras
             PyCall.Of("ops.celu").Arg(x).Opt("alpha", alpha, 1.0).To<Tensor>();
         /// <summary>The triangular L of a symmetric positive definite matrix, `x = L L'`.</summary>
         /// <param name="x">`[..., n, n]`. Of a matrix that is not symmetric its part `(x + x') / 2` counts.</param>
-        /// <param name="upper">give `L'`, upper triangular, in place of L.</param>
+        /// <param name="upper">return `L'`, upper triangular, in place of L.</param>
         /// <remarks>Where a matrix is not positive definite: ValueError on NumPy and PyTorch, NaN on engines that do not look at values (JAX, TensorFlow).</remarks>
         public static Tensor Cholesky(TensorLike x, bool upper = false) =>
             PyCall.Of("ops.cholesky").Arg(x).Opt("upper", upper, false).To<Tensor>();
@@ -216,7 +216,7 @@ namespace Keras
         public static Tensor Concatenate(TensorLike xs, int axis = 0) =>
             PyCall.Of("ops.concatenate").Arg(xs).Opt("axis", axis, 0).To<Tensor>();
         /// <summary>What `true_fn()` returns where the scalar `pred` holds, else what `false_fn()` returns.</summary>
-        /// <remarks>Both must give the same structure, shapes and dtypes.</remarks>
+        /// <remarks>Both must return the same structure, shapes and dtypes.</remarks>
         public static Value Cond(TensorLike pred, Callable trueFn, Callable falseFn) =>
             PyCall.Of("ops.cond").Arg(pred).Arg(trueFn).Arg(falseFn).To<Value>();
         /// <summary>`real(x) - 1j * imag(x)`: another name of `conjugate`.</summary>
@@ -283,7 +283,7 @@ namespace Keras
         /// <param name="sequenceLengths">[batch], how many steps of time count.</param>
         /// <param name="strategy">"greedy" takes the likeliest class of each step; "beam_search" sums the probabilities of alignments of the same labels, and follows the `beam_width` likeliest prefixes (A. Graves, "Supervised sequence labelling", 2012; A. Hannun et al., 2014).</param>
         /// <param name="beamWidth">how many prefixes the search follows.</param>
-        /// <param name="topPaths">how many label sequences the search gives, `beam_width` at most.</param>
+        /// <param name="topPaths">how many label sequences the search returns, `beam_width` at most.</param>
         /// <param name="mergeRepeated">greedy takes equal neighbours for one label; the search always does.</param>
         /// <param name="maskIndex">the class that is the blank; None is the last.</param>
         /// <remarks>Returns: (labels, scores). Labels: int32 [paths, batch, time], padded with -1; one path if greedy. Scores: [batch, paths]; greedy: `-sum(max(inputs))` over time, of `inputs` as they are; beam search: log probabilities of `softmax(inputs)`, best first, -inf where there are fewer sequences than asked for. They are float64 for float64, else float32.</remarks>
@@ -363,7 +363,7 @@ namespace Keras
         /// <param name="key">[B, S, K, H]; K divides N, and N / K heads of the query share one of these.</param>
         /// <param name="value">[B, S, K, H]; K divides N, and N / K heads of the query share one of these.</param>
         /// <param name="bias">added to the logits; broadcasts to [B, N, T, S].</param>
-        /// <param name="mask">bool, True where a query may attend; broadcasts to [B, N, T, S]. A query that may attend to nothing gets 0.</param>
+        /// <param name="mask">bool, True where a query may attend; broadcasts to [B, N, T, S]. A query that may attend to nothing gets 0. What it may not attend to never shows, NaN and infinity neither; a query that may attend to a step with one of them gets NaN.</param>
         /// <param name="scale">factor of the logits; None is `1 / sqrt(H)`.</param>
         /// <param name="isCausal">query t attends to keys up to t alone.</param>
         /// <param name="flashAttention">False rules out an engine's fused kernel; None asks `config.is_flash_attention_enabled()`. Results are the same.</param>
@@ -1181,7 +1181,7 @@ namespace Keras
         /// <summary>`x = u diag(s) vh` with orthonormal columns of u and rows of vh, and s &gt;= 0 descending.</summary>
         /// <param name="x">`[..., m, n]`; k is the smaller of m and n.</param>
         /// <param name="fullMatrices">u is `[..., m, m]` and vh `[..., n, n]`; else `[..., m, k]`, `[..., k, n]`.</param>
-        /// <param name="computeUv">give `(u, s, vh)`; else s alone, `[..., k]`.</param>
+        /// <param name="computeUv">return `(u, s, vh)`; else s alone, `[..., k]`.</param>
         /// <remarks>Gradients of u and vh hold where all singular values differ, and need square matrices or `full_matrices=False`. Signs are the engine's.</remarks>
         public static Value Svd(TensorLike x, bool fullMatrices = true, bool computeUv = true) =>
             PyCall.Of("ops.svd").Arg(x).Opt("full_matrices", fullMatrices, true).Opt("compute_uv", computeUv, true).To<Value>();
@@ -1191,7 +1191,7 @@ namespace Keras
         /// <summary>`x * sigmoid(x)`, also called swish (Ramachandran et al., 2017).</summary>
         public static Tensor Swish(TensorLike x) =>
             PyCall.Of("ops.swish").Arg(x).To<Tensor>();
-        /// <summary>What `branches[index](*operands)` gives; indices outside are brought to the nearest.</summary>
+        /// <summary>What `branches[index](*operands)` returns; indices outside are brought to the nearest.</summary>
         public static Value Switch(TensorLike index, Callable[] branches, params object[] operands) =>
             PyCall.Of("ops.switch").Arg(index).Arg(branches).Args(operands).To<Value>();
         /// <summary>`x` at integer indices along an axis, whose place the indices' shape takes.</summary>

@@ -17,7 +17,7 @@ namespace Keras
         /// <param name="labelMode">"int", "categorical" (a one in a row of zeros), "binary" (0 or 1, of two classes) or None for no labels.</param>
         /// <param name="classNames">the folders that count, in the order of their numbers; None: all, by name.</param>
         /// <param name="colorMode">"rgb", "rgba" or "grayscale".</param>
-        /// <param name="batchSize">images in a batch; None gives them one by one.</param>
+        /// <param name="batchSize">images in a batch; None yields them one by one.</param>
         /// <param name="imageSize">(height, width) that all get.</param>
         /// <param name="shuffle">whether the files come in another order in each epoch.</param>
         /// <param name="seed">of the order; with `validation_split` it must be given, unless `shuffle` is False.</param>
@@ -44,7 +44,7 @@ namespace Keras
         /// <param name="sequenceLength">steps in a window.</param>
         /// <param name="sequenceStride">between the beginnings of two windows.</param>
         /// <param name="samplingRate">between two steps in a window.</param>
-        /// <param name="batchSize">windows in a batch; None gives windows one by one.</param>
+        /// <param name="batchSize">windows in a batch; None yields windows one by one.</param>
         /// <param name="shuffle">whether windows come in another order, anew in each epoch.</param>
         /// <param name="seed">whether windows come in another order, anew in each epoch.</param>
         /// <param name="startIndex">the first step that is used, and the one after the last.</param>

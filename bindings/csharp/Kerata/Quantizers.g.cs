@@ -197,13 +197,13 @@ namespace Keras.Quantizers
         /// <summary>The object that `GetConfig` described.</summary>
         public static QuantizationConfig FromConfig(Dictionary<string, object> config) => PyCall.Of("quantizers.QuantizationConfig.from_config").Arg(config).To<QuantizationConfig>();
     }
-    /// <summary>Base of quantizers: write `__call__(x)`, which gives `(integers, scale)`.</summary>
+    /// <summary>Base of quantizers: write `__call__(x)`, which returns `(integers, scale)`.</summary>
     public partial class Quantizer : KerataObject
     {
         internal Quantizer(PyObject handle) : base(handle) { }
         /// <summary>For classes below.</summary>
         protected Quantizer(PyCall call) : base(call) { }
-        /// <summary>Base of quantizers: write `__call__(x)`, which gives `(integers, scale)`.</summary>
+        /// <summary>Base of quantizers: write `__call__(x)`, which returns `(integers, scale)`.</summary>
         /// <param name="outputDtype">the dtype of the integers.</param>
         public Quantizer(DType outputDtype = global::Keras.DType.Int8)
             : base(PyCall.Of("quantizers.Quantizer").Opt("output_dtype", outputDtype, global::Keras.DType.Int8)) { }
@@ -243,7 +243,7 @@ namespace Keras.Quantizers
         /// <param name="axis">the axes that share a scale; None: all.</param>
         /// <param name="valueRange">the least and the largest integer.</param>
         /// <param name="dtype">of the integers.</param>
-        /// <param name="toNumpy">whether to compute on the host and give NumPy arrays.</param>
+        /// <param name="toNumpy">whether to compute on the host and return NumPy arrays.</param>
         /// <remarks>Returns: The integers, and the scale with size 1 along `axis`; `integers / scale` are the floats.</remarks>
         public static (Tensor, Tensor) AbsMaxQuantize(TensorLike inputs, Axis axis, (int, int)? valueRange = null, DType dtype = global::Keras.DType.Int8, double epsilon = 1e-07, bool toNumpy = false) =>
             PyCall.Of("quantizers.abs_max_quantize").Arg(inputs).Arg(axis).Opt("value_range", valueRange).Opt("dtype", dtype, global::Keras.DType.Int8).Opt("epsilon", epsilon, 1e-07).Opt("to_numpy", toNumpy, false).To<(Tensor, Tensor)>();
@@ -252,7 +252,7 @@ namespace Keras.Quantizers
         /// <param name="blockSize">rows in a block.</param>
         /// <param name="valueRange">the least and the largest integer.</param>
         /// <param name="dtype">of the integers.</param>
-        /// <param name="toNumpy">whether to compute on the host and give NumPy arrays.</param>
+        /// <param name="toNumpy">whether to compute on the host and return NumPy arrays.</param>
         /// <remarks>`scale = (max - min + epsilon) / (high - low)`, `zero = round(low - min / scale)`, `integers = round(x / scale) + zero`, all clipped to `value_range`. The last block is filled up with zeros; one of equal numbers counts as one from 1 below to 1 above. Returns: Integers `[inputs, outputs]`; the scale and the zero (int8), each `[blocks, outputs]`: `(integers - zero) * scale` are the floats.</remarks>
         public static (Tensor, Tensor, Tensor) AbsMaxQuantizeGroupedWithZeroPoint(TensorLike inputs, int blockSize, (int, int)? valueRange = null, DType dtype = global::Keras.DType.Int8, double epsilon = 1e-07, bool toNumpy = false) =>
             PyCall.Of("quantizers.abs_max_quantize_grouped_with_zero_point").Arg(inputs).Arg(blockSize).Opt("value_range", valueRange).Opt("dtype", dtype, global::Keras.DType.Int8).Opt("epsilon", epsilon, 1e-07).Opt("to_numpy", toNumpy, false).To<(Tensor, Tensor, Tensor)>();

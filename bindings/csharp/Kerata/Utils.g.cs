@@ -39,7 +39,7 @@ namespace Keras.Utils
         [Python("get")]
         public virtual Value Get_(string keyname, DataLike value = null) =>
             PyCall.On(this, "get").Arg(keyname).Opt("value", value).To<Value>();
-        /// <summary>Take a name out and give its value, as `dict.pop`.</summary>
+        /// <summary>Take a name out and return its value, as `dict.pop`.</summary>
         [Python("pop")]
         public virtual Value Pop(params object[] args) =>
             PyCall.On(this, "pop").Args(args).To<Value>();
@@ -78,7 +78,7 @@ namespace Keras.Utils
         /// <summary>A table of mixed features (numbers, categories, texts) as vectors, on every engine.</summary>
         /// <param name="features">{name: feature}: what `FeatureSpace.float_normalized()` and the other methods give, or their names. `float` is left as it is, `float_rescaled` times a number plus one, `float_normalized` of mean 0 and variance 1, `float_discretized` in bins, `integer_categorical` and `string_categorical` by a vocabulary, `integer_hashed` and `string_hashed` by a hash.</param>
         /// <param name="outputMode">"concat" (one vector for each row, features by name, then crosses) or "dict".</param>
-        /// <param name="crosses">pairs of names, or more, whose combinations are features, too; or what `FeatureSpace.cross` gives.</param>
+        /// <param name="crosses">pairs of names, or more, whose combinations are features, too; or what `FeatureSpace.cross` returns.</param>
         /// <param name="crossingDim">the numbers of bins of crosses, hashes and discretized numbers that do not say it themselves.</param>
         /// <param name="hashingDim">the numbers of bins of crosses, hashes and discretized numbers that do not say it themselves.</param>
         /// <param name="numDiscretizationBins">the numbers of bins of crosses, hashes and discretized numbers that do not say it themselves.</param>
@@ -251,7 +251,7 @@ namespace Keras.Utils
         /// <param name="labelMode">"int", "categorical" (a one in a row of zeros), "binary" (0 or 1, of two classes) or None for no labels.</param>
         /// <param name="classNames">the folders that count, in the order of their numbers; None: all, by name.</param>
         /// <param name="colorMode">"rgb", "rgba" or "grayscale".</param>
-        /// <param name="batchSize">images in a batch; None gives them one by one.</param>
+        /// <param name="batchSize">images in a batch; None yields them one by one.</param>
         /// <param name="imageSize">(height, width) that all get.</param>
         /// <param name="shuffle">whether the files come in another order in each epoch.</param>
         /// <param name="seed">of the order; with `validation_split` it must be given, unless `shuffle` is False.</param>
@@ -273,7 +273,7 @@ namespace Keras.Utils
         /// <summary>Whether a progress bar is shown where `verbose` is "auto".</summary>
         public static bool IsInteractiveLoggingEnabled() =>
             PyCall.Of("utils.is_interactive_logging_enabled").To<bool>();
-        /// <summary>Whether this is a symbol: what `Input` gives, or a layer called on it.</summary>
+        /// <summary>Whether this is a symbol: what `Input` returns, or a layer called on it.</summary>
         public static bool IsKerasTensor(DataLike x) =>
             PyCall.Of("utils.is_keras_tensor").Arg(x).To<bool>();
         /// <summary>An image of Pillow's from a file.</summary>
@@ -365,7 +365,7 @@ namespace Keras.Utils
         /// <param name="sequenceLength">steps in a window.</param>
         /// <param name="sequenceStride">between the beginnings of two windows.</param>
         /// <param name="samplingRate">between two steps in a window.</param>
-        /// <param name="batchSize">windows in a batch; None gives windows one by one.</param>
+        /// <param name="batchSize">windows in a batch; None yields windows one by one.</param>
         /// <param name="shuffle">whether windows come in another order, anew in each epoch.</param>
         /// <param name="seed">whether windows come in another order, anew in each epoch.</param>
         /// <param name="startIndex">the first step that is used, and the one after the last.</param>

@@ -106,7 +106,7 @@ class Called(Operation):
         return list(self.losses)  # type: ignore[attr-defined]
 
     def add_update(self, updates: Any, inputs: Any = None) -> None:
-        """In training, assign variables: pairs `(variable, value)`, as `K.update` gives them."""
+        """In training, assign variables: pairs `(variable, value)`, as `K.update` returns them."""
         if ambient.training:
             for variable, value in updates_of(updates):
                 variable.assign(value)
