@@ -513,6 +513,22 @@ static class Checks
         return new Model(inputs, doubled.Apply(inputs));
     }
 
+    public static void WhatASleeperHoldsIsKept()
+    {
+        Model model = null;
+        Apart(() =>
+        {
+            var inputs = Layers.Input(shape: 2);
+            model = new Model(inputs, new Scaled(2).Apply(
+                new Power(2, new Dense(2, kernelInitializer: "ones")).Apply(inputs)));
+        });
+        for (var i = 0; i < 4; i++)  // C# holds neither layer, the layers hold weights and a layer
+        {
+            Collect();
+            Apart(() => Same(model.Predict(X, verbose: 0)["3"].ToArray<float>(), 16f, 16f));
+        }
+    }
+
     static void Collect()
     {
         for (var i = 0; i < 4; i++)

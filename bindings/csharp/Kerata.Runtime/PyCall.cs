@@ -134,6 +134,7 @@ namespace Keras {
             inside = true;
             using (Py.GIL()) {
                 try {
+                    if (!outer) Bridge.Drain();
                     return action();
                 } catch (PythonException error) {
                     throw KerataException.From(error);
@@ -148,8 +149,10 @@ namespace Keras {
         static void Relieve() {
             var now = Process.GetCurrentProcess().WorkingSet64;
             if (now > settled + Step) {
-                GC.Collect();
-                GC.WaitForPendingFinalizers();
+                for (var pass = 0; pass < 2; pass++) {
+                    GC.Collect();
+                    GC.WaitForPendingFinalizers();
+                }
                 using (Py.GIL()) Bridge.Collect();
                 now = Process.GetCurrentProcess().WorkingSet64;
             } else if (now > settled) now = settled;
