@@ -28,8 +28,6 @@ def main() -> None:
         found = {"ours": cost["passed"], "peer": cost["copy"]}
         bound = f"≤ 1.2× + 20 µs = {1.2 * cost['copy'] * 1e6 + 20:.0f} µs"
         pairs.report(f"C#, a float[1000,784] to NumPy: {on} / a copy", found, bound, "µs")
-        found = {"ours": cost["fetched"], "peer": cost["copy"]}
-        pairs.report(f"C#, a float[1000,784] from NumPy: {on} / a copy", found, "–", "µs")
 
 
 if __name__ == "__main__":
