@@ -85,18 +85,10 @@ class Variable(Readable):
     _should_act_as_resource_variable = True  # where `tf.GradientTape` is asked for its gradient
 
     def __init__(
-        self,
-        initializer: Any,
-        shape: Sequence[int] | None = None,
-        dtype: Any = None,
-        trainable: bool = True,
-        autocast: bool = True,
-        aggregation: str = "none",
-        synchronization: str = "auto",
-        name: str | None = None,
-        layout: Any = None,
-        **kwargs: Any,
-    ) -> None:
+        self, initializer: Any, shape: Sequence[int] | None = None, dtype: Any = None,
+        trainable: bool = True, autocast: bool = True, aggregation: str = "none",
+        synchronization: str = "auto", name: str | None = None, layout: Any = None, **kwargs: Any,
+    ) -> None:  # fmt: skip
         if kwargs:
             raise InvalidType(f"Variable: unknown arguments {', '.join(sorted(kwargs))}.")
         self.name = name or auto_name("variable")
