@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+
 from .. import ops
+from ..core.context import use
 from ..core.typing import Count, Fraction, NotNegative, Positive, Tensor, Unpack
 from ..engine.variable import Variable
 from ..ops._base.dispatch import dtype_of
@@ -232,6 +235,12 @@ class Nadam(Optimizer):
         mean = ops.add(ops.multiply(m, scalars["past"]), ops.multiply(g, scalars["present"]))
         below = ops.add(ops.sqrt(ops.divide(v, scalars["square"])), self.epsilon)
         return ops.subtract(p, ops.divide(ops.multiply(mean, scalars["rate"]), below)), m, v
+
+    def recover(self) -> None:
+        """Find the product of the weights of all steps so far, for files that lack it."""
+        steps = np.arange(1.0, int(self.iterations.numpy()) + 1)
+        with use(self._product.engine):
+            self._product.assign(np.prod(self.beta_1 * (1.0 - 0.5 * 0.96**steps)))
 
     def after_update(self) -> None:
         """Multiply this step's weight into the product."""
