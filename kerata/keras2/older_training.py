@@ -12,6 +12,7 @@ from ..core import tree
 from ..core.context import use
 from ..engine.variable import Variable
 from ..metrics import Metric
+from ..training.loop import alone
 from . import losses, optimizers
 from .compiled import OlderLoss, OlderMetrics
 from .older_members import OlderMembers
@@ -115,7 +116,8 @@ class OlderTraining(OlderMembers, models.Model):
     ) -> Any:  # fmt: skip
         """One training step on one batch; returns its loss, and the metrics since their reset."""
         batch = self._batch(x, y, sample_weight, class_weight)
-        return self._one(self.make_train_function(), batch, reset_metrics)
+        with alone(self):
+            return self._one(self.make_train_function(), batch, reset_metrics)
 
     def test_on_batch(  # type: ignore[override]
         self, x: Any, y: Any = None, sample_weight: Any = None, reset_metrics: bool = True
