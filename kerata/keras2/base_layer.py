@@ -81,7 +81,8 @@ class InputLayer(OlderMembers, layers.InputLayer):
         batch_size: of the batches, None if open.
         batch_input_shape: the shape with the batch axis, instead of both.
         dtype: of the values, None for `floatx()`.
-        input_tensor: a tensor whose shape and dtype are meant.
+        input_tensor: a variable or tensor that models compute with where `fit` and the like get
+            no inputs.
         sparse: without effect: arrays are dense here.
     """
 
@@ -102,6 +103,7 @@ class InputLayer(OlderMembers, layers.InputLayer):
             self, input_shape, batch_size, dtype, batch_shape=batch_shape,
             input_tensor=input_tensor, name=name, **kwargs,
         )  # fmt: skip
+        vars(self)["fed"] = input_tensor  # what models are fed where they are given no data
 
     @classmethod
     def automatic_name(cls) -> str:
@@ -126,7 +128,8 @@ def Input(  # noqa: N802
         name: by which dicts of data are matched.
         dtype: of the values, None for `floatx()`.
         sparse: without effect: arrays are dense here.
-        tensor: a tensor whose shape and dtype are meant; a symbol is returned as it is.
+        tensor: a variable or tensor that models compute with where `fit` and the like get no
+            inputs; a symbol is returned as it is.
 
     >>> Input((3,)).shape
     (None, 3)
