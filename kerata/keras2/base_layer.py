@@ -7,7 +7,7 @@ from typing import Any
 from .. import layers
 from ..backend import get_uid
 from ..core.context import current
-from ..engine.spec.symbol import Symbol
+from ..engine.spec.symbol import Node, Symbol
 from .older_members import OlderMembers
 
 __all__ = ["Input", "InputLayer", "Layer"]
@@ -70,7 +70,18 @@ class Layer(OlderMembers, metaclass=_EachLayer):
 
 
 Layer.makes_mask = False  # unless a subclass has a `compute_mask` of its own
-Symbol._keras_shape = property(lambda x: x.shape)  # type: ignore[attr-defined]
+_OF_SYMBOLS = {"_keras_shape": lambda x: x.shape, "_uses_learning_phase": lambda x: True}
+_OF_CALLS: dict[str, Any] = {
+    "outbound_layer": lambda node: node.operation,
+    "inbound_layers": lambda node: [x.node.operation for x in node.inputs],
+    "input_tensors": lambda node: list(node.inputs),
+    "output_tensors": lambda node: list(node.outputs),
+    "input_shapes": lambda node: [x.shape for x in node.inputs],
+    "output_shapes": lambda node: [x.shape for x in node.outputs],
+}
+for _kind, _members in ((Symbol, _OF_SYMBOLS), (Node, _OF_CALLS)):
+    for _name, _get in _members.items():
+        setattr(_kind, _name, property(_get))
 
 
 class InputLayer(OlderMembers, layers.InputLayer):

@@ -111,6 +111,11 @@ class OlderTraining(OlderMembers, models.Model):
         self._batch_loss.assign(ops.cast(loss, "float32"))
         return super()._update_metrics_and_loss(loss, *batch)
 
+    @property
+    def stateful(self) -> bool:
+        """Whether a layer keeps states between batches."""
+        return any(getattr(layer, "stateful", False) for layer in self.layers)
+
     # -- data in the graph
     def _fed(self, x: Any, y: Any) -> tuple[Any, Any]:
         """Where no inputs are given: endless batches of what `Input(tensor=…)` holds."""

@@ -182,6 +182,11 @@ def test_words_of_keras_1():
     with pytest.raises(AttributeError, match="no attribute 'other'"):
         interfaces.other  # noqa: B018
     assert layers.Input((3,))._keras_shape == (None, 3)
+    x, layer = layers.Input((3,)), layers.LSTM(2, stateful=True)
+    node = layers.Dense(2)(x).node
+    assert node.input_tensors[0] is x and node.output_shapes == [(None, 2)]
+    assert [type(x).__name__ for x in node.inbound_layers] == ["InputLayer"]
+    assert layer.stateful and not node.outbound_layer.stateful and not dense().stateful
     with pytest.raises(ValueError, match="kernel_size"):
         conv_utils.normalize_tuple((1, 2), 3, "kernel_size")
     with pytest.raises(ValueError, match="padding"):
