@@ -12,7 +12,6 @@ from ..core import tree
 from ..core.typing import Array
 from ..models import clone_model as clone_model
 from ..models.model import functional_form
-from ..saving import legacy
 from ..saving.weights_files import SUFFIXES, refuse_existing
 from . import old_files
 from .arguments import say as _warn
@@ -221,7 +220,7 @@ class Model(OlderTraining):
         if str(filepath).endswith(SUFFIXES):
             return super().save_weights(filepath, overwrite, **kwargs)
         refuse_existing(Path(filepath), overwrite)
-        legacy.save_weights(self, Path(filepath))
+        old_files.save_weights(self, Path(filepath))
 
     def reset_states(self) -> None:
         """Let stateful recurrent layers begin anew."""
@@ -334,7 +333,7 @@ def save_model(
         _modern.save_model(model, filepath, overwrite, **kwargs)
         return
     refuse_existing(Path(filepath), overwrite)
-    legacy.save_model(model, Path(filepath), include_optimizer)
+    old_files.save(model, Path(filepath), include_optimizer)
 
 
 def model_from_json(json_string: str, custom_objects: dict[str, Any] | None = None) -> Any:

@@ -52,12 +52,12 @@ class OlderTraining(OlderMembers, models.Model):
         """Say how to train; see `kerata.Model.compile`.
 
         Args:
-            sample_weight_mode: not needed: weights may have an axis of time.
+            sample_weight_mode: kept for files; weights may have an axis of time without it.
             target_tensors: variables or tensors, the targets where inputs are not given but stand
                 in `Input(tensor=…)`; placeholders are for targets that `fit` gets.
         """
         self._target_tensors = _listed(target_tensors, self.output_names)
-        loss = _known(loss)
+        loss, self.sample_weight_mode = _known(loss), sample_weight_mode
         super().compile(
             optimizers.get(optimizer), loss, loss_weights, metrics, weighted_metrics, **kwargs
         )

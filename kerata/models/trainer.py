@@ -65,17 +65,14 @@ class Trainer(StatedSteps, Layer):
 
     # -- compilation
     def compile(
-        self,
-        optimizer: str | optimizers.Optimizer | Mapping[str, Any] | None = "rmsprop",
+        self, optimizer: str | optimizers.Optimizer | Mapping[str, Any] | None = "rmsprop",
         loss: LossLike | Sequence[LossLike] = None,
         loss_weights: float | Sequence[float | None] | Mapping[str, float] | None = None,
         metrics: MetricLike | Sequence[Any] | Mapping[str, Any] | None = None,
         weighted_metrics: MetricLike | Sequence[Any] | Mapping[str, Any] | None = None,
-        run_eagerly: bool = False,
-        steps_per_execution: int | str = "auto",
-        jit_compile: bool | str = "auto",
-        auto_scale_loss: bool = True,
-    ) -> None:
+        run_eagerly: bool = False, steps_per_execution: int | str = "auto",
+        jit_compile: bool | str = "auto", auto_scale_loss: bool = True,
+    ) -> None:  # fmt: skip
         """Say how to train.
 
         Args:

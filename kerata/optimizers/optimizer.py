@@ -51,20 +51,13 @@ class Optimizer(State):
     """
 
     def __init__(
-        self,
-        learning_rate: LearningRate,
-        weight_decay: float | None = None,
-        clipnorm: Positive | None = None,
-        clipvalue: Positive | None = None,
-        global_clipnorm: Positive | None = None,
-        use_ema: bool = False,
-        ema_momentum: Fraction = 0.99,
-        ema_overwrite_frequency: Count | None = None,
-        loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: Count | None = None,
-        name: str | None = None,
-        **kwargs: Unpack[OlderArguments],
-    ) -> None:
+        self, learning_rate: LearningRate, weight_decay: float | None = None,
+        clipnorm: Positive | None = None, clipvalue: Positive | None = None,
+        global_clipnorm: Positive | None = None, use_ema: bool = False,
+        ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
+        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        name: str | None = None, **kwargs: Unpack[OlderArguments],
+    ) -> None:  # fmt: skip
         self.weight_decay = weight_decay
         self.clipnorm = clipnorm
         self.clipvalue = clipvalue

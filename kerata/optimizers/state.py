@@ -140,14 +140,9 @@ class State(registry.Configurable):
                 self._slots[name].append(slot)
 
     def add_variable(
-        self,
-        shape: Sequence[int],
-        initializer: Identifier = "zeros",
-        dtype: DTypeLike = None,
-        aggregation: str = "none",
-        layout: Any = None,
-        name: str | None = None,
-    ) -> Variable:
+        self, shape: Sequence[int], initializer: Identifier = "zeros", dtype: DTypeLike = None,
+        aggregation: str = "none", layout: Any = None, name: str | None = None,
+    ) -> Variable:  # fmt: skip
         """A variable of the optimizer's own."""
         with use(self._engine()), name_scope(self.name):
             variable = Variable(

@@ -95,15 +95,10 @@ class FeatureSpace(layers.Layer):
     package = "utils"
 
     def __init__(
-        self,
-        features: Mapping[str, Any],
-        output_mode: str = "concat",
-        crosses: Sequence[Any] | None = None,
-        crossing_dim: Count = 32,
-        hashing_dim: Count = 32,
-        num_discretization_bins: Count = 32,
-        name: str | None = None,
-    ) -> None:
+        self, features: Mapping[str, Any], output_mode: str = "concat",
+        crosses: Sequence[Any] | None = None, crossing_dim: Count = 32, hashing_dim: Count = 32,
+        num_discretization_bins: Count = 32, name: str | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(name=name)
         if not features:
             raise InvalidArgument("FeatureSpace: `features` must name at least one feature.")

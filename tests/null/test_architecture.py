@@ -307,12 +307,15 @@ def test_rooms_are_those_of_the_page():
 
 @pytest.mark.parametrize("page", ["docs/design.md", "docs/engines.md", "CONTRIBUTING.md"])
 def test_paths_of_pages_exist(page):
-    """Of files and folders, from the root, from `kerata/` or from one folder in it."""
-    words = re.findall(r"`([\w./]+(?:/|\.\w+))`", (ROOT / page).read_text(encoding="utf-8"))
-    paths = {word for word in words if re.search(r"/$|\.(py|md|json|toml|yaml)$", word)}
+    """Of files and folders in backticks, and what links lead to."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    named = re.findall(r"`([\w./]+(?:/|\.(?:py|md|json|toml|yaml)))`", text)
     bases = [ROOT, PACKAGE, *PACKAGE.iterdir(), *(PACKAGE / "engines").iterdir()]
-    report([path for path in sorted(paths) if not any((base / path).exists() for base in bases)])
-    assert len(paths) > 5
+    faults = [path for path in named if not any((base / path).exists() for base in bases)]
+    links = re.findall(r"\]\(([\w./-]+)\)", text)
+    faults += [link for link in links if not (ROOT / page).parent.joinpath(link).exists()]
+    assert len(named + links) > 5
+    report(faults)
 
 
 def code_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:

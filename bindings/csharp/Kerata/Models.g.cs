@@ -212,7 +212,7 @@ namespace Keras.Models
         [Python("compile_from_config")]
         public virtual void CompileFromConfig(Dictionary<string, object> config) =>
             PyCall.On(this, "compile_from_config").Arg(config).Run();
-        /// <summary>The names under which `evaluate` returns results.</summary>
+        /// <summary>The names of the `metrics`.</summary>
         [Python("metrics_names")] public string[] MetricsNames { get => Get<string[]>("metrics_names"); }
         /// <summary>Begin all metrics anew.</summary>
         [Python("reset_metrics")]

@@ -130,7 +130,7 @@ namespace Keras
             /// <param name="key">[B, S, K, H]; K divides N, and N / K heads of the query share one of these.</param>
             /// <param name="value">[B, S, K, H]; K divides N, and N / K heads of the query share one of these.</param>
             /// <param name="bias">added to the logits; broadcasts to [B, N, T, S].</param>
-            /// <param name="mask">bool, True where a query may attend; broadcasts to [B, N, T, S]. A query that may attend to nothing gets 0.</param>
+            /// <param name="mask">bool, True where a query may attend; broadcasts to [B, N, T, S]. A query that may attend to nothing gets 0. What it may not attend to never shows, NaN and infinity neither; a query that may attend to a step with one of them gets NaN.</param>
             /// <param name="scale">factor of the logits; None is `1 / sqrt(H)`.</param>
             /// <param name="isCausal">query t attends to keys up to t alone.</param>
             /// <param name="flashAttention">False rules out an engine's fused kernel; None asks `config.is_flash_attention_enabled()`. Results are the same.</param>

@@ -389,6 +389,11 @@ namespace Keras.Optimizers
         [Python("rule")]
         public virtual Tensor[] Rule(Tensor p, Tensor g, Dictionary<string, object> more = null, params Tensor[] slots) =>
             PyCall.On(this, "rule").Arg(p).Arg(g).More(more).Args(slots).To<Tensor[]>();
+        /// <summary>Whether `rule` changes nothing where the gradient is 0, so that an update may leave out rows without one.</summary>
+        /// <remarks>What a class says holds for the `rule` beside it.</remarks>
+        [Python("by_rows")]
+        public virtual bool ByRows() =>
+            PyCall.On(this, "by_rows").To<bool>();
         /// <summary>What is to be done once for each update, when all variables are updated.</summary>
         [Python("after_update")]
         public virtual void AfterUpdate() =>
@@ -428,6 +433,16 @@ namespace Keras.Optimizers
         [Python("update_step")]
         public virtual void UpdateStep(Tensor gradient, global::Keras.Variable variable, Tensor learningRate) =>
             PyCall.On(this, "update_step").Arg(gradient).Arg(variable).Arg(learningRate).Run();
+        /// <summary>Whether `update_rows` does for this variable what `apply` does.</summary>
+        [Python("updates_rows")]
+        public virtual bool UpdatesRows(global::Keras.Variable variable) =>
+            PyCall.On(this, "updates_rows").Arg(variable).To<bool>();
+        /// <summary>Update rows of a variable, of which the others have no gradient, before `apply` is given those of the other variables.</summary>
+        /// <param name="numbers">of the rows, tensors of any shape; one may come several times.</param>
+        /// <param name="gradients">one row more than the numbers has each.</param>
+        [Python("update_rows")]
+        public virtual void UpdateRows(global::Keras.Variable variable, Tensor[] numbers, Tensor[] gradients) =>
+            PyCall.On(this, "update_rows").Arg(variable).Arg(numbers).Arg(gradients).Run();
         /// <summary>Python&apos;s `weight_decay`.</summary>
         [Python("weight_decay")] public double? WeightDecay { get => Get<double?>("weight_decay"); set => Set("weight_decay", value); }
         /// <summary>Python&apos;s `clipnorm`.</summary>

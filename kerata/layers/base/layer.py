@@ -74,15 +74,10 @@ class Layer(Called, Stateful):
             cls.makes_mask = True
 
     def __init__(
-        self,
-        *,
-        activity_regularizer: Identifier = None,
-        trainable: bool = True,
-        dtype: PolicyLike = None,
-        autocast: bool = True,
-        name: str | None = None,
+        self, *, activity_regularizer: Identifier = None, trainable: bool = True,
+        dtype: PolicyLike = None, autocast: bool = True, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
-    ) -> None:
+    ) -> None:  # fmt: skip
         self._given_shape = given_shape(type(self), kwargs)
         if name is not None and (not isinstance(name, str) or "/" in name):
             raise ValueError(f"A layer's name must be a string without '/', not {name!r}.")

@@ -44,19 +44,12 @@ class Embedding(Transformable):
     unlisted = frozenset({"weights"})  # they are saved with all other weights
 
     def __init__(
-        self,
-        input_dim: Count,
-        output_dim: Count,
-        embeddings_initializer: Identifier = "uniform",
-        embeddings_regularizer: Identifier = None,
-        embeddings_constraint: Identifier = None,
-        mask_zero: bool = False,
-        weights: Any = None,
-        lora_rank: Count | None = None,
+        self, input_dim: Count, output_dim: Count, embeddings_initializer: Identifier = "uniform",
+        embeddings_regularizer: Identifier = None, embeddings_constraint: Identifier = None,
+        mask_zero: bool = False, weights: Any = None, lora_rank: Count | None = None,
         lora_alpha: float | None = None,
-        quantization_config: QuantizationConfig | dict[str, Any] | None = None,
-        **kwargs: Any,
-    ) -> None:
+        quantization_config: QuantizationConfig | dict[str, Any] | None = None, **kwargs: Any,
+    ) -> None:  # fmt: skip
         length = kwargs.pop("input_length", None)
         super().__init__(**kwargs)
         if length is not None:

@@ -29,16 +29,10 @@ MASKED = -(2.0**100)  # of logits that do not count
 
 @operation(tensors=5, floating=3, native=False)
 def dot_product_attention(
-    query: TensorLike,
-    key: TensorLike,
-    value: TensorLike,
-    bias: TensorLike | None = None,
-    mask: TensorLike | None = None,
-    scale: float | None = None,
-    is_causal: bool = False,
-    flash_attention: bool | None = None,
-    attn_logits_soft_cap: float | None = None,
-) -> Tensor:
+    query: TensorLike, key: TensorLike, value: TensorLike, bias: TensorLike | None = None,
+    mask: TensorLike | None = None, scale: float | None = None, is_causal: bool = False,
+    flash_attention: bool | None = None, attn_logits_soft_cap: float | None = None,
+) -> Tensor:  # fmt: skip
     """`softmax(query @ key' * scale + bias) @ value` for each head (Vaswani et al., 2017).
 
     Args:
@@ -83,16 +77,10 @@ def dot_product_attention(
 
 @kernel("dot_product_attention")
 def attend(
-    query: Tensor,
-    key: Tensor,
-    value: Tensor,
-    bias: Tensor | None = None,
-    mask: Tensor | None = None,
-    scale: float | None = None,
-    is_causal: bool = False,
-    flash_attention: bool | None = None,
-    attn_logits_soft_cap: float | None = None,
-) -> Tensor:
+    query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None = None,
+    mask: Tensor | None = None, scale: float | None = None, is_causal: bool = False,
+    flash_attention: bool | None = None, attn_logits_soft_cap: float | None = None,
+) -> Tensor:  # fmt: skip
     """`dot_product_attention` of tensors that are finite wherever a mask hides them."""
     engine = current()
     dtype = engine.dtype(query)

@@ -220,14 +220,10 @@ def _depthwise_conv(x: Tensor, w: Tensor, windows: Windows) -> Tensor:
 
 @operation(tensors=3)
 def separable_conv(
-    inputs: TensorLike,
-    depthwise_kernel: TensorLike,
-    pointwise_kernel: TensorLike,
-    strides: Ints = 1,
-    padding: str = "valid",
-    data_format: str | None = None,
+    inputs: TensorLike, depthwise_kernel: TensorLike, pointwise_kernel: TensorLike,
+    strides: Ints = 1, padding: str = "valid", data_format: str | None = None,
     dilation_rate: Ints = 1,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """`depthwise_conv`, then `conv` with windows of one: channels are mixed last (Chollet, 2017).
 
     Args:
@@ -248,14 +244,9 @@ def separable_conv(
 
 @operation(tensors=2, native=False)
 def conv_transpose(
-    inputs: TensorLike,
-    kernel: TensorLike,
-    strides: Ints = 1,
-    padding: str = "valid",
-    output_padding: Ints | None = None,
-    data_format: str | None = None,
-    dilation_rate: Ints = 1,
-) -> Tensor:
+    inputs: TensorLike, kernel: TensorLike, strides: Ints = 1, padding: str = "valid",
+    output_padding: Ints | None = None, data_format: str | None = None, dilation_rate: Ints = 1,
+) -> Tensor:  # fmt: skip
     """Transposed convolution: each input element spreads `kernel` over the result, `strides` apart.
 
     `y[n, p * stride + t * dilation - before, o] += x[n, p, c] * kernel[t, o, c]`: the gradient of

@@ -36,14 +36,9 @@ STRATEGIES = ("greedy", "beam_search")
 
 @operation(tensors=2)
 def ctc_decode(
-    inputs: TensorLike,
-    sequence_lengths: TensorLike,
-    strategy: str = "greedy",
-    beam_width: int = 100,
-    top_paths: int = 1,
-    merge_repeated: bool = True,
-    mask_index: int = 0,
-) -> tuple[Tensor, Tensor]:
+    inputs: TensorLike, sequence_lengths: TensorLike, strategy: str = "greedy",
+    beam_width: int = 100, top_paths: int = 1, merge_repeated: bool = True, mask_index: int = 0,
+) -> tuple[Tensor, Tensor]:  # fmt: skip
     """The likeliest labels of each sample: of the best alignment, or over alignments.
 
     Args:
