@@ -10,9 +10,12 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
+from .. import backend, saving
 from ..core import masks
 from ..core.context import ambient
 from ..core.typing import Tensor
@@ -43,6 +46,26 @@ def _in_safe_mode() -> bool:
     return ambient.shared is not None  # a file is read: then configurations name no paths
 
 
+def _save_model(model: Any, filepath: Any, **options: Any) -> None:
+    """Save a model in a file of a name, or one that is open for writing."""
+    if not hasattr(filepath, "write"):
+        return saving.save_model(model, filepath, **options)
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "model.keras")
+        saving.save_model(model, path)
+        filepath.write(path.read_bytes())
+
+
+def _load_model(filepath: Any, *args: Any, **options: Any) -> Any:
+    """Load a model from a file of a name, or one that is open for reading."""
+    if not hasattr(filepath, "read"):
+        return saving.load_model(filepath, *args, **options)
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "model.keras")
+        path.write_bytes(filepath.read())
+        return saving.load_model(path, *args, **options)
+
+
 def _sample_weights(y: Any, class_weight: dict[int, float]) -> Any:
     return weigh(Batch(None, y, None), class_weight).sample_weight
 
@@ -56,7 +79,7 @@ _OWN: dict[str, dict[str, Any]] = {
     "utils.tracking": {"no_automatic_dependency_tracking": _unchanged},
     "utils.backend_utils": {"in_tf_graph": _in_tf_graph, "in_grain_data_pipeline": bool},
     "utils.tf_utils": {},
-    "backend": {"get_keras_mask": masks.get, "set_keras_mask": masks.set},
+    "saving.saving_lib": {"save_model": _save_model, "load_model": _load_model},
     "saving.serialization_lib": {"in_safe_mode": _in_safe_mode},
     "distribution.distribution_lib": {"distribution": _none},
     "trainers.data_adapters.data_adapter_utils": {
@@ -162,8 +185,9 @@ _HEADS = "query_dense key_dense value_dense output_dense num_heads key_dim value
 
 
 def serve() -> None:
-    """Give layers and symbols the attributes that Keras' have."""
+    """Give layers, symbols and the backend the attributes that Keras' have."""
     members: dict[Any, dict[str, Any]] = {
+        backend: {"get_keras_mask": masks.get, "set_keras_mask": masks.set},
         Layer: {
             "_flatten_layers": _flatten_layers,
             "_tracker": property(_Tracker),

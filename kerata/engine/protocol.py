@@ -79,6 +79,13 @@ class Primitives(Generic[T]):
 
     For engines whose steps do not do so themselves.
     """
+    leaf: Function | None = None
+    """`leaf(x)`: a variable's value as a step of the user's is to see it, so that the library's own
+    gradients reach it (`loss.backward()`, `tf.GradientTape`)."""
+    detached: Function = staticmethod(lambda x: x)
+    """`detached(x)`: what comes out of such a step, without those."""
+    watched: Function = staticmethod(lambda x: x)
+    """`watched(x)`: a leaf, which is read."""
     lend: Function | None = None
     """`lend(cell)`: the value of a variable outside of frames, where `cell.lend()` does not do."""
     taped: dict[str, Function] | None = None

@@ -82,6 +82,8 @@ class Variable(Readable):
             distribution in force.
     """
 
+    _should_act_as_resource_variable = True  # where `tf.GradientTape` is asked for its gradient
+
     def __init__(
         self, initializer: Any, shape: Sequence[int] | None = None, dtype: Any = None,
         trainable: bool = True, autocast: bool = True, aggregation: str = "none",
@@ -286,6 +288,11 @@ class Variable(Readable):
 
     def __tf_tensor__(self, dtype: Any = None, name: str | None = None) -> Any:
         return self.value if dtype is None else current().cast(self.value, dtype.name)
+
+    @property
+    def handle(self) -> Any:
+        """What a `tf.GradientTape` knows it by: its value."""
+        return self.value
 
     def __repr__(self) -> str:
         where = f"dtype={self.dtype}, engine={self.engine.name}"

@@ -50,7 +50,7 @@ _ORDERS = {
     "GRUCell": (15, "implementation reset_after"), "LSTMCell": (16, "implementation"),
 }  # fmt: skip
 # accepted by 2.3, and without meaning here
-_NO_EFFECT = ("implementation", "consume_less", "input_dtype", "batch_size", "forget_bias_init")
+_NO_EFFECT = ("implementation", "consume_less", "input_dtype", "forget_bias_init")
 
 
 def say(old: str, new: str) -> None:
@@ -128,8 +128,8 @@ def _kernel_of_two(
 def _with_lengths(
     name: str, args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """`input_length` beside `input_dim` is the shape of a sequence."""
-    length = kwargs.pop("input_length", None)
+    """`input_length` beside `input_dim` is the shape of a sequence; `batch_size` comes before."""
+    length, batch = kwargs.pop("input_length", None), kwargs.pop("batch_size", None)
     if name == "Embedding":
         if length is not None and "input_shape" not in kwargs:
             kwargs["input_shape"] = (
@@ -137,4 +137,9 @@ def _with_lengths(
             )
     elif "input_dim" in kwargs and name in ("LSTM", "GRU", "SimpleRNN", "RNN", "Conv1D"):
         kwargs["input_shape"] = (length, kwargs.pop("input_dim"))
+    if batch is not None:
+        shape = kwargs.pop("input_shape", None)
+        if shape is None:
+            shape = (length if name == "Embedding" else kwargs.pop("input_dim", None),)
+        kwargs["batch_input_shape"] = (batch, *shape)
     return args, kwargs

@@ -70,6 +70,7 @@ class Layer(OlderMembers, metaclass=_EachLayer):
 
 
 Layer.makes_mask = False  # unless a subclass has a `compute_mask` of its own
+Symbol._keras_shape = property(lambda x: x.shape)  # type: ignore[attr-defined]
 
 
 class InputLayer(OlderMembers, layers.InputLayer):

@@ -12,7 +12,6 @@ from ..core import tree
 from ..core.typing import Array
 from ..models import clone_model as clone_model
 from ..models.model import functional_form
-from ..saving import legacy
 from ..saving.weights_files import SUFFIXES, refuse_existing
 from . import old_files
 from .arguments import say as _warn
@@ -218,7 +217,7 @@ class Model(OlderTraining):
         if str(filepath).endswith(SUFFIXES):
             return super().save_weights(filepath, overwrite, **kwargs)
         refuse_existing(Path(filepath), overwrite)
-        legacy.save_weights(self, Path(filepath))
+        old_files.save_weights(self, Path(filepath))
 
     def reset_states(self) -> None:
         """Let stateful recurrent layers begin anew."""
@@ -331,7 +330,7 @@ def save_model(
         _modern.save_model(model, filepath, overwrite, **kwargs)
         return
     refuse_existing(Path(filepath), overwrite)
-    legacy.save_model(model, Path(filepath), include_optimizer)
+    old_files.save(model, Path(filepath), include_optimizer)
 
 
 def model_from_json(json_string: str, custom_objects: dict[str, Any] | None = None) -> Any:
@@ -341,6 +340,12 @@ def model_from_json(json_string: str, custom_objects: dict[str, Any] | None = No
 
 def model_from_config(config: Any, custom_objects: dict[str, Any] | None = None) -> Any:
     """The model that a configuration describes, with new weights."""
+    if isinstance(config, list):
+        raise TypeError(
+            "model_from_config expects a dictionary; for a list of layers there is "
+            "Sequential.from_config(config)."
+        )
+    config = config.get("config", config)  # beside which is the name of the class
     functional = functional_form(Model)  # type: ignore[arg-type]
     cls: Any = functional if "input_layers" in config else Sequential
     return cls.from_config(config, custom_objects)

@@ -26,7 +26,7 @@ _ENGINE = {
     "topology": "engine", "base_layer": "engine", "input_layer": "engine", "network": "engine",
     "training": "engine", "sequential": "engine", "saving": "models",
 }  # fmt: skip
-_MOVED = {"legacy": "layers", "legacy.layers": "layers", "legacy.interfaces": "arguments"}
+_MOVED = {"legacy": "layers", "legacy.layers": "layers", "legacy.interfaces": "legacy_interfaces"}
 
 
 def publish(package: str) -> None:

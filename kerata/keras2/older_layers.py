@@ -33,7 +33,7 @@ def older(cls: type[Layer]) -> Any:
 
     def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
         args = tuple([_activation(x) for x in args])
-        kwargs = {key: _activation(x) for key, x in kwargs.items()}
+        kwargs = {k: _activation(x) if k.endswith("activation") else x for k, x in kwargs.items()}
         args, kwargs = translated(cls.__name__, accepted, args, kwargs)
         first = None if own_weights else kwargs.pop("weights", None)
         initialize(self, *args, **kwargs)

@@ -49,12 +49,12 @@ class OlderTraining(OlderMembers, models.Model):
         """Say how to train; see `kerata.Model.compile`.
 
         Args:
-            sample_weight_mode: not needed: weights may have an axis of time.
+            sample_weight_mode: kept for files; weights may have an axis of time without it.
             target_tensors: must be None: targets are given to `fit`.
         """
         if target_tensors is not None:
             raise ValueError("compile: `target_tensors` is not available; give targets to fit().")
-        loss = _known(loss)
+        loss, self.sample_weight_mode = _known(loss), sample_weight_mode
         super().compile(
             optimizers.get(optimizer), loss, loss_weights, metrics, weighted_metrics, **kwargs
         )

@@ -12,9 +12,12 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from ..core import tree
+from ..core.context import ambient, current
 from ..core.typing import Tensor
 from ..data import Batch
 from ..engine.variable import Variable, frame
+from ..training.user_code import ours
 
 if TYPE_CHECKING:
     from .trainer import Trainer
@@ -49,6 +52,9 @@ class StatedSteps:
                 scaled = own.optimizer.scale_loss(loss)
             return scaled, (loss, y_pred, scope.take(kinds[1]), scope.take(kinds[2]))
 
+    def zero_grad(self) -> None:
+        """Nothing: each step begins without gradients. Keras' models have it on torch."""
+
     def jax_state_sync(self) -> None:
         """Nothing: variables have the values of the last finished step at any time."""
 
@@ -60,7 +66,8 @@ def body_of(model: Trainer, kind: str) -> Callable[[Any], Any]:
         name = f"stateless_{name}"
     step = getattr(model, name)
     if not _has_state(getattr(type(model), name)):
-        return getattr(model, f"{kind}_step")  # type: ignore[no-any-return]
+        plain = getattr(model, f"{kind}_step")
+        return plain if kind != "train" or ours(plain) else _opened(model, plain)  # type: ignore[no-any-return]
 
     def body(data: Any) -> Any:
         _settle(model, kind, data)
@@ -75,6 +82,33 @@ def body_of(model: Trainer, kind: str) -> Callable[[Any], Any]:
         logs, state = step(_values(cells), data)
         _assign(cells, state)
         return logs
+
+    return body
+
+
+def _opened(model: Trainer, step: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """A step of the user's, who may take gradients by what the engine's library has for them."""
+
+    def body(data: Any) -> Any:
+        engine, scope = current(), ambient.frame
+        metrics = model._compiled_metrics
+        if metrics.given is not None and not metrics.built:
+            _settle(model, "train", data)  # for steps that go through all metrics
+        if engine.leaf is None or scope is None:
+            return step(data)
+        leaves = {v: engine.leaf(v.value) for v in model.trainable_variables}
+        scope.values = {v: x for v, x in scope.values.items() if v not in leaves}
+        other, scope.on_read = scope.on_read, lambda v: read(v)
+
+        def read(variable: Variable) -> Tensor | None:
+            if variable in leaves:
+                return engine.watched(leaves[variable])  # type: ignore[no-any-return]
+            return None if other is None else other(variable)
+
+        out = step(data)
+        for variable, value in scope.assigned.items():
+            scope.assigned[variable] = scope.values[variable] = engine.detached(value)
+        return tree.map_structure(engine.detached, out)
 
     return body
 

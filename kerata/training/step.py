@@ -76,14 +76,15 @@ class Step:
 
     def _written(self, resident: Resident, inputs: Sequence[Any], count: int) -> Any:
         """Steps one by one, and after each what it says of rows of tables, in their place."""
-        out = None
+        out, write = None, self.engine.write_rows
         for i in range(count):
             with resident.writing:
                 lent = [cell.lent for cell in resident.cells]
                 out, rows = resident(*(inputs if count == 1 else [x[i] for x in inputs]))
                 for place, (numbers, values) in rows.items():
                     cell = resident.cells[int(place)]
-                    self.engine.write_rows(cell, numbers, values, lent[int(place)])
+                    assert write is not None  # else there are none
+                    write(cell, numbers, values, lent[int(place)])
         return out
 
     def resident(self, batch: object, count: int = 1) -> Resident:

@@ -17,7 +17,8 @@ try:
     from sklearn.utils.multiclass import check_classification_targets, type_of_target
     from sklearn.utils.validation import check_is_fitted, validate_data
 except ImportError:  # the classes are there, and say what they need when one is made
-    BaseEstimator = ClassifierMixin = RegressorMixin = TransformerMixin = object
+    BaseEstimator = object
+    ClassifierMixin = RegressorMixin = TransformerMixin = type("Mixin", (), {})
     validate_data = None
 
 __all__ = ["SKLearnClassifier", "SKLearnRegressor", "SKLearnTransformer"]

@@ -12,9 +12,39 @@ from kerata.engines import loader
 LACKING = "import sys; sys.modules.update(dict.fromkeys(('rich', 'h5py', 'ml_dtypes')))\n"
 
 
-def run(code: str) -> str:
-    command = [sys.executable, "-c", LACKING + code]
+def run(code: str, lacking: str = LACKING) -> str:
+    command = [sys.executable, "-c", lacking + code]
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
+
+
+DEFAULT_ALONE = """
+import sys, importlib.abc
+
+RICH = ("markdown_it", "mdurl", "pygments")  # what rich imports
+
+class DefaultAlone(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        top = name.partition(".")[0]
+        known = {"kerata", "numpy", "rich", "h5py", "safetensors", "ml_dtypes", *RICH}
+        if top not in known and top not in sys.stdlib_module_names:
+            raise ModuleNotFoundError(f"No module named {top!r}", name=top)
+
+sys.meta_path.insert(0, DefaultAlone())
+"""
+
+
+def test_all_namespaces_are_there_in_a_default_install():
+    told = run(
+        "import kerata\n"
+        "for name in kerata.__all__:\n"
+        "    found = getattr(kerata, name)\n"
+        "    for inner in getattr(found, '__all__', ()):\n"
+        "        getattr(found, inner)\n"
+        "try: kerata.wrappers.SKLearnClassifier(None)\n"
+        "except ImportError as error: print(error)\n",
+        DEFAULT_ALONE,
+    )
+    assert told.count("\n") == 1 and "pip install scikit-learn" in told
 
 
 def test_doctor():

@@ -63,7 +63,7 @@ def _gradients(loss: Tensor, leaves: Sequence[Tensor], graph: bool) -> list[Tens
     ]
 
 
-def _leaf(p: Tensor, nested: bool) -> Tensor:
+def _leaf(p: Tensor, nested: bool = False) -> Tensor:
     if not (p.is_floating_point() or p.is_complex()):
         return p
     if nested and p.requires_grad:

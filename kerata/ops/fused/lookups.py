@@ -29,7 +29,7 @@ class Addend:
     @property
     def value(self) -> Tensor:
         """As that of a variable: the frame's, else zero."""
-        scope = ambient.frame
+        scope: Any = ambient.frame
         while scope is not None:
             if self in scope.values:
                 return scope.values[self]
