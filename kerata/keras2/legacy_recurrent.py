@@ -207,7 +207,9 @@ class ConvRNN2D(older(layers.RNN)):  # type: ignore[misc]
 
     def _first_states(self, sequences: Any, given: Any) -> Any:
         fresh = given is None and self._states is None
-        return super()._first_states(sequences, self.get_initial_state(sequences) if fresh else given)
+        return super()._first_states(
+            sequences, self.get_initial_state(sequences) if fresh else given
+        )
 
     def inner_loop(self, *args: Any) -> Any:
         """(last output, all outputs, last states), by a loop over the steps."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .optimizers import Older
+from .older_optimizers import Older
 
 __all__ = ["Unsaid", "model_in_older_words", "training_in_older_words"]
 

@@ -66,8 +66,8 @@ def body_of(model: Trainer, kind: str) -> Callable[[Any], Any]:
         name = f"stateless_{name}"
     step = getattr(model, name)
     if not _has_state(getattr(type(model), name)):
-        plain = getattr(model, f"{kind}_step")
-        return plain if kind != "train" or ours(plain) else _opened(model, plain)  # type: ignore[no-any-return]
+        plain: Callable[[Any], Any] = getattr(model, f"{kind}_step")
+        return plain if kind != "train" or ours(plain) else _opened(model, plain)
 
     def body(data: Any) -> Any:
         _settle(model, kind, data)
