@@ -28,7 +28,7 @@ _LATER: Config = {
     "groups": 1, "keepdims": False, "renorm": False, "renorm_clipping": {}, "renorm_momentum": ...,
     "synchronized": False, "quantization_config": None, "optional": False, "ragged": False,
     "zero_output_for_mask": ..., "input_axes": None, "output_axes": None, "backward_layer": ...,
-    "mask": None, "build_config": ..., "lora_rank": None,
+    "mask": None, "build_config": ..., "lora_rank": None, "implementation": 1,
 }  # fmt: skip
 _NO_SEED = frozenset("LSTM GRU SimpleRNN ConvLSTM2D GaussianDropout GaussianNoise AlphaDropout "
                      "LSTMCell GRUCell SimpleRNNCell ConvLSTM2DCell".split())  # fmt: skip
