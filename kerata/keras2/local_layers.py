@@ -7,6 +7,7 @@ from typing import Any
 from .. import activations, constraints, initializers, regularizers
 from ..core.typing import Identifier, Tensor
 from . import backend as K
+from .arguments import older_words
 from .base_layer import Layer
 
 __all__ = ["LocallyConnected1D", "LocallyConnected2D"]
@@ -18,6 +19,7 @@ class LocallyConnected(Layer):
     package = "keras2"
     rank = 2
 
+    @older_words
     def __init__(
         self,
         filters: int,
@@ -36,7 +38,6 @@ class LocallyConnected(Layer):
         bias_constraint: Identifier = None,
         **kwargs: Any,
     ) -> None:
-        kwargs.pop("implementation", None)
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         if padding != "valid":
             raise ValueError(
