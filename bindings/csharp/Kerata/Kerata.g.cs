@@ -251,6 +251,8 @@ namespace Keras
         [Python("__len__")]
         public virtual int Length() =>
             PyCall.On(this, "__len__").To<int>();
+        /// <summary>What a `tf.GradientTape` knows it by: its value.</summary>
+        [Python("handle")] public Value Handle_ { get => Get<Value>("handle"); }
         /// <summary>Python&apos;s `name`.</summary>
         [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
         /// <summary>Python&apos;s `layout`.</summary>

@@ -288,6 +288,10 @@ namespace Keras.Models
         [Python("compute_loss_and_updates")]
         public virtual (Tensor, (Tensor, Value, Tensor[], Tensor[])) ComputeLossAndUpdates(DataLike trainableVariables, DataLike nonTrainableVariables, DataLike metricsVariables, DataLike x, DataLike y, DataLike sampleWeight, bool training = false, DataLike optimizerVariables = null) =>
             PyCall.On(this, "compute_loss_and_updates").Arg(trainableVariables).Arg(nonTrainableVariables).Arg(metricsVariables).Arg(x).Arg(y).Arg(sampleWeight).Opt("training", training, false).Opt("optimizer_variables", optimizerVariables).To<(Tensor, (Tensor, Value, Tensor[], Tensor[]))>();
+        /// <summary>Nothing: each step begins without gradients. Keras' models have it on torch.</summary>
+        [Python("zero_grad")]
+        public virtual void ZeroGrad() =>
+            PyCall.On(this, "zero_grad").Run();
         /// <summary>Nothing: variables have the values of the last finished step at any time.</summary>
         [Python("jax_state_sync")]
         public virtual void JaxStateSync() =>
