@@ -13,6 +13,7 @@ from ..core.context import use
 from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable
 from ..metrics import Metric
+from ..training.loop import alone
 from . import backend as K
 from . import losses, optimizers
 from .compiled import OlderLoss, OlderMetrics
@@ -140,7 +141,8 @@ class OlderTraining(OlderMembers, models.Model):
         """One training step on one batch; returns its loss, and the metrics since their reset."""
         x, y = self._one_fed(x, y)
         batch = self._batch(x, y, sample_weight, class_weight)
-        return self._one(self.make_train_function(), batch, reset_metrics)
+        with alone(self):
+            return self._one(self.make_train_function(), batch, reset_metrics)
 
     def test_on_batch(  # type: ignore[override]
         self, x: Any, y: Any = None, sample_weight: Any = None, reset_metrics: bool = True
