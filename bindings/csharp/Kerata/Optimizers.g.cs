@@ -351,6 +351,10 @@ namespace Keras.Optimizers
         /// <param name="epsilon">1e-7 by default.</param>
         public Nadam(LearningRate learningRate = null, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-07, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
             : base(PyCall.Of("optimizers.Nadam").Opt("learning_rate", learningRate).Opt("beta_1", beta1, 0.9).Opt("beta_2", beta2, 0.999).Opt("epsilon", epsilon, 1e-07).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Find the product of the weights of all steps so far, for files that lack it.</summary>
+        [Python("recover")]
+        public virtual void Recover() =>
+            PyCall.On(this, "recover").Run();
         /// <summary>Python&apos;s `beta_1`.</summary>
         [Python("beta_1")] public double Beta1 { get => Get<double>("beta_1"); set => Set("beta_1", value); }
         /// <summary>Python&apos;s `beta_2`.</summary>
