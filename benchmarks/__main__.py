@@ -27,6 +27,7 @@ RUNS = [
     ("files",),
     *[("operations", engine) for engine in ENGINES],
     ("derived",),
+    ("csharp",),
 ]
 
 

@@ -125,16 +125,16 @@ def program(tools: Tools, source: Path, core: bool = False) -> Path:
 
 
 def run(tools: Tools, path: Path, *arguments: str, core: bool = False, engine: str = "numpy",
-        suspend: str = "preemptive") -> subprocess.CompletedProcess[str]:  # fmt: skip
-    """Run a program with this Python and this kerata."""
-    command = ["mono", "--debug", str(path)]
+        suspend: str = "preemptive", **more: str) -> subprocess.CompletedProcess[str]:  # fmt: skip
+    """Run a program with this Python and this kerata; `more` is of the environment."""
+    command = [shutil.which("mono") or "mono", "--debug", str(path)]
     if core and tools.core:
         settings = path.parent / "runtimeconfig.json"
         command = [str(tools.core / "dotnet"), "exec", "--runtimeconfig", str(settings), str(path)]
     known = {"KERATA_PYTHON": sys.executable, "PYTHONPATH": str(ROOT),
              "KERATA_BACKEND": engine, "MONO_THREADS_SUSPEND": suspend,
              "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1",
-             "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}  # fmt: skip
+             "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", **more}  # fmt: skip
     if core and tools.openssl:
         known["LD_LIBRARY_PATH"] = str(tools.openssl)
     return subprocess.run([*command, *arguments], env={**os.environ, **known}, text=True,

@@ -3,9 +3,8 @@
 python bindings/csharp/generate.py   (or `make csharp-files`)
 
 A class becomes a class, what a namespace has of functions a static class of the namespace's name.
-Annotations become types: a union is a type with a conversion from each member, so that one
-parameter stands for as many overloads. What Python leaves open (`Any`) has its type by the name of
-the parameter, in `tables.py`.
+A union of annotations is a type with a conversion from each member: one parameter stands for as
+many overloads. What Python leaves open has its type by the parameter's name, in `tables.py`.
 """
 
 # ruff: noqa: F403, F405
@@ -219,7 +218,8 @@ class Types:
         if not inner or name not in (*SEQUENCES, "dict"):
             return "Value"
         if name == "dict":
-            return f"Dictionary<string, {'object' if inner[1:] == ['Value'] else inner[-1]}>"
+            open_ = re.match(r"\(|Value$", inner[-1])  # mcs cannot read tuples there
+            return f"Dictionary<string, {'object' if open_ else inner[-1]}>"
         if name == "tuple" and len(inner) > 1:
             return f"({', '.join(inner)})"
         return f"{inner[0]}[]" if "?" not in inner[0] else "Shape"
@@ -584,7 +584,7 @@ def files() -> dict[str, str]:
         list(writer.class_(thing, *api.homes[thing], api.parent(thing)))
     done = {f"{pascal(path.replace('.', '_')) or 'Kerata'}.g.cs": writer.namespace(path)
             for path in sorted(api.modules)}  # fmt: skip
-    own = {"Enums": enums(), "Unions": unions(writer.types), "Registry": registry(api)}
+    own = dict(Enums=enums(), Unions=unions(writer.types), Registry=registry(api), Given=WRITTEN)
     return {**done, **{f"{name}.g.cs": file("Keras", lines) for name, lines in own.items()}}
 
 

@@ -234,6 +234,22 @@ ATOMS = {
     "MetricLike": "MetricsLike", "Identifier": "Identifier", "dict": TABLE, "Mapping": TABLE,
     "MutableMapping": TABLE, "Indices": "Ints", "Image": "TensorLike", "Pairs": "Margins",
 }  # fmt: skip
+# Operators and conversions of what the runtime has, written out.
+CONVERSIONS = {
+    "NDArray<T>": ["T[]", "T[,]", "T[,,]", "T[,,,]", "T[][]"], "Shape": ["int", "int?[]"],
+    "Callable": ["Func<Tensor, Tensor>", "Func<Tensor, Tensor, Tensor>", "Func<Tensor[], Tensor>",
+                 "Value"],
+}  # fmt: skip
+OPERATORS = {"+": "add", "-": "sub", "*": "mul", "/": "truediv"}
+OPERANDS = [("Tensor", "TensorLike"), ("TensorLike", "Tensor"), ("Tensor", "Tensor")]
+WRITTEN = [f"""public sealed partial class {name} {{
+        /// <summary>From one of these.</summary>
+        public static implicit operator {name}({kind} value) => new {name}(value);
+    }}""" for name, kinds in CONVERSIONS.items() for kind in kinds]  # fmt: skip
+WRITTEN += [f"""public partial class Tensor {{
+        /// <summary>Element by element.</summary>
+        public static Tensor operator {sign}({a} a, {b} b) => Binary("{name}", a, b);
+    }}""" for sign, name in OPERATORS.items() for a, b in OPERANDS]  # fmt: skip
 
 HEAD = """// Written by bindings/csharp/generate.py from kerata's signatures: edit those.
 #pragma warning disable 108, 109, 114, 1591

@@ -11,7 +11,6 @@ from . import constraints as constraints
 from . import engine as engine
 from . import initializers as initializers
 from . import layers as layers
-from . import legacy_interfaces as _legacy_interfaces  # noqa: F401  # at its old path
 from . import losses as losses
 from . import metrics as metrics
 from . import models as models

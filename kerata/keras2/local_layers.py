@@ -11,6 +11,7 @@ from .. import activations, constraints, initializers, ops, regularizers
 from ..core.context import use
 from ..core.typing import Array, Identifier, Tensor
 from . import backend as K
+from .arguments import older_words
 from .base_layer import Layer
 
 __all__ = ["LocallyConnected1D", "LocallyConnected2D"]
@@ -22,6 +23,7 @@ class LocallyConnected(Layer):
     package = "keras2"
     rank = 2
 
+    @older_words
     def __init__(
         self,
         filters: int,

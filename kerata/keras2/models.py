@@ -84,6 +84,7 @@ class Model(OlderTraining):
         """Train for a number of epochs; see `kerata.Model.fit`. Threads make batches ahead."""
         kwargs = _renamed(kwargs)
         epochs = kwargs.pop("epochs", epochs)
+        x, y = self._fed(x, y)
         give_validation_data(callbacks, x, y, validation_data, validation_split)
         _queue(x, workers, max_queue_size)
         callbacks = _with_bar(callbacks, verbose)
@@ -109,6 +110,7 @@ class Model(OlderTraining):
     ) -> Any:
         # fmt: skip
         """The loss and the metrics on data: a number, or a list of numbers."""
+        x, y = self._fed(x, y)
         _queue(x, workers, max_queue_size)
         return super().evaluate(
             x, y, batch_size, verbose, sample_weight, steps, callbacks, **kwargs
@@ -116,7 +118,7 @@ class Model(OlderTraining):
 
     def predict(
         self,
-        x: Any,
+        x: Any = None,
         batch_size: Any = None,
         verbose: Any = 0,
         steps: Any = None,
@@ -127,6 +129,7 @@ class Model(OlderTraining):
     ) -> Any:
         # fmt: skip
         """The outputs for data, as NumPy arrays."""
+        x, _ = self._fed(x, ())
         _queue(x, workers, max_queue_size)
         return super().predict(x, batch_size, verbose, steps, callbacks)
 

@@ -20,7 +20,7 @@ def _shape(x: TensorLike) -> tuple[int, ...]:
     return ops.shape(x)
 
 
-def _smoothed(y_true: Any, smoothing: float, classes: int) -> Tensor:
+def _smoothed(y_true: Any, smoothing: float, classes: int) -> Any:
     if not smoothing:
         return y_true
     return ops.add(ops.multiply(y_true, 1.0 - smoothing), smoothing / classes)

@@ -290,7 +290,8 @@ class Model(SavedModel):
     ) -> Any:
         """One training step on one batch; returns its loss and metrics."""
         batch = self._batch(x, y, sample_weight, class_weight)
-        return self._on_batch(self.make_train_function(), batch, return_dict)
+        with loop.alone(self):
+            return self._on_batch(self.make_train_function(), batch, return_dict)
 
     @overload
     def test_on_batch(

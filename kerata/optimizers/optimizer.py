@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,16 @@ from ..ops._base.dispatch import dtype_of, tensor
 from ..ops.fused.lookups import summed_rows, write_rows
 from .gradients import choose, clip_by_norm, global_scale, map_by_dtype, overwrite, store
 from .state import LearningRate, OlderArguments, State
+
+_SHARED = (
+    "learning_rate weight_decay clipnorm clipvalue global_clipnorm use_ema ema_momentum "
+    "ema_overwrite_frequency loss_scale_factor gradient_accumulation_steps name"
+).split()
+
+
+def shared(given: Mapping[str, Any]) -> dict[str, Any]:
+    """What `Optimizer` takes of the `locals()` of a subclass' constructor."""
+    return {**{name: given[name] for name in _SHARED}, **given["kwargs"]}
 
 
 class Optimizer(State):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -195,9 +196,17 @@ class Training:
         return {f"val_{name}": value for name, value in found.items()}
 
 
+_in_training: WeakKeyDictionary[Model, threading.RLock] = WeakKeyDictionary()
+
+
+def alone(model: Model) -> threading.RLock:
+    """A lock: threads that train one model do so one after another."""
+    return _in_training.setdefault(model, threading.RLock())
+
+
 def fit(model: Model, given: FitArguments) -> History:
     """Train; returns the history of losses and metrics."""
-    with use(model.engine):
+    with alone(model), use(model.engine):
         return Training(model, given).run()
 
 

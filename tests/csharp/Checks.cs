@@ -418,6 +418,31 @@ static class Checks
         Same(error.Message.Contains("Forgetful") && error.Message.Contains("GetConfig"), true);
     }
 
+    static long Megabytes()
+    {
+        using (var process = System.Diagnostics.Process.GetCurrentProcess())
+            return process.WorkingSet64 >> 20;
+    }
+
+    public static void WhatIsDroppedIsLetGo()
+    {
+        var before = Megabytes();
+        long peak = 0;
+        for (var i = 0; i < 1000; i++)  // 2 GB without one Dispose
+        {
+            new NDArray<float>(new float[512, 1024]);
+            if (i % 50 == 0) peak = Math.Max(peak, Megabytes());
+        }
+        for (var i = 0; i < 60; i++)  // 4 MB each, and a function of C# that Python holds
+        {
+            var model = new Sequential(new Layer[] { new Dense(1024, inputShape: 1024),
+                new Lambda(Callable.Of(x => x * 2)) });
+            model.Predict(new float[1, 1024], verbose: 0);
+            peak = Math.Max(peak, Megabytes());
+        }
+        if (peak - before > 250) throw new Exception($"{before} MB became {peak}");
+    }
+
     public static void ProgressAndCancellation()
     {
         var model = Small();
@@ -486,6 +511,22 @@ static class Checks
         var doubled = new Doubled();
         layer = new WeakReference(doubled, trackResurrection: true);
         return new Model(inputs, doubled.Apply(inputs));
+    }
+
+    public static void WhatASleeperHoldsIsKept()
+    {
+        Model model = null;
+        Apart(() =>
+        {
+            var inputs = Layers.Input(shape: 2);
+            model = new Model(inputs, new Scaled(2).Apply(
+                new Power(2, new Dense(2, kernelInitializer: "ones")).Apply(inputs)));
+        });
+        for (var i = 0; i < 4; i++)  // C# holds neither layer, the layers hold weights and a layer
+        {
+            Collect();
+            Apart(() => Same(model.Predict(X, verbose: 0)["3"].ToArray<float>(), 16f, 16f));
+        }
     }
 
     static void Collect()

@@ -86,6 +86,16 @@ def lacking(path: str, names: list[str]) -> list[str]:
     return missing
 
 
+def test_classes_that_keras_net_has_are_here() -> None:
+    page = (ROOT / "docs/csharp.md").read_text(encoding="utf-8")
+    rows = re.findall(r"(?m)^\| `(Keras\.\w+)` \| (.*) \|$", page)
+    assert len(rows) == 7
+    for space, names in rows:
+        text = written()[f"{space.removeprefix('Keras.')}.g.cs"]
+        missing = [n for n in names.split(", ") if f"public partial class {n} :" not in text]
+        assert missing == [], space
+
+
 SPACES = [path for path in ("", *generator().NAMESPACES) if path in generator().Api().modules]
 
 

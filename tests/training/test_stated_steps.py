@@ -189,7 +189,5 @@ def test_older_names() -> None:
     assert (again.units, again.name) == (3, "d")
     with pytest.raises(ValueError, match="Unknown layer: 'Dens'"):
         kerata.legacy.saving.deserialize_keras_object("Dens", vars(layers), None, "layer")
-    variable = kerata.Variable(np.ones(2), layout="rows")
-    assert variable.layout == "rows"
     found = optimizers.LossScaleOptimizer(optimizers.SGD())
     assert not bool(found.check_finite([kerata.ops.array([1.0, np.inf])]))

@@ -25,6 +25,8 @@ namespace Keras {
             new Dictionary<Type, Dictionary<string, MethodInfo>>();
         static readonly Dictionary<IntPtr, Held> live = new Dictionary<IntPtr, Held>();
         static readonly ConcurrentQueue<KerataObject> dropped = new ConcurrentQueue<KerataObject>();
+        static readonly ConcurrentQueue<PyObject> garbage = new ConcurrentQueue<PyObject>();
+        static volatile int wakes;
         static PyObject module, dispatcher;
         [ThreadStatic] static KerataObject beingMade;
         [ThreadStatic] static Dictionary<string, PyObject> rest;  // of a configuration
@@ -43,8 +45,19 @@ namespace Keras {
         internal sealed class Anchor {
             readonly KerataObject owner;
             internal Anchor(KerataObject owner) { this.owner = owner; }
-            ~Anchor() => dropped.Enqueue(owner);
+            ~Anchor() {
+                owner.IsDropped = true;
+                dropped.Enqueue(owner);
+            }
         }
+
+        internal static bool Spares(ref int seen) {
+            if (live.Count == 0 || seen == wakes) return false;
+            seen = wakes;
+            return true;
+        }
+
+        internal static void Free(PyObject handle) => garbage.Enqueue(handle);
 
         internal static void Load() {
             using (var stream = typeof(Bridge).Assembly.GetManifestResourceStream("bridge.py"))
@@ -158,14 +171,21 @@ namespace Keras {
         /// <summary>Let go what neither side holds any more.</summary>
         internal static void Collect() {
             Finalizer.Instance.Collect();
+            Sweep();
             Ask("collect").Dispose();
             Sweep();
         }
 
-        static void Sweep() {
+        /// <summary>Let go what C# has dropped.</summary>
+        internal static void Drain() {
+            while (garbage.TryDequeue(out var handle)) handle.Dispose();
             while (dropped.TryDequeue(out var owner))
                 if (owner.Sleep() && live.TryGetValue(owner.TwinPlace, out var held))
                     held.Asleep = owner;
+        }
+
+        static void Sweep() {
+            Drain();
             foreach (var pair in live.Where(p => p.Value.Asleep != null).ToArray())
                 using (var twin = pair.Value.WeakTwin.Invoke())
                     if (twin.IsNone()) live.Remove(pair.Key);
@@ -177,6 +197,7 @@ namespace Keras {
             if (held == null) return null;
             using (var twin = held.WeakTwin.Invoke()) owner.Wake(twin);
             held.Asleep = null;
+            wakes++;
             return owner.Handle;
         }
 
@@ -187,6 +208,7 @@ namespace Keras {
                 if (known.Handle != twin.Handle) return null;  // the place of one that is gone
             if (!held.Owner.TryGetTarget(out var owner)) return null;
             owner.Wake(twin);
+            if (held.Asleep != null) wakes++;
             held.Asleep = null;
             return owner;
         }
@@ -203,9 +225,9 @@ namespace Keras {
             using (var plain = Ask("restored", config))
                 rest = Convert.From<Dictionary<string, PyObject>>(plain);
             try {
-                var makers = type.GetConstructors().OrderByDescending(m => m.GetParameters().Length);
-                var maker = makers.FirstOrDefault(m => m.GetParameters().All(
-                    p => p.IsOptional || rest.ContainsKey(Convert.Snake(p.Name))));
+                var maker = type.GetConstructors().OrderByDescending(m => m.GetParameters().Length)
+                    .FirstOrDefault(m => m.GetParameters().All(
+                        p => p.IsOptional || rest.ContainsKey(Convert.Snake(p.Name))));
                 if (maker == null)
                     throw new MissingMethodException($"{type.Name} cannot be made from its " +
                         $"configuration ({string.Join(", ", rest.Keys)}): a public constructor " +

@@ -170,7 +170,7 @@ namespace Keras
         /// <summary>Python&apos;s `on_read`.</summary>
         [Python("on_read")] public Value OnRead { get => Get<Value>("on_read"); set => Set("on_read", value); }
         /// <summary>Python&apos;s `rows`.</summary>
-        [Python("rows")] public Dictionary<string, (Tensor, Tensor, Tensor)> Rows { get => Get<Dictionary<string, (Tensor, Tensor, Tensor)>>("rows"); set => Set("rows", value); }
+        [Python("rows")] public Dictionary<string, object> Rows { get => Get<Dictionary<string, object>>("rows"); set => Set("rows", value); }
     }
     /// <summary>A scope in which operations and layers compute shapes and dtypes alone, of arrays too.</summary>
     /// <remarks>What they return are symbols (`KerasTensor`).</remarks>

@@ -2770,16 +2770,8 @@ namespace Keras.Layers
             PyCall.On(this, "vectors").Arg(indices).To<NDArray>();
         /// <summary>The indices of tokens; -1 for masked ones where these have no index.</summary>
         [Python("indices")]
-        public virtual NDArray Indices(TensorLike tokens) =>
-            PyCall.On(this, "indices").Arg(tokens).To<NDArray>();
-        /// <summary>The indices of a list of texts, quicker than of an array.</summary>
-        [Python("of_texts")]
-        public virtual NDArray OfTexts(string[] tokens) =>
-            PyCall.On(this, "of_texts").Arg(tokens).To<NDArray>();
-        /// <summary>Indices in place of -1, for masked and unknown tokens.</summary>
-        [Python("known")]
-        public virtual NDArray Known(TensorLike tokens, TensorLike found) =>
-            PyCall.On(this, "known").Arg(tokens).Arg(found).To<NDArray>();
+        public virtual NDArray Indices(object keys) =>
+            PyCall.On(this, "indices").Arg(keys).To<NDArray>();
         /// <summary>int64 for indices, the dtype of computation for vectors, texts where inverted.</summary>
         [Python("output_dtype")]
         public virtual string OutputDtype(string inputDtype) =>
@@ -6620,16 +6612,8 @@ namespace Keras.Layers
             PyCall.On(this, "vectors").Arg(indices).To<NDArray>();
         /// <summary>The indices of tokens; -1 for masked ones where these have no index.</summary>
         [Python("indices")]
-        public virtual NDArray Indices(TensorLike tokens) =>
-            PyCall.On(this, "indices").Arg(tokens).To<NDArray>();
-        /// <summary>The indices of a list of texts, quicker than of an array.</summary>
-        [Python("of_texts")]
-        public virtual NDArray OfTexts(string[] tokens) =>
-            PyCall.On(this, "of_texts").Arg(tokens).To<NDArray>();
-        /// <summary>Indices in place of -1, for masked and unknown tokens.</summary>
-        [Python("known")]
-        public virtual NDArray Known(TensorLike tokens, TensorLike found) =>
-            PyCall.On(this, "known").Arg(tokens).Arg(found).To<NDArray>();
+        public virtual NDArray Indices(object keys) =>
+            PyCall.On(this, "indices").Arg(keys).To<NDArray>();
         /// <summary>Write the vocabulary into a folder, unless the configuration has it.</summary>
         [Python("save_assets")]
         public virtual void SaveAssets(string dirPath) =>
@@ -6775,8 +6759,8 @@ namespace Keras.Layers
             : base(PyCall.Of("layers.TextVectorization").Opt("max_tokens", maxTokens).Opt("standardize", standardize).Opt("split", split).Opt("ngrams", ngrams).Opt("output_mode", outputMode, global::Keras.OutputMode.Int).Opt("output_sequence_length", outputSequenceLength).Opt("pad_to_max_tokens", padToMaxTokens, false).Opt("vocabulary", vocabulary).Opt("idf_weights", idfWeights).Opt("sparse", sparse, false).Opt("ragged", ragged, false).Opt("encoding", encoding, "utf-8").Opt("name", name).More(more)) { }
         /// <summary>The tokens of each text.</summary>
         [Python("tokens")]
-        public virtual string[][] Tokens(object given) =>
-            PyCall.On(this, "tokens").Arg(given).To<string[][]>();
+        public virtual (Value, NDArray) Tokens(object given) =>
+            PyCall.On(this, "tokens").Arg(given).To<(Value, NDArray)>();
         /// <summary>Indices or vectors.</summary>
         [Python("host")]
         public virtual NDArray Host(DataLike inputs) =>

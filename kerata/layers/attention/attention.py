@@ -103,7 +103,8 @@ class Attention(Layer):
         if value_mask is not None:
             value = ops.hide(value, value_mask)
             key = ops.hide(inputs[2], value_mask) if len(inputs) > 2 else value
-        asking = asked = None
+        asking: Any = None
+        asked: Any = None
         if use_causal_mask:
             own = key is value
             (query, asking), (value, asked) = ops.finite_steps(query), ops.finite_steps(value)

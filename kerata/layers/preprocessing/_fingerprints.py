@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ...core.typing import Array
+from ._strings import Strings
 
 _K0, _K1, _K2 = (np.uint64(k) for k in (0xC3A5C85C97CB3127, 0xB492B66FBE98F273, 0x9AE16A3B2F90404F))
 _CAT = np.uint64(0xC6A4A7935BD1E995)
@@ -35,11 +36,9 @@ def _mixed(x: Array) -> Array:
     return found
 
 
-def _word(rows: Array, start: int, size: int = 8) -> Array:
+def _word(rows: Strings, start: int, size: int = 8) -> Array:
     """The little-endian words at this place of all rows."""
-    part = np.ascontiguousarray(rows[:, start : start + size])
-    found: Array = part.view(f"<u{size}")[:, 0].astype("uint64")
-    return found
+    return rows.word(start, size)
 
 
 def _pair(u: Array, v: Array, factor: Array) -> Array:
@@ -47,7 +46,7 @@ def _pair(u: Array, v: Array, factor: Array) -> Array:
     return _mixed((v ^ a) * factor) * factor
 
 
-def _short(rows: Array, length: int) -> Array:
+def _short(rows: Strings, length: int) -> Array:
     """Of at most 16 bytes."""
     if length >= 8:
         factor = _K2 + _u(2 * length)
@@ -58,20 +57,20 @@ def _short(rows: Array, length: int) -> Array:
         return _pair(_u(length) + (a << _u(3)), b, _K2 + _u(2 * length))
     if not length:
         return np.full(len(rows), _K2)
-    first, middle, last = (rows[:, i].astype("uint64") for i in (0, length >> 1, length - 1))
+    first, middle, last = (rows.word(i, 1) for i in (0, length >> 1, length - 1))
     y, z = first + (middle << _u(8)), _u(length) + (last << _u(2))
     found: Array = _mixed(y * _K2 ^ z * _K0) * _K2
     return found
 
 
-def _ends(rows: Array, length: int, first: np.uint64) -> tuple[Array, Array, Array, Any]:
+def _ends(rows: Strings, length: int, first: np.uint64) -> tuple[Array, Array, Array, Any]:
     factor = _K2 + _u(2 * length)
     a, b = _word(rows, 0) * first, _word(rows, 8)
     c, d = _word(rows, length - 8) * factor, _word(rows, length - 16) * _K2
     return a, _rotated(a + b, 43) + _rotated(c, 30) + d, a + _rotated(b + _K2, 18) + c, factor
 
 
-def _medium(rows: Array, length: int) -> Array:
+def _medium(rows: Strings, length: int) -> Array:
     """Of 17 to 64 bytes."""
     a, y, z, factor = _ends(rows, length, _K1 if length <= 32 else _K2)
     if length <= 32:
@@ -82,7 +81,7 @@ def _medium(rows: Array, length: int) -> Array:
     return _pair(_rotated(e + f, 43) + _rotated(g, 30) + h, e + _rotated(f + a, 18) + g, factor)
 
 
-def _weak(rows: Array, start: int, a: Array, b: Array) -> tuple[Array, Array]:
+def _weak(rows: Strings, start: int, a: Array, b: Array) -> tuple[Array, Array]:
     w, x, y, z = (_word(rows, start + 8 * i) for i in range(4))
     a = a + w
     b = _rotated(b + a + z, 21)
@@ -94,7 +93,7 @@ def _weak(rows: Array, start: int, a: Array, b: Array) -> tuple[Array, Array]:
 State = tuple[Array, Array, Array, Array, Array, Array, Array]
 
 
-def _block(rows: Array, s: int, state: State, factor: Array, nine: np.uint64) -> State:
+def _block(rows: Strings, s: int, state: State, factor: Array, nine: np.uint64) -> State:
     """One step over 64 bytes; the last one multiplies by nine what the others take as it is."""
     x, y, z, v0, v1, w0, w1 = state
     x = _rotated(x + y + v0 + _word(rows, s + 8), 37) * factor
@@ -107,7 +106,7 @@ def _block(rows: Array, s: int, state: State, factor: Array, nine: np.uint64) ->
     return z, y, x, v0, v1, w0, w1
 
 
-def _long(rows: Array, length: int) -> Array:
+def _long(rows: Strings, length: int) -> Array:
     """Of more than 64 bytes."""
     zero, seed = np.zeros(len(rows), "uint64"), np.full(len(rows), 81, "uint64")
     y = seed * _K1 + _u(113)
@@ -124,11 +123,11 @@ def _long(rows: Array, length: int) -> Array:
     return _pair(_pair(v0, w0, factor) + _mixed(y) * _K0 + z, _pair(v1, w1, factor) + x, factor)
 
 
-def _farm(rows: Array, length: int) -> Array:
+def _farm(rows: Strings, length: int) -> Array:
     return (_short if length <= 16 else _medium if length <= 64 else _long)(rows, length)
 
 
-def _sip(key: tuple[int, int]) -> Callable[[Array, int], Array]:
+def _sip(key: tuple[int, int]) -> Callable[[Strings, int], Array]:
     def rounds(v: list[Array], count: int) -> None:
         for _ in range(count):
             for a, b, left, half in ((0, 1, 13, 0), (2, 3, 16, None), (0, 3, 21, None),
@@ -138,14 +137,14 @@ def _sip(key: tuple[int, int]) -> Callable[[Array, int], Array]:
                 if half is not None:
                     v[half] = _rotated(v[half], 32)
 
-    def hashed(rows: Array, length: int) -> Array:
+    def hashed(rows: Strings, length: int) -> Array:
         first, second = key
         constants = (0x736F6D6570736575, 0x646F72616E646F6D, 0x6C7967656E657261, 0x7465646279746573)
         v = [np.full(len(rows), _u(c ^ k)) for c, k in zip(constants, (first, second) * 2)]
-        padded = np.zeros((len(rows), length // 8 * 8 + 8), "uint8")
-        padded[:, :length], padded[:, -1] = rows, length & 0xFF
-        for start in range(0, padded.shape[1], 8):
-            word = _word(padded, start)
+        for start in range(0, length + 1, 8):
+            word = rows.word(start)
+            if start + 8 > length:
+                word = word & _u((1 << 8 * (length - start)) - 1) | _u((length & 0xFF) << 56)
             v[3] = v[3] ^ word
             rounds(v, 2)
             v[0] = v[0] ^ word
@@ -157,23 +156,21 @@ def _sip(key: tuple[int, int]) -> Callable[[Array, int], Array]:
     return hashed
 
 
-def fingerprints(texts: Sequence[bytes], key: tuple[int, int] | None = None) -> Array:
+def fingerprints(texts: Strings, key: tuple[int, int] | None = None) -> Array:
     """The fingerprint of each text: SipHash's with a key of two 64-bit words, else FarmHash's.
 
-    >>> print(fingerprints([b"", b"hello"]))
+    >>> print(fingerprints(Strings.of(["", "hello"])))
     [11160318154034397263 13009744463427800296]
     """
     function = _farm if key is None else _sip(key)
-    found = np.empty(len(texts), "uint64")
-    lengths = np.fromiter(map(len, texts), "int64", len(texts))
-    order = np.argsort(lengths, kind="stable")
+    texts, found = texts.with_zeros(), np.empty(len(texts), "uint64")
+    lengths = texts.lengths
+    short = lengths.max(initial=0) < 1 << 16  # such numbers are sorted by their bytes
+    order = np.argsort(lengths.astype("uint16" if short else "int64"), kind="stable")
     starts = np.flatnonzero(np.diff(lengths[order], prepend=-1))
     with np.errstate(over="ignore"):
         for places in np.split(order, starts[1:]) if len(texts) else ():
-            length = int(lengths[places[0]])
-            joined = b"".join([texts[i] for i in places.tolist()])
-            rows = np.frombuffer(joined, "uint8").reshape(len(places), length)
-            found[places] = function(rows, length)
+            found[places] = function(texts[places], int(lengths[places[0]]))
     return found
 
 

@@ -2,32 +2,99 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import repeat
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ...core.typing import Array
+from ._strings import Strings
+
+
+class Rows:
+    """Rows of words (one array for each place), found by what they hold: a table of hashes.
+
+    `first` has for each row the place of an equal one, the same for all that are equal. The
+    factors are random, so nobody can choose rows that meet in one slot; what is found is not.
+    """
+
+    def __init__(self, words: Sequence[Array]) -> None:
+        self.words, self.tables = words, list[tuple[Array, int, Array]]()
+        left = np.arange(len(words[0]))
+        self.first, random, most = left.copy(), np.random.default_rng(), 17
+        while len(left):
+            bits = min(len(left).bit_length() + 2, most)
+            factors = random.integers(1 << 63, size=len(words), dtype="uint64") * 2 + 1
+            table = np.zeros(1 << bits, "int32")
+            mine = [word[left] for word in words] if self.tables else list(words)
+            slots = _slots(mine, factors, 64 - bits)
+            table[slots] = left
+            self.tables.append((factors, 64 - bits, table))
+            places = table[slots]
+            same = self._equal(mine, places)
+            self.first[left[same]] = places[same]
+            left, most = left[~same], most + 2
+
+    def _equal(self, words: Sequence[Array], places: Array) -> Array:
+        same = np.ones(len(places), bool)
+        for theirs, mine in zip_longest(self.words, words):
+            same &= (0 if theirs is None else theirs[places]) == (0 if mine is None else mine)
+        return same
+
+    def find(self, words: Sequence[Array]) -> Array:
+        """The places of rows, -1 for those that are not there."""
+        found = np.full(len(words[0]), -1)
+        left: Any = slice(None)
+        for factors, shift, table in self.tables:
+            mine = [word[left] for word in words]
+            places = table[_slots(mine, factors, shift)]
+            same = self._equal(mine, places)
+            if isinstance(left, slice):
+                found = np.where(same, places, -1)
+                left = np.flatnonzero(~same)
+            else:
+                found[left[same]] = places[same]
+                left = left[~same]
+        return found
+
+
+def _slots(words: Sequence[Array], factors: Array, shift: int) -> Array:
+    mixed = words[0] * factors[0]
+    for word, factor in zip(words[1:], factors[1:]):
+        mixed += word * factor
+    found: Array = (mixed >> np.uint64(shift)).view("int64")
+    return found
+
+
+def distinct(words: Sequence[Array]) -> tuple[Array, Array]:
+    """The places of different rows, and for each row which of them is equal."""
+    first = Rows(words).first
+    once = np.flatnonzero(first == np.arange(len(first)))
+    number = np.empty(len(first), "int64")
+    number[once] = np.arange(len(once))
+    return once, number[first]
 
 
 class TokenCounts:
     """How often each token was seen, and in how many samples."""
 
     def __init__(self) -> None:
-        self.counts: Counter[Any] = Counter()
-        self.samples: Counter[Any] = Counter()
+        self.counts: dict[Any, int] = {}
+        self.samples: dict[Any, int] = {}
         self.total = 0
 
-    def update(self, rows: Iterable[Sequence[Any]], documents: bool) -> None:
-        """Count the tokens of samples; `documents`: also the samples that have each."""
-        for row in rows:
-            self.counts.update(row)
-            self.total += 1
-            if documents:
-                self.samples.update(set(row))
+    def update(self, tokens: Strings | Array, sizes: Array, documents: bool) -> None:
+        """Count the tokens of samples of so many each; `documents`: also the samples that have
+        each.
+        """
+        self.total += len(sizes)
+        once, which = distinct(_words(tokens))
+        _add(self.counts, names := tokens[once].tolist(), which)
+        if documents:
+            pairs = np.repeat(np.arange(len(sizes)), sizes) * len(once) + which
+            _add(self.samples, names, which[distinct([pairs.view("uint64")])[0]])
 
     def most(self, count: int | None, without: Iterable[Any]) -> list[Any]:
         """The tokens by falling frequency, equally frequent ones from the alphabet's end."""
@@ -38,7 +105,7 @@ class TokenCounts:
 
     def inverse_frequencies(self, tokens: Iterable[Any]) -> Array:
         """`log(1 + samples / (1 + samples with the token))` for each token."""
-        seen = np.array([self.samples[token] for token in tokens], "float64")
+        seen = np.array([self.samples.get(token, 0) for token in tokens], "float64")
         found: Array = np.log(1 + self.total / (1 + seen)).astype("float32")
         return found
 
@@ -50,27 +117,24 @@ def read_vocabulary(path: str | Path) -> list[str]:
     return Path(path).read_text(encoding="utf-8").removesuffix("\n").split("\n")
 
 
+def _add(counts: dict[Any, int], names: Sequence[Any], which: Array) -> None:
+    for name, count in zip(names, np.bincount(which, minlength=len(names)).tolist()):
+        counts[name] = counts.get(name, 0) + count
+
+
 class Lexicon:
-    """The indices of tokens: integers by a sorted array, texts by a dictionary; -1 for others."""
+    """Tokens, which are texts or integers, and a value for each."""
 
-    def __init__(self, tokens: Sequence[Any], first: int) -> None:
-        self.first = first
-        if tokens and not isinstance(tokens[0], str):
-            keys = np.asarray(tokens, "int64")
-            self.order = np.argsort(keys)
-            self.keys = keys[self.order]
-        else:
-            self.table = {token: first + i for i, token in enumerate(tokens)}
+    def __init__(self, tokens: Sequence[Any], values: Array) -> None:
+        texts = isinstance(tokens[0], str)
+        self.rows = Rows(_words(Strings.of_list(tokens) if texts else np.array(tokens, "int64")))
+        self.values = values[self.rows.first]
 
-    def texts(self, tokens: Iterable[str], count: int) -> Array:
-        """The indices of `count` texts."""
-        return np.fromiter(map(self.table.get, tokens, repeat(-1)), "int64", count)
-
-    def find(self, x: Array) -> Array:
-        """The indices of an array of texts or integers."""
-        if x.dtype.kind == "U":
-            indices: Array = self.texts(x.ravel().tolist(), x.size).reshape(x.shape)
-            return indices
-        places = np.minimum(np.searchsorted(self.keys, x), len(self.keys) - 1)
-        found: Array = np.where(self.keys[places] == x, self.order[places] + self.first, -1)
+    def find(self, x: Strings | Array, unknown: int) -> Array:
+        """The values of texts or integers."""
+        found: Array = np.append(self.values, unknown)[self.rows.find(_words(x))]
         return found
+
+
+def _words(x: Strings | Array) -> Sequence[Array]:
+    return x.words() if isinstance(x, Strings) else [x.view("uint64")]

@@ -117,8 +117,14 @@ class Lookup(HostLayer):
             self._weigh(weights)
 
     def _take(self, tokens: Sequence[Any]) -> None:
-        self._tokens = list(tokens)
-        self._lexicon = Lexicon(self._tokens, len(self._specials()))
+        self._tokens, first = list(tokens), len(self._specials())
+        values, known = np.arange(first, first + len(self._tokens)), self._tokens
+        if self.mask_token is not None:
+            masked = 0 if self.output_mode == "int" else -1
+            known, values = [*known, self.mask_token], np.append(values, masked)
+            if self.mask_token in self._tokens:
+                values[self._tokens.index(self.mask_token)] = masked
+        self._lexicon = Lexicon(known, values) if self._tokens else None
 
     def _weigh(self, weights: Array) -> None:
         mean = np.full(len(self._specials()), weights.mean(), "float32")
@@ -151,12 +157,12 @@ class Lookup(HostLayer):
 
     def update_state(self, data: Any) -> None:
         """Count the tokens of a batch."""
-        array = self._array(data)
-        rows = array.reshape(len(array), -1).tolist() if array.ndim else [[array.item()]]
-        self._count(rows)
+        array = np.atleast_1d(self._array(data))
+        count = len(array)
+        self._count(self._keys(array), np.full(count, array.size // max(count, 1)))
 
-    def _count(self, rows: Any) -> None:
-        self._counts.update(rows, self.output_mode == "tf_idf")
+    def _count(self, keys: Any, sizes: Array) -> None:
+        self._counts.update(keys, sizes, self.output_mode == "tf_idf")
 
     def finalize_state(self) -> None:
         """Make the vocabulary of what was counted."""
@@ -181,12 +187,15 @@ class Lookup(HostLayer):
     def host(self, inputs: Any) -> Array:
         """Indices or vectors of tokens; tokens of indices where inverted."""
         if self.invert:
-            names = np.asarray(self.get_vocabulary())
-            specials = len(self._specials())
-            within = (inputs >= 0) & (inputs < len(names))
-            found: Array = names[np.where(within, inputs, max(specials - 1, 0))]
-            return found
-        return self.vectors(self.indices(self._array(inputs)))
+            names, specials = self.get_vocabulary(), len(self._specials())
+            table = np.asarray([*names, names[max(specials - 1, 0)]])
+            places = inputs.astype("int64", copy=False).view("uint64")  # negative ones are large
+            return table[np.minimum(places, len(names)).view("int64")]
+        return self.vectors(self.indices(self._keys(inputs)).reshape(inputs.shape))
+
+    def _keys(self, tokens: Array) -> Any:
+        """All tokens in a row, as a lexicon takes them."""
+        return tokens.ravel()
 
     def vectors(self, indices: Array) -> Array:
         """Indices as the mode of output has them."""
@@ -197,48 +206,30 @@ class Lookup(HostLayer):
             weights = np.pad(weights, (0, depth - len(weights)))
         return encoded(indices, self.output_mode, depth, self.compute_dtype, self.sparse, weights)
 
-    def indices(self, tokens: Array) -> Array:
+    def indices(self, keys: Any) -> Array:
         """The indices of tokens; -1 for masked ones where these have no index."""
-        if self._lexicon is None or not self._tokens:
+        if self._lexicon is None:
             raise ValueError(
                 f"{type(self).__name__} '{self.name}' has no vocabulary yet: call `adapt(data)` or "
                 "`set_vocabulary(tokens)`, or give `vocabulary=`."
             )
-        return self.known(tokens, self._lexicon.find(tokens))
-
-    def of_texts(self, tokens: list[str]) -> Array:
-        """The indices of a list of texts, quicker than of an array."""
-        if self._lexicon is None or not self._tokens:
-            return self.indices(np.array(tokens, str))
-        found = self._lexicon.texts(tokens, len(tokens))
-        if (found < 0).any():
-            places = np.flatnonzero(found < 0)
-            found[places] = self.known(np.array([tokens[i] for i in places], str), found[places])
-        return found
-
-    def known(self, tokens: Array, found: Array) -> Array:
-        """Indices in place of -1, for masked and unknown tokens."""
-        if self.mask_token is not None:
-            masked = tokens == self.mask_token
-            found = np.where(masked, -2, found)
-        unknown = found == -1
-        if unknown.any():
-            if not self.num_oov_indices:
+        bins = self.num_oov_indices
+        first = len(self._specials()) - bins
+        found = self._lexicon.find(keys, first if bins == 1 else -2)
+        unknown = np.flatnonzero(found == -2) if bins != 1 else ()
+        if len(unknown):
+            if not bins:
                 raise ValueError(
-                    f"{type(self).__name__} '{self.name}' met {tokens[unknown][0]!r}, which is not "
-                    "in its vocabulary, and has num_oov_indices=0."
+                    f"{type(self).__name__} '{self.name}' met {keys[unknown[:1]].tolist()[0]!r}, "
+                    "which is not in its vocabulary, and has num_oov_indices=0."
                 )
-            found = found.copy()
-            bins = self._bins(tokens[unknown]) if self.num_oov_indices > 1 else 0
-            found[unknown] = bins + len(self._specials()) - self.num_oov_indices
-        if self.mask_token is not None:
-            found = np.where(masked, 0 if self.output_mode == "int" else -1, found)
+            found[unknown] = self._bins(keys[unknown]) + first
         return found
 
-    def _bins(self, tokens: Array) -> Array:
+    def _bins(self, keys: Any) -> Array:
         salt = self.salt
         pair = (salt, salt) if isinstance(salt, int) else None if salt is None else tuple(salt)
-        return bins_of(hashed(tokens, pair), self.num_oov_indices)
+        return bins_of(hashed(keys, pair), self.num_oov_indices)
 
     def output_dtype(self, input_dtype: str) -> str:
         """int64 for indices, the dtype of computation for vectors, texts where inverted."""

@@ -11,22 +11,28 @@ from ...core.typing import Array, Count, OpenShape, PolicyLike, Unpack
 from ..base.arguments import LayerArguments
 from ._adapting import texts
 from ._fingerprints import crossed, fingerprints
+from ._strings import Strings
+from ._vocabulary import distinct
 from .host_layer import MODES, HostLayer, check_mode, check_sparse, encoded, encoded_shape
 
 __all__ = ["HashedCrossing", "Hashing"]
 
 
-def hashed(x: Array, key: tuple[int, int] | None = None) -> Array:
-    """The fingerprints of texts, and of integers as they are written."""
-    flat, places = np.unique(texts(x).ravel(), return_inverse=True)
-    words = fingerprints([text.encode() for text in flat.tolist()], key)
-    found: Array = words[places.reshape(-1)].reshape(x.shape)
-    return found
+def hashed(x: Strings | Array, key: tuple[int, int] | None = None) -> Array:
+    """The fingerprints of texts, and of integers as they are written, in one row."""
+    if not isinstance(x, Strings) and x.dtype.kind in "iu":
+        numbers = x.ravel()
+        once, which = distinct([numbers.astype("uint64")])
+        return fingerprints(Strings.of_integers(numbers[once]), key)[which]
+    strings = x if isinstance(x, Strings) else Strings.of(x)
+    once, which = distinct(strings.words())
+    return fingerprints(strings[once], key)[which]
 
 
 def bins_of(words: Array, count: int) -> Array:
     """The bins of fingerprints."""
-    found: Array = (words % np.uint64(count)).astype("int64")
+    divisor = np.uint64(count)
+    found: Array = (words - words // divisor * divisor).view("int64")  # quicker than `%`
     return found
 
 
@@ -97,7 +103,8 @@ class Hashing(_Binned):
                 f"Hashing '{self.name}' takes integers or texts, not {inputs.dtype}: make "
                 "categories of real numbers by Discretization."
             )
-        words = hashed(inputs, None if self.salt is None else (self.salt[0], self.salt[1]))
+        key = None if self.salt is None else (self.salt[0], self.salt[1])
+        words = hashed(inputs, key).reshape(inputs.shape)
         count = self.num_bins
         if self.mask_value is None:
             bins = bins_of(words, count)
@@ -146,7 +153,7 @@ class HashedCrossing(_Binned):
     def host(self, inputs: Any) -> Array:
         """The bins."""
         self._check([x.shape for x in inputs])
-        columns = [x if x.dtype.kind in "iub" else hashed(x) for x in inputs]
+        columns = [x if x.dtype.kind in "iub" else hashed(x).reshape(x.shape) for x in inputs]
         bins = bins_of(crossed([x.astype("uint64") for x in columns]), self.num_bins)
         return encoded(bins, self.output_mode, self.num_bins, self.compute_dtype, self.sparse)
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...core.typing import Array, Natural
-from ._adapting import texts
+from ._strings import Strings
 from .base_lookup import Lookup, plain_token
 
 __all__ = ["IntegerLookup", "StringLookup"]
@@ -78,8 +78,8 @@ class StringLookup(Lookup):
             raise ValueError(f"`vocabulary` of '{self.name}' must be texts; given {token!r}.")
         return token
 
-    def _array(self, x: Any) -> Array:
-        return super()._array(x) if self.invert else texts(super()._array(x))
+    def _keys(self, tokens: Array) -> Strings:
+        return Strings.of(tokens)
 
     def output_dtype(self, input_dtype: str) -> str:
         """int64 for indices, the dtype of computation for vectors, texts where inverted."""
@@ -148,8 +148,8 @@ class IntegerLookup(Lookup):
         found: Array = np.asarray(super()._array(x)).astype("int64")
         return found
 
-    def _bins(self, tokens: Array) -> Array:
+    def _bins(self, keys: Array) -> Array:
         if self.oov_method == "floormod":
-            found: Array = tokens % self.num_oov_indices
+            found: Array = keys % self.num_oov_indices
             return found
-        return super()._bins(tokens)
+        return super()._bins(keys)

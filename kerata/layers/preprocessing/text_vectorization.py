@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from itertools import chain
 from os import PathLike
 from pathlib import Path
@@ -14,41 +14,24 @@ import numpy as np
 from ...core.typing import Array, Count, Natural, OpenShape
 from ..base import arguments
 from ._adapting import batches, texts
+from ._strings import MARK, PAD, SPACE, Strings
 from .base_lookup import refuse_path
 from .host_layer import HostLayer, check_sparse
 from .lookup import StringLookup
 
 __all__ = ["TextVectorization"]
 
-_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
-_STRIP = str.maketrans("", "", string.punctuation)
-STANDARDS: dict[Any, dict[int, Any] | None] = {
-    None: None,
-    "lower": _LOWER,
-    "strip_punctuation": _STRIP,
-    "lower_and_strip_punctuation": _LOWER | _STRIP,
-}
-Rows = list[list[str]]
+STANDARDS = (None, "lower", "strip_punctuation", "lower_and_strip_punctuation")
+SPLITS = (None, "whitespace", "character")
+_LOWER = bytes.maketrans(string.ascii_uppercase.encode(), string.ascii_lowercase.encode())
+_SPACES = bytes.maketrans(b" \t\n\r\f\v", bytes([SPACE] * 6))
+Tokens = tuple[Strings, Array]  # those of all texts, and how many each has
 
 
-def _at_whitespace(text: str) -> list[str]:
-    """What stands between ASCII's white space."""
-    if text.isascii():
-        return text.split()
-    return [word.decode() for word in text.encode().split()]
-
-
-SPLITS: dict[Any, Callable[[str], list[str]]] = {
-    None: lambda text: [text],
-    "whitespace": _at_whitespace,
-    "character": list,
-}
-
-
-def _check(who: str, argument: str, value: Any, known: Mapping[Any, Any]) -> None:
+def _check(who: str, argument: str, value: Any, known: Sequence[Any]) -> None:
     if not callable(value) and value not in known:
         raise ValueError(
-            f"{who}: `{argument}` must be a function or one of {list(known)}; given {value!r}."
+            f"{who}: `{argument}` must be a function or one of {[*known]}; given {value!r}."
         )
 
 
@@ -124,27 +107,46 @@ class TextVectorization(HostLayer):
         self.output_mode, self.vocabulary = self._lookup.output_mode, self._lookup.vocabulary
 
     # -- from texts to tokens
-    def tokens(self, given: Any) -> Rows:
+    def tokens(self, given: Any) -> Tokens:
         """The tokens of each text."""
-        array = texts(given)
+        array = np.asarray(given)
         if array.ndim == 2 and array.shape[1] == 1:
             array = array[:, 0]
-        if callable(self.standardize):
-            array = texts(self.standardize(array))
-        flat = array.ravel().tolist()
-        table = None if callable(self.standardize) else STANDARDS[self.standardize]
-        if table is not None:
-            flat = [text.translate(table) for text in flat]
-        if callable(self.split):
-            rows = [list(map(str, row)) for row in self.split(np.array(flat, str))]
+        standard = self.standardize
+        if callable(standard):
+            array, standard = texts(standard(texts(array))), None
+        joined = Strings.of(array).joined()
+        if standard is not None and standard.startswith("lower"):
+            joined = joined.translate(_LOWER)
+        strip = standard is not None and standard.endswith("strip_punctuation")
+        joined = joined.translate(None, b"\0" + string.punctuation.encode() * strip)
+        found = self._parts(joined)
+        return found if self._widths is None else _n_grams(*found, self._widths)
+
+    def _parts(self, joined: bytes) -> Tokens:
+        """The tokens of texts that are each followed by a mark."""
+        if self.split is None or callable(self.split):
+            whole = Strings.marked(joined)
+            if self.split is None:
+                return whole, np.ones(len(whole), "int64")
+            rows = [list(map(str, row)) for row in self.split(np.array(whole.tolist(), str))]
+            return Strings.of_list(list(chain.from_iterable(rows))), np.array([*map(len, rows)])
+        if self.split == "whitespace":
+            joined = joined.translate(_SPACES)
+        buffer = np.frombuffer(joined + bytes(PAD), "uint8")
+        text = buffer[:-PAD]
+        marks = np.flatnonzero(text == MARK)
+        if self.split == "whitespace":
+            within = np.zeros(len(text) + 1, bool)
+            np.less(text, SPACE, out=within[1:])
+            edges = np.flatnonzero(within[1:] != within[:-1])
+            starts, ends = edges[::2], edges[1::2]
         else:
-            rows = list(map(SPLITS[self.split], flat))
-        if self._widths is None:
-            return rows
-        return [
-            [" ".join(row[i : i + n]) for n in self._widths for i in range(len(row) - n + 1)]
-            for row in rows
-        ]
+            edges = np.flatnonzero((text & 0xC0) != 0x80)  # the first bytes of characters
+            kept = np.flatnonzero(text[edges] != MARK)
+            starts, ends = edges[kept], edges[kept + 1]
+        counts = np.diff(np.searchsorted(starts, marks), prepend=0)
+        return Strings(buffer, starts, ends - starts), counts
 
     def host(self, inputs: Any) -> Array:
         """Indices or vectors."""
@@ -153,24 +155,22 @@ class TextVectorization(HostLayer):
                 f"TextVectorization '{self.name}' splits texts [batch] or [batch, 1]; given the "
                 f"shape {inputs.shape}."
             )
+        tokens, counts = self.tokens(inputs)
         if self.split is None and self._widths is None and self.output_mode == "int":
-            shaped = np.reshape([row[0] for row in self.tokens(inputs)], inputs.shape)
-            return self._lookup.indices(shaped)
-        found = self._padded(self.tokens(inputs))
+            return self._lookup.indices(tokens).reshape(inputs.shape)
+        found = self._padded(tokens, counts)
         found = found if self.output_mode == "int" else self._lookup.vectors(found)
         return found[0] if not inputs.ndim else found
 
-    def _padded(self, rows: Rows) -> Array:
+    def _padded(self, tokens: Strings, counts: Array) -> Array:
         """The indices of tokens, rows of one length: padded by 0, or -1 for vectors."""
         length = self.output_sequence_length
         if length is not None:
-            rows = [row[:length] for row in rows]
-        counts = np.fromiter(map(len, rows), "int64", len(rows))
-        longest = max(counts, default=0) if length is None else length
-        flat = list(chain.from_iterable(rows))
-        ordinary = self.output_mode == "int"
-        found = np.full((len(rows), longest), 0 if ordinary else -1, "int64")
-        found[np.arange(longest) < counts[:, None]] = self._lookup.of_texts(flat)
+            tokens = tokens[np.flatnonzero(_places(counts) < length)]
+            counts = np.minimum(counts, length)
+        longest = counts.max(initial=0) if length is None else length
+        found = np.full((len(counts), longest), 0 if self.output_mode == "int" else -1, "int64")
+        found[np.arange(longest) < counts[:, None]] = self._lookup.indices(tokens)
         return found
 
     # -- the vocabulary
@@ -190,7 +190,7 @@ class TextVectorization(HostLayer):
 
     def update_state(self, data: Any) -> None:
         """Count the tokens of a batch."""
-        self._lookup._count(self.tokens(np.asarray(data)))
+        self._lookup._count(*self.tokens(data))
 
     def finalize_state(self) -> None:
         """Make the vocabulary of what was counted."""
@@ -260,3 +260,31 @@ class TextVectorization(HostLayer):
     def load_own_variables(self, store: Mapping[str, Any]) -> None:
         """Take them from there."""
         self._lookup.load_own_variables(store)
+
+
+def _places(counts: Array) -> Array:
+    """The place of each token within its text."""
+    ends = np.cumsum(counts)
+    found: Array = np.arange(counts.sum()) - np.repeat(ends - counts, counts)
+    return found
+
+
+def _n_grams(tokens: Strings, counts: Array, widths: Iterable[int]) -> Tokens:
+    """Neighbours joined by spaces: for each text all of the first width, then of the next."""
+    sizes = tokens.lengths + 1
+    ends = np.cumsum(sizes)
+    starts = ends - sizes
+    buffer = tokens.buffer[np.repeat(tokens.starts - starts, sizes) + np.arange(sizes.sum())]
+    buffer[ends - 1] = ord(" ")
+    place, left = _places(counts), np.repeat(counts, counts)
+    many = [np.maximum(counts - width + 1, 0) for width in widths]
+    totals = sum(many, np.zeros_like(counts))
+    offset = np.cumsum(totals) - totals
+    found = np.empty((2, totals.sum()), "int64")
+    for width, count in zip(widths, many):
+        first = np.flatnonzero(place <= left - width)
+        target = np.repeat(offset, count) + place[first]
+        found[:, target] = starts[first], ends[first + width - 1] - 1
+        offset = offset + count
+    buffer = np.concatenate([buffer, np.zeros(PAD, "uint8")])
+    return Strings(buffer, found[0], found[1] - found[0]), totals

@@ -56,7 +56,7 @@ def dot_product_attention(
     """
     engine = current()
     _check(*(tuple(engine.shape(x)) for x in (query, key, value)))
-    rest = bias, mask, scale, is_causal, flash_attention, attn_logits_soft_cap
+    rest: Any = bias, mask, scale, is_causal, flash_attention, attn_logits_soft_cap
     if mask is None and not is_causal:
         return attend(query, key, value, *rest)
     (query, asking), (key, of_keys), (value, of_values) = map(finite_steps, (query, key, value))
@@ -77,8 +77,8 @@ def dot_product_attention(
 
 @kernel("dot_product_attention")
 def attend(
-    query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None = None,
-    mask: Tensor | None = None, scale: float | None = None, is_causal: bool = False,
+    query: TensorLike, key: TensorLike, value: TensorLike, bias: TensorLike | None = None,
+    mask: TensorLike | None = None, scale: float | None = None, is_causal: bool = False,
     flash_attention: bool | None = None, attn_logits_soft_cap: float | None = None,
 ) -> Tensor:  # fmt: skip
     """`dot_product_attention` of tensors that are finite wherever a mask hides them."""
@@ -103,13 +103,13 @@ def attend(
     if dtype in HALVES:
         weights = engine.cast(weights, dtype)
     y = engine.matmul(weights, v)
-    if mask is not None:  # a causal mask alone leaves each query a key
+    if mask is not None and allowed is not None:  # a causal mask alone leaves each query a key
         y = where(any_of(allowed, axis=-1, keepdims=True), y, 0.0)
     return engine.permute(y, (0, 2, 1, 3))
 
 
 def _allowed(
-    engine: Engine[Any], queries: int, keys: int, mask: Tensor | None, causal: bool
+    engine: Engine[Any], queries: int, keys: int, mask: TensorLike | None, causal: bool
 ) -> Tensor | None:
     """Where queries may attend, of both masks together."""
     allowed = None if mask is None else engine.cast(mask, "bool")
@@ -138,7 +138,7 @@ def _heads(engine: Engine[Any], x: Any, heads: int) -> Tensor:
     return engine.reshape(x, (batch, heads, length, size))
 
 
-def finite_steps(x: Tensor) -> tuple[Tensor, Tensor]:
+def finite_steps(x: TensorLike) -> tuple[Tensor, Tensor]:
     """`x` with 0 for steps that hold NaN or infinity, and which these are, `[…, 1]`.
 
     >>> import numpy as np
