@@ -145,9 +145,9 @@ class LocallyConnected(Layer):
         for place in np.ndindex(*places):
             for offset in np.ndindex(*self.kernel_size):
                 steps = zip(place, self.strides, offset, starts)
-                at = [p * s + o - b for p, s, o, b in steps]
+                at = tuple([p * s + o - b for p, s, o, b in steps])
                 if all(0 <= i < n for i, n in zip(at, spatial)):
-                    windows[(*place, *offset)] = kernel[(*at, slice(None), *place)]
+                    windows[place + offset] = kernel[at + (slice(None),) + place]
         if not last:
             windows = np.moveaxis(windows, -2, rank)
         return [windows.reshape(int(np.prod(places)), -1, filters), *arrays[1:]]
