@@ -24,6 +24,8 @@ RUNS = [
     ("predict", "onnx"),
     ("import_time",),
     ("files",),
+    ("preprocessing",),
+    *[("applications", engine) for engine in ENGINES],
     *[("operations", engine) for engine in ENGINES],
     ("derived",),
 ]
