@@ -78,7 +78,7 @@ bench: $(VENV)/.with-bench
 	$(ONE_THREAD) $(BIN)/python -m benchmarks
 
 # pythonnet's assembly and CoreCLR come from pip, mono and its compiler from Debian.
-csharp-tools: .venv-csharp/.ready $(VENV)/.with-onnx
+csharp-tools: .venv-csharp/.ready .venv-csharp/.with-openssl $(VENV)/.with-onnx
 
 csharp: csharp-tools
 	$(ONE_THREAD) $(BIN)/python bindings/csharp/build.py
@@ -90,6 +90,14 @@ csharp-files: $(VENV)/.with-test
 .venv-csharp/.ready:
 	$(PYTHON) -m venv .venv-csharp
 	.venv-csharp/bin/python -m pip install --quiet --disable-pip-version-check pythonnet dotnetcore2
+	touch $@
+
+# .NET Core 3.1's HttpListener loads OpenSSL 1.1, which systems no longer have; this wheel does,
+# whatever $(PYTHON) is.
+.venv-csharp/.with-openssl: .venv-csharp/.ready
+	.venv-csharp/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
+		--only-binary :all: --python-version 3.11 --target .venv-csharp/openssl --upgrade psycopg2-binary==2.9.9
+	cd .venv-csharp/openssl/psycopg2_binary.libs && ln -sf libssl-*.so.1.1 libssl.so.1.1
 	touch $@
 
 # No environment is made: the libraries built for the device are those of $(PYTHON).

@@ -22,12 +22,14 @@ RUNS = [
     ],
     *[(kind, engine) for kind in ("predict", "dispatch", "dropout") for engine in ENGINES],
     ("predict", "onnx"),
+    *[("keras2", engine) for engine in (*ENGINES, "onnx", "theano")],
     ("import_time",),
     ("files",),
     ("preprocessing",),
     *[("applications", engine) for engine in ENGINES],
     *[("operations", engine) for engine in ENGINES],
     ("derived",),
+    ("csharp",),
 ]
 
 

@@ -32,12 +32,18 @@ RATIO, MEDIAN = 1.0, 0.7  # the bounds: of each ratio, and of the median of all 
 
 
 def module(library: str, engine: str) -> Any:
-    """`kerata` or `keras` on an engine that has started."""
+    """`kerata` or `keras` on an engine that has started, imported whole.
+
+    Keras imports all of itself at once, kerata a namespace when it is asked for first;
+    `import_time.py` compares the two.
+    """
     if library == "kerata":
         import kerata
 
         kerata.set_backend(engine)
         kerata.ops.ones((2, 2)) @ kerata.ops.ones((2, 2))
+        for namespace in ("layers", "models", "losses", "metrics", "optimizers", "callbacks"):
+            getattr(kerata, namespace)
         return kerata
     os.environ["KERAS_BACKEND"] = engine
     import keras

@@ -36,7 +36,7 @@ class Results:
         self.pairs: dict[str, list[str]] = {}
         self.operations: dict[str, list[str]] = {}
         for line in text.splitlines():
-            cells = [cell.strip() for cell in line.strip("| ").split(" | ")]
+            cells = [cell.strip() for cell in line.strip()[1:-1].split(" | ")]
             if line.startswith("| ") and cells[0] not in ("benchmark", "operation", "---"):
                 table = self.pairs if len(cells) == len(PAIRS) else self.operations
                 table[cells[0]] = cells

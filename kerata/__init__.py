@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from . import data as data
     from . import datasets as datasets
     from . import distillation as distillation
+    from . import distribution as distribution
     from . import dtype_policies as dtype_policies
     from . import engine as engine
     from . import engines as engines
@@ -83,10 +84,10 @@ from .core.version import __version__ as __version__
 
 _SUBPACKAGES = (
     "activations", "applications", "backend", "callbacks", "config", "constraints", "data",
-    "datasets", "distillation", "dtype_policies", "engine", "engines", "initializers", "keras2",
-    "layers", "legacy", "losses", "metrics", "mixed_precision", "models", "ops", "optimizers",
-    "preprocessing", "quantizers", "random", "regularizers", "saving", "testing", "training",
-    "transforms", "tree", "utils", "visualization", "wrappers",
+    "datasets", "distillation", "distribution", "dtype_policies", "engine", "engines",
+    "initializers", "keras2", "layers", "legacy", "losses", "metrics", "mixed_precision",
+    "models", "ops", "optimizers", "preprocessing", "quantizers", "random", "regularizers",
+    "saving", "testing", "training", "transforms", "tree", "utils", "visualization", "wrappers",
 )  # fmt: skip
 
 _HOMES = {  # public name -> module, and the name there where it differs

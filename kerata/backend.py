@@ -29,7 +29,7 @@ _uids: dict[str, int] = {}
 
 
 def is_keras_tensor(x: Any) -> bool:
-    """Whether this is a symbol: what `Input` gives, or a layer called on it.
+    """Whether this is a symbol: what `Input` returns, or a layer called on it.
 
     >>> import kerata
     >>> is_keras_tensor(kerata.KerasTensor((None, 3)))

@@ -19,7 +19,7 @@ SLOW = pytest.mark.slow
 COMPLETE = [name for name in ENGINES if loader.BUILTIN[name].complete]
 
 
-def sampled(names: Iterable[str], nth: int) -> list[Any]:
+def sampled(names: Iterable[Any], nth: int) -> list[Any]:
     """Pairs of an engine and a row: on NumPy all, on other engines every nth; the rest is slow."""
     return [
         pytest.param(engine, name, marks=() if k == 0 or (i + 2 * k) % nth == 0 else SLOW)

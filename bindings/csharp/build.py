@@ -38,6 +38,7 @@ class Tools(NamedTuple):
 
     python_runtime: Path  # Python.Runtime.dll
     core: Path | None  # the folder of CoreCLR's `dotnet`
+    openssl: Path | None  # the folder of a libssl.so.1.1, for HttpListener on CoreCLR
 
 
 def find() -> Tools:
@@ -52,7 +53,8 @@ def find() -> Tools:
     if runtime is None:
         raise Missing("no Python.Runtime.dll: python -m pip install pythonnet")
     dotnet = _in_packages("dotnetcore2", "bin/dotnet")
-    return Tools(runtime, dotnet and dotnet.parent)
+    openssl = ROOT / ".venv-csharp/openssl/psycopg2_binary.libs"
+    return Tools(runtime, dotnet and dotnet.parent, openssl if openssl.exists() else None)
 
 
 def _in_packages(package: str, inner: str) -> Path | None:
@@ -123,16 +125,18 @@ def program(tools: Tools, source: Path, core: bool = False) -> Path:
 
 
 def run(tools: Tools, path: Path, *arguments: str, core: bool = False, engine: str = "numpy",
-        suspend: str = "preemptive") -> subprocess.CompletedProcess[str]:  # fmt: skip
-    """Run a program with this Python and this kerata."""
-    command = ["mono", "--debug", str(path)]
+        suspend: str = "preemptive", **more: str) -> subprocess.CompletedProcess[str]:  # fmt: skip
+    """Run a program with this Python and this kerata; `more` is of the environment."""
+    command = [shutil.which("mono") or "mono", "--debug", str(path)]
     if core and tools.core:
         settings = path.parent / "runtimeconfig.json"
         command = [str(tools.core / "dotnet"), "exec", "--runtimeconfig", str(settings), str(path)]
     known = {"KERATA_PYTHON": sys.executable, "PYTHONPATH": str(ROOT),
              "KERATA_BACKEND": engine, "MONO_THREADS_SUSPEND": suspend,
              "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1",
-             "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}  # fmt: skip
+             "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", **more}  # fmt: skip
+    if core and tools.openssl:
+        known["LD_LIBRARY_PATH"] = str(tools.openssl)
     return subprocess.run([*command, *arguments], env={**os.environ, **known}, text=True,
                           capture_output=True, check=False)  # fmt: skip
 
@@ -149,7 +153,7 @@ def main() -> None:
     except Missing as error:
         sys.exit(f"C# was not tried: {error}")
     if asked.where:
-        print(f"mono, {tools.python_runtime}, CoreCLR: {tools.core}")
+        print(f"mono, {tools.python_runtime}, CoreCLR: {tools.core}, OpenSSL 1.1: {tools.openssl}")
         return
     for name in asked.samples or sorted(path.stem for path in SAMPLES.glob("*.cs")):
         done = run(tools, program(tools, SAMPLES / f"{name}.cs", asked.core), core=asked.core)

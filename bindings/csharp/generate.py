@@ -3,31 +3,30 @@
 python bindings/csharp/generate.py   (or `make csharp-files`)
 
 A class becomes a class, what a namespace has of functions a static class of the namespace's name.
-Annotations become types: a union is a type with a conversion from each member, so that one
-parameter stands for as many overloads. What Python leaves open (`Any`) has its type by the name of
-the parameter, in `tables.py`.
+A union of annotations is a type with a conversion from each member: one parameter stands for as
+many overloads. What Python leaves open has its type by the parameter's name, in `tables.py`.
 """
 
 # ruff: noqa: F403, F405
 from __future__ import annotations
 
 import ast
-import contextlib
 import importlib
 import inspect
+import json
 import math
 import pkgutil
 import re
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from inspect import get_annotations as own_of
 from pathlib import Path
-from types import FunctionType, ModuleType
+from types import FunctionType
 from typing import Any, NamedTuple
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parents[1]))
-sys.path.insert(0, str(HERE))
+sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
 from tables import *  # noqa: E402
 
@@ -46,16 +45,18 @@ class Api:
     """kerata's public names: namespaces with their functions, and classes with their homes."""
 
     def __init__(self) -> None:
-        self.modules: dict[str, ModuleType] = {"": importlib.import_module("kerata")}
-        for path in NAMESPACES:
-            with contextlib.suppress(ModuleNotFoundError):
-                self.modules[path] = importlib.import_module(f"kerata.{path}")
+        load = importlib.import_module
+        self.modules = {path: load(f"kerata.{path}".rstrip(".")) for path in ("", *NAMESPACES)}
         for path in ("datasets", "applications"):
-            self._below(path)
+            for found in pkgutil.iter_modules(self.modules[path].__path__):
+                module = load(f"kerata.{path}.{found.name}")
+                if hasattr(module, "load_data") or hasattr(module, "preprocess_input"):
+                    self.modules[f"{path}.{found.name}"] = module
         self.homes: dict[type, tuple[str, str]] = {}  # a class -> its namespace and name
         self.classes: dict[str, type] = {}  # by the name in Python
-        for path, names in self._by_preference():
-            for name, thing in names.items():
+        last = ("", "backend", "utils", "mixed_precision")
+        for path in sorted(self.modules, key=lambda p: (p in last, p.startswith("keras2"))):
+            for name, thing in self.names(path).items():
                 if inspect.isclass(thing) and (thing not in self.homes or name == thing.__name__
                         and self.homes[thing][1] != name):  # fmt: skip
                     self.homes[thing] = (path, name)
@@ -63,37 +64,22 @@ class Api:
             self.classes.setdefault(name, thing)
             self.classes.setdefault(thing.__name__, thing)
 
-    def _below(self, path: str) -> None:
-        if path in self.modules:
-            for found in pkgutil.iter_modules(self.modules[path].__path__):
-                module = importlib.import_module(f"kerata.{path}.{found.name}")
-                if hasattr(module, "load_data") or hasattr(module, "preprocess_input"):
-                    self.modules[f"{path}.{found.name}"] = module
-
-    def _by_preference(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        last = ("", "backend", "utils", "mixed_precision")
-        for path in sorted(self.modules, key=lambda p: (p in last, p.startswith("keras2"))):
-            yield path, self.names(path)
-
     def names(self, path: str) -> dict[str, Any]:
         """The public classes and functions of a namespace."""
         module = self.modules.get(path, ast)  # of Keras 2.3 the backend alone is here
         listed = getattr(module, "__all__", None)  # else what is imported is no name of its own
         wanted = {n for n in listed or vars(module) if n[0] != "_" and n not in LEFT_OUT}
-        if path.startswith("applications."):  # beside these, what networks are made of
-            wanted &= {*self.names("applications"), "preprocess_input", "decode_predictions"}
-        found = {name: getattr(module, name) for name in wanted}
-        return {name: x for name, x in sorted(found.items())
-                if (inspect.isclass(x) or callable(x) and hasattr(x, "__module__"))
-                and str(x.__module__).startswith("kerata") and not hasattr(x, "__total__")
-                and (listed or name in IMPORTED
-                     or not x.__module__.startswith("kerata.core."))}  # fmt: skip
+        if path.startswith(("applications.", "datasets.")):  # beside these, what they are made of
+            wanted &= {*self.names("applications"), *OF_EACH}
+        return {name: x for name in sorted(wanted) if callable(x := getattr(module, name))
+                and (at := str(getattr(x, "__module__", ""))).startswith("kerata")
+                and (listed or name in IMPORTED or not at.startswith("kerata.core."))}  # fmt: skip
 
     def full(self, thing: type) -> str:
         """A class's whole name in C#."""
         path, name = self.homes[thing]
-        return (
-            f"global::Keras.{'.'.join([*map(pascal, path.split('.')), titled(name)]).lstrip('.')}"
+        return ".".join(
+            ["global::Keras", *map(pascal, filter(None, path.split("."))), titled(name)]
         )
 
     def parent(self, thing: type) -> type | None:
@@ -103,9 +89,7 @@ class Api:
 
 def pascal(name: str) -> str:
     """`use_bias` as `UseBias`; capitals stay."""
-    if name in NAMES:
-        return NAMES[name]
-    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
+    return NAMES.get(name) or "".join(part[:1].upper() + part[1:] for part in name.split("_"))
 
 
 def titled(name: str) -> str:
@@ -121,66 +105,69 @@ def camel(name: str) -> str:
     return f"@{name}" if name in WORDS else name
 
 
+def last_name(node: ast.expr) -> str:
+    """`collections.abc.Sequence[int]` is a `Sequence`."""
+    if isinstance(node, ast.Subscript):
+        return last_name(node.value)
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    if isinstance(node, ast.Constant):
+        return "..." if node.value is ... else str(node.value).rpartition(".")[2]
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def within(node: ast.expr) -> list[ast.expr]:
+    """What stands between the brackets of an annotation."""
+    inner = node.slice if isinstance(node, ast.Subscript) else ast.Tuple([])
+    return inner.elts if isinstance(inner, ast.Tuple) else [inner]
+
+
 class Types:
     """Annotations as types of C#."""
-
-    SEQUENCES = {"Sequence", "list", "Iterable", "Collection", "set", "tuple", "List", "frozenset"}
 
     def __init__(self, api: Api) -> None:
         self.api = api
         self.unions = {name: [*map(self.resolve, kinds)] for name, kinds in UNIONS.items()}
 
-    def atoms(self, annotation: Any, scope: dict[str, Any], depth: int = 0) -> list[ast.expr]:
+    def atoms(self, annotation: Any, scope: dict[str, Any]) -> list[ast.expr]:
         """The members of a union, aliases of the module resolved."""
-        if not isinstance(annotation, str):
-            plain = annotation.__name__ if isinstance(annotation, type) else str(annotation)
-            annotation = getattr(annotation, "__forward_arg__", plain)
-        try:
-            node = ast.parse(annotation.strip("'\""), mode="eval").body
-        except SyntaxError:
-            return [ast.Name("Any")]
-        return list(self._flat(node, scope, depth))
+        if isinstance(annotation, ast.expr):
+            annotation = ast.unparse(annotation)
+        elif not isinstance(annotation, str):
+            said = annotation.__name__ if isinstance(annotation, type) else str(annotation)
+            annotation = getattr(annotation, "__forward_arg__", said)
+        return list(self._flat(ast.parse(annotation.strip("'\""), mode="eval").body, scope))
 
-    def _flat(self, node: ast.expr, scope: dict[str, Any], depth: int) -> Iterator[ast.expr]:
+    def _flat(self, node: ast.expr, scope: dict[str, Any]) -> Iterator[ast.expr]:
         name = last_name(node)
         if isinstance(node, ast.BinOp):
-            yield from self._flat(node.left, scope, depth)
-            yield from self._flat(node.right, scope, depth)
+            yield from self._flat(node.left, scope)
+            yield from self._flat(node.right, scope)
         elif isinstance(node, ast.Subscript) and name in ("Union", "Optional"):
-            inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-            for part in inner:
-                yield from self._flat(part, scope, depth)
-            if name == "Optional":
-                yield ast.Constant(None)
-        elif isinstance(node, ast.Name) and name not in ATOMS and depth < 4 \
+            for part in within(node):
+                yield from self._flat(part, scope)
+            yield from [ast.Constant(None)] * (name == "Optional")
+        elif isinstance(node, ast.Name) and name not in ATOMS \
                 and not isinstance(scope.get(name), (type, type(None), FunctionType)) \
                 and not hasattr(scope.get(name), "__bound__"):  # fmt: skip
-            yield from self.atoms(str(scope[name]), scope, depth + 1)
+            yield from self.atoms(str(scope[name]), scope)
         else:
             yield node
 
     def one(self, node: ast.expr, scope: dict[str, Any]) -> str:
         """The type for one member of a union; "object" where there is no saying."""
-        name = last_name(node)
-        if isinstance(node, ast.Subscript) and name in self.SEQUENCES:
-            parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        name, parts = last_name(node), within(node)
+        if parts and name in SEQUENCES:
             if name == "tuple" and not (len(parts) == 2 and last_name(parts[1]) == "..."):
-                kinds = [self.join(self.atoms(ast.unparse(p), scope), scope, "") for p in parts]
-                return f"({', '.join(kinds)})" if 1 < len(kinds) < 8 else "object"
-            inner = self.atoms(ast.unparse(parts[0]), scope)
-            if {last_name(a) for a in inner} == {"int", "None"}:
-                return "Shape"
-            kind = self.join([a for a in inner if last_name(a) != "None"], scope, "")
+                kinds = [self.join(self.atoms(p, scope), scope, "") for p in parts]
+                return f"({', '.join(kinds)})"
+            kind = self.join(self.atoms(parts[0], scope), scope, "")
             return kind if kind in ("TensorLike", "DataLike") else kind + "[]"
-        if isinstance(node, ast.Subscript) and name in ("dict", "Mapping", "MutableMapping"):
-            parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else []
-            kinds = [self.join(self.atoms(ast.unparse(p), scope), scope, "") for p in parts]
-            kinds = ["string" if kinds[0] == "object" else kinds[0], kinds[1]] if kinds else []
-            return f"Dictionary<{', '.join(kinds)}>" if kinds else TABLE
-        if name in ATOMS:
-            return ATOMS[name]
+        if len(parts) == 2 and name in ("dict", "Mapping", "MutableMapping"):
+            key, value = (self.join(self.atoms(p, scope), scope, "") for p in parts)
+            return f"Dictionary<{'string' if key == 'object' else key}, {value}>"
         found = self.api.classes.get(name)
-        return self.api.full(found) if found else "object"
+        return ATOMS.get(name) or (self.api.full(found) if found else "object")
 
     def join(self, nodes: list[ast.expr], scope: dict[str, Any], parameter: str) -> str:
         """The type for all members of a union together."""
@@ -188,14 +175,12 @@ class Types:
             return ALWAYS[parameter]
         kinds = list(dict.fromkeys(self.one(n, scope) for n in nodes if last_name(n) != "None"))
         if any(k.startswith("object") or k == "Identifier" for k in kinds):
-            named = next((t for pattern, t in BY_NAME if pattern.match(parameter)), None)
-            if named:
-                return self.resolve(named)
+            for pattern, kind in BY_NAME:
+                if pattern.match(parameter):
+                    return self.resolve(kind)
         if "LossLike[]" in kinds or "MetricsLike" in kinds:
             return kinds[0]
-        kinds = [k for k in kinds if k != "object"] if "Verbosity" not in kinds else kinds
-        if "Callable" in kinds:
-            kinds = [k for k in kinds if k != "Dictionary<string, object>"]
+        kinds = [k for k in kinds if k != "object"]
         if kinds == ["int[]"] and re.search("shape|size", parameter):
             return "Shape"
         if len(kinds) < 2:
@@ -210,54 +195,34 @@ class Types:
 
     def resolve(self, text: str) -> str:
         """`@Layer` in a table as the class's whole name."""
-
-        def full(match: re.Match[str]) -> str:
-            thing = self.api.classes.get(match[1])
-            return self.api.full(thing) if thing else "KerataObject"
-
-        return re.sub(r"@(\w+)", full, text)
+        return re.sub(r"@(\w+)", lambda match: self.api.full(self.api.classes[match[1]]), text)
 
     def result(self, annotation: Any, scope: dict[str, Any]) -> str:
         """The type of a result: Value where it depends on the call."""
-        if annotation == "object" and not scope:
+        if annotation == "object":
             return "object"
         nodes = self.atoms(annotation, scope)
-        optional = any(last_name(n) == "None" for n in nodes)
-        nodes = [n for n in nodes if last_name(n) != "None"]
-        if not nodes:
-            return "void"
-        kind = self._result(nodes[0], scope) if len(nodes) == 1 else "Value"
-        return kind + "?" * (optional and kind in ("int", "double", "bool"))
+        certain = [n for n in nodes if last_name(n) != "None"]
+        kind = self._result(certain[0], scope) if len(certain) == 1 else "Value"
+        optional = certain != nodes and kind in ("int", "double", "bool")
+        return kind + "?" * optional if certain else "void"
 
     def _result(self, node: ast.expr, scope: dict[str, Any]) -> str:
-        name = last_name(node)
+        name, kind = last_name(node), self.one(node, scope)
         if name in ("Array", "ndarray"):
             return "NDArray"
-        kind = self.one(node, scope)
         if kind in ("int", "double", "bool", "string", "Shape", "Tensor", TABLE) \
                 or kind.startswith("global::") and not kind.endswith("]"):  # fmt: skip
             return kind
-        if isinstance(node, ast.Subscript) and name in (*self.SEQUENCES, "dict"):
-            parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-            inner = [self.result(ast.unparse(p), scope) for p in parts if last_name(p) != "..."]
-            if name == "dict":
-                value = "object" if inner[1:] == ["Value"] else inner[-1]
-                return f"Dictionary<string, {value}>"
-            if name == "tuple" and len(inner) > 1:
-                return f"({', '.join(inner)})"
-            return f"{inner[0]}[]" if "?" not in inner[0] else "Shape"
-        return "Value"
-
-
-def last_name(node: ast.expr) -> str:
-    """`collections.abc.Sequence[int]` is a `Sequence`."""
-    if isinstance(node, ast.Subscript):
-        return last_name(node.value)
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    if isinstance(node, ast.Constant):
-        return "..." if node.value is ... else str(node.value).rpartition(".")[2]
-    return node.id if isinstance(node, ast.Name) else ""
+        inner = [self.result(p, scope) for p in within(node) if last_name(p) != "..."]
+        if not inner or name not in (*SEQUENCES, "dict"):
+            return "Value"
+        if name == "dict":
+            open_ = re.match(r"\(|Value$", inner[-1])  # mcs cannot read tuples there
+            return f"Dictionary<string, {'object' if open_ else inner[-1]}>"
+        if name == "tuple" and len(inner) > 1:
+            return f"({', '.join(inner)})"
+        return f"{inner[0]}[]" if "?" not in inner[0] else "Shape"
 
 
 def plain_name(kind: str) -> str:
@@ -273,48 +238,49 @@ class Docs:
 
     def __init__(self, text: str | None) -> None:
         paragraphs = re.split(r"\n\s*\n", inspect.cleandoc(text or ""))
-        self.summary, self.remarks = self._plain(paragraphs[0]), []
+        self.summary, self.remarks, self.raised = plain(paragraphs[0]), list[str](), list[str]()
         self.arguments: dict[str, str] = {}
-        self.raised: list[tuple[str, str]] = []
         for paragraph in paragraphs[1:]:
             head, _, body = paragraph.partition("\n")
             entries = re.findall(r"(?m)^    ([\w, *]+): ((?:.|\n(?=     ))*)", body)
             if head == "Args:":
-                for names, said in entries:
-                    said = self._plain(said)
-                    self.arguments.update({n.strip("* "): said for n in names.split(",")})
+                self.arguments |= {n.strip("* "): plain(said) for names, said in entries
+                                   for n in names.split(",")}  # fmt: skip
             elif head == "Raises:":
-                self.raised += [(name, self._plain(said)) for name, said in entries]
+                self.raised += [f"{name}: {plain(said)}" for name, said in entries]
             elif not paragraph.lstrip().startswith(">>>"):
-                self.remarks.append(self._plain(paragraph))
+                self.remarks.append(plain(paragraph))
 
-    @staticmethod
-    def _plain(text: str) -> str:
-        return escape(" ".join(text.split()))
-
-    def lines(self, parameters: list[Parameter], summary: str = "") -> list[str]:
+    def lines(self, parameters: list[Parameter]) -> list[str]:
         """The comment above a member."""
-        said = [
-            f"<summary>{summary or self.summary or 'See the documentation of kerata.'}</summary>"
-        ]
+        said = [f"<summary>{self.summary or 'See the documentation of kerata.'}</summary>"]
         said += [f'<param name="{p.name.lstrip("@")}">{self.arguments[p.python]}</param>'
                  for p in parameters if p.python in self.arguments]  # fmt: skip
-        if self.remarks:
-            said.append(f"<remarks>{' '.join(self.remarks)}</remarks>")
-        said += [f'<exception cref="KerataException">{name}: {text}</exception>'
-                 for name, text in self.raised]  # fmt: skip
+        said += [f"<remarks>{' '.join(self.remarks)}</remarks>"] * bool(self.remarks)
+        said += [f'<exception cref="KerataException">{text}</exception>' for text in self.raised]
         return [f"/// {line}" for line in said]
 
 
-def escape(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+def plain(text: str) -> str:
+    """Words of a docstring in XML."""
+    return " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-class Signatures:
+def told(owner: type | None, name: str, items: list[inspect.Parameter]) -> inspect.Signature | None:
+    """The signature that the table has, where Python leaves it open."""
+    for key in [name, *(f"{c.__name__}.{name}" for c in (owner.__mro__ if owner else ()))]:
+        if key in SIGNATURES and (key == name or key.startswith(owner.__name__)  # type: ignore
+                or items[:1] and items[0].kind == inspect.Parameter.VAR_POSITIONAL):  # fmt: skip
+            given, _, result = SIGNATURES[key].rpartition("->")
+            scope: dict[str, Any] = {}
+            source = f"def f({given}) -> {result or None}: pass"
+            exec(f"from __future__ import annotations\n{source}", scope)
+            return inspect.signature(scope["f"])
+    return None
+
+
+class Signatures(Types):
     """Python's parameters as C#'s."""
-
-    def __init__(self, types: Types) -> None:
-        self.types = types
 
     def of(self, function: Any, owner: type | None, name: str) -> tuple[list[Parameter], Any]:
         """The parameters, those that must be given first, and the annotation of the result."""
@@ -324,55 +290,37 @@ class Signatures:
         if owner is not None and items and items[0].name in ("self", "cls"):
             del items[0]
         result = signature.return_annotation
-        for key in [name, *(f"{c.__name__}.{name}" for c in (owner.__mro__ if owner else ()))]:
-            if key in SIGNATURES and (
-                key.startswith(owner.__name__ if owner else "")
-                or key == name
-                or items[:1]
-                and items[0].kind == 2
-            ):
-                given, _, said = SIGNATURES[key].rpartition("->")
-                if not said.strip() or "->" not in SIGNATURES[key]:
-                    given, said = said, "None"
-                result = said.strip()
-                scope = {} if result == "object" else scope
-                if given.strip():
-                    items = written(given)
-                break
+        if known := told(owner, name, items):
+            result, items = known.return_annotation, [*known.parameters.values()] or items
         parameters = [p for item in items for p in self._each(item, scope)]
-        unique = {p.name: p for p in reversed(parameters)}
-        parameters = [p for p in parameters if unique[p.name] is p]
         parameters.sort(key=lambda p: (p.type.startswith("params "), p.default is not None))
         return parameters, (result, scope)
 
     def _each(self, item: inspect.Parameter, scope: dict[str, Any]) -> Iterator[Parameter]:
-        name, annotation = camel(item.name), item.annotation
-        if annotation is item.empty:
-            annotation = "Any"
+        name, given = camel(item.name), item.default is not item.empty
+        annotation = "Any" if item.annotation is item.empty else item.annotation
         if item.kind is item.VAR_KEYWORD:
             found = re.fullmatch(r"Unpack\[(\w+)\]", str(annotation))
             if found is None:
                 yield Parameter("more", TABLE, "null", "More(more)", "")
-            elif found[1] in scope:
+            else:
                 for key, kind in scope[found[1]].__annotations__.items():
                     yield self._named(key, kind, scope, None, True)
-        elif item.kind is item.VAR_POSITIONAL:
-            kind = self.types.join(self.types.atoms(annotation, scope), scope, item.name)
-            yield Parameter(name, f"params {kind}[]", None, f"Args({name})", item.name)
-        elif item.default is item.empty and item.kind is not item.KEYWORD_ONLY:
-            kind = self.types.join(self.types.atoms(annotation, scope), scope, item.name)
-            yield Parameter(name, kind, None, f"Arg({name})", item.name)
-        elif item.default is item.empty:
-            yield self._named(item.name, annotation, scope, None, False)
+        elif given or item.kind is item.KEYWORD_ONLY:
+            yield self._named(item.name, annotation, scope, given and item.default, given)
         else:
-            yield self._named(item.name, annotation, scope, item.default, True)
+            kind = self.join(self.atoms(annotation, scope), scope, item.name)
+            several = item.kind is item.VAR_POSITIONAL
+            kind, passed = (f"params {kind}[]", "Args") if several else (kind, "Arg")
+            yield Parameter(name, kind, None, f"{passed}({name})", item.name)
 
     def _named(self, key: str, annotation: Any, scope: dict[str, Any], default: Any,
                optional: bool) -> Parameter:  # fmt: skip
-        nodes = self.types.atoms(annotation, scope)
-        kind, name = self.types.join(nodes, scope, key), camel(key)
+        nodes = self.atoms(annotation, scope)
+        kind, name = self.join(nodes, scope, key), camel(key)
         if kind == "string":
-            kind = self._enum(key, default) or kind
+            fixed = FIXED.get((key, default), FIXED.get((key, None), kind))
+            kind = fixed if default is None or default in ENUMS.get(fixed, "").split() else kind
         if not optional:
             return Parameter(name, kind, None, f'Arg("{key}", {name})', key)
         said = literal(default, kind)
@@ -382,111 +330,79 @@ class Signatures:
         kind += nullable * (kind not in ENUMS and any(last_name(n) == "None" for n in nodes))
         return Parameter(name, kind, said, f'Opt("{key}", {name}, {said})', key)
 
-    @staticmethod
-    def _enum(key: str, default: Any) -> str | None:
-        kind = FIXED.get((key, default), FIXED.get((key, None)))
-        fits = kind and (default is None or default in ENUMS[kind].split())
-        return kind if fits else None
-
-
-def written(text: str) -> list[inspect.Parameter]:
-    """Parameters as the table has them."""
-    tree = ast.parse(f"def f({text}): pass").body[0].args  # type: ignore[attr-defined]
-    defaults = [inspect.Parameter.empty] * (len(tree.args) - len(tree.defaults))
-    kinds = inspect.Parameter
-    found = [kinds(a.arg, kinds.POSITIONAL_OR_KEYWORD, annotation=ast.unparse(a.annotation),
-                   default=d if d is kinds.empty else ast.literal_eval(d))
-             for a, d in zip(tree.args, [*defaults, *tree.defaults])]  # fmt: skip
-    for rest, kind in ((tree.vararg, kinds.VAR_POSITIONAL), (tree.kwarg, kinds.VAR_KEYWORD)):
-        if rest:
-            found.append(kinds(rest.arg, kind, annotation=ast.unparse(rest.annotation)))
-    return found
-
 
 def literal(value: Any, kind: str) -> str | None:
     """A default in C#, where it can be one."""
     if kind in ENUMS and value is not None:
-        return f"global::Keras.{kind}.{member(value)}"
-    if kind == "bool" and isinstance(value, bool):
-        return str(value).lower()
-    if kind == "int" and isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    if kind == "double" and isinstance(value, (int, float)) and math.isfinite(value):
-        return repr(float(value))
-    if kind == "string" and isinstance(value, str):
-        return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") \
-            .replace("\t", "\\t").replace("\r", "\\r") + '"'  # fmt: skip
-    return None
-
-
-def member(word: str) -> str:
-    """A fixed string as the member of an enum."""
-    return word if word.isupper() else pascal(word)
+        return f"global::Keras.{kind}.{pascal(value)}"
+    if type(value) is {"bool": bool, "int": int, "string": str}.get(kind):
+        return json.dumps(value, ensure_ascii=False)
+    number = isinstance(value, (int, float)) and math.isfinite(value)
+    return repr(float(value)) if kind == "double" and number else None
 
 
 class Writer:
     """The files."""
 
     def __init__(self, api: Api) -> None:
-        self.api, self.types = api, Types(api)
-        self.signatures = Signatures(self.types)
-        self.path = ""
+        self.api, self.types, self.path = api, Signatures(api), ""
         self.declared: dict[type, set[str]] = {}  # what C# has of a class, with those above
 
     def method(self, function: Any, owner: type | None, name: str, target: str, kind: str,
-               result: str = "") -> Iterator[tuple[str, list[str]]]:  # fmt: skip
-        """A method's signature without names, and its lines."""
-        parameters, (annotation, scope) = self.signatures.of(function, owner, name)
-        given = result or self.types.result(annotation, scope)
+               called: str = "") -> Iterator[tuple[str, list[str]]]:  # fmt: skip
+        """A method's signature without names, and its lines; `called` if not as in Python."""
+        parameters, (annotation, scope) = self.types.of(function, owner, name)
+        given = "Tensor" if called else self.types.result(annotation, scope)
         if self.path == "applications" and name[0].isupper():
             given = self.api.full(self.api.classes["Model"])
         if last_name(self.types.atoms(annotation, scope)[0]) in ("Self", "S") and owner:
             given = self.api.full(owner)
-        own = titled(owner.__name__) if owner else self.static()
-        called = pascal(name) + "_" * (pascal(name) in {*TAKEN, own})
+        if called:  # a symbol or an array
+            parameters = [p._replace(type=re.sub(r"^Tensor(\[\])?$", "TensorLike", p.type))
+                          for p in parameters]  # fmt: skip
+        own, python = titled(owner.__name__) if owner else self.static(), not called and owner
+        called = called or pascal(name) + "_" * (pascal(name) in {*TAKEN, own})
         returned = any(p.python == "return_dict" for p in parameters) and given == "double[]"
         parameters = [p for p in parameters if p.python != "return_dict" or not returned]
         watched = owner is not None and f"{owner.__name__}.{name}" in WATCHED
         if watched:
             parameters.append(Parameter("cancellationToken", "CancellationToken",
                                         "default(CancellationToken)", "", ""))  # fmt: skip
-        body = "".join(f".{p.passed}" for p in parameters if p.passed)
+        body = target + "".join(f".{p.passed}" for p in parameters if p.passed)
         body += ".Watched(this, cancellationToken)" * watched
+        docs, key = Docs(function.__doc__).lines(parameters), ",".join(p.type for p in parameters)
+
+        def text(result: str, name: str, body: str, *marks: str) -> list[str]:
+            head = f"public {kind}{result} {name}({declared(parameters)}) =>"
+            return [*docs, *marks, head, f"    {body};"]
+
         ending = ".Run()" if given == "void" else f".To<{given}>()"
-        docs = Docs(function.__doc__).lines(parameters)
-        key = f"{called}({','.join(p.type for p in parameters)})"
-        yield key, [*docs, f'[Python("{name}")]' if owner else "",
-                    f"public {kind} {given} {called}({declared(parameters)}) =>",
-                    f"    {target}{body}{ending};"]  # fmt: skip
+        marks = [f'[Python("{name}")]'] * bool(python)
+        yield f"{called}({key})", text(given, called, body + ending, *marks)
         if returned:
-            yield key + "dict", [*docs, f"public {kind} Dictionary<string, double> {called}"
-                f"AsDictionary({declared(parameters)}) =>", f"    {target}{body}"
-                '.Arg("return_dict", true).To<Dictionary<string, double>>();']  # fmt: skip
+            body += f'.Arg("return_dict", true).To<{FIGURES}>()'
+            yield f"{called}({key})dict", text(FIGURES, f"{called}AsDictionary", body)
         if watched:
             names = ", ".join(p.name for p in parameters)
-            yield key + "async", [*docs, f"public Task<{given}> {called}Async("
-                f"{declared(parameters)}) =>", f"    Task.Run(() => {called}({names}), "
-                "cancellationToken);"]  # fmt: skip
+            kind, body = "", f"Task.Run(() => {called}({names}), cancellationToken)"
+            yield f"{called}({key})async", text(f"Task<{given}>", f"{called}Async", body)
 
     def static(self) -> str:
+        """The name of a namespace's static class."""
         outer, _, last = self.path.rpartition(".")
         taken = outer and pascal(last) in map(pascal, self.api.names(outer))
         return STATIC.get(self.path, pascal(last) + "Module" * bool(taken))
 
     def functions(self, path: str) -> list[str]:
         """The static class of a namespace's functions."""
-        lines: list[str] = []
-        keys: set[str] = set()
+        lines: dict[str, list[str]] = {}
         self.path = path
         for name, thing in self.api.names(path).items():
-            if inspect.isclass(thing):
-                continue
-            called = f"{path}.{name}".lstrip(".")
-            for key, method in self.method(thing, None, name, f'PyCall.Of("{called}")', "static"):
-                if key not in keys:
-                    keys.add(key)
-                    lines += method
-        return lines
+            if not inspect.isclass(thing):
+                target = f'PyCall.Of("{path}.{name}")'.replace('".', '"')
+                for key, method in self.method(thing, None, name, target, "static "):
+                    lines.setdefault(key, method)
+        return [line for method in lines.values() for line in method]
 
     def classes(self, path: str) -> Iterator[str]:
         """The classes whose home a namespace is, and those that are new names there."""
@@ -495,13 +411,11 @@ class Writer:
                 home = self.api.homes[thing]
                 if home == (path, name):
                     yield from self.class_(thing, path, name, self.api.parent(thing))
-                elif home[1] != name and (home[0] != path or titled(name) != home[1]):
+                elif home[1] not in (name, titled(name)) or home[1] != name and home[0] != path:
                     yield from self.class_(thing, path, name, thing)
 
     def class_(self, thing: type, path: str, name: str, parent: type | None) -> Iterator[str]:
-        base = self.api.full(parent) if parent else "KerataObject"
-        if parent is None and name in ("Variable", "KerasTensor", "Symbol"):
-            base = "Tensor"
+        base = self.api.full(parent) if parent else BASES.get(name, "KerataObject")
         called, name = f"{path}.{name}".lstrip("."), titled(name)
         docs = Docs(thing.__doc__)
         yield from docs.lines([])
@@ -509,15 +423,13 @@ class Writer:
         yield f"    internal {name}(PyObject handle) : base(handle) {{ }}"
         yield "    /// <summary>For classes below.</summary>"
         yield f"    protected {name}(PyCall call) : base(call) {{ }}"
-        try:
-            start = thing.__init__ if thing.__init__ is not object.__init__ else nothing
-            parameters, _ = self.signatures.of(start, thing, "__init__")
-        except (TypeError, ValueError):
-            parameters = []
+        start = inspect.getattr_static(thing, "__init__")
+        start = start if start is not object.__init__ else nothing
+        parameters, _ = self.types.of(start, thing, "__init__")
         body = "".join(f".{p.passed}" for p in parameters)
         docs.arguments = {**Docs(getattr(start, "__doc__", "")).arguments, **docs.arguments}
-        made = Docs("").lines([], "A new object.") if not docs.arguments else docs.lines(parameters)
-        yield from indented([m for m in made if "<remarks>" not in m])
+        docs.summary, docs.remarks = docs.summary if docs.arguments else "A new object.", []
+        yield from indented(docs.lines(parameters))
         yield f"    public {name}({declared(parameters)})"
         yield f'        : base(PyCall.Of("{called}"){body}) {{ }}'
         above = self.declared.get(parent, set()) if parent else set()
@@ -526,19 +438,19 @@ class Writer:
             yield from indented(self.members(thing, parent, name, mine))
         if hasattr(thing, "from_config"):
             yield "    /// <summary>The object that `GetConfig` described.</summary>"
-            yield (
-                f"    public {'new ' * ('FromConfig' in above)}static {name} FromConfig({TABLE} "
-                f'config) => PyCall.Of("{called}.from_config").Arg(config).To<{name}>();'
-            )
+            new = "new " * ("FromConfig" in above)
+            yield f"    public {new}static {name} FromConfig({TABLE} config) => " \
+                f'PyCall.Of("{called}.from_config").Arg(config).To<{name}>();'  # fmt: skip
             mine.add("FromConfig")
         yield "}"
 
     def members(self, thing: type, parent: type | None, own: str, keys: set[str]) -> list[str]:
         """The methods and properties of a class that the class above has not."""
         above = set(parent.__mro__) if parent else set()
-        sources = [c for c in thing.__mro__ if c not in above and c.__module__.startswith("kerata")]
         lines: list[str] = []
-        for source in sources:
+        for source in thing.__mro__:
+            if source in above or not source.__module__.startswith("kerata"):
+                continue
             scope = vars(sys.modules[source.__module__])
             for name, item in vars(source).items():
                 if name[0] == "_" and name not in NAMES:
@@ -549,35 +461,26 @@ class Writer:
                             keys.add(key)
                             lines += method
                 elif isinstance(item, property):
-                    result = self.types.result(annotated(item.fget).get("return", "Any"), scope)
+                    kind = own_of(item.fget or nothing).get("return", "Any")
+                    result = self.types.result(kind, scope)
                     said, settable = Docs(item.fget.__doc__).summary, item.fset is not None
                     lines += self.property(name, result, said, settable, own, keys)
-            known = {**attributes(source), **annotated(source), **EXTRA.get(source.__name__, {})}
+            known = attributes(source) | own_of(source) | EXTRA.get(source.__name__, {})
             for name, kind in known.items():
-                if name[0] != "_" and not name.isupper() and "ClassVar" not in str(kind):
+                if name[0] != "_" and "ClassVar" not in str(kind):
                     result = self.types.result(kind, scope)
                     lines += self.property(name, result, "", True, own, keys)
         return lines
 
     def methods(self, thing: type, name: str, item: Any) -> Iterator[tuple[str, list[str]]]:
-        target = f'PyCall.On(this, "{name}")'
-        if name == "__call__" and "call" in vars(thing) and issubclass(thing, self.layer()) \
-                and thing is not self.layer():  # fmt: skip
-            return
-        yield from self.method(item, thing, name, target, "virtual")
-        if name == "call" and issubclass(thing, self.layer()) and thing is not self.layer():
-            called = self.method(
-                item, thing, name, 'PyCall.On(this, "__call__")', "virtual", "Tensor"
-            )
-            for key, lines in called:
-                lines = [re.sub(r"\bTensor(?:\[\])? (?=\w+[,)=]|\w+ =)", "TensorLike ", line)
-                         for line in lines]  # fmt: skip
-                lines = [line.replace(" TensorLike Call(", " Tensor Call(").replace(
-                    " Call(", " Apply(") for line in lines if "[Python(" not in line]  # fmt: skip
-                yield key.replace("Call(", "Apply("), lines
-
-    def layer(self) -> type:
-        return self.api.classes["Layer"]
+        """A method; of a layer's `call` also `Apply`, which is Python's `layer(inputs)`."""
+        layer = self.api.classes["Layer"]
+        below = issubclass(thing, layer) and thing is not layer
+        if not (below and name == "__call__" and "call" in vars(thing)):
+            yield from self.method(item, thing, name, f'PyCall.On(this, "{name}")', "virtual ")
+        if below and name == "call":
+            target = 'PyCall.On(this, "__call__")'
+            yield from self.method(item, thing, name, target, "virtual ", "Apply")
 
     def property(self, name: str, kind: str, said: str, settable: bool, own: str,
                  keys: set[str]) -> Iterator[str]:  # fmt: skip
@@ -588,19 +491,17 @@ class Writer:
         keys.add(called)
         kind = "Value" if kind == "void" else kind
         yield f"/// <summary>{said or f'Python&apos;s `{name}`.'}</summary>"
-        setter = f' set => Set("{name}", value);' * settable
-        yield (f'[Python("{name}")] public {kind} {called} {{ get => Get<{kind}>("{name}");'
-               f"{setter} }}")  # fmt: skip
+        body = f'get => Get<{kind}>("{name}");' + f' set => Set("{name}", value);' * settable
+        yield f'[Python("{name}")] public {kind} {called} {{ {body} }}'
 
     def namespace(self, path: str) -> str:
         """A file's text for a namespace."""
         classes, functions = list(self.classes(path)), self.functions(path)
         outer, _, last = path.rpartition(".")
-        space = ["Keras", *map(pascal, (path if classes else outer).split("."))]
-        lines = classes
+        space, lines = ["Keras", *map(pascal, (path if classes else outer).split("."))], []
         if functions:
-            said = (sys.modules[f"kerata.{path}".rstrip(".")].__doc__ or "").split("\n")[0]
-            lines = [f"/// <summary>{escape(said)}</summary>",
+            said = plain((self.api.modules[path].__doc__ or "").split("\n")[0])
+            lines = [f"/// <summary>{said}</summary>",
                      f"public static partial class {self.static()}", "{",
                      *indented(functions), "}"]  # fmt: skip
             names = self.api.names(outer) if outer and not classes else {}
@@ -609,14 +510,7 @@ class Writer:
                 lines = [f"/// <summary>{last}.</summary>", head, "{", *indented(lines), "}"]
             if path == "keras2.backend":  # K is where all programs find it
                 lines = ["}", "namespace Keras", "{", *lines]
-            lines = [*classes, *lines]
-        return file(".".join(filter(None, space)), lines)
-
-
-def annotated(thing: Any) -> dict[str, Any]:
-    """The annotations of a class's or function's own."""
-    return vars(thing).get("__annotations__", {}) if isinstance(thing, type) else \
-        getattr(thing, "__annotations__", {})  # fmt: skip
+        return file(".".join(filter(None, space)), [*classes, *lines])
 
 
 def attributes(thing: type) -> dict[str, Any]:
@@ -627,12 +521,10 @@ def attributes(thing: type) -> dict[str, Any]:
     tree = ast.parse(textwrap.dedent(inspect.getsource(start)))
     for node in ast.walk(tree):
         targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
-        targets = [t for target in targets for t in getattr(target, "elts", [target])]
-        for target in targets:
+        for target in [t for each in targets for t in getattr(each, "elts", [each])]:
             if isinstance(target, ast.Attribute) and last_name(target.value) == "self":
-                given = annotated(start).get(target.attr, "Any")
-                said = ast.unparse(node.annotation) if isinstance(node, ast.AnnAssign) else given
-                found.setdefault(target.attr, said)
+                given = getattr(node, "annotation", own_of(start).get(target.attr, "Any"))
+                found.setdefault(target.attr, given)
     return found
 
 
@@ -645,46 +537,35 @@ def declared(parameters: list[Parameter]) -> str:
                      for p in parameters)  # fmt: skip
 
 
-def indented(lines: Any) -> list[str]:
+def indented(lines: Iterable[str]) -> list[str]:
     return ["    " + line for line in lines if line]
 
 
-def file(space: str, lines: list[str]) -> str:
-    head = """// Written by bindings/csharp/generate.py from kerata's signatures: edit those.
-#pragma warning disable 108, 109, 114, 1591
-using System;
-using System.Collections.Generic;
-using System.Threading;
-using System.Threading.Tasks;
-using Python.Runtime;
-"""
-    body = "\n".join(indented(lines))
-    return f"{head}\nnamespace {space}\n{{\n{body}\n}}\n"
+def file(space: str, lines: Iterable[str]) -> str:
+    """A file's text: what is in a namespace of C#."""
+    return "\n".join([HEAD, f"namespace {space}", "{", *indented(lines), "}", ""])
 
 
 def enums() -> Iterator[str]:
     for name, words in ENUMS.items():
-        yield f"/// <summary>{name}: {words}.</summary>"
-        yield f"public enum {name} {{"
-        yield from (f'    /// <summary>"{w}"</summary>\n        [Python("{w}")] {member(w)},'
+        yield from (f"/// <summary>{name}: {words}.</summary>", f"public enum {name} {{")
+        yield from (f'    /// <summary>"{w}"</summary>\n        [Python("{w}")] {pascal(w)},'
                     for w in words.split())  # fmt: skip
         yield "}"
 
 
 def unions(types: Types) -> Iterator[str]:
-    for name, members in sorted(types.unions.items()):
-        members = list(dict.fromkeys(m for m in members if m != name))
-        yield f"/// <summary>{escape(', '.join(m.rpartition('.')[2] for m in members))}.</summary>"
+    for name, kinds in sorted(types.unions.items()):
+        kinds = list(dict.fromkeys(k for k in kinds if k != name))
+        yield f"/// <summary>{plain(', '.join(k.rpartition('.')[2] for k in kinds))}.</summary>"
         yield from (f"public sealed partial class {name} : Union", "{")
         yield f"    internal {name}(object value) : base(value) {{ }}"
         yield "    /// <summary>Python's None, where that is not the default.</summary>"
         yield f"    public static readonly {name} None = new {name}((object)null);"
-        for kind in members:
+        for kind in kinds:
             yield "    /// <summary>One of them.</summary>"
-            yield (
-                f"    public static implicit operator {name}({kind} value) => "
-                f"new {name}((object)value);"
-            )
+            yield f"    public static implicit operator {name}({kind} value) => " \
+                f"new {name}((object)value);"  # fmt: skip
         yield "}"
 
 
@@ -698,18 +579,13 @@ def registry(api: Api) -> Iterator[str]:
 
 def files() -> dict[str, str]:
     """All that is written, by name."""
-    api = Api()
-    writer = Writer(api)
-    order = sorted(api.modules, key=lambda p: p)
+    writer = Writer(api := Api())
     for thing in sorted(api.homes, key=lambda c: len(c.__mro__)):  # those above come first
-        path, name = api.homes[thing]
-        list(writer.class_(thing, path, name, api.parent(thing)))
+        list(writer.class_(thing, *api.homes[thing], api.parent(thing)))
     done = {f"{pascal(path.replace('.', '_')) or 'Kerata'}.g.cs": writer.namespace(path)
-            for path in order}  # fmt: skip
-    done["Enums.g.cs"] = file("Keras", list(enums()))
-    done["Unions.g.cs"] = file("Keras", list(unions(writer.types)))
-    done["Registry.g.cs"] = file("Keras", list(registry(api)))
-    return done
+            for path in sorted(api.modules)}  # fmt: skip
+    own = dict(Enums=enums(), Unions=unions(writer.types), Registry=registry(api), Given=WRITTEN)
+    return {**done, **{f"{name}.g.cs": file("Keras", lines) for name, lines in own.items()}}
 
 
 def main() -> None:

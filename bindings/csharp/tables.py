@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-# Namespaces that C# has, in this order; one that kerata has not (yet) is left out.
+# Namespaces that C# has, in this order.
 NAMESPACES = """activations backend callbacks config constraints data datasets distillation
-dtype_policies initializers layers losses metrics mixed_precision models ops ops.image ops.linalg
-ops.nn ops.numpy optimizers optimizers.schedules preprocessing preprocessing.image
-preprocessing.sequence quantizers random regularizers saving tree utils utils.bounding_boxes
-visualization applications keras2.backend""".split()
+distribution dtype_policies initializers layers losses metrics mixed_precision models
+ops ops.image ops.linalg ops.nn ops.numpy optimizers optimizers.schedules
+preprocessing preprocessing.image preprocessing.sequence quantizers random
+regularizers saving tree utils utils.bounding_boxes visualization applications
+keras2.backend""".split()
 # Namespaces and names without a counterpart in C#, and why.
 LEFT_OUT = {
     "engine": "how engines are built, in Python",
@@ -32,6 +33,7 @@ IMPORTED = {
     "result_type",
     "standardize_dtype",
 }  # public where they are imported
+OF_EACH = "preprocess_input decode_predictions load_data get_word_index get_label_names".split()
 STATIC = {"random": "RandomNumbers", "keras2.backend": "K", "": "Kerata", "data": "DataSources"}
 
 # Types with a conversion from each of these.
@@ -40,7 +42,7 @@ ELEMENTS = ["float", "double", "int", "long", "byte", "bool"]
 ARRAYS = [e + r for e in ELEMENTS for r in ("[]", "[,]", "[,,]", "[,,,]", "[,,,,]", "[][]")]
 TENSORS = ["Tensor", "Tensor[]", "NDArray[]", "TensorLike[]"]
 TEXTS = ["string", "string[]", "string[,]", "string[][]"]
-TABLE = "Dictionary<string, object>"
+TABLE, FIGURES = "Dictionary<string, object>", "Dictionary<string, double>"
 TABLES = [
     f"Dictionary<string, {t}>" for t in ("TensorLike", "Tensor", "NDArray", "DataLike", "object")
 ]
@@ -98,7 +100,8 @@ BY_NAME = [(re.compile(f"(?:{pattern})$"), type_) for pattern, type_ in [
      "TensorLike"), (r"padding|axes", "Margins"), (r"axis", "Axis"),
     (r"(student|teacher)_outputs|vocabulary", "DataLike"),
     (r"(non_)?(trainable|metrics|optimizer)_variables|window|idf_weights|X", "DataLike"),
-    (r"training", "bool"),
+    (r"training", "bool"), (r"seed", "Seed"), (r"input_tensor", "Tensor"),
+    (r"(bounding_box(es)?|boxes|labels)", "DataLike"), (r"variables", "Tensors"),
     (r"(mask|previous_mask|states?|sequences|values?|mean|variance|a|b)", "DataLike"),
     (r"config|custom_objects|params|arguments|store", TABLE),
     (r"identifier|regularizer|constraint|obj|learning_rate_schedule", "Identifier"),
@@ -113,10 +116,28 @@ ENUMS = {
     "Interpolation": "bilinear nearest bicubic lanczos3 lanczos5 area",
     "MonitorMode": "auto min max", "Side": "pre post", "Curve": "ROC PR",
     "MergeMode": "concat sum mul ave",
-    "Distribution": "truncated_normal untruncated_normal uniform",
+    "DrawnFrom": "truncated_normal untruncated_normal uniform",
     "FanMode": "fan_in fan_out fan_avg", "FillMode": "constant nearest reflect wrap",
     "Average": "micro macro weighted", "Spectrum": "density spectrum", "ScoreMode": "dot concat",
     "SummationMethod": "interpolation minoring majoring", "Indexing": "xy ij",
+    "OutputMode": "int one_hot multi_hot count tf_idf", "FeatureMode": "concat dict",
+    "BoxFormat": "xyxy yxyx xywh center_xywh center_yxhw rel_xyxy rel_yxyx rel_xywh "
+    "rel_center_xywh",
+    "GlobalPooling": "avg max", "PoolMode": "max avg", "ColorMode": "rgb rgba grayscale",
+    "LabelMode": "int categorical binary", "LabelKind": "fine coarse",
+    "Subset": "training validation both", "QuantileMethod": "linear lower higher nearest midpoint",
+    "PadMode": "constant reflect symmetric edge wrap", "QrMode": "reduced complete",
+    "QuantizationMode": "int8 int4 float8 gptq awq",
+    "CorrelateMode": "valid same full", "FlipMode": "horizontal vertical horizontal_and_vertical",
+    "SpectrogramMode": "log magnitude psd real imag angle stft", "StftPart": "real imag",
+    "RematMode": "full activations larger_than list_of_layers", "Orthogonality": "rows columns",
+    "ImagenetMode": "caffe tf torch", "SearchSide": "left right",
+    "DecodingStrategy": "greedy beam_search", "ScatterReduction": "add max min mul",
+    "ScoreAverage": "uniform_average variance_weighted_average", "OovMethod": "floormod farmhash",
+    "HashAlgorithm": "auto md5 sha256", "Aggregation": "none mean sum only_first_replica",
+    "Synchronization": "auto none on_write on_read", "GraphDirection": "TB BT LR RL",
+    "GraphSplines": "ortho curved polyline spline line",
+    "ValueFormat": "backend_tensor numpy_array",
     "DType": "float16 bfloat16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 "
     "bool string complex64 complex128",
 }  # fmt: skip
@@ -124,11 +145,32 @@ FIXED = {
     ("padding", "valid"): "Padding", ("padding", "pre"): "Side", ("truncating", "pre"): "Side",
     ("data_format", None): "DataFormat", ("reduction", "sum_over_batch_size"): "Reduction",
     ("interpolation", None): "Interpolation", ("mode", "auto"): "MonitorMode",
-    ("curve", "ROC"): "Curve", ("distribution", "truncated_normal"): "Distribution",
+    ("curve", "ROC"): "Curve", ("distribution", "truncated_normal"): "DrawnFrom",
     ("mode", "fan_in"): "FanMode", ("fill_mode", None): "FillMode", ("average", None): "Average",
     ("scaling", "density"): "Spectrum", ("score_mode", "dot"): "ScoreMode",
     ("summation_method", None): "SummationMethod", ("indexing", "xy"): "Indexing",
-    ("merge_mode", "concat"): "MergeMode",
+    ("merge_mode", "concat"): "MergeMode", ("output_mode", "int"): "OutputMode",
+    ("output_mode", "one_hot"): "OutputMode", ("output_mode", "multi_hot"): "OutputMode",
+    ("output_mode", "concat"): "FeatureMode", ("bounding_box_format", None): "BoxFormat",
+    ("encoded_format", "center_yxhw"): "BoxFormat", ("encoding_format", "center_yxhw"): "BoxFormat",
+    ("source", None): "BoxFormat", ("target", None): "BoxFormat",
+    ("pooling", None): "GlobalPooling", ("pool_mode", "max"): "PoolMode",
+    ("color_mode", "rgb"): "ColorMode", ("label_mode", "int"): "LabelMode",
+    ("label_mode", "fine"): "LabelKind", ("subset", None): "Subset",
+    ("method", "linear"): "QuantileMethod", ("mode", "constant"): "PadMode",
+    ("mode", "reduced"): "QrMode", ("mode", "valid"): "CorrelateMode",
+    ("mode", "horizontal_and_vertical"): "FlipMode", ("mode", "log"): "SpectrogramMode",
+    ("mode", "full"): "RematMode", ("mode", "rows"): "Orthogonality",
+    ("mode", "caffe"): "ImagenetMode", ("side", "left"): "SearchSide",
+    ("side", "real"): "StftPart", ("strategy", "greedy"): "DecodingStrategy",
+    ("class_aggregation", "uniform_average"): "ScoreAverage",
+    ("oov_method", "floormod"): "OovMethod", ("hash_algorithm", "auto"): "HashAlgorithm",
+    ("aggregation", None): "Aggregation", ("synchronization", "auto"): "Synchronization",
+    ("rankdir", "TB"): "GraphDirection", ("splines", "ortho"): "GraphSplines",
+    ("value_format", "backend_tensor"): "ValueFormat", ("reduction", None): "ScatterReduction",
+    ("mode", None): "QuantizationMode", ("dtype", None): "DTypeLike",
+    **{(f"{of}dtype", default): "DType" for of in ("", "output_", "vocabulary_")
+       for default in ("float32", "int32", "int8", "int64")},
 }  # fmt: skip
 
 # Signatures that Python leaves to `*args`, or to the class below.
@@ -140,7 +182,8 @@ SIGNATURES = {
     "Metric.update_state": "y_true: Tensor, y_pred: Tensor -> None",
     "Metric.__call__": "*args: DataLike -> Tensor",
     "Metric.result": "-> Tensor",
-    "Model.__init__": "inputs: Tensors = None, outputs: Tensors = None, name: str | None = None",
+    "Model.__init__": "inputs: Tensors = None, outputs: Tensors = None, name: str | None = None "
+    "-> None",
     "Model.evaluate": "-> Sequence[float]",
     "Model.train_on_batch": "-> Sequence[float]",
     "Model.test_on_batch": "-> Sequence[float]",
@@ -158,6 +201,7 @@ EXTRA = {  # attributes that no annotation tells
     "Model": {"inputs": "list[Tensor]", "outputs": "list[Tensor]", "stop_training": "bool",
               "optimizer": "Optimizer"},
 }  # fmt: skip
+BASES = dict.fromkeys(("Variable", "KerasTensor", "Symbol"), "Tensor")  # in C#
 WATCHED = {"Model.fit", "Model.evaluate", "Model.predict"}  # with a token, and as tasks
 RENAMED = {"History.history": "HistoryLogs"}  # as a class may not have a member of its name
 NAMES = {"__call__": "Apply", "__getitem__": "GetItem", "__len__": "Length"}
@@ -173,6 +217,7 @@ TAKEN = {"Equals", "ToString", "GetHashCode", "GetType", "Finalize", "Memberwise
          "Get", "Set", "As", "Enter", "Track", "ReferenceEquals", "Handle"}  # fmt: skip
 
 
+SEQUENCES = {"Sequence", "list", "Iterable", "Collection", "set", "tuple", "List", "frozenset"}
 # What an annotation, or a member of one, is as a parameter.
 ATOMS = {
     "int": "int", "Count": "int", "Natural": "int", "SupportsInt": "int", "float": "double",
@@ -189,3 +234,28 @@ ATOMS = {
     "MetricLike": "MetricsLike", "Identifier": "Identifier", "dict": TABLE, "Mapping": TABLE,
     "MutableMapping": TABLE, "Indices": "Ints", "Image": "TensorLike", "Pairs": "Margins",
 }  # fmt: skip
+# Operators and conversions of what the runtime has, written out.
+CONVERSIONS = {
+    "NDArray<T>": ["T[]", "T[,]", "T[,,]", "T[,,,]", "T[][]"], "Shape": ["int", "int?[]"],
+    "Callable": ["Func<Tensor, Tensor>", "Func<Tensor, Tensor, Tensor>", "Func<Tensor[], Tensor>",
+                 "Value"],
+}  # fmt: skip
+OPERATORS = {"+": "add", "-": "sub", "*": "mul", "/": "truediv"}
+OPERANDS = [("Tensor", "TensorLike"), ("TensorLike", "Tensor"), ("Tensor", "Tensor")]
+WRITTEN = [f"""public sealed partial class {name} {{
+        /// <summary>From one of these.</summary>
+        public static implicit operator {name}({kind} value) => new {name}(value);
+    }}""" for name, kinds in CONVERSIONS.items() for kind in kinds]  # fmt: skip
+WRITTEN += [f"""public partial class Tensor {{
+        /// <summary>Element by element.</summary>
+        public static Tensor operator {sign}({a} a, {b} b) => Binary("{name}", a, b);
+    }}""" for sign, name in OPERATORS.items() for a, b in OPERANDS]  # fmt: skip
+
+HEAD = """// Written by bindings/csharp/generate.py from kerata's signatures: edit those.
+#pragma warning disable 108, 109, 114, 1591
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Python.Runtime;
+"""

@@ -10,12 +10,19 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
+from .. import backend, saving
 from ..core import masks
+from ..core.context import ambient
+from ..core.typing import Tensor
+from ..data.batch import Batch
+from ..data.wrappers import weigh
 from ..engine.spec.symbol import Symbol
-from ..layers import Layer
+from ..layers import Layer, MultiHeadAttention
 
 __all__ = ["module", "serve"]
 
@@ -26,9 +33,41 @@ def _unchanged(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
+def _none() -> None:
+    """No distribution is in force."""
+
+
 def _in_tf_graph() -> bool:
     tensorflow = sys.modules.get("tensorflow")
     return tensorflow is not None and not getattr(tensorflow, "executing_eagerly", bool)()
+
+
+def _in_safe_mode() -> bool:
+    return ambient.shared is not None  # a file is read: then configurations name no paths
+
+
+def _save_model(model: Any, filepath: Any, **options: Any) -> None:
+    """Save a model in a file of a name, or one that is open for writing."""
+    if not hasattr(filepath, "write"):
+        return saving.save_model(model, filepath, **options)
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "model.keras")
+        saving.save_model(model, path)
+        filepath.write(path.read_bytes())
+
+
+def _load_model(filepath: Any, *args: Any, **options: Any) -> Any:
+    """Load a model from a file of a name, or one that is open for reading."""
+    if not hasattr(filepath, "read"):
+        return saving.load_model(filepath, *args, **options)
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "model.keras")
+        path.write_bytes(filepath.read())
+        return saving.load_model(path, *args, **options)
+
+
+def _sample_weights(y: Any, class_weight: dict[int, float]) -> Any:
+    return weigh(Batch(None, y, None), class_weight).sample_weight
 
 
 # by path below `keras.src`: where else its names are, and names of its own
@@ -38,8 +77,14 @@ _ELSEWHERE = {
 }  # fmt: skip
 _OWN: dict[str, dict[str, Any]] = {
     "utils.tracking": {"no_automatic_dependency_tracking": _unchanged},
-    "utils.backend_utils": {"in_tf_graph": _in_tf_graph},
+    "utils.backend_utils": {"in_tf_graph": _in_tf_graph, "in_grain_data_pipeline": bool},
     "utils.tf_utils": {},
+    "saving.saving_lib": {"save_model": _save_model, "load_model": _load_model},
+    "saving.serialization_lib": {"in_safe_mode": _in_safe_mode},
+    "distribution.distribution_lib": {"distribution": _none},
+    "trainers.data_adapters.data_adapter_utils": {
+        "class_weight_to_sample_weights": _sample_weights
+    },
 }
 
 
@@ -117,13 +162,40 @@ def _history(self: Symbol) -> Any:
     return node.operation, calls.index(node) if node in calls else 0, self.index
 
 
+def _compute_attention(
+    self: MultiHeadAttention,
+    query: Tensor,
+    key: Tensor,
+    value: Tensor,
+    attention_mask: Tensor | None = None,
+    training: bool | None = None,
+    return_attention_scores: bool = False,
+) -> tuple[Tensor, Tensor | None]:
+    """What projected queries find, and the weights."""
+    dropping = bool(training and self.dropout)
+    heads, weights = self._explicit(query, key, value, attention_mask, dropping)
+    return heads, weights if return_attention_scores else None
+
+
+def _public(name: str) -> Any:
+    return property(lambda layer: getattr(layer, name))
+
+
+_HEADS = "query_dense key_dense value_dense output_dense num_heads key_dim value_dim dropout"
+
+
 def serve() -> None:
-    """Give layers and symbols the attributes that Keras' have."""
+    """Give layers, symbols and the backend the attributes that Keras' have."""
     members: dict[Any, dict[str, Any]] = {
+        backend: {"get_keras_mask": masks.get, "set_keras_mask": masks.set},
         Layer: {
             "_flatten_layers": _flatten_layers,
             "_tracker": property(_Tracker),
             "_metrics": property(lambda layer: list(layer.metrics)),
+        },
+        MultiHeadAttention: {
+            "_compute_attention": _compute_attention,
+            **{f"_{name}": _public(name) for name in _HEADS.split()},
         },
         Symbol: {
             "_keras_history": property(_history),

@@ -37,6 +37,7 @@ class Ambient(threading.local):
     sharing: dict[int, tuple[Any, dict[str, Any]]] | None = None
     shared: dict[int, Any] | None = None
     remat: Any = None  # the `RematScope` whose layers compute anew for the gradient
+    lookups: Any = None  # the `Lookups` that notes which rows of tables a step looks up
     room: int | None = None  # bytes that variables may still take; None: any
     seed: int | None = None  # what `set_random_seed` set, from which unseeded generators draw
 
@@ -71,6 +72,7 @@ class Settings:
         self.interactive_logging = True
         self.traceback_filtering = True
         self.flash_attention: bool | None = None  # None: as the engine sees fit
+        self.distribution: Any = None  # of data and variables over devices; None: one device
         self.transforms = 0  # how often layers got other weights: steps made before are old
         self.max_epochs = _limit("MAX_EPOCHS")
         self.max_steps_per_epoch = _limit("MAX_STEPS_PER_EPOCH")

@@ -132,7 +132,5 @@ def real_type(dtype: str) -> str:
 
 
 def float_type(dtype: str) -> str:
-    """The dtype in which a function of a real argument (`exp`, `mean` …) of this dtype gives its
-    result.
-    """
+    """The dtype of the result of a function of reals (`exp`, `mean` …) of this dtype."""
     return dtype if dtype in FLOATS or dtype in COMPLEX else settings.floatx

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -16,6 +17,8 @@ from .batch import Batch
 from .batch_source import ENDLESS, SINGLE, BatchSource, BatchStacking, DataArguments
 from .conversion import convert_batch
 from .dataset import PyDataset
+
+HAND_OVER = 1e-4  # seconds that a batch from another thread costs, at the most
 
 
 def is_dataset(x: object) -> bool:
@@ -99,19 +102,32 @@ def _stack(*parts: Any) -> Any:
 def ahead(
     make: Callable[[int], object], items: Iterable[int], workers: int, depth: int
 ) -> Iterator[object]:
-    """What a function makes of items, in their order, made ahead of use by threads."""
+    """What a function makes of items, in their order, made ahead of use by threads; here, as long
+    as handing over would take longer than making.
+    """
     if workers <= 1:
         yield from map(make, items)
         return
-    queue: deque[Future[object]] = deque()
+    queue: deque[Future[tuple[object, float]]] = deque()
+    seconds = HAND_OVER
+
+    def timed(item: int) -> tuple[object, float]:
+        began = time.perf_counter()
+        return make(item), time.perf_counter() - began
+
     with ThreadPoolExecutor(workers) as pool:
         try:
             for item in items:
-                queue.append(pool.submit(make, item))
-                if len(queue) > depth:
-                    yield queue.popleft().result()
+                if seconds < HAND_OVER and not queue:
+                    made, seconds = timed(item)
+                    yield made
+                    continue
+                queue.append(pool.submit(timed, item))
+                while len(queue) > (0 if seconds < HAND_OVER else depth):
+                    made, seconds = queue.popleft().result()
+                    yield made
             while queue:
-                yield queue.popleft().result()
+                yield queue.popleft().result()[0]
         finally:
             for future in queue:
                 future.cancel()

@@ -15,15 +15,10 @@ WORDS_MD5 = "bfafd718b763782e994055a2d397834f"
 
 
 def load_data(
-    path: str = "imdb.npz",
-    num_words: int | None = None,
-    skip_top: int = 0,
-    maxlen: int | None = None,
-    seed: int = 113,
-    start_char: int | None = 1,
-    oov_char: int | None = 2,
-    index_from: int | None = 3,
-) -> tuple[Pair, Pair]:
+    path: str = "imdb.npz", num_words: int | None = None, skip_top: int = 0,
+    maxlen: int | None = None, seed: int = 113, start_char: int | None = 1,
+    oov_char: int | None = 2, index_from: int | None = 3,
+) -> tuple[Pair, Pair]:  # fmt: skip
     """The reviews as `(x_train, y_train), (x_test, y_test)`: 25000 each.
 
     Args:

@@ -21,16 +21,10 @@ TOPICS = (
 
 
 def load_data(
-    path: str = "reuters.npz",
-    num_words: int | None = None,
-    skip_top: int = 0,
-    maxlen: int | None = None,
-    test_split: Fraction = 0.2,
-    seed: int = 113,
-    start_char: int | None = 1,
-    oov_char: int | None = 2,
-    index_from: int | None = 3,
-) -> tuple[Pair, Pair]:
+    path: str = "reuters.npz", num_words: int | None = None, skip_top: int = 0,
+    maxlen: int | None = None, test_split: Fraction = 0.2, seed: int = 113,
+    start_char: int | None = 1, oov_char: int | None = 2, index_from: int | None = 3,
+) -> tuple[Pair, Pair]:  # fmt: skip
     """The news as `(x_train, y_train), (x_test, y_test)`.
 
     Args:

@@ -16,7 +16,7 @@ __all__ = ["Distiller"]
 
 
 class Distiller(Model):
-    """Train a student on the targets and on what a teacher gives for the same inputs.
+    """Train a student on the targets and on what a teacher returns for the same inputs.
 
     `loss = w * student's loss + (1 - w) * sum(weight_i * distillation loss_i)`.
 
@@ -133,7 +133,7 @@ class Distiller(Model):
 
 
 def _extractor(model: Any, names: list[str | None]) -> Any:
-    """A function of inputs: the model's outputs, then for each name what that layer gives."""
+    """A function of inputs: the model's outputs, then for each name what that layer returns."""
     if any(name is not None for name in names):
         if not getattr(model, "inputs", None):
             raise ValueError(

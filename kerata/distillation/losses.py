@@ -32,11 +32,11 @@ class DistillationLoss(Configurable):
     student_layer_name: str | None = None
 
     def compute_loss(self, teacher_outputs: Any, student_outputs: Any, **kwargs: Any) -> Tensor:
-        """The loss, a number, of what teacher and student give for a batch."""
+        """The loss, a number, of what teacher and student return for a batch."""
         raise NotImplementedError(f"{type(self).__name__} must define `compute_loss`.")
 
     def validate_outputs(self, teacher_outputs: Any, student_outputs: Any) -> None:
-        """Raise ValueError where teacher and student give different structures."""
+        """Raise ValueError where teacher and student return different structures."""
         counts = [len(tree.flatten(x)) for x in (teacher_outputs, student_outputs)]
         if counts[0] != counts[1]:
             raise ValueError(
@@ -121,7 +121,7 @@ class LogitsDistillation(_Compared):
 
 
 class FeatureDistillation(_Compared):
-    """`loss(teacher, student)` of what a layer of each gives (Romero et al., 2015).
+    """`loss(teacher, student)` of what a layer of each returns (Romero et al., 2015).
 
     Args:
         loss: as `LogitsDistillation`'s.

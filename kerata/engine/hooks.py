@@ -199,6 +199,35 @@ class Engine(Primitives[T]):
         """Names of the devices at hand."""
         return ["cpu"]
 
+    # -- several devices (distribution/): here one, on which everything lies whole
+    def device_mesh(self, mesh: Any) -> Any:
+        """The library's own object for a `DeviceMesh`; None where it has none."""
+        return None
+
+    def tensor_layout(self, layout: Any) -> Any:
+        """The library's own object for a `TensorLayout`; None where it has none."""
+        return None
+
+    def spread(self, x: T, layout: Any, parts: bool = False) -> T:
+        """`x`, or a host array, laid out over the devices of a mesh as a `TensorLayout` says.
+
+        `parts`: with several processes, that `x` is this one's part, not the whole.
+        """
+        if layout.device_mesh.devices.size > 1:
+            raise InvalidArgument(
+                f"The engine '{self.name}' computes on one device; given {layout.device_mesh}. "
+                "Take a mesh of one device, or an engine that spreads tensors (docs/training.md)."
+            )
+        return x
+
+    def processes(self) -> tuple[int, int]:
+        """The number of this process among those that compute together, and how many they are."""
+        return 0, 1
+
+    def join_processes(self, address: str | None, count: int | None, number: int | None) -> None:
+        """Compute together with other processes; `address` is that of the first."""
+        raise Unsupported("join_processes", self.name)
+
     def profiler(self, folder: str) -> AbstractContextManager[Any] | None:
         """A scope of which the library's profiler writes a record for TensorBoard into a folder;
         None where it has none.

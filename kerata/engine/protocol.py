@@ -73,6 +73,19 @@ class Primitives(Generic[T]):
     `start` None means all of it. For engines whose tensors can be written into: gradients are then
     added up in one buffer.
     """
+    write_rows: Callable[..., None] | None = None
+    """`write_rows(cell, rows, values, lent)` writes rows of a variable's value, in place unless
+    that is `lent`; numbers of rows may come twice, with the same values.
+
+    For engines whose steps do not do so themselves.
+    """
+    leaf: Function | None = None
+    """`leaf(x)`: a variable's value as a step of the user's is to see it, so that the library's own
+    gradients reach it (`loss.backward()`, `tf.GradientTape`)."""
+    detached: Function = staticmethod(lambda x: x)
+    """`detached(x)`: what comes out of such a step, without those."""
+    watched: Function = staticmethod(lambda x: x)
+    """`watched(x)`: a leaf, which is read."""
     lend: Function | None = None
     """`lend(cell)`: the value of a variable outside of frames, where `cell.lend()` does not do."""
     taped: dict[str, Function] | None = None

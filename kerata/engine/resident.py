@@ -28,6 +28,7 @@ class Resident:
 
     joins = False  # whether several steps in one call are quicker; known after the first call
     reads_at_once = False  # whether `many` has read its inputs when it returns
+    writes = False  # whether a step says beside its output which rows of cells are to be written
     changes = False  # whether a step has changed a cell; known after the first call
     # False: the step runs Python code of the user's, and where an engine needs no compilation that
     # code is to run at each call; set after the resident is made

@@ -91,7 +91,7 @@ def collected(losses: Iterable[Tensor]) -> None:
 class SymbolicScope:
     """A scope in which operations and layers compute shapes and dtypes alone, of arrays too.
 
-    What they give are symbols (`KerasTensor`).
+    What they return are symbols (`KerasTensor`).
 
     >>> from kerata import ops
     >>> with SymbolicScope():

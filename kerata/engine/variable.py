@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import active_engine, ambient, current, use
+from ..core.context import active_engine, ambient, current, settings, use
 from ..core.dtypes import is_float, size_of, standardize_dtype
 from ..core.errors import InvalidArgument, InvalidType
 from ..core.naming import auto_name
@@ -26,20 +26,22 @@ class frame:
 
     Reads fall through to the outer frame, then to the variable itself. `assigned` holds what was
     assigned within. `on_read` is called with a variable that has no value here when it is read; it
-    returns one, or None.
+    returns one, or None. `rows`, where not None, takes up what is written into few rows of a
+    variable (`ops/fused/lookups.py`): the value before, the numbers of the rows, the rows.
     """
 
-    __slots__ = ("values", "assigned", "outer", "on_read")
+    __slots__ = ("values", "assigned", "outer", "on_read", "rows")
 
     def __init__(
         self,
         variables: Iterable[Variable] = (),
         values: Iterable[Tensor] = (),
         on_read: Callable[[Variable], Tensor | None] | None = None,
+        rows: dict[Variable, tuple[Tensor, Tensor, Tensor]] | None = None,
     ) -> None:
         self.values: dict[Variable, Tensor] = dict(zip(variables, values))
         self.assigned: dict[Variable, Tensor] = {}
-        self.on_read = on_read
+        self.on_read, self.rows = on_read, rows
 
     def __enter__(self) -> frame:
         self.outer = ambient.frame
@@ -76,22 +78,17 @@ class Variable(Readable):
         trainable: whether gradients are taken.
         autocast: whether a layer that computes in a narrower float reads it in that float.
         name: automatic where None.
-        layout: how the value is spread over devices; kept, as there is one device here.
+        layout: a `TensorLayout`, how the value lies over devices; None takes that of the
+            distribution in force.
     """
 
+    _should_act_as_resource_variable = True  # where `tf.GradientTape` is asked for its gradient
+
     def __init__(
-        self,
-        initializer: Any,
-        shape: Sequence[int] | None = None,
-        dtype: Any = None,
-        trainable: bool = True,
-        autocast: bool = True,
-        aggregation: str = "none",
-        synchronization: str = "auto",
-        name: str | None = None,
-        layout: Any = None,
-        **kwargs: Any,
-    ) -> None:
+        self, initializer: Any, shape: Sequence[int] | None = None, dtype: Any = None,
+        trainable: bool = True, autocast: bool = True, aggregation: str = "none",
+        synchronization: str = "auto", name: str | None = None, layout: Any = None, **kwargs: Any,
+    ) -> None:  # fmt: skip
         if kwargs:
             raise InvalidType(f"Variable: unknown arguments {', '.join(sorted(kwargs))}.")
         self.name = name or auto_name("variable")
@@ -117,6 +114,13 @@ class Variable(Readable):
             self.store(value, lent)
         self.shape: tuple[int, ...] = tuple(self.engine.shape(self._value))
         self.dtype: str = self.engine.dtype(self._value)
+        self._spread(lent)
+
+    def _spread(self, lent: bool) -> None:
+        if settings.distribution is not None:
+            self.layout = settings.distribution.get_variable_layout(self)
+        if self.layout is not None:
+            self.store(self.engine.spread(self._value, self.layout), lent)
 
     def _first_value(self, *arguments: Any) -> tuple[Any, bool]:
         drawn, wanted = _draw(*arguments)
@@ -195,7 +199,7 @@ class Variable(Readable):
         """Bring the value to another engine."""
         if engine is not self.engine:
             array = self.numpy()
-            self.engine, self.home = engine, None
+            self.engine, self.home, self.layout = engine, None, None
             with use(engine):
                 self.store(engine.tensor(array, self.dtype))
 
@@ -224,7 +228,7 @@ class Variable(Readable):
         self._value, self.lent = value, lent
 
     def keep_in(self, home: Any) -> None:
-        """From now on the value is what `home.read_value()` gives, until `store` sets another."""
+        """From now on the value is what `home.read_value()` returns, until `store` sets another."""
         self.home, self._value = home, None
 
     @property
@@ -284,6 +288,11 @@ class Variable(Readable):
 
     def __tf_tensor__(self, dtype: Any = None, name: str | None = None) -> Any:
         return self.value if dtype is None else current().cast(self.value, dtype.name)
+
+    @property
+    def handle(self) -> Any:
+        """What a `tf.GradientTape` knows it by: its value."""
+        return self.value
 
     def __repr__(self) -> str:
         where = f"dtype={self.dtype}, engine={self.engine.name}"

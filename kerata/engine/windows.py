@@ -113,14 +113,9 @@ def _join(batch: Any, channels: Any, spatial: Sequence[Any], data_format: str) -
 
 
 def conv_output_shape(
-    input_shape: Sequence[Any],
-    filters: int,
-    kernel_size: Any,
-    strides: Any = 1,
-    padding: str = "valid",
-    data_format: str | None = None,
-    dilation_rate: Any = 1,
-) -> Dimensions:
+    input_shape: Sequence[Any], filters: int, kernel_size: Any, strides: Any = 1,
+    padding: str = "valid", data_format: str | None = None, dilation_rate: Any = 1,
+) -> Dimensions:  # fmt: skip
     """Shape of a convolution's result, from the shape of its input `[N, ..., C]`.
 
     >>> conv_output_shape((None, 32, 32, 3), 8, kernel_size=3, strides=2, padding="same")
@@ -176,15 +171,10 @@ def transpose_size(
 
 
 def conv_transpose_output_shape(
-    input_shape: Sequence[Any],
-    filters: int,
-    kernel_size: Any,
-    strides: Any = 1,
-    padding: str = "valid",
-    output_padding: Any = None,
-    data_format: str | None = None,
+    input_shape: Sequence[Any], filters: int, kernel_size: Any, strides: Any = 1,
+    padding: str = "valid", output_padding: Any = None, data_format: str | None = None,
     dilation_rate: Any = 1,
-) -> Dimensions:
+) -> Dimensions:  # fmt: skip
     """Shape of a transposed convolution's result.
 
     >>> conv_transpose_output_shape((None, 7, 7, 8), 4, kernel_size=3, strides=2, padding="same")
@@ -268,14 +258,9 @@ class TransposedWindows(NamedTuple):
 
     @classmethod
     def over(
-        cls,
-        spatial: Sequence[int],
-        size: Sizes,
-        strides: Any,
-        padding: Any,
-        extra: Any,
+        cls, spatial: Sequence[int], size: Sizes, strides: Any, padding: Any, extra: Any,
         dilation: Any,
-    ) -> TransposedWindows:
+    ) -> TransposedWindows:  # fmt: skip
         """What these arguments ask for; `extra` is the `output_padding`."""
         rank, padding = len(spatial), standard_padding(padding, PADDINGS[:2])
         strides, dilation = (

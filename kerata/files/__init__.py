@@ -27,7 +27,7 @@ Archives, a zip file or a folder (`.keras`):
         with archive.weights("model.weights.h5") as weights: ...   # where they lie, not unpacked
         with archive.folder("assets/layers/x") as folder: ...      # a temporary copy
 
-Old `.h5` files: `with open_hdf5_file(path) as root` gives a `SafeFile`, a mapping from names to
+Old `.h5` files: `with open_hdf5_file(path) as root` yields a `SafeFile`, a mapping from names to
 `SafeGroup` and `SafeArray`, with `attributes` (text as str, lists of text as lists), `read()` and
 `walk()`.
 

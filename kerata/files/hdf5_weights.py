@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from .checksums import write_through
+from .checksums import Writer
 from .dtypes import EXTENDED, dtype_of
 from .faults import BadFile, reading
 from .hdf5 import SafeArray, SafeFile
@@ -99,7 +99,7 @@ def write_hdf5(
 
     sums: dict[str, str] = {}
     start = getattr(window, "start", 0)
-    with h5py.File(window, "w") as root:
+    with h5py.File(window, "w") as root, Writer(file) as writer:
         made = {"": root}  # looking a path up takes the format's library long
 
         def group(path: str) -> Any:
@@ -116,9 +116,9 @@ def write_hdf5(
             where, _, last = name.rpartition("/")
             place = _created(group(where), last, array)
             if array.size:
-                file.seek(start + place)
+                writer.seek(start + place)
             wanted = parts is not None and array.nbytes >= _LARGE
-            sums[name], crc = write_through(file, name, array, wanted)
+            sums[name], crc = writer.write(name, array, wanted)
             if parts is not None and wanted:
                 parts.append((place, array.nbytes, crc))
         root.attrs[CHECKSUMS] = json.dumps(sums)

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from .checksums import write_all, write_through
+from .checksums import Writer, write_all
 from .documents import parsed, table
 from .dtypes import dtype_of
 from .faults import BadFile, reading
@@ -96,8 +96,9 @@ def write_safetensors(
     order = dict(sorted(arrays.items(), key=lambda row: -row[1].dtype.itemsize))
     with open(path, "wb", buffering=0) as file:
         write_all(file, _header(order, words, sums))
-        for name, array in contents(order):
-            sums[name], _ = write_through(file, name, array)
+        with Writer(file) as writer:
+            for name, array in contents(order):
+                sums[name], _ = writer.write(name, array)
         file.seek(0)
         write_all(file, _header(order, words, sums))
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import functools
+import inspect
+from collections.abc import Callable
 from typing import Any
 
 from ..core.user_warnings import warn_user
 from .activations import hard_sigmoid
 
-__all__ = ["in_order", "say", "translated"]
+__all__ = ["SHAPES", "in_order", "older_words", "say", "translated"]
+
+SHAPES = ("input_shape", "batch_input_shape", "input_dim")  # which any layer takes
 
 _COMMON = {
     "init": "kernel_initializer", "inner_init": "recurrent_initializer",
@@ -27,11 +32,15 @@ _OWN: dict[str, dict[str, str | None]] = {
     ),
     "GaussianDropout": {"p": "rate"},
     "GaussianNoise": {"sigma": "stddev"},
-    "Embedding": {"dropout": None},
+    "Embedding": {
+        "dropout": None, "init": "embeddings_initializer",
+        "W_regularizer": "embeddings_regularizer", "W_constraint": "embeddings_constraint",
+    },
     "UpSampling1D": {"length": "size"},
     "BatchNormalization": {
         "mode": None, "beta_init": "beta_initializer", "gamma_init": "gamma_initializer",
     },
+    "Conv2DTranspose": {"output_shape": None},
     "PReLU": {"init": "alpha_initializer", "weights": "weights"},
     "LeakyReLU": {"alpha": "negative_slope"},
 }  # fmt: skip
@@ -49,8 +58,12 @@ _ORDERS = {
     "GRU": (16, _RECURRENT), "LSTM": (17, _RECURRENT),
     "GRUCell": (15, "implementation reset_after"), "LSTMCell": (16, "implementation"),
 }  # fmt: skip
+_OF_TWO = (
+    "Conv2D", "Conv3D", "Conv2DTranspose", "Conv3DTranspose", "SeparableConv2D", "ConvLSTM2D",
+    "LocallyConnected2D",
+)  # fmt: skip
 # accepted by 2.3, and without meaning here
-_NO_EFFECT = ("implementation", "consume_less", "input_dtype", "batch_size", "forget_bias_init")
+_NO_EFFECT = ("implementation", "consume_less", "input_dtype", "forget_bias_init")
 
 
 def say(old: str, new: str) -> None:
@@ -72,6 +85,18 @@ def in_order(names: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[
             f"are {order}."
         )
     return {**placed, **kwargs}
+
+
+def older_words(initialize: Callable[..., None]) -> Callable[..., None]:
+    """A layer's constructor that takes Keras 1's words too."""
+    accepted = {*inspect.signature(initialize).parameters, *SHAPES}
+
+    @functools.wraps(initialize)
+    def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
+        args, kwargs = translated(type(self).__name__, accepted, args, kwargs)
+        initialize(self, *args, **kwargs)
+
+    return __init__
 
 
 def translated(
@@ -112,7 +137,7 @@ def _kernel_of_two(
 ) -> tuple[tuple[Any, ...], dict[str, Any]]:
     """`Conv2D(32, 3, 3)` and `nb_row=3, nb_col=3` say one kernel size."""
     rank = 3 if "3D" in name else 2
-    if name in ("Conv2D", "Conv3D", "Conv2DTranspose", "Conv3DTranspose", "SeparableConv2D"):
+    if name in _OF_TWO:
         whole = all(isinstance(x, int) for x in args[1 : 1 + rank])
         if len(args) > rank and whole and (len(args) > 1 + rank or "strides" not in kwargs):
             args = (args[0], args[1 : 1 + rank], *args[1 + rank :])
@@ -128,8 +153,8 @@ def _kernel_of_two(
 def _with_lengths(
     name: str, args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """`input_length` beside `input_dim` is the shape of a sequence."""
-    length = kwargs.pop("input_length", None)
+    """`input_length` beside `input_dim` is the shape of a sequence; `batch_size` comes before."""
+    length, batch = kwargs.pop("input_length", None), kwargs.pop("batch_size", None)
     if name == "Embedding":
         if length is not None and "input_shape" not in kwargs:
             kwargs["input_shape"] = (
@@ -137,4 +162,9 @@ def _with_lengths(
             )
     elif "input_dim" in kwargs and name in ("LSTM", "GRU", "SimpleRNN", "RNN", "Conv1D"):
         kwargs["input_shape"] = (length, kwargs.pop("input_dim"))
+    if batch is not None:
+        shape = kwargs.pop("input_shape", None)
+        if shape is None:
+            shape = (length if name == "Embedding" else kwargs.pop("input_dim", None),)
+        kwargs["batch_input_shape"] = (batch, *shape)
     return args, kwargs

@@ -7,7 +7,7 @@ from typing import Any
 from .. import layers
 from ..backend import get_uid
 from ..core.context import current
-from ..engine.spec.symbol import Symbol
+from ..engine.spec.symbol import Node, Symbol
 from .older_members import OlderMembers
 
 __all__ = ["Input", "InputLayer", "Layer"]
@@ -70,6 +70,18 @@ class Layer(OlderMembers, metaclass=_EachLayer):
 
 
 Layer.makes_mask = False  # unless a subclass has a `compute_mask` of its own
+_OF_SYMBOLS = {"_keras_shape": lambda x: x.shape, "_uses_learning_phase": lambda x: True}
+_OF_CALLS: dict[str, Any] = {
+    "outbound_layer": lambda node: node.operation,
+    "inbound_layers": lambda node: [x.node.operation for x in node.inputs],
+    "input_tensors": lambda node: list(node.inputs),
+    "output_tensors": lambda node: list(node.outputs),
+    "input_shapes": lambda node: [x.shape for x in node.inputs],
+    "output_shapes": lambda node: [x.shape for x in node.outputs],
+}
+for _kind, _members in ((Symbol, _OF_SYMBOLS), (Node, _OF_CALLS)):
+    for _name, _get in _members.items():
+        setattr(_kind, _name, property(_get))
 
 
 class InputLayer(OlderMembers, layers.InputLayer):
@@ -80,7 +92,8 @@ class InputLayer(OlderMembers, layers.InputLayer):
         batch_size: of the batches, None if open.
         batch_input_shape: the shape with the batch axis, instead of both.
         dtype: of the values, None for `floatx()`.
-        input_tensor: a tensor whose shape and dtype are meant.
+        input_tensor: a variable or tensor that models compute with where `fit` and the like get
+            no inputs.
         sparse: without effect: arrays are dense here.
     """
 
@@ -101,6 +114,7 @@ class InputLayer(OlderMembers, layers.InputLayer):
             self, input_shape, batch_size, dtype, batch_shape=batch_shape,
             input_tensor=input_tensor, name=name, **kwargs,
         )  # fmt: skip
+        vars(self)["fed"] = input_tensor  # what models are fed where they are given no data
 
     @classmethod
     def automatic_name(cls) -> str:
@@ -125,7 +139,8 @@ def Input(  # noqa: N802
         name: by which dicts of data are matched.
         dtype: of the values, None for `floatx()`.
         sparse: without effect: arrays are dense here.
-        tensor: a tensor whose shape and dtype are meant; a symbol is returned as it is.
+        tensor: a variable or tensor that models compute with where `fit` and the like get no
+            inputs; a symbol is returned as it is.
 
     >>> Input((3,)).shape
     (None, 3)

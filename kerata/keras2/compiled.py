@@ -9,7 +9,7 @@ from ..core.typing import Tensor
 from ..losses.alignment import spread_mask
 from ..metrics import Metric
 from ..training.compiled_loss import CompiledLoss
-from ..training.compiled_metrics import CompiledMetrics
+from ..training.compiled_metrics import CompileMetrics
 from . import metrics as _metrics
 
 __all__ = ["OlderLoss", "OlderMetrics"]
@@ -34,11 +34,11 @@ class OlderLoss(CompiledLoss):
             masks.set(y_pred, mask)
 
 
-class OlderMetrics(CompiledMetrics):
+class OlderMetrics(CompileMetrics):
     """Which accuracy is meant follows from the loss and the output, not from the targets.
 
     Args:
-        metrics, weighted: see `CompiledMetrics`.
+        metrics, weighted: see `CompileMetrics`.
         losses: the losses of the outputs.
     """
 

@@ -14,3 +14,4 @@ max_norm = maxnorm = _modern.MaxNorm
 non_neg = nonneg = _modern.NonNeg
 unit_norm = unitnorm = _modern.UnitNorm
 min_max_norm = _modern.MinMaxNorm
+_modern.TABLE.update(maxnorm=MaxNorm, nonneg=NonNeg, unitnorm=UnitNorm)  # as texts, too

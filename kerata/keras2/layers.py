@@ -20,6 +20,7 @@ from .legacy_dense import Highway as Highway
 from .legacy_dense import MaxoutDense as MaxoutDense
 from .legacy_recurrent import ConvLSTM2DCell as ConvLSTM2DCell
 from .legacy_recurrent import ConvRecurrent2D as ConvRecurrent2D
+from .legacy_recurrent import ConvRNN2D as ConvRNN2D
 from .legacy_recurrent import Recurrent as Recurrent
 from .local_layers import LocallyConnected1D as LocallyConnected1D
 from .local_layers import LocallyConnected2D as LocallyConnected2D
@@ -112,7 +113,8 @@ class ThresholdedReLU(Layer):
 
 if not TYPE_CHECKING:  # names of Keras 1 that 2.3 still had
     AtrousConvolution1D, AtrousConvolution2D = Conv1D, Conv2D
-    Deconvolution2D, Deconvolution3D = Conv2DTranspose, Conv3DTranspose
+    Deconvolution2D = Deconv2D = Conv2DTranspose
+    Deconvolution3D = Deconv3D = Conv3DTranspose
 
 
 def _function_of(name: str) -> Any:

@@ -112,6 +112,7 @@ class Highway(_Legacy):
     def __init__(
         self, init: Any = "glorot_uniform", activation: Any = None, *args: Any, **kwargs: Any
     ) -> None:
+        kwargs.pop("transform_bias", None)  # which 2.3 ignored
         super().__init__(init, *args, **kwargs)
         self.activation = activations.get(activation)
 

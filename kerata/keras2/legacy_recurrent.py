@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import ops
+from .. import layers, ops
 from ..layers.base import arguments
-from ..layers.recurrent.conv_lstm import ConvLSTMCell
+from ..layers.recurrent.conv_lstm import ConvLSTM2D, ConvLSTMCell
 from . import backend as K
 from .activations import get as _activation
 from .arguments import in_order
 from .base_layer import Layer
+from .older_layers import older
 from .older_members import OlderMembers
 
-__all__ = ["ConvLSTM2DCell", "ConvRecurrent2D", "Recurrent"]
+__all__ = ["ConvLSTM2DCell", "ConvRNN2D", "ConvRecurrent2D", "Recurrent"]
 
 
 class Recurrent(Layer):
-    """Subclass it with `step(inputs, states)`, which gives an output and the new states.
+    """Subclass it with `step(inputs, states)`, which returns an output and the new states.
 
-    `preprocess_input` is computed once for the whole sequence; `get_constants` gives what is
+    `preprocess_input` is computed once for the whole sequence; `get_constants` returns what is
     appended to the states of each step; `units` or `output_dim` is the size of the state.
 
     >>> class Sums(Recurrent):
@@ -173,3 +174,45 @@ class ConvLSTM2DCell(OlderMembers, ConvLSTMCell):
     def recurrent_conv(self, x: Any, w: Any) -> Any:
         """The convolution of the state."""
         return K.conv2d(x, w, (1, 1), "same", self.data_format)
+
+
+class ConvRNN2D(older(layers.RNN)):  # type: ignore[misc]
+    """A cell that convolves, applied to each step of a film [N, T, *image].
+
+    Args:
+        cell: a layer with `call(inputs, states)`, `filters`, `kernel_size`, `padding`,
+            `data_format`, `state_size` and `input_conv(x, kernel, padding=…)`, such as
+            `ConvLSTM2DCell`.
+        others: as `RNN`'s.
+
+    >>> ConvRNN2D(ConvLSTM2DCell(2, 3))(K.ones((1, 4, 6, 6, 1))).shape
+    (1, 4, 4, 2)
+    """
+
+    def build(self, input_shape: Any) -> None:
+        """Build the cell, and the states' variables where the layer is stateful."""
+        self._film = tuple(input_shape[1:])
+        super().build(input_shape)
+
+    def get_initial_state(self, inputs: Any) -> list[Any]:
+        """States of zeros for these inputs (or for so many), of the size of the images after the
+        convolution.
+        """
+        cell = self.cell
+        step = (K.zeros((inputs, *self._film)) if isinstance(inputs, int) else inputs)[:, 0]
+        channels = step.shape[1 if cell.data_format == "channels_first" else -1]
+        kernel = K.zeros((*cell.kernel_size, channels, cell.filters))
+        state = cell.input_conv(K.zeros_like(step), kernel, padding=cell.padding)
+        return [state] * (len(cell.state_size) if isinstance(cell.state_size, (list, tuple)) else 1)
+
+    def _first_states(self, sequences: Any, given: Any) -> Any:
+        fresh = given is None and self._states is None
+        return super()._first_states(
+            sequences, self.get_initial_state(sequences) if fresh else given
+        )
+
+    def inner_loop(self, *args: Any) -> Any:
+        """(last output, all outputs, last states), by a loop over the steps."""
+        if isinstance(self.cell, ConvLSTMCell):  # whose masks of dropout are images
+            return ConvLSTM2D.inner_loop(self, *args)
+        return super().inner_loop(*args)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from .. import activations, constraints, initializers, regularizers
-from ..core.typing import Identifier, Tensor
+import numpy as np
+
+from .. import activations, constraints, initializers, ops, regularizers
+from ..core.context import use
+from ..core.typing import Array, Identifier, Tensor
 from . import backend as K
+from .arguments import older_words
 from .base_layer import Layer
 
 __all__ = ["LocallyConnected1D", "LocallyConnected2D"]
@@ -18,6 +23,7 @@ class LocallyConnected(Layer):
     package = "keras2"
     rank = 2
 
+    @older_words
     def __init__(
         self,
         filters: int,
@@ -34,11 +40,12 @@ class LocallyConnected(Layer):
         activity_regularizer: Identifier = None,
         kernel_constraint: Identifier = None,
         bias_constraint: Identifier = None,
+        implementation: int = 1,
         **kwargs: Any,
     ) -> None:
-        kwargs.pop("implementation", None)
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
-        if padding != "valid":
+        self.implementation = implementation  # tf.keras' way, which its files show
+        if padding != "valid" and (padding, implementation) != ("same", 2):
             raise ValueError(
                 f"{type(self).__name__} has no padding but 'valid'; given {padding!r}."
             )
@@ -65,7 +72,16 @@ class LocallyConnected(Layer):
                 f"must be known; given shape {tuple(input_shape)}."
             )
         sizes = zip(spatial, self.kernel_size, self.strides)
+        if self.padding == "same":
+            return tuple([-(-n // s) for n, _, s in sizes])
         return tuple([(n - k) // s + 1 for n, k, s in sizes])
+
+    def _beside(self, spatial: Sequence[int]) -> list[tuple[int, int]]:
+        """The zeros before and after each axis."""
+        if self.padding == "valid":
+            return [(0, 0)] * self.rank
+        sizes = zip(spatial, self.kernel_size, self.strides)
+        return [(k // 2, max((-(-n // s) - 1) * s + k - k // 2 - n, 0)) for n, k, s in sizes]
 
     def build(self, input_shape: Any) -> None:
         """Make the kernel `[places, window * channels, filters]` and the bias."""
@@ -87,16 +103,54 @@ class LocallyConnected(Layer):
 
     def call(self, inputs: Tensor) -> Any:
         """The weighted windows."""
+        places = self._places(inputs.shape)
+        if self.padding == "same":
+            first = 1 if self.data_format == "channels_last" else 2
+            beside = self._beside(inputs.shape[first : first + self.rank])
+            zeros = [(0, 0)] * first + beside
+            inputs = ops.pad(inputs, [*zeros, *[(0, 0)] * (len(inputs.shape) - len(zeros))])
         if self.rank == 1:
             y = K.local_conv1d(inputs, self.kernel, self.kernel_size, self.strides)
         else:
             y = K.local_conv2d(
-                inputs, self.kernel, self.kernel_size, self.strides, self._places(inputs.shape),
+                inputs, self.kernel, self.kernel_size, self.strides, places,
                 self.data_format,
             )  # fmt: skip
         if self.bias is not None:
             y = K.bias_add(y, self.bias, self.data_format)
         return self.activation(y)
+
+    def load_own_variables(self, store: Any) -> None:
+        """Take the arrays of a file."""
+        arrays = self.from_file([store[str(i)] for i in range(len(store))])
+        for variable, array in zip(self.file_variables(), arrays):
+            with use(variable.engine):
+                variable.assign(array)
+
+    def from_file(self, arrays: Sequence[Array]) -> list[Array]:
+        """The arrays in this layer's shapes: tf.keras has kernels `[*inputs, C, *places, F]`, too.
+
+        With channels first they are `[C, *inputs, F, *places]`.
+        """
+        kernel, rank = np.asarray(arrays[0]), self.rank
+        if kernel.ndim != 2 * rank + 2:
+            return list(arrays)
+        last = self.data_format == "channels_last"
+        if not last:
+            kernel = np.moveaxis(kernel, (0, rank + 1), (rank, -1))
+        spatial, places = kernel.shape[:rank], kernel.shape[rank + 1 : -1]
+        channels, filters = kernel.shape[rank], kernel.shape[-1]
+        windows = np.zeros((*places, *self.kernel_size, channels, filters), kernel.dtype)
+        starts = [before for before, _ in self._beside(spatial)]
+        for place in np.ndindex(*places):
+            for offset in np.ndindex(*self.kernel_size):
+                steps = zip(place, self.strides, offset, starts)
+                at = [p * s + o - b for p, s, o, b in steps]
+                if all(0 <= i < n for i, n in zip(at, spatial)):
+                    windows[(*place, *offset)] = kernel[(*at, slice(None), *place)]
+        if not last:
+            windows = np.moveaxis(windows, -2, rank)
+        return [windows.reshape(int(np.prod(places)), -1, filters), *arrays[1:]]
 
     def compute_output_shape(self, input_shape: Any) -> tuple[int | None, ...]:
         """[N, *places, filters], or with channels first."""

@@ -12,7 +12,6 @@ from ..core import tree
 from ..core.typing import Array
 from ..models import clone_model as clone_model
 from ..models.model import functional_form
-from ..saving import legacy
 from ..saving.weights_files import SUFFIXES, refuse_existing
 from . import old_files
 from .arguments import say as _warn
@@ -85,6 +84,7 @@ class Model(OlderTraining):
         """Train for a number of epochs; see `kerata.Model.fit`. Threads make batches ahead."""
         kwargs = _renamed(kwargs)
         epochs = kwargs.pop("epochs", epochs)
+        x, y = self._fed(x, y)
         give_validation_data(callbacks, x, y, validation_data, validation_split)
         _queue(x, workers, max_queue_size)
         callbacks = _with_bar(callbacks, verbose)
@@ -110,6 +110,7 @@ class Model(OlderTraining):
     ) -> Any:
         # fmt: skip
         """The loss and the metrics on data: a number, or a list of numbers."""
+        x, y = self._fed(x, y)
         _queue(x, workers, max_queue_size)
         return super().evaluate(
             x, y, batch_size, verbose, sample_weight, steps, callbacks, **kwargs
@@ -117,7 +118,7 @@ class Model(OlderTraining):
 
     def predict(
         self,
-        x: Any,
+        x: Any = None,
         batch_size: Any = None,
         verbose: Any = 0,
         steps: Any = None,
@@ -128,6 +129,7 @@ class Model(OlderTraining):
     ) -> Any:
         # fmt: skip
         """The outputs for data, as NumPy arrays."""
+        x, _ = self._fed(x, ())
         _queue(x, workers, max_queue_size)
         return super().predict(x, batch_size, verbose, steps, callbacks)
 
@@ -218,7 +220,7 @@ class Model(OlderTraining):
         if str(filepath).endswith(SUFFIXES):
             return super().save_weights(filepath, overwrite, **kwargs)
         refuse_existing(Path(filepath), overwrite)
-        legacy.save_weights(self, Path(filepath))
+        old_files.save_weights(self, Path(filepath))
 
     def reset_states(self) -> None:
         """Let stateful recurrent layers begin anew."""
@@ -331,7 +333,7 @@ def save_model(
         _modern.save_model(model, filepath, overwrite, **kwargs)
         return
     refuse_existing(Path(filepath), overwrite)
-    legacy.save_model(model, Path(filepath), include_optimizer)
+    old_files.save(model, Path(filepath), include_optimizer)
 
 
 def model_from_json(json_string: str, custom_objects: dict[str, Any] | None = None) -> Any:
@@ -341,6 +343,12 @@ def model_from_json(json_string: str, custom_objects: dict[str, Any] | None = No
 
 def model_from_config(config: Any, custom_objects: dict[str, Any] | None = None) -> Any:
     """The model that a configuration describes, with new weights."""
+    if isinstance(config, list):
+        raise TypeError(
+            "model_from_config expects a dictionary; for a list of layers there is "
+            "Sequential.from_config(config)."
+        )
+    config = config.get("config", config)  # beside which is the name of the class
     functional = functional_form(Model)  # type: ignore[arg-type]
     cls: Any = functional if "input_layers" in config else Sequential
     return cls.from_config(config, custom_objects)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from ..core import registry
 from ..core.registry import custom_object_scope
@@ -13,14 +16,32 @@ from ..models import load_model
 from ..saving import legacy
 from . import optimizers
 from .base_layer import InputLayer, Layer
+from .older_words import Unsaid, model_in_older_words, training_in_older_words
 
-__all__ = ["load"]
+__all__ = ["load", "save", "save_weights"]
+
+_OTHERS = ("Identity", "Highway", "MaxoutDense")  # an initializer then; those of Keras 1 are apart
+_STATE = {
+    "SGD": "moment", "RMSprop": "accumulator", "Adagrad": "accumulator", "Adam": "m v vhat",
+    "Adadelta": "accumulator delta_accumulator", "Adamax": "m u", "Nadam": "m v",
+}  # fmt: skip
 
 
 def _layers() -> dict[str, Any]:
     """The layers of the time by name, which a file means though it says no more."""
     found = registry.public["keras2"].items()
-    return {name: thing for name, thing in found if issubclass(thing, (Layer, InputLayer))}
+    return {
+        name: thing
+        for name, thing in found
+        if issubclass(thing, (Layer, InputLayer)) and name not in _OTHERS
+    }
+
+
+def _of_its_time(path: FilePath) -> bool:
+    """Whether an `.h5` file is of Keras 1 or 2, or of these layers; others mean today's."""
+    with open_hdf5_file(path) as root:
+        version, backend = (str(root.attributes.get(x)) for x in ("keras_version", "backend"))
+    return legacy.before_tensorflow(version) or backend == "kerata"
 
 
 def load(
@@ -28,16 +49,49 @@ def load(
 ) -> Any:
     """The model of a file, of any format; `older` makes one of Keras 2.3's of it."""
     old, own = legacy.is_old(path), dict(custom_objects or {})
-    model = older(load_model(path, {**_layers(), **own}, compile and not old))
+    layers = _layers() if old and _of_its_time(path) else {}
+    model = older(load_model(path, {**layers, **own}, compile and not old))
     if not old or not compile:
         return model
     with custom_object_scope(own), open_hdf5_file(path) as root:
         found = legacy.training_of(root)
         if found is not None:
             optimizer, config = found
-            config["optimizer"] = optimizers.deserialize(optimizer, own)
+            if optimizer is not None:
+                config["optimizer"] = optimizers.deserialize(optimizer, own)
             model.compile_from_config(config)
             state = root["optimizer_weights"] if "optimizer_weights" in root else None
             if isinstance(state, SafeGroup):
                 legacy.load_optimizer(model, state)
     return model
+
+
+def save(model: Any, path: Path, include_optimizer: bool) -> None:
+    """Write a model as Keras 2.3 reads it, or as Keras 3 does where 2.3 had no words for it."""
+    try:
+        config = model_in_older_words(registry.serialize(model))
+        training = training_in_older_words(model) if include_optimizer else None
+    except Unsaid:
+        return legacy.save_model(model, path, include_optimizer)
+    legacy.refuse_unlisted(model, path)
+    state = _state(model.optimizer) if training and model.optimizer.built else None
+    legacy.write_model(model, path, config, training, state, legacy.OF_KERAS_2)
+
+
+def save_weights(model: Any, path: Path) -> None:
+    """Write the weights of a model's layers alone."""
+    legacy.save_weights(model, path, legacy.OF_KERAS_2)
+
+
+def _state(optimizer: Any) -> dict[str, Any]:
+    """The state in the order of the time; what an optimizer kept without use is zeros."""
+    name, trained = type(optimizer).__name__, optimizer._trainable_variables
+    found = {f"{name}/iterations:0": np.asarray(optimizer.iterations.numpy(), "int64")}
+    if name == "Nadam":
+        found["Nadam/m_schedule:0"] = optimizer._momenta
+    held = [optimizer._slots[slot] for group in optimizer.slots() for slot in group]
+    for i, kind in enumerate(_STATE[name].split()):
+        shapes = [(1,) if kind == "vhat" else v.shape for v in trained]
+        values = held[i] if i < len(held) else [np.zeros(x, "float32") for x in shapes]
+        found.update({f"training/{name}/{kind}_{j}:0": x for j, x in enumerate(values)})
+    return found

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import sys
 
+from . import conv_utils as conv_utils
+from . import legacy_interfaces as legacy_interfaces
+
 __all__ = ["publish"]
 
 _PLACES = {
@@ -14,10 +17,7 @@ _PLACES = {
         "advanced_activations convolutional convolutional_recurrent core cudnn_recurrent "
         "embeddings local merge noise normalization pooling recurrent wrappers"
     ),
-    "utils": (
-        "conv_utils data_utils generic_utils io_utils layer_utils multi_gpu_utils np_utils "
-        "vis_utils"
-    ),
+    "utils": ("data_utils generic_utils io_utils layer_utils multi_gpu_utils np_utils vis_utils"),
     "callbacks": "callbacks tensorboard_v1 tensorboard_v2",
     "backend": "tensorflow_backend theano_backend cntk_backend common load_backend",
 }
@@ -26,7 +26,8 @@ _ENGINE = {
     "topology": "engine", "base_layer": "engine", "input_layer": "engine", "network": "engine",
     "training": "engine", "sequential": "engine", "saving": "models",
 }  # fmt: skip
-_MOVED = {"legacy": "layers", "legacy.layers": "layers", "legacy.interfaces": "arguments"}
+_MOVED = {"legacy": "layers", "legacy.layers": "layers", "legacy.interfaces": "legacy_interfaces",
+          "utils.conv_utils": "conv_utils"}  # fmt: skip
 
 
 def publish(package: str) -> None:

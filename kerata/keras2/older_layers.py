@@ -11,14 +11,11 @@ from .. import layers
 from ..core.registry import constructor_arguments
 from ..layers import Layer
 from .activations import hard_sigmoid
-from .arguments import translated
+from .arguments import SHAPES, translated
 from .older_members import OlderMembers
 from .older_recurrent import OlderBidirectional, OlderRecurrent, OlderStack
 
 __all__ = ["older"]
-
-_SHAPES = {"input_shape", "batch_input_shape", "input_dim"}
-
 
 # parameters of `call` and the like in 2.3's words, and those that it had beside
 _NAMES = {"sequence": "inputs", "previous_mask": "mask", "_": "inputs"}
@@ -27,13 +24,13 @@ _MORE = {"PReLU": ("mask",), "DepthwiseConv2D": ("training",)}
 
 def older(cls: type[Layer]) -> Any:
     """A subclass that understands older arguments, `weights=[…]` and the old `hard_sigmoid`."""
-    accepted = {*constructor_arguments(cls), *_SHAPES, "weights"}
+    accepted = {*constructor_arguments(cls), *SHAPES, "weights"}
     own_weights = "weights" in constructor_arguments(cls)
     initialize: Callable[..., None] = cls.__init__
 
     def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
         args = tuple([_activation(x) for x in args])
-        kwargs = {key: _activation(x) for key, x in kwargs.items()}
+        kwargs = {k: _activation(x) if k.endswith("activation") else x for k, x in kwargs.items()}
         args, kwargs = translated(cls.__name__, accepted, args, kwargs)
         first = None if own_weights else kwargs.pop("weights", None)
         initialize(self, *args, **kwargs)

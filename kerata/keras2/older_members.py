@@ -18,6 +18,7 @@ class OlderMembers(Layer):
     """Names that count from one, penalties on activities for the whole batch, masks by call."""
 
     package = "keras2"
+    stateful: Any = False
 
     @classmethod
     def automatic_name(cls) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -10,7 +10,11 @@ import numpy as np
 from .. import models, ops
 from ..core import tree
 from ..core.context import use
+from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable
+from ..metrics import Metric
+from ..training.loop import alone
+from . import backend as K
 from . import losses, optimizers
 from .compiled import OlderLoss, OlderMetrics
 from .older_members import OlderMembers
@@ -21,7 +25,8 @@ __all__ = ["OlderTraining"]
 class OlderTraining(OlderMembers, models.Model):
     """A model whose metrics have their names from `compile` on, and whose logs know batches."""
 
-    untracked = models.Model.untracked | {"_batch_loss"}
+    untracked = models.Model.untracked | {"_batch_loss", "_target_tensors"}
+    _target_tensors: Any = ()
 
     def _prepare_training(self) -> None:
         super()._prepare_training()
@@ -48,12 +53,12 @@ class OlderTraining(OlderMembers, models.Model):
         """Say how to train; see `kerata.Model.compile`.
 
         Args:
-            sample_weight_mode: not needed: weights may have an axis of time.
-            target_tensors: must be None: targets are given to `fit`.
+            sample_weight_mode: kept for files; weights may have an axis of time without it.
+            target_tensors: variables or tensors, the targets where inputs are not given but stand
+                in `Input(tensor=…)`; placeholders are for targets that `fit` gets.
         """
-        if target_tensors is not None:
-            raise ValueError("compile: `target_tensors` is not available; give targets to fit().")
-        loss = _known(loss)
+        self._target_tensors = _listed(target_tensors, self.output_names)
+        loss, self.sample_weight_mode = _known(loss), sample_weight_mode
         super().compile(
             optimizers.get(optimizer), loss, loss_weights, metrics, weighted_metrics, **kwargs
         )
@@ -71,6 +76,17 @@ class OlderTraining(OlderMembers, models.Model):
             self._compiled_loss.build(self.output_names, outputs)
         if not self._compiled_metrics.built:
             self._compiled_metrics.build(self.output_names, None, outputs)
+
+    @property
+    def metrics(self) -> list[Metric]:
+        """The running loss, those of the outputs, and each of the metrics."""
+        own = self._compiled_metrics
+        return [
+            one for kept in self._gathered() for one in (own.metrics if kept is own else [kept])
+        ]
+
+    def _gathered(self) -> list[Metric]:
+        return sorted(super()._gathered(), key=lambda kept: kept is self._compiled_metrics)
 
     @property
     def metrics_names(self) -> list[str]:
@@ -96,21 +112,49 @@ class OlderTraining(OlderMembers, models.Model):
         self._batch_loss.assign(ops.cast(loss, "float32"))
         return super()._update_metrics_and_loss(loss, *batch)
 
+    @property
+    def stateful(self) -> bool:
+        """Whether a layer keeps states between batches."""
+        return any(getattr(layer, "stateful", False) for layer in self.layers)
+
+    # -- data in the graph
+    def _fed(self, x: Any, y: Any) -> tuple[Any, Any]:
+        """Where no inputs are given: endless batches of what `Input(tensor=…)` holds."""
+        sources = [symbol.node.operation for symbol in getattr(self, "inputs", None) or ()]
+        values = [getattr(source, "fed", None) for source in sources]
+        if x is not None or not values or any(value is None for value in values):
+            return x, y
+        targets = self._target_tensors if y is None else tree.flatten(y)
+
+        def batches() -> Iterator[Any]:
+            while True:
+                parts = [K.batch_get_value(part) for part in (values, targets) if part]
+                yield tuple([part[0] if len(part) == 1 else tuple(part) for part in parts])
+
+        return batches(), None
+
     # -- single batches
     def train_on_batch(  # type: ignore[override]
         self, x: Any, y: Any = None, sample_weight: Any = None,
         class_weight: Mapping[Any, Any] | None = None, reset_metrics: bool = True,
     ) -> Any:  # fmt: skip
         """One training step on one batch; returns its loss, and the metrics since their reset."""
+        x, y = self._one_fed(x, y)
         batch = self._batch(x, y, sample_weight, class_weight)
-        return self._one(self.make_train_function(), batch, reset_metrics)
+        with alone(self):
+            return self._one(self.make_train_function(), batch, reset_metrics)
 
     def test_on_batch(  # type: ignore[override]
         self, x: Any, y: Any = None, sample_weight: Any = None, reset_metrics: bool = True
     ) -> Any:
         """The loss on one batch, and the metrics since their reset."""
+        x, y = self._one_fed(x, y)
         batch = self._batch(x, y, sample_weight)
         return self._one(self.make_test_function(), batch, reset_metrics)
+
+    def _one_fed(self, x: Any, y: Any) -> tuple[Any, Any]:
+        batches, y = self._fed(x, y)
+        return (x, y) if batches is x else (*next(batches), None)[:2]
 
     def _one(self, step: Any, batch: Any, reset: bool) -> Any:
         try:
@@ -146,6 +190,20 @@ class OlderTraining(OlderMembers, models.Model):
     def results_at_end(self, found: dict[str, Any]) -> dict[str, Any]:
         """Nothing: callbacks of the time got no results when all was over."""
         return {}
+
+
+def _listed(target_tensors: Any, names: Any) -> list[Any]:
+    """The targets that stand in the graph; none of them placeholders."""
+    if isinstance(target_tensors, dict):
+        target_tensors = [target_tensors[name] for name in names if name in target_tensors]
+    given = [] if target_tensors is None else tree.flatten(target_tensors)
+    for x in given:
+        if type(x) is Symbol and x.node is not None and x.node.inputs:
+            raise ValueError(
+                f"compile: `target_tensors` are placeholders, variables or tensors; {x!r} is "
+                "computed from others: let the loss compute it, or use add_loss."
+            )
+    return [x for x in given if type(x) is not Symbol]
 
 
 def _known(loss: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 import numpy as np
@@ -156,6 +157,35 @@ def slice_arrays(arrays: Any, start: Any = None, stop: Any = None) -> Any:
     several = isinstance(arrays, list)
     parts = [x[start] if hasattr(start, "__len__") else x[start:stop] for x in to_list(arrays)]
     return parts if several else parts[0]
+
+
+def has_arg(fn: Any, name: str, accept_all: bool = False) -> bool:
+    """Whether a function can be given an argument by this name; `accept_all`: by `**kwargs`, too.
+
+    >>> has_arg(lambda x, **kwargs: x, "y"), has_arg(lambda x, **kwargs: x, "y", accept_all=True)
+    (False, True)
+    """
+    found = inspect.signature(fn).parameters
+    kind = found[name].kind if name in found else None
+    if kind in (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY):
+        return True
+    return accept_all and any(p.kind is inspect.Parameter.VAR_KEYWORD for p in found.values())
+
+
+def object_list_uid(object_list: Any) -> str:
+    """A text for some objects, by which they are known from others."""
+    return ", ".join(str(abs(id(x))) for x in to_list(object_list))
+
+
+def is_all_none(iterable_or_element: Any) -> bool:
+    """Whether a thing, or each of a list or tuple, is None."""
+    several = isinstance(iterable_or_element, (list, tuple))
+    return all(x is None for x in (iterable_or_element if several else [iterable_or_element]))
+
+
+def count_params(weights: Any) -> int:
+    """How many numbers some variables hold together."""
+    return int(sum(np.prod(w.shape, dtype=int) for w in dict.fromkeys(weights)))
 
 
 set_random_seed = _modern.set_random_seed

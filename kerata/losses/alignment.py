@@ -145,7 +145,8 @@ def leading(weights: Tensor, shape: Sequence[int]) -> Tensor:
     (2, 1)
     """
     given = tuple(current().shape(weights))
-    if 0 < len(given) < len(shape) and tuple(shape[: len(given)]) == given:
+    led = all(n in (size, 1) for n, size in zip(given, shape))
+    if 0 < len(given) < len(shape) and given[0] == shape[0] and led:
         return ops.reshape(weights, (*given, *[1] * (len(shape) - len(given))))
     return weights
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .. import ops
 from ..core.typing import Fraction, PolicyLike, Tensor, TensorLike
 from ..core.user_warnings import warn_user
-from .alignment import objective
+from .alignment import objective, same_rank
 from .loss import _FunctionLoss, _IndexLoss
 
 __all__ = [
@@ -18,14 +20,17 @@ def _shape(x: TensorLike) -> tuple[int, ...]:
     return ops.shape(x)
 
 
-def _smoothed(y_true: TensorLike, smoothing: float, classes: int) -> TensorLike:
+def _smoothed(y_true: Any, smoothing: float, classes: int) -> Any:
     if not smoothing:
         return y_true
     return ops.add(ops.multiply(y_true, 1.0 - smoothing), smoothing / classes)
 
 
-def _one_hot(name: str, y_true: TensorLike, y_pred: TensorLike, axis: int) -> int:
-    """The number of classes, after both shapes were checked."""
+def _one_hot(
+    name: str, y_true: Any, y_pred: Any, axis: int, smoothing: float
+) -> tuple[Tensor, Tensor]:
+    """Smoothed targets and predictions of one shape, which is checked."""
+    y_true, y_pred = same_rank(y_true, y_pred)
     targets, predictions = _shape(y_true), _shape(y_pred)
     if targets != predictions:
         hint = ""
@@ -41,7 +46,7 @@ def _one_hot(name: str, y_true: TensorLike, y_pred: TensorLike, axis: int) -> in
             "always zero. Use binary_crossentropy for one yes-or-no output.",
             SyntaxWarning,
         )
-    return predictions[axis] if predictions else 1
+    return _smoothed(y_true, smoothing, predictions[axis] if predictions else 1), y_pred
 
 
 @objective()
@@ -83,8 +88,7 @@ def categorical_crossentropy(
     >>> round(float(categorical_crossentropy([[0.0, 1.0]], [[0.5, 0.5]])[0]), 3)
     0.693
     """
-    classes = _one_hot("categorical_crossentropy", y_true, y_pred, axis)
-    y_true = _smoothed(y_true, label_smoothing, classes)
+    y_true, y_pred = _one_hot("categorical_crossentropy", y_true, y_pred, axis, label_smoothing)
     return ops.categorical_crossentropy(y_true, y_pred, from_logits=from_logits, axis=axis)
 
 

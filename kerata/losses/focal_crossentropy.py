@@ -71,8 +71,8 @@ def categorical_focal_crossentropy(
     >>> round(float(categorical_focal_crossentropy([[0.0, 1.0]], [[0.5, 0.5]])[0]), 3)
     0.043
     """
-    classes = _one_hot("categorical_focal_crossentropy", y_true, y_pred, axis)
-    y_true = _smoothed(y_true, label_smoothing, classes)
+    name = "categorical_focal_crossentropy"
+    y_true, y_pred = _one_hot(name, y_true, y_pred, axis, label_smoothing)
     if from_logits:
         y_pred = ops.softmax(y_pred, axis=axis)
     p = ops.divide(y_pred, ops.sum(y_pred, axis=axis, keepdims=True))

@@ -39,16 +39,22 @@ def aligned(
         )
     if sample_weight is None:
         return y_true, y_pred, None
-    weight = tensor(sample_weight, dtype)
-    shape, given = _shape(y_pred), _shape(weight)
+    return y_true, y_pred, spread(name, tensor(sample_weight, dtype), _shape(y_pred))
+
+
+def spread(name: str, weight: Tensor, shape: tuple[int, ...]) -> Tensor:
+    """Weights of the leading axes, or of all, in the shape of predictions."""
+    given = _shape(weight)
     if len(given) == len(shape) + 1 and given[-1] == 1:
         weight = ops.squeeze(weight, -1)
     weight = leading(weight, shape)
-    if not fits(shape, _shape(weight)):
+    if _shape(weight) not in ((), (1,)) and (
+        len(_shape(weight)) != len(shape) or not fits(shape, _shape(weight))
+    ):
         raise ValueError(
             f"{name}: sample weights of shape {given} do not fit predictions of shape {shape}."
         )
-    return y_true, y_pred, ops.broadcast_to(weight, shape)
+    return ops.broadcast_to(weight, shape)
 
 
 def of_class(

@@ -68,6 +68,11 @@ class FBetaScore(Metric):
         classes].
         """
         y_true, y_pred = tensor(y_true, self._dtype), tensor(wide(y_pred), self._dtype)
+        if _shape(y_true) != _shape(y_pred):
+            raise ValueError(
+                f"{self.name}: targets of shape {_shape(y_true)} do not fit predictions of shape "
+                f"{_shape(y_pred)}; both are [batch, classes]."
+            )
         if not self._cells:
             self._build(_shape(y_true))
         if self.threshold is None:

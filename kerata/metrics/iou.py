@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from .. import ops
 from ..core.context import current, settings
 from ..core.typing import Count, Natural, PolicyLike, Tensor, TensorLike
 from ..ops._base.dispatch import tensor
+from .confusion import spread
 from .metric import Metric, accumulate
 
 __all__ = ["BinaryIoU", "IoU", "MeanIoU", "OneHotIoU", "OneHotMeanIoU"]
@@ -60,14 +62,13 @@ class _Overlap(Metric):
             y_true = ops.argmax(y_true, axis=self.axis)
         if not self.sparse_y_pred:
             y_pred = ops.argmax(y_pred, axis=self.axis)
+        weight: Any = None
+        if sample_weight is not None:
+            shape = tuple(current().shape(y_true))
+            weight = spread(self.name, tensor(sample_weight, self._dtype), shape)
+            weight = ops.reshape(weight, (-1,))
         y_true = ops.cast(ops.reshape(y_true, (-1,)), "int32")
         y_pred = ops.cast(ops.reshape(y_pred, (-1,)), "int32")
-        weight = None
-        if sample_weight is not None:
-            weight = ops.reshape(tensor(sample_weight, self._dtype), (-1,))
-            size = current().shape(y_true)[0]
-            each = size // current().shape(weight)[0]
-            weight = ops.repeat(weight, each) if each > 1 else weight
         if self.ignore_class is not None:
             valid = ops.not_equal(y_true, self.ignore_class)
             y_true, y_pred = (ops.where(valid, y, ops.zeros_like(y)) for y in (y_true, y_pred))

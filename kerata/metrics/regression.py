@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import losses, ops
 from ..core.typing import Natural, PolicyLike, Tensor, TensorLike
-from ..losses.alignment import objective
+from ..losses.alignment import objective, same_rank
 from ..ops._base.dispatch import dtype_of, tensor
 from .f_score import _shape
 from .metric import Metric, accumulate
@@ -133,6 +133,7 @@ class R2Score(Metric):
     ) -> None:
         """Take a batch into account: targets and predictions [batch, outputs]."""
         y_true, y_pred = tensor(y_true, self._dtype), tensor(wide(y_pred), self._dtype)
+        y_true, y_pred = same_rank(y_true, y_pred)
         shape = _shape(y_true)
         if not self._cells:
             self._build(shape, _shape(y_pred))

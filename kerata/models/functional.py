@@ -263,7 +263,11 @@ class Functional(Watching):
         """The layers with their configurations, and who calls whom with what."""
         if type(self).__init__ not in (Functional.__init__, *self.graph_constructors):
             return super().get_config()
-        graph = GraphWriter(self._layers, self.nodes, self.inputs, self.input_layers)
+        nodes = self.nodes
+        if self._watched:  # what only losses and metrics need is left out, but for layers
+            held = [x for n in nodes if isinstance(n.operation, Layer) for x in n.outputs]
+            nodes = order([*self.outputs, *held], self.inputs)
+        graph = GraphWriter(self._layers, nodes, self.inputs, self.input_layers)
         return {
             "name": self.name,
             "trainable": self._trainable,

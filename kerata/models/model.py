@@ -65,6 +65,7 @@ class Model(SavedModel):
         "_steps",
         "_trained",
         "_regularized",
+        "_row_updates",
         "_compile_arguments",
         "_loss_tracker",
         "_compiled_loss",
@@ -123,14 +124,10 @@ class Model(SavedModel):
         )
 
     def summary(
-        self,
-        line_length: int | None = None,
-        positions: Sequence[float] | None = None,
-        print_fn: Callable[[str], object] | None = None,
-        expand_nested: bool = False,
-        show_trainable: bool = False,
-        layer_range: Sequence[str] | None = None,
-    ) -> None:
+        self, line_length: int | None = None, positions: Sequence[float] | None = None,
+        print_fn: Callable[[str], object] | None = None, expand_nested: bool = False,
+        show_trainable: bool = False, layer_range: Sequence[str] | None = None,
+    ) -> None:  # fmt: skip
         """Print a table of the layers, their output shapes and numbers of parameters."""
         summaries.show(
             self, line_length, positions, print_fn, expand_nested, show_trainable, layer_range
@@ -171,24 +168,14 @@ class Model(SavedModel):
     # -- training
     @filter_traceback
     def fit(
-        self,
-        x: object = None,
-        y: object = None,
-        batch_size: int | None = None,
-        epochs: int = 1,
-        verbose: loop.Verbosity = "auto",
-        callbacks: loop.Callbacks = None,
-        validation_split: float = 0.0,
-        validation_data: object = None,
-        shuffle: bool | str = True,
-        class_weight: Mapping[Any, Any] | None = None,
-        sample_weight: object = None,
-        initial_epoch: int = 0,
-        steps_per_epoch: int | None = None,
-        validation_steps: int | None = None,
-        validation_batch_size: int | None = None,
+        self, x: object = None, y: object = None, batch_size: int | None = None, epochs: int = 1,
+        verbose: loop.Verbosity = "auto", callbacks: loop.Callbacks = None,
+        validation_split: float = 0.0, validation_data: object = None, shuffle: bool | str = True,
+        class_weight: Mapping[Any, Any] | None = None, sample_weight: object = None,
+        initial_epoch: int = 0, steps_per_epoch: int | None = None,
+        validation_steps: int | None = None, validation_batch_size: int | None = None,
         validation_freq: Ints = 1,
-    ) -> History:
+    ) -> History:  # fmt: skip
         """Train for a number of epochs; returns a History, whose `history` maps names to values by
         epoch.
 
@@ -232,17 +219,10 @@ class Model(SavedModel):
     # fmt: on
     @filter_traceback
     def evaluate(
-        self,
-        x: object = None,
-        y: object = None,
-        batch_size: int | None = None,
-        verbose: loop.Verbosity = "auto",
-        sample_weight: object = None,
-        steps: int | None = None,
-        callbacks: loop.Callbacks = None,
-        return_dict: bool = False,
-        **kwargs: object,
-    ) -> Any:
+        self, x: object = None, y: object = None, batch_size: int | None = None,
+        verbose: loop.Verbosity = "auto", sample_weight: object = None, steps: int | None = None,
+        callbacks: loop.Callbacks = None, return_dict: bool = False, **kwargs: object,
+    ) -> Any:  # fmt: skip
         """The loss and the metrics on data: a number, a list of numbers, or a dict with
         `return_dict`.
         """
@@ -310,7 +290,8 @@ class Model(SavedModel):
     ) -> Any:
         """One training step on one batch; returns its loss and metrics."""
         batch = self._batch(x, y, sample_weight, class_weight)
-        return self._on_batch(self.make_train_function(), batch, return_dict)
+        with loop.alone(self):
+            return self._on_batch(self.make_train_function(), batch, return_dict)
 
     @overload
     def test_on_batch(

@@ -103,14 +103,9 @@ class SavedModel(Trainer):
 
     @filter_traceback
     def export(
-        self,
-        filepath: FilePath,
-        format: str | None = None,
-        verbose: bool | int | None = None,
-        input_signature: object = None,
-        what: str = "predict",
-        **kwargs: Any,
-    ) -> None:
+        self, filepath: FilePath, format: str | None = None, verbose: bool | int | None = None,
+        input_signature: object = None, what: str = "predict", **kwargs: Any,
+    ) -> None:  # fmt: skip
         """Write the model to a file that runs without kerata; it must be built.
 
         Args:

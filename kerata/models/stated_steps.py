@@ -1,8 +1,8 @@
 """Steps as functions of a state: what custom steps for Keras on JAX are written with.
 
 kerata needs none of it, as variables are read and assigned in a step on every engine. A step of the
-form `train_step(self, state, data)`, which gives `(logs, state)`, is called with the values of the
-variables, and what it gives is assigned.
+form `train_step(self, state, data)`, which returns `(logs, state)`, is called with the values of
+the variables, and what it returns is assigned.
 """
 
 from __future__ import annotations
@@ -12,9 +12,12 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from ..core import tree
+from ..core.context import ambient, current
 from ..core.typing import Tensor
 from ..data import Batch
 from ..engine.variable import Variable, frame
+from ..training.user_code import ours
 
 if TYPE_CHECKING:
     from .trainer import Trainer
@@ -49,6 +52,9 @@ class StatedSteps:
                 scaled = own.optimizer.scale_loss(loss)
             return scaled, (loss, y_pred, scope.take(kinds[1]), scope.take(kinds[2]))
 
+    def zero_grad(self) -> None:
+        """Nothing: each step begins without gradients. Keras' models have it on torch."""
+
     def jax_state_sync(self) -> None:
         """Nothing: variables have the values of the last finished step at any time."""
 
@@ -60,7 +66,8 @@ def body_of(model: Trainer, kind: str) -> Callable[[Any], Any]:
         name = f"stateless_{name}"
     step = getattr(model, name)
     if not _has_state(getattr(type(model), name)):
-        return getattr(model, f"{kind}_step")  # type: ignore[no-any-return]
+        plain: Callable[[Any], Any] = getattr(model, f"{kind}_step")
+        return plain if kind != "train" or ours(plain) else _opened(model, plain)
 
     def body(data: Any) -> Any:
         _settle(model, kind, data)
@@ -79,6 +86,33 @@ def body_of(model: Trainer, kind: str) -> Callable[[Any], Any]:
     return body
 
 
+def _opened(model: Trainer, step: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """A step of the user's, who may take gradients by what the engine's library has for them."""
+
+    def body(data: Any) -> Any:
+        engine, scope = current(), ambient.frame
+        metrics = model._compiled_metrics
+        if metrics.given is not None and not metrics.built:
+            _settle(model, "train", data)  # for steps that go through all metrics
+        if engine.leaf is None or scope is None:
+            return step(data)
+        leaves = {v: engine.leaf(v.value) for v in model.trainable_variables}
+        scope.values = {v: x for v, x in scope.values.items() if v not in leaves}
+        other, scope.on_read = scope.on_read, lambda v: read(v)
+
+        def read(variable: Variable) -> Tensor | None:
+            if variable in leaves:
+                return engine.watched(leaves[variable])  # type: ignore[no-any-return]
+            return None if other is None else other(variable)
+
+        out = step(data)
+        for variable, value in scope.assigned.items():
+            scope.assigned[variable] = scope.values[variable] = engine.detached(value)
+        return tree.map_structure(engine.detached, out)
+
+    return body
+
+
 @cache
 def _has_state(function: Callable[..., Any]) -> bool:
     return list(inspect.signature(function).parameters)[1:3] == ["state", "data"]
@@ -91,8 +125,7 @@ def _settle(model: Trainer, kind: str, data: Any) -> None:
         return
     model._loss_seen = True
     metrics = model._compiled_metrics
-    asked = metrics.given is not None or metrics.given_weighted is not None
-    if not model.built or asked and not metrics.built:
+    if not model.built or metrics.asked and not metrics.built:
         with frame():
             model._update_metrics(y, model(x, training=False), sample_weight)
     if kind == "train":

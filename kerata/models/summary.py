@@ -26,14 +26,10 @@ WIDTH = 98  # where there is no terminal that says how wide it is
 
 
 def show(
-    model: Model,
-    line_length: int | None,
-    positions: Sequence[float] | None,
-    print_fn: Callable[[str], object] | None,
-    expand_nested: bool,
-    show_trainable: bool,
+    model: Model, line_length: int | None, positions: Sequence[float] | None,
+    print_fn: Callable[[str], object] | None, expand_nested: bool, show_trainable: bool,
     layer_range: Sequence[str] | None,
-) -> None:
+) -> None:  # fmt: skip
     """Print the summary of a model, or hand it to `print_fn` line by line."""
     from rich.console import Console
     from rich.table import Table

@@ -21,7 +21,8 @@ from ..engine.variable import Variable, frame
 from ..layers.base.layer import Layer
 from ..training import gradient
 from ..training.compiled_loss import CompiledLoss, LossLike
-from ..training.compiled_metrics import CompiledMetrics, MetricLike
+from ..training.compiled_metrics import CompileMetrics, MetricLike
+from ..training.row_updates import RowUpdates, row_updates
 from ..training.step import Step
 from ..training.user_code import holds_user_code
 from .host_part import preparing
@@ -55,24 +56,23 @@ class Trainer(StatedSteps, Layer):
         self._compile_arguments: dict[str, Any] = {}
         self._trained: list[Variable] | None = None
         self._regularized: list[Variable] = []
+        self._row_updates: RowUpdates | None = None
         self._loss_tracker = metrics_module.Mean(name="loss")
         self._compiled_loss: CompiledLoss | None = None
-        self._compiled_metrics = CompiledMetrics()
+        self._compiled_metrics = CompileMetrics()
+        self._within_epoch = False
         self._loss_seen = False
 
     # -- compilation
     def compile(
-        self,
-        optimizer: str | optimizers.Optimizer | Mapping[str, Any] | None = "rmsprop",
+        self, optimizer: str | optimizers.Optimizer | Mapping[str, Any] | None = "rmsprop",
         loss: LossLike | Sequence[LossLike] = None,
         loss_weights: float | Sequence[float | None] | Mapping[str, float] | None = None,
         metrics: MetricLike | Sequence[Any] | Mapping[str, Any] | None = None,
         weighted_metrics: MetricLike | Sequence[Any] | Mapping[str, Any] | None = None,
-        run_eagerly: bool = False,
-        steps_per_execution: int | str = "auto",
-        jit_compile: bool | str = "auto",
-        auto_scale_loss: bool = True,
-    ) -> None:
+        run_eagerly: bool = False, steps_per_execution: int | str = "auto",
+        jit_compile: bool | str = "auto", auto_scale_loss: bool = True,
+    ) -> None:  # fmt: skip
         """Say how to train.
 
         Args:
@@ -93,7 +93,7 @@ class Trainer(StatedSteps, Layer):
             if auto_scale_loss and self.dtype_policy.name == "mixed_float16":
                 self.optimizer = _scaling(self.optimizer)
             self._compiled_loss = None if loss is None else CompiledLoss(loss, loss_weights)
-            self._compiled_metrics = CompiledMetrics(metrics, weighted_metrics)
+            self._compiled_metrics = CompileMetrics(metrics, weighted_metrics)
         _check_steps(steps_per_execution)
         self.loss, self.run_eagerly, self.jit_compile = loss, run_eagerly, jit_compile
         self.steps_per_execution = 1 if run_eagerly else steps_per_execution
@@ -129,19 +129,23 @@ class Trainer(StatedSteps, Layer):
 
     @property
     def metrics(self) -> list[metrics_module.Metric]:
-        """The running loss, the metrics of `compile`, and those of the layers."""
+        """The running loss, the metrics of `compile` as one, and those of outputs and layers."""
+        return self._gathered()
+
+    def _gathered(self) -> list[metrics_module.Metric]:
         found: list[metrics_module.Metric] = []
         if self._compiled_loss is not None or self._loss_seen:
             found.append(self._loss_tracker)
+        if self._compiled_metrics.asked:
+            found.append(self._compiled_metrics)
         if self._compiled_loss is not None:
             found += self._compiled_loss.metrics
-        found += self._compiled_metrics.metrics
         return list(dict.fromkeys([*found, *super().metrics]))
 
     @property
     def metrics_names(self) -> list[str]:
-        """The names under which `evaluate` returns results."""
-        return list(self.get_metrics_result())
+        """The names of the `metrics`."""
+        return [metric.name for metric in self.metrics]
 
     def reset_metrics(self) -> None:
         """Begin all metrics anew."""
@@ -151,12 +155,9 @@ class Trainer(StatedSteps, Layer):
     def get_metrics_result(self) -> dict[str, Any]:
         """The results of all metrics by name."""
         found: dict[str, Any] = {}
-        compiled = set(self._compiled_metrics.metrics)
-        for metric in self.metrics:
-            if metric not in compiled:
-                value = metric.result()
-                found.update(value if isinstance(value, dict) else {metric.name: value})
-        found.update(self._compiled_metrics.result())
+        for metric in self._gathered():
+            value = metric.result()
+            found.update(value if isinstance(value, dict) else {metric.name: value})
         return found
 
     # -- what callbacks are told
@@ -243,7 +244,7 @@ class Trainer(StatedSteps, Layer):
     def _update_metrics(self, y: object, y_pred: object, sample_weight: object) -> None:
         if not self._compiled_metrics.built:
             self._compiled_metrics.build(self.output_names, y, y_pred)
-        self._compiled_metrics.update(y, y_pred, sample_weight)
+        self._compiled_metrics.update_state(y, y_pred, sample_weight)
 
     def _update_metrics_and_loss(
         self, loss: Tensor, x: object, y: object, y_pred: object, sample_weight: object
@@ -265,18 +266,22 @@ class Trainer(StatedSteps, Layer):
         Override it with `kerata.value_and_grad`; return a dict of results, or nothing for the
         metrics' own.
         """
-        x, y, sample_weight = Batch.unpack(data)
+        x, y, sample_weight = batch = Batch.unpack(data)
 
-        def objective() -> tuple[Tensor, Any]:
+        def objective(x: Any, y: Any, sample_weight: Any) -> tuple[Tensor, Any]:
             y_pred = self(x, training=True)
             loss = self._loss_of(x, y, y_pred, sample_weight, True)
             return self.optimizer.scale_loss(loss), (loss, y_pred)
 
         if not self.built:
             self(x, training=True)
-        variables = self._to_train()
-        (_, (loss, y_pred)), gradients = gradient.value_and_grad(objective, variables, True)()
-        self.optimizer.apply(gradients, variables)
+        variables, rows = self._to_train(), self._row_updates
+        if rows is not None and (plan := rows.plan(objective, batch)):
+            loss, y_pred = rows.train(plan, objective, batch, variables, self.optimizer)
+        else:
+            run = gradient.value_and_grad(objective, variables, True)
+            (_, (loss, y_pred)), gradients = run(*batch)
+            self.optimizer.apply(gradients, variables)
         return self._update_metrics_and_loss(loss, x, y, y_pred, sample_weight)
 
     def _to_train(self) -> list[Variable]:
@@ -286,6 +291,7 @@ class Trainer(StatedSteps, Layer):
         if self._trained is None:
             self._trained = self.trainable_variables
             self._regularized = [v for v in self._trained if v.regularizer is not None]
+            self._row_updates = row_updates(self, self._trained)
         return self._trained
 
     def test_step(self, data: Any) -> dict[str, Any] | None:

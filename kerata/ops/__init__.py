@@ -32,6 +32,9 @@ from .linalg import *
 from .math import *
 from .nn import *
 from .nn.activations import mish as mish
+from .nn.attention import attend as attend
+from .nn.attention import finite_steps as finite_steps
+from .nn.attention import reached as reached
 from .numpy import *
 from .numpy.logic import copysign as copysign
 

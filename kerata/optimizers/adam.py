@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+
 from .. import ops
+from ..core.context import use
 from ..core.typing import Count, Fraction, NotNegative, Positive, Tensor, Unpack
 from ..engine.variable import Variable
 from ..ops._base.dispatch import dtype_of
-from .optimizer import Optimizer
+from .optimizer import Optimizer, shared
 from .state import LearningRate, OlderArguments, Slots
 
 
@@ -60,11 +63,7 @@ class Adam(Optimizer):
         self.beta_2 = beta_2
         self.epsilon = epsilon
         self.amsgrad = amsgrad
-        super().__init__(
-            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
-            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
-            name, **kwargs,
-        )  # fmt: skip
+        super().__init__(**shared(locals()))
 
     def slots(self) -> Slots:
         """The mean, the mean square, and with amsgrad the largest of these."""
@@ -143,11 +142,7 @@ class Adamax(Optimizer):
         self.beta_1 = beta_1
         self.beta_2 = beta_2
         self.epsilon = epsilon
-        super().__init__(
-            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
-            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
-            name, **kwargs,
-        )  # fmt: skip
+        super().__init__(**shared(locals()))
 
     def slots(self) -> Slots:
         """The mean and the norm."""
@@ -193,11 +188,7 @@ class Nadam(Optimizer):
         self.beta_1 = beta_1
         self.beta_2 = beta_2
         self.epsilon = epsilon
-        super().__init__(
-            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
-            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
-            name, **kwargs,
-        )  # fmt: skip
+        super().__init__(**shared(locals()))
 
     def build(self, var_list: Iterable[Variable]) -> None:
         """Make the slots, and the variable for the product of the weights."""
@@ -232,6 +223,12 @@ class Nadam(Optimizer):
         mean = ops.add(ops.multiply(m, scalars["past"]), ops.multiply(g, scalars["present"]))
         below = ops.add(ops.sqrt(ops.divide(v, scalars["square"])), self.epsilon)
         return ops.subtract(p, ops.divide(ops.multiply(mean, scalars["rate"]), below)), m, v
+
+    def recover(self) -> None:
+        """Find the product of the weights of all steps so far, for files that lack it."""
+        steps = np.arange(1.0, int(self.iterations.numpy()) + 1)
+        with use(self._product.engine):
+            self._product.assign(np.prod(self.beta_1 * (1.0 - 0.5 * 0.96**steps)))
 
     def after_update(self) -> None:
         """Multiply this step's weight into the product."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import initializers, ops
 from ..core.typing import Count, Fraction, NotNegative, NotPositive, Positive, Tensor, Unpack
-from .optimizer import Optimizer
+from .optimizer import Optimizer, shared
 from .state import LearningRate, OlderArguments, Slots
 
 
@@ -38,11 +38,7 @@ class RMSprop(Optimizer):
         self.momentum = momentum
         self.epsilon = epsilon
         self.centered = centered
-        super().__init__(
-            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
-            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
-            name, **kwargs,
-        )  # fmt: skip
+        super().__init__(**shared(locals()))
 
     def slots(self) -> Slots:
         """The mean square, and where they are used the momentum and the mean gradient."""
@@ -92,11 +88,7 @@ class Adagrad(Optimizer):
     ) -> None:  # fmt: skip
         self.initial_accumulator_value = initial_accumulator_value
         self.epsilon = epsilon
-        super().__init__(
-            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
-            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
-            name, **kwargs,
-        )  # fmt: skip
+        super().__init__(**shared(locals()))
 
     def slots(self) -> Slots:
         """The sum of squares."""
@@ -107,6 +99,10 @@ class Adagrad(Optimizer):
         if name == "accumulator":
             return initializers.Constant(self.initial_accumulator_value)
         return super().slot_initializer(name)
+
+    def by_rows(self) -> bool:
+        """As the sum only grows."""
+        return True
 
     def rule(self, p: Tensor, g: Tensor, *slots: Tensor, **scalars: Tensor) -> Sequence[Tensor]:
         """The new weight and sum."""
@@ -140,11 +136,7 @@ class Adadelta(Optimizer):
     ) -> None:  # fmt: skip
         self.rho = rho
         self.epsilon = epsilon
-        super().__init__(
-            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
-            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
-            name, **kwargs,
-        )  # fmt: skip
+        super().__init__(**shared(locals()))
 
     def slots(self) -> Slots:
         """The mean squares of gradients and of steps."""
@@ -198,11 +190,7 @@ class Ftrl(Optimizer):
         self.l2_regularization_strength = l2_regularization_strength
         self.l2_shrinkage_regularization_strength = l2_shrinkage_regularization_strength
         self.beta = beta
-        super().__init__(
-            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
-            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
-            name, **kwargs,
-        )  # fmt: skip
+        super().__init__(**shared(locals()))
 
     def slots(self) -> Slots:
         """The sum of squares n and the linear term z."""

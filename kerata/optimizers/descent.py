@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from .. import ops
 from ..core.typing import Count, Fraction, Positive, Tensor, Unpack
 from ..engine.variable import Variable
-from .optimizer import Optimizer
+from .optimizer import Optimizer, shared
 from .state import LearningRate, OlderArguments, Slots
 
 
@@ -39,11 +39,7 @@ class SGD(Optimizer):
     ) -> None:  # fmt: skip
         self.momentum = momentum
         self.nesterov = nesterov
-        super().__init__(
-            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
-            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
-            name, **kwargs,
-        )  # fmt: skip
+        super().__init__(**shared(locals()))
 
     def build(self, variables: Iterable[Variable]) -> None:
         """Make the velocities, where there is momentum; the argument has another name, as in
@@ -54,6 +50,10 @@ class SGD(Optimizer):
     def slots(self) -> Slots:
         """The velocity, where there is momentum."""
         return (("momentum",),) if self.momentum else ()
+
+    def by_rows(self) -> bool:
+        """Without momentum."""
+        return not self.momentum
 
     def rule(self, p: Tensor, g: Tensor, *slots: Tensor, **scalars: Tensor) -> Sequence[Tensor]:
         """The new weight (and velocity)."""
@@ -90,11 +90,7 @@ class Lion(Optimizer):
             raise ValueError("`beta_1` must be above 0; given 0.")
         self.beta_1 = beta_1
         self.beta_2 = beta_2
-        super().__init__(
-            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
-            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
-            name, **kwargs,
-        )  # fmt: skip
+        super().__init__(**shared(locals()))
 
     def slots(self) -> Slots:
         """The momentum."""

@@ -11,7 +11,7 @@ from ..engine.variable import Variable
 from ..ops._base.dispatch import tensor
 from .adam import one_minus_power
 from .gradients import store
-from .optimizer import Optimizer
+from .optimizer import Optimizer, shared
 from .state import LearningRate, OlderArguments, Slots
 
 
@@ -58,11 +58,7 @@ class Lamb(Optimizer):
         self.beta_1 = beta_1
         self.beta_2 = beta_2
         self.epsilon = epsilon
-        super().__init__(
-            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
-            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
-            name, **kwargs,
-        )  # fmt: skip
+        super().__init__(**shared(locals()))
 
     def slots(self) -> Slots:
         """The mean and the mean square."""
@@ -130,11 +126,7 @@ class Adafactor(Optimizer):
         self.epsilon_2 = epsilon_2
         self.clip_threshold = clip_threshold
         self.relative_step = relative_step
-        super().__init__(
-            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
-            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
-            name, **kwargs,
-        )  # fmt: skip
+        super().__init__(**shared(locals()))
 
     def build(self, var_list: Iterable[Variable]) -> None:
         """Make the means of rows and of columns, scalars where they are not used, and the mean
@@ -227,11 +219,7 @@ class Muon(Optimizer):
         self.muon_a, self.muon_b, self.muon_c = muon_a, muon_b, muon_c
         self.adam_lr_ratio, self.momentum, self.ns_steps = adam_lr_ratio, momentum, ns_steps
         self.nesterov, self.rms_rate = nesterov, rms_rate
-        super().__init__(
-            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
-            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
-            name, **kwargs,
-        )  # fmt: skip
+        super().__init__(**shared(locals()))
 
     def by_adam(self, variable: Variable) -> bool:
         """Whether AdamW updates a variable."""

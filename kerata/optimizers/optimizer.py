@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,14 +13,25 @@ from ..core.typing import Count, Fraction, Function, Positive, Tensor, Unpack
 from ..core.user_warnings import warn_user
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
+from ..ops.fused.lookups import summed_rows, write_rows
 from .gradients import choose, clip_by_norm, global_scale, map_by_dtype, overwrite, store
 from .state import LearningRate, OlderArguments, State
+
+_SHARED = (
+    "learning_rate weight_decay clipnorm clipvalue global_clipnorm use_ema ema_momentum "
+    "ema_overwrite_frequency loss_scale_factor gradient_accumulation_steps name"
+).split()
+
+
+def shared(given: Mapping[str, Any]) -> dict[str, Any]:
+    """What `Optimizer` takes of the `locals()` of a subclass' constructor."""
+    return {**{name: given[name] for name in _SHARED}, **given["kwargs"]}
 
 
 class Optimizer(State):
     """Base of optimizers.
 
-    A subclass gives `slots()`, the names of what it keeps for each variable, and the elementwise
+    A subclass defines `slots()`, the names of what it keeps for each variable, and the elementwise
     `rule(p, g, *slots, **scalars)`, which runs on all variables of a dtype as one; the numbers that
     `scalars(step, rate)` returns are computed once a step. (Or it overrides `build` and
     `update_step(gradient, variable, learning_rate)`, as with Keras, which runs for each variable.)
@@ -50,20 +61,13 @@ class Optimizer(State):
     """
 
     def __init__(
-        self,
-        learning_rate: LearningRate,
-        weight_decay: float | None = None,
-        clipnorm: Positive | None = None,
-        clipvalue: Positive | None = None,
-        global_clipnorm: Positive | None = None,
-        use_ema: bool = False,
-        ema_momentum: Fraction = 0.99,
-        ema_overwrite_frequency: Count | None = None,
-        loss_scale_factor: float | None = None,
-        gradient_accumulation_steps: Count | None = None,
-        name: str | None = None,
-        **kwargs: Unpack[OlderArguments],
-    ) -> None:
+        self, learning_rate: LearningRate, weight_decay: float | None = None,
+        clipnorm: Positive | None = None, clipvalue: Positive | None = None,
+        global_clipnorm: Positive | None = None, use_ema: bool = False,
+        ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
+        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        name: str | None = None, **kwargs: Unpack[OlderArguments],
+    ) -> None:  # fmt: skip
         self.weight_decay = weight_decay
         self.clipnorm = clipnorm
         self.clipvalue = clipvalue
@@ -103,6 +107,14 @@ class Optimizer(State):
         dtype.
         """
         raise NotImplementedError(f"{type(self).__name__} must define `rule` or `update_step`.")
+
+    def by_rows(self) -> bool:
+        """Whether `rule` changes nothing where the gradient is 0, so that an update may leave out
+        rows without one.
+
+        What a class says holds for the `rule` beside it.
+        """
+        return False
 
     def after_update(self) -> None:
         """What is to be done once for each update, when all variables are updated."""
@@ -334,6 +346,38 @@ class Optimizer(State):
         rule = self._elementwise(variable.dtype, learning_rate, None, False)
         gradient = self._fitting(gradient, variable)
         store([variable, *cells], list(rule(variable.value, gradient, *(c.value for c in cells))))
+
+    def updates_rows(self, variable: Variable) -> bool:
+        """Whether `update_rows` does for this variable what `apply` does."""
+        parts = {"rule", "by_rows", "update_step", "apply"}
+        kind = next(c for c in type(self).__mro__ if parts & vars(c).keys())
+        whole = (self.clipnorm, self.global_clipnorm, self.gradient_accumulation_steps)
+        return (
+            "by_rows" in vars(kind)
+            and self.by_rows()
+            and not self.use_ema
+            and all(x is None for x in (*whole, self.decay_of(variable), variable.constraint))
+        )
+
+    def update_rows(
+        self, variable: Variable, numbers: list[Tensor], gradients: list[Tensor]
+    ) -> None:
+        """Update rows of a variable, of which the others have no gradient, before `apply` is given
+        those of the other variables.
+
+        Args:
+            numbers: of the rows, tensors of any shape; one may come several times.
+            gradients: one row more than the numbers has each.
+        """
+        with self._scope():
+            rows, total = summed_rows(numbers, gradients)
+            factor = self.loss_scale_factor
+            scale = None if factor is None else tensor(1.0 / factor)
+            slots = [self._slots[n][self._index[variable]] for group in self.slots() for n in group]
+            old = [ops.take(cell.value, rows, 0) for cell in (variable, *slots)]
+            rule = self._elementwise(variable.dtype, self.learning_rate, scale, False)
+            for cell, values in zip((variable, *slots), rule(old[0], total, *old[1:])):
+                write_rows(cell, rows, values)
 
     def _average(self) -> None:
         variables, averages = self._trainable_variables, self._slots["average"]

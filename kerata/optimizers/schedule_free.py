@@ -8,7 +8,7 @@ from .. import ops
 from ..core.typing import Count, Fraction, NotNegative, Positive, Tensor, Unpack
 from ..engine.variable import Variable
 from .adam import one_minus_power
-from .optimizer import Optimizer
+from .optimizer import Optimizer, shared
 from .state import LearningRate, OlderArguments, Slots
 
 
@@ -51,11 +51,7 @@ class ScheduleFreeAdamW(Optimizer):
         self.beta_2 = beta_2
         self.epsilon = epsilon
         self.warmup_steps = warmup_steps
-        super().__init__(
-            learning_rate, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema,
-            ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps,
-            name, **kwargs,
-        )  # fmt: skip
+        super().__init__(**shared(locals()))
 
     def slots(self) -> Slots:
         """The iterate and the mean square."""

@@ -140,14 +140,9 @@ class State(registry.Configurable):
                 self._slots[name].append(slot)
 
     def add_variable(
-        self,
-        shape: Sequence[int],
-        initializer: Identifier = "zeros",
-        dtype: DTypeLike = None,
-        aggregation: str = "none",
-        layout: Any = None,
-        name: str | None = None,
-    ) -> Variable:
+        self, shape: Sequence[int], initializer: Identifier = "zeros", dtype: DTypeLike = None,
+        aggregation: str = "none", layout: Any = None, name: str | None = None,
+    ) -> Variable:  # fmt: skip
         """A variable of the optimizer's own."""
         with use(self._engine()), name_scope(self.name):
             variable = Variable(
@@ -158,6 +153,7 @@ class State(registry.Configurable):
                 autocast=False,
                 aggregation=aggregation,
                 name=name,
+                layout=layout,
             )
         self._variables.append(variable)
         return variable
@@ -169,7 +165,8 @@ class State(registry.Configurable):
         """A variable of the shape and dtype of another, named after it."""
         name = reference_variable.path.replace("/", "_") + "_" + (name or "slot")
         shape, dtype = reference_variable.shape, reference_variable.dtype
-        return self.add_variable(shape, initializer, dtype=dtype, name=name)
+        layout = reference_variable.layout
+        return self.add_variable(shape, initializer, dtype=dtype, name=name, layout=layout)
 
     def add_optimizer_variables(
         self, trainable_variables: Iterable[Variable], name: Any, initializer: Identifier = "zeros"

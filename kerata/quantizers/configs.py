@@ -209,20 +209,11 @@ class GPTQConfig(_Calibrated):
     _mode = "gptq"
 
     def __init__(
-        self,
-        dataset: Any,
-        tokenizer: Any,
-        *,
-        weight_bits: int = 4,
-        num_samples: Count = 128,
-        per_channel: bool = True,
-        sequence_length: Count = 512,
-        hessian_damping: Fraction = 0.01,
-        group_size: int = 128,
-        symmetric: bool = False,
-        activation_order: bool = False,
+        self, dataset: Any, tokenizer: Any, *, weight_bits: int = 4, num_samples: Count = 128,
+        per_channel: bool = True, sequence_length: Count = 512, hessian_damping: Fraction = 0.01,
+        group_size: int = 128, symmetric: bool = False, activation_order: bool = False,
         quantization_layer_structure: dict[str, Any] | None = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__()
         self.dataset, self.tokenizer = dataset, tokenizer
         self.num_samples, self.sequence_length = num_samples, sequence_length
@@ -252,17 +243,10 @@ class AWQConfig(_Calibrated):
     _mode = "awq"
 
     def __init__(
-        self,
-        dataset: Any,
-        tokenizer: Any,
-        *,
-        weight_bits: int = 4,
-        num_samples: Count = 128,
-        sequence_length: Count = 512,
-        group_size: int = 128,
-        num_grid_points: Count = 20,
+        self, dataset: Any, tokenizer: Any, *, weight_bits: int = 4, num_samples: Count = 128,
+        sequence_length: Count = 512, group_size: int = 128, num_grid_points: Count = 20,
         quantization_layer_structure: dict[str, Any] | None = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__()
         self.dataset, self.tokenizer = dataset, tokenizer
         self.num_samples, self.sequence_length = num_samples, sequence_length

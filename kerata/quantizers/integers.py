@@ -35,7 +35,7 @@ def abs_max_quantize(
         axis: the axes that share a scale; None: all.
         value_range: the least and the largest integer.
         dtype: of the integers.
-        to_numpy: whether to compute on the host and give NumPy arrays.
+        to_numpy: whether to compute on the host and return NumPy arrays.
 
     Returns:
         The integers, and the scale with size 1 along `axis`; `integers / scale` are the floats.
@@ -73,7 +73,7 @@ def abs_max_quantize_grouped_with_zero_point(
         block_size: rows in a block.
         value_range: the least and the largest integer.
         dtype: of the integers.
-        to_numpy: whether to compute on the host and give NumPy arrays.
+        to_numpy: whether to compute on the host and return NumPy arrays.
 
     Returns:
         Integers `[inputs, outputs]`; the scale and the zero (int8), each `[blocks, outputs]`:

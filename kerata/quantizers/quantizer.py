@@ -12,7 +12,7 @@ __all__ = ["AbsMaxQuantizer", "Quantizer"]
 
 
 class Quantizer(registry.Configurable):
-    """Base of quantizers: write `__call__(x)`, which gives `(integers, scale)`.
+    """Base of quantizers: write `__call__(x)`, which returns `(integers, scale)`.
 
     Args:
         output_dtype: the dtype of the integers.

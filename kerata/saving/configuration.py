@@ -114,11 +114,19 @@ def deserialize_keras_object(
         custom_objects: {name: class or function} looked at first.
         safe_mode: accepted for Keras' sake. Names are only ever looked up among kerata's classes
             and those registered or given here; nothing is imported and no code is read.
-        **kwargs: `module_objects`, a table for configurations that name no module.
+        **kwargs: `module_objects`, a table for configurations that name no module. A string that it
+            has stands for an object of that class, or that function; one that `custom_objects` has
+            for what is there.
 
     Raises ValueError for a class that nobody registered.
 
     >>> deserialize_keras_object({"class_name": "__tuple__", "items": [1, 2]})
     (1, 2)
     """
-    return _registry.deserialize(config, custom_objects, kwargs.get("module_objects"))
+    table = kwargs.get("module_objects") or {}
+    if isinstance(config, str):
+        if custom_objects and config in custom_objects:
+            return custom_objects[config]
+        found = table.get(config, config)
+        return found() if isinstance(found, type) else found
+    return _registry.deserialize(config, custom_objects, table)

@@ -147,6 +147,7 @@ def _load_optimizer(model: Any, store: Mapping[str, Any]) -> None:
     for i, variable in enumerate(variables):
         with use(variable.engine):
             variable.assign(store[str(i)])
+    getattr(optimizer, "recover", lambda: None)()
 
 
 def _joined(path: str, key: str) -> str:

@@ -262,7 +262,7 @@ def operation_of(name: str) -> Any:
 
 
 def values_agree(engine: Engine[Any], row: Row, dtype: str) -> str | None:
-    """The override returns what the body gives; it may decline."""
+    """The override returns what the body returns; it may decline."""
     found, expected = (_run(engine, row, dtype, by) for by in ("override", "body"))
     if found is None:
         return None

@@ -98,7 +98,7 @@ def checkpoint(engine: Engine[Any]) -> str | None:
 
 
 def compile(engine: Engine[Any]) -> str | None:
-    """A compiled function returns what the function gives, for nested tensors."""
+    """A compiled function returns what the function returns, for nested tensors."""
 
     def fn(x: dict[str, Any], y: Any) -> Any:
         e = current()
@@ -216,7 +216,7 @@ def device(engine: Engine[Any]) -> str | None:
     """There is a device, and a scope of it works."""
     names = engine.devices()
     if not names or not isinstance(names[0], str):
-        return f"devices() gives {names!r}, expected a list of names"
+        return f"devices() returns {names!r}, expected a list of names"
     with engine.device(names[0]):
         engine.tensor([1.0])
     return None

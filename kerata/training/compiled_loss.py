@@ -18,6 +18,16 @@ LossLike: TypeAlias = str | losses.Loss | Callable[..., Any] | Mapping[str, Any]
 Loss: TypeAlias = losses.Loss | Callable[..., Any] | None
 
 
+def _number(weight: Any) -> float:
+    try:
+        return float(weight)
+    except (TypeError, ValueError):
+        raise ValueError(
+            f"`loss_weights` must hold numbers; given {weight!r}. It is the third argument of "
+            "compile(): write `metrics=` in front of metrics."
+        ) from None
+
+
 class CompiledLoss:
     """The sum of the outputs' losses, and a running mean of each where there are several.
 
@@ -49,7 +59,7 @@ class CompiledLoss:
                 "No output has a loss: give `loss=` in compile() at least for one output."
             )
         weights = align(self.loss_weights, y_pred, self.names, "loss_weights")
-        self.weights = [1.0 if w is None else float(w) for w in weights]
+        self.weights = [1.0 if w is None else _number(w) for w in weights]
         if count > 1:
             self.trackers = [
                 Mean(name=f"{path}_loss") if one is not None else None

@@ -9,6 +9,7 @@ from .. import metrics as metrics_module
 from ..core import tree
 from ..core.naming import to_snake_case, unique
 from ..core.typing import Tensor
+from ..engine.variable import Variable
 from .structures import align, names_of
 
 _BY_SHAPE = {
@@ -24,8 +25,8 @@ _SHORT = {"acc": "accuracy", "ce": "crossentropy"}
 MetricLike: TypeAlias = str | metrics_module.Metric | Callable[..., Any]
 
 
-class CompiledMetrics:
-    """Metrics and weighted metrics, matched to the outputs.
+class CompileMetrics(metrics_module.Metric):
+    """Metrics and weighted metrics of `compile`, matched to the outputs: one metric of all.
 
     Args:
         metrics: for one output a list; for several a list of lists or a dict by output. Names,
@@ -36,6 +37,7 @@ class CompiledMetrics:
     weighted_prefix = "weighted_"  # of a metric's name that metrics and weighted ones have both
 
     def __init__(self, metrics: object = None, weighted: object = None) -> None:
+        super().__init__(name="compile_metrics")
         self.given, self.given_weighted = metrics, weighted
         self.rows: list[
             tuple[int, metrics_module.Metric, bool]
@@ -74,7 +76,22 @@ class CompiledMetrics:
         """The metrics."""
         return [metric for _, metric, _ in self.rows]
 
-    def update(self, y_true: object, y_pred: object, sample_weight: object = None) -> None:
+    @property
+    def asked(self) -> bool:
+        """Whether `compile` was given any."""
+        return self.given is not None or self.given_weighted is not None
+
+    @property
+    def variables(self) -> list[Variable]:
+        """The variables of the metrics, which come with the first batch."""
+        return list(dict.fromkeys(v for metric in self.metrics for v in metric.variables))
+
+    def reset_state(self) -> None:
+        """Begin all metrics anew."""
+        for metric in self.metrics:
+            metric.reset_state()
+
+    def update_state(self, y_true: object, y_pred: object, sample_weight: object = None) -> None:
         """Take a batch into account."""
         outputs = tree.flatten(y_pred)
         targets = align(y_true, self.like, self.names, "y")

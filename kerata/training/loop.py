@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -164,17 +165,21 @@ class Training:
         if automatic and stacking.join == 1 and step.joins:
             stacking.join = steps_to_join(self.source, left, step)
         stacking.reuse = step.reads_at_once
-        for count, batch in self.source.epoch(epoch, stacking):
-            facts = model.facts_of_batch(index, batch, callbacks.wants_batches)
-            callbacks.on_train_batch_begin(index, facts)
-            out = run(step, batch, count)
-            index += count
-            if callbacks.wants_batches:
-                callbacks.on_train_batch_end(index - 1, batch_logs(model, out, facts))
-            if model.stop_training:
-                break
-            if automatic and stacking.join == 1 and step.joins:
-                stacking.join = steps_to_join(self.source, left - index, step)
+        model._within_epoch = True
+        try:
+            for count, batch in self.source.epoch(epoch, stacking):
+                facts = model.facts_of_batch(index, batch, callbacks.wants_batches)
+                callbacks.on_train_batch_begin(index, facts)
+                out = run(step, batch, count)
+                index += count
+                if callbacks.wants_batches:
+                    callbacks.on_train_batch_end(index - 1, batch_logs(model, out, facts))
+                if model.stop_training:
+                    break
+                if automatic and stacking.join == 1 and step.joins:
+                    stacking.join = steps_to_join(self.source, left - index, step)
+        finally:
+            model._within_epoch = False
         return out
 
     def validate(self) -> dict[str, Any]:
@@ -191,9 +196,17 @@ class Training:
         return {f"val_{name}": value for name, value in found.items()}
 
 
+_in_training: WeakKeyDictionary[Model, threading.RLock] = WeakKeyDictionary()
+
+
+def alone(model: Model) -> threading.RLock:
+    """A lock: threads that train one model do so one after another."""
+    return _in_training.setdefault(model, threading.RLock())
+
+
 def fit(model: Model, given: FitArguments) -> History:
     """Train; returns the history of losses and metrics."""
-    with use(model.engine):
+    with alone(model), use(model.engine):
         return Training(model, given).run()
 
 
@@ -229,7 +242,10 @@ def batch_logs(
 
 @contextmanager
 def metrics_kept(model: Model) -> Iterator[None]:
-    """Evaluating within leaves the running epoch's metrics as they were."""
+    """Evaluating within leaves the metrics of an epoch that runs as they were."""
+    if not model._within_epoch:
+        yield
+        return
     variables = [v for metric in model.metrics for v in metric.variables]
     values = [model.engine.numpy(v.value) for v in variables]
     try:

@@ -66,10 +66,26 @@ class Step:
             resident = self.resident(batch, count)
             while True:
                 try:
+                    if resident.writes:
+                        return self._written(resident, inputs, count)
                     return resident(*inputs) if count == 1 else resident.many(*inputs)
                 except NewVariables as found:
                     cells = dict.fromkeys([*resident.cells, *found.variables])
-                    resident = self._build(_skeleton(batch), batch, list(cells))
+                    writes = resident.writes
+                    resident = self._build(_skeleton(batch), batch, list(cells), writes)
+
+    def _written(self, resident: Resident, inputs: Sequence[Any], count: int) -> Any:
+        """Steps one by one, and after each what it says of rows of tables, in their place."""
+        out, write = None, self.engine.write_rows
+        for i in range(count):
+            with resident.writing:
+                lent = [cell.lent for cell in resident.cells]
+                out, rows = resident(*(inputs if count == 1 else [x[i] for x in inputs]))
+                for place, (numbers, values) in rows.items():
+                    cell = resident.cells[int(place)]
+                    assert write is not None  # else there are none
+                    write(cell, numbers, values, lent[int(place)])
+        return out
 
     def resident(self, batch: object, count: int = 1) -> Resident:
         """What runs it for batches of this structure."""
@@ -80,7 +96,9 @@ class Step:
                 found = self.residents.get(key)
                 if found is None:
                     row = batch if count == 1 else tree.map_structure(_first, batch)
-                    found = self._build(key, batch, touched(self.body, row))
+                    rows: Any = None if self.engine.write_rows is None else {}
+                    cells = touched(self.body, row, rows)
+                    found = self._build(key, batch, cells, bool(rows))
         return found
 
     @property
@@ -96,15 +114,20 @@ class Step:
         found = [resident.reads_at_once for resident in list(self.residents.values())]
         return bool(found) and all(found)
 
-    def _build(self, key: Hashable, batch: object, cells: Sequence[Variable]) -> Resident:
+    def _build(
+        self, key: Hashable, batch: object, cells: Sequence[Variable], writes: bool
+    ) -> Resident:
         present = tree.map_structure(lambda x: x is not None, batch)
         known = set(cells)
 
         def step(values: Sequence[Tensor], *inputs: Tensor) -> tuple[list[Tensor | None], Any]:
             given = iter(inputs)
             data = tree.map_structure(lambda there: next(given) if there else None, present)
-            with frame(cells, values) as scope:
+            rows: Any = {} if writes else None
+            with frame(cells, values, rows=rows) as scope:
                 out = self.body(data)
+            if writes:
+                out = out, {str(i): rows[c][1:] for i, c in enumerate(cells) if c in rows}
             new = [v for v in scope.assigned if v not in known]
             if new:
                 raise NewVariables(new)
@@ -114,7 +137,7 @@ class Step:
             resident = Resident(self.engine, step, cells, compiled=False)
         else:
             resident = self.engine.resident(step, cells)
-        resident.replay = self.replay
+        resident.replay, resident.writes = self.replay, writes
         self.residents[key] = resident
         return resident
 
@@ -174,22 +197,22 @@ def _symbol(x: Tensor | None) -> Symbol | None:
     return Symbol(x.shape, "string" if text else standardize_dtype(x.dtype))
 
 
-def touched(body: Callable[[Any], object], batch: object) -> list[Variable]:
+def touched(body: Callable[[Any], object], batch: object, rows: Any = None) -> list[Variable]:
     """The variables that a body reads or assigns for such a batch; it makes those that it makes
-    lazily.
+    lazily. `rows` is a frame's.
 
     Found on shapes alone; a body that needs values (it calls the engine's own functions) runs on
     the batch, in a frame that is thrown away.
     """
     asked: dict[Variable, None] = {}
     try:
-        with inference(), frame(on_read=asked.setdefault) as scope:
+        with inference(), frame(on_read=asked.setdefault, rows=rows) as scope:
             body(tree.map_structure(_symbol, batch))
         return list(dict.fromkeys([*asked, *scope.assigned]))
     except Exception as error:
         if not needs_values(error):
             raise
     engine = current()
-    with frame(on_read=asked.setdefault) as scope:
+    with frame(on_read=asked.setdefault, rows=rows) as scope:
         body(tree.map_structure(lambda x: None if x is None else engine.tensor(x), batch))
     return list(dict.fromkeys([*asked, *scope.assigned]))

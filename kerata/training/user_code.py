@@ -35,16 +35,16 @@ def holds_user_code(root: object) -> bool:
         elif isinstance(x, MethodType):
             found += [x.__func__, x.__self__]
         elif isinstance(x, FunctionType):
-            if not _ours(x):
+            if not ours(x):
                 return True
-        elif _ours(type(x)):
+        elif ours(type(x)):
             found += [value for name, value in _attributes(x) if not _is_unseen(name)]
-        elif callable(x) or any(map(_ours, type(x).__mro__)):
+        elif callable(x) or any(map(ours, type(x).__mro__)):
             return True
     return False
 
 
-def _ours(x: object) -> bool:
+def ours(x: object) -> bool:
     return str(x.__module__).partition(".")[0] == PACKAGE
 
 

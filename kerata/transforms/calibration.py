@@ -64,7 +64,7 @@ def samples_of(config: Any) -> Array:
 
 
 def calibrate(structure: Any, config: GPTQConfig | AWQConfig, chosen: Chooser) -> None:
-    """Quantize the layers of blocks one block after the other, each on what those before it give.
+    """Quantize the layers of blocks one block after the other, each on what those before it return.
 
     Args:
         structure: `{"pre_block_layers": […], "sequential_blocks": […]}`.

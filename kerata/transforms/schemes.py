@@ -120,7 +120,7 @@ class Grouped(Scheme):
         """See `abs_max_quantize_grouped_with_zero_point`."""
         if quantizer is not None:
             raise ValueError(
-                f"A quantizer of weights ({type(quantizer).__name__}) gives one scale for each "
+                f"A quantizer of weights ({type(quantizer).__name__}) returns one scale for each "
                 "output: say `block_size=None` beside it."
             )
         half, layout = 2 ** (self.bits - 1), _seen(layout, self.bits)

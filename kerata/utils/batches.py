@@ -19,7 +19,7 @@ class NumberedBatches(PyDataset):
 
     Args:
         count: how many samples.
-        batch_size: samples in a batch; None gives samples one by one.
+        batch_size: samples in a batch; None yields samples one by one.
         seed: of the order, another one in each epoch; None leaves samples in their order.
         workers: threads that make batches ahead of use.
     """

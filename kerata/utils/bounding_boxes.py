@@ -162,19 +162,10 @@ def pad(
 
 
 def affine_transform(
-    boxes: TensorLike,
-    angle: TensorLike,
-    translate_x: TensorLike,
-    translate_y: TensorLike,
-    scale: TensorLike,
-    shear_x: TensorLike,
-    shear_y: TensorLike,
-    height: int,
-    width: int,
-    center_x: float | None = None,
-    center_y: float | None = None,
-    bounding_box_format: str = "xyxy",
-) -> Tensor:
+    boxes: TensorLike, angle: TensorLike, translate_x: TensorLike, translate_y: TensorLike,
+    scale: TensorLike, shear_x: TensorLike, shear_y: TensorLike, height: int, width: int,
+    center_x: float | None = None, center_y: float | None = None, bounding_box_format: str = "xyxy",
+) -> Tensor:  # fmt: skip
     """The boxes round boxes that were moved, then turned, sheared and scaled about a center.
 
     Args:
@@ -335,14 +326,10 @@ def _encoded(
 
 
 def encode_box_to_deltas(
-    anchors: TensorLike,
-    boxes: TensorLike,
-    anchor_format: str,
-    box_format: str,
-    encoding_format: str = "center_yxhw",
-    variance: Sequence[float] | None = None,
+    anchors: TensorLike, boxes: TensorLike, anchor_format: str, box_format: str,
+    encoding_format: str = "center_yxhw", variance: Sequence[float] | None = None,
     image_shape: Sequence[int] | None = None,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """How boxes lie to anchors: `(center - anchor) / size` and `log(size / anchor size)`.
 
     Args:
@@ -365,14 +352,10 @@ def encode_box_to_deltas(
 
 
 def decode_deltas_to_boxes(
-    anchors: Any,
-    boxes_delta: Any,
-    anchor_format: str,
-    box_format: str,
-    encoded_format: str = "center_yxhw",
-    variance: Sequence[float] | None = None,
+    anchors: Any, boxes_delta: Any, anchor_format: str, box_format: str,
+    encoded_format: str = "center_yxhw", variance: Sequence[float] | None = None,
     image_shape: Sequence[int] | None = None,
-) -> Any:
+) -> Any:  # fmt: skip
     """The boxes of which `encode_box_to_deltas` made deltas; of dicts of anchors a dict.
 
     Args:

@@ -86,7 +86,7 @@ class Config:
         return self._values.get(keyname, value)
 
     def pop(self, *args: Any) -> Any:
-        """Take a name out and give its value, as `dict.pop`."""
+        """Take a name out and return its value, as `dict.pop`."""
         return self._change(args[0] if args else "").pop(*args)
 
     def update(self, *args: Any, **kwargs: Any) -> None:

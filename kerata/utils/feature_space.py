@@ -73,7 +73,7 @@ class FeatureSpace(layers.Layer):
             `string_hashed` by a hash.
         output_mode: "concat" (one vector for each row, features by name, then crosses) or "dict".
         crosses: pairs of names, or more, whose combinations are features, too; or what
-            `FeatureSpace.cross` gives.
+            `FeatureSpace.cross` returns.
         crossing_dim, hashing_dim, num_discretization_bins: the numbers of bins of crosses, hashes
             and discretized numbers that do not say it themselves.
 
@@ -95,15 +95,10 @@ class FeatureSpace(layers.Layer):
     package = "utils"
 
     def __init__(
-        self,
-        features: Mapping[str, Any],
-        output_mode: str = "concat",
-        crosses: Sequence[Any] | None = None,
-        crossing_dim: Count = 32,
-        hashing_dim: Count = 32,
-        num_discretization_bins: Count = 32,
-        name: str | None = None,
-    ) -> None:
+        self, features: Mapping[str, Any], output_mode: str = "concat",
+        crosses: Sequence[Any] | None = None, crossing_dim: Count = 32, hashing_dim: Count = 32,
+        num_discretization_bins: Count = 32, name: str | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(name=name)
         if not features:
             raise InvalidArgument("FeatureSpace: `features` must name at least one feature.")

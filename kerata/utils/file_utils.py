@@ -21,18 +21,12 @@ _LENGTHS = {32: "md5", 64: "sha256"}
 
 
 def get_file(
-    fname: str | None = None,
-    origin: str | None = None,
-    untar: bool = False,
-    md5_hash: str | None = None,
-    file_hash: str | None = None,
-    cache_subdir: str = "datasets",
-    hash_algorithm: str = "auto",
-    extract: bool = False,
+    fname: str | None = None, origin: str | None = None, untar: bool = False,
+    md5_hash: str | None = None, file_hash: str | None = None, cache_subdir: str = "datasets",
+    hash_algorithm: str = "auto", extract: bool = False,
     archive_format: str | list[str] | None = "auto",
-    cache_dir: str | os.PathLike[str] | None = None,
-    force_download: bool = False,
-) -> str:
+    cache_dir: str | os.PathLike[str] | None = None, force_download: bool = False,
+) -> str:  # fmt: skip
     """The path of a file downloaded into a cache, from where it is taken the next time.
 
     The file appears under its name only when it is whole and its hash is right.

@@ -24,25 +24,14 @@ _IMAGES = (".bmp", ".gif", ".jpeg", ".jpg", ".png")
 
 
 def image_dataset_from_directory(
-    directory: str | os.PathLike[str],
-    labels: Labels = "inferred",
-    label_mode: str | None = "int",
-    class_names: Sequence[str] | None = None,
-    color_mode: str = "rgb",
-    batch_size: Count | None = 32,
-    image_size: Sequence[int] = (256, 256),
-    shuffle: bool = True,
-    seed: int | None = None,
-    validation_split: float | None = None,
-    subset: str | None = None,
-    interpolation: str = "bilinear",
-    follow_links: bool = False,
-    crop_to_aspect_ratio: bool = False,
-    pad_to_aspect_ratio: bool = False,
-    data_format: str | None = None,
-    format: str | None = None,
+    directory: str | os.PathLike[str], labels: Labels = "inferred", label_mode: str | None = "int",
+    class_names: Sequence[str] | None = None, color_mode: str = "rgb",
+    batch_size: Count | None = 32, image_size: Sequence[int] = (256, 256), shuffle: bool = True,
+    seed: int | None = None, validation_split: float | None = None, subset: str | None = None,
+    interpolation: str = "bilinear", follow_links: bool = False, crop_to_aspect_ratio: bool = False,
+    pad_to_aspect_ratio: bool = False, data_format: str | None = None, format: str | None = None,
     verbose: bool = True,
-) -> Any:
+) -> Any:  # fmt: skip
     """A data set of the images in a folder, which are read batch by batch; it needs Pillow.
 
     Args:
@@ -54,7 +43,7 @@ def image_dataset_from_directory(
             classes) or None for no labels.
         class_names: the folders that count, in the order of their numbers; None: all, by name.
         color_mode: "rgb", "rgba" or "grayscale".
-        batch_size: images in a batch; None gives them one by one.
+        batch_size: images in a batch; None yields them one by one.
         image_size: (height, width) that all get.
         shuffle: whether the files come in another order in each epoch.
         seed: of the order; with `validation_split` it must be given, unless `shuffle` is False.
@@ -103,20 +92,12 @@ def _fit(size: Sequence[int], crop: bool, pad: bool) -> str | None:
 
 
 def text_dataset_from_directory(
-    directory: str | os.PathLike[str],
-    labels: Labels = "inferred",
-    label_mode: str | None = "int",
-    class_names: Sequence[str] | None = None,
-    batch_size: Count | None = 32,
-    max_length: Count | None = None,
-    shuffle: bool = True,
-    seed: int | None = None,
-    validation_split: float | None = None,
-    subset: str | None = None,
-    follow_links: bool = False,
-    format: str | None = None,
-    verbose: bool = True,
-) -> Any:
+    directory: str | os.PathLike[str], labels: Labels = "inferred", label_mode: str | None = "int",
+    class_names: Sequence[str] | None = None, batch_size: Count | None = 32,
+    max_length: Count | None = None, shuffle: bool = True, seed: int | None = None,
+    validation_split: float | None = None, subset: str | None = None, follow_links: bool = False,
+    format: str | None = None, verbose: bool = True,
+) -> Any:  # fmt: skip
     """A data set of the texts (.txt, in UTF-8) in a folder, which are read batch by batch.
 
     Args:
@@ -136,21 +117,13 @@ def text_dataset_from_directory(
 
 
 def audio_dataset_from_directory(
-    directory: str | os.PathLike[str],
-    labels: Labels = "inferred",
-    label_mode: str | None = "int",
-    class_names: Sequence[str] | None = None,
-    batch_size: Count | None = 32,
-    sampling_rate: Count | None = None,
-    output_sequence_length: Count | None = None,
-    ragged: bool = False,
-    shuffle: bool = True,
-    seed: int | None = None,
-    validation_split: float | None = None,
-    subset: str | None = None,
-    follow_links: bool = False,
+    directory: str | os.PathLike[str], labels: Labels = "inferred", label_mode: str | None = "int",
+    class_names: Sequence[str] | None = None, batch_size: Count | None = 32,
+    sampling_rate: Count | None = None, output_sequence_length: Count | None = None,
+    ragged: bool = False, shuffle: bool = True, seed: int | None = None,
+    validation_split: float | None = None, subset: str | None = None, follow_links: bool = False,
     verbose: bool = True,
-) -> Any:
+) -> Any:  # fmt: skip
     """A data set of the sounds (.wav) in a folder, which are read batch by batch.
 
     Args:

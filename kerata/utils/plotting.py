@@ -17,19 +17,11 @@ PIXELS, MOST_PIXELS = 96.0, 60_000  # in an inch; in a side of an image
 
 
 def plot_model(
-    model: Any,
-    to_file: FilePath = "model.png",
-    show_shapes: bool = False,
-    show_dtype: bool = False,
-    show_layer_names: bool = False,
-    rankdir: str = "TB",
-    expand_nested: bool = False,
-    dpi: int = 200,
-    show_layer_activations: bool = False,
-    show_trainable: bool = False,
-    splines: str = "ortho",
-    **kwargs: Any,
-) -> Any:
+    model: Any, to_file: FilePath = "model.png", show_shapes: bool = False,
+    show_dtype: bool = False, show_layer_names: bool = False, rankdir: str = "TB",
+    expand_nested: bool = False, dpi: int = 200, show_layer_activations: bool = False,
+    show_trainable: bool = False, splines: str = "ortho", **kwargs: Any,
+) -> Any:  # fmt: skip
     """Draw the graph of a model into a file, whose suffix says what it becomes.
 
     Args:
@@ -72,19 +64,11 @@ def plot_model(
 
 
 def model_to_dot(
-    model: Any,
-    show_shapes: bool = False,
-    show_dtype: bool = False,
-    show_layer_names: bool = True,
-    rankdir: str = "TB",
-    expand_nested: bool = False,
-    dpi: int = 200,
-    subgraph: bool = False,
-    show_layer_activations: bool = False,
-    show_trainable: bool = False,
-    splines: str = "ortho",
+    model: Any, show_shapes: bool = False, show_dtype: bool = False, show_layer_names: bool = True,
+    rankdir: str = "TB", expand_nested: bool = False, dpi: int = 200, subgraph: bool = False,
+    show_layer_activations: bool = False, show_trainable: bool = False, splines: str = "ortho",
     **kwargs: Any,
-) -> Dot:
+) -> Dot:  # fmt: skip
     """The graph of a model in the language of Graphviz.
 
     Args:

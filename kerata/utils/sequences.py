@@ -83,18 +83,11 @@ class _Windows(NumberedBatches):
 
 
 def timeseries_dataset_from_array(
-    data: Any,
-    targets: Any,
-    sequence_length: Count,
-    sequence_stride: Count = 1,
-    sampling_rate: Count = 1,
-    batch_size: Count | None = 128,
-    shuffle: bool = False,
-    seed: int | None = None,
-    start_index: Natural | None = None,
-    end_index: Natural | None = None,
+    data: Any, targets: Any, sequence_length: Count, sequence_stride: Count = 1,
+    sampling_rate: Count = 1, batch_size: Count | None = 128, shuffle: bool = False,
+    seed: int | None = None, start_index: Natural | None = None, end_index: Natural | None = None,
     format: str | None = None,
-) -> PyDataset:
+) -> PyDataset:  # fmt: skip
     """A data set of windows of one long sequence, which are taken from it batch by batch.
 
     Window k begins at step `k * sequence_stride` and has the steps `0, sampling_rate,
@@ -106,7 +99,7 @@ def timeseries_dataset_from_array(
         sequence_length: steps in a window.
         sequence_stride: between the beginnings of two windows.
         sampling_rate: between two steps in a window.
-        batch_size: windows in a batch; None gives windows one by one.
+        batch_size: windows in a batch; None yields windows one by one.
         shuffle, seed: whether windows come in another order, anew in each epoch.
         start_index, end_index: the first step that is used, and the one after the last.
         format: for Keras' sake; the result is a `PyDataset` always.

@@ -16,7 +16,7 @@ __all__ = ["pack_x_y_sample_weight", "split_dataset", "unpack_x_y_sample_weight"
 
 
 class Samples:
-    """Some samples of a data set, by number; `batch(size)` gives what `fit` takes."""
+    """Some samples of a data set, by number; `batch(size)` returns what `fit` takes."""
 
     def __init__(self, get: Callable[[int], Any], numbers: Array) -> None:
         self.get, self.numbers = get, numbers

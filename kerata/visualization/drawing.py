@@ -38,16 +38,11 @@ def _given_back(images: Array, data_format: str | None) -> Array:
 
 
 def draw_bounding_boxes(
-    images: TensorLike,
-    bounding_boxes: Mapping[str, Any],
-    bounding_box_format: str,
-    class_mapping: Mapping[int, str] | None = None,
-    color: Color = (128, 128, 128),
-    line_thickness: int = 2,
-    text_thickness: int = 1,
-    font_scale: float = 1.0,
+    images: TensorLike, bounding_boxes: Mapping[str, Any], bounding_box_format: str,
+    class_mapping: Mapping[int, str] | None = None, color: Color = (128, 128, 128),
+    line_thickness: int = 2, text_thickness: int = 1, font_scale: float = 1.0,
     data_format: str | None = None,
-) -> Array:
+) -> Array:  # fmt: skip
     """Images with boxes drawn on them.
 
     Args:
@@ -139,15 +134,10 @@ def _write(
 
 
 def draw_segmentation_masks(
-    images: TensorLike,
-    segmentation_masks: TensorLike,
-    num_classes: int | None = None,
-    color_mapping: Mapping[int, Color] | None = None,
-    alpha: float = 0.8,
-    blend: bool = True,
-    ignore_index: int = -1,
-    data_format: str | None = None,
-) -> Array:
+    images: TensorLike, segmentation_masks: TensorLike, num_classes: int | None = None,
+    color_mapping: Mapping[int, Color] | None = None, alpha: float = 0.8, blend: bool = True,
+    ignore_index: int = -1, data_format: str | None = None,
+) -> Array:  # fmt: skip
     """Images with classes of pixels drawn on them.
 
     Args:

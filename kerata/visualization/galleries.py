@@ -23,21 +23,12 @@ def _scaled(images: TensorLike, value_range: tuple[float, float], data_format: s
 
 
 def plot_image_gallery(
-    images: TensorLike,
-    y_true: TensorLike | None = None,
-    y_pred: TensorLike | None = None,
-    label_map: Mapping[int, str] | None = None,
-    rows: int | None = None,
-    cols: int | None = None,
-    value_range: tuple[float, float] = (0, 255),
-    scale: float = 2,
-    path: str | PathLike[str] | None = None,
-    show: bool | None = None,
-    transparent: bool = True,
-    dpi: int = 60,
-    legend_handles: Sequence[Any] | None = None,
-    data_format: str | None = None,
-) -> None:
+    images: TensorLike, y_true: TensorLike | None = None, y_pred: TensorLike | None = None,
+    label_map: Mapping[int, str] | None = None, rows: int | None = None, cols: int | None = None,
+    value_range: tuple[float, float] = (0, 255), scale: float = 2,
+    path: str | PathLike[str] | None = None, show: bool | None = None, transparent: bool = True,
+    dpi: int = 60, legend_handles: Sequence[Any] | None = None, data_format: str | None = None,
+) -> None:  # fmt: skip
     """Show a batch of images in rows and columns.
 
     Args:
@@ -114,26 +105,16 @@ def _pyplot() -> Any:
 
 
 def plot_bounding_box_gallery(
-    images: TensorLike,
-    bounding_box_format: str,
-    y_true: Mapping[str, Any] | None = None,
-    y_pred: Mapping[str, Any] | None = None,
-    value_range: tuple[float, float] = (0, 255),
-    true_color: Color = (0, 188, 212),
-    pred_color: Color = (255, 235, 59),
-    line_thickness: int = 2,
-    font_scale: float = 1.0,
-    text_thickness: int | None = None,
+    images: TensorLike, bounding_box_format: str, y_true: Mapping[str, Any] | None = None,
+    y_pred: Mapping[str, Any] | None = None, value_range: tuple[float, float] = (0, 255),
+    true_color: Color = (0, 188, 212), pred_color: Color = (255, 235, 59), line_thickness: int = 2,
+    font_scale: float = 1.0, text_thickness: int | None = None,
     class_mapping: Mapping[int, str] | None = None,
     ground_truth_mapping: Mapping[int, str] | None = None,
-    prediction_mapping: Mapping[int, str] | None = None,
-    legend: bool = False,
-    legend_handles: Sequence[Any] | None = None,
-    rows: int | None = None,
-    cols: int | None = None,
-    data_format: str | None = None,
-    **kwargs: Any,
-) -> None:
+    prediction_mapping: Mapping[int, str] | None = None, legend: bool = False,
+    legend_handles: Sequence[Any] | None = None, rows: int | None = None, cols: int | None = None,
+    data_format: str | None = None, **kwargs: Any,
+) -> None:  # fmt: skip
     """Show a batch of images with their boxes and those that were predicted.
 
     Args:
@@ -185,18 +166,11 @@ def _handles(colors: Mapping[str, Color]) -> list[Any]:
 
 
 def plot_segmentation_mask_gallery(
-    images: TensorLike,
-    num_classes: int,
-    value_range: tuple[float, float] = (0, 255),
-    y_true: TensorLike | None = None,
-    y_pred: TensorLike | None = None,
-    color_mapping: Mapping[int, Color] | None = None,
-    blend: bool = True,
-    alpha: float = 0.8,
-    ignore_index: int = -1,
-    data_format: str | None = None,
-    **kwargs: Any,
-) -> None:
+    images: TensorLike, num_classes: int, value_range: tuple[float, float] = (0, 255),
+    y_true: TensorLike | None = None, y_pred: TensorLike | None = None,
+    color_mapping: Mapping[int, Color] | None = None, blend: bool = True, alpha: float = 0.8,
+    ignore_index: int = -1, data_format: str | None = None, **kwargs: Any,
+) -> None:  # fmt: skip
     """Show a batch of images, beside each its masks and those that were predicted.
 
     Args:

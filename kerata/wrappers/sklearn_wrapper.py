@@ -17,7 +17,8 @@ try:
     from sklearn.utils.multiclass import check_classification_targets, type_of_target
     from sklearn.utils.validation import check_is_fitted, validate_data
 except ImportError:  # the classes are there, and say what they need when one is made
-    BaseEstimator = ClassifierMixin = RegressorMixin = TransformerMixin = object
+    BaseEstimator = object
+    ClassifierMixin = RegressorMixin = TransformerMixin = type("Mixin", (), {})
     validate_data = None
 
 __all__ = ["SKLearnClassifier", "SKLearnRegressor", "SKLearnTransformer"]
@@ -45,7 +46,7 @@ class _Estimator(BaseEstimator):  # type: ignore[misc]  # scikit-learn has no ty
         self.model_kwargs, self.fit_kwargs = model_kwargs, fit_kwargs
 
     def fit(self: Self, X: TensorLike, y: TensorLike, **kwargs: Any) -> Self:
-        """Fit a model to samples and targets; gives the estimator.
+        """Fit a model to samples and targets; returns the estimator.
 
         Args:
             X: samples, of shape `(samples, features)`.

@@ -363,6 +363,86 @@ static class Checks
         }
     }
 
+    sealed class Power : Layer
+    {
+        readonly double exponent;
+        readonly Layer inner;
+        public Power(double exponent, Layer inner = null, string name = null) : base(name: name)
+        {
+            this.exponent = exponent;
+            this.inner = inner == null ? null : Track("inner", inner);
+        }
+        public override Tensor Call(Tensor inputs) =>
+            Ops.Power(inner == null ? inputs : inner.Apply(inputs), exponent);
+        public override Dictionary<string, object> GetConfig()
+        {
+            var config = base.GetConfig();
+            config["exponent"] = exponent;
+            config["inner"] = inner == null ? null
+                : Saving.SerializeKerasObject(inner).As<Dictionary<string, object>>();
+            return config;
+        }
+    }
+
+    sealed class Forgetful : Layer
+    {
+        public Forgetful(int units) { }
+        public override Tensor Call(Tensor inputs) => inputs;
+    }
+
+    public static void ClassesOfCSharpFromConfigurations()
+    {
+        var inputs = Layers.Input(shape: 2);
+        var power = new Power(3, new Dense(2, kernelInitializer: "ones"), name: "cubed");
+        power.Trainable = false;
+        var model = new Model(inputs, power.Apply(inputs));
+        var path = System.IO.Path.Combine(System.IO.Path.GetTempPath(),
+            $"kerata-{Guid.NewGuid():N}.keras");
+        try
+        {
+            model.Save(path);
+            var again = Models.LoadModel(path, customObjects: new Dictionary<string, object> {
+                { "Power", typeof(Power) } });
+            Same(again.Predict(X, verbose: 0).ToArray<float>(), 0, 0, 1, 1, 1, 1, 8, 8);
+            Same(again.GetLayer("cubed") is Power, true);
+            Same(again.GetLayer("cubed") == power, false);
+            Same(again.GetLayer("cubed").Trainable, false);
+        }
+        finally
+        {
+            System.IO.File.Delete(path);
+        }
+        Same(Models.CloneModel(model).GetLayer("cubed") is Power, true);
+        var other = new Model(inputs, new Forgetful(3).Apply(inputs));
+        var error = Throws<MissingMethodException>(() => Models.CloneModel(other));
+        Same(error.Message.Contains("Forgetful") && error.Message.Contains("GetConfig"), true);
+    }
+
+    static long Megabytes()
+    {
+        using (var process = System.Diagnostics.Process.GetCurrentProcess())
+            return process.WorkingSet64 >> 20;
+    }
+
+    public static void WhatIsDroppedIsLetGo()
+    {
+        var before = Megabytes();
+        long peak = 0;
+        for (var i = 0; i < 1000; i++)  // 2 GB without one Dispose
+        {
+            new NDArray<float>(new float[512, 1024]);
+            if (i % 50 == 0) peak = Math.Max(peak, Megabytes());
+        }
+        for (var i = 0; i < 60; i++)  // 4 MB each, and a function of C# that Python holds
+        {
+            var model = new Sequential(new Layer[] { new Dense(1024, inputShape: 1024),
+                new Lambda(Callable.Of(x => x * 2)) });
+            model.Predict(new float[1, 1024], verbose: 0);
+            peak = Math.Max(peak, Megabytes());
+        }
+        if (peak - before > 250) throw new Exception($"{before} MB became {peak}");
+    }
+
     public static void ProgressAndCancellation()
     {
         var model = Small();
@@ -431,6 +511,22 @@ static class Checks
         var doubled = new Doubled();
         layer = new WeakReference(doubled, trackResurrection: true);
         return new Model(inputs, doubled.Apply(inputs));
+    }
+
+    public static void WhatASleeperHoldsIsKept()
+    {
+        Model model = null;
+        Apart(() =>
+        {
+            var inputs = Layers.Input(shape: 2);
+            model = new Model(inputs, new Scaled(2).Apply(
+                new Power(2, new Dense(2, kernelInitializer: "ones")).Apply(inputs)));
+        });
+        for (var i = 0; i < 4; i++)  // C# holds neither layer, the layers hold weights and a layer
+        {
+            Collect();
+            Apart(() => Same(model.Predict(X, verbose: 0)["3"].ToArray<float>(), 16f, 16f));
+        }
     }
 
     static void Collect()

@@ -11,7 +11,7 @@ import pytest
 import kerata as keras
 from kerata import layers, ops, random
 from kerata.core.errors import TracedAssignment
-from tests.reference import INSTALLED
+from tests.reference import INSTALLED, SLOW
 
 RNG = np.random.default_rng(0)
 # torch.compile says that it looks behind a cache
@@ -164,8 +164,10 @@ class SelfAttention(layers.Layer):
         return self.inner(inputs, inputs)
 
 
-@pytest.mark.parametrize("trace", HERE)
-@pytest.mark.parametrize("name", LAYERS)
+@pytest.mark.parametrize(("trace", "name"), [
+    pytest.param(trace, name, marks=SLOW if (i + 3 * k) % 2 else ())
+    for k, trace in enumerate(HERE) for i, name in enumerate(LAYERS)
+])  # fmt: skip
 def test_layers(trace, name, engine):
     make, x = LAYERS[name]
     layer = make()

@@ -10,7 +10,17 @@ import pytest
 import kerata
 from kerata.engines import loader
 from kerata.keras2 import backend as K
-from kerata.keras2 import datasets, layers, losses, metrics, models, optimizers, utils
+from kerata.keras2 import (
+    conv_utils,
+    datasets,
+    layers,
+    losses,
+    metrics,
+    models,
+    optimizers,
+    utils,
+)
+from kerata.keras2 import legacy_interfaces as interfaces
 
 ENGINES = [name for name, entry in loader.BUILTIN.items() if entry.installed]
 X = np.random.default_rng(0).normal(size=(4, 5, 3)).astype("float32")
@@ -156,3 +166,75 @@ def test_helpers(tmp_path):
     assert found.units == 3
     with pytest.raises(ValueError, match="Unknown layer: 'Nothing'"):
         utils.deserialize_keras_object("Nothing", {}, None, "layer")
+
+
+def test_words_of_keras_1():
+    first = layers.Dense(4, input_dim=3, batch_size=6, kernel_constraint="nonneg")
+    assert models.Sequential([first]).input_shape == (6, 3)
+    words = layers.Embedding(9, 3, input_length=5, batch_size=2)
+    assert models.Sequential([words]).input_shape == (2, 5)
+    config = models.Sequential([layers.Dense(2, input_dim=3)]).get_config()
+    for given in (config, {"class_name": "Sequential", "config": config}):
+        assert models.model_from_config(given).output_shape == (None, 2)
+    with pytest.raises(TypeError, match="from_config"):
+        models.model_from_config([config])
+    assert interfaces.legacy_get_updates_support(dense) is dense
+    with pytest.raises(AttributeError, match="no attribute 'other'"):
+        interfaces.other  # noqa: B018
+    assert layers.Input((3,))._keras_shape == (None, 3)
+    x, layer = layers.Input((3,)), layers.LSTM(2, stateful=True)
+    node = layers.Dense(2)(x).node
+    assert node.input_tensors[0] is x and node.output_shapes == [(None, 2)]
+    assert [type(x).__name__ for x in node.inbound_layers] == ["InputLayer"]
+    assert layer.stateful and not node.outbound_layer.stateful and not dense().stateful
+    with pytest.raises(ValueError, match="kernel_size"):
+        conv_utils.normalize_tuple((1, 2), 3, "kernel_size")
+    with pytest.raises(ValueError, match="padding"):
+        conv_utils.normalize_padding("wide")
+    assert [utils.is_all_none(x) for x in (None, [None, None], [None, 1])] == [True, True, False]
+    assert utils.count_params(dense().weights) == 8
+    lengths = [conv_utils.conv_input_length(4, 3, p, 2) for p in ("valid", "same", "full")]
+    assert lengths == [9, 7, 5]  # of Keras 2.3.1, as are the next
+    found = [
+        conv_utils.deconv_length(5, 3, 2, p, o, 2) for p in ("same", "full") for o in (None, 1)
+    ]
+    assert found == [15, 14, 11, 12]
+
+
+@pytest.mark.parametrize("stateful", [False, True])
+def test_a_cell_over_films(stateful):
+    film = X[:, :, :, None, None] * np.ones((1, 1, 1, 4, 2), "float32")
+    shape = {"batch_input_shape": film.shape} if stateful else {"input_shape": (None, 3, 4, 2)}
+    cell = layers.ConvLSTM2DCell(2, 3, padding="same", dropout=0.1, recurrent_dropout=0.1)
+    one = layers.ConvRNN2D(cell, return_sequences=True, stateful=stateful, **shape)
+    other = layers.ConvLSTM2D(
+        2, 3, padding="same", return_sequences=True, stateful=stateful, **shape
+    )
+    one, other = (models.Sequential([layer]) for layer in (one, other))
+    other.set_weights(one.get_weights())
+    for _ in range(2):
+        np.testing.assert_allclose(one.predict(film), other.predict(film), rtol=1e-5, atol=1e-6)
+    one.compile("sgd", "mse")
+    one.fit(film, film, batch_size=4, verbose=0)
+
+
+@pytest.mark.parametrize("number", range(2))
+def test_data_in_the_graph(number):
+    with kerata.backend_scope(ENGINES[number % len(ENGINES)]):
+        data, target, empty = K.variable(X[:, 0]), K.constant(X[:, 1, :2]), K.placeholder((None, 2))
+        found = []
+        for fed in (True, False):
+            x = layers.Input(tensor=data) if fed else layers.Input((3,))
+            output = layers.Dense(2, kernel_initializer="ones")(x)
+            model = models.Model(x, output)
+            model.add_loss(K.square(output))
+            model.compile("sgd", "mse", target_tensors=[target if fed else empty])
+            given = (None, None) if fed else (X[:, 0], X[:, 1, :2])
+            loss = model.fit(*given, steps_per_epoch=1, epochs=2, verbose=0).history["loss"]
+            rest = [model.evaluate(*given, steps=1, verbose=0), model.train_on_batch(*given)]
+            found.append([*loss, *rest, model.test_on_batch(*given)])
+            assert model.predict(given[0], steps=1).shape == (4, 2)
+            assert len(model.get_config()["layers"]) == 2
+        np.testing.assert_allclose(*found, rtol=1e-5)
+        with pytest.raises(ValueError, match="computed from others"):
+            model.compile("sgd", "mse", target_tensors=[empty * 2.0])

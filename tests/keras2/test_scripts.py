@@ -14,13 +14,13 @@ from kerata.engines import loader
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPTS = sorted((Path(__file__).parent / "scripts").glob("*.py"))
 ENGINES = [name for name, entry in loader.BUILTIN.items() if entry.installed]
-# each script has two engines, so that all engines have their turn; `make test-all` runs the second
+# each script has two engines, the first of them by turns; `make test-all` runs the second
 RUNS = [
     pytest.param(
-        script, ENGINES[(2 * number + more) % len(ENGINES)], marks=pytest.mark.slow if more else ()
+        script, ENGINES[(2 * number + (number // 3 + more) % 2) % len(ENGINES)], marks=marks
     )
     for number, script in enumerate(SCRIPTS)
-    for more in range(min(2, len(ENGINES)))
+    for more, marks in enumerate([(), pytest.mark.slow][: len(ENGINES)])
 ]
 
 

@@ -17,7 +17,7 @@ from kerata.engine.variable import frame
 from kerata.engines import loader
 from tests.peer import layer_rows as rows
 from tests.peer import layers_table as table
-from tests.reference import COMPLETE
+from tests.reference import COMPLETE, SLOW
 
 OTHERS = COMPLETE[1:]
 TURNS = [*OTHERS[:1] * 3, *OTHERS]  # the slow to start seldom
@@ -100,6 +100,41 @@ def test_spec_is_what_comes_out(row):
         assert symbol.shape[1:] == tuple(output.shape)[1:]
         assert symbol.shape[:1] in ((None,), tuple(output.shape)[:1])
         assert symbol.dtype == dtype
+
+
+@pytest.fixture
+def mixed():
+    """What `mixed_float16` is for the time of a call."""
+
+    def under(function, *args):
+        outer = settings.dtype_policy
+        set_dtype_policy("mixed_float16")
+        try:
+            return function(*args)
+        finally:
+            settings.dtype_policy = outer
+
+    return under
+
+
+@pytest.mark.parametrize("row", [
+    pytest.param(row, marks=() if zlib.crc32(row.encode()) % 4 == 0 else SLOW) for row in EVERY
+])  # fmt: skip
+def test_mixed_precision(row, mixed):
+    """Weights are float32, results float16, near those of float32."""
+
+    def outcome():
+        chain, inputs, apply = ready(row)
+        outputs = apply(inputs)
+        kinds = {w.dtype for layer in chain for w in layer.trainable_weights}
+        assert kinds <= {"float32"}
+        return [ops.convert_to_numpy(y) for y in outputs]
+
+    with kerata.backend_scope("numpy"):
+        for found, wanted in zip(mixed(outcome), outcome()):
+            assert found.dtype.kind != "f" or found.dtype == "float16", found.dtype
+            size = np.abs(wanted).max(initial=0) + 1e-2
+            assert np.abs(found.astype(wanted.dtype) - wanted).max(initial=0) < 1e-2 * size
 
 
 def _symbol(x, fixed):

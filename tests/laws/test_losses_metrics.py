@@ -14,6 +14,7 @@ from kerata import activations, constraints, losses, metrics, ops, regularizers
 from kerata.core import masks
 from kerata.core.context import use
 from kerata.engines import loader
+from tests.peer.objects_table import ROWS
 from tests.reference import COMPLETE
 
 NEEDED: dict[str, dict[str, Any]] = {
@@ -143,6 +144,47 @@ def test_compiled_metrics(case: tuple[str, Any, tuple[int, ...]], engine: str) -
         result = ops.convert_to_numpy(metric.stateless_result(values))
         assert float(ops.sum(ops.absolute(metric.variables[0].value))) == 0
     np.testing.assert_allclose(result, reference.result(), rtol=1e-5)
+
+
+class Noting:
+    """kerata, of whose metrics the updates are noted."""
+
+    def __init__(self) -> None:
+        self.metrics, self.calls = self, []
+
+    def __getattr__(self, name: str) -> Any:
+        kind = metrics.TABLE.get(name)
+        if kind is None:
+            return getattr(kerata, name)
+
+        def make(**options: Any) -> Any:
+            made, self.whole = kind(**options), kind(**options)
+            update = made.update_state
+
+            def noted(*args: Any, sample_weight: Any = None) -> Any:
+                self.calls.append((args, sample_weight))
+                return update(*args, sample_weight=sample_weight)
+
+            made.update_state = noted
+            return made
+
+        return make
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize(
+    "compute", [pytest.param(f, id=name) for name, f in ROWS if name.startswith("metric-")]
+)
+def test_batches_are_the_whole(compute: Any) -> None:
+    """What three batches leave, the last without weights, is what all data at once do."""
+    with use(loader.get("numpy")):
+        lib = Noting()
+        result = compute(lib)[2]
+        columns = [np.concatenate(parts) for parts in zip(*(args for args, _ in lib.calls))]
+        ndim = max(0 if w is None else w.ndim for _, w in lib.calls)
+        weights = [np.ones(a[-1].shape[:ndim]) if w is None else w for a, w in lib.calls]
+        lib.whole.update_state(*columns, sample_weight=np.concatenate(weights) if ndim else None)
+        np.testing.assert_allclose(lib.whole.result(), result, rtol=1e-6, atol=1e-7)
 
 
 @pytest.mark.parametrize("engine", COMPLETE)

@@ -137,6 +137,89 @@ def test_every_layer_that_takes_a_mask_has_a_row() -> None:
     assert {t.__name__ for t in kinds - made if signature_of(t).masks} == {"Lambda"}
 
 
+# -- what is hidden from one query and seen by another --------------------------------------------
+LATE = np.tri(5, dtype=bool)
+NEAR = np.abs(np.subtract.outer(np.arange(5), np.arange(5))) < 2
+SOME = np.array([[int(x) for x in row] for row in "10010 11001 00000 11111 01010".split()], bool)
+FOUR = (2, 2, 5, 3)  # heads of an operation; images of a layer
+_causal: dict[str, Any] = {"use_causal_mask": True}
+# A name, how a layer (or operation) is made, the inputs' shape, its arguments, who sees whom, and
+# along which axis the steps are.
+PAIRWISE: dict[str, tuple[Any, tuple[int, ...], dict[str, Any], Any, int]] = {
+    "heads-causal": (lambda: layers.MultiHeadAttention(**_heads), (2, 5, 3), _causal, LATE, 1),
+    "heads-scores": (lambda: layers.MultiHeadAttention(**_heads, dropout=0.5), (2, 5, 3), _causal,
+                     LATE, 1),
+    "heads-window": (lambda: layers.MultiHeadAttention(**_heads, sliding_window=2), (2, 5, 3), {},
+                     NEAR, 1),
+    "heads-pairs": (lambda: layers.MultiHeadAttention(**_heads), (2, 5, 3),
+                    {"attention_mask": SOME[None]}, SOME, 1),
+    "heads-gate": (lambda: layers.MultiHeadAttention(**_heads, use_gate=True), (2, 5, 3),
+                   {"attention_mask": SOME[None]}, SOME, 1),
+    "grouped": (lambda: layers.GroupQueryAttention(**_grouped), (2, 5, 3), _causal, LATE, 1),
+    "images-rows": (lambda: layers.MultiHeadAttention(**_heads, attention_axes=2), FOUR,
+                    {"attention_mask": SOME[None]}, SOME, 2),
+    "images-columns": (lambda: layers.MultiHeadAttention(**_heads, attention_axes=1), (2, 5, 2, 3),
+                       _causal, LATE, 1),
+    "images-whole": (lambda: layers.MultiHeadAttention(**_heads), (2, 1, 5, 3),
+                     {"attention_mask": SOME[None, None, :, None]}, SOME, 2),
+    "dot": (layers.Attention, (2, 5, 3), _causal, LATE, 1),
+    "concat": (lambda: layers.Attention(score_mode="concat"), (2, 5, 3), _causal, LATE, 1),
+    "additive": (layers.AdditiveAttention, (2, 5, 3), _causal, LATE, 1),
+    "op-causal": (lambda: ops.dot_product_attention, (2, 5, 2, 3), {"is_causal": True}, LATE, 1),
+    "op-pairs": (lambda: ops.dot_product_attention, (2, 5, 2, 3), {"mask": SOME[None, None]}, SOME,
+                 1),
+    "op-both": (lambda: ops.dot_product_attention, (2, 5, 2, 3),
+                {"mask": SOME[None, None], "is_causal": True}, SOME & LATE, 1),
+    "op-capped": (lambda: ops.dot_product_attention, (2, 5, 2, 3),
+                  {"is_causal": True, "attn_logits_soft_cap": 2.0}, LATE, 1),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("engine", "name"), sampled(PAIRWISE, 16))
+def test_pairs(engine: str, name: str) -> None:
+    """Step 3 is NaN or infinite: who does not see it keeps its result, and what led to it its
+    gradient; who sees it gets NaN.
+    """
+    make, shape, call, allowed, axis = PAIRWISE[name]
+    sees = allowed[:, 3].copy()
+    sees[3] = allowed[3].any()
+    with kerata.backend_scope(engine):
+        layer = make()
+
+        def apply(x: Any) -> Any:
+            if isinstance(layer, layers.Attention):
+                return layer([x, x], **call)
+            several = (x, x, x) if name.startswith("op") else (x, x)
+            return layer(*several, **call)
+
+        apply(ops.convert_to_tensor(data(shape, None, 0, 1)))
+        weights = [] if name.startswith("op") else layer.trainable_variables
+
+        def function(params: Any) -> Any:
+            with frame(weights, params[:-1]):
+                y = apply(params[-1])
+                hidden = sees.reshape([5 if i == axis else 1 for i in range(len(shape))])
+                z = ops.where(hidden, 0.0, y)
+                return ops.sum(ops.multiply(z, data(shape, None, 0, 2))), [y]
+
+        run = current().compile(current().value_and_grad(function))
+
+        def outcome(fill: float) -> list[Any]:
+            x = data(shape, None, 0, 1)
+            np.moveaxis(x, axis, 0)[3] = fill
+            found = run([*(v.value for v in weights), ops.convert_to_tensor(x)])
+            value, gradients = tree.map_structure(ops.convert_to_numpy, found)
+            y = np.moveaxis(value[1][0], axis, 0)
+            return [value[0], *gradients, y[~sees], y[sees]]
+
+        wanted = outcome(0.5)
+        for fill in (np.nan, np.inf, -np.inf):
+            *found, poisoned = outcome(fill)
+            for a, b in zip(found, wanted):
+                np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-6)
+            assert np.isnan(poisoned).all()
+
+
 # -- emptied rows, and masks that do not fit ------------------------------------------------------
 EMPTY = np.zeros((1, 2), bool)
 

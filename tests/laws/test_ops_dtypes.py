@@ -19,6 +19,7 @@ from kerata.core.context import use
 from kerata.engine.spec.spec import infer
 from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
+from tests.reference import COMPLETE
 
 DTYPES = "bool uint8 int8 int16 uint32 int32 int64 float16 bfloat16 float32 float64".split()
 TABLE = json.loads((Path(__file__).parent / "keras_dtypes.json").read_text())
@@ -101,3 +102,14 @@ def test_numbers_are_weak(dtype: str, number: Any) -> None:
             args = (x > 0, x, number) if name == "where" else (x, number)
             found = ops.dtype(getattr(ops, name)(*args))
             assert found == ("bool" if name == "less_equal" else dtype), name
+
+
+@pytest.mark.parametrize("engine", COMPLETE)
+def test_numbers_are_cast_at_once(engine):
+    """Not by way of the dtype that numbers have of themselves."""
+    with use(loader.get(engine)):
+        for x in ([0.1, -1.7], 0.1, (0.1, 2), [[1, 0.1]], 2**40 + 1, [2**40 + 1], [True, 2]):
+            for dtype in ("float64", "int64", "bool"):
+                found = ops.cast(x, dtype)
+                assert ops.dtype(found) == dtype
+                np.testing.assert_array_equal(ops.convert_to_numpy(found), np.array(x, dtype))

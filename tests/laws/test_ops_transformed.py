@@ -156,7 +156,7 @@ def test_an_override_gives_what_the_body_gives(name: str, rows: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "rows"), overridden(SMOOTH, numpy=1, torch=1, tensorflow=0.3, jax=0.3)
+    ("name", "rows"), overridden(SMOOTH, numpy=1, torch=1, tensorflow=0.15, jax=0.15)
 )
 def test_the_gradient_of_an_override_is_that_of_the_body(name: str, rows: Any) -> None:
     engine = engine_of(name)

@@ -35,7 +35,7 @@ def none_of(x: Any) -> Any:
     return tree.map_structure(lambda a: a[:0] if isinstance(a, np.ndarray) and a.ndim else a, x)
 
 
-@pytest.mark.parametrize(("engine", "name"), sampled(ROWS, 12))
+@pytest.mark.parametrize(("engine", "name"), sampled(ROWS, 24))
 def test_layers_of_no_sample(engine: str, name: str) -> None:
     """At once and compiled: the shape of one sample less than all."""
     case = table.ROWS[name]
@@ -94,7 +94,7 @@ def expected(row: Row) -> Any:
 EMPTY = {f"{i}-{made}": made for i, row in enumerate(CALLS) if (made := empty(row)) is not None}
 
 
-@pytest.mark.parametrize(("engine", "name"), sampled(EMPTY, 12))
+@pytest.mark.parametrize(("engine", "name"), sampled(EMPTY, 24))
 def test_operations_of_no_sample(engine: str, name: str) -> None:
     """Shape and dtype are those of the rules; what these refuse, every engine does."""
     row, made = EMPTY[name], engine_of(engine)

@@ -100,6 +100,40 @@ assert dense in model._flatten_layers() and model in model._flatten_layers()
 assert model not in model._flatten_layers(include_self=False)
 head = keras.layers.Dense(1)
 assert dense._tracker.track(head) is head and head in dense.layers_below
+
+import io
+import numpy as np
+from keras.src.backend import get_keras_mask, set_keras_mask
+from keras.src.distribution import distribution_lib
+from keras.src.saving import saving_lib, serialization_lib
+from keras.src.trainers.data_adapters.data_adapter_utils import class_weight_to_sample_weights
+assert distribution_lib.distribution() is None and not serialization_lib.in_safe_mode()
+assert list(class_weight_to_sample_weights(np.array([0, 1]), {0: 1.0, 1: 3.0})) == [1, 3]
+set_keras_mask(symbol, symbol)
+assert get_keras_mask(symbol) is symbol
+file = io.BytesIO()
+saving_lib.save_model(model, file)
+again = saving_lib.load_model(io.BytesIO(file.getvalue()))
+assert (again.get_weights()[0] == model.get_weights()[0]).all()
+
+class Asking(keras.layers.Identity):
+    def get_config(self):
+        return {"safe": True, **super().get_config()}
+    @classmethod
+    def from_config(cls, config):
+        assert config.pop("safe") == serialization_lib.in_safe_mode()
+        return cls(**config)
+
+file = io.BytesIO()
+saving_lib.save_model(keras.Sequential([keras.Input((2,)), Asking()]), file)
+saving_lib.load_model(io.BytesIO(file.getvalue()), custom_objects={"Asking": Asking})
+
+attention = keras.layers.MultiHeadAttention(2, 4)
+x = np.ones((1, 3, 5), "float32")
+whole = attention(x, x)
+q, k, v = attention._query_dense(x), attention._key_dense(x), attention._value_dense(x)
+found, _ = attention._compute_attention(q, k, v)
+assert np.allclose(keras.ops.convert_to_numpy(attention._output_dense(found)), whole, atol=1e-6)
 """
 
 

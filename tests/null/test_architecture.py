@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from kerata.engines.loader import ALIASES, BUILTIN
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,7 +23,7 @@ FLOORS = (
     ("engine", "tree"),
     ("lowering",),
     ("engines", "dtype_policies"),
-    ("config",),
+    ("config", "distribution"),
     ("backend", "ops", "random"),
     ("activations", "initializers", "quantizers", "regularizers", "constraints"),
     ("transforms",),
@@ -301,6 +303,19 @@ def test_rooms_are_those_of_the_page():
     for name, rooms in PROGRAM_ROOMS.items():
         found = re.search(rf"`{name}/\{{([\w,]+)\}}\.py`", page)
         assert found and set(found[1].split(",")) | {"__init__"} == rooms
+
+
+@pytest.mark.parametrize("page", ["docs/design.md", "docs/engines.md", "CONTRIBUTING.md"])
+def test_paths_of_pages_exist(page):
+    """Of files and folders in backticks, and what links lead to."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    named = re.findall(r"`([\w./]+(?:/|\.(?:py|md|json|toml|yaml)))`", text)
+    bases = [ROOT, PACKAGE, *PACKAGE.iterdir(), *(PACKAGE / "engines").iterdir()]
+    faults = [path for path in named if not any((base / path).exists() for base in bases)]
+    links = re.findall(r"\]\(([\w./-]+)\)", text)
+    faults += [link for link in links if not (ROOT / page).parent.joinpath(link).exists()]
+    assert len(named + links) > 5
+    report(faults)
 
 
 def code_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:

@@ -106,6 +106,11 @@ def test_custom_objects(registered):
         saving.deserialize_keras_object(config)
     assert saving.deserialize_keras_object(config, {"Thing": Thing}).size == 4
     assert saving.deserialize_keras_object(config, module_objects={"Thing": Thing}).size == 4
+    table = {"thing": Thing, "length": len}
+    assert isinstance(saving.deserialize_keras_object("thing", module_objects=table), Thing)
+    assert saving.deserialize_keras_object("length", module_objects=table) is len
+    assert saving.deserialize_keras_object("Thing", {"Thing": Thing}) is Thing
+    assert saving.deserialize_keras_object("other", module_objects=table) == "other"
     with utils.CustomObjectScope({"Thing": Thing}) as scope:
         assert saving.deserialize_keras_object(config).size == 4
         assert saving.get_registered_object("Thing") is Thing and scope.custom_objects

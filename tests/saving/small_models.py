@@ -138,7 +138,7 @@ def read(keras: Any, folder: Path, suffix: str = ".keras") -> None:
             np.testing.assert_allclose(value, wanted[key], *tolerance, err_msg=f"{name} {key}")
 
 
-def main(what: str, library: str, folder: str, engine: str = "jax") -> None:
+def main(what: str, library: str, folder: str, engine: str = "torch") -> None:
     if library == "keras":
         os.environ["KERAS_BACKEND"] = engine
     keras = import_module(library)

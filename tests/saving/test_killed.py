@@ -30,7 +30,7 @@ for i in itertools.count():
         write_weights(path, arrays, max_shard_size=1e-3 if path.endswith("json") else None)
     print(i, flush=True)
 """
-NAMES = ("m.keras", "m.weights.h5", "m.safetensors", "m.weights.json")
+NAMES = ("m.keras", "m.weights.h5", "m.safetensors", "m.weights.npz", "m.weights.json")
 
 
 def number_in(path: Path) -> int:

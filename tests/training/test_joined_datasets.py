@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+import time
+
 import numpy as np
+import pytest
 
 import kerata
 from kerata.data import PyDataset
 from kerata.data.batch_source import BatchStacking
-from kerata.data.dataset_source import DatasetSource
+from kerata.data.dataset_source import DatasetSource, ahead
 
 SIZES = [4, 4, 4, 4, 3, 4, 4, 1]
 STARTS = np.cumsum([0, *SIZES])
@@ -43,3 +47,20 @@ def test_training_is_the_same():
         losses.append(model.fit(Slices(), epochs=2, shuffle=False, verbose=0).history["loss"])
     np.testing.assert_allclose(losses[1], losses[0], rtol=1e-6)
     np.testing.assert_allclose(losses[2], losses[0], rtol=1e-6)
+
+
+@pytest.mark.parametrize("pause", [0, 1e-3])
+def test_made_ahead(pause):
+    makers = set()
+
+    def make(number):
+        makers.add(threading.get_ident())
+        time.sleep(pause)
+        return 1 / (number - 12), number
+
+    found = []
+    with pytest.raises(ZeroDivisionError):
+        for _, number in ahead(make, range(20), 2, 4):
+            found.append(number)
+    assert found == list(range(12))
+    assert len(makers) > 1 and (threading.get_ident() in makers) <= (pause == 0)

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.reference import ENGINES
+from tests.reference import ENGINES, SLOW
 
 SCRIPT = """
 import gc, os, sys
@@ -39,8 +39,9 @@ print((resident() - before) / int(sys.argv[3]))
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 @pytest.mark.parametrize("engine", ENGINES)
-def test_growth_per_model(engine):
-    first, count = "10", "100"  # the first models fill the libraries' own pools
+@pytest.mark.parametrize("count", ["30", pytest.param("100", marks=SLOW)])
+def test_growth_per_model(engine, count):
+    first = "10"  # models that fill the libraries' own pools
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, engine, first, count], capture_output=True, text=True
     )

@@ -186,6 +186,11 @@ MISTAKES = {
         (ValueError, TypeError),
         ["Callback"],
     ),
+    "metrics in place of loss weights": (
+        lambda: model(loss_weights=["mae"]).fit(X, Y),
+        ValueError,
+        ["loss_weights", "'mae'", "`metrics=`"],
+    ),
     "shapes of loss": (lambda: model().fit(X, np.zeros((8, 7))), ValueError, ["(8, 7)", "(8, 1)"]),
     "loss for unknown output": (
         lambda: two_outputs(loss={"a": "mse", "c": "mse"}).fit(X, [Y, Y]),

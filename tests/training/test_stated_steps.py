@@ -85,6 +85,67 @@ def test_steps_with_a_state_train_as_usual() -> None:
         np.testing.assert_allclose(found[0], found[1], rtol=1e-4, atol=1e-5)
 
 
+class ByBackward(kerata.Sequential):
+    """As Keras' guide writes a step for torch."""
+
+    def train_step(self, data: Any) -> Any:
+        import torch
+
+        x, y = data
+        self.zero_grad()
+        y_pred = self(x, training=True)
+        loss = self.compute_loss(y=y, y_pred=y_pred)
+        loss.backward()
+        gradients = [v.value.grad for v in self.trainable_weights]
+        with torch.no_grad():
+            self.optimizer.apply(gradients, self.trainable_weights)
+        return self.measured(loss, y, y_pred)
+
+    def measured(self, loss: Any, y: Any, y_pred: Any) -> Any:
+        for metric in self.metrics:
+            metric.update_state(*((loss,) if metric.name == "loss" else (y, y_pred)))
+        return {metric.name: metric.result() for metric in self.metrics}
+
+
+class ByTape(ByBackward):
+    """And for TensorFlow."""
+
+    def train_step(self, data: Any) -> Any:
+        import tensorflow as tf
+
+        x, y = data
+        with tf.GradientTape() as tape:
+            y_pred = self(x, training=True)
+            loss = self.compute_loss(y=y, y_pred=y_pred)
+        gradients = tape.gradient(loss, self.trainable_variables)
+        self.optimizer.apply(gradients, self.trainable_variables)
+        return self.measured(loss, y, y_pred)
+
+
+class BySuper(kerata.Sequential):
+    """And for any of them, with results of its own."""
+
+    def train_step(self, *args: Any) -> Any:
+        return super().train_step(*args)
+
+
+@pytest.mark.parametrize(("name", "cls"), [
+    ("torch", ByBackward), ("tensorflow", ByTape), ("numpy", BySuper), ("torch", BySuper),
+])  # fmt: skip
+def test_steps_by_gradients_of_the_library_train_as_usual(name: str, cls: Any) -> None:
+    require(name)
+    found = []
+    with use(loader.get(name)):
+        for kind in (kerata.Sequential, cls):
+            model = made(kind)
+            history = model.fit(X, Y, epochs=3, batch_size=8, shuffle=False, verbose=0).history
+            found.append([*history["loss"], *history["mae"]])
+            for weight in model.get_weights():
+                found[-1] += [*weight.ravel()]
+            assert not getattr(model.trainable_variables[0].value, "requires_grad", False)
+    np.testing.assert_allclose(*found, rtol=1e-4, atol=1e-5)
+
+
 def test_loss_and_updates_are_pure() -> None:
     model = made(kerata.Sequential)
     model.fit(X, Y, verbose=0)
@@ -128,7 +189,5 @@ def test_older_names() -> None:
     assert (again.units, again.name) == (3, "d")
     with pytest.raises(ValueError, match="Unknown layer: 'Dens'"):
         kerata.legacy.saving.deserialize_keras_object("Dens", vars(layers), None, "layer")
-    variable = kerata.Variable(np.ones(2), layout="rows")
-    assert variable.layout == "rows"
     found = optimizers.LossScaleOptimizer(optimizers.SGD())
     assert not bool(found.check_finite([kerata.ops.array([1.0, np.inf])]))

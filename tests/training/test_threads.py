@@ -149,6 +149,21 @@ def test_training_in_several_threads(engine):
         np.testing.assert_allclose(found, want, rtol=1e-4)
 
 
+def test_training_of_one_model_in_several_threads(engine):
+    """One after another: no step is lost, and each fit has a history of its own."""
+    model = make(engine)
+
+    def fit() -> Any:
+        return model.fit(X, Y, epochs=2, batch_size=16, verbose=0).history["loss"]
+
+    def on_batches() -> Any:
+        return [model.train_on_batch(X[:16], Y[:16]) for _ in range(4)]
+
+    found = at_once(fit, fit, on_batches)
+    assert int(model.optimizer.iterations) == 2 * 8 + 4
+    assert np.isfinite(np.concatenate(found)).all()
+
+
 @pytest.mark.parametrize("built", [True, False])
 def test_first_predict(engine, built):
     """The step is built, and the model too if it is not, by whichever thread comes first."""

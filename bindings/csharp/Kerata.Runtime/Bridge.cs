@@ -25,13 +25,16 @@ namespace Keras {
             new Dictionary<Type, Dictionary<string, MethodInfo>>();
         static readonly Dictionary<IntPtr, Held> live = new Dictionary<IntPtr, Held>();
         static readonly ConcurrentQueue<KerataObject> dropped = new ConcurrentQueue<KerataObject>();
+        static readonly ConcurrentQueue<PyObject> garbage = new ConcurrentQueue<PyObject>();
+        static volatile int wakes;
         static PyObject module, dispatcher;
         [ThreadStatic] static KerataObject beingMade;
+        [ThreadStatic] static Dictionary<string, PyObject> rest;  // of a configuration
 
         // An object of C# and its twin in Python hold each other: whoever is held from outside
         // holds the other. While C# holds it, its handle counts in Python. Once C# has dropped it
-        // (its anchor is finalized) the twin holds it, by `Asleep`, and is held weakly, so that Python's
-        // collector can free both.
+        // (its anchor is finalized) the twin holds it, by `Asleep`, and is held weakly, so that
+        // Python's collector can free both.
         sealed class Held {
             internal WeakReference<KerataObject> Owner;
             internal KerataObject Asleep;
@@ -42,8 +45,19 @@ namespace Keras {
         internal sealed class Anchor {
             readonly KerataObject owner;
             internal Anchor(KerataObject owner) { this.owner = owner; }
-            ~Anchor() => dropped.Enqueue(owner);
+            ~Anchor() {
+                owner.IsDropped = true;
+                dropped.Enqueue(owner);
+            }
         }
+
+        internal static bool Spares(ref int seen) {
+            if (live.Count == 0 || seen == wakes) return false;
+            seen = wakes;
+            return true;
+        }
+
+        internal static void Free(PyObject handle) => garbage.Enqueue(handle);
 
         internal static void Load() {
             using (var stream = typeof(Bridge).Assembly.GetManifestResourceStream("bridge.py"))
@@ -88,8 +102,12 @@ namespace Keras {
                     values[i] = item.IsNone() && parameters[i].IsOptional
                         ? parameters[i].DefaultValue
                         : Convert.From(item, parameters[i].ParameterType);
+            return Convert.ToPython(Unwrapped(() => method.Invoke(target, values)));
+        }
+
+        static T Unwrapped<T>(Func<T> call) {
             try {
-                return Convert.ToPython(method.Invoke(target, values));
+                return call();
             } catch (TargetInvocationException error) {
                 if (error.InnerException is KerataException known
                     && known.InnerException is PythonException cause) throw cause;
@@ -107,9 +125,9 @@ namespace Keras {
         }
 
         /// <summary>The class in Python for one that extends the library's in C#.</summary>
-        internal static PyObject ClassFor(Type type, string path) {
+        internal static PyObject ClassFor(Type type) {
             if (classes.TryGetValue(type, out var known)) return known;
-            var parent = PyCall.Resolve(path);
+            var parent = Registry.ClassAbove(type);
             var methods = new Dictionary<string, MethodInfo>();
             for (var t = type; !Registry.IsGenerated(t); t = t.BaseType)
                 foreach (var method in t.GetMethods(Declared).Where(m => !m.IsPrivate)) {
@@ -124,11 +142,14 @@ namespace Keras {
 
         /// <summary>Before Python makes the twin, whose constructor may call what C# overrides.
         /// </summary>
-        internal static PyObject Making(KerataObject owner, Func<PyObject> make) {
+        internal static PyObject Making(KerataObject owner, PyCall call) {
             var outer = beingMade;
             beingMade = owner;
+            foreach (var pair in rest ?? new Dictionary<string, PyObject>())
+                if (call[pair.Key] == null) call.Arg(pair.Key, pair.Value);
+            rest = null;
             try {
-                return make();
+                return call.Invoke(ClassFor(owner.GetType()));
             } finally {
                 beingMade = outer;
             }
@@ -150,14 +171,21 @@ namespace Keras {
         /// <summary>Let go what neither side holds any more.</summary>
         internal static void Collect() {
             Finalizer.Instance.Collect();
+            Sweep();
             Ask("collect").Dispose();
             Sweep();
         }
 
-        static void Sweep() {
+        /// <summary>Let go what C# has dropped.</summary>
+        internal static void Drain() {
+            while (garbage.TryDequeue(out var handle)) handle.Dispose();
             while (dropped.TryDequeue(out var owner))
                 if (owner.Sleep() && live.TryGetValue(owner.TwinPlace, out var held))
                     held.Asleep = owner;
+        }
+
+        static void Sweep() {
+            Drain();
             foreach (var pair in live.Where(p => p.Value.Asleep != null).ToArray())
                 using (var twin = pair.Value.WeakTwin.Invoke())
                     if (twin.IsNone()) live.Remove(pair.Key);
@@ -169,6 +197,7 @@ namespace Keras {
             if (held == null) return null;
             using (var twin = held.WeakTwin.Invoke()) owner.Wake(twin);
             held.Asleep = null;
+            wakes++;
             return owner.Handle;
         }
 
@@ -179,14 +208,41 @@ namespace Keras {
                 if (known.Handle != twin.Handle) return null;  // the place of one that is gone
             if (!held.Owner.TryGetTarget(out var owner)) return null;
             owner.Wake(twin);
+            if (held.Asleep != null) wakes++;
             held.Asleep = null;
             return owner;
         }
 
         static PyObject Dispatch(PyObject self, PyObject name, PyObject arguments) => Locked(() => {
+            if (name.ToString() == "from_config")
+                return FromConfig(classes.First(c => c.Value.Equals(self)).Key, arguments[0]);
             var owner = Owner(self) ?? beingMade;
             return Run(owner, overrides[owner.GetType()][name.ToString()], arguments);
         });
+
+        // The constructor takes what has the names of its parameters, Python's class the rest.
+        static PyObject FromConfig(Type type, PyObject config) {
+            using (var plain = Ask("restored", config))
+                rest = Convert.From<Dictionary<string, PyObject>>(plain);
+            try {
+                var maker = type.GetConstructors().OrderByDescending(m => m.GetParameters().Length)
+                    .FirstOrDefault(m => m.GetParameters().All(
+                        p => p.IsOptional || rest.ContainsKey(Convert.Snake(p.Name))));
+                if (maker == null)
+                    throw new MissingMethodException($"{type.Name} cannot be made from its " +
+                        $"configuration ({string.Join(", ", rest.Keys)}): a public constructor " +
+                        "is needed whose parameters it names; GetConfig gives their values.");
+                var values = maker.GetParameters().Select(p => {
+                    if (!rest.TryGetValue(Convert.Snake(p.Name), out var value))
+                        return p.DefaultValue;
+                    rest.Remove(Convert.Snake(p.Name));
+                    return Convert.From(value, p.ParameterType);
+                }).ToArray();
+                return Unwrapped(() => (KerataObject)maker.Invoke(values)).Handle.NewReference();
+            } finally {
+                rest = null;
+            }
+        }
 
         internal static PyObject BaseMethod(KerataObject owner, string name) =>
             overrides[owner.GetType()].ContainsKey(name)

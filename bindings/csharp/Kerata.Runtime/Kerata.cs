@@ -114,7 +114,8 @@ namespace Keras {
                     var said = process.StandardOutput.ReadToEnd();
                     return said.Split('\n').Select(line => line.Trim()).ToArray();
                 }
-            } catch (System.ComponentModel.Win32Exception) {  // not a program
+            } catch (Exception error) when (error is System.ComponentModel.Win32Exception
+                || error is IOException) {  // not a program, or one that does not listen
                 return new string[0];
             }
         }

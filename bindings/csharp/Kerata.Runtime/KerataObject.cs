@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Python.Runtime;
 
 namespace Keras {
@@ -16,43 +17,52 @@ namespace Keras {
     public class KerataObject : IDisposable {
         PyObject handle;
 
-        internal KerataObject(PyObject handle) { this.handle = handle.NewReference(); }
+        internal KerataObject(PyObject handle) { Take(handle.NewReference()); }
 
         /// <summary>A new object, which Python makes by this call.</summary>
         /// <remarks>An instance of a class that was written in C# is made from a class in Python
         /// that calls what C# overrides.</remarks>
         protected KerataObject(PyCall call) {
             Gil.With(() => {
-                var type = GetType();
-                if (Registry.IsGenerated(type)) handle = call.Invoke();
-                else {
-                    var twin = Bridge.ClassFor(type, call.Path);
-                    handle = Bridge.Making(this, () => call.Invoke(twin));
-                    Bridge.Adopt(this, handle);
-                }
+                if (Registry.IsGenerated(GetType())) Take(call.Invoke());
+                else Bridge.Adopt(this, Take(Bridge.Making(this, call)));
             });
         }
 
         /// <summary>With the lock held: Python's object.</summary>
-        internal PyObject Handle => IsHeld ? handle : Bridge.Rouse(this)
+        internal PyObject Handle => handle ?? Bridge.Rouse(this)
             ?? throw new ObjectDisposedException(GetType().Name);
 
-        // A handle that C# had dropped has been finalized, even if its owner is back.
-        bool IsHeld => handle != null && (!IsBridged || handle.Handle != IntPtr.Zero);
-        internal bool IsBridged;
+        internal bool IsBridged, IsDropped;
         internal IntPtr TwinPlace;
         internal Bridge.Anchor Anchor;
+        int seen = -1;
+
+        PyObject Take(PyObject made) {
+            GC.SuppressFinalize(made);  // it goes when this does
+            return handle = made;
+        }
+
+        // What an object that sleeps holds is finalized with it, but is still needed. So nothing is
+        // let go the first time, nor as long as sleepers wake.
+        ~KerataObject() {
+            if (handle == null || IsBridged) return;
+            if (Bridge.Spares(ref seen)) GC.ReRegisterForFinalize(this);
+            else Bridge.Free(handle);
+        }
 
         internal bool Sleep() {
-            if (IsHeld) return false;  // it is back
+            if (!IsDropped || handle == null) return false;  // it is back, or disposed of
+            handle.Dispose();
             handle = null;
             return true;
         }
 
         internal void Wake(PyObject twin) {
-            if (IsHeld) return;
-            handle = twin.NewReference();
+            if (!IsDropped) return;
+            IsDropped = false;
             Anchor = new Bridge.Anchor(this);
+            if (handle == null) Take(twin.NewReference());
         }
 
         // A method that C# overrides is called here as `base.Method()`: Python's own is meant.
@@ -135,5 +145,30 @@ namespace Keras {
                 return true;
             });
         }
+    }
+
+    /// <summary>An exception of Python's: its type, its message, the lines of its trace.</summary>
+    public class KerataException : Exception {
+        /// <summary>The name of the exception's class in Python: "ValueError".</summary>
+        public string PythonType { get; }
+
+        /// <summary>Where it was raised in Python, the outermost call first.</summary>
+        public string[] Trace { get; }
+
+        internal KerataException(string type, string message, string[] trace, Exception inner)
+            : base(message, inner) {
+            PythonType = type;
+            Trace = trace;
+        }
+
+        // With the lock held. What C# threw in a callback comes out as it was thrown.
+        internal static Exception From(PythonException error) {
+            var lines = error.Format().Split('\n').Select(l => l.TrimEnd()).Where(l => l != "");
+            return new KerataException(error.Type.Name, error.Message, lines.ToArray(), error);
+        }
+
+        /// <summary>Type, message and trace of Python's, then the trace of C#.</summary>
+        public override string ToString() =>
+            $"{PythonType}: {Message}\n{string.Join("\n", Trace)}\n{StackTrace}";
     }
 }

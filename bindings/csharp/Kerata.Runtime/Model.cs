@@ -18,7 +18,7 @@ namespace Keras {
     }
 
     /// <summary>Functions of C# where Python takes functions of any kind.</summary>
-    public sealed class Callable : Union {
+    public sealed partial class Callable : Union {
         /// <summary>Any delegate over types of this library.</summary>
         public Callable(Delegate function) : base(function) { }
         /// <summary>A function of one tensor.</summary>
@@ -28,17 +28,6 @@ namespace Keras {
         /// <summary>A function of three tensors.</summary>
         public static Callable Of(Func<Tensor, Tensor, Tensor, Tensor> function) =>
             new Callable(function);
-        /// <summary>A function of one tensor.</summary>
-        public static implicit operator Callable(Func<Tensor, Tensor> function) =>
-            new Callable(function);
-        /// <summary>A function of two tensors.</summary>
-        public static implicit operator Callable(Func<Tensor, Tensor, Tensor> function) =>
-            new Callable(function);
-        /// <summary>A function of several tensors.</summary>
-        public static implicit operator Callable(Func<Tensor[], Tensor> function) =>
-            new Callable(function);
-        /// <summary>What Python gave as a function.</summary>
-        public static implicit operator Callable(Value function) => new Callable(function);
         Callable(Value function) : base(function) { }
     }
 

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
+using System.Threading;
 using Python.Runtime;
 
 namespace Keras {
@@ -98,8 +100,6 @@ namespace Keras {
             }
         }
 
-        internal string Path => name;
-
         static PyObject Key(string name) => Cached(keys, name, n => new PyString(n));
 
         /// <summary>With the lock held: what is at a path from kerata.</summary>
@@ -123,15 +123,41 @@ namespace Keras {
             Type.GetType("Mono.Runtime") != null && "preemptive"
             != Environment.GetEnvironmentVariable("MONO_THREADS_SUSPEND") ? new object() : null;
 
+        const long Step = 64 << 20;
+        static long settled = long.MaxValue - Step;
+        static int calls;
+        [ThreadStatic] static bool inside;
+
         internal static T With<T>(Func<T> action) => Turn(() => {
+            var outer = inside;
+            if (!outer && (Interlocked.Increment(ref calls) & 63) == 0) Relieve();
+            inside = true;
             using (Py.GIL()) {
                 try {
+                    if (!outer) Bridge.Drain();
                     return action();
                 } catch (PythonException error) {
                     throw KerataException.From(error);
+                } finally {
+                    inside = outer;
                 }
             }
         });
+
+        // What Python holds for objects that C# has dropped is nothing that C# collects for: so it
+        // is told to, whenever the process has grown.
+        static void Relieve() {
+            var now = Process.GetCurrentProcess().WorkingSet64;
+            if (now > settled + Step) {
+                for (var pass = 0; pass < 2; pass++) {
+                    GC.Collect();
+                    GC.WaitForPendingFinalizers();
+                }
+                using (Py.GIL()) Bridge.Collect();
+                now = Process.GetCurrentProcess().WorkingSet64;
+            } else if (now > settled) now = settled;
+            settled = now;
+        }
 
         internal static T Turn<T>(Func<T> action) {
             Kerata.Start();

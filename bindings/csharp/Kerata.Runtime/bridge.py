@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import gc
 import importlib
 import keyword
@@ -25,6 +27,19 @@ def find(path):
         except AttributeError:
             found = importlib.import_module(name)
     return found
+
+
+def class_at(name):
+    """The class of this full name."""
+    module, _, name = name.rpartition(".")
+    return getattr(importlib.import_module(module), name)
+
+
+def restored(config):
+    """A configuration in which objects stand for what describes them."""
+    make = kerata.saving.deserialize_keras_object
+    return {k: make(v) if isinstance(v, dict) and "class_name" in v else v
+            for k, v in config.items()}  # fmt: skip
 
 
 def empty(dtype, *shape):
@@ -83,7 +98,8 @@ def subclass(base, name, callback, methods):
     members = {"__module__": "csharp", "__qualname__": name}
     for method, parameters in methods.items():
         members[method] = _written(method, parameters, ("self", repr(method)), callback)
-    return type(name, (base,), members)
+    made = _written("from_config", ["config"], ("self", "'from_config'"), callback)
+    return type(name, (base,), {**members, "from_config": classmethod(made)})
 
 
 def base_method(x, name):
@@ -103,8 +119,10 @@ def weak(x):
 
 
 def collect():
-    """Free cycles of objects that nobody holds."""
+    """Free cycles of objects that nobody holds; what is free goes back to the system."""
     gc.collect()
+    with contextlib.suppress(AttributeError, OSError, TypeError):  # glibc alone has it
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 class Stream:

@@ -25,7 +25,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value ConvNeXtBase(bool includeTop = true, bool includePreprocessing = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "convnext_base") =>
+            public static Value ConvNeXtBase(bool includeTop = true, bool includePreprocessing = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "convnext_base") =>
                 PyCall.Of("applications.convnext.ConvNeXtBase").Opt("include_top", includeTop, true).Opt("include_preprocessing", includePreprocessing, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "convnext_base").To<Value>();
             /// <summary>ConvNeXtLarge: Liu and others, "A ConvNet for the 2020s", 2022.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -38,7 +38,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value ConvNeXtLarge(bool includeTop = true, bool includePreprocessing = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "convnext_large") =>
+            public static Value ConvNeXtLarge(bool includeTop = true, bool includePreprocessing = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "convnext_large") =>
                 PyCall.Of("applications.convnext.ConvNeXtLarge").Opt("include_top", includeTop, true).Opt("include_preprocessing", includePreprocessing, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "convnext_large").To<Value>();
             /// <summary>ConvNeXtSmall: Liu and others, "A ConvNet for the 2020s", 2022.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -51,7 +51,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value ConvNeXtSmall(bool includeTop = true, bool includePreprocessing = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "convnext_small") =>
+            public static Value ConvNeXtSmall(bool includeTop = true, bool includePreprocessing = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "convnext_small") =>
                 PyCall.Of("applications.convnext.ConvNeXtSmall").Opt("include_top", includeTop, true).Opt("include_preprocessing", includePreprocessing, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "convnext_small").To<Value>();
             /// <summary>ConvNeXtTiny: Liu and others, "A ConvNet for the 2020s", 2022.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -64,7 +64,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value ConvNeXtTiny(bool includeTop = true, bool includePreprocessing = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "convnext_tiny") =>
+            public static Value ConvNeXtTiny(bool includeTop = true, bool includePreprocessing = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "convnext_tiny") =>
                 PyCall.Of("applications.convnext.ConvNeXtTiny").Opt("include_top", includeTop, true).Opt("include_preprocessing", includePreprocessing, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "convnext_tiny").To<Value>();
             /// <summary>ConvNeXtXLarge: Liu and others, "A ConvNet for the 2020s", 2022.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -77,7 +77,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value ConvNeXtXLarge(bool includeTop = true, bool includePreprocessing = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "convnext_xlarge") =>
+            public static Value ConvNeXtXLarge(bool includeTop = true, bool includePreprocessing = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "convnext_xlarge") =>
                 PyCall.Of("applications.convnext.ConvNeXtXLarge").Opt("include_top", includeTop, true).Opt("include_preprocessing", includePreprocessing, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "convnext_xlarge").To<Value>();
             /// <summary>For each image the most likely classes, as `(WordNet identifier, name, probability)`.</summary>
             /// <param name="preds">what a model with the top of ImageNet predicts, `[n, 1000]`.</param>

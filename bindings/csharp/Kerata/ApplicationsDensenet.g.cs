@@ -24,7 +24,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value DenseNet121(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "densenet121") =>
+            public static Value DenseNet121(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "densenet121") =>
                 PyCall.Of("applications.densenet.DenseNet121").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "densenet121").To<Value>();
             /// <summary>DenseNet169: Huang and others, "Densely Connected Convolutional Networks", 2017.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -36,7 +36,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value DenseNet169(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "densenet169") =>
+            public static Value DenseNet169(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "densenet169") =>
                 PyCall.Of("applications.densenet.DenseNet169").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "densenet169").To<Value>();
             /// <summary>DenseNet201: Huang and others, "Densely Connected Convolutional Networks", 2017.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -48,7 +48,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value DenseNet201(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "densenet201") =>
+            public static Value DenseNet201(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "densenet201") =>
                 PyCall.Of("applications.densenet.DenseNet201").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "densenet201").To<Value>();
             /// <summary>For each image the most likely classes, as `(WordNet identifier, name, probability)`.</summary>
             /// <param name="preds">what a model with the top of ImageNet predicts, `[n, 1000]`.</param>

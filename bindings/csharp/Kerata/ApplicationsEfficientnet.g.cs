@@ -24,7 +24,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetB0(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb0") =>
+            public static Value EfficientNetB0(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb0") =>
                 PyCall.Of("applications.efficientnet.EfficientNetB0").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "efficientnetb0").To<Value>();
             /// <summary>EfficientNetB1: Tan and Le, "EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks", 2019.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -36,7 +36,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetB1(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb1") =>
+            public static Value EfficientNetB1(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb1") =>
                 PyCall.Of("applications.efficientnet.EfficientNetB1").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "efficientnetb1").To<Value>();
             /// <summary>EfficientNetB2: Tan and Le, "EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks", 2019.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -48,7 +48,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetB2(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb2") =>
+            public static Value EfficientNetB2(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb2") =>
                 PyCall.Of("applications.efficientnet.EfficientNetB2").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "efficientnetb2").To<Value>();
             /// <summary>EfficientNetB3: Tan and Le, "EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks", 2019.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -60,7 +60,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetB3(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb3") =>
+            public static Value EfficientNetB3(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb3") =>
                 PyCall.Of("applications.efficientnet.EfficientNetB3").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "efficientnetb3").To<Value>();
             /// <summary>EfficientNetB4: Tan and Le, "EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks", 2019.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -72,7 +72,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetB4(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb4") =>
+            public static Value EfficientNetB4(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb4") =>
                 PyCall.Of("applications.efficientnet.EfficientNetB4").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "efficientnetb4").To<Value>();
             /// <summary>EfficientNetB5: Tan and Le, "EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks", 2019.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -84,7 +84,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetB5(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb5") =>
+            public static Value EfficientNetB5(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb5") =>
                 PyCall.Of("applications.efficientnet.EfficientNetB5").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "efficientnetb5").To<Value>();
             /// <summary>EfficientNetB6: Tan and Le, "EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks", 2019.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -96,7 +96,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetB6(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb6") =>
+            public static Value EfficientNetB6(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb6") =>
                 PyCall.Of("applications.efficientnet.EfficientNetB6").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "efficientnetb6").To<Value>();
             /// <summary>EfficientNetB7: Tan and Le, "EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks", 2019.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -108,7 +108,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetB7(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb7") =>
+            public static Value EfficientNetB7(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "efficientnetb7") =>
                 PyCall.Of("applications.efficientnet.EfficientNetB7").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "efficientnetb7").To<Value>();
             /// <summary>For each image the most likely classes, as `(WordNet identifier, name, probability)`.</summary>
             /// <param name="preds">what a model with the top of ImageNet predicts, `[n, 1000]`.</param>

@@ -25,7 +25,7 @@ namespace Keras
             /// <param name="includePreprocessing">whether the model scales images of 0 to 255 itself.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetV2B0(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-b0") =>
+            public static Value EfficientNetV2B0(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-b0") =>
                 PyCall.Of("applications.efficientnet_v2.EfficientNetV2B0").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("include_preprocessing", includePreprocessing, true).Opt("name", name, "efficientnetv2-b0").To<Value>();
             /// <summary>EfficientNetV2B1: Tan and Le, "EfficientNetV2: Smaller Models and Faster Training", 2021.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -38,7 +38,7 @@ namespace Keras
             /// <param name="includePreprocessing">whether the model scales images of 0 to 255 itself.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetV2B1(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-b1") =>
+            public static Value EfficientNetV2B1(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-b1") =>
                 PyCall.Of("applications.efficientnet_v2.EfficientNetV2B1").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("include_preprocessing", includePreprocessing, true).Opt("name", name, "efficientnetv2-b1").To<Value>();
             /// <summary>EfficientNetV2B2: Tan and Le, "EfficientNetV2: Smaller Models and Faster Training", 2021.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -51,7 +51,7 @@ namespace Keras
             /// <param name="includePreprocessing">whether the model scales images of 0 to 255 itself.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetV2B2(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-b2") =>
+            public static Value EfficientNetV2B2(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-b2") =>
                 PyCall.Of("applications.efficientnet_v2.EfficientNetV2B2").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("include_preprocessing", includePreprocessing, true).Opt("name", name, "efficientnetv2-b2").To<Value>();
             /// <summary>EfficientNetV2B3: Tan and Le, "EfficientNetV2: Smaller Models and Faster Training", 2021.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -64,7 +64,7 @@ namespace Keras
             /// <param name="includePreprocessing">whether the model scales images of 0 to 255 itself.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetV2B3(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-b3") =>
+            public static Value EfficientNetV2B3(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-b3") =>
                 PyCall.Of("applications.efficientnet_v2.EfficientNetV2B3").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("include_preprocessing", includePreprocessing, true).Opt("name", name, "efficientnetv2-b3").To<Value>();
             /// <summary>EfficientNetV2L: Tan and Le, "EfficientNetV2: Smaller Models and Faster Training", 2021.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -77,7 +77,7 @@ namespace Keras
             /// <param name="includePreprocessing">whether the model scales images of 0 to 255 itself.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetV2L(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-l") =>
+            public static Value EfficientNetV2L(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-l") =>
                 PyCall.Of("applications.efficientnet_v2.EfficientNetV2L").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("include_preprocessing", includePreprocessing, true).Opt("name", name, "efficientnetv2-l").To<Value>();
             /// <summary>EfficientNetV2M: Tan and Le, "EfficientNetV2: Smaller Models and Faster Training", 2021.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -90,7 +90,7 @@ namespace Keras
             /// <param name="includePreprocessing">whether the model scales images of 0 to 255 itself.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetV2M(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-m") =>
+            public static Value EfficientNetV2M(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-m") =>
                 PyCall.Of("applications.efficientnet_v2.EfficientNetV2M").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("include_preprocessing", includePreprocessing, true).Opt("name", name, "efficientnetv2-m").To<Value>();
             /// <summary>EfficientNetV2S: Tan and Le, "EfficientNetV2: Smaller Models and Faster Training", 2021.</summary>
             /// <param name="includeTop">whether the layers that classify are there.</param>
@@ -103,7 +103,7 @@ namespace Keras
             /// <param name="includePreprocessing">whether the model scales images of 0 to 255 itself.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value EfficientNetV2S(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-s") =>
+            public static Value EfficientNetV2S(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, bool includePreprocessing = true, string name = "efficientnetv2-s") =>
                 PyCall.Of("applications.efficientnet_v2.EfficientNetV2S").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("include_preprocessing", includePreprocessing, true).Opt("name", name, "efficientnetv2-s").To<Value>();
             /// <summary>For each image the most likely classes, as `(WordNet identifier, name, probability)`.</summary>
             /// <param name="preds">what a model with the top of ImageNet predicts, `[n, 1000]`.</param>

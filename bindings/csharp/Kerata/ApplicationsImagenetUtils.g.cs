@@ -25,8 +25,8 @@ namespace Keras
             /// <param name="dataFormat">"channels_last" or "channels_first"; None takes `image_data_format()`.</param>
             /// <param name="mode">as above.</param>
             /// <remarks>- "caffe": RGB becomes BGR, less the mean of ImageNet; - "tf": `x / 127.5 - 1`; - "torch": `(x / 255 - mean) / deviation`, by channel. Raises ValueError for other modes and formats.</remarks>
-            public static Value PreprocessInput(TensorLike x, DataFormat? dataFormat = null, string mode = "caffe") =>
-                PyCall.Of("applications.imagenet_utils.preprocess_input").Arg(x).Opt("data_format", dataFormat).Opt("mode", mode, "caffe").To<Value>();
+            public static Value PreprocessInput(TensorLike x, DataFormat? dataFormat = null, ImagenetMode mode = global::Keras.ImagenetMode.Caffe) =>
+                PyCall.Of("applications.imagenet_utils.preprocess_input").Arg(x).Opt("data_format", dataFormat).Opt("mode", mode, global::Keras.ImagenetMode.Caffe).To<Value>();
         }
     }
 }

@@ -27,7 +27,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static global::Keras.Models.Functional MobileNet(Shape inputShape = null, double alpha = 1.0, int depthMultiplier = 1, double dropout = 0.001, bool includeTop = true, string weights = "imagenet", object inputTensor = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = null) =>
+            public static global::Keras.Models.Functional MobileNet(Shape inputShape = null, double alpha = 1.0, int depthMultiplier = 1, double dropout = 0.001, bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = null) =>
                 PyCall.Of("applications.mobilenet.MobileNet").Opt("input_shape", inputShape).Opt("alpha", alpha, 1.0).Opt("depth_multiplier", depthMultiplier, 1).Opt("dropout", dropout, 0.001).Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name).To<global::Keras.Models.Functional>();
             /// <summary>For each image the most likely classes, as `(WordNet identifier, name, probability)`.</summary>
             /// <param name="preds">what a model with the top of ImageNet predicts, `[n, 1000]`.</param>

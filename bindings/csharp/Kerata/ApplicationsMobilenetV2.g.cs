@@ -25,7 +25,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static global::Keras.Models.Functional MobileNetV2(Shape inputShape = null, double alpha = 1.0, bool includeTop = true, string weights = "imagenet", object inputTensor = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = null) =>
+            public static global::Keras.Models.Functional MobileNetV2(Shape inputShape = null, double alpha = 1.0, bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = null) =>
                 PyCall.Of("applications.mobilenet_v2.MobileNetV2").Opt("input_shape", inputShape).Opt("alpha", alpha, 1.0).Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name).To<global::Keras.Models.Functional>();
             /// <summary>For each image the most likely classes, as `(WordNet identifier, name, probability)`.</summary>
             /// <param name="preds">what a model with the top of ImageNet predicts, `[n, 1000]`.</param>

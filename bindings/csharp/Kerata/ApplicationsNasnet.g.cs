@@ -24,7 +24,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value NASNetLarge(Shape inputShape = null, bool includeTop = true, string weights = "imagenet", object inputTensor = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "nasnet_large") =>
+            public static Value NASNetLarge(Shape inputShape = null, bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "nasnet_large") =>
                 PyCall.Of("applications.nasnet.NASNetLarge").Opt("input_shape", inputShape).Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "nasnet_large").To<Value>();
             /// <summary>NASNetMobile: Zoph and others, "Learning Transferable Architectures for Scalable Image Recognition", 2018.</summary>
             /// <param name="inputShape">of an image, by default `(224, 224, 3)` with the top, and without it with open sides; these are at least 32.</param>
@@ -36,7 +36,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value NASNetMobile(Shape inputShape = null, bool includeTop = true, string weights = "imagenet", object inputTensor = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "nasnet_mobile") =>
+            public static Value NASNetMobile(Shape inputShape = null, bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "nasnet_mobile") =>
                 PyCall.Of("applications.nasnet.NASNetMobile").Opt("input_shape", inputShape).Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "nasnet_mobile").To<Value>();
             /// <summary>For each image the most likely classes, as `(WordNet identifier, name, probability)`.</summary>
             /// <param name="preds">what a model with the top of ImageNet predicts, `[n, 1000]`.</param>

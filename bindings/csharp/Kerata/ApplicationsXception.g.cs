@@ -24,7 +24,7 @@ namespace Keras
             /// <param name="classifierActivation">of the top; None for logits.</param>
             /// <param name="name">of the model; None for that of the architecture.</param>
             /// <remarks>Raises ValueError for arguments that do not fit together, OSError for a failed download.</remarks>
-            public static Value Xception(bool includeTop = true, string weights = "imagenet", object inputTensor = null, Shape inputShape = null, string pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "xception") =>
+            public static Value Xception(bool includeTop = true, string weights = "imagenet", Tensor inputTensor = null, Shape inputShape = null, GlobalPooling? pooling = null, int classes = 1000, ActivationLike classifierActivation = null, string name = "xception") =>
                 PyCall.Of("applications.xception.Xception").Opt("include_top", includeTop, true).Opt("weights", weights, "imagenet").Opt("input_tensor", inputTensor).Opt("input_shape", inputShape).Opt("pooling", pooling).Opt("classes", classes, 1000).Opt("classifier_activation", classifierActivation).Opt("name", name, "xception").To<Value>();
             /// <summary>For each image the most likely classes, as `(WordNet identifier, name, probability)`.</summary>
             /// <param name="preds">what a model with the top of ImageNet predicts, `[n, 1000]`.</param>

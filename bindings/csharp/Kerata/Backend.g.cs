@@ -83,7 +83,7 @@ namespace Keras.Backend
         /// <summary>Whether this is an integer type, signed or not; bool is none.</summary>
         public static bool IsIntDtype(DTypeLike dtype) =>
             PyCall.Of("backend.is_int_dtype").Arg(dtype).To<bool>();
-        /// <summary>Whether this is a symbol: what `Input` gives, or a layer called on it.</summary>
+        /// <summary>Whether this is a symbol: what `Input` returns, or a layer called on it.</summary>
         public static bool IsKerasTensor(DataLike x) =>
             PyCall.Of("backend.is_keras_tensor").Arg(x).To<bool>();
         /// <summary>Numbers of `get_uid` begin with one again.</summary>

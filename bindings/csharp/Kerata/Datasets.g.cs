@@ -8,5 +8,4 @@ using Python.Runtime;
 
 namespace Keras
 {
-
 }

@@ -19,8 +19,5 @@ namespace Keras.Datasets
         /// <remarks>Shapes: x `[n, 8]`, y `[n]`, in dollars.</remarks>
         public static ((NDArray, NDArray), (NDArray, NDArray)) LoadData(string version = "large", string path = "california_housing.npz", double testSplit = 0.2, int seed = 113) =>
             PyCall.Of("datasets.california_housing.load_data").Opt("version", version, "large").Opt("path", path, "california_housing.npz").Opt("test_split", testSplit, 0.2).Opt("seed", seed, 113).To<((NDArray, NDArray), (NDArray, NDArray))>();
-        /// <summary>Rows `x` and numbers `y` of an npz file, in two parts.</summary>
-        public static ((NDArray, NDArray), (NDArray, NDArray)) Regression(string name, string digest, string path, double testSplit, int seed, int? first = null) =>
-            PyCall.Of("datasets.california_housing.regression").Arg(name).Arg(digest).Arg(path).Arg(testSplit).Arg(seed).Opt("first", first).To<((NDArray, NDArray), (NDArray, NDArray))>();
     }
 }

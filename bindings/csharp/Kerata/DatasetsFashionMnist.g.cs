@@ -11,9 +11,6 @@ namespace Keras.Datasets
     /// <summary>Fashion-MNIST: 70000 images of clothes, 28x28 pixels, in 10 classes.</summary>
     public static partial class FashionMnist
     {
-        /// <summary>A file of the origin, or of the mirror that `KERATA_DATASETS_URL` names, in the cache.</summary>
-        public static string Fetched(string name, string digest, string path = null, string origin = "https://storage.googleapis.com/tensorflow/tf-keras-datasets", Dictionary<string, object> more = null) =>
-            PyCall.Of("datasets.fashion_mnist.fetched").Arg(name).Arg(digest).Opt("path", path).Opt("origin", origin, "https://storage.googleapis.com/tensorflow/tf-keras-datasets").More(more).To<string>();
         /// <summary>The images as `(x_train, y_train), (x_test, y_test)`: 60000 to train, 10000 to test.</summary>
         /// <remarks>Shapes: images uint8 `[n, 28, 28]`, labels uint8 `[n]`.</remarks>
         public static ((NDArray, NDArray), (NDArray, NDArray)) LoadData() =>

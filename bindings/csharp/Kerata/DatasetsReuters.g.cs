@@ -11,19 +11,12 @@ namespace Keras.Datasets
     /// <summary>Reuters: 11228 news as numbers of words, in 46 topics.</summary>
     public static partial class Reuters
     {
-        /// <summary>A file of the origin, or of the mirror that `KERATA_DATASETS_URL` names, in the cache.</summary>
-        public static string Fetched(string name, string digest, string path = null, string origin = "https://storage.googleapis.com/tensorflow/tf-keras-datasets", Dictionary<string, object> more = null) =>
-            PyCall.Of("datasets.reuters.fetched").Arg(name).Arg(digest).Opt("path", path).Opt("origin", origin, "https://storage.googleapis.com/tensorflow/tf-keras-datasets").More(more).To<string>();
         /// <summary>The names of the topics, by their numbers.</summary>
         public static string[] GetLabelNames() =>
             PyCall.Of("datasets.reuters.get_label_names").To<string[]>();
         /// <summary>Words and their numbers, before `index_from` is added.</summary>
         public static Dictionary<string, int> GetWordIndex(string path = "reuters_word_index.json") =>
             PyCall.Of("datasets.reuters.get_word_index").Opt("path", path, "reuters_word_index.json").To<Dictionary<string, int>>();
-        /// <summary>An array of lists of integers, which an npz file has as a pickle that is read, never run.</summary>
-        /// <remarks>Raises ValueError where there is anything else in it.</remarks>
-        public static NDArray IntegerLists(string file, string name) =>
-            PyCall.Of("datasets.reuters.integer_lists").Arg(file).Arg(name).To<NDArray>();
         /// <summary>The news as `(x_train, y_train), (x_test, y_test)`.</summary>
         /// <param name="path">name of the file in the cache.</param>
         /// <param name="numWords">words of this number or above become `oov_char`; None keeps all.</param>
@@ -37,14 +30,5 @@ namespace Keras.Datasets
         /// <remarks>Each x is an array of lists of numbers, each y an array of topics, 0 to 45. The file has its lists in a pickle, which is read as data and never run.</remarks>
         public static ((NDArray, NDArray), (NDArray, NDArray)) LoadData(string path = "reuters.npz", int? numWords = null, int skipTop = 0, int? maxlen = null, double testSplit = 0.2, int seed = 113, int? startChar = 1, int? oovChar = 2, int? indexFrom = 3) =>
             PyCall.Of("datasets.reuters.load_data").Opt("path", path, "reuters.npz").Opt("num_words", numWords).Opt("skip_top", skipTop, 0).Opt("maxlen", maxlen).Opt("test_split", testSplit, 0.2).Opt("seed", seed, 113).Opt("start_char", startChar, 1).Opt("oov_char", oovChar, 2).Opt("index_from", indexFrom, 3).To<((NDArray, NDArray), (NDArray, NDArray))>();
-        /// <summary>The samples in the order that Keras draws from a seed, the last ones to test.</summary>
-        public static ((NDArray, NDArray), (NDArray, NDArray)) Parts(TensorLike x, TensorLike y, double testSplit, int seed) =>
-            PyCall.Of("datasets.reuters.parts").Arg(x).Arg(y).Arg(testSplit).Arg(seed).To<((NDArray, NDArray), (NDArray, NDArray))>();
-        /// <summary>A file of words and their numbers.</summary>
-        public static Dictionary<string, int> WordIndex(string name, string digest, string path = null) =>
-            PyCall.Of("datasets.reuters.word_index").Arg(name).Arg(digest).Opt("path", path).To<Dictionary<string, int>>();
-        /// <summary>Texts as lists of word numbers: moved by `index_from`, begun with `start_char`, the longer ones than `maxlen` left out, and rare or frequent words replaced by `oov_char` (None: left out).</summary>
-        public static (NDArray, NDArray) WordsKept(TensorLike xs, TensorLike labels, int numWords, int skipTop, int maxlen, int startChar, int oovChar, int indexFrom) =>
-            PyCall.Of("datasets.reuters.words_kept").Arg(xs).Arg(labels).Arg(numWords).Arg(skipTop).Arg(maxlen).Arg(startChar).Arg(oovChar).Arg(indexFrom).To<(NDArray, NDArray)>();
     }
 }

@@ -17,11 +17,11 @@ namespace Keras.Distillation
         /// <summary>A new object.</summary>
         public DistillationLoss()
             : base(PyCall.Of("distillation.DistillationLoss")) { }
-        /// <summary>The loss, a number, of what teacher and student give for a batch.</summary>
+        /// <summary>The loss, a number, of what teacher and student return for a batch.</summary>
         [Python("compute_loss")]
         public virtual Tensor ComputeLoss(DataLike teacherOutputs, DataLike studentOutputs, Dictionary<string, object> more = null) =>
             PyCall.On(this, "compute_loss").Arg(teacherOutputs).Arg(studentOutputs).More(more).To<Tensor>();
-        /// <summary>Raise ValueError where teacher and student give different structures.</summary>
+        /// <summary>Raise ValueError where teacher and student return different structures.</summary>
         [Python("validate_outputs")]
         public virtual void ValidateOutputs(DataLike teacherOutputs, DataLike studentOutputs) =>
             PyCall.On(this, "validate_outputs").Arg(teacherOutputs).Arg(studentOutputs).Run();
@@ -42,14 +42,14 @@ namespace Keras.Distillation
         /// <summary>The object that `GetConfig` described.</summary>
         public static DistillationLoss FromConfig(Dictionary<string, object> config) => PyCall.Of("distillation.DistillationLoss.from_config").Arg(config).To<DistillationLoss>();
     }
-    /// <summary>Train a student on the targets and on what a teacher gives for the same inputs.</summary>
+    /// <summary>Train a student on the targets and on what a teacher returns for the same inputs.</summary>
     /// <remarks>`loss = w * student's loss + (1 - w) * sum(weight_i * distillation loss_i)`. Losses of features need functional models. Results are those of `compile`, and `student_loss`, `distillation_loss`, `total_loss`.</remarks>
     public partial class Distiller : global::Keras.Models.Model
     {
         internal Distiller(PyObject handle) : base(handle) { }
         /// <summary>For classes below.</summary>
         protected Distiller(PyCall call) : base(call) { }
-        /// <summary>Train a student on the targets and on what a teacher gives for the same inputs.</summary>
+        /// <summary>Train a student on the targets and on what a teacher returns for the same inputs.</summary>
         /// <param name="teacher">a trained model, which is frozen.</param>
         /// <param name="student">the model to train; use it alone afterwards.</param>
         /// <param name="distillationLosses">one `DistillationLoss` or several.</param>
@@ -78,13 +78,13 @@ namespace Keras.Distillation
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Distiller FromConfig(Dictionary<string, object> config) => PyCall.Of("distillation.Distiller.from_config").Arg(config).To<Distiller>();
     }
-    /// <summary>`loss(teacher, student)` of what a layer of each gives (Romero et al., 2015).</summary>
+    /// <summary>`loss(teacher, student)` of what a layer of each returns (Romero et al., 2015).</summary>
     public partial class FeatureDistillation : global::Keras.Distillation.DistillationLoss
     {
         internal FeatureDistillation(PyObject handle) : base(handle) { }
         /// <summary>For classes below.</summary>
         protected FeatureDistillation(PyCall call) : base(call) { }
-        /// <summary>`loss(teacher, student)` of what a layer of each gives (Romero et al., 2015).</summary>
+        /// <summary>`loss(teacher, student)` of what a layer of each returns (Romero et al., 2015).</summary>
         /// <param name="loss">as `LogitsDistillation`'s.</param>
         /// <param name="teacherLayerName">the layers; None takes the models' outputs.</param>
         /// <param name="studentLayerName">the layers; None takes the models' outputs.</param>

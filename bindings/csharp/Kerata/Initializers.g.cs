@@ -119,7 +119,7 @@ namespace Keras.Initializers
         /// <param name="shape">its sizes.</param>
         /// <param name="dtype">name of its dtype; None: `floatx()`.</param>
         [Python("__call__")]
-        public virtual Tensor Apply(Shape shape, string dtype = null) =>
+        public virtual Tensor Apply(Shape shape, DTypeLike dtype = null) =>
             PyCall.On(this, "__call__").Arg(shape).Opt("dtype", dtype).To<Tensor>();
         /// <summary>Another initializer with the same configuration.</summary>
         [Python("clone")]
@@ -312,8 +312,8 @@ namespace Keras.Initializers
         /// <param name="window">a name ("hann", "hamming", "blackman", "bartlett", "boxcar"; others need SciPy), an array, or None for no window and no scaling.</param>
         /// <param name="scaling">"density" divides the window by its L2 norm, "spectrum" by its sum, None by nothing.</param>
         /// <param name="periodic">whether the window is periodic, not symmetric.</param>
-        public STFT(string side = "real", DataLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
-            : base(PyCall.Of("initializers.STFT").Opt("side", side, "real").Opt("window", window).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("periodic", periodic, false)) { }
+        public STFT(StftPart side = global::Keras.StftPart.Real, DataLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
+            : base(PyCall.Of("initializers.STFT").Opt("side", side, global::Keras.StftPart.Real).Opt("window", window).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("periodic", periodic, false)) { }
         /// <summary>Python&apos;s `side`.</summary>
         [Python("side")] public string Side { get => Get<string>("side"); set => Set("side", value); }
         /// <summary>Python&apos;s `window`.</summary>
@@ -337,8 +337,8 @@ namespace Keras.Initializers
         /// <param name="window">a name ("hann", "hamming", "blackman", "bartlett", "boxcar"; others need SciPy), an array, or None for no window and no scaling.</param>
         /// <param name="scaling">"density" divides the window by its L2 norm, "spectrum" by its sum, None by nothing.</param>
         /// <param name="periodic">whether the window is periodic, not symmetric.</param>
-        public STFTInitializer(string side = "real", DataLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
-            : base(PyCall.Of("initializers.STFTInitializer").Opt("side", side, "real").Opt("window", window).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("periodic", periodic, false)) { }
+        public STFTInitializer(StftPart side = global::Keras.StftPart.Real, DataLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
+            : base(PyCall.Of("initializers.STFTInitializer").Opt("side", side, global::Keras.StftPart.Real).Opt("window", window).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("periodic", periodic, false)) { }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static STFTInitializer FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.STFTInitializer.from_config").Arg(config).To<STFTInitializer>();
     }
@@ -393,8 +393,8 @@ namespace Keras.Initializers
         /// <param name="seed">an integer, a `SeedGenerator`, or None (the process' next).</param>
         /// <param name="inputAxes">axes of the weight that count as inputs; None: the last but one.</param>
         /// <param name="outputAxes">axes of the weight that count as outputs; None: the last.</param>
-        public VarianceScaling(double scale = 1.0, FanMode mode = global::Keras.FanMode.FanIn, Distribution distribution = global::Keras.Distribution.TruncatedNormal, Seed seed = null, int[] inputAxes = null, int[] outputAxes = null)
-            : base(PyCall.Of("initializers.VarianceScaling").Opt("scale", scale, 1.0).Opt("mode", mode, global::Keras.FanMode.FanIn).Opt("distribution", distribution, global::Keras.Distribution.TruncatedNormal).Opt("seed", seed).Opt("input_axes", inputAxes).Opt("output_axes", outputAxes)) { }
+        public VarianceScaling(double scale = 1.0, FanMode mode = global::Keras.FanMode.FanIn, DrawnFrom distribution = global::Keras.DrawnFrom.TruncatedNormal, Seed seed = null, int[] inputAxes = null, int[] outputAxes = null)
+            : base(PyCall.Of("initializers.VarianceScaling").Opt("scale", scale, 1.0).Opt("mode", mode, global::Keras.FanMode.FanIn).Opt("distribution", distribution, global::Keras.DrawnFrom.TruncatedNormal).Opt("seed", seed).Opt("input_axes", inputAxes).Opt("output_axes", outputAxes)) { }
         /// <summary>Python&apos;s `scale`.</summary>
         [Python("scale")] public double Scale { get => Get<double>("scale"); set => Set("scale", value); }
         /// <summary>Python&apos;s `mode`.</summary>
@@ -450,8 +450,8 @@ namespace Keras.Initializers
         /// <param name="window">a name ("hann", "hamming", "blackman", "bartlett", "boxcar"; others need SciPy), an array, or None for no window and no scaling.</param>
         /// <param name="scaling">"density" divides the window by its L2 norm, "spectrum" by its sum, None by nothing.</param>
         /// <param name="periodic">whether the window is periodic, not symmetric.</param>
-        public Stft(string side = "real", DataLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
-            : base(PyCall.Of("initializers.stft").Opt("side", side, "real").Opt("window", window).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("periodic", periodic, false)) { }
+        public Stft(StftPart side = global::Keras.StftPart.Real, DataLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
+            : base(PyCall.Of("initializers.stft").Opt("side", side, global::Keras.StftPart.Real).Opt("window", window).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("periodic", periodic, false)) { }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Stft FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.stft.from_config").Arg(config).To<Stft>();
     }

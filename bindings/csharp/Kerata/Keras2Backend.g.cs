@@ -8,7 +8,7 @@ using Python.Runtime;
 
 namespace Keras.Keras2.Backend
 {
-    /// <summary>What `K.function` gives: takes the values of the inputs, returns those of the outputs.</summary>
+    /// <summary>What `K.function` returns: takes the values of the inputs, returns those of the outputs.</summary>
     public partial class Function : KerataObject
     {
         internal Function(PyObject handle) : base(handle) { }
@@ -78,8 +78,8 @@ namespace Keras.Keras2.Backend
         public static Tensor Any(TensorLike x, Ints axis = null, bool keepdims = false) =>
             PyCall.Of("keras2.backend.any").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>`start`, `start + step` … below `stop`; with one argument, from zero.</summary>
-        public static Tensor Arange(TensorLike start, TensorLike stop = null, TensorLike step = null, string dtype = "int32") =>
-            PyCall.Of("keras2.backend.arange").Arg(start).Opt("stop", stop).Opt("step", step).Opt("dtype", dtype, "int32").To<Tensor>();
+        public static Tensor Arange(TensorLike start, TensorLike stop = null, TensorLike step = null, DType dtype = global::Keras.DType.Int32) =>
+            PyCall.Of("keras2.backend.arange").Arg(start).Opt("stop", stop).Opt("step", step).Opt("dtype", dtype, global::Keras.DType.Int32).To<Tensor>();
         /// <summary>The place of the largest element along an axis.</summary>
         public static Tensor Argmax(TensorLike x, int axis = -1) =>
             PyCall.Of("keras2.backend.argmax").Arg(x).Opt("axis", axis, -1).To<Tensor>();
@@ -136,7 +136,7 @@ namespace Keras.Keras2.Backend
         public static Value Concatenate(TensorLike tensors, int axis = -1) =>
             PyCall.Of("keras2.backend.concatenate").Arg(tensors).Opt("axis", axis, -1).To<Value>();
         /// <summary>A tensor with this value, filled up to `shape` where that is given.</summary>
-        public static Tensor Constant(DataLike value, string dtype = null, Shape shape = null, string name = null) =>
+        public static Tensor Constant(DataLike value, DTypeLike dtype = null, Shape shape = null, string name = null) =>
             PyCall.Of("keras2.backend.constant").Arg(value).Opt("dtype", dtype).Opt("shape", shape).Opt("name", name).To<Tensor>();
         /// <summary>A scope without effect: what is computed within waits for nothing.</summary>
         public static Value ControlDependencies(object controlInputs) =>
@@ -196,7 +196,7 @@ namespace Keras.Keras2.Backend
         public static Tensor Dot(TensorLike x, TensorLike y) =>
             PyCall.Of("keras2.backend.dot").Arg(x).Arg(y).To<Tensor>();
         /// <summary>Each element zero with probability `level`, the others larger by `1 / (1 - level)`.</summary>
-        public static Tensor Dropout(TensorLike x, double level, object noiseShape = null, object seed = null) =>
+        public static Tensor Dropout(TensorLike x, double level, object noiseShape = null, Seed seed = null) =>
             PyCall.Of("keras2.backend.dropout").Arg(x).Arg(level).Opt("noise_shape", noiseShape).Opt("seed", seed).To<Tensor>();
         /// <summary>The dtype's name.</summary>
         public static string Dtype(DataLike x) =>
@@ -223,7 +223,7 @@ namespace Keras.Keras2.Backend
         public static Tensor ExpandDims(TensorLike x, int axis = -1) =>
             PyCall.Of("keras2.backend.expand_dims").Arg(x).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>A variable of ones on the diagonal of a square, or of [rows, columns].</summary>
-        public static global::Keras.Variable Eye(object size, string dtype = null, string name = null) =>
+        public static global::Keras.Variable Eye(object size, DTypeLike dtype = null, string name = null) =>
             PyCall.Of("keras2.backend.eye").Arg(size).Opt("dtype", dtype).Opt("name", name).To<global::Keras.Variable>();
         /// <summary>All elements along one axis.</summary>
         public static Tensor Flatten(TensorLike x) =>
@@ -262,7 +262,7 @@ namespace Keras.Keras2.Backend
         /// <param name="variables">one, or a list.</param>
         /// <remarks>Returns: A list of symbols, each in the shape of what is differentiated by; None for a symbol that the loss does not depend on, and zeros for such a variable.</remarks>
         /// <exception cref="KerataException">TypeError: if `loss` is no symbol: a tensor that is computed already has no history.</exception>
-        public static Value[] Gradients(Tensor loss, object variables) =>
+        public static Value[] Gradients(Tensor loss, Tensors variables) =>
             PyCall.Of("keras2.backend.gradients").Arg(loss).Arg(variables).To<Value[]>();
         /// <summary>Whether the first is larger.</summary>
         public static Tensor Greater(TensorLike x, TensorLike y) =>
@@ -337,7 +337,7 @@ namespace Keras.Keras2.Backend
         public static void ManualVariableInitialization(bool value) =>
             PyCall.Of("keras2.backend.manual_variable_initialization").Arg(value).Run();
         /// <summary>`fn` of each row, stacked.</summary>
-        public static Value MapFn(Callable fn, object elems, string name = null, string dtype = null) =>
+        public static Value MapFn(Callable fn, object elems, string name = null, DTypeLike dtype = null) =>
             PyCall.Of("keras2.backend.map_fn").Arg(fn).Arg(elems).Opt("name", name).Opt("dtype", dtype).To<Value>();
         /// <summary>The largest element.</summary>
         public static Tensor Max(TensorLike x, Ints axis = null, bool keepdims = false) =>
@@ -376,10 +376,10 @@ namespace Keras.Keras2.Backend
         public static Tensor OneHot(TensorLike indices, int numClasses) =>
             PyCall.Of("keras2.backend.one_hot").Arg(indices).Arg(numClasses).To<Tensor>();
         /// <summary>A variable of ones; a tensor where a call is under way, or a size is open.</summary>
-        public static Value Ones(Shape shape, string dtype = null, string name = null) =>
+        public static Value Ones(Shape shape, DTypeLike dtype = null, string name = null) =>
             PyCall.Of("keras2.backend.ones").Arg(shape).Opt("dtype", dtype).Opt("name", name).To<Value>();
         /// <summary>Ones in the shape of `x`.</summary>
-        public static Tensor OnesLike(TensorLike x, string dtype = null, string name = null) =>
+        public static Tensor OnesLike(TensorLike x, DTypeLike dtype = null, string name = null) =>
             PyCall.Of("keras2.backend.ones_like").Arg(x).Opt("dtype", dtype).Opt("name", name).To<Tensor>();
         /// <summary>`x`: all axes of size one broadcast here.</summary>
         public static Tensor PatternBroadcast(Tensor x, bool[] broadcastable) =>
@@ -393,14 +393,14 @@ namespace Keras.Keras2.Backend
         /// <param name="dtype">None is `floatx()`.</param>
         /// <param name="sparse">values are dense here.</param>
         /// <param name="name">automatic where None.</param>
-        public static Tensor Placeholder(Shape shape = null, int? ndim = null, string dtype = null, bool sparse = false, string name = null) =>
+        public static Tensor Placeholder(Shape shape = null, int? ndim = null, DTypeLike dtype = null, bool sparse = false, string name = null) =>
             PyCall.Of("keras2.backend.placeholder").Opt("shape", shape).Opt("ndim", ndim).Opt("dtype", dtype).Opt("sparse", sparse, false).Opt("name", name).To<Tensor>();
         /// <summary>The largest element ("max") or the mean ("avg") of windows over two axes.</summary>
-        public static Tensor Pool2d(TensorLike x, Ints poolSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, string poolMode = "max") =>
-            PyCall.Of("keras2.backend.pool2d").Arg(x).Arg(poolSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("pool_mode", poolMode, "max").To<Tensor>();
+        public static Tensor Pool2d(TensorLike x, Ints poolSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, PoolMode poolMode = global::Keras.PoolMode.Max) =>
+            PyCall.Of("keras2.backend.pool2d").Arg(x).Arg(poolSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("pool_mode", poolMode, global::Keras.PoolMode.Max).To<Tensor>();
         /// <summary>The largest element ("max") or the mean ("avg") of windows over three axes.</summary>
-        public static Tensor Pool3d(TensorLike x, Ints poolSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, string poolMode = "max") =>
-            PyCall.Of("keras2.backend.pool3d").Arg(x).Arg(poolSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("pool_mode", poolMode, "max").To<Tensor>();
+        public static Tensor Pool3d(TensorLike x, Ints poolSize, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, PoolMode poolMode = global::Keras.PoolMode.Max) =>
+            PyCall.Of("keras2.backend.pool3d").Arg(x).Arg(poolSize).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("pool_mode", poolMode, global::Keras.PoolMode.Max).To<Tensor>();
         /// <summary>`x^a`.</summary>
         public static Tensor Pow(TensorLike x, DataLike a) =>
             PyCall.Of("keras2.backend.pow").Arg(x).Arg(a).To<Tensor>();
@@ -412,19 +412,19 @@ namespace Keras.Keras2.Backend
         public static Value Prod(TensorLike x, Ints axis = null, bool keepdims = false) =>
             PyCall.Of("keras2.backend.prod").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Value>();
         /// <summary>Ones with probability `p`, else zeros.</summary>
-        public static Tensor RandomBinomial(Shape shape, double p = 0.0, string dtype = null, Seed seed = null) =>
+        public static Tensor RandomBinomial(Shape shape, double p = 0.0, DTypeLike dtype = null, Seed seed = null) =>
             PyCall.Of("keras2.backend.random_binomial").Arg(shape).Opt("p", p, 0.0).Opt("dtype", dtype).Opt("seed", seed).To<Tensor>();
         /// <summary>Normal numbers.</summary>
-        public static Tensor RandomNormal(Shape shape, double mean = 0.0, double stddev = 1.0, string dtype = null, Seed seed = null) =>
+        public static Tensor RandomNormal(Shape shape, double mean = 0.0, double stddev = 1.0, DTypeLike dtype = null, Seed seed = null) =>
             PyCall.Of("keras2.backend.random_normal").Arg(shape).Opt("mean", mean, 0.0).Opt("stddev", stddev, 1.0).Opt("dtype", dtype).Opt("seed", seed).To<Tensor>();
         /// <summary>A variable of normal numbers with this mean and standard deviation.</summary>
-        public static global::Keras.Variable RandomNormalVariable(Shape shape, double mean, double scale, string dtype = null, string name = null, Seed seed = null) =>
+        public static global::Keras.Variable RandomNormalVariable(Shape shape, double mean, double scale, DTypeLike dtype = null, string name = null, Seed seed = null) =>
             PyCall.Of("keras2.backend.random_normal_variable").Arg(shape).Arg(mean).Arg(scale).Opt("dtype", dtype).Opt("name", name).Opt("seed", seed).To<global::Keras.Variable>();
         /// <summary>Uniform numbers from `minval` on, below `maxval`.</summary>
-        public static Tensor RandomUniform(Shape shape, double minval = 0.0, double maxval = 1.0, string dtype = null, Seed seed = null) =>
+        public static Tensor RandomUniform(Shape shape, double minval = 0.0, double maxval = 1.0, DTypeLike dtype = null, Seed seed = null) =>
             PyCall.Of("keras2.backend.random_uniform").Arg(shape).Opt("minval", minval, 0.0).Opt("maxval", maxval, 1.0).Opt("dtype", dtype).Opt("seed", seed).To<Tensor>();
         /// <summary>A variable of uniform numbers.</summary>
-        public static global::Keras.Variable RandomUniformVariable(Shape shape, double low, double high, string dtype = null, string name = null, Seed seed = null) =>
+        public static global::Keras.Variable RandomUniformVariable(Shape shape, double low, double high, DTypeLike dtype = null, string name = null, Seed seed = null) =>
             PyCall.Of("keras2.backend.random_uniform_variable").Arg(shape).Arg(low).Arg(high).Opt("dtype", dtype).Opt("name", name).Opt("seed", seed).To<global::Keras.Variable>();
         /// <summary>`x` from `threshold` on, `alpha * (x - threshold)` below, nothing above `max_value`.</summary>
         public static Tensor Relu(TensorLike x, double alpha = 0.0, double? maxValue = null, double threshold = 0.0) =>
@@ -541,7 +541,7 @@ namespace Keras.Keras2.Backend
         public static Tensor Std(TensorLike x, Ints axis = null, bool keepdims = false) =>
             PyCall.Of("keras2.backend.std").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>The same tensors, of which no gradient is taken.</summary>
-        public static Value StopGradient(object variables) =>
+        public static Value StopGradient(Tensors variables) =>
             PyCall.Of("keras2.backend.stop_gradient").Arg(variables).To<Value>();
         /// <summary>The sum.</summary>
         public static Tensor Sum(TensorLike x, Ints axis = null, bool keepdims = false) =>
@@ -569,7 +569,7 @@ namespace Keras.Keras2.Backend
         public static Tensor Transpose(TensorLike x) =>
             PyCall.Of("keras2.backend.transpose").Arg(x).To<Tensor>();
         /// <summary>Normal numbers no further than two standard deviations from the mean.</summary>
-        public static Tensor TruncatedNormal(Shape shape, double mean = 0.0, double stddev = 1.0, string dtype = null, Seed seed = null) =>
+        public static Tensor TruncatedNormal(Shape shape, double mean = 0.0, double stddev = 1.0, DTypeLike dtype = null, Seed seed = null) =>
             PyCall.Of("keras2.backend.truncated_normal").Arg(shape).Opt("mean", mean, 0.0).Opt("stddev", stddev, 1.0).Opt("dtype", dtype).Opt("seed", seed).To<Tensor>();
         /// <summary>`x` is to become `new_x`.</summary>
         public static global::Keras.Keras2.Backend.Update Update(global::Keras.Variable x, TensorLike newX) =>
@@ -584,13 +584,13 @@ namespace Keras.Keras2.Backend
         public static Tensor Var(TensorLike x, Ints axis = null, bool keepdims = false) =>
             PyCall.Of("keras2.backend.var").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>A variable with this first value, in `floatx()` unless `dtype` says otherwise.</summary>
-        public static global::Keras.Variable Variable(DataLike value, string dtype = null, string name = null, ConstraintLike constraint = null) =>
+        public static global::Keras.Variable Variable(DataLike value, DTypeLike dtype = null, string name = null, ConstraintLike constraint = null) =>
             PyCall.Of("keras2.backend.variable").Arg(value).Opt("dtype", dtype).Opt("name", name).Opt("constraint", constraint).To<global::Keras.Variable>();
         /// <summary>A variable of zeros; a tensor where a call is under way, or a size is open.</summary>
-        public static Value Zeros(Shape shape, string dtype = null, string name = null) =>
+        public static Value Zeros(Shape shape, DTypeLike dtype = null, string name = null) =>
             PyCall.Of("keras2.backend.zeros").Arg(shape).Opt("dtype", dtype).Opt("name", name).To<Value>();
         /// <summary>Zeros in the shape of `x`.</summary>
-        public static Tensor ZerosLike(TensorLike x, string dtype = null, string name = null) =>
+        public static Tensor ZerosLike(TensorLike x, DTypeLike dtype = null, string name = null) =>
             PyCall.Of("keras2.backend.zeros_like").Arg(x).Opt("dtype", dtype).Opt("name", name).To<Tensor>();
     }
 }

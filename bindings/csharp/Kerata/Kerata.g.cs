@@ -56,7 +56,7 @@ namespace Keras
         /// <param name="name">automatic where None.</param>
         public Operation(string name = null)
             : base(PyCall.Of("Operation").Opt("name", name)) { }
-        /// <summary>Compute on tensors; on symbols, record the call and give symbols.</summary>
+        /// <summary>Compute on tensors; on symbols, record the call and return symbols.</summary>
         [Python("__call__")]
         public virtual Value Apply(Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "__call__").More(more).Args(args).To<Value>();
@@ -68,7 +68,7 @@ namespace Keras
         [Python("quantized_call")]
         public virtual Value QuantizedCall(Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "quantized_call").More(more).Args(args).To<Value>();
-        /// <summary>The symbols that a call gives, with the node that says so.</summary>
+        /// <summary>The symbols that a call returns, with the node that says so.</summary>
         [Python("symbolic_call")]
         public virtual Value SymbolicCall(Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "symbolic_call").More(more).Args(args).To<Value>();
@@ -76,7 +76,7 @@ namespace Keras
         [Python("rematerialized_call")]
         public virtual Value RematerializedCall(Callable layerCall, Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "rematerialized_call").Arg(layerCall).More(more).Args(args).To<Value>();
-        /// <summary>Symbols with the shape and dtype of what a call with these symbols gives.</summary>
+        /// <summary>Symbols with the shape and dtype of what a call with these symbols returns.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "compute_output_spec").More(more).Args(args).To<Value>();
@@ -110,8 +110,8 @@ namespace Keras
         /// <param name="outputSizeThreshold">1024 by default.</param>
         /// <param name="layerNames">names.</param>
         /// <exception cref="KerataException">ValueError: if there is no such mode.</exception>
-        public RematScope(string mode = "full", int outputSizeThreshold = 1024, string[] layerNames = null)
-            : base(PyCall.Of("RematScope").Opt("mode", mode, "full").Opt("output_size_threshold", outputSizeThreshold, 1024).Opt("layer_names", layerNames)) { }
+        public RematScope(RematMode mode = global::Keras.RematMode.Full, int outputSizeThreshold = 1024, string[] layerNames = null)
+            : base(PyCall.Of("RematScope").Opt("mode", mode, global::Keras.RematMode.Full).Opt("output_size_threshold", outputSizeThreshold, 1024).Opt("layer_names", layerNames)) { }
         /// <summary>A call, computed anew for the gradient if it is to be.</summary>
         [Python("applied")]
         public virtual Value Applied(object operation, Callable call, object args, object kwargs) =>
@@ -169,9 +169,11 @@ namespace Keras
         [Python("assigned")] public Dictionary<string, Tensor> Assigned { get => Get<Dictionary<string, Tensor>>("assigned"); set => Set("assigned", value); }
         /// <summary>Python&apos;s `on_read`.</summary>
         [Python("on_read")] public Value OnRead { get => Get<Value>("on_read"); set => Set("on_read", value); }
+        /// <summary>Python&apos;s `rows`.</summary>
+        [Python("rows")] public Dictionary<string, object> Rows { get => Get<Dictionary<string, object>>("rows"); set => Set("rows", value); }
     }
     /// <summary>A scope in which operations and layers compute shapes and dtypes alone, of arrays too.</summary>
-    /// <remarks>What they give are symbols (`KerasTensor`).</remarks>
+    /// <remarks>What they return are symbols (`KerasTensor`).</remarks>
     public partial class SymbolicScope : KerataObject
     {
         internal SymbolicScope(PyObject handle) : base(handle) { }
@@ -194,9 +196,9 @@ namespace Keras
         /// <param name="trainable">whether gradients are taken.</param>
         /// <param name="autocast">whether a layer that computes in a narrower float reads it in that float.</param>
         /// <param name="name">automatic where None.</param>
-        /// <param name="layout">how the value is spread over devices; kept, as there is one device here.</param>
-        public Variable(InitializerLike initializer, Shape shape = null, DTypeLike dtype = null, bool trainable = true, bool autocast = true, string aggregation = "none", string synchronization = "auto", string name = null, object layout = null, Dictionary<string, object> more = null)
-            : base(PyCall.Of("Variable").Arg(initializer).Opt("shape", shape).Opt("dtype", dtype).Opt("trainable", trainable, true).Opt("autocast", autocast, true).Opt("aggregation", aggregation, "none").Opt("synchronization", synchronization, "auto").Opt("name", name).Opt("layout", layout).More(more)) { }
+        /// <param name="layout">a `TensorLayout`, how the value lies over devices; None takes that of the distribution in force.</param>
+        public Variable(InitializerLike initializer, Shape shape = null, DTypeLike dtype = null, bool trainable = true, bool autocast = true, Aggregation aggregation = global::Keras.Aggregation.None, Synchronization synchronization = global::Keras.Synchronization.Auto, string name = null, object layout = null, Dictionary<string, object> more = null)
+            : base(PyCall.Of("Variable").Arg(initializer).Opt("shape", shape).Opt("dtype", dtype).Opt("trainable", trainable, true).Opt("autocast", autocast, true).Opt("aggregation", aggregation, global::Keras.Aggregation.None).Opt("synchronization", synchronization, global::Keras.Synchronization.Auto).Opt("name", name).Opt("layout", layout).More(more)) { }
         /// <summary>The engine's tensor, as the innermost frame has it.</summary>
         [Python("value")] public Tensor Value { get => Get<Tensor>("value"); }
         /// <summary>Set the value: within a frame there, else for good. Shapes must agree.</summary>
@@ -239,7 +241,7 @@ namespace Keras
         [Python("store")]
         public virtual void Store(DataLike value, bool lent = true) =>
             PyCall.On(this, "store").Arg(value).Opt("lent", lent, true).Run();
-        /// <summary>From now on the value is what `home.read_value()` gives, until `store` sets another.</summary>
+        /// <summary>From now on the value is what `home.read_value()` returns, until `store` sets another.</summary>
         [Python("keep_in")]
         public virtual void KeepIn(object home) =>
             PyCall.On(this, "keep_in").Arg(home).Run();
@@ -249,6 +251,8 @@ namespace Keras
         [Python("__len__")]
         public virtual int Length() =>
             PyCall.On(this, "__len__").To<int>();
+        /// <summary>What a `tf.GradientTape` knows it by: its value.</summary>
+        [Python("handle")] public Value Handle_ { get => Get<Value>("handle"); }
         /// <summary>Python&apos;s `name`.</summary>
         [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
         /// <summary>Python&apos;s `layout`.</summary>

@@ -297,11 +297,11 @@ namespace Keras.Layers
         /// <param name="allOps">whether color degeneration, brightness, contrast and sharpness are among them.</param>
         /// <param name="interpolation">of those that move pixels.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public AugMix(double[] valueRange = null, int numChains = 3, int chainDepth = 3, TensorLike factor = null, double alpha = 1.0, bool allOps = true, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public AugMix(double[] valueRange = null, int numChains = 3, int chainDepth = 3, TensorLike factor = null, double alpha = 1.0, bool allOps = true, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.AugMix").Opt("value_range", valueRange).Opt("num_chains", numChains, 3).Opt("chain_depth", chainDepth, 3).Opt("factor", factor).Opt("alpha", alpha, 1.0).Opt("all_ops", allOps, true).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The chains and their weights.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The images, mixed with their chains.</summary>
         [Python("change")]
@@ -327,13 +327,13 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Python&apos;s `steps`.</summary>
         [Python("steps")] public Dictionary<string, object> Steps { get => Get<Dictionary<string, object>>("steps"); set => Set("steps", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -353,7 +353,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -385,7 +385,7 @@ namespace Keras.Layers
         protected AutoContrast(PyCall call) : base(call) { }
         /// <summary>Images whose channels reach from one end of the range of values to the other.</summary>
         /// <param name="valueRange">(low, high) of the values.</param>
-        public AutoContrast(double[] valueRange = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null, DataFormat? dataFormat = null)
+        public AutoContrast(double[] valueRange = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null, DataFormat? dataFormat = null)
             : base(PyCall.Of("layers.AutoContrast").Opt("value_range", valueRange).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat).Opt("data_format", dataFormat)) { }
         /// <summary>The spread images.</summary>
         [Python("change")]
@@ -395,11 +395,11 @@ namespace Keras.Layers
         [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
         /// <summary>The parameters for a batch of images with channels last.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -411,7 +411,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -427,7 +427,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -727,8 +727,8 @@ namespace Keras.Layers
         /// <param name="numTokens">how many categories there are: `0 … num_tokens - 1`.</param>
         /// <param name="outputMode">"one_hot" (a vector for each integer), "multi_hot" (one vector for each sample, 1 where a category is among its integers) or "count" (how often).</param>
         /// <param name="sparse">whether the vectors are sparse tensors.</param>
-        public CategoryEncoding(int? numTokens = null, string outputMode = "multi_hot", bool sparse = false, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
-            : base(PyCall.Of("layers.CategoryEncoding").Opt("num_tokens", numTokens).Opt("output_mode", outputMode, "multi_hot").Opt("sparse", sparse, false).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        public CategoryEncoding(int? numTokens = null, OutputMode outputMode = global::Keras.OutputMode.MultiHot, bool sparse = false, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+            : base(PyCall.Of("layers.CategoryEncoding").Opt("num_tokens", numTokens).Opt("output_mode", outputMode, global::Keras.OutputMode.MultiHot).Opt("sparse", sparse, false).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
         /// <summary>The vectors.</summary>
         [Python("call")]
         public virtual Tensor Call(Tensor inputs, Tensor countWeights = null) =>
@@ -758,11 +758,11 @@ namespace Keras.Layers
         /// <summary>The middle of images; of those that are too small the largest part of that shape, resized.</summary>
         /// <param name="height">the size of the result.</param>
         /// <param name="width">the size of the result.</param>
-        public CenterCrop(int height, int width, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public CenterCrop(int height, int width, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.CenterCrop").Arg(height).Arg(width).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The middle.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>Python&apos;s `height`.</summary>
         [Python("height")] public int Height { get => Get<int>("height"); set => Set("height", value); }
@@ -778,11 +778,11 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes' parts within the window; those that left it are -1.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -802,7 +802,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -862,7 +862,7 @@ namespace Keras.Layers
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="clipLimit">the most that a bin holds, as a multiple of the mean.</param>
         /// <param name="tileGridSize">(rows, columns) of tiles.</param>
-        public ContrastLimitedAdaptiveHistogramEqualization(double[] valueRange = null, double clipLimit = 4.0, Ints tileGridSize = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public ContrastLimitedAdaptiveHistogramEqualization(double[] valueRange = null, double clipLimit = 4.0, Ints tileGridSize = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.ContrastLimitedAdaptiveHistogramEqualization").Opt("value_range", valueRange).Opt("clip_limit", clipLimit, 4.0).Opt("tile_grid_size", tileGridSize).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The equalized images.</summary>
         [Python("change")]
@@ -876,11 +876,11 @@ namespace Keras.Layers
         [Python("tile_grid_size")] public Value TileGridSize { get => Get<Value>("tile_grid_size"); set => Set("tile_grid_size", value); }
         /// <summary>The parameters for a batch of images with channels last.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -892,7 +892,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -908,7 +908,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -1502,11 +1502,11 @@ namespace Keras.Layers
         /// <summary>Each image with a rectangle of another, whose share of the area is uniform.</summary>
         /// <param name="factor">the range of the share, or a number for `(0, factor)`.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public CutMix(TensorLike factor = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public CutMix(TensorLike factor = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.CutMix").Opt("factor", factor).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>Whom each image is mixed with, where, and its own share.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The images with the rectangles of others.</summary>
         [Python("change")]
@@ -1518,7 +1518,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>An image's own boxes, and what is in the rectangle of the other's.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Python&apos;s `factor`.</summary>
         [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
@@ -1528,7 +1528,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -1544,7 +1544,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -1692,8 +1692,8 @@ namespace Keras.Layers
         /// <param name="numBins">how many bins `adapt` shall make of the data's quantiles, instead.</param>
         /// <param name="epsilon">the error of those quantiles.</param>
         /// <param name="outputMode">"int" (the bin), "one_hot", "multi_hot" or "count".</param>
-        public Discretization(double[] binBoundaries = null, int? numBins = null, double epsilon = 0.01, string outputMode = "int", bool sparse = false, PolicyLike dtype = null, string name = null)
-            : base(PyCall.Of("layers.Discretization").Opt("bin_boundaries", binBoundaries).Opt("num_bins", numBins).Opt("epsilon", epsilon, 0.01).Opt("output_mode", outputMode, "int").Opt("sparse", sparse, false).Opt("dtype", dtype).Opt("name", name)) { }
+        public Discretization(double[] binBoundaries = null, int? numBins = null, double epsilon = 0.01, OutputMode outputMode = global::Keras.OutputMode.Int, bool sparse = false, PolicyLike dtype = null, string name = null)
+            : base(PyCall.Of("layers.Discretization").Opt("bin_boundaries", binBoundaries).Opt("num_bins", numBins).Opt("epsilon", epsilon, 0.01).Opt("output_mode", outputMode, global::Keras.OutputMode.Int).Opt("sparse", sparse, false).Opt("dtype", dtype).Opt("name", name)) { }
         /// <summary>Set the boundaries at the quantiles of an array, or of an iterable of batches.</summary>
         /// <remarks>What was learned before is forgotten. `steps`: at most so many batches; `verbose`: a bar shows how many were used.</remarks>
         [Python("adapt")]
@@ -1974,7 +1974,7 @@ namespace Keras.Layers
         /// <summary>Images whose values are about equally frequent in each channel.</summary>
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="bins">how many values are told apart.</param>
-        public Equalization(double[] valueRange = null, int bins = 256, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public Equalization(double[] valueRange = null, int bins = 256, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.Equalization").Opt("value_range", valueRange).Opt("bins", bins, 256).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The equalized images.</summary>
         [Python("change")]
@@ -1986,11 +1986,11 @@ namespace Keras.Layers
         [Python("bins")] public int Bins { get => Get<int>("bins"); set => Set("bins", value); }
         /// <summary>The parameters for a batch of images with channels last.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -2002,7 +2002,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -2018,7 +2018,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -2075,7 +2075,7 @@ namespace Keras.Layers
         /// <summary>A module of Flax (`flax.linen.Module`) as a layer, on the engine JAX.</summary>
         /// <param name="module">the module.</param>
         /// <param name="method">what is called instead of `__call__`: a method, or a function of the module. Its arguments are called `inputs` and, if it is told, `training`.</param>
-        /// <param name="variables">`{"params": …, "batch_stats": …}` as `module.init` gives them; None: it is called when the layer is built.</param>
+        /// <param name="variables">`{"params": …, "batch_stats": …}` as `module.init` returns them; None: it is called when the layer is built.</param>
         /// <exception cref="KerataException">ValueError: on another engine, or for a method with other arguments.</exception>
         public FlaxLayer(object module, Callable method = null, Dictionary<string, object> variables = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
             : base(PyCall.Of("layers.FlaxLayer").Arg(module).Opt("method", method).Opt("variables", variables).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
@@ -2536,8 +2536,8 @@ namespace Keras.Layers
         /// <summary>Combinations of categories in `num_bins` bins, by a hash of all parts together.</summary>
         /// <param name="numBins">how many bins.</param>
         /// <param name="outputMode">"int" (the bin) or "one_hot".</param>
-        public HashedCrossing(int numBins, string outputMode = "int", bool sparse = false, string name = null, PolicyLike dtype = null, Dictionary<string, object> more = null)
-            : base(PyCall.Of("layers.HashedCrossing").Arg(numBins).Opt("output_mode", outputMode, "int").Opt("sparse", sparse, false).Opt("name", name).Opt("dtype", dtype).More(more)) { }
+        public HashedCrossing(int numBins, OutputMode outputMode = global::Keras.OutputMode.Int, bool sparse = false, string name = null, PolicyLike dtype = null, Dictionary<string, object> more = null)
+            : base(PyCall.Of("layers.HashedCrossing").Arg(numBins).Opt("output_mode", outputMode, global::Keras.OutputMode.Int).Opt("sparse", sparse, false).Opt("name", name).Opt("dtype", dtype).More(more)) { }
         /// <summary>The bins.</summary>
         [Python("host")]
         public virtual NDArray Host(DataLike inputs) =>
@@ -2584,8 +2584,8 @@ namespace Keras.Layers
         /// <param name="maskValue">the input that goes to bin 0, and alone does; None: no such.</param>
         /// <param name="salt">an integer, or two, the key of SipHash.</param>
         /// <param name="outputMode">"int" (the bin), "one_hot", "multi_hot" or "count".</param>
-        public Hashing(int numBins, Verbosity maskValue = null, TensorLike salt = null, string outputMode = "int", bool sparse = false, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
-            : base(PyCall.Of("layers.Hashing").Arg(numBins).Opt("mask_value", maskValue).Opt("salt", salt).Opt("output_mode", outputMode, "int").Opt("sparse", sparse, false).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        public Hashing(int numBins, Verbosity maskValue = null, TensorLike salt = null, OutputMode outputMode = global::Keras.OutputMode.Int, bool sparse = false, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+            : base(PyCall.Of("layers.Hashing").Arg(numBins).Opt("mask_value", maskValue).Opt("salt", salt).Opt("output_mode", outputMode, global::Keras.OutputMode.Int).Opt("sparse", sparse, false).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
         /// <summary>The bins.</summary>
         [Python("host")]
         public virtual NDArray Host(DataLike inputs) =>
@@ -2651,7 +2651,7 @@ namespace Keras.Layers
         /// <param name="dtype">dtype of the values, None for `floatx()`.</param>
         /// <param name="sparse">whether the data are sparse; see `Input`.</param>
         /// <param name="batchShape">shape with the batch axis, instead of `shape` and `batch_size`.</param>
-        public InputLayer(Ints shape = null, int? batchSize = null, PolicyLike dtype = null, bool? sparse = null, bool? ragged = null, Shape batchShape = null, object inputTensor = null, bool optional = false, string name = null)
+        public InputLayer(Ints shape = null, int? batchSize = null, PolicyLike dtype = null, bool? sparse = null, bool? ragged = null, Shape batchShape = null, Tensor inputTensor = null, bool optional = false, string name = null)
             : base(PyCall.Of("layers.InputLayer").Opt("shape", shape).Opt("batch_size", batchSize).Opt("dtype", dtype).Opt("sparse", sparse).Opt("ragged", ragged).Opt("batch_shape", batchShape).Opt("input_tensor", inputTensor).Opt("optional", optional, false).Opt("name", name)) { }
         /// <summary>An input has nothing to compute.</summary>
         [Python("call")]
@@ -2724,8 +2724,8 @@ namespace Keras.Layers
         /// <param name="maskToken">an integer with index 0 of its own; it counts in no vector.</param>
         /// <param name="oovToken">what stands for unknown integers in the vocabulary.</param>
         /// <param name="oovMethod">how unknown integers share `num_oov_indices`: "floormod" or "farmhash".</param>
-        public IntegerLookup(int? maxTokens = null, int numOovIndices = 1, int? maskToken = null, int oovToken = -1, DataLike vocabulary = null, string vocabularyDtype = "int64", double[] idfWeights = null, bool invert = false, string outputMode = "int", bool sparse = false, bool padToMaxTokens = false, string oovMethod = "floormod", TensorLike salt = null, string name = null, Dictionary<string, object> more = null)
-            : base(PyCall.Of("layers.IntegerLookup").Opt("max_tokens", maxTokens).Opt("num_oov_indices", numOovIndices, 1).Opt("mask_token", maskToken).Opt("oov_token", oovToken, -1).Opt("vocabulary", vocabulary).Opt("vocabulary_dtype", vocabularyDtype, "int64").Opt("idf_weights", idfWeights).Opt("invert", invert, false).Opt("output_mode", outputMode, "int").Opt("sparse", sparse, false).Opt("pad_to_max_tokens", padToMaxTokens, false).Opt("oov_method", oovMethod, "floormod").Opt("salt", salt).Opt("name", name).More(more)) { }
+        public IntegerLookup(int? maxTokens = null, int numOovIndices = 1, int? maskToken = null, int oovToken = -1, DataLike vocabulary = null, DType vocabularyDtype = global::Keras.DType.Int64, double[] idfWeights = null, bool invert = false, OutputMode outputMode = global::Keras.OutputMode.Int, bool sparse = false, bool padToMaxTokens = false, OovMethod oovMethod = global::Keras.OovMethod.Floormod, TensorLike salt = null, string name = null, Dictionary<string, object> more = null)
+            : base(PyCall.Of("layers.IntegerLookup").Opt("max_tokens", maxTokens).Opt("num_oov_indices", numOovIndices, 1).Opt("mask_token", maskToken).Opt("oov_token", oovToken, -1).Opt("vocabulary", vocabulary).Opt("vocabulary_dtype", vocabularyDtype, global::Keras.DType.Int64).Opt("idf_weights", idfWeights).Opt("invert", invert, false).Opt("output_mode", outputMode, global::Keras.OutputMode.Int).Opt("sparse", sparse, false).Opt("pad_to_max_tokens", padToMaxTokens, false).Opt("oov_method", oovMethod, global::Keras.OovMethod.Floormod).Opt("salt", salt).Opt("name", name).More(more)) { }
         /// <summary>Python&apos;s `vocabulary_dtype`.</summary>
         [Python("vocabulary_dtype")] public string VocabularyDtype { get => Get<string>("vocabulary_dtype"); set => Set("vocabulary_dtype", value); }
         /// <summary>Python&apos;s `oov_method`.</summary>
@@ -2770,16 +2770,8 @@ namespace Keras.Layers
             PyCall.On(this, "vectors").Arg(indices).To<NDArray>();
         /// <summary>The indices of tokens; -1 for masked ones where these have no index.</summary>
         [Python("indices")]
-        public virtual NDArray Indices(TensorLike tokens) =>
-            PyCall.On(this, "indices").Arg(tokens).To<NDArray>();
-        /// <summary>The indices of a list of texts, quicker than of an array.</summary>
-        [Python("of_texts")]
-        public virtual NDArray OfTexts(string[] tokens) =>
-            PyCall.On(this, "of_texts").Arg(tokens).To<NDArray>();
-        /// <summary>Indices in place of -1, for masked and unknown tokens.</summary>
-        [Python("known")]
-        public virtual NDArray Known(TensorLike tokens, TensorLike found) =>
-            PyCall.On(this, "known").Arg(tokens).Arg(found).To<NDArray>();
+        public virtual NDArray Indices(object keys) =>
+            PyCall.On(this, "indices").Arg(keys).To<NDArray>();
         /// <summary>int64 for indices, the dtype of computation for vectors, texts where inverted.</summary>
         [Python("output_dtype")]
         public virtual string OutputDtype(string inputDtype) =>
@@ -2846,8 +2838,8 @@ namespace Keras.Layers
         /// <summary>For classes below.</summary>
         protected JaxLayer(PyCall call) : base(call) { }
         /// <summary>A pure function of JAX as a layer, on the engine JAX.</summary>
-        /// <param name="callFn">a function of `inputs` and, as far as it names them, of `params` (a tree of arrays that are trained), `state` (one of arrays that are not), `rng` (a key) and `training`. It gives the outputs; if it takes a state, `(outputs, new state)`.</param>
-        /// <param name="initFn">a function of `rng`, `inputs` (zeros, one sample) and perhaps `training` that gives the first `params`, or `(params, state)`; None where they are given.</param>
+        /// <param name="callFn">a function of `inputs` and, as far as it names them, of `params` (a tree of arrays that are trained), `state` (one of arrays that are not), `rng` (a key) and `training`. It returns the outputs; if it takes a state, `(outputs, new state)`.</param>
+        /// <param name="initFn">a function of `rng`, `inputs` (zeros, one sample) and perhaps `training` that returns the first `params`, or `(params, state)`; None where they are given.</param>
         /// <param name="params">the first parameters.</param>
         /// <param name="state">the first state.</param>
         /// <param name="seed">of the keys.</param>
@@ -3081,7 +3073,7 @@ namespace Keras.Layers
             PyCall.On(this, "add_loss").Arg(loss).Opt("inputs", inputs).Run();
         /// <summary>What `add_loss` and activity regularizers gave in the last call, and the regularizers of the weights.</summary>
         [Python("losses")] public Value[] Losses { get => Get<Value[]>("losses"); }
-        /// <summary>Compute on tensors or arrays; on symbols, record the call and give symbols.</summary>
+        /// <summary>Compute on tensors or arrays; on symbols, record the call and return symbols.</summary>
         [Python("__call__")]
         public virtual Tensor Apply(DataLike inputs, bool? training = null, Dictionary<string, object> more = null) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("training", training).More(more).To<Tensor>();
@@ -3123,7 +3115,7 @@ namespace Keras.Layers
         [Python("inbound_nodes")] public Value[] InboundNodes { get => Get<Value[]>("inbound_nodes"); }
         /// <summary>Have the mean of a value over the batches of an epoch among the results.</summary>
         [Python("add_metric")]
-        public virtual void AddMetric(DataLike value, string aggregation = null, string name = null) =>
+        public virtual void AddMetric(DataLike value, Aggregation? aggregation = null, string name = null) =>
             PyCall.On(this, "add_metric").Arg(value).Opt("aggregation", aggregation).Opt("name", name).Run();
         /// <summary>`updates`, whatever the inputs.</summary>
         [Python("get_updates_for")]
@@ -3133,7 +3125,7 @@ namespace Keras.Layers
         [Python("get_losses_for")]
         public virtual Value[] GetLossesFor(DataLike inputs) =>
             PyCall.On(this, "get_losses_for").Arg(inputs).To<Value[]>();
-        /// <summary>In training, assign variables: pairs `(variable, value)`, as `K.update` gives them.</summary>
+        /// <summary>In training, assign variables: pairs `(variable, value)`, as `K.update` returns them.</summary>
         [Python("add_update")]
         public virtual void AddUpdate(object updates, DataLike inputs = null) =>
             PyCall.On(this, "add_update").Arg(updates).Opt("inputs", inputs).Run();
@@ -3148,8 +3140,8 @@ namespace Keras.Layers
         /// <summary>A new variable of this layer; assign it to an attribute.</summary>
         /// <remarks>`initializer` None is "glorot_uniform" for floats, else zeros. `dtype` None is the policy's `variable_dtype`.</remarks>
         [Python("add_weight")]
-        public virtual global::Keras.Variable AddWeight(Shape shape = null, InitializerLike initializer = null, PolicyLike dtype = null, bool trainable = true, bool autocast = true, RegularizerLike regularizer = null, ConstraintLike constraint = null, string aggregation = "none", bool overwriteWithGradient = false, string name = null) =>
-            PyCall.On(this, "add_weight").Opt("shape", shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("trainable", trainable, true).Opt("autocast", autocast, true).Opt("regularizer", regularizer).Opt("constraint", constraint).Opt("aggregation", aggregation, "none").Opt("overwrite_with_gradient", overwriteWithGradient, false).Opt("name", name).To<global::Keras.Variable>();
+        public virtual global::Keras.Variable AddWeight(Shape shape = null, InitializerLike initializer = null, PolicyLike dtype = null, bool trainable = true, bool autocast = true, RegularizerLike regularizer = null, ConstraintLike constraint = null, Aggregation aggregation = global::Keras.Aggregation.None, bool overwriteWithGradient = false, string name = null) =>
+            PyCall.On(this, "add_weight").Opt("shape", shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("trainable", trainable, true).Opt("autocast", autocast, true).Opt("regularizer", regularizer).Opt("constraint", constraint).Opt("aggregation", aggregation, global::Keras.Aggregation.None).Opt("overwrite_with_gradient", overwriteWithGradient, false).Opt("name", name).To<global::Keras.Variable>();
         /// <summary>`add_weight` by its older name.</summary>
         [Python("add_variable")]
         public virtual global::Keras.Variable AddVariable(Shape shape, InitializerLike initializer, PolicyLike dtype = null, bool trainable = true, bool autocast = true, RegularizerLike regularizer = null, ConstraintLike constraint = null, string name = null) =>
@@ -3206,7 +3198,7 @@ namespace Keras.Layers
         [Python("count_params")]
         public virtual int CountParams() =>
             PyCall.On(this, "count_params").To<int>();
-        /// <summary>Bring the layer, with all that it holds, to another engine; gives the layer.</summary>
+        /// <summary>Bring the layer, with all that it holds, to another engine; returns the layer.</summary>
         [Python("to")]
         public virtual global::Keras.Layers.Layer To(string engine) =>
             PyCall.On(this, "to").Arg(engine).To<global::Keras.Layers.Layer>();
@@ -3307,11 +3299,11 @@ namespace Keras.Layers
         /// <summary>As many boxes for each image: the first ones, or filled up.</summary>
         /// <param name="maxNumber">how many.</param>
         /// <param name="fillValue">the numbers of boxes and labels that are added.</param>
-        public MaxNumBoundingBoxes(int maxNumber, double fillValue = -1.0, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null, DataFormat? dataFormat = null)
+        public MaxNumBoundingBoxes(int maxNumber, double fillValue = -1.0, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null, DataFormat? dataFormat = null)
             : base(PyCall.Of("layers.MaxNumBoundingBoxes").Arg(maxNumber).Opt("fill_value", fillValue, -1.0).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat).Opt("data_format", dataFormat)) { }
         /// <summary>The boxes, cut or filled up.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Python&apos;s `max_number`.</summary>
         [Python("max_number")] public int MaxNumber { get => Get<int>("max_number"); set => Set("max_number", value); }
@@ -3319,7 +3311,7 @@ namespace Keras.Layers
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>The parameters for a batch of images with channels last.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The images under these parameters.</summary>
         [Python("change")]
@@ -3327,7 +3319,7 @@ namespace Keras.Layers
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -3351,7 +3343,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -3556,8 +3548,8 @@ namespace Keras.Layers
         /// <summary>How much of each frequency is in each band, `[num_spectrogram_bins, num_mel_bins]`.</summary>
         /// <remarks>The frequencies lie from 0 to half the sampling rate; the first, of the mean, is in no band.</remarks>
         [Python("linear_to_mel_weight_matrix")]
-        public virtual Tensor LinearToMelWeightMatrix(int numMelBins = 20, int numSpectrogramBins = 129, double samplingRate = 8000.0, double lowerEdgeHertz = 125.0, double upperEdgeHertz = 3800.0, string dtype = "float32") =>
-            PyCall.On(this, "linear_to_mel_weight_matrix").Opt("num_mel_bins", numMelBins, 20).Opt("num_spectrogram_bins", numSpectrogramBins, 129).Opt("sampling_rate", samplingRate, 8000.0).Opt("lower_edge_hertz", lowerEdgeHertz, 125.0).Opt("upper_edge_hertz", upperEdgeHertz, 3800.0).Opt("dtype", dtype, "float32").To<Tensor>();
+        public virtual Tensor LinearToMelWeightMatrix(int numMelBins = 20, int numSpectrogramBins = 129, double samplingRate = 8000.0, double lowerEdgeHertz = 125.0, double upperEdgeHertz = 3800.0, DType dtype = global::Keras.DType.Float32) =>
+            PyCall.On(this, "linear_to_mel_weight_matrix").Opt("num_mel_bins", numMelBins, 20).Opt("num_spectrogram_bins", numSpectrogramBins, 129).Opt("sampling_rate", samplingRate, 8000.0).Opt("lower_edge_hertz", lowerEdgeHertz, 125.0).Opt("upper_edge_hertz", upperEdgeHertz, 3800.0).Opt("dtype", dtype, global::Keras.DType.Float32).To<Tensor>();
         /// <summary>Python&apos;s `fft_length`.</summary>
         [Python("fft_length")] public int FftLength { get => Get<int>("fft_length"); set => Set("fft_length", value); }
         /// <summary>Python&apos;s `sequence_stride`.</summary>
@@ -3624,11 +3616,11 @@ namespace Keras.Layers
         /// <summary>`w x + (1 - w) x'` of each image and another, w from the beta distribution of `alpha`.</summary>
         /// <param name="alpha">both parameters of the distribution.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public MixUp(double alpha = 0.2, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public MixUp(double alpha = 0.2, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.MixUp").Opt("alpha", alpha, 0.2).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>Whom each image is mixed with, and its share.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The mixed images.</summary>
         [Python("change")]
@@ -3640,7 +3632,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes of both images.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Python&apos;s `alpha`.</summary>
         [Python("alpha")] public double Alpha { get => Get<double>("alpha"); set => Set("alpha", value); }
@@ -3650,7 +3642,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -3666,7 +3658,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -4004,11 +3996,11 @@ namespace Keras.Layers
         /// <param name="factor">their strength, from 0 to 1.</param>
         /// <param name="interpolation">of those that move pixels.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandAugment(double[] valueRange = null, int numOps = 2, TensorLike factor = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandAugment(double[] valueRange = null, int numOps = 2, TensorLike factor = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandAugment").Opt("value_range", valueRange).Opt("num_ops", numOps, 2).Opt("factor", factor).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The choices and their parameters.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The images after all choices.</summary>
         [Python("change")]
@@ -4028,13 +4020,13 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Python&apos;s `steps`.</summary>
         [Python("steps")] public Dictionary<string, object> Steps { get => Get<Dictionary<string, object>>("steps"); set => Set("steps", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -4054,7 +4046,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -4088,7 +4080,7 @@ namespace Keras.Layers
         /// <param name="factor">the range of f, or a number for `(-factor, factor)`; within [-1, 1].</param>
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomBrightness(TensorLike factor, double[] valueRange = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null, DataFormat? dataFormat = null)
+        public RandomBrightness(TensorLike factor, double[] valueRange = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null, DataFormat? dataFormat = null)
             : base(PyCall.Of("layers.RandomBrightness").Arg(factor).Opt("value_range", valueRange).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat).Opt("data_format", dataFormat)) { }
         /// <summary>The brighter or darker images.</summary>
         [Python("change")]
@@ -4096,7 +4088,7 @@ namespace Keras.Layers
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>A factor for each image.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>Python&apos;s `factor`.</summary>
         [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
@@ -4106,7 +4098,7 @@ namespace Keras.Layers
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -4118,7 +4110,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -4134,7 +4126,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -4168,7 +4160,7 @@ namespace Keras.Layers
         /// <param name="factor">the range of f, or a number for `(0, factor)`.</param>
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomColorDegeneration(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomColorDegeneration(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomColorDegeneration").Arg(factor).Opt("value_range", valueRange).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The paler images.</summary>
         [Python("change")]
@@ -4176,7 +4168,7 @@ namespace Keras.Layers
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>A factor for each image.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>Python&apos;s `factor`.</summary>
         [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
@@ -4186,7 +4178,7 @@ namespace Keras.Layers
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -4198,7 +4190,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -4214,7 +4206,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -4251,11 +4243,11 @@ namespace Keras.Layers
         /// <param name="saturationFactor">their factors; None leaves one out.</param>
         /// <param name="hueFactor">their factors; None leaves one out.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomColorJitter(double[] valueRange = null, TensorLike brightnessFactor = null, TensorLike contrastFactor = null, TensorLike saturationFactor = null, TensorLike hueFactor = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomColorJitter(double[] valueRange = null, TensorLike brightnessFactor = null, TensorLike contrastFactor = null, TensorLike saturationFactor = null, TensorLike hueFactor = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomColorJitter").Opt("value_range", valueRange).Opt("brightness_factor", brightnessFactor).Opt("contrast_factor", contrastFactor).Opt("saturation_factor", saturationFactor).Opt("hue_factor", hueFactor).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The parameters of each step.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The images after all steps.</summary>
         [Python("change")]
@@ -4275,7 +4267,7 @@ namespace Keras.Layers
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -4287,7 +4279,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -4303,7 +4295,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -4337,11 +4329,11 @@ namespace Keras.Layers
         /// <param name="factor">(lower, upper), or a number for both.</param>
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomContrast(TensorLike factor, double[] valueRange = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null, DataFormat? dataFormat = null)
+        public RandomContrast(TensorLike factor, double[] valueRange = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null, DataFormat? dataFormat = null)
             : base(PyCall.Of("layers.RandomContrast").Arg(factor).Opt("value_range", valueRange).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat).Opt("data_format", dataFormat)) { }
         /// <summary>A factor for each image.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The images further from their means, or closer.</summary>
         [Python("change")]
@@ -4355,7 +4347,7 @@ namespace Keras.Layers
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -4367,7 +4359,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -4383,7 +4375,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -4422,11 +4414,11 @@ namespace Keras.Layers
             : base(PyCall.Of("layers.RandomCrop").Arg(height).Arg(width).Opt("seed", seed).Opt("data_format", dataFormat).Opt("name", name).More(more)) { }
         /// <summary>The place of the window.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>A corner with all of the window inside.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>Python&apos;s `height`.</summary>
         [Python("height")] public int Height { get => Get<int>("height"); set => Set("height", value); }
@@ -4442,7 +4434,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes' parts within the window; those that left it are -1.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -4462,7 +4454,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -4500,11 +4492,11 @@ namespace Keras.Layers
         /// <param name="fillValue">for "constant".</param>
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomElasticTransform(TensorLike factor = null, TensorLike scale = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, FillMode fillMode = global::Keras.FillMode.Reflect, double fillValue = 0.0, double[] valueRange = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomElasticTransform(TensorLike factor = null, TensorLike scale = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, FillMode fillMode = global::Keras.FillMode.Reflect, double fillValue = 0.0, double[] valueRange = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomElasticTransform").Opt("factor", factor).Opt("scale", scale).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("fill_mode", fillMode, global::Keras.FillMode.Reflect).Opt("fill_value", fillValue, 0.0).Opt("value_range", valueRange).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>Which images to bend, and where their pixels go: a field for masks, too.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The bent images.</summary>
         [Python("change")]
@@ -4516,7 +4508,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes round the pixels that were in them; those that left the image are -1.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Strength and smoothness for images of this size: `0.1 f max(h, w), 0.05 f min(h, w)`.</summary>
         [Python("get_elastic_transform_params")]
@@ -4536,7 +4528,7 @@ namespace Keras.Layers
         [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -4556,7 +4548,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -4593,11 +4585,11 @@ namespace Keras.Layers
         /// <param name="fillValue">what stands there: a number, one for each channel, or None: noise.</param>
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomErasing(TensorLike factor = null, TensorLike scale = null, TensorLike fillValue = null, double[] valueRange = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomErasing(TensorLike factor = null, TensorLike scale = null, TensorLike fillValue = null, double[] valueRange = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomErasing").Opt("factor", factor).Opt("scale", scale).Opt("fill_value", fillValue).Opt("value_range", valueRange).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>Where the rectangles are, and what stands there.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The images without what was in the rectangles.</summary>
         [Python("change")]
@@ -4613,7 +4605,7 @@ namespace Keras.Layers
         [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -4625,7 +4617,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -4641,7 +4633,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -4674,11 +4666,11 @@ namespace Keras.Layers
         /// <summary>Images turned over, each axis with a probability of one half.</summary>
         /// <param name="mode">"horizontal", "vertical" or "horizontal_and_vertical".</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomFlip(string mode = "horizontal_and_vertical", int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
-            : base(PyCall.Of("layers.RandomFlip").Opt("mode", mode, "horizontal_and_vertical").Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
+        public RandomFlip(FlipMode mode = global::Keras.FlipMode.HorizontalAndVertical, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
+            : base(PyCall.Of("layers.RandomFlip").Opt("mode", mode, global::Keras.FlipMode.HorizontalAndVertical).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>Whether to turn each image over, across and down.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The images, some turned over.</summary>
         [Python("change")]
@@ -4696,7 +4688,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
         [Python("get_transformed_x_y")]
@@ -4704,13 +4696,13 @@ namespace Keras.Layers
             PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
         /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
         [Python("get_shifted_bbox")]
-        public virtual Value GetShiftedBbox(object boundingBoxes, object wShiftFactor, object hShiftFactor) =>
+        public virtual Value GetShiftedBbox(DataLike boundingBoxes, object wShiftFactor, object hShiftFactor) =>
             PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -4730,7 +4722,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -4766,11 +4758,11 @@ namespace Keras.Layers
         /// <param name="sigma">the range of the standard deviation, or a number for `(0, sigma)`.</param>
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomGaussianBlur(TensorLike factor = null, Ints kernelSize = null, TensorLike sigma = null, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomGaussianBlur(TensorLike factor = null, Ints kernelSize = null, TensorLike sigma = null, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomGaussianBlur").Opt("factor", factor).Opt("kernel_size", kernelSize).Opt("sigma", sigma).Opt("value_range", valueRange).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>Which images to smooth, and how much.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The smoothed images.</summary>
         [Python("change")]
@@ -4786,7 +4778,7 @@ namespace Keras.Layers
         [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -4798,7 +4790,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -4814,7 +4806,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -4847,11 +4839,11 @@ namespace Keras.Layers
         /// <summary>Some of the images without colors.</summary>
         /// <param name="factor">the probability.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomGrayscale(double factor = 0.5, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomGrayscale(double factor = 0.5, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomGrayscale").Opt("factor", factor, 0.5).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>Whether to change each image.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The images, some gray.</summary>
         [Python("change")]
@@ -4859,7 +4851,7 @@ namespace Keras.Layers
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(object images, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(object images, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(images).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The labels as they are.</summary>
         [Python("transform_labels")]
@@ -4873,7 +4865,7 @@ namespace Keras.Layers
         [Python("factor")] public double Factor { get => Get<double>("factor"); set => Set("factor", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -4885,7 +4877,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -4901,7 +4893,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -4935,11 +4927,11 @@ namespace Keras.Layers
         /// <param name="factor">the range of f, or a number for `(0, factor)`.</param>
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomHue(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomHue(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomHue").Arg(factor).Opt("value_range", valueRange).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>A part of the circle for each image.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The images in other colors.</summary>
         [Python("change")]
@@ -4953,7 +4945,7 @@ namespace Keras.Layers
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -4965,7 +4957,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -4981,7 +4973,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -5015,7 +5007,7 @@ namespace Keras.Layers
         /// <param name="factor">the probability, or a range in which it is uniform; a number: `(0, factor)`.</param>
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomInvert(TensorLike factor = null, double[] valueRange = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomInvert(TensorLike factor = null, double[] valueRange = null, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomInvert").Opt("factor", factor).Opt("value_range", valueRange).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The images, some inverted.</summary>
         [Python("change")]
@@ -5023,7 +5015,7 @@ namespace Keras.Layers
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>Whether to change each image.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>Python&apos;s `factor`.</summary>
         [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
@@ -5033,7 +5025,7 @@ namespace Keras.Layers
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -5045,7 +5037,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -5061,7 +5053,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -5097,11 +5089,11 @@ namespace Keras.Layers
         /// <param name="interpolation">"nearest" or "bilinear".</param>
         /// <param name="fillValue">what stands outside of the image.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomPerspective(TensorLike factor = null, double scale = 1.0, Interpolation interpolation = global::Keras.Interpolation.Bilinear, double fillValue = 0.0, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomPerspective(TensorLike factor = null, double scale = 1.0, Interpolation interpolation = global::Keras.Interpolation.Bilinear, double fillValue = 0.0, int? seed = null, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomPerspective").Opt("factor", factor).Opt("scale", scale, 1.0).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("fill_value", fillValue, 0.0).Opt("seed", seed).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>Where the corners of each image are taken from, as parts of its size.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The map of the moved corners to the image's own, by way of the unit square.</summary>
         [Python("maps")]
@@ -5121,7 +5113,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
         [Python("get_transformed_x_y")]
@@ -5129,13 +5121,13 @@ namespace Keras.Layers
             PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
         /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
         [Python("get_shifted_bbox")]
-        public virtual Value GetShiftedBbox(object boundingBoxes, object wShiftFactor, object hShiftFactor) =>
+        public virtual Value GetShiftedBbox(DataLike boundingBoxes, object wShiftFactor, object hShiftFactor) =>
             PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -5155,7 +5147,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -5189,11 +5181,11 @@ namespace Keras.Layers
         /// <param name="factor">(least, most) bits, or a number for `(1, factor)`; from 1 to 8.</param>
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomPosterization(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomPosterization(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomPosterization").Arg(factor).Opt("value_range", valueRange).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>How many bits to drop from each image's eight.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The images in fewer tones.</summary>
         [Python("change")]
@@ -5207,7 +5199,7 @@ namespace Keras.Layers
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -5219,7 +5211,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -5235,7 +5227,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -5271,11 +5263,11 @@ namespace Keras.Layers
         /// <param name="interpolation">"nearest" or "bilinear".</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
         /// <param name="fillValue">for "constant".</param>
-        public RandomRotation(TensorLike factor, FillMode fillMode = global::Keras.FillMode.Reflect, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, double fillValue = 0.0, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomRotation(TensorLike factor, FillMode fillMode = global::Keras.FillMode.Reflect, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, double fillValue = 0.0, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomRotation").Arg(factor).Opt("fill_mode", fillMode, global::Keras.FillMode.Reflect).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("seed", seed).Opt("fill_value", fillValue, 0.0).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The angle for each image, in radians.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>A rotation about the middle.</summary>
         [Python("maps")]
@@ -5293,7 +5285,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
         [Python("get_transformed_x_y")]
@@ -5301,13 +5293,13 @@ namespace Keras.Layers
             PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
         /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
         [Python("get_shifted_bbox")]
-        public virtual Value GetShiftedBbox(object boundingBoxes, object wShiftFactor, object hShiftFactor) =>
+        public virtual Value GetShiftedBbox(DataLike boundingBoxes, object wShiftFactor, object hShiftFactor) =>
             PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -5327,7 +5319,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -5361,7 +5353,7 @@ namespace Keras.Layers
         /// <param name="factor">the range of f, or a number for `(0, factor)`; 0 is gray, 1 the brightest color.</param>
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomSaturation(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomSaturation(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomSaturation").Arg(factor).Opt("value_range", valueRange).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The images in stronger or weaker colors.</summary>
         [Python("change")]
@@ -5369,7 +5361,7 @@ namespace Keras.Layers
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>A factor for each image.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>Python&apos;s `factor`.</summary>
         [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
@@ -5379,7 +5371,7 @@ namespace Keras.Layers
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -5391,7 +5383,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -5407,7 +5399,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -5442,7 +5434,7 @@ namespace Keras.Layers
         /// <param name="factor">the range of f, or a number for `(0, factor)`.</param>
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomSharpness(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomSharpness(TensorLike factor, double[] valueRange = null, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomSharpness").Arg(factor).Opt("value_range", valueRange).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The sharper or smoother images.</summary>
         [Python("change")]
@@ -5450,7 +5442,7 @@ namespace Keras.Layers
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>A factor for each image.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>Python&apos;s `factor`.</summary>
         [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
@@ -5460,7 +5452,7 @@ namespace Keras.Layers
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -5472,7 +5464,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -5488,7 +5480,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -5525,11 +5517,11 @@ namespace Keras.Layers
         /// <param name="fillMode">what stands outside of the image: "reflect", "wrap", "nearest" or "constant".</param>
         /// <param name="fillValue">for "constant".</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public RandomShear(TensorLike xFactor = null, TensorLike yFactor = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, FillMode fillMode = global::Keras.FillMode.Reflect, double fillValue = 0.0, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomShear(TensorLike xFactor = null, TensorLike yFactor = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, FillMode fillMode = global::Keras.FillMode.Reflect, double fillValue = 0.0, DataFormat? dataFormat = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomShear").Opt("x_factor", xFactor).Opt("y_factor", yFactor).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("fill_mode", fillMode, global::Keras.FillMode.Reflect).Opt("fill_value", fillValue, 0.0).Opt("data_format", dataFormat).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The slopes for each image.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>`(x + f y, y + g x)`.</summary>
         [Python("maps")]
@@ -5549,7 +5541,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
         [Python("get_transformed_x_y")]
@@ -5557,13 +5549,13 @@ namespace Keras.Layers
             PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
         /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
         [Python("get_shifted_bbox")]
-        public virtual Value GetShiftedBbox(object boundingBoxes, object wShiftFactor, object hShiftFactor) =>
+        public virtual Value GetShiftedBbox(DataLike boundingBoxes, object wShiftFactor, object hShiftFactor) =>
             PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -5583,7 +5575,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -5620,11 +5612,11 @@ namespace Keras.Layers
         /// <param name="interpolation">"nearest" or "bilinear".</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
         /// <param name="fillValue">for "constant".</param>
-        public RandomTranslation(TensorLike heightFactor, TensorLike widthFactor, FillMode fillMode = global::Keras.FillMode.Reflect, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, double fillValue = 0.0, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomTranslation(TensorLike heightFactor, TensorLike widthFactor, FillMode fillMode = global::Keras.FillMode.Reflect, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, double fillValue = 0.0, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomTranslation").Arg(heightFactor).Arg(widthFactor).Opt("fill_mode", fillMode, global::Keras.FillMode.Reflect).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("seed", seed).Opt("fill_value", fillValue, 0.0).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The ways down and right for each image, as parts of its size.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>`(x - right width, y - down height)`.</summary>
         [Python("maps")]
@@ -5644,7 +5636,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
         [Python("get_transformed_x_y")]
@@ -5652,13 +5644,13 @@ namespace Keras.Layers
             PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
         /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
         [Python("get_shifted_bbox")]
-        public virtual Value GetShiftedBbox(object boundingBoxes, object wShiftFactor, object hShiftFactor) =>
+        public virtual Value GetShiftedBbox(DataLike boundingBoxes, object wShiftFactor, object hShiftFactor) =>
             PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -5678,7 +5670,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -5715,15 +5707,15 @@ namespace Keras.Layers
         /// <param name="interpolation">"nearest" or "bilinear".</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
         /// <param name="fillValue">for "constant".</param>
-        public RandomZoom(TensorLike heightFactor, TensorLike widthFactor = null, FillMode fillMode = global::Keras.FillMode.Reflect, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, double fillValue = 0.0, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public RandomZoom(TensorLike heightFactor, TensorLike widthFactor = null, FillMode fillMode = global::Keras.FillMode.Reflect, Interpolation interpolation = global::Keras.Interpolation.Bilinear, int? seed = null, double fillValue = 0.0, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.RandomZoom").Arg(heightFactor).Opt("width_factor", widthFactor).Opt("fill_mode", fillMode, global::Keras.FillMode.Reflect).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("seed", seed).Opt("fill_value", fillValue, 0.0).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>How much of the height and the width is seen of each image.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>Boxes (left, top, right, bottom) cut to a window, from whose corner they count then.</summary>
         [Python("get_clipped_bbox")]
-        public virtual Value GetClippedBbox(object boundingBoxes, object hEnd, object hStart, object wEnd, object wStart) =>
+        public virtual Value GetClippedBbox(DataLike boundingBoxes, object hEnd, object hStart, object wEnd, object wStart) =>
             PyCall.On(this, "get_clipped_bbox").Arg(boundingBoxes).Arg(hEnd).Arg(hStart).Arg(wEnd).Arg(wStart).To<Value>();
         /// <summary>`(x - middle) zoom + middle`.</summary>
         [Python("maps")]
@@ -5743,7 +5735,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
         [Python("get_transformed_x_y")]
@@ -5751,13 +5743,13 @@ namespace Keras.Layers
             PyCall.On(this, "get_transformed_x_y").Arg(x).Arg(y).Arg(transform).To<(Tensor, Tensor)>();
         /// <summary>Boxes (left, top, right, bottom) moved left and up by so much.</summary>
         [Python("get_shifted_bbox")]
-        public virtual Value GetShiftedBbox(object boundingBoxes, object wShiftFactor, object hShiftFactor) =>
+        public virtual Value GetShiftedBbox(DataLike boundingBoxes, object wShiftFactor, object hShiftFactor) =>
             PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -5777,7 +5769,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -5961,11 +5953,11 @@ namespace Keras.Layers
         /// <param name="cropToAspectRatio">cut rather than distort.</param>
         /// <param name="padToAspectRatio">pad with `fill_value` rather than distort.</param>
         /// <param name="antialias">whether to smooth when shrinking.</param>
-        public Resizing(int height, int width, Interpolation interpolation = global::Keras.Interpolation.Bilinear, bool cropToAspectRatio = false, bool padToAspectRatio = false, FillMode fillMode = global::Keras.FillMode.Constant, double fillValue = 0.0, bool antialias = false, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null)
+        public Resizing(int height, int width, Interpolation interpolation = global::Keras.Interpolation.Bilinear, bool cropToAspectRatio = false, bool padToAspectRatio = false, FillMode fillMode = global::Keras.FillMode.Constant, double fillValue = 0.0, bool antialias = false, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null)
             : base(PyCall.Of("layers.Resizing").Arg(height).Arg(width).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("crop_to_aspect_ratio", cropToAspectRatio, false).Opt("pad_to_aspect_ratio", padToAspectRatio, false).Opt("fill_mode", fillMode, global::Keras.FillMode.Constant).Opt("fill_value", fillValue, 0.0).Opt("antialias", antialias, false).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat)) { }
         /// <summary>The size of the images; nothing is random.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The resized images.</summary>
         [Python("change")]
@@ -5977,7 +5969,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes as parts of the new images.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>Python&apos;s `height`.</summary>
         [Python("height")] public int Height { get => Get<int>("height"); set => Set("height", value); }
@@ -5997,7 +5989,7 @@ namespace Keras.Layers
         [Python("antialias")] public bool Antialias { get => Get<bool>("antialias"); set => Set("antialias", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -6017,7 +6009,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -6061,7 +6053,7 @@ namespace Keras.Layers
         /// <summary>The vectors of integers, or with `reverse` the logits of vectors.</summary>
         public virtual Tensor Apply(TensorLike inputs, bool reverse = false) =>
             PyCall.On(this, "__call__").Arg(inputs).Opt("reverse", reverse, false).To<Tensor>();
-        /// <summary>A symbol with the shape and dtype of what a call with this symbol gives.</summary>
+        /// <summary>A symbol with the shape and dtype of what a call with this symbol returns.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(Tensor inputs, bool reverse = false) =>
             PyCall.On(this, "compute_output_spec").Arg(inputs).Opt("reverse", reverse, false).To<Value>();
@@ -6104,8 +6096,8 @@ namespace Keras.Layers
         /// <param name="padding">"valid" or "same".</param>
         /// <param name="expandDims">whether frequencies have an axis of their own.</param>
         /// <param name="dataFormat">"channels_last" or "channels_first".</param>
-        public STFTSpectrogram(string mode = "log", int frameLength = 256, int? frameStep = null, int? fftLength = null, DataLike window = null, bool periodic = false, Spectrum scaling = global::Keras.Spectrum.Density, Padding padding = global::Keras.Padding.Valid, bool expandDims = false, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
-            : base(PyCall.Of("layers.STFTSpectrogram").Opt("mode", mode, "log").Opt("frame_length", frameLength, 256).Opt("frame_step", frameStep).Opt("fft_length", fftLength).Opt("window", window).Opt("periodic", periodic, false).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("padding", padding, global::Keras.Padding.Valid).Opt("expand_dims", expandDims, false).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        public STFTSpectrogram(SpectrogramMode mode = global::Keras.SpectrogramMode.Log, int frameLength = 256, int? frameStep = null, int? fftLength = null, DataLike window = null, bool periodic = false, Spectrum scaling = global::Keras.Spectrum.Density, Padding padding = global::Keras.Padding.Valid, bool expandDims = false, DataFormat? dataFormat = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+            : base(PyCall.Of("layers.STFTSpectrogram").Opt("mode", mode, global::Keras.SpectrogramMode.Log).Opt("frame_length", frameLength, 256).Opt("frame_step", frameStep).Opt("fft_length", fftLength).Opt("window", window).Opt("periodic", periodic, false).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("padding", padding, global::Keras.Padding.Valid).Opt("expand_dims", expandDims, false).Opt("data_format", dataFormat).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
         /// <summary>The transforms.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
@@ -6355,11 +6347,11 @@ namespace Keras.Layers
         /// <param name="thresholdFactor">the range of the threshold, likewise.</param>
         /// <param name="valueRange">(low, high) of the values.</param>
         /// <param name="seed">an integer for the same draws in each program.</param>
-        public Solarization(TensorLike additionFactor = null, TensorLike thresholdFactor = null, double[] valueRange = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, string boundingBoxFormat = null, DataFormat? dataFormat = null)
+        public Solarization(TensorLike additionFactor = null, TensorLike thresholdFactor = null, double[] valueRange = null, int? seed = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null, BoxFormat? boundingBoxFormat = null, DataFormat? dataFormat = null)
             : base(PyCall.Of("layers.Solarization").Opt("addition_factor", additionFactor).Opt("threshold_factor", thresholdFactor).Opt("value_range", valueRange).Opt("seed", seed).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer).Opt("bounding_box_format", boundingBoxFormat).Opt("data_format", dataFormat)) { }
         /// <summary>What to add to each image, and its threshold.</summary>
         [Python("draw")]
-        public virtual Value Draw(Tensor images, object seed) =>
+        public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
         /// <summary>The solarized images.</summary>
         [Python("change")]
@@ -6375,7 +6367,7 @@ namespace Keras.Layers
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
-        public virtual Value GetRandomTransformation(DataLike data, bool training = true, object seed = null) =>
+        public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
             PyCall.On(this, "get_random_transformation").Arg(data).Opt("training", training, true).Opt("seed", seed).To<Value>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
@@ -6387,7 +6379,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>The boxes under parameters.</summary>
         [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(object boundingBoxes, object transformation = null, bool training = true) =>
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>The masks under parameters.</summary>
         [Python("transform_segmentation_masks")]
@@ -6403,7 +6395,7 @@ namespace Keras.Layers
             PyCall.On(this, "transform_single_label").Arg(label).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image's boxes under parameters.</summary>
         [Python("transform_single_bounding_box")]
-        public virtual Value TransformSingleBoundingBox(object boundingBox, object transformation = null, bool training = true) =>
+        public virtual Value TransformSingleBoundingBox(DataLike boundingBox, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_single_bounding_box").Arg(boundingBox).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
         /// <summary>One mask under parameters.</summary>
         [Python("transform_single_segmentation_mask")]
@@ -6572,8 +6564,8 @@ namespace Keras.Layers
         /// <param name="outputMode">"int" (the index), "one_hot", "multi_hot", "count" or "tf_idf".</param>
         /// <param name="padToMaxTokens">whether vectors have `max_tokens` entries.</param>
         /// <param name="salt">a key of the hash for unknown texts.</param>
-        public StringLookup(int? maxTokens = null, int numOovIndices = 1, string maskToken = null, string oovToken = "[UNK]", DataLike vocabulary = null, double[] idfWeights = null, bool invert = false, string outputMode = "int", bool padToMaxTokens = false, bool sparse = false, string encoding = "utf-8", string name = null, TensorLike salt = null, Dictionary<string, object> more = null)
-            : base(PyCall.Of("layers.StringLookup").Opt("max_tokens", maxTokens).Opt("num_oov_indices", numOovIndices, 1).Opt("mask_token", maskToken).Opt("oov_token", oovToken, "[UNK]").Opt("vocabulary", vocabulary).Opt("idf_weights", idfWeights).Opt("invert", invert, false).Opt("output_mode", outputMode, "int").Opt("pad_to_max_tokens", padToMaxTokens, false).Opt("sparse", sparse, false).Opt("encoding", encoding, "utf-8").Opt("name", name).Opt("salt", salt).More(more)) { }
+        public StringLookup(int? maxTokens = null, int numOovIndices = 1, string maskToken = null, string oovToken = "[UNK]", DataLike vocabulary = null, double[] idfWeights = null, bool invert = false, OutputMode outputMode = global::Keras.OutputMode.Int, bool padToMaxTokens = false, bool sparse = false, string encoding = "utf-8", string name = null, TensorLike salt = null, Dictionary<string, object> more = null)
+            : base(PyCall.Of("layers.StringLookup").Opt("max_tokens", maxTokens).Opt("num_oov_indices", numOovIndices, 1).Opt("mask_token", maskToken).Opt("oov_token", oovToken, "[UNK]").Opt("vocabulary", vocabulary).Opt("idf_weights", idfWeights).Opt("invert", invert, false).Opt("output_mode", outputMode, global::Keras.OutputMode.Int).Opt("pad_to_max_tokens", padToMaxTokens, false).Opt("sparse", sparse, false).Opt("encoding", encoding, "utf-8").Opt("name", name).Opt("salt", salt).More(more)) { }
         /// <summary>int64 for indices, the dtype of computation for vectors, texts where inverted.</summary>
         [Python("output_dtype")]
         public virtual string OutputDtype(string inputDtype) =>
@@ -6620,16 +6612,8 @@ namespace Keras.Layers
             PyCall.On(this, "vectors").Arg(indices).To<NDArray>();
         /// <summary>The indices of tokens; -1 for masked ones where these have no index.</summary>
         [Python("indices")]
-        public virtual NDArray Indices(TensorLike tokens) =>
-            PyCall.On(this, "indices").Arg(tokens).To<NDArray>();
-        /// <summary>The indices of a list of texts, quicker than of an array.</summary>
-        [Python("of_texts")]
-        public virtual NDArray OfTexts(string[] tokens) =>
-            PyCall.On(this, "of_texts").Arg(tokens).To<NDArray>();
-        /// <summary>Indices in place of -1, for masked and unknown tokens.</summary>
-        [Python("known")]
-        public virtual NDArray Known(TensorLike tokens, TensorLike found) =>
-            PyCall.On(this, "known").Arg(tokens).Arg(found).To<NDArray>();
+        public virtual NDArray Indices(object keys) =>
+            PyCall.On(this, "indices").Arg(keys).To<NDArray>();
         /// <summary>Write the vocabulary into a folder, unless the configuration has it.</summary>
         [Python("save_assets")]
         public virtual void SaveAssets(string dirPath) =>
@@ -6771,12 +6755,12 @@ namespace Keras.Layers
         /// <param name="padToMaxTokens">whether vectors have `max_tokens` entries.</param>
         /// <param name="vocabulary">tokens, or the path of a file with one on each line; None: call `adapt`.</param>
         /// <param name="idfWeights">a factor for each token of the vocabulary, for "tf_idf".</param>
-        public TextVectorization(int? maxTokens = null, InitializerLike standardize = null, InitializerLike split = null, TensorLike ngrams = null, string outputMode = "int", int? outputSequenceLength = null, bool padToMaxTokens = false, DataLike vocabulary = null, double[] idfWeights = null, bool sparse = false, bool ragged = false, string encoding = "utf-8", string name = null, Dictionary<string, object> more = null)
-            : base(PyCall.Of("layers.TextVectorization").Opt("max_tokens", maxTokens).Opt("standardize", standardize).Opt("split", split).Opt("ngrams", ngrams).Opt("output_mode", outputMode, "int").Opt("output_sequence_length", outputSequenceLength).Opt("pad_to_max_tokens", padToMaxTokens, false).Opt("vocabulary", vocabulary).Opt("idf_weights", idfWeights).Opt("sparse", sparse, false).Opt("ragged", ragged, false).Opt("encoding", encoding, "utf-8").Opt("name", name).More(more)) { }
+        public TextVectorization(int? maxTokens = null, InitializerLike standardize = null, InitializerLike split = null, TensorLike ngrams = null, OutputMode outputMode = global::Keras.OutputMode.Int, int? outputSequenceLength = null, bool padToMaxTokens = false, DataLike vocabulary = null, double[] idfWeights = null, bool sparse = false, bool ragged = false, string encoding = "utf-8", string name = null, Dictionary<string, object> more = null)
+            : base(PyCall.Of("layers.TextVectorization").Opt("max_tokens", maxTokens).Opt("standardize", standardize).Opt("split", split).Opt("ngrams", ngrams).Opt("output_mode", outputMode, global::Keras.OutputMode.Int).Opt("output_sequence_length", outputSequenceLength).Opt("pad_to_max_tokens", padToMaxTokens, false).Opt("vocabulary", vocabulary).Opt("idf_weights", idfWeights).Opt("sparse", sparse, false).Opt("ragged", ragged, false).Opt("encoding", encoding, "utf-8").Opt("name", name).More(more)) { }
         /// <summary>The tokens of each text.</summary>
         [Python("tokens")]
-        public virtual string[][] Tokens(object given) =>
-            PyCall.On(this, "tokens").Arg(given).To<string[][]>();
+        public virtual (Value, NDArray) Tokens(object given) =>
+            PyCall.On(this, "tokens").Arg(given).To<(Value, NDArray)>();
         /// <summary>Indices or vectors.</summary>
         [Python("host")]
         public virtual NDArray Host(DataLike inputs) =>

@@ -452,8 +452,8 @@ namespace Keras.Metrics
         [Python("variables")] public global::Keras.Variable[] Variables { get => Get<global::Keras.Variable[]>("variables"); }
         /// <summary>A variable that is reset to zeros.</summary>
         [Python("add_variable")]
-        public virtual global::Keras.Variable AddVariable(Shape shape, InitializerLike initializer = null, PolicyLike dtype = null, string aggregation = "sum", string name = null) =>
-            PyCall.On(this, "add_variable").Arg(shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("aggregation", aggregation, "sum").Opt("name", name).To<global::Keras.Variable>();
+        public virtual global::Keras.Variable AddVariable(Shape shape, InitializerLike initializer = null, PolicyLike dtype = null, Aggregation aggregation = global::Keras.Aggregation.Sum, string name = null) =>
+            PyCall.On(this, "add_variable").Arg(shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("aggregation", aggregation, global::Keras.Aggregation.Sum).Opt("name", name).To<global::Keras.Variable>();
         /// <summary>`add_variable`, in the words of Keras 2.</summary>
         [Python("add_weight")]
         public virtual global::Keras.Variable AddWeight(Shape shape = null, InitializerLike initializer = null, PolicyLike dtype = null, string name = null) =>
@@ -612,8 +612,8 @@ namespace Keras.Metrics
         /// <summary>`1 - sum((y - p)**2) / sum((y - mean(y))**2)`: the share of the variance that predictions explain.</summary>
         /// <param name="classAggregation">None for a score of each output, "uniform_average", or "variance_weighted_average".</param>
         /// <param name="numRegressors">where positive, the score is adjusted for so many inputs: `1 - (1 - score) * (n - 1) / (n - num_regressors - 1)`, n the number of samples.</param>
-        public R2Score(string classAggregation = "uniform_average", int numRegressors = 0, string name = "r2_score", PolicyLike dtype = null)
-            : base(PyCall.Of("metrics.R2Score").Opt("class_aggregation", classAggregation, "uniform_average").Opt("num_regressors", numRegressors, 0).Opt("name", name, "r2_score").Opt("dtype", dtype)) { }
+        public R2Score(ScoreAverage classAggregation = global::Keras.ScoreAverage.UniformAverage, int numRegressors = 0, string name = "r2_score", PolicyLike dtype = null)
+            : base(PyCall.Of("metrics.R2Score").Opt("class_aggregation", classAggregation, global::Keras.ScoreAverage.UniformAverage).Opt("num_regressors", numRegressors, 0).Opt("name", name, "r2_score").Opt("dtype", dtype)) { }
         /// <summary>Take a batch into account: targets and predictions [batch, outputs].</summary>
         [Python("update_state")]
         public virtual void UpdateState(TensorLike yTrue, TensorLike yPred, TensorLike sampleWeight = null) =>

@@ -69,11 +69,11 @@ namespace Keras.Models
             PyCall.On(this, "summary").Opt("line_length", lineLength).Opt("positions", positions).Opt("print_fn", printFn).Opt("expand_nested", expandNested, false).Opt("show_trainable", showTrainable, false).Opt("layer_range", layerRange).Run();
         /// <summary>Quantize the layers that can be: see `kerata.transforms.quantize_model`.</summary>
         [Python("quantize")]
-        public virtual void Quantize(string mode = null, global::Keras.Quantizers.QuantizationConfig config = null, object filters = null, bool typeCheck = true) =>
+        public virtual void Quantize(QuantizationMode? mode = null, global::Keras.Quantizers.QuantizationConfig config = null, object filters = null, bool typeCheck = true) =>
             PyCall.On(this, "quantize").Opt("mode", mode).Opt("config", config).Opt("filters", filters).Opt("type_check", typeCheck, true).Run();
         /// <summary>For "gptq" and "awq", `{"pre_block_layers": […], "sequential_blocks": […]}`: override.</summary>
         [Python("get_quantization_layer_structure")]
-        public virtual Dictionary<string, object> GetQuantizationLayerStructure(string mode = null) =>
+        public virtual Dictionary<string, object> GetQuantizationLayerStructure(QuantizationMode? mode = null) =>
             PyCall.On(this, "get_quantization_layer_structure").Opt("mode", mode).To<Dictionary<string, object>>();
         /// <summary>Train for a number of epochs; returns a History, whose `history` maps names to values by epoch.</summary>
         /// <param name="x">inputs: an array, a list or dict of arrays (for several inputs), a generator, a PyDataset, or any iterable of batches.</param>
@@ -142,8 +142,8 @@ namespace Keras.Models
         /// <summary>Weights, optimizer's and metrics' variables as nested dicts by path.</summary>
         /// <param name="valueFormat">"backend_tensor" for the engine's tensors, "numpy_array" for arrays.</param>
         [Python("get_state_tree")]
-        public virtual Dictionary<string, object> GetStateTree(string valueFormat = "backend_tensor") =>
-            PyCall.On(this, "get_state_tree").Opt("value_format", valueFormat, "backend_tensor").To<Dictionary<string, object>>();
+        public virtual Dictionary<string, object> GetStateTree(ValueFormat valueFormat = global::Keras.ValueFormat.BackendTensor) =>
+            PyCall.On(this, "get_state_tree").Opt("value_format", valueFormat, global::Keras.ValueFormat.BackendTensor).To<Dictionary<string, object>>();
         /// <summary>Assign what `get_state_tree` returned, or a part of it.</summary>
         [Python("set_state_tree")]
         public virtual void SetStateTree(Dictionary<string, object> stateTree) =>
@@ -212,7 +212,7 @@ namespace Keras.Models
         [Python("compile_from_config")]
         public virtual void CompileFromConfig(Dictionary<string, object> config) =>
             PyCall.On(this, "compile_from_config").Arg(config).Run();
-        /// <summary>The names under which `evaluate` returns results.</summary>
+        /// <summary>The names of the `metrics`.</summary>
         [Python("metrics_names")] public string[] MetricsNames { get => Get<string[]>("metrics_names"); }
         /// <summary>Begin all metrics anew.</summary>
         [Python("reset_metrics")]
@@ -288,6 +288,10 @@ namespace Keras.Models
         [Python("compute_loss_and_updates")]
         public virtual (Tensor, (Tensor, Value, Tensor[], Tensor[])) ComputeLossAndUpdates(DataLike trainableVariables, DataLike nonTrainableVariables, DataLike metricsVariables, DataLike x, DataLike y, DataLike sampleWeight, bool training = false, DataLike optimizerVariables = null) =>
             PyCall.On(this, "compute_loss_and_updates").Arg(trainableVariables).Arg(nonTrainableVariables).Arg(metricsVariables).Arg(x).Arg(y).Arg(sampleWeight).Opt("training", training, false).Opt("optimizer_variables", optimizerVariables).To<(Tensor, (Tensor, Value, Tensor[], Tensor[]))>();
+        /// <summary>Nothing: each step begins without gradients. Keras' models have it on torch.</summary>
+        [Python("zero_grad")]
+        public virtual void ZeroGrad() =>
+            PyCall.On(this, "zero_grad").Run();
         /// <summary>Nothing: variables have the values of the last finished step at any time.</summary>
         [Python("jax_state_sync")]
         public virtual void JaxStateSync() =>

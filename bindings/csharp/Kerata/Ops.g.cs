@@ -197,7 +197,7 @@ namespace Keras
             PyCall.Of("ops.celu").Arg(x).Opt("alpha", alpha, 1.0).To<Tensor>();
         /// <summary>The triangular L of a symmetric positive definite matrix, `x = L L'`.</summary>
         /// <param name="x">`[..., n, n]`. Of a matrix that is not symmetric its part `(x + x') / 2` counts.</param>
-        /// <param name="upper">give `L'`, upper triangular, in place of L.</param>
+        /// <param name="upper">return `L'`, upper triangular, in place of L.</param>
         /// <remarks>Where a matrix is not positive definite: ValueError on NumPy and PyTorch, NaN on engines that do not look at values (JAX, TensorFlow).</remarks>
         public static Tensor Cholesky(TensorLike x, bool upper = false) =>
             PyCall.Of("ops.cholesky").Arg(x).Opt("upper", upper, false).To<Tensor>();
@@ -216,7 +216,7 @@ namespace Keras
         public static Tensor Concatenate(TensorLike xs, int axis = 0) =>
             PyCall.Of("ops.concatenate").Arg(xs).Opt("axis", axis, 0).To<Tensor>();
         /// <summary>What `true_fn()` returns where the scalar `pred` holds, else what `false_fn()` returns.</summary>
-        /// <remarks>Both must give the same structure, shapes and dtypes.</remarks>
+        /// <remarks>Both must return the same structure, shapes and dtypes.</remarks>
         public static Value Cond(TensorLike pred, Callable trueFn, Callable falseFn) =>
             PyCall.Of("ops.cond").Arg(pred).Arg(trueFn).Arg(falseFn).To<Value>();
         /// <summary>`real(x) - 1j * imag(x)`: another name of `conjugate`.</summary>
@@ -263,8 +263,8 @@ namespace Keras
             PyCall.Of("ops.corrcoef").Arg(x).To<Tensor>();
         /// <summary>The products of a vector with another at all shifts: `out[k] = sum(x1[n + k] * x2[n])`.</summary>
         /// <remarks>`mode`: "valid" where they overlap wholly, "same" as long as the longer, "full" wherever they overlap. In the promoted float dtype; integers and bools give `floatx()`.</remarks>
-        public static Tensor Correlate(TensorLike x1, TensorLike x2, string mode = "valid") =>
-            PyCall.Of("ops.correlate").Arg(x1).Arg(x2).Opt("mode", mode, "valid").To<Tensor>();
+        public static Tensor Correlate(TensorLike x1, TensorLike x2, CorrelateMode mode = global::Keras.CorrelateMode.Valid) =>
+            PyCall.Of("ops.correlate").Arg(x1).Arg(x2).Opt("mode", mode, global::Keras.CorrelateMode.Valid).To<Tensor>();
         /// <summary>The cosine of an angle in radians.</summary>
         public static Tensor Cos(TensorLike x) =>
             PyCall.Of("ops.cos").Arg(x).To<Tensor>();
@@ -283,12 +283,12 @@ namespace Keras
         /// <param name="sequenceLengths">[batch], how many steps of time count.</param>
         /// <param name="strategy">"greedy" takes the likeliest class of each step; "beam_search" sums the probabilities of alignments of the same labels, and follows the `beam_width` likeliest prefixes (A. Graves, "Supervised sequence labelling", 2012; A. Hannun et al., 2014).</param>
         /// <param name="beamWidth">how many prefixes the search follows.</param>
-        /// <param name="topPaths">how many label sequences the search gives, `beam_width` at most.</param>
+        /// <param name="topPaths">how many label sequences the search returns, `beam_width` at most.</param>
         /// <param name="mergeRepeated">greedy takes equal neighbours for one label; the search always does.</param>
         /// <param name="maskIndex">the class that is the blank; None is the last.</param>
         /// <remarks>Returns: (labels, scores). Labels: int32 [paths, batch, time], padded with -1; one path if greedy. Scores: [batch, paths]; greedy: `-sum(max(inputs))` over time, of `inputs` as they are; beam search: log probabilities of `softmax(inputs)`, best first, -inf where there are fewer sequences than asked for. They are float64 for float64, else float32.</remarks>
-        public static (Tensor, Tensor) CtcDecode(TensorLike inputs, TensorLike sequenceLengths, string strategy = "greedy", int beamWidth = 100, int topPaths = 1, bool mergeRepeated = true, int maskIndex = 0) =>
-            PyCall.Of("ops.ctc_decode").Arg(inputs).Arg(sequenceLengths).Opt("strategy", strategy, "greedy").Opt("beam_width", beamWidth, 100).Opt("top_paths", topPaths, 1).Opt("merge_repeated", mergeRepeated, true).Opt("mask_index", maskIndex, 0).To<(Tensor, Tensor)>();
+        public static (Tensor, Tensor) CtcDecode(TensorLike inputs, TensorLike sequenceLengths, DecodingStrategy strategy = global::Keras.DecodingStrategy.Greedy, int beamWidth = 100, int topPaths = 1, bool mergeRepeated = true, int maskIndex = 0) =>
+            PyCall.Of("ops.ctc_decode").Arg(inputs).Arg(sequenceLengths).Opt("strategy", strategy, global::Keras.DecodingStrategy.Greedy).Opt("beam_width", beamWidth, 100).Opt("top_paths", topPaths, 1).Opt("merge_repeated", mergeRepeated, true).Opt("mask_index", maskIndex, 0).To<(Tensor, Tensor)>();
         /// <summary>`-log p(target | output)`, over all ways to lay the labels along time (Graves et al., 2006).</summary>
         /// <param name="target">[batch, labels], integers, padded with anything.</param>
         /// <param name="output">[batch, time, classes], logits (or logarithms of probabilities).</param>
@@ -363,7 +363,7 @@ namespace Keras
         /// <param name="key">[B, S, K, H]; K divides N, and N / K heads of the query share one of these.</param>
         /// <param name="value">[B, S, K, H]; K divides N, and N / K heads of the query share one of these.</param>
         /// <param name="bias">added to the logits; broadcasts to [B, N, T, S].</param>
-        /// <param name="mask">bool, True where a query may attend; broadcasts to [B, N, T, S]. A query that may attend to nothing gets 0.</param>
+        /// <param name="mask">bool, True where a query may attend; broadcasts to [B, N, T, S]. A query that may attend to nothing gets 0. What it may not attend to never shows, NaN and infinity neither; a query that may attend to a step with one of them gets NaN.</param>
         /// <param name="scale">factor of the logits; None is `1 / sqrt(H)`.</param>
         /// <param name="isCausal">query t attends to keys up to t alone.</param>
         /// <param name="flashAttention">False rules out an engine's fused kernel; None asks `config.is_flash_attention_enabled()`. Results are the same.</param>
@@ -833,15 +833,15 @@ namespace Keras
         public static Tensor Nanmin(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.nanmin").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>`nanquantile(x, q / 100)`.</summary>
-        public static Tensor Nanpercentile(TensorLike x, TensorLike q, Axis axis = null, string method = "linear", bool keepdims = false) =>
-            PyCall.Of("ops.nanpercentile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, "linear").Opt("keepdims", keepdims, false).To<Tensor>();
+        public static Tensor Nanpercentile(TensorLike x, TensorLike q, Axis axis = null, QuantileMethod method = global::Keras.QuantileMethod.Linear, bool keepdims = false) =>
+            PyCall.Of("ops.nanpercentile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, global::Keras.QuantileMethod.Linear).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>The product over axes of what is not NaN, 1 where nothing is; in the dtype of `prod`.</summary>
         public static Tensor Nanprod(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.nanprod").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>The elements over axes below which the share `q` of those lies that are not NaN.</summary>
         /// <remarks>`q` is one share or several, in [0, 1], known beforehand; the axis of several comes first. At place `q * (n - 1)` of the n sorted elements; between two: `method` "linear", "lower", "higher", "nearest" or "midpoint". NaN where all are. Integers give `floatx()`.</remarks>
-        public static Tensor Nanquantile(TensorLike x, TensorLike q, Axis axis = null, string method = "linear", bool keepdims = false) =>
-            PyCall.Of("ops.nanquantile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, "linear").Opt("keepdims", keepdims, false).To<Tensor>();
+        public static Tensor Nanquantile(TensorLike x, TensorLike q, Axis axis = null, QuantileMethod method = global::Keras.QuantileMethod.Linear, bool keepdims = false) =>
+            PyCall.Of("ops.nanquantile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, global::Keras.QuantileMethod.Linear).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>The standard deviation `sqrt(nanvar(x))` over axes; its gradient at 0 is 0.</summary>
         public static Tensor Nanstd(TensorLike x, Axis axis = null, bool keepdims = false) =>
             PyCall.Of("ops.nanstd").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
@@ -895,11 +895,11 @@ namespace Keras
             PyCall.Of("ops.outer").Arg(x1).Arg(x2).To<Tensor>();
         /// <summary>x with a margin around it.</summary>
         /// <remarks>`pad_width` is one number, one pair (before, after), or such a pair for each axis. `mode`: "constant" (0, or `constant_values`), "reflect", "symmetric", "edge" or "wrap".</remarks>
-        public static Tensor Pad(TensorLike x, IntsOrTensorLike padWidth, string mode = "constant", TensorLike constantValues = null) =>
-            PyCall.Of("ops.pad").Arg(x).Arg(padWidth).Opt("mode", mode, "constant").Opt("constant_values", constantValues).To<Tensor>();
+        public static Tensor Pad(TensorLike x, IntsOrTensorLike padWidth, PadMode mode = global::Keras.PadMode.Constant, TensorLike constantValues = null) =>
+            PyCall.Of("ops.pad").Arg(x).Arg(padWidth).Opt("mode", mode, global::Keras.PadMode.Constant).Opt("constant_values", constantValues).To<Tensor>();
         /// <summary>`quantile(x, q / 100)`.</summary>
-        public static Tensor Percentile(TensorLike x, TensorLike q, Axis axis = null, string method = "linear", bool keepdims = false) =>
-            PyCall.Of("ops.percentile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, "linear").Opt("keepdims", keepdims, false).To<Tensor>();
+        public static Tensor Percentile(TensorLike x, TensorLike q, Axis axis = null, QuantileMethod method = global::Keras.QuantileMethod.Linear, bool keepdims = false) =>
+            PyCall.Of("ops.percentile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, global::Keras.QuantileMethod.Linear).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>The Moore-Penrose inverse `v diag(1 / s) u'` of `x = u diag(s) v'`, `[..., n, m]`.</summary>
         /// <param name="x">`[..., m, n]`.</param>
         /// <param name="rcond">singular values up to `rcond` times the largest count as zero; None: `max(m, n)` times the dtype's epsilon. A number, or a tensor `[...]`.</param>
@@ -931,12 +931,12 @@ namespace Keras
         /// <param name="x">`[..., m, n]`.</param>
         /// <param name="mode">"reduced": q `[..., m, k]`, r `[..., k, n]` with k the smaller of m and n; "complete": k is m. That one has no gradient for m &gt; n.</param>
         /// <remarks>The signs of r's diagonal are the engine's.</remarks>
-        public static (Value, Value) Qr(TensorLike x, string mode = "reduced") =>
-            PyCall.Of("ops.qr").Arg(x).Opt("mode", mode, "reduced").To<(Value, Value)>();
+        public static (Value, Value) Qr(TensorLike x, QrMode mode = global::Keras.QrMode.Reduced) =>
+            PyCall.Of("ops.qr").Arg(x).Opt("mode", mode, global::Keras.QrMode.Reduced).To<(Value, Value)>();
         /// <summary>The elements over axes below which the share `q` (one or several in [0, 1]) of them lies.</summary>
         /// <remarks>At place `q * (n - 1)` of the sorted elements; between two: `method` "linear", "lower", "higher", "nearest" or "midpoint". The axis of several `q` comes first. NaN if one is among the elements, and of none.</remarks>
-        public static Tensor Quantile(TensorLike x, TensorLike q, Axis axis = null, string method = "linear", bool keepdims = false) =>
-            PyCall.Of("ops.quantile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, "linear").Opt("keepdims", keepdims, false).To<Tensor>();
+        public static Tensor Quantile(TensorLike x, TensorLike q, Axis axis = null, QuantileMethod method = global::Keras.QuantileMethod.Linear, bool keepdims = false) =>
+            PyCall.Of("ops.quantile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, global::Keras.QuantileMethod.Linear).Opt("keepdims", keepdims, false).To<Tensor>();
         /// <summary>Radians as degrees: `x * 180 / pi`.</summary>
         public static Tensor Rad2deg(TensorLike x) =>
             PyCall.Of("ops.rad2deg").Arg(x).To<Tensor>();
@@ -1007,12 +1007,12 @@ namespace Keras
             PyCall.Of("ops.scatter").Arg(indices).Arg(values).Arg(shape).To<Tensor>();
         /// <summary>A copy of `inputs` with `updates[i]` at `indices[i]` (`[..., k]`, into the first k axes).</summary>
         /// <remarks>`reduction`: None writes; "add", "max", "min" and "mul" join with what is there. Indices out of range do nothing.</remarks>
-        public static Tensor ScatterUpdate(TensorLike inputs, TensorLike indices, TensorLike updates, string reduction = null) =>
+        public static Tensor ScatterUpdate(TensorLike inputs, TensorLike indices, TensorLike updates, ScatterReduction? reduction = null) =>
             PyCall.Of("ops.scatter_update").Arg(inputs).Arg(indices).Arg(updates).Opt("reduction", reduction).To<Tensor>();
         /// <summary>Where each value would go in an ascending sequence of rank one, int32.</summary>
         /// <remarks>Before equal elements with `side` "left", behind them with "right". By halving: log2(n) look-ups.</remarks>
-        public static Tensor Searchsorted(TensorLike sortedSequence, TensorLike values, string side = "left") =>
-            PyCall.Of("ops.searchsorted").Arg(sortedSequence).Arg(values).Opt("side", side, "left").To<Tensor>();
+        public static Tensor Searchsorted(TensorLike sortedSequence, TensorLike values, SearchSide side = global::Keras.SearchSide.Left) =>
+            PyCall.Of("ops.searchsorted").Arg(sortedSequence).Arg(values).Opt("side", side, global::Keras.SearchSide.Left).To<Tensor>();
         /// <summary>The largest of the rows of each segment; without rows the dtype's lowest value (-inf).</summary>
         public static Tensor SegmentMax(TensorLike data, TensorLike segmentIds, int? numSegments = null, bool sorted = false) =>
             PyCall.Of("ops.segment_max").Arg(data).Arg(segmentIds).Opt("num_segments", numSegments).Opt("sorted", sorted, false).To<Tensor>();
@@ -1181,7 +1181,7 @@ namespace Keras
         /// <summary>`x = u diag(s) vh` with orthonormal columns of u and rows of vh, and s &gt;= 0 descending.</summary>
         /// <param name="x">`[..., m, n]`; k is the smaller of m and n.</param>
         /// <param name="fullMatrices">u is `[..., m, m]` and vh `[..., n, n]`; else `[..., m, k]`, `[..., k, n]`.</param>
-        /// <param name="computeUv">give `(u, s, vh)`; else s alone, `[..., k]`.</param>
+        /// <param name="computeUv">return `(u, s, vh)`; else s alone, `[..., k]`.</param>
         /// <remarks>Gradients of u and vh hold where all singular values differ, and need square matrices or `full_matrices=False`. Signs are the engine's.</remarks>
         public static Value Svd(TensorLike x, bool fullMatrices = true, bool computeUv = true) =>
             PyCall.Of("ops.svd").Arg(x).Opt("full_matrices", fullMatrices, true).Opt("compute_uv", computeUv, true).To<Value>();
@@ -1191,7 +1191,7 @@ namespace Keras
         /// <summary>`x * sigmoid(x)`, also called swish (Ramachandran et al., 2017).</summary>
         public static Tensor Swish(TensorLike x) =>
             PyCall.Of("ops.swish").Arg(x).To<Tensor>();
-        /// <summary>What `branches[index](*operands)` gives; indices outside are brought to the nearest.</summary>
+        /// <summary>What `branches[index](*operands)` returns; indices outside are brought to the nearest.</summary>
         public static Value Switch(TensorLike index, Callable[] branches, params object[] operands) =>
             PyCall.Of("ops.switch").Arg(index).Arg(branches).Args(operands).To<Value>();
         /// <summary>`x` at integer indices along an axis, whose place the indices' shape takes.</summary>

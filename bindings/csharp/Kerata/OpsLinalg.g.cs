@@ -16,7 +16,7 @@ namespace Keras
         {
             /// <summary>The triangular L of a symmetric positive definite matrix, `x = L L'`.</summary>
             /// <param name="x">`[..., n, n]`. Of a matrix that is not symmetric its part `(x + x') / 2` counts.</param>
-            /// <param name="upper">give `L'`, upper triangular, in place of L.</param>
+            /// <param name="upper">return `L'`, upper triangular, in place of L.</param>
             /// <remarks>Where a matrix is not positive definite: ValueError on NumPy and PyTorch, NaN on engines that do not look at values (JAX, TensorFlow).</remarks>
             public static Tensor Cholesky(TensorLike x, bool upper = false) =>
                 PyCall.Of("ops.linalg.cholesky").Arg(x).Opt("upper", upper, false).To<Tensor>();
@@ -84,8 +84,8 @@ namespace Keras
             /// <param name="x">`[..., m, n]`.</param>
             /// <param name="mode">"reduced": q `[..., m, k]`, r `[..., k, n]` with k the smaller of m and n; "complete": k is m. That one has no gradient for m &gt; n.</param>
             /// <remarks>The signs of r's diagonal are the engine's.</remarks>
-            public static (Value, Value) Qr(TensorLike x, string mode = "reduced") =>
-                PyCall.Of("ops.linalg.qr").Arg(x).Opt("mode", mode, "reduced").To<(Value, Value)>();
+            public static (Value, Value) Qr(TensorLike x, QrMode mode = global::Keras.QrMode.Reduced) =>
+                PyCall.Of("ops.linalg.qr").Arg(x).Opt("mode", mode, global::Keras.QrMode.Reduced).To<(Value, Value)>();
             /// <summary>The sign and the logarithm of the size of determinants: `det(x) = sign * exp(log)`.</summary>
             /// <remarks>x is `[..., n, n]`, both results `[...]`, in x's float dtype; of a singular matrix 0 and -inf.</remarks>
             public static (Tensor, Tensor) Slogdet(TensorLike x) =>
@@ -105,7 +105,7 @@ namespace Keras
             /// <summary>`x = u diag(s) vh` with orthonormal columns of u and rows of vh, and s &gt;= 0 descending.</summary>
             /// <param name="x">`[..., m, n]`; k is the smaller of m and n.</param>
             /// <param name="fullMatrices">u is `[..., m, m]` and vh `[..., n, n]`; else `[..., m, k]`, `[..., k, n]`.</param>
-            /// <param name="computeUv">give `(u, s, vh)`; else s alone, `[..., k]`.</param>
+            /// <param name="computeUv">return `(u, s, vh)`; else s alone, `[..., k]`.</param>
             /// <remarks>Gradients of u and vh hold where all singular values differ, and need square matrices or `full_matrices=False`. Signs are the engine's.</remarks>
             public static Value Svd(TensorLike x, bool fullMatrices = true, bool computeUv = true) =>
                 PyCall.Of("ops.linalg.svd").Arg(x).Opt("full_matrices", fullMatrices, true).Opt("compute_uv", computeUv, true).To<Value>();

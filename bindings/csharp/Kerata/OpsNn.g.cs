@@ -93,12 +93,12 @@ namespace Keras
             /// <param name="sequenceLengths">[batch], how many steps of time count.</param>
             /// <param name="strategy">"greedy" takes the likeliest class of each step; "beam_search" sums the probabilities of alignments of the same labels, and follows the `beam_width` likeliest prefixes (A. Graves, "Supervised sequence labelling", 2012; A. Hannun et al., 2014).</param>
             /// <param name="beamWidth">how many prefixes the search follows.</param>
-            /// <param name="topPaths">how many label sequences the search gives, `beam_width` at most.</param>
+            /// <param name="topPaths">how many label sequences the search returns, `beam_width` at most.</param>
             /// <param name="mergeRepeated">greedy takes equal neighbours for one label; the search always does.</param>
             /// <param name="maskIndex">the class that is the blank; None is the last.</param>
             /// <remarks>Returns: (labels, scores). Labels: int32 [paths, batch, time], padded with -1; one path if greedy. Scores: [batch, paths]; greedy: `-sum(max(inputs))` over time, of `inputs` as they are; beam search: log probabilities of `softmax(inputs)`, best first, -inf where there are fewer sequences than asked for. They are float64 for float64, else float32.</remarks>
-            public static (Tensor, Tensor) CtcDecode(TensorLike inputs, TensorLike sequenceLengths, string strategy = "greedy", int beamWidth = 100, int topPaths = 1, bool mergeRepeated = true, int maskIndex = 0) =>
-                PyCall.Of("ops.nn.ctc_decode").Arg(inputs).Arg(sequenceLengths).Opt("strategy", strategy, "greedy").Opt("beam_width", beamWidth, 100).Opt("top_paths", topPaths, 1).Opt("merge_repeated", mergeRepeated, true).Opt("mask_index", maskIndex, 0).To<(Tensor, Tensor)>();
+            public static (Tensor, Tensor) CtcDecode(TensorLike inputs, TensorLike sequenceLengths, DecodingStrategy strategy = global::Keras.DecodingStrategy.Greedy, int beamWidth = 100, int topPaths = 1, bool mergeRepeated = true, int maskIndex = 0) =>
+                PyCall.Of("ops.nn.ctc_decode").Arg(inputs).Arg(sequenceLengths).Opt("strategy", strategy, global::Keras.DecodingStrategy.Greedy).Opt("beam_width", beamWidth, 100).Opt("top_paths", topPaths, 1).Opt("merge_repeated", mergeRepeated, true).Opt("mask_index", maskIndex, 0).To<(Tensor, Tensor)>();
             /// <summary>`-log p(target | output)`, over all ways to lay the labels along time (Graves et al., 2006).</summary>
             /// <param name="target">[batch, labels], integers, padded with anything.</param>
             /// <param name="output">[batch, time, classes], logits (or logarithms of probabilities).</param>
@@ -130,7 +130,7 @@ namespace Keras
             /// <param name="key">[B, S, K, H]; K divides N, and N / K heads of the query share one of these.</param>
             /// <param name="value">[B, S, K, H]; K divides N, and N / K heads of the query share one of these.</param>
             /// <param name="bias">added to the logits; broadcasts to [B, N, T, S].</param>
-            /// <param name="mask">bool, True where a query may attend; broadcasts to [B, N, T, S]. A query that may attend to nothing gets 0.</param>
+            /// <param name="mask">bool, True where a query may attend; broadcasts to [B, N, T, S]. A query that may attend to nothing gets 0. What it may not attend to never shows, NaN and infinity neither; a query that may attend to a step with one of them gets NaN.</param>
             /// <param name="scale">factor of the logits; None is `1 / sqrt(H)`.</param>
             /// <param name="isCausal">query t attends to keys up to t alone.</param>
             /// <param name="flashAttention">False rules out an engine's fused kernel; None asks `config.is_flash_attention_enabled()`. Results are the same.</param>

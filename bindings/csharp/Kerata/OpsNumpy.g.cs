@@ -159,8 +159,8 @@ namespace Keras
                 PyCall.Of("ops.numpy.corrcoef").Arg(x).To<Tensor>();
             /// <summary>The products of a vector with another at all shifts: `out[k] = sum(x1[n + k] * x2[n])`.</summary>
             /// <remarks>`mode`: "valid" where they overlap wholly, "same" as long as the longer, "full" wherever they overlap. In the promoted float dtype; integers and bools give `floatx()`.</remarks>
-            public static Tensor Correlate(TensorLike x1, TensorLike x2, string mode = "valid") =>
-                PyCall.Of("ops.numpy.correlate").Arg(x1).Arg(x2).Opt("mode", mode, "valid").To<Tensor>();
+            public static Tensor Correlate(TensorLike x1, TensorLike x2, CorrelateMode mode = global::Keras.CorrelateMode.Valid) =>
+                PyCall.Of("ops.numpy.correlate").Arg(x1).Arg(x2).Opt("mode", mode, global::Keras.CorrelateMode.Valid).To<Tensor>();
             /// <summary>The cosine of an angle in radians.</summary>
             public static Tensor Cos(TensorLike x) =>
                 PyCall.Of("ops.numpy.cos").Arg(x).To<Tensor>();
@@ -487,15 +487,15 @@ namespace Keras
             public static Tensor Nanmin(TensorLike x, Axis axis = null, bool keepdims = false) =>
                 PyCall.Of("ops.numpy.nanmin").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
             /// <summary>`nanquantile(x, q / 100)`.</summary>
-            public static Tensor Nanpercentile(TensorLike x, TensorLike q, Axis axis = null, string method = "linear", bool keepdims = false) =>
-                PyCall.Of("ops.numpy.nanpercentile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, "linear").Opt("keepdims", keepdims, false).To<Tensor>();
+            public static Tensor Nanpercentile(TensorLike x, TensorLike q, Axis axis = null, QuantileMethod method = global::Keras.QuantileMethod.Linear, bool keepdims = false) =>
+                PyCall.Of("ops.numpy.nanpercentile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, global::Keras.QuantileMethod.Linear).Opt("keepdims", keepdims, false).To<Tensor>();
             /// <summary>The product over axes of what is not NaN, 1 where nothing is; in the dtype of `prod`.</summary>
             public static Tensor Nanprod(TensorLike x, Axis axis = null, bool keepdims = false) =>
                 PyCall.Of("ops.numpy.nanprod").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
             /// <summary>The elements over axes below which the share `q` of those lies that are not NaN.</summary>
             /// <remarks>`q` is one share or several, in [0, 1], known beforehand; the axis of several comes first. At place `q * (n - 1)` of the n sorted elements; between two: `method` "linear", "lower", "higher", "nearest" or "midpoint". NaN where all are. Integers give `floatx()`.</remarks>
-            public static Tensor Nanquantile(TensorLike x, TensorLike q, Axis axis = null, string method = "linear", bool keepdims = false) =>
-                PyCall.Of("ops.numpy.nanquantile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, "linear").Opt("keepdims", keepdims, false).To<Tensor>();
+            public static Tensor Nanquantile(TensorLike x, TensorLike q, Axis axis = null, QuantileMethod method = global::Keras.QuantileMethod.Linear, bool keepdims = false) =>
+                PyCall.Of("ops.numpy.nanquantile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, global::Keras.QuantileMethod.Linear).Opt("keepdims", keepdims, false).To<Tensor>();
             /// <summary>The standard deviation `sqrt(nanvar(x))` over axes; its gradient at 0 is 0.</summary>
             public static Tensor Nanstd(TensorLike x, Axis axis = null, bool keepdims = false) =>
                 PyCall.Of("ops.numpy.nanstd").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
@@ -534,11 +534,11 @@ namespace Keras
                 PyCall.Of("ops.numpy.outer").Arg(x1).Arg(x2).To<Tensor>();
             /// <summary>x with a margin around it.</summary>
             /// <remarks>`pad_width` is one number, one pair (before, after), or such a pair for each axis. `mode`: "constant" (0, or `constant_values`), "reflect", "symmetric", "edge" or "wrap".</remarks>
-            public static Tensor Pad(TensorLike x, IntsOrTensorLike padWidth, string mode = "constant", TensorLike constantValues = null) =>
-                PyCall.Of("ops.numpy.pad").Arg(x).Arg(padWidth).Opt("mode", mode, "constant").Opt("constant_values", constantValues).To<Tensor>();
+            public static Tensor Pad(TensorLike x, IntsOrTensorLike padWidth, PadMode mode = global::Keras.PadMode.Constant, TensorLike constantValues = null) =>
+                PyCall.Of("ops.numpy.pad").Arg(x).Arg(padWidth).Opt("mode", mode, global::Keras.PadMode.Constant).Opt("constant_values", constantValues).To<Tensor>();
             /// <summary>`quantile(x, q / 100)`.</summary>
-            public static Tensor Percentile(TensorLike x, TensorLike q, Axis axis = null, string method = "linear", bool keepdims = false) =>
-                PyCall.Of("ops.numpy.percentile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, "linear").Opt("keepdims", keepdims, false).To<Tensor>();
+            public static Tensor Percentile(TensorLike x, TensorLike q, Axis axis = null, QuantileMethod method = global::Keras.QuantileMethod.Linear, bool keepdims = false) =>
+                PyCall.Of("ops.numpy.percentile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, global::Keras.QuantileMethod.Linear).Opt("keepdims", keepdims, false).To<Tensor>();
             /// <summary>`x1 ** x2`, in the promoted dtype; shapes broadcast.</summary>
             /// <remarks>Integers to negative powers are not defined.</remarks>
             public static Tensor Power(TensorLike x1, TensorLike x2) =>
@@ -551,8 +551,8 @@ namespace Keras
                 PyCall.Of("ops.numpy.ptp").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Tensor>();
             /// <summary>The elements over axes below which the share `q` (one or several in [0, 1]) of them lies.</summary>
             /// <remarks>At place `q * (n - 1)` of the sorted elements; between two: `method` "linear", "lower", "higher", "nearest" or "midpoint". The axis of several `q` comes first. NaN if one is among the elements, and of none.</remarks>
-            public static Tensor Quantile(TensorLike x, TensorLike q, Axis axis = null, string method = "linear", bool keepdims = false) =>
-                PyCall.Of("ops.numpy.quantile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, "linear").Opt("keepdims", keepdims, false).To<Tensor>();
+            public static Tensor Quantile(TensorLike x, TensorLike q, Axis axis = null, QuantileMethod method = global::Keras.QuantileMethod.Linear, bool keepdims = false) =>
+                PyCall.Of("ops.numpy.quantile").Arg(x).Arg(q).Opt("axis", axis).Opt("method", method, global::Keras.QuantileMethod.Linear).Opt("keepdims", keepdims, false).To<Tensor>();
             /// <summary>Radians as degrees: `x * 180 / pi`.</summary>
             public static Tensor Rad2deg(TensorLike x) =>
                 PyCall.Of("ops.numpy.rad2deg").Arg(x).To<Tensor>();
@@ -587,8 +587,8 @@ namespace Keras
                 PyCall.Of("ops.numpy.round").Arg(x).Opt("decimals", decimals, 0).To<Tensor>();
             /// <summary>Where each value would go in an ascending sequence of rank one, int32.</summary>
             /// <remarks>Before equal elements with `side` "left", behind them with "right". By halving: log2(n) look-ups.</remarks>
-            public static Tensor Searchsorted(TensorLike sortedSequence, TensorLike values, string side = "left") =>
-                PyCall.Of("ops.numpy.searchsorted").Arg(sortedSequence).Arg(values).Opt("side", side, "left").To<Tensor>();
+            public static Tensor Searchsorted(TensorLike sortedSequence, TensorLike values, SearchSide side = global::Keras.SearchSide.Left) =>
+                PyCall.Of("ops.numpy.searchsorted").Arg(sortedSequence).Arg(values).Opt("side", side, global::Keras.SearchSide.Left).To<Tensor>();
             /// <summary>Each element from the first choice whose condition holds there, else `default`.</summary>
             /// <remarks>Conditions (bools, or numbers that hold if not 0) and choices broadcast; the result has the dtype in which the choices and the default meet.</remarks>
             public static Tensor Select(TensorLike condlist, TensorLike choicelist, TensorLike @default = null) =>

@@ -351,6 +351,10 @@ namespace Keras.Optimizers
         /// <param name="epsilon">1e-7 by default.</param>
         public Nadam(LearningRate learningRate = null, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-07, double? weightDecay = null, double? clipnorm = null, double? clipvalue = null, double? globalClipnorm = null, bool useEma = false, double emaMomentum = 0.99, int? emaOverwriteFrequency = null, double? lossScaleFactor = null, int? gradientAccumulationSteps = null, string name = null, double? decay = null)
             : base(PyCall.Of("optimizers.Nadam").Opt("learning_rate", learningRate).Opt("beta_1", beta1, 0.9).Opt("beta_2", beta2, 0.999).Opt("epsilon", epsilon, 1e-07).Opt("weight_decay", weightDecay).Opt("clipnorm", clipnorm).Opt("clipvalue", clipvalue).Opt("global_clipnorm", globalClipnorm).Opt("use_ema", useEma, false).Opt("ema_momentum", emaMomentum, 0.99).Opt("ema_overwrite_frequency", emaOverwriteFrequency).Opt("loss_scale_factor", lossScaleFactor).Opt("gradient_accumulation_steps", gradientAccumulationSteps).Opt("name", name).Opt("decay", decay)) { }
+        /// <summary>Find the product of the weights of all steps so far, for files that lack it.</summary>
+        [Python("recover")]
+        public virtual void Recover() =>
+            PyCall.On(this, "recover").Run();
         /// <summary>Python&apos;s `beta_1`.</summary>
         [Python("beta_1")] public double Beta1 { get => Get<double>("beta_1"); set => Set("beta_1", value); }
         /// <summary>Python&apos;s `beta_2`.</summary>
@@ -361,7 +365,7 @@ namespace Keras.Optimizers
         public new static Nadam FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Nadam.from_config").Arg(config).To<Nadam>();
     }
     /// <summary>Base of optimizers.</summary>
-    /// <remarks>A subclass gives `slots()`, the names of what it keeps for each variable, and the elementwise `rule(p, g, *slots, **scalars)`, which runs on all variables of a dtype as one; the numbers that `scalars(step, rate)` returns are computed once a step. (Or it overrides `build` and `update_step(gradient, variable, learning_rate)`, as with Keras, which runs for each variable.)</remarks>
+    /// <remarks>A subclass defines `slots()`, the names of what it keeps for each variable, and the elementwise `rule(p, g, *slots, **scalars)`, which runs on all variables of a dtype as one; the numbers that `scalars(step, rate)` returns are computed once a step. (Or it overrides `build` and `update_step(gradient, variable, learning_rate)`, as with Keras, which runs for each variable.)</remarks>
     public partial class Optimizer : KerataObject
     {
         internal Optimizer(PyObject handle) : base(handle) { }
@@ -389,6 +393,11 @@ namespace Keras.Optimizers
         [Python("rule")]
         public virtual Tensor[] Rule(Tensor p, Tensor g, Dictionary<string, object> more = null, params Tensor[] slots) =>
             PyCall.On(this, "rule").Arg(p).Arg(g).More(more).Args(slots).To<Tensor[]>();
+        /// <summary>Whether `rule` changes nothing where the gradient is 0, so that an update may leave out rows without one.</summary>
+        /// <remarks>What a class says holds for the `rule` beside it.</remarks>
+        [Python("by_rows")]
+        public virtual bool ByRows() =>
+            PyCall.On(this, "by_rows").To<bool>();
         /// <summary>What is to be done once for each update, when all variables are updated.</summary>
         [Python("after_update")]
         public virtual void AfterUpdate() =>
@@ -428,6 +437,16 @@ namespace Keras.Optimizers
         [Python("update_step")]
         public virtual void UpdateStep(Tensor gradient, global::Keras.Variable variable, Tensor learningRate) =>
             PyCall.On(this, "update_step").Arg(gradient).Arg(variable).Arg(learningRate).Run();
+        /// <summary>Whether `update_rows` does for this variable what `apply` does.</summary>
+        [Python("updates_rows")]
+        public virtual bool UpdatesRows(global::Keras.Variable variable) =>
+            PyCall.On(this, "updates_rows").Arg(variable).To<bool>();
+        /// <summary>Update rows of a variable, of which the others have no gradient, before `apply` is given those of the other variables.</summary>
+        /// <param name="numbers">of the rows, tensors of any shape; one may come several times.</param>
+        /// <param name="gradients">one row more than the numbers has each.</param>
+        [Python("update_rows")]
+        public virtual void UpdateRows(global::Keras.Variable variable, Tensor[] numbers, Tensor[] gradients) =>
+            PyCall.On(this, "update_rows").Arg(variable).Arg(numbers).Arg(gradients).Run();
         /// <summary>Python&apos;s `weight_decay`.</summary>
         [Python("weight_decay")] public double? WeightDecay { get => Get<double?>("weight_decay"); set => Set("weight_decay", value); }
         /// <summary>Python&apos;s `clipnorm`.</summary>
@@ -466,8 +485,8 @@ namespace Keras.Optimizers
             PyCall.On(this, "build").Arg(varList).Run();
         /// <summary>A variable of the optimizer's own.</summary>
         [Python("add_variable")]
-        public virtual global::Keras.Variable AddVariable(Shape shape, InitializerLike initializer = null, DTypeLike dtype = null, string aggregation = "none", object layout = null, string name = null) =>
-            PyCall.On(this, "add_variable").Arg(shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("aggregation", aggregation, "none").Opt("layout", layout).Opt("name", name).To<global::Keras.Variable>();
+        public virtual global::Keras.Variable AddVariable(Shape shape, InitializerLike initializer = null, DTypeLike dtype = null, Aggregation aggregation = global::Keras.Aggregation.None, object layout = null, string name = null) =>
+            PyCall.On(this, "add_variable").Arg(shape).Opt("initializer", initializer).Opt("dtype", dtype).Opt("aggregation", aggregation, global::Keras.Aggregation.None).Opt("layout", layout).Opt("name", name).To<global::Keras.Variable>();
         /// <summary>A variable of the shape and dtype of another, named after it.</summary>
         [Python("add_variable_from_reference")]
         public virtual global::Keras.Variable AddVariableFromReference(global::Keras.Variable referenceVariable, string name = null, InitializerLike initializer = null) =>

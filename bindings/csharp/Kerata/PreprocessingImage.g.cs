@@ -27,8 +27,8 @@ namespace Keras
             /// <param name="interpolation">how: "nearest", "bilinear", "bicubic", "lanczos", "box", "hamming".</param>
             /// <param name="keepAspectRatio">whether to cut the middle out first, in the ratio of `target_size`.</param>
             /// <remarks>Raises ValueError for a mode or an interpolation that is not among these.</remarks>
-            public static Value LoadImg(object path, string colorMode = "rgb", Shape targetSize = null, Interpolation interpolation = global::Keras.Interpolation.Nearest, bool keepAspectRatio = false) =>
-                PyCall.Of("preprocessing.image.load_img").Arg(path).Opt("color_mode", colorMode, "rgb").Opt("target_size", targetSize).Opt("interpolation", interpolation, global::Keras.Interpolation.Nearest).Opt("keep_aspect_ratio", keepAspectRatio, false).To<Value>();
+            public static Value LoadImg(object path, ColorMode colorMode = global::Keras.ColorMode.Rgb, Shape targetSize = null, Interpolation interpolation = global::Keras.Interpolation.Nearest, bool keepAspectRatio = false) =>
+                PyCall.Of("preprocessing.image.load_img").Arg(path).Opt("color_mode", colorMode, global::Keras.ColorMode.Rgb).Opt("target_size", targetSize).Opt("interpolation", interpolation, global::Keras.Interpolation.Nearest).Opt("keep_aspect_ratio", keepAspectRatio, false).To<Value>();
             /// <summary>Write an array of three axes as an image file; `kwargs` are Pillow's.</summary>
             public static void SaveImg(object path, TensorLike x, DataFormat? dataFormat = null, string fileFormat = null, bool scale = true, Dictionary<string, object> more = null) =>
                 PyCall.Of("preprocessing.image.save_img").Arg(path).Arg(x).Opt("data_format", dataFormat).Opt("file_format", fileFormat).Opt("scale", scale, true).More(more).Run();

@@ -51,8 +51,8 @@ namespace Keras.Quantizers
         /// <param name="valueRange">the least and the largest integer.</param>
         /// <param name="epsilon">against division by 0.</param>
         /// <param name="outputDtype">the dtype of the integers.</param>
-        public AbsMaxQuantizer(Axis axis = null, (int, int)? valueRange = null, double epsilon = 1e-07, string outputDtype = "int8")
-            : base(PyCall.Of("quantizers.AbsMaxQuantizer").Opt("axis", axis).Opt("value_range", valueRange).Opt("epsilon", epsilon, 1e-07).Opt("output_dtype", outputDtype, "int8")) { }
+        public AbsMaxQuantizer(Axis axis = null, (int, int)? valueRange = null, double epsilon = 1e-07, DType outputDtype = global::Keras.DType.Int8)
+            : base(PyCall.Of("quantizers.AbsMaxQuantizer").Opt("axis", axis).Opt("value_range", valueRange).Opt("epsilon", epsilon, 1e-07).Opt("output_dtype", outputDtype, global::Keras.DType.Int8)) { }
         /// <summary>The integers and their scale, along `axis`, or the quantizer's own, or the last.</summary>
         [Python("__call__")]
         public virtual (Tensor, Tensor) Apply(TensorLike x, Axis axis = null, bool toNumpy = false) =>
@@ -197,16 +197,16 @@ namespace Keras.Quantizers
         /// <summary>The object that `GetConfig` described.</summary>
         public static QuantizationConfig FromConfig(Dictionary<string, object> config) => PyCall.Of("quantizers.QuantizationConfig.from_config").Arg(config).To<QuantizationConfig>();
     }
-    /// <summary>Base of quantizers: write `__call__(x)`, which gives `(integers, scale)`.</summary>
+    /// <summary>Base of quantizers: write `__call__(x)`, which returns `(integers, scale)`.</summary>
     public partial class Quantizer : KerataObject
     {
         internal Quantizer(PyObject handle) : base(handle) { }
         /// <summary>For classes below.</summary>
         protected Quantizer(PyCall call) : base(call) { }
-        /// <summary>Base of quantizers: write `__call__(x)`, which gives `(integers, scale)`.</summary>
+        /// <summary>Base of quantizers: write `__call__(x)`, which returns `(integers, scale)`.</summary>
         /// <param name="outputDtype">the dtype of the integers.</param>
-        public Quantizer(string outputDtype = "int8")
-            : base(PyCall.Of("quantizers.Quantizer").Opt("output_dtype", outputDtype, "int8")) { }
+        public Quantizer(DType outputDtype = global::Keras.DType.Int8)
+            : base(PyCall.Of("quantizers.Quantizer").Opt("output_dtype", outputDtype, global::Keras.DType.Int8)) { }
         /// <summary>The integers and their scale; here x itself, as nothing is known of it.</summary>
         [Python("__call__")]
         public virtual Value Apply(TensorLike x) =>
@@ -243,19 +243,19 @@ namespace Keras.Quantizers
         /// <param name="axis">the axes that share a scale; None: all.</param>
         /// <param name="valueRange">the least and the largest integer.</param>
         /// <param name="dtype">of the integers.</param>
-        /// <param name="toNumpy">whether to compute on the host and give NumPy arrays.</param>
+        /// <param name="toNumpy">whether to compute on the host and return NumPy arrays.</param>
         /// <remarks>Returns: The integers, and the scale with size 1 along `axis`; `integers / scale` are the floats.</remarks>
-        public static (Tensor, Tensor) AbsMaxQuantize(TensorLike inputs, Axis axis, (int, int)? valueRange = null, string dtype = "int8", double epsilon = 1e-07, bool toNumpy = false) =>
-            PyCall.Of("quantizers.abs_max_quantize").Arg(inputs).Arg(axis).Opt("value_range", valueRange).Opt("dtype", dtype, "int8").Opt("epsilon", epsilon, 1e-07).Opt("to_numpy", toNumpy, false).To<(Tensor, Tensor)>();
+        public static (Tensor, Tensor) AbsMaxQuantize(TensorLike inputs, Axis axis, (int, int)? valueRange = null, DType dtype = global::Keras.DType.Int8, double epsilon = 1e-07, bool toNumpy = false) =>
+            PyCall.Of("quantizers.abs_max_quantize").Arg(inputs).Arg(axis).Opt("value_range", valueRange).Opt("dtype", dtype, global::Keras.DType.Int8).Opt("epsilon", epsilon, 1e-07).Opt("to_numpy", toNumpy, false).To<(Tensor, Tensor)>();
         /// <summary>Integers for a matrix `[inputs, outputs]`, with a scale and a zero for each block of rows.</summary>
         /// <param name="inputs">floats `[inputs, outputs]`.</param>
         /// <param name="blockSize">rows in a block.</param>
         /// <param name="valueRange">the least and the largest integer.</param>
         /// <param name="dtype">of the integers.</param>
-        /// <param name="toNumpy">whether to compute on the host and give NumPy arrays.</param>
+        /// <param name="toNumpy">whether to compute on the host and return NumPy arrays.</param>
         /// <remarks>`scale = (max - min + epsilon) / (high - low)`, `zero = round(low - min / scale)`, `integers = round(x / scale) + zero`, all clipped to `value_range`. The last block is filled up with zeros; one of equal numbers counts as one from 1 below to 1 above. Returns: Integers `[inputs, outputs]`; the scale and the zero (int8), each `[blocks, outputs]`: `(integers - zero) * scale` are the floats.</remarks>
-        public static (Tensor, Tensor, Tensor) AbsMaxQuantizeGroupedWithZeroPoint(TensorLike inputs, int blockSize, (int, int)? valueRange = null, string dtype = "int8", double epsilon = 1e-07, bool toNumpy = false) =>
-            PyCall.Of("quantizers.abs_max_quantize_grouped_with_zero_point").Arg(inputs).Arg(blockSize).Opt("value_range", valueRange).Opt("dtype", dtype, "int8").Opt("epsilon", epsilon, 1e-07).Opt("to_numpy", toNumpy, false).To<(Tensor, Tensor, Tensor)>();
+        public static (Tensor, Tensor, Tensor) AbsMaxQuantizeGroupedWithZeroPoint(TensorLike inputs, int blockSize, (int, int)? valueRange = null, DType dtype = global::Keras.DType.Int8, double epsilon = 1e-07, bool toNumpy = false) =>
+            PyCall.Of("quantizers.abs_max_quantize_grouped_with_zero_point").Arg(inputs).Arg(blockSize).Opt("value_range", valueRange).Opt("dtype", dtype, global::Keras.DType.Int8).Opt("epsilon", epsilon, 1e-07).Opt("to_numpy", toNumpy, false).To<(Tensor, Tensor, Tensor)>();
         /// <summary>The largest magnitudes of the last batches, with that of `x` in the first place.</summary>
         public static Tensor ComputeFloat8AmaxHistory(TensorLike x, TensorLike amaxHistory) =>
             PyCall.Of("quantizers.compute_float8_amax_history").Arg(x).Arg(amaxHistory).To<Tensor>();
@@ -284,8 +284,8 @@ namespace Keras.Quantizers
         /// <param name="axis">along which pairs stand; an odd count is filled up with a 0.</param>
         /// <param name="dtype">"int8" or "uint8".</param>
         /// <remarks>Returns: The bytes, their shape, and the size of the axis before.</remarks>
-        public static (Tensor, int[], int) PackInt4(TensorLike arr, int axis = 0, string dtype = "int8") =>
-            PyCall.Of("quantizers.pack_int4").Arg(arr).Opt("axis", axis, 0).Opt("dtype", dtype, "int8").To<(Tensor, int[], int)>();
+        public static (Tensor, int[], int) PackInt4(TensorLike arr, int axis = 0, DType dtype = global::Keras.DType.Int8) =>
+            PyCall.Of("quantizers.pack_int4").Arg(arr).Opt("axis", axis, 0).Opt("dtype", dtype, global::Keras.DType.Int8).To<(Tensor, int[], int)>();
         /// <summary>What is left of `inputs` after `inputs / scale` was float8: numbers in `compute_dtype`.</summary>
         /// <param name="inputs">floats.</param>
         /// <param name="scale">a number; what is above the dtype's largest number then becomes that.</param>
@@ -297,7 +297,7 @@ namespace Keras.Quantizers
         public static Value Serialize(InitializerLike initializer) =>
             PyCall.Of("quantizers.serialize").Arg(initializer).To<Value>();
         /// <summary>What `pack_int4` made bytes: `orig_len` integers along the axis.</summary>
-        public static Tensor UnpackInt4(TensorLike packed, int origLen, int axis = 0, string dtype = "int8") =>
-            PyCall.Of("quantizers.unpack_int4").Arg(packed).Arg(origLen).Opt("axis", axis, 0).Opt("dtype", dtype, "int8").To<Tensor>();
+        public static Tensor UnpackInt4(TensorLike packed, int origLen, int axis = 0, DType dtype = global::Keras.DType.Int8) =>
+            PyCall.Of("quantizers.unpack_int4").Arg(packed).Arg(origLen).Opt("axis", axis, 0).Opt("dtype", dtype, global::Keras.DType.Int8).To<Tensor>();
     }
 }

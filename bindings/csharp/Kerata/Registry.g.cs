@@ -44,6 +44,11 @@ namespace Keras
             Add("kerata.distillation.distiller.Distiller", handle => new global::Keras.Distillation.Distiller(handle));
             Add("kerata.distillation.losses.FeatureDistillation", handle => new global::Keras.Distillation.FeatureDistillation(handle));
             Add("kerata.distillation.losses.LogitsDistillation", handle => new global::Keras.Distillation.LogitsDistillation(handle));
+            Add("kerata.distribution.parallel.DataParallel", handle => new global::Keras.Distribution.DataParallel(handle));
+            Add("kerata.distribution.device_mesh.DeviceMesh", handle => new global::Keras.Distribution.DeviceMesh(handle));
+            Add("kerata.distribution.layout_map.LayoutMap", handle => new global::Keras.Distribution.LayoutMap(handle));
+            Add("kerata.distribution.parallel.ModelParallel", handle => new global::Keras.Distribution.ModelParallel(handle));
+            Add("kerata.distribution.tensor_layout.TensorLayout", handle => new global::Keras.Distribution.TensorLayout(handle));
             Add("kerata.dtype_policies.AWQDTypePolicy", handle => new global::Keras.DtypePolicies.AWQDTypePolicy(handle));
             Add("kerata.dtype_policies.DTypePolicy", handle => new global::Keras.DtypePolicies.DTypePolicy(handle));
             Add("kerata.dtype_policies.DTypePolicyMap", handle => new global::Keras.DtypePolicies.DTypePolicyMap(handle));

@@ -75,8 +75,8 @@ namespace Keras.Regularizers
         /// <param name="factor">weight of the penalty, 0.01 by default.</param>
         /// <param name="mode">"rows" or "columns" of the matrix are to be orthogonal.</param>
         /// <exception cref="KerataException">ValueError: for another mode, or an input that is no matrix.</exception>
-        public OrthogonalRegularizer(double factor = 0.01, string mode = "rows")
-            : base(PyCall.Of("regularizers.OrthogonalRegularizer").Opt("factor", factor, 0.01).Opt("mode", mode, "rows")) { }
+        public OrthogonalRegularizer(double factor = 0.01, Orthogonality mode = global::Keras.Orthogonality.Rows)
+            : base(PyCall.Of("regularizers.OrthogonalRegularizer").Opt("factor", factor, 0.01).Opt("mode", mode, global::Keras.Orthogonality.Rows)) { }
         /// <summary>The penalty on a matrix, a scalar.</summary>
         [Python("__call__")]
         public virtual Tensor Apply(TensorLike inputs) =>

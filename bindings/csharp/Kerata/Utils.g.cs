@@ -39,7 +39,7 @@ namespace Keras.Utils
         [Python("get")]
         public virtual Value Get_(string keyname, DataLike value = null) =>
             PyCall.On(this, "get").Arg(keyname).Opt("value", value).To<Value>();
-        /// <summary>Take a name out and give its value, as `dict.pop`.</summary>
+        /// <summary>Take a name out and return its value, as `dict.pop`.</summary>
         [Python("pop")]
         public virtual Value Pop(params object[] args) =>
             PyCall.On(this, "pop").Args(args).To<Value>();
@@ -78,12 +78,12 @@ namespace Keras.Utils
         /// <summary>A table of mixed features (numbers, categories, texts) as vectors, on every engine.</summary>
         /// <param name="features">{name: feature}: what `FeatureSpace.float_normalized()` and the other methods give, or their names. `float` is left as it is, `float_rescaled` times a number plus one, `float_normalized` of mean 0 and variance 1, `float_discretized` in bins, `integer_categorical` and `string_categorical` by a vocabulary, `integer_hashed` and `string_hashed` by a hash.</param>
         /// <param name="outputMode">"concat" (one vector for each row, features by name, then crosses) or "dict".</param>
-        /// <param name="crosses">pairs of names, or more, whose combinations are features, too; or what `FeatureSpace.cross` gives.</param>
+        /// <param name="crosses">pairs of names, or more, whose combinations are features, too; or what `FeatureSpace.cross` returns.</param>
         /// <param name="crossingDim">the numbers of bins of crosses, hashes and discretized numbers that do not say it themselves.</param>
         /// <param name="hashingDim">the numbers of bins of crosses, hashes and discretized numbers that do not say it themselves.</param>
         /// <param name="numDiscretizationBins">the numbers of bins of crosses, hashes and discretized numbers that do not say it themselves.</param>
-        public FeatureSpace(Dictionary<string, object> features, string outputMode = "concat", object[] crosses = null, int crossingDim = 32, int hashingDim = 32, int numDiscretizationBins = 32, string name = null)
-            : base(PyCall.Of("utils.FeatureSpace").Arg(features).Opt("output_mode", outputMode, "concat").Opt("crosses", crosses).Opt("crossing_dim", crossingDim, 32).Opt("hashing_dim", hashingDim, 32).Opt("num_discretization_bins", numDiscretizationBins, 32).Opt("name", name)) { }
+        public FeatureSpace(Dictionary<string, object> features, FeatureMode outputMode = global::Keras.FeatureMode.Concat, object[] crosses = null, int crossingDim = 32, int hashingDim = 32, int numDiscretizationBins = 32, string name = null)
+            : base(PyCall.Of("utils.FeatureSpace").Arg(features).Opt("output_mode", outputMode, global::Keras.FeatureMode.Concat).Opt("crosses", crosses).Opt("crossing_dim", crossingDim, 32).Opt("hashing_dim", hashingDim, 32).Opt("num_discretization_bins", numDiscretizationBins, 32).Opt("name", name)) { }
         /// <summary>Learn vocabularies, means and boundaries from a dict of arrays, a DataFrame, or batches as dicts: a pass for each feature that learns. `verbose`: a bar shows how far each is.</summary>
         [Python("adapt")]
         public virtual void Adapt(DataLike dataset, bool verbose = false) =>
@@ -198,8 +198,8 @@ namespace Keras.Utils
         /// <param name="outputSequenceLength">samples that all get, by cutting off or adding zeros at the end; None: as many as the longest of the batch has.</param>
         /// <param name="ragged">whether sounds keep their lengths: batches are then arrays of arrays.</param>
         /// <remarks>All else is as in `image_dataset_from_directory`. Batches are float32 sounds `[batch, samples, channels]` from -1 to 1, or pairs of these and labels.</remarks>
-        public static Value AudioDatasetFromDirectory(string directory, StringOrTensorLike labels = null, string labelMode = "int", string[] classNames = null, int? batchSize = 32, int? samplingRate = null, int? outputSequenceLength = null, bool ragged = false, bool shuffle = true, int? seed = null, double? validationSplit = null, string subset = null, bool followLinks = false, bool verbose = true) =>
-            PyCall.Of("utils.audio_dataset_from_directory").Arg(directory).Opt("labels", labels).Opt("label_mode", labelMode, "int").Opt("class_names", classNames).Opt("batch_size", batchSize, 32).Opt("sampling_rate", samplingRate).Opt("output_sequence_length", outputSequenceLength).Opt("ragged", ragged, false).Opt("shuffle", shuffle, true).Opt("seed", seed).Opt("validation_split", validationSplit).Opt("subset", subset).Opt("follow_links", followLinks, false).Opt("verbose", verbose, true).To<Value>();
+        public static Value AudioDatasetFromDirectory(string directory, StringOrTensorLike labels = null, LabelMode labelMode = global::Keras.LabelMode.Int, string[] classNames = null, int? batchSize = 32, int? samplingRate = null, int? outputSequenceLength = null, bool ragged = false, bool shuffle = true, int? seed = null, double? validationSplit = null, Subset? subset = null, bool followLinks = false, bool verbose = true) =>
+            PyCall.Of("utils.audio_dataset_from_directory").Arg(directory).Opt("labels", labels).Opt("label_mode", labelMode, global::Keras.LabelMode.Int).Opt("class_names", classNames).Opt("batch_size", batchSize, 32).Opt("sampling_rate", samplingRate).Opt("output_sequence_length", outputSequenceLength).Opt("ragged", ragged, false).Opt("shuffle", shuffle, true).Opt("seed", seed).Opt("validation_split", validationSplit).Opt("subset", subset).Opt("follow_links", followLinks, false).Opt("verbose", verbose, true).To<Value>();
         /// <summary>Forget what the process remembers between models: automatic names, uids, masks of tensors.</summary>
         /// <param name="freeMemory">also collect what nothing refers to any more.</param>
         public static void ClearSession(bool freeMemory = true) =>
@@ -233,8 +233,8 @@ namespace Keras.Utils
         /// <param name="cacheDir">the cache; None takes `KERATA_HOME`, else `~/.kerata`.</param>
         /// <param name="forceDownload">download even if the file is there.</param>
         /// <remarks>The file appears under its name only when it is whole and its hash is right. Raises ValueError for a wrong hash or an unsafe archive, OSError for a failed download.</remarks>
-        public static string GetFile(string fname = null, string origin = null, bool untar = false, string md5Hash = null, string fileHash = null, string cacheSubdir = "datasets", string hashAlgorithm = "auto", bool extract = false, LossLike archiveFormat = null, string cacheDir = null, bool forceDownload = false) =>
-            PyCall.Of("utils.get_file").Opt("fname", fname).Opt("origin", origin).Opt("untar", untar, false).Opt("md5_hash", md5Hash).Opt("file_hash", fileHash).Opt("cache_subdir", cacheSubdir, "datasets").Opt("hash_algorithm", hashAlgorithm, "auto").Opt("extract", extract, false).Opt("archive_format", archiveFormat).Opt("cache_dir", cacheDir).Opt("force_download", forceDownload, false).To<string>();
+        public static string GetFile(string fname = null, string origin = null, bool untar = false, string md5Hash = null, string fileHash = null, string cacheSubdir = "datasets", HashAlgorithm hashAlgorithm = global::Keras.HashAlgorithm.Auto, bool extract = false, LossLike archiveFormat = null, string cacheDir = null, bool forceDownload = false) =>
+            PyCall.Of("utils.get_file").Opt("fname", fname).Opt("origin", origin).Opt("untar", untar, false).Opt("md5_hash", md5Hash).Opt("file_hash", fileHash).Opt("cache_subdir", cacheSubdir, "datasets").Opt("hash_algorithm", hashAlgorithm, global::Keras.HashAlgorithm.Auto).Opt("extract", extract, false).Opt("archive_format", archiveFormat).Opt("cache_dir", cacheDir).Opt("force_download", forceDownload, false).To<string>();
         /// <summary>The name that a class or function is registered under, else its own.</summary>
         public static string GetRegisteredName(Identifier obj) =>
             PyCall.Of("utils.get_registered_name").Arg(obj).To<string>();
@@ -251,7 +251,7 @@ namespace Keras.Utils
         /// <param name="labelMode">"int", "categorical" (a one in a row of zeros), "binary" (0 or 1, of two classes) or None for no labels.</param>
         /// <param name="classNames">the folders that count, in the order of their numbers; None: all, by name.</param>
         /// <param name="colorMode">"rgb", "rgba" or "grayscale".</param>
-        /// <param name="batchSize">images in a batch; None gives them one by one.</param>
+        /// <param name="batchSize">images in a batch; None yields them one by one.</param>
         /// <param name="imageSize">(height, width) that all get.</param>
         /// <param name="shuffle">whether the files come in another order in each epoch.</param>
         /// <param name="seed">of the order; with `validation_split` it must be given, unless `shuffle` is False.</param>
@@ -265,15 +265,15 @@ namespace Keras.Utils
         /// <param name="format">for Keras' sake; the result is a `PyDataset` always.</param>
         /// <param name="verbose">whether to say how many files there are.</param>
         /// <remarks>Returns: A `PyDataset` with `class_names` and `file_paths`, prefetched by threads, or two for `subset="both"`. Its batches are float32 images `[batch, height, width, channels]` from 0 to 255, or pairs of these and labels: int32 `[batch]`, float32 `[batch, classes]` or `[batch, 1]`. Raises ValueError for arguments that do not fit each other or the files.</remarks>
-        public static Value ImageDatasetFromDirectory(string directory, StringOrTensorLike labels = null, string labelMode = "int", string[] classNames = null, string colorMode = "rgb", int? batchSize = 32, Shape imageSize = null, bool shuffle = true, int? seed = null, double? validationSplit = null, string subset = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, bool followLinks = false, bool cropToAspectRatio = false, bool padToAspectRatio = false, DataFormat? dataFormat = null, string format = null, bool verbose = true) =>
-            PyCall.Of("utils.image_dataset_from_directory").Arg(directory).Opt("labels", labels).Opt("label_mode", labelMode, "int").Opt("class_names", classNames).Opt("color_mode", colorMode, "rgb").Opt("batch_size", batchSize, 32).Opt("image_size", imageSize).Opt("shuffle", shuffle, true).Opt("seed", seed).Opt("validation_split", validationSplit).Opt("subset", subset).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("follow_links", followLinks, false).Opt("crop_to_aspect_ratio", cropToAspectRatio, false).Opt("pad_to_aspect_ratio", padToAspectRatio, false).Opt("data_format", dataFormat).Opt("format", format).Opt("verbose", verbose, true).To<Value>();
+        public static Value ImageDatasetFromDirectory(string directory, StringOrTensorLike labels = null, LabelMode labelMode = global::Keras.LabelMode.Int, string[] classNames = null, ColorMode colorMode = global::Keras.ColorMode.Rgb, int? batchSize = 32, Shape imageSize = null, bool shuffle = true, int? seed = null, double? validationSplit = null, Subset? subset = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, bool followLinks = false, bool cropToAspectRatio = false, bool padToAspectRatio = false, DataFormat? dataFormat = null, string format = null, bool verbose = true) =>
+            PyCall.Of("utils.image_dataset_from_directory").Arg(directory).Opt("labels", labels).Opt("label_mode", labelMode, global::Keras.LabelMode.Int).Opt("class_names", classNames).Opt("color_mode", colorMode, global::Keras.ColorMode.Rgb).Opt("batch_size", batchSize, 32).Opt("image_size", imageSize).Opt("shuffle", shuffle, true).Opt("seed", seed).Opt("validation_split", validationSplit).Opt("subset", subset).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("follow_links", followLinks, false).Opt("crop_to_aspect_ratio", cropToAspectRatio, false).Opt("pad_to_aspect_ratio", padToAspectRatio, false).Opt("data_format", dataFormat).Opt("format", format).Opt("verbose", verbose, true).To<Value>();
         /// <summary>The pixels of an image of Pillow's: [rows, columns, channels], or with channels first.</summary>
         public static NDArray ImgToArray(object img, DataFormat? dataFormat = null, DTypeLike dtype = null) =>
             PyCall.Of("utils.img_to_array").Arg(img).Opt("data_format", dataFormat).Opt("dtype", dtype).To<NDArray>();
         /// <summary>Whether a progress bar is shown where `verbose` is "auto".</summary>
         public static bool IsInteractiveLoggingEnabled() =>
             PyCall.Of("utils.is_interactive_logging_enabled").To<bool>();
-        /// <summary>Whether this is a symbol: what `Input` gives, or a layer called on it.</summary>
+        /// <summary>Whether this is a symbol: what `Input` returns, or a layer called on it.</summary>
         public static bool IsKerasTensor(DataLike x) =>
             PyCall.Of("utils.is_keras_tensor").Arg(x).To<bool>();
         /// <summary>An image of Pillow's from a file.</summary>
@@ -283,13 +283,13 @@ namespace Keras.Utils
         /// <param name="interpolation">how: "nearest", "bilinear", "bicubic", "lanczos", "box", "hamming".</param>
         /// <param name="keepAspectRatio">whether to cut the middle out first, in the ratio of `target_size`.</param>
         /// <remarks>Raises ValueError for a mode or an interpolation that is not among these.</remarks>
-        public static Value LoadImg(object path, string colorMode = "rgb", Shape targetSize = null, Interpolation interpolation = global::Keras.Interpolation.Nearest, bool keepAspectRatio = false) =>
-            PyCall.Of("utils.load_img").Arg(path).Opt("color_mode", colorMode, "rgb").Opt("target_size", targetSize).Opt("interpolation", interpolation, global::Keras.Interpolation.Nearest).Opt("keep_aspect_ratio", keepAspectRatio, false).To<Value>();
+        public static Value LoadImg(object path, ColorMode colorMode = global::Keras.ColorMode.Rgb, Shape targetSize = null, Interpolation interpolation = global::Keras.Interpolation.Nearest, bool keepAspectRatio = false) =>
+            PyCall.Of("utils.load_img").Arg(path).Opt("color_mode", colorMode, global::Keras.ColorMode.Rgb).Opt("target_size", targetSize).Opt("interpolation", interpolation, global::Keras.Interpolation.Nearest).Opt("keep_aspect_ratio", keepAspectRatio, false).To<Value>();
         /// <summary>The graph of a model in the language of Graphviz.</summary>
         /// <param name="subgraph">whether it is to be a cluster, part of another graph.</param>
         /// <remarks>Returns: An object with `to_string()`, `write(path)`, and `create(format="svg")`, which draws.</remarks>
-        public static global::Keras.Layers.Dot ModelToDot(global::Keras.Models.Model model, bool showShapes = false, bool showDtype = false, bool showLayerNames = true, string rankdir = "TB", bool expandNested = false, int dpi = 200, bool subgraph = false, bool showLayerActivations = false, bool showTrainable = false, string splines = "ortho", Dictionary<string, object> more = null) =>
-            PyCall.Of("utils.model_to_dot").Arg(model).Opt("show_shapes", showShapes, false).Opt("show_dtype", showDtype, false).Opt("show_layer_names", showLayerNames, true).Opt("rankdir", rankdir, "TB").Opt("expand_nested", expandNested, false).Opt("dpi", dpi, 200).Opt("subgraph", subgraph, false).Opt("show_layer_activations", showLayerActivations, false).Opt("show_trainable", showTrainable, false).Opt("splines", splines, "ortho").More(more).To<global::Keras.Layers.Dot>();
+        public static global::Keras.Layers.Dot ModelToDot(global::Keras.Models.Model model, bool showShapes = false, bool showDtype = false, bool showLayerNames = true, GraphDirection rankdir = global::Keras.GraphDirection.TB, bool expandNested = false, int dpi = 200, bool subgraph = false, bool showLayerActivations = false, bool showTrainable = false, GraphSplines splines = global::Keras.GraphSplines.Ortho, Dictionary<string, object> more = null) =>
+            PyCall.Of("utils.model_to_dot").Arg(model).Opt("show_shapes", showShapes, false).Opt("show_dtype", showDtype, false).Opt("show_layer_names", showLayerNames, true).Opt("rankdir", rankdir, global::Keras.GraphDirection.TB).Opt("expand_nested", expandNested, false).Opt("dpi", dpi, 200).Opt("subgraph", subgraph, false).Opt("show_layer_activations", showLayerActivations, false).Opt("show_trainable", showTrainable, false).Opt("splines", splines, global::Keras.GraphSplines.Ortho).More(more).To<global::Keras.Layers.Dot>();
         /// <summary>`x` divided by its norm along an axis: `x / (sum(|x|**order))**(1/order)`; zeros stay zeros.</summary>
         public static NDArray Normalize(TensorLike x, int axis = -1, int order = 2) =>
             PyCall.Of("utils.normalize").Arg(x).Opt("axis", axis, -1).Opt("order", order, 2).To<NDArray>();
@@ -321,8 +321,8 @@ namespace Keras.Utils
         /// <remarks>Returns: In a notebook, what shows the picture; else None.</remarks>
         /// <exception cref="KerataException">ValueError: for a model that is not built, or an unknown suffix, `rankdir` or `splines`.</exception>
         /// <exception cref="KerataException">ImportError: if `grandalf`, or matplotlib for images, is not installed (`kerata[plot]`).</exception>
-        public static Value PlotModel(global::Keras.Models.Model model, string toFile = "model.png", bool showShapes = false, bool showDtype = false, bool showLayerNames = false, string rankdir = "TB", bool expandNested = false, int dpi = 200, bool showLayerActivations = false, bool showTrainable = false, string splines = "ortho", Dictionary<string, object> more = null) =>
-            PyCall.Of("utils.plot_model").Arg(model).Opt("to_file", toFile, "model.png").Opt("show_shapes", showShapes, false).Opt("show_dtype", showDtype, false).Opt("show_layer_names", showLayerNames, false).Opt("rankdir", rankdir, "TB").Opt("expand_nested", expandNested, false).Opt("dpi", dpi, 200).Opt("show_layer_activations", showLayerActivations, false).Opt("show_trainable", showTrainable, false).Opt("splines", splines, "ortho").More(more).To<Value>();
+        public static Value PlotModel(global::Keras.Models.Model model, string toFile = "model.png", bool showShapes = false, bool showDtype = false, bool showLayerNames = false, GraphDirection rankdir = global::Keras.GraphDirection.TB, bool expandNested = false, int dpi = 200, bool showLayerActivations = false, bool showTrainable = false, GraphSplines splines = global::Keras.GraphSplines.Ortho, Dictionary<string, object> more = null) =>
+            PyCall.Of("utils.plot_model").Arg(model).Opt("to_file", toFile, "model.png").Opt("show_shapes", showShapes, false).Opt("show_dtype", showDtype, false).Opt("show_layer_names", showLayerNames, false).Opt("rankdir", rankdir, global::Keras.GraphDirection.TB).Opt("expand_nested", expandNested, false).Opt("dpi", dpi, 200).Opt("show_layer_activations", showLayerActivations, false).Opt("show_trainable", showTrainable, false).Opt("splines", splines, global::Keras.GraphSplines.Ortho).More(more).To<Value>();
         /// <summary>Decorator: make a class or function of yours known to `deserialize_keras_object`.</summary>
         /// <param name="package">the first half of the registered name `package&gt;name`.</param>
         /// <param name="name">the second half; the class's own name where None.</param>
@@ -357,15 +357,15 @@ namespace Keras.Utils
         /// <summary>A data set of the texts (.txt, in UTF-8) in a folder, which are read batch by batch.</summary>
         /// <param name="maxLength">characters that are kept of each.</param>
         /// <remarks>All else is as in `image_dataset_from_directory`. Batches are arrays of strings `[batch]`, as `TextVectorization` takes them, or pairs of these and labels.</remarks>
-        public static Value TextDatasetFromDirectory(string directory, StringOrTensorLike labels = null, string labelMode = "int", string[] classNames = null, int? batchSize = 32, int? maxLength = null, bool shuffle = true, int? seed = null, double? validationSplit = null, string subset = null, bool followLinks = false, string format = null, bool verbose = true) =>
-            PyCall.Of("utils.text_dataset_from_directory").Arg(directory).Opt("labels", labels).Opt("label_mode", labelMode, "int").Opt("class_names", classNames).Opt("batch_size", batchSize, 32).Opt("max_length", maxLength).Opt("shuffle", shuffle, true).Opt("seed", seed).Opt("validation_split", validationSplit).Opt("subset", subset).Opt("follow_links", followLinks, false).Opt("format", format).Opt("verbose", verbose, true).To<Value>();
+        public static Value TextDatasetFromDirectory(string directory, StringOrTensorLike labels = null, LabelMode labelMode = global::Keras.LabelMode.Int, string[] classNames = null, int? batchSize = 32, int? maxLength = null, bool shuffle = true, int? seed = null, double? validationSplit = null, Subset? subset = null, bool followLinks = false, string format = null, bool verbose = true) =>
+            PyCall.Of("utils.text_dataset_from_directory").Arg(directory).Opt("labels", labels).Opt("label_mode", labelMode, global::Keras.LabelMode.Int).Opt("class_names", classNames).Opt("batch_size", batchSize, 32).Opt("max_length", maxLength).Opt("shuffle", shuffle, true).Opt("seed", seed).Opt("validation_split", validationSplit).Opt("subset", subset).Opt("follow_links", followLinks, false).Opt("format", format).Opt("verbose", verbose, true).To<Value>();
         /// <summary>A data set of windows of one long sequence, which are taken from it batch by batch.</summary>
         /// <param name="data">array `[steps, …]`.</param>
         /// <param name="targets">array whose row i belongs to the window that begins at step i, or None.</param>
         /// <param name="sequenceLength">steps in a window.</param>
         /// <param name="sequenceStride">between the beginnings of two windows.</param>
         /// <param name="samplingRate">between two steps in a window.</param>
-        /// <param name="batchSize">windows in a batch; None gives windows one by one.</param>
+        /// <param name="batchSize">windows in a batch; None yields windows one by one.</param>
         /// <param name="shuffle">whether windows come in another order, anew in each epoch.</param>
         /// <param name="seed">whether windows come in another order, anew in each epoch.</param>
         /// <param name="startIndex">the first step that is used, and the one after the last.</param>

@@ -24,15 +24,15 @@ namespace Keras.Utils
         /// <param name="centerX">as parts of the size; None: the middle.</param>
         /// <param name="centerY">as parts of the size; None: the middle.</param>
         /// <param name="boundingBoxFormat">see the module.</param>
-        public static Tensor AffineTransform(TensorLike boxes, TensorLike angle, TensorLike translateX, TensorLike translateY, TensorLike scale, TensorLike shearX, TensorLike shearY, int height, int width, double? centerX = null, double? centerY = null, string boundingBoxFormat = "xyxy") =>
-            PyCall.Of("utils.bounding_boxes.affine_transform").Arg(boxes).Arg(angle).Arg(translateX).Arg(translateY).Arg(scale).Arg(shearX).Arg(shearY).Arg(height).Arg(width).Opt("center_x", centerX).Opt("center_y", centerY).Opt("bounding_box_format", boundingBoxFormat, "xyxy").To<Tensor>();
+        public static Tensor AffineTransform(TensorLike boxes, TensorLike angle, TensorLike translateX, TensorLike translateY, TensorLike scale, TensorLike shearX, TensorLike shearY, int height, int width, double? centerX = null, double? centerY = null, BoxFormat boundingBoxFormat = global::Keras.BoxFormat.Xyxy) =>
+            PyCall.Of("utils.bounding_boxes.affine_transform").Arg(boxes).Arg(angle).Arg(translateX).Arg(translateY).Arg(scale).Arg(shearX).Arg(shearY).Arg(height).Arg(width).Opt("center_x", centerX).Opt("center_y", centerY).Opt("bounding_box_format", boundingBoxFormat, global::Keras.BoxFormat.Xyxy).To<Tensor>();
         /// <summary>Boxes cut to the image; the labels of those of which nothing is left are -1.</summary>
         /// <param name="boundingBoxes">a dict of "boxes" `[..., 4]` and "labels" `[...]`.</param>
         /// <param name="height">of the image; boxes that are parts of it need none.</param>
         /// <param name="width">of the image; boxes that are parts of it need none.</param>
         /// <param name="boundingBoxFormat">see the module.</param>
-        public static Dictionary<string, object> ClipToImageSize(Dictionary<string, object> boundingBoxes, int? height = null, int? width = null, string boundingBoxFormat = "xyxy") =>
-            PyCall.Of("utils.bounding_boxes.clip_to_image_size").Arg(boundingBoxes).Opt("height", height).Opt("width", width).Opt("bounding_box_format", boundingBoxFormat, "xyxy").To<Dictionary<string, object>>();
+        public static Dictionary<string, object> ClipToImageSize(Dictionary<string, object> boundingBoxes, int? height = null, int? width = null, BoxFormat boundingBoxFormat = global::Keras.BoxFormat.Xyxy) =>
+            PyCall.Of("utils.bounding_boxes.clip_to_image_size").Arg(boundingBoxes).Opt("height", height).Opt("width", width).Opt("bounding_box_format", boundingBoxFormat, global::Keras.BoxFormat.Xyxy).To<Dictionary<string, object>>();
         /// <summary>The complete intersection over union of pairs of boxes, `[...]`.</summary>
         /// <param name="boxes1">`[..., 4]`.</param>
         /// <param name="boxes2">`[..., 4]`.</param>
@@ -57,8 +57,8 @@ namespace Keras.Utils
         /// <param name="height">of the image, between pixels and parts of it.</param>
         /// <param name="width">of the image, between pixels and parts of it.</param>
         /// <param name="dtype">of the result.</param>
-        public static Value ConvertFormat(object boxes, string source, string target, int? height = null, int? width = null, string dtype = "float32") =>
-            PyCall.Of("utils.bounding_boxes.convert_format").Arg(boxes).Arg(source).Arg(target).Opt("height", height).Opt("width", width).Opt("dtype", dtype, "float32").To<Value>();
+        public static Value ConvertFormat(DataLike boxes, string source, string target, int? height = null, int? width = null, DType dtype = global::Keras.DType.Float32) =>
+            PyCall.Of("utils.bounding_boxes.convert_format").Arg(boxes).Arg(source).Arg(target).Opt("height", height).Opt("width", width).Opt("dtype", dtype, global::Keras.DType.Float32).To<Value>();
         /// <summary>Boxes as they are in a window of an image, cut to it.</summary>
         /// <param name="boxes">`[..., 4]`, in pixels.</param>
         /// <param name="top">where the window is.</param>
@@ -66,8 +66,8 @@ namespace Keras.Utils
         /// <param name="height">where the window is.</param>
         /// <param name="width">where the window is.</param>
         /// <param name="boundingBoxFormat">see the module.</param>
-        public static Tensor Crop(TensorLike boxes, double top, double left, double height, double width, string boundingBoxFormat = "xyxy") =>
-            PyCall.Of("utils.bounding_boxes.crop").Arg(boxes).Arg(top).Arg(left).Arg(height).Arg(width).Opt("bounding_box_format", boundingBoxFormat, "xyxy").To<Tensor>();
+        public static Tensor Crop(TensorLike boxes, double top, double left, double height, double width, BoxFormat boundingBoxFormat = global::Keras.BoxFormat.Xyxy) =>
+            PyCall.Of("utils.bounding_boxes.crop").Arg(boxes).Arg(top).Arg(left).Arg(height).Arg(width).Opt("bounding_box_format", boundingBoxFormat, global::Keras.BoxFormat.Xyxy).To<Tensor>();
         /// <summary>The boxes of which `encode_box_to_deltas` made deltas; of dicts of anchors a dict.</summary>
         /// <param name="anchors">`[N, 4]`, or a dict of such.</param>
         /// <param name="boxesDelta">`[N, 4]` or `[batch, N, 4]`, or a dict of such with the same keys.</param>
@@ -76,8 +76,8 @@ namespace Keras.Utils
         /// <param name="encodedFormat">the order of the deltas: "center_yxhw" or "center_xywh".</param>
         /// <param name="variance">four numbers by which the deltas are multiplied.</param>
         /// <param name="imageShape">(height, width, channels), for boxes that are parts of an image.</param>
-        public static Value DecodeDeltasToBoxes(object anchors, object boxesDelta, string anchorFormat, string boxFormat, string encodedFormat = "center_yxhw", double[] variance = null, Shape imageShape = null) =>
-            PyCall.Of("utils.bounding_boxes.decode_deltas_to_boxes").Arg(anchors).Arg(boxesDelta).Arg(anchorFormat).Arg(boxFormat).Opt("encoded_format", encodedFormat, "center_yxhw").Opt("variance", variance).Opt("image_shape", imageShape).To<Value>();
+        public static Value DecodeDeltasToBoxes(object anchors, object boxesDelta, string anchorFormat, string boxFormat, BoxFormat encodedFormat = global::Keras.BoxFormat.CenterYxhw, double[] variance = null, Shape imageShape = null) =>
+            PyCall.Of("utils.bounding_boxes.decode_deltas_to_boxes").Arg(anchors).Arg(boxesDelta).Arg(anchorFormat).Arg(boxFormat).Opt("encoded_format", encodedFormat, global::Keras.BoxFormat.CenterYxhw).Opt("variance", variance).Opt("image_shape", imageShape).To<Value>();
         /// <summary>How boxes lie to anchors: `(center - anchor) / size` and `log(size / anchor size)`.</summary>
         /// <param name="anchors">`[N, 4]`.</param>
         /// <param name="boxes">`[N, 4]`, or `[batch, N, 4]`.</param>
@@ -86,8 +86,8 @@ namespace Keras.Utils
         /// <param name="encodingFormat">the order of the deltas: "center_yxhw" or "center_xywh".</param>
         /// <param name="variance">four numbers by which the deltas are divided.</param>
         /// <param name="imageShape">(height, width, channels), for boxes that are parts of an image.</param>
-        public static Tensor EncodeBoxToDeltas(TensorLike anchors, TensorLike boxes, string anchorFormat, string boxFormat, string encodingFormat = "center_yxhw", double[] variance = null, Shape imageShape = null) =>
-            PyCall.Of("utils.bounding_boxes.encode_box_to_deltas").Arg(anchors).Arg(boxes).Arg(anchorFormat).Arg(boxFormat).Opt("encoding_format", encodingFormat, "center_yxhw").Opt("variance", variance).Opt("image_shape", imageShape).To<Tensor>();
+        public static Tensor EncodeBoxToDeltas(TensorLike anchors, TensorLike boxes, string anchorFormat, string boxFormat, BoxFormat encodingFormat = global::Keras.BoxFormat.CenterYxhw, double[] variance = null, Shape imageShape = null) =>
+            PyCall.Of("utils.bounding_boxes.encode_box_to_deltas").Arg(anchors).Arg(boxes).Arg(anchorFormat).Arg(boxFormat).Opt("encoding_format", encodingFormat, global::Keras.BoxFormat.CenterYxhw).Opt("variance", variance).Opt("image_shape", imageShape).To<Tensor>();
         /// <summary>Boxes as they are in an image with rows above and columns to the left added.</summary>
         /// <param name="boxes">`[..., 4]`, in pixels.</param>
         /// <param name="top">how many rows and columns.</param>
@@ -95,7 +95,7 @@ namespace Keras.Utils
         /// <param name="height">for Keras' sake.</param>
         /// <param name="width">for Keras' sake.</param>
         /// <param name="boundingBoxFormat">see the module.</param>
-        public static Tensor Pad(TensorLike boxes, double top, double left, int? height = null, int? width = null, string boundingBoxFormat = "xyxy") =>
-            PyCall.Of("utils.bounding_boxes.pad").Arg(boxes).Arg(top).Arg(left).Opt("height", height).Opt("width", width).Opt("bounding_box_format", boundingBoxFormat, "xyxy").To<Tensor>();
+        public static Tensor Pad(TensorLike boxes, double top, double left, int? height = null, int? width = null, BoxFormat boundingBoxFormat = global::Keras.BoxFormat.Xyxy) =>
+            PyCall.Of("utils.bounding_boxes.pad").Arg(boxes).Arg(top).Arg(left).Opt("height", height).Opt("width", width).Opt("bounding_box_format", boundingBoxFormat, global::Keras.BoxFormat.Xyxy).To<Tensor>();
     }
 }

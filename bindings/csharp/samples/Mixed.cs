@@ -37,8 +37,8 @@ static class Mixed
 
         var normalization = new Normalization(axis: -1);
         normalization.Adapt(numbers);
-        var lookup = new StringLookup(vocabulary: towns, outputMode: "one_hot");
-        var vectorization = new TextVectorization(maxTokens: 20, outputMode: "multi_hot");
+        var lookup = new StringLookup(vocabulary: towns, outputMode: OutputMode.OneHot);
+        var vectorization = new TextVectorization(maxTokens: 20, outputMode: OutputMode.MultiHot);
         vectorization.Adapt(texts);
 
         var number = Layers.Input(shape: 2, name: "number");

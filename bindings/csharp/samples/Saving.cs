@@ -21,8 +21,17 @@ print(' '.join(f'{v:.5f}' for v in model.predict(x, verbose=0).ravel()))
 model.save(sys.argv[2])
 ";
 
+    const string Served = @"
+import sys, numpy as np, onnxruntime
+session = onnxruntime.InferenceSession(sys.argv[1])
+x = np.arange(12, dtype='float32').reshape(4, 3) / 12
+answers = session.run(None, {session.get_inputs()[0].name: x})[0]
+print(' '.join(f'{v:.5f}' for v in answers.ravel()))
+";
+
     static void Main()
     {
+        Kerata.SetBackend("onnx");  // ONNX Runtime: the smallest of the quick engines
         Utils.SetRandomSeed(1);
         var folder = Directory.CreateDirectory(
             Path.Combine(Path.GetTempPath(), $"kerata-{Guid.NewGuid():N}")).FullName;
@@ -39,7 +48,7 @@ model.save(sys.argv[2])
             model.Fit(x, new float[4, 1], epochs: 2, verbose: 0);
             model.Save(first);
 
-            var said = RunPython(first, second);
+            var said = RunPython(Script, first, second);
             Console.WriteLine($"same in Python {Written(model, x) == said[0]}");
             var again = Models.LoadModel(second);
             Console.WriteLine($"same back in C# {Written(again, x) == said[1]}");
@@ -48,6 +57,10 @@ model.save(sys.argv[2])
             model.SaveWeights(Path.Combine(folder, "model.weights.h5"));
             again.LoadWeights(Path.Combine(folder, "model.weights.h5"));
             Console.WriteLine($"same weights {Written(again, x) == said[0]}");
+
+            model.Export(Path.Combine(folder, "model.onnx"));  // what ONNX Runtime serves by itself
+            var served = RunPython(Served, Path.Combine(folder, "model.onnx"));
+            Console.WriteLine($"same in ONNX Runtime {Written(model, x) == served[0]}");
         }
         finally
         {
@@ -59,15 +72,16 @@ model.save(sys.argv[2])
         model.Predict(x, verbose: 0).ToArray<float>().Select(v => v.ToString("F5",
             System.Globalization.CultureInfo.InvariantCulture)));
 
-    static string[] RunPython(string first, string second)
+    static string[] RunPython(string script, params string[] paths)
     {
-        var start = new ProcessStartInfo(Kerata.Python, $"- \"{first}\" \"{second}\"")
+        var start = new ProcessStartInfo(Kerata.Python,
+            "- " + string.Join(" ", paths.Select(path => $"\"{path}\"")))
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false,
         };
         using (var process = Process.Start(start))
         {
-            process.StandardInput.Write(Script);
+            process.StandardInput.Write(script);
             process.StandardInput.Close();
             var said = process.StandardOutput.ReadToEnd().Trim();
             return said.Split('\n').Select(line => line.Trim()).ToArray();

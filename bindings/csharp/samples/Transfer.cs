@@ -19,7 +19,7 @@ static class Transfer
         var unseen = Part(test, label => label >= 5, count: 100);
 
         var network = Applications.MobileNet(inputShape: (32, 32, 3), alpha: 0.25,
-            includeTop: false, weights: null, pooling: "avg");
+            includeTop: false, weights: null, pooling: GlobalPooling.Avg);
         Console.WriteLine($"layers {network.Layers.Length > 50}");
         Train(network, 0.003).Fit(first.Item1, first.Item2, batchSize: 8, epochs: 12,
             verbose: 0);

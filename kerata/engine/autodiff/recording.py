@@ -15,7 +15,7 @@ class CustomGradient:
     """A gradient that needs more than the result: its `forward` returns `(out, saved)`.
 
     Under a tape `forward(*args)` replaces the override, and the gradient is called as
-    `backward(e, g, out, args, saved)`; `forward` may give NotImplemented.
+    `backward(e, g, out, args, saved)`; `forward` may return NotImplemented.
     """
 
     __slots__ = ("forward", "backward")

@@ -205,7 +205,7 @@ def value_and_grad(engine: Engine[Any], fn: Function) -> Function:
 def _check_loss(engine: Engine[Any], value: Any) -> None:
     if not engine.is_tensor(value):
         raise InvalidType(
-            f"The function to differentiate must give a tensor as its loss, "
+            f"The function to differentiate must return a tensor as its loss, "
             f"not {type(value).__name__}."
         )
     shape, dtype = tuple(engine.shape(value)), engine.dtype(value)

@@ -100,14 +100,9 @@ class Graph(Spec):
         return x.constant if type(x) is Symbol and x.constant is not None else super().numpy(x)
 
     def emit(
-        self,
-        name: str,
-        inputs: Sequence[Any],
-        shape: Sequence[Any],
-        dtype: str,
-        /,
+        self, name: str, inputs: Sequence[Any], shape: Sequence[Any], dtype: str, /,
         **attributes: Any,
-    ) -> Symbol:
+    ) -> Symbol:  # fmt: skip
         args = (list(inputs),) if name == "concatenate" else tuple(inputs)
         if name == "full":
             args, attributes = (), {"shape": tuple(shape), "dtype": dtype, **attributes}

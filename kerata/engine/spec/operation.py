@@ -42,7 +42,7 @@ class Operation(registry.Configurable):
         self.name = name or auto_name(to_snake_case(type(self).__name__))
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """Compute on tensors; on symbols, record the call and give symbols."""
+        """Compute on tensors; on symbols, record the call and return symbols."""
         symbols = any(type(x) is Symbol for x in tree.flatten((args, kwargs)))
         if symbols and not current().abstract:
             return self.symbolic_call(*args, **kwargs)
@@ -57,7 +57,7 @@ class Operation(registry.Configurable):
         return self.call(*args, **kwargs)
 
     def symbolic_call(self, *args: Any, **kwargs: Any) -> Any:
-        """The symbols that a call gives, with the node that says so."""
+        """The symbols that a call returns, with the node that says so."""
         node = Node(self, args, dict(kwargs), self.compute_output_spec(*args, **kwargs))
         self.node = self.node or node
         return node.result
@@ -70,7 +70,7 @@ class Operation(registry.Configurable):
         return scope.applied(self, layer_call, args, kwargs) if scope else layer_call
 
     def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
-        """Symbols with the shape and dtype of what a call with these symbols gives."""
+        """Symbols with the shape and dtype of what a call with these symbols returns."""
         return infer(self.call, *args, **kwargs)
 
     @property

@@ -51,14 +51,9 @@ class Spec(Elementwise, LinearAlgebra, Engine[Symbol]):
         self.root = root
 
     def emit(
-        self,
-        name: str,
-        inputs: Sequence[Any],
-        shape: Sequence[Any],
-        dtype: str,
-        /,
+        self, name: str, inputs: Sequence[Any], shape: Sequence[Any], dtype: str, /,
         **attributes: Any,
-    ) -> Symbol:
+    ) -> Symbol:  # fmt: skip
         """The result of a primitive: its symbol. `Graph` records here."""
         return Symbol(shape, dtype)
 

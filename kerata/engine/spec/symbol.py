@@ -45,14 +45,9 @@ class Symbol(Operators):
     ragged = False
 
     def __init__(
-        self,
-        shape: Sequence[int | None],
-        dtype: Any = "float32",
-        sparse: bool = False,
-        ragged: bool = False,
-        record_history: bool = True,
-        name: str | None = None,
-    ) -> None:
+        self, shape: Sequence[int | None], dtype: Any = "float32", sparse: bool = False,
+        ragged: bool = False, record_history: bool = True, name: str | None = None,
+    ) -> None:  # fmt: skip
         self.shape: tuple[int | None, ...] = tuple(shape)
         self.dtype: str = standardize_dtype(dtype)
         self.sparse = sparse

@@ -16,6 +16,7 @@ from ...core.typing import Function
 from ...engine import recurrence
 from ...engine.variable import Variable
 from . import activations, convolution, indexing, linalg, losses, pooling
+from ._distribution import JaxDistribution
 from .autodiff import JaxAutodiff
 from .control import JaxControl
 from .dtypes import mode_for, with_x64
@@ -25,12 +26,22 @@ from .recurrent import recurrence as loop
 from .resident import JaxResident
 
 
-class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
+def _tensor_type() -> type:
+    """The class of JAX's tensors. Found without making one where that can be: it would end the time
+    in which processes may join (`jax.distributed`).
+    """
+    for found in jax.Array.__subclasses__():
+        if found.__module__.startswith("jaxlib"):
+            return found
+    return type(jnp.zeros((), np.float32))
+
+
+class JaxEngine(JaxDistribution, JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
     """JAX on any of its platforms."""
 
     name = "jax"
     package = "jax"
-    Tensor = type(jnp.zeros((), np.float32))
+    Tensor = _tensor_type()
     # Of elementwise functions those alone in which XLA is quicker than the body.
     native = {
         "conv": convolution.conv,
@@ -88,6 +99,8 @@ class JaxEngine(JaxPrimitives, JaxAutodiff, JaxControl, JaxRandom):
     def put(self, cell: Variable, value: Any) -> None:
         if self.transient(value):
             raise TracedAssignment(cell.path, "jax.jit, jax.vmap or jax.grad")
+        if cell.layout is not None:
+            value = self.spread(self.tensor(value, cell.dtype), cell.layout)
         super().put(cell, value)
 
     # -- traces of the user's

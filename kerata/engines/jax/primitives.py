@@ -46,9 +46,6 @@ class JaxPrimitives(Engine[jax.Array]):
         except OverflowError:  # as a cast would do it
             return np.asarray(value).astype(kind)[()]
 
-    def numpy(self, x: jax.Array) -> Array:
-        return np.asarray(x)
-
     def is_tensor(self, x: object) -> bool:
         return isinstance(x, jax.Array)
 

@@ -11,6 +11,7 @@ import numpy as np
 from jax import lax
 from jax.extend.core import Jaxpr, jaxpr_as_fun
 
+from ...core.context import settings
 from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.resident import Resident
@@ -34,6 +35,7 @@ class JaxStep:
         results = traced.jaxpr.outvars[: len(changes)]
         passed = {i for i, found in zip(changes, results) if found is variables[i]}
         self._evaluate, self._out = jaxpr_as_fun(traced), out
+        self._cells = cells
         self._count = len(cells)
         self._taken = [place for place, i in enumerate(changes) if i not in passed]
         self._results = len(changes)
@@ -51,7 +53,11 @@ class JaxStep:
         flat = self._evaluate(*values, *row)
         leaves, structure = jax.tree.flatten(self._out)
         found = [_as(x, like) for x, like in zip(flat[self._results :], leaves)]
-        after = [_as(flat[place], old) for place, old in zip(self._taken, changed)]
+        after: State = [_as(flat[place], old) for place, old in zip(self._taken, changed)]
+        for place, i in enumerate(self.changed):  # where they lay before
+            layout = self._cells[i].layout
+            if layout is not None:
+                after[place] = lax.with_sharding_constraint(after[place], layout.backend_layout)
         return after, jax.tree.unflatten(structure, found)
 
     def _many(self, changed: State, kept: State, *stacked: Any) -> tuple[State, Any]:
@@ -78,13 +84,13 @@ class JaxResident(Resident):
         self._wide = any(cell.dtype in X64_NAMES for cell in cells)
 
     def __call__(self, *inputs: Any) -> Any:
-        row = [self._input(x) for x in inputs]
+        row = self._row(inputs)
         with self._mode(row):
             step = self._step(tuple((x.shape, x.dtype) for x in row))
             return self._run(step, step.one, row)
 
     def many(self, *stacked: Any) -> Any:
-        rows = [self._input(x) for x in stacked]
+        rows = self._row(stacked, several=True)
         if not self.joins and self._steps:
             return super().many(*rows)
         with self._mode(rows):
@@ -93,6 +99,12 @@ class JaxResident(Resident):
 
     def _mode(self, inputs: Sequence[Any]) -> Mode:
         return x64_mode(self._wide or any(x.dtype in X64 for x in inputs))
+
+    def _row(self, inputs: Sequence[Any], several: bool = False) -> list[Any]:
+        row = [self._input(x) for x in inputs]
+        if settings.distribution is not None:
+            row = settings.distribution.spread_batch(row, several)
+        return row
 
     def _input(self, x: Any) -> Any:
         """Host arrays go to the compiled function as they are; integers of 64 bits as 32 where

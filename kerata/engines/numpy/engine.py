@@ -64,6 +64,13 @@ class NumpyEngine(NumpyPrimitives):
     def put(self, cell: Variable, value: TensorLike) -> None:
         cell.store(np.array(self.tensor(value, cell.dtype)))  # the caller may write into it
 
+    def write_rows(self, cell: Variable, rows: Array, values: Array, lent: bool) -> None:
+        """Into the array, or a copy where somebody may hold it."""
+        array = cell.load()
+        array = array.copy() if lent or not array.flags.writeable else array
+        array[rows] = values
+        cell.store(array, lent=False)
+
     def add_slice(
         self, target: Array, x: Array, start: Sequence[int] | None, stop: Sequence[int | None],
         step: Sequence[int],

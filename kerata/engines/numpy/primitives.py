@@ -67,7 +67,7 @@ class NumpyPrimitives(Engine["np.ndarray[Any, Any]"]):
         return np.asarray(x)
 
     def is_tensor(self, x: object) -> bool:
-        return isinstance(x, (np.ndarray, np.generic))  # what `a * b` of arrays without axes gives
+        return isinstance(x, (np.ndarray, np.generic))  # `a * b` of arrays without axes
 
     def shape(self, x: Array) -> Shape:
         return x.shape

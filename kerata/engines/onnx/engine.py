@@ -35,6 +35,13 @@ class OnnxEngine(TracedEngine):
     def resident(self, step: Function, cells: Sequence[Variable]) -> OnnxResident:
         return OnnxResident(self, step, cells)
 
+    def write_rows(self, cell: Variable, rows: Array, values: Array, lent: bool) -> None:
+        """Into the buffer that holds the value."""
+        if cell.at_home:
+            cell.home.arrays[cell.home.side][rows] = values
+        else:
+            super().write_rows(cell, rows, values, lent)
+
     def built(self, traced: TracedProgram) -> Function:
         """A traced function as a call on arrays."""
         if not traced.program.outputs:

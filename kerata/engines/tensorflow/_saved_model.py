@@ -81,7 +81,7 @@ class Program:
 
 
 def _called(function: Any, args: Any, kwargs: Any) -> Any:
-    """Signatures take their inputs by name and give a dict; one output stands for itself."""
+    """Signatures take their inputs by name and return a dict; one output stands for itself."""
     signature: dict[str, Any] = getattr(function, "structured_input_signature", ((), {}))[1]
     if not signature:
         return function(*args, **kwargs)

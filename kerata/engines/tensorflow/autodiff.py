@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import tensorflow as tf
+from tensorflow.python.eager import tape  # for what `tf.Variable` does; it has no public name
 
 from ...core import tree
 from ...core.context import ambient, use
@@ -15,17 +16,33 @@ from ...engine.variable import Variable, frame
 from .control import Slots, tensor_or_none
 
 
+class _Read:
+    """A tensor as TensorFlow's tapes know a variable that is read."""
+
+    trainable = True
+
+    def __init__(self, x: tf.Tensor) -> None:
+        self.handle = x
+
+
 class TensorflowAutodiff(Engine[tf.Tensor]):
     """The hooks of differentiation."""
 
+    leaf = staticmethod(tf.identity)
+
+    def watched(self, x: tf.Tensor) -> tf.Tensor:
+        """The tensor, which the tapes in force watch from now on."""
+        tape.variable_accessed(_Read(x))
+        return x
+
     def value_and_grad(self, fn: Function) -> Function:
         def run(params: Sequence[Any], *rest: Any) -> Any:
-            with use(self), tf.GradientTape(watch_accessed_variables=False) as tape:
+            with use(self), tf.GradientTape(watch_accessed_variables=False) as own:
                 watched = [tf.identity(p) for p in params]  # of no other tape or use
-                tape.watch(watched)
+                own.watch(watched)
                 loss, aux = fn(watched, *rest)
             zero = tf.UnconnectedGradients.ZERO
-            found = tape.gradient(loss, watched, unconnected_gradients=zero)
+            found = own.gradient(loss, watched, unconnected_gradients=zero)
             return (loss, aux), [tf.convert_to_tensor(g) for g in found]
 
         return run

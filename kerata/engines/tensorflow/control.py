@@ -98,7 +98,7 @@ def counted_loop(body: Function, state: Any, length: int) -> Any:
 
 
 def tensor_or_none(x: Any) -> tf.Tensor | None:
-    """What a branch or loop may give: tensors, or nothing."""
+    """What a branch or loop may return: tensors, or nothing."""
     return x if x is None or isinstance(x, tf.Tensor) else tf.convert_to_tensor(x)
 
 

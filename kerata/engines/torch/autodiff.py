@@ -63,7 +63,7 @@ def _gradients(loss: Tensor, leaves: Sequence[Tensor], graph: bool) -> list[Tens
     ]
 
 
-def _leaf(p: Tensor, nested: bool) -> Tensor:
+def _leaf(p: Tensor, nested: bool = False) -> Tensor:
     if not (p.is_floating_point() or p.is_complex()):
         return p
     if nested and p.requires_grad:
@@ -74,7 +74,7 @@ def _leaf(p: Tensor, nested: bool) -> Tensor:
 def _check(loss: object) -> None:
     if not isinstance(loss, Tensor):
         raise InvalidType(
-            "The function to differentiate must give a tensor as its loss, not "
+            "The function to differentiate must return a tensor as its loss, not "
             f"{type(loss).__name__}."
         )
     if loss.ndim:

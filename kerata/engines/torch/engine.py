@@ -52,7 +52,7 @@ _TAKEN: _Rooms = (  # what is taken up from which room, "ours=theirs" where name
     (primitives, "isnan floor_divide remainder sum prod max min argmax cumsum argsort matmul"),
     (primitives, "slice pad take scatter abs=absolute"),
     (linalg, "cholesky qr svd eigh eig lu solve_triangular fft ifft nonzero bitcast"),
-    (autodiff, "value_and_grad custom_gradient all_reduce"),
+    (autodiff, "value_and_grad custom_gradient all_reduce leaf=_leaf detached=_detached"),
     (_foreign, "transient untraced rebinding=_Rebinding"),
     (torch.func, "call_module=functional_call"),
     (dtypes, "devices spare_memory"),
@@ -99,6 +99,10 @@ class TorchEngine(Engine[torch.Tensor]):
                 kept = value.detach()
         cell.store(kept)
 
+    def write_rows(self, cell: Variable, rows: Any, values: Any, lent: bool) -> None:
+        x = cell.load().clone() if lent else cell.load()
+        cell.store(x.index_copy_(0, rows.long(), values), lent=False)
+
     def scan(
         self, step: Function, carry: Any, xs: Any, length: int | None = None, reverse: bool = False
     ) -> tuple[Any, Any]:
@@ -112,7 +116,8 @@ class TorchEngine(Engine[torch.Tensor]):
             ys.append(y)
         if reverse:
             ys.reverse()
-        return carry, tree.map_structure(_stacked, *ys) if ys else None
+        stack = lambda *rows: None if rows[0] is None else torch.stack(rows)
+        return carry, tree.map_structure(stack, *ys) if ys else None
 
     def vectorize(self, fn: Function) -> Function:
         by_rows = super().vectorize(fn)
@@ -120,7 +125,7 @@ class TorchEngine(Engine[torch.Tensor]):
         def mapped(*args: Any) -> Any:
             try:
                 return torch.vmap(fn)(*args)
-            except (RuntimeError, ValueError):  # it looks at values, or gives something else
+            except (RuntimeError, ValueError):  # it looks at values, or returns something else
                 return by_rows(*args)
 
         return mapped
@@ -137,10 +142,6 @@ class TorchEngine(Engine[torch.Tensor]):
             yield
         finally:
             scope.device = outer
-
-
-def _stacked(*rows: Any) -> torch.Tensor | None:
-    return None if rows[0] is None else torch.stack(rows)
 
 
 def _pairs(names: str) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,7 +12,6 @@ from ...core.typing import Function
 from ...engine.kernels import serves
 
 Tensor = torch.Tensor
-_endless: dict[torch.device, Tensor] = {}
 _flatten, _unflatten = torch._C._nn.flatten_dense_tensors, torch._C._nn.unflatten_dense_tensors
 
 
@@ -81,19 +81,22 @@ def _plain(
     )
 
 
+@functools.cache
+def _endless(device: torch.device) -> Tensor:
+    return torch.full((), 1e30, device=device)
+
+
 @serves(_plain)
 def adam_update(
     parameter: Tensor, gradient: Tensor, m: Tensor, v: Tensor, rate: float | Tensor,
     beta_1: float = 0.9, beta_2: float = 0.999, epsilon: float = 1e-7,
 ) -> tuple[Tensor, ...]:  # fmt: skip
     """torch's fused kernel on copies, at an endless step, for the correction is in the rate."""
-    step = _endless.get(parameter.device)
-    if step is None:
-        step = _endless[parameter.device] = torch.full((), 1e30, device=parameter.device)
     out = [t.clone(memory_format=torch.contiguous_format) for t in (parameter, m, v)]
     torch._fused_adam_(
-        [out[0]], [gradient.contiguous()], [out[1]], [out[2]], [], [step], lr=rate, beta1=beta_1,
-        beta2=beta_2, weight_decay=0.0, eps=epsilon, amsgrad=False, maximize=False,
+        [out[0]], [gradient.contiguous()], [out[1]], [out[2]], [], [_endless(parameter.device)],
+        lr=rate, beta1=beta_1, beta2=beta_2, weight_decay=0.0, eps=epsilon, amsgrad=False,
+        maximize=False,
     )  # fmt: skip
     return tuple(out)
 

@@ -108,7 +108,7 @@ def cast(x: Tensor, dtype: str) -> Tensor:
         x = x.to(torch.int64)
     if x.is_complex() and not wanted.is_complex and wanted is not torch.bool:
         x = x.real  # in silence
-    if dtype == "float8_e4m3fn":  # beyond, torch gives the largest number, all others NaN
+    if dtype == "float8_e4m3fn":  # beyond, torch returns the largest number, all others NaN
         x = torch.where(x.abs() <= 464, x, torch.nan)
     return x.to(wanted)
 
@@ -262,7 +262,7 @@ def isnan(x: Tensor) -> Tensor:
 
 
 def sign(x: Tensor) -> Tensor:
-    """Of NaN it is NaN, where torch gives zero."""
+    """Of NaN it is NaN, where torch returns zero."""
     if x.is_floating_point():
         return torch.where(x == x, torch.sign(x), x)
     return torch.sgn(x) if x.is_complex() else _sign(x)

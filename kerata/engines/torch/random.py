@@ -123,11 +123,7 @@ def _factors(key: Tensor, shape: Sequence[int], rate: float, dtype: str) -> Tens
     return keep.to(DTYPES[dtype]) * (1.0 / (1.0 - rate))
 
 
-def _drawn(x: Tensor, key: Tensor, *_: object) -> bool:
-    return _readable(key)
-
-
-@serves(_drawn)
+@serves(lambda x, key, *_: _readable(key))
 def dropout(
     x: Tensor, key: Tensor, rate: float, noise_shape: Sequence[int] | None = None
 ) -> Tensor:
@@ -158,9 +154,8 @@ def _uniform(key: Tensor, count: int) -> Tensor:
 def _normal(key: Tensor, count: int, mass: float) -> Tensor:
     """NumPy's, or by the inverse of the error function: MKL's, or one kernel of an accelerator."""
     if key.device.type != "cpu":
-        return torch.erfinv(((2.0 * _upper(key, count) + 1.0) * 2.0**-24 - 1.0) * mass) * math.sqrt(
-            2.0
-        )
+        places = (2.0 * _upper(key, count) + 1.0) * 2.0**-24 - 1.0
+        return torch.erfinv(places * mass) * math.sqrt(2.0)
     if not _MKL:
         return torch.from_numpy(numpy_random.normal_from(key.tolist(), count, "float32", mass))
     words = stream.host_bits(key.tolist(), count)

@@ -100,7 +100,7 @@ class CudaGraph:
             self._out = call()
 
     def __call__(self, given: Sequence[Tensor]) -> Any:
-        """What the function gives for these."""
+        """What the function returns for these."""
         with self._launching:
             self._done.wait()
             torch._foreach_copy_(self._given, list(given))
@@ -137,7 +137,7 @@ class TorchTrace:
     def __call__(
         self, values: Sequence[Tensor], inputs: list[Tensor]
     ) -> tuple[list[Tensor | None], Any]:
-        """What the step gives: the new values, and its output."""
+        """What the step returns: the new values, and its output."""
         packed = self.layout.pack(values)
         if self.launch is None:
             flats, singles, out = self.run(*packed, *inputs)

@@ -98,14 +98,9 @@ def _transposed(
 
 @recorded
 def conv2d_transpose(
-    x: TensorLike,
-    kernel: TensorLike,
-    output_shape: Any,
-    strides: Ints = (1, 1),
-    padding: str = "valid",
-    data_format: str | None = None,
-    dilation_rate: Ints = (1, 1),
-) -> Tensor:
+    x: TensorLike, kernel: TensorLike, output_shape: Any, strides: Ints = (1, 1),
+    padding: str = "valid", data_format: str | None = None, dilation_rate: Ints = (1, 1),
+) -> Tensor:  # fmt: skip
     """The gradient of `conv2d`: `kernel` [rows, columns, filters, C], a result of `output_shape`.
 
     >>> import numpy as np
@@ -145,14 +140,10 @@ def depthwise_conv2d(
 
 @recorded
 def separable_conv2d(
-    x: TensorLike,
-    depthwise_kernel: TensorLike,
-    pointwise_kernel: TensorLike,
-    strides: Ints = (1, 1),
-    padding: str = "valid",
-    data_format: str | None = None,
+    x: TensorLike, depthwise_kernel: TensorLike, pointwise_kernel: TensorLike,
+    strides: Ints = (1, 1), padding: str = "valid", data_format: str | None = None,
     dilation_rate: Ints = (1, 1),
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """A depthwise convolution, then one of single elements that mixes the channels."""
     return ops.separable_conv(
         x, depthwise_kernel, pointwise_kernel, strides, padding,
@@ -162,14 +153,9 @@ def separable_conv2d(
 
 @recorded
 def separable_conv1d(
-    x: TensorLike,
-    depthwise_kernel: TensorLike,
-    pointwise_kernel: TensorLike,
-    strides: Ints = 1,
-    padding: str = "valid",
-    data_format: str | None = None,
-    dilation_rate: Ints = 1,
-) -> Tensor:
+    x: TensorLike, depthwise_kernel: TensorLike, pointwise_kernel: TensorLike, strides: Ints = 1,
+    padding: str = "valid", data_format: str | None = None, dilation_rate: Ints = 1,
+) -> Tensor:  # fmt: skip
     """`separable_conv2d` over one axis."""
     return ops.separable_conv(
         x, depthwise_kernel, pointwise_kernel, strides, padding,

@@ -28,8 +28,8 @@ class Gradients:
     def __call__(self, loss: Symbol, targets: list[Any]) -> Any:
         """Refuse: their values are found where the whole graph is at hand."""
         raise InvalidArgument(
-            "What K.gradients gives is computed by K.function and K.eval, and cannot be part of a "
-            "model: inside of layers and losses use kerata.value_and_grad."
+            "What K.gradients returns is computed by K.function and K.eval, and cannot be part of "
+            "a model: inside of layers and losses use kerata.value_and_grad."
         )
 
 

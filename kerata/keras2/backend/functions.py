@@ -30,7 +30,7 @@ class Kept:
 
 
 class Function:
-    """What `K.function` gives: takes the values of the inputs, returns those of the outputs."""
+    """What `K.function` returns: takes the values of the inputs, returns those of the outputs."""
 
     def __init__(
         self,

@@ -67,15 +67,11 @@ def foldr(
 
 @recorded
 def rnn(
-    step_function: Callable[..., Any],
-    inputs: Any,
-    initial_states: Sequence[TensorLike],
-    go_backwards: bool = False,
-    mask: TensorLike | None = None,
-    constants: Sequence[TensorLike] | None = None,
-    unroll: bool = False,
+    step_function: Callable[..., Any], inputs: Any, initial_states: Sequence[TensorLike],
+    go_backwards: bool = False, mask: TensorLike | None = None,
+    constants: Sequence[TensorLike] | None = None, unroll: bool = False,
     input_length: int | None = None,
-) -> tuple[Tensor, Tensor, list[Tensor]]:
+) -> tuple[Tensor, Tensor, list[Tensor]]:  # fmt: skip
     """A loop over time: `output, states = step_function(input, states + constants)` at each step.
 
     Args:

@@ -138,14 +138,9 @@ def _normalized(x: Tensor, parts: list[Any], epsilon: float) -> Tensor:
 
 @recorded
 def batch_normalization(
-    x: TensorLike,
-    mean: TensorLike,
-    var: TensorLike,
-    beta: TensorLike | None,
-    gamma: TensorLike | None,
-    axis: int = -1,
-    epsilon: float = 1e-3,
-) -> Tensor:
+    x: TensorLike, mean: TensorLike, var: TensorLike, beta: TensorLike | None,
+    gamma: TensorLike | None, axis: int = -1, epsilon: float = 1e-3,
+) -> Tensor:  # fmt: skip
     """`(x - mean) / sqrt(var + epsilon) * gamma + beta`, these being of the channels of `axis`."""
     x = ops.convert_to_tensor(x)
     kept = (axis % len(x.shape),)

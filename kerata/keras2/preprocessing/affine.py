@@ -19,20 +19,10 @@ Image = Any
 
 
 def apply_affine_transform(
-    x: Image,
-    theta: float = 0,
-    tx: float = 0,
-    ty: float = 0,
-    shear: float = 0,
-    zx: float = 1,
-    zy: float = 1,
-    row_axis: int = 0,
-    col_axis: int = 1,
-    channel_axis: int = 2,
-    fill_mode: str = "nearest",
-    cval: float = 0.0,
-    order: int = 1,
-) -> Image:
+    x: Image, theta: float = 0, tx: float = 0, ty: float = 0, shear: float = 0, zx: float = 1,
+    zy: float = 1, row_axis: int = 0, col_axis: int = 1, channel_axis: int = 2,
+    fill_mode: str = "nearest", cval: float = 0.0, order: int = 1,
+) -> Image:  # fmt: skip
     """An image rotated, shifted, sheared and zoomed about its centre.
 
     Args:

@@ -95,18 +95,10 @@ class ImageDataGenerator:
         self.samplewise_center |= samplewise_std_normalization
 
     def flow(
-        self,
-        x: Any,
-        y: Any = None,
-        batch_size: int = 32,
-        shuffle: bool = True,
-        sample_weight: Any = None,
-        seed: int | None = None,
-        save_to_dir: Any = None,
-        save_prefix: str = "",
-        save_format: str = "png",
-        subset: str | None = None,
-    ) -> Any:
+        self, x: Any, y: Any = None, batch_size: int = 32, shuffle: bool = True,
+        sample_weight: Any = None, seed: int | None = None, save_to_dir: Any = None,
+        save_prefix: str = "", save_format: str = "png", subset: str | None = None,
+    ) -> Any:  # fmt: skip
         # fmt: skip
         """Batches of the images of an array, with their targets."""
         return NumpyArrayIterator(

@@ -76,15 +76,10 @@ def make_sampling_table(size: int, sampling_factor: float = 1e-5) -> np.ndarray[
 
 
 def skipgrams(
-    sequence: Sequence[int],
-    vocabulary_size: int,
-    window_size: int = 4,
-    negative_samples: float = 1.0,
-    shuffle: bool = True,
-    categorical: bool = False,
-    sampling_table: Any = None,
-    seed: int | None = None,
-) -> tuple[list[list[int]], list[Any]]:
+    sequence: Sequence[int], vocabulary_size: int, window_size: int = 4,
+    negative_samples: float = 1.0, shuffle: bool = True, categorical: bool = False,
+    sampling_table: Any = None, seed: int | None = None,
+) -> tuple[list[list[int]], list[Any]]:  # fmt: skip
     """Pairs of words near one another, labelled 1, and random pairs, labelled 0.
 
     Args:
@@ -147,18 +142,10 @@ class TimeseriesGenerator(_Sequence):
     """
 
     def __init__(
-        self,
-        data: Any,
-        targets: Any,
-        length: int,
-        sampling_rate: int = 1,
-        stride: int = 1,
-        start_index: int = 0,
-        end_index: int | None = None,
-        shuffle: bool = False,
-        reverse: bool = False,
-        batch_size: int = 128,
-    ) -> None:
+        self, data: Any, targets: Any, length: int, sampling_rate: int = 1, stride: int = 1,
+        start_index: int = 0, end_index: int | None = None, shuffle: bool = False,
+        reverse: bool = False, batch_size: int = 128,
+    ) -> None:  # fmt: skip
         if len(data) != len(targets):
             raise ValueError(
                 f"TimeseriesGenerator: {len(data)} steps of data, {len(targets)} targets; they "

@@ -85,16 +85,10 @@ class Tokenizer:
     """
 
     def __init__(
-        self,
-        num_words: int | None = None,
-        filters: str = FILTERS,
-        lower: bool = True,
-        split: str = " ",
-        char_level: bool = False,
-        oov_token: str | None = None,
-        document_count: int = 0,
-        **kwargs: Any,
-    ) -> None:
+        self, num_words: int | None = None, filters: str = FILTERS, lower: bool = True,
+        split: str = " ", char_level: bool = False, oov_token: str | None = None,
+        document_count: int = 0, **kwargs: Any,
+    ) -> None:  # fmt: skip
         num_words = kwargs.pop("nb_words", num_words)
         if kwargs:
             raise TypeError(f"Tokenizer got arguments that it does not know: {sorted(kwargs)}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -102,6 +103,13 @@ class Attention(Layer):
         if value_mask is not None:
             value = ops.hide(value, value_mask)
             key = ops.hide(inputs[2], value_mask) if len(inputs) > 2 else value
+        asking: Any = None
+        asked: Any = None
+        if use_causal_mask:
+            own = key is value
+            (query, asking), (value, asked) = ops.finite_steps(query), ops.finite_steps(value)
+            key, of_keys = (value, asked) if own else ops.finite_steps(key)
+            asked = ops.swapaxes(ops.logical_or(asked, of_keys), -1, -2)
         scores = self._scores(query, key)
         allowed = self._allowed(scores, value_mask, use_causal_mask)
         if allowed is not None:
@@ -111,6 +119,9 @@ class Attention(Layer):
         if training and self.dropout:
             weights = random.dropout(weights, self.dropout, seed=self.seed_generator)
         result = ops.matmul(weights, value)
+        if asked is not None:
+            met = ops.reached(allowed, asking, asked)
+            result = ops.hide(result, ops.logical_not(met), math.nan)
         if query_mask is not None:
             result = ops.hide(result, query_mask)
         return (result, weights) if return_attention_scores else result

@@ -214,21 +214,25 @@ class MultiHeadAttention(Layer):
             if given is not None:
                 ops.aligned_mask(given, x)
         mask = self._mask(query, value, steps, attention_mask, use_causal_mask)
-        if len(ops.shape(query)) == 3 and any(m is not None for m in (*steps, attention_mask)):
+        flat, met = len(ops.shape(query)) == 3, None
+        if flat and any(m is not None for m in (*steps, attention_mask)):
             query, value, key = _attending(query, value, key, mask)
+        by_pairs = use_causal_mask or self.sliding_window or attention_mask is not None
+        if mask is not None and (by_pairs or not flat):
+            query, value, key, met = self._finite(query, value, key, mask)
         # `call` itself: within this layer's call there is nothing left for theirs to do.
         q, k = self.query_dense.call(query), self.key_dense.call(key)
         v = self.value_dense.call(value)
         dropping = bool(training and self.dropout)
-        if len(ops.shape(query)) == 3 and not dropping and not return_attention_scores:
-            if mask is not None and len(ops.shape(mask)) < 4:
-                mask = ops.expand_dims(mask, -3)
+        if flat and not dropping and not return_attention_scores:
             heads, scores = self._fused(q, k, v, mask), None
         else:
             heads, scores = self._explicit(q, k, v, mask, dropping)
         if self.gate_dense is not None:
             heads = ops.multiply(heads, ops.sigmoid(self.gate_dense.call(query)))
         output = self.output_dense.call(heads)
+        if met is not None:
+            output = ops.hide(output, ops.logical_not(met), math.nan)
         return (output, scores) if return_attention_scores else output
 
     def _mask(
@@ -255,20 +259,19 @@ class MultiHeadAttention(Layer):
         return ops.logical_and(found, auto)
 
     def _fused(self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None) -> Tensor:
-        return ops.dot_product_attention(q, k, v, mask=mask, flash_attention=self.flash_attention)
+        mask = None if mask is None else self._of_rank(mask, 4)
+        return ops.attend(q, k, v, None, mask, None, False, self.flash_attention, None)
 
     def _explicit(
         self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None, dropping: bool
     ) -> tuple[Tensor, Tensor]:
         """(heads in the layout of q, weights `[batch, others, N, of q, of k]`)."""
-        rank = len(ops.shape(q))
-        others = [a for a in range(1, rank - 2) if a not in self._axes]
-        order = [0, *others, rank - 2, *self._axes, rank - 1]
+        order = self._order(len(ops.shape(q)))
         q = ops.multiply(q, 1.0 / math.sqrt(self.key_dim))
         if self._shared_heads != self.num_heads:
             k, v = (ops.repeat(x, self.num_heads // self._shared_heads, axis=-2) for x in (k, v))
         q, k, v = (ops.transpose(x, order) for x in (q, k, v))
-        first = len(others) + 2
+        first = len(order) - 1 - len(self._axes)
         near, far = ops.shape(q)[first:-1], ops.shape(k)[first:-1]
         q, k, v = (_flat(x, first) for x in (q, k, v))
         swap = [*range(first), first + 1, first]
@@ -280,17 +283,44 @@ class MultiHeadAttention(Layer):
             weights = random.dropout(weights, self.dropout, seed=self.seed_generator)
         heads = ops.matmul(ops.reshape(weights, (*lead, math.prod(near), math.prod(far))), v)
         heads = ops.reshape(heads, (*lead, *near, self.value_dim))
-        back = sorted(range(rank), key=order.__getitem__)
-        return ops.transpose(heads, back), scores
+        return ops.transpose(heads, _inverse(order)), scores
+
+    def _order(self, rank: int) -> list[int]:
+        """The axes of `[batch, …, N, H]`: batch, those without attention, heads, those with it."""
+        others = [a for a in range(1, rank - 2) if a not in self._axes]
+        return [0, *others, rank - 2, *self._axes, rank - 1]
 
     def _softmax(self, scores: Tensor, mask: Tensor | None) -> Tensor:
         axes = tuple(range(-len(self._axes), 0))
         if mask is None:
             return ops.softmax(scores, axis=axes)
-        heads_axis = -2 * len(self._axes) - 1
-        while len(ops.shape(mask)) < len(ops.shape(scores)):
-            mask = ops.expand_dims(mask, heads_axis)
-        return ops.masked_softmax(scores, mask, axes)
+        return ops.masked_softmax(scores, self._of_rank(mask, len(ops.shape(scores))), axes)
+
+    def _of_rank(self, mask: Tensor, rank: int) -> Tensor:
+        """A mask with axes of size 1 for those of the scores that it has not."""
+        for _ in range(rank - len(ops.shape(mask))):
+            mask = ops.expand_dims(mask, -2 * len(self._axes) - 1)
+        return mask
+
+    def _finite(self, query: Tensor, value: Tensor, key: Tensor, mask: Tensor) -> list[Tensor]:
+        """Inputs with 0 for steps that hold NaN or infinity, and which queries are to show these.
+
+        What a mask hides from one query others may see: it is taken away, and comes back as NaN.
+        """
+        (query, asking), (found, asked) = ops.finite_steps(query), ops.finite_steps(value)
+        key, of_keys = (found, asked) if key is value else ops.finite_steps(key)
+        order, ones = self._order(len(ops.shape(query)) + 1), (1,) * len(self._axes)
+        near, far = (
+            ops.transpose(ops.expand_dims(x, -1), order)
+            for x in (asking, ops.logical_or(asked, of_keys))
+        )
+        shape, first = ops.shape(far)[:-1], len(order) - 1 - len(ones)
+        near = ops.reshape(near, (*ops.shape(near)[:-1], *ones))
+        far = ops.reshape(far, (*shape[:first], *ones, *shape[first:]))
+        allowed = self._of_rank(mask, first + 2 * len(ones))
+        met = ops.reached(allowed, near, far, tuple(range(-len(ones), 0)))
+        met = ops.transpose(ops.expand_dims(met, -1), _inverse(order))
+        return [query, found, key, ops.any(met, axis=(-2, -1))]
 
 
 def _attending(query: Tensor, value: Tensor, key: Tensor, mask: Any) -> list[Tensor]:
@@ -299,6 +329,10 @@ def _attending(query: Tensor, value: Tensor, key: Tensor, mask: Any) -> list[Ten
     asking, asked = (ops.any(mask, axis=(*heads, axis)) for axis in (-1, -2))
     found = ops.hide(value, asked)
     return [ops.hide(query, asking), found, found if key is value else ops.hide(key, asked)]
+
+
+def _inverse(order: list[int]) -> list[int]:
+    return sorted(range(len(order)), key=order.__getitem__)
 
 
 def _flat(x: Tensor, first: int) -> Tensor:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ...core import registry, tree
-from ...core.context import ambient, settings
+from ...core.context import ambient, current, settings
 from ...engine.spec.graph import Node
 from ...engine.spec.operation import Operation, one_or_all
 from ...engine.variable import Variable
@@ -106,7 +106,7 @@ class Called(Operation):
         return list(self.losses)  # type: ignore[attr-defined]
 
     def add_update(self, updates: Any, inputs: Any = None) -> None:
-        """In training, assign variables: pairs `(variable, value)`, as `K.update` gives them."""
+        """In training, assign variables: pairs `(variable, value)`, as `K.update` returns them."""
         if ambient.training:
             for variable, value in updates_of(updates):
                 variable.assign(value)
@@ -116,4 +116,6 @@ def updates_of(updates: Any) -> Iterable[tuple[Variable, Any]]:
     """Pairs of a variable and its new value, from one or from nested lists of them."""
     if isinstance(updates, tuple) and len(updates) == 2 and isinstance(updates[0], Variable):
         return [updates]
+    if current().is_tensor(updates):  # what `variable.assign(…)` returned, which is done
+        return []
     return [pair for part in updates for pair in updates_of(part)]

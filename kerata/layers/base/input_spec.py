@@ -22,17 +22,11 @@ class InputSpec(Configurable):
     package = "layers"
 
     def __init__(
-        self,
-        dtype: PolicyLike = None,
-        shape: OpenShape | None = None,
-        ndim: Natural | None = None,
-        max_ndim: Natural | None = None,
-        min_ndim: Natural | None = None,
-        axes: dict[int, int | None] | None = None,
-        allow_last_axis_squeeze: bool = False,
-        name: str | None = None,
-        optional: bool = False,
-    ) -> None:
+        self, dtype: PolicyLike = None, shape: OpenShape | None = None, ndim: Natural | None = None,
+        max_ndim: Natural | None = None, min_ndim: Natural | None = None,
+        axes: dict[int, int | None] | None = None, allow_last_axis_squeeze: bool = False,
+        name: str | None = None, optional: bool = False,
+    ) -> None:  # fmt: skip
         self.dtype = None if dtype is None else standardize_dtype(dtype)
         self.shape = None if shape is None else tuple(shape)
         self.ndim = len(self.shape) if self.shape is not None else ndim

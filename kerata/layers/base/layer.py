@@ -12,7 +12,7 @@ from typing import Any
 
 from ... import ops, regularizers
 from ...core import registry, tree
-from ...core.context import ambient, current, use
+from ...core.context import ambient, current, settings, use
 from ...core.naming import auto_name, to_snake_case
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
 from ...engine.scopes import collected
@@ -74,15 +74,10 @@ class Layer(Called, Stateful):
             cls.makes_mask = True
 
     def __init__(
-        self,
-        *,
-        activity_regularizer: Identifier = None,
-        trainable: bool = True,
-        dtype: PolicyLike = None,
-        autocast: bool = True,
-        name: str | None = None,
+        self, *, activity_regularizer: Identifier = None, trainable: bool = True,
+        dtype: PolicyLike = None, autocast: bool = True, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
-    ) -> None:
+    ) -> None:  # fmt: skip
         self._given_shape = given_shape(type(self), kwargs)
         if name is not None and (not isinstance(name, str) or "/" in name):
             raise ValueError(f"A layer's name must be a string without '/', not {name!r}.")
@@ -146,7 +141,7 @@ class Layer(Called, Stateful):
         return ""
 
     def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
-        """Symbols with the shape and dtype of what a call with these symbols gives."""
+        """Symbols with the shape and dtype of what a call with these symbols returns."""
         sparse = any(type(x) is Symbol and x.sparse for x in tree.flatten((args, kwargs)))
         if type(self).compute_output_shape is not Layer.compute_output_shape and not sparse:
             shape = self.compute_output_shape(*(calling.shapes_of(a) for a in args[:1]))
@@ -205,7 +200,7 @@ class Layer(Called, Stateful):
 
     # -- the call
     def __call__(self, *args: Any, **kwargs: Any) -> Tensor:
-        """Compute on tensors or arrays; on symbols, record the call and give symbols."""
+        """Compute on tensors or arrays; on symbols, record the call and return symbols."""
         engine = current()
         try:
             own = self.engine
@@ -266,6 +261,8 @@ class Layer(Called, Stateful):
             outputs: Tensor = call(*args, **kwargs)
             if self.activity_regularizer is not None:
                 self._regularize(outputs)
+            if settings.distribution is not None and not current().abstract:
+                outputs = settings.distribution.spread_outputs(outputs)
         finally:
             ambient.training, ambient.call, ambient.autocast = training, scope, autocast
             ambient.name_path.pop()
@@ -308,7 +305,7 @@ class Layer(Called, Stateful):
             input_spec.check(self, shapes)
 
     def symbolic_call(self, *args: Any, **kwargs: Any) -> Tensor:
-        """The symbols that a call on symbols gives, with their node; builds the layer first."""
+        """The symbols that a call on symbols returns, with their node; builds the layer first."""
         with use(self.engine):
             if not self.built:
                 self._build_for(calling.signature_of(type(self)), args, kwargs)

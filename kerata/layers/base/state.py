@@ -106,18 +106,11 @@ class Stateful(WithPolicy, Tracked, Configurable):
 
     @_in_either_order
     def add_weight(
-        self,
-        shape: Sequence[int] | None = None,
-        initializer: Identifier = None,
-        dtype: PolicyLike = None,
-        trainable: bool = True,
-        autocast: bool = True,
-        regularizer: Identifier = None,
-        constraint: Identifier = None,
-        aggregation: str = "none",
-        overwrite_with_gradient: bool = False,
-        name: str | None = None,
-    ) -> Variable:
+        self, shape: Sequence[int] | None = None, initializer: Identifier = None,
+        dtype: PolicyLike = None, trainable: bool = True, autocast: bool = True,
+        regularizer: Identifier = None, constraint: Identifier = None, aggregation: str = "none",
+        overwrite_with_gradient: bool = False, name: str | None = None,
+    ) -> Variable:  # fmt: skip
         """A new variable of this layer; assign it to an attribute.
 
         `initializer` None is "glorot_uniform" for floats, else zeros. `dtype` None is the policy's
@@ -296,7 +289,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
         return sum(int(np.prod(v.shape)) for v in self.weights)
 
     def to(self: S, engine: str | Engine[Any]) -> S:
-        """Bring the layer, with all that it holds, to another engine; gives the layer."""
+        """Bring the layer, with all that it holds, to another engine; returns the layer."""
         engine = loader.get(engine)
         layers = self._all_layers()
         for layer in layers:

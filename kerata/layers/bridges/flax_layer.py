@@ -22,8 +22,8 @@ class FlaxLayer(JaxLayer):
         module: the module.
         method: what is called instead of `__call__`: a method, or a function of the module. Its
             arguments are called `inputs` and, if it is told, `training`.
-        variables: `{"params": …, "batch_stats": …}` as `module.init` gives them; None: it is called
-            when the layer is built.
+        variables: `{"params": …, "batch_stats": …}` as `module.init` returns them; None: it is
+            called when the layer is built.
 
     Raises:
         ValueError: on another engine, or for a method with other arguments.

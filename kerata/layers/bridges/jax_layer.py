@@ -24,9 +24,9 @@ class JaxLayer(Bridge):
     Args:
         call_fn: a function of `inputs` and, as far as it names them, of `params` (a tree of arrays
             that are trained), `state` (one of arrays that are not), `rng` (a key) and `training`.
-            It gives the outputs; if it takes a state, `(outputs, new state)`.
-        init_fn: a function of `rng`, `inputs` (zeros, one sample) and perhaps `training` that gives
-            the first `params`, or `(params, state)`; None where they are given.
+            It returns the outputs; if it takes a state, `(outputs, new state)`.
+        init_fn: a function of `rng`, `inputs` (zeros, one sample) and perhaps `training` that
+            returns the first `params`, or `(params, state)`; None where they are given.
         params: the first parameters.
         state: the first state.
         seed: of the keys.

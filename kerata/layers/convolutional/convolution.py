@@ -26,16 +26,9 @@ class ConvolutionBase(Layer):
     paddings: tuple[str, ...] = ("valid", "same")
 
     def _take(
-        self,
-        kernel_size: Ints,
-        strides: Ints,
-        padding: str,
-        data_format: str | None,
-        dilation_rate: Ints,
-        activation: Identifier,
-        use_bias: bool,
-        bias: tuple[Any, Any, Any],
-    ) -> None:
+        self, kernel_size: Ints, strides: Ints, padding: str, data_format: str | None,
+        dilation_rate: Ints, activation: Identifier, use_bias: bool, bias: tuple[Any, Any, Any],
+    ) -> None:  # fmt: skip
         """Keep the arguments that all convolutions have; `bias` is its three settings."""
         who, rank = self._who(), self.rank
         self.kernel_size = arguments.sizes(kernel_size, rank, "kernel_size", who)
@@ -114,27 +107,15 @@ class BaseConv(ConvolutionBase, Transformable):
     kernel: Variable
 
     def __init__(
-        self,
-        filters: Count,
-        kernel_size: Counts,
-        strides: Counts = 1,
-        padding: str = "valid",
-        data_format: str | None = None,
-        dilation_rate: Counts = 1,
-        groups: Count = 1,
-        activation: Identifier = None,
-        use_bias: bool = True,
-        kernel_initializer: Identifier = "glorot_uniform",
-        bias_initializer: Identifier = "zeros",
-        kernel_regularizer: Identifier = None,
-        bias_regularizer: Identifier = None,
-        activity_regularizer: Identifier = None,
-        kernel_constraint: Identifier = None,
-        bias_constraint: Identifier = None,
-        lora_rank: Count | None = None,
-        lora_alpha: float | None = None,
-        **kwargs: Unpack[CommonArguments],
-    ) -> None:
+        self, filters: Count, kernel_size: Counts, strides: Counts = 1, padding: str = "valid",
+        data_format: str | None = None, dilation_rate: Counts = 1, groups: Count = 1,
+        activation: Identifier = None, use_bias: bool = True,
+        kernel_initializer: Identifier = "glorot_uniform", bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None, bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None, kernel_constraint: Identifier = None,
+        bias_constraint: Identifier = None, lora_rank: Count | None = None,
+        lora_alpha: float | None = None, **kwargs: Unpack[CommonArguments],
+    ) -> None:  # fmt: skip
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         bias = (bias_initializer, bias_regularizer, bias_constraint)
         self._take(

@@ -25,25 +25,14 @@ class BaseConvTranspose(ConvolutionBase):
     kernel: Variable
 
     def __init__(
-        self,
-        filters: Count,
-        kernel_size: Counts,
-        strides: Counts = 1,
-        padding: str = "valid",
-        output_padding: Natural | Sequence[Natural] | None = None,
-        data_format: str | None = None,
-        dilation_rate: Counts = 1,
-        activation: Identifier = None,
-        use_bias: bool = True,
-        kernel_initializer: Identifier = "glorot_uniform",
-        bias_initializer: Identifier = "zeros",
-        kernel_regularizer: Identifier = None,
-        bias_regularizer: Identifier = None,
-        activity_regularizer: Identifier = None,
-        kernel_constraint: Identifier = None,
-        bias_constraint: Identifier = None,
-        **kwargs: Unpack[CommonArguments],
-    ) -> None:
+        self, filters: Count, kernel_size: Counts, strides: Counts = 1, padding: str = "valid",
+        output_padding: Natural | Sequence[Natural] | None = None, data_format: str | None = None,
+        dilation_rate: Counts = 1, activation: Identifier = None, use_bias: bool = True,
+        kernel_initializer: Identifier = "glorot_uniform", bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None, bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None, kernel_constraint: Identifier = None,
+        bias_constraint: Identifier = None, **kwargs: Unpack[CommonArguments],
+    ) -> None:  # fmt: skip
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         bias = (bias_initializer, bias_regularizer, bias_constraint)
         self._take(
@@ -128,17 +117,11 @@ class Conv3DTranspose(BaseConvTranspose):
     rank = 3
 
     def __init__(
-        self,
-        filters: Count,
-        kernel_size: Counts,
-        strides: Counts = (1, 1, 1),
-        padding: str = "valid",
-        data_format: str | None = None,
+        self, filters: Count, kernel_size: Counts, strides: Counts = (1, 1, 1),
+        padding: str = "valid", data_format: str | None = None,
         output_padding: Natural | Sequence[Natural] | None = None,
-        dilation_rate: Counts = (1, 1, 1),
-        *args: Any,
-        **kwargs: Unpack[CommonArguments],
-    ) -> None:
+        dilation_rate: Counts = (1, 1, 1), *args: Any, **kwargs: Unpack[CommonArguments],
+    ) -> None:  # fmt: skip
         # Keras has these two arguments in this order for three dimensions alone.
         order = (filters, kernel_size, strides, padding, output_padding, data_format, dilation_rate)
         super().__init__(*order, *args, **kwargs)

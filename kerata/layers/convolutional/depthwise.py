@@ -21,24 +21,15 @@ class BaseDepthwiseConv(ConvolutionBase):
     kernel: Variable
 
     def __init__(
-        self,
-        kernel_size: Counts,
-        strides: Counts = 1,
-        padding: str = "valid",
-        depth_multiplier: Count = 1,
-        data_format: str | None = None,
-        dilation_rate: Counts = 1,
-        activation: Identifier = None,
-        use_bias: bool = True,
+        self, kernel_size: Counts, strides: Counts = 1, padding: str = "valid",
+        depth_multiplier: Count = 1, data_format: str | None = None, dilation_rate: Counts = 1,
+        activation: Identifier = None, use_bias: bool = True,
         depthwise_initializer: Identifier = "glorot_uniform",
-        bias_initializer: Identifier = "zeros",
-        depthwise_regularizer: Identifier = None,
-        bias_regularizer: Identifier = None,
-        activity_regularizer: Identifier = None,
-        depthwise_constraint: Identifier = None,
-        bias_constraint: Identifier = None,
+        bias_initializer: Identifier = "zeros", depthwise_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None, activity_regularizer: Identifier = None,
+        depthwise_constraint: Identifier = None, bias_constraint: Identifier = None,
         **kwargs: Unpack[CommonArguments],
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         bias = (bias_initializer, bias_regularizer, bias_constraint)
         self._take(

@@ -19,28 +19,17 @@ class BaseSeparableConv(ConvolutionBase):
     pointwise_kernel: Variable
 
     def __init__(
-        self,
-        filters: Count,
-        kernel_size: Counts,
-        strides: Counts = 1,
-        padding: str = "valid",
-        data_format: str | None = None,
-        dilation_rate: Counts = 1,
-        depth_multiplier: Count = 1,
-        activation: Identifier = None,
-        use_bias: bool = True,
+        self, filters: Count, kernel_size: Counts, strides: Counts = 1, padding: str = "valid",
+        data_format: str | None = None, dilation_rate: Counts = 1, depth_multiplier: Count = 1,
+        activation: Identifier = None, use_bias: bool = True,
         depthwise_initializer: Identifier = "glorot_uniform",
         pointwise_initializer: Identifier = "glorot_uniform",
-        bias_initializer: Identifier = "zeros",
-        depthwise_regularizer: Identifier = None,
-        pointwise_regularizer: Identifier = None,
-        bias_regularizer: Identifier = None,
-        activity_regularizer: Identifier = None,
-        depthwise_constraint: Identifier = None,
-        pointwise_constraint: Identifier = None,
-        bias_constraint: Identifier = None,
+        bias_initializer: Identifier = "zeros", depthwise_regularizer: Identifier = None,
+        pointwise_regularizer: Identifier = None, bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None, depthwise_constraint: Identifier = None,
+        pointwise_constraint: Identifier = None, bias_constraint: Identifier = None,
         **kwargs: Unpack[CommonArguments],
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         bias = (bias_initializer, bias_regularizer, bias_constraint)
         self._take(

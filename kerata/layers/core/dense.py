@@ -44,22 +44,15 @@ class Dense(Transformable):
     quantization_modes = ("int8", "int4", "int2", "ternary", "float8", "gptq", "awq")
 
     def __init__(
-        self,
-        units: Count,
-        activation: Identifier = None,
-        use_bias: bool = True,
-        kernel_initializer: Identifier = "glorot_uniform",
-        bias_initializer: Identifier = "zeros",
-        kernel_regularizer: Identifier = None,
-        bias_regularizer: Identifier = None,
-        activity_regularizer: Identifier = None,
-        kernel_constraint: Identifier = None,
-        bias_constraint: Identifier = None,
-        lora_rank: Count | None = None,
+        self, units: Count, activation: Identifier = None, use_bias: bool = True,
+        kernel_initializer: Identifier = "glorot_uniform", bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None, bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None, kernel_constraint: Identifier = None,
+        bias_constraint: Identifier = None, lora_rank: Count | None = None,
         lora_alpha: float | None = None,
         quantization_config: QuantizationConfig | dict[str, Any] | None = None,
         **kwargs: Unpack[CommonArguments],
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
         self._take_transforms(lora_rank, lora_alpha, quantization_config)
         self.units = units

@@ -38,23 +38,16 @@ class EinsumDense(Transformable):
     quantization_modes = ("int8", "int4", "int2", "ternary", "float8", "gptq", "awq")
 
     def __init__(
-        self,
-        equation: str,
-        output_shape: Count | Sequence[Count | None],
-        activation: Identifier = None,
-        bias_axes: str | None = None,
-        kernel_initializer: Identifier = "glorot_uniform",
-        bias_initializer: Identifier = "zeros",
-        kernel_regularizer: Identifier = None,
-        bias_regularizer: Identifier = None,
-        kernel_constraint: Identifier = None,
-        bias_constraint: Identifier = None,
-        lora_rank: Count | None = None,
-        lora_alpha: float | None = None,
+        self, equation: str, output_shape: Count | Sequence[Count | None],
+        activation: Identifier = None, bias_axes: str | None = None,
+        kernel_initializer: Identifier = "glorot_uniform", bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None, bias_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None, bias_constraint: Identifier = None,
+        lora_rank: Count | None = None, lora_alpha: float | None = None,
         gptq_unpacked_column_size: int | None = None,
         quantization_config: QuantizationConfig | dict[str, Any] | None = None,
         **kwargs: Unpack[LayerArguments],
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self._take_transforms(lora_rank, lora_alpha, quantization_config)
         _operands(equation, self.name)

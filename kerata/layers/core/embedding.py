@@ -12,6 +12,7 @@ from ...core.dtypes import is_integer
 from ...core.typing import Count, Identifier, OpenShape, Tensor
 from ...core.user_warnings import warn_user
 from ...engine.variable import Variable
+from ...ops.fused.lookups import look_up
 from ...quantizers import QuantizationConfig
 from ...transforms import Layout, TransformedWeight
 from ..base.transformable import Transformable
@@ -43,19 +44,12 @@ class Embedding(Transformable):
     unlisted = frozenset({"weights"})  # they are saved with all other weights
 
     def __init__(
-        self,
-        input_dim: Count,
-        output_dim: Count,
-        embeddings_initializer: Identifier = "uniform",
-        embeddings_regularizer: Identifier = None,
-        embeddings_constraint: Identifier = None,
-        mask_zero: bool = False,
-        weights: Any = None,
-        lora_rank: Count | None = None,
+        self, input_dim: Count, output_dim: Count, embeddings_initializer: Identifier = "uniform",
+        embeddings_regularizer: Identifier = None, embeddings_constraint: Identifier = None,
+        mask_zero: bool = False, weights: Any = None, lora_rank: Count | None = None,
         lora_alpha: float | None = None,
-        quantization_config: QuantizationConfig | dict[str, Any] | None = None,
-        **kwargs: Any,
-    ) -> None:
+        quantization_config: QuantizationConfig | dict[str, Any] | None = None, **kwargs: Any,
+    ) -> None:  # fmt: skip
         length = kwargs.pop("input_length", None)
         super().__init__(**kwargs)
         if length is not None:
@@ -104,7 +98,7 @@ class Embedding(Transformable):
             inputs = ops.cast(inputs, "int32")
         if isinstance(self.embeddings, TransformedWeight):
             return self.embeddings.rows(inputs)
-        return ops.take(self.embeddings.value, inputs, axis=0)
+        return look_up(self.embeddings, inputs)
 
     def compute_mask(self, inputs: Tensor, mask: Tensor | None = None) -> Any:
         """Where the inputs are not 0, if `mask_zero`; else None."""

@@ -26,17 +26,11 @@ class InputLayer(Layer):
     """
 
     def __init__(
-        self,
-        shape: Natural | OpenShape | None = None,
-        batch_size: Natural | None = None,
-        dtype: PolicyLike = None,
-        sparse: bool | None = None,
-        ragged: bool | None = None,
-        batch_shape: OpenShape | None = None,
-        input_tensor: Any = None,
-        optional: bool = False,
+        self, shape: Natural | OpenShape | None = None, batch_size: Natural | None = None,
+        dtype: PolicyLike = None, sparse: bool | None = None, ragged: bool | None = None,
+        batch_shape: OpenShape | None = None, input_tensor: Any = None, optional: bool = False,
         name: str | None = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(name=name)
         if ragged:
             raise ValueError("Input: ragged tensors are not supported; give padded arrays.")

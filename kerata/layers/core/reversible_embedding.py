@@ -37,18 +37,11 @@ class ReversibleEmbedding(Embedding):
     reverse_embeddings: Variable
 
     def __init__(
-        self,
-        input_dim: Count,
-        output_dim: Count,
-        tie_weights: bool = True,
-        embeddings_initializer: Identifier = "uniform",
-        embeddings_regularizer: Identifier = None,
-        embeddings_constraint: Identifier = None,
-        mask_zero: bool = False,
-        reverse_dtype: PolicyLike = None,
-        logit_soft_cap: Positive | None = None,
-        **kwargs: Any,
-    ) -> None:
+        self, input_dim: Count, output_dim: Count, tie_weights: bool = True,
+        embeddings_initializer: Identifier = "uniform", embeddings_regularizer: Identifier = None,
+        embeddings_constraint: Identifier = None, mask_zero: bool = False,
+        reverse_dtype: PolicyLike = None, logit_soft_cap: Positive | None = None, **kwargs: Any,
+    ) -> None:  # fmt: skip
         self.tie_weights, self.logit_soft_cap = tie_weights, logit_soft_cap
         found = None if reverse_dtype is None else dtype_policies.get(reverse_dtype)
         self.reverse_dtype = None if found is None else found.name
@@ -102,7 +95,7 @@ class ReversibleEmbedding(Embedding):
         return None if is_float(ops.dtype(inputs)) else super().compute_mask(inputs, mask)
 
     def compute_output_spec(self, inputs: Tensor, reverse: bool = False) -> Any:
-        """A symbol with the shape and dtype of what a call with this symbol gives."""
+        """A symbol with the shape and dtype of what a call with this symbol returns."""
         return infer(self, inputs, reverse=reverse)
 
     def compute_output_shape(

@@ -58,26 +58,15 @@ class BatchNormalization(Layer):
     renorm_stddev: Any = None
 
     def __init__(
-        self,
-        axis: int = -1,
-        momentum: Fraction = 0.99,
-        epsilon: NotNegative = 1e-3,
-        center: bool = True,
-        scale: bool = True,
-        beta_initializer: Identifier = "zeros",
-        gamma_initializer: Identifier = "ones",
-        moving_mean_initializer: Identifier = "zeros",
-        moving_variance_initializer: Identifier = "ones",
-        beta_regularizer: Identifier = None,
-        gamma_regularizer: Identifier = None,
-        beta_constraint: Identifier = None,
-        gamma_constraint: Identifier = None,
-        renorm: bool = False,
-        renorm_clipping: dict[str, float] | None = None,
-        renorm_momentum: Fraction = 0.99,
-        synchronized: bool = False,
-        **kwargs: Unpack[LayerArguments],
-    ) -> None:
+        self, axis: int = -1, momentum: Fraction = 0.99, epsilon: NotNegative = 1e-3,
+        center: bool = True, scale: bool = True, beta_initializer: Identifier = "zeros",
+        gamma_initializer: Identifier = "ones", moving_mean_initializer: Identifier = "zeros",
+        moving_variance_initializer: Identifier = "ones", beta_regularizer: Identifier = None,
+        gamma_regularizer: Identifier = None, beta_constraint: Identifier = None,
+        gamma_constraint: Identifier = None, renorm: bool = False,
+        renorm_clipping: dict[str, float] | None = None, renorm_momentum: Fraction = 0.99,
+        synchronized: bool = False, **kwargs: Unpack[LayerArguments],
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self.axis = axis
         self.momentum, self.epsilon = momentum, epsilon

@@ -34,20 +34,12 @@ class GroupNormalization(Layer):
     supports_masking = True
 
     def __init__(
-        self,
-        groups: int = 32,
-        axis: int = -1,
-        epsilon: NotNegative = 1e-3,
-        center: bool = True,
-        scale: bool = True,
-        beta_initializer: Identifier = "zeros",
-        gamma_initializer: Identifier = "ones",
-        beta_regularizer: Identifier = None,
-        gamma_regularizer: Identifier = None,
-        beta_constraint: Identifier = None,
-        gamma_constraint: Identifier = None,
-        **kwargs: Unpack[LayerArguments],
-    ) -> None:
+        self, groups: int = 32, axis: int = -1, epsilon: NotNegative = 1e-3, center: bool = True,
+        scale: bool = True, beta_initializer: Identifier = "zeros",
+        gamma_initializer: Identifier = "ones", beta_regularizer: Identifier = None,
+        gamma_regularizer: Identifier = None, beta_constraint: Identifier = None,
+        gamma_constraint: Identifier = None, **kwargs: Unpack[LayerArguments],
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         if groups != -1 and groups < 1:
             raise ValueError(

@@ -35,19 +35,12 @@ class LayerNormalization(Layer):
     supports_masking = True
 
     def __init__(
-        self,
-        axis: Ints = -1,
-        epsilon: NotNegative = 1e-3,
-        center: bool = True,
-        scale: bool = True,
-        beta_initializer: Identifier = "zeros",
-        gamma_initializer: Identifier = "ones",
-        beta_regularizer: Identifier = None,
-        gamma_regularizer: Identifier = None,
-        beta_constraint: Identifier = None,
-        gamma_constraint: Identifier = None,
+        self, axis: Ints = -1, epsilon: NotNegative = 1e-3, center: bool = True, scale: bool = True,
+        beta_initializer: Identifier = "zeros", gamma_initializer: Identifier = "ones",
+        beta_regularizer: Identifier = None, gamma_regularizer: Identifier = None,
+        beta_constraint: Identifier = None, gamma_constraint: Identifier = None,
         **kwargs: Unpack[LayerArguments],
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self.axis = axis if isinstance(axis, int) else list(axis)
         self.epsilon, self.center, self.scale = epsilon, center, scale

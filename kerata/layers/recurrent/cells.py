@@ -140,24 +140,15 @@ class SimpleRNNCell(RecurrentCell):
     """
 
     def __init__(
-        self,
-        units: Count,
-        activation: Identifier = "tanh",
-        use_bias: bool = True,
+        self, units: Count, activation: Identifier = "tanh", use_bias: bool = True,
         kernel_initializer: Identifier = "glorot_uniform",
-        recurrent_initializer: Identifier = "orthogonal",
-        bias_initializer: Identifier = "zeros",
-        kernel_regularizer: Identifier = None,
-        recurrent_regularizer: Identifier = None,
-        bias_regularizer: Identifier = None,
-        kernel_constraint: Identifier = None,
-        recurrent_constraint: Identifier = None,
-        bias_constraint: Identifier = None,
-        dropout: Fraction = 0.0,
-        recurrent_dropout: Fraction = 0.0,
-        seed: int | None = None,
+        recurrent_initializer: Identifier = "orthogonal", bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None, recurrent_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None, kernel_constraint: Identifier = None,
+        recurrent_constraint: Identifier = None, bias_constraint: Identifier = None,
+        dropout: Fraction = 0.0, recurrent_dropout: Fraction = 0.0, seed: int | None = None,
         **kwargs: Unpack[LayerArguments],
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self._take(locals())
 
@@ -190,26 +181,17 @@ class LSTMCell(RecurrentCell):
     gates = 4
 
     def __init__(
-        self,
-        units: Count,
-        activation: Identifier = "tanh",
-        recurrent_activation: Identifier = "sigmoid",
-        use_bias: bool = True,
+        self, units: Count, activation: Identifier = "tanh",
+        recurrent_activation: Identifier = "sigmoid", use_bias: bool = True,
         kernel_initializer: Identifier = "glorot_uniform",
-        recurrent_initializer: Identifier = "orthogonal",
-        bias_initializer: Identifier = "zeros",
-        unit_forget_bias: bool = True,
-        kernel_regularizer: Identifier = None,
-        recurrent_regularizer: Identifier = None,
-        bias_regularizer: Identifier = None,
-        kernel_constraint: Identifier = None,
-        recurrent_constraint: Identifier = None,
-        bias_constraint: Identifier = None,
-        dropout: Fraction = 0.0,
-        recurrent_dropout: Fraction = 0.0,
-        seed: int | None = None,
+        recurrent_initializer: Identifier = "orthogonal", bias_initializer: Identifier = "zeros",
+        unit_forget_bias: bool = True, kernel_regularizer: Identifier = None,
+        recurrent_regularizer: Identifier = None, bias_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None, recurrent_constraint: Identifier = None,
+        bias_constraint: Identifier = None, dropout: Fraction = 0.0,
+        recurrent_dropout: Fraction = 0.0, seed: int | None = None,
         **kwargs: Unpack[LayerArguments],
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self.unit_forget_bias = unit_forget_bias
         self._take(locals())
@@ -278,26 +260,16 @@ class GRUCell(RecurrentCell):
     gates = 3
 
     def __init__(
-        self,
-        units: Count,
-        activation: Identifier = "tanh",
-        recurrent_activation: Identifier = "sigmoid",
-        use_bias: bool = True,
+        self, units: Count, activation: Identifier = "tanh",
+        recurrent_activation: Identifier = "sigmoid", use_bias: bool = True,
         kernel_initializer: Identifier = "glorot_uniform",
-        recurrent_initializer: Identifier = "orthogonal",
-        bias_initializer: Identifier = "zeros",
-        kernel_regularizer: Identifier = None,
-        recurrent_regularizer: Identifier = None,
-        bias_regularizer: Identifier = None,
-        kernel_constraint: Identifier = None,
-        recurrent_constraint: Identifier = None,
-        bias_constraint: Identifier = None,
-        dropout: Fraction = 0.0,
-        recurrent_dropout: Fraction = 0.0,
-        reset_after: bool = True,
-        seed: int | None = None,
-        **kwargs: Unpack[LayerArguments],
-    ) -> None:
+        recurrent_initializer: Identifier = "orthogonal", bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None, recurrent_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None, kernel_constraint: Identifier = None,
+        recurrent_constraint: Identifier = None, bias_constraint: Identifier = None,
+        dropout: Fraction = 0.0, recurrent_dropout: Fraction = 0.0, reset_after: bool = True,
+        seed: int | None = None, **kwargs: Unpack[LayerArguments],
+    ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self.reset_after = reset_after
         self._take(locals())

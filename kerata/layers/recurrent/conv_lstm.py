@@ -28,16 +28,10 @@ class ConvLSTMCell(LSTMCell):
     """`LSTMCell` on images: the inputs' convolution is as asked for, the state's keeps its size."""
 
     def __init__(
-        self,
-        rank: Count,
-        filters: Count,
-        kernel_size: Counts,
-        strides: Counts = 1,
-        padding: str = "valid",
-        data_format: str | None = None,
-        dilation_rate: Counts = 1,
+        self, rank: Count, filters: Count, kernel_size: Counts, strides: Counts = 1,
+        padding: str = "valid", data_format: str | None = None, dilation_rate: Counts = 1,
         **kwargs: Any,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(filters, **kwargs)
         who = f"{type(self).__name__} '{self.name}'"
         self.rank, self.filters = rank, filters
@@ -105,36 +99,19 @@ class _ConvLSTM(RNN):
     unlisted = frozenset({"cell"})
 
     def __init__(
-        self,
-        filters: Count,
-        kernel_size: Counts,
-        strides: Counts = 1,
-        padding: str = "valid",
-        data_format: str | None = None,
-        dilation_rate: Counts = 1,
-        activation: Identifier = "tanh",
-        recurrent_activation: Identifier = "sigmoid",
-        use_bias: bool = True,
+        self, filters: Count, kernel_size: Counts, strides: Counts = 1, padding: str = "valid",
+        data_format: str | None = None, dilation_rate: Counts = 1, activation: Identifier = "tanh",
+        recurrent_activation: Identifier = "sigmoid", use_bias: bool = True,
         kernel_initializer: Identifier = "glorot_uniform",
-        recurrent_initializer: Identifier = "orthogonal",
-        bias_initializer: Identifier = "zeros",
-        unit_forget_bias: bool = True,
-        kernel_regularizer: Identifier = None,
-        recurrent_regularizer: Identifier = None,
-        bias_regularizer: Identifier = None,
-        activity_regularizer: Identifier = None,
-        kernel_constraint: Identifier = None,
-        recurrent_constraint: Identifier = None,
-        bias_constraint: Identifier = None,
-        dropout: Fraction = 0.0,
-        recurrent_dropout: Fraction = 0.0,
-        seed: int | None = None,
-        return_sequences: bool = False,
-        return_state: bool = False,
-        go_backwards: bool = False,
-        stateful: bool = False,
-        **kwargs: Any,
-    ) -> None:
+        recurrent_initializer: Identifier = "orthogonal", bias_initializer: Identifier = "zeros",
+        unit_forget_bias: bool = True, kernel_regularizer: Identifier = None,
+        recurrent_regularizer: Identifier = None, bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None, kernel_constraint: Identifier = None,
+        recurrent_constraint: Identifier = None, bias_constraint: Identifier = None,
+        dropout: Fraction = 0.0, recurrent_dropout: Fraction = 0.0, seed: int | None = None,
+        return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False,
+        stateful: bool = False, **kwargs: Any,
+    ) -> None:  # fmt: skip
         given = dict(locals())
         common = {"dtype": kwargs.get("dtype"), "trainable": kwargs.get("trainable", True)}
         common.update({name: given[name] for name in _FOR_CELL})

@@ -10,14 +10,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Count, Fraction, Identifier, Tensor, Unpack
+from ...core.naming import to_snake_case
+from ...core.typing import Count, Fraction, Function, Identifier, Tensor, Unpack
 from ..base.arguments import CommonArguments
 from .cells import GRUCell, LSTMCell, RecurrentCell, SimpleRNNCell
 from .rnn import RNN, of_cell
 
 __all__ = ["GRU", "LSTM", "SimpleRNN"]
 
-Result = "tuple[Tensor, Tensor, list[Tensor]]"
+_OF_CELL = (
+    "units activation use_bias kernel_initializer recurrent_initializer bias_initializer "
+    "kernel_regularizer recurrent_regularizer bias_regularizer kernel_constraint "
+    "recurrent_constraint bias_constraint dropout recurrent_dropout seed"
+).split()
 
 
 class _CellLayer(RNN):
@@ -25,21 +30,19 @@ class _CellLayer(RNN):
 
     unlisted = frozenset({"cell", "use_cudnn"})
 
-    def _make(
-        self, kind: type[RecurrentCell], given: dict[str, Any], extra: tuple[str, ...]
-    ) -> None:
+    _kind: type[RecurrentCell]
+    _whole_sequence: Function
+    _settings: tuple[str, ...] = ()  # arguments of the cell beside those that all cells have
+    _options: tuple[str, ...] = ("activation",)  # what the operation is told of the cell
+
+    def _make(self, given: dict[str, Any]) -> None:
         """Make the cell and set up the layer from the constructor's `locals()`."""
         kwargs = dict(given["kwargs"])
-        names = (
-            "units activation use_bias kernel_initializer recurrent_initializer bias_initializer "
-            "kernel_regularizer recurrent_regularizer bias_regularizer kernel_constraint "
-            "recurrent_constraint bias_constraint dropout recurrent_dropout seed"
-        ).split()
-        cell = kind(
-            **{name: given[name] for name in (*names, *extra)},
+        cell = self._kind(
+            **{name: given[name] for name in (*_OF_CELL, *self._settings)},
             dtype=kwargs.get("dtype"),
             trainable=kwargs.get("trainable", True),
-            name=_snake(kind),
+            name=to_snake_case(self._kind.__name__),
         )
         flags = "return_sequences return_state go_backwards stateful unroll activity_regularizer"
         RNN.__init__(self, cell, **{name: given[name] for name in flags.split()}, **kwargs)
@@ -70,16 +73,14 @@ class _CellLayer(RNN):
         return last, outputs, states
 
     def _fused(self, x: Tensor, states: Any, mask: Tensor | None) -> Any:
-        raise NotImplementedError
-
-    def _weights(self) -> tuple[Tensor, Tensor, Tensor | None]:
+        """The operation that does the whole sequence."""
         cell = self.cell
         bias = None if cell.bias is None else cell.bias.value
-        return cell.kernel.value, cell.recurrent_kernel.value, bias
-
-
-def _snake(kind: type) -> str:
-    return {SimpleRNNCell: "simple_rnn_cell", LSTMCell: "lstm_cell", GRUCell: "gru_cell"}[kind]
+        options = {name: _named(getattr(cell, name)) for name in self._options}
+        return self._whole_sequence(
+            x, *states, cell.kernel.value, cell.recurrent_kernel.value, bias, mask,
+            go_backwards=self.go_backwards, unroll=self.unroll, **options,
+        )  # fmt: skip
 
 
 def _named(activation: Any) -> Any:
@@ -88,11 +89,7 @@ def _named(activation: Any) -> Any:
     return name if activations.TABLE.get(name) is activation else activation
 
 
-for _name in (
-    "units activation use_bias kernel_initializer recurrent_initializer bias_initializer "
-    "kernel_regularizer recurrent_regularizer bias_regularizer kernel_constraint "
-    "recurrent_constraint bias_constraint dropout recurrent_dropout seed"
-).split():
+for _name in _OF_CELL:
     setattr(_CellLayer, _name, of_cell(_name))
 
 
@@ -113,46 +110,21 @@ class SimpleRNN(_CellLayer):
     (2, 5, 4)
     """
 
-    def __init__(
-        self,
-        units: Count,
-        activation: Identifier = "tanh",
-        use_bias: bool = True,
-        kernel_initializer: Identifier = "glorot_uniform",
-        recurrent_initializer: Identifier = "orthogonal",
-        bias_initializer: Identifier = "zeros",
-        kernel_regularizer: Identifier = None,
-        recurrent_regularizer: Identifier = None,
-        bias_regularizer: Identifier = None,
-        activity_regularizer: Identifier = None,
-        kernel_constraint: Identifier = None,
-        recurrent_constraint: Identifier = None,
-        bias_constraint: Identifier = None,
-        dropout: Fraction = 0.0,
-        recurrent_dropout: Fraction = 0.0,
-        return_sequences: bool = False,
-        return_state: bool = False,
-        go_backwards: bool = False,
-        stateful: bool = False,
-        unroll: bool = False,
-        seed: int | None = None,
-        **kwargs: Unpack[CommonArguments],
-    ) -> None:
-        self._make(SimpleRNNCell, locals(), ())
+    _kind, _whole_sequence = SimpleRNNCell, staticmethod(ops.simple_rnn)
 
-    def _fused(self, x: Tensor, states: Any, mask: Tensor | None) -> Any:
-        kernel, recurrent, bias = self._weights()
-        return ops.simple_rnn(
-            x,
-            states[0],
-            kernel,
-            recurrent,
-            bias,
-            mask,
-            activation=_named(self.cell.activation),
-            go_backwards=self.go_backwards,
-            unroll=self.unroll,
-        )
+    def __init__(
+        self, units: Count, activation: Identifier = "tanh", use_bias: bool = True,
+        kernel_initializer: Identifier = "glorot_uniform",
+        recurrent_initializer: Identifier = "orthogonal", bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None, recurrent_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None, activity_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None, recurrent_constraint: Identifier = None,
+        bias_constraint: Identifier = None, dropout: Fraction = 0.0,
+        recurrent_dropout: Fraction = 0.0, return_sequences: bool = False,
+        return_state: bool = False, go_backwards: bool = False, stateful: bool = False,
+        unroll: bool = False, seed: int | None = None, **kwargs: Unpack[CommonArguments],
+    ) -> None:  # fmt: skip
+        self._make(locals())
 
 
 class LSTM(_CellLayer):
@@ -169,54 +141,28 @@ class LSTM(_CellLayer):
     ((2, 4), (2, 4))
     """
 
+    _kind, _whole_sequence = LSTMCell, staticmethod(ops.lstm)
+    _settings = ("recurrent_activation", "unit_forget_bias")
+    _options = ("activation", "recurrent_activation")
+
     def __init__(
-        self,
-        units: Count,
-        activation: Identifier = "tanh",
-        recurrent_activation: Identifier = "sigmoid",
-        use_bias: bool = True,
+        self, units: Count, activation: Identifier = "tanh",
+        recurrent_activation: Identifier = "sigmoid", use_bias: bool = True,
         kernel_initializer: Identifier = "glorot_uniform",
-        recurrent_initializer: Identifier = "orthogonal",
-        bias_initializer: Identifier = "zeros",
-        unit_forget_bias: bool = True,
-        kernel_regularizer: Identifier = None,
-        recurrent_regularizer: Identifier = None,
-        bias_regularizer: Identifier = None,
-        activity_regularizer: Identifier = None,
-        kernel_constraint: Identifier = None,
-        recurrent_constraint: Identifier = None,
-        bias_constraint: Identifier = None,
-        dropout: Fraction = 0.0,
-        recurrent_dropout: Fraction = 0.0,
-        seed: int | None = None,
-        return_sequences: bool = False,
-        return_state: bool = False,
-        go_backwards: bool = False,
-        stateful: bool = False,
-        unroll: bool = False,
-        use_cudnn: str | bool = "auto",
+        recurrent_initializer: Identifier = "orthogonal", bias_initializer: Identifier = "zeros",
+        unit_forget_bias: bool = True, kernel_regularizer: Identifier = None,
+        recurrent_regularizer: Identifier = None, bias_regularizer: Identifier = None,
+        activity_regularizer: Identifier = None, kernel_constraint: Identifier = None,
+        recurrent_constraint: Identifier = None, bias_constraint: Identifier = None,
+        dropout: Fraction = 0.0, recurrent_dropout: Fraction = 0.0, seed: int | None = None,
+        return_sequences: bool = False, return_state: bool = False, go_backwards: bool = False,
+        stateful: bool = False, unroll: bool = False, use_cudnn: str | bool = "auto",
         **kwargs: Unpack[CommonArguments],
-    ) -> None:
-        self._make(LSTMCell, locals(), ("recurrent_activation", "unit_forget_bias"))
+    ) -> None:  # fmt: skip
+        self._make(locals())
 
     recurrent_activation = of_cell("recurrent_activation")
     unit_forget_bias = of_cell("unit_forget_bias")
-
-    def _fused(self, x: Tensor, states: Any, mask: Tensor | None) -> Any:
-        kernel, recurrent, bias = self._weights()
-        return ops.lstm(
-            x,
-            states[0],
-            states[1],
-            kernel,
-            recurrent,
-            bias,
-            mask,
-            activation=_named(self.cell.activation),
-            recurrent_activation=_named(self.cell.recurrent_activation),
-            go_backwards=self.go_backwards,
-            unroll=self.unroll,
-        )
 
 
 class GRU(_CellLayer):
@@ -229,51 +175,25 @@ class GRU(_CellLayer):
     (2, 4)
     """
 
+    _kind, _whole_sequence = GRUCell, staticmethod(ops.gru)
+    _settings = ("recurrent_activation", "reset_after")
+    _options = ("activation", "recurrent_activation", "reset_after")
+
     def __init__(
-        self,
-        units: Count,
-        activation: Identifier = "tanh",
-        recurrent_activation: Identifier = "sigmoid",
-        use_bias: bool = True,
+        self, units: Count, activation: Identifier = "tanh",
+        recurrent_activation: Identifier = "sigmoid", use_bias: bool = True,
         kernel_initializer: Identifier = "glorot_uniform",
-        recurrent_initializer: Identifier = "orthogonal",
-        bias_initializer: Identifier = "zeros",
-        kernel_regularizer: Identifier = None,
-        recurrent_regularizer: Identifier = None,
-        bias_regularizer: Identifier = None,
-        activity_regularizer: Identifier = None,
-        kernel_constraint: Identifier = None,
-        recurrent_constraint: Identifier = None,
-        bias_constraint: Identifier = None,
-        dropout: Fraction = 0.0,
-        recurrent_dropout: Fraction = 0.0,
-        seed: int | None = None,
-        return_sequences: bool = False,
-        return_state: bool = False,
-        go_backwards: bool = False,
-        stateful: bool = False,
-        unroll: bool = False,
-        reset_after: bool = True,
-        use_cudnn: str | bool = "auto",
+        recurrent_initializer: Identifier = "orthogonal", bias_initializer: Identifier = "zeros",
+        kernel_regularizer: Identifier = None, recurrent_regularizer: Identifier = None,
+        bias_regularizer: Identifier = None, activity_regularizer: Identifier = None,
+        kernel_constraint: Identifier = None, recurrent_constraint: Identifier = None,
+        bias_constraint: Identifier = None, dropout: Fraction = 0.0,
+        recurrent_dropout: Fraction = 0.0, seed: int | None = None, return_sequences: bool = False,
+        return_state: bool = False, go_backwards: bool = False, stateful: bool = False,
+        unroll: bool = False, reset_after: bool = True, use_cudnn: str | bool = "auto",
         **kwargs: Unpack[CommonArguments],
-    ) -> None:
-        self._make(GRUCell, locals(), ("recurrent_activation", "reset_after"))
+    ) -> None:  # fmt: skip
+        self._make(locals())
 
     recurrent_activation = of_cell("recurrent_activation")
     reset_after = of_cell("reset_after")
-
-    def _fused(self, x: Tensor, states: Any, mask: Tensor | None) -> Any:
-        kernel, recurrent, bias = self._weights()
-        return ops.gru(
-            x,
-            states[0],
-            kernel,
-            recurrent,
-            bias,
-            mask,
-            activation=_named(self.cell.activation),
-            recurrent_activation=_named(self.cell.recurrent_activation),
-            go_backwards=self.go_backwards,
-            unroll=self.unroll,
-            reset_after=self.reset_after,
-        )

@@ -136,16 +136,10 @@ class RNN(Layer):
     supports_masking = True
 
     def __init__(
-        self,
-        cell: Any,
-        return_sequences: bool = False,
-        return_state: bool = False,
-        go_backwards: bool = False,
-        stateful: bool = False,
-        unroll: bool = False,
-        zero_output_for_mask: bool = False,
-        **kwargs: Unpack[RecurrentArguments],
-    ) -> None:
+        self, cell: Any, return_sequences: bool = False, return_state: bool = False,
+        go_backwards: bool = False, stateful: bool = False, unroll: bool = False,
+        zero_output_for_mask: bool = False, **kwargs: Unpack[RecurrentArguments],
+    ) -> None:  # fmt: skip
         kwargs.pop("implementation", None)
         super().__init__(**kwargs)  # type: ignore[misc]  # without what was popped
         if isinstance(cell, (list, tuple)):

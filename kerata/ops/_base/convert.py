@@ -82,7 +82,7 @@ def dtype(x: TensorLike) -> str:
     return standardize_dtype(dtype_of(x))
 
 
-@operation()
+@operation(tensors=0)  # numbers and lists become a tensor of that dtype at once, to the last digit
 def cast(x: TensorLike, dtype: DTypeLike) -> Tensor:
     """x as another dtype: floats to integers by truncation, anything to bool by `!= 0`.
 

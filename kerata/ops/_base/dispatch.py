@@ -208,14 +208,9 @@ def primitive(body: Function) -> Function:
 
 
 def operation(
-    tensors: int = 1,
-    promoted: bool = False,
-    floating: int = 0,
-    native: bool = True,
-    axes: str = "",
-    axis: str = "",
-    normal: Callable[..., Any] | None = None,
-) -> Callable[[Function], Function]:
+    tensors: int = 1, promoted: bool = False, floating: int = 0, native: bool = True,
+    axes: str = "", axis: str = "", normal: Callable[..., Any] | None = None,
+) -> Callable[[Function], Function]:  # fmt: skip
     """Make a public operation of a body, whose first `tensors` arguments arrive as tensors.
 
     They are of the engine in force; the first `floating` of them arrive in one float dtype. With

@@ -38,7 +38,7 @@ def _tensors(structure: Any) -> Any:
 def cond(pred: TensorLike, true_fn: Function, false_fn: Function) -> Any:
     """What `true_fn()` returns where the scalar `pred` holds, else what `false_fn()` returns.
 
-    Both must give the same structure, shapes and dtypes.
+    Both must return the same structure, shapes and dtypes.
 
     >>> cond(True, lambda: 1, lambda: 2)
     1
@@ -55,7 +55,7 @@ def cond(pred: TensorLike, true_fn: Function, false_fn: Function) -> Any:
 
 @operation(tensors=0)
 def switch(index: TensorLike, branches: Sequence[Function], *operands: Any) -> Any:
-    """What `branches[index](*operands)` gives; indices outside are brought to the nearest.
+    """What `branches[index](*operands)` returns; indices outside are brought to the nearest.
 
     >>> switch(1, [lambda x: x, lambda x: -x], 5)
     -5

@@ -12,7 +12,7 @@ from ...core.errors import InvalidArgument
 from ...core.typing import Ints, Tensor, TensorLike
 from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from .._base.shapes import shape_of
-from ..numpy.indexing import _natural, flat_places, write_rows
+from ..numpy.indexing import flat_places, natural, write_rows
 from ..numpy.layout import cut
 
 __all__ = ["scatter", "scatter_update", "slice", "slice_update"]
@@ -34,7 +34,7 @@ def _flat_rows(indices: TensorLike, sizes: Sequence[int]) -> tuple[Any, int]:
     count = math.prod(engine.shape(indices)[:-1])
     indices = engine.reshape(indices, (count, depth))
     columns = [engine.reshape(cut(indices, 1, i, i + 1), (count,)) for i in range(depth)]
-    columns = [_natural(column, size) for column, size in zip(columns, sizes)]
+    columns = [natural(column, size) for column, size in zip(columns, sizes)]
     return flat_places(columns, sizes[:depth]), depth
 
 

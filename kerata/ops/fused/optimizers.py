@@ -22,7 +22,7 @@ def multi_map(fn: Callable[..., Any], *columns: Sequence[Tensor]) -> list[list[T
     it once and split the results.
 
     Args:
-        fn: takes as many tensors as there are columns, of one shape, gives one tensor or several.
+        fn: takes as many tensors as there are columns, of one shape, returns one tensor or several.
         columns: lists of tensors; those in one row have one shape.
 
     Returns:
@@ -45,15 +45,9 @@ def multi_map(fn: Callable[..., Any], *columns: Sequence[Tensor]) -> list[list[T
 
 @operation(tensors=4)
 def adam_update(
-    parameter: TensorLike,
-    gradient: TensorLike,
-    m: TensorLike,
-    v: TensorLike,
-    rate: TensorLike,
-    beta_1: float = 0.9,
-    beta_2: float = 0.999,
-    epsilon: TensorLike = 1e-7,
-) -> tuple[Tensor, Tensor, Tensor]:
+    parameter: TensorLike, gradient: TensorLike, m: TensorLike, v: TensorLike, rate: TensorLike,
+    beta_1: float = 0.9, beta_2: float = 0.999, epsilon: TensorLike = 1e-7,
+) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
     """One step of Adam (Kingma & Ba, 2015), elementwise.
 
     `m += (g - m) * (1 - beta_1)`, `v += (g**2 - v) * (1 - beta_2)`, then

@@ -139,16 +139,10 @@ def _over_time(
 
 @operation(tensors=6, normal=_normal(1, 1))
 def simple_rnn(
-    x: TensorLike,
-    initial_h: TensorLike,
-    kernel: TensorLike,
-    recurrent_kernel: TensorLike,
-    bias: TensorLike | None = None,
-    mask: TensorLike | None = None,
-    activation: Activation = "tanh",
-    go_backwards: bool = False,
-    unroll: bool = False,
-) -> tuple[Tensor, Tensor]:
+    x: TensorLike, initial_h: TensorLike, kernel: TensorLike, recurrent_kernel: TensorLike,
+    bias: TensorLike | None = None, mask: TensorLike | None = None, activation: Activation = "tanh",
+    go_backwards: bool = False, unroll: bool = False,
+) -> tuple[Tensor, Tensor]:  # fmt: skip
     """`h = activation(x @ kernel + bias + h @ recurrent_kernel)` for each step.
 
     Args:
@@ -180,18 +174,11 @@ def simple_rnn(
 
 @operation(tensors=7, normal=_normal(2, 2))
 def lstm(
-    x: TensorLike,
-    initial_h: TensorLike,
-    initial_c: TensorLike,
-    kernel: TensorLike,
-    recurrent_kernel: TensorLike,
-    bias: TensorLike | None = None,
-    mask: TensorLike | None = None,
-    activation: Activation = "tanh",
-    recurrent_activation: Activation = "sigmoid",
-    go_backwards: bool = False,
-    unroll: bool = False,
-) -> tuple[Tensor, Tensor, Tensor]:
+    x: TensorLike, initial_h: TensorLike, initial_c: TensorLike, kernel: TensorLike,
+    recurrent_kernel: TensorLike, bias: TensorLike | None = None, mask: TensorLike | None = None,
+    activation: Activation = "tanh", recurrent_activation: Activation = "sigmoid",
+    go_backwards: bool = False, unroll: bool = False,
+) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
     """Long short-term memory (Hochreiter & Schmidhuber, 1997), gates in the order i, f, g, o.
 
     `i, f, o = recurrent_activation(...)`, `g = activation(...)` of `x @ kernel + bias + h @
@@ -232,18 +219,11 @@ def lstm(
 
 @operation(tensors=6, normal=_gru_normal)
 def gru(
-    x: TensorLike,
-    initial_h: TensorLike,
-    kernel: TensorLike,
-    recurrent_kernel: TensorLike,
-    bias: TensorLike | None = None,
-    mask: TensorLike | None = None,
-    activation: Activation = "tanh",
-    recurrent_activation: Activation = "sigmoid",
-    go_backwards: bool = False,
-    unroll: bool = False,
+    x: TensorLike, initial_h: TensorLike, kernel: TensorLike, recurrent_kernel: TensorLike,
+    bias: TensorLike | None = None, mask: TensorLike | None = None, activation: Activation = "tanh",
+    recurrent_activation: Activation = "sigmoid", go_backwards: bool = False, unroll: bool = False,
     reset_after: bool = True,
-) -> tuple[Tensor, Tensor]:
+) -> tuple[Tensor, Tensor]:  # fmt: skip
     """Gated recurrent unit (Cho et al., 2014), gates in the order z, r, g.
 
     `z, r = recurrent_activation(x @ kernel + bias + h @ recurrent_kernel)` and
@@ -293,15 +273,9 @@ def _biases(engine: Engine[Any], bias: TensorLike | None, units: int, reset_afte
 
 
 def _gru_reset_after(
-    engine: Engine[Any],
-    x: Tensor,
-    h: Tensor,
-    recurrent: TensorLike,
-    bias: Tensor | None,
-    units: int,
-    function: Function,
-    gate: Function,
-) -> tuple[Tensor, Tensor]:
+    engine: Engine[Any], x: Tensor, h: Tensor, recurrent: TensorLike, bias: Tensor | None,
+    units: int, function: Function, gate: Function,
+) -> tuple[Tensor, Tensor]:  # fmt: skip
     state = engine.matmul(h, recurrent)
     if bias is not None:
         state = engine.add(state, bias)
@@ -312,15 +286,9 @@ def _gru_reset_after(
 
 
 def _gru_reset_before(
-    engine: Engine[Any],
-    x: Tensor,
-    h: Tensor,
-    recurrent: TensorLike,
-    bias: Tensor | None,
-    units: int,
-    function: Function,
-    gate: Function,
-) -> tuple[Tensor, Tensor]:
+    engine: Engine[Any], x: Tensor, h: Tensor, recurrent: TensorLike, bias: Tensor | None,
+    units: int, function: Function, gate: Function,
+) -> tuple[Tensor, Tensor]:  # fmt: skip
     both = engine.slice(recurrent, (0, 0), (units, 2 * units), (1, 1))
     last = _part(engine, recurrent, 2, units)
     state = engine.matmul(h, both)

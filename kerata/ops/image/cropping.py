@@ -66,15 +66,11 @@ def _both(
 
 @operation()
 def pad_images(
-    images: TensorLike,
-    top_padding: int | None = None,
-    left_padding: int | None = None,
-    bottom_padding: int | None = None,
-    right_padding: int | None = None,
-    target_height: int | None = None,
-    target_width: int | None = None,
+    images: TensorLike, top_padding: int | None = None, left_padding: int | None = None,
+    bottom_padding: int | None = None, right_padding: int | None = None,
+    target_height: int | None = None, target_width: int | None = None,
     data_format: str | None = None,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """Images with zeros round them; the third of margin, margin and target follows from two.
 
     Args:
@@ -102,15 +98,11 @@ def pad_images(
 
 @operation()
 def crop_images(
-    images: TensorLike,
-    top_cropping: int | None = None,
-    left_cropping: int | None = None,
-    bottom_cropping: int | None = None,
-    right_cropping: int | None = None,
-    target_height: int | None = None,
-    target_width: int | None = None,
+    images: TensorLike, top_cropping: int | None = None, left_cropping: int | None = None,
+    bottom_cropping: int | None = None, right_cropping: int | None = None,
+    target_height: int | None = None, target_width: int | None = None,
     data_format: str | None = None,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """A part of each image; the third of margin, margin and target follows from two.
 
     Args:
@@ -207,15 +199,9 @@ def extract_patches_3d(
 
 
 def _patches(
-    name: str,
-    rank: int,
-    images: TensorLike,
-    size: Ints,
-    strides: Ints | None,
-    dilation: Ints,
-    padding: str,
-    data_format: str | None,
-) -> Tensor:
+    name: str, rank: int, images: TensorLike, size: Ints, strides: Ints | None, dilation: Ints,
+    padding: str, data_format: str | None,
+) -> Tensor:  # fmt: skip
     """What lies under each tap of a window over `rank` axes, one behind the other as channels."""
     engine = current()
     axes = frame(engine, images, data_format, name, rank + 1)

@@ -104,15 +104,9 @@ def sobel_edges(images: TensorLike, data_format: str | None = None) -> Tensor:
 
 @operation(tensors=2)
 def ssim(
-    image1: TensorLike,
-    image2: TensorLike,
-    max_val: float = 1.0,
-    filter_size: int = 11,
-    filter_sigma: float = 1.5,
-    k1: float = 0.01,
-    k2: float = 0.03,
-    data_format: str | None = None,
-) -> Tensor:
+    image1: TensorLike, image2: TensorLike, max_val: float = 1.0, filter_size: int = 11,
+    filter_sigma: float = 1.5, k1: float = 0.01, k2: float = 0.03, data_format: str | None = None,
+) -> Tensor:  # fmt: skip
     """The structural similarity of two images, averaged over places and channels: 1 where equal.
 
     `(2 m1 m2 + c1) (2 v12 + c2) / ((m1^2 + m2^2 + c1) (v1 + v2 + c2))` of means, variances and the

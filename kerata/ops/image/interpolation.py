@@ -69,14 +69,9 @@ def _neighbours(
 
 
 def sampled(
-    table: Tensor,
-    sizes: Sequence[int],
-    coordinates: Sequence[Tensor],
-    order: int,
-    fill_mode: str,
-    fill_value: TensorLike,
-    first: Tensor | None = None,
-) -> Tensor:
+    table: Tensor, sizes: Sequence[int], coordinates: Sequence[Tensor], order: int, fill_mode: str,
+    fill_value: TensorLike, first: Tensor | None = None,
+) -> Tensor:  # fmt: skip
     """The values at coordinates of a tensor whose leading axes of these sizes are flat in `table`.
 
     Args:
@@ -163,14 +158,9 @@ def map_coordinates(
 
 
 def resampled(
-    engine: Engine[Any],
-    images: Tensor,
-    rows: Tensor,
-    columns: Tensor,
-    interpolation: str,
-    fill_mode: str,
-    fill_value: TensorLike,
-) -> Tensor:
+    engine: Engine[Any], images: Tensor, rows: Tensor, columns: Tensor, interpolation: str,
+    fill_mode: str, fill_value: TensorLike,
+) -> Tensor:  # fmt: skip
     """A batch [N, H, W, C] at coordinates [N, h, w]: [N, h, w, C] in the dtype of the images."""
     n, height, width, channels = engine.shape(images)
     x = engine.reshape(widened(engine, images), (n * height * width, channels))

@@ -90,14 +90,9 @@ def _weights(
 
 @operation()
 def scale_and_translate(
-    images: TensorLike,
-    output_shape: Sequence[int],
-    scale: TensorLike,
-    translation: TensorLike,
-    spatial_dims: Sequence[int],
-    method: str,
-    antialias: bool = True,
-) -> Tensor:
+    images: TensorLike, output_shape: Sequence[int], scale: TensorLike, translation: TensorLike,
+    spatial_dims: Sequence[int], method: str, antialias: bool = True,
+) -> Tensor:  # fmt: skip
     """Images scaled about their corner, then moved: pixel i comes from `(i + 0.5 - t) / s - 0.5`.
 
     Args:

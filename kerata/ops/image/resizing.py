@@ -87,16 +87,10 @@ METHODS = ("nearest", *KERNELS)
 
 @operation(native=False)
 def resize(
-    images: TensorLike,
-    size: Sequence[int],
-    interpolation: str = "bilinear",
-    antialias: bool = False,
-    crop_to_aspect_ratio: bool = False,
-    pad_to_aspect_ratio: bool = False,
-    fill_mode: str = "constant",
-    fill_value: float = 0.0,
-    data_format: str | None = None,
-) -> Tensor:
+    images: TensorLike, size: Sequence[int], interpolation: str = "bilinear",
+    antialias: bool = False, crop_to_aspect_ratio: bool = False, pad_to_aspect_ratio: bool = False,
+    fill_mode: str = "constant", fill_value: float = 0.0, data_format: str | None = None,
+) -> Tensor:  # fmt: skip
     """Images in another size, by half-pixel centres: `rows @ image @ columns'`.
 
     Args:

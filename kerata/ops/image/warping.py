@@ -167,15 +167,10 @@ def _inverse(maps: Tensor) -> Tensor:
 
 @operation()
 def elastic_transform(
-    images: TensorLike,
-    alpha: float = 20.0,
-    sigma: float = 5.0,
-    interpolation: str = "bilinear",
-    fill_mode: str = "reflect",
-    fill_value: TensorLike = 0.0,
-    seed: Seed = None,
+    images: TensorLike, alpha: float = 20.0, sigma: float = 5.0, interpolation: str = "bilinear",
+    fill_mode: str = "reflect", fill_value: TensorLike = 0.0, seed: Seed = None,
     data_format: str | None = None,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """Images whose pixels are moved by a smooth random field (P. Simard et al., 2003).
 
     The displacements down and across are `alpha * sigma * gaussian_blur(normal numbers)`, one field

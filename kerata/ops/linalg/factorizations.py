@@ -54,7 +54,7 @@ def cholesky(x: TensorLike, upper: bool = False) -> Tensor:
 
     Args:
         x: `[..., n, n]`. Of a matrix that is not symmetric its part `(x + x') / 2` counts.
-        upper: give `L'`, upper triangular, in place of L.
+        upper: return `L'`, upper triangular, in place of L.
 
     Where a matrix is not positive definite: ValueError on NumPy and PyTorch, NaN on engines that
     do not look at values (JAX, TensorFlow).
@@ -168,7 +168,7 @@ def svd(
     Args:
         x: `[..., m, n]`; k is the smaller of m and n.
         full_matrices: u is `[..., m, m]` and vh `[..., n, n]`; else `[..., m, k]`, `[..., k, n]`.
-        compute_uv: give `(u, s, vh)`; else s alone, `[..., k]`.
+        compute_uv: return `(u, s, vh)`; else s alone, `[..., k]`.
 
     Gradients of u and vh hold where all singular values differ, and need square matrices or
     `full_matrices=False`. Signs are the engine's.

@@ -8,12 +8,15 @@ from typing import Any
 import numpy as np
 
 from ...core.errors import InvalidArgument
-from ...core.typing import Shape, Tensor, TensorLike
+from ...core.typing import Axis, Shape, Tensor, TensorLike
 from ...engine.hooks import Engine
-from .._base.dispatch import current, operation
+from .._base.convert import cast
+from .._base.dispatch import current, dtype_of, kernel, operation, tensor
 from ..numpy.arithmetic import add, multiply
-from ..numpy.indexing import where
-from ..numpy.logic import logical_and
+from ..numpy.cumulative import cumsum
+from ..numpy.indexing import take, where
+from ..numpy.logic import greater, isfinite, logical_and, logical_not, logical_or
+from ..numpy.reductions import all as all_of
 from ..numpy.reductions import any as any_of
 from ..numpy.trigonometry import tanh
 from .activations import softmax
@@ -24,18 +27,12 @@ HALVES = ("float16", "bfloat16")
 MASKED = -(2.0**100)  # of logits that do not count
 
 
-@operation(tensors=5, floating=3)
+@operation(tensors=5, floating=3, native=False)
 def dot_product_attention(
-    query: TensorLike,
-    key: TensorLike,
-    value: TensorLike,
-    bias: TensorLike | None = None,
-    mask: TensorLike | None = None,
-    scale: float | None = None,
-    is_causal: bool = False,
-    flash_attention: bool | None = None,
-    attn_logits_soft_cap: float | None = None,
-) -> Tensor:
+    query: TensorLike, key: TensorLike, value: TensorLike, bias: TensorLike | None = None,
+    mask: TensorLike | None = None, scale: float | None = None, is_causal: bool = False,
+    flash_attention: bool | None = None, attn_logits_soft_cap: float | None = None,
+) -> Tensor:  # fmt: skip
     """`softmax(query @ key' * scale + bias) @ value` for each head (Vaswani et al., 2017).
 
     Args:
@@ -43,7 +40,8 @@ def dot_product_attention(
         key, value: [B, S, K, H]; K divides N, and N / K heads of the query share one of these.
         bias: added to the logits; broadcasts to [B, N, T, S].
         mask: bool, True where a query may attend; broadcasts to [B, N, T, S]. A query that may
-            attend to nothing gets 0.
+            attend to nothing gets 0. What it may not attend to never shows, NaN and infinity
+            neither; a query that may attend to a step with one of them gets NaN.
         scale: factor of the logits; None is `1 / sqrt(H)`.
         is_causal: query t attends to keys up to t alone.
         flash_attention: False rules out an engine's fused kernel; None asks
@@ -57,8 +55,36 @@ def dot_product_attention(
     [[[[7.0]]]]
     """
     engine = current()
+    _check(*(tuple(engine.shape(x)) for x in (query, key, value)))
+    rest: Any = bias, mask, scale, is_causal, flash_attention, attn_logits_soft_cap
+    if mask is None and not is_causal:
+        return attend(query, key, value, *rest)
+    (query, asking), (key, of_keys), (value, of_values) = map(finite_steps, (query, key, value))
+    heads, length, last = engine.shape(query)[2], engine.shape(query)[1], engine.shape(key)[1] - 1
+    asked = _heads(engine, logical_or(of_keys, of_values), heads)  # [B, N, S, 1]
+    asking = engine.permute(asking, (0, 2, 1, 3))
+    if mask is None:  # queries meet all keys before them: nothing is as large as the logits here
+        met = greater(cumsum(cast(asked, "int32"), axis=2), 0)
+        met = logical_or(asking, take(met, np.minimum(np.arange(length), last), axis=2))
+        met = engine.reshape(met, engine.shape(met)[:3])
+    else:
+        allowed = _allowed(engine, length, last + 1, mask, is_causal)
+        met = reached(allowed, asking, engine.permute(asked, (0, 1, 3, 2)))
+    y = attend(query, key, value, *rest)
+    met = engine.permute(met, (0, 2, 1))
+    return where(engine.reshape(met, (*engine.shape(met), 1)), math.nan, y)
+
+
+@kernel("dot_product_attention")
+def attend(
+    query: TensorLike, key: TensorLike, value: TensorLike, bias: TensorLike | None = None,
+    mask: TensorLike | None = None, scale: float | None = None, is_causal: bool = False,
+    flash_attention: bool | None = None, attn_logits_soft_cap: float | None = None,
+) -> Tensor:  # fmt: skip
+    """`dot_product_attention` of tensors that are finite wherever a mask hides them."""
+    engine = current()
     dtype = engine.dtype(query)
-    _, length, heads, size = _shape_of(engine, query, key, value)
+    _, length, heads, size = engine.shape(query)
     if scale is None:
         scale = 1.0 / math.sqrt(size)
     q = engine.permute(engine.multiply(query, engine.scalar(scale, dtype)), (0, 2, 1, 3))
@@ -70,29 +96,35 @@ def dot_product_attention(
         logits = add(logits, engine.cast(bias, engine.dtype(logits)))
     if attn_logits_soft_cap is not None:
         logits = multiply(tanh(multiply(logits, 1.0 / attn_logits_soft_cap)), attn_logits_soft_cap)
-    allowed = None if mask is None else engine.cast(mask, "bool")
-    if is_causal:
-        below = engine.tensor(np.tri(length, engine.shape(k)[2], dtype=bool), "bool")
-        allowed = below if allowed is None else logical_and(allowed, below)
+    allowed = _allowed(engine, length, engine.shape(k)[2], mask, is_causal)
     if allowed is not None:
         logits = where(allowed, logits, MASKED)
     weights = softmax(logits, axis=-1)
     if dtype in HALVES:
         weights = engine.cast(weights, dtype)
     y = engine.matmul(weights, v)
-    if allowed is not None and mask is not None:  # a causal mask alone leaves each query a key
+    if mask is not None and allowed is not None:  # a causal mask alone leaves each query a key
         y = where(any_of(allowed, axis=-1, keepdims=True), y, 0.0)
     return engine.permute(y, (0, 2, 1, 3))
 
 
-def _shape_of(engine: Engine[Any], query: TensorLike, key: TensorLike, value: TensorLike) -> Shape:
-    shapes = [tuple(engine.shape(x)) for x in (query, key, value)]
-    if any(len(s) != 4 for s in shapes) or shapes[0][2] % shapes[1][2]:
+def _allowed(
+    engine: Engine[Any], queries: int, keys: int, mask: TensorLike | None, causal: bool
+) -> Tensor | None:
+    """Where queries may attend, of both masks together."""
+    allowed = None if mask is None else engine.cast(mask, "bool")
+    if causal:
+        below = engine.tensor(np.tri(queries, keys, dtype=bool), "bool")
+        allowed = below if allowed is None else logical_and(allowed, below)
+    return allowed
+
+
+def _check(query: Shape, key: Shape, value: Shape) -> None:
+    if any(len(s) != 4 for s in (query, key, value)) or query[2] % key[2]:
         raise InvalidArgument(
             "dot_product_attention takes [batch, length, heads, size], the heads of key and value "
-            f"dividing those of the query; got {shapes[0]}, {shapes[1]} and {shapes[2]}."
+            f"dividing those of the query; got {query}, {key} and {value}."
         )
-    return shapes[0]
 
 
 def _heads(engine: Engine[Any], x: Any, heads: int) -> Tensor:
@@ -104,3 +136,23 @@ def _heads(engine: Engine[Any], x: Any, heads: int) -> Tensor:
     x = engine.reshape(x, (batch, own, 1, length, size))
     x = engine.broadcast_to(x, (batch, own, heads // own, length, size))
     return engine.reshape(x, (batch, heads, length, size))
+
+
+def finite_steps(x: TensorLike) -> tuple[Tensor, Tensor]:
+    """`x` with 0 for steps that hold NaN or infinity, and which these are, `[…, 1]`.
+
+    >>> import numpy as np
+    >>> print(*(np.asarray(y).tolist() for y in finite_steps(np.array([[np.nan, 1], [2.0, 3]]))))
+    [[0.0, 0.0], [2.0, 3.0]] [[True], [False]]
+    """
+    kept = all_of(isfinite(x), axis=-1, keepdims=True)
+    return where(kept, x, tensor(0, dtype_of(x))), logical_not(kept)
+
+
+def reached(allowed: Any, asking: Tensor, asked: Tensor, axis: Axis = -1) -> Tensor:
+    """Which queries meet what is not finite, in keys that they may attend to or in themselves.
+
+    Args: `allowed` `[…, T, S]`; what is not finite, `asking` `[…, T, 1]` and `asked` `[…, 1, S]`;
+    the axis of keys. Of a query that may attend to nothing nothing is seen.
+    """
+    return any_of(logical_and(allowed, logical_or(asking, asked)), axis=axis)

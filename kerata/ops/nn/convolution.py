@@ -131,7 +131,7 @@ def _conv(x: Tensor, w: Tensor, windows: Windows, groups: int) -> Tensor:
 
 
 def _contract(engine: Engine[Any], taps: list[Tensor], w: Tensor) -> Tensor:
-    """Sum over taps of `tap @ w[t]`: taps [..., C], w [T, C, F]; gives [rows, F]."""
+    """Sum over taps of `tap @ w[t]`: taps [..., C], w [T, C, F]; returns [rows, F]."""
     count, channels, filters = engine.shape(w)
     rows = math.prod(engine.shape(taps[0])[:-1])
     if channels < WIDE and count > 1:
@@ -149,7 +149,7 @@ def _contract(engine: Engine[Any], taps: list[Tensor], w: Tensor) -> Tensor:
 
 
 def _grouped(engine: Engine[Any], x: Tensor, w: Tensor, windows: Windows, groups: int) -> Tensor:
-    """As `_contract`, with a batched matmul over the groups: gives [rows, F]."""
+    """As `_contract`, with a batched matmul over the groups: returns [rows, F]."""
     (*lead, size), (*_, channels, filters) = engine.shape(x), engine.shape(w)
     rank, count = len(lead), math.prod(windows.size)
     x = engine.reshape(x, (*lead, groups, size // groups))
@@ -220,14 +220,10 @@ def _depthwise_conv(x: Tensor, w: Tensor, windows: Windows) -> Tensor:
 
 @operation(tensors=3)
 def separable_conv(
-    inputs: TensorLike,
-    depthwise_kernel: TensorLike,
-    pointwise_kernel: TensorLike,
-    strides: Ints = 1,
-    padding: str = "valid",
-    data_format: str | None = None,
+    inputs: TensorLike, depthwise_kernel: TensorLike, pointwise_kernel: TensorLike,
+    strides: Ints = 1, padding: str = "valid", data_format: str | None = None,
     dilation_rate: Ints = 1,
-) -> Tensor:
+) -> Tensor:  # fmt: skip
     """`depthwise_conv`, then `conv` with windows of one: channels are mixed last (Chollet, 2017).
 
     Args:
@@ -248,14 +244,9 @@ def separable_conv(
 
 @operation(tensors=2, native=False)
 def conv_transpose(
-    inputs: TensorLike,
-    kernel: TensorLike,
-    strides: Ints = 1,
-    padding: str = "valid",
-    output_padding: Ints | None = None,
-    data_format: str | None = None,
-    dilation_rate: Ints = 1,
-) -> Tensor:
+    inputs: TensorLike, kernel: TensorLike, strides: Ints = 1, padding: str = "valid",
+    output_padding: Ints | None = None, data_format: str | None = None, dilation_rate: Ints = 1,
+) -> Tensor:  # fmt: skip
     """Transposed convolution: each input element spreads `kernel` over the result, `strides` apart.
 
     `y[n, p * stride + t * dilation - before, o] += x[n, p, c] * kernel[t, o, c]`: the gradient of

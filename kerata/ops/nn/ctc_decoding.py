@@ -36,14 +36,9 @@ STRATEGIES = ("greedy", "beam_search")
 
 @operation(tensors=2)
 def ctc_decode(
-    inputs: TensorLike,
-    sequence_lengths: TensorLike,
-    strategy: str = "greedy",
-    beam_width: int = 100,
-    top_paths: int = 1,
-    merge_repeated: bool = True,
-    mask_index: int = 0,
-) -> tuple[Tensor, Tensor]:
+    inputs: TensorLike, sequence_lengths: TensorLike, strategy: str = "greedy",
+    beam_width: int = 100, top_paths: int = 1, merge_repeated: bool = True, mask_index: int = 0,
+) -> tuple[Tensor, Tensor]:  # fmt: skip
     """The likeliest labels of each sample: of the best alignment, or over alignments.
 
     Args:
@@ -53,7 +48,7 @@ def ctc_decode(
             probabilities of alignments of the same labels, and follows the `beam_width` likeliest
             prefixes (A. Graves, "Supervised sequence labelling", 2012; A. Hannun et al., 2014).
         beam_width: how many prefixes the search follows.
-        top_paths: how many label sequences the search gives, `beam_width` at most.
+        top_paths: how many label sequences the search returns, `beam_width` at most.
         merge_repeated: greedy takes equal neighbours for one label; the search always does.
         mask_index: the class that is the blank; None is the last.
 

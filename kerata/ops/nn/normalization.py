@@ -62,14 +62,9 @@ def _along(x: TensorLike, axes: Any, rank: int, like: Sequence[int]) -> Tensor:
 
 @operation(tensors=3, axis="axis")
 def batch_normalization(
-    x: TensorLike,
-    mean: TensorLike,
-    variance: TensorLike,
-    axis: int,
-    offset: TensorLike | None = None,
-    scale: TensorLike | None = None,
-    epsilon: float = 1e-3,
-) -> Tensor:
+    x: TensorLike, mean: TensorLike, variance: TensorLike, axis: int,
+    offset: TensorLike | None = None, scale: TensorLike | None = None, epsilon: float = 1e-3,
+) -> Tensor:  # fmt: skip
     """`(x - mean) / sqrt(variance + epsilon) * scale + offset` (Ioffe & Szegedy, 2015).
 
     Args:

@@ -145,14 +145,9 @@ def arange(
 
 @operation(tensors=0)
 def linspace(
-    start: TensorLike,
-    stop: TensorLike,
-    num: int = 50,
-    endpoint: bool = True,
-    retstep: bool = False,
-    dtype: DTypeLike = None,
-    axis: int = 0,
-) -> Any:
+    start: TensorLike, stop: TensorLike, num: int = 50, endpoint: bool = True,
+    retstep: bool = False, dtype: DTypeLike = None, axis: int = 0,
+) -> Any:  # fmt: skip
     """`num` numbers evenly spaced from `start` to `stop`, which tensors may be.
 
     `start + i * step` with `step = (stop - start) / (num - 1)`, or `/ num` without the endpoint.
@@ -286,14 +281,9 @@ def _finished(x: TensorLike, dtype: DTypeLike, default: str) -> Tensor:
 
 @operation(tensors=0)
 def logspace(
-    start: TensorLike,
-    stop: TensorLike,
-    num: int = 50,
-    endpoint: bool = True,
-    base: TensorLike = 10,
-    dtype: DTypeLike = None,
-    axis: int = 0,
-) -> Tensor:
+    start: TensorLike, stop: TensorLike, num: int = 50, endpoint: bool = True,
+    base: TensorLike = 10, dtype: DTypeLike = None, axis: int = 0,
+) -> Tensor:  # fmt: skip
     """`base` to the powers `linspace(start, stop, num, endpoint)`, which stand along `axis`.
 
     In the float dtype in which start and stop meet, or in `dtype`; among integers, a number that is

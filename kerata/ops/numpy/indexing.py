@@ -63,7 +63,7 @@ def nonzero(x: TensorLike) -> tuple[Tensor, ...]:
 
 
 # -- looked up ------------------------------------------------------------------------------------
-def _natural(indices: Any, length: int) -> Tensor:
+def natural(indices: Any, length: int) -> Tensor:
     """Indices as an integer tensor in which negative ones count from the end.
 
     Those that are too small become `length`, which is out of range for engines, too.
@@ -135,7 +135,7 @@ def take(x: TensorLike, indices: TensorLike, axis: int | None = None) -> Tensor:
     if axis is None:
         x, axis = ravel(x), 0
     axis = axis_of(axis, len(engine.shape(x)))
-    return engine.take(x, _natural(indices, engine.shape(x)[axis]), axis)
+    return engine.take(x, natural(indices, engine.shape(x)[axis]), axis)
 
 
 def _along(x: Tensor, indices: TensorLike, axis: int | None) -> tuple[Any, ...]:
@@ -146,7 +146,7 @@ def _along(x: Tensor, indices: TensorLike, axis: int | None) -> tuple[Any, ...]:
     shape = engine.shape(x)
     axis = axis_of(axis, len(shape))
     if not (type(indices) is engine.Tensor or engine.is_tensor(indices)):
-        indices = _natural(indices, shape[axis])
+        indices = natural(indices, shape[axis])
     if len(engine.shape(indices)) != len(shape):
         raise InvalidArgument(
             f"take_along_axis needs indices of rank {len(shape)}, like x of shape {shape}; "
@@ -167,7 +167,7 @@ def take_along_axis(x: TensorLike, indices: TensorLike, axis: int | None = None)
     engine = current()
     place: Any = axis  # an integer by now
     length = engine.shape(x)[place]
-    x, indices = moveaxis(x, place, -1), moveaxis(_natural(indices, length), place, -1)
+    x, indices = moveaxis(x, place, -1), moveaxis(natural(indices, length), place, -1)
     lead = broadcast(engine.shape(x)[:-1], engine.shape(indices)[:-1])
     width = engine.shape(indices)[-1]
     x = _stretch(x, (*lead, length))
@@ -193,7 +193,7 @@ def unravel_index(indices: TensorLike, shape: Sequence[int]) -> tuple[Tensor, ..
     [[1], [2]]
     """
     sizes = [size_of(n) for n in shape]
-    indices = _natural(indices, math.prod(sizes))
+    indices = natural(indices, math.prod(sizes))
     found = []
     for n in reversed(sizes):
         found.append(binary("remainder", indices, n))

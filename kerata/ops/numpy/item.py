@@ -14,7 +14,7 @@ from ...core.typing import Tensor, TensorLike
 from ...engine.variable import Variable
 from .._base.dispatch import current, operation, tensor
 from .._base.shapes import size_of
-from .indexing import _known_indices, _natural, flat_places
+from .indexing import _known_indices, flat_places, natural
 
 __all__ = ["get_item"]
 
@@ -153,7 +153,7 @@ def _indices(entry: Any, length: int) -> Tensor:
     """Indices of which negative ones count from the end; those that are known must exist."""
     if isinstance(entry, np.ndarray):
         return current().tensor(_known_indices(entry, length))
-    return _natural(entry, length)
+    return natural(entry, length)
 
 
 def _gather(x: TensorLike, plan: list[Any], chosen: list[int], stay: bool) -> Tensor:

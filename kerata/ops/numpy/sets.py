@@ -43,15 +43,10 @@ def isin(
 
 @operation()
 def unique(
-    x: TensorLike,
-    sorted: bool = True,
-    return_index: bool = False,
-    return_inverse: bool = False,
-    return_counts: bool = False,
-    axis: int | None = None,
-    size: int | None = None,
+    x: TensorLike, sorted: bool = True, return_index: bool = False, return_inverse: bool = False,
+    return_counts: bool = False, axis: int | None = None, size: int | None = None,
     fill_value: TensorLike | None = None,
-) -> Tensor | tuple[Tensor, ...]:
+) -> Tensor | tuple[Tensor, ...]:  # fmt: skip
     """The values of x without repeats, ascending (whether `sorted` or not); along an axis: slices.
 
     A tuple if more is asked for, all int32: `index` of each value's first place, `inverse` with

@@ -145,14 +145,10 @@ class PolynomialDecay(LearningRateSchedule):
     """
 
     def __init__(
-        self,
-        initial_learning_rate: float,
-        decay_steps: Positive,
-        end_learning_rate: float = 0.0001,
-        power: float = 1.0,
-        cycle: bool = False,
+        self, initial_learning_rate: float, decay_steps: Positive,
+        end_learning_rate: float = 0.0001, power: float = 1.0, cycle: bool = False,
         name: str = "PolynomialDecay",
-    ) -> None:
+    ) -> None:  # fmt: skip
         self.initial_learning_rate = initial_learning_rate
         self.decay_steps = decay_steps
         self.end_learning_rate = end_learning_rate
@@ -192,14 +188,9 @@ class CosineDecay(LearningRateSchedule):
     """
 
     def __init__(
-        self,
-        initial_learning_rate: float,
-        decay_steps: Positive,
-        alpha: float = 0.0,
-        name: str = "CosineDecay",
-        warmup_target: float | None = None,
-        warmup_steps: float = 0,
-    ) -> None:
+        self, initial_learning_rate: float, decay_steps: Positive, alpha: float = 0.0,
+        name: str = "CosineDecay", warmup_target: float | None = None, warmup_steps: float = 0,
+    ) -> None:  # fmt: skip
         self.initial_learning_rate = initial_learning_rate
         self.decay_steps = decay_steps
         self.alpha = alpha
@@ -241,14 +232,9 @@ class CosineDecayRestarts(LearningRateSchedule):
     """
 
     def __init__(
-        self,
-        initial_learning_rate: float,
-        first_decay_steps: Positive,
-        t_mul: float = 2.0,
-        m_mul: float = 1.0,
-        alpha: float = 0.0,
-        name: str = "SGDRDecay",
-    ) -> None:
+        self, initial_learning_rate: float, first_decay_steps: Positive, t_mul: float = 2.0,
+        m_mul: float = 1.0, alpha: float = 0.0, name: str = "SGDRDecay",
+    ) -> None:  # fmt: skip
         self.initial_learning_rate = initial_learning_rate
         self.first_decay_steps = first_decay_steps
         self.t_mul = t_mul

@@ -31,7 +31,7 @@ def optimizer_config(config: Any, version: str) -> Any:
     inner = {key: x for key, x in config["config"].items() if key != "schedule_decay"}
     if inner.get("epsilon", 0) is None:
         inner["epsilon"] = 1e-7
-    if _clips_together(version) and inner.get("clipnorm"):
+    if before_tensorflow(version) and inner.get("clipnorm"):
         inner["global_clipnorm"] = inner.pop("clipnorm")
     rate, decay = inner.pop("lr", None), inner.pop("decay", 0.0)
     if rate is not None:
@@ -47,7 +47,7 @@ def optimizer_config(config: Any, version: str) -> Any:
     return modern({**config, "config": inner}, "optimizers")
 
 
-def _clips_together(version: str) -> bool:
+def before_tensorflow(version: str) -> bool:
     """Whether `clipnorm` was of all gradients together, as before Keras was part of TensorFlow."""
     numbers = re.match(r"(\d+)\.(\d+)(?!.*tf)", version)
     return numbers is not None and tuple(map(int, numbers.groups())) <= (2, 3)

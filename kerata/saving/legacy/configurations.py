@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from ...core import registry
@@ -78,7 +78,8 @@ def modern(config: Config, kind: str = "layers") -> Config:
         return _model(name, inner, config)
     if not isinstance(inner, dict):
         return config
-    inner = {k: _value(k, x) for k, x in inner.items() if k not in _FORGOTTEN or name in _INPUT}
+    kept = _KEPT.get(name, ())
+    inner = {k: _value(k, x) for k, x in inner.items() if k not in _FORGOTTEN or k in kept}
     name, inner = _ADAPTERS.get(name, _same)(name, inner)
     return _named(name, {**inner}, kind)
 
@@ -92,6 +93,8 @@ def with_modules(part: Any, key: str = "") -> Any:
     found = {name: with_modules(x, name) for name, x in part.items()}
     if "class_name" not in found or found["class_name"].startswith("__") or found.get("module"):
         return found
+    if found["class_name"] in _OLDER:
+        return {**found, "module": "keras.keras2"}
     kind = _KINDS.get(key.rpartition("_")[2], "layers")
     spaces = [kind, "models", "dtype_policies"]
     known = any(found["class_name"] in registry.public.get(space, {}) for space in spaces)
@@ -198,7 +201,10 @@ def _separable(name: str, config: Config) -> tuple[str, Config]:
 
 
 _OLDER = ("LocallyConnected1D", "LocallyConnected2D")  # layers of `keras2` alone
-_INPUT = ("InputLayer",)
+_KEPT: dict[str, Collection[str]] = {
+    "InputLayer": _FORGOTTEN,
+    **dict.fromkeys(_OLDER, ("implementation",)),
+}
 _ADAPTERS: dict[str, Callable[[str, Config], tuple[str, Config]]] = {
     "InputLayer": _input, "BatchNormalization": _normalization, "BatchNormalizationV1":
     _normalization, "GRU": _gru, "GRUCell": _gru, "LSTM": _lstm, "LSTMCell": _lstm,

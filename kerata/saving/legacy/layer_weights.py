@@ -100,6 +100,7 @@ def load(
             owners = {v: x for x in layer._all_layers() for v in x.own_variables()}
             wanted = [(v, owners[v]) for v in weights_of(layer)]
             arrays = _from_fast_layers(layer, rearranged(entry.names, arrays, wanted))
+            arrays = getattr(layer, "from_file", list)(arrays)
         if root.attributes.get("backend") == "theano" or ran_on_theano(entry.names):
             kernels = turned_kernels(layer)
             pairs = zip(weights_of(layer), arrays)

@@ -15,7 +15,7 @@ from ...files.hdf5 import SIGNATURE
 from ...files.hdf5_weights import checksums
 from .. import model_archive
 from . import layer_weights, optimizer_state
-from .compile_arguments import compile_config
+from .compile_arguments import before_tensorflow, compile_config
 from .configurations import Config, modern_model, with_modules, without_slashes
 
 
@@ -86,14 +86,19 @@ def load_model(
     return model
 
 
-def training_of(root: SafeGroup) -> tuple[Config, Config] | None:
-    """The optimizer as an old file describes it, and the arguments of `compile`; None if none."""
+def training_of(root: SafeGroup) -> tuple[Config | None, Config] | None:
+    """The optimizer as an old file describes it, and the arguments of `compile`; None if none.
+
+    Instead of tf.keras' optimizers, whose formulas are today's, there is None.
+    """
     training = _document(root, "training_config")
     if training is None:
         return None
     with reading(root.file.region.path, "@training_config"):
-        found = compile_config(training, str(root.attributes.get("keras_version")))
-        return training["optimizer_config"], found
+        version = str(root.attributes.get("keras_version"))
+        found = compile_config(training, version)
+        found["sample_weight_mode"] = training.get("sample_weight_mode")
+        return training["optimizer_config"] if before_tensorflow(version) else None, found
 
 
 def load_optimizer(model: Any, group: SafeGroup | SafeArray) -> None:

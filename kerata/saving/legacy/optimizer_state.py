@@ -44,7 +44,8 @@ def load(
         ):
             kernels = _slots_of(optimizer, turned)
             left = [flipped(x) if v in kernels else x for v, x in zip(wanted, left)]
-            return _assign(optimizer, steps, wanted, left)
+            _assign(optimizer, steps, wanted, left)
+            return getattr(optimizer, "recover", lambda: None)()
     warn_user(
         f"The state of the optimizer {type(optimizer).__name__} in the file does not fit it; it "
         f"begins anew. In the file: {[x.shape for x in left]}; wanted: "

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from ... import losses
 from ...core import registry
@@ -17,7 +19,8 @@ from .layer_weights import TOP, weights_of
 
 SUFFIXES = (".h5", ".hdf5")
 _WRITTEN = {"keras_version": KERAS_VERSION, "backend": "kerata"}
-_MOST = 4000  # texts of a list: all of an attribute must fit into 64 KiB
+OF_KERAS_2 = {"keras_version": "2.3.1", "backend": "tensorflow"}  # kernels are not turned over
+_MOST = 64_000  # bytes of a list of texts: an attribute must fit into 64 KiB
 
 
 def save_model(model: Any, path: Path, include_optimizer: bool = True) -> None:
@@ -33,34 +36,70 @@ def save_model(model: Any, path: Path, include_optimizer: bool = True) -> None:
             f"An '{path.suffix}' file holds functional and sequential models that are built; "
             f"'{model.name}' is a {type(model).__name__}, built={model.built}. Save it as '.keras'."
         )
+    refuse_unlisted(model, path)
+    training, state = None, None
+    if include_optimizer and "compile_config" in found:
+        training = _training(found["compile_config"])
+        state = _named(model.optimizer.variables) if model.optimizer.built else None
+    write_model(model, path, _layer(found), training, state)
+
+
+def refuse_unlisted(model: Any, path: Path) -> None:
+    """An error for a model with weights beside those of its layers, or of unknown shapes."""
+    if not model.built:
+        raise ValueError(f"Model '{model.name}' has no weights yet: call it, then save it.")
     if model.own_variables():
         raise ValueError(
             f"Model '{model.name}' has weights of its own beside those of its layers, for which "
             f"an '{path.suffix}' file has no place: {[v.path for v in model.own_variables()]}. "
             "Save it as '.keras'."
         )
-    root = {**_WRITTEN, "model_config": json.dumps(_layer(found))}
-    groups, arrays = _weights(model, "model_weights/")
-    if include_optimizer and "compile_config" in found:
-        root["training_config"] = json.dumps(_training(found["compile_config"]))
-        state = _named(model.optimizer.variables)
-        if model.optimizer.built:
-            groups["optimizer_weights"] = _in_parts("weight_names", state)
-            arrays.update({f"optimizer_weights/{path}": v for path, v in state.items()})
+
+
+def write_model(
+    model: Any,
+    path: Path,
+    config: Config,
+    training: Config | None,
+    state: dict[str, Any] | None,
+    written: Mapping[str, str] = _WRITTEN,
+) -> None:
+    """Write a model by its parts.
+
+    Args:
+        model, path: whose weights, and where to.
+        config, training: the documents.
+        state: the optimizer's, in order.
+        written: the version whose words these are, and the backend whose kernels.
+    """
+    root = {**_bytes(written), "model_config": json.dumps(config).encode()}
+    groups, arrays = _weights(model, "model_weights/", written)
+    if training is not None:
+        root["training_config"] = json.dumps(training).encode()
+    if state is not None:
+        groups["optimizer_weights"] = _in_parts("weight_names", state)
+        arrays.update({f"optimizer_weights/{path}": v for path, v in state.items()})
     write_weights(path, arrays, {"": root, **groups})
 
 
-def save_weights(model: Any, path: Path) -> None:
+def save_weights(model: Any, path: Path, written: Mapping[str, str] = _WRITTEN) -> None:
     """Write the weights of a model's layers alone."""
-    groups, arrays = _weights(model, "")
+    groups, arrays = _weights(model, "", written)
     write_weights(path, arrays, groups)
 
 
-def _weights(model: Any, place: str) -> tuple[dict[str, dict[str, Any]], dict[str, Any]]:
+def _bytes(words: Mapping[str, str]) -> dict[str, bytes]:
+    """Texts as Keras 2 has them in attributes: with h5py before 3 it decodes each."""
+    return {key: text.encode() for key, text in words.items()}
+
+
+def _weights(
+    model: Any, place: str, written: Mapping[str, str]
+) -> tuple[dict[str, dict[str, Any]], dict[str, Any]]:
     """The groups of layers, which list their weights, and the weights."""
     layers = {layer.name: _named(weights_of(layer)) for layer in model.layers}
     groups: dict[str, dict[str, Any]] = {
-        place.rstrip("/"): {**_WRITTEN, **_in_parts("layer_names", layers)},
+        place.rstrip("/"): {**_bytes(written), **_in_parts("layer_names", layers)},
         f"{place}{TOP}": _in_parts("weight_names", ()),
     }
     arrays: dict[str, Any] = {}
@@ -70,19 +109,21 @@ def _weights(model: Any, place: str) -> tuple[dict[str, dict[str, Any]], dict[st
     return groups, arrays
 
 
-def _named(variables: Iterable[Any]) -> dict[str, Any]:
-    """Variables by their paths, each path once."""
+def _named(variables: Collection[Any]) -> dict[str, Any]:
+    """Variables by their paths, each path once, and each part of a path."""
     taken: set[str] = set()
-    return {unique(variable.path, taken): variable for variable in variables}
+    paths = ["/".join(dict.fromkeys(variable.path.split("/"))) for variable in variables]
+    return {unique(path, taken): variable for path, variable in zip(paths, variables)}
 
 
-def _in_parts(name: str, names: Iterable[str]) -> dict[str, list[str]]:
+def _in_parts(name: str, names: Collection[str]) -> dict[str, np.ndarray]:
     """A list of text as an attribute, a long one as several."""
-    found = list(names)
-    if len(found) <= _MOST:
+    found = np.array([text.encode() for text in names], None if names else "S1")
+    if found.nbytes <= _MOST:
         return {name: found}
-    starts = range(0, len(found), _MOST)
-    return {f"{name}{i}": found[start : start + _MOST] for i, start in enumerate(starts)}
+    most = _MOST // found.itemsize
+    starts = range(0, len(found), most)
+    return {f"{name}{i}": found[start : start + most] for i, start in enumerate(starts)}
 
 
 def _layer(entry: Config) -> Config:

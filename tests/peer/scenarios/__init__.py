@@ -158,6 +158,7 @@ def load() -> None:
         callbacks,
         calls,
         class_weights,
+        compiled_metrics,
         folders,
         sources,
         structures,
