@@ -40,7 +40,7 @@ class Rows:
             left, most = left[~same], most + 2
 
     def _equal(self, words: Sequence[Array], places: Array) -> Array:
-        same = self.words[0][places] == words[0]
+        same: Array = self.words[0][places] == words[0]
         for theirs, mine in zip_longest(self.words[1:], words[1:]):
             same &= (0 if theirs is None else theirs[places]) == (0 if mine is None else mine)
         return same
@@ -130,9 +130,10 @@ class Lexicon:
     """Tokens, which are texts or integers, a value for each, and one for all others."""
 
     def __init__(self, tokens: Sequence[Any], values: Array, unknown: int) -> None:
-        keys = Strings.of_list(tokens) if isinstance(tokens[0], str) else np.array(tokens, "int64")
+        texts = isinstance(tokens[0], str)
+        keys: Any = Strings.of_list(tokens) if texts else np.array(tokens, "int64")
         self.low, self.span = 0, 0
-        if isinstance(keys, np.ndarray):
+        if not texts:
             self.low, span = int(keys.min()), int(keys.max()) - int(keys.min()) + 1
             self.span = span if span <= 16 * len(tokens) else 0
         if self.span:  # integers close to each other need no hashes
@@ -142,8 +143,8 @@ class Lexicon:
             self.rows = Rows(_words(keys))
             self.values = np.append(values[self.rows.first], unknown)
 
-    def find(self, x: Strings | Array) -> Array:
-        """The values of texts or integers."""
+    def find(self, x: Any) -> Array:
+        """The values of `Strings`, or of an array of integers."""
         if self.span:
             places = (x - self.low).view("uint64")  # smaller ones become very large
             found: Array = self.values[np.minimum(places, np.uint64(self.span)).view("int64")]

@@ -37,7 +37,8 @@ def hashed(x: Strings | Array, key: tuple[int, int] | None = None) -> Array:
 
 
 def _hashes(x: Array, key: tuple[int, int] | None = None) -> Array:
-    return hashed(x, key).reshape(x.shape)
+    found: Array = hashed(x, key).reshape(x.shape)
+    return found
 
 
 def bins_of(words: Array, count: int) -> Array:
