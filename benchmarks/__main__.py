@@ -25,6 +25,8 @@ RUNS = [
     *[("keras2", engine) for engine in (*ENGINES, "onnx", "theano")],
     ("import_time",),
     ("files",),
+    ("preprocessing",),
+    *[("applications", engine) for engine in ENGINES],
     *[("operations", engine) for engine in ENGINES],
     ("derived",),
     ("csharp",),

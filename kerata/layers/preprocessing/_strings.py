@@ -69,15 +69,15 @@ class Strings:
         left = numbers.astype("uint64")
         left = np.where(negative, ~left + np.uint64(1), left)
         count = len(str(int(left.max(initial=0))))
-        buffer = np.zeros((len(numbers) + 1, count + 8), "uint8")
+        rows = np.zeros((len(numbers) + 1, count + 8), "uint8")
         lengths = 1 + negative.astype("int64")
         for column in range(count, 0, -1):
             rest = left // np.uint64(10)
-            buffer[:-1, column] = left - rest * np.uint64(10) + np.uint64(48)
+            rows[:-1, column] = left - rest * np.uint64(10) + np.uint64(48)
             left = rest
             lengths += left > 0
         starts = np.arange(1, len(numbers) + 1) * (count + 8) - 7 - lengths
-        buffer = buffer.ravel()
+        buffer = rows.ravel()
         buffer[starts[negative]] = ord("-")
         return cls(buffer, starts, lengths)
 
@@ -122,21 +122,20 @@ class Strings:
             self._words = [self._column(offset) for offset in range(0, max(longest, 1), 8)]
             for i in np.flatnonzero(self.lengths > _LONG).tolist():
                 start = self.starts[i]
-                digest = blake2b(self.buffer[start : start + self.lengths[i]]).digest()
+                digest = blake2b(self.buffer[start : start + self.lengths[i]].tobytes()).digest()
                 for word, value in zip(self._words, np.frombuffer(digest, "<u8")):
                     word[i] = value
                 self._words[-1][i] |= np.uint64(MARK)  # no text has such a byte
         return self._words
 
     def _column(self, offset: int) -> Array:
-        if offset < 16:
-            return self.word(offset) & _MASKS[np.clip(self.lengths - offset, 0, 8)]
+        if offset < PAD:
+            short: Array = self.word(offset) & _MASKS[np.clip(self.lengths - offset, 0, 8)]
+            return short
         found = np.zeros(len(self), "uint64")
         there = np.flatnonzero(self.lengths > offset)
-        found[there] = (
-            Strings(self.buffer, self.starts[there], self.lengths[there]).word(offset)
-            & _MASKS[np.minimum(self.lengths[there] - offset, 8)]
-        )
+        those = Strings(self.buffer, self.starts[there], self.lengths[there])
+        found[there] = those.word(offset) & _MASKS[np.minimum(those.lengths - offset, 8)]
         return found
 
 

@@ -21,7 +21,7 @@ class Rows:
     """
 
     def __init__(self, words: Sequence[Array]) -> None:
-        self.words, self.tables = words, list[tuple[Array, int, Array]]()
+        self.words, self.tables = words, list[tuple[Array, int, Array, Array]]()
         left = np.arange(len(words[0]))
         self.first, random, most = left.copy(), np.random.default_rng(), 17
         while len(left):
@@ -31,32 +31,36 @@ class Rows:
             mine = [word[left] for word in words] if self.tables else list(words)
             slots = _slots(mine, factors, 64 - bits)
             table[slots] = left
-            self.tables.append((factors, 64 - bits, table))
             places = table[slots]
             same = self._equal(mine, places)
+            crowded = np.zeros(len(table), bool)  # slots that rows of other tables fall into
+            crowded[slots[~same]] = True
+            self.tables.append((factors, 64 - bits, table, crowded))
             self.first[left[same]] = places[same]
             left, most = left[~same], most + 2
 
     def _equal(self, words: Sequence[Array], places: Array) -> Array:
-        same = np.ones(len(places), bool)
-        for theirs, mine in zip_longest(self.words, words):
+        same: Array = self.words[0][places] == words[0]
+        for theirs, mine in zip_longest(self.words[1:], words[1:]):
             same &= (0 if theirs is None else theirs[places]) == (0 if mine is None else mine)
         return same
 
     def find(self, words: Sequence[Array]) -> Array:
         """The places of rows, -1 for those that are not there."""
         found = np.full(len(words[0]), -1)
-        left: Any = slice(None)
-        for factors, shift, table in self.tables:
-            mine = [word[left] for word in words]
-            places = table[_slots(mine, factors, shift)]
+        left: Any = None
+        for factors, shift, table, crowded in self.tables:
+            mine = words if left is None else [word[left] for word in words]
+            slots = _slots(mine, factors, shift)
+            places = table[slots]
             same = self._equal(mine, places)
-            if isinstance(left, slice):
-                found = np.where(same, places, -1)
-                left = np.flatnonzero(~same)
+            others = np.flatnonzero(~same)
+            others = others[crowded[slots[others]]]
+            if left is None:
+                found, left = np.where(same, places, -1), others
             else:
                 found[left[same]] = places[same]
-                left = left[~same]
+                left = left[others]
         return found
 
 
@@ -123,16 +127,29 @@ def _add(counts: dict[Any, int], names: Sequence[Any], which: Array) -> None:
 
 
 class Lexicon:
-    """Tokens, which are texts or integers, and a value for each."""
+    """Tokens, which are texts or integers, a value for each, and one for all others."""
 
-    def __init__(self, tokens: Sequence[Any], values: Array) -> None:
+    def __init__(self, tokens: Sequence[Any], values: Array, unknown: int) -> None:
         texts = isinstance(tokens[0], str)
-        self.rows = Rows(_words(Strings.of_list(tokens) if texts else np.array(tokens, "int64")))
-        self.values = values[self.rows.first]
+        keys: Any = Strings.of_list(tokens) if texts else np.array(tokens, "int64")
+        self.low, self.span = 0, 0
+        if not texts:
+            self.low, span = int(keys.min()), int(keys.max()) - int(keys.min()) + 1
+            self.span = span if span <= 16 * len(tokens) else 0
+        if self.span:  # integers close to each other need no hashes
+            self.values = np.full(self.span + 1, unknown)
+            self.values[keys - self.low] = values
+        else:
+            self.rows = Rows(_words(keys))
+            self.values = np.append(values[self.rows.first], unknown)
 
-    def find(self, x: Strings | Array, unknown: int) -> Array:
-        """The values of texts or integers."""
-        found: Array = np.append(self.values, unknown)[self.rows.find(_words(x))]
+    def find(self, x: Any) -> Array:
+        """The values of `Strings`, or of an array of integers."""
+        if self.span:
+            places = (x - self.low).view("uint64")  # smaller ones become very large
+            found: Array = self.values[np.minimum(places, np.uint64(self.span)).view("int64")]
+            return found
+        found = self.values[self.rows.find(_words(x))]
         return found
 
 

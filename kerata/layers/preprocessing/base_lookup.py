@@ -12,7 +12,7 @@ from ...core.typing import Array, OpenShape
 from ._adapting import batches
 from ._vocabulary import Lexicon, TokenCounts, read_vocabulary
 from .hashing import bins_of, hashed
-from .host_layer import HostLayer, check_mode, check_sparse, encoded, encoded_shape
+from .host_layer import HostLayer, check_mode, check_sparse, encoded, encoded_shape, in_blocks
 
 
 class Lookup(HostLayer):
@@ -124,7 +124,9 @@ class Lookup(HostLayer):
             known, values = [*known, self.mask_token], np.append(values, masked)
             if self.mask_token in self._tokens:
                 values[self._tokens.index(self.mask_token)] = masked
-        self._lexicon = Lexicon(known, values) if self._tokens else None
+        bins = self.num_oov_indices
+        unknown = first - 1 if bins == 1 else -2
+        self._lexicon = Lexicon(known, values, unknown) if self._tokens else None
 
     def _weigh(self, weights: Array) -> None:
         mean = np.full(len(self._specials()), weights.mean(), "float32")
@@ -189,9 +191,11 @@ class Lookup(HostLayer):
         if self.invert:
             names, specials = self.get_vocabulary(), len(self._specials())
             table = np.asarray([*names, names[max(specials - 1, 0)]])
-            places = inputs.astype("int64", copy=False).view("uint64")  # negative ones are large
-            return table[np.minimum(places, len(names)).view("int64")]
-        return self.vectors(self.indices(self._keys(inputs)).reshape(inputs.shape))
+            places = inputs.astype("int64").view("uint64")  # negative ones become very large
+            found: Array = table[np.minimum(places, np.uint64(len(names))).view("int64")]
+            return found
+        found = in_blocks(lambda tokens: self.indices(self._keys(tokens)), inputs.ravel())
+        return self.vectors(found.reshape(inputs.shape))
 
     def _keys(self, tokens: Array) -> Any:
         """All tokens in a row, as a lexicon takes them."""
@@ -215,7 +219,7 @@ class Lookup(HostLayer):
             )
         bins = self.num_oov_indices
         first = len(self._specials()) - bins
-        found = self._lexicon.find(keys, first if bins == 1 else -2)
+        found = self._lexicon.find(keys)
         unknown = np.flatnonzero(found == -2) if bins != 1 else ()
         if len(unknown):
             if not bins:

@@ -13,7 +13,14 @@ from ._adapting import texts
 from ._fingerprints import crossed, fingerprints
 from ._strings import Strings
 from ._vocabulary import distinct
-from .host_layer import MODES, HostLayer, check_mode, check_sparse, encoded, encoded_shape
+from .host_layer import (
+    MODES,
+    HostLayer,
+    check_mode,
+    check_sparse,
+    encoded,
+    encoded_shape,
+)
 
 __all__ = ["HashedCrossing", "Hashing"]
 
@@ -27,6 +34,11 @@ def hashed(x: Strings | Array, key: tuple[int, int] | None = None) -> Array:
     strings = x if isinstance(x, Strings) else Strings.of(x)
     once, which = distinct(strings.words())
     return fingerprints(strings[once], key)[which]
+
+
+def _hashes(x: Array, key: tuple[int, int] | None = None) -> Array:
+    found: Array = hashed(x, key).reshape(x.shape)
+    return found
 
 
 def bins_of(words: Array, count: int) -> Array:
@@ -104,7 +116,7 @@ class Hashing(_Binned):
                 "categories of real numbers by Discretization."
             )
         key = None if self.salt is None else (self.salt[0], self.salt[1])
-        words = hashed(inputs, key).reshape(inputs.shape)
+        words = _hashes(inputs, key)
         count = self.num_bins
         if self.mask_value is None:
             bins = bins_of(words, count)
@@ -153,7 +165,7 @@ class HashedCrossing(_Binned):
     def host(self, inputs: Any) -> Array:
         """The bins."""
         self._check([x.shape for x in inputs])
-        columns = [x if x.dtype.kind in "iub" else hashed(x).reshape(x.shape) for x in inputs]
+        columns = [x if x.dtype.kind in "iub" else _hashes(x) for x in inputs]
         bins = bins_of(crossed([x.astype("uint64") for x in columns]), self.num_bins)
         return encoded(bins, self.output_mode, self.num_bins, self.compute_dtype, self.sparse)
 

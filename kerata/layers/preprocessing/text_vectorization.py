@@ -16,7 +16,7 @@ from ..base import arguments
 from ._adapting import batches, texts
 from ._strings import MARK, PAD, SPACE, Strings
 from .base_lookup import refuse_path
-from .host_layer import HostLayer, check_sparse
+from .host_layer import HostLayer, check_sparse, in_blocks
 from .lookup import StringLookup
 
 __all__ = ["TextVectorization"]
@@ -115,11 +115,13 @@ class TextVectorization(HostLayer):
         standard = self.standardize
         if callable(standard):
             array, standard = texts(standard(texts(array))), None
-        joined = Strings.of(array).joined()
-        if standard is not None and standard.startswith("lower"):
-            joined = joined.translate(_LOWER)
         strip = standard is not None and standard.endswith("strip_punctuation")
-        joined = joined.translate(None, b"\0" + string.punctuation.encode() * strip)
+        table, drop = bytes(range(256)), b"\0" + string.punctuation.encode() * strip
+        if standard is not None and standard.startswith("lower"):
+            table = table.translate(_LOWER)
+        if self.split == "whitespace":
+            table = table.translate(_SPACES)
+        joined = Strings.of(array).joined().translate(table, drop)
         found = self._parts(joined)
         return found if self._widths is None else _n_grams(*found, self._widths)
 
@@ -131,8 +133,6 @@ class TextVectorization(HostLayer):
                 return whole, np.ones(len(whole), "int64")
             rows = [list(map(str, row)) for row in self.split(np.array(whole.tolist(), str))]
             return Strings.of_list(list(chain.from_iterable(rows))), np.array([*map(len, rows)])
-        if self.split == "whitespace":
-            joined = joined.translate(_SPACES)
         buffer = np.frombuffer(joined + bytes(PAD), "uint8")
         text = buffer[:-PAD]
         marks = np.flatnonzero(text == MARK)
@@ -155,23 +155,28 @@ class TextVectorization(HostLayer):
                 f"TextVectorization '{self.name}' splits texts [batch] or [batch, 1]; given the "
                 f"shape {inputs.shape}."
             )
-        tokens, counts = self.tokens(inputs)
-        if self.split is None and self._widths is None and self.output_mode == "int":
-            return self._lookup.indices(tokens).reshape(inputs.shape)
-        found = self._padded(tokens, counts)
-        found = found if self.output_mode == "int" else self._lookup.vectors(found)
-        return found[0] if not inputs.ndim else found
+        ordinary, length = self.output_mode == "int", self.output_sequence_length
+        counts = []
 
-    def _padded(self, tokens: Strings, counts: Array) -> Array:
-        """The indices of tokens, rows of one length: padded by 0, or -1 for vectors."""
-        length = self.output_sequence_length
-        if length is not None:
-            tokens = tokens[np.flatnonzero(_places(counts) < length)]
-            counts = np.minimum(counts, length)
-        longest = counts.max(initial=0) if length is None else length
-        found = np.full((len(counts), longest), 0 if self.output_mode == "int" else -1, "int64")
-        found[np.arange(longest) < counts[:, None]] = self._lookup.indices(tokens)
-        return found
+        def indices(block: Array) -> Array:
+            tokens, sizes = self.tokens(block)
+            if length is not None:
+                tokens = tokens[np.flatnonzero(_places(sizes) < length)]
+                sizes = np.minimum(sizes, length)
+            counts.append(sizes)
+            return self._lookup.indices(tokens)
+
+        flat = in_blocks(indices, inputs.ravel())
+        if self.split is None and self._widths is None and ordinary:
+            shaped: Array = flat.reshape(inputs.shape)
+            return shaped
+        filled = np.concatenate(counts)
+        longest = filled.max(initial=0) if length is None else length
+        found = np.full((len(filled), longest), 0 if ordinary else -1, "int64")
+        found[np.arange(longest) < filled[:, None]] = flat
+        found = found if ordinary else self._lookup.vectors(found)
+        result: Array = found[0] if not inputs.ndim else found
+        return result
 
     # -- the vocabulary
     def adapt(
