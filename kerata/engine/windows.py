@@ -197,6 +197,18 @@ def conv_transpose_output_shape(
     return _join(input_shape[0], filters, found, data_format)
 
 
+def within(
+    length: int, size: int, last: int, margins: tuple[int, int], dilation: int = 1
+) -> tuple[int, int, tuple[int, int]]:
+    """A window without the taps that lie beside the axis at each place up to `last`: how many were
+    skipped in front, how many are left, and the margins that these need.
+    """
+    skipped = max(0, (margins[0] - last) // dilation)
+    size = min(size, (margins[0] + length - 1) // dilation + 1) - skipped
+    before = margins[0] - skipped * dilation
+    return skipped, size, (before, max(0, last + (size - 1) * dilation + 1 - length - before))
+
+
 class Windows(NamedTuple):
     """Windows over the spatial axes of a tensor of known shape: what kernels of engines take."""
 

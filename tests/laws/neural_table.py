@@ -103,6 +103,11 @@ def convolutions() -> list[Row]:
     rows += [
         Row("conv", (draw(1, 7, 7, 70), draw(3, 3, 70, 2)), tolerance=1e-4, grad=(0, 1)),
         Row("conv", (draw(2, 5, 6, 3), draw(1, 1, 3, 4)), {"strides": (2, 3)}, grad=(0, 1)),
+        *(
+            Row(name, (draw(2, 3, 2, 4), draw(9, 7, 4, 2)), options, grad=(0, 1), keras=None)
+            for name in ("conv", "depthwise_conv")
+            for options in ({"padding": "same"}, {"padding": "same", "dilation_rate": 2})
+        ),  # windows larger than the input
         Row(
             "separable_conv",
             (draw(2, 6, 5, 3), draw(3, 2, 3, 2), draw(1, 1, 6, 4)),

@@ -16,7 +16,7 @@ from typing import Any
 from ...core.errors import InvalidArgument
 from ...core.typing import Ints, Shape, Tensor, TensorLike
 from ...engine.hooks import Engine
-from ...engine.windows import Sizes, TransposedWindows, Windows, standard_format
+from ...engine.windows import Sizes, TransposedWindows, Windows, standard_format, within
 from .._base.dispatch import current, kernel, operation, promote
 
 __all__ = ["conv", "conv_transpose", "depthwise_conv", "separable_conv"]
@@ -71,6 +71,25 @@ def _padded(engine: Engine[Any], x: Tensor, windows: Windows) -> Tensor:
     return engine.pad(x, ((0, 0), *windows.margins, (0, 0)))
 
 
+def _reaching(
+    engine: Engine[Any], x: Tensor, w: Tensor, windows: Windows
+) -> tuple[Tensor, Windows]:
+    """Kernel and windows without taps that only ever meet margins, where a window is larger than
+    the input.
+    """
+    spatial = engine.shape(x)[1:-1]
+    if all(size <= length for size, length in zip(windows.size, spatial)):
+        return w, windows
+    rows = zip(spatial, windows.size, windows.places, windows.strides, windows.margins,
+               windows.dilation)  # fmt: skip
+    found = [within(n, k, (p - 1) * s, m, d) for n, k, p, s, m, d in rows]
+    tail = engine.shape(w)[-2:]
+    start, sizes = tuple(f[0] for f in found), tuple(f[1] for f in found)
+    stop = (*(a + size for a, size in zip(start, sizes)), *tail)
+    w = engine.slice(w, (*start, 0, 0), stop, (1,) * len(stop))
+    return w, windows._replace(size=sizes, margins=tuple(f[2] for f in found))
+
+
 @operation(tensors=2, native=False)
 def conv(
     inputs: TensorLike,
@@ -121,6 +140,7 @@ def _conv(x: Tensor, w: Tensor, windows: Windows, groups: int) -> Tensor:
     """x [N, *spatial, C], w [*window, C / groups, F] of one float dtype: [N, *places, F]."""
     engine = current()
     batch, channels, filters = engine.shape(x)[0], *engine.shape(w)[-2:]
+    w, windows = _reaching(engine, x, w, windows)
     x = _padded(engine, x, windows)
     if groups > 1:
         y = _grouped(engine, x, w, windows, groups)
@@ -203,6 +223,7 @@ def depthwise_conv(
 def _depthwise_conv(x: Tensor, w: Tensor, windows: Windows) -> Tensor:
     """x [N, *spatial, C], w [*window, C, M] of one float dtype: [N, *places, C * M]."""
     engine = current()
+    w, windows = _reaching(engine, x, w, windows)
     batch, (*window, channels, multiplier) = engine.shape(x)[0], engine.shape(w)
     x = _padded(engine, x, windows)
     w = engine.reshape(w, (math.prod(window), channels, multiplier))

@@ -13,7 +13,7 @@ from ...core.context import settings
 from ...core.dtypes import is_float
 from ...core.typing import Ints, Tensor, TensorLike
 from ...engine.hooks import Engine
-from ...engine.windows import Windows, spatial_axes, spread, standard_padding
+from ...engine.windows import Windows, spatial_axes, spread, standard_padding, within
 from .._base.dispatch import current, kernel, operation
 from .convolution import HALVES
 
@@ -53,7 +53,7 @@ def _fold(engine: Engine[Any], x: Tensor, windows: Windows, join: str, neutral: 
     ):
         length = engine.shape(x)[axis]
         if isinstance(length, int) and size > length:
-            size, margins = _within(length, size, (places - 1) * stride, margins)
+            _, size, margins = within(length, size, (places - 1) * stride, margins)
         if any(margins):
             widths = [(0, 0)] * len(engine.shape(x))
             widths[axis] = margins
@@ -65,15 +65,6 @@ def _fold(engine: Engine[Any], x: Tensor, windows: Windows, join: str, neutral: 
             line = Windows((size,), (stride,), (1,), (places,), ((0, 0),))
             x = functools.reduce(getattr(engine, join), line.taps(engine, x, axis))
     return x
-
-
-def _within(
-    length: int, size: int, last: int, margins: tuple[int, int]
-) -> tuple[int, tuple[int, int]]:
-    """A window, and margins, without what lies beside the axis at each place up to `last`."""
-    skipped = max(0, margins[0] - last)
-    size, before = min(size, margins[0] + length) - skipped, margins[0] - skipped
-    return size, (before, max(0, last + size - length - before))
 
 
 def _blocks(engine: Engine[Any], x: TensorLike, axis: int, places: int, size: int) -> Tensor:
