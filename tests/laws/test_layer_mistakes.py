@@ -48,6 +48,7 @@ MISTAKES = [
     (lambda: Dense(0), "'units' must be a positive integer; given 0"),
     (lambda: Dense("3"), "'units' must be a positive integer; given '3'"),
     (lambda: Dense(3)(ones(3)), "expected a rank of at least 2, found rank 1"),
+    (lambda: [d := Dense(3), d.build((None, 2)), d(3)], "must have an axis to multiply with"),
     (lambda: Dense(3)(Input((None,))), "whose last axis has a known size"),
     (lambda: Dense(3, lora_rank=0), "'lora_rank' must be a positive integer or None; given 0"),
     (lambda: EinsumDense("ab,bc", 3), "must be like 'ab,bc->ac'"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
 from .._base.dispatch import current, operation
 
@@ -24,7 +25,10 @@ def linear(x: TensorLike, kernel: TensorLike, bias: TensorLike | None = None) ->
     [[21.5]]
     """
     engine = current()
-    *lead, size = engine.shape(x)
+    shape = engine.shape(x)
+    if not shape:
+        raise InvalidArgument("linear: `x` must have an axis to multiply with; given one number.")
+    *lead, size = shape
     flat = x if len(lead) == 1 else engine.reshape(x, (math.prod(lead), size))
     y = engine.matmul(flat, kernel)
     if bias is not None:
