@@ -12,11 +12,18 @@ from ..training.compiled_loss import CompiledLoss
 from ..training.compiled_metrics import CompileMetrics
 from . import metrics as _metrics
 
-__all__ = ["OlderLoss", "OlderMetrics"]
+__all__ = ["BY_LOSS", "OlderLoss", "OlderMetrics", "by_loss"]
 
 _KINDS = {"binary_crossentropy": "binary", "sparse_categorical_crossentropy": "sparse_categorical"}
-_BY_LOSS = {"accuracy": "accuracy", "acc": "accuracy", "crossentropy": "crossentropy",
-            "ce": "crossentropy"}  # fmt: skip
+BY_LOSS = {"accuracy": "accuracy", "acc": "accuracy", "crossentropy": "crossentropy",
+           "ce": "crossentropy"}  # fmt: skip
+
+
+def by_loss(metric: str, loss: Any, width: int | None) -> Any:
+    """The accuracy or crossentropy that is meant beside a loss and outputs of so many columns."""
+    function = getattr(loss, "function", None) or getattr(loss, "fn", loss)
+    kind = _KINDS.get(getattr(function, "__name__", ""), "categorical")
+    return getattr(_metrics, f"{'binary' if width == 1 else kind}_{BY_LOSS[metric]}")
 
 
 class OlderLoss(CompiledLoss):
@@ -51,12 +58,9 @@ class OlderMetrics(CompileMetrics):
     def _resolve(self, metric: Any, index: int, y_true: Tensor | None, y_pred: Tensor) -> Any:
         if not isinstance(metric, str):
             return super()._resolve(metric, index, y_true, y_pred)
-        if metric in _BY_LOSS:
+        if metric in BY_LOSS:
             loss = self._losses.losses[index] if self._losses is not None else None
-            function = getattr(loss, "function", None) or getattr(loss, "fn", None)
-            kind = _KINDS.get(getattr(function, "__name__", ""), "categorical")
-            kind = "binary" if y_pred.shape[-1] == 1 else kind
-            found = getattr(_metrics, f"{kind}_{_BY_LOSS[metric]}")
+            found = by_loss(metric, loss, y_pred.shape[-1])
         else:
             found = _metrics.get(metric)
         if not isinstance(found, Metric):

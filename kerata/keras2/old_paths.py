@@ -9,6 +9,9 @@ import sys
 
 from . import conv_utils as conv_utils
 from . import legacy_interfaces as legacy_interfaces
+from . import losses_utils as losses_utils
+from . import metrics_utils as metrics_utils
+from . import training_utils as training_utils
 
 __all__ = ["publish"]
 
@@ -27,7 +30,9 @@ _ENGINE = {
     "training": "engine", "sequential": "engine", "saving": "models",
 }  # fmt: skip
 _MOVED = {"legacy": "layers", "legacy.layers": "layers", "legacy.interfaces": "legacy_interfaces",
-          "utils.conv_utils": "conv_utils"}  # fmt: skip
+          "utils.conv_utils": "conv_utils", "utils.losses_utils": "losses_utils",
+          "utils.metrics_utils": "metrics_utils",
+          "engine.training_utils": "training_utils"}  # fmt: skip
 
 
 def publish(package: str) -> None:

@@ -172,6 +172,29 @@ def has_arg(fn: Any, name: str, accept_all: bool = False) -> bool:
     return accept_all and any(p.kind is inspect.Parameter.VAR_KEYWORD for p in found.values())
 
 
+def check_for_unexpected_keys(name: str, input_dict: Any, expected_values: Any) -> None:
+    """Raise ValueError for keys of a dict that are not among those expected."""
+    unknown = sorted(set(input_dict) - set(expected_values))
+    if unknown:
+        raise ValueError(
+            f"Unknown entries in `{name}`: {unknown}; expected some of {list(expected_values)}."
+        )
+
+
+def transpose_shape(shape: Any, target_format: str, spatial_axes: Any) -> Any:
+    """A shape with channels last, in another format of data.
+
+    >>> transpose_shape((8, 5, 6, 3), "channels_first", (1, 2))
+    (8, 3, 5, 6)
+    """
+    if target_format == "channels_last":
+        return shape
+    if target_format != "channels_first":
+        raise ValueError(f'Expected "channels_first" or "channels_last"; given {target_format!r}.')
+    sizes = [*shape[: spatial_axes[0]], shape[-1], *(shape[x] for x in spatial_axes)]
+    return type(shape)(sizes)
+
+
 def object_list_uid(object_list: Any) -> str:
     """A text for some objects, by which they are known from others."""
     return ", ".join(str(abs(id(x))) for x in to_list(object_list))
