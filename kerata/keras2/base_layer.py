@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
 from typing import Any
 
 from .. import layers
@@ -10,7 +12,7 @@ from ..core.context import current
 from ..engine.spec.symbol import Node, Symbol
 from .older_members import OlderMembers
 
-__all__ = ["Input", "InputLayer", "Layer"]
+__all__ = ["Input", "InputLayer", "Layer", "Node", "disable_tracking"]
 
 
 class _EachLayer(type):
@@ -78,10 +80,31 @@ _OF_CALLS: dict[str, Any] = {
     "output_tensors": lambda node: list(node.outputs),
     "input_shapes": lambda node: [x.shape for x in node.inputs],
     "output_shapes": lambda node: [x.shape for x in node.outputs],
+    "node_indices": lambda node: [
+        x.node.operation.inbound_nodes.index(x.node) for x in node.inputs
+    ],
+    "tensor_indices": lambda node: [x.index for x in node.inputs],
+    "input_masks": lambda node: [None for _ in node.inputs],
+    "output_masks": lambda node: [None for _ in node.outputs],
+    "arguments": lambda node: dict(node.kwargs),
 }
 for _kind, _members in ((Symbol, _OF_SYMBOLS), (Node, _OF_CALLS)):
     for _name, _get in _members.items():
         setattr(_kind, _name, property(_get))
+
+
+def disable_tracking(func: Callable[..., Any]) -> Callable[..., Any]:
+    """A method that sets attributes of a layer whose weights are not the layer's."""
+
+    @functools.wraps(func)
+    def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+        before = set(vars(self))
+        try:
+            return func(self, *args, **kwargs)
+        finally:
+            vars(self)["untracked"] = self.untracked | (set(vars(self)) - before)
+
+    return call
 
 
 class InputLayer(OlderMembers, layers.InputLayer):

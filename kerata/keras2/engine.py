@@ -1,5 +1,7 @@
 """The base classes."""
 
+from .base_layer import Node as Node
+from .base_layer import disable_tracking as disable_tracking
 from .layers import Input as Input
 from .layers import InputLayer as InputLayer
 from .layers import InputSpec as InputSpec

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import io
+import tempfile
 from collections.abc import Callable, Iterator
-from typing import Any
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
 
 import numpy as np
 
-__all__ = ["H5Dict", "HDF5Matrix"]
+__all__ = [
+    "HDF5_OBJECT_HEADER_LIMIT", "H5Dict", "HDF5Matrix", "h5dict", "load_from_binary_h5py",
+    "save_to_binary_h5py",
+]  # fmt: skip
+
+HDF5_OBJECT_HEADER_LIMIT = 64512  # bytes of an attribute
 
 
 class HDF5Matrix:
@@ -165,3 +174,61 @@ class H5Dict:
 
     def __exit__(self, *error: object) -> None:
         self.close()
+
+
+h5dict = H5Dict  # as it was called at first
+
+
+def load_from_binary_h5py(load_function: Callable[[Any], Any], stream: IO[bytes]) -> Any:
+    """What a function makes of the HDF5 file that is in a stream, as an open `h5py.File`."""
+    import h5py
+
+    with h5py.File(io.BytesIO(stream.read()), "r") as file:
+        return load_function(file)
+
+
+def save_to_binary_h5py(save_function: Callable[[Any], Any], stream: IO[bytes]) -> None:
+    """Write into a stream the HDF5 file that a function fills, given an open `h5py.File`."""
+    import h5py
+
+    content = io.BytesIO()
+    with h5py.File(content, "w") as file:
+        save_function(file)
+    stream.write(content.getvalue())
+
+
+def is_group(thing: Any) -> bool:
+    """Whether this is a file or a group of h5py's, or an `H5Dict` of one."""
+    return hasattr(getattr(thing, "data", thing), "require_group")
+
+
+def copied(source: Any, target: Any) -> None:
+    """Copy what is in a group, and its attributes, into another."""
+    for name in source:
+        source.copy(name, target)
+    for name, value in source.attrs.items():
+        target.attrs[name] = value
+
+
+@contextmanager
+def as_file(group: Any) -> Iterator[Path]:
+    """A file for a while, in which is what is in a group."""
+    import h5py
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "group.h5"
+        with h5py.File(path, "w") as file:
+            copied(getattr(group, "data", group), file)
+        yield path
+
+
+@contextmanager
+def into(group: Any) -> Iterator[Path]:
+    """The path of a file to write, whose content is then copied into a group."""
+    import h5py
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "group.h5"
+        yield path
+        with h5py.File(path, "r") as file:
+            copied(file, getattr(group, "data", group))

@@ -89,11 +89,9 @@ def parse_init_thresholds(thresholds: Any, default_threshold: float = 0.5) -> li
     >>> parse_init_thresholds(None), parse_init_thresholds(0.3)
     ([0.5], [0.3])
     """
-    if thresholds is None:
-        return to_list(default_threshold)
-    thresholds = to_list(thresholds)
-    assert_thresholds_range(thresholds)
-    return thresholds
+    found: list[float] = to_list(default_threshold if thresholds is None else thresholds)
+    assert_thresholds_range([] if thresholds is None else found)
+    return found
 
 
 def result_wrapper(result_fn: Callable[..., Any]) -> Callable[..., Any]:

@@ -13,7 +13,7 @@ from ..core.typing import Array
 from ..models import clone_model as clone_model
 from ..models.model import functional_form
 from ..saving.weights_files import SUFFIXES, refuse_existing
-from . import old_files
+from . import h5_files, old_files
 from .arguments import say as _warn
 from .base_layer import Input as Input
 from .base_layer import InputLayer as InputLayer
@@ -310,7 +310,10 @@ def _with_older_methods(model: Any) -> Any:
 def load_model(
     filepath: Any, custom_objects: dict[str, Any] | None = None, compile: bool = True
 ) -> Any:
-    """The model of a file: see `kerata.models.load_model`."""
+    """The model of a file, or of a file or group of h5py's: see `kerata.models.load_model`."""
+    if h5_files.is_group(filepath):
+        with h5_files.as_file(filepath) as path:
+            return load_model(path, custom_objects, compile)
     return old_files.load(filepath, custom_objects, compile, _with_older_methods)
 
 
@@ -320,6 +323,7 @@ def save_model(
     """Write a model: into an HDF5 file in the layout of Keras 2, unless the name ends in `.keras`.
 
     Args:
+        filepath: or a file or group of h5py's.
         include_optimizer: whether training can go on from an HDF5 file.
 
     >>> import os, tempfile
@@ -329,6 +333,9 @@ def save_model(
     >>> load_model(path).output_shape
     (None, 2)
     """
+    if h5_files.is_group(filepath):
+        with h5_files.into(filepath) as path:
+            return old_files.save(model, path, include_optimizer)
     if str(filepath).endswith(".keras"):
         _modern.save_model(model, filepath, overwrite, **kwargs)
         return

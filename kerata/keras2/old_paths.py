@@ -11,6 +11,7 @@ from . import conv_utils as conv_utils
 from . import legacy_interfaces as legacy_interfaces
 from . import losses_utils as losses_utils
 from . import metrics_utils as metrics_utils
+from . import model_saving as model_saving
 from . import training_utils as training_utils
 
 __all__ = ["publish"]
@@ -27,7 +28,7 @@ _PLACES = {
 # what stood in `engine` is in these
 _ENGINE = {
     "topology": "engine", "base_layer": "engine", "input_layer": "engine", "network": "engine",
-    "training": "engine", "sequential": "engine", "saving": "models",
+    "training": "engine", "sequential": "engine", "saving": "model_saving",
 }  # fmt: skip
 _MOVED = {"legacy": "layers", "legacy.layers": "layers", "legacy.interfaces": "legacy_interfaces",
           "utils.conv_utils": "conv_utils", "utils.losses_utils": "losses_utils",

@@ -306,7 +306,7 @@ def get_input_shape_and_dtype(layer: Any) -> tuple[Any, Any]:
     while getattr(layer, "layers", None):
         layer = layer.layers[0]
     shape = getattr(layer, "batch_shape", None) or getattr(layer, "_given_shape", None)
-    if shape is None and getattr(layer, "inbound_nodes", ()):
+    if shape is None and getattr(layer, "inbound_nodes", None):
         shape = layer.get_input_shape_at(0)
     return (None, None) if shape is None else (tuple(shape), layer.dtype)
 

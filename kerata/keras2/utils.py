@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
 from .. import utils as _modern
 from ..core.errors import InvalidArgument
 from ..data import PyDataset
-from ..layers import Layer
+from ..layers import Layer, Wrapper
 from ..models import Model
 from ..utils import CustomObjectScope as CustomObjectScope
 from ..utils import custom_object_scope as custom_object_scope
 from ..utils import get_custom_objects as get_custom_objects
 from ..utils import get_file as get_file
 from ..utils import normalize as normalize
+from ..utils.file_utils import hash_file as _hash_file
 from ..utils.legacy import deserialize_keras_object as deserialize_keras_object
 from ..utils.legacy import serialize_keras_object as serialize_keras_object
 from .enqueuers import GeneratorEnqueuer as GeneratorEnqueuer
 from .enqueuers import OrderedEnqueuer as OrderedEnqueuer
 from .enqueuers import SequenceEnqueuer as SequenceEnqueuer
-from .h5_files import H5Dict as H5Dict
-from .h5_files import HDF5Matrix as HDF5Matrix
+from .h5_files import *
 from .older_summary import print_summary as print_summary
 
 
@@ -91,6 +91,24 @@ def model_to_dot(
     )
 
 
+def is_model(layer: Any) -> bool:
+    """Whether a layer is a model."""
+    return isinstance(layer, Model)
+
+
+def is_wrapped_model(layer: Any) -> bool:
+    """Whether a layer wraps a model, as `TimeDistributed(model)` does."""
+    return isinstance(layer, Wrapper) and is_model(layer.layer)
+
+
+def add_edge(dot: Any, src: Any, dst: Any) -> None:
+    """Add an edge to a graph of the package pydot, unless it is there."""
+    import pydot
+
+    if not dot.get_edge(src, dst):
+        dot.add_edge(pydot.Edge(src, dst))
+
+
 def to_categorical(y: Any, num_classes: int | None = None, dtype: Any = "float32") -> Any:
     """Integer labels as rows of zeros with a one at the label.
 
@@ -140,6 +158,30 @@ def convert_all_kernels_in_model(model: Model) -> None:
         kernel = getattr(layer, "kernel", None)
         if kernel is not None and "Conv" in type(layer).__name__ and isinstance(layer, Layer):
             kernel.assign(convert_kernel(kernel.numpy()))
+
+
+def convert_dense_weights_data_format(
+    dense: Any, previous_feature_map_shape: Any, target_data_format: str = "channels_first"
+) -> None:
+    """Put the rows of a Dense layer's kernel in the order of another format of images.
+
+    Args:
+        dense: the layer, after a Flatten.
+        previous_feature_map_shape: the three sizes of what was flattened, in the target's order.
+        target_data_format: "channels_first" or "channels_last", the other than it was.
+    """
+    shape = tuple(previous_feature_map_shape)
+    first = target_data_format == "channels_first"
+    if len(shape) != 3 or target_data_format not in ("channels_first", "channels_last"):
+        raise InvalidArgument(
+            f'Expected three sizes, and "channels_first" or "channels_last"; given {shape} and '
+            f"{target_data_format!r}."
+        )
+    before = (*shape[1:], shape[0]) if first else (shape[-1], *shape[:-1])
+    kernel, *bias = dense.get_weights()
+    axes = (2, 0, 1, 3) if first else (1, 2, 0, 3)
+    turned = kernel.reshape(*before, -1).transpose(axes)
+    dense.set_weights([turned.reshape(kernel.shape), *bias])
 
 
 def to_list(x: Any) -> list[Any]:
@@ -193,6 +235,40 @@ def transpose_shape(shape: Any, target_format: str, spatial_axes: Any) -> Any:
         raise ValueError(f'Expected "channels_first" or "channels_last"; given {target_format!r}.')
     sizes = [*shape[: spatial_axes[0]], shape[-1], *(shape[x] for x in spatial_axes)]
     return type(shape)(sizes)
+
+
+def _no_marshal(name: str) -> NoReturn:
+    raise RuntimeError(
+        f"{name} is not available, because functions as data are code that whoever wrote the data "
+        "chose: give functions by their names, in `custom_objects`."
+    )
+
+
+def func_dump(func: Any) -> NoReturn:
+    """Not available: see `func_load`."""
+    _no_marshal("func_dump")
+
+
+def func_load(code: Any, defaults: Any = None, closure: Any = None, globs: Any = None) -> NoReturn:
+    """Not available: it would run code that is in data; use `custom_objects`."""
+    _no_marshal("func_load")
+
+
+def validate_file(
+    fpath: Any, file_hash: str, algorithm: str = "auto", chunk_size: int = 65535
+) -> bool:
+    """Whether a file has this hash, "md5" or "sha256"; "auto": by its length."""
+    sha = algorithm == "sha256" or (algorithm == "auto" and len(file_hash) == 64)
+    return _hash_file(fpath, "sha256" if sha else "md5") == file_hash.lower()
+
+
+def ask_to_proceed_with_overwrite(filepath: Any) -> bool:
+    """Ask at the terminal whether a file that exists may be overwritten."""
+    while True:
+        answer = input(f"{filepath} exists: overwrite it? [y/n] ").strip().lower()
+        if answer in ("y", "n"):
+            return answer == "y"
+        print('Answer "y" or "n".')
 
 
 def object_list_uid(object_list: Any) -> str:

@@ -43,14 +43,14 @@ def stored(root: SafeGroup) -> list[Stored]:
     """What a file has, layer by layer, layers without weights left out."""
     names = root.attributes.get("layer_names")
     if names is None:
-        names = attributes_in_parts(root, "layer_names")
+        names = attributes_in_parts(root.attributes, "layer_names")
     found, sums = [], checksums(root.file)
     for name in names:
         group = root[name]
         if not isinstance(group, SafeGroup):
             raise group.fault("it should be a group of weights, and is an array.")
         arrays = []
-        for weight in attributes_in_parts(group, "weight_names"):
+        for weight in attributes_in_parts(group.attributes, "weight_names"):
             array = group[weight]
             if not isinstance(array, SafeArray):
                 raise array.fault("it should be an array, and is a group.")
@@ -60,9 +60,8 @@ def stored(root: SafeGroup) -> list[Stored]:
     return found
 
 
-def attributes_in_parts(group: SafeGroup, name: str) -> list[str]:
+def attributes_in_parts(attributes: Mapping[str, Any], name: str) -> list[str]:
     """A list of text, which long ones have in parts: `name0`, `name1`, …"""
-    attributes = group.attributes
     if name in attributes:
         return list(attributes[name])
     parts, found = 0, []
@@ -97,14 +96,8 @@ def load(
             continue
         arrays = entry.read(changes.get(layer.name))
         if layer.name not in changes:
-            owners = {v: x for x in layer._all_layers() for v in x.own_variables()}
-            wanted = [(v, owners[v]) for v in weights_of(layer)]
-            arrays = _from_fast_layers(layer, rearranged(entry.names, arrays, wanted))
-            arrays = getattr(layer, "from_file", list)(arrays)
-        if root.attributes.get("backend") == "theano" or ran_on_theano(entry.names):
-            kernels = turned_kernels(layer)
-            pairs = zip(weights_of(layer), arrays)
-            arrays = [flipped(x) if v in kernels else x for v, x in pairs]
+            arrays = suited(layer, entry.names, arrays)
+        arrays = turned(layer, entry.names, arrays, root.attributes.get("backend"))
         fault = _fault(layer, entry, arrays)
         if fault:
             faults.append(fault)
@@ -119,6 +112,23 @@ def load(
         for variable, array in zip(weights_of(layer), arrays):
             with use(variable.engine):
                 variable.assign(array)
+
+
+def suited(layer: Any, names: Sequence[str], arrays: Arrays) -> Arrays:
+    """A layer's arrays, whose names are known, as today's layer has them."""
+    owners = {v: x for x in layer._all_layers() for v in x.own_variables()}
+    wanted = [(v, owners[v]) for v in weights_of(layer)]
+    arrays = _from_fast_layers(layer, rearranged(names, arrays, wanted))
+    found: Arrays = getattr(layer, "from_file", list)(arrays)
+    return found
+
+
+def turned(layer: Any, names: Sequence[str], arrays: Arrays, backend: str | None) -> Arrays:
+    """A layer's arrays, with the kernels turned over where Theano trained them."""
+    if backend != "theano" and not ran_on_theano(names):
+        return arrays
+    kernels = turned_kernels(layer)
+    return [flipped(x) if v in kernels else x for v, x in zip(weights_of(layer), arrays)]
 
 
 def _pairs(

@@ -108,7 +108,7 @@ def load_optimizer(model: Any, group: SafeGroup | SafeArray) -> None:
     optimizer = model.optimizer
     if not optimizer.built:
         optimizer.build(model.trainable_variables)
-    names = layer_weights.attributes_in_parts(group, "weight_names")
+    names = layer_weights.attributes_in_parts(group.attributes, "weight_names")
     sums = checksums(group.file)
     arrays = [
         found.read(checksum=sums.get(found.path, ""))

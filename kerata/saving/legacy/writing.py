@@ -73,18 +73,18 @@ def write_model(
         written: the version whose words these are, and the backend whose kernels.
     """
     root = {**_bytes(written), "model_config": json.dumps(config).encode()}
-    groups, arrays = _weights(model, "model_weights/", written)
+    groups, arrays = groups_of(model, "model_weights/", written)
     if training is not None:
         root["training_config"] = json.dumps(training).encode()
     if state is not None:
-        groups["optimizer_weights"] = _in_parts("weight_names", state)
+        groups["optimizer_weights"] = attribute_in_parts("weight_names", state)
         arrays.update({f"optimizer_weights/{path}": v for path, v in state.items()})
     write_weights(path, arrays, {"": root, **groups})
 
 
 def save_weights(model: Any, path: Path, written: Mapping[str, str] = _WRITTEN) -> None:
     """Write the weights of a model's layers alone."""
-    groups, arrays = _weights(model, "", written)
+    groups, arrays = groups_of(model, "", written)
     write_weights(path, arrays, groups)
 
 
@@ -93,18 +93,18 @@ def _bytes(words: Mapping[str, str]) -> dict[str, bytes]:
     return {key: text.encode() for key, text in words.items()}
 
 
-def _weights(
+def groups_of(
     model: Any, place: str, written: Mapping[str, str]
 ) -> tuple[dict[str, dict[str, Any]], dict[str, Any]]:
     """The groups of layers, which list their weights, and the weights."""
     layers = {layer.name: _named(weights_of(layer)) for layer in model.layers}
     groups: dict[str, dict[str, Any]] = {
-        place.rstrip("/"): {**_bytes(written), **_in_parts("layer_names", layers)},
-        f"{place}{TOP}": _in_parts("weight_names", ()),
+        place.rstrip("/"): {**_bytes(written), **attribute_in_parts("layer_names", layers)},
+        f"{place}{TOP}": attribute_in_parts("weight_names", ()),
     }
     arrays: dict[str, Any] = {}
     for name, variables in layers.items():
-        groups[f"{place}{name}"] = _in_parts("weight_names", variables)
+        groups[f"{place}{name}"] = attribute_in_parts("weight_names", variables)
         arrays.update({f"{place}{name}/{path}": v for path, v in variables.items()})
     return groups, arrays
 
@@ -116,12 +116,12 @@ def _named(variables: Collection[Any]) -> dict[str, Any]:
     return {unique(path, taken): variable for path, variable in zip(paths, variables)}
 
 
-def _in_parts(name: str, names: Collection[str]) -> dict[str, np.ndarray]:
+def attribute_in_parts(name: str, names: Collection[str]) -> dict[str, np.ndarray]:
     """A list of text as an attribute, a long one as several."""
     found = np.array([text.encode() for text in names], None if names else "S1")
     if found.nbytes <= _MOST:
         return {name: found}
-    most = _MOST // found.itemsize
+    most = max(1, _MOST // found.itemsize)
     starts = range(0, len(found), most)
     return {f"{name}{i}": found[start : start + most] for i, start in enumerate(starts)}
 
