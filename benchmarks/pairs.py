@@ -22,10 +22,10 @@ PINNED = {
 }
 
 
-def pin() -> None:
-    """One thread everywhere; call it before any engine is imported."""
+def pin(one_core: bool = True) -> None:
+    """One thread for each computation; call it before any engine is imported."""
     os.environ.update(PINNED)
-    if hasattr(os, "sched_setaffinity"):
+    if one_core and hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {sorted(os.sched_getaffinity(0))[-1]})
 
 

@@ -182,6 +182,7 @@ def _neural() -> None:
     wrong("conv", f(1, 5, 5, 3), f(2, 2, 2, 4), says="multiple of 2 channels")
     wrong("conv", f(1, 5, 3), f(2, 2, 3, 4), says="one to three spatial axes")
     wrong("conv", f(1, 2, 3), f(4, 3, 4), says="does not fit")
+    wrong("conv", f(1, 5, 5, 0), f(2, 2, 0, 4), says="multiple of 0 channels")
     wrong("conv", f(1, 5, 3), f(2, 3, 4), padding="full", says="`padding` must be one of")
     wrong("conv", f(1, 5, 3), f(2, 3, 4), strides=0, says="`strides` must be")
     wrong("conv", f(1, 5, 3), f(2, 3, 4), data_format="last", says="`data_format` must be")

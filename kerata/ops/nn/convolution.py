@@ -123,7 +123,7 @@ def conv(
     x = _last(engine, x, data_format)
     shape, (*window, channels, filters) = engine.shape(x), engine.shape(w)
     _ranked(shape, engine.shape(w), "conv")
-    groups = shape[-1] // channels
+    groups = shape[-1] // channels if channels else 0
     if groups * channels != shape[-1] or not groups or filters % groups:
         raise InvalidArgument(
             f"conv: a kernel of shape {tuple(engine.shape(w))} takes a multiple of {channels} "
