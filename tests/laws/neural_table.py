@@ -77,8 +77,7 @@ activations += [
 
 def convolutions() -> list[Row]:
     """Strides, dilations, groups, paddings and formats, in one to three dimensions."""
-    rows = []
-    sizes, windows = (9, 8, 6), (3, 2, 2)
+    rows, sizes, windows = [], (9, 8, 6), (3, 2, 2)
     for rank, strides, dilation, padding in itertools.product(
         (1, 2, 3), (1, 2), (1, 2), ("valid", "same")
     ):
@@ -97,8 +96,7 @@ def convolutions() -> list[Row]:
                 Row("depthwise_conv", (x, draw(*window, 4, 1)), options, **both),
             ]
         if rank == 2:
-            options = {**options, "data_format": "channels_first"}
-            x = np.moveaxis(x, -1, 1).copy()
+            x, options = np.moveaxis(x, -1, 1).copy(), {**options, "data_format": "channels_first"}
             rows.append(Row("conv", (x, draw(*window, 4, 6)), options, keras=None, **both))
     rows += [
         Row("conv", (draw(1, 7, 7, 70), draw(3, 3, 70, 2)), tolerance=1e-4, grad=(0, 1)),
