@@ -55,10 +55,10 @@ def test_the_generator_stays_small() -> None:
 
 
 def test_the_runtime_stays_small() -> None:
-    """Lines that are neither blank nor a comment nor brackets alone."""
+    """All lines but blank ones and those that are a comment alone."""
     texts = [p.read_text(encoding="utf-8") for p in BINDING.glob("Kerata.Runtime/*.cs")]
     lines = [line.strip() for line in "\n".join(texts).splitlines()]
-    count = sum(not re.fullmatch(r'//.*|#.*|""".*"""|[{}();,]*', line) for line in lines)
+    count = sum(bool(line) and not line.startswith("//") for line in lines)
     assert 0 < count <= 900
 
 

@@ -12,8 +12,8 @@ namespace Keras {
     /// <summary>Functions and classes of C# for Python to call. All with the lock held; pythonnet
     /// calls what it is given without.</summary>
     static class Bridge {
-        const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public
-            | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        const BindingFlags Declared =
+            BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
         // How methods of Python's are called in C#, where their names are no words.
         static readonly Dictionary<string, string> special = new Dictionary<string, string> {
@@ -44,7 +44,7 @@ namespace Keras {
         /// <summary>Is finalized when C# has dropped the object that holds it.</summary>
         internal sealed class Anchor {
             readonly KerataObject owner;
-            internal Anchor(KerataObject owner) { this.owner = owner; }
+            internal Anchor(KerataObject owner) => this.owner = owner;
             ~Anchor() {
                 owner.IsDropped = true;
                 dropped.Enqueue(owner);
@@ -67,24 +67,17 @@ namespace Keras {
 
         /// <summary>Call a function of bridge.py.</summary>
         internal static PyObject Ask(string name, params object[] arguments) {
-            if (!helpers.TryGetValue(name, out var helper))
-                helpers[name] = helper = module.GetAttr(name);
-            var given = Array.ConvertAll(arguments, Convert.ToPython);
-            try {
-                return helper.Invoke(given);
-            } finally {
-                foreach (var item in given) item.Dispose();
-            }
+            using (var given = Convert.Tuple(arguments))
+                return helpers.Known(name, n => module.GetAttr(n)).Invoke(given);
         }
 
         /// <summary>A delegate as a function, whose parameters have the delegate's names.</summary>
         internal static PyObject Function(Delegate function) {
-            Func<PyObject, PyObject> callback =
-                arguments => Locked(() => Run(function.Target, function.Method, arguments));
+            Func<PyObject, PyObject> callback = arguments =>
+                Locked(() => Run(function.Target, function.Method, arguments));
             var name = function.Method.Name;
             if (!name.All(c => char.IsLetterOrDigit(c) || c == '_')) name = "function";
-            return Ask("function", callback.ToPython(), Convert.Snake(name),
-                Names(function.Method));
+            return Ask("function", callback.ToPython(), Convert.Snake(name), Names(function.Method));
         }
 
         internal static PyObject Locked(Func<PyObject> action) {
@@ -95,13 +88,11 @@ namespace Keras {
             .Select(p => Convert.Snake(p.Name) + (p.IsOptional ? "=None" : "")).ToArray();
 
         static PyObject Run(object target, MethodInfo method, PyObject arguments) {
-            var parameters = method.GetParameters();
-            var values = new object[parameters.Length];
-            for (var i = 0; i < values.Length; i++)
+            var values = method.GetParameters().Select((parameter, i) => {
                 using (var item = arguments[i])
-                    values[i] = item.IsNone() && parameters[i].IsOptional
-                        ? parameters[i].DefaultValue
-                        : Convert.From(item, parameters[i].ParameterType);
+                    return item.IsNone() && parameter.IsOptional
+                        ? parameter.DefaultValue : Convert.From(item, parameter.ParameterType);
+            }).ToArray();
             return Convert.ToPython(Unwrapped(() => method.Invoke(target, values)));
         }
 
@@ -109,9 +100,8 @@ namespace Keras {
             try {
                 return call();
             } catch (TargetInvocationException error) {
-                if (error.InnerException is KerataException known
-                    && known.InnerException is PythonException cause) throw cause;
-                ExceptionDispatchInfo.Capture(error.InnerException).Throw();
+                var cause = error.InnerException;
+                ExceptionDispatchInfo.Capture(cause is KerataException ? cause.InnerException : cause).Throw();
                 throw;
             }
         }
@@ -119,8 +109,8 @@ namespace Keras {
         /// <summary>The items as Python's iterator.</summary>
         internal static PyObject Stream(IEnumerable items) {
             var each = items.GetEnumerator();
-            Func<PyObject> following = () => each.MoveNext()
-                ? Locked(() => Convert.Tuple(new[] { each.Current })) : null;
+            Func<PyObject> following = () =>
+                each.MoveNext() ? Locked(() => Convert.Tuple(new[] { each.Current })) : null;
             return Ask("Stream", following.ToPython());
         }
 
@@ -131,8 +121,7 @@ namespace Keras {
             var methods = new Dictionary<string, MethodInfo>();
             for (var t = type; !Registry.IsGenerated(t); t = t.BaseType)
                 foreach (var method in t.GetMethods(Declared).Where(m => !m.IsPrivate)) {
-                    if (!special.TryGetValue(method.Name, out var name))
-                        name = Convert.Snake(method.Name);
+                    var name = special.TryGetValue(method.Name, out var word) ? word : Convert.Snake(method.Name);
                     if (!methods.ContainsKey(name) && parent.HasAttr(name)) methods[name] = method;
                 }
             overrides[type] = methods;
@@ -193,17 +182,13 @@ namespace Keras {
 
         /// <summary>Wake an object that C# took up again while it was put to sleep.</summary>
         internal static PyObject Rouse(KerataObject owner) {
-            var held = live.Values.FirstOrDefault(h => h.Asleep == owner);
-            if (held == null) return null;
-            using (var twin = held.WeakTwin.Invoke()) owner.Wake(twin);
-            held.Asleep = null;
-            wakes++;
-            return owner.Handle;
+            if (!(live.Values.FirstOrDefault(h => h.Asleep == owner) is Held held)) return null;
+            using (var twin = held.WeakTwin.Invoke()) return Owner(twin)?.Handle;
         }
 
         /// <summary>The object of C# whose twin this is, if it has one.</summary>
         internal static KerataObject Owner(PyObject twin) {
-            if (live.Count == 0 || !live.TryGetValue(twin.Handle, out var held)) return null;
+            if (!live.TryGetValue(twin.Handle, out var held)) return null;
             using (var known = held.WeakTwin.Invoke())
                 if (known.Handle != twin.Handle) return null;  // the place of one that is gone
             if (!held.Owner.TryGetTarget(out var owner)) return null;
@@ -222,30 +207,23 @@ namespace Keras {
 
         // The constructor takes what has the names of its parameters, Python's class the rest.
         static PyObject FromConfig(Type type, PyObject config) {
-            using (var plain = Ask("restored", config))
-                rest = Convert.From<Dictionary<string, PyObject>>(plain);
+            rest = Convert.Take<Dictionary<string, PyObject>>(Ask("restored", config));
             try {
                 var maker = type.GetConstructors().OrderByDescending(m => m.GetParameters().Length)
                     .FirstOrDefault(m => m.GetParameters().All(
-                        p => p.IsOptional || rest.ContainsKey(Convert.Snake(p.Name))));
-                if (maker == null)
-                    throw new MissingMethodException($"{type.Name} cannot be made from its " +
-                        $"configuration ({string.Join(", ", rest.Keys)}): a public constructor " +
-                        "is needed whose parameters it names; GetConfig gives their values.");
-                var values = maker.GetParameters().Select(p => {
-                    if (!rest.TryGetValue(Convert.Snake(p.Name), out var value))
-                        return p.DefaultValue;
-                    rest.Remove(Convert.Snake(p.Name));
-                    return Convert.From(value, p.ParameterType);
-                }).ToArray();
+                        p => p.IsOptional || rest.ContainsKey(Convert.Snake(p.Name))))
+                    ?? throw new MissingMethodException($"{type.Name} cannot be made from its configuration " +
+                        $"({string.Join(", ", rest.Keys)}): a public constructor is needed whose parameters it " +
+                        "names; GetConfig gives their values.");
+                var values = maker.GetParameters().Select(p => rest.TryGetValue(Convert.Snake(p.Name), out var value)
+                    ? Convert.From(value, p.ParameterType) : p.DefaultValue).ToArray();
+                foreach (var parameter in maker.GetParameters()) rest.Remove(Convert.Snake(parameter.Name));
                 return Unwrapped(() => (KerataObject)maker.Invoke(values)).Handle.NewReference();
             } finally {
                 rest = null;
             }
         }
 
-        internal static PyObject BaseMethod(KerataObject owner, string name) =>
-            overrides[owner.GetType()].ContainsKey(name)
-            ? Ask("base_method", owner.Handle, name) : owner.Handle.GetAttr(name);
+        internal static bool Overrides(Type type, string name) => overrides[type].ContainsKey(name);
     }
 }

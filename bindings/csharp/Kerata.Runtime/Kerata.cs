@@ -20,10 +20,8 @@ namespace Keras {
             "p=os.path.join(g('LIBDIR') or '',n)\n" +
             "if os.name=='nt':\n" +
             " p=os.path.join(sys.base_prefix,'python%d%d.dll'%sys.version_info[:2])\n" +
-            "print(p if os.path.exists(p) and '.a' not in n else '')\n" +
-            "print(sys.executable)\n" +
-            "print('yes' if u.find_spec('kerata') else 'no')\n" +
-            "print('%d.%d'%sys.version_info[:2])\n";
+            "print(p if os.path.exists(p) and '.a' not in n else '',sys.executable,sep='\\n')\n" +
+            "print('yes' if u.find_spec('kerata') else 'no','%d.%d'%sys.version_info[:2],sep='\\n')\n";
 
         /// <summary>Which Python is used: an interpreter, or a folder with a virtual environment.
         /// By default the variable KERATA_PYTHON, else the first `python3` or `python` on the path.
@@ -31,13 +29,8 @@ namespace Keras {
         /// <exception cref="InvalidOperationException">Python has been started.</exception>
         public static string Python {
             get => python;
-            set {
-                if (started)
-                    throw new InvalidOperationException(
-                        $"Python has been started with {python}; set Kerata.Python before the " +
-                        "first call.");
-                python = value;
-            }
+            set => python = !started ? value : throw new InvalidOperationException(
+                $"Python has been started with {python}; set Kerata.Python before the first call.");
         }
 
         /// <summary>Start Python and load kerata; the first call of anything does it.</summary>
@@ -46,9 +39,9 @@ namespace Keras {
             if (started) return;
             lock (starting) {
                 if (started) return;
-                var found = Find();
-                global::Python.Runtime.Runtime.PythonDLL = found.Library;
-                PythonEngine.ProgramName = python = found.Executable;
+                var (library, executable) = Find();
+                global::Python.Runtime.Runtime.PythonDLL = library;
+                PythonEngine.ProgramName = python = executable;
                 // Ctrl-C stays .NET's; neither arguments nor signals are Python's.
                 PythonEngine.Initialize(new[] { "" }, setSysArgv: true, initSigs: false);
                 Bridge.Load();
@@ -60,63 +53,47 @@ namespace Keras {
         /// <summary>Let go now what neither side holds any more; it goes by itself, too.</summary>
         public static void Collect() => Gil.With(Bridge.Collect);
 
-        struct Interpreter {
-            public string Library, Executable;
-        }
-
         static IEnumerable<string> Candidates() {
             var windows = Path.DirectorySeparatorChar == '\\';
             var names = windows ? new[] { "python.exe" } : new[] { "python3", "python" };
-            if (!string.IsNullOrEmpty(python)) {
-                if (Directory.Exists(python))
-                    return names.Select(n => Path.Combine(python, windows ? "Scripts" : "bin", n));
-                return new[] { python };
-            }
-            var folders = (Environment.GetEnvironmentVariable("PATH") ?? "")
-                .Split(Path.PathSeparator).Where(f => f != "");
-            return folders.SelectMany(f => names.Select(n => Path.Combine(f, n)));
+            if (Directory.Exists(python))
+                return names.Select(n => Path.Combine(python, windows ? "Scripts" : "bin", n));
+            if (!string.IsNullOrEmpty(python)) return new[] { python };
+            return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+                .Where(f => f != "").SelectMany(f => names.Select(n => Path.Combine(f, n)));
         }
 
-        static Interpreter Find() {
-            var executable = Candidates().FirstOrDefault(File.Exists);
-            if (executable == null)
-                throw new InvalidOperationException(
-                    string.IsNullOrEmpty(python)
-                    ? "No Python on the path. Install Python 3.10 or newer and kerata " +
-                      "(python -m pip install kerata), or set KERATA_PYTHON or Kerata.Python to " +
-                      "an interpreter or a virtual environment."
+        static (string Library, string Executable) Find() {
+            var executable = Candidates().FirstOrDefault(File.Exists)
+                ?? throw new InvalidOperationException(string.IsNullOrEmpty(python)
+                    ? "No Python on the path. Install Python 3.10 or newer and kerata (python -m pip install " +
+                      "kerata), or set KERATA_PYTHON or Kerata.Python to an interpreter or a virtual environment."
                     : $"No Python at '{python}' (KERATA_PYTHON or Kerata.Python): expected an " +
                       "interpreter, or the folder of a virtual environment.");
             var lines = Ask(executable);
-            if (lines.Length < 4)
-                throw new InvalidOperationException($"'{executable}' does not run as Python.");
+            if (lines.Length < 4) throw new InvalidOperationException($"'{executable}' does not run as Python.");
             if (lines[2] != "yes")
-                throw new InvalidOperationException(
-                    $"kerata is not installed for {lines[1]}. Install it by\n" +
+                throw new InvalidOperationException($"kerata is not installed for {lines[1]}. Install it by\n" +
                     $"    \"{lines[1]}\" -m pip install kerata");
             if (lines[0] == "")
-                throw new InvalidOperationException(
-                    $"{lines[1]} has no shared library of Python {lines[3]}, which a program in " +
-                    "C# needs. Choose a Python built with --enable-shared " +
+                throw new InvalidOperationException($"{lines[1]} has no shared library of Python {lines[3]}, which a " +
+                    "program in C# needs. Choose a Python built with --enable-shared " +
                     $"(on Debian: apt-get install libpython{lines[3]}) by KERATA_PYTHON.");
-            return new Interpreter { Library = lines[0], Executable = lines[1] };
+            return (lines[0], lines[1]);
         }
 
         static string[] Ask(string executable) {
             var start = new ProcessStartInfo(executable, "-") {
-                RedirectStandardInput = true, RedirectStandardOutput = true,
-                UseShellExecute = false,
+                RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false,
             };
             try {
                 using (var process = Process.Start(start)) {
                     process.StandardInput.Write(Question);
                     process.StandardInput.Close();
-                    var said = process.StandardOutput.ReadToEnd();
-                    return said.Split('\n').Select(line => line.Trim()).ToArray();
+                    return process.StandardOutput.ReadToEnd().Split('\n').Select(line => line.Trim()).ToArray();
                 }
-            } catch (Exception error) when (error is System.ComponentModel.Win32Exception
-                || error is IOException) {  // not a program, or one that does not listen
-                return new string[0];
+            } catch (Exception error) when (error is System.ComponentModel.Win32Exception || error is IOException) {
+                return new string[0];  // not a program, or one that does not listen
             }
         }
     }

@@ -10,28 +10,26 @@ namespace Keras {
         public string Name { get; }
 
         /// <summary>Name it.</summary>
-        public PythonAttribute(string name) { Name = name; }
+        public PythonAttribute(string name) => Name = name;
     }
 
     /// <summary>An object of Python's. It lives as long as one of both sides holds it.</summary>
     public class KerataObject : IDisposable {
         PyObject handle;
 
-        internal KerataObject(PyObject handle) { Take(handle.NewReference()); }
+        internal KerataObject(PyObject handle) => Take(handle.NewReference());
 
         /// <summary>A new object, which Python makes by this call.</summary>
         /// <remarks>An instance of a class that was written in C# is made from a class in Python
         /// that calls what C# overrides.</remarks>
-        protected KerataObject(PyCall call) {
-            Gil.With(() => {
-                if (Registry.IsGenerated(GetType())) Take(call.Invoke());
-                else Bridge.Adopt(this, Take(Bridge.Making(this, call)));
-            });
-        }
+        protected KerataObject(PyCall call) => Gil.With(() => {
+            if (Registry.IsGenerated(GetType())) Take(call.Invoke());
+            else Bridge.Adopt(this, Take(Bridge.Making(this, call)));
+        });
 
         /// <summary>With the lock held: Python's object.</summary>
-        internal PyObject Handle => handle ?? Bridge.Rouse(this)
-            ?? throw new ObjectDisposedException(GetType().Name);
+        internal PyObject Handle =>
+            handle ?? Bridge.Rouse(this) ?? throw new ObjectDisposedException(GetType().Name);
 
         internal bool IsBridged, IsDropped;
         internal IntPtr TwinPlace;
@@ -66,15 +64,11 @@ namespace Keras {
         }
 
         // A method that C# overrides is called here as `base.Method()`: Python's own is meant.
-        internal PyObject Method(string name) {
-            if (!IsBridged) return Handle.GetAttr(name);
-            return Bridge.BaseMethod(this, name);
-        }
+        internal PyObject Method(string name) => IsBridged && Bridge.Overrides(GetType(), name)
+            ? Bridge.Ask("base_method", Handle, name) : Handle.GetAttr(name);
 
         /// <summary>An attribute of Python's object.</summary>
-        public T Get<T>(string attribute) => Gil.With(() => {
-            using (var value = Handle.GetAttr(attribute)) return Convert.From<T>(value);
-        });
+        public T Get<T>(string attribute) => Gil.With(() => Convert.Take<T>(Handle.GetAttr(attribute)));
 
         /// <summary>Set an attribute of Python's object.</summary>
         public void Set(string attribute, object value) => Gil.With(() => {
@@ -99,8 +93,7 @@ namespace Keras {
 
         /// <summary>Whether both are the same object of Python's.</summary>
         public override bool Equals(object other) =>
-            other is KerataObject that && handle != null && that.handle != null
-            && handle.Handle == that.handle.Handle;
+            other is KerataObject that && handle != null && handle.Handle == that.handle?.Handle;
 
         /// <summary>By the identity of Python's object.</summary>
         public override int GetHashCode() => handle == null ? 0 : handle.Handle.GetHashCode();
@@ -123,25 +116,22 @@ namespace Keras {
 
             internal Scope(KerataObject context) {
                 this.context = context;
-                var entered = Gil.Turn(() => {
+                (state, thread) = Gil.Turn(() => {
                     var held = Py.GIL();
                     try {
-                        Gil.With(() => context.Handle.InvokeMethod("__enter__").Dispose());
+                        PyCall.On(context, "__enter__").Run();
                     } catch {
                         held.Dispose();
                         throw;
                     }
                     return (held, PythonEngine.BeginAllowThreads());
                 });
-                state = entered.Item1;
-                thread = entered.Item2;
             }
 
             public void Dispose() => Gil.Turn(() => {
                 PythonEngine.EndAllowThreads(thread);
                 using (state)
-                    Gil.With(() => context.Handle.InvokeMethod(
-                        "__exit__", PyObject.None, PyObject.None, PyObject.None).Dispose());
+                    PyCall.On(context, "__exit__").Args(new object[3]).Run();
                 return true;
             });
         }
@@ -156,10 +146,7 @@ namespace Keras {
         public string[] Trace { get; }
 
         internal KerataException(string type, string message, string[] trace, Exception inner)
-            : base(message, inner) {
-            PythonType = type;
-            Trace = trace;
-        }
+            : base(message, inner) => (PythonType, Trace) = (type, trace);
 
         // With the lock held. What C# threw in a callback comes out as it was thrown.
         internal static Exception From(PythonException error) {

@@ -26,15 +26,13 @@ namespace Keras {
         /// <summary>A function of two tensors: a loss.</summary>
         public static Callable Of(Func<Tensor, Tensor, Tensor> function) => new Callable(function);
         /// <summary>A function of three tensors.</summary>
-        public static Callable Of(Func<Tensor, Tensor, Tensor, Tensor> function) =>
-            new Callable(function);
+        public static Callable Of(Func<Tensor, Tensor, Tensor, Tensor> function) => new Callable(function);
         Callable(Value function) : base(function) { }
     }
 
     public sealed partial class DataLike {
         /// <summary>A generator of batches: arrays, or tuples of x, y and weights.</summary>
-        public static DataLike From<T>(IEnumerable<T> batches) =>
-            new DataLike(new Batches<T>(batches));
+        public static DataLike From<T>(IEnumerable<T> batches) => new DataLike(new Batches<T>(batches));
 
         /// <summary>x and y of a validation, in whatever form each is.</summary>
         public static DataLike Pair(DataLike x, DataLike y) => new DataLike((x, y));
@@ -45,7 +43,7 @@ namespace Keras {
         // Not a list, whatever the items are in: Python gets them one by one.
         sealed class Batches<T> : IEnumerable {
             readonly IEnumerable<T> items;
-            internal Batches(IEnumerable<T> items) { this.items = items; }
+            internal Batches(IEnumerable<T> items) => this.items = items;
             public IEnumerator GetEnumerator() => items.GetEnumerator();
         }
     }
@@ -57,19 +55,16 @@ namespace Keras {
             if (!stop.CanBeCanceled && !model.IsWatched) return call;
             Func<PyObject, PyObject> watch = state => {
                 stop.ThrowIfCancellationRequested();
-                var (epoch, batch, logs) = Gil.With(() =>
-                    Convert.From<(int, int, Dictionary<string, double>)>(state));
-                model.Report(new ProgressEventArgs {
-                    Epoch = epoch, Batch = batch < 0 ? (int?)null : batch, Logs = logs,
-                });
+                var (epoch, batch, logs) =
+                    Gil.With(() => Convert.From<(int, int?, Dictionary<string, double>)>(state));
+                model.Report(new ProgressEventArgs { Epoch = epoch, Batch = batch, Logs = logs });
                 return null;
             };
             var watcher = Gil.With(() => Bridge.Ask("Watcher", watch.ToPython()));
             var given = call["callbacks"];
             while (given is Union union) given = union.Value;
-            var others = given is IEnumerable several ? several.Cast<object>()
-                : given == null ? new object[0] : new[] { given };
-            call["callbacks"] = others.Concat(new object[] { watcher }).ToList();
+            var others = given as IEnumerable ?? (given == null ? new object[0] : new[] { given });
+            call["callbacks"] = others.Cast<object>().Concat(new object[] { watcher }).ToList();
             return call;
         }
     }

@@ -9,12 +9,12 @@ namespace Keras {
     /// <remarks>What is not given is left to Python's defaults.</remarks>
     public sealed class PyCall {
         static readonly Dictionary<string, PyObject> paths = new Dictionary<string, PyObject>();
-        static readonly Dictionary<string, PyObject> keys = new Dictionary<string, PyObject>();
+        static readonly Dictionary<string, PyString> keys = new Dictionary<string, PyString>();
 
         readonly string name;  // a path from kerata, or the name of a method
         readonly KerataObject target;
         readonly List<object> positional = new List<object>();
-        List<KeyValuePair<string, object>> named;
+        Dictionary<string, object> named;
 
         PyCall(KerataObject target, string name) {
             this.target = target;
@@ -35,14 +35,13 @@ namespace Keras {
 
         /// <summary>Give several more positional arguments.</summary>
         public PyCall Args<T>(IEnumerable<T> values) {
-            if (values != null) foreach (var value in values) positional.Add(value);
+            foreach (var value in values ?? new T[0]) positional.Add(value);
             return this;
         }
 
         /// <summary>Give an argument by its name.</summary>
         public PyCall Arg(string key, object value) {
-            named = named ?? new List<KeyValuePair<string, object>>();
-            named.Add(new KeyValuePair<string, object>(key, value));
+            this[key] = value;
             return this;
         }
 
@@ -60,58 +59,30 @@ namespace Keras {
         public void Run() => Gil.With(() => Invoke().Dispose());
 
         /// <summary>Call, and give the result as a value of C#.</summary>
-        public T To<T>() => Gil.With(() => {
-            using (var result = Invoke()) return Convert.From<T>(result);
-        });
+        public T To<T>() => Gil.With(() => Convert.Take<T>(Invoke()));
 
         /// <summary>The value of an argument given by name, to be looked at and set.</summary>
         internal object this[string key] {
-            get => named?.Find(p => p.Key == key).Value;
-            set {
-                named?.RemoveAll(p => p.Key == key);
-                Arg(key, value);
-            }
+            get => named != null && named.TryGetValue(key, out var value) ? value : null;
+            set => (named = named ?? new Dictionary<string, object>())[key] = value;
         }
 
         // With the lock held.
         internal PyObject Invoke(PyObject function = null) {
-            var arguments = new PyObject[positional.Count];
-            PyDict keywords = null;
-            PyObject bound = null;
-            try {
-                for (var i = 0; i < arguments.Length; i++)
-                    arguments[i] = Convert.ToPython(positional[i]);
-                if (named != null) {
-                    keywords = new PyDict();
-                    foreach (var pair in named)
-                        using (var value = Convert.ToPython(pair.Value))
-                            keywords.SetItem(Key(pair.Key), value);
-                }
-                if (function == null)
-                    function = target == null ? Resolve(name) : bound = target.Method(name);
-                return keywords == null
-                    ? function.Invoke(arguments) : function.Invoke(arguments, keywords);
-            } finally {
-                foreach (var argument in arguments) argument?.Dispose();
-                keywords?.Dispose();
-                bound?.Dispose();
-                GC.KeepAlive(target);
+            using (var arguments = Convert.Tuple(positional))
+            using (var keywords = named == null ? null : new PyDict())
+            using (var bound = function == null ? target?.Method(name) : null) {
+                foreach (var pair in named ?? new Dictionary<string, object>())
+                    using (var value = Convert.ToPython(pair.Value))
+                        keywords.SetItem(keys.Known(pair.Key, n => new PyString(n)), value);
+                var result = (function ?? bound ?? Resolve(name)).Invoke(arguments, keywords);
                 GC.KeepAlive(this);
+                return result;
             }
         }
 
-        static PyObject Key(string name) => Cached(keys, name, n => new PyString(n));
-
         /// <summary>With the lock held: what is at a path from kerata.</summary>
-        internal static PyObject Resolve(string path) =>
-            Cached(paths, path, p => Bridge.Ask("find", p));
-
-        // The lock of Python's guards these, too.
-        static PyObject Cached(
-            Dictionary<string, PyObject> known, string name, Func<string, PyObject> make) {
-            if (!known.TryGetValue(name, out var found)) known[name] = found = make(name);
-            return found;
-        }
+        internal static PyObject Resolve(string path) => paths.Known(path, p => Bridge.Ask("find", p));
     }
 
     /// <summary>Takes Python's lock around what is done, on whichever thread.</summary>

@@ -19,17 +19,13 @@ namespace Keras {
             .Arg(Gil.With(() => Handle.GetAttr("dtype"))).To<string>();
 
         /// <summary>A part, by Python's notation: `x["1:3, ::2"]`.</summary>
-        public Value this[string slices] => Gil.With(() => {
-            using (var part = Bridge.Ask("index", Handle, slices)) return Convert.From<Value>(part);
-        });
+        public Value this[string slices] =>
+            Gil.With(() => Convert.Take<Value>(Bridge.Ask("index", Handle, slices)));
         /// <summary>One item along the first axis; of several outputs, that one.</summary>
-        public Value this[int item] =>
-            PyCall.Of("operator.getitem").Arg(this).Arg(item).To<Value>();
+        public Value this[int item] => PyCall.Of("operator.getitem").Arg(this).Arg(item).To<Value>();
 
         /// <summary>The values on the host.</summary>
-        public NDArray ToNDArray() => Gil.With(() => {
-            using (var array = Bridge.Ask("host", Handle)) return Convert.From<NDArray>(array);
-        });
+        public NDArray ToNDArray() => Gil.With(() => Convert.Take<NDArray>(Bridge.Ask("host", Handle)));
         /// <summary>The values on the host, of this type.</summary>
         public NDArray<T> AsType<T>() where T : struct => new NDArray<T>(this);
         /// <summary>All values, the last axis running fastest.</summary>
@@ -49,8 +45,7 @@ namespace Keras {
         internal Value(PyObject handle) : base(handle) { }
 
         /// <summary>Call it, if it is a function or an object that can be called.</summary>
-        public Value Invoke(params object[] arguments) =>
-            PyCall.On(this, "__call__").Args(arguments).To<Value>();
+        public Value Invoke(params object[] arguments) => PyCall.On(this, "__call__").Args(arguments).To<Value>();
         /// <summary>A number.</summary>
         public static implicit operator double(Value value) => value.As<double>();
         /// <summary>An array.</summary>
@@ -76,45 +71,37 @@ namespace Keras {
         /// <summary>From an array of C#, of any rank or jagged; one copy.</summary>
         public NDArray(Array values) : this(Gil.With(() => Arrays.ToPython(values, typeof(T)))) { }
         /// <summary>Zeros.</summary>
-        public static NDArray<T> Zeros(Shape shape) => new NDArray<T>(new T[0], shape, 0);
+        public static NDArray<T> Zeros(Shape shape) =>
+            new NDArray<T>(new T[shape.Dimensions.Aggregate(1L, (count, size) => count * (long)size)], shape);
         /// <summary>Values in a row, in this shape; one copy.</summary>
-        public NDArray(T[] values, Shape shape) : this(values, shape, values.Length) { }
-        internal NDArray(Tensor tensor)
-            : this(Gil.With(() =>
-                Bridge.Ask("host", tensor.Handle, Arrays.NameOf(typeof(T)), true))) { }
-
-        NDArray(T[] values, Shape shape, int count)
+        public NDArray(T[] values, Shape shape)
             : this(Gil.With(() => Arrays.Empty(typeof(T), shape.Dimensions.Select(d => (long)d)))) {
-            if (count != 0 && count != Length)
-                throw new ArgumentException($"{count} values do not fill the shape {shape}.");
-            if (count == 0) values = new T[Length];
-            Arrays.Copy(values, 0, address, values.Length);
+            if (values.Length != Length)
+                throw new ArgumentException($"{values.Length} values do not fill the shape {shape}.");
+            Arrays.Write(values, address);
         }
+        internal NDArray(Tensor tensor)
+            : this(Gil.With(() => Bridge.Ask("host", tensor.Handle, Arrays.NameOf(typeof(T)), true))) { }
 
-        NDArray(PyObject array) : base(array) {
-            var found = Gil.With(() => {
-                using (array)
-                using (var buffer = array.GetBuffer(PyBUF.STRIDED_RO))
-                    return (buffer.Buffer, buffer.Shape ?? new long[0]);
-            });
-            address = found.Item1;
-            sizes = found.Item2;
-        }
+        NDArray(PyObject array) : base(array) => (address, sizes) = Gil.With(() => {
+            using (array)
+            using (var buffer = array.GetBuffer(PyBUF.STRIDED_RO))
+                return (buffer.Buffer, buffer.Shape ?? new long[0]);
+        });
 
         /// <summary>The count of elements.</summary>
         public long Length => sizes.Aggregate(1L, (count, size) => count * size);
 
         /// <summary>One element, by an index for each axis.</summary>
-        public unsafe T this[params int[] indices] {
-            get { var one = new T[1]; Arrays.Copy(Place(indices), one, 0, 1); return one[0]; }
-            set => Arrays.Copy(new[] { value }, 0, Place(indices), 1);
+        public T this[params int[] indices] {
+            get => ((T[])Read(new T[1], Place(indices)))[0];
+            set => Arrays.Write(new[] { value }, Place(indices));
         }
 
         IntPtr Place(int[] indices) {
             if (indices.Length != sizes.Length)
-                throw new ArgumentException(
-                    $"{indices.Length} indices for an array of shape {Shape}.");
-            long place = 0;
+                throw new ArgumentException($"{indices.Length} indices for an array of shape {Shape}.");
+            var place = 0L;
             for (var i = 0; i < indices.Length; i++) {
                 var index = indices[i] < 0 ? indices[i] + sizes[i] : indices[i];
                 if (index < 0 || index >= sizes[i])
@@ -128,22 +115,18 @@ namespace Keras {
         /// <summary>A part of the first axis, without a copy.</summary>
         public NDArray<T> Slice(int start, int end) => new NDArray<T>(this[$"{start}:{end}"]);
         /// <summary>All values, the last axis running fastest; one copy.</summary>
-        public T[] ToArray() {
-            var values = new T[Length];
-            Arrays.Copy(address, values, 0, Length);
+        public T[] ToArray() => (T[])Read(new T[Length], address);
+        /// <summary>As an array of C# of the same rank: (float[,])x.ToMultidimensional().</summary>
+        public Array ToMultidimensional() => Read(Array.CreateInstance(typeof(T), sizes), address);
+
+        Array Read(Array values, IntPtr place) {
+            Arrays.Read(place, values);
             GC.KeepAlive(this);
             return values;
         }
-        /// <summary>As an array of C# of the same rank: (float[,])x.ToMultidimensional().</summary>
-        public Array ToMultidimensional() {
-            var array = Array.CreateInstance(typeof(T), sizes);
-            Arrays.Copy(address, array, 0, Length);
-            GC.KeepAlive(this);
-            return array;
-        }
 #if SPAN
         /// <summary>From a span in this shape; one copy.</summary>
-        public NDArray(ReadOnlySpan<T> values, Shape shape) : this(new T[0], shape, 0) =>
+        public NDArray(ReadOnlySpan<T> values, Shape shape) : this(new T[values.Length], shape) =>
             values.CopyTo(AsSpan());
         /// <summary>The elements where they are, for as long as this array lives.</summary>
         public unsafe Span<T> AsSpan() => new Span<T>(address.ToPointer(), (int)Length);
@@ -158,35 +141,33 @@ namespace Keras {
         public int?[] Dimensions { get; }
 
         /// <summary>A shape of these sizes: `new Shape(28, 28, null)`.</summary>
-        public Shape(params int?[] dimensions) { Dimensions = dimensions ?? new int?[] { null }; }
+        public Shape(params int?[] dimensions) => Dimensions = dimensions ?? new int?[] { null };
 
         /// <summary>The count of axes.</summary>
         public int Rank => Dimensions.Length;
 
         /// <summary>The size of an axis, from the end where negative.</summary>
-        public int? this[int axis] => Dimensions[axis < 0 ? axis + Rank : axis];
+        public int? this[int axis] => Dimensions[Place(axis)];
+
+        int Place(int axis) => axis < 0 ? axis + Rank : axis;
 
         /// <summary>A shape of known sizes.</summary>
-        public static implicit operator Shape(int[] sizes) =>
-            new Shape(sizes.Select(s => (int?)s).ToArray());
+        public static implicit operator Shape(int[] sizes) => new Shape(sizes.Select(s => (int?)s).ToArray());
         /// <summary>A shape of two axes.</summary>
         public static implicit operator Shape((int?, int?) s) => new Shape(s.Item1, s.Item2);
         /// <summary>A shape of three axes.</summary>
-        public static implicit operator Shape((int?, int?, int?) s) =>
-            new Shape(s.Item1, s.Item2, s.Item3);
+        public static implicit operator Shape((int?, int?, int?) s) => new Shape(s.Item1, s.Item2, s.Item3);
         /// <summary>A shape of four axes.</summary>
         public static implicit operator Shape((int?, int?, int?, int?) s) =>
             new Shape(s.Item1, s.Item2, s.Item3, s.Item4);
 
         /// <summary>The same shape, from its start to before its end, from the end if negative.
         /// </summary>
-        public Shape Slice(int start, int end) => new Shape(Dimensions
-            .Skip(start < 0 ? start + Rank : start)
-            .Take((end < 0 ? end + Rank : end) - (start < 0 ? start + Rank : start)).ToArray());
+        public Shape Slice(int start, int end) =>
+            new Shape(Dimensions.Take(Place(end)).Skip(Place(start)).ToArray());
 
         /// <summary>Whether all sizes are the same.</summary>
-        public bool Equals(Shape other) =>
-            other != null && Dimensions.SequenceEqual(other.Dimensions);
+        public bool Equals(Shape other) => other != null && Dimensions.SequenceEqual(other.Dimensions);
         /// <summary>Whether all sizes are the same.</summary>
         public override bool Equals(object other) => Equals(other as Shape);
         /// <summary>By the sizes.</summary>
@@ -194,8 +175,7 @@ namespace Keras {
             Dimensions.Aggregate(Rank, (hash, size) => hash * 31 + (size ?? -1));
         /// <summary>As Python writes it: (28, 28, None).</summary>
         public override string ToString() =>
-            "(" + string.Join(", ", Dimensions.Select(d => d?.ToString() ?? "None"))
-            + (Rank == 1 ? ",)" : ")");
+            "(" + string.Join(", ", Dimensions.Select(d => d?.ToString() ?? "None")) + (Rank == 1 ? ",)" : ")");
     }
 
     /// <summary>Memory of arrays between C# and NumPy: one copy, by the buffer protocol.</summary>
@@ -211,17 +191,13 @@ namespace Keras {
             };
 
         internal static string NameOf(Type type) => kinds.TryGetValue(type, out var kind)
-            ? kind.Name : throw new ArgumentException(
-                $"Arrays of {type} have no counterpart in NumPy; expected one of " +
-                string.Join(", ", kinds.Keys.Select(k => k.Name)) + ".");
+            ? kind.Name : throw new ArgumentException($"Arrays of {type} have no counterpart in NumPy; expected one " +
+                $"of {string.Join(", ", kinds.Keys.Select(k => k.Name))}.");
 
         internal static int Width(Type type) => kinds[type].Width;
 
-        internal static PyObject Empty(Type type, IEnumerable<long> sizes) {
-            var arguments = new List<object> { NameOf(type) };
-            arguments.AddRange(sizes.Cast<object>());
-            return Bridge.Ask("empty", arguments.ToArray());
-        }
+        internal static PyObject Empty(Type type, IEnumerable<long> sizes) =>
+            Bridge.Ask("empty", NameOf(type), sizes.ToList());
 
         /// <summary>An array, of any rank or jagged; a list if rows differ in length, or the
         /// elements are no numbers.</summary>
@@ -253,7 +229,7 @@ namespace Keras {
                     if (!Fill(row, sizes, depth + values.Rank, ref place)) return false;
                 return true;
             }
-            Copy(values, 0, place, values.LongLength);
+            Write(values, place);
             place = new IntPtr(place.ToInt64() + values.LongLength * Width(element));
             return true;
         }
@@ -262,48 +238,27 @@ namespace Keras {
             using (var array = Bridge.Ask("host", item, NameOf(typeof(T))))
             using (var buffer = array.GetBuffer(PyBUF.CONTIG_RO)) {
                 var values = new T[buffer.Length / Width(typeof(T))];
-                Copy(buffer.Buffer, values, 0, values.LongLength);
+                Read(buffer.Buffer, values);
                 return values;
             }
         }
 
-        internal static unsafe void Copy(Array from, long start, IntPtr to, long count) {
-            using (var pinned = new Pinned(from))
-                Buffer.MemoryCopy((byte*)pinned.Address + start * pinned.Width, (void*)to,
-                    count * pinned.Width, count * pinned.Width);
-        }
+        internal static void Write(Array from, IntPtr to) => Copy(from, to, reads: false);
 
-        internal static unsafe void Copy(IntPtr from, Array to, long start, long count) {
-            using (var pinned = new Pinned(to)) {
-                Buffer.MemoryCopy((void*)from, (byte*)pinned.Address + start * pinned.Width,
-                    count * pinned.Width, count * pinned.Width);
-                pinned.WriteBack();
-            }
-        }
+        internal static void Read(IntPtr from, Array to) => Copy(to, from, reads: true);
 
-        // Arrays of bools cannot be pinned: they go by way of bytes.
-        struct Pinned : IDisposable {
-            GCHandle handle;
-            readonly Array bools, bytes;
-            internal readonly long Width;
-
-            internal Pinned(Array array) {
-                var type = array.GetType().GetElementType();
-                Width = kinds[type].Width;
-                bools = type == typeof(bool) ? array : null;
-                bytes = bools == null ? array : new byte[array.Length];
-                if (bools != null) Buffer.BlockCopy(bools, 0, bytes, 0, bools.Length);
-                handle = GCHandle.Alloc(bytes, GCHandleType.Pinned);
-            }
-
-            internal IntPtr Address => bytes.Length == 0
-                ? IntPtr.Zero : Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0);
-
-            internal void WriteBack() {
-                if (bools != null) Buffer.BlockCopy(bytes, 0, bools, 0, bools.Length);
-            }
-
-            public void Dispose() => handle.Free();
+        static unsafe void Copy(Array array, IntPtr place, bool reads) {
+            var element = array.GetType().GetElementType();
+            var size = array.LongLength * Width(element);
+            // Arrays of bools cannot be pinned: they go by way of bytes.
+            var blittable = element == typeof(bool) ? new byte[size] : array;
+            if (blittable != array) Buffer.BlockCopy(array, 0, blittable, 0, (int)size);
+            var pinned = GCHandle.Alloc(blittable, GCHandleType.Pinned);
+            var (from, to) = (pinned.AddrOfPinnedObject(), place);
+            if (reads) (from, to) = (to, from);
+            Buffer.MemoryCopy((void*)from, (void*)to, size, size);
+            pinned.Free();
+            if (blittable != array) Buffer.BlockCopy(blittable, 0, array, 0, (int)size);
         }
     }
 }

@@ -42,7 +42,7 @@ def restored(config):
             for k, v in config.items()}  # fmt: skip
 
 
-def empty(dtype, *shape):
+def empty(dtype, shape):
     """An array for C# to fill."""
     return np.empty(shape, dtype)
 
@@ -161,4 +161,4 @@ class Watcher(kerata.callbacks.Callback):
         self.callback((self.epoch, batch, None))
 
     def on_epoch_end(self, epoch, logs=None):
-        self.callback((epoch, -1, {k: float(v) for k, v in (logs or {}).items()}))
+        self.callback((epoch, None, {k: float(v) for k, v in (logs or {}).items()}))
