@@ -22,7 +22,7 @@ os.environ["KERATA_HOME"] = os.environ["KERAS_HOME"] = tempfile.mkdtemp(prefix="
 @pytest.fixture(autouse=True, scope="module")
 def _quick_collections() -> Iterator[None]:
     """What is there before a module's tests stays: six engines' libraries are not looked through
-    at each collection, which took a fifth of the whole run.
+    at each collection.
     """
     gc.collect()
     gc.freeze()

@@ -33,10 +33,6 @@ def _unchanged(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
-def _none() -> None:
-    """No distribution is in force."""
-
-
 def _in_tf_graph() -> bool:
     tensorflow = sys.modules.get("tensorflow")
     return tensorflow is not None and not getattr(tensorflow, "executing_eagerly", bool)()
@@ -81,7 +77,7 @@ _OWN: dict[str, dict[str, Any]] = {
     "utils.tf_utils": {},
     "saving.saving_lib": {"save_model": _save_model, "load_model": _load_model},
     "saving.serialization_lib": {"in_safe_mode": _in_safe_mode},
-    "distribution.distribution_lib": {"distribution": _none},
+    "distribution.distribution_lib": {},
     "trainers.data_adapters.data_adapter_utils": {
         "class_weight_to_sample_weights": _sample_weights
     },

@@ -107,7 +107,8 @@ from keras.src.backend import get_keras_mask, set_keras_mask
 from keras.src.distribution import distribution_lib
 from keras.src.saving import saving_lib, serialization_lib
 from keras.src.trainers.data_adapters.data_adapter_utils import class_weight_to_sample_weights
-assert distribution_lib.distribution() is None and not serialization_lib.in_safe_mode()
+assert distribution_lib.distribution is keras.distribution.distribution
+assert not serialization_lib.in_safe_mode()
 assert list(class_weight_to_sample_weights(np.array([0, 1]), {0: 1.0, 1: 3.0})) == [1, 3]
 set_keras_mask(symbol, symbol)
 assert get_keras_mask(symbol) is symbol
