@@ -29,8 +29,7 @@ def transient(x: Any) -> bool:
 
 def eagerly(function: Callable[..., Any], *args: Any) -> Any:
     """What `torch.compile` does not look into: it takes NumPy for torch, which lacks much of it."""
-    compiling = torch.compiler.is_compiling()  # to ask to be left alone before takes two seconds
-    return (torch.compiler.disable(function) if compiling else function)(*args)
+    return (torch.compiler.disable(function) if torch.compiler.is_compiling() else function)(*args)
 
 
 def untraced() -> AbstractContextManager[Any]:

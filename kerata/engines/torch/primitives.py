@@ -64,8 +64,7 @@ def _from_array(x: Array) -> Tensor:
 
 def scalar(value: bool | int | float, dtype: str) -> Tensor:
     """A number as a tensor without axes, remembered: torch takes it quicker than the number."""
-    key = (value or str(value), dtype)  # zeros differ in their sign, False is not 0
-    found = _scalars.get(key)
+    found = _scalars.get(key := (value or str(value), dtype))  # -0.0 is not 0.0, nor False 0
     if found is None:
         found = torch.tensor(value, dtype=DTYPES[dtype])
         if torch._C._len_torch_dispatch_stack() or torch.is_inference_mode_enabled():
@@ -217,8 +216,7 @@ def slice(
 
 def pad(x: Tensor, widths: Sequence[tuple[int, int]], value: bool | int | float = 0) -> Tensor:
     """torch counts from the last axis."""
-    flat = [n for pair in reversed(widths) for n in pair]
-    return F.pad(x, flat, value=value)
+    return F.pad(x, [n for pair in reversed(widths) for n in pair], value=value)
 
 
 def take(x: Tensor, indices: Tensor, axis: int) -> Tensor:
