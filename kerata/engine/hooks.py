@@ -111,6 +111,10 @@ class Engine(Primitives[T]):
         """Whether a tensor belongs to what the user's own code traces, and ends with it."""
         return False
 
+    def eagerly(self, function: Function, *args: Any) -> Any:
+        """`function(*args)`, which works on the host: a trace of the user's must not look in."""
+        return function(*args)
+
     def untraced(self) -> AbstractContextManager[Any]:
         """A scope in which operations compute at once, though the user's code traces."""
         return nullcontext()

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..core.typing import Numbers
-from ..engine.host import as_array
+from ..engine.host import as_array, host_array
 from .base import Array, Initializer, Shape, host_dtype
 
 
@@ -51,7 +51,7 @@ class Constant(Initializer):
 
     def draw(self, shape: Shape, dtype: str) -> Array:
         """The value, broadcast to this shape."""
-        value = np.asarray(self.value, host_dtype(dtype))
+        value = host_array(self.value, dtype).astype(host_dtype(dtype))
         try:
             return np.broadcast_to(value, shape).copy()
         except ValueError:

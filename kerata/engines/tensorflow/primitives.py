@@ -158,16 +158,13 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
             if array.dtype.kind in _TEXT:
                 return tf.constant(array.astype(object), tf.string)
             if dtype is not None:
-                array = array.astype(DTYPES[dtype].as_numpy_dtype, copy=False)
+                with np.errstate(all="ignore"):
+                    array = array.astype(DTYPES[dtype].as_numpy_dtype, copy=False)
             return tf.constant(array)
         return made if dtype is None else self.cast(made, dtype)
 
     def scalar(self, value: bool | int | float, dtype: str) -> Any:
-        kind = DTYPES[dtype].as_numpy_dtype
-        try:
-            return kind(value)
-        except OverflowError:  # as a cast would do it
-            return np.asarray(value).astype(kind)[()]
+        return DTYPES[dtype].as_numpy_dtype(value)
 
     def numpy(self, x: tf.Tensor) -> Array:
         return x.numpy() if hasattr(x, "numpy") else np.asarray(x)

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ...core.dtypes import fitted
 from ...core.errors import InvalidArgument
 from ...core.typing import Axis, Ints, OpenShape, Tensor, TensorLike
 from ...engine.sparse_tensor import SparseTensor
@@ -319,7 +320,8 @@ def pad(
     sizes = tuple(engine.shape(x))
     widths = _widths(pad_width, len(sizes))
     if mode == "constant":
-        return engine.pad(x, widths, 0 if constant_values is None else constant_values)
+        number = 0 if constant_values is None else constant_values
+        return engine.pad(x, widths, fitted(number, engine.dtype(x)))
     if mode not in _MODES:
         raise InvalidArgument(f"`mode` must be one of {', '.join(_MODES)}; given: {mode!r}.")
     if constant_values is not None:
