@@ -1,4 +1,4 @@
-"""The 13 hooks: how an engine differentiates, compiles, loops and keeps state.
+"""The 14 hooks: how an engine differentiates, compiles, loops and keeps state.
 
 All work as they are, on an engine that has the primitives alone.
 """
@@ -87,6 +87,12 @@ class Engine(Primitives[T]):
     # -- compilation and state
     def compile(self, fn: Function) -> Function:
         """A faster form of a pure function of nested tensors. Here: the function itself."""
+        return fn
+
+    def rowwise(self, fn: Function) -> Function:
+        """A faster form of a pure function of tensors that treats each row of their leading axis,
+        which is as long for all, by itself. Here: the function itself.
+        """
         return fn
 
     def call(self, function: Function, *args: Any) -> Any:
