@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import ops
 from ..core.context import settings
-from ..core.typing import Fraction, PolicyLike, Tensor, TensorLike
+from ..core.typing import Fraction, NotNegative, Numbers, PolicyLike, Tensor, TensorLike
 from ..ops._base.dispatch import dtype_of
 from .alignment import objective
 from .crossentropy import _one_hot, _shape, _smoothed, indices_of
@@ -118,7 +118,7 @@ class BinaryFocalCrossentropy(_FunctionLoss):
     )
 
     def __init__(
-        self, apply_class_balancing: bool = False, alpha: float = 0.25, gamma: float = 2.0,
+        self, apply_class_balancing: bool = False, alpha: float = 0.25, gamma: NotNegative = 2.0,
         from_logits: bool = False, label_smoothing: Fraction = 0.0, axis: int = -1,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "binary_focal_crossentropy", dtype: PolicyLike = None,
@@ -139,7 +139,7 @@ class CategoricalFocalCrossentropy(_FunctionLoss):
     arguments = ("alpha", "gamma", "from_logits", "label_smoothing", "axis")
 
     def __init__(
-        self, alpha: TensorLike = 0.25, gamma: float = 2.0, from_logits: bool = False,
+        self, alpha: Numbers = 0.25, gamma: NotNegative = 2.0, from_logits: bool = False,
         label_smoothing: Fraction = 0.0, axis: int = -1,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "categorical_focal_crossentropy", dtype: PolicyLike = None,

@@ -6,7 +6,7 @@ import math
 
 from .. import ops
 from ..core.context import settings
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core.typing import NotNegative, PolicyLike, Tensor, TensorLike
 from .alignment import objective
 from .loss import _FunctionLoss
 
@@ -163,7 +163,7 @@ class Huber(_FunctionLoss):
     arguments = ("delta",)
 
     def __init__(
-        self, delta: float = 1.0, reduction: str | None = "sum_over_batch_size",
+        self, delta: NotNegative = 1.0, reduction: str | None = "sum_over_batch_size",
         name: str | None = "huber_loss", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(name, reduction, dtype)

@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import ops, random
 from ...core.registry import serialize
-from ...core.typing import Count, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
+from ...core.typing import Count, Counts, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
 from ...transforms import policies_of
 from ..base.arguments import CommonArguments
 from ..base.layer import Layer
@@ -69,7 +69,7 @@ class MultiHeadAttention(Layer):
         value_dim: Count | None = None,
         dropout: Fraction = 0.0,
         use_bias: bool = True,
-        output_shape: Ints | None = None,
+        output_shape: Counts | None = None,
         attention_axes: Ints | None = None,
         sliding_window: Count | None = None,
         flash_attention: bool | None = None,

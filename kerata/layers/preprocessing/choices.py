@@ -8,7 +8,7 @@ from typing import Any
 from ... import ops, random
 from ...core import masks
 from ...core.registry import deserialize, serialize
-from ...core.typing import Count, Factor, OpenShape, Tensor, Unpack
+from ...core.typing import Count, Factor, OpenShape, Positive, Tensor, Unpack
 from ..base.layer import Layer
 from .augmentation import INTERPOLATIONS, Augmentation, BoxArguments, interval, one_of, span
 from .color_augmentations import (
@@ -184,7 +184,7 @@ class AugMix(_Choice):
         num_chains: Count = 3,
         chain_depth: Count = 3,
         factor: Factor = 0.3,
-        alpha: float = 1.0,
+        alpha: Positive = 1.0,
         all_ops: bool = True,
         interpolation: str = "bilinear",
         seed: int | None = None,

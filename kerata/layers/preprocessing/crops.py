@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Count, Tensor, Unpack
+from ...core.typing import Count, Filler, Tensor, Unpack
 from ._boxes import moved
 from .augmentation import Augmentation, AugmentationArguments, BoxArguments
 
@@ -157,7 +157,7 @@ class MaxNumBoundingBoxes(Augmentation):
     drawn = False
 
     def __init__(
-        self, max_number: Count, fill_value: float = -1, **kwargs: Unpack[AugmentationArguments]
+        self, max_number: Count, fill_value: Filler = -1, **kwargs: Unpack[AugmentationArguments]
     ) -> None:
         super().__init__(**kwargs)
         if fill_value != fill_value:

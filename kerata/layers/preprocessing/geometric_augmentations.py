@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops
-from ...core.typing import Factor, Tensor, Unpack
+from ...core.typing import Factor, Filler, Tensor, Unpack
 from ._boxes import moved
 from .augmentation import (
     FILL_MODES,
@@ -34,7 +34,7 @@ class Geometric(Augmentation):
     """
 
     fill_mode = "constant"
-    fill_value: float = 0.0
+    fill_value: Filler = 0.0
     interpolation = "nearest"
 
     def _filled(self, seed: int | None, interpolation: str, fill_mode: str, value: float) -> None:
@@ -206,7 +206,7 @@ class RandomRotation(Geometric):
         fill_mode: str = "reflect",
         interpolation: str = "bilinear",
         seed: int | None = None,
-        fill_value: float = 0.0,
+        fill_value: Filler = 0.0,
         data_format: str | None = None,
         **kwargs: Unpack[BoxArguments],
     ) -> None:
@@ -254,7 +254,7 @@ class RandomTranslation(Geometric):
         fill_mode: str = "reflect",
         interpolation: str = "bilinear",
         seed: int | None = None,
-        fill_value: float = 0.0,
+        fill_value: Filler = 0.0,
         data_format: str | None = None,
         **kwargs: Unpack[BoxArguments],
     ) -> None:
@@ -304,7 +304,7 @@ class RandomZoom(Geometric):
         fill_mode: str = "reflect",
         interpolation: str = "bilinear",
         seed: int | None = None,
-        fill_value: float = 0.0,
+        fill_value: Filler = 0.0,
         data_format: str | None = None,
         **kwargs: Unpack[BoxArguments],
     ) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Factor, Tensor, Unpack
+from ...core.typing import Factor, Positive, Tensor, Unpack
 from ._boxes import moved
 from .augmentation import Augmentation, BoxArguments, interval, per_image
 from .patch_augmentations import ends, rectangle
@@ -46,14 +46,12 @@ class MixUp(_Mixed):
 
     def __init__(
         self,
-        alpha: float = 0.2,
+        alpha: Positive = 0.2,
         data_format: str | None = None,
         seed: int | None = None,
         **kwargs: Unpack[BoxArguments],
     ) -> None:
         super().__init__(data_format=data_format, **kwargs)
-        if not alpha > 0:
-            raise ValueError(f"MixUp '{self.name}': `alpha` must be positive; given {alpha!r}.")
         self.alpha = alpha
         self._seed(seed)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Factor, Ints, Tensor, Unpack
+from ...core.typing import Factor, Filler, Ints, Tensor, Unpack
 from ..base import arguments
 from ._boxes import moved
 from .augmentation import (
@@ -47,7 +47,7 @@ class RandomErasing(Augmentation):
         self,
         factor: Factor = 1.0,
         scale: Factor = (0.02, 0.33),
-        fill_value: Factor | None = None,
+        fill_value: Filler | Sequence[float] | None = None,
         value_range: Sequence[float] = (0, 255),
         seed: int | None = None,
         data_format: str | None = None,
@@ -176,7 +176,7 @@ class RandomElasticTransform(Augmentation):
         scale: Factor = 1.0,
         interpolation: str = "bilinear",
         fill_mode: str = "reflect",
-        fill_value: float = 0.0,
+        fill_value: Filler = 0.0,
         value_range: Sequence[float] = (0, 255),
         seed: int | None = None,
         data_format: str | None = None,

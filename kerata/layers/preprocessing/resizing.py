@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core.typing import Count, Tensor, Unpack
+from ...core.typing import Count, Filler, Tensor, Unpack
 from ._boxes import moved
 from .augmentation import Augmentation, BoxArguments
 
@@ -37,7 +37,7 @@ class Resizing(Augmentation):
         crop_to_aspect_ratio: bool = False,
         pad_to_aspect_ratio: bool = False,
         fill_mode: str = "constant",
-        fill_value: float = 0.0,
+        fill_value: Filler = 0.0,
         antialias: bool = False,
         data_format: str | None = None,
         **kwargs: Unpack[BoxArguments],
