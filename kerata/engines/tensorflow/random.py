@@ -8,10 +8,13 @@ from collections.abc import Sequence
 
 import tensorflow as tf
 
+from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.random import bits as random_bits
 from .dtypes import NAMES
 from .resident import compiled
+
+MANY = 2**15  # numbers from which XLA takes less time than TensorFlow's kernels
 
 
 class TensorflowRandom(Engine[tf.Tensor]):
@@ -19,9 +22,15 @@ class TensorflowRandom(Engine[tf.Tensor]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._bits = compiled(functools.partial(random_bits.bits, self))
-        self._kept = compiled(functools.partial(random_bits.fused_mask, self))
+        self._bits = self._drawn(random_bits.bits)
+        self._kept = self._drawn(random_bits.fused_mask)
         self.native = {**self.native, "dropout": self._dropout}
+
+    def _drawn(self, function: Function) -> Function:
+        """`function` of this engine, a key, a count and more: compiled where the count is large."""
+        plain = functools.partial(function, self)
+        fused = compiled(plain)
+        return lambda key, count, *rest: (fused if count >= MANY else plain)(key, count, *rest)
 
     def random_bits(self, key: tf.Tensor, count: int) -> tf.Tensor:
         if tf.executing_eagerly():

@@ -33,10 +33,9 @@ def recurrence(
         def backward(*upstream: tf.Tensor) -> list[tf.Tensor]:
             before = [tf.concat([s[None], k[:-1]], 0) for s, k in zip(first, kept)]
             dstates, dxs, des = _backwards(step, before, inputs, es, kernel, mask, upstream)
-            flat = (-1, es.shape[-1])
-            dkernel = tf.matmul(
-                tf.reshape(before[0], (-1, kernel.shape[0])), tf.reshape(des, flat), True
-            )
+            flat = tf.reshape(des, (-1, kernel.shape[1]))
+            dkernel = tf.matmul(tf.reshape(before[0], (-1, kernel.shape[0])), flat, True)
+            des = des if es.shape.rank > 1 else tf.reduce_sum(flat, 0)
             return [des, dkernel, *dstates, *([] if dxs is None else [dxs])]
 
         return (*last, kept[0]), backward
@@ -46,9 +45,9 @@ def recurrence(
 
 
 def _read(xs: Rows) -> Function:
-    """A function that returns the row of a step."""
-    if xs is None:
-        return lambda t: None
+    """A function that returns the row of a step; of a row for all steps, that."""
+    if xs is None or xs.shape.rank == 1:
+        return lambda t: xs
     return tf.TensorArray(xs.dtype, xs.shape[0], element_shape=xs.shape[1:]).unstack(xs).read
 
 
@@ -69,7 +68,7 @@ def _forwards(
     step: Function, states: States, xs: Rows, es: tf.Tensor, kernel: tf.Tensor, mask: Rows
 ) -> tuple[States, States]:
     """(last states, all states of each kind [T, B, U])."""
-    length = es.shape[0]
+    length = (es if xs is None else xs).shape[0]
     x_at, e_at, valid_at = map(_read, (xs, es, mask))
 
     def body(t: tf.Tensor, states: States, kept: list[tf.TensorArray]) -> tuple[Any, ...]:
@@ -89,8 +88,9 @@ def _backwards(
     upstream: Sequence[tf.Tensor],
 ) -> tuple[States, Rows, tf.Tensor]:  # fmt: skip
     """Gradients by (first states, xs, es)."""
-    length, turned = es.shape[0], tf.transpose(kernel)
-    drives = tf.reshape(tf.matmul(tf.reshape(before[0], (-1, kernel.shape[0])), kernel), es.shape)
+    shape, turned = (*before[0].shape[:2], kernel.shape[1]), tf.transpose(kernel)
+    drives = tf.reshape(tf.matmul(tf.reshape(before[0], (-1, kernel.shape[0])), kernel), shape)
+    length = shape[0]
     x_at, m_at, valid_at, out_at = map(_read, (xs, drives + es, mask, upstream[-1]))
     states_at = [_read(b) for b in before]
 
@@ -113,6 +113,6 @@ def _backwards(
         return k + 1, back, dxs, dms.write(t, dm)
 
     dxs = tf.constant(0) if xs is None else _empty(length, xs[0])
-    start = (tf.constant(0), list(upstream[:-1]), dxs, _empty(length, es[0]))
+    start = (tf.constant(0), list(upstream[:-1]), dxs, _empty(length, drives[0]))
     _, ds, dxs, dms = _repeated(body, start, length)
     return ds, None if xs is None else dxs.stack(), dms.stack()
