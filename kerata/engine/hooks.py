@@ -115,6 +115,12 @@ class Engine(Primitives[T]):
         """A scope in which operations compute at once, though the user's code traces."""
         return nullcontext()
 
+    def size(self, n: Any) -> int:
+        """A size that a program gave as a scalar tensor. An engine whose traces may leave sizes
+        open returns something that computes like an int.
+        """
+        return int(self.numpy(self.tensor(n)))
+
     def rebinding(self) -> AbstractContextManager[Any]:
         """A scope of a user's code in which `x *= y` makes a new tensor, as in a graph, and
         leaves the old one as it was.

@@ -21,6 +21,7 @@ from . import (
     normalization,
     pooling,
 )
+from ._open_sizes import size_of
 from ._saved_model import Program
 from .autodiff import TensorflowAutodiff
 from .control import TensorflowControl
@@ -107,6 +108,9 @@ class TensorflowEngine(
     def untraced(self) -> AbstractContextManager[None]:
         found: AbstractContextManager[None] = tf.init_scope()
         return found
+
+    def size(self, n: Any) -> Any:
+        return size_of(n)
 
     def lend(self, cell: Variable) -> tf.Tensor:
         """In a graph of the user's the value that the variable has whenever the graph runs."""

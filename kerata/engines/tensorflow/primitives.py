@@ -13,6 +13,7 @@ from ...core.dtypes import COMPLEX, FLOATS
 from ...core.typing import Array, Shape
 from ...engine.hooks import Engine
 from ...engine.host import host_array
+from ._open_sizes import OpenSize, shape_of, sizes_of
 from .control import mapping
 from .dtypes import DTYPES, NAMES, complex_of
 
@@ -153,6 +154,8 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
             made = tf.stack([self.tensor(a) for a in x])
         elif isinstance(x, str) or getattr(getattr(x, "dtype", None), "kind", None) in _TEXT:
             made = tf.constant(x, tf.string)
+        elif type(x) is OpenSize:
+            made = x.tensor
         else:
             array = host_array(x, dtype)
             if array.dtype.kind in _TEXT:
@@ -163,6 +166,8 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
         return made if dtype is None else self.cast(made, dtype)
 
     def scalar(self, value: bool | int | float, dtype: str) -> Any:
+        if type(value) is OpenSize:
+            return tf.cast(value.tensor, DTYPES[dtype])
         kind = DTYPES[dtype].as_numpy_dtype
         try:
             return kind(value)
@@ -176,7 +181,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
         return isinstance(x, tf.Tensor)
 
     def shape(self, x: tf.Tensor) -> Shape:
-        return tuple(x.shape)
+        return shape_of(x)
 
     def dtype(self, x: tf.Tensor) -> str:
         return NAMES[x.dtype]
@@ -200,7 +205,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
 
     # -- create
     def full(self, shape: Shape, value: bool | int | float, dtype: str) -> tf.Tensor:
-        return tf.fill(tuple(shape), self.scalar(value, dtype))
+        return tf.fill(sizes_of(shape), self.scalar(value, dtype))
 
     def arange(self, start: float, stop: float, step: float, dtype: str) -> tf.Tensor:
         if dtype in _RANGES:
@@ -311,13 +316,13 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
 
     # -- move
     def reshape(self, x: tf.Tensor, shape: Shape) -> tf.Tensor:
-        return tf.reshape(x, tuple(shape))
+        return tf.reshape(x, sizes_of(shape))
 
     def permute(self, x: tf.Tensor, axes: Sequence[int]) -> tf.Tensor:
         return tf.transpose(x, tuple(axes))
 
     def broadcast_to(self, x: tf.Tensor, shape: Shape) -> tf.Tensor:
-        return tf.broadcast_to(x, tuple(shape))
+        return tf.broadcast_to(x, sizes_of(shape))
 
     def concatenate(self, xs: Sequence[tf.Tensor], axis: int) -> tf.Tensor:
         return tf.concat(list(xs), axis)
@@ -327,9 +332,11 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
     ) -> tf.Tensor:
         if not len(start):
             return x
+        if any(type(n) is OpenSize for n in stop):  # up to an open end, of which nothing is lost
+            stop = [None if n == end else n for n, end in zip(stop, self.shape(x))]
         open_ended = sum(1 << i for i, n in enumerate(stop) if n is None)
         stop = [0 if n is None else n for n in stop]
-        return tf.strided_slice(x, list(start), stop, list(step), end_mask=open_ended)
+        return tf.strided_slice(x, sizes_of(start), sizes_of(stop), list(step), end_mask=open_ended)
 
     def pad(
         self, x: tf.Tensor, widths: Sequence[tuple[int, int]], value: bool | int | float = 0

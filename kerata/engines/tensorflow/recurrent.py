@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 import tensorflow as tf
 
 from ...core.typing import Function
+from ._open_sizes import length_of, shape_of, sizes_of
 from .control import counted_loop
 
 States = list[tf.Tensor]
@@ -49,16 +50,16 @@ def _read(xs: Rows) -> Function:
     """A function that returns the row of a step."""
     if xs is None:
         return lambda t: None
-    return tf.TensorArray(xs.dtype, xs.shape[0], element_shape=xs.shape[1:]).unstack(xs).read
+    return tf.TensorArray(xs.dtype, length_of(xs), element_shape=xs.shape[1:]).unstack(xs).read
 
 
-def _empty(length: int, like: tf.Tensor) -> tf.TensorArray:
+def _empty(length: Any, like: tf.Tensor) -> tf.TensorArray:
     return tf.TensorArray(like.dtype, length, element_shape=like.shape)
 
 
-def _repeated(body: Function, state: Any, length: int) -> Any:
+def _repeated(body: Function, state: Any, length: Any) -> Any:
     """`state = body(*state)`; few steps are laid out, which spares the loop."""
-    if length > SHORT:
+    if not isinstance(length, int) or length > SHORT:
         return counted_loop(body, state, length)
     for _ in range(length):
         state = body(*state)
@@ -69,7 +70,7 @@ def _forwards(
     step: Function, states: States, xs: Rows, es: tf.Tensor, kernel: tf.Tensor, mask: Rows
 ) -> tuple[States, States]:
     """(last states, all states of each kind [T, B, U])."""
-    length = es.shape[0]
+    length = length_of(es)
     x_at, e_at, valid_at = map(_read, (xs, es, mask))
 
     def body(t: tf.Tensor, states: States, kept: list[tf.TensorArray]) -> tuple[Any, ...]:
@@ -89,8 +90,9 @@ def _backwards(
     upstream: Sequence[tf.Tensor],
 ) -> tuple[States, Rows, tf.Tensor]:  # fmt: skip
     """Gradients by (first states, xs, es)."""
-    length, turned = es.shape[0], tf.transpose(kernel)
-    drives = tf.reshape(tf.matmul(tf.reshape(before[0], (-1, kernel.shape[0])), kernel), es.shape)
+    length, turned = length_of(es), tf.transpose(kernel)
+    drives = tf.matmul(tf.reshape(before[0], (-1, kernel.shape[0])), kernel)
+    drives = tf.reshape(drives, sizes_of(shape_of(es)))
     x_at, m_at, valid_at, out_at = map(_read, (xs, drives + es, mask, upstream[-1]))
     states_at = [_read(b) for b in before]
 
