@@ -23,7 +23,6 @@ class OpenSize:
     """A number made of sizes: `tensor`, a scalar of the graph, and its value for an example."""
 
     __slots__ = ("example", "tensor")
-    __hash__ = None  # type: ignore[assignment]  # what is found for it belongs to its graph
 
     def __init__(self, example: int | float, tensor: tf.Tensor) -> None:
         self.example, self.tensor = example, tensor
@@ -43,6 +42,13 @@ class OpenSize:
         )
 
     __int__ = __float__ = __index__
+
+    def __hash__(self) -> int:
+        return hash(self.example)
+
+    def bit_length(self) -> int:
+        """As many bits as a size may have."""
+        return 31
 
     def __bool__(self) -> bool:
         return bool(self.example)
@@ -67,8 +73,9 @@ def _arithmetic(function: Callable[[Any, Any], Any], turned: bool) -> Callable[[
         found = function(a, b)
         if isinstance(found, float):
             x, y = tf.cast(x, tf.float64), tf.cast(y, tf.float64)
-        if type(other) is OpenSize and type(found) is int and found < _EXAMPLES[0]:
-            return found  # 8n // n
+        quotient = function is operator.floordiv and found < _EXAMPLES[0]
+        if type(other) is OpenSize and (quotient or not found):
+            return found  # 8n // n, n - n
         return OpenSize(found, function(x, y))
 
     return method
@@ -101,9 +108,7 @@ def size_of(n: Any) -> Any:
 def opened(x: tf.Tensor, shape: Sequence[int | None]) -> tuple[Any, ...]:
     """A shape with an OpenSize for each None."""
     sizes = tf.shape(x)
-    return tuple(
-        OpenSize(_EXAMPLES[i], sizes[i]) if n is None else n for i, n in enumerate(shape)
-    )
+    return tuple(OpenSize(_EXAMPLES[i], sizes[i]) if n is None else n for i, n in enumerate(shape))
 
 
 def shape_of(x: tf.Tensor) -> tuple[Any, ...]:
@@ -117,8 +122,13 @@ def length_of(x: tf.Tensor) -> Any:
     return tf.shape(x)[0] if x.shape[0] is None else x.shape[0]
 
 
+def number_of(n: Any) -> Any:
+    """A number as TensorFlow takes it."""
+    return n.tensor if type(n) is OpenSize else n
+
+
 def sizes_of(shape: Sequence[Any]) -> Any:
     """A shape as TensorFlow takes it: a tuple, or a tensor where a size is open."""
     if any(type(n) is OpenSize for n in shape):
-        return tf.stack([n.tensor if type(n) is OpenSize else n for n in shape])
+        return tf.stack([*map(number_of, shape)])
     return tuple(shape)

@@ -8,10 +8,10 @@ from typing import Any
 
 import tensorflow as tf
 
-from ._open_sizes import length_of
 from ...core import tree
 from ...core.typing import Function
 from ...engine.hooks import Engine
+from ._open_sizes import length_of
 
 mapping: ContextVar[bool] = ContextVar("mapping", default=False)  # within `vectorize`
 

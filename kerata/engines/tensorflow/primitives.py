@@ -13,7 +13,7 @@ from ...core.dtypes import COMPLEX, FLOATS
 from ...core.typing import Array, Shape
 from ...engine.hooks import Engine
 from ...engine.host import host_array
-from ._open_sizes import OpenSize, shape_of, sizes_of
+from ._open_sizes import OpenSize, length_of, number_of, shape_of, sizes_of
 from .control import mapping
 from .dtypes import DTYPES, NAMES, complex_of
 
@@ -116,19 +116,20 @@ def _summed(x: tf.Tensor) -> tf.Tensor:
 
 def _product(x: tf.Tensor, axes: tuple[int, ...], keepdims: bool) -> tf.Tensor:
     """Halves multiplied until one is left: TensorFlow's own is wrong in its second derivative."""
-    shape, kept = tuple(x.shape), [i for i in range(len(x.shape)) if i not in axes]
+    shape, kept = shape_of(x), [i for i in range(len(x.shape)) if i not in axes]
     rest = tuple(shape[i] for i in kept)
     size = math.prod(shape[i] for i in axes)
-    x = tf.reshape(tf.transpose(x, (*kept, *axes)), (*rest, size))
+    if type(size) is OpenSize:
+        return tf.reduce_prod(x, list(axes), keepdims)
+    x = tf.reshape(tf.transpose(x, (*kept, *axes)), sizes_of((*rest, size)))
     while size > 1:
         half = size // 2
         pairs = x[..., :half] * x[..., half : 2 * half]
         x = tf.concat([pairs, x[..., 2 * half :]], -1) if size % 2 else pairs
         size -= half
-    x = x if size else tf.ones((*rest, 1), x.dtype)
-    return tf.reshape(
-        x, [1 if i in axes else n for i, n in enumerate(shape) if keepdims or i in kept]
-    )
+    x = x if size else tf.ones(sizes_of((*rest, 1)), x.dtype)
+    sizes = [1 if i in axes else n for i, n in enumerate(shape) if keepdims or i in kept]
+    return tf.reshape(x, sizes_of(sizes))
 
 
 def _ordered_bits(x: tf.Tensor) -> tf.Tensor:
@@ -209,7 +210,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
 
     def arange(self, start: float, stop: float, step: float, dtype: str) -> tf.Tensor:
         if dtype in _RANGES:
-            return tf.range(start, stop, step, DTYPES[dtype])
+            return tf.range(*map(number_of, (start, stop, step)), DTYPES[dtype])
         wide = "float32" if dtype in FLOATS else "int64"
         return self.cast(self.arange(start, stop, step, wide), dtype)
 
@@ -359,7 +360,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
         if 0 in updates.shape:
             return x
         if mode == "mul":
-            factors = tf.math.unsorted_segment_prod(updates, indices, x.shape[0])
+            factors = tf.math.unsorted_segment_prod(updates, indices, length_of(x))
             return tf.multiply(x, factors)
         if mode not in _SCATTER:
             known = (*_SCATTER, "mul")

@@ -34,7 +34,7 @@ def recurrence(
         def backward(*upstream: tf.Tensor) -> list[tf.Tensor]:
             before = [tf.concat([s[None], k[:-1]], 0) for s, k in zip(first, kept)]
             dstates, dxs, des = _backwards(step, before, inputs, es, kernel, mask, upstream)
-            flat = (-1, es.shape[-1])
+            flat = (-1, kernel.shape[1])
             dkernel = tf.matmul(
                 tf.reshape(before[0], (-1, kernel.shape[0])), tf.reshape(des, flat), True
             )
