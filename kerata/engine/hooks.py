@@ -5,7 +5,7 @@ All work as they are, on an engine that has the primitives alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, ClassVar, Protocol
 
@@ -256,6 +256,18 @@ class Engine(Primitives[T]):
         called with `(values, args, kwargs, training)` for `(outputs, new values)`.
         """
         raise Unsupported("load_program", self.name)
+
+    def save_program(
+        self, path: str, endpoints: Mapping[str, Any], collections: Mapping[str, Any], options: Any
+    ) -> None:
+        """Write functions and their variables into a folder, in the library's own format.
+
+        Each of `endpoints` has the `signature` of its arguments (a tuple of structures of symbols,
+        of which sizes may be None), names for them, and `cells`, the variables that it reads. It is
+        called with `(values of the cells, arguments)` for `(outputs, new values)`, of which those
+        are None that do not change. `collections` are lists of variables by name.
+        """
+        raise Unsupported("save_program", self.name)
 
     def spare_memory(self) -> int:
         """How many bytes of the data of `fit` may lie on the device in force, so that it gathers

@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..engine.variable import Variable
+from .archive import ExportArchive as ExportArchive
 from .tasks import TASKS
 
 if TYPE_CHECKING:
     from ..models.model import Model
 
 
-__all__ = ["export"]
+__all__ = ["ExportArchive", "export"]
 
 _FORMATS = {"onnx": ("onnx", ".onnx")}  # name -> the package needed, the suffix of its files
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
@@ -22,7 +22,7 @@ from . import (
     pooling,
 )
 from ._open_sizes import size_of
-from ._saved_model import Program
+from ._saved_model import Program, save
 from .autodiff import TensorflowAutodiff
 from .control import TensorflowControl
 from .primitives import TensorflowPrimitives, place
@@ -142,6 +142,12 @@ class TensorflowEngine(
     def load_program(self, path: str, endpoint: str, training_endpoint: str | None) -> Program:
         """A SavedModel."""
         return Program(path, endpoint, training_endpoint)
+
+    def save_program(
+        self, path: str, endpoints: Mapping[str, Any], collections: Mapping[str, Any], options: Any
+    ) -> None:
+        """A SavedModel."""
+        save(self, path, endpoints, collections, options)
 
     def devices(self) -> list[str]:
         """All logical devices."""
