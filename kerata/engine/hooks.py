@@ -269,6 +269,10 @@ class Engine(Primitives[T]):
         """
         raise Unsupported("save_program", self.name)
 
+    def compact_program(self, path: str) -> bytes:
+        """The program in a folder as one file for small devices."""
+        raise Unsupported("compact_program", self.name)
+
     def spare_memory(self) -> int:
         """How many bytes of the data of `fit` may lie on the device in force, so that it gathers
         their rows. Here none: what it computes with is the host's.

@@ -27,10 +27,12 @@ __all__ = ["ExportArchive"]
 class Endpoint:
     """A function of tensors and of the variables that it reads, for `Engine.save_program`."""
 
-    def __init__(self, name: str, fn: Function, owner: Any, given: Sequence[Any]) -> None:
+    def __init__(
+        self, name: str, fn: Function, owner: Any, given: Sequence[Any], names: Sequence[str] = ()
+    ) -> None:  # fmt: skip
         self.signature = tuple(tree.map_structure(symbol_of, part) for part in given)
         symbols: list[Symbol] = tree.flatten(self.signature)
-        names = [getattr(leaf, "name", None) for leaf in tree.flatten(given)]
+        names = names or [getattr(leaf, "name", None) for leaf in tree.flatten(given)]
         self.names = [name or f"args_{i}" for i, name in enumerate(names)]
         self._outputs: Any = None
 
@@ -133,8 +135,6 @@ class ExportArchive:
         Returns:
             `fn`.
         """
-        if name in self._endpoints or name in self._collections:
-            raise InvalidArgument(f"The name '{name}' is taken in this archive.")
         given = getattr(fn, "input_signature", None) if input_signature is None else input_signature
         if given is None:
             raise InvalidArgument(
@@ -143,8 +143,17 @@ class ExportArchive:
             )
         owner = self._tracked[0] if self._tracked else SimpleNamespace(engine=current())
         plain = getattr(fn, "python_function", fn)  # of a tf.function
-        self._endpoints[name] = Endpoint(name, plain, owner, given)
+        self.hold(name, Endpoint(name, plain, owner, given))
         return fn
+
+    def hold(self, name: str, found: Endpoint | list[Variable]) -> None:
+        """Have an endpoint or a collection in the archive."""
+        if name in self._endpoints or name in self._collections:
+            raise InvalidArgument(f"The name '{name}' is taken in this archive.")
+        if isinstance(found, Endpoint):
+            self._endpoints[name] = found
+        else:
+            self._collections[name] = found
 
     def track_and_add_endpoint(
         self, name: str, resource: Layer, input_signature: Sequence[Any] | None = None,
@@ -161,9 +170,7 @@ class ExportArchive:
             raise InvalidArgument(
                 f"ExportArchive.add_variable_collection takes a list of variables; got {variables!r}."
             )
-        if name in self._endpoints or name in self._collections:
-            raise InvalidArgument(f"The name '{name}' is taken in this archive.")
-        self._collections[name] = found
+        self.hold(name, found)
 
     def write_out(
         self, filepath: str | PathLike[str], options: Any = None, verbose: bool = True
@@ -177,11 +184,11 @@ class ExportArchive:
         """
         if not self._endpoints:
             raise InvalidArgument("The archive has no endpoints yet: call `add_endpoint` first.")
-        kinds = ("variables", "trainable_variables", "non_trainable_variables")
+        groups = ("variables", "trainable_variables", "non_trainable_variables")
         engine = loader.for_programs(next(iter(self._endpoints.values())).engine)
         with whole_folder(Path(filepath)) as temporary:
             while True:
-                collections = {kind: getattr(self, kind) for kind in kinds} | self._collections
+                collections = {kind: getattr(self, kind) for kind in groups} | self._collections
                 try:
                     engine.save_program(str(temporary), self._endpoints, collections, options)
                     break
@@ -190,4 +197,5 @@ class ExportArchive:
         if verbose:
             print(f"Saved the program '{filepath}'. Its endpoints:")
             for name, endpoint in self._endpoints.items():
-                print(f"  {name}{endpoint.signature}")
+                kinds = tree.map_structure(lambda x: (x.shape, x.dtype), endpoint.signature)
+                print(f"  {name}: {', '.join(map(str, kinds))}")

@@ -44,13 +44,17 @@ def inputs_of(model: Model, given: Any = None) -> Signature:
             given = given[0]
         structure = tree.map_structure(symbol_of, given)
         found = Signature(structure, _names(model, given))
-    for name, symbol in zip(found.names, found.symbols):
+    return found
+
+
+def check_open_axes(model: Model, names: Sequence[str], symbols: Sequence[Symbol]) -> None:
+    """Refuse shapes that are open in other axes than the batch's."""
+    for name, symbol in zip(names, symbols):
         if not symbol.shape or None in symbol.shape[1:]:
             raise ValueError(
                 f"The input '{name}' of model '{model.name}' has the shape {symbol.shape}; only "
-                f"its first axis, the batch's, may be open in a file: {_HINT}."
+                f"its first axis, the batch's, may be open in such a file: {_HINT}."
             )
-    return found
 
 
 def _built(model: Model) -> Signature:

@@ -149,6 +149,14 @@ class TensorflowEngine(
         """A SavedModel."""
         save(self, path, endpoints, collections, options)
 
+    def compact_program(self, path: str) -> bytes:
+        """A LiteRT file."""
+        converter = tf.lite.TFLiteConverter.from_saved_model(path)
+        converter.target_spec.supported_ops = [
+            tf.lite.OpsSet.TFLITE_BUILTINS, tf.lite.OpsSet.SELECT_TF_OPS,
+        ]  # fmt: skip
+        return bytes(converter.convert())
+
     def devices(self) -> list[str]:
         """All logical devices."""
         places = [d.name.lower().rsplit(":", 2) for d in tf.config.list_logical_devices()]
