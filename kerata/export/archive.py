@@ -168,7 +168,8 @@ class ExportArchive:
         found = list(variables) if isinstance(variables, (list, tuple, set)) else [variables]
         if not all(isinstance(v, Variable) for v in found):
             raise InvalidArgument(
-                f"ExportArchive.add_variable_collection takes a list of variables; got {variables!r}."
+                "ExportArchive.add_variable_collection takes a list of variables; got "
+                f"{variables!r}."
             )
         self.hold(name, found)
 
