@@ -9,19 +9,36 @@ from __future__ import annotations
 import importlib
 import importlib.util
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..engine.variable import Variable
+from .archive import ExportArchive as ExportArchive
 from .tasks import TASKS
 
 if TYPE_CHECKING:
     from ..models.model import Model
 
 
-__all__ = ["export"]
+__all__ = ["ExportArchive", "export"]
 
-_FORMATS = {"onnx": ("onnx", ".onnx")}  # name -> the package needed, the suffix of its files
+
+@dataclass(frozen=True)
+class Format:
+    """What writes files of a format, and what it needs."""
+
+    writer: str  # module and function
+    package: str
+    suffix: str
+    extra: str  # of kerata's, which installs the package
+
+
+FORMATS = {
+    "onnx": Format("onnx:write", "onnx", ".onnx", "onnx"),
+    "tf_saved_model": Format("programs:write_saved_model", "tensorflow", "", "tensorflow"),
+    "litert": Format("programs:write_litert", "tensorflow", ".tflite", "tensorflow"),
+}
 
 
 def export(
@@ -59,27 +76,30 @@ def export(
 
 def _format(path: Path, given: str | None) -> str:
     """The name of a format: the one given, else by the suffix of the file."""
-    known = ", ".join(f"{name!r} ({suffix})" for name, (_, suffix) in _FORMATS.items())
+    known = ", ".join(f"{name!r} ({f.suffix or 'a folder'})" for name, f in FORMATS.items())
     if given is not None:
-        if given not in _FORMATS:
-            raise ValueError(f"There is no export to the format {given!r}; there is: {known}.")
+        if given not in FORMATS:
+            raise ValueError(f"There is no export to the format {given!r}; there are: {known}.")
         return given
-    for name, (_, suffix) in _FORMATS.items():
-        if path.suffix.lower() == suffix:
+    for name, found in FORMATS.items():
+        if path.suffix.lower() == found.suffix:
             return name
     raise ValueError(
-        f"The name '{path.name}' does not say which format is wanted: end it in '.onnx', or pass "
-        f"`format=`. There is: {known}."
+        f"The name '{path.name}' does not say which format is wanted: give it a suffix, or pass "
+        f"`format=`. There are: {known}."
     )
 
 
 def _writer(name: str) -> Callable[[Any, Path], int]:
     """What writes files of a format."""
-    package = _FORMATS[name][0]
-    if importlib.util.find_spec(package) is None:
+    found = FORMATS[name]
+    if importlib.util.find_spec(found.package) is None:
         raise ImportError(
-            f"Exporting to {name} needs the package '{package}', which is not installed; run: "
-            f"pip install kerata[{name}]"
+            f"Exporting to {name} needs the package '{found.package}', which is not installed; "
+            f"run: pip install kerata[{found.extra}]"
         )
-    found: Callable[[Any, Path], int] = importlib.import_module(f".{name}", __name__).write
-    return found
+    module, _, function = found.writer.partition(":")
+    write: Callable[[Any, Path], int] = getattr(
+        importlib.import_module(f".{module}", __name__), function
+    )
+    return write

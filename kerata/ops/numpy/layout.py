@@ -76,10 +76,11 @@ def reshape(x: TensorLike, newshape: int | OpenShape) -> Tensor:
         wanted = list(shape_of(newshape))
     have = engine.shape(x)
     count, rest = math.prod(have), math.prod(wanted)
-    if count == rest and -1 not in wanted:
+    known = type(count) is type(rest) is int  # else an engine traces with open sizes
+    if -1 not in wanted and (count == rest or not known):
         return engine.reshape(x, tuple(wanted))
     rest = -rest
-    if wanted.count(-1) != 1 or (count % rest if rest else count):
+    if wanted.count(-1) != 1 or known and (count % rest if rest else count):
         raise InvalidArgument(f"Cannot reshape a tensor of shape {tuple(have)} to {tuple(wanted)}.")
     wanted[wanted.index(-1)] = count // rest if rest else 0
     return engine.reshape(x, tuple(wanted))
