@@ -9,7 +9,6 @@ from __future__ import annotations
 import importlib
 import importlib.util
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,20 +23,12 @@ if TYPE_CHECKING:
 __all__ = ["ExportArchive", "export"]
 
 
-@dataclass(frozen=True)
-class Format:
-    """What writes files of a format, and what it needs."""
-
-    writer: str  # module and function
-    package: str
-    suffix: str
-    extra: str  # of kerata's, which installs the package
-
-
+# name -> module and function that writes it, suffix of its files, the package that it needs beside
+# an engine
 FORMATS = {
-    "onnx": Format("onnx:write", "onnx", ".onnx", "onnx"),
-    "tf_saved_model": Format("programs:write_saved_model", "tensorflow", "", "tensorflow"),
-    "litert": Format("programs:write_litert", "tensorflow", ".tflite", "tensorflow"),
+    "onnx": ("onnx:write", ".onnx", "onnx"),
+    "tf_saved_model": ("programs:write_saved_model", "", ""),
+    "litert": ("programs:write_litert", ".tflite", ""),
 }
 
 
@@ -76,13 +67,14 @@ def export(
 
 def _format(path: Path, given: str | None) -> str:
     """The name of a format: the one given, else by the suffix of the file."""
-    known = ", ".join(f"{name!r} ({f.suffix or 'a folder'})" for name, f in FORMATS.items())
+    suffixes = {name: suffix for name, (_, suffix, _) in FORMATS.items()}
+    known = ", ".join(f"{name!r} ({suffix or 'a folder'})" for name, suffix in suffixes.items())
     if given is not None:
         if given not in FORMATS:
             raise ValueError(f"There is no export to the format {given!r}; there are: {known}.")
         return given
-    for name, found in FORMATS.items():
-        if path.suffix.lower() == found.suffix:
+    for name, suffix in suffixes.items():
+        if path.suffix.lower() == suffix:
             return name
     raise ValueError(
         f"The name '{path.name}' does not say which format is wanted: give it a suffix, or pass "
@@ -92,14 +84,14 @@ def _format(path: Path, given: str | None) -> str:
 
 def _writer(name: str) -> Callable[[Any, Path], int]:
     """What writes files of a format."""
-    found = FORMATS[name]
-    if importlib.util.find_spec(found.package) is None:
+    place, _, package = FORMATS[name]
+    if package and importlib.util.find_spec(package) is None:
         raise ImportError(
-            f"Exporting to {name} needs the package '{found.package}', which is not installed; "
-            f"run: pip install kerata[{found.extra}]"
+            f"Exporting to {name} needs the package '{package}', which is not installed; run: "
+            f"pip install kerata[{name}]"
         )
-    module, _, function = found.writer.partition(":")
-    write: Callable[[Any, Path], int] = getattr(
+    module, _, function = place.partition(":")
+    found: Callable[[Any, Path], int] = getattr(
         importlib.import_module(f".{module}", __name__), function
     )
-    return write
+    return found

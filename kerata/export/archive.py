@@ -32,8 +32,8 @@ class Endpoint:
     ) -> None:  # fmt: skip
         self.signature = tuple(tree.map_structure(symbol_of, part) for part in given)
         symbols: list[Symbol] = tree.flatten(self.signature)
-        names = names or [getattr(leaf, "name", None) for leaf in tree.flatten(given)]
-        self.names = [name or f"args_{i}" for i, name in enumerate(names)]
+        leaves = enumerate(tree.flatten(given))
+        self.names = list(names) or [getattr(x, "name", None) or f"args_{i}" for i, x in leaves]
         self._outputs: Any = None
 
         def body(*data: Any) -> list[tuple[str, Any]]:
@@ -165,13 +165,13 @@ class ExportArchive:
 
     def add_variable_collection(self, name: str, variables: Iterable[Variable]) -> None:
         """Have variables as a list in the archive, under a name."""
-        found = list(variables) if isinstance(variables, (list, tuple, set)) else [variables]
-        if not all(isinstance(v, Variable) for v in found):
+        listed = isinstance(variables, (list, tuple, set))
+        if not listed or not all(isinstance(v, Variable) for v in variables):
             raise InvalidArgument(
                 "ExportArchive.add_variable_collection takes a list of variables; got "
                 f"{variables!r}."
             )
-        self.hold(name, found)
+        self.hold(name, list(variables))
 
     def write_out(
         self, filepath: str | PathLike[str], options: Any = None, verbose: bool = True

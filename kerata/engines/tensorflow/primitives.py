@@ -168,7 +168,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
         return made if dtype is None else self.cast(made, dtype)
 
     def scalar(self, value: bool | int | float, dtype: str) -> Any:
-        if type(value) is OpenSize:
+        if isinstance(value, OpenSize):
             return tf.cast(value.tensor, DTYPES[dtype])
         return DTYPES[dtype].as_numpy_dtype(value)
 
@@ -330,7 +330,9 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
     ) -> tf.Tensor:
         if not len(start):
             return x
-        if any(type(n) is OpenSize for n in stop):  # up to an open end, of which nothing is lost
+        if any(
+            isinstance(n, OpenSize) for n in stop
+        ):  # up to an open end, of which nothing is lost
             stop = [None if n == end else n for n, end in zip(stop, self.shape(x))]
         open_ended = sum(1 << i for i, n in enumerate(stop) if n is None)
         stop = [0 if n is None else n for n in stop]

@@ -133,21 +133,21 @@ class Augmentation(DataLayer):
         self, labels: Tensor, transformation: Any = None, training: bool = True
     ) -> Tensor:
         """The labels under parameters."""
-        return self._changed("labels", labels, transformation)
+        return self._change_of("labels", labels, transformation)
 
     def transform_bounding_boxes(
         self, bounding_boxes: Any, transformation: Any = None, training: bool = True
     ) -> Any:
         """The boxes under parameters."""
-        return self._changed("boxes", bounding_boxes, transformation)
+        return self._change_of("boxes", bounding_boxes, transformation)
 
     def transform_segmentation_masks(
         self, segmentation_masks: Tensor, transformation: Any = None, training: bool = True
     ) -> Tensor:
         """The masks under parameters."""
-        return self._changed("masks", segmentation_masks, transformation)
+        return self._change_of("masks", segmentation_masks, transformation)
 
-    def _changed(self, what: str, data: Data, transformation: Any) -> Data:
+    def _change_of(self, what: str, data: Data, transformation: Any) -> Data:
         if transformation is None and self.drawn:
             return data
         found: Data = getattr(self, f"change_{what}")(data, transformation)

@@ -120,14 +120,14 @@ def _bounds(entry: Any, n: int) -> tuple[int, int | None, int]:
         return 0, n, 1
     parts = [None if p is None else size_of(p) for p in (entry.start, entry.stop, entry.step)]
     if not all(isinstance(p, (int, type(None))) for p in (n, *parts)):
-        return _open_bounds(*parts, n)
+        return _open_bounds(n, *parts)
     i, j, k = _slice(*parts).indices(n)
     if not range(i, j, k):
         return 0, 0, 1
     return (i, max(i, j), k) if k > 0 else (i, None if j < 0 else j, k)
 
 
-def _open_bounds(i: Any, j: Any, k: Any, n: Any) -> tuple[Any, Any, int]:
+def _open_bounds(n: Any, i: Any, j: Any, k: Any) -> tuple[Any, Any, int]:
     """The same for an axis whose size a trace leaves open: the slice is not empty, nor beyond."""
     k = 1 if k is None else k
     i, j = (p if p is None or p >= 0 else p + n for p in (i, j))

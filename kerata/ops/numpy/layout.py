@@ -76,7 +76,7 @@ def reshape(x: TensorLike, newshape: int | OpenShape) -> Tensor:
         wanted = list(shape_of(newshape))
     have = engine.shape(x)
     count, rest = math.prod(have), math.prod(wanted)
-    known = type(count) is type(rest) is int  # else an engine traces with open sizes
+    known = type(count) is type(rest) is int  # sizes may be open in an engine's trace
     if -1 not in wanted and (count == rest or not known):
         return engine.reshape(x, tuple(wanted))
     rest = -rest
@@ -349,11 +349,9 @@ def _widths(pad_width: Ints | Sequence[Sequence[int]], rank: int) -> list[tuple[
 
 
 def _least_rank(name: str, x: TensorLike, rank: int) -> None:
-    shape = tuple(current().shape(x))
-    if len(shape) < rank:
-        raise InvalidArgument(
-            f"{name} needs a tensor of rank {rank} or more, not of shape {shape}."
-        )
+    have = tuple(current().shape(x))
+    if len(have) < rank:
+        raise InvalidArgument(f"{name} needs a tensor of rank {rank} or more, not of shape {have}.")
 
 
 # -- turned over ----------------------------------------------------------------------------------
