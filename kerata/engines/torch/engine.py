@@ -54,7 +54,7 @@ _TAKEN: _Rooms = (  # what is taken up from which room, "ours=theirs" where name
     (primitives, "slice pad take scatter abs=absolute"),
     (linalg, "cholesky qr svd eigh eig lu solve_triangular fft ifft nonzero bitcast"),
     (autodiff, "value_and_grad custom_gradient all_reduce leaf=_leaf detached=_detached"),
-    (_foreign, "transient untraced rebinding=_Rebinding"),
+    (_foreign, "transient eagerly untraced rebinding=_Rebinding"),
     (torch.func, "call_module=functional_call"),
     (dtypes, "devices spare_memory"),
 )
