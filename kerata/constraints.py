@@ -10,7 +10,7 @@ from typing import Any
 from . import ops
 from .core import registry
 from .core.context import settings
-from .core.typing import Fraction, Function, Identifier, Ints, Tensor, TensorLike
+from .core.typing import Fraction, Function, Identifier, Ints, NotNegative, Tensor, TensorLike
 
 
 class Constraint(registry.Configurable):
@@ -42,7 +42,7 @@ class MaxNorm(Constraint):
     [[0.6000000238418579], [0.800000011920929]]
     """
 
-    def __init__(self, max_value: float = 2, axis: Ints = 0) -> None:
+    def __init__(self, max_value: NotNegative = 2, axis: Ints = 0) -> None:
         self.max_value = max_value
         self.axis = axis
 
@@ -96,8 +96,9 @@ class MinMaxNorm(Constraint):
     """
 
     def __init__(
-        self, min_value: float = 0.0, max_value: float = 1.0, rate: Fraction = 1.0, axis: Ints = 0
-    ) -> None:
+        self, min_value: NotNegative = 0.0, max_value: NotNegative = 1.0, rate: Fraction = 1.0,
+        axis: Ints = 0,
+    ) -> None:  # fmt: skip
         self.min_value = min_value
         self.max_value = max_value
         self.rate = rate

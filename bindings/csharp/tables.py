@@ -222,9 +222,10 @@ SEQUENCES = {"Sequence", "list", "Iterable", "Collection", "set", "tuple", "List
 ATOMS = {
     "int": "int", "Count": "int", "Natural": "int", "SupportsInt": "int", "float": "double",
     "Fraction": "double", "Positive": "double", "NotNegative": "double", "complex": "double",
-    "NotPositive": "double", "bool": "bool", "str": "string", "Path": "string",
+    "NotPositive": "double", "Filler": "double", "bool": "bool", "str": "string", "Path": "string",
     "PathLike": "string", "FilePath": "string", "Shape": "Shape", "OpenShape": "Shape",
-    "TensorLike": "TensorLike", "Array": "TensorLike", "ndarray": "TensorLike",
+    "TensorLike": "TensorLike", "Numbers": "TensorLike", "Array": "TensorLike",
+    "ndarray": "TensorLike",
     "Symbol": "Tensor", "KerasTensor": "Tensor", "Tensor": "Tensor", "Sizes": "Ints",
     "Ints": "Ints", "Counts": "Ints", "Axis": "Axis", "Margins": "Margins", "Seed": "Seed",
     "DTypeLike": "DTypeLike", "PolicyLike": "PolicyLike", "LearningRate": "LearningRate",

@@ -37,7 +37,7 @@ class CallbackList(Callback):
         **params: object,
     ) -> None:
         super().__init__()
-        flat = tree.flatten(callbacks) if callbacks else []
+        flat = [] if callbacks is None else tree.flatten(callbacks)
         self.callbacks: list[Callback] = flat
         for callback in flat:
             if not hasattr(callback, "on_epoch_end") or isinstance(callback, type):

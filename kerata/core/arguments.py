@@ -68,6 +68,17 @@ def _real(words: str, fits: Callable[[Any], Any] = lambda x: True) -> Kind:
     return Kind(words, take)
 
 
+def _numbers(x: Any) -> Any:
+    """Numbers in any form, as they were given: arrays, tensors, nested lists."""
+    if isinstance(x, (int, float)) or hasattr(x, "shape") and not isinstance(x, np.ndarray):
+        return x
+    try:
+        found = np.asarray(x)
+    except ValueError:  # lists of different lengths
+        return _REFUSED
+    return x if found.dtype.kind in "biufc" and found.size else _REFUSED
+
+
 def _switch(x: Any) -> Any:
     x = plain(x)
     return bool(x) if type(x) is int and x in (0, 1) or isinstance(x, bool) else _REFUSED
@@ -83,7 +94,9 @@ _KINDS = {
     "int": _whole("an integer"),
     "Natural": _whole("an integer of at least 0", 0),
     "Count": _whole("a positive integer", 1),
-    "float": _real("a number"),
+    "float": _real("a number", lambda x: x == x),
+    "Filler": _real("a number"),
+    "Numbers": Kind("a number or an array of numbers", _numbers),
     "Fraction": _real("a number between 0 and 1", lambda x: 0 <= x <= 1),
     "Positive": _real("a positive number", lambda x: x > 0),
     "NotNegative": _real("a number of at least 0", lambda x: x >= 0),
@@ -93,6 +106,9 @@ _KINDS = {
     "None": _only("None", lambda x: x is None),
     "PathLike": _only("a path", lambda x: hasattr(x, "__fspath__")),
     "Callable": _only("a function", callable),
+    "Layer": _only("a layer", lambda x: hasattr(x, "compute_output_spec")),
+    "Model": _only("a model", lambda x: hasattr(x, "__dict__")),
+    "QuantizationConfig": _only("a configuration of weights", lambda x: hasattr(type(x), "mode")),
     "Mapping": _DICTIONARY,
     "dict": _DICTIONARY,
     "SeedGenerator": _only("a SeedGenerator", lambda x: hasattr(x, "next")),

@@ -89,6 +89,8 @@ Fraction: TypeAlias = float  # between 0 and 1
 Positive: TypeAlias = float
 NotNegative: TypeAlias = float
 NotPositive: TypeAlias = float
+Filler: TypeAlias = float  # NaN, too
+Numbers: TypeAlias = TensorLike  # and nothing that is no number
 DTypeLike: TypeAlias = Union[str, type, "np.dtype[Any]", None]  # None: the usual one
 # what stands for a loss, an initializer …: a name, a configuration, an object or function, a class
 Identifier: TypeAlias = str | Mapping[str, Any] | Function | None

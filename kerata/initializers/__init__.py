@@ -9,6 +9,7 @@ from typing import Any
 from ..core import registry
 from ..core.naming import to_snake_case
 from ..core.typing import Identifier
+from ..engine.host import as_array
 from .base import Initializer as Initializer
 from .base import RandomInitializer as RandomInitializer
 from .constants import STFT, Constant, Identity, Ones, Zeros
@@ -59,7 +60,7 @@ def get(identifier: Identifier) -> Any:
     2.0
     """
     if hasattr(identifier, "shape") and hasattr(identifier, "dtype"):
-        return Constant(identifier)
+        return Constant(as_array(identifier))
     return registry.get(identifier, TABLE, "initializer")
 
 

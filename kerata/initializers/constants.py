@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..core.typing import Numbers
 from ..engine.host import as_array, host_array
 from .base import Array, Initializer, Shape, host_dtype
 
@@ -45,7 +46,7 @@ class Constant(Initializer):
     [3.0, 3.0]
     """
 
-    def __init__(self, value: Any = 0.0) -> None:
+    def __init__(self, value: Numbers = 0.0) -> None:
         self.value = as_array(value) if hasattr(value, "shape") else value
 
     def draw(self, shape: Shape, dtype: str) -> Array:
@@ -99,7 +100,7 @@ class STFT(Initializer):
     def __init__(
         self,
         side: str = "real",
-        window: Any = "hann",
+        window: str | Numbers | None = "hann",
         scaling: str | None = "density",
         periodic: bool = False,
     ) -> None:
@@ -109,6 +110,8 @@ class STFT(Initializer):
             raise ValueError(f"`scaling` must be 'density', 'spectrum' or None; given {scaling!r}.")
         if isinstance(window, str):
             _named_window(window, 2, periodic)
+        elif window is not None and as_array(window).ndim != 1:
+            raise ValueError(f"STFT: `window` must have one axis; given {window!r}.")
         self.side = side
         self.window = window
         self.scaling = scaling

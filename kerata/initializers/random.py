@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..core.typing import Positive, Seed
+from ..core.typing import NotNegative, Positive, Seed
 from ..engine.random import bits as random_bits
 from .base import Array, RandomInitializer, Shape, host_dtype
 
@@ -53,7 +53,7 @@ class RandomNormal(RandomInitializer):
     True
     """
 
-    def __init__(self, mean: float = 0.0, stddev: float = 0.05, seed: Seed = None) -> None:
+    def __init__(self, mean: float = 0.0, stddev: NotNegative = 0.05, seed: Seed = None) -> None:
         super().__init__(seed)
         self.mean = mean
         self.stddev = stddev
@@ -76,7 +76,7 @@ class TruncatedNormal(RandomInitializer):
     True
     """
 
-    def __init__(self, mean: float = 0.0, stddev: float = 0.05, seed: Seed = None) -> None:
+    def __init__(self, mean: float = 0.0, stddev: NotNegative = 0.05, seed: Seed = None) -> None:
         super().__init__(seed)
         self.mean = mean
         self.stddev = stddev

@@ -43,7 +43,7 @@ class _Overlap(Metric):
         ignore_class: int | None = None, sparse_y_true: bool = True, sparse_y_pred: bool = True,
         axis: int = -1,
     ) -> None:  # fmt: skip
-        super().__init__(dtype or "int32", name)
+        super().__init__("int32" if dtype is None else dtype, name)
         self.num_classes = num_classes
         self.ignore_class = ignore_class
         self.sparse_y_true = sparse_y_true

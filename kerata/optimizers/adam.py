@@ -52,10 +52,10 @@ class Adam(Optimizer):
     def __init__(
         self, learning_rate: LearningRate = 0.001, beta_1: Fraction = 0.9, beta_2: Fraction = 0.999,
         epsilon: NotNegative = 1e-7, amsgrad: bool = False,
-        weight_decay: float | None = None, clipnorm: Positive | None = None,
+        weight_decay: NotNegative | None = None, clipnorm: Positive | None = None,
         clipvalue: Positive | None = None, global_clipnorm: Positive | None = None,
         use_ema: bool = False, ema_momentum: Fraction = 0.99,
-        ema_overwrite_frequency: Count | None = None, loss_scale_factor: float | None = None,
+        ema_overwrite_frequency: Count | None = None, loss_scale_factor: Positive | None = None,
         gradient_accumulation_steps: Count | None = None, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
@@ -101,12 +101,12 @@ class AdamW(Adam):
     """
 
     def __init__(
-        self, learning_rate: LearningRate = 0.001, weight_decay: float = 0.004,
+        self, learning_rate: LearningRate = 0.001, weight_decay: NotNegative = 0.004,
         beta_1: Fraction = 0.9, beta_2: Fraction = 0.999, epsilon: NotNegative = 1e-7,
         amsgrad: bool = False, clipnorm: Positive | None = None, clipvalue: Positive | None = None,
         global_clipnorm: Positive | None = None, use_ema: bool = False,
         ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
-        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        loss_scale_factor: Positive | None = None, gradient_accumulation_steps: Count | None = None,
         name: str | None = None, **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         super().__init__(
@@ -132,11 +132,11 @@ class Adamax(Optimizer):
 
     def __init__(
         self, learning_rate: LearningRate = 0.001, beta_1: Fraction = 0.9, beta_2: Fraction = 0.999,
-        epsilon: NotNegative = 1e-7, weight_decay: float | None = None,
+        epsilon: NotNegative = 1e-7, weight_decay: NotNegative | None = None,
         clipnorm: Positive | None = None, clipvalue: Positive | None = None,
         global_clipnorm: Positive | None = None, use_ema: bool = False,
         ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
-        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        loss_scale_factor: Positive | None = None, gradient_accumulation_steps: Count | None = None,
         name: str | None = None, **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.beta_1 = beta_1
@@ -178,11 +178,11 @@ class Nadam(Optimizer):
 
     def __init__(
         self, learning_rate: LearningRate = 0.001, beta_1: Fraction = 0.9, beta_2: Fraction = 0.999,
-        epsilon: NotNegative = 1e-7, weight_decay: float | None = None,
+        epsilon: NotNegative = 1e-7, weight_decay: NotNegative | None = None,
         clipnorm: Positive | None = None, clipvalue: Positive | None = None,
         global_clipnorm: Positive | None = None, use_ema: bool = False,
         ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
-        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        loss_scale_factor: Positive | None = None, gradient_accumulation_steps: Count | None = None,
         name: str | None = None, **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.beta_1 = beta_1

@@ -27,10 +27,10 @@ class RMSprop(Optimizer):
     def __init__(
         self, learning_rate: LearningRate = 0.001, rho: Fraction = 0.9, momentum: Fraction = 0.0,
         epsilon: NotNegative = 1e-7, centered: bool = False,
-        weight_decay: float | None = None, clipnorm: Positive | None = None,
+        weight_decay: NotNegative | None = None, clipnorm: Positive | None = None,
         clipvalue: Positive | None = None, global_clipnorm: Positive | None = None,
         use_ema: bool = False, ema_momentum: Fraction = 0.99,
-        ema_overwrite_frequency: Count | None = None, loss_scale_factor: float | None = None,
+        ema_overwrite_frequency: Count | None = None, loss_scale_factor: Positive | None = None,
         gradient_accumulation_steps: Count | None = None, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
@@ -79,11 +79,11 @@ class Adagrad(Optimizer):
 
     def __init__(
         self, learning_rate: LearningRate = 0.001, initial_accumulator_value: NotNegative = 0.1,
-        epsilon: NotNegative = 1e-7, weight_decay: float | None = None,
+        epsilon: NotNegative = 1e-7, weight_decay: NotNegative | None = None,
         clipnorm: Positive | None = None, clipvalue: Positive | None = None,
         global_clipnorm: Positive | None = None, use_ema: bool = False,
         ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
-        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        loss_scale_factor: Positive | None = None, gradient_accumulation_steps: Count | None = None,
         name: str | None = None, **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.initial_accumulator_value = initial_accumulator_value
@@ -127,11 +127,11 @@ class Adadelta(Optimizer):
 
     def __init__(
         self, learning_rate: LearningRate = 0.001, rho: Fraction = 0.95,
-        epsilon: NotNegative = 1e-7, weight_decay: float | None = None,
+        epsilon: NotNegative = 1e-7, weight_decay: NotNegative | None = None,
         clipnorm: Positive | None = None, clipvalue: Positive | None = None,
         global_clipnorm: Positive | None = None, use_ema: bool = False,
         ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
-        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        loss_scale_factor: Positive | None = None, gradient_accumulation_steps: Count | None = None,
         name: str | None = None, **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.rho = rho
@@ -177,10 +177,10 @@ class Ftrl(Optimizer):
         initial_accumulator_value: NotNegative = 0.1, l1_regularization_strength: NotNegative = 0.0,
         l2_regularization_strength: NotNegative = 0.0,
         l2_shrinkage_regularization_strength: NotNegative = 0.0, beta: float = 0.0,
-        weight_decay: float | None = None, clipnorm: Positive | None = None,
+        weight_decay: NotNegative | None = None, clipnorm: Positive | None = None,
         clipvalue: Positive | None = None, global_clipnorm: Positive | None = None,
         use_ema: bool = False, ema_momentum: Fraction = 0.99,
-        ema_overwrite_frequency: Count | None = None, loss_scale_factor: float | None = None,
+        ema_overwrite_frequency: Count | None = None, loss_scale_factor: Positive | None = None,
         gradient_accumulation_steps: Count | None = None, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip

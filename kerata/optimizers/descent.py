@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from .. import ops
-from ..core.typing import Count, Fraction, Positive, Tensor, Unpack
+from ..core.typing import Count, Fraction, NotNegative, Positive, Tensor, Unpack
 from ..engine.variable import Variable
 from .optimizer import Optimizer, shared
 from .state import LearningRate, OlderArguments, Slots
@@ -30,10 +30,10 @@ class SGD(Optimizer):
 
     def __init__(
         self, learning_rate: LearningRate = 0.01, momentum: Fraction = 0.0, nesterov: bool = False,
-        weight_decay: float | None = None, clipnorm: Positive | None = None,
+        weight_decay: NotNegative | None = None, clipnorm: Positive | None = None,
         clipvalue: Positive | None = None, global_clipnorm: Positive | None = None,
         use_ema: bool = False, ema_momentum: Fraction = 0.99,
-        ema_overwrite_frequency: Count | None = None, loss_scale_factor: float | None = None,
+        ema_overwrite_frequency: Count | None = None, loss_scale_factor: Positive | None = None,
         gradient_accumulation_steps: Count | None = None, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
@@ -79,10 +79,10 @@ class Lion(Optimizer):
 
     def __init__(
         self, learning_rate: LearningRate = 0.001, beta_1: Fraction = 0.9, beta_2: Fraction = 0.99,
-        weight_decay: float | None = None, clipnorm: Positive | None = None,
+        weight_decay: NotNegative | None = None, clipnorm: Positive | None = None,
         clipvalue: Positive | None = None, global_clipnorm: Positive | None = None,
         use_ema: bool = False, ema_momentum: Fraction = 0.99,
-        ema_overwrite_frequency: Count | None = None, loss_scale_factor: float | None = None,
+        ema_overwrite_frequency: Count | None = None, loss_scale_factor: Positive | None = None,
         gradient_accumulation_steps: Count | None = None, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip

@@ -48,10 +48,10 @@ class Lamb(Optimizer):
     def __init__(
         self, learning_rate: LearningRate = 0.001, beta_1: Fraction = 0.9, beta_2: Fraction = 0.999,
         epsilon: NotNegative = 1e-7,
-        weight_decay: float | None = None, clipnorm: Positive | None = None,
+        weight_decay: NotNegative | None = None, clipnorm: Positive | None = None,
         clipvalue: Positive | None = None, global_clipnorm: Positive | None = None,
         use_ema: bool = False, ema_momentum: Fraction = 0.99,
-        ema_overwrite_frequency: Count | None = None, loss_scale_factor: float | None = None,
+        ema_overwrite_frequency: Count | None = None, loss_scale_factor: Positive | None = None,
         gradient_accumulation_steps: Count | None = None, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
@@ -114,10 +114,10 @@ class Adafactor(Optimizer):
         self, learning_rate: LearningRate = 0.001, beta_2_decay: float = -0.8,
         epsilon_1: NotNegative = 1e-30, epsilon_2: NotNegative = 1e-3,
         clip_threshold: Positive = 1.0, relative_step: bool = True,
-        weight_decay: float | None = None, clipnorm: Positive | None = None,
+        weight_decay: NotNegative | None = None, clipnorm: Positive | None = None,
         clipvalue: Positive | None = None, global_clipnorm: Positive | None = None,
         use_ema: bool = False, ema_momentum: Fraction = 0.99,
-        ema_overwrite_frequency: Count | None = None, loss_scale_factor: float | None = None,
+        ema_overwrite_frequency: Count | None = None, loss_scale_factor: Positive | None = None,
         gradient_accumulation_steps: Count | None = None, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
@@ -200,12 +200,12 @@ class Muon(Optimizer):
 
     def __init__(
         self, learning_rate: LearningRate = 0.001, adam_beta_1: Fraction = 0.9,
-        adam_beta_2: Fraction = 0.999, adam_weight_decay: float | None = 0.004,
-        epsilon: NotNegative = 1e-7, weight_decay: float | None = 0.004,
+        adam_beta_2: Fraction = 0.999, adam_weight_decay: NotNegative | None = 0.004,
+        epsilon: NotNegative = 1e-7, weight_decay: NotNegative | None = 0.004,
         clipnorm: Positive | None = None, clipvalue: Positive | None = None,
         global_clipnorm: Positive | None = None, use_ema: bool = False,
         ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
-        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        loss_scale_factor: Positive | None = None, gradient_accumulation_steps: Count | None = None,
         name: str | None = None, exclude_layers: Sequence[str] | None = None,
         exclude_embeddings: bool = True, muon_a: float = 3.4445, muon_b: float = -4.775,
         muon_c: float = 2.0315, adam_lr_ratio: float = 1, momentum: Fraction = 0.95,

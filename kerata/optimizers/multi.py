@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMappin
 from typing import Any
 
 from ..core import registry
-from ..core.typing import Tensor
+from ..core.typing import Positive, Tensor
 from ..engine.variable import Variable
 from .optimizer import Optimizer
 
@@ -106,7 +106,7 @@ class MultiOptimizer(Optimizer):
     def __init__(
         self,
         optimizer_map: OptimizerMap | Callable[[Variable], Any],
-        loss_scale_factor: float | None = None,
+        loss_scale_factor: Positive | None = None,
         name: str | None = None,
     ) -> None:
         if not (isinstance(optimizer_map, OptimizerMap) or callable(optimizer_map)):

@@ -9,7 +9,7 @@ import numpy as np
 
 from .. import ops
 from ..core.context import active_engine, current, use
-from ..core.typing import Count, Fraction, Function, Positive, Tensor, Unpack
+from ..core.typing import Count, Fraction, Function, NotNegative, Positive, Tensor, Unpack
 from ..core.user_warnings import warn_user
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
@@ -61,11 +61,11 @@ class Optimizer(State):
     """
 
     def __init__(
-        self, learning_rate: LearningRate, weight_decay: float | None = None,
+        self, learning_rate: LearningRate, weight_decay: NotNegative | None = None,
         clipnorm: Positive | None = None, clipvalue: Positive | None = None,
         global_clipnorm: Positive | None = None, use_ema: bool = False,
         ema_momentum: Fraction = 0.99, ema_overwrite_frequency: Count | None = None,
-        loss_scale_factor: float | None = None, gradient_accumulation_steps: Count | None = None,
+        loss_scale_factor: Positive | None = None, gradient_accumulation_steps: Count | None = None,
         name: str | None = None, **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self.weight_decay = weight_decay

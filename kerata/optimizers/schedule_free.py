@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from .. import ops
-from ..core.typing import Count, Fraction, NotNegative, Positive, Tensor, Unpack
+from ..core.typing import Count, Fraction, Natural, NotNegative, Positive, Tensor, Unpack
 from ..engine.variable import Variable
 from .adam import one_minus_power
 from .optimizer import Optimizer, shared
@@ -37,11 +37,11 @@ class ScheduleFreeAdamW(Optimizer):
 
     def __init__(
         self, learning_rate: LearningRate = 0.0025, beta_1: Positive = 0.9,
-        beta_2: Fraction = 0.999, epsilon: NotNegative = 1e-8, warmup_steps: int = 0,
-        weight_decay: float | None = None, clipnorm: Positive | None = None,
+        beta_2: Fraction = 0.999, epsilon: NotNegative = 1e-8, warmup_steps: Natural = 0,
+        weight_decay: NotNegative | None = None, clipnorm: Positive | None = None,
         clipvalue: Positive | None = None, global_clipnorm: Positive | None = None,
         use_ema: bool = False, ema_momentum: Fraction = 0.99,
-        ema_overwrite_frequency: Count | None = None, loss_scale_factor: float | None = None,
+        ema_overwrite_frequency: Count | None = None, loss_scale_factor: Positive | None = None,
         gradient_accumulation_steps: Count | None = None, name: str | None = None,
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip

@@ -55,6 +55,7 @@ NOTHING = object()
 VALUES: dict[str, Any] = {
     "-1": -1, "0": 0, "1": 1, "-0.5": -0.5, "1.5": 1.5, "2.0": 2.0, "nan": float("nan"),
     "a word": "yes", "a digit": "3", "None": None, "an empty list": [], "[1.5]": [1.5],
+    "words": ["a", "b"], "a complex number": 1j,
     "(0, 0)": (0, 0), "(-1, 1)": (-1, 1), "a dict": {}, "an object": NOTHING,
 }  # fmt: skip
 

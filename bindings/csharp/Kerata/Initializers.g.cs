@@ -16,7 +16,7 @@ namespace Keras.Initializers
         protected Constant(PyCall call) : base(call) { }
         /// <summary>All elements `value`.</summary>
         /// <param name="value">a number (0 by default), or an array or tensor that broadcasts to the shape.</param>
-        public Constant(DataLike value = null)
+        public Constant(TensorLike value = null)
             : base(PyCall.Of("initializers.Constant").Opt("value", value)) { }
         /// <summary>Python&apos;s `value`.</summary>
         [Python("value")] public Value Value { get => Get<Value>("value"); set => Set("value", value); }
@@ -312,7 +312,7 @@ namespace Keras.Initializers
         /// <param name="window">a name ("hann", "hamming", "blackman", "bartlett", "boxcar"; others need SciPy), an array, or None for no window and no scaling.</param>
         /// <param name="scaling">"density" divides the window by its L2 norm, "spectrum" by its sum, None by nothing.</param>
         /// <param name="periodic">whether the window is periodic, not symmetric.</param>
-        public STFT(StftPart side = global::Keras.StftPart.Real, DataLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
+        public STFT(StftPart side = global::Keras.StftPart.Real, StringOrTensorLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
             : base(PyCall.Of("initializers.STFT").Opt("side", side, global::Keras.StftPart.Real).Opt("window", window).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("periodic", periodic, false)) { }
         /// <summary>Python&apos;s `side`.</summary>
         [Python("side")] public string Side { get => Get<string>("side"); set => Set("side", value); }
@@ -337,7 +337,7 @@ namespace Keras.Initializers
         /// <param name="window">a name ("hann", "hamming", "blackman", "bartlett", "boxcar"; others need SciPy), an array, or None for no window and no scaling.</param>
         /// <param name="scaling">"density" divides the window by its L2 norm, "spectrum" by its sum, None by nothing.</param>
         /// <param name="periodic">whether the window is periodic, not symmetric.</param>
-        public STFTInitializer(StftPart side = global::Keras.StftPart.Real, DataLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
+        public STFTInitializer(StftPart side = global::Keras.StftPart.Real, StringOrTensorLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
             : base(PyCall.Of("initializers.STFTInitializer").Opt("side", side, global::Keras.StftPart.Real).Opt("window", window).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("periodic", periodic, false)) { }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static STFTInitializer FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.STFTInitializer.from_config").Arg(config).To<STFTInitializer>();
@@ -450,7 +450,7 @@ namespace Keras.Initializers
         /// <param name="window">a name ("hann", "hamming", "blackman", "bartlett", "boxcar"; others need SciPy), an array, or None for no window and no scaling.</param>
         /// <param name="scaling">"density" divides the window by its L2 norm, "spectrum" by its sum, None by nothing.</param>
         /// <param name="periodic">whether the window is periodic, not symmetric.</param>
-        public Stft(StftPart side = global::Keras.StftPart.Real, DataLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
+        public Stft(StftPart side = global::Keras.StftPart.Real, StringOrTensorLike window = null, Spectrum scaling = global::Keras.Spectrum.Density, bool periodic = false)
             : base(PyCall.Of("initializers.stft").Opt("side", side, global::Keras.StftPart.Real).Opt("window", window).Opt("scaling", scaling, global::Keras.Spectrum.Density).Opt("periodic", periodic, false)) { }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Stft FromConfig(Dictionary<string, object> config) => PyCall.Of("initializers.stft.from_config").Arg(config).To<Stft>();

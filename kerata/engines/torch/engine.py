@@ -16,6 +16,7 @@ from ...core.errors import InvalidArgument, TracedAssignment
 from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.variable import Variable
+from ..numpy._blocks import by_rows
 from . import (
     _foreign,
     activations,
@@ -80,6 +81,16 @@ class TorchEngine(Engine[torch.Tensor]):
 
     def version(self) -> str:
         return str(torch.__version__)
+
+    def rowwise(self, fn: Function) -> Function:
+        """On the CPU piece by piece: memory that a cache holds, not that of the system anew."""
+
+        def call(x: torch.Tensor, *others: torch.Tensor) -> Any:
+            if x.device.type != "cpu":
+                return fn(x, *others)
+            return by_rows(fn, x, *others, block=1 << 20, empty=torch.empty)
+
+        return call
 
     def resident(self, step: Function, cells: Sequence[Variable]) -> TorchResident:
         return TorchResident(self, step, cells)

@@ -33,8 +33,8 @@ class Attention(Layer):
     (2, 3, 4)
     """
 
-    scale: Variable | None
-    concat_score_weight: Variable
+    scale: Variable | None = None
+    concat_score_weight: Variable = None  # type: ignore[assignment]
     supports_masking = True
 
     def __init__(
@@ -55,8 +55,6 @@ class Attention(Layer):
         self.dropout = dropout
         self.seed = seed
         self.seed_generator = random.SeedGenerator(seed) if self.dropout else None
-        self.scale = None
-        self.concat_score_weight = None  # type: ignore[assignment]
 
     def build(self, input_shape: Any) -> None:
         """Make `scale` and `concat_score_weight`, as far as they are asked for."""

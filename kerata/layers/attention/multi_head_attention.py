@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import ops, random
 from ...core.registry import serialize
-from ...core.typing import Count, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
+from ...core.typing import Count, Counts, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
 from ...transforms import policies_of
 from ..base.arguments import CommonArguments
 from ..base.layer import Layer
@@ -69,7 +69,7 @@ class MultiHeadAttention(Layer):
         value_dim: Count | None = None,
         dropout: Fraction = 0.0,
         use_bias: bool = True,
-        output_shape: Ints | None = None,
+        output_shape: Counts | None = None,
         attention_axes: Ints | None = None,
         sliding_window: Count | None = None,
         flash_attention: bool | None = None,
@@ -94,10 +94,7 @@ class MultiHeadAttention(Layer):
         one = isinstance(attention_axes, int)
         self.attention_axes: Any = (attention_axes,) if one else attention_axes
         self.sliding_window, self.flash_attention = sliding_window, flash_attention
-        set_weight_options(
-            self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
-        )
-        set_weight_options(self, "bias", bias_initializer, bias_regularizer, bias_constraint)
+        set_weight_options(self, locals(), "kernel", "bias")
         self.use_gate, self.seed = use_gate, seed
         self.seed_generator = random.SeedGenerator(seed) if self.dropout else None
 

@@ -42,10 +42,15 @@ class Lambda(Layer):
         **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
-        if not callable(function):
-            raise ValueError(
-                f"Lambda '{self.name}': `function` must be a function; given {function!r}."
-            )
+        for argument, value, words, fits in (
+            ("function", function, "", False),
+            ("output_shape", output_shape, " or a shape", isinstance(output_shape, (list, tuple))),
+            ("mask", mask, " or a tensor", hasattr(mask, "shape")),
+        ):
+            if not fits and not callable(value) and (words == "" or value is not None):
+                raise ValueError(
+                    f"Lambda '{self.name}': `{argument}` must be a function{words}; given {value!r}"
+                )
         self.function = function
         self._output_shape = output_shape
         self.mask = mask

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Count, Ints, Tensor, Unpack
+from ...core.typing import Count, Counts, Tensor, Unpack
 from ..base import arguments
 from .augmentation import Augmentation, AugmentationArguments, BoxArguments, span
 
@@ -119,7 +119,7 @@ class ContrastLimitedAdaptiveHistogramEqualization(_Spread):
         self,
         value_range: Sequence[float] = (0, 255),
         clip_limit: float = 4.0,
-        tile_grid_size: Ints = (8, 8),
+        tile_grid_size: Counts = (8, 8),
         data_format: str | None = None,
         **kwargs: Unpack[BoxArguments],
     ) -> None:

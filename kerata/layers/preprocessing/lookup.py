@@ -142,7 +142,13 @@ class IntegerLookup(Lookup):
         )  # fmt: skip
 
     def _token(self, token: Any) -> int:
-        return int(token)
+        try:
+            number = int(token)
+        except (TypeError, ValueError):
+            number = None
+        if number is None or isinstance(token, float) and token != number:
+            raise ValueError(f"`vocabulary` of '{self.name}' must be integers; given {token!r}.")
+        return number
 
     def _array(self, x: Any) -> Array:
         found: Array = np.asarray(super()._array(x)).astype("int64")

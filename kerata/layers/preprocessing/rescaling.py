@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core.typing import OpenShape, Tensor, Unpack
+from ...core.typing import Numbers, OpenShape, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from .data_layer import DataLayer
 
@@ -28,7 +28,9 @@ class Rescaling(DataLayer):
 
     supports_masking = True
 
-    def __init__(self, scale: Any, offset: Any = 0.0, **kwargs: Unpack[LayerArguments]) -> None:
+    def __init__(
+        self, scale: Numbers, offset: Numbers = 0.0, **kwargs: Unpack[LayerArguments]
+    ) -> None:
         super().__init__(**kwargs)
         self.scale, self.offset = scale, offset
 

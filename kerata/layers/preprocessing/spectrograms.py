@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core.typing import Array, Count, NotNegative, OpenShape, Positive, Tensor, Unpack
+from ...core.typing import Array, Count, NotNegative, Numbers, OpenShape, Positive, Tensor, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
@@ -23,6 +23,20 @@ _MODES = ("log", "magnitude", "psd", "real", "imag", "angle", "stft")
 
 def _mel(hertz: Any) -> Any:
     return 2595.0 * np.log10(1.0 + np.asarray(hertz, "float64") / 700.0)
+
+
+def _given_window(window: Any, size: int, who: str) -> Any:
+    """A window's name or its values, `[size]`."""
+    if window is None:
+        return None
+    if isinstance(window, str):
+        return one_of(window, tuple(_WINDOWS), who, "window")
+    found = np.asarray(ops.convert_to_numpy(window), "float64")
+    if found.shape != (size,):
+        raise ValueError(
+            f"{who}: `window` must have the shape ({size},) of a frame; given {found.shape}."
+        )
+    return found
 
 
 class MelSpectrogram(DataLayer):
@@ -60,7 +74,7 @@ class MelSpectrogram(DataLayer):
         fft_length: Count = 2048,
         sequence_stride: Count = 512,
         sequence_length: Count | None = None,
-        window: Any = "hann",
+        window: str | Numbers | None = "hann",
         sampling_rate: Count = 16000,
         num_mel_bins: Count = 128,
         min_freq: NotNegative = 20.0,
@@ -81,6 +95,7 @@ class MelSpectrogram(DataLayer):
         self.power_to_db, self.top_db, self.mag_exp = power_to_db, top_db, mag_exp
         self.min_power, self.ref_power = min_power, ref_power
         who = f"MelSpectrogram '{self.name}'"
+        _given_window(window, self.sequence_length, who)
         if self.sequence_length > fft_length:
             raise ValueError(
                 f"{who}: `sequence_length` must be at most `fft_length`, {fft_length}; given "
@@ -169,7 +184,7 @@ class STFTSpectrogram(Layer):
         frame_length: Count = 256,
         frame_step: Count | None = None,
         fft_length: Count | None = None,
-        window: Any = "hann",
+        window: str | Numbers | None = "hann",
         periodic: bool = False,
         scaling: str | None = "density",
         padding: str = "valid",
@@ -207,29 +222,13 @@ class STFTSpectrogram(Layer):
         n = self.frame_length
         if self.window is None:  # nothing to scale
             return np.ones(n)
-        if isinstance(self.window, str):
-            high = _WINDOWS[one_of(self.window, tuple(_WINDOWS), who, "window")]
-            around = max(n if self.periodic else n - 1, 1)
+        found = _given_window(self.window, n, who)
+        if isinstance(found, str):
+            high, around = _WINDOWS[found], max(n if self.periodic else n - 1, 1)
             found = high - (1 - high) * np.cos(2 * math.pi * np.arange(n) / around)
-        else:
-            found = self._given_window(who)
-        if found.shape != (n,):
-            raise ValueError(
-                f"{who}: `window` must have the shape ({n},) of a frame; given {found.shape}."
-            )
         size = {"density": math.sqrt((found**2).sum()), "spectrum": found.sum()}
         made: Array = found / size.get(self.scaling or "", 1.0)
         return made
-
-    def _given_window(self, who: str) -> Array:
-        try:
-            found: Array = np.asarray(ops.convert_to_numpy(self.window), "float64")
-        except (TypeError, ValueError) as error:
-            raise ValueError(
-                f"{who}: `window` must be 'hann', 'hamming', None or an array of numbers; given "
-                f"{self.window!r:.80}."
-            ) from error
-        return found
 
     def build(self, input_shape: OpenShape) -> None:
         """Make the kernels: the window times cosines, and sines."""

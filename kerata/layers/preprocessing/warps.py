@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Factor, Tensor, Unpack
+from ...core.typing import Factor, Filler, Tensor, Unpack
 from .augmentation import BoxArguments, chosen, interval
 from .geometric_augmentations import Geometric, flat, rows, size_of
 
@@ -36,7 +36,7 @@ class RandomShear(Geometric):
         y_factor: Factor = 0.0,
         interpolation: str = "bilinear",
         fill_mode: str = "reflect",
-        fill_value: float = 0.0,
+        fill_value: Filler = 0.0,
         data_format: str | None = None,
         seed: int | None = None,
         **kwargs: Unpack[BoxArguments],
@@ -79,7 +79,7 @@ class RandomPerspective(Geometric):
         factor: Factor = 1.0,
         scale: float = 1.0,
         interpolation: str = "bilinear",
-        fill_value: float = 0.0,
+        fill_value: Filler = 0.0,
         seed: int | None = None,
         data_format: str | None = None,
         **kwargs: Unpack[BoxArguments],

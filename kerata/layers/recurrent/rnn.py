@@ -31,6 +31,10 @@ class StackedRNNCells(Layer):
 
     def __init__(self, cells: Sequence[Any], **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(**kwargs)
+        if not cells:
+            raise ValueError(
+                f"StackedRNNCells '{self.name}' needs one of `cells` or more; given none."
+            )
         for cell in cells:
             if not hasattr(cell, "call") or not hasattr(cell, "state_size"):
                 raise ValueError(

@@ -26,7 +26,7 @@ class TimeDistributed(Wrapper):
     (2, 5, 6, 6, 4)
     """
 
-    def __init__(self, layer: Layer, **kwargs: Unpack[LayerArguments]) -> None:
+    def __init__(self, layer: Any, **kwargs: Unpack[LayerArguments]) -> None:
         super().__init__(layer, **kwargs)
         self.supports_masking = True
 

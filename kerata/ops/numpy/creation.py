@@ -351,6 +351,6 @@ def vander(x: TensorLike, N: int | None = None, increasing: bool = False) -> Ten
         return engine.full((shape[0], 0), 0, dtype)
     column = engine.reshape(tensor(x, "int32") if dtype == "bool" else x, (shape[0], 1))
     powers = [engine.full((shape[0], 1), 1, engine.dtype(column))]
-    while len(powers) < count:  # by products, for they are exact and have gradients at 0
+    for _ in range(1, count):  # by products, for they are exact and have gradients at 0
         powers.append(multiply(powers[-1], column))
     return tensor(concatenate(powers if increasing else powers[::-1], 1), dtype)

@@ -76,10 +76,11 @@ def reshape(x: TensorLike, newshape: int | OpenShape) -> Tensor:
         wanted = list(shape_of(newshape))
     have = engine.shape(x)
     count, rest = math.prod(have), math.prod(wanted)
-    if count == rest and -1 not in wanted:
+    known = type(count) is type(rest) is int  # sizes may be open in an engine's trace
+    if -1 not in wanted and (count == rest or not known):
         return engine.reshape(x, tuple(wanted))
     rest = -rest
-    if wanted.count(-1) != 1 or (count % rest if rest else count):
+    if wanted.count(-1) != 1 or known and (count % rest if rest else count):
         raise InvalidArgument(f"Cannot reshape a tensor of shape {tuple(have)} to {tuple(wanted)}.")
     wanted[wanted.index(-1)] = count // rest if rest else 0
     return engine.reshape(x, tuple(wanted))
@@ -348,11 +349,9 @@ def _widths(pad_width: Ints | Sequence[Sequence[int]], rank: int) -> list[tuple[
 
 
 def _least_rank(name: str, x: TensorLike, rank: int) -> None:
-    shape = tuple(current().shape(x))
-    if len(shape) < rank:
-        raise InvalidArgument(
-            f"{name} needs a tensor of rank {rank} or more, not of shape {shape}."
-        )
+    have = tuple(current().shape(x))
+    if len(have) < rank:
+        raise InvalidArgument(f"{name} needs a tensor of rank {rank} or more, not of shape {have}.")
 
 
 # -- turned over ----------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from typing import Any
 
 from ... import ops
 from ...core import registry
-from ...core.typing import Positive, Tensor, TensorLike
+from ...core.typing import NotNegative, Positive, Tensor, TensorLike
 
 
 class LearningRateSchedule(registry.Configurable):
@@ -189,7 +189,8 @@ class CosineDecay(LearningRateSchedule):
 
     def __init__(
         self, initial_learning_rate: float, decay_steps: Positive, alpha: float = 0.0,
-        name: str = "CosineDecay", warmup_target: float | None = None, warmup_steps: float = 0,
+        name: str = "CosineDecay", warmup_target: float | None = None,
+        warmup_steps: NotNegative = 0,
     ) -> None:  # fmt: skip
         self.initial_learning_rate = initial_learning_rate
         self.decay_steps = decay_steps
@@ -232,7 +233,7 @@ class CosineDecayRestarts(LearningRateSchedule):
     """
 
     def __init__(
-        self, initial_learning_rate: float, first_decay_steps: Positive, t_mul: float = 2.0,
+        self, initial_learning_rate: float, first_decay_steps: Positive, t_mul: Positive = 2.0,
         m_mul: float = 1.0, alpha: float = 0.0, name: str = "SGDRDecay",
     ) -> None:  # fmt: skip
         self.initial_learning_rate = initial_learning_rate
