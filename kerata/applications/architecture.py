@@ -72,10 +72,9 @@ def kernels(stem: str) -> WeightFiles:
     return WeightFiles(f"{stem}.h5", f"{stem}_notop.h5")
 
 
-def classifier(x: Tensor, asked: Request) -> Tensor:
-    """Means over the image, and a layer of one unit for each class."""
-    x = GlobalAveragePooling2D(name="avg_pool")(x)
-    return predictions(x, asked)
+def classifier(x: Tensor, asked: Request, pool: str | None = "avg_pool") -> Tensor:
+    """Means over the image (a layer named `pool`), and a layer of one unit for each class."""
+    return predictions(GlobalAveragePooling2D(name=pool)(x), asked)
 
 
 def predictions(x: Tensor, asked: Request, name: str = "predictions", **options: Any) -> Tensor:

@@ -8,9 +8,8 @@ from .. import losses, ops
 from ..core.typing import Natural, PolicyLike, Tensor, TensorLike
 from ..losses.alignment import objective, same_rank
 from ..ops._base.dispatch import dtype_of, tensor
-from .f_score import _shape
 from .metric import Metric, accumulate
-from .reduction import Mean, MeanMetricWrapper, wide
+from .reduction import Mean, MeanMetricWrapper, shape_of, wide
 
 __all__ = [
     "LogCoshError", "MeanAbsoluteError", "MeanAbsolutePercentageError", "MeanSquaredError",
@@ -134,11 +133,11 @@ class R2Score(Metric):
         """Take a batch into account: targets and predictions [batch, outputs]."""
         y_true, y_pred = tensor(y_true, self._dtype), tensor(wide(y_pred), self._dtype)
         y_true, y_pred = same_rank(y_true, y_pred)
-        shape = _shape(y_true)
+        shape = shape_of(y_true)
         if not self._cells:
-            self._build(shape, _shape(y_pred))
+            self._build(shape, shape_of(y_pred))
         weight = tensor(1.0 if sample_weight is None else sample_weight, self._dtype)
-        if len(_shape(weight)) == 1:
+        if len(shape_of(weight)) == 1:
             weight = ops.expand_dims(weight, -1)
         weight = ops.broadcast_to(weight, shape)
         weighted = ops.multiply(y_true, weight)
