@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeAlias
 
 from ..config import image_data_format
+from ..core.arguments import one_of
 from ..core.typing import Identifier, OpenShape, Tensor
 from ..core.user_warnings import warn_user
 from ..engine.spec.symbol import Symbol
@@ -263,8 +264,7 @@ def _check(architecture: Architecture, asked: Request) -> None:
             "`weights` must be 'imagenet', the path of a file of weights, or None for new ones; "
             f"there is no file {str(weights)!r}."
         )
-    if asked.pooling not in (None, "avg", "max"):
-        raise ValueError(f"`pooling` must be None, 'avg' or 'max'; given {asked.pooling!r}.")
+    one_of(asked.pooling, (None, "avg", "max"), "pooling")
     if not isinstance(classes, int) or classes < 1:
         raise ValueError(f"`classes` must be a count of classes, at least 1; given {classes!r}.")
     if asked.include_top and asked.published:

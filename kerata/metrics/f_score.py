@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
+from ..core.arguments import one_of
 from ..core.context import settings
 from ..core.typing import Fraction, PolicyLike, Positive, Tensor, TensorLike
 from ..ops._base.dispatch import tensor
@@ -34,13 +35,9 @@ class FBetaScore(Metric):
         name: str | None = "fbeta_score", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
-        if average not in (None, "micro", "macro", "weighted"):
-            raise ValueError(
-                f"`average` must be None, 'micro', 'macro' or 'weighted'; given {average!r}."
-            )
         if threshold == 0:
             raise ValueError("`threshold` must be above 0, or None; given 0.")
-        self.average = average
+        self.average = one_of(average, (None, "micro", "macro", "weighted"), "average")
         self.beta = beta
         self.threshold = threshold
         self._cells: list[Any] = []

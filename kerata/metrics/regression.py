@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import losses, ops
+from ..core.arguments import one_of
 from ..core.typing import Natural, PolicyLike, Tensor, TensorLike
 from ..losses.alignment import objective, same_rank
 from ..ops._base.dispatch import dtype_of, tensor
@@ -109,11 +110,7 @@ class R2Score(Metric):
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         known = (None, "uniform_average", "variance_weighted_average")
-        if class_aggregation not in known:
-            raise ValueError(
-                f"`class_aggregation` must be one of {known}; given {class_aggregation!r}."
-            )
-        self.class_aggregation = class_aggregation
+        self.class_aggregation = one_of(class_aggregation, known, "class_aggregation")
         self.num_regressors = num_regressors
         self.num_samples = self.add_variable((), name="num_samples")
         self._cells: list[Any] = []
