@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core.arguments import one_of
 from ..core.typing import Numbers
-from ..engine.host import as_array
+from ..engine.host import as_array, host_array
 from .base import Array, Initializer, Shape, host_dtype
 
 
@@ -52,7 +52,7 @@ class Constant(Initializer):
 
     def draw(self, shape: Shape, dtype: str) -> Array:
         """The value, broadcast to this shape."""
-        value = np.asarray(self.value, host_dtype(dtype))
+        value = host_array(self.value, dtype).astype(host_dtype(dtype))
         try:
             return np.broadcast_to(value, shape).copy()
         except ValueError:

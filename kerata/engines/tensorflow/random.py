@@ -11,6 +11,7 @@ import tensorflow as tf
 from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.random import bits as random_bits
+from ._open_sizes import shape_of, sizes_of
 from .dtypes import NAMES
 from .resident import compiled
 
@@ -41,10 +42,10 @@ class TensorflowRandom(Engine[tf.Tensor]):
         self, x: tf.Tensor, key: tf.Tensor, rate: float, noise_shape: Sequence[int] | None = None
     ) -> tf.Tensor:
         """As `kerata.random.dropout`; the mask is made in one pass."""
-        shape = tuple(x.shape if noise_shape is None else noise_shape)
+        shape = shape_of(x) if noise_shape is None else tuple(noise_shape)
         if tf.executing_eagerly():
             kept = tf.constant(random_bits.host_mask(key.numpy(), math.prod(shape), rate))
         else:
             kept = self._kept(key, math.prod(shape), rate)
-        left = tf.where(tf.reshape(kept, shape), x, tf.zeros((), x.dtype))
+        left = tf.where(tf.reshape(kept, sizes_of(shape)), x, tf.zeros((), x.dtype))
         return left * self.scalar(1.0 / (1.0 - rate), NAMES[x.dtype])

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 import tensorflow as tf
 
 from ...core.typing import Function
+from ._open_sizes import length_of, shape_of, sizes_of
 from .control import counted_loop
 
 States = list[tf.Tensor]
@@ -48,16 +49,16 @@ def _read(xs: Rows) -> Function:
     """A function that returns the row of a step; of a row for all steps, that."""
     if xs is None or xs.shape.rank == 1:
         return lambda t: xs
-    return tf.TensorArray(xs.dtype, xs.shape[0], element_shape=xs.shape[1:]).unstack(xs).read
+    return tf.TensorArray(xs.dtype, length_of(xs), element_shape=xs.shape[1:]).unstack(xs).read
 
 
-def _empty(length: int, like: tf.Tensor) -> tf.TensorArray:
+def _empty(length: Any, like: tf.Tensor) -> tf.TensorArray:
     return tf.TensorArray(like.dtype, length, element_shape=like.shape)
 
 
-def _repeated(body: Function, state: Any, length: int) -> Any:
+def _repeated(body: Function, state: Any, length: Any) -> Any:
     """`state = body(*state)`; few steps are laid out, which spares the loop."""
-    if length > SHORT:
+    if not isinstance(length, int) or length > SHORT:
         return counted_loop(body, state, length)
     for _ in range(length):
         state = body(*state)
@@ -68,7 +69,7 @@ def _forwards(
     step: Function, states: States, xs: Rows, es: tf.Tensor, kernel: tf.Tensor, mask: Rows
 ) -> tuple[States, States]:
     """(last states, all states of each kind [T, B, U])."""
-    length = (es if xs is None else xs).shape[0]
+    length = length_of(es if xs is None else xs)
     x_at, e_at, valid_at = map(_read, (xs, es, mask))
 
     def body(t: tf.Tensor, states: States, kept: list[tf.TensorArray]) -> tuple[Any, ...]:
@@ -88,9 +89,9 @@ def _backwards(
     upstream: Sequence[tf.Tensor],
 ) -> tuple[States, Rows, tf.Tensor]:  # fmt: skip
     """Gradients by (first states, xs, es)."""
-    shape, turned = (*before[0].shape[:2], kernel.shape[1]), tf.transpose(kernel)
-    drives = tf.reshape(tf.matmul(tf.reshape(before[0], (-1, kernel.shape[0])), kernel), shape)
-    length = shape[0]
+    shape, turned = (*shape_of(before[0])[:2], kernel.shape[1]), tf.transpose(kernel)
+    drives = tf.matmul(tf.reshape(before[0], (-1, kernel.shape[0])), kernel)
+    drives, length = tf.reshape(drives, sizes_of(shape)), length_of(before[0])
     x_at, m_at, valid_at, out_at = map(_read, (xs, drives + es, mask, upstream[-1]))
     states_at = [_read(b) for b in before]
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from ... import ops, random
-from ...core.typing import Tensor, Unpack
+from ...core.context import current
+from ...core.typing import Function, Tensor, Unpack
 from ...engine.random.seeds import SeedGenerator
 from ..base import arguments
 from ..base.arguments import LayerArguments
@@ -44,6 +45,8 @@ class Augmentation(DataLayer):
     """
 
     drawn = True  # whether there is anything random
+    rowwise = False  # whether `change` treats each image by itself, by parameters of its own
+    uncopied = DataLayer.uncopied | {"_forms"}
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class Augmentation(DataLayer):
         self.bounding_box_format = bounding_box_format
         self.data_format = arguments.data_format(data_format, f"{type(self).__name__}")
         self.autocast = False
+        self._forms: dict[Any, Function] = {}  # of `change`, as engines would have it
 
     def _seed(self, seed: int | None) -> None:
         self.seed, self.generator = seed, SeedGenerator(seed)
@@ -105,27 +109,45 @@ class Augmentation(DataLayer):
         if transformation is None and self.drawn:
             return images
         last = self._last(images)
-        return self._back(self.change(last, transformation or self.draw(last, None)))
+        return self._back(self._changed(last, transformation or self.draw(last, None)))
+
+    def _changed(self, images: Tensor, parameters: Any) -> Tensor:
+        """`change`, in the form that is quickest on the engine where it goes by rows."""
+        engine = current()
+        whole = not self.rowwise or engine.root is not engine or engine.abstract
+        rows = {} if whole else {n: x for n, x in parameters.items() if engine.is_tensor(x)}
+        if {x.shape[0] for x in rows.values()} != {images.shape[0]}:
+            return self.change(images, parameters)
+        rest = {name: x for name, x in parameters.items() if name not in rows}
+        plain = [x for x in vars(self).items() if isinstance(x[1], (str, float, tuple))]
+        key = (engine, str((*rest.items(), *plain)))
+        form = self._forms.get(key)
+        if form is None:
+            form = self._forms[key] = engine.rowwise(
+                lambda images, *found: self.change(images, {**rest, **dict(zip(rows, found))})
+            )
+        found: Tensor = form(images, *rows.values())
+        return found
 
     def transform_labels(
         self, labels: Tensor, transformation: Any = None, training: bool = True
     ) -> Tensor:
         """The labels under parameters."""
-        return self._changed("labels", labels, transformation)
+        return self._change_of("labels", labels, transformation)
 
     def transform_bounding_boxes(
         self, bounding_boxes: Any, transformation: Any = None, training: bool = True
     ) -> Any:
         """The boxes under parameters."""
-        return self._changed("boxes", bounding_boxes, transformation)
+        return self._change_of("boxes", bounding_boxes, transformation)
 
     def transform_segmentation_masks(
         self, segmentation_masks: Tensor, transformation: Any = None, training: bool = True
     ) -> Tensor:
         """The masks under parameters."""
-        return self._changed("masks", segmentation_masks, transformation)
+        return self._change_of("masks", segmentation_masks, transformation)
 
-    def _changed(self, what: str, data: Data, transformation: Any) -> Data:
+    def _change_of(self, what: str, data: Data, transformation: Any) -> Data:
         if transformation is None and self.drawn:
             return data
         found: Data = getattr(self, f"change_{what}")(data, transformation)

@@ -33,6 +33,7 @@ class Geometric(Augmentation):
     Subclasses define `maps`: rows `[batch, 8]`, which `ops.image.affine_transform` takes.
     """
 
+    rowwise = True
     fill_mode = "constant"
     fill_value: Filler = 0.0
     interpolation = "nearest"
@@ -169,6 +170,8 @@ class RandomFlip(Geometric):
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The images, some turned over."""
         for name, axis in (("horizontal", 2), ("vertical", 1)):
+            if name not in self.mode:
+                continue
             flag = ops.reshape(parameters[name], (-1, 1, 1, 1))
             images = ops.where(flag, ops.flip(images, axis), images)
         return images

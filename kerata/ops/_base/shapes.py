@@ -14,13 +14,13 @@ _PYTHON = (bool, int, float)
 
 
 def size_of(n: Any) -> int:
-    """A size as an int; scalar tensors whose value is known serve too."""
+    """A size as an int; scalar tensors serve too."""
     try:
         return operator.index(n)
     except TypeError:
         if isinstance(n, (str, float)):
             raise InvalidType(f"A size must be an integer, not {n!r}.") from None
-        return int(current().numpy(tensor(n)))
+        return current().size(n)
 
 
 def shape_of(shape: Any) -> tuple[int, ...]:
