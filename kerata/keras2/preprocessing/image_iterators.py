@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ...core.arguments import one_of
 from ...core.context import settings
 from ..utils import Sequence as _Sequence
 from .image_files import array_to_img, img_to_array, load_img
@@ -146,8 +147,7 @@ def _part(count: int, generator: Any, subset: str | None) -> slice:
     """Which samples are in "validation" (the first ones) and in "training" (the others)."""
     if subset is None:
         return slice(None)
-    if subset not in ("training", "validation"):
-        raise ValueError(f"`subset` must be 'training' or 'validation'; given {subset!r}.")
+    one_of(subset, ("training", "validation"), "subset")
     split = int(count * (generator.validation_split or 0))
     return slice(split) if subset == "validation" else slice(split, None)
 
