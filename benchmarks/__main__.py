@@ -11,6 +11,7 @@ import subprocess
 import sys
 from typing import Any
 
+from .ordinary_networks import NETWORKS
 from .results import ENGINES, Results
 
 RUNS = [
@@ -31,6 +32,7 @@ RUNS = [
     *[("operations", engine) for engine in ENGINES],
     ("derived",),
     ("csharp",),
+    *[("networks", name, engine) for engine in ("jax", "torch", "tensorflow") for name in NETWORKS],
 ]
 
 

@@ -18,19 +18,14 @@ def recurrence(
     step: Callable[..., Any], states: States, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any
 ) -> tuple[States, jax.Array]:
     """`states = step(states, x, h @ kernel + e)` over time: (last states, all h [T, B, U])."""
-    last, (before, _) = _scanned(step, states, xs, es, kernel, mask)
-    return last, _after(before, last)
-
-
-def _after(before: States, last: States) -> jax.Array:
-    """All h after a step, of those before it."""
-    return jnp.concatenate([before[0][1:], last[0][None]])
+    return _scanned(step, states, xs, es, kernel, mask, lambda before, m, h: h)
 
 
 def _scanned(
-    step: Callable[..., Any], states: States, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any
-) -> tuple[States, tuple[States, jax.Array]]:
-    """(last states, (states before each step, what drove it)).
+    step: Callable[..., Any], states: States, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any,
+    kept: Callable[..., Any],
+) -> tuple[States, Any]:  # fmt: skip
+    """(last states, what is kept of all steps: of the states before, what drives it, and h).
 
     Each gate's rows are scanned by themselves: XLA does not vectorize slices of a row of the scan.
     """
@@ -42,7 +37,7 @@ def _scanned(
         made = step(states, None if x is None else jnp.concatenate(x, 1), m)
         if valid is not None:
             made = [jnp.where(valid, new, old) for new, old in zip(made, states)]
-        return made, (states, m)
+        return made, kept(states, m, made[0])
 
     def gates(rows: Any) -> Any:
         return None if rows is None else jnp.split(rows, rows.shape[-1] // kernel.shape[0], -1)
@@ -56,7 +51,8 @@ def _recurrence_jvp(step: Callable[..., Any], primals: Any, tangents: Any) -> An
     slow with two contracted axes)."""
     states, xs, es, kernel, mask = primals
     dstates, dxs, des, dkernel, _ = tangents
-    last, (before, ms) = _scanned(step, states, xs, es, kernel, mask)
+    last, (before, ms) = _scanned(step, states, xs, es, kernel, mask, lambda *all: all[:2])
+    hs = jnp.concatenate([before[0][1:], last[0][None]])
     moved = before[0].reshape(-1, kernel.shape[0]) @ dkernel
     again = jax.checkpoint(step, prevent_cse=False)
 
@@ -69,4 +65,4 @@ def _recurrence_jvp(step: Callable[..., Any], primals: Any, tangents: Any) -> An
         return made, made[0]
 
     rows = (before, xs, ms, mask, dxs, des + moved.reshape(ms.shape))
-    return (last, _after(before, last)), lax.scan(body, dstates, rows)
+    return (last, hs), lax.scan(body, dstates, rows)
