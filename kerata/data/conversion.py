@@ -101,10 +101,13 @@ def as_batch(
 
 
 def convert_batch(batch: Batch) -> Batch:
-    """A batch of a user's source, each leaf by `as_array`; sparse inputs are packed."""
-    x, *rest = batch
-    others = [None if part is None else tree.map_structure(as_array, part) for part in rest]
-    return Batch(None if x is None else tree.map_structure(as_packed, x), *others)
+    """A batch of a user's source, each leaf but None by `as_array`; sparse inputs are
+    packed."""
+
+    def arrays(part: Any, leaf: Leaf = as_array) -> Any:
+        return tree.map_structure(lambda x: None if x is None else leaf(x, "data"), part)
+
+    return Batch(arrays(batch.x, as_packed), arrays(batch.y), arrays(batch.sample_weight))
 
 
 def as_rows(x: Any, what: str = "data") -> Any:

@@ -25,7 +25,7 @@ def size_of(n: Any) -> int:
 
 def shape_of(shape: Any) -> tuple[int, ...]:
     """A shape argument, an int or a sequence of sizes, as a tuple of ints."""
-    if isinstance(shape, (int, np.integer, str, float)):
+    if isinstance(shape, str) or not hasattr(shape, "__iter__"):
         return (size_of(shape),)
     if hasattr(shape, "dtype") and not isinstance(shape, np.ndarray):
         shape = current().numpy(tensor(shape)).reshape(-1)
