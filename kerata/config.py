@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from .core.arguments import one_of
 from .core.context import settings
 from .core.user_warnings import warn_user
 from .dtype_policies import dtype_policy as dtype_policy
@@ -15,12 +14,6 @@ from .engines.loader import set_backend as set_backend
 
 FLOATS = ("bfloat16", "float16", "float32", "float64")
 LAYOUTS = ("channels_last", "channels_first")
-
-
-def _one_of(value: Any, choices: tuple[str, ...], what: str) -> str:
-    if value not in choices:
-        raise ValueError(f"Unknown {what} {value!r}; expected one of {', '.join(choices)}.")
-    return str(value)
 
 
 def backend() -> str:
@@ -49,7 +42,7 @@ def set_floatx(value: str) -> None:
     For training in half precision use `set_dtype_policy("mixed_bfloat16")`, which keeps the
     weights in float32.
     """
-    settings.floatx = _one_of(value, FLOATS, "float type")
+    settings.floatx = one_of(value, FLOATS, "value", "set_floatx")
 
 
 def epsilon() -> float:
@@ -69,7 +62,9 @@ def image_data_format() -> str:
 
 def set_image_data_format(data_format: str) -> None:
     """Set the layout of images where a layer is not told: "channels_last" or "channels_first"."""
-    settings.image_data_format = _one_of(str(data_format), LAYOUTS, "image layout")
+    settings.image_data_format = one_of(
+        str(data_format), LAYOUTS, "data_format", "set_image_data_format"
+    )
 
 
 def enable_interactive_logging() -> None:

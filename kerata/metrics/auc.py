@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from .. import ops
+from ..core.arguments import one_of
 from ..core.context import current, settings
 from ..core.typing import Count, Fraction, NotNegative, PolicyLike, Tensor, TensorLike
 from ..ops._base.dispatch import dtype_of, tensor
@@ -118,9 +119,10 @@ class AUC(_Curve):
         from_logits: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
-        self.curve = _one_of("curve", curve, {"roc": "ROC", "pr": "PR", "prgain": "PRGAIN"})
-        methods = {m: m for m in ("interpolation", "minoring", "majoring")}
-        self.summation_method = _one_of("summation_method", summation_method, methods)
+        self.curve = one_of(str(curve).upper(), ("ROC", "PR", "PRGAIN"), "curve", "AUC")
+        methods = ("interpolation", "minoring", "majoring")
+        method = str(summation_method).lower()
+        self.summation_method = one_of(method, methods, "summation_method", "AUC")
         limits, even = _limits_of(num_thresholds, thresholds)
         self.num_thresholds = len(limits)
         self._given = None if thresholds is None else limits[1:-1]
@@ -220,10 +222,3 @@ def interpolated_pr_area(tp: Tensor, fp: Tensor, fn: Tensor) -> Tensor:
     ratio = ops.where(both, ops.divide_no_nan(p[:-1], ops.maximum(p[1:], 0.0)), 1.0)
     strips = ops.multiply(slope, tp[:-1] - tp[1:] + intercept * ops.log(ratio))
     return ops.divide_no_nan(strips, ops.maximum(tp[1:] + fn[1:], 0.0))
-
-
-def _one_of(name: str, value: str, known: dict[str, str]) -> str:
-    found = known.get(str(value).lower())
-    if found is None:
-        raise ValueError(f"`{name}` must be one of {sorted(known.values())}; given {value!r}.")
-    return found

@@ -265,7 +265,7 @@ def _images() -> None:
     wrong("image.crop_images", picture, 1, 0, target_height=9, target_width=1, says="do not fit")
     wrong("image.ssim", picture, picture, says="a window of 11 pixels does not fit")
     wrong("image.ssim", picture, f(3, 5, 3), says="must have one shape")
-    wrong("image.map_coordinates", picture, picture, 2, says="`order` must be one of (0, 1)")
+    wrong("image.map_coordinates", picture, picture, 2, says="`order` must be one of 0, 1")
     wrong("image.affine_transform", picture, f(8), "cubic", says="`interpolation` must be one")
     wrong("image.affine_transform", picture, f(8), fill_mode="edge", says="`fill_mode` must")
     wrong("image.perspective_transform", picture, picture, picture, says="`start_points` must")

@@ -253,7 +253,7 @@ MISTAKES: list[tuple[Any, type[Exception], str]] = [
     (lambda: ops.view_as_complex(X), ValueError, r"size 2.*\(2, 3\)"),
     (lambda: ops.corrcoef(X[None]), ValueError, r"\(1, 2, 3\)"),
     (lambda: ops.correlate(X, X), ValueError, r"two vectors.*\(2, 3\)"),
-    (lambda: ops.correlate(X[0], X[0], mode="all"), ValueError, "'valid', 'same' or 'full'"),
+    (lambda: ops.correlate(X[0], X[0], mode="all"), ValueError, "'valid', 'same', 'full'"),
     (lambda: ops.cdist(X, X.T), ValueError, r"\(2, 3\).*\(3, 2\)"),
     (lambda: ops.histogram(X), ValueError, r"\(2, 3\); ravel"),
     (lambda: ops.histogram(X[0], [0.0, 1.0]), TypeError, "number of intervals"),

@@ -180,13 +180,13 @@ def test_available_backends_load_nothing(monkeypatch):
 
 
 SETTINGS = [
-    ("floatx", "set_floatx", "float16", "float8", "Unknown float type 'float8'"),
+    ("floatx", "set_floatx", "float16", "float8", "must be one of 'bfloat16'"),
     (
         "image_data_format",
         "set_image_data_format",
         "channels_first",
         "nchw",
-        "Unknown image layout",
+        "must be one of 'channels_last'",
     ),
     ("epsilon", "set_epsilon", 1e-3, "small", "could not convert"),
 ]

@@ -262,13 +262,6 @@ def span(value_range: Sequence[float], who: str) -> Pair:
     return value_range[0], value_range[1]
 
 
-def one_of(value: str, known: Sequence[str], who: str, argument: str) -> str:
-    """A word that is among those that are known."""
-    if value not in known:
-        raise ValueError(f"{who}: `{argument}` must be one of {', '.join(known)}; given {value!r}.")
-    return value
-
-
 def per_image(images: Tensor, pair: Pair, seed: Any, rank: int = 4) -> Tensor:
     """A uniform number for each image, [batch, 1, 1, 1]."""
     shape = (ops.shape(images)[0], *(1,) * (rank - 1))

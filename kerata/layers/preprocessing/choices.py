@@ -7,10 +7,11 @@ from typing import Any
 
 from ... import ops, random
 from ...core import masks
+from ...core.arguments import one_of
 from ...core.registry import deserialize, serialize
 from ...core.typing import Count, Factor, OpenShape, Positive, Tensor, Unpack
 from ..base.layer import Layer
-from .augmentation import INTERPOLATIONS, Augmentation, BoxArguments, interval, one_of, span
+from .augmentation import INTERPOLATIONS, Augmentation, BoxArguments, interval, span
 from .color_augmentations import (
     RandomBrightness,
     RandomColorDegeneration,
@@ -138,7 +139,7 @@ class RandAugment(_Choice):
         who = f"RandAugment '{self.name}'"
         self.value_range, self.num_ops = span(value_range, who), num_ops
         self.factor = interval(factor, who)
-        self.interpolation = one_of(interpolation, INTERPOLATIONS, who, "interpolation")
+        self.interpolation = one_of(interpolation, INTERPOLATIONS, "interpolation", who)
         self._seed(seed)
         self._among(self.factor[1], self.value_range, interpolation, True)
 
@@ -196,7 +197,7 @@ class AugMix(_Choice):
         self.value_range, self.num_chains = span(value_range, who), num_chains
         self.chain_depth, self.alpha, self.all_ops = chain_depth, alpha, all_ops
         self.factor = interval(factor, who)
-        self.interpolation = one_of(interpolation, INTERPOLATIONS, who, "interpolation")
+        self.interpolation = one_of(interpolation, INTERPOLATIONS, "interpolation", who)
         self._seed(seed)
         self._among(self.factor[1], self.value_range, interpolation, all_ops)
 

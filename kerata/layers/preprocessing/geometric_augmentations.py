@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops
+from ...core.arguments import one_of
 from ...core.typing import Factor, Filler, Tensor, Unpack
 from ._boxes import moved
 from .augmentation import (
@@ -17,7 +18,6 @@ from .augmentation import (
     Augmentation,
     BoxArguments,
     interval,
-    one_of,
     per_image,
 )
 
@@ -41,8 +41,8 @@ class Geometric(Augmentation):
     def _filled(self, seed: int | None, interpolation: str, fill_mode: str, value: float) -> None:
         self._seed(seed)
         who = f"{type(self).__name__} '{self.name}'"
-        self.interpolation = one_of(interpolation, INTERPOLATIONS, who, "interpolation")
-        self.fill_mode = one_of(fill_mode, FILL_MODES, who, "fill_mode")
+        self.interpolation = one_of(interpolation, INTERPOLATIONS, "interpolation", who)
+        self.fill_mode = one_of(fill_mode, FILL_MODES, "fill_mode", who)
         self.fill_value = value
 
     def maps(self, parameters: Any) -> Tensor:
@@ -152,12 +152,8 @@ class RandomFlip(Geometric):
         **kwargs: Unpack[BoxArguments],
     ) -> None:
         super().__init__(data_format=data_format, **kwargs)
-        if mode not in ("horizontal", "vertical", "horizontal_and_vertical"):
-            raise ValueError(
-                f"RandomFlip '{self.name}': `mode` must be 'horizontal', 'vertical' or "
-                f"'horizontal_and_vertical'; given {mode!r}."
-            )
-        self.mode = mode
+        modes = ("horizontal", "vertical", "horizontal_and_vertical")
+        self.mode = one_of(mode, modes, "mode", f"RandomFlip '{self.name}'")
         self._seed(seed)
 
     def draw(self, images: Tensor, seed: Any) -> Any:

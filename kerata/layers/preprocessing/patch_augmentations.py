@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ... import ops, random
+from ...core.arguments import one_of
 from ...core.typing import Factor, Filler, Ints, Tensor, Unpack
 from ..base import arguments
 from ._boxes import moved
@@ -16,7 +17,6 @@ from .augmentation import (
     BoxArguments,
     chosen,
     interval,
-    one_of,
     per_image,
     span,
 )
@@ -185,8 +185,8 @@ class RandomElasticTransform(Augmentation):
         super().__init__(data_format=data_format, **kwargs)
         who = f"RandomElasticTransform '{self.name}'"
         self.factor, self.scale = interval(factor, who), interval(scale, who, "scale")
-        self.interpolation = one_of(interpolation, INTERPOLATIONS, who, "interpolation")
-        self.fill_mode = one_of(fill_mode, (*FILL_MODES, "mirror"), who, "fill_mode")
+        self.interpolation = one_of(interpolation, INTERPOLATIONS, "interpolation", who)
+        self.fill_mode = one_of(fill_mode, (*FILL_MODES, "mirror"), "fill_mode", who)
         self.fill_value, self.value_range = fill_value, span(value_range, who)
         self._seed(seed)
 

@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 
 from ... import ops
+from ...core.arguments import one_of
 from ...core.typing import Array, Count, NotNegative, Numbers, OpenShape, Positive, Tensor, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
-from .augmentation import one_of
 from .data_layer import DataLayer
 
 __all__ = ["MelSpectrogram", "STFTSpectrogram"]
@@ -30,7 +30,7 @@ def _given_window(window: Any, size: int, who: str) -> Any:
     if window is None:
         return None
     if isinstance(window, str):
-        return one_of(window, tuple(_WINDOWS), who, "window")
+        return one_of(window, tuple(_WINDOWS), "window", who)
     found = np.asarray(ops.convert_to_numpy(window), "float64")
     if found.shape != (size,):
         raise ValueError(
@@ -194,7 +194,7 @@ class STFTSpectrogram(Layer):
     ) -> None:
         super().__init__(**kwargs)
         who = f"STFTSpectrogram '{self.name}'"
-        self.mode = one_of(mode, _MODES, who, "mode")
+        self.mode = one_of(mode, _MODES, "mode", who)
         self.frame_length, self.frame_step, self.fft_length = frame_length, frame_step, fft_length
         self._step = frame_step or max(1, frame_length // 2)
         self._size = fft_length or 1 << (frame_length - 1).bit_length()
@@ -209,9 +209,7 @@ class STFTSpectrogram(Layer):
                 f"{fft_length}."
             )
         self.periodic, self.expand_dims = periodic, expand_dims
-        self.scaling = None if scaling is None else one_of(
-            scaling, ("density", "spectrum"), who, "scaling"
-        )  # fmt: skip
+        self.scaling = one_of(scaling, ("density", "spectrum", None), "scaling", who)
         self.padding = arguments.padding(padding, who)
         self.data_format = arguments.data_format(data_format, who)
         self.window = window

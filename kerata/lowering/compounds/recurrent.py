@@ -31,6 +31,8 @@ def recurrence(
     On the way back a step is done anew; the gradient of the kernel is one matmul after the loop.
     """
     count = len(states)
+    if len(es.shape) == 1:  # one row for all steps
+        es = current().broadcast_to(es, tuple(xs.shape))
 
     def run(es: Tensor, kernel: Tensor, *rest: Tensor) -> Any:
         first, inputs = list(rest[:count]), rest[count] if xs is not None else None

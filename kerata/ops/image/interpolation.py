@@ -12,6 +12,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+from ...core.arguments import one_of
 from ...core.errors import InvalidArgument
 from ...core.typing import Function, Tensor, TensorLike
 from ...engine.hooks import Engine
@@ -28,14 +29,6 @@ __all__ = ["map_coordinates"]
 FILL_MODES = ("constant", "nearest", "wrap", "mirror", "reflect")
 INTERPOLATIONS = ("nearest", "bilinear")
 _FAR = float(2**30)  # coordinates are brought this near, so that their floor is an int32
-
-
-def choice(name: str, argument: str, value: Any, allowed: Sequence[Any]) -> None:
-    """Refuse an argument that is none of these."""
-    if value not in allowed:
-        raise InvalidArgument(
-            f"{name}: `{argument}` must be one of {tuple(allowed)}; got {value!r}."
-        )
 
 
 def inside(index: Tensor, size: int, fill_mode: str) -> Tensor:
@@ -149,8 +142,8 @@ def map_coordinates(
     """
     engine = current()
     sizes, shape = tuple(engine.shape(inputs)), tuple(engine.shape(coordinates))
-    choice("map_coordinates", "order", order, (0, 1))
-    choice("map_coordinates", "fill_mode", fill_mode, FILL_MODES)
+    one_of(order, (0, 1), "order", "map_coordinates")
+    one_of(fill_mode, FILL_MODES, "fill_mode", "map_coordinates")
     if len(shape) < 2 or shape[0] != len(sizes) or 0 in sizes or not sizes:
         raise InvalidArgument(
             f"map_coordinates: for inputs of shape {sizes} (which must not be empty) the "

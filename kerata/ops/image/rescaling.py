@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ...core.arguments import one_of
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
 from .._base.axes import axes_of
@@ -117,10 +118,7 @@ def scale_and_translate(
     if len(output_shape) == len(shape):
         output_shape = [n if m is None else m for m, n in zip(output_shape, shape)]
     sizes = shape_of(output_shape)
-    if method not in KERNELS:
-        raise InvalidArgument(
-            f"scale_and_translate: `method` must be one of {tuple(KERNELS)}; got {method!r}."
-        )
+    one_of(method, KERNELS, "method", "scale_and_translate")
     dims = [axes_of(int(d), len(shape))[0] for d in spatial_dims]
     same = all(m == n for a, (m, n) in enumerate(zip(shape, sizes)) if a not in dims)
     if len(sizes) != len(shape) or not same:

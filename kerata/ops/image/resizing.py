@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ...core.arguments import one_of
 from ...core.errors import InvalidArgument
 from ...core.typing import Ints, Tensor, TensorLike
 from ...engine.hooks import Engine
@@ -158,10 +159,7 @@ def _check(shape: Sequence[int], size: Ints, interpolation: str, fill_mode: str)
         raise InvalidArgument(
             f"resize: `size` must be (height, width), both at least 1; got {size!r}."
         )
-    if interpolation not in METHODS:
-        raise InvalidArgument(
-            f"resize: `interpolation` must be one of {METHODS}; got {interpolation!r}."
-        )
+    one_of(interpolation, METHODS, "interpolation", "resize")
     if fill_mode != "constant":
         raise InvalidArgument(f"resize: `fill_mode` must be 'constant'; got {fill_mode!r}.")
     return int(size[0]), int(size[1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from ...core.arguments import one_of
 from ...core.errors import InvalidArgument
 from ...core.typing import Seed, Tensor, TensorLike
 from ...engine.hooks import Engine
@@ -17,7 +18,7 @@ from ..numpy.layout import cut, reshape
 from ..numpy.products import cross, matmul
 from ._frame import batched, frame, unbatched
 from .filters import gaussian_blur
-from .interpolation import FILL_MODES, INTERPOLATIONS, choice, grid, resampled
+from .interpolation import FILL_MODES, INTERPOLATIONS, grid, resampled
 
 __all__ = ["affine_transform", "elastic_transform", "perspective_transform"]
 
@@ -50,8 +51,8 @@ def affine_transform(
     [2.0, 3.0, 0.0]
     """
     engine = current()
-    choice("affine_transform", "interpolation", interpolation, INTERPOLATIONS)
-    choice("affine_transform", "fill_mode", fill_mode, FILL_MODES)
+    one_of(interpolation, INTERPOLATIONS, "interpolation", "affine_transform")
+    one_of(fill_mode, FILL_MODES, "fill_mode", "affine_transform")
     axes = frame(engine, images, data_format, "affine_transform")
     x = batched(engine, images, axes)
     n, shape = engine.shape(x)[0], tuple(engine.shape(transform))
@@ -111,7 +112,7 @@ def perspective_transform(
     [0.0, 1.0, 2.0]
     """
     engine = current()
-    choice("perspective_transform", "interpolation", interpolation, INTERPOLATIONS)
+    one_of(interpolation, INTERPOLATIONS, "interpolation", "perspective_transform")
     axes = frame(engine, images, data_format, "perspective_transform")
     x = batched(engine, images, axes)
     n = engine.shape(x)[0]
@@ -193,8 +194,8 @@ def elastic_transform(
     [1.0, 2.0]
     """
     engine = current()
-    choice("elastic_transform", "interpolation", interpolation, INTERPOLATIONS)
-    choice("elastic_transform", "fill_mode", fill_mode, FILL_MODES)
+    one_of(interpolation, INTERPOLATIONS, "interpolation", "elastic_transform")
+    one_of(fill_mode, FILL_MODES, "fill_mode", "elastic_transform")
     axes = frame(engine, images, data_format, "elastic_transform")
     x = batched(engine, images, axes)
     n, height, width, _ = engine.shape(x)

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ...core.arguments import one_of
 from ...core.dtypes import float_type, result_type
 from ...core.errors import InvalidArgument, InvalidType
 from ...core.typing import Axis, Tensor, TensorLike
@@ -153,8 +154,7 @@ def quantile(
 
 def shares_of(name: str, q: TensorLike, method: str) -> Any:
     """The shares that quantiles are asked for, as a float64 array."""
-    if method not in _METHODS:
-        raise InvalidArgument(f"`method` must be one of {', '.join(_METHODS)}; given: {method!r}.")
+    one_of(method, _METHODS, "method", name)
     shares = np.asarray(convert_to_numpy(q), "float64")
     if not np.all((shares >= 0) & (shares <= 1)):
         raise InvalidArgument(f"{name}: `q` must lie in [0, 1]; given: {shares.tolist()}.")
@@ -199,8 +199,7 @@ def correlate(x1: TensorLike, x2: TensorLike, mode: str = "valid") -> Tensor:
     [3.5]
     """
     engine = current()
-    if mode not in ("valid", "same", "full"):
-        raise InvalidArgument(f"`mode` must be 'valid', 'same' or 'full', not {mode!r}.")
+    one_of(mode, ("valid", "same", "full"), "mode", "correlate")
     shapes = tuple(engine.shape(x1)), tuple(engine.shape(x2))
     if any(len(shape) != 1 or shape[0] == 0 for shape in shapes):
         raise InvalidArgument(
