@@ -13,7 +13,7 @@ from ..core.context import use
 from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable
 from ..metrics import Metric
-from ..training.loop import alone
+from ..training.loop import alone, alone_evaluating
 from . import backend as K
 from . import losses, optimizers
 from .compiled import OlderLoss, OlderMetrics
@@ -150,7 +150,8 @@ class OlderTraining(OlderMembers, models.Model):
         """The loss on one batch, and the metrics since their reset."""
         x, y = self._one_fed(x, y)
         batch = self._batch(x, y, sample_weight)
-        return self._one(self.make_test_function(), batch, reset_metrics)
+        with alone_evaluating(self):
+            return self._one(self.make_test_function(), batch, reset_metrics)
 
     def _one_fed(self, x: Any, y: Any) -> tuple[Any, Any]:
         batches, y = self._fed(x, y)

@@ -307,7 +307,8 @@ class Model(SavedModel):
     ) -> Any:
         """The loss and the metrics on one batch."""
         batch = self._batch(x, y, sample_weight)
-        return self._on_batch(self.make_test_function(), batch, return_dict)
+        with loop.alone_evaluating(self):
+            return self._on_batch(self.make_test_function(), batch, return_dict)
 
     @filter_traceback
     def predict_on_batch(self, x: object) -> Array:

@@ -196,12 +196,18 @@ class Training:
         return {f"val_{name}": value for name, value in found.items()}
 
 
-_in_training: WeakKeyDictionary[Model, threading.RLock] = WeakKeyDictionary()
+_Locks = WeakKeyDictionary["Model", threading.RLock]
+_in_training, _in_evaluation = _Locks(), _Locks()
 
 
-def alone(model: Model) -> threading.RLock:
+def alone(model: Model, locks: _Locks = _in_training) -> threading.RLock:
     """A lock: threads that train one model do so one after another."""
-    return _in_training.setdefault(model, threading.RLock())
+    return locks.setdefault(model, threading.RLock())
+
+
+def alone_evaluating(model: Model) -> threading.RLock:
+    """The same for evaluation, which uses the metrics. It does not wait for the end of a `fit`."""
+    return alone(model, _in_evaluation)
 
 
 def fit(model: Model, given: FitArguments) -> History:
@@ -261,9 +267,14 @@ def metrics_kept(model: Model) -> Iterator[None]:
 
 def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict[str, Any]:
     """The losses and metrics of all batches."""
+    with alone_evaluating(model), use(model.engine), metrics_kept(model):
+        return _evaluate(model, source, callbacks)
+
+
+def _evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict[str, Any]:
     step = model.make_test_function()
     model.stop_evaluating = False
-    with use(model.engine), metrics_kept(model), DeferredInterrupt() as interrupts:
+    with DeferredInterrupt() as interrupts:
         model.reset_metrics()
         callbacks.on_test_begin()
         out, index = None, 0

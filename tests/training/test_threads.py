@@ -149,6 +149,19 @@ def test_training_in_several_threads(engine):
         np.testing.assert_allclose(found, want, rtol=1e-4)
 
 
+def test_evaluation_of_one_model_in_several_threads(engine):
+    """One after another: the metrics are the model's."""
+    model = make(engine)
+    first, last = (X[:32], Y[:32]), (X[32:64], Y[32:64])
+    calls = [
+        lambda: model.test_on_batch(*first), lambda: model.test_on_batch(*last),
+        lambda: model.evaluate(*first, verbose=0),
+    ]  # fmt: skip
+    want = [[call()] * 3 for call in calls]
+    found = at_once(*[lambda call=call: [call() for _ in range(3)] for call in calls])
+    np.testing.assert_allclose(found, want, rtol=1e-5)
+
+
 def test_training_of_one_model_in_several_threads(engine):
     """One after another: no step is lost, and each fit has a history of its own."""
     model = make(engine)
