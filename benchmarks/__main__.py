@@ -27,6 +27,7 @@ RUNS = [
     ("files",),
     ("preprocessing",),
     *[("applications", engine) for engine in ENGINES],
+    *[("augmentation", engine) for engine in ("torch", "jax")],
     *[("operations", engine) for engine in ENGINES],
     ("derived",),
     ("csharp",),

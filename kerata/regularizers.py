@@ -10,6 +10,7 @@ from typing import Any
 
 from . import ops
 from .core import registry
+from .core.arguments import one_of
 from .core.typing import Function, Identifier, Tensor, TensorLike
 
 
@@ -98,10 +99,8 @@ class OrthogonalRegularizer(Regularizer):
     """
 
     def __init__(self, factor: float = 0.01, mode: str = "rows") -> None:
-        if mode not in ("rows", "columns"):
-            raise ValueError(f"`mode` must be 'rows' or 'columns'; given {mode!r}.")
         self.factor = _factor(factor, "factor")
-        self.mode = mode
+        self.mode = one_of(mode, ("rows", "columns"), "mode")
 
     def __call__(self, inputs: TensorLike) -> Tensor:
         """The penalty on a matrix, a scalar."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeAlias
 
 from ..config import image_data_format
+from ..core.arguments import one_of
 from ..core.typing import Identifier, OpenShape, Tensor
 from ..core.user_warnings import warn_user
 from ..engine.spec.symbol import Symbol
@@ -72,10 +73,9 @@ def kernels(stem: str) -> WeightFiles:
     return WeightFiles(f"{stem}.h5", f"{stem}_notop.h5")
 
 
-def classifier(x: Tensor, asked: Request) -> Tensor:
-    """Means over the image, and a layer of one unit for each class."""
-    x = GlobalAveragePooling2D(name="avg_pool")(x)
-    return predictions(x, asked)
+def classifier(x: Tensor, asked: Request, pool: str | None = "avg_pool") -> Tensor:
+    """Means over the image (a layer named `pool`), and a layer of one unit for each class."""
+    return predictions(GlobalAveragePooling2D(name=pool)(x), asked)
 
 
 def predictions(x: Tensor, asked: Request, name: str = "predictions", **options: Any) -> Tensor:
@@ -264,8 +264,7 @@ def _check(architecture: Architecture, asked: Request) -> None:
             "`weights` must be 'imagenet', the path of a file of weights, or None for new ones; "
             f"there is no file {str(weights)!r}."
         )
-    if asked.pooling not in (None, "avg", "max"):
-        raise ValueError(f"`pooling` must be None, 'avg' or 'max'; given {asked.pooling!r}.")
+    one_of(asked.pooling, (None, "avg", "max"), "pooling")
     if not isinstance(classes, int) or classes < 1:
         raise ValueError(f"`classes` must be a count of classes, at least 1; given {classes!r}.")
     if asked.include_top and asked.published:

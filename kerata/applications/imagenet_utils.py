@@ -10,6 +10,7 @@ import numpy as np
 
 from .. import ops
 from ..config import floatx, image_data_format
+from ..core.arguments import one_of
 from ..core.dtypes import is_float
 from ..core.typing import Tensor, TensorLike
 from ..utils import get_file
@@ -49,13 +50,9 @@ def preprocess_input(x: TensorLike, data_format: str | None = None, mode: str = 
     >>> preprocess_input(np.array([[[1.0, 2.0, 3.0]]])).round(3).tolist()
     [[[-100.939, -114.779, -122.68]]]
     """
-    if mode not in _MODES:
-        raise ValueError(f"Unknown mode {mode!r}; expected one of {', '.join(_MODES)}.")
+    one_of(mode, _MODES, "mode")
     layout = image_data_format() if data_format is None else data_format
-    if layout not in ("channels_last", "channels_first"):
-        raise ValueError(
-            f"`data_format` must be 'channels_last' or 'channels_first'; given {data_format!r}."
-        )
+    one_of(layout, ("channels_last", "channels_first"), "data_format")
     on_host = isinstance(x, np.ndarray)
     tensor: Any = x if on_host or hasattr(x, "shape") else ops.convert_to_tensor(x)
     if not is_float(ops.dtype(tensor)):

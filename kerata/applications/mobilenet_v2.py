@@ -11,15 +11,7 @@ from functools import partial
 from typing import Any
 
 from ..core.typing import Identifier, OpenShape, Tensor
-from ..layers import (
-    Add,
-    BatchNormalization,
-    Conv2D,
-    DepthwiseConv2D,
-    GlobalAveragePooling2D,
-    ReLU,
-    ZeroPadding2D,
-)  # fmt: skip
+from ..layers import Add, BatchNormalization, Conv2D, DepthwiseConv2D, ReLU, ZeroPadding2D
 from ..models import Functional
 from .architecture import (
     CLASSES,
@@ -29,12 +21,12 @@ from .architecture import (
     Request,
     WeightFiles,
     channel_axis,
+    classifier,
     divisible,
     documented,
     halving_margins,
     image_side,
     only,
-    predictions,
 )  # fmt: skip
 from .imagenet_utils import CENTRED, preprocessing
 from .imagenet_utils import decode_predictions as decode_predictions
@@ -87,18 +79,13 @@ def trunk(x: Tensor, asked: Request, alpha: float) -> Tensor:
     return normalized(x, "Conv_1_bn", "out_relu")
 
 
-def top(x: Tensor, asked: Request) -> Tensor:
-    """Means and classes."""
-    return predictions(GlobalAveragePooling2D()(x), asked)
-
-
 _ANY = Architecture(
     "MobileNetV2",
     "mobilenetv2",
     'Sandler and others, "MobileNetV2: Inverted Residuals and Linear Bottlenecks", 2018.',
     partial(trunk, alpha=1.0),
     WeightFiles("", ""),
-    top=top,
+    top=partial(classifier, pool=None),
 )
 
 

@@ -19,7 +19,6 @@ from ..layers import (
     Concatenate,
     Conv2D,
     Cropping2D,
-    GlobalAveragePooling2D,
     MaxPooling2D,
     SeparableConv2D,
     ZeroPadding2D,
@@ -33,8 +32,8 @@ from .architecture import (
     Request,
     WeightFiles,
     application,
+    classifier,
     halving_margins,
-    predictions,
 )  # fmt: skip
 from .imagenet_utils import CENTRED, preprocessing
 from .imagenet_utils import decode_predictions as decode_predictions
@@ -181,11 +180,6 @@ def trunk(
     return relu(x)
 
 
-def top(x: Tensor, asked: Request) -> Tensor:
-    """Means and classes."""
-    return predictions(GlobalAveragePooling2D()(x), asked)
-
-
 def _build(
     architecture: Architecture,
     input_shape: OpenShape | None = None,
@@ -219,7 +213,7 @@ def _nasnet(
         inside,
         WeightFiles(f"{stem}.h5", f"{stem}-no-top.h5"),
         size,
-        top=top,
+        top=partial(classifier, pool=None),
         sized=True,
         last_only=True,
     )

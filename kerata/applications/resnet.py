@@ -5,6 +5,7 @@ K. He, X. Zhang, S. Ren, J. Sun, "Deep Residual Learning for Image Recognition",
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from ..core.typing import Tensor
@@ -60,13 +61,15 @@ def trunk(x: Tensor, asked: Request, stages: tuple[int, ...]) -> Tensor:
     return x
 
 
-def _resnet(title: str, stages: tuple[int, ...]) -> Architecture:
-    name = title.lower()
+def residual(
+    title: str, stages: tuple[int, ...], trunk: Callable[..., Tensor] = trunk, source: str = SOURCE
+) -> Architecture:
+    """A network of this many blocks in each stage, made by `trunk`."""
+    name, pools = title.lower(), ("avg_pool", "max_pool")
     files = kernels(f"resnet/{name}")
-    pools = "avg_pool", "max_pool"
-    return Architecture(title, name, SOURCE, partial(trunk, stages=stages), files, pools=pools)
+    return Architecture(title, name, source, partial(trunk, stages=stages), files, pools=pools)
 
 
-ResNet50 = application(usual, _resnet("ResNet50", (3, 4, 6, 3)))
-ResNet101 = application(usual, _resnet("ResNet101", (3, 4, 23, 3)))
-ResNet152 = application(usual, _resnet("ResNet152", (3, 8, 36, 3)))
+ResNet50 = application(usual, residual("ResNet50", (3, 4, 6, 3)))
+ResNet101 = application(usual, residual("ResNet101", (3, 4, 23, 3)))
+ResNet152 = application(usual, residual("ResNet152", (3, 8, 36, 3)))

@@ -5,14 +5,12 @@ K. He, X. Zhang, S. Ren, J. Sun, "Identity Mappings in Deep Residual Networks", 
 
 from __future__ import annotations
 
-from functools import partial
-
 from ..core.typing import Tensor
 from ..layers import Add, Conv2D, MaxPooling2D, ZeroPadding2D
-from .architecture import Architecture, Request, application, kernels, usual
+from .architecture import Request, application, usual
 from .imagenet_utils import CENTRED, preprocessing
 from .imagenet_utils import decode_predictions as decode_predictions
-from .resnet import normalized, stem
+from .resnet import normalized, residual, stem
 
 SOURCE = 'He and others, "Identity Mappings in Deep Residual Networks", 2016.'
 preprocess_input = preprocessing(CENTRED)
@@ -44,13 +42,6 @@ def trunk(x: Tensor, asked: Request, stages: tuple[int, ...]) -> Tensor:
     return normalized(x, "post")
 
 
-def _resnet(title: str, stages: tuple[int, ...]) -> Architecture:
-    name = title.lower()
-    files = kernels(f"resnet/{name}")
-    pools = "avg_pool", "max_pool"
-    return Architecture(title, name, SOURCE, partial(trunk, stages=stages), files, pools=pools)
-
-
-ResNet50V2 = application(usual, _resnet("ResNet50V2", (3, 4, 6, 3)))
-ResNet101V2 = application(usual, _resnet("ResNet101V2", (3, 4, 23, 3)))
-ResNet152V2 = application(usual, _resnet("ResNet152V2", (3, 8, 36, 3)))
+ResNet50V2 = application(usual, residual("ResNet50V2", (3, 4, 6, 3), trunk, SOURCE))
+ResNet101V2 = application(usual, residual("ResNet101V2", (3, 4, 23, 3), trunk, SOURCE))
+ResNet152V2 = application(usual, residual("ResNet152V2", (3, 8, 36, 3), trunk, SOURCE))

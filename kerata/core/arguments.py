@@ -11,13 +11,14 @@ import ast
 import functools
 import inspect
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
 from .errors import InvalidArgument
 
+Value = TypeVar("Value")
 Function = TypeVar("Function", bound=Callable[..., Any])
 _REFUSED = object()
 _PLAIN = frozenset({int, float, bool, str, type(None), tuple, list})  # neither array nor tensor
@@ -35,6 +36,23 @@ def plain(x: Any) -> Any:
     if isinstance(x, np.ndarray) and x.ndim:
         return tuple(map(plain, x))
     return x.item() if isinstance(x, (np.generic, np.ndarray)) else x
+
+
+def one_of(value: Value, known: Iterable[Any], argument: str, who: str = "") -> Value:
+    """A value that is among those that are known.
+
+    >>> one_of("same", ("valid", "same"), "padding")
+    'same'
+    >>> one_of("full", ("valid", "same"), "padding")
+    Traceback (most recent call last):
+    kerata.core.errors.InvalidArgument: `padding` must be one of 'valid', 'same'; given 'full'.
+    """
+    known = tuple(known)
+    if value not in known:
+        words = ", ".join(map(repr, known))
+        start = f"{who}: " if who else ""
+        raise InvalidArgument(f"{start}`{argument}` must be one of {words}; given {value!r}.")
+    return value
 
 
 def integer(x: Any) -> int | None:

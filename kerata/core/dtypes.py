@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from typing import Any
 
 from .context import settings
-from .errors import InvalidArgument
+from .errors import InvalidArgument, InvalidNumber
 
 UNSIGNED = ("uint8", "uint16", "uint32", "uint64")
 SIGNED = ("int8", "int16", "int32", "int64")
@@ -19,6 +20,15 @@ DTYPES = ("bool", *INTEGERS, *FLOATS, *COMPLEX)
 ALL = (*DTYPES, *FLOAT8)
 _PLAIN = frozenset(ALL)
 _SIZE = {name: int(name.lstrip("abfuintcomplex")) for name in DTYPES if name != "bool"}
+# the least and the largest number, infinity left out
+RANGES: dict[str, tuple[float, float]] = {
+    name: (-(1 << _SIZE[name] - 1), (1 << _SIZE[name] - 1) - 1) if name in SIGNED
+    else (0, (1 << _SIZE[name]) - 1) for name in INTEGERS
+}  # fmt: skip
+_EPSILON = {"float16": 2.0**-10, "bfloat16": 2.0**-7, "float32": 2.0**-23, "float64": 2.0**-52}
+for _name, _power in {"float16": 15, "bfloat16": 127, "float32": 127, "float64": 1023}.items():
+    _largest = (2.0 - _EPSILON[_name]) * 2.0**_power
+    RANGES[_name] = -_largest, _largest
 _PYTHON = {bool: "bool", int: "int", float: "float", complex: "complex64"}
 _ALIASES = {"half": "float16", "double": "float64", "float": "float", "int": "int", "str": "string"}
 
@@ -64,6 +74,25 @@ def is_integer(dtype: str) -> bool:
 def size_of(dtype: str) -> int:
     """Bits of one element."""
     return 8 if dtype == "bool" or dtype in FLOAT8 else _SIZE[dtype]
+
+
+def fitted(value: float, dtype: str) -> float:
+    """A Python number as this dtype takes it; what is too large for a float is infinite.
+
+    Raises InvalidNumber if an integer dtype has no such number, which may have a fraction.
+    """
+    low, high = RANGES.get(dtype, (-math.inf, math.inf))
+    if dtype not in INTEGERS:
+        if not abs(value) > high:  # or NaN
+            return value if abs(value) < 1 << 63 else float(value)
+        end = high if abs(value) <= high * (1 + _EPSILON[dtype] / 4) else math.inf
+        return end if value > 0 else -end
+    if low - 1 < value < high + 1:
+        return value
+    raise InvalidNumber(
+        f"{dtype} holds integers from {low} to {high}, not {value!r}; give another dtype, or cast "
+        "a tensor, whose integers wrap."
+    )
 
 
 def _pair(a: str, b: str) -> str:

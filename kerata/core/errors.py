@@ -24,6 +24,10 @@ class InvalidArgument(Invalid, ValueError):
     """A value that does not fit."""
 
 
+class InvalidNumber(InvalidArgument, OverflowError):
+    """A Python number that its dtype cannot hold."""
+
+
 class InvalidType(Invalid, TypeError):
     """An argument of a type that does not fit."""
 

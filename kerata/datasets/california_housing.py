@@ -5,6 +5,7 @@ R. K. Pace, R. Barry, "Sparse Spatial Autoregressions", 1997, from the StatLib l
 
 from __future__ import annotations
 
+from ..core.arguments import one_of
 from ..core.typing import Fraction
 from .downloads import Pair, regression
 
@@ -28,7 +29,5 @@ def load_data(
 
     Shapes: x `[n, 8]`, y `[n]`, in dollars.
     """
-    if version not in ("large", "small"):
-        raise ValueError(f"`version` must be 'large' or 'small'; given {version!r}.")
-    first = SMALL if version == "small" else None
+    first = SMALL if one_of(version, ("large", "small"), "version") == "small" else None
     return regression("california_housing.npz", SHA256, path, test_split, seed, first)

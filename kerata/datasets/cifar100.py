@@ -5,6 +5,7 @@ A. Krizhevsky, "Learning Multiple Layers of Features from Tiny Images", 2009.
 
 from __future__ import annotations
 
+from ..core.arguments import one_of
 from .cifar10 import ORIGIN, records
 from .downloads import Pair, fetched
 from .pickled_batches import load_batch as load_batch
@@ -21,8 +22,7 @@ def load_data(label_mode: str = "fine") -> tuple[Pair, Pair]:
     Shapes: images uint8 `[n, 32, 32, 3]` (channels first where that is the setting), labels uint8
     `[n, 1]`.
     """
-    if label_mode not in ("fine", "coarse"):
-        raise ValueError(f"`label_mode` must be 'fine' or 'coarse'; given {label_mode!r}.")
+    one_of(label_mode, ("fine", "coarse"), "label_mode")
     folder = fetched("cifar-100-binary.tar.gz", MD5, "cifar-100", ORIGIN, extract=True)
     place = slice(1, 2) if label_mode == "fine" else slice(0, 1)
     train, test = (records(folder / "cifar-100-binary" / f"{p}.bin", 2) for p in ("train", "test"))

@@ -1,11 +1,11 @@
-"""The 13 hooks: how an engine differentiates, compiles, loops and keeps state.
+"""The 14 hooks: how an engine differentiates, compiles, loops and keeps state.
 
 All work as they are, on an engine that has the primitives alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, ClassVar, Protocol
 
@@ -89,6 +89,12 @@ class Engine(Primitives[T]):
         """A faster form of a pure function of nested tensors. Here: the function itself."""
         return fn
 
+    def rowwise(self, fn: Function) -> Function:
+        """A faster form of a pure function of tensors that treats each row of their leading axis,
+        which is as long for all, by itself. Here: the function itself.
+        """
+        return fn
+
     def call(self, function: Function, *args: Any) -> Any:
         """`function(*args)`: what an override computes without operations, so that it is noted.
 
@@ -111,9 +117,19 @@ class Engine(Primitives[T]):
         """Whether a tensor belongs to what the user's own code traces, and ends with it."""
         return False
 
+    def eagerly(self, function: Function, *args: Any) -> Any:
+        """`function(*args)`, which works on the host: a trace of the user's must not look in."""
+        return function(*args)
+
     def untraced(self) -> AbstractContextManager[Any]:
         """A scope in which operations compute at once, though the user's code traces."""
         return nullcontext()
+
+    def size(self, n: Any) -> int:
+        """A size that a program gave as a scalar tensor. An engine whose traces may leave sizes
+        open returns something that computes like an int.
+        """
+        return int(self.numpy(self.tensor(n)))
 
     def rebinding(self) -> AbstractContextManager[Any]:
         """A scope of a user's code in which `x *= y` makes a new tensor, as in a graph, and
@@ -250,6 +266,22 @@ class Engine(Primitives[T]):
         called with `(values, args, kwargs, training)` for `(outputs, new values)`.
         """
         raise Unsupported("load_program", self.name)
+
+    def save_program(
+        self, path: str, endpoints: Mapping[str, Any], collections: Mapping[str, Any], options: Any
+    ) -> None:
+        """Write functions and their variables into a folder, in the library's own format.
+
+        Each of `endpoints` has the `signature` of its arguments (a tuple of structures of symbols,
+        of which sizes may be None), names for them, and `cells`, the variables that it reads. It is
+        called with `(values of the cells, arguments)` for `(outputs, new values)`, of which those
+        are None that do not change. `collections` are lists of variables by name.
+        """
+        raise Unsupported("save_program", self.name)
+
+    def compact_program(self, path: str) -> bytes:
+        """The program in a folder as one file for small devices."""
+        raise Unsupported("compact_program", self.name)
 
     def spare_memory(self) -> int:
         """How many bytes of the data of `fit` may lie on the device in force, so that it gathers

@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 
 from ..core.context import settings
+from ..core.dtypes import INTEGERS, fitted
+from ..core.errors import InvalidArgument
 from ..core.typing import Array
 
 try:
@@ -28,24 +30,42 @@ def host_array(x: Any, dtype: str | None = None) -> Array:
 
     Python's floats come as `floatx()`, and as they are on the way to double precision; its ints as
     int32, as int64 where they need it; arrays and tensors keep their dtype. Raises ValueError for
-    lists of unequal length and for objects.
+    lists of unequal length and for objects, and for Python's numbers that the dtype cannot hold.
     """
     found = as_array(x)
     if hasattr(x, "dtype"):
         return found
+    if found.dtype.kind == "O":
+        found = _beyond_64_bits(x, found, dtype)
     kind = found.dtype.kind
-    if kind == "O":
-        raise ValueError(
+    if kind not in "iuf" or not _of_python(x):
+        return found
+    check_numbers(found, dtype)
+    if kind == "f":
+        floatx = "float64" if dtype in ("float64", "complex128") else settings.floatx
+        with np.errstate(over="ignore"):
+            return found.astype(bfloat16 if floatx == "bfloat16" else floatx)
+    fits = kind == "i" and (not found.size or -(2**31) <= found.min() <= found.max() < 2**31)
+    return found.astype(np.int32) if fits else found
+
+
+def check_numbers(found: Array, dtype: str | None) -> None:
+    """Raise InvalidNumber if this dtype cannot hold one of the numbers."""
+    if dtype in INTEGERS and found.size and found.dtype.kind in "iuf":
+        fitted(found.min().item(), dtype)
+        fitted(found.max().item(), dtype)
+
+
+def _beyond_64_bits(x: Any, found: Array, dtype: str | None) -> Array:
+    """Objects that are integers all the same, as float64 if they are to be floats."""
+    if not all(isinstance(n, int) for n in found.flat):
+        raise InvalidArgument(
             f"Cannot make a tensor of this {type(x).__name__}: its rows differ in length, or it "
             "holds objects that are no numbers."
         )
-    if kind == "f" and _of_python(x):
-        floatx = "float64" if dtype in ("float64", "complex128") else settings.floatx
-        return found.astype(bfloat16 if floatx == "bfloat16" else floatx)
-    if kind == "i" and _of_python(x):
-        fits = not found.size or -(2**31) <= found.min() <= found.max() < 2**31
-        return found.astype(np.int32) if fits else found
-    return found
+    for n in found.flat:
+        fitted(n, dtype or "int64")
+    return found.astype(np.float64)
 
 
 def _of_python(x: Any) -> bool:

@@ -1,6 +1,6 @@
 """What an engine must offer: 69 primitives on tensors of its own.
 
-Write a subclass of `kerata.engine.Engine` (`hooks.py`), which adds the 13 hooks that work as they
+Write a subclass of `kerata.engine.Engine` (`hooks.py`), which adds the 14 hooks that work as they
 are, and fill in what raises here. Rules that hold for all primitives:
 
 - operands that meet (`add`, `where`, `matmul`, `concatenate` …) have equal dtypes, promotion is

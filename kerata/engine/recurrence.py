@@ -8,8 +8,9 @@ does so:
 
     states = step(states, x, h @ kernel + e), or the old ones where mask is False
 
-over the leading axis of xs, es and mask (xs and mask may be None), and returns the last states and
-all h, `[T, B, U]`; h is the first of the states. Steps close over nothing but functions.
+over the leading axis of xs, es and mask (xs and mask may be None, es one row for all steps), and
+returns the last states and all h, `[T, B, U]`; h is the first of the states. Steps close over
+nothing but functions.
 """
 
 from __future__ import annotations
@@ -82,7 +83,8 @@ class Recurrent:
             mask = self._time_first(e.cast(mask, "bool"))
             mask = e.reshape(mask, (*e.shape(mask), 1))
         if backwards:
-            xs, es, mask = self._reversed(xs), self._reversed(es), self._reversed(mask)
+            xs, mask = self._reversed(xs), self._reversed(mask)
+            es = self._reversed(es) if len(e.shape(es)) > 1 else es
 
         def here(*operands: Any) -> Any:
             if not self.scoped:
@@ -156,6 +158,5 @@ class Recurrent:
             outer, inner = (e.reshape(row, (width,)) for row in rows)
         drive = self._projected(x, kernel, outer)
         inner = e.full((width,), 0, e.dtype(x)) if inner is None else inner
-        es = e.broadcast_to(inner, e.shape(drive))
-        y, (h,) = self._run(step, [initial_h], drive, es, recurrent_kernel, mask, go_backwards)
+        y, (h,) = self._run(step, [initial_h], drive, inner, recurrent_kernel, mask, go_backwards)
         return y, h

@@ -107,7 +107,7 @@ class Variable(Readable):
         engine = current()
         self.engine = engine.root or engine
         with use(self.engine):
-            value, lent = self._first_value(initializer, shape, dtype)
+            value, lent = self.engine.eagerly(self._first_value, initializer, shape, dtype)
             if self.engine.transient(value):  # it is made while somebody traces a function
                 with self.engine.untraced():
                     value, lent = self._first_value(initializer, shape, dtype)

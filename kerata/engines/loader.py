@@ -156,6 +156,16 @@ def _load(name: str) -> Any:
     return cls()
 
 
+def for_programs(root: Any) -> Any:
+    """An engine that writes programs (`Engine.save_program`) of what lives on the engine `root`.
+
+    It computes as the one of its name does, on values of the variables that it is given.
+    """
+    engine = type(get("tensorflow"))()
+    engine.root = root
+    return engine
+
+
 def preference() -> tuple[str, str]:
     """The name of the default engine and what decided it."""
     for variable in VARIABLES:

@@ -13,15 +13,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..engine.variable import Variable
+from .archive import ExportArchive as ExportArchive
 from .tasks import TASKS
 
 if TYPE_CHECKING:
     from ..models.model import Model
 
 
-__all__ = ["export"]
+__all__ = ["ExportArchive", "export"]
 
-_FORMATS = {"onnx": ("onnx", ".onnx")}  # name -> the package needed, the suffix of its files
+
+# name -> module and function that writes it, suffix of its files, the package that it needs beside
+# an engine
+FORMATS = {
+    "onnx": ("onnx:write", ".onnx", "onnx"),
+    "tf_saved_model": ("programs:write_saved_model", "", ""),
+    "litert": ("programs:write_litert", ".tflite", ""),
+}
 
 
 def export(
@@ -59,27 +67,31 @@ def export(
 
 def _format(path: Path, given: str | None) -> str:
     """The name of a format: the one given, else by the suffix of the file."""
-    known = ", ".join(f"{name!r} ({suffix})" for name, (_, suffix) in _FORMATS.items())
+    suffixes = {name: suffix for name, (_, suffix, _) in FORMATS.items()}
+    known = ", ".join(f"{name!r} ({suffix or 'a folder'})" for name, suffix in suffixes.items())
     if given is not None:
-        if given not in _FORMATS:
-            raise ValueError(f"There is no export to the format {given!r}; there is: {known}.")
+        if given not in FORMATS:
+            raise ValueError(f"There is no export to the format {given!r}; there are: {known}.")
         return given
-    for name, (_, suffix) in _FORMATS.items():
+    for name, suffix in suffixes.items():
         if path.suffix.lower() == suffix:
             return name
     raise ValueError(
-        f"The name '{path.name}' does not say which format is wanted: end it in '.onnx', or pass "
-        f"`format=`. There is: {known}."
+        f"The name '{path.name}' does not say which format is wanted: give it a suffix, or pass "
+        f"`format=`. There are: {known}."
     )
 
 
 def _writer(name: str) -> Callable[[Any, Path], int]:
     """What writes files of a format."""
-    package = _FORMATS[name][0]
-    if importlib.util.find_spec(package) is None:
+    place, _, package = FORMATS[name]
+    if package and importlib.util.find_spec(package) is None:
         raise ImportError(
             f"Exporting to {name} needs the package '{package}', which is not installed; run: "
             f"pip install kerata[{name}]"
         )
-    found: Callable[[Any, Path], int] = importlib.import_module(f".{name}", __name__).write
+    module, _, function = place.partition(":")
+    found: Callable[[Any, Path], int] = getattr(
+        importlib.import_module(f".{module}", __name__), function
+    )
     return found

@@ -18,6 +18,7 @@ from ..lowering.onnx.compounds import COMPOUND_RULES
 from ..lowering.onnx.model import lower
 from ..lowering.trace import TracedProgram, capture
 from ..training.step import NewVariables
+from .signature import check_open_axes
 from .tasks import Task, sizes
 
 LIMIT = 2**31 - 2**20  # bytes of weights; protocol buffers of 2 GiB cannot be written
@@ -26,6 +27,7 @@ NEXT = ".next"  # after the name of a variable: its value after the step
 
 def write(task: Task, path: Path) -> int:
     """Write the file, whole or not at all; returns its size."""
+    check_open_axes(task.model, task.names, task.inputs)
     values = [_host(cell) for cell in task.cells]
     total = sum(value.nbytes for value in values)
     if total > LIMIT:

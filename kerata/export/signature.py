@@ -42,15 +42,19 @@ def inputs_of(model: Model, given: Any = None) -> Signature:
     else:
         if isinstance(given, (list, tuple)) and len(given) == 1:
             given = given[0]
-        structure = tree.map_structure(_symbol, given)
+        structure = tree.map_structure(symbol_of, given)
         found = Signature(structure, _names(model, given))
-    for name, symbol in zip(found.names, found.symbols):
+    return found
+
+
+def check_open_axes(model: Model, names: Sequence[str], symbols: Sequence[Symbol]) -> None:
+    """Refuse shapes that are open in other axes than the batch's."""
+    for name, symbol in zip(names, symbols):
         if not symbol.shape or None in symbol.shape[1:]:
             raise ValueError(
                 f"The input '{name}' of model '{model.name}' has the shape {symbol.shape}; only "
-                f"its first axis, the batch's, may be open in a file: {_HINT}."
+                f"its first axis, the batch's, may be open in such a file: {_HINT}."
             )
-    return found
 
 
 def _built(model: Model) -> Signature:
@@ -60,8 +64,9 @@ def _built(model: Model) -> Signature:
         names = list(getattr(model, "input_names", None) or [])
         if not names:  # a Sequential: an automatic name would only say how many came before it
             names = ["input" if _AUTOMATIC.fullmatch(x.name) else x.name for x in symbols]
-        copies = [Symbol(x.shape, x.dtype) for x in symbols]
-        return Signature(copies[0] if len(copies) == 1 else copies, names)
+        given = getattr(model, "_inputs", symbols)  # a list would mean the order of declaration
+        given = given[0] if isinstance(given, (list, tuple)) and len(given) == 1 else given
+        return Signature(tree.map_structure(lambda x: Symbol(x.shape, x.dtype), given), names)
     shapes = list((model._build_shapes or {}).values())
     if len(shapes) != 1 or not tree.is_shape(shapes[0]):
         raise ValueError(
@@ -71,7 +76,7 @@ def _built(model: Model) -> Signature:
     return Signature(Symbol((None, *shapes[0][1:]), settings.floatx), ["input"])
 
 
-def _symbol(spec: Any) -> Symbol:
+def symbol_of(spec: Any) -> Symbol:
     """A symbol for a symbol, an InputSpec, an array or whatever else has a shape."""
     shape = getattr(spec, "shape", None)
     if shape is None:
@@ -115,7 +120,7 @@ def targets_of(model: Model, outputs: Any, given: Any = None) -> Signature:
     flat = tree.flatten(outputs)
     names = names_of(getattr(model, "output_names", None), outputs)
     if given is not None:
-        structure = tree.map_structure(lambda x: _target(_symbol(x)), given)
+        structure = tree.map_structure(lambda x: _target(symbol_of(x)), given)
         return Signature(structure, _target_names(structure, names))
     if model.loss is None:
         return Signature(None, [])

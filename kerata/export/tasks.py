@@ -44,6 +44,7 @@ class Task:
     body: Callable[..., Named]
     weights: Names
     keeps_state: bool  # whether all variables are inputs, not only those that change
+    structure: Any = None  # of the inputs as the model is called on them
     cells: list[Variable] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -118,7 +119,8 @@ def predict(model: Model, given: Any, weights: Names, extra: dict[str, Any]) -> 
             names = numbered("output", len(flat))
         return list(zip(names, flat))
 
-    return Task(model, "predict", inputs.symbols, inputs.names, body, weights, False)
+    kind = inputs.structure
+    return Task(model, "predict", inputs.symbols, inputs.names, body, weights, False, kind)
 
 
 def train(model: Model, given: Any, weights: Names, extra: dict[str, Any]) -> Task:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
 import struct
 import tempfile
 import zipfile
@@ -13,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
-from ..core.whole_files import whole_file
+from ..core.whole_files import whole_file, whole_folder
 from .checksums import write_all
 from .crc import joined
 from .faults import FilePath
@@ -38,29 +37,12 @@ def write_archive(path: FilePath, zipped: bool = True) -> Iterator[ArchiveWriter
     """
     path = Path(path)
     if not zipped:
-        with _whole_folder(path) as temporary:
+        with whole_folder(path) as temporary:
             yield FolderWriter(temporary)
         return
     with whole_file(path) as temporary:
         with open(temporary, "wb+") as file, zipfile.ZipFile(file, "w") as archive:
             yield ZipWriter(archive, file)
-
-
-@contextmanager
-def _whole_folder(path: Path) -> Iterator[Path]:
-    path = path.resolve()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}.", dir=path.parent))
-    try:
-        yield temporary
-        temporary.chmod(0o755)
-        old = temporary.with_name(f"{temporary.name}.old")
-        if path.exists():
-            path.replace(old)
-        temporary.replace(path)
-        shutil.rmtree(old, ignore_errors=True)
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
 
 
 class ArchiveWriter:

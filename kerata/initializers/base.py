@@ -55,7 +55,7 @@ class Initializer(registry.Configurable):
                 "dtype=None)`."
             )
         name = standardize_dtype(dtype)
-        return current().tensor(draw(self, tuple(shape), name), name)
+        return current().tensor(current().eagerly(draw, self, tuple(shape), name), name)
 
     def clone(self) -> Any:
         """Another initializer with the same configuration."""

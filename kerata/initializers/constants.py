@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from ..core.arguments import one_of
 from ..core.typing import Numbers
-from ..engine.host import as_array
+from ..engine.host import as_array, host_array
 from .base import Array, Initializer, Shape, host_dtype
 
 
@@ -51,7 +52,7 @@ class Constant(Initializer):
 
     def draw(self, shape: Shape, dtype: str) -> Array:
         """The value, broadcast to this shape."""
-        value = np.asarray(self.value, host_dtype(dtype))
+        value = host_array(self.value, dtype).astype(host_dtype(dtype))
         try:
             return np.broadcast_to(value, shape).copy()
         except ValueError:
@@ -104,17 +105,13 @@ class STFT(Initializer):
         scaling: str | None = "density",
         periodic: bool = False,
     ) -> None:
-        if side not in ("real", "imag"):
-            raise ValueError(f"`side` must be 'real' or 'imag'; given {side!r}.")
-        if scaling not in ("density", "spectrum", None):
-            raise ValueError(f"`scaling` must be 'density', 'spectrum' or None; given {scaling!r}.")
         if isinstance(window, str):
             _named_window(window, 2, periodic)
         elif window is not None and as_array(window).ndim != 1:
             raise ValueError(f"STFT: `window` must have one axis; given {window!r}.")
-        self.side = side
+        self.side = one_of(side, ("real", "imag"), "side")
         self.window = window
-        self.scaling = scaling
+        self.scaling = one_of(scaling, ("density", "spectrum", None), "scaling")
         self.periodic = periodic
 
     def draw(self, shape: Shape, dtype: str) -> Array:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..core.arguments import one_of
 from ..core.typing import NotNegative, Positive, Seed
 from ..engine.random import bits as random_bits
 from .base import Array, RandomInitializer, Shape, host_dtype
@@ -118,14 +119,10 @@ class VarianceScaling(RandomInitializer):
             distribution.lower(), distribution.lower()
         )
         known = ("truncated_normal", "untruncated_normal", "uniform")
-        if mode not in ("fan_in", "fan_out", "fan_avg"):
-            raise ValueError(f"`mode` must be 'fan_in', 'fan_out' or 'fan_avg'; given {mode!r}.")
-        if distribution not in known:
-            raise ValueError(f"`distribution` must be one of {known}; given {distribution!r}.")
         super().__init__(seed)
         self.scale = scale
-        self.mode = mode
-        self.distribution = distribution
+        self.mode = one_of(mode, ("fan_in", "fan_out", "fan_avg"), "mode")
+        self.distribution = one_of(distribution, known, "distribution")
         self.input_axes = input_axes
         self.output_axes = output_axes
 

@@ -7,6 +7,7 @@ from typing import Any
 from .. import callbacks as _modern
 from ..callbacks import *
 from ..training.logs import Logs as _Logs
+from .arguments import in_order as _in_order
 from .arguments import say as _say
 from .tensorboard import TensorBoard as TensorBoard  # type: ignore[assignment]
 
@@ -19,32 +20,22 @@ class BaseLogger(_modern.Callback):
         self.stateful_metrics = set(stateful_metrics or ())
 
 
-def _rename_rate(logs: Any) -> None:
+class _LogsRate(_modern.Callback):
     """The learning rate was called `lr` in logs."""
-    if logs is not None and "learning_rate" in logs:
-        logs["lr"] = logs.pop("learning_rate")
+
+    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+        """Log the learning rate as `lr`."""
+        super().on_epoch_end(epoch, logs)
+        if logs is not None and "learning_rate" in logs:
+            logs["lr"] = logs.pop("learning_rate")
 
 
-class LearningRateScheduler(_modern.LearningRateScheduler):  # type: ignore[no-redef]
+class LearningRateScheduler(_LogsRate, _modern.LearningRateScheduler):  # type: ignore[no-redef]
     """`kerata.callbacks.LearningRateScheduler`, which logs the learning rate as `lr`."""
 
-    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
-        """Log the learning rate."""
-        super().on_epoch_end(epoch, logs)
-        _rename_rate(logs)
 
-
-class ReduceLROnPlateau(_modern.ReduceLROnPlateau):  # type: ignore[no-redef]
+class ReduceLROnPlateau(_LogsRate, _modern.ReduceLROnPlateau):  # type: ignore[no-redef]
     """`kerata.callbacks.ReduceLROnPlateau`, also with `epsilon` for `min_delta`."""
-
-    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
-        """Reduce the learning rate if it is time, and log it as `lr`."""
-        super().on_epoch_end(epoch, logs)
-        _rename_rate(logs)
-
-    def in_cooldown(self) -> bool:
-        """Whether a reduction was so recent that none is due."""
-        return self.cooldown_counter > 0
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         if "epsilon" in kwargs:
@@ -91,20 +82,11 @@ class LambdaCallback(_modern.LambdaCallback):  # type: ignore[no-redef]
     3
     """
 
-    def __init__(
-        self,
-        on_epoch_begin: Any = None,
-        on_epoch_end: Any = None,
-        on_batch_begin: Any = None,
-        on_batch_end: Any = None,
-        on_train_begin: Any = None,
-        on_train_end: Any = None,
-        **kwargs: Any,
-    ) -> None:
-        super().__init__(
-            on_epoch_begin, on_epoch_end, on_train_begin, on_train_end,
-            on_batch_begin=on_batch_begin, on_batch_end=on_batch_end, **kwargs,
-        )  # fmt: skip
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        order = (
+            "on_epoch_begin on_epoch_end on_batch_begin on_batch_end on_train_begin on_train_end"
+        )
+        super().__init__(**_in_order(order, args, kwargs))
 
 
 class CallbackList(_modern.CallbackList):  # type: ignore[no-redef]
@@ -141,19 +123,12 @@ class ProgbarLogger(_modern.ProgbarLogger):  # type: ignore[no-redef]
 class ModelCheckpoint(_modern.ModelCheckpoint):  # type: ignore[no-redef]
     """`kerata.callbacks.ModelCheckpoint`, also every `period` epochs."""
 
-    def __init__(
-        self,
-        filepath: Any,
-        monitor: str = "val_loss",
-        verbose: int = 0,
-        save_best_only: bool = False,
-        save_weights_only: bool = False,
-        mode: str = "auto",
-        period: int = 1,
-    ) -> None:
-        super().__init__(filepath, monitor, verbose, save_best_only, save_weights_only, mode)
-        self.save_weights_only = save_weights_only
-        self.period, self._epochs = period, 0
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        order = "filepath monitor verbose save_best_only save_weights_only mode period"
+        given = _in_order(order, args, kwargs)
+        self.period, self._epochs = given.pop("period", 1), 0
+        super().__init__(**given)
+        self.save_weights_only = given.get("save_weights_only", False)
 
     def _refuse(self, known: tuple[str, ...]) -> None:
         """Names end as they like."""

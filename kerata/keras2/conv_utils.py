@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..core.arguments import one_of
 from ..core.errors import InvalidArgument
 from .utils import convert_kernel as convert_kernel
 
@@ -27,10 +28,7 @@ def normalize_tuple(value: Any, n: int, name: str) -> tuple[int, ...]:
 
 def normalize_padding(value: Any) -> str:
     """ "valid", "same" or "causal" in small letters."""
-    padding = str(value).lower()
-    if padding not in ("valid", "same", "causal"):
-        raise InvalidArgument(f'`padding` must be "valid", "same" or "causal"; given {value!r}.')
-    return padding
+    return one_of(str(value).lower(), ("valid", "same", "causal"), "padding")
 
 
 def conv_output_length(

@@ -23,7 +23,9 @@ class SequenceEnqueuer:
         use_multiprocessing: accepted; threads do the work.
     """
 
-    def __init__(self, sequence: Any, use_multiprocessing: bool = False, **kwargs: Any) -> None:
+    def __init__(
+        self, sequence: Any, use_multiprocessing: bool = False, *args: Any, **kwargs: Any
+    ) -> None:
         self.sequence, self.use_multiprocessing = sequence, use_multiprocessing
         self.queue: queue.Queue[Any] = queue.Queue()
         self.stopped = threading.Event()
@@ -129,15 +131,6 @@ class OrderedEnqueuer(SequenceEnqueuer):
 
 class GeneratorEnqueuer(SequenceEnqueuer):
     """The batches of a generator, made by one thread, as generators have to be."""
-
-    def __init__(
-        self,
-        sequence: Any,
-        use_multiprocessing: bool = False,
-        wait_time: float | None = None,
-        random_seed: int | None = None,
-    ) -> None:
-        super().__init__(sequence, use_multiprocessing)
 
     def _batches(self, pool: ThreadPoolExecutor, workers: int) -> Iterable[Any]:
         return itertools.chain(self.sequence)

@@ -47,17 +47,14 @@ class _Legacy(Layer):
 
     def _pair(self, name: str, shape: Any, bias: Any, first: str = "zeros") -> None:
         """A kernel and a bias, as attributes `name_kernel` and `name_bias`."""
-        kernel = self.add_weight(
-            f"{name}kernel", shape, initializer=self.init, regularizer=self.W_regularizer,
-            constraint=self.W_constraint,
-        )  # fmt: skip
-        setattr(self, f"{name}kernel", kernel)
-        if self.use_bias:
-            made = self.add_weight(
-                f"{name}bias", bias, initializer=first, regularizer=self.b_regularizer,
-                constraint=self.b_constraint,
-            )  # fmt: skip
-            setattr(self, f"{name}bias", made)
+        rows = (
+            ("kernel", shape, self.init, self.W_regularizer, self.W_constraint),
+            ("bias", bias, first, self.b_regularizer, self.b_constraint),
+        )
+        for kind, sizes, start, regularizer, constraint in rows[: 1 + self.use_bias]:
+            options = {"regularizer": regularizer, "constraint": constraint}
+            made = self.add_weight(f"{name}{kind}", sizes, initializer=start, **options)
+            setattr(self, f"{name}{kind}", made)
 
     def _linear(self, x: Any, name: str) -> Any:
         made = K.dot(x, getattr(self, f"{name}kernel"))

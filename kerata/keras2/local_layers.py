@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from .. import activations, constraints, initializers, ops, regularizers
+from .. import activations, ops
 from ..core.context import use
 from ..core.typing import Array, Identifier, Tensor
+from ..layers.base.weights import add_weight_like, set_weight_options
 from . import backend as K
 from .arguments import older_words
 from .base_layer import Layer
@@ -53,12 +54,7 @@ class LocallyConnected(Layer):
         self.kernel_size, self.strides = self._sizes(kernel_size), self._sizes(strides)
         self.data_format = K.normalize_data_format(data_format)
         self.activation = activations.get(activation)
-        self.kernel_initializer = initializers.get(kernel_initializer)
-        self.bias_initializer = initializers.get(bias_initializer)
-        self.kernel_regularizer = regularizers.get(kernel_regularizer)
-        self.bias_regularizer = regularizers.get(bias_regularizer)
-        self.kernel_constraint = constraints.get(kernel_constraint)
-        self.bias_constraint = constraints.get(bias_constraint)
+        set_weight_options(self, locals(), "kernel", "bias")
 
     def _sizes(self, value: Any) -> tuple[int, ...]:
         return (value,) * self.rank if isinstance(value, int) else tuple(value)
@@ -89,16 +85,10 @@ class LocallyConnected(Layer):
         places, count, window = self._places(input_shape), 1, input_shape[-1 if last else 1]
         for n, k in zip(places, self.kernel_size):
             count, window = count * n, window * k
-        self.kernel = self.add_weight(
-            "kernel", (count, window, self.filters), initializer=self.kernel_initializer,
-            regularizer=self.kernel_regularizer, constraint=self.kernel_constraint,
-        )  # fmt: skip
+        self.kernel = add_weight_like(self, "kernel", (count, window, self.filters))
         self.bias: Any = None
         if self.use_bias:
-            self.bias = self.add_weight(
-                "bias", (*places, self.filters), initializer=self.bias_initializer,
-                regularizer=self.bias_regularizer, constraint=self.bias_constraint,
-            )  # fmt: skip
+            self.bias = add_weight_like(self, "bias", (*places, self.filters))
         self.built = True
 
     def call(self, inputs: Tensor) -> Any:

@@ -14,6 +14,7 @@ from ..models import clone_model as clone_model
 from ..models.model import functional_form
 from ..saving.weights_files import SUFFIXES, refuse_existing
 from . import h5_files, old_files
+from .arguments import in_order
 from .arguments import say as _warn
 from .base_layer import Input as Input
 from .base_layer import InputLayer as InputLayer
@@ -25,6 +26,9 @@ from .tensorboard import give_validation_data
 _FIT = {"nb_epoch": "epochs", "max_q_size": "max_queue_size", "nb_worker": "workers",
         "nb_val_samples": "validation_steps", "pickle_safe": "use_multiprocessing",
         "val_samples": "steps"}  # fmt: skip
+
+
+_GENERATED = "steps callbacks max_queue_size workers use_multiprocessing verbose"
 
 
 def _renamed(kwargs: dict[str, Any]) -> dict[str, Any]:
@@ -151,48 +155,35 @@ class Model(OlderTraining):
             samples = kwargs.pop("samples_per_epoch")
             steps_per_epoch = max(1, samples // getattr(generator, "batch_size", 1))
             _warn("The argument `samples_per_epoch`", "`steps_per_epoch`")
-        names = (
-            "verbose", "callbacks", "validation_data", "validation_steps", "validation_freq",
-            "class_weight", "max_queue_size", "workers", "use_multiprocessing", "shuffle",
-            "initial_epoch",
-        )  # fmt: skip
-        kwargs = {**dict(zip(names, args)), **_renamed(kwargs)}
+        order = (
+            "verbose callbacks validation_data validation_steps validation_freq class_weight "
+            "max_queue_size workers use_multiprocessing shuffle initial_epoch"
+        )
+        kwargs = in_order(order, args, _renamed(kwargs))
         epochs = kwargs.pop("epochs", epochs)
         return self.fit(generator, epochs=epochs, steps_per_epoch=steps_per_epoch, **kwargs)
 
-    def evaluate_generator(
-        self,
-        generator: Any,
-        steps: int | None = None,
-        callbacks: Any = None,
-        max_queue_size: int = 10,
-        workers: int = 1,
-        use_multiprocessing: bool = False,
-        verbose: Any = 0,
-        **kwargs: Any,
-    ) -> Any:
-        # fmt: skip
-        """`evaluate` on a generator or Sequence."""
-        steps = _renamed(kwargs).get("steps", steps)
-        return self.evaluate(generator, steps=steps, callbacks=callbacks, verbose=verbose,
-                             max_queue_size=max_queue_size, workers=workers)  # fmt: skip
+    def evaluate_generator(self, generator: Any, *args: Any, **kwargs: Any) -> Any:
+        """`evaluate` on a generator or Sequence.
 
-    def predict_generator(
-        self,
-        generator: Any,
-        steps: int | None = None,
-        callbacks: Any = None,
-        max_queue_size: int = 10,
-        workers: int = 1,
-        use_multiprocessing: bool = False,
-        verbose: Any = 0,
-        **kwargs: Any,
-    ) -> Any:
-        # fmt: skip
-        """`predict` on a generator or Sequence."""
-        steps = _renamed(kwargs).get("steps", steps)
-        return self.predict(generator, steps=steps, callbacks=callbacks, verbose=verbose,
-                            max_queue_size=max_queue_size, workers=workers)  # fmt: skip
+        Args:
+            generator: yields batches.
+            args, kwargs: `steps`, `callbacks`, `max_queue_size`, `workers`,
+                `use_multiprocessing`, `verbose`.
+        """
+        given = in_order(_GENERATED, args, _renamed(kwargs))
+        return self.evaluate(generator, **{"verbose": 0, **given})
+
+    def predict_generator(self, generator: Any, *args: Any, **kwargs: Any) -> Any:
+        """`predict` on a generator or Sequence.
+
+        Args:
+            generator: yields batches.
+            args, kwargs: `steps`, `callbacks`, `max_queue_size`, `workers`,
+                `use_multiprocessing`, `verbose`.
+        """
+        given = in_order(_GENERATED, args, _renamed(kwargs))
+        return self.predict(generator, **{"verbose": 0, **given})
 
     def get_config(self) -> dict[str, Any]:
         """The layers and how they are connected."""

@@ -11,6 +11,7 @@ from ..core import tree
 from ..core.context import use
 from ..models import Model
 from ..training.gradient import value_and_grad
+from .arguments import in_order
 
 __all__ = ["TensorBoard", "give_validation_data"]
 
@@ -40,28 +41,17 @@ class TensorBoard(_modern.TensorBoard):
 
     validation_data: list[Any] | None = None
 
-    def __init__(
-        self,
-        log_dir: Any = "./logs",
-        histogram_freq: int = 0,
-        batch_size: int | None = None,
-        write_graph: bool = True,
-        write_grads: bool = False,
-        write_images: bool = False,
-        embeddings_freq: int = 0,
-        embeddings_layer_names: Any = None,
-        embeddings_metadata: Any = None,
-        embeddings_data: Any = None,
-        update_freq: Any = "epoch",
-        **kwargs: Any,
-    ) -> None:
-        super().__init__(
-            log_dir, histogram_freq, write_graph, write_images, update_freq=update_freq,
-            embeddings_freq=embeddings_freq, embeddings_metadata=embeddings_metadata, **kwargs,
-        )  # fmt: skip
-        self.batch_size, self.write_grads = batch_size, write_grads
-        self.embeddings_layer_names = list(embeddings_layer_names or ())
-        self.embeddings_data = embeddings_data
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        order = (
+            "log_dir histogram_freq batch_size write_graph write_grads write_images "
+            "embeddings_freq embeddings_layer_names embeddings_metadata embeddings_data update_freq"
+        )
+        given = {"log_dir": "./logs", **in_order(order, args, kwargs)}
+        self.batch_size = given.pop("batch_size", None)
+        self.write_grads = given.pop("write_grads", False)
+        self.embeddings_layer_names = list(given.pop("embeddings_layer_names", None) or ())
+        self.embeddings_data = given.pop("embeddings_data", None)
+        super().__init__(**given)
 
     def on_train_begin(self, logs: Any = None) -> None:
         """Open the files."""

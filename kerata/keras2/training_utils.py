@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..backend import floatx
+from ..core.arguments import one_of
 from ..core.tree import flatten
 from ..data import PyDataset
 from ..engine.spec.symbol import Symbol
@@ -280,10 +281,7 @@ def standardize_weights(
     [1.0, 3.0]
     """
     y = np.asarray(y)
-    if sample_weight_mode not in (None, "temporal"):
-        raise ValueError(
-            f'`sample_weight_mode` must be None or "temporal"; given {sample_weight_mode!r}.'
-        )
+    one_of(sample_weight_mode, (None, "temporal"), "sample_weight_mode")
     axes = 1 if sample_weight_mode is None else 2
     if axes == 2 and y.ndim < 3:
         raise ValueError(f"Weights of steps need targets of three axes; given shape {y.shape}.")

@@ -20,6 +20,7 @@ from ..utils import normalize as normalize
 from ..utils.file_utils import hash_file as _hash_file
 from ..utils.legacy import deserialize_keras_object as deserialize_keras_object
 from ..utils.legacy import serialize_keras_object as serialize_keras_object
+from .arguments import in_order
 from .enqueuers import GeneratorEnqueuer as GeneratorEnqueuer
 from .enqueuers import OrderedEnqueuer as OrderedEnqueuer
 from .enqueuers import SequenceEnqueuer as SequenceEnqueuer
@@ -42,43 +43,20 @@ class Sequence(PyDataset):
 class Progbar(_modern.Progbar):
     """How far a loop is: see `kerata.utils.Progbar`."""
 
-    def __init__(
-        self,
-        target: int | None,
-        width: int = 30,
-        verbose: int = 1,
-        interval: float = 0.05,
-        stateful_metrics: Any = None,
-    ) -> None:
-        super().__init__(target, width, verbose, interval, stateful_metrics)
+    def __init__(self, target: int | None, width: int = 30, *args: Any, **kwargs: Any) -> None:
+        super().__init__(target, width, *args, **kwargs)
 
 
-def plot_model(
-    model: Model,
-    to_file: Any = "model.png",
-    show_shapes: bool = False,
-    show_layer_names: bool = True,
-    rankdir: str = "TB",
-    expand_nested: bool = False,
-    dpi: int = 96,
-    **kwargs: Any,
-) -> Any:
+_DRAWN = "show_shapes show_layer_names rankdir expand_nested dpi"
+
+
+def plot_model(model: Model, *args: Any, **kwargs: Any) -> Any:
     """Draw the graph of a model into a file: see `kerata.utils.plot_model`."""
-    return _modern.plot_model(
-        model, to_file, show_shapes, False, show_layer_names, rankdir, expand_nested, dpi, **kwargs
-    )
+    given = in_order(f"to_file {_DRAWN}", args, kwargs)
+    return _modern.plot_model(model, **{"show_layer_names": True, "dpi": 96, **given})
 
 
-def model_to_dot(
-    model: Model,
-    show_shapes: bool = False,
-    show_layer_names: bool = True,
-    rankdir: str = "TB",
-    expand_nested: bool = False,
-    dpi: int = 96,
-    subgraph: bool = False,
-    **kwargs: Any,
-) -> Any:
+def model_to_dot(model: Model, *args: Any, **kwargs: Any) -> Any:
     """The graph of a model in the language of Graphviz: see `kerata.utils.model_to_dot`.
 
     >>> from kerata.keras2 import layers, models
@@ -87,7 +65,7 @@ def model_to_dot(
     True
     """
     return _modern.model_to_dot(
-        model, show_shapes, False, show_layer_names, rankdir, expand_nested, dpi, subgraph, **kwargs
+        model, **{"dpi": 96, **in_order(f"{_DRAWN} subgraph", args, kwargs)}
     )
 
 

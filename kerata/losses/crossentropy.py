@@ -161,14 +161,13 @@ class BinaryCrossentropy(_FunctionLoss):
     """
 
     function = staticmethod(binary_crossentropy)
-    arguments = ("from_logits", "label_smoothing", "axis")
 
     def __init__(
         self, from_logits: bool = False, label_smoothing: Fraction = 0.0, axis: int = -1,
         reduction: str | None = "sum_over_batch_size", name: str | None = "binary_crossentropy",
         dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
+        super().__init__(reduction, name, dtype)
         self.from_logits = from_logits
         self.label_smoothing = label_smoothing
         self.axis = axis
@@ -178,14 +177,13 @@ class CategoricalCrossentropy(_FunctionLoss):
     """`-sum(y log(p))` for one-hot targets: see `categorical_crossentropy` for the arguments."""
 
     function = staticmethod(categorical_crossentropy)
-    arguments = ("from_logits", "label_smoothing", "axis")
 
     def __init__(
         self, from_logits: bool = False, label_smoothing: Fraction = 0.0, axis: int = -1,
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "categorical_crossentropy", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
+        super().__init__(reduction, name, dtype)
         self.from_logits = from_logits
         self.label_smoothing = label_smoothing
         self.axis = axis
@@ -201,14 +199,13 @@ class SparseCategoricalCrossentropy(_IndexLoss):
     """
 
     function = staticmethod(sparse_categorical_crossentropy)
-    arguments = ("from_logits", "ignore_class", "axis")
 
     def __init__(
         self, from_logits: bool = False, ignore_class: int | None = None,
         reduction: str | None = "sum_over_batch_size", axis: int = -1,
         name: str | None = "sparse_categorical_crossentropy", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
+        super().__init__(reduction, name, dtype)
         self.from_logits = from_logits
         self.ignore_class = ignore_class
         self.axis = axis

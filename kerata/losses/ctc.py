@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core.typing import Tensor, TensorLike
 from .alignment import objective
 from .loss import _IndexLoss
 
@@ -43,9 +43,3 @@ class CTC(_IndexLoss):
     """
 
     function = staticmethod(ctc)
-
-    def __init__(
-        self, reduction: str | None = "sum_over_batch_size", name: str | None = "ctc",
-        dtype: PolicyLike = None,
-    ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)

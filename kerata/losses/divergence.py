@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import ops
 from ..core.context import settings
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core.typing import Tensor, TensorLike
 from .alignment import objective
 from .loss import _FunctionLoss
 
@@ -39,20 +39,8 @@ class KLDivergence(_FunctionLoss):
 
     function = staticmethod(kl_divergence)
 
-    def __init__(
-        self, reduction: str | None = "sum_over_batch_size", name: str | None = "kl_divergence",
-        dtype: PolicyLike = None,
-    ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
-
 
 class Poisson(_FunctionLoss):
     """`mean(y_pred - y_true * log(y_pred))`."""
 
     function = staticmethod(poisson)
-
-    def __init__(
-        self, reduction: str | None = "sum_over_batch_size", name: str | None = "poisson",
-        dtype: PolicyLike = None,
-    ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)

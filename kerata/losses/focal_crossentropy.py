@@ -108,14 +108,6 @@ class BinaryFocalCrossentropy(_FunctionLoss):
     """Binary crossentropy in which easy samples count less: see `binary_focal_crossentropy`."""
 
     function = staticmethod(binary_focal_crossentropy)
-    arguments = (
-        "apply_class_balancing",
-        "alpha",
-        "gamma",
-        "from_logits",
-        "label_smoothing",
-        "axis",
-    )
 
     def __init__(
         self, apply_class_balancing: bool = False, alpha: float = 0.25, gamma: NotNegative = 2.0,
@@ -123,7 +115,7 @@ class BinaryFocalCrossentropy(_FunctionLoss):
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "binary_focal_crossentropy", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
+        super().__init__(reduction, name, dtype)
         self.apply_class_balancing = apply_class_balancing
         self.alpha = alpha
         self.gamma = gamma
@@ -136,7 +128,6 @@ class CategoricalFocalCrossentropy(_FunctionLoss):
     """Crossentropy in which easy samples count less: see `categorical_focal_crossentropy`."""
 
     function = staticmethod(categorical_focal_crossentropy)
-    arguments = ("alpha", "gamma", "from_logits", "label_smoothing", "axis")
 
     def __init__(
         self, alpha: Numbers = 0.25, gamma: NotNegative = 2.0, from_logits: bool = False,
@@ -144,7 +135,7 @@ class CategoricalFocalCrossentropy(_FunctionLoss):
         reduction: str | None = "sum_over_batch_size",
         name: str | None = "categorical_focal_crossentropy", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
+        super().__init__(reduction, name, dtype)
         self.alpha = alpha
         self.gamma = gamma
         self.from_logits = from_logits
@@ -156,13 +147,12 @@ class CategoricalGeneralizedCrossEntropy(_IndexLoss):
     """`(1 - p[y]**q) / q`: see `categorical_generalized_cross_entropy`."""
 
     function = staticmethod(categorical_generalized_cross_entropy)
-    arguments = ("q",)
 
     def __init__(
         self, q: float = 0.5, reduction: str | None = "sum_over_batch_size",
         name: str | None = "categorical_generalized_cross_entropy", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
+        super().__init__(reduction, name, dtype)
         self.q = q
         if not 0 < q < 1:
             raise ValueError(f"`q` must be between 0 and 1; given {q}.")

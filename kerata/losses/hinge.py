@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core.typing import Tensor, TensorLike
 from .alignment import objective
 from .loss import _FunctionLoss
 
@@ -60,32 +60,14 @@ class Hinge(_FunctionLoss):
 
     function = staticmethod(hinge)
 
-    def __init__(
-        self, reduction: str | None = "sum_over_batch_size", name: str | None = "hinge",
-        dtype: PolicyLike = None,
-    ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
-
 
 class SquaredHinge(_FunctionLoss):
     """`mean(max(1 - y_true * y_pred, 0)**2)`, targets -1 and 1 (or 0 and 1)."""
 
     function = staticmethod(squared_hinge)
 
-    def __init__(
-        self, reduction: str | None = "sum_over_batch_size", name: str | None = "squared_hinge",
-        dtype: PolicyLike = None,
-    ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
-
 
 class CategoricalHinge(_FunctionLoss):
     """`max(neg - pos + 1, 0)` for one-hot targets: see `categorical_hinge`."""
 
     function = staticmethod(categorical_hinge)
-
-    def __init__(
-        self, reduction: str | None = "sum_over_batch_size", name: str | None = "categorical_hinge",
-        dtype: PolicyLike = None,
-    ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from typing import Any
 
@@ -170,18 +171,42 @@ def reduce_weighted(
 
 
 class _FunctionLoss(Loss):
-    """A loss whose values come from a function, with some attributes as its arguments."""
+    """A loss whose values come from a function.
+
+    The function's arguments that are the constructor's, too, are attributes. A class without a
+    constructor takes what every loss does, and is named after its function.
+    """
 
     function: Callable[..., Tensor]
     arguments: tuple[str, ...] = ()
 
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        if "function" in vars(cls) and "__init__" not in vars(cls):
+            cls.__init__ = _constructor(cls.function.__name__)  # type: ignore[method-assign]
+        super().__init_subclass__(**kwargs)
+        if "function" in vars(cls):
+            taken = inspect.signature(cls.function).parameters
+            cls.arguments = tuple(n for n in registry.constructor_arguments(cls) if n in taken)
+
+    def __init__(
+        self, reduction: str | None = "sum_over_batch_size", name: str | None = None,
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
+        super().__init__(name, reduction, dtype)
+
     def call(self, y_true: Tensor, y_pred: Tensor) -> Tensor:
         """A value for each sample."""
-        if not self.arguments:
-            return self.function(y_true, y_pred)
-        return self.function(
-            y_true, y_pred, **{name: getattr(self, name) for name in self.arguments}
-        )
+        return self.function(y_true, y_pred, **{x: getattr(self, x) for x in self.arguments})
+
+
+def _constructor(default: str) -> Callable[..., None]:
+    def __init__(
+        self: Loss, reduction: str | None = "sum_over_batch_size", name: str | None = default,
+        dtype: PolicyLike = None,
+    ) -> None:  # fmt: skip
+        Loss.__init__(self, name, reduction, dtype)
+
+    return __init__
 
 
 class _IndexLoss(_FunctionLoss):

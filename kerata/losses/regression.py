@@ -109,23 +109,11 @@ class MeanSquaredError(_FunctionLoss):
 
     function = staticmethod(mean_squared_error)
 
-    def __init__(
-        self, reduction: str | None = "sum_over_batch_size",
-        name: str | None = "mean_squared_error", dtype: PolicyLike = None,
-    ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
-
 
 class MeanAbsoluteError(_FunctionLoss):
     """`mean(|y_true - y_pred|)`."""
 
     function = staticmethod(mean_absolute_error)
-
-    def __init__(
-        self, reduction: str | None = "sum_over_batch_size",
-        name: str | None = "mean_absolute_error", dtype: PolicyLike = None,
-    ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
 
 
 class MeanAbsolutePercentageError(_FunctionLoss):
@@ -133,23 +121,11 @@ class MeanAbsolutePercentageError(_FunctionLoss):
 
     function = staticmethod(mean_absolute_percentage_error)
 
-    def __init__(
-        self, reduction: str | None = "sum_over_batch_size",
-        name: str | None = "mean_absolute_percentage_error", dtype: PolicyLike = None,
-    ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
-
 
 class MeanSquaredLogarithmicError(_FunctionLoss):
     """`mean((log(y_true + 1) - log(y_pred + 1))**2)`."""
 
     function = staticmethod(mean_squared_logarithmic_error)
-
-    def __init__(
-        self, reduction: str | None = "sum_over_batch_size",
-        name: str | None = "mean_squared_logarithmic_error", dtype: PolicyLike = None,
-    ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
 
 
 class Huber(_FunctionLoss):
@@ -160,13 +136,12 @@ class Huber(_FunctionLoss):
     """
 
     function = staticmethod(huber)
-    arguments = ("delta",)
 
     def __init__(
         self, delta: NotNegative = 1.0, reduction: str | None = "sum_over_batch_size",
         name: str | None = "huber_loss", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
+        super().__init__(reduction, name, dtype)
         self.delta = delta
 
 
@@ -174,9 +149,3 @@ class LogCosh(_FunctionLoss):
     """`mean(log(cosh(y_pred - y_true)))`."""
 
     function = staticmethod(log_cosh)
-
-    def __init__(
-        self, reduction: str | None = "sum_over_batch_size", name: str | None = "log_cosh",
-        dtype: PolicyLike = None,
-    ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)

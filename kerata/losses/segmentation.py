@@ -58,13 +58,12 @@ class Dice(_FunctionLoss):
     """`1 - 2 sum(y p) / (sum(y) + sum(p))`: see `dice`."""
 
     function = staticmethod(dice)
-    arguments = ("axis",)
 
     def __init__(
         self, reduction: str | None = "sum_over_batch_size", name: str | None = "dice",
         axis: Axis = None, dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
+        super().__init__(reduction, name, dtype)
         self.axis = axis
 
 
@@ -72,13 +71,12 @@ class Tversky(_FunctionLoss):
     """`1 - tp / (tp + alpha fp + beta fn)`: see `tversky`."""
 
     function = staticmethod(tversky)
-    arguments = ("alpha", "beta", "axis")
 
     def __init__(
         self, alpha: float = 0.5, beta: float = 0.5, reduction: str | None = "sum_over_batch_size",
         name: str | None = "tversky", axis: Axis = None, dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
+        super().__init__(reduction, name, dtype)
         self.alpha = alpha
         self.beta = beta
         self.axis = axis

@@ -77,13 +77,12 @@ class CosineSimilarity(_FunctionLoss):
     """`-sum(y_true * y_pred)` of vectors scaled to norm 1: from -1 (equal directions) to 1."""
 
     function = staticmethod(cosine_similarity)
-    arguments = ("axis",)
 
     def __init__(
         self, axis: int = -1, reduction: str | None = "sum_over_batch_size",
         name: str | None = "cosine_similarity", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
+        super().__init__(reduction, name, dtype)
         self.axis = axis
 
 
@@ -91,14 +90,13 @@ class Circle(_IndexLoss):
     """Pulls embeddings of one label together and pushes others apart: see `circle`."""
 
     function = staticmethod(circle)
-    arguments = ("gamma", "margin", "remove_diagonal")
 
     def __init__(
         self, gamma: float = 80.0, margin: float = 0.4, remove_diagonal: bool = True,
         reduction: str | None = "sum_over_batch_size", name: str | None = "circle",
         dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
-        super().__init__(name, reduction, dtype)
+        super().__init__(reduction, name, dtype)
         self.gamma = gamma
         self.margin = margin
         self.remove_diagonal = remove_diagonal

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.context import current, settings
+from ..core.context import settings
 from ..core.typing import Count, Fraction, PolicyLike, Tensor
 from ..losses.alignment import objective
 from ..ops._base.dispatch import dtype_of
-from .reduction import MeanMetricWrapper
+from .reduction import MeanMetricWrapper, shape_of
 
 __all__ = [
     "Accuracy", "BinaryAccuracy", "CategoricalAccuracy", "SparseCategoricalAccuracy",
@@ -97,27 +97,23 @@ def sparse_top_k_categorical_accuracy(
 
 
 def _in_top_k(classes: Tensor, scores: Tensor, k: int) -> Tensor:
-    shape = _shape(classes)
+    shape = shape_of(classes)
     if len(shape) == 1:
         return _hits(ops.in_top_k(classes, scores, k))
-    flat = ops.reshape(scores, (-1, _shape(scores)[-1]))
+    flat = ops.reshape(scores, (-1, shape_of(scores)[-1]))
     return ops.reshape(_hits(ops.in_top_k(ops.reshape(classes, (-1,)), flat, k)), shape)
 
 
-def _shape(x: Tensor) -> tuple[int, ...]:
-    return tuple(current().shape(x))
-
-
 def _classes_fit(name: str, y_true: Tensor, y_pred: Tensor, other: str) -> None:
-    if _shape(y_true) != _shape(y_pred):
+    if shape_of(y_true) != shape_of(y_pred):
         raise ValueError(
-            f"{name}: one-hot targets of shape {_shape(y_true)} do not fit predictions of shape "
-            f"{_shape(y_pred)}; the shapes must be equal. For class indices use {other}."
+            f"{name}: one-hot targets of shape {shape_of(y_true)} do not fit predictions of shape "
+            f"{shape_of(y_pred)}; the shapes must be equal. For class indices use {other}."
         )
 
 
 def _indices(name: str, y_true: Tensor, y_pred: Tensor) -> Tensor:
-    targets, predictions = _shape(y_true), _shape(y_pred)
+    targets, predictions = shape_of(y_true), shape_of(y_pred)
     if len(targets) == len(predictions) and targets and targets[-1] == 1:
         y_true, targets = ops.squeeze(y_true, -1), targets[:-1]
     if targets != predictions[:-1]:

@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import ops
-from ..core.context import current
 from ..core.typing import Count, Fraction, Natural, PolicyLike, Tensor, TensorLike
 from ..losses.alignment import fits, leading, same_rank
 from ..ops._base.dispatch import dtype_of, tensor
 from .metric import Metric, accumulate
-from .reduction import wide
+from .reduction import shape_of, wide
 
 __all__ = [
     "FalseNegatives", "FalsePositives", "Precision", "Recall", "TrueNegatives", "TruePositives",
@@ -22,34 +21,30 @@ __all__ = [
 LOWEST = -1e10  # stands for a score that is out of the running
 
 
-def _shape(x: Tensor) -> tuple[int, ...]:
-    return tuple(current().shape(x))
-
-
 def aligned(
     name: str, y_true: TensorLike, y_pred: TensorLike, sample_weight: TensorLike | None, dtype: str
 ) -> tuple[Tensor, Tensor, Any]:
     """Targets, predictions and weights (or None) of one shape."""
     y_pred = tensor(wide(y_pred), dtype)
     y_true, y_pred = same_rank(tensor(y_true, dtype), y_pred)
-    if _shape(y_true) != _shape(y_pred):
+    if shape_of(y_true) != shape_of(y_pred):
         raise ValueError(
-            f"{name}: targets of shape {_shape(y_true)} do not fit predictions of shape "
-            f"{_shape(y_pred)}; the shapes must be equal."
+            f"{name}: targets of shape {shape_of(y_true)} do not fit predictions of shape "
+            f"{shape_of(y_pred)}; the shapes must be equal."
         )
     if sample_weight is None:
         return y_true, y_pred, None
-    return y_true, y_pred, spread(name, tensor(sample_weight, dtype), _shape(y_pred))
+    return y_true, y_pred, spread(name, tensor(sample_weight, dtype), shape_of(y_pred))
 
 
 def spread(name: str, weight: Tensor, shape: tuple[int, ...]) -> Tensor:
     """Weights of the leading axes, or of all, in the shape of predictions."""
-    given = _shape(weight)
+    given = shape_of(weight)
     if len(given) == len(shape) + 1 and given[-1] == 1:
         weight = ops.squeeze(weight, -1)
     weight = leading(weight, shape)
-    if _shape(weight) not in ((), (1,)) and (
-        len(_shape(weight)) != len(shape) or not fits(shape, _shape(weight))
+    if shape_of(weight) not in ((), (1,)) and (
+        len(shape_of(weight)) != len(shape) or not fits(shape, shape_of(weight))
     ):
         raise ValueError(
             f"{name}: sample weights of shape {given} do not fit predictions of shape {shape}."
@@ -63,7 +58,7 @@ def of_class(
     """Targets, predictions and weights of one class, an index of the last axis; None: of all."""
     if class_id is None:
         return y_true, y_pred, weight
-    have = _shape(y_pred)
+    have = shape_of(y_pred)
     if len(have) < 2 or class_id >= have[-1]:
         raise ValueError(
             f"`class_id` {class_id} is no index of the last axis of predictions of shape {have}, "
@@ -260,5 +255,5 @@ def only_top_k(scores: Tensor, k: int) -> Tensor:
     [3.0, 2.0]
     """
     _, best = ops.top_k(scores, k, sorted=False)
-    chosen = ops.sum(ops.one_hot(best, _shape(scores)[-1], dtype=dtype_of(scores)), axis=-2)
+    chosen = ops.sum(ops.one_hot(best, shape_of(scores)[-1], dtype=dtype_of(scores)), axis=-2)
     return ops.where(ops.greater(chosen, 0), scores, LOWEST)

@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
-from ..core.context import current, settings
+from ..core.arguments import one_of
+from ..core.context import settings
 from ..core.typing import Fraction, PolicyLike, Positive, Tensor, TensorLike
 from ..ops._base.dispatch import tensor
 from .metric import Metric, accumulate
-from .reduction import wide
+from .reduction import shape_of, wide
 
 __all__ = ["F1Score", "FBetaScore"]
-
-
-def _shape(x: Tensor) -> tuple[int, ...]:
-    return tuple(current().shape(x))
 
 
 class FBetaScore(Metric):
@@ -38,13 +35,9 @@ class FBetaScore(Metric):
         name: str | None = "fbeta_score", dtype: PolicyLike = None,
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
-        if average not in (None, "micro", "macro", "weighted"):
-            raise ValueError(
-                f"`average` must be None, 'micro', 'macro' or 'weighted'; given {average!r}."
-            )
         if threshold == 0:
             raise ValueError("`threshold` must be above 0, or None; given 0.")
-        self.average = average
+        self.average = one_of(average, (None, "micro", "macro", "weighted"), "average")
         self.beta = beta
         self.threshold = threshold
         self._cells: list[Any] = []
@@ -68,13 +61,13 @@ class FBetaScore(Metric):
         classes].
         """
         y_true, y_pred = tensor(y_true, self._dtype), tensor(wide(y_pred), self._dtype)
-        if _shape(y_true) != _shape(y_pred):
+        if shape_of(y_true) != shape_of(y_pred):
             raise ValueError(
-                f"{self.name}: targets of shape {_shape(y_true)} do not fit predictions of shape "
-                f"{_shape(y_pred)}; both are [batch, classes]."
+                f"{self.name}: targets of shape {shape_of(y_true)} do not fit predictions of shape "
+                f"{shape_of(y_pred)}; both are [batch, classes]."
             )
         if not self._cells:
-            self._build(_shape(y_true))
+            self._build(shape_of(y_true))
         if self.threshold is None:
             largest = ops.max(y_pred, axis=-1, keepdims=True)
             some = ops.greater(ops.absolute(y_pred), 1e-9)
@@ -85,7 +78,7 @@ class FBetaScore(Metric):
         weight: Any = 1.0
         if sample_weight is not None:
             weight = tensor(sample_weight, self._dtype)
-            if len(_shape(weight)) == 1:
+            if len(shape_of(weight)) == 1:
                 weight = ops.expand_dims(weight, -1)
         axis = None if self.average == "micro" else 0
         for cell, one in zip(

@@ -17,7 +17,8 @@ from .metric import Metric, accumulate
 __all__ = ["Mean", "MeanMetricWrapper", "Sum"]
 
 
-def _shape(x: Tensor) -> tuple[int, ...]:
+def shape_of(x: Tensor) -> tuple[int, ...]:
+    """The sizes of a tensor, on its engine."""
     return tuple(current().shape(x))
 
 
@@ -70,7 +71,7 @@ class Mean(Metric):
         """Take values of shape [batch, …] into account; weights broadcast to them from the left."""
         values = tensor(values, self._dtype)
         if sample_weight is None:
-            shape = _shape(values)
+            shape = shape_of(values)
             total = ops.sum(values)
             if len(shape) > 1:
                 total = ops.multiply(total, 1.0 / max(math.prod(shape[1:]), 1))
@@ -96,21 +97,21 @@ def samplewise(
     weights = sample_weight
     if weights is not None:
         values, weights = same_rank(values, tensor(weights, dtype_of(values)))
-        shape, rank = _shape(values), len(_shape(weights))
+        shape, rank = shape_of(values), len(shape_of(weights))
         if len(shape) > rank:
             values = reduce(values, axis=tuple(range(rank, len(shape))))
-        shape = _shape(values)
-        if not fits(shape, _shape(weights)):
+        shape = shape_of(values)
+        if not fits(shape, shape_of(weights)):
             raise ValueError(
-                f"{name}: sample weights of shape {_shape(weights)} do not fit values of shape "
+                f"{name}: sample weights of shape {shape_of(weights)} do not fit values of shape "
                 f"{shape}."
             )
         weights = ops.broadcast_to(weights, shape)
         values = ops.multiply(values, weights)
         if rank > 1:
             weights = reduce(weights, axis=tuple(range(1, rank)))
-    if len(_shape(values)) > 1:
-        values = reduce(values, axis=tuple(range(1, len(_shape(values)))))
+    if len(shape_of(values)) > 1:
+        values = reduce(values, axis=tuple(range(1, len(shape_of(values)))))
     return values, weights
 
 

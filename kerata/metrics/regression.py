@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import losses, ops
+from ..core.arguments import one_of
 from ..core.typing import Natural, PolicyLike, Tensor, TensorLike
 from ..losses.alignment import objective, same_rank
 from ..ops._base.dispatch import dtype_of, tensor
-from .f_score import _shape
 from .metric import Metric, accumulate
-from .reduction import Mean, MeanMetricWrapper, wide
+from .reduction import Mean, MeanMetricWrapper, shape_of, wide
 
 __all__ = [
     "LogCoshError", "MeanAbsoluteError", "MeanAbsolutePercentageError", "MeanSquaredError",
@@ -110,11 +110,7 @@ class R2Score(Metric):
     ) -> None:  # fmt: skip
         super().__init__(dtype, name)
         known = (None, "uniform_average", "variance_weighted_average")
-        if class_aggregation not in known:
-            raise ValueError(
-                f"`class_aggregation` must be one of {known}; given {class_aggregation!r}."
-            )
-        self.class_aggregation = class_aggregation
+        self.class_aggregation = one_of(class_aggregation, known, "class_aggregation")
         self.num_regressors = num_regressors
         self.num_samples = self.add_variable((), name="num_samples")
         self._cells: list[Any] = []
@@ -134,11 +130,11 @@ class R2Score(Metric):
         """Take a batch into account: targets and predictions [batch, outputs]."""
         y_true, y_pred = tensor(y_true, self._dtype), tensor(wide(y_pred), self._dtype)
         y_true, y_pred = same_rank(y_true, y_pred)
-        shape = _shape(y_true)
+        shape = shape_of(y_true)
         if not self._cells:
-            self._build(shape, _shape(y_pred))
+            self._build(shape, shape_of(y_pred))
         weight = tensor(1.0 if sample_weight is None else sample_weight, self._dtype)
-        if len(_shape(weight)) == 1:
+        if len(shape_of(weight)) == 1:
             weight = ops.expand_dims(weight, -1)
         weight = ops.broadcast_to(weight, shape)
         weighted = ops.multiply(y_true, weight)

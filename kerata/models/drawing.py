@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from ..core.arguments import one_of
 from ..layers.base.diagram import Box, Diagram, Edge
 
 Point: TypeAlias = tuple[float, float]
@@ -28,11 +29,8 @@ class Style:
     splines: str = "ortho"
 
     def __post_init__(self) -> None:
-        for name, known in (("rankdir", DIRECTIONS), ("splines", SPLINES)):
-            if getattr(self, name) not in known:
-                raise ValueError(
-                    f"`{name}` must be one of {', '.join(known)}; given {getattr(self, name)!r}."
-                )
+        one_of(self.rankdir, DIRECTIONS, "rankdir")
+        one_of(self.splines, SPLINES, "splines")
 
     def lines(self, box: Box) -> list[str]:
         """The text of a box."""

@@ -106,15 +106,16 @@ class SavedModel(Trainer):
         self, filepath: FilePath, format: str | None = None, verbose: bool | int | None = None,
         input_signature: object = None, what: str = "predict", **kwargs: Any,
     ) -> None:  # fmt: skip
-        """Write the model to a file that runs without kerata; it must be built.
+        """Write the model to a file or folder that runs without kerata; it must be built.
 
         Args:
-            filepath: where to; the file appears whole or not at all.
-            format: "onnx"; None: by the suffix of the file.
+            filepath: where to; the file or folder appears whole or not at all.
+            format: "tf_saved_model" (a folder), "onnx", or "litert"; None: by the suffix, which
+                is none, .onnx, or .tflite.
             verbose: whether to print a line.
             input_signature: what a model that is neither functional nor Sequential is called on:
                 InputSpecs, symbols or arrays, in the structure of the inputs; a first axis of None
-                leaves the size of the batch open.
+                leaves the size of the batch open (in a SavedModel other axes may be open too).
             what: "predict", the outputs for inputs; or "train", a whole training step with the
                 state of model, optimizer and metrics going in and out.
             target_signature: with "train": shapes and dtypes of the targets, where they do not

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from ..core.arguments import one_of
 from ..core.context import use
 from ..engine.variable import Variable
 
@@ -30,8 +31,7 @@ def state_variables(model: Model) -> dict[str, list[Variable]]:
 
 def read(model: Model, value_format: str) -> dict[str, Any]:
     """The state as tensors or arrays."""
-    if value_format not in _FORMATS:
-        raise ValueError(f"value_format must be one of {list(_FORMATS)}, not {value_format!r}.")
+    one_of(value_format, _FORMATS, "value_format")
     with use(model.engine):
         return {
             kind: _nested(variables, _FORMATS[value_format])

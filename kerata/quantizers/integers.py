@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from .. import ops
+from ..core.arguments import one_of
 from ..core.context import use
 from ..core.errors import InvalidArgument
 from ..core.typing import Axis, Tensor, TensorLike
@@ -146,11 +147,6 @@ def unpack(packed: TensorLike, bits: int, length: int, axis: int, signed: bool) 
     return x if shape[axis] == length else x[keep]
 
 
-def _byte(dtype: str, who: str) -> None:
-    if dtype not in ("int8", "uint8"):
-        raise InvalidArgument(f"{who}: `dtype` must be 'int8' or 'uint8'; given {dtype!r}.")
-
-
 def pack_int4(
     arr: TensorLike, axis: int = 0, dtype: str = "int8"
 ) -> tuple[Tensor, tuple[int, ...], int]:
@@ -168,7 +164,7 @@ def pack_int4(
     >>> packed.tolist(), shape, rows
     ([[45, -121], [1, 0]], (2, 2), 3)
     """
-    _byte(dtype, "pack_int4")
+    one_of(dtype, ("int8", "uint8"), "dtype", "pack_int4")
     packed = pack(arr, 4, axis, dtype)
     return packed, tuple(ops.shape(packed)), int(ops.shape(arr)[axis])
 
@@ -179,6 +175,6 @@ def unpack_int4(packed: TensorLike, orig_len: int, axis: int = 0, dtype: str = "
     >>> unpack_int4([[45, -121], [1, 0]], 3).tolist()
     [[-3, 7], [2, -8], [1, 0]]
     """
-    _byte(dtype, "unpack_int4")
+    one_of(dtype, ("int8", "uint8"), "dtype", "unpack_int4")
     bytes_ = ops.cast(packed, dtype)
     return ops.cast(unpack(bytes_, 4, orig_len, axis, signed=dtype == "int8"), dtype)

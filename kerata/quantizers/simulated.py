@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
+from ..core.arguments import one_of
 from ..core.dtypes import FLOAT8, is_float, standardize_dtype
 from ..core.errors import InvalidArgument
 from ..core.typing import DTypeLike, Tensor, TensorLike
@@ -135,11 +136,7 @@ def quantize_and_dequantize(
     [0.3125, 448.0]
     """
     name = standardize_dtype(quantized_dtype)
-    if name not in FLOAT8:
-        raise InvalidArgument(
-            f"quantize_and_dequantize: `quantized_dtype` must be one of {', '.join(FLOAT8)}; given "
-            f"{quantized_dtype!r}."
-        )
+    one_of(name, FLOAT8, "quantized_dtype", "quantize_and_dequantize")
     by = ops.cast(scale, "float32")
     x = _round_to_float8(ops.divide(ops.cast(inputs, "float32"), by), name)
     return ops.cast(ops.multiply(x, by), compute_dtype)

@@ -11,7 +11,7 @@ import math
 from collections.abc import Sequence
 from typing import Any, SupportsInt
 
-from ..core.dtypes import FLOATS, INTEGERS, is_float, is_integer, standardize_dtype
+from ..core.dtypes import FLOATS, INTEGERS, fitted, is_float, is_integer, standardize_dtype
 from ..core.typing import DTypeLike, Function, Seed, Tensor, TensorLike
 from ..engine.hooks import Engine
 from ..engine.random.bits import MANTISSA, TRUNCATION
@@ -174,6 +174,8 @@ def randint(
             f"{dtype}."
         )
     low, values = int(minval), int(maxval) - int(minval)
+    fitted(low, name)
+    fitted(low + values - 1, name)
     if not 0 < values <= 1 << 32:
         raise ValueError(
             "random.randint: `minval` up to but without `maxval` must be from 1 to 2^32 integers; "

@@ -17,7 +17,7 @@ from .. import random as _random  # noqa: F401
 from ..core import tree
 from ..core.context import current, use
 from ..engine.hooks import Engine
-from ..engine.operators import find
+from ..engine.operators import find, kernels
 from ..random.dropout import _apply as dropout
 from .conformance import differs, directional, to_engine, to_host
 from .primitives import Row, real, special, using, values
@@ -153,6 +153,16 @@ def _ranked(rng: Any, dtype: Any) -> tuple[Any, ...]:
     return x, 5
 
 
+def _places(low: float = -3, high: float = 9, *rest: Any) -> Any:
+    """Images, and places within them and outside."""
+    at = using(real((2, 3, 4), (2, 3, 4), low=low, high=high), *rest)
+    return lambda rng, dtype: (values(rng, dtype, 2, 5, 6, 3), *at(rng, dtype))
+
+
+def _table(rng: np.random.Generator, dtype: np.dtype[Any]) -> tuple[Any, ...]:
+    return values(rng, dtype, 6, 3), rng.integers(0, 6, (2, 4)).astype(np.int32)
+
+
 ROWS: list[Row] = [
     Row("linear", real((6, 4), (4, 3), (3,)), wrt=(0, 1, 2)),
     Row("linear", real((2, 3, 4), (4, 5)), wrt=(0, 1), note="rank 3, no bias"),
@@ -226,6 +236,13 @@ ROWS: list[Row] = [
     Row("top_k", using(real((4, 9)), 3), wrt=(0,)),
     Row("top_k", _ranked, note="equal and infinite"),
     Row("resize", using(real((2, 4, 6, 3)), (8, 3)), wrt=(0,)),
+    *[
+        Row("resampled", _places(-3, 9, "bilinear", mode, 2.5), wrt=(0, 1, 2), note=mode)
+        for mode in ("constant", "nearest", "reflect", "mirror")
+    ],
+    Row("resampled", _places(-9, 15, "nearest", "constant", -1), wrt=(0,), note="of pixels"),
+    Row("resampled", _places(-9, 15, "nearest", "reflect", 0), wrt=(0,), note="far"),
+    Row("rows_inside", _table, wrt=(0,)),
     Row("searchsorted", lambda rng, dtype: (np.arange(9, dtype=dtype), values(rng, dtype, 4, 3))),
     Row("take_along_axis", _chosen, wrt=(0,)),
     Row("rms_normalization", real((4, 6), (6,)), wrt=(0, 1)),
@@ -257,8 +274,9 @@ ROWS: list[Row] = [
 
 
 def operation_of(name: str) -> Any:
-    """The public operation, whose `body` is what it falls back on."""
-    return dropout if name == "dropout" else find(name)
+    """The operation, whose `body` is what it falls back on: a public one, or one below these."""
+    below = {"dropout": dropout, **{x: kernels[x] for x in ("resampled", "rows_inside")}}
+    return below.get(name) or find(name)
 
 
 def values_agree(engine: Engine[Any], row: Row, dtype: str) -> str | None:

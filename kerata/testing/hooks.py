@@ -1,4 +1,4 @@
-"""Laws for the 13 hooks."""
+"""Laws for the 14 hooks."""
 
 from __future__ import annotations
 
@@ -109,6 +109,17 @@ def compile(engine: Engine[Any]) -> str | None:
     for _ in range(3):  # engines may trace at the second call
         out = run({"a": engine.tensor(x)}, engine.tensor(2 * x))
     return _near(_host(engine, out[0]), 3 * x) or _near(_host(engine, out[1]["s"]), 6.0)
+
+
+def rowwise(engine: Engine[Any]) -> str | None:
+    """A function of rows gives the same for many, in whatever pieces."""
+    run = engine.rowwise(lambda x, y: current().multiply(current().exp(x), y))
+    x, y = np.linspace(-1, 1, 3 << 20, dtype=np.float32).reshape(3, -1), np.ones((3, 1), np.float32)
+    y[1] = 2
+    for _ in range(2):  # engines may compile at the second call
+        out = _host(engine, run(engine.tensor(x), engine.tensor(y)))
+    same = out.shape == x.shape and np.allclose(out, np.exp(x) * y, rtol=1e-5)
+    return None if same else "a row is not what the function makes of it"
 
 
 def resident(engine: Engine[Any]) -> str | None:
@@ -233,8 +244,7 @@ def _in_force(check: Check) -> Check:
 HOOKS: dict[str, Check] = {
     f.__name__: _in_force(f)
     for f in (
-        value_and_grad, stop_gradient, custom_gradient, checkpoint, compile, resident, cond,
-        while_loop, scan,
-        vectorize, random_bits, all_reduce, device,
+        value_and_grad, stop_gradient, custom_gradient, checkpoint, compile, resident, rowwise,
+        cond, while_loop, scan, vectorize, random_bits, all_reduce, device,
     )
 }  # fmt: skip

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from .. import dtype_policies, ops, quantizers
+from ..core.arguments import one_of
 from ..core.context import settings, use
 from ..core.typing import Array, Tensor
 from ..dtype_policies import DTypePolicy, DTypePolicyMap, QuantizedDTypePolicy
@@ -48,11 +49,7 @@ def config_of(mode: Any, config: Any = None) -> QuantizationConfig:
         raise ValueError(
             f"{mode!r} looks at data: give `config={mode.upper()}Config(dataset, tokenizer)`."
         )
-    if mode not in CONFIGS:
-        raise ValueError(
-            f"Quantization: `mode` must be one of {', '.join((*CONFIGS, *CALIBRATED))}; given "
-            f"{mode!r}."
-        )
+    one_of(mode, (*CONFIGS, *CALIBRATED), "mode", "Quantization")
     found: QuantizationConfig = CONFIGS[mode]()
     return found
 

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
+from ..core.arguments import one_of
 from ..core.errors import InvalidArgument
 from ..core.typing import Array
 from .batches import NumberedBatches, some_workers
@@ -52,8 +53,7 @@ class Folder:
             raise InvalidArgument(
                 f"`labels` must be 'inferred', None or a list of numbers; given {labels!r}."
             )
-        if label_mode not in _MODES:
-            raise InvalidArgument(f"`label_mode` must be one of {_MODES}; given {label_mode!r}.")
+        one_of(label_mode, _MODES, "label_mode")
         if labels != "inferred" and class_names is not None:
             raise InvalidArgument("`class_names` go with labels='inferred' alone.")
         if labels is not None and labels != "inferred" and label_mode is None:
@@ -166,8 +166,7 @@ def _check(split: float | None, subset: str | None, shuffle: bool, seed: int | N
         return
     if not 0 < split < 1:
         raise InvalidArgument(f"`validation_split` must be between 0 and 1; given {split!r}.")
-    if subset not in _SUBSETS:
-        raise InvalidArgument(f"`subset` must be one of {', '.join(_SUBSETS)}; given {subset!r}.")
+    one_of(subset, _SUBSETS, "subset")
     if shuffle and seed is None:
         raise InvalidArgument(
             "With `validation_split` and `shuffle`, give a `seed`: both parts must come from one "

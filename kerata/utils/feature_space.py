@@ -9,6 +9,7 @@ import numpy as np
 
 from .. import layers, ops, saving
 from ..backend import standardize_dtype
+from ..core.arguments import one_of
 from ..core.errors import InvalidArgument
 from ..core.registry import Configurable, deserialize, serialize
 from ..core.typing import Count
@@ -25,12 +26,8 @@ class Feature(Configurable):
     package = "utils"
 
     def __init__(self, dtype: str, preprocessor: Any, output_mode: str) -> None:
-        if output_mode not in _KINDS:
-            raise InvalidArgument(
-                f"A feature's `output_mode` must be one of {', '.join(_KINDS)}; given "
-                f"{output_mode!r}."
-            )
-        self.dtype, self.output_mode = dtype, output_mode
+        self.dtype = dtype
+        self.output_mode = one_of(output_mode, _KINDS, "output_mode", "Feature")
         made = isinstance(preprocessor, dict)
         self.preprocessor = deserialize(preprocessor) if made else preprocessor
 
@@ -43,12 +40,8 @@ class Cross(Configurable):
     def __init__(
         self, feature_names: Sequence[str], crossing_dim: Count, output_mode: str = "one_hot"
     ) -> None:
-        if output_mode not in ("one_hot", "int"):
-            raise InvalidArgument(
-                f"A cross' `output_mode` must be 'one_hot' or 'int'; given {output_mode!r}."
-            )
         self.feature_names, self.crossing_dim = tuple(feature_names), crossing_dim
-        self.output_mode = output_mode
+        self.output_mode = one_of(output_mode, ("one_hot", "int"), "output_mode", "Cross")
 
     @property
     def name(self) -> str:
@@ -102,11 +95,8 @@ class FeatureSpace(layers.Layer):
         super().__init__(name=name)
         if not features:
             raise InvalidArgument("FeatureSpace: `features` must name at least one feature.")
-        if output_mode not in ("concat", "dict"):
-            raise InvalidArgument(
-                f"FeatureSpace: `output_mode` must be 'concat' or 'dict'; given {output_mode!r}."
-            )
-        self.output_mode, self.crossing_dim = output_mode, crossing_dim
+        self.output_mode = one_of(output_mode, ("concat", "dict"), "output_mode", "FeatureSpace")
+        self.crossing_dim = crossing_dim
         self.hashing_dim, self.num_discretization_bins = hashing_dim, num_discretization_bins
         self.features = {key: self._feature(key, value) for key, value in features.items()}
         self.crosses = [self._cross(value) for value in crosses or ()]

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ..core.arguments import one_of
 from ..core.context import settings
 from ..core.errors import InvalidArgument
 from ..core.typing import Array, Count
@@ -64,8 +65,7 @@ def image_dataset_from_directory(
 
     Raises ValueError for arguments that do not fit each other or the files.
     """
-    if color_mode not in MODES:
-        raise InvalidArgument(f"`color_mode` must be one of {sorted(MODES)}; given {color_mode!r}.")
+    one_of(color_mode, MODES, "color_mode")
     first = (data_format or settings.image_data_format) == "channels_first"
     fit = _fit(image_size, crop_to_aspect_ratio, pad_to_aspect_ratio)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..core.arguments import one_of
 from ..core.context import settings
 from ..core.errors import InvalidArgument
 from ..core.typing import Array, DTypeLike, TensorLike
@@ -85,12 +86,8 @@ def load_img(
     """
     from PIL import Image
 
-    if color_mode not in MODES:
-        raise InvalidArgument(f"`color_mode` must be one of {sorted(MODES)}; given {color_mode!r}.")
-    if interpolation not in _METHODS:
-        raise InvalidArgument(
-            f"`interpolation` must be one of {_METHODS}; given {interpolation!r}."
-        )
+    one_of(color_mode, MODES, "color_mode")
+    one_of(interpolation, _METHODS, "interpolation")
     if hasattr(path, "read"):
         path = io.BytesIO(path.read())
     with Image.open(path) as opened:

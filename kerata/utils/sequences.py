@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..core.arguments import one_of
 from ..core.typing import Array, Count, DTypeLike, Natural
 from ..data import PyDataset
 from .batches import NumberedBatches
@@ -42,9 +43,8 @@ def pad_sequences(
            [2, 3],
            [5, 6]], dtype=int32)
     """
-    for name, end in (("padding", padding), ("truncating", truncating)):
-        if end not in _ENDS:
-            raise ValueError(f"pad_sequences: `{name}` must be 'pre' or 'post'; given {end!r}.")
+    one_of(padding, _ENDS, "padding", "pad_sequences")
+    one_of(truncating, _ENDS, "truncating", "pad_sequences")
     if not hasattr(sequences, "__len__") or not all(hasattr(s, "__len__") for s in sequences):
         raise ValueError(f"pad_sequences takes a list of sequences; given {sequences!r:.80}.")
     if isinstance(value, str) and np.dtype(dtype).kind not in "OUS":

@@ -145,7 +145,7 @@ ROWS = [
     (T.standardize_weights, ([[1], [0]], [[1.0], [1.0]]), "one for each sample"),
     (T.standardize_weights, ([[1], [2]], None, {1: 1.0}), r"samples of \[2\]"),
     (T.standardize_weights, (np.ones((1, 2, 1)), None, {1: 1.0}), "one or two axes"),
-    (T.standardize_weights, ([1], None, None, "daily"), "must be None or"),
+    (T.standardize_weights, ([1], None, None, "daily"), "must be one of None"),
     (T.get_metric_name, (metrics.Mean(name="size"),), "size"),
     (T.get_loss_function, (None,), None),
     (T.prepare_loss_weights, (["a"],), [1.0]),

@@ -11,6 +11,15 @@ from typing import Any
 
 import numpy as np
 
+from kerata.core.errors import InvalidNumber
+
+# what is of the operands' own dtype
+OF_INTEGERS = (
+    "add subtract multiply floor_divide mod fmod power maximum minimum fmax fmin gcd lcm "
+    "bitwise_and bitwise_or bitwise_xor left_shift right_shift bitwise_left_shift "
+    "bitwise_right_shift"
+).split()
+
 
 @dataclass(frozen=True)
 class Mistake:
@@ -300,6 +309,31 @@ def _order() -> None:
     wrong("digitize", f(3), M, says="rank 1")
 
 
+def _numbers() -> None:
+    """Numbers that the dtype of the tensor beside them, or the one asked for, cannot hold."""
+    x, bytes_ = np.ones((2,), "int8"), "uint8 holds integers from 0 to 255, not "
+    says: Any = {"says": "int8 holds integers from -128 to 127, not 300", "kind": InvalidNumber}
+    for name in OF_INTEGERS:
+        wrong(name, x, 300, **says)
+        wrong(name, 300, x, **says)
+    wrong("where", x, x, 300, **says)
+    wrong("where", x, 300, x, **says)
+    wrong("pad", x, 1, constant_values=300, **says)
+    wrong("full_like", x, 300, **says)
+    wrong("full_like", x, [1, 300], **says)
+    wrong("max", x, initial=300, **says)
+    wrong("clip", x, 300, 400, **says)
+    for number in (300, -1, 2**70, 300.5, float("nan"), float("inf")):
+        says = {"says": f"{bytes_}{number}", "kind": InvalidNumber}
+        for name in ("cast", "array"):
+            wrong(name, number, "uint8", **says)
+            wrong(name, [[1, number]], "uint8", **says)
+        wrong("full", (2,), number, "uint8", **says)
+    wrong("arange", 0, 2**33, 2**31, says="int32 holds", kind=InvalidNumber)
+    wrong("arange", -1, 3, dtype="uint8", says=f"{bytes_}-1", kind=InvalidNumber)
+    wrong("array", 2**70, says="int64 holds", kind=InvalidNumber)
+
+
 def _random() -> None:
     wrong("random.gamma", (2, -1), 1.0, says="negative")
     wrong("random.gamma", (2, 3), f(4), says="Cannot broadcast (4,) to (2, 3)")
@@ -315,6 +349,6 @@ def _random() -> None:
 
 for _family in (
     _elementwise, _reductions, _movement, _rearrangement, _contractions, _neural, _linear, _images,
-    _flow, _order, _random,
+    _flow, _order, _numbers, _random,
 ):  # fmt: skip
     _family()

@@ -43,6 +43,59 @@ def test_values(engine: str, name: str) -> None:
             np.testing.assert_allclose(ops.convert_to_numpy(found), wanted, rtol=1e-6)
 
 
+I8, U8 = np.array([-128, 1, 127], "int8"), np.array([0, 1, 255], "uint8")
+# numbers beyond a dtype that mean something all the same
+BEYOND: dict[str, tuple[Any, Any]] = {
+    "equal": (lambda: ops.equal(I8, 257), [False] * 3),
+    "not_equal": (lambda: ops.not_equal(-255, I8), [True] * 3),
+    "less": (lambda: ops.less(U8, -1), [False] * 3),
+    "less_equal": (lambda: ops.less_equal(I8, 200), [True] * 3),
+    "greater": (lambda: ops.greater(I8, 200), [False] * 3),
+    "greater_equal": (lambda: ops.greater_equal(2**40, kerata.Variable(I8)), [True] * 3),
+    "greater, 64 bits": (lambda: ops.greater(np.array([2**63 - 1]), 2**63), [False]),
+    "logical_and": (lambda: ops.logical_and(I8, 256), [True] * 3),
+    "isin": (lambda: ops.isin(I8, [257]), [False] * 3),
+    "clip": (lambda: ops.clip(U8, -5, 300), U8),
+    "clip to a float": (lambda: ops.clip(U8, -5, 2.0), [0, 1, 2]),
+    "cast of an array wraps": (lambda: ops.cast(np.array([300, -1]), "uint8"), [44, 255]),
+    "cast of a NumPy number": (lambda: ops.cast(np.int64(300), "uint8"), 44),
+    "fractions are cut": (lambda: ops.cast([255.9, -0.9], "uint8"), [255, 0]),
+    "bool": (lambda: ops.cast([2**70, 0], "bool"), [True, False]),
+    "int64 by itself": (lambda: ops.convert_to_tensor(2**40), 2**40),
+    "floats are infinite": (lambda: ops.full((2,), -1e39, "float32"), [-INF, -INF]),
+    "a number, infinite": (lambda: ops.add(np.ones(2, "float16"), 1e6), [INF, INF]),
+    "a float32, infinite": (lambda: ops.multiply(np.ones(2, "float32"), 1e39), [INF, INF]),
+    "rounded down": (lambda: ops.full((1,), 3.4028235e38, "float32"), [np.finfo("f4").max]),
+    "many digits": (lambda: ops.add(np.zeros(1, "float32"), 2**70), [2.0**70]),
+    "many digits, full": (lambda: ops.full((1,), 2**70), [2.0**70]),
+    "pad": (lambda: ops.pad(np.ones(1, "float16"), 1, constant_values=-1e9), [-INF, 1, -INF]),
+    "where": (lambda: ops.where([True, False], np.ones(2, "float16"), -1e9), [1, -INF]),
+    "arange": (lambda: ops.arange(250, 256, 2, dtype="uint8"), [250, 252, 254]),
+    "arange, int32": (lambda: ops.arange(2**31 - 2, 2**31), [2**31 - 2, 2**31 - 1]),
+    "saturate a list": (lambda: ops.saturate_cast([2**31 - 1, 2**33], "int32"), [2**31 - 1] * 2),
+    "saturate floats": (lambda: ops.saturate_cast([2.0**31 - 2, -1e30, 1e30, NAN, INF], "int32"),
+                        [2**31 - 2, -(2**31), 2**31 - 1, 0, 2**31 - 1]),
+    "saturate float32": (lambda: ops.saturate_cast(np.float32([2**31 - 128, 1e10]), "int32"),
+                         [2**31 - 128, 2**31 - 1]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_numbers_beyond_a_dtype(engine: str) -> None:
+    with kerata.backend_scope(engine):
+        for name, (call, wanted) in BEYOND.items():
+            found = ops.convert_to_numpy(call())
+            np.testing.assert_array_equal(found, wanted, err_msg=name)
+        for call in (
+            lambda: kerata.Variable(300, dtype="uint8"),
+            lambda: kerata.Variable([1, 2], dtype="uint8").assign([1, -2]),
+            lambda: kerata.random.randint((2,), 0, 300, "uint8"),
+            lambda: kerata.initializers.Constant(300)((2,), "uint8"),
+        ):
+            with pytest.raises(OverflowError, match="uint8 holds integers from 0 to 255, not"):
+                call()
+
+
 def test_average_refuses_weights_of_another_shape() -> None:
     with pytest.raises(ValueError, match=r"\(3,\).*\(2, 3, 4\)"):
         ops.average(CUBE, axis=(0, 1), weights=THREE)

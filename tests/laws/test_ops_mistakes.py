@@ -5,6 +5,7 @@ The same on all engines and on symbols, to the letter.
 
 from __future__ import annotations
 
+import inspect
 from operator import attrgetter
 from typing import Any
 
@@ -16,10 +17,12 @@ from kerata import ops
 from kerata.core import tree
 from kerata.core.context import use
 from kerata.core.errors import EngineMissing
+from kerata.engine.operators import operations
 from kerata.engine.spec.symbol import Symbol
 from kerata.engines import loader
-from tests.laws.ops_mistakes_table import MISTAKES, Mistake
+from tests.laws.ops_mistakes_table import MISTAKES, OF_INTEGERS, Mistake
 
+OF_VECTORS = "cdist correlate cross dot inner kron matmul outer tensordot vdot".split()
 NUMPY = loader.get("numpy")
 OTHERS = [name for name in loader.BUILTIN if name != "numpy"]
 
@@ -82,6 +85,23 @@ def test_symbols_say_the_same() -> None:
 def test_there_are_enough_of_them() -> None:
     assert len(MISTAKES) >= 90
     assert len({row.name for row in MISTAKES}) >= 90
+
+
+def test_no_operation_takes_numbers_beyond_the_dtype_beside_them() -> None:
+    """Of two operands: those of the table refuse such a number, others mean it."""
+    x, found = np.ones((2,), "int8"), set()
+    with use(NUMPY):
+        for path, operation in operations.items():
+            parameters = list(inspect.signature(operation).parameters.values())
+            needed = [p.name for p in parameters if p.default is p.empty]
+            if path.startswith("ops.") and needed in (["x1", "x2"], ["x", "y"]):
+                found.add(operation.__name__)
+                if operation.__name__ not in (*OF_INTEGERS, *OF_VECTORS):
+                    wide = operation(x.astype("int64"), 300)
+                    np.testing.assert_array_equal(operation(x, 300), wide, err_msg=path)
+                    wide = operation(300, x.astype("int64"))
+                    np.testing.assert_array_equal(operation(300, x), wide, err_msg=path)
+    assert not {*OF_INTEGERS, *OF_VECTORS} - found
 
 
 def test_open_sizes_are_called_none() -> None:

@@ -148,6 +148,22 @@ def test_comparisons_while_gradients_are_taken(engine: str) -> None:
         np.testing.assert_allclose(ops.convert_to_numpy(gradient[0]), [1, 4, 2])
 
 
+@pytest.mark.parametrize("engine", ENGINES)
+def test_symbols_beside_tensors(engine: str) -> None:
+    """In both orders; what a library's own tensor begins comes to the symbol where it lets it."""
+    with use(loader.get(engine)):
+        a, v = keras.Input((3,)), keras.Variable([1.0, 2.0, 4.0])
+        array, t = np.array([1, 2, 4], "float32"), ops.convert_to_tensor(v)
+        made = [x for b in (t, v, array) for x in (a + b, b + a, b - a, a * b, b / (a + 1), b**a)]
+        made += [a < t, a >= t, array < a, v <= a, np.float32(2) * a, a // np.int64(2)]
+        found = keras.Model(a, made).predict(np.array([[0.0, 2.0, 5.0]], "float32"), verbose=0)
+    x = np.array([[0.0, 2.0, 5.0]], "float32")
+    wanted = [x + array, x + array, array - x, x * array, array / (x + 1), array**x] * 3
+    wanted += [x < array, x >= array, array < x, array <= x, 2 * x, x // 2]
+    for one, other in zip(found, wanted):
+        np.testing.assert_allclose(one, other, rtol=1e-5)
+
+
 def test_symbols_compare_values_and_are_told_apart() -> None:
     a, b = keras.Input((3,)), keras.Input((3,))
     assert a != b and a in [b, a] and b not in [a]

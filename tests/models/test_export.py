@@ -350,8 +350,8 @@ MISTAKES = [
     (
         small,
         "a.onnx",
-        {"format": "tf_saved_model"},
-        "no export to the format 'tf_saved_model'.*onnx",
+        {"format": "savedmodel"},
+        "no export to the format 'savedmodel'.*onnx",
     ),
     (small, "a.keras", {}, r"'a.keras' does not say which format.*\.onnx"),
     (small, "a.onnx", {"what": "fit"}, "Unknown what='fit'; there are: 'predict', 'train'"),

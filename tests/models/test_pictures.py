@@ -177,8 +177,8 @@ def test_what_is_lacking(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("arguments, message", [
-    ({"rankdir": "XX"}, "`rankdir` must be one of TB"),
-    ({"splines": "round"}, "`splines` must be one of ortho"),
+    ({"rankdir": "XX"}, "`rankdir` must be one of .TB"),
+    ({"splines": "round"}, "`splines` must be one of .ortho"),
     ({"layer_range": ["a", "b"]}, "no arguments"),
 ])  # fmt: skip
 def test_mistakes(arguments, message):

@@ -23,7 +23,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     ("ResNet50", {"weights": None, "input_shape": (31, 64, 3)}, "at least 32x32"),
     ("Xception", {"weights": None, "input_shape": (70, 80, 3)}, "at least 71x71"),
     ("ResNet50", {"weights": None, "input_shape": (None, 64, 3)}, "no open sizes"),
-    ("ResNet50", {"weights": None, "pooling": "sum"}, "None, 'avg' or 'max'; given 'sum'"),
+    ("ResNet50", {"weights": None, "pooling": "sum"}, "None, 'avg', 'max'; given 'sum'"),
     ("ResNet50", {"weights": None, "classes": 0}, "at least 1; given 0"),
     ("ResNet50", {"weights": None, "input_tensor": [1, 2]}, r"must be a symbol.*\[1, 2\]"),
     ("MobileNet", {"alpha": 0.3}, r"alpha in \(0.25, 0.5, 0.75, 1.0\); given 0.3"),
@@ -87,7 +87,7 @@ def test_scales_of_images(mode: str, layout: str) -> None:
         model = keras.Model(x, scale(x, layout, mode))
         np.testing.assert_allclose(model(images), wanted, rtol=1e-5, atol=1e-4)
     assert np.array_equal(images, before)
-    with pytest.raises(ValueError, match="expected one of caffe"):
+    with pytest.raises(ValueError, match="must be one of .caffe"):
         scale(images, mode="jpeg")
 
 

@@ -75,7 +75,7 @@ def test_housing(mirror, module):
     if module is california_housing:
         (_, first), (_, second) = module.load_data("small")
         assert sorted([*first, *second]) == list(range(600))
-        with pytest.raises(ValueError, match="'large' or 'small'"):
+        with pytest.raises(ValueError, match="'large', 'small'"):
             module.load_data("tiny")
     with pytest.raises(ValueError, match="test_split"):
         module.load_data(test_split=1.5)
@@ -129,7 +129,7 @@ def test_cifar100(mirror):
     mirror("cifar-100-binary.tar.gz", content, cifar100, "MD5")
     assert cifar100.load_data()[0][1].tolist() == rows[:, 1:2].tolist()
     assert cifar100.load_data("coarse")[1][1].tolist() == rows[:1, :1].tolist()
-    with pytest.raises(ValueError, match="'fine' or 'coarse'"):
+    with pytest.raises(ValueError, match="'fine', 'coarse'"):
         cifar100.load_data("middle")
     mirror("cifar-100-binary.tar.gz", tar(**{"cifar-100-binary__train": b"12"}), cifar100, "MD5")
     with pytest.raises(ValueError, match="no records of 3074"):

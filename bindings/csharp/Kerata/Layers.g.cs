@@ -322,15 +322,19 @@ namespace Keras.Layers
         /// <summary>Python&apos;s `interpolation`.</summary>
         [Python("interpolation")] public string Interpolation { get => Get<string>("interpolation"); set => Set("interpolation", value); }
         /// <summary>The masks where the pixels went.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
         /// <summary>Python&apos;s `steps`.</summary>
         [Python("steps")] public Dictionary<string, object> Steps { get => Get<Dictionary<string, object>>("steps"); set => Set("steps", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -343,6 +347,14 @@ namespace Keras.Layers
         [Python("transform_labels")]
         public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -397,6 +409,18 @@ namespace Keras.Layers
         [Python("draw")]
         public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -773,13 +797,17 @@ namespace Keras.Layers
         public virtual Tensor Change(Tensor images, object parameters) =>
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>The same windows of masks.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The boxes' parts within the window; those that left it are -1.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -792,6 +820,14 @@ namespace Keras.Layers
         [Python("transform_labels")]
         public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -878,6 +914,18 @@ namespace Keras.Layers
         [Python("draw")]
         public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -1513,19 +1561,19 @@ namespace Keras.Layers
         public virtual Tensor Change(Tensor images, object parameters) =>
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>The masks with the rectangles of others.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>An image's own boxes, and what is in the rectangle of the other's.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
         /// <summary>Python&apos;s `factor`.</summary>
         [Python("factor")] public Value Factor { get => Get<Value>("factor"); set => Set("factor", value); }
         /// <summary>The labels (vectors, or single numbers) by their shares.</summary>
-        [Python("transform_labels")]
-        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -1534,6 +1582,18 @@ namespace Keras.Layers
         [Python("transform_images")]
         public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -1988,6 +2048,18 @@ namespace Keras.Layers
         [Python("draw")]
         public virtual Value Draw(Tensor images, Seed seed) =>
             PyCall.On(this, "draw").Arg(images).Arg(seed).To<Value>();
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -3317,6 +3389,18 @@ namespace Keras.Layers
         [Python("change")]
         public virtual Tensor Change(Tensor images, object parameters) =>
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -3627,19 +3711,19 @@ namespace Keras.Layers
         public virtual Tensor Change(Tensor images, object parameters) =>
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>The masks (of shares of classes), mixed.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The boxes of both images.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
         /// <summary>Python&apos;s `alpha`.</summary>
         [Python("alpha")] public double Alpha { get => Get<double>("alpha"); set => Set("alpha", value); }
         /// <summary>The labels (vectors, or single numbers) by their shares.</summary>
-        [Python("transform_labels")]
-        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -3648,6 +3732,18 @@ namespace Keras.Layers
         [Python("transform_images")]
         public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_images").Arg(images).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The labels under parameters.</summary>
+        [Python("transform_labels")]
+        public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -4015,15 +4111,19 @@ namespace Keras.Layers
         /// <summary>Python&apos;s `interpolation`.</summary>
         [Python("interpolation")] public string Interpolation { get => Get<string>("interpolation"); set => Set("interpolation", value); }
         /// <summary>The masks where the pixels went.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
         /// <summary>Python&apos;s `steps`.</summary>
         [Python("steps")] public Dictionary<string, object> Steps { get => Get<Dictionary<string, object>>("steps"); set => Set("steps", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -4036,6 +4136,14 @@ namespace Keras.Layers
         [Python("transform_labels")]
         public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -4096,6 +4204,18 @@ namespace Keras.Layers
         [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
         /// <summary>Python&apos;s `seed`.</summary>
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -4176,6 +4296,18 @@ namespace Keras.Layers
         [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
         /// <summary>Python&apos;s `seed`.</summary>
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -4265,6 +4397,18 @@ namespace Keras.Layers
         [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
         /// <summary>Python&apos;s `seed`.</summary>
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -4345,6 +4489,18 @@ namespace Keras.Layers
         [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
         /// <summary>Python&apos;s `seed`.</summary>
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -4429,13 +4585,17 @@ namespace Keras.Layers
         public virtual Tensor Change(Tensor images, object parameters) =>
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>The same windows of masks.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The boxes' parts within the window; those that left it are -1.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The images under parameters.</summary>
         [Python("transform_images")]
         public virtual Tensor TransformImages(Tensor images, object transformation = null, bool training = true) =>
@@ -4444,6 +4604,14 @@ namespace Keras.Layers
         [Python("transform_labels")]
         public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -4503,13 +4671,13 @@ namespace Keras.Layers
         public virtual Tensor Change(Tensor images, object parameters) =>
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>The masks, bent likewise.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The boxes round the pixels that were in them; those that left the image are -1.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
         /// <summary>Strength and smoothness for images of this size: `0.1 f max(h, w), 0.05 f min(h, w)`.</summary>
         [Python("get_elastic_transform_params")]
         public virtual (double, double) GetElasticTransformParams(int height, int width, double factor) =>
@@ -4526,6 +4694,10 @@ namespace Keras.Layers
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>Python&apos;s `value_range`.</summary>
         [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -4538,6 +4710,14 @@ namespace Keras.Layers
         [Python("transform_labels")]
         public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -4603,6 +4783,18 @@ namespace Keras.Layers
         [Python("fill_value")] public Value FillValue { get => Get<Value>("fill_value"); set => Set("fill_value", value); }
         /// <summary>Python&apos;s `value_range`.</summary>
         [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -4683,13 +4875,13 @@ namespace Keras.Layers
         /// <summary>Python&apos;s `mode`.</summary>
         [Python("mode")] public string Mode { get => Get<string>("mode"); set => Set("mode", value); }
         /// <summary>The masks where the pixels went; each place takes the class of the nearest pixel.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
         /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
         [Python("get_transformed_x_y")]
         public virtual (Tensor, Tensor) GetTransformedXY(DataLike x, DataLike y, Tensor transform) =>
@@ -4700,6 +4892,10 @@ namespace Keras.Layers
             PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -4712,6 +4908,14 @@ namespace Keras.Layers
         [Python("transform_labels")]
         public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -4776,6 +4980,18 @@ namespace Keras.Layers
         [Python("sigma")] public Value Sigma { get => Get<Value>("sigma"); set => Set("sigma", value); }
         /// <summary>Python&apos;s `value_range`.</summary>
         [Python("value_range")] public double[] ValueRange { get => Get<double[]>("value_range"); set => Set("value_range", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -4863,6 +5079,18 @@ namespace Keras.Layers
             PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformations", transformations).Opt("training", training, true).More(more).To<Tensor>();
         /// <summary>Python&apos;s `factor`.</summary>
         [Python("factor")] public double Factor { get => Get<double>("factor"); set => Set("factor", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -4943,6 +5171,18 @@ namespace Keras.Layers
         [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
         /// <summary>Python&apos;s `seed`.</summary>
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -5023,6 +5263,18 @@ namespace Keras.Layers
         [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
         /// <summary>Python&apos;s `seed`.</summary>
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -5108,13 +5360,13 @@ namespace Keras.Layers
         public virtual Tensor Change(Tensor images, object parameters) =>
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>The masks where the pixels went; each place takes the class of the nearest pixel.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
         /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
         [Python("get_transformed_x_y")]
         public virtual (Tensor, Tensor) GetTransformedXY(DataLike x, DataLike y, Tensor transform) =>
@@ -5125,6 +5377,10 @@ namespace Keras.Layers
             PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -5137,6 +5393,14 @@ namespace Keras.Layers
         [Python("transform_labels")]
         public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -5197,6 +5461,18 @@ namespace Keras.Layers
         [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
         /// <summary>Python&apos;s `seed`.</summary>
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -5280,13 +5556,13 @@ namespace Keras.Layers
         public virtual Tensor Change(Tensor images, object parameters) =>
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>The masks where the pixels went; each place takes the class of the nearest pixel.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
         /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
         [Python("get_transformed_x_y")]
         public virtual (Tensor, Tensor) GetTransformedXY(DataLike x, DataLike y, Tensor transform) =>
@@ -5297,6 +5573,10 @@ namespace Keras.Layers
             PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -5309,6 +5589,14 @@ namespace Keras.Layers
         [Python("transform_labels")]
         public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -5369,6 +5657,18 @@ namespace Keras.Layers
         [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
         /// <summary>Python&apos;s `seed`.</summary>
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -5450,6 +5750,18 @@ namespace Keras.Layers
         [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
         /// <summary>Python&apos;s `seed`.</summary>
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -5536,13 +5848,13 @@ namespace Keras.Layers
         public virtual Tensor Change(Tensor images, object parameters) =>
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>The masks where the pixels went; each place takes the class of the nearest pixel.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
         /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
         [Python("get_transformed_x_y")]
         public virtual (Tensor, Tensor) GetTransformedXY(DataLike x, DataLike y, Tensor transform) =>
@@ -5553,6 +5865,10 @@ namespace Keras.Layers
             PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -5565,6 +5881,14 @@ namespace Keras.Layers
         [Python("transform_labels")]
         public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -5631,13 +5955,13 @@ namespace Keras.Layers
         public virtual Tensor Change(Tensor images, object parameters) =>
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>The masks where the pixels went; each place takes the class of the nearest pixel.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
         /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
         [Python("get_transformed_x_y")]
         public virtual (Tensor, Tensor) GetTransformedXY(DataLike x, DataLike y, Tensor transform) =>
@@ -5648,6 +5972,10 @@ namespace Keras.Layers
             PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -5660,6 +5988,14 @@ namespace Keras.Layers
         [Python("transform_labels")]
         public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -5730,13 +6066,13 @@ namespace Keras.Layers
         public virtual Tensor Change(Tensor images, object parameters) =>
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>The masks where the pixels went; each place takes the class of the nearest pixel.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The boxes round what was in them, cut to the image; those that left it are -1.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
         /// <summary>Where a map, a row of eight numbers, takes a point: two tensors [batch, 1].</summary>
         [Python("get_transformed_x_y")]
         public virtual (Tensor, Tensor) GetTransformedXY(DataLike x, DataLike y, Tensor transform) =>
@@ -5747,6 +6083,10 @@ namespace Keras.Layers
             PyCall.On(this, "get_shifted_bbox").Arg(boundingBoxes).Arg(wShiftFactor).Arg(hShiftFactor).To<Value>();
         /// <summary>Python&apos;s `fill_value`.</summary>
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -5759,6 +6099,14 @@ namespace Keras.Layers
         [Python("transform_labels")]
         public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -5964,13 +6312,13 @@ namespace Keras.Layers
         public virtual Tensor Change(Tensor images, object parameters) =>
             PyCall.On(this, "change").Arg(images).Arg(parameters).To<Tensor>();
         /// <summary>The masks in the new size; each place takes the class of the nearest pixel.</summary>
-        [Python("transform_segmentation_masks")]
-        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The boxes as parts of the new images.</summary>
-        [Python("transform_bounding_boxes")]
-        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
-            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
         /// <summary>Python&apos;s `height`.</summary>
         [Python("height")] public int Height { get => Get<int>("height"); set => Set("height", value); }
         /// <summary>Python&apos;s `width`.</summary>
@@ -5987,6 +6335,10 @@ namespace Keras.Layers
         [Python("fill_value")] public double FillValue { get => Get<double>("fill_value"); set => Set("fill_value", value); }
         /// <summary>Python&apos;s `antialias`.</summary>
         [Python("antialias")] public bool Antialias { get => Get<bool>("antialias"); set => Set("antialias", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>
@@ -5999,6 +6351,14 @@ namespace Keras.Layers
         [Python("transform_labels")]
         public virtual Tensor TransformLabels(Tensor labels, object transformation = null, bool training = true) =>
             PyCall.On(this, "transform_labels").Arg(labels).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
+        /// <summary>The boxes under parameters.</summary>
+        [Python("transform_bounding_boxes")]
+        public virtual Value TransformBoundingBoxes(DataLike boundingBoxes, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_bounding_boxes").Arg(boundingBoxes).Opt("transformation", transformation).Opt("training", training, true).To<Value>();
+        /// <summary>The masks under parameters.</summary>
+        [Python("transform_segmentation_masks")]
+        public virtual Tensor TransformSegmentationMasks(Tensor segmentationMasks, object transformation = null, bool training = true) =>
+            PyCall.On(this, "transform_segmentation_masks").Arg(segmentationMasks).Opt("transformation", transformation).Opt("training", training, true).To<Tensor>();
         /// <summary>One image under parameters.</summary>
         [Python("transform_single_image")]
         public virtual Tensor TransformSingleImage(Tensor image, object transformation = null, bool training = true) =>
@@ -6067,14 +6427,14 @@ namespace Keras.Layers
         [Python("logit_soft_cap")] public double? LogitSoftCap { get => Get<double?>("logit_soft_cap"); set => Set("logit_soft_cap", value); }
         /// <summary>Python&apos;s `reverse_dtype`.</summary>
         [Python("reverse_dtype")] public Value ReverseDtype { get => Get<Value>("reverse_dtype"); set => Set("reverse_dtype", value); }
-        /// <summary>Python&apos;s `reverse_embeddings`.</summary>
-        [Python("reverse_embeddings")] public global::Keras.Variable ReverseEmbeddings { get => Get<global::Keras.Variable>("reverse_embeddings"); set => Set("reverse_embeddings", value); }
         /// <summary>Python&apos;s `reverse_embeddings_regularizer`.</summary>
         [Python("reverse_embeddings_regularizer")] public Value ReverseEmbeddingsRegularizer { get => Get<Value>("reverse_embeddings_regularizer"); set => Set("reverse_embeddings_regularizer", value); }
         /// <summary>Python&apos;s `reverse_embeddings_constraint`.</summary>
         [Python("reverse_embeddings_constraint")] public Value ReverseEmbeddingsConstraint { get => Get<Value>("reverse_embeddings_constraint"); set => Set("reverse_embeddings_constraint", value); }
         /// <summary>Python&apos;s `reverse_embeddings_initializer`.</summary>
         [Python("reverse_embeddings_initializer")] public Value ReverseEmbeddingsInitializer { get => Get<Value>("reverse_embeddings_initializer"); set => Set("reverse_embeddings_initializer", value); }
+        /// <summary>Python&apos;s `reverse_embeddings`.</summary>
+        [Python("reverse_embeddings")] public global::Keras.Variable ReverseEmbeddings { get => Get<global::Keras.Variable>("reverse_embeddings"); set => Set("reverse_embeddings", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static ReversibleEmbedding FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.ReversibleEmbedding.from_config").Arg(config).To<ReversibleEmbedding>();
     }
@@ -6365,6 +6725,18 @@ namespace Keras.Layers
         [Python("value_range")] public (double, double) ValueRange { get => Get<(double, double)>("value_range"); set => Set("value_range", value); }
         /// <summary>Python&apos;s `seed`.</summary>
         [Python("seed")] public int? Seed { get => Get<int?>("seed"); set => Set("seed", value); }
+        /// <summary>The labels under these parameters.</summary>
+        [Python("change_labels")]
+        public virtual Tensor ChangeLabels(Tensor labels, object parameters) =>
+            PyCall.On(this, "change_labels").Arg(labels).Arg(parameters).To<Tensor>();
+        /// <summary>The bounding boxes under these parameters.</summary>
+        [Python("change_boxes")]
+        public virtual Value ChangeBoxes(DataLike boxes, object parameters) =>
+            PyCall.On(this, "change_boxes").Arg(boxes).Arg(parameters).To<Value>();
+        /// <summary>The segmentation masks under these parameters.</summary>
+        [Python("change_masks")]
+        public virtual Tensor ChangeMasks(Tensor masks, object parameters) =>
+            PyCall.On(this, "change_masks").Arg(masks).Arg(parameters).To<Tensor>();
         /// <summary>The parameters for data; None where nothing is to be changed.</summary>
         [Python("get_random_transformation")]
         public virtual Value GetRandomTransformation(DataLike data, bool training = true, Seed seed = null) =>

@@ -182,11 +182,11 @@ namespace Keras.Models
         [Python("to_json")]
         public virtual string ToJson(Dictionary<string, object> more = null) =>
             PyCall.On(this, "to_json").More(more).To<string>();
-        /// <summary>Write the model to a file that runs without kerata; it must be built.</summary>
-        /// <param name="filepath">where to; the file appears whole or not at all.</param>
-        /// <param name="format">"onnx"; None: by the suffix of the file.</param>
+        /// <summary>Write the model to a file or folder that runs without kerata; it must be built.</summary>
+        /// <param name="filepath">where to; the file or folder appears whole or not at all.</param>
+        /// <param name="format">"tf_saved_model" (a folder), "onnx", or "litert"; None: by the suffix, which is none, .onnx, or .tflite.</param>
         /// <param name="verbose">whether to print a line.</param>
-        /// <param name="inputSignature">what a model that is neither functional nor Sequential is called on: InputSpecs, symbols or arrays, in the structure of the inputs; a first axis of None leaves the size of the batch open.</param>
+        /// <param name="inputSignature">what a model that is neither functional nor Sequential is called on: InputSpecs, symbols or arrays, in the structure of the inputs; a first axis of None leaves the size of the batch open (in a SavedModel other axes may be open too).</param>
         /// <param name="what">"predict", the outputs for inputs; or "train", a whole training step with the state of model, optimizer and metrics going in and out.</param>
         [Python("export")]
         public virtual void Export(string filepath, string format = null, TensorLike verbose = null, object inputSignature = null, string what = "predict", Dictionary<string, object> more = null) =>

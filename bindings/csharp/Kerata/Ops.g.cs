@@ -172,6 +172,7 @@ namespace Keras
         public static Tensor BroadcastTo(TensorLike x, Ints shape) =>
             PyCall.Of("ops.broadcast_to").Arg(x).Arg(shape).To<Tensor>();
         /// <summary>x as another dtype: floats to integers by truncation, anything to bool by `!= 0`.</summary>
+        /// <remarks>Integers of tensors and arrays wrap; a Python number that the dtype cannot hold is an error.</remarks>
         public static Tensor Cast(TensorLike x, DTypeLike dtype) =>
             PyCall.Of("ops.cast").Arg(x).Arg(dtype).To<Tensor>();
         /// <summary>`-sum(target * log(output))` along the axis of the classes.</summary>
@@ -207,6 +208,7 @@ namespace Keras
         public static Tensor CholeskyInverse(TensorLike x, bool upper = false) =>
             PyCall.Of("ops.cholesky_inverse").Arg(x).Opt("upper", upper, false).To<Tensor>();
         /// <summary>`min(max(x, x_min), x_max)` in x's dtype; a bound of None is none. Bools give int32.</summary>
+        /// <remarks>Nor is a number that no integer of the dtype goes beyond.</remarks>
         public static Tensor Clip(TensorLike x, TensorLike xMin, TensorLike xMax) =>
             PyCall.Of("ops.clip").Arg(x).Arg(xMin).Arg(xMax).To<Tensor>();
         /// <summary>Tensors one behind the other along axis 1, vectors as columns; in the promoted dtype.</summary>
@@ -251,7 +253,7 @@ namespace Keras
         public static NDArray ConvertToNumpy(TensorLike x) =>
             PyCall.Of("ops.convert_to_numpy").Arg(x).To<NDArray>();
         /// <summary>x (array, number, nested lists, variable) as a tensor of the engine in force.</summary>
-        /// <remarks>`dtype` None keeps the array's own; Python floats become `floatx()`, ints int32. Sparse matrices and tensors of other libraries stay sparse, unless `sparse` is False; there are no ragged tensors.</remarks>
+        /// <remarks>`dtype` None keeps the array's own; Python floats become `floatx()`, ints int32 (or int64). A number that an integer dtype cannot hold is an OverflowError. Sparse matrices and tensors of other libraries stay sparse, unless `sparse` is False; there are no ragged tensors.</remarks>
         public static Tensor ConvertToTensor(TensorLike x, DTypeLike dtype = null, bool? sparse = null, bool? ragged = null) =>
             PyCall.Of("ops.convert_to_tensor").Arg(x).Opt("dtype", dtype).Opt("sparse", sparse).Opt("ragged", ragged).To<Tensor>();
         /// <summary>The same values; tensors never change, so it is x itself.</summary>
@@ -994,7 +996,7 @@ namespace Keras
         /// <summary>`1 / sqrt(x)`.</summary>
         public static Tensor Rsqrt(TensorLike x) =>
             PyCall.Of("ops.rsqrt").Arg(x).To<Tensor>();
-        /// <summary>`cast`, with values outside of the new type's range brought to its ends.</summary>
+        /// <summary>`cast`, with values outside of the new type's range brought to its ends, and NaN to 0.</summary>
         public static Tensor SaturateCast(TensorLike x, DTypeLike dtype) =>
             PyCall.Of("ops.saturate_cast").Arg(x).Arg(dtype).To<Tensor>();
         /// <summary>`carry, y = f(carry, x)` for each x along the leading axis.</summary>

@@ -136,6 +136,7 @@ namespace Keras
             public static Tensor Ceil(TensorLike x) =>
                 PyCall.Of("ops.numpy.ceil").Arg(x).To<Tensor>();
             /// <summary>`min(max(x, x_min), x_max)` in x's dtype; a bound of None is none. Bools give int32.</summary>
+            /// <remarks>Nor is a number that no integer of the dtype goes beyond.</remarks>
             public static Tensor Clip(TensorLike x, TensorLike xMin, TensorLike xMax) =>
                 PyCall.Of("ops.numpy.clip").Arg(x).Arg(xMin).Arg(xMax).To<Tensor>();
             /// <summary>Tensors one behind the other along axis 1, vectors as columns; in the promoted dtype.</summary>

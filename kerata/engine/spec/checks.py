@@ -13,6 +13,7 @@ import numpy as np
 from ...core.dtypes import COMPLEX, FLOATS, is_integer
 from ...core.errors import InvalidArgument, InvalidType
 from ...core.typing import Array
+from ..host import check_numbers
 from .symbol import Symbol
 
 _BITS = "bitwise_not bitwise_and bitwise_or bitwise_xor left_shift right_shift".split()
@@ -38,12 +39,14 @@ def equal_dtypes(name: str, *operands: Symbol) -> None:
         )
 
 
-def array(x: Any) -> Array:
-    """Numbers and nested lists of them as an array."""
+def array(x: Any, dtype: str | None = None) -> Array:
+    """Numbers and nested lists of them, on the way to a dtype, as an array."""
     try:
-        return np.asarray(x)
+        found = np.asarray(x)
     except ValueError:
         raise InvalidArgument("Rows of different lengths make no tensor.") from None
+    check_numbers(found, dtype)
+    return found
 
 
 def sizes(shape: Sequence[Any]) -> None:

@@ -74,7 +74,7 @@ class Spec(Elementwise, LinearAlgebra, Engine[Symbol]):
             return self._stacked(x, dtype)
         found = getattr(x, "dtype", None)
         if found is None:
-            x = check.array(x)
+            x = check.array(x, dtype)
             found = {"f": "float", "i": "int", "b": "bool"}.get(x.dtype.kind, x.dtype)
         return self.constant(x, dtype or standardize_dtype(found))
 

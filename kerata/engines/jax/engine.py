@@ -15,7 +15,7 @@ from ...core.errors import TracedAssignment
 from ...core.typing import Function
 from ...engine import recurrence
 from ...engine.variable import Variable
-from . import activations, convolution, indexing, linalg, losses, pooling
+from . import activations, convolution, image, indexing, linalg, losses, pooling
 from ._distribution import JaxDistribution
 from .autodiff import JaxAutodiff
 from .control import JaxControl
@@ -57,6 +57,8 @@ class JaxEngine(JaxDistribution, JaxPrimitives, JaxAutodiff, JaxControl, JaxRand
         "rsqrt": with_x64(lax.rsqrt),
         "sort": indexing.sort,
         "top_k": indexing.top_k,
+        "resampled": image.resampled,
+        "rows_inside": image.rows_inside,
         "binary_crossentropy": losses.binary_crossentropy,
     }
 
@@ -90,6 +92,17 @@ class JaxEngine(JaxDistribution, JaxPrimitives, JaxAutodiff, JaxControl, JaxRand
         def call(*args: Any) -> Any:
             with mode_for(args):
                 return run(*args)
+
+        return call
+
+    def rowwise(self, fn: Function) -> Function:
+        """Compiled when it is called a second time."""
+        program, called = self.compile(fn), False
+
+        def call(*args: Any) -> Any:
+            nonlocal called
+            again, called = called, True
+            return program(*args) if again else fn(*args)
 
         return call
 

@@ -37,14 +37,11 @@ class JaxPrimitives(Engine[jax.Array]):
             made = jnp.stack([self.tensor(a) for a in x])
             return made if dtype is None else self.cast(made, dtype)
         array = host_array(x, dtype)
-        return _copied(array if dtype is None else array.astype(DTYPES[dtype], copy=False))
+        with np.errstate(all="ignore"):
+            return _copied(array if dtype is None else array.astype(DTYPES[dtype], copy=False))
 
     def scalar(self, value: bool | int | float, dtype: str) -> Any:
-        kind = DTYPES[dtype].type
-        try:
-            return kind(value)
-        except OverflowError:  # as a cast would do it
-            return np.asarray(value).astype(kind)[()]
+        return DTYPES[dtype].type(value)
 
     def is_tensor(self, x: object) -> bool:
         return isinstance(x, jax.Array)

@@ -10,53 +10,63 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
+States = list[jax.Array]
+
 
 @functools.partial(jax.custom_jvp, nondiff_argnums=(0,))
 def recurrence(
-    step: Callable[..., Any], states: Any, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any
-) -> Any:
-    """`states = step(states, x, h @ kernel + e)` over time: (last states, all h [T, B, U]).
+    step: Callable[..., Any], states: States, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any
+) -> tuple[States, jax.Array]:
+    """`states = step(states, x, h @ kernel + e)` over time: (last states, all h [T, B, U])."""
+    last, (before, _) = _scanned(step, states, xs, es, kernel, mask)
+    return last, _after(before, last)
 
-    Each gate's rows are scanned by themselves: XLA does not vectorize slices of a row of the scan.
-    """
-    units = kernel.shape[0]
 
-    def gates(rows: Any) -> Any:
-        return None if rows is None else jnp.split(rows, rows.shape[-1] // units, -1)
-
-    def joined(states: Any, x: Any, m: Any) -> Any:
-        return step(states, None if x is None else jnp.concatenate(x, 1), m)
-
-    return _scanned(joined, states, gates(xs), gates(es), kernel, mask)
+def _after(before: States, last: States) -> jax.Array:
+    """All h after a step, of those before it."""
+    return jnp.concatenate([before[0][1:], last[0][None]])
 
 
 def _scanned(
-    step: Callable[..., Any], states: Any, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any
-) -> Any:
-    def body(states: Any, row: Any) -> Any:
+    step: Callable[..., Any], states: States, xs: Any, es: jax.Array, kernel: jax.Array, mask: Any
+) -> tuple[States, tuple[States, jax.Array]]:
+    """(last states, (states before each step, what drove it)).
+
+    Each gate's rows are scanned by themselves: XLA does not vectorize slices of a row of the scan.
+    """
+    steady = es.ndim == 1
+
+    def body(states: States, row: Any) -> Any:
         x, e, valid = row
-        e = jnp.concatenate(e, 1) if isinstance(e, list) else e
-        made = step(states, x, states[0] @ kernel + e)
+        m = states[0] @ kernel + (es if steady else jnp.concatenate(e, 1))
+        made = step(states, None if x is None else jnp.concatenate(x, 1), m)
         if valid is not None:
             made = [jnp.where(valid, new, old) for new, old in zip(made, states)]
-        return made, made[0]
+        return made, (states, m)
 
-    return lax.scan(body, states, (xs, es, mask))
+    def gates(rows: Any) -> Any:
+        return None if rows is None else jnp.split(rows, rows.shape[-1] // kernel.shape[0], -1)
+
+    return lax.scan(body, states, (gates(xs), None if steady else gates(es), mask))
 
 
 @recurrence.defjvp
 def _recurrence_jvp(step: Callable[..., Any], primals: Any, tangents: Any) -> Any:
-    """The scan is linearized for fixed `kernel`, whose part comes by e (flat: XLA is slow with two
-    contracted axes)."""
+    """Steps are linearized at what was kept of each. The part of `kernel` comes by e (flat: XLA is
+    slow with two contracted axes)."""
     states, xs, es, kernel, mask = primals
     dstates, dxs, des, dkernel, _ = tangents
-
+    last, (before, ms) = _scanned(step, states, xs, es, kernel, mask)
+    moved = before[0].reshape(-1, kernel.shape[0]) @ dkernel
     again = jax.checkpoint(step, prevent_cse=False)
 
-    def run(states: Any, xs: Any, es: jax.Array) -> Any:
-        return _scanned(again, states, xs, es, kernel, mask)
+    def body(dstates: States, row: Any) -> Any:
+        at, x, m, valid, dx, de = row
+        along = (dstates, dx, dstates[0] @ kernel + de)
+        made = jax.jvp(again, (at, x, m), along)[1]
+        if valid is not None:
+            made = [jnp.where(valid, new, old) for new, old in zip(made, dstates)]
+        return made, made[0]
 
-    (last, hs), along = jax.linearize(run, states, xs, es)
-    before = jnp.concatenate([states[0][None], hs[:-1]])
-    moved = before.reshape(-1, before.shape[-1]) @ dkernel
-    return (last, hs), along(dstates, dxs, des + moved.reshape(des.shape))
+    rows = (before, xs, ms, mask, dxs, des + moved.reshape(ms.shape))
+    return (last, _after(before, last)), lax.scan(body, dstates, rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -44,27 +45,29 @@ def row_products(x: Array, y: Array) -> Array:
     return np.einsum("...i,...i->...", x, y)[..., None]
 
 
-def pieces(*xs: Array) -> Iterator[tuple[slice, list[Array]]]:
+def pieces(*xs: Array, block: int = BLOCK) -> Iterator[tuple[slice, list[Array]]]:
     """Slices of the leading axis with what lies in them, that stays in the processor's cache.
 
     Operands of one row, which are broadcast, come as they are.
     """
-    x, rows = xs[0], len(xs[0])
-    step = rows if x.size < 2 * BLOCK else max(1, BLOCK * rows // x.size)
+    rows, size = len(xs[0]), math.prod(xs[0].shape)
+    step = rows if size < 2 * block else max(1, block * rows // size)
     for start in range(0, rows, step):
         at = slice(start, start + step)
         yield at, [x[at] if len(x) == rows else x for x in xs]
 
 
-def by_rows(function: Function, *xs: Array) -> Any:
+def by_rows(
+    function: Function, *xs: Any, block: int = BLOCK, empty: Function = np.empty
+) -> Any:  # fmt: skip
     """`function(*xs)`, an array or a tuple of them, made piece by piece of the leading axis."""
-    if xs[0].size < 2 * BLOCK:
+    if math.prod(xs[0].shape) < 2 * block:
         return function(*xs)
     outs: list[Array] = []
-    for at, part in pieces(*xs):
+    for at, part in pieces(*xs, block=block):
         found = function(*part)
         arrays = found if type(found) is tuple else (found,)
-        outs = outs or [np.empty((len(xs[0]), *a.shape[1:]), a.dtype) for a in arrays]
+        outs = outs or [empty((len(xs[0]), *a.shape[1:]), dtype=a.dtype) for a in arrays]
         for out, a in zip(outs, arrays):
             out[at] = a
     return tuple(outs) if type(found) is tuple else outs[0]

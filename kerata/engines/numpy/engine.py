@@ -5,6 +5,7 @@ Works on NumPy 1.23 and 2.x. bfloat16 is that of `ml_dtypes`.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from types import ModuleType
 
@@ -28,6 +29,7 @@ from . import (
     random,
     recurrent,
 )
+from ._blocks import by_rows
 from .primitives import NumpyPrimitives
 
 _ROOMS: tuple[ModuleType, ...] = (
@@ -90,6 +92,9 @@ class NumpyEngine(NumpyPrimitives):
         Without warnings of overflow and the like, as on other engines.
         """
         return np.errstate(all="ignore")(Replay(self, fn))
+
+    def rowwise(self, fn: Function) -> Function:
+        return functools.partial(by_rows, fn)
 
     def random_bits(self, key: Array, count: int) -> Array:
         """The stream of a key, hashed block by block in place."""

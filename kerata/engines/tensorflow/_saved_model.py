@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import tensorflow as tf
 
 from ...core import tree
+from ...core.context import use
 from ...core.errors import InvalidArgument
+from ...engine.hooks import Engine
+from ...engine.variable import Variable
+from .dtypes import DTYPES
 
 
 class Program:
@@ -78,6 +82,49 @@ class Program:
         found = run(*(leaves[i] for i in places), *values)
         count = len(found) - len(self._variables)
         return tree.pack_as(box[0], list(found[:count])), list(found[count:])
+
+
+def save(
+    engine: Engine[tf.Tensor], path: str, endpoints: Mapping[str, Any],
+    collections: Mapping[str, Any], options: Any,
+) -> None:  # fmt: skip
+    """Write a SavedModel; see `engine.hooks.save_program`."""
+    held = [v for each in (*endpoints.values(),) for v in each.cells]
+    held += [v for variables in collections.values() for v in variables]
+    with tf.init_scope():
+        stores = {
+            v: tf.Variable(engine.tensor(v.numpy(), v.dtype), v.trainable, name=v.path)
+            for v in dict.fromkeys(held)
+        }
+    module = tf.__internal__.tracking.AutoTrackable()
+    for name, variables in collections.items():
+        setattr(module, name, [stores[v] for v in variables])
+    functions = {name: _graph(engine, endpoint, stores) for name, endpoint in endpoints.items()}
+    for name, function in functions.items():
+        setattr(module, name, function)
+    first = next(iter(functions.values()))
+    tf.saved_model.save(module, path, {"serving_default": first, **functions}, options)
+
+
+def _graph(engine: Engine[tf.Tensor], endpoint: Any, stores: Mapping[Variable, tf.Variable]) -> Any:
+    """The `tf.function` of an endpoint, traced."""
+    names = iter(endpoint.names)
+
+    def function(*args: Any) -> Any:
+        with use(engine):
+            values = [stores[cell].read_value() for cell in endpoint.cells]
+            outputs, after = endpoint(values, tree.flatten(args))
+            for cell, value in zip(endpoint.cells, after):
+                if value is not None:
+                    stores[cell].assign(value)
+            return outputs
+
+    specs = tree.map_structure(
+        lambda x: tf.TensorSpec(x.shape, DTYPES[x.dtype], next(names)), endpoint.signature
+    )
+    graph = tf.function(function, input_signature=specs, autograph=False)
+    graph.get_concrete_function()
+    return graph
 
 
 def _called(function: Any, args: Any, kwargs: Any) -> Any:

@@ -11,6 +11,7 @@ import tensorflow as tf
 from ...core import tree
 from ...core.typing import Function
 from ...engine.hooks import Engine
+from ._open_sizes import length_of
 
 mapping: ContextVar[bool] = ContextVar("mapping", default=False)  # within `vectorize`
 
@@ -69,8 +70,8 @@ class TensorflowControl(Engine[tf.Tensor]):
         if tf.executing_eagerly():
             return super().scan(step, carry, xs, length, reverse)
         rows, start = Slots(xs), Slots(tree.map_structure(tensor_or_none, carry))
-        length = rows.tensors[0].shape[0] if length is None else length
-        if not length:
+        length = length_of(rows.tensors[0]) if length is None else length
+        if isinstance(length, int) and not length:
             return super().scan(step, carry, xs, length, reverse)
         return _graph_scan(step, start, rows, length, reverse)
 
@@ -92,7 +93,7 @@ class TensorflowControl(Engine[tf.Tensor]):
         return mapped
 
 
-def counted_loop(body: Function, state: Any, length: int) -> Any:
+def counted_loop(body: Function, state: Any, length: Any) -> Any:
     """`state = body(*state)` so many times; the first of the state counts from 0."""
     return tf.while_loop(lambda i, *_: i < length, body, state, maximum_iterations=length)
 
@@ -102,7 +103,7 @@ def tensor_or_none(x: Any) -> tf.Tensor | None:
     return x if x is None or isinstance(x, tf.Tensor) else tf.convert_to_tensor(x)
 
 
-def _graph_scan(step: Function, start: Slots, rows: Slots, length: int, reverse: bool) -> Any:
+def _graph_scan(step: Function, start: Slots, rows: Slots, length: Any, reverse: bool) -> Any:
     outputs = _output_slots(step, start, rows)
     arrays = [
         tf.TensorArray(x.dtype, length, element_shape=x.shape[1:]).unstack(x) for x in rows.tensors

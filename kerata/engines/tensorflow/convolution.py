@@ -9,6 +9,7 @@ import tensorflow as tf
 
 from ...engine.kernels import serves
 from ...engine.windows import TransposedWindows, Windows, margin
+from ._open_sizes import shape_of, sizes_of
 
 # Said explicitly: left open, the eager gradient of three axes fails.
 LAYOUTS = {1: "NWC", 2: "NHWC", 3: "NDHWC"}
@@ -66,5 +67,5 @@ def _spread(x: tf.Tensor, windows: TransposedWindows) -> str | None:
 @serves(has_windows, lambda x, kernel, w: max(w.dilation) == 1 and _spread(x, w) is not None)
 def conv_transpose(x: tf.Tensor, kernel: tf.Tensor, windows: TransposedWindows) -> tf.Tensor:
     """`tf.nn.conv_transpose`."""
-    shape = (x.shape[0], *windows.sizes, kernel.shape[-2])
+    shape = sizes_of((*shape_of(x)[:1], *windows.sizes, kernel.shape[-2]))
     return tf.nn.conv_transpose(x, kernel, shape, windows.strides, _spread(x, windows))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
@@ -21,7 +21,8 @@ from . import (
     normalization,
     pooling,
 )
-from ._saved_model import Program
+from ._open_sizes import size_of
+from ._saved_model import Program, save
 from .autodiff import TensorflowAutodiff
 from .control import TensorflowControl
 from .primitives import TensorflowPrimitives, place
@@ -108,6 +109,9 @@ class TensorflowEngine(
         found: AbstractContextManager[None] = tf.init_scope()
         return found
 
+    def size(self, n: Any) -> Any:
+        return size_of(n)
+
     def lend(self, cell: Variable) -> tf.Tensor:
         """In a graph of the user's the value that the variable has whenever the graph runs."""
         if not tf.executing_eagerly():
@@ -138,6 +142,20 @@ class TensorflowEngine(
     def load_program(self, path: str, endpoint: str, training_endpoint: str | None) -> Program:
         """A SavedModel."""
         return Program(path, endpoint, training_endpoint)
+
+    def save_program(
+        self, path: str, endpoints: Mapping[str, Any], collections: Mapping[str, Any], options: Any
+    ) -> None:
+        """A SavedModel."""
+        save(self, path, endpoints, collections, options)
+
+    def compact_program(self, path: str) -> bytes:
+        """A LiteRT file."""
+        converter = tf.lite.TFLiteConverter.from_saved_model(path)
+        converter.target_spec.supported_ops = [
+            tf.lite.OpsSet.TFLITE_BUILTINS, tf.lite.OpsSet.SELECT_TF_OPS,
+        ]  # fmt: skip
+        return bytes(converter.convert())
 
     def devices(self) -> list[str]:
         """All logical devices."""

@@ -11,6 +11,8 @@ from ...engine.kernels import serves
 
 def _exact(x: tf.Tensor, size: tuple[int, int], interpolation: str, antialias: bool) -> bool:
     """Of float32, and ratios of which TensorFlow knows the centres to the bit."""
+    if None in x.shape[1:3]:  # then there are no weights to be computed beforehand
+        return True
     usual = interpolation == "bilinear" and not antialias and x.dtype == tf.float32
     even = not any(256 * old % new for old, new in zip(x.shape[1:3], size))
     return usual and even and 0 not in x.shape
@@ -18,7 +20,10 @@ def _exact(x: tf.Tensor, size: tuple[int, int], interpolation: str, antialias: b
 
 @serves(_exact)
 def resize(x: tf.Tensor, size: tuple[int, int], interpolation: str, antialias: bool) -> tf.Tensor:
-    """TensorFlow's bilinear form."""
+    """TensorFlow's form."""
+    if None in x.shape[1:3]:
+        found = tf.image.resize(x, size, interpolation, antialias=antialias)
+        return tf.cast(tf.round(found) if x.dtype.is_integer else found, x.dtype)
     return _resized(x, list(size))
 
 

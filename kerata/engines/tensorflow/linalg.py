@@ -7,6 +7,7 @@ from typing import Any
 
 import tensorflow as tf
 
+from ._open_sizes import shape_of, sizes_of
 from .control import counted_loop
 from .dtypes import complex_of
 
@@ -65,7 +66,7 @@ def lu(x: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
 
 
 def _lu_by_columns(x: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-    *lead, m, n = x.shape
+    *lead, m, n = shape_of(x)
     count = math.prod(lead)
     row, column = tf.range(m), tf.range(n)
 
@@ -82,9 +83,9 @@ def _lu_by_columns(x: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         here = (row > k)[:, None] & (column == k)
         return k + 1, tf.where(here, below, a - below * right), order
 
-    start = (0, tf.reshape(x, (count, m, n)), tf.tile(row[None], (count, 1)))
+    start = (0, tf.reshape(x, sizes_of((count, m, n))), tf.tile(row[None], sizes_of((count, 1))))
     _, factors, order = counted_loop(step, start, min(m, n))
-    return tf.reshape(factors, x.shape), tf.reshape(order, x.shape[:-1])
+    return tf.reshape(factors, sizes_of((*lead, m, n))), tf.reshape(order, sizes_of((*lead, m)))
 
 
 @tf.custom_gradient
@@ -103,7 +104,7 @@ def _lu(x: tf.Tensor) -> Any:
     def backward(g: tf.Tensor, _: Any) -> tf.Tensor:
         size = x.shape[-1]
         lower = tf.linalg.band_part(factors, -1, 0)
-        lower = tf.linalg.set_diag(lower, tf.ones(lower.shape[:-1], x.dtype))
+        lower = tf.linalg.set_diag(lower, tf.ones(sizes_of(shape_of(lower)[:-1]), x.dtype))
         upper = tf.linalg.band_part(factors, 0, -1)
         below = tf.matmul(lower, _strict(g), adjoint_a=True)
         above = tf.matmul(tf.linalg.band_part(g, 0, -1), upper, adjoint_b=True)

@@ -13,6 +13,7 @@ from ...core.dtypes import COMPLEX, FLOATS
 from ...core.typing import Array, Shape
 from ...engine.hooks import Engine
 from ...engine.host import host_array
+from ._open_sizes import OpenSize, length_of, number_of, shape_of, sizes_of
 from .control import mapping
 from .dtypes import DTYPES, NAMES, complex_of
 
@@ -115,19 +116,20 @@ def _summed(x: tf.Tensor) -> tf.Tensor:
 
 def _product(x: tf.Tensor, axes: tuple[int, ...], keepdims: bool) -> tf.Tensor:
     """Halves multiplied until one is left: TensorFlow's own is wrong in its second derivative."""
-    shape, kept = tuple(x.shape), [i for i in range(len(x.shape)) if i not in axes]
+    shape, kept = shape_of(x), [i for i in range(len(x.shape)) if i not in axes]
     rest = tuple(shape[i] for i in kept)
     size = math.prod(shape[i] for i in axes)
-    x = tf.reshape(tf.transpose(x, (*kept, *axes)), (*rest, size))
+    if type(size) is OpenSize:
+        return tf.reduce_prod(x, list(axes), keepdims)
+    x = tf.reshape(tf.transpose(x, (*kept, *axes)), sizes_of((*rest, size)))
     while size > 1:
         half = size // 2
         pairs = x[..., :half] * x[..., half : 2 * half]
         x = tf.concat([pairs, x[..., 2 * half :]], -1) if size % 2 else pairs
         size -= half
-    x = x if size else tf.ones((*rest, 1), x.dtype)
-    return tf.reshape(
-        x, [1 if i in axes else n for i, n in enumerate(shape) if keepdims or i in kept]
-    )
+    x = x if size else tf.ones(sizes_of((*rest, 1)), x.dtype)
+    sizes = [1 if i in axes else n for i, n in enumerate(shape) if keepdims or i in kept]
+    return tf.reshape(x, sizes_of(sizes))
 
 
 def _ordered_bits(x: tf.Tensor) -> tf.Tensor:
@@ -153,21 +155,22 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
             made = tf.stack([self.tensor(a) for a in x])
         elif isinstance(x, str) or getattr(getattr(x, "dtype", None), "kind", None) in _TEXT:
             made = tf.constant(x, tf.string)
+        elif type(x) is OpenSize:
+            made = x.tensor
         else:
             array = host_array(x, dtype)
             if array.dtype.kind in _TEXT:
                 return tf.constant(array.astype(object), tf.string)
             if dtype is not None:
-                array = array.astype(DTYPES[dtype].as_numpy_dtype, copy=False)
+                with np.errstate(all="ignore"):
+                    array = array.astype(DTYPES[dtype].as_numpy_dtype, copy=False)
             return tf.constant(array)
         return made if dtype is None else self.cast(made, dtype)
 
     def scalar(self, value: bool | int | float, dtype: str) -> Any:
-        kind = DTYPES[dtype].as_numpy_dtype
-        try:
-            return kind(value)
-        except OverflowError:  # as a cast would do it
-            return np.asarray(value).astype(kind)[()]
+        if isinstance(value, OpenSize):
+            return tf.cast(value.tensor, DTYPES[dtype])
+        return DTYPES[dtype].as_numpy_dtype(value)
 
     def numpy(self, x: tf.Tensor) -> Array:
         return x.numpy() if hasattr(x, "numpy") else np.asarray(x)
@@ -176,7 +179,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
         return isinstance(x, tf.Tensor)
 
     def shape(self, x: tf.Tensor) -> Shape:
-        return tuple(x.shape)
+        return shape_of(x)
 
     def dtype(self, x: tf.Tensor) -> str:
         return NAMES[x.dtype]
@@ -200,11 +203,11 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
 
     # -- create
     def full(self, shape: Shape, value: bool | int | float, dtype: str) -> tf.Tensor:
-        return tf.fill(tuple(shape), self.scalar(value, dtype))
+        return tf.fill(sizes_of(shape), self.scalar(value, dtype))
 
     def arange(self, start: float, stop: float, step: float, dtype: str) -> tf.Tensor:
         if dtype in _RANGES:
-            return tf.range(start, stop, step, DTYPES[dtype])
+            return tf.range(*map(number_of, (start, stop, step)), DTYPES[dtype])
         wide = "float32" if dtype in FLOATS else "int64"
         return self.cast(self.arange(start, stop, step, wide), dtype)
 
@@ -311,13 +314,13 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
 
     # -- move
     def reshape(self, x: tf.Tensor, shape: Shape) -> tf.Tensor:
-        return tf.reshape(x, tuple(shape))
+        return tf.reshape(x, sizes_of(shape))
 
     def permute(self, x: tf.Tensor, axes: Sequence[int]) -> tf.Tensor:
         return tf.transpose(x, tuple(axes))
 
     def broadcast_to(self, x: tf.Tensor, shape: Shape) -> tf.Tensor:
-        return tf.broadcast_to(x, tuple(shape))
+        return tf.broadcast_to(x, sizes_of(shape))
 
     def concatenate(self, xs: Sequence[tf.Tensor], axis: int) -> tf.Tensor:
         return tf.concat(list(xs), axis)
@@ -327,9 +330,13 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
     ) -> tf.Tensor:
         if not len(start):
             return x
+        if any(
+            isinstance(n, OpenSize) for n in stop
+        ):  # up to an open end, of which nothing is lost
+            stop = [None if n == end else n for n, end in zip(stop, self.shape(x))]
         open_ended = sum(1 << i for i, n in enumerate(stop) if n is None)
         stop = [0 if n is None else n for n in stop]
-        return tf.strided_slice(x, list(start), stop, list(step), end_mask=open_ended)
+        return tf.strided_slice(x, sizes_of(start), sizes_of(stop), list(step), end_mask=open_ended)
 
     def pad(
         self, x: tf.Tensor, widths: Sequence[tuple[int, int]], value: bool | int | float = 0
@@ -352,7 +359,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
         if 0 in updates.shape:
             return x
         if mode == "mul":
-            factors = tf.math.unsorted_segment_prod(updates, indices, x.shape[0])
+            factors = tf.math.unsorted_segment_prod(updates, indices, length_of(x))
             return tf.multiply(x, factors)
         if mode not in _SCATTER:
             known = (*_SCATTER, "mul")

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 
 import tensorflow as tf
 
+from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.random import bits as random_bits
+from ._open_sizes import shape_of, sizes_of
 from .dtypes import NAMES
 from .resident import compiled
+
+MANY = 2**15  # numbers from which XLA takes less time than TensorFlow's kernels
 
 
 class TensorflowRandom(Engine[tf.Tensor]):
@@ -19,9 +23,15 @@ class TensorflowRandom(Engine[tf.Tensor]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._bits = compiled(functools.partial(random_bits.bits, self))
-        self._kept = compiled(functools.partial(random_bits.fused_mask, self))
+        self._bits = self._drawn(random_bits.bits)
+        self._kept = self._drawn(random_bits.fused_mask)
         self.native = {**self.native, "dropout": self._dropout}
+
+    def _drawn(self, function: Function) -> Function:
+        """`function` of this engine, a key, a count and more: compiled where the count is large."""
+        plain = functools.partial(function, self)
+        fused = compiled(plain)
+        return lambda key, count, *rest: (fused if count >= MANY else plain)(key, count, *rest)
 
     def random_bits(self, key: tf.Tensor, count: int) -> tf.Tensor:
         if tf.executing_eagerly():
@@ -32,10 +42,10 @@ class TensorflowRandom(Engine[tf.Tensor]):
         self, x: tf.Tensor, key: tf.Tensor, rate: float, noise_shape: Sequence[int] | None = None
     ) -> tf.Tensor:
         """As `kerata.random.dropout`; the mask is made in one pass."""
-        shape = tuple(x.shape if noise_shape is None else noise_shape)
+        shape = shape_of(x) if noise_shape is None else tuple(noise_shape)
         if tf.executing_eagerly():
             kept = tf.constant(random_bits.host_mask(key.numpy(), math.prod(shape), rate))
         else:
             kept = self._kept(key, math.prod(shape), rate)
-        left = tf.where(tf.reshape(kept, shape), x, tf.zeros((), x.dtype))
+        left = tf.where(tf.reshape(kept, sizes_of(shape)), x, tf.zeros((), x.dtype))
         return left * self.scalar(1.0 / (1.0 - rate), NAMES[x.dtype])

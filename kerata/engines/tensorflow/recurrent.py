@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 import tensorflow as tf
 
 from ...core.typing import Function
+from ._open_sizes import length_of, shape_of, sizes_of
 from .control import counted_loop
 
 States = list[tf.Tensor]
@@ -33,10 +34,9 @@ def recurrence(
         def backward(*upstream: tf.Tensor) -> list[tf.Tensor]:
             before = [tf.concat([s[None], k[:-1]], 0) for s, k in zip(first, kept)]
             dstates, dxs, des = _backwards(step, before, inputs, es, kernel, mask, upstream)
-            flat = (-1, es.shape[-1])
-            dkernel = tf.matmul(
-                tf.reshape(before[0], (-1, kernel.shape[0])), tf.reshape(des, flat), True
-            )
+            flat = tf.reshape(des, (-1, kernel.shape[1]))
+            dkernel = tf.matmul(tf.reshape(before[0], (-1, kernel.shape[0])), flat, True)
+            des = des if es.shape.rank > 1 else tf.reduce_sum(flat, 0)
             return [des, dkernel, *dstates, *([] if dxs is None else [dxs])]
 
         return (*last, kept[0]), backward
@@ -46,19 +46,19 @@ def recurrence(
 
 
 def _read(xs: Rows) -> Function:
-    """A function that returns the row of a step."""
-    if xs is None:
-        return lambda t: None
-    return tf.TensorArray(xs.dtype, xs.shape[0], element_shape=xs.shape[1:]).unstack(xs).read
+    """A function that returns the row of a step; of a row for all steps, that."""
+    if xs is None or xs.shape.rank == 1:
+        return lambda t: xs
+    return tf.TensorArray(xs.dtype, length_of(xs), element_shape=xs.shape[1:]).unstack(xs).read
 
 
-def _empty(length: int, like: tf.Tensor) -> tf.TensorArray:
+def _empty(length: Any, like: tf.Tensor) -> tf.TensorArray:
     return tf.TensorArray(like.dtype, length, element_shape=like.shape)
 
 
-def _repeated(body: Function, state: Any, length: int) -> Any:
+def _repeated(body: Function, state: Any, length: Any) -> Any:
     """`state = body(*state)`; few steps are laid out, which spares the loop."""
-    if length > SHORT:
+    if not isinstance(length, int) or length > SHORT:
         return counted_loop(body, state, length)
     for _ in range(length):
         state = body(*state)
@@ -69,7 +69,7 @@ def _forwards(
     step: Function, states: States, xs: Rows, es: tf.Tensor, kernel: tf.Tensor, mask: Rows
 ) -> tuple[States, States]:
     """(last states, all states of each kind [T, B, U])."""
-    length = es.shape[0]
+    length = length_of(es if xs is None else xs)
     x_at, e_at, valid_at = map(_read, (xs, es, mask))
 
     def body(t: tf.Tensor, states: States, kept: list[tf.TensorArray]) -> tuple[Any, ...]:
@@ -89,8 +89,9 @@ def _backwards(
     upstream: Sequence[tf.Tensor],
 ) -> tuple[States, Rows, tf.Tensor]:  # fmt: skip
     """Gradients by (first states, xs, es)."""
-    length, turned = es.shape[0], tf.transpose(kernel)
-    drives = tf.reshape(tf.matmul(tf.reshape(before[0], (-1, kernel.shape[0])), kernel), es.shape)
+    shape, turned = (*shape_of(before[0])[:2], kernel.shape[1]), tf.transpose(kernel)
+    drives = tf.matmul(tf.reshape(before[0], (-1, kernel.shape[0])), kernel)
+    drives, length = tf.reshape(drives, sizes_of(shape)), length_of(before[0])
     x_at, m_at, valid_at, out_at = map(_read, (xs, drives + es, mask, upstream[-1]))
     states_at = [_read(b) for b in before]
 
@@ -113,6 +114,6 @@ def _backwards(
         return k + 1, back, dxs, dms.write(t, dm)
 
     dxs = tf.constant(0) if xs is None else _empty(length, xs[0])
-    start = (tf.constant(0), list(upstream[:-1]), dxs, _empty(length, es[0]))
+    start = (tf.constant(0), list(upstream[:-1]), dxs, _empty(length, drives[0]))
     _, ds, dxs, dms = _repeated(body, start, length)
     return ds, None if xs is None else dxs.stack(), dms.stack()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -24,6 +25,11 @@ def transient(x: Any) -> bool:
     """Whether a tensor is one of `vmap` or `grad`; what `torch.compile` traces has effects."""
     live = isinstance(x, torch.Tensor) and not torch.compiler.is_compiling()
     return live and bool(torch._C._functorch.is_functorch_wrapped_tensor(x))
+
+
+def eagerly(function: Callable[..., Any], *args: Any) -> Any:
+    """What `torch.compile` does not look into: it takes NumPy for torch, which lacks much of it."""
+    return (torch.compiler.disable(function) if torch.compiler.is_compiling() else function)(*args)
 
 
 def untraced() -> AbstractContextManager[Any]:

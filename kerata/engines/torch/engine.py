@@ -16,6 +16,7 @@ from ...core.errors import InvalidArgument, TracedAssignment
 from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.variable import Variable
+from ..numpy._blocks import by_rows
 from . import (
     _foreign,
     activations,
@@ -53,7 +54,7 @@ _TAKEN: _Rooms = (  # what is taken up from which room, "ours=theirs" where name
     (primitives, "slice pad take scatter abs=absolute"),
     (linalg, "cholesky qr svd eigh eig lu solve_triangular fft ifft nonzero bitcast"),
     (autodiff, "value_and_grad custom_gradient all_reduce leaf=_leaf detached=_detached"),
-    (_foreign, "transient untraced rebinding=_Rebinding"),
+    (_foreign, "transient eagerly untraced rebinding=_Rebinding"),
     (torch.func, "call_module=functional_call"),
     (dtypes, "devices spare_memory"),
 )
@@ -80,6 +81,16 @@ class TorchEngine(Engine[torch.Tensor]):
 
     def version(self) -> str:
         return str(torch.__version__)
+
+    def rowwise(self, fn: Function) -> Function:
+        """On the CPU piece by piece: memory that a cache holds, not that of the system anew."""
+
+        def call(x: torch.Tensor, *others: torch.Tensor) -> Any:
+            if x.device.type != "cpu":
+                return fn(x, *others)
+            return by_rows(fn, x, *others, block=1 << 20, empty=torch.empty)
+
+        return call
 
     def resident(self, step: Function, cells: Sequence[Variable]) -> TorchResident:
         return TorchResident(self, step, cells)

@@ -14,12 +14,6 @@ _SIGNED = (torch.int32, torch.int64)
 _SEARCHES = 16  # above which sorting is quicker
 
 
-@serves(floats)
-def sort(x: Tensor, axis: int) -> Tensor:
-    """torch's, NaN last."""
-    return torch.sort(x, dim=axis).values
-
-
 @serves(lambda x, indices, axis: floats(x) and not floats(indices))
 def take_along_axis(x: Tensor, indices: Tensor, axis: int) -> Tensor:
     """torch's, whose indices are int64 and none counts from the end; it checks them on the CPU."""
@@ -67,5 +61,6 @@ def one_hot(x: Tensor, num_classes: int, axis: int, dtype: str, sparse: bool) ->
     return ones.new_zeros((*x.shape, num_classes)).scatter_(-1, index[..., None], ones[..., None])
 
 
-NATIVE = {f.__name__: f for f in (sort, take_along_axis, top_k, one_hot)}
+NATIVE = {f.__name__: f for f in (take_along_axis, top_k, one_hot)}
 NATIVE["cumprod"] = serves(floats)(torch.cumprod)
+NATIVE["sort"] = serves(floats)(lambda x, axis: torch.sort(x, dim=axis).values)

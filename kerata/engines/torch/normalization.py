@@ -91,10 +91,5 @@ def batch_normalization_training(
     return y.movedim(1, axis), mean, variance * ((rows - 1) / rows)
 
 
-NATIVE = {
-    f.__name__: f
-    for f in (
-        moments, layer_normalization, rms_normalization, batch_normalization,
-        batch_normalization_training,
-    )
-}  # fmt: skip
+_ALL = (moments, layer_normalization, rms_normalization, batch_normalization)
+NATIVE = {f.__name__: f for f in (*_ALL, batch_normalization_training)}

@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 
 from ...core.context import settings
-from ...core.dtypes import canonical
+from ...core.dtypes import canonical, fitted
 from ...core.typing import Array, Shape
 from ...engine.host import host_array
 from ._unsigned import (
@@ -26,7 +26,6 @@ from ._unsigned import (
 from .dtypes import DTYPES, EXTENDED, NAMES, device_of, device_scope
 
 Tensor = torch.Tensor
-_NUMBERS = {bool: "bool", int: "int32"}
 _slice = type(np.s_[:])  # `slice` is a primitive here
 _scalars: dict[tuple[Any, str], Tensor] = {}
 
@@ -37,8 +36,8 @@ def tensor(x: Any, dtype: str | None = None) -> Tensor:
     if isinstance(x, Tensor):
         found = x
     elif kind in (bool, int, float):
-        name = dtype or _NUMBERS.get(kind) or settings.floatx
-        return torch.tensor(x, dtype=DTYPES[name], device=device)
+        name = dtype or (settings.floatx if kind is float else host_array(x).dtype.name)
+        return torch.tensor(fitted(x, name), dtype=DTYPES[name], device=device)
     elif isinstance(x, (list, tuple)) and any(isinstance(a, Tensor) for a in x):
         return torch.stack([tensor(a, dtype) for a in x])
     else:
@@ -65,10 +64,9 @@ def _from_array(x: Array) -> Tensor:
 
 def scalar(value: bool | int | float, dtype: str) -> Tensor:
     """A number as a tensor without axes, remembered: torch takes it quicker than the number."""
-    key = (value or str(value), dtype)  # zeros differ in their sign, False is not 0
-    found = _scalars.get(key)
+    found = _scalars.get(key := (value or str(value), dtype))  # -0.0 is not 0.0, nor False 0
     if found is None:
-        found = torch.scalar_tensor(value, dtype=DTYPES[dtype])
+        found = torch.tensor(value, dtype=DTYPES[dtype])
         if torch._C._len_torch_dispatch_stack() or torch.is_inference_mode_enabled():
             return found
         if len(_scalars) >= 4096:
@@ -218,8 +216,7 @@ def slice(
 
 def pad(x: Tensor, widths: Sequence[tuple[int, int]], value: bool | int | float = 0) -> Tensor:
     """torch counts from the last axis."""
-    flat = [n for pair in reversed(widths) for n in pair]
-    return F.pad(x, flat, value=value)
+    return F.pad(x, [n for pair in reversed(widths) for n in pair], value=value)
 
 
 def take(x: Tensor, indices: Tensor, axis: int) -> Tensor:

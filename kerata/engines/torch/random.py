@@ -172,16 +172,8 @@ def _single(key: Tensor, count: int, dtype: str, mass: float = 1.0) -> bool:
     return dtype == "float32" and _readable(key)
 
 
-@serves(_single)
-def uniform_from(key: Tensor, count: int, dtype: str) -> Tensor:
-    """On the CPU NumPy's; see `kerata.random`."""
-    return _uniform(key, count)
-
-
-@serves(_single)
-def normal_from(key: Tensor, count: int, dtype: str, mass: float) -> Tensor:
-    """On the CPU NumPy's; see `kerata.random`."""
-    return _normal(key, count, mass)
-
-
-NATIVE = {f.__name__: f for f in (dropout, uniform_from, normal_from)}
+NATIVE = {
+    "dropout": dropout,
+    "uniform_from": serves(_single)(lambda key, count, dtype: _uniform(key, count)),
+    "normal_from": serves(_single)(lambda key, count, dtype, mass: _normal(key, count, mass)),
+}

@@ -105,13 +105,10 @@ class CudaGraph:
             self._done.wait()
             torch._foreach_copy_(self._given, list(given))
             self._graph.replay()
-            out = tree.map_structure(_copied, self._out)
+            copied = lambda x: x.clone() if isinstance(x, Tensor) else x
+            out = tree.map_structure(copied, self._out)
             self._done.record()
         return out
-
-
-def _copied(x: Any) -> Any:
-    return x.clone() if isinstance(x, Tensor) else x
 
 
 class TorchTrace:
@@ -153,7 +150,7 @@ class TorchTrace:
     def capture(self, values: Sequence[Tensor], inputs: list[Tensor]) -> None:
         """Make the trace one launch on CUDA, where all is there and all can be captured."""
         layout, given = self.layout, [*values, *inputs]
-        if not _on_cuda(given):
+        if any(x.device.type != "cuda" for x in given):
             return
         held = [x.clone() for x in self._held(layout.pack(values))]
         own = [x.clone() for x in inputs]
@@ -175,10 +172,6 @@ class TorchTrace:
             return False
         pairs = [(mine[key], its[key]) for key in mine]
         return all(a is b or (a.dtype is b.dtype and torch.equal(a, b)) for a, b in pairs)
-
-
-def _on_cuda(tensors: Sequence[Tensor]) -> bool:
-    return all(x.device.type == "cuda" for x in tensors)
 
 
 def _joined(after: list[Tensor | None], before: list[Tensor]) -> Tensor | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
+from ...core.arguments import one_of
 from ...core.errors import InvalidArgument
 from ...core.typing import Ints, Tensor, TensorLike
 from .recording import recorded
@@ -166,8 +167,7 @@ def separable_conv1d(
 def _pooled(
     x: TensorLike, size: Ints, strides: Ints, padding: str, data_format: str | None, mode: str
 ) -> Tensor:
-    if mode not in ("max", "avg"):
-        raise InvalidArgument(f"`pool_mode` must be 'max' or 'avg'; given {mode!r}.")
+    one_of(mode, ("max", "avg"), "pool_mode")
     pool = ops.max_pool if mode == "max" else ops.average_pool
     return pool(x, size, strides, padding, normalize_data_format(data_format))
 

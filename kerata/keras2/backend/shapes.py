@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
+from ...core.arguments import one_of
 from ...core.context import current, settings
 from ...core.errors import InvalidArgument
 from ...core.typing import Ints, Tensor, TensorLike
@@ -224,8 +225,4 @@ def normalize_data_format(value: str | None) -> str:
     """ "channels_last" or "channels_first"; None takes the setting."""
     value = settings.image_data_format if value is None else value
     found = value.lower() if isinstance(value, str) else value
-    if found not in ("channels_last", "channels_first"):
-        raise InvalidArgument(
-            f"`data_format` must be 'channels_last' or 'channels_first'; given {value!r}."
-        )
-    return found
+    return one_of(found, ("channels_last", "channels_first"), "data_format")

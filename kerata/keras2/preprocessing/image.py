@@ -10,9 +10,13 @@ import numpy as np
 from ...core.context import settings
 from ...core.errors import InvalidArgument
 from ...core.user_warnings import warn_user
+from ..arguments import in_order
 from .affine import *
 from .image_files import *
 from .image_iterators import *
+
+_READ = "target_size color_mode classes class_mode batch_size shuffle seed"
+_SAVED = "save_to_dir save_prefix save_format"
 
 
 class ImageDataGenerator:
@@ -94,46 +98,29 @@ class ImageDataGenerator:
         self.featurewise_center |= featurewise_std_normalization or zca_whitening
         self.samplewise_center |= samplewise_std_normalization
 
-    def flow(
-        self, x: Any, y: Any = None, batch_size: int = 32, shuffle: bool = True,
-        sample_weight: Any = None, seed: int | None = None, save_to_dir: Any = None,
-        save_prefix: str = "", save_format: str = "png", subset: str | None = None,
-    ) -> Any:  # fmt: skip
-        # fmt: skip
-        """Batches of the images of an array, with their targets."""
-        return NumpyArrayIterator(
-            x, y, self, batch_size, shuffle, sample_weight, seed, self.data_format, save_to_dir,
-            save_prefix, save_format, subset, self.dtype,
-        )  # fmt: skip
+    def _options(self, order: str, args: Any, kwargs: dict[str, Any]) -> dict[str, Any]:
+        own = {"image_data_generator": self, "data_format": self.data_format, "dtype": self.dtype}
+        return {"shuffle": True, **own, **in_order(order, args, kwargs)}
 
-    def flow_from_directory(
-        self, directory: Any, target_size: Any = (256, 256), color_mode: str = "rgb",
-        classes: Any = None, class_mode: str | None = "categorical", batch_size: int = 32,
-        shuffle: bool = True, seed: int | None = None, save_to_dir: Any = None,
-        save_prefix: str = "", save_format: str = "png", follow_links: bool = False,
-        subset: str | None = None, interpolation: str = "nearest",
-    ) -> Any:  # fmt: skip
-        """Batches of the images in a folder that has a folder for each class."""
-        return DirectoryIterator(
-            directory, self, target_size, color_mode, classes, class_mode, batch_size, shuffle,
-            seed, self.data_format, save_to_dir, save_prefix, save_format, follow_links, subset,
-            interpolation, self.dtype,
-        )  # fmt: skip
+    def flow(self, x: Any, y: Any = None, *args: Any, **kwargs: Any) -> Any:
+        """Batches of the images of an array, with their targets: see `NumpyArrayIterator`."""
+        order = f"batch_size shuffle sample_weight seed {_SAVED} subset"
+        return NumpyArrayIterator(x, y, **self._options(order, args, kwargs))
 
-    def flow_from_dataframe(
-        self, dataframe: Any, directory: Any = None, x_col: str = "filename", y_col: Any = "class",
-        weight_col: str | None = None, target_size: Any = (256, 256), color_mode: str = "rgb",
-        classes: Any = None, class_mode: str | None = "categorical", batch_size: int = 32,
-        shuffle: bool = True, seed: int | None = None, save_to_dir: Any = None,
-        save_prefix: str = "", save_format: str = "png", subset: str | None = None,
-        interpolation: str = "nearest", validate_filenames: bool = True, **kwargs: Any,
-    ) -> Any:  # fmt: skip
-        """Batches of the images that a column of a table names."""
-        return DataFrameIterator(
-            dataframe, directory, self, x_col, y_col, weight_col, target_size, color_mode, classes,
-            class_mode, batch_size, shuffle, seed, self.data_format, save_to_dir, save_prefix,
-            save_format, subset, interpolation, self.dtype, validate_filenames,
-        )  # fmt: skip
+    def flow_from_directory(self, directory: Any, *args: Any, **kwargs: Any) -> Any:
+        """Batches of the images in a folder that has a folder for each class: see
+        `DirectoryIterator`.
+        """
+        order = f"{_READ} {_SAVED} follow_links subset interpolation"
+        return DirectoryIterator(directory, **self._options(order, args, kwargs))
+
+    def flow_from_dataframe(self, dataframe: Any, *args: Any, **kwargs: Any) -> Any:
+        """Batches of the images that a column of a table names: see `DataFrameIterator`."""
+        order = (
+            f"directory x_col y_col weight_col {_READ} {_SAVED} subset interpolation "
+            "validate_filenames"
+        )
+        return DataFrameIterator(dataframe, **self._options(order, args, kwargs))
 
     def standardize(self, x: Any) -> Any:
         """One image (or a batch) rescaled, centred, whitened, as the arguments say."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from ...core.arguments import one_of
 from ...core.context import settings
 from ..utils import Sequence as _Sequence
 from .image_files import array_to_img, img_to_array, load_img
@@ -87,6 +87,13 @@ class Iterator(_Sequence):
     image_data_generator: Any = None
     data_format = "channels_last"
 
+    def _take(self, given: dict[str, Any]) -> None:
+        """Keep what all of them are given, a constructor's `locals()`."""
+        for name in ("image_data_generator", "save_to_dir", "save_prefix", "save_format"):
+            setattr(self, name, given[name])
+        self.data_format = given["data_format"] or self.image_data_generator.data_format
+        self.dtype = given["dtype"] or settings.floatx
+
     def _save(self, batch: Any, indices: Any) -> None:
         for pixels, index in zip(batch, indices) if self.save_to_dir else ():
             name = f"{self.save_prefix}_{index}_{np.random.randint(10**7)}.{self.save_format}"
@@ -117,15 +124,12 @@ class NumpyArrayIterator(Iterator):
                 )
         part = _part(len(images), image_data_generator, subset)
         cut: Any = lambda a: None if a is None else np.asarray(a)[part]
-        self.dtype = dtype or settings.floatx
+        self._take(locals())
         self.x, self.x_misc = np.asarray(images)[part].astype(self.dtype), [cut(a) for a in others]
         self.sample_weight: Any = None
         self.y, self.sample_weight = cut(y), cut(sample_weight)
         if self.x.ndim != 4:
             raise ValueError(f"flow takes images of four axes; given shape {self.x.shape}.")
-        self.image_data_generator = image_data_generator
-        self.data_format = data_format or image_data_generator.data_format
-        self.save_to_dir, self.save_prefix, self.save_format = save_to_dir, save_prefix, save_format
         super().__init__(len(self.x), batch_size, shuffle, seed)
 
     def _get_batches_of_transformed_samples(self, index_array: Any) -> Any:
@@ -143,8 +147,7 @@ def _part(count: int, generator: Any, subset: str | None) -> slice:
     """Which samples are in "validation" (the first ones) and in "training" (the others)."""
     if subset is None:
         return slice(None)
-    if subset not in ("training", "validation"):
-        raise ValueError(f"`subset` must be 'training' or 'validation'; given {subset!r}.")
+    one_of(subset, ("training", "validation"), "subset")
     split = int(count * (generator.validation_split or 0))
     return slice(split) if subset == "validation" else slice(split, None)
 
@@ -156,16 +159,11 @@ class FileIterator(Iterator):
     labels: Any = None
     sample_weight: Any = None
 
-    def _set_up(
-        self, generator: Any, target_size: Any, color_mode: str, class_mode: Any,
-        data_format: str | None, save: Sequence[Any], interpolation: str, dtype: Any,
-    ) -> None:  # fmt: skip
-        self.image_data_generator, self.target_size = generator, tuple(target_size)
-        self.color_mode, self.class_mode = color_mode, class_mode
-        self.data_format = data_format or generator.data_format
-        self.save_to_dir, self.save_prefix, self.save_format = save
-        self.interpolation, self.dtype = interpolation, dtype or settings.floatx
-        channels = {"rgb": 3, "rgba": 4, "grayscale": 1}[color_mode]
+    def _take(self, given: dict[str, Any]) -> None:
+        super()._take(given)
+        self.target_size, self.color_mode = tuple(given["target_size"]), given["color_mode"]
+        self.class_mode, self.interpolation = given["class_mode"], given["interpolation"]
+        channels = {"rgb": 3, "rgba": 4, "grayscale": 1}[self.color_mode]
         first = self.data_format == "channels_first"
         size = self.target_size
         self.image_shape = (channels, *size) if first else (*size, channels)
@@ -207,10 +205,7 @@ class DirectoryIterator(FileIterator):
         save_format: str = "png", follow_links: bool = False, subset: str | None = None,
         interpolation: str = "nearest", dtype: Any = None,
     ) -> None:  # fmt: skip
-        self._set_up(
-            image_data_generator, target_size, color_mode, class_mode, data_format,
-            (save_to_dir, save_prefix, save_format), interpolation, dtype,
-        )  # fmt: skip
+        self._take(locals())
         self.directory = Path(directory)
         names = classes or sorted(p.name for p in self.directory.iterdir() if p.is_dir())
         self.class_indices = {name: number for number, name in enumerate(names)}
@@ -243,10 +238,7 @@ class DataFrameIterator(FileIterator):
         interpolation: str = "nearest", dtype: Any = None, validate_filenames: bool = True,
         **kwargs: Any,
     ) -> None:  # fmt: skip
-        self._set_up(
-            image_data_generator, target_size, color_mode, class_mode, data_format,
-            (save_to_dir, save_prefix, save_format), interpolation, dtype,
-        )  # fmt: skip
+        self._take(locals())
         paths = [Path(directory or "") / name for name in dataframe[x_col]]
         kept = [i for i, p in enumerate(paths) if not validate_filenames or p.is_file()]
         kept = kept[_part(len(kept), image_data_generator, subset)]

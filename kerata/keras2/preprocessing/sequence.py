@@ -9,55 +9,10 @@ from typing import Any
 
 import numpy as np
 
+from ...utils import pad_sequences
 from ..utils import Sequence as _Sequence
 
 __all__ = ["TimeseriesGenerator", "make_sampling_table", "pad_sequences", "skipgrams"]
-
-
-def pad_sequences(
-    sequences: Sequence[Sequence[Any]],
-    maxlen: int | None = None,
-    dtype: Any = "int32",
-    padding: str = "pre",
-    truncating: str = "pre",
-    value: Any = 0.0,
-) -> np.ndarray[Any, Any]:
-    """Lists of different lengths as one array.
-
-    Args:
-        sequences: the lists.
-        maxlen: the length of all; None is that of the longest.
-        dtype: of the array.
-        padding: where short ones are filled up, "pre" or "post".
-        truncating: where long ones are cut, "pre" or "post".
-        value: what they are filled up with.
-
-    >>> pad_sequences([[1, 2, 3], [4]], maxlen=2).tolist()
-    [[2, 3], [0, 4]]
-    """
-    for name, where in (("padding", padding), ("truncating", truncating)):
-        if where not in ("pre", "post"):
-            raise ValueError(f"pad_sequences: `{name}` must be 'pre' or 'post'; given {where!r}.")
-    if any(not hasattr(x, "__len__") for x in sequences):
-        raise ValueError("pad_sequences takes a list of lists (or of arrays).")
-    maxlen = max((len(x) for x in sequences), default=0) if maxlen is None else maxlen
-    tail = next((np.asarray(x).shape[1:] for x in sequences if len(x)), ())
-    dtype = object if isinstance(value, str) and np.dtype(dtype).kind != "U" else dtype
-    found = np.full((len(sequences), maxlen, *tail), value, dtype=dtype)
-    for row, x in zip(found, sequences):
-        if not len(x) or not maxlen:
-            continue
-        kept = np.asarray(x[-maxlen:] if truncating == "pre" else x[:maxlen], dtype=dtype)
-        if kept.shape[1:] != tail:
-            raise ValueError(
-                f"pad_sequences: elements of shape {kept.shape[1:]} beside elements of shape "
-                f"{tail}; they must be of one shape."
-            )
-        if padding == "pre":
-            row[-len(kept) :] = kept
-        else:
-            row[: len(kept)] = kept
-    return found
 
 
 def make_sampling_table(size: int, sampling_factor: float = 1e-5) -> np.ndarray[Any, Any]:

@@ -10,6 +10,8 @@ from typing import Any
 
 import numpy as np
 
+from ...core.arguments import one_of
+
 __all__ = ["Tokenizer", "hashing_trick", "one_hot", "text_to_word_sequence", "tokenizer_from_json"]
 
 FILTERS = '!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n'
@@ -177,8 +179,7 @@ class Tokenizer:
             raise ValueError("Give `num_words`, or fit the Tokenizer on texts first.")
         if mode == "tfidf" and not self.document_count:
             raise ValueError("Fit the Tokenizer on texts before using the mode 'tfidf'.")
-        if mode not in ("binary", "count", "freq", "tfidf"):
-            raise ValueError(f"Unknown mode {mode!r}; known: binary, count, freq, tfidf.")
+        one_of(mode, ("binary", "count", "freq", "tfidf"), "mode")
         columns = self.num_words or len(self.word_index) + 1
         found = np.zeros((len(sequences), columns))
         for row, sequence in zip(found, sequences):

@@ -101,7 +101,7 @@ class PReLU(Layer):
     ((1, 4, 4, 3), (1, 1, 3))
     """
 
-    alpha: Variable
+    alpha: Variable = None  # type: ignore[assignment]  # until it is built
     supports_masking = True
 
     def __init__(
@@ -113,13 +113,12 @@ class PReLU(Layer):
         **kwargs: Unpack[LayerArguments],
     ) -> None:
         super().__init__(**kwargs)
-        set_weight_options(self, "alpha", alpha_initializer, alpha_regularizer, alpha_constraint)
+        set_weight_options(self, locals(), "alpha")
         self.shared_axes = (
             None
             if shared_axes is None
             else list([shared_axes] if isinstance(shared_axes, int) else shared_axes)
         )
-        self.alpha = None  # type: ignore[assignment]
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `alpha`, of the shape of a sample with size one along shared axes."""

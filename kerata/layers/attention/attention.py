@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
+from ...core.arguments import one_of
 from ...core.typing import Fraction, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
@@ -33,8 +34,8 @@ class Attention(Layer):
     (2, 3, 4)
     """
 
-    scale: Variable | None
-    concat_score_weight: Variable
+    scale: Variable | None = None
+    concat_score_weight: Variable = None  # type: ignore[assignment]
     supports_masking = True
 
     def __init__(
@@ -47,16 +48,11 @@ class Attention(Layer):
     ) -> None:
         super().__init__(**kwargs)
         who = f"{type(self).__name__} '{self.name}'"
-        if score_mode not in ("dot", "concat"):
-            raise ValueError(
-                f"{who}: `score_mode` must be 'dot' or 'concat'; given {score_mode!r}."
-            )
-        self.use_scale, self.score_mode = use_scale, score_mode
+        self.use_scale = use_scale
+        self.score_mode = one_of(score_mode, ("dot", "concat"), "score_mode", who)
         self.dropout = dropout
         self.seed = seed
         self.seed_generator = random.SeedGenerator(seed) if self.dropout else None
-        self.scale = None
-        self.concat_score_weight = None  # type: ignore[assignment]
 
     def build(self, input_shape: Any) -> None:
         """Make `scale` and `concat_score_weight`, as far as they are asked for."""

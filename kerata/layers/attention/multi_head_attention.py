@@ -94,10 +94,7 @@ class MultiHeadAttention(Layer):
         one = isinstance(attention_axes, int)
         self.attention_axes: Any = (attention_axes,) if one else attention_axes
         self.sliding_window, self.flash_attention = sliding_window, flash_attention
-        set_weight_options(
-            self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
-        )
-        set_weight_options(self, "bias", bias_initializer, bias_regularizer, bias_constraint)
+        set_weight_options(self, locals(), "kernel", "bias")
         self.use_gate, self.seed = use_gate, seed
         self.seed_generator = random.SeedGenerator(seed) if self.dropout else None
 

@@ -113,4 +113,7 @@ def shapes_of(x: Any) -> Any:
     """The shapes of a structure of tensors, in the same structure."""
     if x is None:
         return None
-    return tree.map_structure(lambda leaf: tuple(leaf.shape) if is_value(leaf) else None, x)
+    shape = lambda leaf: (
+        tuple(leaf.shape) if is_value(leaf) else () if isinstance(leaf, (int, float)) else None
+    )
+    return tree.map_structure(shape, x)

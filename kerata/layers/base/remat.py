@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from ...core import tree
+from ...core.arguments import one_of
 from ...core.context import ambient, current
 from ...engine.scopes import Sealed
 from ...engine.spec.spec import infer
@@ -47,11 +48,8 @@ class RematScope:
         output_size_threshold: int = 1024,
         layer_names: Sequence[str] | None = None,
     ) -> None:
-        if mode not in _MODES:
-            raise ValueError(
-                f"`mode` must be one of {', '.join(map(repr, _MODES))}; given {mode!r}."
-            )
-        self.mode, self.output_size_threshold = mode, output_size_threshold
+        self.mode = one_of(mode, _MODES, "mode")
+        self.output_size_threshold = output_size_threshold
         self.layer_names = list(layer_names or ())
         self._outer: list[RematScope | None] = []
 

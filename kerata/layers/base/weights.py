@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import constraints, initializers, regularizers
-from ...core.typing import Identifier
 from ...engine.variable import Variable
 
+_SETTINGS = {"initializer": initializers, "regularizer": regularizers, "constraint": constraints}
 
-def set_weight_options(
-    layer: Any, weight: str, initializer: Identifier, regularizer: Identifier,
-    constraint: Identifier,
-) -> None:  # fmt: skip
-    """Keep the settings of a weight as attributes: `kernel_initializer`, `kernel_regularizer` …"""
-    setattr(layer, f"{weight}_initializer", initializers.get(initializer))
-    setattr(layer, f"{weight}_regularizer", regularizers.get(regularizer))
-    setattr(layer, f"{weight}_constraint", constraints.get(constraint))
+
+def set_weight_options(layer: Any, given: Mapping[str, Any], *weights: str) -> None:
+    """Keep the settings of weights as attributes: `kernel_initializer`, `kernel_regularizer` …
+
+    They are among a constructor's arguments, given as its `locals()`.
+    """
+    for weight in weights:
+        for setting, kind in _SETTINGS.items():
+            name = f"{weight}_{setting}"
+            setattr(layer, name, kind.get(given[name]))
 
 
 def add_weight_like(
     layer: Any, weight: str, shape: Sequence[int], name: str | None = None
 ) -> Variable:
     """A new variable of the layer with the settings kept for `weight`, under its name or `name`."""
-    found: Variable = layer.add_weight(
-        name=name or weight,
-        shape=tuple(shape),
-        initializer=getattr(layer, f"{weight}_initializer"),
-        regularizer=getattr(layer, f"{weight}_regularizer"),
-        constraint=getattr(layer, f"{weight}_constraint"),
-    )
+    settings = {setting: getattr(layer, f"{weight}_{setting}") for setting in _SETTINGS}
+    found: Variable = layer.add_weight(name=name or weight, shape=tuple(shape), **settings)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Count, Counts, Identifier, Ints, OpenShape, Tensor, Unpack
+from ...core.typing import Count, Counts, Identifier, OpenShape, Tensor, Unpack
 from ...engine.variable import Variable
 from ...transforms import Layout
 from ..base import arguments
@@ -21,25 +21,21 @@ __all__ = ["Conv1D", "Conv2D", "Conv3D", "Convolution1D", "Convolution2D", "Conv
 class ConvolutionBase(Layer):
     """What convolutions share: arguments along the spatial axes, the bias, the activation."""
 
-    bias: Variable | None
+    bias: Variable | None = None
     rank = 2
     paddings: tuple[str, ...] = ("valid", "same")
 
-    def _take(
-        self, kernel_size: Ints, strides: Ints, padding: str, data_format: str | None,
-        dilation_rate: Ints, activation: Identifier, use_bias: bool, bias: tuple[Any, Any, Any],
-    ) -> None:  # fmt: skip
-        """Keep the arguments that all convolutions have; `bias` is its three settings."""
+    def _take(self, given: dict[str, Any], *kernels: str) -> None:
+        """Keep the arguments that all convolutions have, given as a constructor's `locals()`."""
         who, rank = self._who(), self.rank
-        self.kernel_size = arguments.sizes(kernel_size, rank, "kernel_size", who)
-        self.strides = arguments.sizes(strides, rank, "strides", who)
-        self.dilation_rate = arguments.sizes(dilation_rate, rank, "dilation_rate", who)
-        self.padding = arguments.padding(padding, who, self.paddings)
-        self.data_format = arguments.data_format(data_format, who)
-        self.activation = activations.get(activation)
-        self.use_bias = use_bias
-        set_weight_options(self, "bias", *bias)
-        self.bias = None
+        self.kernel_size = arguments.sizes(given["kernel_size"], rank, "kernel_size", who)
+        self.strides = arguments.sizes(given["strides"], rank, "strides", who)
+        self.dilation_rate = arguments.sizes(given["dilation_rate"], rank, "dilation_rate", who)
+        self.padding = arguments.padding(given["padding"], who, self.paddings)
+        self.data_format = arguments.data_format(given["data_format"], who)
+        self.activation = activations.get(given["activation"])
+        self.use_bias: bool = given["use_bias"]
+        set_weight_options(self, given, "bias", *kernels)
         self.input_spec = InputSpec(ndim=rank + 2)
         if max(self.strides) > 1 and max(self.dilation_rate) > 1:
             raise ValueError(
@@ -104,7 +100,7 @@ class BaseConv(ConvolutionBase, Transformable):
     Each output channel sums, over a window of `kernel_size`, all input channels of its group.
     """
 
-    kernel: Variable
+    kernel: Variable = None  # type: ignore[assignment]  # until it is built
 
     def __init__(
         self, filters: Count, kernel_size: Counts, strides: Counts = 1, padding: str = "valid",
@@ -117,10 +113,7 @@ class BaseConv(ConvolutionBase, Transformable):
         lora_alpha: float | None = None, **kwargs: Unpack[CommonArguments],
     ) -> None:  # fmt: skip
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
-        bias = (bias_initializer, bias_regularizer, bias_constraint)
-        self._take(
-            kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias
-        )
+        self._take(locals(), "kernel")
         self._take_transforms(lora_rank, lora_alpha)
         self.filters = filters
         self.groups = groups
@@ -129,10 +122,6 @@ class BaseConv(ConvolutionBase, Transformable):
                 f"{self._who()}: `filters` must be a multiple of `groups`; given filters="
                 f"{self.filters} and groups={self.groups}."
             )
-        set_weight_options(
-            self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
-        )
-        self.kernel = None  # type: ignore[assignment]
 
     def build(self, input_shape: OpenShape) -> None:
         """Make `kernel` [*kernel_size, channels / groups, filters] and `bias` [filters]."""
@@ -151,12 +140,7 @@ class BaseConv(ConvolutionBase, Transformable):
     def convolution_op(self, inputs: Tensor, kernel: Tensor) -> Tensor:
         """The convolution alone, without bias and activation."""
         return ops.conv(
-            inputs,
-            kernel,
-            strides=self.strides,
-            padding=self.padding,
-            data_format=self.data_format,
-            dilation_rate=self.dilation_rate,
+            inputs, kernel, self.strides, self.padding, self.data_format, self.dilation_rate
         )
 
     def call(self, inputs: Tensor) -> Tensor:
@@ -189,21 +173,12 @@ class Conv1D(BaseConv):
 
     def convolution_op(self, inputs: Tensor, kernel: Tensor) -> Tensor:
         """The convolution alone; "causal" puts zeros before the first step."""
-        padding = self.padding
-        if padding == "causal":
-            before = (self.kernel_size[0] - 1) * self.dilation_rate[0]
-            last = self.data_format == "channels_last"
-            steps, rest = (before, 0), (0, 0)
-            inputs = ops.pad(inputs, (rest, steps, rest) if last else (rest, rest, steps))
-            padding = "valid"
-        return ops.conv(
-            inputs,
-            kernel,
-            strides=self.strides,
-            padding=padding,
-            data_format=self.data_format,
-            dilation_rate=self.dilation_rate,
-        )
+        if self.padding != "causal":
+            return super().convolution_op(inputs, kernel)
+        steps, rest = ((self.kernel_size[0] - 1) * self.dilation_rate[0], 0), (0, 0)
+        last = self.data_format == "channels_last"
+        inputs = ops.pad(inputs, (rest, steps, rest) if last else (rest, rest, steps))
+        return ops.conv(inputs, kernel, self.strides, "valid", self.data_format, self.dilation_rate)
 
 
 class Conv2D(BaseConv):

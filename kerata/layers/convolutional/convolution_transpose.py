@@ -10,7 +10,7 @@ from ...core.typing import Count, Counts, Identifier, Natural, OpenShape, Tensor
 from ...engine.variable import Variable
 from ..base import arguments
 from ..base.arguments import CommonArguments
-from ..base.weights import add_weight_like, set_weight_options
+from ..base.weights import add_weight_like
 from .convolution import ConvolutionBase
 
 __all__ = [
@@ -22,7 +22,7 @@ __all__ = [
 class BaseConvTranspose(ConvolutionBase):
     """The gradient of a convolution by its inputs, as a layer (Zeiler et al., 2010)."""
 
-    kernel: Variable
+    kernel: Variable = None  # type: ignore[assignment]  # until it is built
 
     def __init__(
         self, filters: Count, kernel_size: Counts, strides: Counts = 1, padding: str = "valid",
@@ -34,16 +34,9 @@ class BaseConvTranspose(ConvolutionBase):
         bias_constraint: Identifier = None, **kwargs: Unpack[CommonArguments],
     ) -> None:  # fmt: skip
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
-        bias = (bias_initializer, bias_regularizer, bias_constraint)
-        self._take(
-            kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias
-        )
+        self._take(locals(), "kernel")
         self.filters = filters
         self.output_padding = self._checked_output_padding(output_padding)
-        set_weight_options(
-            self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
-        )
-        self.kernel = None  # type: ignore[assignment]
 
     def _checked_output_padding(self, value: Any) -> tuple[int, ...] | None:
         if value is None:
@@ -65,14 +58,9 @@ class BaseConvTranspose(ConvolutionBase):
     def call(self, inputs: Tensor) -> Tensor:
         """The enlarged inputs."""
         x = ops.conv_transpose(
-            inputs,
-            self.kernel.value,
-            strides=self.strides,
-            padding=self.padding,
-            output_padding=self.output_padding,
-            data_format=self.data_format,
-            dilation_rate=self.dilation_rate,
-        )
+            inputs, self.kernel.value, self.strides, self.padding, self.output_padding,
+            self.data_format, self.dilation_rate,
+        )  # fmt: skip
         return self._finish(x)
 
 

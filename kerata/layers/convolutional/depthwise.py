@@ -6,7 +6,7 @@ from ... import ops
 from ...core.typing import Count, Counts, Identifier, OpenShape, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import CommonArguments
-from ..base.weights import add_weight_like, set_weight_options
+from ..base.weights import add_weight_like
 from .convolution import ConvolutionBase
 
 __all__ = ["DepthwiseConv1D", "DepthwiseConv2D"]
@@ -18,7 +18,7 @@ class BaseDepthwiseConv(ConvolutionBase):
     Each input channel gives `depth_multiplier` output channels.
     """
 
-    kernel: Variable
+    kernel: Variable = None  # type: ignore[assignment]  # until it is built
 
     def __init__(
         self, kernel_size: Counts, strides: Counts = 1, padding: str = "valid",
@@ -31,15 +31,8 @@ class BaseDepthwiseConv(ConvolutionBase):
         **kwargs: Unpack[CommonArguments],
     ) -> None:  # fmt: skip
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
-        bias = (bias_initializer, bias_regularizer, bias_constraint)
-        self._take(
-            kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias
-        )
+        self._take(locals(), "depthwise")
         self.depth_multiplier = depth_multiplier
-        set_weight_options(
-            self, "depthwise", depthwise_initializer, depthwise_regularizer, depthwise_constraint
-        )
-        self.kernel = None  # type: ignore[assignment]
 
     def build(self, input_shape: OpenShape) -> None:
         """Make `kernel` [*kernel_size, channels, depth_multiplier] and `bias`."""
@@ -52,13 +45,9 @@ class BaseDepthwiseConv(ConvolutionBase):
     def call(self, inputs: Tensor) -> Tensor:
         """The convolved inputs."""
         x = ops.depthwise_conv(
-            inputs,
-            self.kernel.value,
-            strides=self.strides,
-            padding=self.padding,
-            data_format=self.data_format,
-            dilation_rate=self.dilation_rate,
-        )
+            inputs, self.kernel.value, self.strides, self.padding, self.data_format,
+            self.dilation_rate,
+        )  # fmt: skip
         return self._finish(x)
 
 

@@ -6,7 +6,7 @@ from ... import ops
 from ...core.typing import Count, Counts, Identifier, OpenShape, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import CommonArguments
-from ..base.weights import add_weight_like, set_weight_options
+from ..base.weights import add_weight_like
 from .convolution import ConvolutionBase
 
 __all__ = ["SeparableConv1D", "SeparableConv2D", "SeparableConvolution1D", "SeparableConvolution2D"]
@@ -15,8 +15,8 @@ __all__ = ["SeparableConv1D", "SeparableConv2D", "SeparableConvolution1D", "Sepa
 class BaseSeparableConv(ConvolutionBase):
     """A depthwise convolution, then one of window 1 that mixes the channels (Chollet, 2017)."""
 
-    depthwise_kernel: Variable
-    pointwise_kernel: Variable
+    depthwise_kernel: Variable = None  # type: ignore[assignment]  # until it is built
+    pointwise_kernel: Variable = None  # type: ignore[assignment]
 
     def __init__(
         self, filters: Count, kernel_size: Counts, strides: Counts = 1, padding: str = "valid",
@@ -31,20 +31,9 @@ class BaseSeparableConv(ConvolutionBase):
         **kwargs: Unpack[CommonArguments],
     ) -> None:  # fmt: skip
         super().__init__(activity_regularizer=activity_regularizer, **kwargs)
-        bias = (bias_initializer, bias_regularizer, bias_constraint)
-        self._take(
-            kernel_size, strides, padding, data_format, dilation_rate, activation, use_bias, bias
-        )
+        self._take(locals(), "depthwise", "pointwise")
         self.filters = filters
         self.depth_multiplier = depth_multiplier
-        set_weight_options(
-            self, "depthwise", depthwise_initializer, depthwise_regularizer, depthwise_constraint
-        )
-        set_weight_options(
-            self, "pointwise", pointwise_initializer, pointwise_regularizer, pointwise_constraint
-        )
-        self.depthwise_kernel = None  # type: ignore[assignment]
-        self.pointwise_kernel = None  # type: ignore[assignment]
 
     def build(self, input_shape: OpenShape) -> None:
         """Make `depthwise_kernel`, `pointwise_kernel` and `bias`."""
@@ -59,13 +48,9 @@ class BaseSeparableConv(ConvolutionBase):
     def call(self, inputs: Tensor) -> Tensor:
         """The convolved inputs."""
         x = ops.depthwise_conv(
-            inputs,
-            self.depthwise_kernel.value,
-            strides=self.strides,
-            padding=self.padding,
-            data_format=self.data_format,
-            dilation_rate=self.dilation_rate,
-        )
+            inputs, self.depthwise_kernel.value, self.strides, self.padding, self.data_format,
+            self.dilation_rate,
+        )  # fmt: skip
         x = ops.conv(x, self.pointwise_kernel.value, data_format=self.data_format)
         return self._finish(x)
 

@@ -39,8 +39,8 @@ class Dense(Transformable):
     [[7. 7.]]
     """
 
-    kernel: Variable
-    bias: Variable | None
+    kernel: Variable = None  # type: ignore[assignment]  # until it is built
+    bias: Variable | None = None
     quantization_modes = ("int8", "int4", "int2", "ternary", "float8", "gptq", "awq")
 
     def __init__(
@@ -58,14 +58,9 @@ class Dense(Transformable):
         self.units = units
         self.activation = activations.get(activation)
         self.use_bias = use_bias
-        set_weight_options(
-            self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
-        )
-        set_weight_options(self, "bias", bias_initializer, bias_regularizer, bias_constraint)
+        set_weight_options(self, locals(), "kernel", "bias")
         self.supports_masking = True
         self.input_spec = InputSpec(min_ndim=2)
-        self.kernel = None  # type: ignore[assignment]
-        self.bias = None
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `kernel` and `bias` for inputs of this shape."""

@@ -33,8 +33,8 @@ class EinsumDense(Transformable):
     (2, 5, 4)
     """
 
-    kernel: Variable
-    bias: Variable | None
+    kernel: Variable = None  # type: ignore[assignment]  # until it is built
+    bias: Variable | None = None
     quantization_modes = ("int8", "int4", "int2", "ternary", "float8", "gptq", "awq")
 
     def __init__(
@@ -57,12 +57,7 @@ class EinsumDense(Transformable):
         )
         self.activation = activations.get(activation)
         self.bias_axes = bias_axes
-        set_weight_options(
-            self, "kernel", kernel_initializer, kernel_regularizer, kernel_constraint
-        )
-        set_weight_options(self, "bias", bias_initializer, bias_regularizer, bias_constraint)
-        self.kernel = None  # type: ignore[assignment]
-        self.bias = None
+        set_weight_options(self, locals(), "kernel", "bias")
 
     @property
     def output_shape(self) -> tuple[int | None, ...]:

@@ -39,7 +39,7 @@ class Embedding(Transformable):
     (1, 3, 4)
     """
 
-    embeddings: Variable
+    embeddings: Variable = None  # type: ignore[assignment]  # until it is built
     quantization_modes = ("int8", "int4", "int2", "ternary")
     unlisted = frozenset({"weights"})  # they are saved with all other weights
 
@@ -57,16 +57,9 @@ class Embedding(Transformable):
         self._take_transforms(lora_rank, lora_alpha, quantization_config)
         self.input_dim = input_dim
         self.output_dim = output_dim
-        set_weight_options(
-            self,
-            "embeddings",
-            embeddings_initializer,
-            embeddings_regularizer,
-            embeddings_constraint,
-        )
+        set_weight_options(self, locals(), "embeddings")
         self.mask_zero = mask_zero
         self.supports_masking = mask_zero
-        self.embeddings = None  # type: ignore[assignment]
         if weights is not None:
             self._begin_with(weights)
 

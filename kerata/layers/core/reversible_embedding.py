@@ -34,7 +34,7 @@ class ReversibleEmbedding(Embedding):
     (1, 3, 10)
     """
 
-    reverse_embeddings: Variable
+    reverse_embeddings: Variable = None  # type: ignore[assignment]
 
     def __init__(
         self, input_dim: Count, output_dim: Count, tie_weights: bool = True,
@@ -45,17 +45,11 @@ class ReversibleEmbedding(Embedding):
         self.tie_weights, self.logit_soft_cap = tie_weights, logit_soft_cap
         found = None if reverse_dtype is None else dtype_policies.get(reverse_dtype)
         self.reverse_dtype = None if found is None else found.name
-        self.reverse_embeddings = None  # type: ignore[assignment]
         self.reverse_embeddings_regularizer = self.reverse_embeddings_constraint = None
         super().__init__(
-            input_dim,
-            output_dim,
-            embeddings_initializer,
-            embeddings_regularizer,
-            embeddings_constraint,
-            mask_zero,
-            **kwargs,
-        )
+            input_dim, output_dim, embeddings_initializer, embeddings_regularizer,
+            embeddings_constraint, mask_zero, **kwargs,
+        )  # fmt: skip
         self.reverse_embeddings_initializer = vars(self)["embeddings_initializer"]
 
     def build(self, input_shape: OpenShape | None = None) -> None:

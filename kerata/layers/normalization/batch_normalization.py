@@ -48,8 +48,8 @@ class BatchNormalization(Layer):
     [1.0, 0.0, 1.0, 1.0]
     """
 
-    gamma: Variable | None
-    beta: Variable | None
+    gamma: Variable | None = None
+    beta: Variable | None = None
     supports_masking = True
     moving_mean: Any = None
     moving_variance: Any = None
@@ -71,15 +71,12 @@ class BatchNormalization(Layer):
         self.axis = axis
         self.momentum, self.epsilon = momentum, epsilon
         self.center, self.scale = center, scale
-        set_weight_options(self, "beta", beta_initializer, beta_regularizer, beta_constraint)
-        set_weight_options(self, "gamma", gamma_initializer, gamma_regularizer, gamma_constraint)
+        set_weight_options(self, locals(), "beta", "gamma")
         self.moving_mean_initializer = initializers.get(moving_mean_initializer)
         self.moving_variance_initializer = initializers.get(moving_variance_initializer)
         self.renorm, self.renorm_clipping = renorm, self._limits(renorm_clipping)
         self.renorm_momentum = renorm_momentum
         self.synchronized = synchronized
-        self.gamma = None
-        self.beta = None
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `gamma`, `beta`, `moving_mean`, `moving_variance`, all `[channels]`."""

@@ -29,8 +29,8 @@ class GroupNormalization(Layer):
     [[[-1.  1.]]]
     """
 
-    gamma: Variable | None
-    beta: Variable | None
+    gamma: Variable | None = None
+    beta: Variable | None = None
     supports_masking = True
 
     def __init__(
@@ -48,10 +48,7 @@ class GroupNormalization(Layer):
             )
         self.groups, self.axis = groups, axis
         self.epsilon, self.center, self.scale = epsilon, center, scale
-        set_weight_options(self, "beta", beta_initializer, beta_regularizer, beta_constraint)
-        set_weight_options(self, "gamma", gamma_initializer, gamma_regularizer, gamma_constraint)
-        self.gamma = None
-        self.beta = None
+        set_weight_options(self, locals(), "beta", "gamma")
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `gamma` and `beta`, `[channels]`."""

@@ -30,8 +30,8 @@ class LayerNormalization(Layer):
     [[-1.  1.]]
     """
 
-    gamma: Variable | None
-    beta: Variable | None
+    gamma: Variable | None = None
+    beta: Variable | None = None
     supports_masking = True
 
     def __init__(
@@ -44,10 +44,7 @@ class LayerNormalization(Layer):
         super().__init__(**kwargs)
         self.axis = axis if isinstance(axis, int) else list(axis)
         self.epsilon, self.center, self.scale = epsilon, center, scale
-        set_weight_options(self, "beta", beta_initializer, beta_regularizer, beta_constraint)
-        set_weight_options(self, "gamma", gamma_initializer, gamma_regularizer, gamma_constraint)
-        self.gamma = None
-        self.beta = None
+        set_weight_options(self, locals(), "beta", "gamma")
 
     def build(self, input_shape: Sequence[int | None]) -> None:
         """Make `gamma` and `beta`, of the sizes of the axes, in the order of the inputs."""

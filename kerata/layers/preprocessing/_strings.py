@@ -36,7 +36,7 @@ class Strings:
         """All texts of an array, in order: of texts, bytes in UTF-8, or numbers."""
         array = np.asarray(given)
         array = array if array.dtype.kind == "O" else texts(array)
-        narrow = _narrow(array.ravel()) if array.dtype.kind == "U" else None
+        narrow = _narrow(array.ravel())
         return cls.of_list(array.ravel().tolist()) if narrow is None else narrow
 
     @classmethod
@@ -139,10 +139,10 @@ class Strings:
         return found
 
 
-def _narrow(array: Array) -> Strings | None:
-    """Texts of ASCII alone without NUL, from an array of them: a byte for each character."""
+def narrow_rows(array: Array) -> Array | None:
+    """Texts of ASCII alone, from a row of them: a byte for each character, zeros behind."""
     width = array.dtype.itemsize // 4
-    if not array.size or not 0 < width <= 4 * _LONG:
+    if array.dtype.kind != "U" or not array.size or not 0 < width <= 4 * _LONG:
         return None
     wide = np.ascontiguousarray(array).view("uint32").reshape(len(array), width)
     if wide.max() > 127 or not array.dtype.isnative:
@@ -151,6 +151,14 @@ def _narrow(array: Array) -> Strings | None:
     buffer = np.zeros(len(array) * bytes_wide + PAD, "uint8")
     rows = buffer[:-PAD].reshape(len(array), bytes_wide)
     rows[:, :width] = wide
+    return rows
+
+
+def _narrow(array: Array) -> Strings | None:
+    """Texts of ASCII alone without NUL, from an array of them."""
+    rows = narrow_rows(array)
+    if rows is None:
+        return None
     words = list(rows.view("<u8").T)
     lengths, full = np.zeros(len(array), "uint64"), None
     for word in words:
@@ -160,7 +168,8 @@ def _narrow(array: Array) -> Strings | None:
             return None
         lengths += ((there >> np.uint64(7)) * _ONES) >> np.uint64(56)
         full = there >> np.uint64(63) != 0
-    starts = np.arange(len(array)) * bytes_wide
-    found = Strings(buffer, starts, lengths.astype("int64"), words if width <= _LONG else None)
+    starts, wide = np.arange(len(array)) * rows.shape[1], array.dtype.itemsize // 4 > _LONG
+    buffer: Any = rows.base  # which has PAD bytes more
+    found = Strings(buffer, starts, lengths.astype("int64"), None if wide else words)
     found.rows = rows
     return found

@@ -22,8 +22,8 @@ class Rows:
 
     def __init__(self, words: Sequence[Array]) -> None:
         self.words, self.tables = words, list[tuple[Array, int, Array, Array]]()
-        left = np.arange(len(words[0]))
-        self.first, random, most = left.copy(), np.random.default_rng(), 17
+        left = np.arange(len(words[0]), dtype="int32")
+        self.first, random, most = left.astype("int64"), np.random.default_rng(), 17
         while len(left):
             bits = min(len(left).bit_length() + 2, most)
             factors = random.integers(1 << 63, size=len(words), dtype="uint64") * 2 + 1
@@ -34,10 +34,14 @@ class Rows:
             places = table[slots]
             same = self._equal(mine, places)
             crowded = np.zeros(len(table), bool)  # slots that rows of other tables fall into
-            crowded[slots[~same]] = True
+            others = np.flatnonzero(~same)
+            crowded[slots[others]] = True
+            if self.tables:
+                self.first[left[same]] = places[same]
+            else:
+                self.first = np.where(same, places, self.first)
             self.tables.append((factors, 64 - bits, table, crowded))
-            self.first[left[same]] = places[same]
-            left, most = left[~same], most + 2
+            left, most = left[others], most + 2
 
     def _equal(self, words: Sequence[Array], places: Array) -> Array:
         same: Array = self.words[0][places] == words[0]

@@ -191,8 +191,10 @@ class Lookup(HostLayer):
         if self.invert:
             names, specials = self.get_vocabulary(), len(self._specials())
             table = np.asarray([*names, names[max(specials - 1, 0)]])
-            places = inputs.astype("int64").view("uint64")  # negative ones become very large
-            found: Array = table[np.minimum(places, np.uint64(len(names))).view("int64")]
+            places = inputs.astype("int64", copy=False)
+            if places.min(initial=0) < 0:
+                places = np.where(places < 0, len(names), places)
+            found: Array = np.take(table, places, mode="clip")  # beyond the last is the last
             return found
         found = in_blocks(lambda tokens: self.indices(self._keys(tokens)), inputs.ravel())
         return self.vectors(found.reshape(inputs.shape))

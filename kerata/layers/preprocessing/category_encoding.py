@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ... import ops
+from ...core.arguments import one_of
 from ...core.typing import Count, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from .class_vectors import class_vectors
@@ -41,12 +42,10 @@ class CategoryEncoding(DataLayer):
         self.num_tokens = num_tokens
         if output_mode == "binary":
             output_mode = "multi_hot"
-        if output_mode not in ("one_hot", "multi_hot", "count"):
-            raise ValueError(
-                f"{who}: `output_mode` must be 'one_hot', 'multi_hot' or 'count'; given "
-                f"{output_mode!r}."
-            )
-        self.output_mode, self.sparse = output_mode, sparse
+        self.output_mode = one_of(
+            output_mode, ("one_hot", "multi_hot", "count"), "output_mode", who
+        )
+        self.sparse = sparse
 
     def call(self, inputs: Tensor, count_weights: Tensor | None = None) -> Tensor:
         """The vectors."""

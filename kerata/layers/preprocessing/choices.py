@@ -75,7 +75,7 @@ class _Choice(Augmentation):
     def _followed(self, what: str, data: Any, turns: Any) -> Any:
         """Boxes or masks, moved as the images were in these turns."""
         for turn in turns:
-            change = lambda step, drawn, x=data: getattr(step, f"transform_{what}")(x, drawn)
+            change = lambda step, drawn, x=data: getattr(step, f"change_{what}")(x, drawn)
             data = self._each(data, turn, change, Geometric)
         return data
 
@@ -83,27 +83,17 @@ class _Choice(Augmentation):
         """Boxes or masks where the images' pixels went."""
         raise NotImplementedError
 
-    def transform_segmentation_masks(
-        self, segmentation_masks: Tensor, transformation: Any = None, training: bool = True
-    ) -> Tensor:
+    def change_masks(self, masks: Tensor, parameters: Any) -> Tensor:
         """The masks where the pixels went."""
-        if transformation is None:
-            return segmentation_masks
-        move = lambda x: self._along("segmentation_masks", x, transformation)
-        return self._of_masks(move, segmentation_masks)
+        return self._of_masks(lambda x: self._along("masks", x, parameters), masks)
 
-    def transform_bounding_boxes(
-        self, bounding_boxes: Any, transformation: Any = None, training: bool = True
-    ) -> Any:
+    def change_boxes(self, boxes: Any, parameters: Any) -> Any:
         """The boxes round what was in them, cut to the image; those that left it are -1."""
-        if transformation is None:
-            return bounding_boxes
         self._box_format()
         floats = {
-            k: ops.cast(v, "float32") if k in ("boxes", "labels") else v
-            for k, v in bounding_boxes.items()
+            k: ops.cast(v, "float32") if k in ("boxes", "labels") else v for k, v in boxes.items()
         }
-        return self._along("bounding_boxes", floats, transformation)
+        return self._along("boxes", floats, parameters)
 
 
 def _where(chosen: Tensor, first: Any, second: Any) -> Any:

@@ -44,6 +44,7 @@ class _Factored(Colored):
     """A color layer with a factor of its own for each image, uniform in a range."""
 
     low = 0.0
+    rowwise = True
 
     def __init__(
         self,
@@ -126,9 +127,10 @@ class RandomContrast(_Factored):
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The images further from their means, or closer."""
+        factor = parameters["contrast_factor"]
         mean = ops.mean(images, axis=(1, 2), keepdims=True)
-        away = ops.multiply(ops.subtract(images, mean), parameters["contrast_factor"])
-        return self._clipped(ops.add(mean, away))
+        rest = ops.multiply(mean, ops.subtract(1.0, factor))
+        return self._clipped(ops.add(ops.multiply(images, factor), rest))
 
 
 class RandomColorDegeneration(_Factored):

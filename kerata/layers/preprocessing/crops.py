@@ -38,23 +38,17 @@ class _Window(Augmentation):
         columns = ops.add(left, ops.arange(self.width, dtype="int32"))
         return ops.take(ops.take(images, rows, axis=1), columns, axis=2)
 
-    def transform_segmentation_masks(
-        self, segmentation_masks: Tensor, transformation: Any = None, training: bool = True
-    ) -> Tensor:
+    def change_masks(self, masks: Tensor, parameters: Any) -> Tensor:
         """The same windows of masks."""
-        return self._of_masks(
-            lambda x: self._windows(x, transformation, "nearest"), segmentation_masks
-        )
+        return self._of_masks(lambda x: self._windows(x, parameters, "nearest"), masks)
 
-    def transform_bounding_boxes(
-        self, bounding_boxes: Any, transformation: Any = None, training: bool = True
-    ) -> Any:
+    def change_boxes(self, boxes: Any, parameters: Any) -> Any:
         """The boxes' parts within the window; those that left it are -1."""
-        parts, kind = self._parts(bounding_boxes, transformation["size"])
-        left, top, scale = (transformation[name] for name in ("left", "top", "scale"))
+        parts, kind = self._parts(boxes, parameters["size"])
+        left, top, scale = (parameters[name] for name in ("left", "top", "scale"))
         starts = [ops.cast(n, "float32") for n in (left, top, left, top)]
         parts = [ops.multiply(ops.subtract(x, n), scale) for x, n in zip(parts, starts)]
-        return moved(bounding_boxes, parts, kind, (self.height, self.width))
+        return moved(boxes, parts, kind, (self.height, self.width))
 
     def _placed(self, images: Tensor, corner: Any) -> Any:
         """Where the window is; `corner` gives it from the room left, unless it is resized."""

@@ -33,6 +33,7 @@ class Geometric(Augmentation):
     Subclasses define `maps`: rows `[batch, 8]`, which `ops.image.affine_transform` takes.
     """
 
+    rowwise = True
     fill_mode = "constant"
     fill_value: Filler = 0.0
     interpolation = "nearest"
@@ -57,26 +58,20 @@ class Geometric(Augmentation):
             images, self.maps(parameters), interpolation, self.fill_mode, fill, "channels_last"
         )
 
-    def transform_segmentation_masks(
-        self, segmentation_masks: Tensor, transformation: Any = None, training: bool = True
-    ) -> Tensor:
+    def change_masks(self, masks: Tensor, parameters: Any) -> Tensor:
         """The masks where the pixels went; each place takes the class of the nearest pixel."""
-        if transformation is None:
-            return segmentation_masks
         return self._of_masks(lambda x: self._moved(
-            x, transformation, "nearest", -1.0 if "int" in str(x.dtype) else 0.0
-        ), segmentation_masks)  # fmt: skip
+            x, parameters, "nearest", -1.0 if "int" in str(x.dtype) else 0.0
+        ), masks)  # fmt: skip
 
-    def transform_bounding_boxes(
-        self, bounding_boxes: Any, transformation: Any = None, training: bool = True
-    ) -> Any:
+    def change_boxes(self, boxes: Any, parameters: Any) -> Any:
         """The boxes round what was in them, cut to the image; those that left it are -1."""
-        if transformation is None or bounding_boxes is None:
-            return bounding_boxes
-        size = transformation["size"]
-        parts, kind = self._parts(bounding_boxes, size)
-        parts = self._around(parts, _inverse(self.maps(transformation)))
-        return moved(bounding_boxes, parts, kind, size)
+        if boxes is None:
+            return boxes
+        size = parameters["size"]
+        parts, kind = self._parts(boxes, size)
+        parts = self._around(parts, _inverse(self.maps(parameters)))
+        return moved(boxes, parts, kind, size)
 
     def get_transformed_x_y(self, x: Any, y: Any, transform: Tensor) -> tuple[Tensor, Tensor]:
         """Where a map, a row of eight numbers, takes a point: two tensors [batch, 1]."""
@@ -175,6 +170,8 @@ class RandomFlip(Geometric):
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The images, some turned over."""
         for name, axis in (("horizontal", 2), ("vertical", 1)):
+            if name not in self.mode:
+                continue
             flag = ops.reshape(parameters[name], (-1, 1, 1, 1))
             images = ops.where(flag, ops.flip(images, axis), images)
         return images

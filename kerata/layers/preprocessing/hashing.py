@@ -11,7 +11,7 @@ from ...core.typing import Array, Count, OpenShape, PolicyLike, Unpack
 from ..base.arguments import LayerArguments
 from ._adapting import texts
 from ._fingerprints import crossed, fingerprints
-from ._strings import Strings
+from ._strings import Strings, narrow_rows
 from ._vocabulary import distinct
 from .host_layer import (
     MODES,
@@ -27,13 +27,19 @@ __all__ = ["HashedCrossing", "Hashing"]
 
 def hashed(x: Strings | Array, key: tuple[int, int] | None = None) -> Array:
     """The fingerprints of texts, and of integers as they are written, in one row."""
-    if not isinstance(x, Strings) and x.dtype.kind in "iu":
-        numbers = x.ravel()
-        once, which = distinct([numbers.astype("uint64")])
-        return fingerprints(Strings.of_integers(numbers[once]), key)[which]
-    strings = x if isinstance(x, Strings) else Strings.of(x)
-    once, which = distinct(strings.words())
-    return fingerprints(strings[once], key)[which]
+    strings: Any = x if isinstance(x, Strings) else x.ravel()
+    written: Any = Strings.of
+    if isinstance(x, Strings):
+        words = x.words()
+    elif x.dtype.kind in "iu":
+        words, written = [strings.astype("uint64")], Strings.of_integers
+    elif (rows := narrow_rows(strings)) is not None:
+        words = list(rows.view("<u8").T)
+    else:
+        return hashed(Strings.of(x), key)
+    once, which = distinct(words)
+    few = strings[once]
+    return fingerprints(few if isinstance(few, Strings) else written(few), key)[which]
 
 
 def _hashes(x: Array, key: tuple[int, int] | None = None) -> Array:

@@ -9,6 +9,7 @@ import numpy as np
 
 from ... import ops
 from ...core import tree
+from ...core.arguments import one_of
 from ...core.typing import Array, Count, OpenShape, Tensor, Unpack
 from ...engine.sparse_tensor import PackedRows, Parts, SparseRows
 from ...engine.spec.symbol import Symbol
@@ -165,6 +166,4 @@ def check_sparse(who: str, sparse: Any, mode: str) -> None:
 def check_mode(who: str, mode: Any, known: tuple[str, ...] = MODES) -> str:
     """A mode of output by its name."""
     mode = {"binary": "multi_hot"}.get(mode, mode)
-    if mode not in known:
-        raise ValueError(f"{who}: `output_mode` must be one of {', '.join(known)}; given {mode!r}.")
-    return str(mode)
+    return str(one_of(mode, known, "output_mode", who))

@@ -20,15 +20,13 @@ class _Mixed(Augmentation):
     def _order(self, images: Tensor, seed: Any) -> Tensor:
         return random.shuffle(ops.arange(ops.shape(images)[0], dtype="int32"), seed=seed)
 
-    def transform_labels(
-        self, labels: Tensor, transformation: Any = None, training: bool = True
-    ) -> Tensor:
+    def change_labels(self, labels: Tensor, parameters: Any) -> Tensor:
         """The labels (vectors, or single numbers) by their shares."""
-        if transformation is None:
-            return labels
-        x = ops.cast(labels, self.compute_dtype)
-        share = ops.reshape(transformation["share"], (-1, *(1,) * (len(ops.shape(x)) - 1)))
-        other = ops.take(x, transformation["order"], axis=0)
+        return self._blend(ops.cast(labels, self.compute_dtype), parameters)
+
+    def _blend(self, x: Tensor, parameters: Any) -> Tensor:
+        share = ops.reshape(parameters["share"], (-1, *(1,) * (len(ops.shape(x)) - 1)))
+        other = ops.take(x, parameters["order"], axis=0)
         return ops.add(other, ops.multiply(share, ops.subtract(x, other)))
 
 
@@ -62,33 +60,20 @@ class MixUp(_Mixed):
         share = random.beta((ops.shape(images)[0],), self.alpha, self.alpha, "float32", seed)
         return {"order": self._order(images, seed), "share": share}
 
-    def _blend(self, x: Tensor, parameters: Any) -> Tensor:
-        share = ops.reshape(parameters["share"], (-1, *(1,) * (len(ops.shape(x)) - 1)))
-        other = ops.take(x, parameters["order"], axis=0)
-        return ops.add(other, ops.multiply(share, ops.subtract(x, other)))
-
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The mixed images."""
         return self._blend(images, parameters)
 
-    def transform_segmentation_masks(
-        self, segmentation_masks: Tensor, transformation: Any = None, training: bool = True
-    ) -> Tensor:
+    def change_masks(self, masks: Tensor, parameters: Any) -> Tensor:
         """The masks (of shares of classes), mixed."""
-        if transformation is None:
-            return segmentation_masks
-        return self._blend(ops.cast(segmentation_masks, self.compute_dtype), transformation)
+        return self._blend(ops.cast(masks, self.compute_dtype), parameters)
 
-    def transform_bounding_boxes(
-        self, bounding_boxes: Any, transformation: Any = None, training: bool = True
-    ) -> Any:
+    def change_boxes(self, boxes: Any, parameters: Any) -> Any:
         """The boxes of both images."""
-        if transformation is None:
-            return bounding_boxes
         both: Callable[..., Any] = lambda x: ops.concatenate(
-            [x, ops.take(x, transformation["order"], axis=0)], 1
+            [x, ops.take(x, parameters["order"], axis=0)], 1
         )
-        return {name: both(ops.convert_to_tensor(x)) for name, x in bounding_boxes.items()}
+        return {name: both(ops.convert_to_tensor(x)) for name, x in boxes.items()}
 
 
 class CutMix(_Mixed):
@@ -131,35 +116,25 @@ class CutMix(_Mixed):
         """The images with the rectangles of others."""
         return self._cut(images, parameters)
 
-    def transform_segmentation_masks(
-        self, segmentation_masks: Tensor, transformation: Any = None, training: bool = True
-    ) -> Tensor:
+    def change_masks(self, masks: Tensor, parameters: Any) -> Tensor:
         """The masks with the rectangles of others."""
-        if transformation is None:
-            return segmentation_masks
-        return self._of_masks(lambda x: self._cut(x, transformation), segmentation_masks)
+        return self._of_masks(lambda x: self._cut(x, parameters), masks)
 
-    def transform_bounding_boxes(
-        self, bounding_boxes: Any, transformation: Any = None, training: bool = True
-    ) -> Any:
+    def change_boxes(self, boxes: Any, parameters: Any) -> Any:
         """An image's own boxes, and what is in the rectangle of the other's."""
-        if transformation is None:
-            return bounding_boxes
-        inside = transformation["inside"]
+        inside = parameters["inside"]
         size = tuple(ops.shape(inside)[1:3])
         across, down = (ends(ops.any(inside, (axis, 3))) for axis in (1, 2))
         window = [ops.expand_dims(x[i], 1) for i in (0, 1) for x in (across, down)]
-        other = {k: ops.take(v, transformation["order"], axis=0) for k, v in bounding_boxes.items()}
+        other = {k: ops.take(v, parameters["order"], axis=0) for k, v in boxes.items()}
         parts, kind = self._parts(other, size)
         cut = [ops.minimum(ops.maximum(x, low), high)
                for x, low, high in zip(parts, window[:2] * 2, window[2:] * 2)]  # fmt: skip
         other = moved(other, cut, kind, size)
-        own, _ = self._parts(bounding_boxes, size)
+        own, _ = self._parts(boxes, size)
         hidden = ops.all(ops.stack([
             *(ops.greater_equal(own[i], window[i]) for i in (0, 1)),
             *(ops.less_equal(own[i], window[i]) for i in (2, 3)),
         ]), 0)  # fmt: skip
-        seen = moved(
-            bounding_boxes, [*own[:2], ops.where(hidden, own[0], own[2]), own[3]], kind, size
-        )
+        seen = moved(boxes, [*own[:2], ops.where(hidden, own[0], own[2]), own[3]], kind, size)
         return {k: ops.concatenate([seen[k], other[k]], 1) for k in seen}

@@ -220,24 +220,15 @@ class RandomElasticTransform(Augmentation):
             0 if interpolation == "nearest" else 1, self.fill_mode, self.fill_value,
         )  # fmt: skip
 
-    def transform_segmentation_masks(
-        self, segmentation_masks: Tensor, transformation: Any = None, training: bool = True
-    ) -> Tensor:
+    def change_masks(self, masks: Tensor, parameters: Any) -> Tensor:
         """The masks, bent likewise."""
-        if transformation is None:
-            return segmentation_masks
-        bend = lambda x: self._bent(x, transformation, "nearest")
-        return self._of_masks(bend, segmentation_masks)
+        return self._of_masks(lambda x: self._bent(x, parameters, "nearest"), masks)
 
-    def transform_bounding_boxes(
-        self, bounding_boxes: Any, transformation: Any = None, training: bool = True
-    ) -> Any:
+    def change_boxes(self, boxes: Any, parameters: Any) -> Any:
         """The boxes round the pixels that were in them; those that left the image are -1."""
-        if transformation is None:
-            return bounding_boxes
-        field = transformation["field"]
+        field = parameters["field"]
         size = tuple(ops.shape(field)[1:3])
-        parts, kind = self._parts(bounding_boxes, size)
+        parts, kind = self._parts(boxes, size)
         inside: Any = True
         for axis, length in enumerate(size):
             line = ops.reshape(ops.arange(length, dtype="float32"), (-1, 1) if axis == 0 else (-1,))
@@ -247,7 +238,7 @@ class RandomElasticTransform(Augmentation):
             here = ops.logical_and(ops.greater_equal(place, low), ops.less(place, high))
             inside = ops.logical_and(inside, here)
         found = [ends(ops.any(inside, axis)) for axis in (-2, -1)]  # of columns, of rows
-        return moved(bounding_boxes, [x[i] for i in (0, 1) for x in found], kind, size)
+        return moved(boxes, [x[i] for i in (0, 1) for x in found], kind, size)
 
     def get_elastic_transform_params(
         self, height: int, width: int, factor: float

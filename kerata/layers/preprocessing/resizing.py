@@ -77,22 +77,18 @@ class Resizing(Augmentation):
             data_format="channels_last",
         )
 
-    def transform_segmentation_masks(
-        self, segmentation_masks: Tensor, transformation: Any = None, training: bool = True
-    ) -> Tensor:
+    def change_masks(self, masks: Tensor, parameters: Any) -> Tensor:
         """The masks in the new size; each place takes the class of the nearest pixel."""
-        return self._of_masks(lambda x: self._resized(x, "nearest", False), segmentation_masks)
+        return self._of_masks(lambda x: self._resized(x, "nearest", False), masks)
 
-    def transform_bounding_boxes(
-        self, bounding_boxes: Any, transformation: Any = None, training: bool = True
-    ) -> Any:
+    def change_boxes(self, boxes: Any, parameters: Any) -> Any:
         """The boxes as parts of the new images."""
-        (height, width), size = transformation["size"], (self.height, self.width)
-        parts, kind = self._parts(bounding_boxes, (height, width))
+        (height, width), size = parameters["size"], (self.height, self.width)
+        parts, kind = self._parts(boxes, (height, width))
         scales = [self.width / width, self.height / height]
         if self.crop_to_aspect_ratio or self.pad_to_aspect_ratio:
             scales = [max(scales) if self.crop_to_aspect_ratio else min(scales)] * 2
         shifts = [(self.width - width * scales[0]) / 2, (self.height - height * scales[1]) / 2]
         parts = [ops.add(ops.multiply(x, scales[i % 2]), shifts[i % 2])
                  for i, x in enumerate(parts)]  # fmt: skip
-        return moved(bounding_boxes, parts, kind, size)
+        return moved(boxes, parts, kind, size)

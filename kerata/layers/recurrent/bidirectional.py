@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import ops
 from ...core import registry, tree
+from ...core.arguments import one_of
 from ...core.typing import Array, OpenShape, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
@@ -68,11 +69,8 @@ class Bidirectional(Layer):
                     "Bidirectional takes a recurrent layer, such as `Bidirectional(LSTM(4))`; "
                     f"given {each!r}."
                 )
-        if merge_mode not in ("sum", "mul", "ave", "concat", None):
-            raise ValueError(
-                "Bidirectional: `merge_mode` must be 'concat', 'sum', 'mul', 'ave' or None; given "
-                f"{merge_mode!r}."
-            )
+        modes = ("concat", "sum", "mul", "ave", None)
+        one_of(merge_mode, modes, "merge_mode", "Bidirectional")
 
     def _agree(self) -> None:
         first, second = self.forward_layer, self.backward_layer

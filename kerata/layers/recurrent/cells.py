@@ -18,9 +18,9 @@ __all__ = ["GRUCell", "LSTMCell", "SimpleRNNCell"]
 class RecurrentCell(Layer):
     """What the three cells share: their weights, their dropout, their states of zeros."""
 
-    kernel: Variable
-    recurrent_kernel: Variable
-    bias: Variable | None
+    kernel: Variable = None  # type: ignore[assignment]  # until it is built
+    recurrent_kernel: Variable = None  # type: ignore[assignment]
+    bias: Variable | None = None
     gates = 1
     bias_initializer: Any
     bias_regularizer: Any
@@ -33,20 +33,13 @@ class RecurrentCell(Layer):
         if "recurrent_activation" in given:
             self.recurrent_activation = activations.get(given["recurrent_activation"])
         self.use_bias = given["use_bias"]
-        for weight in ("kernel", "recurrent", "bias"):
-            settings = ("initializer", "regularizer", "constraint")
-            set_weight_options(
-                self, weight, *(given[f"{weight}_{setting}"] for setting in settings)
-            )
+        set_weight_options(self, given, "kernel", "recurrent", "bias")
         self.dropout = given["dropout"]
         self.recurrent_dropout = given["recurrent_dropout"]
         self.seed = given["seed"]
         self.seed_generator = None
         if self.dropout or self.recurrent_dropout:
             self.seed_generator = random.SeedGenerator(self.seed)
-        self.kernel = None  # type: ignore[assignment]
-        self.recurrent_kernel = None  # type: ignore[assignment]
-        self.bias = None
         self._dropout_mask: Any = None
         self._recurrent_dropout_mask: Any = None
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
+from ...core.arguments import one_of
 from ...core.naming import to_snake_case
 from ...core.typing import Count, Fraction, Function, Identifier, Tensor, Unpack
 from ..base.arguments import CommonArguments
@@ -46,11 +47,8 @@ class _CellLayer(RNN):
         )
         flags = "return_sequences return_state go_backwards stateful unroll activity_regularizer"
         RNN.__init__(self, cell, **{name: given[name] for name in flags.split()}, **kwargs)
-        self.use_cudnn = given.get("use_cudnn", "auto")
-        if self.use_cudnn not in ("auto", True, False):
-            raise ValueError(
-                f"`use_cudnn` must be 'auto', True or False; given {self.use_cudnn!r}."
-            )
+        use_cudnn = given.get("use_cudnn", "auto")
+        self.use_cudnn = one_of(use_cudnn, ("auto", True, False), "use_cudnn")
 
     def inner_loop(
         self,

@@ -35,7 +35,23 @@ def like(inputs: Any, dtype: str) -> Any:
     return type(inputs)(inputs.shape, dtype if "float" in inputs.dtype else inputs.dtype)
 
 
-class Dropout(_Random):
+class _Dropping(_Random):
+    """Drops elements, by a mask of its own shape."""
+
+    def __init__(
+        self,
+        rate: Fraction,
+        noise_shape: Sequence[Count | None] | None = None,
+        seed: int | None = None,
+        **kwargs: Unpack[LayerArguments],
+    ) -> None:
+        super().__init__(**kwargs)
+        self.rate = rate
+        self.noise_shape = None if noise_shape is None else tuple(noise_shape)
+        self._prepare(seed, self.rate > 0)
+
+
+class Dropout(_Dropping):
     """In training, sets a fraction `rate` of the inputs to 0 and divides the rest by `1 - rate`.
 
     Args:
@@ -55,18 +71,6 @@ class Dropout(_Random):
     [0.0, 2.0]
     """
 
-    def __init__(
-        self,
-        rate: Fraction,
-        noise_shape: Sequence[Count | None] | None = None,
-        seed: int | None = None,
-        **kwargs: Unpack[LayerArguments],
-    ) -> None:
-        super().__init__(**kwargs)
-        self.rate = rate
-        self.noise_shape = None if noise_shape is None else tuple(noise_shape)
-        self._prepare(seed, self.rate > 0)
-
     def call(self, inputs: Tensor, training: bool | None = False) -> Tensor:
         """The inputs, in training with some of them dropped."""
         if not training or not self.rate:
@@ -77,7 +81,7 @@ class Dropout(_Random):
         return random.dropout(inputs, self.rate, noise_shape=shape, seed=self.seed_generator)
 
 
-class AlphaDropout(_Random):
+class AlphaDropout(_Dropping):
     """Dropout that keeps mean 0 and variance 1: for networks of "selu" (Klambauer et al., 2017).
 
     Dropped elements become `-1.7581`; all are scaled and shifted back. Args: as `Dropout`'s.
@@ -86,18 +90,6 @@ class AlphaDropout(_Random):
     >>> AlphaDropout(0.2)(np.ones((2, 3))).shape
     (2, 3)
     """
-
-    def __init__(
-        self,
-        rate: Fraction,
-        noise_shape: Sequence[Count | None] | None = None,
-        seed: int | None = None,
-        **kwargs: Unpack[LayerArguments],
-    ) -> None:
-        super().__init__(**kwargs)
-        self.rate = rate
-        self.noise_shape = None if noise_shape is None else tuple(noise_shape)
-        self._prepare(seed, self.rate > 0)
 
     def call(self, inputs: Tensor, training: bool | None = False) -> Tensor:
         """The inputs, in training with some of them at the lowest value of "selu"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
+from ...core.arguments import one_of
 from ...core.typing import Count, Counts, Ints, Tensor, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments
@@ -95,12 +96,9 @@ class UpSampling2D(BaseUpSampling):
         super().__init__(**kwargs)
         self._prepare(size, data_format)
         known = ("nearest", "bilinear", "bicubic", "lanczos3", "lanczos5")
-        self.interpolation = str(interpolation).lower()
-        if self.interpolation not in known:
-            raise ValueError(
-                f"UpSampling2D '{self.name}': `interpolation` must be one of {', '.join(known)}; "
-                f"given {interpolation!r}."
-            )
+        self.interpolation = one_of(
+            str(interpolation).lower(), known, "interpolation", f"UpSampling2D '{self.name}'"
+        )
 
     def call(self, inputs: Tensor) -> Tensor:
         """The larger images."""

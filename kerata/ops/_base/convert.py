@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.dtypes import is_float, size_of, standardize_dtype
+from ...core.dtypes import RANGES, is_float, is_integer, standardize_dtype
 from ...core.errors import InvalidArgument
 from ...core.typing import DTypeLike, Tensor, TensorLike
 from ...engine.sparse_tensor import SparseTensor, as_sparse
@@ -28,9 +28,9 @@ def convert_to_tensor(
 ) -> Tensor:
     """x (array, number, nested lists, variable) as a tensor of the engine in force.
 
-    `dtype` None keeps the array's own; Python floats become `floatx()`, ints int32. Sparse matrices
-    and tensors of other libraries stay sparse, unless `sparse` is False; there are no ragged
-    tensors.
+    `dtype` None keeps the array's own; Python floats become `floatx()`, ints int32 (or int64). A
+    number that an integer dtype cannot hold is an OverflowError. Sparse matrices and tensors of
+    other libraries stay sparse, unless `sparse` is False; there are no ragged tensors.
 
     >>> print(convert_to_tensor([1, 2]))
     [1 2]
@@ -86,35 +86,36 @@ def dtype(x: TensorLike) -> str:
 def cast(x: TensorLike, dtype: DTypeLike) -> Tensor:
     """x as another dtype: floats to integers by truncation, anything to bool by `!= 0`.
 
+    Integers of tensors and arrays wrap; a Python number that the dtype cannot hold is an error.
+
     >>> print(cast([1.7, -1.7], "int32"))
     [ 1 -1]
     """
     return tensor(x, standardize_dtype(dtype))
 
 
-@operation()
+@operation(tensors=0)
 def saturate_cast(x: TensorLike, dtype: DTypeLike) -> Tensor:
-    """`cast`, with values outside of the new type's range brought to its ends.
+    """`cast`, with values outside of the new type's range brought to its ends, and NaN to 0.
 
     >>> print(saturate_cast([-3.0, 300.0], "uint8"))
     [  0 255]
     """
-    engine = current()
-    name, have = standardize_dtype(dtype), engine.dtype(x)
-    if not is_float(name) and name != "bool" and have != "bool":
-        low, high = _range(name)
-        if not is_float(have):
-            own = _range(have)
-            low, high = max(low, own[0]), min(high, own[1])
-        elif size_of(name) >= 32:  # the largest float below the bound, which has more digits
-            high -= 2 ** (size_of(name) - {"float64": 53, "float32": 24}.get(have, 8))
-        x = binary("minimum", binary("maximum", x, low), high)
-    return cast(x, name)
-
-
-def _range(name: str) -> tuple[int, int]:
-    bits = size_of(name)
-    return (0, 2**bits - 1) if name.startswith("u") else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
+    engine, name = current(), standardize_dtype(dtype)
+    if not hasattr(x, "dtype") and is_float(dtype_of(x)):
+        x = tensor(x, "float64")  # Python's numbers are as exact as that
+    x = tensor(x)
+    have = engine.dtype(x)
+    if not is_integer(name) or have == "bool":
+        return cast(x, name)
+    low, high = RANGES[name]
+    if not is_float(have):
+        low, high = max(low, RANGES[have][0]), min(high, RANGES[have][1])
+        return cast(binary("minimum", binary("maximum", x, low), high), name)
+    below = binary("less", x, float(high + 1))  # a power of two, as floats have
+    over = engine.logical_and(engine.logical_not(below), engine.equal(x, x))
+    x = engine.where(below, binary("maximum", x, float(low)), engine.tensor(0.0, have))
+    return engine.where(over, engine.tensor(high, name), engine.cast(x, name))
 
 
 @operation()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import math
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
@@ -18,7 +19,7 @@ import numpy as np
 from ...core import context
 from ...core.arguments import settling
 from ...core.context import active_engine, settings
-from ...core.dtypes import canonical, float_type, result_type
+from ...core.dtypes import INTEGERS, RANGES, canonical, fitted, float_type, result_type
 from ...core.typing import Tensor
 from ...engine.hooks import Engine
 from ...engine.operators import kernels, operations, register
@@ -33,6 +34,7 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 # the engine in force is one whose tensors may be anything
 current: Callable[[], Engine[Any]] = context.current
 _PYTHON = (bool, int, float)
+_COMPARISONS = ("equal", "not_equal", "less", "less_equal", "greater", "greater_equal")
 _PLAIN = frozenset((int, float, bool, str, type(None)))  # what holds no symbol
 
 
@@ -128,7 +130,7 @@ def promote(*xs: Any, floating: bool = False, dtype: str | None = None) -> list[
     cast, dtype_of_tensor = engine.cast, engine.dtype
     return [
         (x if dtype_of_tensor(x) == name else cast(x, name)) if type(x) is kind
-        else engine.scalar(x, name) if type(x) in _PYTHON
+        else engine.scalar(fitted(x, name), name) if type(x) in _PYTHON
         else tensor(x, name)
         for x in xs
     ]  # fmt: skip
@@ -147,26 +149,39 @@ def binary(name: str, x1: Any, x2: Any, floating: bool = False) -> Tensor:
         if dtype is x2.dtype and (not floating or dtype in _floats):
             return getattr(engine, name)(x1, x2)
     elif type(x1) is kind and type(x2) in _PYTHON:
-        return getattr(engine, name)(*with_number(engine, x1, x2, floating))
-    elif type(x2) is kind and type(x1) in _PYTHON:
-        x2, x1 = with_number(engine, x2, x1, floating)
-        return getattr(engine, name)(x1, x2)
+        return getattr(engine, name)(*with_number(engine, x1, x2, floating, name))
     elif taker := taking_over((x1, x2), engine):
         return taker(operations[f"ops.{name}"], (x1, x2), {})
-    return getattr(engine, name)(*promote(x1, x2, floating=floating))
+    return getattr(engine, name)(*_meeting(engine, x1, x2, floating, name))
+
+
+def _meeting(engine: Engine[Any], x1: Any, x2: Any, floating: bool, name: str) -> Sequence[Any]:
+    """Two operands in one dtype, whatever they are."""
+    if type(x1) in _PYTHON and type(x2) not in _PYTHON:
+        return with_number(engine, tensor(x2), x1, floating, name)[::-1]
+    if type(x2) in _PYTHON and type(x1) not in _PYTHON:
+        return with_number(engine, tensor(x1), x2, floating, name)
+    return promote(x1, x2, floating=floating)
 
 
 def with_number(
-    engine: Engine[Any], x: Any, number: Any, floating: bool = False
+    engine: Engine[Any], x: Any, number: Any, floating: bool = False, operation: str = ""
 ) -> tuple[Any, Any]:
-    """A tensor and a Python number, as the engine's `scalar`, promoted to one dtype."""
+    """A tensor and a Python number, as the engine's `scalar`, promoted to one dtype.
+
+    A number that the dtype cannot hold is an error; compared with, it is beyond all that it holds.
+    """
     key = (x.dtype, type(number), floating, settings.floatx)
     found = _weak_promotions.get(key)
     if found is None:
         name = result_type(dtype_of(x), dtype_of(number))
         name = float_type(name) if floating else name
-        found = _weak_promotions[key] = (name, name == engine.dtype(x))
-    name, same = found
+        found = _weak_promotions[key] = (name, name == engine.dtype(x), RANGES.get(name))
+    name, same, bounds = found
+    if bounds and not bounds[0] <= number <= bounds[1]:
+        if operation in _COMPARISONS and name in INTEGERS:
+            return with_number(engine, x, math.inf if number > 0 else -math.inf)
+        number = fitted(number, name)
     return x if same else engine.cast(x, name), engine.scalar(number, name)
 
 
@@ -187,8 +202,8 @@ def unary(name: str, x: Any, floating: bool = False) -> Tensor:
 
 
 _floats: set[Any] = set()  # the dtypes, as their libraries have them, that are known to be floats
-# for a tensor and a number: the dtype of both, and whether the tensor has it
-_weak_promotions: dict[Any, tuple[str, bool]] = {}
+# for a tensor and a number: the dtype of both, whether the tensor has it, its bounds
+_weak_promotions: dict[Any, tuple[str, bool, tuple[float, float] | None]] = {}
 _promotions: dict[Any, str] = {}  # (dtypes of operands, whether floating, floatx) -> common dtype
 
 
@@ -343,13 +358,13 @@ def _promoting(body: Function, floating: bool) -> Callable[..., Any]:
             engine = active_engine() or settings.engine or current()
             kind = engine.Tensor
             if type(x1) is kind and type(x2) in _PYTHON:
-                a, b = with_number(engine, x1, x2, floating)
+                a, b = with_number(engine, x1, x2, floating, name)
                 if floating and type(b) is not kind:
                     b = engine.tensor(b, engine.dtype(a))
             elif type(x1) is not kind or type(x2) is not kind:
                 if taker := taking_over((x1, x2), engine):
                     return taker(call, (x1, x2), {})
-                a, b = promote(x1, x2, floating=floating)
+                a, b = _meeting(engine, x1, x2, floating, name)
                 if floating:
                     a, b = tensor(a), tensor(b)
             elif x1.dtype is not x2.dtype or (floating and x1.dtype not in _floats):

@@ -19,14 +19,14 @@ import numpy as np
 from ...core import tree
 from ...core.context import current
 from ...core.dtypes import canonical
-from ...core.errors import Invalid
+from ...core.errors import Invalid, InvalidNumber
 from ...engine.operators import path_of
 from ...engine.spec.spec import infer
 from ...engine.spec.symbol import NoValue, Symbol
 from ...engine.variable import Variable
 
 _PLAIN = (
-    ValueError, TypeError, IndexError, RuntimeError, AttributeError, AssertionError,
+    InvalidNumber, ValueError, TypeError, IndexError, RuntimeError, AttributeError, AssertionError,
     ZeroDivisionError, OverflowError,
 )  # fmt: skip
 _OUT_OF_RANGE = re.compile(

@@ -14,18 +14,18 @@ _PYTHON = (bool, int, float)
 
 
 def size_of(n: Any) -> int:
-    """A size as an int; scalar tensors whose value is known serve too."""
+    """A size as an int; scalar tensors serve too."""
     try:
         return operator.index(n)
     except TypeError:
         if isinstance(n, (str, float)):
             raise InvalidType(f"A size must be an integer, not {n!r}.") from None
-        return int(current().numpy(tensor(n)))
+        return current().size(n)
 
 
 def shape_of(shape: Any) -> tuple[int, ...]:
     """A shape argument, an int or a sequence of sizes, as a tuple of ints."""
-    if isinstance(shape, (int, np.integer, str, float)):
+    if isinstance(shape, str) or not hasattr(shape, "__iter__"):
         return (size_of(shape),)
     if hasattr(shape, "dtype") and not isinstance(shape, np.ndarray):
         shape = current().numpy(tensor(shape)).reshape(-1)

@@ -27,7 +27,8 @@ def aligned_mask(mask: Any, x: Tensor) -> Tensor:
     engine = current()
     mask = cast(tensor(mask), "bool")
     shape, given = tuple(engine.shape(x)), tuple(engine.shape(mask))
-    if len(given) > len(shape) or any(m not in (n, 1) for m, n in zip(given, shape)):
+    known = [(m, n) for m, n in zip(given, shape) if isinstance(m, int) and isinstance(n, int)]
+    if len(given) > len(shape) or any(m not in (n, 1) for m, n in known):
         raise InvalidArgument(
             f"A mask of shape {given} does not fit data of shape {shape}: the mask needs the "
             "data's batch size and number of steps."

@@ -16,7 +16,7 @@ from ...core.errors import InvalidArgument
 from ...core.typing import Function, Tensor, TensorLike
 from ...engine.hooks import Engine
 from .._base.convert import cast
-from .._base.dispatch import current, operation, tensor
+from .._base.dispatch import current, kernel, operation, tensor
 from .._base.sums import narrowed, widened
 from ..numpy.arithmetic import add, clip, floor, minimum, mod, multiply, subtract
 from ..numpy.indexing import where
@@ -102,13 +102,19 @@ def sampled(
             row = index if row is None else add(multiply(row, n), index)
             weight = _joined(multiply, weight, share)
             there = _joined(logical_and, there, valid)
-        value = engine.take(table, row if first is None else add(row, first), 0)
+        value = _rows_inside(table, row if first is None else add(row, first))
         if there is not None:
             value = where(spread(there), value, fill_value)
         if weight is not None:
             value = multiply(value, spread(weight))
         total = _joined(add, total, value)
     return total
+
+
+@kernel("rows_inside")
+def _rows_inside(table: Tensor, index: Tensor) -> Tensor:
+    """The rows of a table at places of which each is known to be one."""
+    return current().take(table, index, 0)
 
 
 def _joined(combine: Function, a: Tensor | None, b: Tensor | None) -> Any:
@@ -157,11 +163,13 @@ def map_coordinates(
     return narrowed(engine, found, engine.dtype(inputs))
 
 
+@kernel("resampled")
 def resampled(
-    engine: Engine[Any], images: Tensor, rows: Tensor, columns: Tensor, interpolation: str,
-    fill_mode: str, fill_value: TensorLike,
+    images: Tensor, rows: Tensor, columns: Tensor, interpolation: str, fill_mode: str,
+    fill_value: TensorLike,
 ) -> Tensor:  # fmt: skip
     """A batch [N, H, W, C] at coordinates [N, h, w]: [N, h, w, C] in the dtype of the images."""
+    engine = current()
     n, height, width, channels = engine.shape(images)
     x = engine.reshape(widened(engine, images), (n * height * width, channels))
     first = engine.arange(0, n * height * width, height * width or 1, "int32")

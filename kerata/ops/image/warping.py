@@ -76,10 +76,10 @@ def _warped(
         reshape(cut(maps, 1, i, i + 1), (n, 1, 1)) for i in range(8)
     )  # fmt: skip
     y, x_ = grid(engine, height, width, dtype_of(maps))
-    k = add(add(multiply(c0, x_), multiply(c1, y)), 1.0)
-    columns = divide(add(add(multiply(a0, x_), multiply(a1, y)), a2), k)
-    rows = divide(add(add(multiply(b0, x_), multiply(b1, y)), b2), k)
-    return resampled(engine, x, rows, columns, interpolation, fill_mode, fill_value)
+    k = add(add(multiply(c0, x_), 1.0), multiply(c1, y))
+    columns = divide(add(add(multiply(a0, x_), a2), multiply(a1, y)), k)
+    rows = divide(add(add(multiply(b0, x_), b2), multiply(b1, y)), k)
+    return resampled(x, rows, columns, interpolation, fill_mode, fill_value)
 
 
 @operation(tensors=3)
@@ -205,7 +205,7 @@ def elastic_transform(
     y, x_ = grid(engine, height, width, "float32")
     rows, columns = (reshape(cut(field, 3, i, i + 1), (n, height, width)) for i in range(2))
     rows, columns = add(rows, y), add(columns, x_)
-    x = resampled(engine, x, rows, columns, interpolation, fill_mode, fill_value)
+    x = resampled(x, rows, columns, interpolation, fill_mode, fill_value)
     return unbatched(engine, x, axes)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from ...core.arguments import one_of
 from ...core.errors import InvalidArgument
 from ...core.typing import Tensor, TensorLike
 from ...engine.hooks import Engine
@@ -71,10 +72,7 @@ def ctc_decode(
             "ctc_decode takes inputs [batch, time, classes] and one sequence length for each "
             f"sample; got shapes {shape} and {lengths}."
         )
-    if strategy not in STRATEGIES:
-        raise InvalidArgument(
-            f"ctc_decode: `strategy` must be one of {STRATEGIES}; got {strategy!r}."
-        )
+    one_of(strategy, STRATEGIES, "strategy", "ctc_decode")
     x = tensor(inputs, "float64" if dtype_of(inputs) == "float64" else "float32")
     until = tensor(sequence_lengths, "int32")
     blank = shape[2] - 1 if mask_index is None else mask_index % shape[2]

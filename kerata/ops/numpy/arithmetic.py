@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.dtypes import COMPLEX, float_type, is_float
+from ...core.dtypes import COMPLEX, RANGES, float_type, is_float, is_integer
 from ...core.errors import InvalidType
 from ...core.typing import Tensor, TensorLike
 from ...engine.operators import operations
@@ -16,13 +16,6 @@ __all__ = [
     "power", "reciprocal", "round", "sign", "sqrt", "square", "subtract", "true_divide",
     "trunc",
 ]  # fmt: skip
-
-_LARGEST = {
-    "float16": 65504.0,
-    "bfloat16": 3.3895313892515355e38,
-    "float32": 3.4028234663852886e38,
-    "float64": 1.7976931348623157e308,
-}
 
 
 # -- two operands ---------------------------------------------------------------------------------
@@ -106,7 +99,7 @@ def fmod(x1: TensorLike, x2: TensorLike) -> Tensor:
     >>> print(fmod([7, -7], 3))
     [ 1 -1]
     """
-    a, b = promote(*_counting(tensor(x1), x2))
+    a, b = map(tensor, promote(*_counting(x1, x2)))
     rest = binary("remainder", absolute(a), absolute(b))
     return current().where(binary("less", a, 0), negative(rest), rest)
 
@@ -306,14 +299,21 @@ def reciprocal(x: TensorLike) -> Tensor:
 def clip(x: TensorLike, x_min: TensorLike | None, x_max: TensorLike | None) -> Tensor:
     """`min(max(x, x_min), x_max)` in x's dtype; a bound of None is none. Bools give int32.
 
+    Nor is a number that no integer of the dtype goes beyond.
+
     >>> print(clip([-1.0, 0.5, 3.0], 0, 1))
     [0.  0.5 1. ]
     """
     if dtype_of(x) == "bool":
         x = tensor(x, "int32")
+    dtype = dtype_of(x)
+    if is_integer(dtype):
+        low, high = RANGES[dtype]
+        x_min = None if type(x_min) is int and x_min <= low else x_min
+        x_max = None if type(x_max) is int and x_max >= high else x_max
     found = x if x_min is None else maximum(x, x_min)
     found = found if x_max is None else minimum(found, x_max)
-    return tensor(found, dtype_of(x))
+    return tensor(found, dtype)
 
 
 @operation()
@@ -329,7 +329,7 @@ def nan_to_num(
     if not is_float(dtype):
         return tensor(x)
     engine = current()
-    largest = _LARGEST[dtype]
+    largest = RANGES[dtype][1]
     for bad, value in (
         (engine.isnan(x), nan),
         (binary("equal", x, float("inf")), largest if posinf is None else posinf),

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.dtypes import float_type, is_float, result_type, standardize_dtype
+from ...core.dtypes import RANGES, fitted, float_type, is_float, result_type, standardize_dtype
 from ...core.errors import InvalidArgument
 from ...core.typing import DTypeLike, Ints, Tensor, TensorLike
 from ...engine.spec.elementwise import broadcast
@@ -64,8 +64,8 @@ def full(shape: Ints, fill_value: TensorLike, dtype: DTypeLike = None) -> Tensor
     """
     name, shape = standardize_dtype(dtype), shape_of(shape)
     if isinstance(fill_value, _PYTHON):
-        return current().full(shape, fill_value, name)
-    return current().broadcast_to(tensor(tensor(fill_value), name), shape)
+        return current().full(shape, fitted(fill_value, name), name)
+    return current().broadcast_to(tensor(fill_value, name), shape)
 
 
 @operation()
@@ -140,7 +140,11 @@ def arange(
         raise InvalidArgument("The `step` of a range must not be 0.")
     if (high - low) / by <= 0:  # not all libraries count to nothing
         return current().full((0,), 0, name)
-    return current().arange(low, high, by, name)
+    for end in (low, low + (-((low - high) // by) - 1) * by):  # the first and the last
+        fitted(end, name)
+    least, largest = RANGES.get(name, (high, high))
+    wide = name if least <= high <= largest else "int64"
+    return tensor(current().arange(low, fitted(high, wide), by, wide), name)
 
 
 @operation(tensors=0)
@@ -347,6 +351,6 @@ def vander(x: TensorLike, N: int | None = None, increasing: bool = False) -> Ten
         return engine.full((shape[0], 0), 0, dtype)
     column = engine.reshape(tensor(x, "int32") if dtype == "bool" else x, (shape[0], 1))
     powers = [engine.full((shape[0], 1), 1, engine.dtype(column))]
-    while len(powers) < count:  # by products, for they are exact and have gradients at 0
+    for _ in range(1, count):  # by products, for they are exact and have gradients at 0
         powers.append(multiply(powers[-1], column))
     return tensor(concatenate(powers if increasing else powers[::-1], 1), dtype)

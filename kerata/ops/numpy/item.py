@@ -19,6 +19,7 @@ from .indexing import _known_indices, flat_places, natural
 __all__ = ["get_item"]
 
 _slice = builtins.slice
+_WHOLE = _slice(None)
 
 
 @operation()
@@ -68,7 +69,7 @@ def _entries(key: Any, rank: int) -> list[Any]:
     if len(dots) > 1:
         raise InvalidIndex("An index may have one Ellipsis only.")
     place = dots[0] if dots else len(found)
-    found[place : place + 1] = [_slice(None)] * (rank - used)
+    found[place : place + 1] = [_WHOLE] * (rank - used)
     return found
 
 
@@ -91,34 +92,16 @@ def _basic(x: TensorLike, entries: list[Any]) -> tuple[Any, list[Any]]:
     """Slices, integers and new axes done; and what remains: an array or None for each axis."""
     engine = current()
     sizes = tuple(engine.shape(x))
-    start, stop, step = [], [], []
-    shape: list[int] = []
-    plan: list[Any] = []
-    axes = iter(sizes)
-    for entry in entries:
-        if entry is None:
-            shape.append(1)
-            plan.append(None)
-            continue
-        n = next(axes)
-        i, k = 0, 1
-        j: int | None = n
-        if isinstance(entry, _slice):
-            i, j, k, length = _bounds(entry, n)
-            shape.append(length)
-            plan.append(None)
-        elif _is_index(entry):
-            i = _position(entry, n)
-            j = i + 1
-        else:
-            shape.append(n)
-            plan.append(entry)
-        start.append(i)
-        stop.append(j)
-        step.append(k)
-    if any(i or j != n or k != 1 for i, j, k, n in zip(start, stop, step, sizes)):
-        x = engine.slice(x, tuple(start), tuple(stop), tuple(step))
-    return (x if tuple(engine.shape(x)) == tuple(shape) else engine.reshape(x, tuple(shape))), plan
+    bounds = [_bounds(e, n) for e, n in zip((e for e in entries if e is not None), sizes)]
+    if any(i or j != n or k != 1 for (i, j, k), n in zip(bounds, sizes)):
+        x = engine.slice(x, *zip(*bounds))
+    have = tuple(engine.shape(x))
+    left = iter(have)
+    kept = [(e, 1 if e is None else next(left)) for e in entries]
+    kept = [(e, n) for e, n in kept if not _is_index(e)]
+    shape = tuple(n for _, n in kept)
+    plan = [None if isinstance(e, _slice) else e for e, _ in kept]
+    return (x if have == shape else engine.reshape(x, shape)), plan
 
 
 def _position(index: SupportsIndex, n: int) -> int:
@@ -128,14 +111,29 @@ def _position(index: SupportsIndex, n: int) -> int:
     return i + n if i < 0 else i
 
 
-def _bounds(entry: slice, n: int) -> tuple[int, int | None, int, int]:
-    """Start, stop, step and length, as the primitive `slice` wants them."""
-    parts = (None if p is None else size_of(p) for p in (entry.start, entry.stop, entry.step))
+def _bounds(entry: Any, n: int) -> tuple[int, int | None, int]:
+    """Start, stop and step for an entry of an axis, as the primitive `slice` wants them."""
+    if _is_index(entry):
+        i = _position(entry, n)
+        return i, i + 1, 1
+    if not isinstance(entry, _slice) or entry == _WHOLE:
+        return 0, n, 1
+    parts = [None if p is None else size_of(p) for p in (entry.start, entry.stop, entry.step)]
+    if not all(isinstance(p, (int, type(None))) for p in (n, *parts)):
+        return _open_bounds(n, *parts)
     i, j, k = _slice(*parts).indices(n)
-    length = len(range(i, j, k))
-    if not length:
-        return 0, 0, 1, 0
-    return (i, max(i, j), k, length) if k > 0 else (i, None if j < 0 else j, k, length)
+    if not range(i, j, k):
+        return 0, 0, 1
+    return (i, max(i, j), k) if k > 0 else (i, None if j < 0 else j, k)
+
+
+def _open_bounds(n: Any, i: Any, j: Any, k: Any) -> tuple[Any, Any, int]:
+    """The same for an axis whose size a trace leaves open: the slice is not empty, nor beyond."""
+    k = 1 if k is None else k
+    i, j = (p if p is None or p >= 0 else p + n for p in (i, j))
+    if k > 0:
+        return 0 if i is None else i, n if j is None else j, k
+    return n - 1 if i is None else i, j, k
 
 
 def _adjacent(entries: list[Any]) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ...core.dtypes import fitted
 from ...core.errors import InvalidArgument
 from ...core.typing import Axis, Ints, OpenShape, Tensor, TensorLike
 from ...engine.sparse_tensor import SparseTensor
@@ -75,10 +76,11 @@ def reshape(x: TensorLike, newshape: int | OpenShape) -> Tensor:
         wanted = list(shape_of(newshape))
     have = engine.shape(x)
     count, rest = math.prod(have), math.prod(wanted)
-    if count == rest and -1 not in wanted:
+    known = type(count) is type(rest) is int  # sizes may be open in an engine's trace
+    if -1 not in wanted and (count == rest or not known):
         return engine.reshape(x, tuple(wanted))
     rest = -rest
-    if wanted.count(-1) != 1 or (count % rest if rest else count):
+    if wanted.count(-1) != 1 or known and (count % rest if rest else count):
         raise InvalidArgument(f"Cannot reshape a tensor of shape {tuple(have)} to {tuple(wanted)}.")
     wanted[wanted.index(-1)] = count // rest if rest else 0
     return engine.reshape(x, tuple(wanted))
@@ -319,7 +321,8 @@ def pad(
     sizes = tuple(engine.shape(x))
     widths = _widths(pad_width, len(sizes))
     if mode == "constant":
-        return engine.pad(x, widths, 0 if constant_values is None else constant_values)
+        number = 0 if constant_values is None else constant_values
+        return engine.pad(x, widths, fitted(number, engine.dtype(x)))
     if mode not in _MODES:
         raise InvalidArgument(f"`mode` must be one of {', '.join(_MODES)}; given: {mode!r}.")
     if constant_values is not None:
@@ -346,11 +349,9 @@ def _widths(pad_width: Ints | Sequence[Sequence[int]], rank: int) -> list[tuple[
 
 
 def _least_rank(name: str, x: TensorLike, rank: int) -> None:
-    shape = tuple(current().shape(x))
-    if len(shape) < rank:
-        raise InvalidArgument(
-            f"{name} needs a tensor of rank {rank} or more, not of shape {shape}."
-        )
+    have = tuple(current().shape(x))
+    if len(have) < rank:
+        raise InvalidArgument(f"{name} needs a tensor of rank {rank} or more, not of shape {have}.")
 
 
 # -- turned over ----------------------------------------------------------------------------------

@@ -80,7 +80,7 @@ def mean(x: TensorLike, axis: Axis = None, keepdims: bool = False) -> Tensor:
     wide = accumulator(dtype)
     axes: Any = axis  # a tuple by now
     total = engine.sum(tensor(x, wide), axes, keepdims)
-    found = engine.divide(total, engine.scalar(float(_count(x, axes)), wide))
+    found = engine.divide(total, engine.scalar(_count(x, axes), wide))
     return tensor(found, float_type(dtype))
 
 

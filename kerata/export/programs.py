@@ -1,0 +1,44 @@
+"""Tasks as SavedModels, and as LiteRT files, which are made of them."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from ..core.whole_files import whole_file
+from ..engines import loader
+from .archive import Endpoint, ExportArchive
+from .tasks import Task
+
+
+def write_saved_model(task: Task, path: Path) -> int:
+    """Write the folder, whole or not at all; returns the size of what is in it."""
+    archive, model = ExportArchive(), task.model
+    archive.track(model)
+    if task.what == "predict":
+        name, given = "serve", [task.structure]
+
+        def serve(*args: Any) -> Any:
+            return model(*args, training=False)
+    else:
+        name, given = task.what, [dict(zip(task.names, task.inputs))]
+
+        def serve(*args: Any) -> Any:
+            return dict(task.body(*[args[0][key] for key in task.names]))
+
+    names = task.names if task.what == "predict" else sorted(task.names)
+    archive.hold(name, Endpoint(name, serve, model, given, names))
+    archive.write_out(path, verbose=False)
+    return sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
+
+
+def write_litert(task: Task, path: Path) -> int:
+    """Write the file, whole or not at all; returns its size."""
+    with tempfile.TemporaryDirectory() as folder:
+        write_saved_model(task, Path(folder) / "program")
+        engine = loader.for_programs(task.model.engine)
+        content: bytes = engine.compact_program(str(Path(folder) / "program"))
+    with whole_file(path) as temporary:
+        temporary.write_bytes(content)
+    return len(content)

@@ -1,0 +1,128 @@
+"""In graphs of the user's whose sizes are open, layers and operations do what they do elsewhere."""
+
+from __future__ import annotations
+
+import zlib
+
+import numpy as np
+import pytest
+
+import kerata
+from kerata import layers, ops
+from kerata.core import tree
+from kerata.core.context import use
+from tests.laws import ops_running as running
+from tests.laws.test_layers import EVERY, ready
+from tests.reference import SLOW
+
+tf = pytest.importorskip("tensorflow")
+ENGINE = running.engine_of("tensorflow")
+# Operations that decide by the size of the axis which is open here, or of which it is no batch.
+BY_SIZE = set(
+    "conv_transpose correlate corrcoef cross cumprod diag diagflat diagonal einsum geomspace glu "
+    "gru histogram image.map_coordinates image.perspective_transform image.reconstruct_patches "
+    "image.scale_and_translate nancumprod median nanmedian nanquantile quantile percentile "
+    "nanpercentile roll scatter_update solve solve_triangular sparsemax trace vander hstack vstack "
+    "dstack column_stack gammainc gammaincc stft istft extract_sequences pad unique".split()
+)
+CHANGES = ("SpectralNormalization", "renorm=True", "stateful")  # what a call leaves behind
+
+
+def signature(arrays, lead):
+    """The arrays' kinds, with the first axis open where it has this size."""
+    return [
+        tf.TensorSpec((None, *a.shape[1:]) if a.shape[0] == lead else a.shape, a.dtype)
+        for a in arrays
+    ]
+
+
+def in_graph(function, arrays, lead):
+    """The results of a `tf.function` that does not know the first size."""
+    graph = tf.function(function, input_signature=signature(arrays, lead), autograph=False)
+    return [np.asarray(y) for y in graph(*[ENGINE.tensor(a) for a in arrays])]
+
+
+@pytest.mark.parametrize("row", [
+    pytest.param(row, marks=() if zlib.crc32(row.encode()) % 8 == 0 else SLOW)
+    for row in EVERY if not any(word in row for word in CHANGES)
+])  # fmt: skip
+def test_layers(row):
+    with kerata.backend_scope("tensorflow"):
+        _, inputs, apply = ready(row)
+        leaves = tree.flatten(inputs)
+        if not all(isinstance(a, np.ndarray) and a.dtype.kind in "fiub" for a in leaves):
+            pytest.skip("its inputs are no tensors")
+        expected = [np.asarray(y) for y in apply(inputs)]
+        found = in_graph(
+            lambda *xs: apply(tree.pack_as(inputs, list(xs))), leaves, leaves[0].shape[0]
+        )
+    running.same(found, expected, 1e-5, row)
+
+
+def graph_of(row):
+    """What a row computes in a graph, and its arrays."""
+    known = running.known_of(row)
+    given = (row.args[: len(row.args) - len(known)], row.kwargs)
+    leaves = tree.flatten(given)
+
+    def run(*tensors):
+        left = iter(tensors)
+        filled = [next(left) if running.is_input(a) else a for a in leaves]
+        args, kwargs = tree.pack_as(given, filled)
+        with use(ENGINE):
+            return tree.flatten(running.function_of(row.name)(*args, *known, **kwargs))
+
+    return run, [a for a in leaves if running.is_input(a)]
+
+
+@pytest.mark.parametrize("row", [
+    pytest.param(row, marks=() if zlib.crc32(str(row).encode()) % 16 == 0 else SLOW)
+    for row in running.CALLS if not row.static and row.name not in BY_SIZE
+], ids=str)  # fmt: skip
+def test_operations(row):
+    run, arrays = graph_of(row)
+    if not arrays or row.name in ("shape", "size", "ndim"):
+        pytest.skip("it has no tensors")
+    expected = running.eager(ENGINE, row)
+    running.same(in_graph(run, arrays, arrays[0].shape[0]), expected, 1e-5, str(row))
+
+
+def test_pipelines_of_tensorflow():
+    """Images of any size, in batches of which the last is smaller."""
+    with kerata.backend_scope("tensorflow"):
+        prepare = kerata.Sequential([layers.Resizing(4, 6), layers.Rescaling(1 / 255)])
+        images = np.random.default_rng(0).integers(0, 256, (5, 8, 6, 3)).astype("uint8")
+        data = tf.data.Dataset.from_tensor_slices(images).map(
+            lambda image: tf.image.resize(image, tf.random.uniform((2,), 5, 9, tf.int32))
+        )
+        sizes = [tuple(x.shape) for x in data.map(prepare).batch(2)]
+    assert sizes == [(2, 4, 6, 3), (2, 4, 6, 3), (1, 4, 6, 3)]
+
+
+def test_steps_of_any_number():
+    """A recurrent network over sequences of any length, with its gradient."""
+    with kerata.backend_scope("tensorflow"):
+        model = kerata.Sequential([
+            layers.Input((None,), dtype="int32"),
+            layers.Embedding(9, 4, mask_zero=True),
+            layers.Bidirectional(layers.GRU(3, return_sequences=True)),
+            layers.LSTM(2),
+        ])  # fmt: skip
+
+        def gradient(x):
+            return kerata.value_and_grad(lambda: ops.sum(model(x) ** 2), model.trainable_weights)()
+
+        spec = [tf.TensorSpec((None, None), "int32")]
+        graph = tf.function(gradient, input_signature=spec, autograph=False)
+        for shape in ((2, 3), (1, 20), (4, 1)):
+            x = np.random.default_rng(0).integers(0, 9, shape).astype("int32")
+            for a, b in zip(tree.flatten(graph(x)), tree.flatten(gradient(x))):
+                np.testing.assert_allclose(a, b, rtol=1e-4, atol=1e-6)
+
+
+def test_a_size_that_is_needed_is_asked_for():
+    graph = tf.function(
+        lambda x: [ops.unstack(x)], input_signature=[tf.TensorSpec((None, 2))], autograph=False
+    )
+    with kerata.backend_scope("tensorflow"), pytest.raises(Exception, match="is open"):
+        graph(np.ones((3, 2), "float32"))
