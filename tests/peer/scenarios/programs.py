@@ -269,6 +269,18 @@ def own_steps(k: Any, which: str) -> Any:
     return model.evaluate(x, y, verbose=0, return_dict=True)
 
 
+@scenario
+def results_in_the_order_of_all_names(k: Any) -> Any:
+    metric = k.metrics.MeanMetricWrapper(lambda t, p: k.ops.abs(t - p), name="w")
+    found = trained(dense(k, metrics=["mae", metric]), *data(), validation_data=data(4))
+    return found, list(found[0])
+
+
+@variants(text="loud", auto="auto", two=2)
+def verbosity(k: Any, verbose: Any) -> Any:
+    return dense(k).evaluate(*data(), verbose=verbose)
+
+
 @variants(classes=2.0, weighted=None)
 def class_and_sample_weights_with_metrics(k: Any, weight: Any) -> Any:
     model = dense(k, units=3, loss=k.losses.SparseCategoricalCrossentropy(from_logits=True),
