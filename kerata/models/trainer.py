@@ -24,7 +24,7 @@ from ..training.compiled_loss import CompiledLoss, LossLike
 from ..training.compiled_metrics import CompileMetrics, MetricLike
 from ..training.row_updates import RowUpdates, row_updates
 from ..training.step import Step
-from ..training.user_code import holds_user_code
+from ..training.user_code import holds_user_code, ours
 from .host_part import preparing
 from .stated_steps import StatedSteps, body_of
 
@@ -250,14 +250,15 @@ class Trainer(StatedSteps, Layer):
         self, loss: Tensor, x: object, y: object, y_pred: object, sample_weight: object
     ) -> dict[str, Any] | None:
         """Loss and metrics of a batch; the results are not computed unless a subclass says what
-        they are.
+        they are, or its steps, or the user, may look at them.
         """
         self._loss_seen = True
         self._loss_tracker.update_state(loss, sample_weight=ops.shape(tree.flatten(x)[0])[0])
         if type(self).compute_metrics is not Trainer.compute_metrics:
             return self.compute_metrics(x, y, y_pred, sample_weight)
         self._update_metrics(y, y_pred, sample_weight)
-        return None
+        alone = ambient.frame is not None and ours(self.train_step) and ours(self.test_step)
+        return None if alone else self.get_metrics_result()
 
     def train_step(self, data: Any) -> dict[str, Any] | None:
         """Train on one batch: forward, loss, gradients, update, metrics; the same source for every

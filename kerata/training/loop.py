@@ -82,6 +82,8 @@ def callback_list(
         return callbacks
     if verbose == "auto":
         verbose = 1 if settings.interactive_logging else 2
+    if isinstance(verbose, str):
+        raise ValueError(f"`verbose` must be 'auto', 0, 1 or 2; given {verbose!r}.")
     verbose = int(verbose)
     return CallbackList(
         callbacks,
@@ -139,9 +141,10 @@ class Training:
             for epoch in range(model.initial_epoch, self.epochs):
                 model.reset_metrics()
                 callbacks.on_epoch_begin(epoch)
-                logs = in_order(results(model, self.epoch(epoch, interrupts)))
+                logs = results(model, self.epoch(epoch, interrupts))
                 if self.validation_data is not None and self.given.validates(epoch):
                     logs.update(self.validate())
+                logs = in_order(logs)
                 callbacks.on_epoch_end(epoch, logs)
                 if model.stop_training:
                     break
@@ -192,7 +195,7 @@ class Training:
             source = make_source(DataArguments(*batch, size, given.validation_steps))
             self.validation_source = source
         source.restart()
-        found = in_order(evaluate(self.model, source, self.callbacks))
+        found = evaluate(self.model, source, self.callbacks)
         return {f"val_{name}": value for name, value in found.items()}
 
 
