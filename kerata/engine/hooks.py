@@ -125,11 +125,17 @@ class Engine(Primitives[T]):
         """A scope in which operations compute at once, though the user's code traces."""
         return nullcontext()
 
-    def size(self, n: Any) -> int:
-        """A size that a program gave as a scalar tensor. An engine whose traces may leave sizes
-        open returns something that computes like an int.
+    def on_host(self, function: Function, inputs: Any, like: Any) -> T:
+        """A function of the host's arrays, called whenever the user's trace runs; `like` is a
+        symbol of the result's dtype and shape.
         """
-        return int(self.numpy(self.tensor(n)))
+        raise Unsupported("on_host", self.name)
+
+    def number(self, x: Any) -> Any:
+        """A number, of sizes or the like, that a program gave as a scalar tensor. An engine whose
+        traces may leave sizes open returns something that computes like a number.
+        """
+        return self.numpy(self.tensor(x)).item()
 
     def rebinding(self) -> AbstractContextManager[Any]:
         """A scope of a user's code in which `x *= y` makes a new tensor, as in a graph, and

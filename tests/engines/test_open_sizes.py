@@ -99,6 +99,32 @@ def test_pipelines_of_tensorflow():
     assert sizes == [(2, 4, 6, 3), (2, 4, 6, 3), (1, 4, 6, 3)]
 
 
+@pytest.mark.parametrize("layer, values", [
+    (layers.StringLookup(vocabulary=["a", "b"]), ["a", "z", "b"]),
+    (layers.IntegerLookup(vocabulary=[3, 4], output_mode="multi_hot"), [[3], [9], [4]]),
+    (layers.TextVectorization(vocabulary=["a", "b"]), ["b a", "a", ""]),
+    (layers.Hashing(5), ["a", "z", "b"]),
+    (layers.GaussianNoise(0.1), np.zeros((3, 2), "float32")),
+    (layers.RandAugment(), np.zeros((3, 8, 8, 3), "float32")),
+    (layers.MixUp(), {"images": np.zeros((3, 8, 8, 3), "float32"), "labels": np.eye(3)}),
+], ids=lambda x: getattr(x, "name", ""))  # fmt: skip
+def test_preprocessing_in_pipelines(layer, values):
+    """Layers that work on the host, and that draw, in batches of any size; AutoGraph is on."""
+    with kerata.backend_scope("tensorflow"):
+        layer = type(layer).from_config(layer.get_config())
+        flag = {"training": True} if layer.name.startswith(("gauss", "rand", "mix")) else {}
+        for size in (2, 3):  # and a second graph of the same layer
+            data = tf.data.Dataset.from_tensor_slices(values).batch(size)
+            found = [
+                tree.map_structure(np.asarray, x) for x in data.map(lambda x: layer(x, **flag))
+            ]
+            plain = [np.asarray(tree.flatten(layer(x, **flag))[0]) for x in data]
+            for a, b in zip(found, plain, strict=True):
+                first = tree.flatten(a)[0]
+                assert first.shape == b.shape
+                assert flag or (first == b).all()
+
+
 def test_steps_of_any_number():
     """A recurrent network over sequences of any length, with its gradient."""
     with kerata.backend_scope("tensorflow"):

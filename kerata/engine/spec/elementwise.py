@@ -19,6 +19,8 @@ def broadcast(*shapes: Sequence[Any], what: str = "broadcast") -> tuple[Any, ...
     found: list[Any] = []
     for column in zip(*((1,) * (rank - len(s)) + tuple(s) for s in shapes)):
         sizes = {n for n in column if n is not None and n != 1}
+        if len(sizes) > 1:  # all but ints are sizes that an engine's trace leaves open
+            sizes = {n for n in sizes if isinstance(n, int)} or {sizes.pop()}
         if len(sizes) > 1:
             raise InvalidArgument(
                 f"Shapes {', '.join(str(tuple(s)) for s in shapes)} do not {what} together: "

@@ -2,8 +2,9 @@
 
 In a `tf.function` or `tf.data` pipeline an axis may be open: `x.shape[0]` is None. Bodies compute
 with sizes, so each open one is an `OpenSize`, which arithmetic turns into others. Where a body
-decides by a size, it decides as for an example, a large prime: not 1, not 0, no multiple of
-anything; two open sizes are taken for equal where their examples are.
+decides by a size, it decides as for an example, a large prime for each axis; so the first axes of
+two tensors count as equal, and the graph fails when it runs where they are not. What equality would
+leave out asks for the same `key` instead.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import operator
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 import tensorflow as tf
 
 from ...core.errors import InvalidType
@@ -20,12 +22,15 @@ _EXAMPLES = (1009, 2003, 3001, 4001, 5003, 6007, 7001, 8009)  # of the axes
 
 
 class OpenSize:
-    """A number made of sizes: `tensor`, a scalar of the graph, and its value for an example."""
+    """A number made of sizes: `tensor`, a scalar of the graph, and its value for an example.
 
-    __slots__ = ("example", "tensor")
+    `key` says how it was made: of which axis of which tensor, or by what from what.
+    """
 
-    def __init__(self, example: int | float, tensor: tf.Tensor) -> None:
-        self.example, self.tensor = example, tensor
+    __slots__ = ("example", "key", "tensor")
+
+    def __init__(self, example: int | float, tensor: tf.Tensor, *key: Any) -> None:
+        self.example, self.tensor, self.key = example, tensor, key
 
     @property
     def dtype(self) -> str:
@@ -43,42 +48,66 @@ class OpenSize:
 
     __int__ = __float__ = __index__
 
+    def __eq__(self, other: object) -> bool:
+        return type(other) is OpenSize and self.example == other.example
+
+    def same(self, other: object) -> bool:
+        """Whether this is surely the same number."""
+        return type(other) is OpenSize and self.key == other.key
+
     def __hash__(self) -> int:
         return hash(self.example)
+
+    def __bool__(self) -> bool:
+        return bool(self.example)
 
     def bit_length(self) -> int:
         """As many bits as a size may have."""
         return 31
 
-    def __bool__(self) -> bool:
-        return bool(self.example)
+    def __abs__(self) -> OpenSize:
+        return OpenSize(abs(self.example), abs(self.tensor), "abs", self.key)
 
     def __neg__(self) -> OpenSize:
-        return OpenSize(-self.example, -self.tensor)
+        return OpenSize(-self.example, -self.tensor, "neg", self.key)
 
 
-def _parts(x: Any, like: tf.Tensor) -> tuple[Any, Any]:
-    """Example and tensor of an operand, which may be a number."""
+def _parts(x: Any, like: tf.Tensor) -> tuple[Any, Any, Any]:
+    """Example, tensor and key of an operand, which may be a number."""
     if type(x) is OpenSize:
-        return x.example, x.tensor
-    return x, tf.constant(x, tf.float64 if isinstance(x, float) else like.dtype)
+        return x.example, x.tensor, x.key
+    return x, tf.constant(x, tf.float64 if isinstance(x, float) else like.dtype), x
+
+
+_NEUTRAL = {operator.add: 0, operator.sub: 0, operator.mul: 1, operator.floordiv: 1}
 
 
 def _arithmetic(function: Callable[[Any, Any], Any], turned: bool) -> Callable[[Any, Any], Any]:
     def method(self: OpenSize, other: Any) -> Any:
         if not isinstance(other, (OpenSize, int, float)):
             return NotImplemented
-        pairs = (self.example, self.tensor), _parts(other, self.tensor)
-        (a, x), (b, y) = pairs[::-1] if turned else pairs
+        if other == _NEUTRAL.get(function) and not (turned and function is not operator.mul):
+            return self
+        parts = _parts(self, self.tensor), _parts(other, self.tensor)
+        (a, x, left), (b, y, right) = parts[::-1] if turned else parts
         found = function(a, b)
         if isinstance(found, float):
             x, y = tf.cast(x, tf.float64), tf.cast(y, tf.float64)
-        quotient = function is operator.floordiv and found < _EXAMPLES[0]
-        if type(other) is OpenSize and (quotient or not found):
-            return found  # 8n // n, n - n
-        return OpenSize(found, function(x, y))
+        if _certain(function, found, left, right):
+            return found
+        return OpenSize(found, function(x, y), function.__name__, left, right)
 
     return method
+
+
+def _certain(function: Callable[[Any, Any], Any], found: Any, left: Any, right: Any) -> bool:
+    """Whether the result is the same for all sizes: `n - n`, `(8n) // n`, `(8n) % 8`, `n % 1`."""
+    if left == right:
+        return function in (operator.sub, operator.floordiv, operator.mod)
+    multiple = isinstance(left, tuple) and left[0] == "mul" and right in left
+    if function is operator.mod:
+        return multiple or right == 1
+    return function is operator.floordiv and multiple and found in left
 
 
 def _comparison(function: Callable[[Any, Any], bool]) -> Callable[[Any, Any], Any]:
@@ -92,29 +121,29 @@ for _name in ("add", "sub", "mul", "floordiv", "mod", "truediv"):
     for _turned in (False, True):
         _method = _arithmetic(getattr(operator, _name), _turned)
         setattr(OpenSize, f"__{'r' * _turned}{_name}__", _method)
-for _name in ("eq", "ne", "lt", "le", "gt", "ge"):
+for _name in ("lt", "le", "gt", "ge"):
     setattr(OpenSize, f"__{_name}__", _comparison(getattr(operator, _name)))
 
 
-def size_of(n: Any) -> Any:
-    """A size that is no int: an open one, or a scalar tensor."""
-    if type(n) is OpenSize:
-        return n
-    if tf.is_symbolic_tensor(n):
-        return OpenSize(_EXAMPLES[0], n)
-    return int(n)
-
-
-def opened(x: tf.Tensor, shape: Sequence[int | None]) -> tuple[Any, ...]:
-    """A shape with an OpenSize for each None."""
-    sizes = tf.shape(x)
-    return tuple(OpenSize(_EXAMPLES[i], sizes[i]) if n is None else n for i, n in enumerate(shape))
+def known_number(x: Any) -> Any:
+    """What a scalar tensor stands for: a number, or an open one."""
+    if type(x) is OpenSize:
+        return x
+    if tf.is_symbolic_tensor(x):
+        return OpenSize(_EXAMPLES[0] * (1.0 if x.dtype.is_floating else 1), x, x.ref())
+    return np.asarray(x).item()
 
 
 def shape_of(x: tf.Tensor) -> tuple[Any, ...]:
     """A tensor's shape, with an OpenSize for each open one."""
     shape = tuple(x.shape)
-    return opened(x, shape) if None in shape else shape
+    if None not in shape:
+        return shape
+    sizes = tf.shape(x)
+    return tuple(
+        OpenSize(_EXAMPLES[i], sizes[i], i, x.ref()) if n is None else n
+        for i, n in enumerate(shape)
+    )
 
 
 def length_of(x: tf.Tensor) -> Any:

@@ -8,6 +8,8 @@ from typing import Any
 
 import tensorflow as tf
 
+from ...core import tree
+from ...core.context import use
 from ...core.typing import Function
 from ...engine import recurrence
 from ...engine.variable import Variable
@@ -21,10 +23,11 @@ from . import (
     normalization,
     pooling,
 )
-from ._open_sizes import size_of
+from ._open_sizes import known_number
 from ._saved_model import Program, save
 from .autodiff import TensorflowAutodiff
 from .control import TensorflowControl
+from .dtypes import DTYPES
 from .primitives import TensorflowPrimitives, place
 from .random import TensorflowRandom
 from .recurrent import recurrence as loop
@@ -109,8 +112,20 @@ class TensorflowEngine(
         found: AbstractContextManager[None] = tf.init_scope()
         return found
 
-    def size(self, n: Any) -> Any:
-        return size_of(n)
+    def on_host(self, function: Function, inputs: Any, like: Any) -> tf.Tensor:
+        leaves = tree.flatten(inputs)
+
+        def call(*tensors: tf.Tensor) -> tf.Tensor:
+            with use(self):
+                return self.tensor(function(tree.pack_as(inputs, list(tensors))))
+
+        kind = tf.string if like.dtype == "string" else DTYPES[like.dtype]
+        found = tf.py_function(call, leaves, kind)
+        found.set_shape(like.shape)
+        return found
+
+    def number(self, x: Any) -> Any:
+        return known_number(x)
 
     def lend(self, cell: Variable) -> tf.Tensor:
         """In a graph of the user's the value that the variable has whenever the graph runs."""

@@ -142,6 +142,12 @@ def _ordered_bits(x: tf.Tensor) -> tf.Tensor:
     return tf.cast(bits, tf.int32) if kind == tf.int16 else bits
 
 
+def _without_ends(x: tf.Tensor, stop: Sequence[Any]) -> list[Any]:
+    """Stops of a slice, None for those that are the end of an axis whose size is open."""
+    pairs = zip(stop, shape_of(x))
+    return [None if isinstance(n, OpenSize) and n.same(size) else n for n, size in pairs]
+
+
 class TensorflowPrimitives(Engine[tf.Tensor]):
     """The primitives."""
 
@@ -330,10 +336,8 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
     ) -> tf.Tensor:
         if not len(start):
             return x
-        if any(
-            isinstance(n, OpenSize) for n in stop
-        ):  # up to an open end, of which nothing is lost
-            stop = [None if n == end else n for n, end in zip(stop, self.shape(x))]
+        if any(isinstance(n, OpenSize) for n in stop):
+            stop = _without_ends(x, stop)
         open_ended = sum(1 << i for i, n in enumerate(stop) if n is None)
         stop = [0 if n is None else n for n in stop]
         return tf.strided_slice(x, sizes_of(start), sizes_of(stop), list(step), end_mask=open_ended)

@@ -22,6 +22,7 @@ from ...core.typing import Function
 from ...engine.hooks import Engine
 from ...engine.resident import Resident
 from ...engine.variable import Variable
+from ._open_sizes import OpenSize
 from .control import Slots, counted_loop
 
 # Parts of the names of operations. With these XLA is slow on a CPU,
@@ -52,6 +53,8 @@ def compiled(function: Function) -> Function:
     made: list[Any] = []
 
     def call(*args: Any) -> Any:
+        if any(type(x) is OpenSize for x in args):  # which belong to a graph
+            return function(*args)
         if not made:
             made.append(tf.function(function, autograph=False, jit_compile=xla_works() or None))
         return made[0](*args)

@@ -10,6 +10,7 @@ import numpy as np
 from ... import ops
 from ...core import tree
 from ...core.arguments import one_of
+from ...core.context import current
 from ...core.typing import Array, Count, OpenShape, Tensor, Unpack
 from ...engine.sparse_tensor import PackedRows, Parts, SparseRows
 from ...engine.spec.symbol import Symbol
@@ -63,6 +64,9 @@ class HostLayer(DataLayer):
         if leaves and isinstance(leaves[0], Symbol):
             found: Tensor = self.compute_output_spec(inputs)
             return found
+        if any(current().transient(x) for x in leaves):
+            kinds = tree.map_structure(lambda x: Symbol(x.shape, x.dtype), inputs)
+            return current().on_host(self.host_call, inputs, self.compute_output_spec(kinds))
         array = self.host_call(inputs)
         if isinstance(array, PackedRows):
             return array.unpacked()  # type: ignore[return-value]

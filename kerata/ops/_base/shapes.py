@@ -20,7 +20,8 @@ def size_of(n: Any) -> int:
     except TypeError:
         if isinstance(n, (str, float)):
             raise InvalidType(f"A size must be an integer, not {n!r}.") from None
-        return current().size(n)
+        found = current().number(n)
+        return int(found) if isinstance(found, float) else found
 
 
 def shape_of(shape: Any) -> tuple[int, ...]:

@@ -115,8 +115,8 @@ def full_like(x: TensorLike, fill_value: TensorLike, dtype: DTypeLike = None) ->
 
 
 def _known(x: Any) -> Any:
-    """A Python number from a number or a scalar tensor whose value is known."""
-    return x if type(x) in _PYTHON else current().numpy(tensor(x)).item()
+    """A Python number from a number or a scalar tensor."""
+    return x if type(x) in _PYTHON else current().number(x)
 
 
 @operation(tensors=0)
