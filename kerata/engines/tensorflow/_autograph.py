@@ -7,8 +7,8 @@ from __future__ import annotations
 
 try:
     from tensorflow.python.autograph.core import config
-except ImportError:  # TensorFlow has no public place for this
-    pass
-else:
+
     _rule = config.DoNotConvert(__name__.partition(".")[0])
     config.CONVERSION_RULES = (_rule, *config.CONVERSION_RULES)
+except (ImportError, AttributeError):  # TensorFlow has no public place for this
+    pass

@@ -119,8 +119,8 @@ def _comparison(function: Callable[[Any, Any], bool]) -> Callable[[Any, Any], An
 
 for _name in ("add", "sub", "mul", "floordiv", "mod", "truediv"):
     for _turned in (False, True):
-        _method = _arithmetic(getattr(operator, _name), _turned)
-        setattr(OpenSize, f"__{'r' * _turned}{_name}__", _method)
+        _function = getattr(operator, _name)
+        setattr(OpenSize, f"__{'r' * _turned}{_name}__", _arithmetic(_function, _turned))
 for _name in ("lt", "le", "gt", "ge"):
     setattr(OpenSize, f"__{_name}__", _comparison(getattr(operator, _name)))
 

@@ -89,12 +89,11 @@ def save(
     collections: Mapping[str, Any], options: Any,
 ) -> None:  # fmt: skip
     """Write a SavedModel; see `engine.hooks.save_program`."""
-    held = [v for each in (*endpoints.values(),) for v in each.cells]
-    held += [v for variables in collections.values() for v in variables]
+    held = [*(e.cells for e in endpoints.values()), *collections.values()]
     with tf.init_scope():
         stores = {
             v: tf.Variable(engine.tensor(v.numpy(), v.dtype), v.trainable, name=v.path)
-            for v in dict.fromkeys(held)
+            for v in dict.fromkeys(v for each in held for v in each)
         }
     module = tf.__internal__.tracking.AutoTrackable()
     for name, variables in collections.items():
