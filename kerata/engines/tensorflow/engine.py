@@ -120,9 +120,7 @@ class TensorflowEngine(
                 return self.tensor(function(tree.pack_as(inputs, list(tensors))))
 
         kind = tf.string if like.dtype == "string" else DTYPES[like.dtype]
-        found = tf.py_function(call, leaves, kind)
-        found.set_shape(like.shape)
-        return found
+        return tf.ensure_shape(tf.py_function(call, leaves, kind), like.shape)
 
     number = staticmethod(known_number)
 
