@@ -223,7 +223,7 @@ def test_mistakes_are_named() -> None:
         (lambda: built.quantize("int4"), ValueError, "quantized already: int8_from_float32"),
         (lambda: own.quantize("int8"), NotImplementedError, "type_check=False"),
         (lambda: layers.ReLU().quantize("int8"), NotImplementedError, "cannot be quantized"),
-        (lambda: own.quantize("int9"), ValueError, "one of int8, int4"),
+        (lambda: own.quantize("int9"), ValueError, "one of 'int8', 'int4'"),
         (lambda: own.quantize("gptq"), ValueError, r"GPTQConfig\(dataset, tokenizer\)"),
         (lambda: own.quantize("int8", config=four()), ValueError, "'int4'"),
         (lambda: own.quantize(config=3), ValueError, "configuration of keras.quantizers"),

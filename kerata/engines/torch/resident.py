@@ -150,7 +150,7 @@ class TorchTrace:
     def capture(self, values: Sequence[Tensor], inputs: list[Tensor]) -> None:
         """Make the trace one launch on CUDA, where all is there and all can be captured."""
         layout, given = self.layout, [*values, *inputs]
-        if any(x.device.type != "cuda" for x in given):
+        if not _on_cuda(given):
             return
         held = [x.clone() for x in self._held(layout.pack(values))]
         own = [x.clone() for x in inputs]
@@ -172,6 +172,10 @@ class TorchTrace:
             return False
         pairs = [(mine[key], its[key]) for key in mine]
         return all(a is b or (a.dtype is b.dtype and torch.equal(a, b)) for a, b in pairs)
+
+
+def _on_cuda(tensors: Sequence[Tensor]) -> bool:
+    return all(x.device.type == "cuda" for x in tensors)
 
 
 def _joined(after: list[Tensor | None], before: list[Tensor]) -> Tensor | None:
