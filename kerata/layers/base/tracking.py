@@ -66,9 +66,11 @@ def _gather(value: object, found: list[Any]) -> None:
         found.append(value)
     elif isinstance(value, (list, tuple, set)):
         for item in value:
-            _gather(item, found)
+            if type(item) not in _PLAIN:
+                _gather(item, found)
     elif isinstance(value, dict):
         for item in value.values():
-            _gather(item, found)
+            if type(item) not in _PLAIN:
+                _gather(item, found)
     elif getattr(value, "tracked_by_layers", False):
         found.append(value)
