@@ -15,6 +15,8 @@ _BOOLEAN = ("equal", "less", "logical_and", "logical_or", "logical_not", "isnan"
 
 def broadcast(*shapes: Sequence[Any], what: str = "broadcast") -> tuple[Any, ...]:
     """The shape in which these meet; None meets anything: the other if more than one, else None."""
+    if len(shapes) == 2 and shapes[0] == shapes[1]:
+        return tuple(shapes[0])
     rank = max(map(len, shapes), default=0)
     found: list[Any] = []
     for column in zip(*((1,) * (rank - len(s)) + tuple(s) for s in shapes)):
