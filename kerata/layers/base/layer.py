@@ -287,7 +287,7 @@ class Layer(Called, Stateful):
         self, signature: calling.Signature, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> None:
         given = {**dict(zip(signature.names, args)), **kwargs}
-        wanted = list(inspect.signature(type(self).build).parameters)[1:]
+        wanted = _arguments_of(type(self).build)
         with use(self.engine):
             if len(wanted) > 1 or wanted and wanted[0] not in ("input_shape", "input_shapes"):
                 named = {w: given.get(w.removesuffix("_shape")) for w in wanted}
@@ -358,12 +358,17 @@ class Layer(Called, Stateful):
         )
 
 
+@functools.cache
+def _arguments_of(build: Callable[..., Any]) -> list[str]:
+    return list(inspect.signature(build).parameters)[1:]
+
+
 def _building(build: Callable[..., Any]) -> Callable[..., Any]:
     """`build` on the layer's engine, inside its name, marking the layer as built."""
 
     @functools.wraps(build)
     def call(self: Layer, *args: Any, **kwargs: Any) -> Any:
-        names = list(inspect.signature(build).parameters)[1:]
+        names = _arguments_of(build)
         if self._build_shapes is None:
             self._build_shapes = {**dict(zip(names, args)), **kwargs}
             self._path = "/".join([*ambient.name_path, self.name])
