@@ -101,8 +101,7 @@ def as_batch(
 
 
 def convert_batch(batch: Batch) -> Batch:
-    """A batch of a user's source, each leaf but None by `as_array`; sparse inputs are
-    packed."""
+    """A batch of a user's source, each leaf but None by `as_array`; sparse inputs are packed."""
 
     def arrays(part: Any, leaf: Leaf = as_array) -> Any:
         return tree.map_structure(lambda x: None if x is None else leaf(x, "data"), part)

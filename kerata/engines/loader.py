@@ -157,9 +157,9 @@ def _load(name: str) -> Any:
 
 
 def for_programs(root: Any) -> Any:
-    """An engine that writes programs (`Engine.save_program`) of what lives on the engine `root`.
+    """An engine of its own that writes programs (`Engine.save_program`) of what lives on `root`.
 
-    It computes as the one of its name does, on values of the variables that it is given.
+    Layers of `root` compute on it, as long as it is given the values of their variables.
     """
     engine = type(get("tensorflow"))()
     engine.root = root

@@ -135,6 +135,9 @@ class ExportArchive:
         Returns:
             `fn`.
         """
+        unknown = sorted(set(kwargs) - {"jax2tf_kwargs", "is_static"})
+        if unknown:
+            raise InvalidArgument(f"add_endpoint: unknown arguments: {', '.join(unknown)}.")
         given = getattr(fn, "input_signature", None) if input_signature is None else input_signature
         if given is None:
             raise InvalidArgument(

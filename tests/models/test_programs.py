@@ -129,6 +129,7 @@ MISTAKES = [
     (lambda a: a.track(unbuilt()), "not built yet"),
     (lambda a: a.write_out("x"), "no endpoints yet"),
     (lambda a: a.add_endpoint("f", lambda x: x), "needs `input_signature`"),
+    (lambda a: a.add_endpoint("f", abs, [], jax2tf=1), "unknown arguments: jax2tf"),
     (lambda a: a.add_variable_collection("c", 5), "takes a list of variables; got 5"),
     (lambda a: [a.add_variable_collection("c", []) for _ in range(2)], "'c' is taken"),
     (lambda a: ExportArchive("onnx"), "must be 'saved_model'; got 'onnx'"),

@@ -37,8 +37,10 @@ class JaxPrimitives(Engine[jax.Array]):
             made = jnp.stack([self.tensor(a) for a in x])
             return made if dtype is None else self.cast(made, dtype)
         array = host_array(x, dtype)
+        if dtype is None or array.dtype == DTYPES[dtype]:
+            return _copied(array)
         with np.errstate(all="ignore"):
-            return _copied(array if dtype is None else array.astype(DTYPES[dtype], copy=False))
+            return _copied(array.astype(DTYPES[dtype]))
 
     def scalar(self, value: bool | int | float, dtype: str) -> Any:
         return DTYPES[dtype].type(value)
