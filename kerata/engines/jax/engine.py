@@ -121,7 +121,9 @@ class JaxEngine(JaxDistribution, JaxPrimitives, JaxAutodiff, JaxControl, JaxRand
         return isinstance(x, jax.core.Tracer)
 
     def untraced(self) -> AbstractContextManager[None]:
-        found: AbstractContextManager[None] = jax.ensure_compile_time_eval()
+        # not `ensure_compile_time_eval`, within which a `shard_map` goes on tracing
+        scope = getattr(jax.core, "eval_context", jax.ensure_compile_time_eval)
+        found: AbstractContextManager[None] = scope()
         return found
 
     @contextmanager
