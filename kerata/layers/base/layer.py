@@ -221,7 +221,8 @@ class Layer(Called, Stateful):
             tracer = loader.tracing(tree.flatten(args))
             if tracer is None or tracer.name == engine.name:
                 raise
-        return calling.within_trace_of(tracer, self, args, kwargs)
+        found: Tensor = calling.within_trace_of(tracer, self, args, kwargs)
+        return found
 
     def _computed(
         self, engine: Engine[Any], args: tuple[Any, ...], kwargs: dict[str, Any]
