@@ -9,8 +9,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from . import ops
-from .core import registry
-from .core.typing import Identifier, Tensor, TensorLike
+from .core import Identifier, Tensor, TensorLike, registry
 
 Activation = Callable[..., Tensor]
 X = TypeVar("X")

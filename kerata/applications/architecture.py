@@ -11,9 +11,7 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeAlias
 
 from ..config import image_data_format
-from ..core.arguments import one_of
-from ..core.typing import Identifier, OpenShape, Tensor
-from ..core.user_warnings import warn_user
+from ..core import Identifier, OpenShape, Tensor, one_of, warn_user
 from ..engine.spec.symbol import Symbol
 from ..layers import Dense, GlobalAveragePooling2D, GlobalMaxPooling2D, Input
 from ..models import Functional

@@ -16,9 +16,7 @@ from types import ModuleType
 from typing import Any
 
 from .. import backend, saving
-from ..core import masks
-from ..core.context import ambient
-from ..core.typing import Tensor
+from ..core import Tensor, ambient, masks
 from ..data.batch import Batch
 from ..data.wrappers import weigh
 from ..engine.spec.symbol import Symbol

@@ -8,10 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current
-from ..core.dtypes import size_of
-from ..core.typing import Array, Tensor
+from ..core import Array, Tensor, current, size_of, tree
 from ..engine.random.bits import host_permutation
 from ..engine.sparse_tensor import SparseRows
 from .batch import Batch

@@ -8,10 +8,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current
-from ..core.errors import InvalidArgument
-from ..core.typing import Array, Tensor
+from ..core import Array, InvalidArgument, Tensor, current, tree
 from .operators import Operators, operations, path_of
 
 # public path of an operation -> what it does where sparse tensors are among its arguments; `ops`

@@ -16,8 +16,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from typing import Any
 
-from ..core.context import active_engine, current, settings, use
-from ..core.errors import EngineMissing
+from ..core import EngineMissing, active_engine, current, settings, use
 from ..core.settings_files import home, read_json
 
 GROUP = "kerata.engines"

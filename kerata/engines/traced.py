@@ -14,10 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import active_engine
-from ..core.errors import Unsupported
-from ..core.typing import Array, Function
+from ..core import Array, Function, Unsupported, active_engine, tree
 from ..engine.autodiff import tape
 from ..engine.protocol import CAPABILITIES, PRIMITIVES
 from ..engine.resident import Resident

@@ -8,11 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from ..core import tree
-from ..core.context import current
-from ..core.errors import InvalidArgument
-from ..core.typing import Function
-from ..core.whole_files import whole_folder
+from ..core import Function, InvalidArgument, current, tree, whole_folder
 from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable
 from ..engines import loader

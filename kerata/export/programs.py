@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from ..core.whole_files import whole_file
+from ..core import whole_file
 from ..engines import loader
 from .archive import Endpoint, ExportArchive
 from .tasks import Task

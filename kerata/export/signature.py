@@ -7,10 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..core import tree
-from ..core.context import settings
-from ..core.dtypes import standardize_dtype
-from ..core.naming import to_snake_case
+from ..core import settings, standardize_dtype, to_snake_case, tree
 from ..engine.spec.symbol import Symbol
 from ..training.structures import align, names_of
 

@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current, use
-from ..core.naming import unique
+from ..core import current, tree, unique, use
 from ..data import Batch
 from ..engine.spec.spec import inference
 from ..engine.spec.symbol import Symbol

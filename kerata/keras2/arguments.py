@@ -7,7 +7,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from ..core.user_warnings import warn_user
+from ..core import warn_user
 from .activations import hard_sigmoid
 
 __all__ = ["SHAPES", "in_order", "older_words", "say", "translated"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from .. import layers
 from ..backend import get_uid
-from ..core.context import current
+from ..core import current
 from ..engine.spec.symbol import Node, Symbol
 from .older_members import OlderMembers
 

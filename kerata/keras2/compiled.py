@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core import masks
-from ..core.typing import Tensor
+from ..core import Tensor, masks
 from ..losses.alignment import spread_mask
 from ..metrics import Metric
 from ..training.compiled_loss import CompiledLoss

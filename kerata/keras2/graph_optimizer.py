@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from .. import optimizers
-from ..core.context import ambient, current, use
-from ..core.typing import Tensor
+from ..core import Tensor, ambient, current, use
 from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable
 from ..optimizers.gradients import global_scale

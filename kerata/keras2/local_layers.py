@@ -8,8 +8,7 @@ from typing import Any
 import numpy as np
 
 from .. import activations, ops
-from ..core.context import use
-from ..core.typing import Array, Identifier, Tensor
+from ..core import Array, Identifier, Tensor, use
 from ..layers.base.weights import add_weight_like, set_weight_options
 from . import backend as K
 from .arguments import older_words

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..backend import get_uid
-from ..core import tree
-from ..core.naming import to_snake_case
+from ..core import to_snake_case, tree
 from ..engine.variable import Variable
 from ..layers import Layer
 from ..layers.base import input_spec

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.context import settings
-from ..core.typing import Tensor
+from ..core import Tensor, settings
 from ..engine.spec.graph import Node, Symbol
 from ..engine.variable import Variable, frame
 from . import backend as K

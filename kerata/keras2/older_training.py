@@ -8,8 +8,7 @@ from typing import Any
 import numpy as np
 
 from .. import models, ops
-from ..core import tree
-from ..core.context import use
+from ..core import tree, use
 from ..engine.spec.symbol import Symbol
 from ..engine.variable import Variable
 from ..metrics import Metric

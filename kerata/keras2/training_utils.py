@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..backend import floatx
-from ..core.arguments import one_of
+from ..core import one_of
 from ..core.tree import flatten
 from ..data import PyDataset
 from ..engine.spec.symbol import Symbol

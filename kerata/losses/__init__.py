@@ -6,9 +6,8 @@ import inspect
 from collections.abc import Callable, Mapping
 from typing import Any, overload
 
-from ..core import registry
+from ..core import Function, Identifier, Tensor, registry
 from ..core.naming import publish as _publish
-from ..core.typing import Function, Identifier, Tensor
 from .alignment import same_rank as same_rank
 from .crossentropy import *
 from .ctc import *

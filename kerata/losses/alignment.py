@@ -8,9 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from .. import ops
-from ..core.context import current, settings
-from ..core.dtypes import is_float
-from ..core.typing import Tensor, TensorLike
+from ..core import Tensor, TensorLike, current, is_float, settings
 from ..engine.spec.graph import record
 from ..ops._base.dispatch import dtype_of, holds_symbol, tensor
 

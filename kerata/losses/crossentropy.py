@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
-from ..core.typing import Fraction, PolicyLike, Tensor, TensorLike
-from ..core.user_warnings import warn_user
+from ..core import Fraction, PolicyLike, Tensor, TensorLike, warn_user
 from .alignment import objective, same_rank
 from .loss import _FunctionLoss, _IndexLoss
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.context import settings
-from ..core.typing import Fraction, NotNegative, Numbers, PolicyLike, Tensor, TensorLike
+from ..core import Fraction, NotNegative, Numbers, PolicyLike, Tensor, TensorLike, settings
 from ..ops._base.dispatch import dtype_of
 from .alignment import objective
 from .crossentropy import _one_hot, _shape, _smoothed, indices_of

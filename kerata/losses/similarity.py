@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core import PolicyLike, Tensor, TensorLike
 from ..ops._base.dispatch import dtype_of, tensor
 from .alignment import objective
 from .loss import _FunctionLoss, _IndexLoss

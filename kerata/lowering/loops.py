@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..core.context import use
+from ..core import use
 from ..engine.spec.symbol import Node, Symbol
 from .program import Program
 

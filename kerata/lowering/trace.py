@@ -10,9 +10,7 @@ import functools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from ..core import tree
-from ..core.context import use
-from ..core.typing import Function
+from ..core import Function, tree, use
 from ..engine.autodiff.recording import CustomGradient, tables
 from ..engine.hooks import Engine
 from ..engine.spec.graph import Graph

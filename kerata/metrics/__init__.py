@@ -6,10 +6,8 @@ import inspect
 from typing import Any
 
 from .. import losses
-from ..core import registry
+from ..core import Identifier, registry, to_snake_case
 from ..core.naming import publish as _publish
-from ..core.naming import to_snake_case
-from ..core.typing import Identifier
 from ..losses import binary_crossentropy as binary_crossentropy
 from ..losses import binary_focal_crossentropy as binary_focal_crossentropy
 from ..losses import categorical_crossentropy as categorical_crossentropy

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.context import settings
-from ..core.typing import Count, Fraction, PolicyLike, Tensor
+from ..core import Count, Fraction, PolicyLike, Tensor, settings
 from ..losses.alignment import objective
 from ..ops._base.dispatch import dtype_of
 from .reduction import MeanMetricWrapper, shape_of

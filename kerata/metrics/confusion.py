@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import ops
-from ..core.typing import Count, Fraction, Natural, PolicyLike, Tensor, TensorLike
+from ..core import Count, Fraction, Natural, PolicyLike, Tensor, TensorLike
 from ..losses.alignment import fits, leading, same_rank
 from ..ops._base.dispatch import dtype_of, tensor
 from .metric import Metric, accumulate

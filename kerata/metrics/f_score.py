@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
-from ..core.arguments import one_of
-from ..core.context import settings
-from ..core.typing import Fraction, PolicyLike, Positive, Tensor, TensorLike
+from ..core import Fraction, PolicyLike, Positive, Tensor, TensorLike, one_of, settings
 from ..ops._base.dispatch import tensor
 from .metric import Metric, accumulate
 from .reduction import shape_of, wide

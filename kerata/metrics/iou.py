@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import ops
-from ..core.context import current, settings
-from ..core.typing import Count, Natural, PolicyLike, Tensor, TensorLike
+from ..core import Count, Natural, PolicyLike, Tensor, TensorLike, current, settings
 from ..ops._base.dispatch import tensor
 from .confusion import spread
 from .metric import Metric, accumulate

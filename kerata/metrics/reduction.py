@@ -7,9 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import ops
-from ..core import masks, registry
-from ..core.context import current
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core import PolicyLike, Tensor, TensorLike, current, masks, registry
 from ..losses.alignment import fits, masked, same_rank, spread_mask, visible
 from ..ops._base.dispatch import dtype_of, tensor
 from .metric import Metric, accumulate

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import losses, ops
-from ..core.arguments import one_of
-from ..core.typing import Natural, PolicyLike, Tensor, TensorLike
+from ..core import Natural, PolicyLike, Tensor, TensorLike, one_of
 from ..losses.alignment import objective, same_rank
 from ..ops._base.dispatch import dtype_of, tensor
 from .metric import Metric, accumulate

@@ -7,8 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ..core import tree
-from ..core.naming import unique
+from ..core import tree, unique
 from ..core.registry import deserialize, serialize
 from ..engine.spec.graph import Node, Symbol
 from ..engine.spec.operation import Operation

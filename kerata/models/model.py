@@ -10,10 +10,7 @@ import numpy as np
 
 from .. import transforms
 from ..callbacks import History
-from ..core import tree
-from ..core.context import use
-from ..core.errors import filter_traceback
-from ..core.typing import Array, Ints
+from ..core import Array, Ints, filter_traceback, tree, use
 from ..data import (
     Batch,
     DataArguments,

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import saving
-from ..core import tree
-from ..core.errors import filter_traceback
+from ..core import filter_traceback, tree
 from ..engine.spec.symbol import Symbol
 from ..export import export as export_model
 from ..files.faults import FilePath

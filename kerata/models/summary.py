@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core import tree
-from ..core.dtypes import size_of
+from ..core import size_of, tree
 from ..engine.spec.graph import Node
 from ..engine.variable import Variable
 from ..layers.base.diagram import diagram_of

@@ -12,10 +12,8 @@ from typing import Any
 from .. import losses, ops, optimizers
 from .. import metrics as metrics_module
 from ..callbacks import History
-from ..core import tree
-from ..core.context import ambient, settings, use
+from ..core import Tensor, ambient, settings, tree, use
 from ..core.registry import deserialize, serialize
-from ..core.typing import Tensor
 from ..data import Batch
 from ..engine.variable import Variable, frame
 from ..layers.base.layer import Layer

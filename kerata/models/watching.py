@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
-from ..core import tree
-from ..core.context import current
+from ..core import current, tree
 from ..engine.spec.symbol import Symbol
 from .model import Model
 

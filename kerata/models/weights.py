@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.naming import unique
+from ..core import unique
 from ..engine.variable import Variable
 from ..layers.base.layer import Layer
 

@@ -11,8 +11,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..core.errors import InvalidArgument
-from ..core.typing import Axis, Function, Tensor, TensorLike
+from ..core import Axis, Function, InvalidArgument, Tensor, TensorLike
 from ..engine import sparse_tensor
 from ..engine.operators import find
 from ..engine.sparse_tensor import SparseTensor, dense

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from .. import ops
-from ..core.context import use
-from ..core.typing import Count, Fraction, NotNegative, Positive, Tensor, Unpack
+from ..core import Count, Fraction, NotNegative, Positive, Tensor, Unpack, use
 from ..engine.variable import Variable
 from ..ops._base.dispatch import dtype_of
 from .optimizer import Optimizer, shared

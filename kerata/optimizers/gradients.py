@@ -8,8 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from .. import ops
-from ..core.context import ambient
-from ..core.typing import Tensor
+from ..core import Tensor, ambient
 from ..engine.variable import Variable
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from .. import ops
-from ..core.typing import Count, Fraction, NotNegative, Positive, Tensor, Unpack
+from ..core import Count, Fraction, NotNegative, Positive, Tensor, Unpack
 from ..engine.variable import Variable
 from ..ops._base.dispatch import tensor
 from .adam import one_minus_power

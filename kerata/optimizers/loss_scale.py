@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .. import initializers, ops
-from ..core import registry
-from ..core.typing import Count, Positive, Tensor
+from ..core import Count, Positive, Tensor, registry
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
 from .gradients import choose, map_by_dtype, overwrite

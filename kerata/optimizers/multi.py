@@ -7,8 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from typing import Any
 
-from ..core import registry
-from ..core.typing import Positive, Tensor
+from ..core import Positive, Tensor, registry
 from ..engine.variable import Variable
 from .optimizer import Optimizer
 

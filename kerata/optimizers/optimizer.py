@@ -8,9 +8,8 @@ from typing import Any
 import numpy as np
 
 from .. import ops
-from ..core.context import active_engine, current, use
+from ..core import active_engine, current, use, warn_user
 from ..core.typing import Count, Fraction, Function, NotNegative, Positive, Tensor, Unpack
-from ..core.user_warnings import warn_user
 from ..engine.variable import Variable, frame
 from ..ops._base.dispatch import dtype_of, tensor
 from ..ops.fused.lookups import summed_rows, write_rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from .. import ops
-from ..core.typing import Count, Fraction, Natural, NotNegative, Positive, Tensor, Unpack
+from ..core import Count, Fraction, Natural, NotNegative, Positive, Tensor, Unpack
 from ..engine.variable import Variable
 from .adam import one_minus_power
 from .optimizer import Optimizer, shared

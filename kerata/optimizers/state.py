@@ -11,9 +11,7 @@ from typing import Any, TypedDict
 import numpy as np
 
 from .. import initializers, ops
-from ..core import registry
-from ..core.context import current, use
-from ..core.naming import auto_name, name_scope, to_snake_case
+from ..core import auto_name, current, name_scope, registry, to_snake_case, use
 from ..core.typing import DTypeLike, Function, Identifier, Tensor
 from ..engine.variable import Variable
 from . import schedules

@@ -11,7 +11,7 @@ import math
 from collections.abc import Sequence
 from typing import Any, SupportsInt
 
-from ..core.dtypes import FLOATS, INTEGERS, fitted, is_float, is_integer, standardize_dtype
+from ..core import FLOATS, INTEGERS, fitted, is_float, is_integer, standardize_dtype
 from ..core.typing import DTypeLike, Function, Seed, Tensor, TensorLike
 from ..engine.hooks import Engine
 from ..engine.random.bits import MANTISSA, TRUNCATION

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.typing import Seed, Tensor, TensorLike
+from ..core import Seed, Tensor, TensorLike
 from ..engine.random.bits import threshold
 from ..engine.sparse_tensor import SparseTensor
 from ..engine.spec.graph import record

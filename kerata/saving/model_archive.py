@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import ambient
+from ..core import ambient
 from ..core.registry import custom_object_scope, deserialize, serialize
 from ..core.version import __version__
 from ..engine.variable import room_for

@@ -12,9 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current, use
-from ..core.errors import Unsupported
+from ..core import Unsupported, current, tree, use
 from ..engine.hooks import Engine
 from ..engine.spec.spec import Spec
 from ..engine.spec.symbol import Symbol

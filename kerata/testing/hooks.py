@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import current, use
+from ..core import current, use
 from ..engine.hooks import Engine
 from ..engine.random.bits import host_bits
 from ..engine.variable import Variable

@@ -6,9 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from .. import metrics as metrics_module
-from ..core import tree
-from ..core.naming import to_snake_case, unique
-from ..core.typing import Tensor
+from ..core import Tensor, to_snake_case, tree, unique
 from ..engine.variable import Variable
 from .structures import align, names_of
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, ParamSpec
 
-from ..core import masks, tree
-from ..core.context import ambient, current
-from ..core.typing import Tensor
+from ..core import Tensor, ambient, current, masks, tree
 from ..engine.variable import Variable, frame
 
 Parameters = ParamSpec("Parameters")

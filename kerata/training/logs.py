@@ -7,8 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.typing import Array
+from ..core import Array, tree
 from ..engine.hooks import Engine
 
 

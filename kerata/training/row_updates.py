@@ -7,9 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from ..core import tree
-from ..core.context import current
-from ..core.typing import Tensor
+from ..core import Tensor, current, tree
 from ..engine.spec.spec import inference
 from ..engine.spec.symbol import Symbol, needs_values
 from ..engine.variable import Variable, frame

@@ -8,10 +8,7 @@ import threading
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any
 
-from ..core import tree
-from ..core.context import current, use
-from ..core.dtypes import standardize_dtype
-from ..core.typing import Tensor
+from ..core import Tensor, current, standardize_dtype, tree, use
 from ..engine.hooks import Engine
 from ..engine.resident import Resident
 from ..engine.sparse_tensor import dense, unpack

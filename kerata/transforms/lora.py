@@ -7,8 +7,7 @@ from typing import Any
 import numpy as np
 
 from .. import ops
-from ..core.context import settings, use
-from ..core.typing import Count, Identifier, Tensor
+from ..core import Count, Identifier, Tensor, settings, use
 from ..engine.variable import Variable
 from .layout import Layout
 from .weight import LowRank, TransformedWeight

@@ -7,8 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .. import ops
-from ..core.context import ambient, use
-from ..core.typing import Array, Tensor
+from ..core import Array, Tensor, ambient, use
 from ..engine.variable import Readable, Variable
 from .layout import Layout
 from .schemes import Scheme

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.typing import TensorLike
+from ..core import TensorLike
 from ..engine.spec.graph import Symbol, order
 
 

@@ -9,10 +9,8 @@ import numpy as np
 
 from .. import layers, ops, saving
 from ..backend import standardize_dtype
-from ..core.arguments import one_of
-from ..core.errors import InvalidArgument
+from ..core import Count, InvalidArgument, one_of
 from ..core.registry import Configurable, deserialize, serialize
-from ..core.typing import Count
 from ..files.faults import FilePath
 
 __all__ = ["FeatureSpace"]

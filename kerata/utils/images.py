@@ -8,10 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.arguments import one_of
-from ..core.context import settings
-from ..core.errors import InvalidArgument
-from ..core.typing import Array, DTypeLike, TensorLike
+from ..core import Array, DTypeLike, InvalidArgument, TensorLike, one_of, settings
 from ..engines.loader import backend_scope
 from ..ops import convert_to_numpy
 from ..ops.image import resize

@@ -7,8 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.arguments import one_of
-from ..core.typing import Array, Count, DTypeLike, Natural
+from ..core import Array, Count, DTypeLike, Natural, one_of
 from ..data import PyDataset
 from .batches import NumberedBatches
 

@@ -7,8 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.typing import Array
+from ..core import Array, tree
 from ..data import PyDataset, count_samples
 from ..engine.random.bits import host_permutation
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from ..core.typing import Array, TensorLike
+from ..core import Array, TensorLike
 from ..models.cloning import clone_model
 from ..models.model import Model
 

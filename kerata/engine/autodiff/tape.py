@@ -15,9 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from ...core.context import use
-from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Array, Function, Shape, Tensor
+from ...core import Array, Function, InvalidArgument, InvalidType, Shape, Tensor, use
 from ..hooks import Engine
 from ..protocol import Number
 from ..variable import Variable

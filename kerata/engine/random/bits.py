@@ -31,8 +31,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...core.dtypes import standardize_dtype
-from ...core.typing import Array
+from ...core import Array, standardize_dtype
 from ..protocol import Primitives, T
 from .polynomials import CENTRAL, TAIL
 

@@ -6,7 +6,7 @@ import operator
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from ...core.typing import Function
+from ...core import Function
 
 
 class Slot(int):

@@ -8,7 +8,7 @@ from typing import Any
 import jax
 from jax import lax
 
-from ...core.typing import Function
+from ...core import Function
 from ...engine.hooks import Engine
 from .convolution import looping
 

@@ -11,8 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from ...core.errors import TracedAssignment
-from ...core.typing import Function
+from ...core import Function, TracedAssignment
 from ...engine import recurrence
 from ...engine.variable import Variable
 from . import activations, convolution, image, indexing, linalg, losses, pooling

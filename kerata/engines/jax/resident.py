@@ -11,8 +11,7 @@ import numpy as np
 from jax import lax
 from jax.extend.core import Jaxpr, jaxpr_as_fun
 
-from ...core.context import settings
-from ...core.typing import Function
+from ...core import Function, settings
 from ...engine.hooks import Engine
 from ...engine.resident import Resident
 from ...engine.variable import Variable

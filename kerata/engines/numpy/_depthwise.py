@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from ...core.typing import Array
+from ...core import Array
 from ...engine.kernels import serves
 from ...engine.windows import Windows
 from ._blocks import summed

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from ...core.typing import Array, Function
+from ...core import Array, Function
 from ...engine.kernels import serves
 from ...engine.windows import TransposedWindows, Windows, reach
 from . import _depthwise

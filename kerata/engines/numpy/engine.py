@@ -11,7 +11,7 @@ from types import ModuleType
 
 import numpy as np
 
-from ...core.typing import Array, Function, TensorLike
+from ...core import Array, Function, TensorLike
 from ...engine.autodiff.recording import tables
 from ...engine.random.bits import host_bits
 from ...engine.replay.recorder import Replay

@@ -9,7 +9,7 @@ import math
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
 from ...engine.kernels import serves
 from ...engine.windows import Windows
 from ._kernels import Args, Shares, floats

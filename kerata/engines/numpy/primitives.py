@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Function, Shape
+from ...core import Array, Function, Shape
 from ...engine.hooks import Engine
 from ...engine.host import host_array
 from . import linalg

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
 from ...engine.autodiff.recording import CustomGradient
 from ...engine.kernels import serves
 from ...engine.random.bits import host_bits, threshold

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
 from ...engine.autodiff.recording import CustomGradient
 from ...engine.kernels import serves
 from ._blocks import total

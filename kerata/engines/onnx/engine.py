@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import onnxruntime
 
-from ...core.typing import Array, Function
+from ...core import Array, Function
 from ...engine.variable import Variable
 from ...lowering.compounds.table import ONNX_COMPOUNDS
 from ...lowering.trace import TracedProgram

@@ -18,7 +18,7 @@ import numpy as np
 import onnxruntime
 from onnxruntime import InferenceSession, OrtValue
 
-from ...core.typing import Array, Function
+from ...core import Array, Function
 from ...engine.variable import Variable
 from ...lowering.onnx.compounds import COMPOUND_RULES
 from ...lowering.onnx.model import lower

@@ -7,9 +7,7 @@ from typing import Any
 
 import tensorflow as tf
 
-from ...core import tree
-from ...core.context import use
-from ...core.errors import InvalidArgument
+from ...core import InvalidArgument, tree, use
 from ...engine.hooks import Engine
 from ...engine.variable import Variable
 from .dtypes import DTYPES

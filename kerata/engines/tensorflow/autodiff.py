@@ -8,9 +8,7 @@ from typing import Any
 import tensorflow as tf
 from tensorflow.python.eager import tape  # for what `tf.Variable` does; it has no public name
 
-from ...core import tree
-from ...core.context import ambient, use
-from ...core.typing import Function
+from ...core import Function, ambient, tree, use
 from ...engine.hooks import Engine
 from ...engine.variable import Variable, frame
 from .control import Slots, tensor_or_none

@@ -8,8 +8,7 @@ from typing import Any
 
 import tensorflow as tf
 
-from ...core import tree
-from ...core.typing import Function
+from ...core import Function, tree
 from ...engine.hooks import Engine
 from ._open_sizes import length_of
 

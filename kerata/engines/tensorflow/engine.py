@@ -8,9 +8,7 @@ from typing import Any
 
 import tensorflow as tf
 
-from ...core import tree
-from ...core.context import use
-from ...core.typing import Function
+from ...core import Function, tree, use
 from ...engine import recurrence
 from ...engine.variable import Variable
 from . import (

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import tensorflow as tf
 
-from ...core.typing import Function
+from ...core import Function
 from ...engine.hooks import Engine
 from ...engine.random import bits as random_bits
 from ._open_sizes import shape_of, sizes_of

@@ -17,8 +17,7 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
-from ...core import tree
-from ...core.typing import Function
+from ...core import Function, tree
 from ...engine.hooks import Engine
 from ...engine.resident import Resident
 from ...engine.variable import Variable

@@ -12,9 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ...core import tree
-from ...core.context import current, use
-from ...core.typing import Array, Function
+from ...core import Array, Function, current, tree, use
 from ...engine.autodiff.recording import DIFFERENTIABLE, CustomGradient
 from ...engine.kernels import serves
 from ...engine.operators import find, find_kernel

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...core.typing import Function
+from ...core import Function
 from ...engine.variable import Variable
 from ...lowering.trace import TracedProgram
 from ..numpy.engine import NumpyEngine

@@ -22,7 +22,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Function
+from ...core import Array, Function
 from ...engine.spec.symbol import Symbol
 from ...lowering.program import Program
 from .library import GENUINE, NAME, VERSION, Linker, Mode, library, settings, symbol

@@ -9,8 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.errors import Unsupported
-from ...core.typing import Array
+from ...core import Array, Unsupported
 from ...engine.spec.symbol import Node, Symbol
 from ...lowering.program import Program
 from ..numpy import linalg as numpy_linalg

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 import torch.nn.functional as F
 
-from ...core.typing import Function
+from ...core import Function
 from ...engine.kernels import one_axis, serves
 from .elementwise import floats
 

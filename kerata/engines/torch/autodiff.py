@@ -9,10 +9,7 @@ from typing import Any
 
 import torch
 
-from ...core import tree
-from ...core.context import ambient, training_phase, use
-from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Function
+from ...core import Function, InvalidArgument, InvalidType, ambient, training_phase, tree, use
 from ...engine.hooks import Engine
 from ...engine.variable import frame
 

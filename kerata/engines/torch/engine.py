@@ -11,9 +11,7 @@ from typing import Any
 
 import torch
 
-from ...core import tree
-from ...core.errors import InvalidArgument, TracedAssignment
-from ...core.typing import Function
+from ...core import Function, InvalidArgument, TracedAssignment, tree
 from ...engine.hooks import Engine
 from ...engine.variable import Variable
 from ..numpy._blocks import by_rows

@@ -8,7 +8,7 @@ from typing import Any
 
 import torch
 
-from ...core.typing import Function
+from ...core import Function
 from ...engine.kernels import serves
 
 Tensor = torch.Tensor

@@ -9,8 +9,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import torch
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Function
+from ...core import Function, InvalidArgument
 from ...engine.hooks import Engine
 from ...engine.kernels import serves
 from ...engine.random import bits as stream

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from ...core.typing import Function
+from ...core import Function
 from ...engine.kernels import serves
 from ._foreign import transient, untransformed
 

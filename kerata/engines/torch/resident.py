@@ -20,8 +20,7 @@ from typing import Any
 
 import torch
 
-from ...core import tree
-from ...core.typing import Function
+from ...core import Function, tree
 from ...engine.resident import Resident
 from ...engine.variable import Variable
 from . import optimizers

@@ -9,10 +9,7 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core import naming
-from ...core.context import current, settings
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
+from ...core import InvalidArgument, Tensor, TensorLike, current, naming, settings
 from ...engine.sparse_tensor import as_sparse
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable

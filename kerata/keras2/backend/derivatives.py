@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.dtypes import is_float
-from ...core.errors import InvalidType
+from ...core import InvalidType, is_float
 from ...engine.spec.graph import Node, Symbol, order
 from ...engine.variable import Variable
 from .evaluation import Gradients

@@ -6,10 +6,7 @@ from collections.abc import Container, Mapping, Sequence
 from typing import Any
 
 from ... import ops
-from ...core import tree
-from ...core.context import ambient, current
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
+from ...core import InvalidArgument, Tensor, ambient, current, tree
 from ...engine.spec.graph import Node, Symbol, order
 from ...engine.variable import Variable, frame
 from ...layers import InputLayer, Layer

@@ -8,9 +8,7 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core import tree
-from ...core.context import ambient, current
-from ...core.errors import InvalidArgument, InvalidType
+from ...core import InvalidArgument, InvalidType, ambient, current, tree
 from ...engine.hooks import Engine
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable

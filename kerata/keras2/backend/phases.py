@@ -6,9 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops
-from ...core.context import ambient
-from ...core.errors import InvalidArgument
-from ...core.typing import TensorLike
+from ...core import InvalidArgument, TensorLike, ambient
 from ...engine.spec.symbol import Node, Symbol
 from .recording import building_graph, recorded
 

@@ -7,9 +7,7 @@ import weakref
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from ...core import tree
-from ...core.context import ambient, current
-from ...core.typing import Function, Tensor
+from ...core import Function, Tensor, ambient, current, tree
 from ...engine.spec.closures import enclosed
 from ...engine.spec.graph import Node, Symbol, order
 from ...engine.spec.graph import record as record_call

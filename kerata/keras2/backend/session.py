@@ -6,8 +6,7 @@ from typing import Any
 
 from ... import backend as _modern
 from ... import ops
-from ...core import tree
-from ...core.context import ambient, settings
+from ...core import ambient, settings, tree
 from ...engine.spec.symbol import Symbol
 from .evaluation import values_of
 from .phases import forget_phase, is_phase

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import activations
-from ...core.typing import Identifier, Tensor, Unpack
+from ...core import Identifier, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.arguments import one_of
-from ...core.typing import Fraction, Tensor, Unpack
+from ...core import Fraction, Tensor, Unpack, one_of
 from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer

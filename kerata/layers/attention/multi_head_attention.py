@@ -6,8 +6,8 @@ import math
 from typing import Any
 
 from ... import ops, random
+from ...core import Count, Counts, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
 from ...core.registry import serialize
-from ...core.typing import Count, Counts, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
 from ...transforms import policies_of
 from ..base.arguments import CommonArguments
 from ..base.layer import Layer

@@ -7,9 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ...core import masks, tree
-from ...core.context import ambient
-from ...core.dtypes import is_float
+from ...core import ambient, is_float, masks, tree
 from ...engine.sparse_tensor import as_sparse
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from ...core import registry, tree
-from ...core.context import ambient, current, settings
+from ...core import ambient, current, registry, settings, tree
 from ...engine.spec.graph import Node
 from ...engine.spec.operation import Operation, one_or_all
 from ...engine.variable import Variable

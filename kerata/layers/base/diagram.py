@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...core import tree
-from ...core.errors import InvalidArgument
+from ...core import InvalidArgument, tree
 from ...engine.spec.graph import Node
 from ...engine.spec.symbol import Symbol
 from .layer import Layer

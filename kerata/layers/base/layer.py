@@ -11,9 +11,7 @@ from threading import RLock
 from typing import Any
 
 from ... import ops, regularizers
-from ...core import registry, tree
-from ...core.context import ambient, current, settings, use
-from ...core.naming import auto_name, to_snake_case
+from ...core import ambient, auto_name, current, registry, settings, to_snake_case, tree, use
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
 from ...engine.scopes import collected
 from ...engine.spec.graph import Node, Symbol

@@ -7,9 +7,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from ...core import tree
-from ...core.arguments import one_of
-from ...core.context import ambient, current
+from ...core import ambient, current, one_of, tree
 from ...engine.scopes import Sealed
 from ...engine.spec.spec import infer
 from ...engine.spec.symbol import Symbol

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from ... import transforms
-from ...core import registry
-from ...core.typing import Count, Identifier, Tensor
+from ...core import Count, Identifier, Tensor, registry
 from ...engine.variable import Variable
 from ...transforms import Layout, TransformedWeight
 from .layer import Layer

@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ...core.typing import Unpack
+from ...core import Unpack
 from ..base.arguments import LayerArguments
 from .jax_layer import JaxLayer
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...core.typing import Tensor
+from ...core import Tensor
 from ...engine.spec.symbol import Symbol
 from .bridge import Bridge
 

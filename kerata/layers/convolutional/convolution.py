@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Count, Counts, Identifier, OpenShape, Tensor, Unpack
+from ...core import Count, Counts, Identifier, OpenShape, Tensor, Unpack
 from ...engine.variable import Variable
 from ...transforms import Layout
 from ..base import arguments

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Count, Counts, Identifier, Natural, OpenShape, Tensor, Unpack
+from ...core import Count, Counts, Identifier, Natural, OpenShape, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base import arguments
 from ..base.arguments import CommonArguments

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Count, Counts, Identifier, OpenShape, Tensor, Unpack
+from ...core import Count, Counts, Identifier, OpenShape, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import CommonArguments
 from ..base.weights import add_weight_like

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Count, Identifier, Tensor, Unpack
+from ...core import Count, Identifier, Tensor, Unpack
 from ...engine.variable import Variable
 from ...quantizers import QuantizationConfig
 from ...transforms import Layout

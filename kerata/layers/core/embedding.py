@@ -8,9 +8,7 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core.dtypes import is_integer
-from ...core.typing import Count, Identifier, OpenShape, Tensor
-from ...core.user_warnings import warn_user
+from ...core import Count, Identifier, OpenShape, Tensor, is_integer, warn_user
 from ...engine.variable import Variable
 from ...ops.fused.lookups import look_up
 from ...quantizers import QuantizationConfig

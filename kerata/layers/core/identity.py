@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...core.typing import Tensor
+from ...core import Tensor
 from ..base.layer import Layer
 
 __all__ = ["Identity"]

@@ -6,8 +6,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ...core import registry, tree
-from ...core.typing import Tensor, Unpack
+from ...core import Tensor, Unpack, registry, tree
 from ...engine.spec.symbol import Symbol
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer

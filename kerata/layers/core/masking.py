@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor, Unpack
+from ...core import Tensor, Unpack
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.typing import Unpack
+from ...core import Unpack
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 

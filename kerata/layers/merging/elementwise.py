@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor, Unpack
+from ...core import Tensor, Unpack
 from ..base.arguments import LayerArguments
 from .merge import Merge, _folded
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ... import initializers, ops
-from ...core.typing import Fraction, Identifier, NotNegative, Tensor, Unpack
+from ...core import Fraction, Identifier, NotNegative, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ... import ops
-from ...core.typing import Identifier, Ints, NotNegative, Tensor, Unpack
+from ...core import Identifier, Ints, NotNegative, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer

@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from ... import initializers, ops
-from ...core.typing import Count, Tensor, Unpack
+from ...core import Count, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
 from ..core.wrapper import Wrapper

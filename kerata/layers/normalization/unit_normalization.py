@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Ints, Tensor, Unpack
+from ...core import Ints, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops
-from ...core.typing import Counts, Tensor, Unpack
+from ...core import Counts, Tensor, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec

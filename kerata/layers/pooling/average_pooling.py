@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.dtypes import is_float
-from ...core.typing import Tensor, Unpack
+from ...core import Tensor, Unpack, is_float
 from ..base.arguments import LayerArguments
 from .base_pooling import BaseGlobalPooling, BasePooling
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...core.typing import Counts, Identifier, PolicyLike, Unpack
+from ...core import Counts, Identifier, PolicyLike, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments, OlderArguments
 from ..base.input_spec import InputSpec

@@ -7,9 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core import tree
+from ...core import Array, tree
 from ...core.progress_bar import Progbar
-from ...core.typing import Array
 
 
 def batches(data: Any, steps: int | None = None, verbose: bool = False) -> Iterator[Array]:

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
 from ._strings import Strings
 
 _K0, _K1, _K2 = (np.uint64(k) for k in (0xC3A5C85C97CB3127, 0xB492B66FBE98F273, 0x9AE16A3B2F90404F))

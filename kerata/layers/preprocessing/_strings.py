@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
 from ._adapting import texts
 
 MARK, SPACE, NUL = 0xFF, 0xFE, 0xFD  # none of them is a byte of UTF-8

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
 from ._strings import Strings
 
 

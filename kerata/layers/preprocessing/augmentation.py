@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from ... import ops, random
-from ...core.context import current
-from ...core.typing import Function, Tensor, Unpack
+from ...core import Function, Tensor, Unpack, current
 from ...engine.random.seeds import SeedGenerator
 from ..base import arguments
 from ..base.arguments import LayerArguments

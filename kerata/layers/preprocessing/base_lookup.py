@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, OpenShape
+from ...core import Array, OpenShape
 from ._adapting import batches
 from ._vocabulary import Lexicon, TokenCounts, read_vocabulary
 from .hashing import bins_of, hashed

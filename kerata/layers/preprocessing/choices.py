@@ -6,10 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core import masks
-from ...core.arguments import one_of
+from ...core import Count, Factor, OpenShape, Positive, Tensor, Unpack, masks, one_of
 from ...core.registry import deserialize, serialize
-from ...core.typing import Count, Factor, OpenShape, Positive, Tensor, Unpack
 from ..base.layer import Layer
 from .augmentation import INTERPOLATIONS, Augmentation, BoxArguments, interval, span
 from .color_augmentations import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor
+from ...core import Tensor
 from ..base.layer import Layer
 
 

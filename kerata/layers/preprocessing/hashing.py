@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Count, OpenShape, PolicyLike, Unpack
+from ...core import Array, Count, OpenShape, PolicyLike, Unpack
 from ..base.arguments import LayerArguments
 from ._adapting import texts
 from ._fingerprints import crossed, fingerprints

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Count, Counts, Tensor, Unpack
+from ...core import Count, Counts, Tensor, Unpack
 from ..base import arguments
 from .augmentation import Augmentation, AugmentationArguments, BoxArguments, span
 

@@ -8,10 +8,7 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core import tree
-from ...core.arguments import one_of
-from ...core.context import current
-from ...core.typing import Array, Count, OpenShape, Tensor, Unpack
+from ...core import Array, Count, OpenShape, Tensor, Unpack, current, one_of, tree
 from ...engine.sparse_tensor import PackedRows, Parts, SparseRows
 from ...engine.spec.symbol import Symbol
 from ..base.arguments import LayerArguments

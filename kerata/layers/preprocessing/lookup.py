@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Natural
+from ...core import Array, Natural
 from ._strings import Strings
 from .base_lookup import Lookup, plain_token
 

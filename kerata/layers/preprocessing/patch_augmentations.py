@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.arguments import one_of
-from ...core.typing import Factor, Filler, Ints, Tensor, Unpack
+from ...core import Factor, Filler, Ints, Tensor, Unpack, one_of
 from ..base import arguments
 from ._boxes import moved
 from .augmentation import (

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core.typing import Numbers, OpenShape, Tensor, Unpack
+from ...core import Numbers, OpenShape, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from .data_layer import DataLayer
 

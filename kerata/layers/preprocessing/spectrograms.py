@@ -8,8 +8,7 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core.arguments import one_of
-from ...core.typing import Array, Count, NotNegative, Numbers, OpenShape, Positive, Tensor, Unpack
+from ...core import Array, Count, NotNegative, Numbers, OpenShape, Positive, Tensor, Unpack, one_of
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer

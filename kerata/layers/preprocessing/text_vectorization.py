@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Count, Natural, OpenShape
+from ...core import Array, Count, Natural, OpenShape
 from ..base import arguments
 from ._adapting import batches, texts
 from ._strings import MARK, PAD, SPACE, Strings

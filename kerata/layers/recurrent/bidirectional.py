@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core import registry, tree
-from ...core.arguments import one_of
-from ...core.typing import Array, OpenShape, Tensor, Unpack
+from ...core import Array, OpenShape, Tensor, Unpack, one_of, registry, tree
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, initializers, ops, random
-from ...core.typing import Count, Fraction, Identifier, Tensor, Unpack
+from ...core import Count, Fraction, Identifier, Tensor, Unpack
 from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Count, Counts, Fraction, Identifier, OpenShape, Tensor
+from ...core import Count, Counts, Fraction, Identifier, OpenShape, Tensor
 from ..base import arguments
 from ..base.input_spec import InputSpec
 from ..base.weights import add_weight_like

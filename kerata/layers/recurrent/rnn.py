@@ -8,9 +8,7 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core import tree
-from ...core.context import current, use
-from ...core.typing import OpenShape, Tensor, Unpack
+from ...core import OpenShape, Tensor, Unpack, current, tree, use
 from ...engine.variable import Variable
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec

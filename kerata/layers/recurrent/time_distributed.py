@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core import tree
-from ...core.typing import OpenShape, Tensor, Unpack
+from ...core import OpenShape, Tensor, Unpack, tree
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec
 from ..base.layer import Layer

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import regularizers
-from ...core.typing import Tensor, Unpack
+from ...core import Tensor, Unpack
 from ..base.arguments import CommonArguments
 from ..base.layer import Layer
 

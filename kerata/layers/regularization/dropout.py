@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Count, Fraction, Tensor, Unpack
+from ...core import Count, Fraction, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer
 

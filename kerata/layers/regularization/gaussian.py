@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ... import ops, random
-from ...core.typing import Fraction, NotNegative, Tensor, Unpack
+from ...core import Fraction, NotNegative, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from .dropout import _Random
 

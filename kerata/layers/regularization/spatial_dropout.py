@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ... import ops, random
-from ...core.typing import Fraction, PolicyLike, Tensor
+from ...core import Fraction, PolicyLike, Tensor
 from ..base import arguments
 from ..base.input_spec import InputSpec
 from .dropout import _Random

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Count, OpenShape, Tensor, Unpack
+from ...core import Count, OpenShape, Tensor, Unpack
 from ...engine.spec.symbol import Symbol
 from ..base import arguments
 from ..base.arguments import LayerArguments

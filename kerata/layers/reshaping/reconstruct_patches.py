@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Counts, Tensor, Unpack
+from ...core import Counts, Tensor, Unpack
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.layer import Layer

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core.arguments import one_of
-from ...core.typing import Count, Counts, Ints, Tensor, Unpack
+from ...core import Count, Counts, Ints, Tensor, Unpack, one_of
 from ..base import arguments
 from ..base.arguments import LayerArguments
 from ..base.input_spec import InputSpec

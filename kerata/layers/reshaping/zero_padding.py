@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Margins, Tensor, Unpack
+from ...core import Margins, Tensor, Unpack
 from ..base.arguments import LayerArguments
 from .base_margins import BaseMargins
 

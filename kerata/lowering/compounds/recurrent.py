@@ -13,8 +13,7 @@ import inspect
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.context import current
-from ...core.typing import Function
+from ...core import Function, current
 from ...engine.autodiff import tape
 from ...engine.autodiff.recording import DIFFERENTIABLE
 from ...engine.recurrence import Recurrent

@@ -12,7 +12,7 @@ import functools
 import math
 from typing import Any, NamedTuple
 
-from ...core.typing import Function
+from ...core import Function
 from ...engine.autodiff import tape
 from ...engine.autodiff.recording import CustomGradient
 from ...engine.kernels import serves

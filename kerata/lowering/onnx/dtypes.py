@@ -10,8 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...core.dtypes import INTEGERS, SIGNED
-from ...core.errors import Unsupported
+from ...core import INTEGERS, SIGNED, Unsupported
 from ...engine.spec.symbol import Symbol
 from .writer import Writer, host_dtype
 

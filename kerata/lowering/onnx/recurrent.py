@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
 from ...engine.spec.symbol import Node, Symbol
 from .writer import Writer
 

@@ -15,8 +15,7 @@ import numpy as np
 import onnx
 from numpy.typing import ArrayLike
 
-from ...core.dtypes import FLOAT8
-from ...core.errors import Unsupported
+from ...core import FLOAT8, Unsupported
 from ...engine.spec.symbol import Node, Symbol
 from ..program import AffineSize, SizeQuotient
 

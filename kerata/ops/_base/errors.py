@@ -16,10 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core import tree
-from ...core.context import current
-from ...core.dtypes import canonical
-from ...core.errors import Invalid, InvalidNumber
+from ...core import Invalid, InvalidNumber, canonical, current, tree
 from ...engine.operators import path_of
 from ...engine.spec.spec import infer
 from ...engine.spec.symbol import NoValue, Symbol

@@ -7,8 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.dtypes import is_float
-from ...core.typing import Tensor
+from ...core import Tensor, is_float
 from ...engine.hooks import Engine
 
 

@@ -11,9 +11,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ...core import tree
-from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Tensor, TensorLike
+from ...core import InvalidArgument, InvalidType, Tensor, TensorLike, tree
 from ...engine.spec.graph import record
 from .._base.axes import axes_of
 from .._base.convert import cast

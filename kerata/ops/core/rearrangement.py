@@ -13,8 +13,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
+from ...core import InvalidArgument, Tensor, TensorLike
 from .._base.dispatch import current, operation
 from .._base.shapes import size_of
 

@@ -8,8 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Tensor, TensorLike
+from ...core import Ints, InvalidArgument, Tensor, TensorLike
 from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from .._base.shapes import shape_of
 from ..numpy.indexing import flat_places, natural, write_rows

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ...core.context import ambient, current
-from ...core.typing import Tensor, TensorLike
+from ...core import Tensor, TensorLike, ambient, current
 from ...engine.variable import Variable
 from .._base.convert import cast
 from ..math.segments import segment_sum

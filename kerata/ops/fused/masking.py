@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Axis, Tensor
+from ...core import Axis, InvalidArgument, Tensor
 from .._base.convert import cast
 from .._base.dispatch import current, dtype_of, tensor
 from ..nn.activations import softmax

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...core.typing import Tensor, TensorLike
+from ...core import Tensor, TensorLike
 from .._base.convert import stop_gradient
 from .._base.dispatch import operation
 from ..nn.normalization import batch_normalization, moments

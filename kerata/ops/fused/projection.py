@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
+from ...core import InvalidArgument, Tensor, TensorLike
 from .._base.dispatch import current, operation
 
 

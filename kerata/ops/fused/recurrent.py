@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ...core.dtypes import is_float
-from ...core.errors import InvalidArgument
-from ...core.typing import Function, Tensor, TensorLike
+from ...core import Function, InvalidArgument, Tensor, TensorLike, is_float
 from ...engine.hooks import Engine
 from ...engine.operators import operations
 from ...engine.recurrence import function_of

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.dtypes import is_float
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
+from ...core import InvalidArgument, Tensor, TensorLike, is_float
 from ...engine.hooks import Engine
 from .._base.dispatch import current, operation, tensor
 from .._base.sums import widened

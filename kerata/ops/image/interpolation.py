@@ -12,9 +12,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.arguments import one_of
-from ...core.errors import InvalidArgument
-from ...core.typing import Function, Tensor, TensorLike
+from ...core import Function, InvalidArgument, Tensor, TensorLike, one_of
 from ...engine.hooks import Engine
 from .._base.convert import cast
 from .._base.dispatch import current, kernel, operation, tensor

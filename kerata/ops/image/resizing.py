@@ -8,9 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.arguments import one_of
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Tensor, TensorLike
+from ...core import Ints, InvalidArgument, Tensor, TensorLike, one_of
 from ...engine.hooks import Engine
 from ...engine.windows import standard_format
 from .._base.dispatch import current, kernel, operation

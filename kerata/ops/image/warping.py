@@ -5,9 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.arguments import one_of
-from ...core.errors import InvalidArgument
-from ...core.typing import Seed, Tensor, TensorLike
+from ...core import InvalidArgument, Seed, Tensor, TensorLike, one_of
 from ...engine.hooks import Engine
 from ...engine.random.seeds import draw_key
 from .._base.dispatch import current, dtype_of, operation, tensor

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.dtypes import COMPLEX, float_type
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
+from ...core import COMPLEX, InvalidArgument, Tensor, TensorLike, float_type
 from ...engine.autodiff.rules_linalg import conjugate, real_of
 from .._base.dispatch import current, operation, tensor
 from ..numpy.layout import swapaxes

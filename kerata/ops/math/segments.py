@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import math
 
-from ...core.dtypes import is_float, size_of
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
+from ...core import InvalidArgument, Tensor, TensorLike, is_float, size_of
 from .._base.dispatch import current, dtype_of, operation, tensor
 from .._base.shapes import check_size
 from ..numpy.indexing import write_rows

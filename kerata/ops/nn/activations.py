@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import math
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Axis, Tensor, TensorLike
+from ...core import Axis, InvalidArgument, Tensor, TensorLike
 from .._base.convert import cast, stop_gradient
 from .._base.dispatch import dtype_of, operation
 from ..math.special import erf

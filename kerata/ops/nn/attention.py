@@ -7,8 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Axis, Shape, Tensor, TensorLike
+from ...core import Axis, InvalidArgument, Shape, Tensor, TensorLike
 from ...engine.hooks import Engine
 from .._base.convert import cast
 from .._base.dispatch import current, dtype_of, kernel, operation, tensor

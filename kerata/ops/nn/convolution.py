@@ -13,8 +13,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Shape, Tensor, TensorLike
+from ...core import Ints, InvalidArgument, Shape, Tensor, TensorLike
 from ...engine.hooks import Engine
 from ...engine.windows import Sizes, TransposedWindows, Windows, standard_format, within
 from .._base.dispatch import current, kernel, operation, promote

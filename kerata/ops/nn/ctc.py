@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
+from ...core import InvalidArgument, Tensor, TensorLike
 from ...engine.hooks import Engine
 from .._base.dispatch import current, dtype_of, operation, tensor
 from ..math.special import logsumexp

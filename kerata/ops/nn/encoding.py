@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.dtypes import float_type, result_type, standardize_dtype
-from ...core.errors import InvalidArgument
+from ...core import InvalidArgument, float_type, result_type, standardize_dtype
 from ...core.typing import DTypeLike, Tensor, TensorLike
 from .._base.dispatch import current, dtype_of, operation, tensor
 from .._base.shapes import check_size

@@ -5,10 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.context import settings
-from ...core.dtypes import is_float
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
+from ...core import InvalidArgument, Tensor, TensorLike, is_float, settings
 from .._base.convert import cast
 from .._base.dispatch import current, dtype_of, operation, promote, tensor
 from .._base.sums import widened

@@ -8,8 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Tensor, TensorLike
+from ...core import Ints, InvalidArgument, Tensor, TensorLike
 from ...engine.hooks import Engine
 from ...engine.windows import Windows, spread, standard_format, steps
 from .._base.dispatch import current, operation, tensor

@@ -6,9 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.dtypes import COMPLEX, float_type, real_type
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
+from ...core import COMPLEX, InvalidArgument, Tensor, TensorLike, float_type, real_type
 from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from .joining import stack
 from .layout import cut

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
+from ...core import InvalidArgument, Tensor, TensorLike
 from .._base.dispatch import current, operation, tensor
 from .creation import band
 from .layout import moveaxis, ravel

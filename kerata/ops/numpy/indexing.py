@@ -8,9 +8,7 @@ from typing import Any, overload
 
 import numpy as np
 
-from ...core.dtypes import result_type
-from ...core.errors import InvalidArgument, InvalidIndex
-from ...core.typing import Array, Tensor, TensorLike
+from ...core import Array, InvalidArgument, InvalidIndex, Tensor, TensorLike, result_type
 from ...engine.spec.elementwise import broadcast
 from ...engine.variable import Variable
 from .._base.dispatch import binary, current, dtype_of, operation, tensor, with_number

@@ -9,8 +9,7 @@ from typing import Any, SupportsIndex
 
 import numpy as np
 
-from ...core.errors import InvalidIndex
-from ...core.typing import Tensor, TensorLike
+from ...core import InvalidIndex, Tensor, TensorLike
 from ...engine.variable import Variable
 from .._base.dispatch import current, operation, tensor
 from .._base.shapes import size_of

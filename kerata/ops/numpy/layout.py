@@ -8,9 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.dtypes import fitted
-from ...core.errors import InvalidArgument
-from ...core.typing import Axis, Ints, OpenShape, Tensor, TensorLike
+from ...core import Axis, Ints, InvalidArgument, OpenShape, Tensor, TensorLike, fitted
 from ...engine.sparse_tensor import SparseTensor
 from ...engine.spec.symbol import Symbol
 from ...engine.variable import Variable

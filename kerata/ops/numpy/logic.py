@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ...core.dtypes import is_float
-from ...core.typing import Tensor, TensorLike
+from ...core import Tensor, TensorLike, is_float
 from .._base.dispatch import binary, current, dtype_of, operation, primitive, promote, tensor, unary
 
 __all__ = [

@@ -6,9 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.dtypes import float_type, is_float, result_type
-from ...core.errors import InvalidArgument
-from ...core.typing import Function, Tensor, TensorLike
+from ...core import Function, InvalidArgument, Tensor, TensorLike, float_type, is_float, result_type
 from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from .arithmetic import add, maximum, minimum, multiply
 

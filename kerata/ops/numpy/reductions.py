@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.dtypes import COMPLEX, float_type, real_type, standardize_dtype
-from ...core.errors import InvalidArgument
+from ...core import COMPLEX, InvalidArgument, float_type, real_type, standardize_dtype
 from ...core.typing import Axis, DTypeLike, Tensor, TensorLike
 from .._base.axes import axes_of
 from .._base.dispatch import binary, current, operation, promote, tensor

@@ -8,9 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.arguments import one_of
-from ...core.dtypes import float_type, result_type
-from ...core.errors import InvalidArgument, InvalidType
+from ...core import InvalidArgument, InvalidType, float_type, one_of, result_type
 from ...core.typing import Axis, Tensor, TensorLike
 from ...engine.operators import operations
 from .._base.axes import axes_of

@@ -12,9 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import settings
-from ...core.dtypes import float_type
-from ...core.typing import Array, Tensor, TensorLike
+from ...core import Array, Tensor, TensorLike, float_type, settings
 from .._base.dispatch import binary, current, dtype_of, operation, tensor
 from .._base.shapes import size_of
 from .piecewise import polynomial
