@@ -22,7 +22,7 @@ from .core import ambient, reset_names
 from .core import dtypes as _dtypes
 from .core.dtypes import result_type as result_type
 from .core.dtypes import standardize_dtype as standardize_dtype
-from .engine.spec.symbol import Symbol
+from .engine import Symbol
 
 _uids: dict[str, int] = {}
 

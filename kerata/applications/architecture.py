@@ -12,7 +12,7 @@ from typing import Any, Concatenate, ParamSpec, TypeAlias
 
 from ..config import image_data_format
 from ..core import Identifier, OpenShape, Tensor, one_of, warn_user
-from ..engine.spec.symbol import Symbol
+from ..engine import Symbol
 from ..layers import Dense, GlobalAveragePooling2D, GlobalMaxPooling2D, Input
 from ..models import Functional
 from ..utils import get_file, get_source_inputs

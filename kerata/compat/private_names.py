@@ -19,7 +19,7 @@ from .. import backend, saving
 from ..core import Tensor, ambient, masks
 from ..data.batch import Batch
 from ..data.wrappers import weigh
-from ..engine.spec.symbol import Symbol
+from ..engine import Symbol
 from ..layers import Layer, MultiHeadAttention
 
 __all__ = ["module", "serve"]

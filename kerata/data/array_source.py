@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from ..core import Array, Tensor, current, size_of, tree
+from ..engine import SparseRows
 from ..engine.random.bits import host_permutation
-from ..engine.sparse_tensor import SparseRows
 from .batch import Batch
 from .batch_source import SINGLE, BatchSource, BatchStacking, DataArguments
 from .conversion import as_batch, as_rows

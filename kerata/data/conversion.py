@@ -8,8 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..core import Tensor, current, settings, tree
-from ..engine.hooks import Engine
-from ..engine.sparse_tensor import SparseRows, parts_of
+from ..engine import Engine, SparseRows, parts_of
 from .batch import Batch
 
 Leaf = Callable[[Any, str], Tensor]

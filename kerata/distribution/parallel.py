@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from ..core import ambient, current, settings, tree, warn_user
-from ..engine.variable import Variable
+from ..engine import Variable
 from .device_mesh import DeviceMesh
 from .devices import list_devices
 from .layout_map import LayoutMap

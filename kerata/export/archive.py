@@ -9,8 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from ..core import Function, InvalidArgument, current, tree, whole_folder
-from ..engine.spec.symbol import Symbol
-from ..engine.variable import Variable
+from ..engine import Symbol, Variable
 from ..engines import loader
 from ..layers import Layer
 from ..training.step import NewVariables

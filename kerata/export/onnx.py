@@ -10,7 +10,7 @@ import numpy as np
 import onnx
 
 from ..core import unique, use, whole_file
-from ..engine.variable import Variable
+from ..engine import Variable
 from ..lowering.compounds.table import ONNX_COMPOUNDS
 from ..lowering.onnx.compounds import COMPOUND_RULES
 from ..lowering.onnx.model import lower

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..core import settings, standardize_dtype, to_snake_case, tree
-from ..engine.spec.symbol import Symbol
+from ..engine import Symbol
 from ..training.structures import align, names_of
 
 if TYPE_CHECKING:

@@ -13,9 +13,7 @@ import numpy as np
 
 from ..core import current, tree, unique, use
 from ..data import Batch
-from ..engine.spec.spec import inference
-from ..engine.spec.symbol import Symbol
-from ..engine.variable import Variable, frame
+from ..engine import Symbol, Variable, frame, inference
 from ..training.step import NewVariables, touched
 from .signature import Signature, inputs_of, numbered, targets_of
 

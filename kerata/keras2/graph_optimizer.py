@@ -8,8 +8,7 @@ from typing import Any
 
 from .. import optimizers
 from ..core import Tensor, ambient, current, use
-from ..engine.spec.symbol import Symbol
-from ..engine.variable import Variable
+from ..engine import Symbol, Variable
 from ..optimizers.gradients import global_scale
 from . import backend as K
 from .backend.evaluation import values_of

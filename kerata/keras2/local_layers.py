@@ -9,7 +9,7 @@ import numpy as np
 
 from .. import activations, ops
 from ..core import Array, Identifier, Tensor, use
-from ..layers.base.weights import add_weight_like, set_weight_options
+from ..layers.base import add_weight_like, set_weight_options
 from . import backend as K
 from .arguments import older_words
 from .base_layer import Layer

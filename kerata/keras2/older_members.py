@@ -6,7 +6,7 @@ from typing import Any
 
 from ..backend import get_uid
 from ..core import to_snake_case, tree
-from ..engine.variable import Variable
+from ..engine import Variable
 from ..layers import Layer
 from ..layers.base import input_spec
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..core import Tensor, settings
-from ..engine.spec.graph import Node, Symbol
-from ..engine.variable import Variable, frame
+from ..engine import Node, Symbol, Variable, frame
 from . import backend as K
 from .graph_optimizer import Optimizer
 

@@ -9,8 +9,7 @@ import numpy as np
 
 from .. import models, ops
 from ..core import tree, use
-from ..engine.spec.symbol import Symbol
-from ..engine.variable import Variable
+from ..engine import Symbol, Variable
 from ..metrics import Metric
 from ..training.loop import alone, alone_evaluating
 from . import backend as K

@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 
 from .. import ops
 from ..core import Tensor, TensorLike, current, is_float, settings
-from ..engine.spec.graph import record
-from ..ops._base.dispatch import dtype_of, holds_symbol, tensor
+from ..engine import record
+from ..ops._base import dtype_of, holds_symbol, tensor
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 

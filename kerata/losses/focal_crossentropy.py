@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import ops
 from ..core import Fraction, NotNegative, Numbers, PolicyLike, Tensor, TensorLike, settings
-from ..ops._base.dispatch import dtype_of
+from ..ops._base import dtype_of
 from .alignment import objective
 from .crossentropy import _one_hot, _shape, _smoothed, indices_of
 from .loss import _FunctionLoss, _IndexLoss

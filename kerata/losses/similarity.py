@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import ops
 from ..core import PolicyLike, Tensor, TensorLike
-from ..ops._base.dispatch import dtype_of, tensor
+from ..ops._base import dtype_of, tensor
 from .alignment import objective
 from .loss import _FunctionLoss, _IndexLoss
 

@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ..core import use
-from ..engine.spec.symbol import Node, Symbol
+from ..engine import Node, Symbol
 from .program import Program
 
 Tensor = Any

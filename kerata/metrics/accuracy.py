@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import ops
 from ..core import Count, Fraction, PolicyLike, Tensor, settings
 from ..losses.alignment import objective
-from ..ops._base.dispatch import dtype_of
+from ..ops._base import dtype_of
 from .reduction import MeanMetricWrapper, shape_of
 
 __all__ = [

@@ -10,7 +10,7 @@ import numpy as np
 from .. import ops
 from ..core import current, one_of, settings
 from ..core.typing import Count, Fraction, NotNegative, PolicyLike, Tensor, TensorLike
-from ..ops._base.dispatch import dtype_of, tensor
+from ..ops._base import dtype_of, tensor
 from .confusion import aligned, counts
 from .metric import Metric, accumulate
 

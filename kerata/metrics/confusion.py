@@ -10,7 +10,7 @@ from typing import Any
 from .. import ops
 from ..core import Count, Fraction, Natural, PolicyLike, Tensor, TensorLike
 from ..losses.alignment import fits, leading, same_rank
-from ..ops._base.dispatch import dtype_of, tensor
+from ..ops._base import dtype_of, tensor
 from .metric import Metric, accumulate
 from .reduction import shape_of, wide
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import ops
 from ..core import Fraction, PolicyLike, Positive, Tensor, TensorLike, one_of, settings
-from ..ops._base.dispatch import tensor
+from ..ops._base import tensor
 from .metric import Metric, accumulate
 from .reduction import shape_of, wide
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import ops
 from ..core import Count, Natural, PolicyLike, Tensor, TensorLike, current, settings
-from ..ops._base.dispatch import tensor
+from ..ops._base import tensor
 from .confusion import spread
 from .metric import Metric, accumulate
 

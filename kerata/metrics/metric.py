@@ -8,7 +8,7 @@ from typing import Any
 from .. import initializers, ops
 from ..core import auto_name, name_scope, registry, settings, standardize_dtype, to_snake_case, tree
 from ..core.typing import Identifier, PolicyLike, Tensor, TensorLike
-from ..engine.variable import Variable, frame
+from ..engine import Variable, frame
 
 __all__ = ["Metric"]
 

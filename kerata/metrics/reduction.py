@@ -9,7 +9,7 @@ from typing import Any
 from .. import ops
 from ..core import PolicyLike, Tensor, TensorLike, current, masks, registry
 from ..losses.alignment import fits, masked, same_rank, spread_mask, visible
-from ..ops._base.dispatch import dtype_of, tensor
+from ..ops._base import dtype_of, tensor
 from .metric import Metric, accumulate
 
 __all__ = ["Mean", "MeanMetricWrapper", "Sum"]

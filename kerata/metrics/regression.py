@@ -7,7 +7,7 @@ from typing import Any
 from .. import losses, ops
 from ..core import Natural, PolicyLike, Tensor, TensorLike, one_of
 from ..losses.alignment import objective, same_rank
-from ..ops._base.dispatch import dtype_of, tensor
+from ..ops._base import dtype_of, tensor
 from .metric import Metric, accumulate
 from .reduction import Mean, MeanMetricWrapper, shape_of, wide
 

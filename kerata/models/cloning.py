@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..core import tree
-from ..layers.base.layer import Layer
+from ..layers.base import Layer
 from ..layers.core.input_layer import InputLayer
 from .functional import Functional, rebuild
 from .model import Model

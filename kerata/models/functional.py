@@ -7,9 +7,8 @@ from typing import Any, TypeAlias, TypeVar
 
 from ..core import OpenShape, Tensor, ambient, current, masks, tree, warn_user
 from ..core.registry import arguments_of, custom_object_scope, deserialize
-from ..engine.sparse_tensor import SparseTensor
-from ..engine.spec.graph import Node, Symbol, order
-from ..layers.base.layer import Layer
+from ..engine import Node, SparseTensor, Symbol, order
+from ..layers.base import Layer
 from ..layers.core.input_layer import InputLayer
 from ..ops import cast, convert_to_tensor
 from ..training.structures import align

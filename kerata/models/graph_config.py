@@ -9,9 +9,9 @@ from typing import Any
 
 from ..core import tree, unique
 from ..core.registry import deserialize, serialize
-from ..engine.spec.graph import Node, Symbol
+from ..engine import Node, Symbol
 from ..engine.spec.operation import Operation
-from ..layers.base.layer import Layer
+from ..layers.base import Layer
 from ..layers.core.input_layer import InputLayer
 from .operation_configs import described, is_operation, operation_of
 

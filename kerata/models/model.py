@@ -22,10 +22,9 @@ from ..data import (
     make_source,
     weigh,
 )
-from ..engine.hooks import Engine
-from ..engine.spec.symbol import Symbol
+from ..engine import Engine, Symbol
 from ..engines import loader
-from ..layers.base.layer import Layer
+from ..layers.base import Layer
 from ..quantizers import QuantizationConfig
 from ..training import loop
 from ..training.deferred_interrupt import DeferredInterrupt

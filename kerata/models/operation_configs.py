@@ -16,8 +16,8 @@ from typing import Any
 
 from ..core import InvalidArgument
 from ..core.registry import deserialize, serialize
+from ..engine import Node
 from ..engine.operators import find, operations, path_of
-from ..engine.spec.graph import Node
 
 
 @cache

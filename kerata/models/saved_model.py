@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from .. import saving
 from ..core import filter_traceback, tree
-from ..engine.spec.symbol import Symbol
+from ..engine import Symbol
 from ..export import export as export_model
 from ..files.faults import FilePath
-from ..layers.base.layer import Layer
+from ..layers.base import Layer
 from ..saving import model_archive
 from .trainer import Trainer
 from .weights import named_weights

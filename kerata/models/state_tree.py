@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..core import one_of, use
-from ..engine.variable import Variable
+from ..engine import Variable
 
 if TYPE_CHECKING:
     from .model import Model

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core import Tensor, ambient, current, tree
 from ..data import Batch
-from ..engine.variable import Variable, frame
+from ..engine import Variable, frame
 from ..training.user_code import ours
 
 if TYPE_CHECKING:

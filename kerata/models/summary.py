@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core import size_of, tree
-from ..engine.spec.graph import Node
-from ..engine.variable import Variable
+from ..engine import Node, Variable
+from ..layers.base import Layer
 from ..layers.base.diagram import diagram_of
-from ..layers.base.layer import Layer
 from .drawing import Style, draw
 from .svg import svg
 

@@ -15,8 +15,8 @@ from ..callbacks import History
 from ..core import Tensor, ambient, settings, tree, use
 from ..core.registry import deserialize, serialize
 from ..data import Batch
-from ..engine.variable import Variable, frame
-from ..layers.base.layer import Layer
+from ..engine import Variable, frame
+from ..layers.base import Layer
 from ..training import gradient
 from ..training.compiled_loss import CompiledLoss, LossLike
 from ..training.compiled_metrics import CompileMetrics, MetricLike

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import ops
 from ..core import current, tree
-from ..engine.spec.symbol import Symbol
+from ..engine import Symbol
 from .model import Model
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..core import unique
-from ..engine.variable import Variable
-from ..layers.base.layer import Layer
+from ..engine import Variable
+from ..layers.base import Layer
 
 
 def named_weights(model: Layer) -> dict[str, Variable]:

@@ -9,8 +9,8 @@ import numpy as np
 
 from .. import ops
 from ..core import Count, Fraction, NotNegative, Positive, Tensor, Unpack, use
-from ..engine.variable import Variable
-from ..ops._base.dispatch import dtype_of
+from ..engine import Variable
+from ..ops._base import dtype_of
 from .optimizer import Optimizer, shared
 from .state import LearningRate, OlderArguments, Slots
 

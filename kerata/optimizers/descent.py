@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from .. import ops
 from ..core import Count, Fraction, NotNegative, Positive, Tensor, Unpack
-from ..engine.variable import Variable
+from ..engine import Variable
 from .optimizer import Optimizer, shared
 from .state import LearningRate, OlderArguments, Slots
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from .. import ops
 from ..core import Tensor, ambient
-from ..engine.variable import Variable
+from ..engine import Variable
 
 
 def clip_by_norm(gradient: Tensor, limit: float) -> Tensor:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from .. import ops
 from ..core import Count, Fraction, NotNegative, Positive, Tensor, Unpack
-from ..engine.variable import Variable
-from ..ops._base.dispatch import tensor
+from ..engine import Variable
+from ..ops._base import tensor
 from .adam import one_minus_power
 from .gradients import store
 from .optimizer import Optimizer, shared

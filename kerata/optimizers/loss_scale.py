@@ -7,8 +7,8 @@ from typing import Any
 
 from .. import initializers, ops
 from ..core import Count, Positive, Tensor, registry
-from ..engine.variable import Variable, frame
-from ..ops._base.dispatch import dtype_of, tensor
+from ..engine import Variable, frame
+from ..ops._base import dtype_of, tensor
 from .gradients import choose, map_by_dtype, overwrite
 from .optimizer import Optimizer
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMappin
 from typing import Any
 
 from ..core import Positive, Tensor, registry
-from ..engine.variable import Variable
+from ..engine import Variable
 from .optimizer import Optimizer
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from .. import ops
 from ..core import Count, Fraction, Natural, NotNegative, Positive, Tensor, Unpack
-from ..engine.variable import Variable
+from ..engine import Variable
 from .adam import one_minus_power
 from .optimizer import Optimizer, shared
 from .state import LearningRate, OlderArguments, Slots

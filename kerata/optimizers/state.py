@@ -13,7 +13,7 @@ import numpy as np
 from .. import initializers, ops
 from ..core import auto_name, current, name_scope, registry, to_snake_case, use
 from ..core.typing import DTypeLike, Function, Identifier, Tensor
-from ..engine.variable import Variable
+from ..engine import Variable
 from . import schedules
 
 LearningRate = float | dict[str, Any] | Function

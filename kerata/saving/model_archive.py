@@ -14,7 +14,7 @@ import numpy as np
 from ..core import ambient
 from ..core.registry import custom_object_scope, deserialize, serialize
 from ..core.version import __version__
-from ..engine.variable import room_for
+from ..engine import room_for
 from ..files import Archive, BadFile, Weights, write_archive
 from ..files.faults import FilePath
 from ..files.region import size_of

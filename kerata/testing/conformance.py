@@ -13,9 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..core import Unsupported, current, tree, use
-from ..engine.hooks import Engine
-from ..engine.spec.spec import Spec
-from ..engine.spec.symbol import Symbol
+from ..engine import Engine, Spec, Symbol
 from ..engines import loader
 from .primitives import Row
 

@@ -8,9 +8,8 @@ from typing import Any
 import numpy as np
 
 from ..core import current, use
-from ..engine.hooks import Engine
+from ..engine import Engine, Variable
 from ..engine.random.bits import host_bits
-from ..engine.variable import Variable
 
 Check = Callable[[Any], "str | None"]
 

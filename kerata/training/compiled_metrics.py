@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from .. import metrics as metrics_module
 from ..core import Tensor, to_snake_case, tree, unique
-from ..engine.variable import Variable
+from ..engine import Variable
 from .compiled_loss import CompiledLoss
 from .structures import align, names_of
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ParamSpec
 
 from ..core import Tensor, ambient, current, masks, tree
-from ..engine.variable import Variable, frame
+from ..engine import Variable, frame
 
 Parameters = ParamSpec("Parameters")
 

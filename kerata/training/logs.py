@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..core import Array, tree
-from ..engine.hooks import Engine
+from ..engine import Engine
 
 
 class Logs(dict[str, Any]):

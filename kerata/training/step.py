@@ -9,12 +9,8 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any
 
 from ..core import Tensor, current, standardize_dtype, tree, use
-from ..engine.hooks import Engine
+from ..engine import Engine, Symbol, Variable, dense, frame, inference, needs_values, unpack
 from ..engine.resident import Resident
-from ..engine.sparse_tensor import dense, unpack
-from ..engine.spec.spec import inference
-from ..engine.spec.symbol import Symbol, needs_values
-from ..engine.variable import Variable, frame
 
 
 class NewVariables(Exception):  # noqa: N818

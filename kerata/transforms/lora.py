@@ -8,7 +8,7 @@ import numpy as np
 
 from .. import ops
 from ..core import Count, Identifier, Tensor, settings, use
-from ..engine.variable import Variable
+from ..engine import Variable
 from .layout import Layout
 from .weight import LowRank, TransformedWeight
 

@@ -8,7 +8,7 @@ from typing import Any
 from .. import dtype_policies, ops, quantizers
 from ..core import Array, Tensor, one_of, settings, use
 from ..dtype_policies import DTypePolicy, DTypePolicyMap, QuantizedDTypePolicy
-from ..engine.variable import Variable
+from ..engine import Variable
 from ..quantizers import AbsMaxQuantizer, QuantizationConfig
 from . import float8
 from .layout import Layout

@@ -8,7 +8,7 @@ import numpy as np
 
 from .. import ops
 from ..core import Array, Tensor, ambient, use
-from ..engine.variable import Readable, Variable
+from ..engine import Readable, Variable
 from .layout import Layout
 from .schemes import Scheme
 

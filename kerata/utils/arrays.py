@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from ..core import TensorLike
-from ..engine.spec.graph import Symbol, order
+from ..engine import Symbol, order
 
 
 def to_categorical(x: TensorLike, num_classes: int | None = None) -> np.ndarray[Any, Any]:

@@ -9,7 +9,7 @@ import jax
 import jax.numpy as jnp
 
 from ...core import Function, tree, use
-from ...engine.hooks import Engine
+from ...engine import Engine
 from .dtypes import mode_for, with_x64
 
 

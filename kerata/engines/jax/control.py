@@ -9,7 +9,7 @@ import jax
 from jax import lax
 
 from ...core import Function
-from ...engine.hooks import Engine
+from ...engine import Engine
 from .convolution import looping
 
 

@@ -12,8 +12,7 @@ import numpy as np
 from jax import lax
 
 from ...core import Function, TracedAssignment
-from ...engine import recurrence
-from ...engine.variable import Variable
+from ...engine import Variable, recurrence
 from . import activations, convolution, image, indexing, linalg, losses, pooling
 from ._distribution import JaxDistribution
 from .autodiff import JaxAutodiff

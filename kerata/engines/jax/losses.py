@@ -6,7 +6,7 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-from ...engine.kernels import serves
+from ...engine import serves
 from .dtypes import with_x64
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from jax import lax
 
 from ...core import COMPLEX, Array, InvalidIndex, Shape, tree
-from ...engine.hooks import Engine
+from ...engine import Engine
 from ...engine.host import host_array
 from .dtypes import DTYPES, HALVES, NAMES, with_x64
 from .indexing import scatter

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from ...core import Array
-from ...engine.windows import Windows
+from ...engine import Windows
 
 Margins = Sequence[tuple[int, int]]
 

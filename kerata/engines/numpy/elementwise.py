@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...core import Array, Function
-from ...engine.kernels import serves
+from ...engine import serves
 from ._kernels import Args, Shares, floats, without_warnings
 
 

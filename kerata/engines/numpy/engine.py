@@ -12,10 +12,10 @@ from types import ModuleType
 import numpy as np
 
 from ...core import Array, Function, TensorLike
+from ...engine import Variable
 from ...engine.autodiff.recording import tables
 from ...engine.random.bits import host_bits
 from ...engine.replay.recorder import Replay
-from ...engine.variable import Variable
 from . import (
     activations,
     convolution,

@@ -10,8 +10,7 @@ import math
 import numpy as np
 
 from ...core import Array
-from ...engine.kernels import serves
-from ...engine.windows import Windows
+from ...engine import Windows, serves
 from ._kernels import Args, Shares, floats
 from ._windows import axis_slices, inside, padded, tap_slices
 

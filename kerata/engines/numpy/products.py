@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...core import Array
-from ...engine.kernels import serves
+from ...engine import serves
 from ._blocks import total
 from ._kernels import Args, Shares
 

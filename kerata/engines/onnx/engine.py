@@ -13,7 +13,7 @@ import numpy as np
 import onnxruntime
 
 from ...core import Array, Function
-from ...engine.variable import Variable
+from ...engine import Variable
 from ...lowering.compounds.table import ONNX_COMPOUNDS
 from ...lowering.trace import TracedProgram
 from ..traced import TracedEngine

@@ -19,7 +19,7 @@ import onnxruntime
 from onnxruntime import InferenceSession, OrtValue
 
 from ...core import Array, Function
-from ...engine.variable import Variable
+from ...engine import Variable
 from ...lowering.onnx.compounds import COMPOUND_RULES
 from ...lowering.onnx.model import lower
 from ...lowering.program import Program

@@ -8,8 +8,7 @@ from typing import Any
 import tensorflow as tf
 
 from ...core import InvalidArgument, tree, use
-from ...engine.hooks import Engine
-from ...engine.variable import Variable
+from ...engine import Engine, Variable
 from .dtypes import DTYPES
 
 

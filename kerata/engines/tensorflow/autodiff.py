@@ -9,8 +9,7 @@ import tensorflow as tf
 from tensorflow.python.eager import tape  # for what `tf.Variable` does; it has no public name
 
 from ...core import Function, ambient, tree, use
-from ...engine.hooks import Engine
-from ...engine.variable import Variable, frame
+from ...engine import Engine, Variable, frame
 from .control import Slots, tensor_or_none
 
 

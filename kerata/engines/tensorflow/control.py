@@ -9,7 +9,7 @@ from typing import Any
 import tensorflow as tf
 
 from ...core import Function, tree
-from ...engine.hooks import Engine
+from ...engine import Engine
 from ._open_sizes import length_of
 
 mapping: ContextVar[bool] = ContextVar("mapping", default=False)  # within `vectorize`

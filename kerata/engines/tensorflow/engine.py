@@ -9,8 +9,7 @@ from typing import Any
 import tensorflow as tf
 
 from ...core import Function, tree, use
-from ...engine import recurrence
-from ...engine.variable import Variable
+from ...engine import Variable, recurrence
 from . import (
     activations,
     convolution,

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import tensorflow as tf
 
 from ...core import Function
-from ...engine.hooks import Engine
+from ...engine import Engine
 from ...engine.random import bits as random_bits
 from ._open_sizes import shape_of, sizes_of
 from .dtypes import NAMES

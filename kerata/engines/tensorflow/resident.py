@@ -18,9 +18,8 @@ import numpy as np
 import tensorflow as tf
 
 from ...core import Function, tree
-from ...engine.hooks import Engine
+from ...engine import Engine, Variable
 from ...engine.resident import Resident
-from ...engine.variable import Variable
 from ._open_sizes import OpenSize
 from .control import Slots, counted_loop
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...core import Function
-from ...engine.variable import Variable
+from ...engine import Variable
 from ...lowering.trace import TracedProgram
 from ..numpy.engine import NumpyEngine
 from ..traced import TracedEngine

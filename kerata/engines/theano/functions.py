@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 
 from ...core import Array, Function
-from ...engine.spec.symbol import Symbol
+from ...engine import Symbol
 from ...lowering.program import Program
 from .library import GENUINE, NAME, VERSION, Linker, Mode, library, settings, symbol
 from .primitives import check, lowered

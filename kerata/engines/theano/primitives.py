@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from ...core import Array, Unsupported
-from ...engine.spec.symbol import Node, Symbol
+from ...engine import Node, Symbol
 from ...lowering.program import Program
 from ..numpy import linalg as numpy_linalg
 from .elementwise import INVERT, NEGATIVE, truth

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ...engine.spec.symbol import Node, Symbol
+from ...engine import Node, Symbol
 from .library import Variable, pinned, tensor
 from .operations import Host, cast
 

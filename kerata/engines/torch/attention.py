@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 
 from ...core import settings
-from ...engine.kernels import serves
+from ...engine import serves
 
 Tensor = torch.Tensor
 

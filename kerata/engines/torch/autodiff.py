@@ -10,8 +10,7 @@ from typing import Any
 import torch
 
 from ...core import Function, InvalidArgument, InvalidType, ambient, training_phase, tree, use
-from ...engine.hooks import Engine
-from ...engine.variable import frame
+from ...engine import Engine, frame
 
 Tensor = torch.Tensor
 

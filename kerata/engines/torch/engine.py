@@ -12,8 +12,7 @@ from typing import Any
 import torch
 
 from ...core import Function, InvalidArgument, TracedAssignment, tree
-from ...engine.hooks import Engine
-from ...engine.variable import Variable
+from ...engine import Engine, Variable
 from ..numpy._blocks import by_rows
 from . import (
     _foreign,

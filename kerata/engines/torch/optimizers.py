@@ -9,7 +9,7 @@ from typing import Any
 import torch
 
 from ...core import Function
-from ...engine.kernels import serves
+from ...engine import serves
 
 Tensor = torch.Tensor
 _flatten, _unflatten = torch._C._nn.flatten_dense_tensors, torch._C._nn.unflatten_dense_tensors

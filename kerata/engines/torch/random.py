@@ -10,8 +10,7 @@ import numpy as np
 import torch
 
 from ...core import Function, InvalidArgument
-from ...engine.hooks import Engine
-from ...engine.kernels import serves
+from ...engine import Engine, serves
 from ...engine.random import bits as stream
 from ..numpy import random as numpy_random
 from ..numpy.random import BLOCK

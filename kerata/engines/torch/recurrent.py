@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from ...core import Function
-from ...engine.kernels import serves
+from ...engine import serves
 from ._foreign import transient, untransformed
 
 Tensor = torch.Tensor

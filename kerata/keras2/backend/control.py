@@ -9,7 +9,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Function, InvalidArgument, Tensor, TensorLike, current, tree
-from ...engine.spec.symbol import needs_values
+from ...engine import needs_values
 from .recording import recorded
 
 __all__ = [

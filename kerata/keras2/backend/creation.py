@@ -10,9 +10,7 @@ import numpy as np
 
 from ... import ops
 from ...core import InvalidArgument, Tensor, TensorLike, current, naming, settings
-from ...engine.sparse_tensor import as_sparse
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable
+from ...engine import Symbol, Variable, as_sparse
 from ...layers import InputLayer, Layer
 from .phases import is_phase
 from .recording import building_graph, recorded

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...core import InvalidType, is_float
-from ...engine.spec.graph import Node, Symbol, order
-from ...engine.variable import Variable
+from ...engine import Node, Symbol, Variable, order
 from .evaluation import Gradients
 
 __all__ = ["gradients"]

@@ -7,8 +7,7 @@ from typing import Any
 
 from ... import ops
 from ...core import InvalidArgument, Tensor, ambient, current, tree
-from ...engine.spec.graph import Node, Symbol, order
-from ...engine.variable import Variable, frame
+from ...engine import Node, Symbol, Variable, frame, order
 from ...layers import InputLayer, Layer
 from ...models.functional import pass_mask
 

@@ -9,9 +9,7 @@ import numpy as np
 
 from ... import ops
 from ...core import InvalidArgument, InvalidType, ambient, current, tree
-from ...engine.hooks import Engine
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable
+from ...engine import Engine, Symbol, Variable
 from ...training.step import Step
 from .evaluation import values_of
 from .phases import is_phase

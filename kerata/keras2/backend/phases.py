@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import ops
 from ...core import InvalidArgument, TensorLike, ambient
-from ...engine.spec.symbol import Node, Symbol
+from ...engine import Node, Symbol
 from .recording import building_graph, recorded
 
 __all__ = ["in_test_phase", "in_train_phase", "learning_phase", "set_learning_phase"]

@@ -8,11 +8,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from ...core import Function, Tensor, ambient, current, tree
+from ...engine import Node, Symbol, Variable, infer, order
 from ...engine.spec.closures import enclosed
-from ...engine.spec.graph import Node, Symbol, order
 from ...engine.spec.graph import record as record_call
-from ...engine.spec.spec import infer
-from ...engine.variable import Variable
 
 __all__ = ["building_graph", "recorded", "size_of"]
 

@@ -7,7 +7,7 @@ from typing import Any
 from ... import backend as _modern
 from ... import ops
 from ...core import ambient, settings, tree
-from ...engine.spec.symbol import Symbol
+from ...engine import Symbol
 from .evaluation import values_of
 from .phases import forget_phase, is_phase
 

@@ -8,8 +8,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Ints, InvalidArgument, Tensor, TensorLike, current, one_of, settings
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable
+from ...engine import Symbol, Variable
 from .recording import recorded, size_of
 
 __all__ = [

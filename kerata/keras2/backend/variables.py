@@ -9,8 +9,8 @@ import numpy as np
 
 from ... import ops, random
 from ...core import InvalidType, Seed, Tensor, TensorLike, current, settings
+from ...engine import Variable
 from ...engine.operators import Operators
-from ...engine.variable import Variable
 from .evaluation import values_of
 from .recording import building_graph, record
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ... import activations
 from ...core import Identifier, Tensor, Unpack
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ..base import Layer, LayerArguments
 
 __all__ = ["Activation"]
 

@@ -8,9 +8,8 @@ from typing import Any
 
 from ... import ops, random
 from ...core import Fraction, Tensor, Unpack, one_of
-from ...engine.variable import Variable
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ...engine import Variable
+from ..base import Layer, LayerArguments
 
 __all__ = ["AdditiveAttention", "Attention"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core import Count, Fraction, Identifier, OpenShape, Unpack, auto_name
-from ..base.arguments import CommonArguments
+from ..base import CommonArguments
 from .multi_head_attention import MultiHeadAttention
 
 __all__ = ["GroupQueryAttention"]

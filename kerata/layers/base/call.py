@@ -8,9 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ...core import ambient, is_float, masks, tree
-from ...engine.sparse_tensor import as_sparse
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable
+from ...engine import Symbol, Variable, as_sparse
 
 if TYPE_CHECKING:
     from ...engine.hooks import Engine

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ...core import ambient, current, registry, settings, tree
-from ...engine.spec.graph import Node
+from ...engine import Node, Variable
 from ...engine.spec.operation import Operation, one_or_all
-from ...engine.variable import Variable
 
 __all__ = ["Called"]
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...core import InvalidArgument, tree
-from ...engine.spec.graph import Node
-from ...engine.spec.symbol import Symbol
+from ...engine import Node, Symbol
 from .layer import Layer
 
 __all__ = ["Box", "Diagram", "Edge", "diagram_of"]

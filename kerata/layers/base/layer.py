@@ -13,11 +13,9 @@ from typing import Any
 from ... import ops, regularizers
 from ...core import ambient, auto_name, current, registry, settings, to_snake_case, tree, use
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
+from ...engine import Node, Symbol, Variable, frame, infer
 from ...engine.scopes import collected
-from ...engine.spec.graph import Node, Symbol
-from ...engine.spec.spec import infer
-from ...engine.variable import Variable, frame
-from ...ops._base.dispatch import holds_symbol
+from ...ops._base import holds_symbol
 from . import call as calling
 from . import input_spec
 from .arguments import OlderArguments, given_shape

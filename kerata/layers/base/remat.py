@@ -8,10 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from ...core import ambient, current, one_of, tree
+from ...engine import Symbol, Variable, frame, infer
 from ...engine.scopes import Sealed
-from ...engine.spec.spec import infer
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable, frame
 
 __all__ = ["RematScope", "remat"]
 

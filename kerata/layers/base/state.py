@@ -12,7 +12,7 @@ import numpy as np
 from ... import constraints, initializers, regularizers
 from ...core import Identifier, PolicyLike, registry, tree, use
 from ...core.registry import Configurable
-from ...engine.variable import Variable
+from ...engine import Variable
 from ...engines import loader
 from .policy import WithPolicy
 from .tracking import Tracked

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from ... import transforms
 from ...core import Count, Identifier, Tensor, registry
-from ...engine.variable import Variable
+from ...engine import Variable
 from ...transforms import Layout, TransformedWeight
 from .layer import Layer
 from .weights import add_weight_like

@@ -7,11 +7,9 @@ from contextlib import nullcontext
 from typing import Any
 
 from ...core import Tensor, Unpack, ambient, current, name_scope, registry, tree, use
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable, frame
+from ...engine import Symbol, Variable, frame
 from ...engines import loader
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ..base import Layer, LayerArguments
 
 
 class Bridge(Layer):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ...core import Unpack
-from ..base.arguments import LayerArguments
+from ..base import LayerArguments
 from .jax_layer import JaxLayer
 
 __all__ = ["FlaxLayer"]

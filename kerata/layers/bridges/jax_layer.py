@@ -8,7 +8,7 @@ from typing import Any
 
 from ...core import Tensor, Unpack, tree
 from ...engine.random.seeds import SeedGenerator
-from ..base.arguments import LayerArguments
+from ..base import LayerArguments
 from .bridge import Bridge
 
 __all__ = ["JaxLayer"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...core import Tensor
-from ...engine.spec.symbol import Symbol
+from ...engine import Symbol
 from .bridge import Bridge
 
 __all__ = ["TorchModuleWrapper"]

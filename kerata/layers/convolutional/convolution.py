@@ -6,14 +6,10 @@ from typing import Any
 
 from ... import activations, ops
 from ...core import Count, Counts, Identifier, OpenShape, Tensor, Unpack
-from ...engine.variable import Variable
+from ...engine import Variable
 from ...transforms import Layout
-from ..base import arguments
-from ..base.arguments import CommonArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ..base import CommonArguments, InputSpec, Layer, add_weight_like, arguments, set_weight_options
 from ..base.transformable import Transformable
-from ..base.weights import add_weight_like, set_weight_options
 
 __all__ = ["Conv1D", "Conv2D", "Conv3D", "Convolution1D", "Convolution2D", "Convolution3D"]
 

@@ -7,10 +7,8 @@ from typing import Any
 
 from ... import ops
 from ...core import Count, Counts, Identifier, Natural, OpenShape, Tensor, Unpack
-from ...engine.variable import Variable
-from ..base import arguments
-from ..base.arguments import CommonArguments
-from ..base.weights import add_weight_like
+from ...engine import Variable
+from ..base import CommonArguments, add_weight_like, arguments
 from .convolution import ConvolutionBase
 
 __all__ = [

@@ -9,12 +9,12 @@ import numpy as np
 
 from ... import ops
 from ...core import Count, Identifier, OpenShape, Tensor, is_integer, warn_user
-from ...engine.variable import Variable
+from ...engine import Variable
 from ...ops.fused.lookups import look_up
 from ...quantizers import QuantizationConfig
 from ...transforms import Layout, TransformedWeight
+from ..base import set_weight_options
 from ..base.transformable import Transformable
-from ..base.weights import set_weight_options
 
 __all__ = ["Embedding"]
 

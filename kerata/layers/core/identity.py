@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core import Tensor
-from ..base.layer import Layer
+from ..base import Layer
 
 __all__ = ["Identity"]
 

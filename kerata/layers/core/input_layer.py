@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...core import Natural, OpenShape, PolicyLike, checked, settings, standardize_dtype
-from ...engine.spec.graph import Node, Symbol
-from ..base.layer import Layer
+from ...engine import Node, Symbol
+from ..base import Layer
 
 __all__ = ["Input", "InputLayer"]
 

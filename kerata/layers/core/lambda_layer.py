@@ -7,9 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ...core import Tensor, Unpack, registry, tree
-from ...engine.spec.symbol import Symbol
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ...engine import Symbol
+from ..base import Layer, LayerArguments
 
 __all__ = ["Lambda"]
 

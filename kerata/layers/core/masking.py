@@ -6,8 +6,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Tensor, Unpack
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ..base import Layer, LayerArguments
 
 __all__ = ["Masking"]
 

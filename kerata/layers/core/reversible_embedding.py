@@ -6,8 +6,7 @@ from typing import Any
 
 from ... import dtype_policies, ops
 from ...core import Count, Identifier, OpenShape, PolicyLike, Positive, Tensor, is_float
-from ...engine.spec.spec import infer
-from ...engine.variable import Variable
+from ...engine import Variable, infer
 from ...transforms import Layout, inputs_of
 from .embedding import Embedding
 

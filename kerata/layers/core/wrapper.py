@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...core import Unpack
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ..base import Layer, LayerArguments
 
 __all__ = ["Wrapper"]
 

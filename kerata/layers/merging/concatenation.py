@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Tensor, Unpack
-from ..base.arguments import LayerArguments
+from ..base import LayerArguments
 from .merge import Merge
 
 __all__ = ["Concatenate", "concatenate"]

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 from ... import ops
 from ...core import Identifier, Ints, NotNegative, Tensor, Unpack
-from ...engine.variable import Variable
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
-from ..base.weights import add_weight_like, set_weight_options
+from ...engine import Variable
+from ..base import Layer, LayerArguments, add_weight_like, set_weight_options
 
 __all__ = ["LayerNormalization", "RMSNormalization"]
 

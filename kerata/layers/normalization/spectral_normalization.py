@@ -7,8 +7,8 @@ from typing import Any
 
 from ... import initializers, ops
 from ...core import Count, Tensor, Unpack
-from ...engine.variable import Variable
-from ..base.arguments import LayerArguments
+from ...engine import Variable
+from ..base import LayerArguments
 from ..core.wrapper import Wrapper
 
 __all__ = ["SpectralNormalization"]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ... import ops
 from ...core import Ints, Tensor, Unpack
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ..base import Layer, LayerArguments
 
 __all__ = ["UnitNormalization"]
 

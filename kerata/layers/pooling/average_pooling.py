@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import ops
 from ...core import Tensor, Unpack, is_float
-from ..base.arguments import LayerArguments
+from ..base import LayerArguments
 from .base_pooling import BaseGlobalPooling, BasePooling
 
 __all__ = [

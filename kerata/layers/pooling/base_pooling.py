@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...core import Counts, Identifier, PolicyLike, Unpack
-from ..base import arguments
-from ..base.arguments import LayerArguments, OlderArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ..base import InputSpec, Layer, LayerArguments, OlderArguments, arguments
 
 
 class _Arguments(OlderArguments, total=False):

@@ -8,8 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 from ... import ops, random
 from ...core import Function, Tensor, Unpack, current
 from ...engine.random.seeds import SeedGenerator
-from ..base import arguments
-from ..base.arguments import LayerArguments
+from ..base import LayerArguments, arguments
 from ._boxes import read
 from .data_layer import DataLayer
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import ops
 from ...core import Count, Tensor, Unpack, one_of
-from ..base.arguments import LayerArguments
+from ..base import LayerArguments
 from .class_vectors import class_vectors
 from .data_layer import DataLayer
 

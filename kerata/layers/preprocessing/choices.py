@@ -8,7 +8,7 @@ from typing import Any
 from ... import ops, random
 from ...core import Count, Factor, OpenShape, Positive, Tensor, Unpack, masks, one_of
 from ...core.registry import deserialize, serialize
-from ..base.layer import Layer
+from ..base import Layer
 from .augmentation import INTERPOLATIONS, Augmentation, BoxArguments, interval, span
 from .color_augmentations import (
     RandomBrightness,

@@ -6,7 +6,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Tensor
-from ..base.layer import Layer
+from ..base import Layer
 
 
 class DataLayer(Layer):

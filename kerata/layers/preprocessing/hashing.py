@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...core import Array, Count, OpenShape, PolicyLike, Unpack
-from ..base.arguments import LayerArguments
+from ..base import LayerArguments
 from ._adapting import texts
 from ._fingerprints import crossed, fingerprints
 from ._strings import Strings, narrow_rows

@@ -9,9 +9,8 @@ import numpy as np
 
 from ... import ops
 from ...core import Array, Count, OpenShape, Tensor, Unpack, current, one_of, tree
-from ...engine.sparse_tensor import PackedRows, Parts, SparseRows
-from ...engine.spec.symbol import Symbol
-from ..base.arguments import LayerArguments
+from ...engine import PackedRows, Parts, SparseRows, Symbol
+from ..base import LayerArguments
 from .data_layer import DataLayer
 
 MODES = ("int", "one_hot", "multi_hot", "count", "tf_idf")

@@ -9,7 +9,7 @@ import numpy as np
 
 from ... import ops
 from ...core import Ints, OpenShape, Tensor, Unpack, use
-from ..base.arguments import LayerArguments
+from ..base import LayerArguments
 from ._adapting import batches
 from .data_layer import DataLayer
 

@@ -9,9 +9,7 @@ import numpy as np
 
 from ... import ops
 from ...core import Array, Count, NotNegative, Numbers, OpenShape, Positive, Tensor, Unpack, one_of
-from ..base import arguments
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ..base import Layer, LayerArguments, arguments
 from .data_layer import DataLayer
 
 __all__ = ["MelSpectrogram", "STFTSpectrogram"]

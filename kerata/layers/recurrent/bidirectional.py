@@ -7,8 +7,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Array, OpenShape, Tensor, Unpack, one_of, registry, tree
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ..base import Layer, LayerArguments
 
 __all__ = ["Bidirectional"]
 

@@ -7,9 +7,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Count, Counts, Fraction, Identifier, OpenShape, Tensor
-from ..base import arguments
-from ..base.input_spec import InputSpec
-from ..base.weights import add_weight_like
+from ..base import InputSpec, add_weight_like, arguments
 from .cells import LSTMCell
 from .rnn import RNN, of_cell
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from ... import activations, ops
 from ...core import Count, Fraction, Function, Identifier, Tensor, Unpack, one_of, to_snake_case
-from ..base.arguments import CommonArguments
+from ..base import CommonArguments
 from .cells import GRUCell, LSTMCell, RecurrentCell, SimpleRNNCell
 from .rnn import RNN, of_cell
 

@@ -9,10 +9,8 @@ import numpy as np
 
 from ... import ops
 from ...core import OpenShape, Tensor, Unpack, current, tree, use
-from ...engine.variable import Variable
-from ..base.arguments import LayerArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ...engine import Variable
+from ..base import InputSpec, Layer, LayerArguments
 from .cells import RecurrentCell
 
 __all__ = ["RNN", "StackedRNNCells"]

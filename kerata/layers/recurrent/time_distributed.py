@@ -6,9 +6,7 @@ from typing import Any
 
 from ... import ops
 from ...core import OpenShape, Tensor, Unpack, tree
-from ..base.arguments import LayerArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ..base import InputSpec, Layer, LayerArguments
 from ..core.wrapper import Wrapper
 
 __all__ = ["TimeDistributed"]

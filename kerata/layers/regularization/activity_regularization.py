@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ... import regularizers
 from ...core import Tensor, Unpack
-from ..base.arguments import CommonArguments
-from ..base.layer import Layer
+from ..base import CommonArguments, Layer
 
 __all__ = ["ActivityRegularization"]
 

@@ -8,8 +8,7 @@ from typing import Any
 
 from ... import ops, random
 from ...core import Count, Fraction, Tensor, Unpack
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ..base import Layer, LayerArguments
 
 __all__ = ["AlphaDropout", "Dropout"]
 

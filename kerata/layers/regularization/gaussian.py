@@ -6,7 +6,7 @@ import math
 
 from ... import ops, random
 from ...core import Fraction, NotNegative, Tensor, Unpack
-from ..base.arguments import LayerArguments
+from ..base import LayerArguments
 from .dropout import _Random
 
 __all__ = ["GaussianDropout", "GaussianNoise"]

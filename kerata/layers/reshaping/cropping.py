@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import ops
 from ...core import Margins, Tensor, Unpack
-from ..base.arguments import LayerArguments
+from ..base import LayerArguments
 from .base_margins import BaseMargins
 
 __all__ = ["Cropping1D", "Cropping2D", "Cropping3D"]

@@ -8,11 +8,8 @@ from typing import Any
 
 from ... import ops
 from ...core import Count, OpenShape, Tensor, Unpack
-from ...engine.spec.symbol import Symbol
-from ..base import arguments
-from ..base.arguments import LayerArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ...engine import Symbol
+from ..base import InputSpec, Layer, LayerArguments, arguments
 
 __all__ = ["Flatten", "Permute", "RepeatVector", "Reshape"]
 

@@ -6,10 +6,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Count, Counts, Ints, Tensor, Unpack, one_of
-from ..base import arguments
-from ..base.arguments import LayerArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ..base import InputSpec, Layer, LayerArguments, arguments
 
 __all__ = ["UpSampling1D", "UpSampling2D", "UpSampling3D"]
 

@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...core import Function, current
+from ...engine import Symbol
 from ...engine.autodiff import tape
 from ...engine.autodiff.recording import DIFFERENTIABLE
 from ...engine.recurrence import Recurrent
-from ...engine.spec.symbol import Symbol
 from ..loops import scan
 from ..trace import Compound, Tensor, Trace
 

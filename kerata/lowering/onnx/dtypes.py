@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...core import INTEGERS, SIGNED, Unsupported
-from ...engine.spec.symbol import Symbol
+from ...engine import Symbol
 from .writer import Writer, host_dtype
 
 _REAL = frozenset({"float32", "float64", "float16"})

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from ...core import Array
-from ...engine.spec.symbol import Node, Symbol
+from ...engine import Node, Symbol
 from .writer import Writer
 
 _KINDS = {"lstm": ("LSTM", (0, 3, 1, 2)), "gru": ("GRU", (0, 1, 2))}

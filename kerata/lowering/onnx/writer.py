@@ -16,7 +16,7 @@ import onnx
 from numpy.typing import ArrayLike
 
 from ...core import FLOAT8, Unsupported
-from ...engine.spec.symbol import Node, Symbol
+from ...engine import Node, Symbol
 from ..program import AffineSize, SizeQuotient
 
 OPSET, IR_VERSION = 20, 9  # 21 to 26 give ONNX Runtime no kernel that 20 lacks

@@ -21,11 +21,8 @@ from ...core.arguments import settling
 from ...core.context import active_engine, settings
 from ...core.dtypes import INTEGERS, RANGES, canonical, fitted, float_type, result_type
 from ...core.typing import Tensor
-from ...engine.hooks import Engine
+from ...engine import Engine, Readable, SparseTensor, Symbol, apply_sparse, record
 from ...engine.operators import kernels, operations, register
-from ...engine.sparse_tensor import SparseTensor, apply_sparse
-from ...engine.spec.graph import Symbol, record
-from ...engine.variable import Readable
 from .errors import explain
 from .positional import completion, normalization
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...core import Tensor, is_float
-from ...engine.hooks import Engine
+from ...engine import Engine
 
 
 def widened(engine: Engine[Any], x: Any) -> Tensor:

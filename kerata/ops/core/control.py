@@ -12,11 +12,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...core import InvalidArgument, InvalidType, Tensor, TensorLike, tree
-from ...engine.spec.graph import record
-from .._base.axes import axes_of
-from .._base.convert import cast
-from .._base.dispatch import binary, current, holds_symbol, operation, tensor
-from .._base.shapes import size_of
+from ...engine import record
+from .._base import axes_of, binary, cast, current, holds_symbol, operation, size_of, tensor
 from ..numpy.layout import cut
 
 __all__ = [

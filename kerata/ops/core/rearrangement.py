@@ -14,8 +14,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ...core import InvalidArgument, Tensor, TensorLike
-from .._base.dispatch import current, operation
-from .._base.shapes import size_of
+from .._base import current, operation, size_of
 
 __all__ = ["rearrange"]
 

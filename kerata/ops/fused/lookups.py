@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from ...core import Tensor, TensorLike, ambient, current
-from ...engine.variable import Variable
-from .._base.convert import cast
+from ...engine import Variable
+from .._base import cast
 from ..math.segments import segment_sum
 from ..numpy.arithmetic import add
 from ..numpy.creation import zeros

@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...core import Axis, InvalidArgument, Tensor
-from .._base.convert import cast
-from .._base.dispatch import current, dtype_of, tensor
+from .._base import cast, current, dtype_of, tensor
 from ..nn.activations import softmax
 from ..numpy.indexing import where
 from ..numpy.logic import isfinite, logical_or

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ...core import Tensor, TensorLike
-from .._base.convert import stop_gradient
-from .._base.dispatch import operation
+from .._base import operation, stop_gradient
 from ..nn.normalization import batch_normalization, moments
 from ..numpy.layout import shape
 

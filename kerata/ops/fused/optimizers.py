@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...core import InvalidArgument, Tensor, TensorLike
-from .._base.dispatch import operation
+from .._base import operation
 from ..numpy.arithmetic import add, divide, multiply, sqrt, square, subtract
 
 

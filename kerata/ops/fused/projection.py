@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ...core import InvalidArgument, Tensor, TensorLike
-from .._base.dispatch import current, operation
+from .._base import current, operation
 
 
 @operation(tensors=3, floating=3)

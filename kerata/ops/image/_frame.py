@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ...core import InvalidArgument, Tensor, TensorLike
-from ...engine.hooks import Engine
-from ...engine.windows import standard_format
+from ...engine import Engine, standard_format
 
 
 class Frame(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...core import Ints, InvalidArgument, Tensor, TensorLike
 from ...engine.windows import Windows, spread, standard_padding
-from .._base.dispatch import current, operation
+from .._base import current, operation
 from ..numpy.joining import concatenate
 from ._frame import Frame, frame, margins
 

@@ -13,10 +13,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...core import Function, InvalidArgument, Tensor, TensorLike, one_of
-from ...engine.hooks import Engine
-from .._base.convert import cast
-from .._base.dispatch import current, kernel, operation, tensor
-from .._base.sums import narrowed, widened
+from ...engine import Engine
+from .._base import cast, current, kernel, narrowed, operation, tensor, widened
 from ..numpy.arithmetic import add, clip, floor, minimum, mod, multiply, subtract
 from ..numpy.indexing import where
 from ..numpy.layout import cut, reshape

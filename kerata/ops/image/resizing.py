@@ -9,10 +9,8 @@ from typing import Any
 import numpy as np
 
 from ...core import Ints, InvalidArgument, Tensor, TensorLike, one_of
-from ...engine.hooks import Engine
-from ...engine.windows import standard_format
-from .._base.dispatch import current, kernel, operation
-from .._base.sums import along, narrowed, widened
+from ...engine import Engine, standard_format
+from .._base import along, current, kernel, narrowed, operation, widened
 
 __all__ = ["resize"]
 

@@ -6,9 +6,9 @@ import math
 from typing import Any
 
 from ...core import InvalidArgument, Seed, Tensor, TensorLike, one_of
-from ...engine.hooks import Engine
+from ...engine import Engine
 from ...engine.random.seeds import draw_key
-from .._base.dispatch import current, dtype_of, operation, tensor
+from .._base import current, dtype_of, operation, tensor
 from ..math.special import erfinv
 from ..numpy.arithmetic import add, divide, multiply, subtract
 from ..numpy.joining import concatenate

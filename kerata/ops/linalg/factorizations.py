@@ -11,7 +11,7 @@ from typing import Any
 
 from ...core import COMPLEX, InvalidArgument, Tensor, TensorLike, float_type
 from ...engine.autodiff.rules_linalg import conjugate, real_of
-from .._base.dispatch import current, operation, tensor
+from .._base import current, operation, tensor
 from ..numpy.layout import swapaxes
 from ..numpy.reductions import accumulator
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ...core import InvalidArgument, InvalidType, is_float, tree
-from .._base.dispatch import current, operation, tensor
+from .._base import current, operation, tensor
 from ..numpy.reductions import sum
 
 __all__ = ["jvp"]

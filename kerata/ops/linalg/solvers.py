@@ -10,7 +10,7 @@ import numbers
 from typing import Any
 
 from ...core import Function, InvalidArgument, InvalidType, Tensor, TensorLike
-from .._base.dispatch import binary, current, operation, promote, tensor
+from .._base import binary, current, operation, promote, tensor
 from ..numpy.diagonals import diagonal, tril, triu
 from ..numpy.layout import swapaxes
 from ..numpy.products import matmul

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core import InvalidArgument, Tensor, TensorLike, float_type, result_type
-from .._base.dispatch import current, dtype_of, operation, tensor
+from .._base import current, dtype_of, operation, tensor
 from ..numpy.reductions import accumulator, safe_root
 
 __all__ = ["cdist"]

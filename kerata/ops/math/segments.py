@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 
 from ...core import InvalidArgument, Tensor, TensorLike, is_float, size_of
-from .._base.dispatch import current, dtype_of, operation, tensor
-from .._base.shapes import check_size
+from .._base import check_size, current, dtype_of, operation, tensor
 from ..numpy.indexing import write_rows
 from ..numpy.searching import _bins
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...core import Axis, Function, Tensor, TensorLike, float_type
 from ...engine.random.polynomials import CENTRAL, ERF, TAIL
-from .._base.dispatch import binary, current, dtype_of, operation, tensor
+from .._base import binary, current, dtype_of, operation, tensor
 from ..numpy.arithmetic import (
     add,
     divide,

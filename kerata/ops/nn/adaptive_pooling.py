@@ -13,8 +13,7 @@ import numpy as np
 
 from ...core import Ints, InvalidArgument, Tensor, TensorLike, is_float, settings
 from ...engine.windows import spatial_axes, spread
-from .._base.dispatch import current, operation, tensor
-from .._base.sums import along, widened
+from .._base import along, current, operation, tensor, widened
 from ..numpy.layout import reshape
 from ..numpy.reductions import max
 

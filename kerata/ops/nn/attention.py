@@ -8,9 +8,8 @@ from typing import Any
 import numpy as np
 
 from ...core import Axis, InvalidArgument, Shape, Tensor, TensorLike
-from ...engine.hooks import Engine
-from .._base.convert import cast
-from .._base.dispatch import current, dtype_of, kernel, operation, tensor
+from ...engine import Engine
+from .._base import cast, current, dtype_of, kernel, operation, tensor
 from ..numpy.arithmetic import add, multiply
 from ..numpy.cumulative import cumsum
 from ..numpy.indexing import take, where

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...core import InvalidArgument, Tensor, TensorLike
-from ...engine.hooks import Engine
-from .._base.dispatch import current, dtype_of, operation, tensor
+from ...engine import Engine
+from .._base import current, dtype_of, operation, tensor
 from ..math.special import logsumexp
 from ..numpy.arithmetic import add, clip, maximum, multiply, negative, subtract
 from ..numpy.indexing import take_along_axis, where

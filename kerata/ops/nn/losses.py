@@ -6,9 +6,7 @@ import math
 from typing import Any
 
 from ...core import InvalidArgument, Tensor, TensorLike, is_float, settings
-from .._base.convert import cast
-from .._base.dispatch import current, dtype_of, operation, promote, tensor
-from .._base.sums import widened
+from .._base import cast, current, dtype_of, operation, promote, tensor, widened
 from ..numpy.arithmetic import add, clip, divide, multiply, negative, square, subtract
 from ..numpy.exponential import exp, log, log1p, log10
 from ..numpy.indexing import take_along_axis, where

@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 
 from ...core import Ints, Tensor, TensorLike, is_float, settings
-from ...engine.hooks import Engine
+from ...engine import Engine
 from ...engine.windows import Windows, spatial_axes, spread, standard_padding, within
-from .._base.dispatch import current, kernel, operation
+from .._base import current, kernel, operation
 from .convolution import HALVES
 
 __all__ = ["average_pool", "max_pool"]

@@ -7,7 +7,7 @@ from typing import Any
 from ...core import COMPLEX, RANGES, InvalidType, float_type, is_float, is_integer
 from ...core.typing import Tensor, TensorLike
 from ...engine.operators import operations
-from .._base.dispatch import binary, current, dtype_of, operation, primitive, promote, tensor, unary
+from .._base import binary, current, dtype_of, operation, primitive, promote, tensor, unary
 
 __all__ = [
     "abs", "absolute", "add", "cbrt", "ceil", "clip", "divide", "divide_no_nan", "floor",

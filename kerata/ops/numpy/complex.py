@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from ...core import COMPLEX, InvalidArgument, Tensor, TensorLike, float_type, real_type
-from .._base.dispatch import binary, current, dtype_of, operation, tensor
+from .._base import binary, current, dtype_of, operation, tensor
 from .joining import stack
 from .layout import cut
 from .trigonometry import arctan2

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...core import InvalidArgument, Tensor, TensorLike
-from .._base.dispatch import current, operation, promote
+from .._base import current, operation, promote
 
 __all__ = ["einsum"]
 

@@ -11,7 +11,7 @@ from ...core.dtypes import RANGES, fitted, float_type, is_float, result_type, st
 from ...core.errors import InvalidArgument
 from ...core.typing import DTypeLike, Ints, Tensor, TensorLike
 from ...engine.spec.elementwise import broadcast
-from .._base.dispatch import binary, current, dtype_of, operation, tensor
+from .._base import binary, current, dtype_of, operation, tensor
 from .._base.shapes import _PYTHON, check_size, shape_of, size_of
 from .arithmetic import multiply, power
 from .joining import concatenate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...core import DTypeLike, Tensor, TensorLike, standardize_dtype
-from .._base.dispatch import current, dtype_of, operation, tensor
+from .._base import current, dtype_of, operation, tensor
 from .layout import axis_of, cut, ravel
 
 __all__ = ["cumprod", "cumsum"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...core import InvalidArgument, Tensor, TensorLike
-from .._base.dispatch import current, operation, tensor
+from .._base import current, operation, tensor
 from .creation import band
 from .layout import moveaxis, ravel
 

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...core import Ints, InvalidArgument, Tensor, TensorLike, result_type
-from .._base.dispatch import current, dtype_of, operation, tensor
-from .._base.shapes import check_size, shape_of
+from .._base import check_size, current, dtype_of, operation, shape_of, tensor
 from .layout import _least_rank, axis_of, cut, ravel
 
 __all__ = [

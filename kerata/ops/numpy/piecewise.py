@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...core import Function, InvalidArgument, Tensor, TensorLike, float_type, is_float, result_type
-from .._base.dispatch import binary, current, dtype_of, operation, tensor
+from .._base import binary, current, dtype_of, operation, tensor
 from .arithmetic import add, maximum, minimum, multiply
 
 __all__ = ["fabs", "fmax", "fmin", "heaviside", "select", "sinc"]

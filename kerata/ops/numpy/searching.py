@@ -7,8 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ...core import Array, Axis, InvalidArgument, Tensor, TensorLike
-from .._base.axes import axes_of
-from .._base.dispatch import binary, current, operation, promote, tensor
+from .._base import axes_of, binary, current, operation, promote, tensor
 from .indexing import write_rows
 
 __all__ = ["bincount", "digitize", "searchsorted"]

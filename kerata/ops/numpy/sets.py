@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from ...core import InvalidArgument, Tensor, TensorLike, result_type
-from .._base.dispatch import binary, current, dtype_of, operation, tensor
+from .._base import binary, current, dtype_of, operation, tensor
 from .layout import axis_of, cut, moveaxis, ravel
 from .reductions import any
 from .searching import searchsorted

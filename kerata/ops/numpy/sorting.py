@@ -6,7 +6,7 @@ import operator
 from typing import Any
 
 from ...core import InvalidArgument, Tensor, TensorLike
-from .._base.dispatch import current, operation
+from .._base import current, operation
 from .indexing import take_along_axis
 from .layout import axis_of, ravel
 

@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from ...core import Function, Tensor, TensorLike
-from .._base.dispatch import binary, current, dtype_of, operation, primitive, tensor, unary
+from .._base import binary, current, dtype_of, operation, primitive, tensor, unary
 from .arithmetic import add, divide, multiply, negative, subtract
 from .exponential import _together
 from .logic import greater, isinf, signbit
