@@ -17,8 +17,6 @@ from ..layers import Dense, GlobalAveragePooling2D, GlobalMaxPooling2D, Input
 from ..models import Functional
 from ..utils import get_file, get_source_inputs
 
-__all__: list[str] = []
-
 FOLDER = "https://storage.googleapis.com/tensorflow/keras-applications"
 HASHES = Path(__file__).with_name("weight_files.json")  # by the names of the files
 CLASSES = 1000  # of ImageNet

@@ -22,8 +22,6 @@ from ..data.wrappers import weigh
 from ..engine import Symbol
 from ..layers import Layer, MultiHeadAttention
 
-__all__ = ["module", "serve"]
-
 _ROOT = __name__.partition(".")[0]
 
 

@@ -11,8 +11,6 @@ from ..core import Fraction, Tensor, registry, tree
 from ..models import Functional, Model
 from .losses import DistillationLoss
 
-__all__ = ["Distiller"]
-
 
 class Distiller(Model):
     """Train a student on the targets and on what a teacher returns for the same inputs.

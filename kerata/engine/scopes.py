@@ -10,8 +10,6 @@ from ..core import InvalidArgument, Tensor, TensorLike, ambient, current
 from .spec.spec import Spec, inference
 from .variable import Variable, frame
 
-__all__ = ["StatelessScope", "SymbolicScope"]
-
 
 class StatelessScope(frame):
     """A scope in which variables have given values, and assignments change none for good.

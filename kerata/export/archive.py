@@ -16,8 +16,6 @@ from ..training.step import NewVariables
 from .signature import symbol_of
 from .tasks import Task
 
-__all__ = ["ExportArchive"]
-
 
 class Endpoint:
     """A function of tensors and of the variables that it reads, for `Engine.save_program`."""

@@ -10,8 +10,6 @@ from typing import Any
 from ..core import warn_user
 from .activations import hard_sigmoid
 
-__all__ = ["SHAPES", "in_order", "older_words", "say", "translated"]
-
 SHAPES = ("input_shape", "batch_input_shape", "input_dim")  # which any layer takes
 
 _COMMON = {

@@ -11,8 +11,6 @@ from ..training.compiled_loss import CompiledLoss
 from ..training.compiled_metrics import CompileMetrics
 from . import metrics as _metrics
 
-__all__ = ["BY_LOSS", "OlderLoss", "OlderMetrics", "by_loss"]
-
 _KINDS = {"binary_crossentropy": "binary", "sparse_categorical_crossentropy": "sparse_categorical"}
 BY_LOSS = {"accuracy": "accuracy", "acc": "accuracy", "crossentropy": "crossentropy",
            "ce": "crossentropy"}  # fmt: skip

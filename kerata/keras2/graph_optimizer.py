@@ -14,8 +14,6 @@ from . import backend as K
 from .backend.evaluation import values_of
 from .backend.recording import recorded
 
-__all__ = ["Optimizer"]
-
 
 @contextmanager
 def _building() -> Iterator[None]:

@@ -14,8 +14,6 @@ from . import backend as K
 from .arguments import older_words
 from .base_layer import Layer
 
-__all__ = ["LocallyConnected1D", "LocallyConnected2D"]
-
 
 class LocallyConnected(Layer):
     """`y[n, place] = activation(window of x at place @ kernel[place] + bias[place])`."""

@@ -10,8 +10,6 @@ from ..engine import Variable
 from ..layers import Layer
 from ..layers.base import input_spec
 
-__all__ = ["OlderMembers"]
-
 
 class OlderMembers(Layer):
     """Names that count from one, penalties on activities for the whole batch, masks by call."""

@@ -9,8 +9,6 @@ from ..engine import Node, Symbol, Variable, frame
 from . import backend as K
 from .graph_optimizer import Optimizer
 
-__all__ = ["Older", "older_arguments"]
-
 
 def older_arguments(
     optimizer: Any, learning_rate: Any, kwargs: dict[str, Any], epsilon: bool = False

@@ -10,8 +10,6 @@ from .. import ops
 from ..core import use
 from .older_members import OlderMembers
 
-__all__ = ["OlderBidirectional", "OlderRecurrent", "OlderStack"]
-
 
 def _is_batch(x: Any) -> bool:
     return x is None or isinstance(x, (int, np.integer))

@@ -7,8 +7,6 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["print_summary"]
-
 
 def print_summary(
     model: Any, line_length: int | None = None, positions: Sequence[float] | None = None,

@@ -17,8 +17,6 @@ from . import losses, optimizers
 from .compiled import OlderLoss, OlderMetrics
 from .older_members import OlderMembers
 
-__all__ = ["OlderTraining"]
-
 
 class OlderTraining(OlderMembers, models.Model):
     """A model whose metrics have their names from `compile` on, and whose logs know batches."""

@@ -12,8 +12,6 @@ from ..models import Model
 from ..training.gradient import value_and_grad
 from .arguments import in_order
 
-__all__ = ["TensorBoard", "give_validation_data"]
-
 
 class TensorBoard(_modern.TensorBoard):
     """`kerata.callbacks.TensorBoard`, also with gradients and with what layers make of data.

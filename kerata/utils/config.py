@@ -6,8 +6,6 @@ import json
 from collections.abc import ItemsView, Iterator, KeysView, ValuesView
 from typing import Any
 
-__all__ = ["Config"]
-
 
 class Config:
     """Named values, read and set as attributes or as items; `freeze()` makes them lasting.

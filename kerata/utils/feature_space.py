@@ -13,8 +13,6 @@ from ..core import Count, InvalidArgument, one_of
 from ..core.registry import Configurable, deserialize, serialize
 from ..files.faults import FilePath
 
-__all__ = ["FeatureSpace"]
-
 _KINDS = ("one_hot", "int", "float")
 
 

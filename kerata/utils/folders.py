@@ -14,10 +14,6 @@ from ._folder import Folder, Labels
 from .images import MODES, img_to_array, load_img, resized
 from .sounds import read_wave
 
-__all__ = [
-    "audio_dataset_from_directory", "image_dataset_from_directory", "text_dataset_from_directory",
-]  # fmt: skip
-
 _IMAGES = (".bmp", ".gif", ".jpeg", ".jpg", ".png")
 
 

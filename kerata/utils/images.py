@@ -13,8 +13,6 @@ from ..engines.loader import backend_scope
 from ..ops import convert_to_numpy
 from ..ops.image import resize
 
-__all__ = ["array_to_img", "img_to_array", "load_img", "save_img"]
-
 MODES = {"rgb": "RGB", "rgba": "RGBA", "grayscale": "L"}
 _METHODS = "nearest bilinear bicubic lanczos box hamming".split()
 

@@ -11,8 +11,6 @@ from ..core import Array, Count, DTypeLike, Natural, one_of
 from ..data import PyDataset
 from .batches import NumberedBatches
 
-__all__ = ["pad_sequences", "timeseries_dataset_from_array"]
-
 _ENDS = ("pre", "post")
 
 

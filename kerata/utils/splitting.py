@@ -11,8 +11,6 @@ from ..core import Array, tree
 from ..data import PyDataset, count_samples
 from ..engine.random.bits import host_permutation
 
-__all__ = ["pack_x_y_sample_weight", "split_dataset", "unpack_x_y_sample_weight"]
-
 
 class Samples:
     """Some samples of a data set, by number; `batch(size)` returns what `fit` takes."""

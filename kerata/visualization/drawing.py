@@ -12,8 +12,6 @@ from .. import ops
 from ..core import Array, TensorLike, settings
 from ..utils.bounding_boxes import convert_format
 
-__all__ = ["draw_bounding_boxes", "draw_segmentation_masks"]
-
 Color = Sequence[int]
 _LETTER = 12  # the height of a letter in pixels, for a `font_scale` of 1
 

@@ -13,8 +13,6 @@ from .. import ops
 from ..core import Array, TensorLike
 from .drawing import Color, as_images, draw_bounding_boxes, draw_segmentation_masks
 
-__all__ = ["plot_bounding_box_gallery", "plot_image_gallery", "plot_segmentation_mask_gallery"]
-
 
 def _scaled(images: TensorLike, value_range: tuple[float, float], data_format: str | None) -> Array:
     """A batch from 0 to 255, channels last."""

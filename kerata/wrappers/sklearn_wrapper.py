@@ -21,8 +21,6 @@ except ImportError:  # the classes are there, and say what they need when one is
     ClassifierMixin = RegressorMixin = TransformerMixin = type("Mixin", (), {})
     validate_data = None
 
-__all__ = ["SKLearnClassifier", "SKLearnRegressor", "SKLearnTransformer"]
-
 Self = TypeVar("Self", bound="_Estimator")
 
 

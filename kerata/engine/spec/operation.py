@@ -9,8 +9,6 @@ from ...core import InvalidArgument, ambient, auto_name, current, registry, to_s
 from .spec import infer
 from .symbol import Node, Symbol
 
-__all__ = ["Operation"]
-
 
 class Operation(registry.Configurable):
     """A computation with a name: define `call`, and `compute_output_spec` where shapes and dtypes

@@ -11,8 +11,6 @@ from ...engine import Node, Symbol, Variable, frame, order
 from ...layers import InputLayer, Layer
 from ...models.functional import pass_mask
 
-__all__ = ["Gradients", "values_of"]
-
 Values = dict[Symbol, Any]
 
 

@@ -12,8 +12,6 @@ from ...engine import Node, Symbol, Variable, infer, order
 from ...engine.spec.closures import enclosed
 from ...engine.spec.graph import record as record_call
 
-__all__ = ["building_graph", "recorded", "size_of"]
-
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 _sizes: weakref.WeakSet[Symbol] = weakref.WeakSet()  # symbols of sizes that are open
 

@@ -9,8 +9,6 @@ from ...core import ambient, current, registry, settings, tree
 from ...engine import Node, Variable
 from ...engine.spec.operation import Operation, one_or_all
 
-__all__ = ["Called"]
-
 
 class Unless:
     """A property that an object may have an attribute instead of: layers' authors choose names."""

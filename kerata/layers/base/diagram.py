@@ -10,8 +10,6 @@ from ...core import InvalidArgument, tree
 from ...engine import Node, Symbol
 from .layer import Layer
 
-__all__ = ["Box", "Diagram", "Edge", "diagram_of"]
-
 
 @dataclass
 class Box:

@@ -7,8 +7,6 @@ from typing import Any
 from ...core import Natural, OpenShape, PolicyLike, standardize_dtype, tree
 from ...core.registry import Configurable
 
-__all__ = ["InputSpec"]
-
 
 class InputSpec(Configurable):
     """Rank, dtype and sizes that an input of a layer must have; None leaves open.

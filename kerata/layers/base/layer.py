@@ -23,7 +23,6 @@ from .called import Called
 from .remat import scope_in_force, with_losses
 from .state import Stateful
 
-__all__ = ["Layer"]
 _building_one = RLock()  # of all layers, for they build others within
 
 

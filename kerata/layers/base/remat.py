@@ -11,8 +11,6 @@ from ...core import ambient, current, one_of, tree
 from ...engine import Symbol, Variable, frame, infer
 from ...engine.scopes import Sealed
 
-__all__ = ["RematScope", "remat"]
-
 T = TypeVar("T")
 _MODES = ("full", "activations", "larger_than", "list_of_layers", None)
 
