@@ -56,6 +56,16 @@ class frame:
         return [self.values[v] if v in self.values else v.value for v in variables]
 
 
+def framed() -> dict[Variable, Tensor]:
+    """The variables that have a value in the frames in force, and the innermost of each."""
+    found: dict[Variable, Tensor] = {}
+    scope = ambient.frame
+    while scope is not None:
+        found = {**scope.values, **found}
+        scope = scope.outer
+    return found
+
+
 class Readable(Operators):
     """What has numbers and says by `value` which: a variable, or what is made of variables."""
 

@@ -182,7 +182,7 @@ def value_and_grad(engine: Engine[Any], fn: Function) -> Function:
             loss, aux = fn(boxes, *rest)
         taped = type(loss) is TapeTensor and loss.tape is tape
         value = loss.value if taped else loss
-        _check_loss(engine, value)
+        check_loss(engine, value)
         with use(engine):
             if taped:
                 grads = tape.backward(
@@ -200,7 +200,8 @@ def value_and_grad(engine: Engine[Any], fn: Function) -> Function:
     return run
 
 
-def _check_loss(engine: Engine[Any], value: Any) -> None:
+def check_loss(engine: Any, value: Any) -> None:
+    """Refuse what has no gradient; `engine` has the primitives `is_tensor`, `shape` and `dtype`."""
     if not engine.is_tensor(value):
         raise InvalidType(
             f"The function to differentiate must return a tensor as its loss, "
