@@ -61,7 +61,7 @@ def _built(model: Model) -> Signature:
         names = list(getattr(model, "input_names", None) or [])
         if not names:  # a Sequential: an automatic name would only say how many came before it
             names = ["input" if _AUTOMATIC.fullmatch(x.name) else x.name for x in symbols]
-        given = getattr(model, "_inputs", symbols)  # a list would mean the order of declaration
+        given = getattr(model, "input", symbols)  # a list would mean the order of declaration
         given = given[0] if isinstance(given, (list, tuple)) and len(given) == 1 else given
         return Signature(tree.map_structure(lambda x: Symbol(x.shape, x.dtype), given), names)
     shapes = list((model._build_shapes or {}).values())
