@@ -227,8 +227,7 @@ def device(device_name: str) -> AbstractContextManager[Any]:
     >>> with kerata.backend_scope("numpy"), kerata.device("cpu"):
     ...     pass
     """
-    found: AbstractContextManager[Any] = current().device(device_name)
-    return found
+    return current().device(device_name)
 
 
 @dataclass(frozen=True)

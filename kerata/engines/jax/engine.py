@@ -119,8 +119,7 @@ class JaxEngine(JaxDistribution, JaxPrimitives, JaxAutodiff, JaxControl, JaxRand
         return isinstance(x, jax.core.Tracer)
 
     def untraced(self) -> AbstractContextManager[None]:
-        found: AbstractContextManager[None] = jax.ensure_compile_time_eval()
-        return found
+        return jax.ensure_compile_time_eval()
 
     @contextmanager
     def device(self, name: str) -> Iterator[None]:

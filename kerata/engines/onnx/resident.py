@@ -58,8 +58,7 @@ def array_of(value: OrtValue, dtype: str) -> Array:
         return np.asarray(value.numpy())
     count = math.prod(value.shape())
     words = (ctypes.c_uint16 * count).from_address(value.data_ptr())
-    found: Array = np.array(words, np.uint16).view(_SHORT).reshape(value.shape())
-    return found
+    return np.array(words, np.uint16).view(_SHORT).reshape(value.shape())
 
 
 class Store:

@@ -106,8 +106,7 @@ class TensorflowEngine(
         return bool(tf.is_symbolic_tensor(x))
 
     def untraced(self) -> AbstractContextManager[None]:
-        found: AbstractContextManager[None] = tf.init_scope()
-        return found
+        return tf.init_scope()
 
     def on_host(self, function: Function, inputs: Any, like: Any) -> tf.Tensor:
         leaves = tree.flatten(inputs)
@@ -145,8 +144,7 @@ class TensorflowEngine(
 
     def profiler(self, folder: str) -> AbstractContextManager[Any]:
         """TensorFlow's own."""
-        found: AbstractContextManager[Any] = tf.profiler.experimental.Profile(folder)
-        return found
+        return tf.profiler.experimental.Profile(folder)
 
     def load_program(self, path: str, endpoint: str, training_endpoint: str | None) -> Program:
         """A SavedModel."""

@@ -57,8 +57,7 @@ class Walk:
     def host(self, node: Node, function: Rule, key: Any, *operands: Variable) -> list[Variable]:
         """The results of a function of NumPy arrays."""
         results = [(x.dtype, x.shape) for x in node.outputs]
-        made: list[Variable] = Host(function, key, results)(*operands, return_list=True)
-        return made
+        return Host(function, key, results)(*operands, return_list=True)
 
 
 def rule(*names: str) -> Callable[[Rule], Rule]:

@@ -137,8 +137,7 @@ def _pulled(
         made = step(some[: len(states)], some[len(states)] if x is not None else None, last)
         return current().custom_gradient(end)(*made), None
 
-    found: list[Tensor] = tape.value_and_grad(trace, along)(inputs)[1]
-    return found
+    return tape.value_and_grad(trace, along)(inputs)[1]
 
 
 def _split(x: Tensor, parts: int, axis: int) -> list[Tensor]:
@@ -154,8 +153,7 @@ def _split(x: Tensor, parts: int, axis: int) -> list[Tensor]:
 
         return [engine.slice(x, *cut) for cut in cuts], backward
 
-    found: list[Tensor] = current().custom_gradient(run)(x)
-    return found
+    return current().custom_gradient(run)(x)
 
 
 _WHOLE = ("lstm", "gru")  # ONNX Runtime's `RNN` takes five times as long as a loop for 32 samples

@@ -89,8 +89,7 @@ def dtype_of(x: Any) -> str:
     """The dtype's name for promotion: Python numbers are weak ("int", "float")."""
     engine = active_engine() or settings.engine or current()
     if type(x) is engine.Tensor:
-        found: str = engine.dtype(x)
-        return found
+        return engine.dtype(x)
     if isinstance(x, _PYTHON):  # np.float64 is a float too, and as weak
         return "bool" if isinstance(x, bool) else "int" if isinstance(x, int) else "float"
     if isinstance(x, (Readable, Symbol)):

@@ -19,8 +19,7 @@ Array = np.ndarray[Any, Any]
 
 def _triangle(x: Array) -> Array:
     """`max(0, 1 - |x|)`."""
-    found: Array = np.maximum(0.0, 1.0 - np.abs(x))
-    return found
+    return np.maximum(0.0, 1.0 - np.abs(x))
 
 
 def _keys(x: Array) -> Array:
