@@ -79,8 +79,6 @@ def get(identifier: Identifier) -> Any:
     >>> get("mse")
     <MeanSquaredError name=mean_squared_error>
     """
-    if isinstance(identifier, dict):
-        return deserialize(identifier)
     return registry.get(identifier, TABLE, "metric")
 
 
@@ -92,9 +90,7 @@ def serialize(metric: Any) -> Any:
 def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> Any:
     """The metric that a name or a configuration describes."""
     with registry.custom_object_scope(custom_objects or {}):
-        if not isinstance(config, dict):
-            return get(config)
-        return registry.deserialize(config, table=TABLE)
+        return get(config)
 
 
 _publish(globals())
