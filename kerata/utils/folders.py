@@ -53,9 +53,9 @@ def image_dataset_from_directory(
     Returns:
         A `PyDataset` with `class_names` and `file_paths`, prefetched by threads, or two for
         `subset="both"`. It has the methods of a `tf.data.Dataset` (`map`, `take`, `cache`,
-        `prefetch` …), without TensorFlow. Its batches are float32 images `[batch, height, width, channels]` from 0
-        to 255, or pairs of these and labels: int32 `[batch]`, float32 `[batch, classes]` or
-        `[batch, 1]`.
+        `prefetch` …), without TensorFlow. Its batches are float32 images
+        `[batch, height, width, channels]` from 0 to 255, or pairs of these and labels: int32
+        `[batch]`, float32 `[batch, classes]` or `[batch, 1]`.
 
     Raises ValueError for arguments that do not fit each other or the files.
     """
