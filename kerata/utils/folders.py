@@ -9,10 +9,17 @@ from typing import Any
 
 import numpy as np
 
-from ..core import Array, Count, InvalidArgument, one_of, settings
+from ..core.arguments import one_of
+from ..core.context import settings
+from ..core.errors import InvalidArgument
+from ..core.typing import Array, Count
 from ._folder import Folder, Labels
 from .images import MODES, img_to_array, load_img, resized
 from .sounds import read_wave
+
+__all__ = [
+    "audio_dataset_from_directory", "image_dataset_from_directory", "text_dataset_from_directory",
+]  # fmt: skip
 
 _IMAGES = (".bmp", ".gif", ".jpeg", ".jpg", ".png")
 
@@ -53,9 +60,9 @@ def image_dataset_from_directory(
     Returns:
         A `PyDataset` with `class_names` and `file_paths`, prefetched by threads, or two for
         `subset="both"`. It has the methods of a `tf.data.Dataset` (`map`, `take`, `cache`,
-        `prefetch` …), without TensorFlow. Its batches are float32 images
-        `[batch, height, width, channels]` from 0 to 255, or pairs of these and labels: int32
-        `[batch]`, float32 `[batch, classes]` or `[batch, 1]`.
+        `prefetch` …), without TensorFlow. Its batches are float32 images `[batch, height, width,
+        channels]` from 0 to 255, or pairs of these and labels: int32 `[batch]`, float32 `[batch,
+        classes]` or `[batch, 1]`.
 
     Raises ValueError for arguments that do not fit each other or the files.
     """
