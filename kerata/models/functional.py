@@ -8,8 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 from ..core import OpenShape, Tensor, ambient, current, masks, tree, warn_user
 from ..core.registry import arguments_of, custom_object_scope, deserialize
 from ..engine import Node, SparseTensor, Symbol, order
-from ..layers.base import Layer
-from ..layers.core.input_layer import InputLayer
+from ..layers import InputLayer, Layer
 from ..ops import cast, convert_to_tensor
 from ..training.structures import align
 from .graph_config import GraphReader, GraphWriter

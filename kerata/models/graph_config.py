@@ -11,8 +11,7 @@ from ..core import tree, unique
 from ..core.registry import deserialize, serialize
 from ..engine import Node, Symbol
 from ..engine.spec.operation import Operation
-from ..layers.base import Layer
-from ..layers.core.input_layer import InputLayer
+from ..layers import InputLayer, Layer
 from .operation_configs import described, is_operation, operation_of
 
 _TENSOR = "__keras_tensor__"

@@ -9,8 +9,7 @@ import numpy as np
 
 from ..core.registry import deserialize, serialize
 from ..engine import Symbol
-from ..layers.base import Layer
-from ..layers.core.input_layer import InputLayer
+from ..layers import InputLayer, Layer
 from ..layers.preprocessing.host_layer import HostLayer
 from .functional import Functional
 from .host_part import is_prepared
