@@ -127,7 +127,11 @@ class State(registry.Configurable):
             self._make_slots(("gradient_accumulator",))
         for group in self.slots():
             self._make_slots(group)
+        self._build_own()
         self.built = True
+
+    def _build_own(self) -> None:
+        """Make what an optimizer keeps beside its slots."""
 
     def _make_slots(self, names: tuple[str, ...]) -> None:
         for name in names:
