@@ -15,6 +15,11 @@ from .. import ops
 from ..core import InvalidArgument, Tensor, TensorLike
 from ..layers.preprocessing._boxes import FORMATS, read, within, write
 
+__all__ = [
+    "affine_transform", "clip_to_image_size", "compute_ciou", "compute_iou", "convert_format",
+    "crop", "decode_deltas_to_boxes", "encode_box_to_deltas", "pad",
+]  # fmt: skip
+
 Corners = list[Tensor]  # left, top, right, bottom
 
 

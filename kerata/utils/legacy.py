@@ -7,6 +7,8 @@ from typing import Any
 from ..core.registry import custom as _registered
 from ..core.registry import custom_object_scope
 
+__all__ = ["deserialize_keras_object", "serialize_keras_object"]
+
 
 def serialize_keras_object(instance: Any) -> Any:
     """A name, or a class' name with a configuration, for an object or a function; None for None.
