@@ -13,8 +13,9 @@ from typing import Any
 from ... import ops, regularizers
 from ...core import ambient, auto_name, current, registry, settings, to_snake_case, tree, use
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
-from ...engine import Node, Symbol, Variable, frame, infer
+from ...engine import Engine, Node, Symbol, Variable, frame, infer
 from ...engine.scopes import collected
+from ...engines import loader
 from ...ops._base import holds_symbol
 from . import call as calling
 from . import input_spec
@@ -208,6 +209,17 @@ class Layer(Called, Stateful):
             holds_symbol(args) or kwargs and holds_symbol(tuple(kwargs.values()))
         ):
             return self.symbolic_call(*args, **kwargs)
+        try:
+            return self._computed(engine, args, kwargs)
+        except (TypeError, NotImplementedError):
+            tracer = loader.tracing(tree.flatten(args))
+            if tracer is None or tracer.name == engine.name:
+                raise
+        return calling.within_trace_of(tracer, self, args, kwargs)
+
+    def _computed(
+        self, engine: Engine[Any], args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Tensor:
         signature = calling.signature_of(type(self))
         dtype = self._dtype_policy.compute_dtype
         if self.autocast:
