@@ -252,7 +252,7 @@ class FeatureSpace(layers.Layer):
             raise InvalidArgument(f"FeatureSpace: the data lack {absent}; given {sorted(data)}.")
         columns = {key: _array(data[key]) for key in self.features}
         try:
-            return self._computed(columns)
+            return self._encoded_rows(columns)
         except (TypeError, NotImplementedError):
             tracer = loader.tracing(columns.values())
             if tracer is None or tracer.name == current().name:
@@ -264,7 +264,7 @@ class FeatureSpace(layers.Layer):
             lambda tensors: self(dict(zip(columns, tensors))), list(columns.values()), like
         )
 
-    def _computed(self, columns: Mapping[str, Any]) -> Any:
+    def _encoded_rows(self, columns: Mapping[str, Any]) -> Any:
         single = _single(columns)
         found = self._encoded({
             key: x[None, None] if single else x[..., None] if len(x.shape) == 1 else x
