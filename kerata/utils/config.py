@@ -27,8 +27,7 @@ class Config:
     def _change(self, name: str) -> dict[str, Any]:
         if self._frozen:
             raise ValueError(f"This Config is frozen; call `unfreeze()` before changing {name!r}.")
-        found: dict[str, Any] = self._values
-        return found
+        return self._values
 
     def __getattr__(self, name: str) -> Any:
         values = self.__dict__.get("_values", {})
@@ -68,8 +67,7 @@ class Config:
     @property
     def frozen(self) -> bool:
         """Whether values cannot be changed."""
-        found: bool = self.__dict__["_frozen"]
-        return found
+        return self.__dict__["_frozen"]
 
     def freeze(self) -> None:
         """Let nothing be changed from now on."""

@@ -202,8 +202,7 @@ class FeatureSpace(layers.Layer):
                 f" one of {', '.join((*plain, *bins))}; given {value!r}."
             )
         options = {"num_bins": bins[value]} if value in bins else {}
-        made: Feature = getattr(self, value)(name=f"{key}_preprocessor", **options)
-        return made
+        return getattr(self, value)(name=f"{key}_preprocessor", **options)
 
     def _cross(self, value: Any) -> Cross:
         if isinstance(value, dict):

@@ -147,8 +147,7 @@ def audio_dataset_from_directory(
 
 def _long(sound: Array, length: int) -> Array:
     """The beginning of a sound, with zeros after its end."""
-    found: Array = np.pad(sound[:length], [(0, max(0, length - len(sound))), (0, 0)])
-    return found
+    return np.pad(sound[:length], [(0, max(0, length - len(sound))), (0, 0)])
 
 
 def _joined(sounds: list[Array]) -> Array:

@@ -138,8 +138,7 @@ def resized(image: Array, size: Sequence[int], interpolation: str, fit: str | No
             data_format="channels_last",
         )  # fmt: skip
     margins = [(top, height - high - top), (left, width - wide - left), (0, 0)]
-    made: Array = np.pad(found, margins)
-    return made
+    return np.pad(found, margins)
 
 
 def smart_resize(

@@ -106,5 +106,4 @@ def program(inputs: int, nodes: Sequence[Node], result: Any) -> Callable[[Sequen
     lines.append(f"    return {writer.text(result)}")
     # The text holds numbered names and plain literals alone; none of it comes from outside.
     exec(compile("\n".join(lines), "<replayed function>", "exec"), writer.names)
-    made: Callable[[Sequence[Any]], Any] = writer.names["run"]
-    return made
+    return writer.names["run"]

@@ -99,8 +99,7 @@ def rectangle(images: Tensor, places: list[Tensor], sides: list[Tensor]) -> Tens
         start = ops.multiply(place, ops.subtract(1.0, side))
         here = ops.logical_and(ops.greater_equal(at, start), ops.less(at, ops.add(start, side)))
         inside = here if inside is None else ops.logical_and(inside, here)
-    found: Tensor = inside
-    return found
+    return inside
 
 
 class RandomGaussianBlur(Augmentation):
