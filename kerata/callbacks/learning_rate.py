@@ -7,8 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .. import ops
-from ..core.context import use
-from ..core.typing import Natural, NotNegative
+from ..core import Natural, NotNegative, use
 from .callback import Callback
 from .monitor import Monitor
 

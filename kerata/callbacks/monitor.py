@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..core.user_warnings import warn_user
+from ..core import warn_user
 from .callback import Callback
 
 _HIGHER = ("acc", "auc", "precision", "recall", "f1", "iou", "r2", "cosine_similarity", "fmeasure")

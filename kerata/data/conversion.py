@@ -7,11 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current, settings
-from ..core.typing import Tensor
-from ..engine.hooks import Engine
-from ..engine.sparse_tensor import SparseRows, parts_of
+from ..core import Tensor, current, settings, tree
+from ..engine import Engine, SparseRows, parts_of
 from .batch import Batch
 
 Leaf = Callable[[Any, str], Tensor]

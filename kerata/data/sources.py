@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.context import settings
+from ..core import settings
 from .array_source import ArraySource
 from .batch_source import BatchSource, DataArguments, register, source_of
 from .dataset_source import DatasetSource, is_dataset

@@ -7,10 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current
-from ..core.typing import Array, Tensor
-from ..core.user_warnings import warn_user
+from ..core import Array, Tensor, current, tree, warn_user
 from .batch import Batch
 from .batch_source import SINGLE, BatchSource, BatchStacking
 

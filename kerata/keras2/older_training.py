@@ -8,18 +8,14 @@ from typing import Any
 import numpy as np
 
 from .. import models, ops
-from ..core import tree
-from ..core.context import use
-from ..engine.spec.symbol import Symbol
-from ..engine.variable import Variable
+from ..core import tree, use
+from ..engine import Symbol, Variable
 from ..metrics import Metric
 from ..training.loop import alone, alone_evaluating
 from . import backend as K
 from . import losses, optimizers
 from .compiled import OlderLoss, OlderMetrics
 from .older_members import OlderMembers
-
-__all__ = ["OlderTraining"]
 
 
 class OlderTraining(OlderMembers, models.Model):

@@ -5,15 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeAlias, TypeVar
 
-from ..core import masks, tree
-from ..core.context import ambient, current
+from ..core import OpenShape, Tensor, ambient, current, masks, tree, warn_user
 from ..core.registry import arguments_of, custom_object_scope, deserialize
-from ..core.typing import OpenShape, Tensor
-from ..core.user_warnings import warn_user
-from ..engine.sparse_tensor import SparseTensor
-from ..engine.spec.graph import Node, Symbol, order
-from ..layers.base.layer import Layer
-from ..layers.core.input_layer import InputLayer
+from ..engine import Node, SparseTensor, Symbol, order
+from ..layers import InputLayer, Layer
 from ..ops import cast, convert_to_tensor
 from ..training.structures import align
 from .graph_config import GraphReader, GraphWriter

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..engine.spec.graph import Node
-from ..engine.spec.symbol import Symbol
-from ..layers.base.layer import Layer
+from ..engine import Node, Symbol
+from ..layers.base import Layer
 
 
 def by_depth(

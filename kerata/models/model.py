@@ -10,10 +10,7 @@ import numpy as np
 
 from .. import transforms
 from ..callbacks import History
-from ..core import tree
-from ..core.context import use
-from ..core.errors import filter_traceback
-from ..core.typing import Array, Ints
+from ..core import Array, Ints, filter_traceback, tree, use
 from ..data import (
     Batch,
     DataArguments,
@@ -25,10 +22,9 @@ from ..data import (
     make_source,
     weigh,
 )
-from ..engine.hooks import Engine
-from ..engine.spec.symbol import Symbol
+from ..engine import Engine, Symbol
 from ..engines import loader
-from ..layers.base.layer import Layer
+from ..layers.base import Layer
 from ..quantizers import QuantizationConfig
 from ..training import loop
 from ..training.deferred_interrupt import DeferredInterrupt

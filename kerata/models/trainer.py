@@ -12,13 +12,11 @@ from typing import Any
 from .. import losses, ops, optimizers
 from .. import metrics as metrics_module
 from ..callbacks import History
-from ..core import tree
-from ..core.context import ambient, settings, use
+from ..core import Tensor, ambient, settings, tree, use
 from ..core.registry import deserialize, serialize
-from ..core.typing import Tensor
 from ..data import Batch
-from ..engine.variable import Variable, frame
-from ..layers.base.layer import Layer
+from ..engine import Variable, frame
+from ..layers.base import Layer
 from ..training import gradient
 from ..training.compiled_loss import CompiledLoss, LossLike
 from ..training.compiled_metrics import CompileMetrics, MetricLike

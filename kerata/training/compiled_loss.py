@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from .. import losses, ops
-from ..core import tree
-from ..core.typing import Tensor
+from ..core import Tensor, tree
 from ..metrics import Mean
 from .structures import align, declared, names_of, paths
 

@@ -6,10 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from .. import metrics as metrics_module
-from ..core import tree
-from ..core.naming import to_snake_case, unique
-from ..core.typing import Tensor
-from ..engine.variable import Variable
+from ..core import Tensor, to_snake_case, tree, unique
+from ..engine import Variable
 from .compiled_loss import CompiledLoss
 from .structures import align, names_of
 

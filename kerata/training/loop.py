@@ -12,10 +12,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from ..callbacks import Callback, CallbackList, History
-from ..core import tree
-from ..core.context import settings, use
-from ..core.typing import Array, Ints
-from ..core.user_warnings import warn_user
+from ..core import Array, Ints, settings, tree, use, warn_user
 from ..data import (
     Batch,
     BatchSource,

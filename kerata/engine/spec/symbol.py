@@ -6,9 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from ...core import tree
-from ...core.dtypes import standardize_dtype
-from ...core.errors import Unsupported
+from ...core import Unsupported, standardize_dtype, tree
 from ..operators import Operators, operations
 
 # the operations of Python's operators, by the names of NumPy's functions
