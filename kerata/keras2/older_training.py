@@ -91,6 +91,11 @@ class OlderTraining(OlderMembers, models.Model):
         names = list(self.get_metrics_result())
         return names if names[:1] == ["loss"] else ["loss", *names]
 
+    def in_list(self, found: dict[str, Any]) -> Any:
+        """The results in the order of `metrics_names`, or the only one."""
+        values = list(found.values())
+        return values[0] if len(values) == 1 else values
+
     # -- losses
     def _to_train(self) -> list[Variable]:
         if self._trained is None:

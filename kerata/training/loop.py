@@ -47,9 +47,9 @@ class FitArguments:
     epochs: int
     verbose: Verbosity
     callbacks: Callbacks
-    validation_split: float
+    validation_split: float | None
     validation_data: Any
-    shuffle: bool | str
+    shuffle: bool | str | None
     class_weight: Mapping[Any, Any] | None
     sample_weight: Any
     initial_epoch: int
@@ -81,7 +81,7 @@ def callback_list(
         verbose = 1 if settings.interactive_logging else 2
     if isinstance(verbose, str):
         raise ValueError(f"`verbose` must be 'auto', 0, 1 or 2; given {verbose!r}.")
-    verbose = int(verbose)
+    verbose = int(verbose or 0)
     return CallbackList(
         callbacks,
         add_history=history,
@@ -103,9 +103,7 @@ class Training:
         data = Batch(given.x, given.y, given.sample_weight)
         self.validation_data = given.validation_data
         self.validation_source: BatchSource | None = None
-        if given.validation_split:
-            if given.validation_data is not None:
-                raise ValueError("Give validation_split or validation_data, not both.")
+        if given.validation_split and given.validation_data is None:
             data, self.validation_data = split_arrays(data, given.validation_split)
         self.source = make_source(
             DataArguments(
@@ -185,12 +183,16 @@ class Training:
     def validate(self) -> dict[str, Any]:
         """The results on the validation data, named `val_…`."""
         given, data, source = self.given, self.validation_data, self.validation_source
-        if source is None or source.batch_size is None:
+        if source is None:
             packed = isinstance(data, (tuple, list)) and not hasattr(data, "shape")
             batch = Batch.unpack(data) if packed else Batch(data)
             size = given.validation_batch_size or given.batch_size
             source = make_source(DataArguments(*batch, size, given.validation_steps))
             self.validation_source = source
+        elif source.ended:
+            warn_user("The validation data ran out: a generator is gone through once.")
+            self.validation_data = None
+            return {}
         source.restart()
         found = evaluate(self.model, source, self.callbacks)
         return {f"val_{name}": value for name, value in found.items()}
