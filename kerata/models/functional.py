@@ -7,11 +7,13 @@ from typing import Any, TypeAlias, TypeVar
 
 from ..core import masks, tree
 from ..core.context import ambient, current
+from ..core.naming import unique
 from ..core.registry import arguments_of, custom_object_scope, deserialize
 from ..core.typing import OpenShape, Tensor
 from ..core.user_warnings import warn_user
 from ..engine.sparse_tensor import SparseTensor
 from ..engine.spec.graph import Node, Symbol, order
+from ..engine.spec.operation import FunctionCall
 from ..layers.base.layer import Layer
 from ..layers.core.input_layer import InputLayer
 from ..ops import cast, convert_to_tensor
@@ -104,6 +106,11 @@ class Functional(Watching):
     @property
     def operations(self) -> list[Any]:
         """The layers and operations, those furthest from the outputs first."""
+        taken = {layer.name for layer in self._layers}
+        for node in self.nodes:
+            if node in self._operations:
+                call = FunctionCall(node, unique(node.name, taken))
+                self._operations[self._operations.index(node)] = call
         return list(self._operations)
 
     @property
