@@ -21,8 +21,8 @@ class EarlyStopping(Monitor):
         restore_best_weights: whether the weights of the best epoch come back at the end.
         start_from_epoch: epochs before watching begins.
 
-    >>> EarlyStopping(monitor="val_accuracy", patience=2).sign
-    -1.0
+    >>> EarlyStopping(monitor="val_accuracy", patience=2).patience
+    2
     """
 
     def __init__(

@@ -133,6 +133,8 @@ class Accuracy(MeanMetricWrapper):
     0.5
     """
 
+    _direction = "up"
+
     def __init__(self, name: str | None = "accuracy", dtype: PolicyLike = None) -> None:
         super().__init__(accuracy, name, dtype)
 
@@ -145,6 +147,8 @@ class BinaryAccuracy(MeanMetricWrapper):
     >>> float(metric.result())
     0.5
     """
+
+    _direction = "up"
 
     def __init__(
         self, name: str | None = "binary_accuracy", dtype: PolicyLike = None,
@@ -159,12 +163,16 @@ class BinaryAccuracy(MeanMetricWrapper):
 class CategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the largest score at the class of their one-hot target."""
 
+    _direction = "up"
+
     def __init__(self, name: str | None = "categorical_accuracy", dtype: PolicyLike = None) -> None:
         super().__init__(categorical_accuracy, name, dtype)
 
 
 class SparseCategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the largest score at the index that is their target."""
+
+    _direction = "up"
 
     def __init__(
         self, name: str | None = "sparse_categorical_accuracy", dtype: PolicyLike = None
@@ -174,6 +182,8 @@ class SparseCategoricalAccuracy(MeanMetricWrapper):
 
 class TopKCategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the class of their one-hot target among the `k` largest scores."""
+
+    _direction = "up"
 
     def __init__(
         self, k: Count = 5, name: str | None = "top_k_categorical_accuracy",
@@ -185,6 +195,8 @@ class TopKCategoricalAccuracy(MeanMetricWrapper):
 
 class SparseTopKCategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the index that is their target among the `k` largest scores."""
+
+    _direction = "up"
 
     def __init__(
         self, k: Count = 5, name: str | None = "sparse_top_k_categorical_accuracy",

@@ -53,6 +53,8 @@ def counts_spaced(
 class _Curve(Metric):
     """The four counts at many thresholds."""
 
+    _direction = "up"
+
     def _start(self, thresholds: list[float], even: bool) -> None:
         self._limits, self._even = thresholds, even
         self._cells: dict[str, Any] = {}

@@ -172,6 +172,8 @@ class FalseNegatives(_Count):
 class _Share(Metric):
     """True positives over these and other counts."""
 
+    _direction = "up"
+
     other = ""
 
     def __init__(

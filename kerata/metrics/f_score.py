@@ -28,6 +28,8 @@ class FBetaScore(Metric):
     1.0
     """
 
+    _direction = "up"
+
     def __init__(
         self, average: str | None = None, beta: Positive = 1.0, threshold: Fraction | None = None,
         name: str | None = "fbeta_score", dtype: PolicyLike = None,

@@ -37,6 +37,8 @@ def confusion_matrix(
 class _Overlap(Metric):
     """Keeps the confusion matrix."""
 
+    _direction = "up"
+
     def __init__(
         self, num_classes: Count, name: str | None = None, dtype: PolicyLike = None,
         ignore_class: int | None = None, sparse_y_true: bool = True, sparse_y_pred: bool = True,

@@ -26,6 +26,8 @@ class RootMeanSquaredError(Mean):
     3.0
     """
 
+    _direction = "down"
+
     def __init__(
         self, name: str | None = "root_mean_squared_error", dtype: PolicyLike = None
     ) -> None:
@@ -50,6 +52,8 @@ def _squares(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
 class MeanSquaredError(MeanMetricWrapper):
     """The mean of `(y_true - y_pred)**2`."""
 
+    _direction = "down"
+
     def __init__(self, name: str | None = "mean_squared_error", dtype: PolicyLike = None) -> None:
         super().__init__(losses.mean_squared_error, name, dtype)
 
@@ -57,12 +61,16 @@ class MeanSquaredError(MeanMetricWrapper):
 class MeanAbsoluteError(MeanMetricWrapper):
     """The mean of `|y_true - y_pred|`."""
 
+    _direction = "down"
+
     def __init__(self, name: str | None = "mean_absolute_error", dtype: PolicyLike = None) -> None:
         super().__init__(losses.mean_absolute_error, name, dtype)
 
 
 class MeanAbsolutePercentageError(MeanMetricWrapper):
     """The mean of `100 * |y_true - y_pred| / max(|y_true|, epsilon)`."""
+
+    _direction = "down"
 
     def __init__(
         self, name: str | None = "mean_absolute_percentage_error", dtype: PolicyLike = None
@@ -73,6 +81,8 @@ class MeanAbsolutePercentageError(MeanMetricWrapper):
 class MeanSquaredLogarithmicError(MeanMetricWrapper):
     """The mean of `(log(y_true + 1) - log(y_pred + 1))**2`."""
 
+    _direction = "down"
+
     def __init__(
         self, name: str | None = "mean_squared_logarithmic_error", dtype: PolicyLike = None
     ) -> None:
@@ -81,6 +91,8 @@ class MeanSquaredLogarithmicError(MeanMetricWrapper):
 
 class LogCoshError(MeanMetricWrapper):
     """The mean of `log(cosh(y_pred - y_true))`."""
+
+    _direction = "down"
 
     def __init__(self, name: str | None = "logcosh", dtype: PolicyLike = None) -> None:
         super().__init__(losses.log_cosh, name, dtype)
@@ -102,6 +114,8 @@ class R2Score(Metric):
     >>> round(float(metric.result()), 4)
     0.5714
     """
+
+    _direction = "up"
 
     def __init__(
         self, class_aggregation: str | None = "uniform_average", num_regressors: Natural = 0,

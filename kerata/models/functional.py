@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeAlias, TypeVar
 
-from ..core import OpenShape, Tensor, ambient, current, masks, tree, warn_user
+from ..core import OpenShape, Tensor, ambient, current, masks, tree, unique, warn_user
 from ..core.registry import arguments_of, custom_object_scope, deserialize
 from ..engine import Node, SparseTensor, Symbol, order
+from ..engine.spec.operation import FunctionCall
 from ..layers import InputLayer, Layer
 from ..ops import cast, convert_to_tensor
 from ..training.structures import align
@@ -108,6 +109,11 @@ class Functional(Watching):
     @property
     def operations(self) -> list[Any]:
         """The layers and operations, those furthest from the outputs first."""
+        taken = {layer.name for layer in self._layers}
+        for node in self.nodes:
+            if node in self._operations:
+                call = FunctionCall(node, unique(node.name, taken))
+                self._operations[self._operations.index(node)] = call
         return list(self._operations)
 
     @property

@@ -124,7 +124,16 @@ class Model(SavedModel):
         print_fn: Callable[[str], object] | None = None, expand_nested: bool = False,
         show_trainable: bool = False, layer_range: Sequence[str] | None = None,
     ) -> None:  # fmt: skip
-        """Print a table of the layers, their output shapes and numbers of parameters."""
+        """Print a table of the layers, their output shapes and numbers of parameters.
+
+        Args:
+            line_length: the width, in characters.
+            positions: where columns end, as shares of the width, or in characters.
+            print_fn: what is called with the text, instead of printing it.
+            expand_nested: whether the layers of models within follow them.
+            show_trainable: whether a column says what is trained.
+            layer_range: the first and the last layer, by names or patterns of names.
+        """
         summaries.show(
             self, line_length, positions, print_fn, expand_nested, show_trainable, layer_range
         )

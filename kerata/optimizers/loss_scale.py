@@ -57,6 +57,11 @@ class LossScaleOptimizer(Optimizer):
         self.dynamic_scale = self.add_variable((), first, dtype="float32", name="dynamic_scale")
 
     @property
+    def parts(self) -> list[Any]:
+        """Those of the inner optimizer."""
+        return self.inner_optimizer.parts
+
+    @property
     def variables(self) -> list[Variable]:
         """Its own variables, then the inner optimizer's."""
         return [*self._variables, *self.inner_optimizer.variables]
@@ -115,10 +120,6 @@ class LossScaleOptimizer(Optimizer):
         """The loss times the factor."""
         loss = tensor(loss)
         return ops.multiply(loss, ops.cast(self.dynamic_scale.value, dtype_of(loss)))
-
-    def finalize_variable_values(self, var_list: Iterable[Variable]) -> None:
-        """What the inner optimizer does at the end of training."""
-        self.inner_optimizer.finalize_variable_values(var_list)
 
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data."""

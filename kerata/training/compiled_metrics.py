@@ -89,6 +89,11 @@ class CompileMetrics(metrics_module.Metric):
         """Whether `compile` was given any."""
         return self.given is not None or self.given_weighted is not None
 
+    def direction_of(self, name: str) -> str | None:
+        """Where better values of the result of this name lie, as its metric says."""
+        named = dict(zip(self.labels, self.metrics))
+        return named[name]._direction if name in named else None
+
     @property
     def variables(self) -> list[Variable]:
         """The variables of the metrics, which come with the first batch."""

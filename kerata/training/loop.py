@@ -140,7 +140,7 @@ class Training:
                 if self.validation_data is not None and self.given.validates(epoch):
                     logs.update(self.validate())
                 logs = in_order(logs)
-                callbacks.on_epoch_end(epoch, logs)
+                callbacks.on_epoch_end(epoch, dict(logs))
                 if model.stop_training:
                     break
                 if epoch + 1 < self.epochs and self.source.ended:

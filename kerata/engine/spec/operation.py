@@ -90,6 +90,20 @@ class Operation(registry.Configurable):
         return f"<Operation name={self.name}>"
 
 
+class FunctionCall(Operation):
+    """A function's call on symbols, as one of the `operations` of a functional model."""
+
+    def __init__(self, node: Node, name: str) -> None:
+        super().__init__(name)
+        self.node, self.function = node, node.operation
+
+    def call(self, *args: Any, **kwargs: Any) -> Any:
+        """The function of these tensors, and of what else it was called with."""
+        assert self.node is not None
+        rest = self.node.args[len(args) :]
+        return self.function(*args, *rest, **{**self.node.kwargs, **kwargs})
+
+
 def one_or_all(symbols: Any) -> Any:
     """The symbol, if there is one alone."""
     return symbols[0] if len(symbols) == 1 else symbols

@@ -164,5 +164,6 @@ def load() -> None:
         sources,
         structures,
         training,
+        watching,
         wrappers,
     )
