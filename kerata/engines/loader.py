@@ -19,6 +19,7 @@ from typing import Any
 from ..core.context import active_engine, current, settings, use
 from ..core.errors import EngineMissing
 from ..core.settings_files import home, read_json
+from ..core.user_warnings import passed_over
 
 GROUP = "kerata.engines"
 
@@ -141,6 +142,8 @@ def _load(name: str) -> Any:
             f"The engine '{name}' needs the package '{entry.package}', which is not installed; "
             f"run: {entry.pip}"
         )
+    packages = (entry.module, entry.package, entry.instead)
+    passed_over.update(name.partition(".")[0] for name in packages)
     try:
         cls = getattr(importlib.import_module(entry.module), entry.attribute)
     except ImportError as error:
