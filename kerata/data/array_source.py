@@ -11,6 +11,7 @@ import numpy as np
 from ..core import tree
 from ..core.context import current
 from ..core.dtypes import size_of
+from ..core.errors import InvalidKind
 from ..core.typing import Array, Tensor
 from ..engine.random.bits import host_permutation
 from ..engine.sparse_tensor import SparseRows
@@ -89,7 +90,7 @@ class ArraySource(BatchSource):
         self, data: Batch, batch_size: int = 32, shuffle: bool | str = False, seed: int = 0
     ) -> None:
         if not isinstance(batch_size, (int, np.integer)) or batch_size < 1:
-            raise ValueError(f"batch_size must be a positive integer, not {batch_size!r}.")
+            raise InvalidKind(f"batch_size must be a positive integer, not {batch_size!r}.")
         self.shuffle, self.seed = shuffle, seed
         self.structure: Batch = tree.map_structure(lambda _: None, data)
         self.samples, size = count_samples(data), int(batch_size)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from ..core.errors import MissingFile
 from ..core.whole_files import whole_file
 from . import hdf5
 from .faults import BadFile, FilePath
@@ -46,7 +47,7 @@ def open_weights(path: FilePath) -> Weights:
     if not path.is_file():
         if path.exists():
             raise BadFile(path, "", "it is no file of weights but a folder or a device.")
-        raise FileNotFoundError(f"There is no weights file {path}.")
+        raise MissingFile(f"There is no weights file {path}.")
     file = path.open("rb")
     try:
         return weights_in(Region(path, file), file)

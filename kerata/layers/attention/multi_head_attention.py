@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 from ... import ops, random
+from ...core.errors import InvalidKind
 from ...core.registry import serialize
 from ...core.typing import Count, Counts, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
 from ...transforms import policies_of
@@ -111,7 +112,7 @@ class MultiHeadAttention(Layer):
     ) -> None:
         """Make the projections of query, key and value, and that of the result."""
         if value_shape is None:
-            raise ValueError(
+            raise InvalidKind(
                 f"{type(self).__name__} '{self.name}' takes query and value, for self-attention "
                 "the same twice: `layer(x, x)`; given one input."
             )
