@@ -126,8 +126,8 @@ class Engine(Primitives[T]):
         return nullcontext()
 
     def on_host(self, function: Function, inputs: Any, like: Any) -> T:
-        """A function of the host's arrays, called whenever the user's trace runs; `like` is a
-        symbol of the result's dtype and shape.
+        """A function of the host's arrays, called whenever the user's trace runs; `like` are
+        symbols of the results' dtypes and shapes.
         """
         raise Unsupported("on_host", self.name)
 

@@ -10,7 +10,9 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import os
+import sys
 import threading
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from importlib import metadata
@@ -167,6 +169,18 @@ def for_programs(root: Any) -> Any:
     engine = type(get("tensorflow"))()
     engine.root = root
     return engine
+
+
+def tracing(tensors: Iterable[object]) -> Any:
+    """The engine whose library traces one of these tensors for the user, as `tf.data` does; None
+    if there is none.
+    """
+    for name, entry in BUILTIN.items():
+        if entry.package in sys.modules:
+            engine = get(name)
+            if any(map(engine.transient, tensors)):
+                return engine
+    return None
 
 
 def preference() -> tuple[str, str]:

@@ -42,18 +42,9 @@ class OlderLoss(CompiledLoss):
 
 
 class OlderMetrics(CompileMetrics):
-    """Which accuracy is meant follows from the loss and the output, not from the targets.
-
-    Args:
-        metrics, weighted: see `CompileMetrics`.
-        losses: the losses of the outputs.
-    """
+    """Which accuracy is meant follows from the loss and the output, not from the targets."""
 
     weighted_prefix = ""
-
-    def __init__(self, metrics: object, weighted: object, losses: CompiledLoss | None) -> None:
-        super().__init__(metrics, weighted)
-        self._losses = losses
 
     def _resolve(self, metric: Any, index: int, y_true: Tensor | None, y_pred: Tensor) -> Any:
         if not isinstance(metric, str):

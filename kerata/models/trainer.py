@@ -93,7 +93,7 @@ class Trainer(StatedSteps, Layer):
             if auto_scale_loss and self.dtype_policy.name == "mixed_float16":
                 self.optimizer = _scaling(self.optimizer)
             self._compiled_loss = None if loss is None else CompiledLoss(loss, loss_weights)
-            self._compiled_metrics = CompileMetrics(metrics, weighted_metrics)
+            self._compiled_metrics = CompileMetrics(metrics, weighted_metrics, self._compiled_loss)
         _check_steps(steps_per_execution)
         self.loss, self.run_eagerly, self.jit_compile = loss, run_eagerly, jit_compile
         self.steps_per_execution = 1 if run_eagerly else steps_per_execution

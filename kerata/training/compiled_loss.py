@@ -53,20 +53,24 @@ class CompiledLoss:
         if isinstance(given, (list, tuple)) and len(given) == 1 and not tree.is_nested(y_pred):
             given = given[0]
         self.losses = align(given, y_pred, self.names, "loss")
-        count = sum(one is not None for one in self.losses)
-        if not count:
+        if not self.wanted:
             raise ValueError(
                 "No output has a loss: give `loss=` in compile() at least for one output."
             )
         weights = align(self.loss_weights, y_pred, self.names, "loss_weights")
         self.weights = [1.0 if w is None else _number(w) for w in weights]
-        if count > 1:
+        if len(self.wanted) > 1:
             self.trackers = [
                 Mean(name=f"{path}_loss") if one is not None else None
                 for path, one in zip(paths(y_pred, self.names), self.losses)
             ]
         self.like = tree.map_structure(lambda _: 0, y_pred)  # the structure alone
         self.built = True
+
+    @property
+    def wanted(self) -> list[int]:
+        """The outputs that have a loss, and so need targets."""
+        return [place for place, one in enumerate(self.losses) if one is not None]
 
     @property
     def metrics(self) -> list[Mean]:
@@ -121,10 +125,10 @@ class CompiledLoss:
             raise ValueError(
                 "There are no targets: `y` is None, but the loss given to compile() needs it."
             )
-        targets = align(y_true, self.like, self.names, "y")
+        targets = align(y_true, self.like, self.names, "y", wanted=self.wanted)
         rows = zip(self.names, self.losses, targets)
         missing = [n for n, one, target in rows if one is not None and target is None]
-        if missing or not tree.is_nested(y_true) and len(targets) > 1:
+        if missing or not tree.is_nested(y_true) and len(self.wanted) > 1:
             given = sorted(y_true) if isinstance(y_true, dict) else "one array"
             raise ValueError(
                 f"There are no targets for the outputs {missing or self.names}: `y` has {given}, "

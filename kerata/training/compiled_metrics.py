@@ -10,6 +10,7 @@ from ..core import tree
 from ..core.naming import to_snake_case, unique
 from ..core.typing import Tensor
 from ..engine.variable import Variable
+from .compiled_loss import CompiledLoss
 from .structures import align, names_of
 
 _BY_SHAPE = {
@@ -32,12 +33,16 @@ class CompileMetrics(metrics_module.Metric):
         metrics: for one output a list; for several a list of lists or a dict by output. Names,
             objects or functions.
         weighted: the same, for metrics that see the sample weights.
+        losses: those of the outputs, where `compile` was given any.
     """
 
     weighted_prefix = "weighted_"  # of a metric's name that metrics and weighted ones have both
 
-    def __init__(self, metrics: object = None, weighted: object = None) -> None:
+    def __init__(
+        self, metrics: object = None, weighted: object = None, losses: CompiledLoss | None = None
+    ) -> None:
         super().__init__(name="compile_metrics")
+        self._losses = losses
         self.given, self.given_weighted = metrics, weighted
         self.rows: list[
             tuple[int, metrics_module.Metric, bool]
@@ -52,11 +57,11 @@ class CompileMetrics(metrics_module.Metric):
         outputs = tree.flatten(y_pred)
         self.names = names_of(names, y_pred)
         self.like = tree.map_structure(lambda _: 0, y_pred)
-        targets = align(y_true, self.like, self.names, "y")
+        targets = self._targets(y_true)
         taken: set[str] = set()
         for given, weighted in ((self.given, False), (self.given_weighted, True)):
             for index, some in enumerate(_per_output(given, self.like, self.names)):
-                for one in some:
+                for one in some if y_true is None or targets[index] is not None else ():
                     metric = self._resolve(one, index, targets[index], outputs[index])
                     label = metric.name
                     prefix = f"{self.names[index]}_" if len(outputs) > 1 else ""
@@ -65,6 +70,10 @@ class CompileMetrics(metrics_module.Metric):
                     self.rows.append((index, metric, weighted))
                     self.labels.append(unique(prefix + label, taken))
         self.built = True
+
+    def _targets(self, y_true: object) -> list[Any]:
+        wanted = () if self._losses is None else self._losses.wanted
+        return align(y_true, self.like, self.names, "y", wanted=wanted)
 
     def _resolve(
         self, metric: MetricLike, index: int, y_true: Tensor | None, y_pred: Tensor
@@ -94,7 +103,7 @@ class CompileMetrics(metrics_module.Metric):
     def update_state(self, y_true: object, y_pred: object, sample_weight: object = None) -> None:
         """Take a batch into account."""
         outputs = tree.flatten(y_pred)
-        targets = align(y_true, self.like, self.names, "y")
+        targets = self._targets(y_true)
         weights = align(sample_weight, self.like, self.names, "sample_weight")
         for index, metric, weighted in self.rows:
             if weighted:

@@ -19,7 +19,12 @@ def names_of(names: Sequence[str] | None, y_pred: object) -> list[str]:
 
 
 def align(
-    given: object, like: object, names: Sequence[str], what: str, kind: str = "outputs"
+    given: object,
+    like: object,
+    names: Sequence[str],
+    what: str,
+    kind: str = "outputs",
+    wanted: Sequence[int] = (),
 ) -> list[Any]:
     """The parts of `given` in the order of `tree.flatten(like)`; None where there is none.
 
@@ -29,12 +34,14 @@ def align(
         names: of the leaves of `like`.
         what: what they are, for errors.
         kind: what of the model they are given for.
+        wanted: the leaves that need a part; one part or a list for just these is theirs.
 
     Raises:
         ValueError: if the structures do not fit together.
     """
     if not tree.is_nested(given):
-        return [given] * len(names)
+        alone = len(wanted) == 1 and given is not None
+        return _placed([given], wanted, names) if alone else [given] * len(names)
     found = _mirrored(like, given) if tree.is_nested(like) else None
     if found is not None:
         return found
@@ -47,12 +54,19 @@ def align(
             )
         return [given.get(name) for name in names]
     parts: list[Any] = list(given)  # type: ignore[call-overload]  # a list or tuple
+    if len(parts) == len(wanted) < len(names):
+        return _placed(parts, wanted, names)
     if len(parts) != len(names):
         raise ValueError(
             f"{what} has {len(parts)} entries, but the model has {len(names)} {kind} "
             f"({list(names)})."
         )
     return parts
+
+
+def _placed(parts: Sequence[Any], wanted: Sequence[int], names: Sequence[str]) -> list[Any]:
+    by_place = dict(zip(wanted, parts))
+    return [by_place.get(place) for place in range(len(names))]
 
 
 def _mirrored(like: Any, given: Any) -> list[Any] | None:

@@ -31,7 +31,7 @@ class Files(NumberedBatches):
         self.file_paths, self.labels, self.class_names = file_paths, labels, class_names
         self.load, self.join = load, join
 
-    def take(self, numbers: Any) -> Any:
+    def samples(self, numbers: Any) -> Any:
         """What is in the files of these numbers, and their labels."""
         if np.ndim(numbers):
             found = self.join([self.load(self.file_paths[i]) for i in numbers])

@@ -9,10 +9,14 @@ import numpy as np
 
 from .. import layers, ops, saving
 from ..backend import standardize_dtype
+from ..core import tree
 from ..core.arguments import one_of
+from ..core.context import current
 from ..core.errors import InvalidArgument
 from ..core.registry import Configurable, deserialize, serialize
 from ..core.typing import Count
+from ..engine.spec.symbol import Symbol
+from ..engines import loader
 from ..files.faults import FilePath
 
 __all__ = ["FeatureSpace"]
@@ -253,7 +257,21 @@ class FeatureSpace(layers.Layer):
         if absent:
             raise InvalidArgument(f"FeatureSpace: the data lack {absent}; given {sorted(data)}.")
         columns = {key: _array(data[key]) for key in self.features}
-        single = all(len(x.shape) == 0 for x in columns.values())
+        try:
+            return self._computed(columns)
+        except (TypeError, NotImplementedError):
+            tracer = loader.tracing(columns.values())
+            if tracer is None or tracer.name == current().name:
+                raise
+        like = self.get_encoded_features()
+        if _single(columns):
+            like = tree.map_structure(lambda x: Symbol(x.shape[1:], x.dtype), like)
+        return tracer.on_host(
+            lambda tensors: self(dict(zip(columns, tensors))), list(columns.values()), like
+        )
+
+    def _computed(self, columns: Mapping[str, Any]) -> Any:
+        single = _single(columns)
         found = self._encoded({
             key: x[None, None] if single else x[..., None] if len(x.shape) == 1 else x
             for key, x in columns.items()
@@ -365,3 +383,8 @@ def _count(layer: Any, key: str) -> int:
         f"FeatureSpace: {type(layer).__name__} of the feature {key!r} does not say how many "
         "integers there are, so they cannot be 'one_hot'; use output_mode='float' or 'int'."
     )
+
+
+def _single(columns: Mapping[str, Any]) -> bool:
+    """Whether these are the values of one row."""
+    return all(len(x.shape) == 0 for x in columns.values())

@@ -54,14 +54,15 @@ def image_dataset_from_directory(
         follow_links: whether links to folders are followed.
         crop_to_aspect_ratio, pad_to_aspect_ratio: cut, or pad with zeros, rather than distort.
         data_format: "channels_last" or "channels_first".
-        format: for Keras' sake; the result is a `PyDataset` always.
+        format: for Keras' sake; the result is one kind of data set always.
         verbose: whether to say how many files there are.
 
     Returns:
         A `PyDataset` with `class_names` and `file_paths`, prefetched by threads, or two for
-        `subset="both"`. Its batches are float32 images `[batch, height, width, channels]` from 0
-        to 255, or pairs of these and labels: int32 `[batch]`, float32 `[batch, classes]` or
-        `[batch, 1]`.
+        `subset="both"`. It has the methods of a `tf.data.Dataset` (`map`, `take`, `cache`,
+        `prefetch` …), without TensorFlow. Its batches are float32 images `[batch, height, width,
+        channels]` from 0 to 255, or pairs of these and labels: int32 `[batch]`, float32 `[batch,
+        classes]` or `[batch, 1]`.
 
     Raises ValueError for arguments that do not fit each other or the files.
     """

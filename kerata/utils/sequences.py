@@ -75,7 +75,7 @@ class _Windows(NumberedBatches):
         super().__init__(len(starts), batch_size, seed)
         self.data, self.targets, self.starts, self.steps = data, targets, starts, steps
 
-    def take(self, numbers: Any) -> Any:
+    def samples(self, numbers: Any) -> Any:
         """The windows, and their targets."""
         starts = self.starts[numbers]
         windows = self.data[np.asarray(starts)[..., None] + self.steps]
@@ -102,7 +102,8 @@ def timeseries_dataset_from_array(
         batch_size: windows in a batch; None yields windows one by one.
         shuffle, seed: whether windows come in another order, anew in each epoch.
         start_index, end_index: the first step that is used, and the one after the last.
-        format: for Keras' sake; the result is a `PyDataset` always.
+        format: for Keras' sake; the result is one kind of data set always, with the methods of a
+            `tf.data.Dataset` (`map`, `take`, `cache`, `prefetch` …).
 
     Shapes: batches `[batch, sequence_length, …]`, or pairs of these and targets `[batch, …]`.
     Raises ValueError for limits outside of the data.

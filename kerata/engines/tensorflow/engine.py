@@ -113,14 +113,15 @@ class TensorflowEngine(
         return found
 
     def on_host(self, function: Function, inputs: Any, like: Any) -> tf.Tensor:
-        leaves = tree.flatten(inputs)
-
-        def call(*tensors: tf.Tensor) -> tf.Tensor:
+        def call(*tensors: tf.Tensor) -> list[tf.Tensor]:
             with use(self):
-                return self.tensor(function(tree.pack_as(inputs, list(tensors))))
+                found = function(tree.pack_as(inputs, list(tensors)))
+                return [self.tensor(x) for x in tree.flatten(found)]
 
-        kind = tf.string if like.dtype == "string" else DTYPES[like.dtype]
-        return tf.ensure_shape(tf.py_function(call, leaves, kind), like.shape)
+        symbols = tree.flatten(like)
+        kinds = [tf.string if s.dtype == "string" else DTYPES[s.dtype] for s in symbols]
+        found = tf.py_function(call, tree.flatten(inputs), kinds)
+        return tree.pack_as(like, [tf.ensure_shape(x, s.shape) for x, s in zip(found, symbols)])
 
     number = staticmethod(known_number)
 

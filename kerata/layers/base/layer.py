@@ -15,10 +15,12 @@ from ...core import registry, tree
 from ...core.context import ambient, current, settings, use
 from ...core.naming import auto_name, to_snake_case
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
+from ...engine.hooks import Engine
 from ...engine.scopes import collected
 from ...engine.spec.graph import Node, Symbol
 from ...engine.spec.spec import infer
 from ...engine.variable import Variable, frame
+from ...engines import loader
 from ...ops._base.dispatch import holds_symbol
 from . import call as calling
 from . import input_spec
@@ -213,6 +215,17 @@ class Layer(Called, Stateful):
             holds_symbol(args) or kwargs and holds_symbol(tuple(kwargs.values()))
         ):
             return self.symbolic_call(*args, **kwargs)
+        try:
+            return self._computed(engine, args, kwargs)
+        except (TypeError, NotImplementedError):
+            tracer = loader.tracing(tree.flatten(args))
+            if tracer is None or tracer.name == engine.name:
+                raise
+        return calling.within_trace_of(tracer, self, args, kwargs)
+
+    def _computed(
+        self, engine: Engine[Any], args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Tensor:
         signature = calling.signature_of(type(self))
         dtype = self._dtype_policy.compute_dtype
         if self.autocast:
