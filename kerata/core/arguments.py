@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
-from .errors import InvalidArgument
+from .errors import InvalidArgument, InvalidKind
 
 Value = TypeVar("Value")
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -139,6 +139,7 @@ _ALIASES = {
     "Margins": "Natural | Sequence[Natural | Sequence[Natural]]",
     "LearningRate": "float | dict | Callable",
     "Seed": "int | SeedGenerator | None",
+    "FilePath": "str | PathLike",
     "OpenShape": "Sequence[Natural | None]",
     "Shape": "Sequence[int]",
 }
@@ -230,7 +231,7 @@ def checked(function: _Function) -> _Function:
             if found is _REFUSED:
                 made = names[0] == "self"
                 who = type(args[0]).__name__ if made else function.__name__
-                raise InvalidArgument(f"{who}: `{name}` must be {kind.words}; given {value!r}.")
+                raise InvalidKind(f"{who}: `{name}` must be {kind.words}; given {value!r}.")
             return found
 
         taken = [take(name, value) for name, value in zip(names, args)]

@@ -28,12 +28,20 @@ class InvalidNumber(InvalidArgument, OverflowError):
     """A Python number that its dtype cannot hold."""
 
 
+class InvalidKind(InvalidArgument, TypeError):
+    """A value that is of a wrong type or does not fit: Keras raises the one or the other."""
+
+
 class InvalidType(Invalid, TypeError):
     """An argument of a type that does not fit."""
 
 
 class InvalidIndex(Invalid, IndexError):
     """An index that is out of range."""
+
+
+class MissingFile(FileNotFoundError, ValueError):
+    """A file that is not there: Keras raises the one for weights, the other for models."""
 
 
 class Unsupported(NotImplementedError):

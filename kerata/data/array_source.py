@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core import Array, Tensor, current, size_of, tree
+from ..core import Array, InvalidKind, Tensor, current, size_of, tree
 from ..engine import SparseRows
 from ..engine.random.bits import host_permutation
 from .batch import Batch
@@ -85,7 +85,7 @@ class ArraySource(BatchSource):
         self, data: Batch, batch_size: int = 32, shuffle: bool | str = False, seed: int = 0
     ) -> None:
         if not isinstance(batch_size, (int, np.integer)) or batch_size < 1:
-            raise ValueError(f"batch_size must be a positive integer, not {batch_size!r}.")
+            raise InvalidKind(f"batch_size must be a positive integer, not {batch_size!r}.")
         self.shuffle, self.seed = shuffle, seed
         self.structure: Batch = tree.map_structure(lambda _: None, data)
         self.samples, size = count_samples(data), int(batch_size)

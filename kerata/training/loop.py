@@ -61,6 +61,8 @@ class FitArguments:
     def validates(self, epoch: int) -> bool:
         """Whether an epoch ends with a validation."""
         frequency = self.validation_freq
+        if isinstance(frequency, str):
+            raise ValueError(f"validation_freq is a number or several; given {frequency!r}.")
         if isinstance(frequency, int):
             return (epoch + 1) % frequency == 0
         return epoch + 1 in frequency

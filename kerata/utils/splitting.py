@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core import Array, tree
+from ..core import Array, InvalidKind, tree
 from ..data import Elements, count_samples
 from ..engine.random.bits import host_permutation
 
@@ -63,7 +63,7 @@ def _by_number(dataset: Any) -> tuple[Callable[[int], Any], int]:
         return lambda i: tree.map_structure(lambda x: x[i], rows), count_samples(rows)
     if not (hasattr(dataset, "__getitem__") and hasattr(dataset, "__len__")):
         if not hasattr(dataset, "__iter__"):
-            raise ValueError(
+            raise InvalidKind(
                 "split_dataset takes arrays, a data set with `__len__` and `__getitem__`, or an "
                 f"iterable; given {dataset!r:.80}."
             )

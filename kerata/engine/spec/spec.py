@@ -22,7 +22,7 @@ from ..variable import Variable, frame
 from . import checks as check
 from .elementwise import Elementwise, broadcast
 from .linalg import LinearAlgebra
-from .symbol import Symbol
+from .symbol import NoValue, Symbol
 
 Dimensions = tuple[Any, ...]
 # far apart, so that halving many times keeps them apart, and unlikely as real sizes
@@ -282,6 +282,8 @@ def infer(function: Function, *args: Any, **kwargs: Any) -> Any:
         return _run(function, args, kwargs, None)
     try:
         first, second = (_run(function, args, kwargs, fill) for fill in FILLS)
+    except NoValue:
+        raise
     except ValueError as error:  # an open size may have to meet a known one: primitives know how
         try:
             return _run(function, args, kwargs, None)

@@ -20,8 +20,8 @@ _OF_OPERATORS = {
 }  # fmt: skip
 
 
-class NoValue(TypeError):
-    """A symbol was asked for its value."""
+class NoValue(TypeError, ValueError):
+    """A symbol was asked for its value: Keras raises the one for conditions, else the other."""
 
 
 def needs_values(error: Exception) -> bool:

@@ -24,8 +24,7 @@ def _logs(output: Array) -> _Pair:
 def _shares_gradient(weights: Array, output: Array, shares: Array) -> Array:
     """Gradient of `sum(weights * logs)` with regard to the output."""
     inside = (shares > settings.epsilon) & (shares < 1 - settings.epsilon)
-    with np.errstate(all="ignore"):
-        slopes = np.where(inside, weights / shares, output.dtype.type(0))
+    slopes = np.where(inside, weights / shares, output.dtype.type(0))
     total = np.add.reduce(slopes * shares, -1, keepdims=True)
     return np.divide(slopes - total, np.add.reduce(output, -1, keepdims=True))
 

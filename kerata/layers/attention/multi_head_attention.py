@@ -6,7 +6,17 @@ import math
 from typing import Any
 
 from ... import ops, random
-from ...core import Count, Counts, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
+from ...core import (
+    Count,
+    Counts,
+    Fraction,
+    Identifier,
+    Ints,
+    InvalidKind,
+    OpenShape,
+    Tensor,
+    Unpack,
+)
 from ...core.registry import serialize
 from ...transforms import policies_of
 from ..base import CommonArguments, Layer, set_weight_options
@@ -109,7 +119,7 @@ class MultiHeadAttention(Layer):
     ) -> None:
         """Make the projections of query, key and value, and that of the result."""
         if value_shape is None:
-            raise ValueError(
+            raise InvalidKind(
                 f"{type(self).__name__} '{self.name}' takes query and value, for self-attention "
                 "the same twice: `layer(x, x)`; given one input."
             )
