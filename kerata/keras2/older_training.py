@@ -11,7 +11,8 @@ from .. import models, ops
 from ..core import tree, use
 from ..engine import Symbol, Variable
 from ..metrics import Metric
-from ..training.loop import alone, alone_evaluating
+from ..training.loop import alone
+from ..training.turns import Turn
 from . import backend as K
 from . import losses, optimizers
 from .compiled import OlderLoss, OlderMetrics
@@ -151,19 +152,19 @@ class OlderTraining(OlderMembers, models.Model):
         """The loss on one batch, and the metrics since their reset."""
         x, y = self._one_fed(x, y)
         batch = self._batch(x, y, sample_weight)
-        with alone_evaluating(self):
-            return self._one(self.make_test_function(), batch, reset_metrics)
+        return self._one(self.make_test_function(), batch, reset_metrics)
 
     def _one_fed(self, x: Any, y: Any) -> tuple[Any, Any]:
         batches, y = self._fed(x, y)
         return (x, y) if batches is x else (*next(batches), None)[:2]
 
     def _one(self, step: Any, batch: Any, reset: bool) -> Any:
-        try:
-            return self._on_batch(step, batch, False, reset)
-        finally:
-            if reset:  # afterwards too: the next batch may come without
-                self.reset_metrics()
+        with Turn(self):
+            try:
+                return self._on_batch(step, batch, False, reset)
+            finally:
+                if reset:  # afterwards too: the next batch may come without
+                    self.reset_metrics()
 
     # -- what callbacks are told
     def facts_of_fit(self, given: Any, source: Any) -> dict[str, Any]:

@@ -30,6 +30,7 @@ from ..training import loop
 from ..training.deferred_interrupt import DeferredInterrupt
 from ..training.logs import in_order
 from ..training.step import Step
+from ..training.turns import Turn
 from . import state_tree as trees
 from . import summary as summaries
 from .saved_model import SavedModel
@@ -314,8 +315,7 @@ class Model(SavedModel):
     ) -> Any:
         """The loss and the metrics on one batch."""
         batch = self._batch(x, y, sample_weight)
-        with loop.alone_evaluating(self):
-            return self._on_batch(self.make_test_function(), batch, return_dict)
+        return self._on_batch(self.make_test_function(), batch, return_dict)
 
     @filter_traceback
     def predict_on_batch(self, x: object) -> Array:
@@ -336,7 +336,7 @@ class Model(SavedModel):
             return weigh(batch, class_weight, self.output_names) if class_weight else batch
 
     def _on_batch(self, step: Step, batch: Batch, return_dict: bool, reset: bool = True) -> Any:
-        with use(self.engine), DeferredInterrupt() as interrupts:
+        with use(self.engine), DeferredInterrupt() as interrupts, Turn(self):
             if reset:
                 self.reset_metrics()
             found = self.results_of_batch(loop.results(self, interrupts.run(step, batch)))

@@ -58,7 +58,6 @@ class Trainer(StatedSteps, Layer):
         self._loss_tracker = metrics_module.Mean(name="loss")
         self._compiled_loss: CompiledLoss | None = None
         self._compiled_metrics = CompileMetrics()
-        self._within_epoch = False
         self._loss_seen = False
 
     # -- compilation
