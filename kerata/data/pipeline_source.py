@@ -12,7 +12,7 @@ _INFINITE = -1  # as a cardinality; -2: unknown
 
 def is_pipeline(x: object) -> bool:
     """Whether this has elements of one kind, and a cardinality."""
-    return hasattr(x, "__iter__") and hasattr(x, "element_spec") and hasattr(x, "cardinality")
+    return all(hasattr(type(x), name) for name in ("__iter__", "element_spec", "cardinality"))
 
 
 class PipelineSource(IterableSource):

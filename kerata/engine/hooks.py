@@ -9,10 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, ClassVar, Protocol
 
-from ..core import tree
-from ..core.context import settings
-from ..core.errors import InvalidArgument, Unsupported
-from ..core.typing import Function
+from ..core import Function, InvalidArgument, Unsupported, settings, tree
 from .protocol import Primitives, T
 from .random import bits as random_bits
 from .resident import Resident
@@ -126,8 +123,8 @@ class Engine(Primitives[T]):
         return nullcontext()
 
     def on_host(self, function: Function, inputs: Any, like: Any) -> T:
-        """A function of the host's arrays, called whenever the user's trace runs; `like` is a
-        symbol of the result's dtype and shape.
+        """A function of the host's arrays, called whenever the user's trace runs; `like` are
+        symbols of the results' dtypes and shapes.
         """
         raise Unsupported("on_host", self.name)
 

@@ -10,14 +10,15 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import os
+import sys
 import threading
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from importlib import metadata
 from typing import Any
 
-from ..core.context import active_engine, current, settings, use
-from ..core.errors import EngineMissing
+from ..core import EngineMissing, active_engine, current, settings, use
 from ..core.settings_files import home, read_json
 
 GROUP = "kerata.engines"
@@ -166,6 +167,18 @@ def for_programs(root: Any) -> Any:
     return engine
 
 
+def tracing(tensors: Iterable[object]) -> Any:
+    """The engine whose library traces one of these tensors for the user, as `tf.data` does; None
+    if there is none.
+    """
+    for name, entry in BUILTIN.items():
+        if entry.package in sys.modules:
+            engine = get(name)
+            if any(map(engine.transient, tensors)):
+                return engine
+    return None
+
+
 def preference() -> tuple[str, str]:
     """The name of the default engine and what decided it."""
     for variable in VARIABLES:
@@ -228,8 +241,7 @@ def device(device_name: str) -> AbstractContextManager[Any]:
     >>> with kerata.backend_scope("numpy"), kerata.device("cpu"):
     ...     pass
     """
-    found: AbstractContextManager[Any] = current().device(device_name)
-    return found
+    return current().device(device_name)
 
 
 @dataclass(frozen=True)

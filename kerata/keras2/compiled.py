@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core import masks
-from ..core.typing import Tensor
+from ..core import Tensor, masks
 from ..losses.alignment import spread_mask
 from ..metrics import Metric
 from ..training.compiled_loss import CompiledLoss
 from ..training.compiled_metrics import CompileMetrics
 from . import metrics as _metrics
-
-__all__ = ["BY_LOSS", "OlderLoss", "OlderMetrics", "by_loss"]
 
 _KINDS = {"binary_crossentropy": "binary", "sparse_categorical_crossentropy": "sparse_categorical"}
 BY_LOSS = {"accuracy": "accuracy", "acc": "accuracy", "crossentropy": "crossentropy",
@@ -42,18 +39,9 @@ class OlderLoss(CompiledLoss):
 
 
 class OlderMetrics(CompileMetrics):
-    """Which accuracy is meant follows from the loss and the output, not from the targets.
-
-    Args:
-        metrics, weighted: see `CompileMetrics`.
-        losses: the losses of the outputs.
-    """
+    """Which accuracy is meant follows from the loss and the output, not from the targets."""
 
     weighted_prefix = ""
-
-    def __init__(self, metrics: object, weighted: object, losses: CompiledLoss | None) -> None:
-        super().__init__(metrics, weighted)
-        self._losses = losses
 
     def _resolve(self, metric: Any, index: int, y_true: Tensor | None, y_pred: Tensor) -> Any:
         if not isinstance(metric, str):

@@ -8,10 +8,8 @@ from typing import Any
 import numpy as np
 
 from .. import models, ops
-from ..core import tree
-from ..core.context import use
-from ..engine.spec.symbol import Symbol
-from ..engine.variable import Variable
+from ..core import tree, use
+from ..engine import Symbol, Variable
 from ..metrics import Metric
 from ..training.loop import alone
 from ..training.turns import Turn
@@ -19,8 +17,6 @@ from . import backend as K
 from . import losses, optimizers
 from .compiled import OlderLoss, OlderMetrics
 from .older_members import OlderMembers
-
-__all__ = ["OlderTraining"]
 
 
 class OlderTraining(OlderMembers, models.Model):
@@ -95,6 +91,11 @@ class OlderTraining(OlderMembers, models.Model):
         self._build_compiled()
         names = list(self.get_metrics_result())
         return names if names[:1] == ["loss"] else ["loss", *names]
+
+    def in_list(self, found: dict[str, Any]) -> Any:
+        """The results in the order of `metrics_names`, or the only one."""
+        values = list(found.values())
+        return values[0] if len(values) == 1 else values
 
     # -- losses
     def _to_train(self) -> list[Variable]:

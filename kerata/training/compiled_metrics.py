@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from .. import metrics as metrics_module
-from ..core import tree
-from ..core.naming import to_snake_case, unique
-from ..core.typing import Tensor
-from ..engine.variable import Variable
-from .structures import align, names_of
+from ..core import Tensor, to_snake_case, tree, unique
+from ..engine import Variable
+from .compiled_loss import CompiledLoss
+from .structures import align, given_names, names_of
 
 _BY_SHAPE = {
     "accuracy": ("BinaryAccuracy", "CategoricalAccuracy", "SparseCategoricalAccuracy"),
@@ -32,12 +31,16 @@ class CompileMetrics(metrics_module.Metric):
         metrics: for one output a list; for several a list of lists or a dict by output. Names,
             objects or functions.
         weighted: the same, for metrics that see the sample weights.
+        losses: those of the outputs, where `compile` was given any.
     """
 
     weighted_prefix = "weighted_"  # of a metric's name that metrics and weighted ones have both
 
-    def __init__(self, metrics: object = None, weighted: object = None) -> None:
+    def __init__(
+        self, metrics: object = None, weighted: object = None, losses: CompiledLoss | None = None
+    ) -> None:
         super().__init__(name="compile_metrics")
+        self._losses = losses
         self.given, self.given_weighted = metrics, weighted
         self.rows: list[
             tuple[int, metrics_module.Metric, bool]
@@ -52,19 +55,24 @@ class CompileMetrics(metrics_module.Metric):
         outputs = tree.flatten(y_pred)
         self.names = names_of(names, y_pred)
         self.like = tree.map_structure(lambda _: 0, y_pred)
-        targets = align(y_true, self.like, self.names, "y")
+        targets = self._targets(y_true)
+        many = len(outputs) > 1 and given_names(names, y_pred) is not None
         taken: set[str] = set()
         for given, weighted in ((self.given, False), (self.given_weighted, True)):
             for index, some in enumerate(_per_output(given, self.like, self.names)):
-                for one in some:
+                for one in some if y_true is None or targets[index] is not None else ():
                     metric = self._resolve(one, index, targets[index], outputs[index])
                     label = metric.name
-                    prefix = f"{self.names[index]}_" if len(outputs) > 1 else ""
+                    prefix = f"{self.names[index]}_" if many else ""
                     if weighted and prefix + label in self.labels:
                         label = f"{self.weighted_prefix}{label}"
                     self.rows.append((index, metric, weighted))
                     self.labels.append(unique(prefix + label, taken))
         self.built = True
+
+    def _targets(self, y_true: object) -> list[Any]:
+        wanted = () if self._losses is None else self._losses.wanted
+        return align(y_true, self.like, self.names, "y", wanted=wanted)
 
     def _resolve(
         self, metric: MetricLike, index: int, y_true: Tensor | None, y_pred: Tensor
@@ -81,6 +89,11 @@ class CompileMetrics(metrics_module.Metric):
         """Whether `compile` was given any."""
         return self.given is not None or self.given_weighted is not None
 
+    def direction_of(self, name: str) -> str | None:
+        """Where better values of the result of this name lie, as its metric says."""
+        named = dict(zip(self.labels, self.metrics))
+        return named[name]._direction if name in named else None
+
     @property
     def variables(self) -> list[Variable]:
         """The variables of the metrics, which come with the first batch."""
@@ -94,7 +107,7 @@ class CompileMetrics(metrics_module.Metric):
     def update_state(self, y_true: object, y_pred: object, sample_weight: object = None) -> None:
         """Take a batch into account."""
         outputs = tree.flatten(y_pred)
-        targets = align(y_true, self.like, self.names, "y")
+        targets = self._targets(y_true)
         weights = align(sample_weight, self.like, self.names, "sample_weight")
         for index, metric, weighted in self.rows:
             if weighted:
@@ -112,7 +125,7 @@ class CompileMetrics(metrics_module.Metric):
 
 
 def _per_output(given: object, like: object, names: Sequence[str]) -> list[list[Any]]:
-    if given is None:
+    if given is None or isinstance(given, (list, tuple)) and not given:
         return [[] for _ in names]
     if not tree.is_nested(like) and not isinstance(given, dict):
         some = given if isinstance(given, (list, tuple)) else [given]

@@ -12,10 +12,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from ..callbacks import Callback, CallbackList, History
-from ..core import tree
-from ..core.context import settings, use
-from ..core.typing import Array, Ints
-from ..core.user_warnings import warn_user
+from ..core import Array, Ints, settings, tree, use, warn_user
 from ..data import (
     Batch,
     BatchSource,
@@ -51,9 +48,9 @@ class FitArguments:
     epochs: int
     verbose: Verbosity
     callbacks: Callbacks
-    validation_split: float
+    validation_split: float | None
     validation_data: Any
-    shuffle: bool | str
+    shuffle: bool | str | None
     class_weight: Mapping[Any, Any] | None
     sample_weight: Any
     initial_epoch: int
@@ -65,6 +62,8 @@ class FitArguments:
     def validates(self, epoch: int) -> bool:
         """Whether an epoch ends with a validation."""
         frequency = self.validation_freq
+        if isinstance(frequency, str):
+            raise ValueError(f"validation_freq is a number or several; given {frequency!r}.")
         if isinstance(frequency, int):
             return (epoch + 1) % frequency == 0
         return epoch + 1 in frequency
@@ -85,7 +84,7 @@ def callback_list(
         verbose = 1 if settings.interactive_logging else 2
     if isinstance(verbose, str):
         raise ValueError(f"`verbose` must be 'auto', 0, 1 or 2; given {verbose!r}.")
-    verbose = int(verbose)
+    verbose = int(verbose or 0)
     return CallbackList(
         callbacks,
         add_history=history,
@@ -107,9 +106,7 @@ class Training:
         data = Batch(given.x, given.y, given.sample_weight)
         self.validation_data = given.validation_data
         self.validation_source: BatchSource | None = None
-        if given.validation_split:
-            if given.validation_data is not None:
-                raise ValueError("Give validation_split or validation_data, not both.")
+        if given.validation_split and given.validation_data is None:
             data, self.validation_data = split_arrays(data, given.validation_split)
         self.source = make_source(
             DataArguments(
@@ -147,7 +144,7 @@ class Training:
                 if self.validation_data is not None and self.given.validates(epoch):
                     logs.update(self.validate())
                 logs = in_order(logs)
-                callbacks.on_epoch_end(epoch, logs)
+                callbacks.on_epoch_end(epoch, dict(logs))
                 if model.stop_training:
                     break
                 if epoch + 1 < self.epochs and self.source.ended:
@@ -186,12 +183,16 @@ class Training:
     def validate(self) -> dict[str, Any]:
         """The results on the validation data, named `val_…`."""
         given, data, source = self.given, self.validation_data, self.validation_source
-        if source is None or source.batch_size is None:
+        if source is None:
             packed = isinstance(data, (tuple, list)) and not hasattr(data, "shape")
             batch = Batch.unpack(data) if packed else Batch(data)
             size = given.validation_batch_size or given.batch_size
             source = make_source(DataArguments(*batch, size, given.validation_steps))
             self.validation_source = source
+        elif source.ended:
+            warn_user("The validation data ran out: a generator is gone through once.")
+            self.validation_data = None
+            return {}
         source.restart()
         found = evaluate(self.model, source, self.callbacks)
         return {f"val_{name}": value for name, value in found.items()}

@@ -8,18 +8,27 @@ from typing import Any
 from ..core import tree
 
 
+def given_names(names: Sequence[str] | None, y_pred: object) -> list[str] | None:
+    """The names that outputs have: keys of a dict, or the model's own."""
+    if isinstance(y_pred, dict) and not any(map(tree.is_nested, y_pred.values())):
+        return tree.keys(y_pred)
+    return list(names) if names and len(names) == len(tree.flatten(y_pred)) else None
+
+
 def names_of(names: Sequence[str] | None, y_pred: object) -> list[str]:
-    """The names of the outputs: keys of a dict, the model's own, or numbered ones."""
+    """The names of the outputs, or numbered ones."""
     count = len(tree.flatten(y_pred))
-    if isinstance(y_pred, dict) and count == len(y_pred):
-        return sorted(y_pred)
-    if names and len(names) == count:
-        return list(names)
-    return [f"output_{i}" if count > 1 else "output" for i in range(count)]
+    numbered = [f"output_{i}" if count > 1 else "output" for i in range(count)]
+    return given_names(names, y_pred) or numbered
 
 
 def align(
-    given: object, like: object, names: Sequence[str], what: str, kind: str = "outputs"
+    given: object,
+    like: object,
+    names: Sequence[str],
+    what: str,
+    kind: str = "outputs",
+    wanted: Sequence[int] = (),
 ) -> list[Any]:
     """The parts of `given` in the order of `tree.flatten(like)`; None where there is none.
 
@@ -29,12 +38,14 @@ def align(
         names: of the leaves of `like`.
         what: what they are, for errors.
         kind: what of the model they are given for.
+        wanted: the leaves that need a part; one part or a list for just these is theirs.
 
     Raises:
         ValueError: if the structures do not fit together.
     """
     if not tree.is_nested(given):
-        return [given] * len(names)
+        alone = len(wanted) == 1 and given is not None
+        return _placed([given], wanted, names) if alone else [given] * len(names)
     found = _mirrored(like, given) if tree.is_nested(like) else None
     if found is not None:
         return found
@@ -47,12 +58,19 @@ def align(
             )
         return [given.get(name) for name in names]
     parts: list[Any] = list(given)  # type: ignore[call-overload]  # a list or tuple
+    if len(parts) == len(wanted) < len(names):
+        return _placed(parts, wanted, names)
     if len(parts) != len(names):
         raise ValueError(
             f"{what} has {len(parts)} entries, but the model has {len(names)} {kind} "
             f"({list(names)})."
         )
     return parts
+
+
+def _placed(parts: Sequence[Any], wanted: Sequence[int], names: Sequence[str]) -> list[Any]:
+    by_place = dict(zip(wanted, parts))
+    return [by_place.get(place) for place in range(len(names))]
 
 
 def _mirrored(like: Any, given: Any) -> list[Any] | None:
@@ -73,19 +91,6 @@ def _mirrored(like: Any, given: Any) -> list[Any] | None:
         return None
     rows = [_mirrored(*pair) for pair in pairs]
     return None if None in rows else [part for row in rows for part in row or ()]
-
-
-def declared(like: object) -> list[int]:
-    """Which leaf of `tree.flatten(like)` comes first as the structure was written, and so on."""
-    places = tree.pack_as(like, range(len(tree.flatten(like))))
-
-    def walk(part: Any) -> list[int]:
-        if not tree.is_nested(part):
-            return [part]
-        inside = part.values() if isinstance(part, dict) else part
-        return [place for item in inside for place in walk(item)]
-
-    return walk(places)
 
 
 def paths(like: Any, names: Sequence[str]) -> list[str]:

@@ -8,14 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from ..core.typing import Array
-from ..data import PyDataset
+from ..core import Array
+from ..data import Elements, PyDataset
 from ..data.dataset_source import ahead
 from ..engine.random.bits import host_permutation
 
 
-class NumberedBatches(PyDataset):
-    """Samples `0 … count - 1` in batches, or one by one; subclasses define `take`.
+class NumberedBatches(Elements, PyDataset):
+    """Samples `0 … count - 1` in batches, or one by one; subclasses define `samples`.
 
     Args:
         count: how many samples.
@@ -27,11 +27,12 @@ class NumberedBatches(PyDataset):
     def __init__(
         self, count: int, batch_size: int | None, seed: int | None = None, workers: int = 1
     ) -> None:
-        super().__init__(workers=workers)
+        PyDataset.__init__(self, workers)
+        Elements.__init__(self, self._epoch, -(-count // (batch_size or 1)))
         self.count, self.batch_size, self.seed, self.epoch = count, batch_size, seed, 0
         self._shuffle()
 
-    def take(self, numbers: Any) -> Any:
+    def samples(self, numbers: Any) -> Any:
         """The batch of the samples with these numbers, or the sample with one number."""
         raise NotImplementedError
 
@@ -47,16 +48,15 @@ class NumberedBatches(PyDataset):
         self.epoch += 1
         self._shuffle()
 
-    def __len__(self) -> int:
-        return -(-self.count // (self.batch_size or 1))
-
     def __getitem__(self, index: int) -> Any:
         if not 0 <= index < len(self):
             raise IndexError(f"The data set has {len(self)} batches; asked for number {index}.")
         size = self.batch_size
-        return self.take(self.order[index] if size is None else self.order[index * size :][:size])
+        return self.samples(
+            self.order[index] if size is None else self.order[index * size :][:size]
+        )
 
-    def __iter__(self) -> Iterator[Any]:
+    def _epoch(self) -> Iterator[Any]:
         yield from ahead(
             self.__getitem__, iter(range(len(self))), self.workers, self.max_queue_size
         )

@@ -9,13 +9,11 @@ import numpy as np
 
 from .. import layers, ops, saving
 from ..backend import standardize_dtype
-from ..core.arguments import one_of
-from ..core.errors import InvalidArgument
+from ..core import Count, InvalidArgument, current, one_of, tree
 from ..core.registry import Configurable, deserialize, serialize
-from ..core.typing import Count
+from ..engine import Symbol
+from ..engines import loader
 from ..files.faults import FilePath
-
-__all__ = ["FeatureSpace"]
 
 _KINDS = ("one_hot", "int", "float")
 
@@ -204,8 +202,7 @@ class FeatureSpace(layers.Layer):
                 f" one of {', '.join((*plain, *bins))}; given {value!r}."
             )
         options = {"num_bins": bins[value]} if value in bins else {}
-        made: Feature = getattr(self, value)(name=f"{key}_preprocessor", **options)
-        return made
+        return getattr(self, value)(name=f"{key}_preprocessor", **options)
 
     def _cross(self, value: Any) -> Cross:
         if isinstance(value, dict):
@@ -253,7 +250,21 @@ class FeatureSpace(layers.Layer):
         if absent:
             raise InvalidArgument(f"FeatureSpace: the data lack {absent}; given {sorted(data)}.")
         columns = {key: _array(data[key]) for key in self.features}
-        single = all(len(x.shape) == 0 for x in columns.values())
+        try:
+            return self._encoded_rows(columns)
+        except (TypeError, NotImplementedError):
+            tracer = loader.tracing(columns.values())
+            if tracer is None or tracer.name == current().name:
+                raise
+        like = self.get_encoded_features()
+        if _single(columns):
+            like = tree.map_structure(lambda x: Symbol(x.shape[1:], x.dtype), like)
+        return tracer.on_host(
+            lambda tensors: self(dict(zip(columns, tensors))), list(columns.values()), like
+        )
+
+    def _encoded_rows(self, columns: Mapping[str, Any]) -> Any:
+        single = _single(columns)
         found = self._encoded({
             key: x[None, None] if single else x[..., None] if len(x.shape) == 1 else x
             for key, x in columns.items()
@@ -365,3 +376,8 @@ def _count(layer: Any, key: str) -> int:
         f"FeatureSpace: {type(layer).__name__} of the feature {key!r} does not say how many "
         "integers there are, so they cannot be 'one_hot'; use output_mode='float' or 'int'."
     )
+
+
+def _single(columns: Mapping[str, Any]) -> bool:
+    """Whether these are the values of one row."""
+    return all(len(x.shape) == 0 for x in columns.values())

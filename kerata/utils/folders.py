@@ -9,17 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.arguments import one_of
-from ..core.context import settings
-from ..core.errors import InvalidArgument
-from ..core.typing import Array, Count
+from ..core import Array, Count, InvalidArgument, one_of, settings
 from ._folder import Folder, Labels
 from .images import MODES, img_to_array, load_img, resized
 from .sounds import read_wave
-
-__all__ = [
-    "audio_dataset_from_directory", "image_dataset_from_directory", "text_dataset_from_directory",
-]  # fmt: skip
 
 _IMAGES = (".bmp", ".gif", ".jpeg", ".jpg", ".png")
 
@@ -54,14 +47,15 @@ def image_dataset_from_directory(
         follow_links: whether links to folders are followed.
         crop_to_aspect_ratio, pad_to_aspect_ratio: cut, or pad with zeros, rather than distort.
         data_format: "channels_last" or "channels_first".
-        format: for Keras' sake; the result is a `PyDataset` always.
+        format: for Keras' sake; the result is one kind of data set always.
         verbose: whether to say how many files there are.
 
     Returns:
         A `PyDataset` with `class_names` and `file_paths`, prefetched by threads, or two for
-        `subset="both"`. Its batches are float32 images `[batch, height, width, channels]` from 0
-        to 255, or pairs of these and labels: int32 `[batch]`, float32 `[batch, classes]` or
-        `[batch, 1]`.
+        `subset="both"`. It has the methods of a `tf.data.Dataset` (`map`, `take`, `cache`,
+        `prefetch` …), without TensorFlow. Its batches are float32 images `[batch, height, width,
+        channels]` from 0 to 255, or pairs of these and labels: int32 `[batch]`, float32 `[batch,
+        classes]` or `[batch, 1]`.
 
     Raises ValueError for arguments that do not fit each other or the files.
     """
@@ -153,8 +147,7 @@ def audio_dataset_from_directory(
 
 def _long(sound: Array, length: int) -> Array:
     """The beginning of a sound, with zeros after its end."""
-    found: Array = np.pad(sound[:length], [(0, max(0, length - len(sound))), (0, 0)])
-    return found
+    return np.pad(sound[:length], [(0, max(0, length - len(sound))), (0, 0)])
 
 
 def _joined(sounds: list[Array]) -> Array:

@@ -7,12 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ..core.arguments import one_of
-from ..core.typing import Array, Count, DTypeLike, Natural
+from ..core import Array, Count, DTypeLike, Natural, one_of
 from ..data import PyDataset
 from .batches import NumberedBatches
-
-__all__ = ["pad_sequences", "timeseries_dataset_from_array"]
 
 _ENDS = ("pre", "post")
 
@@ -45,7 +42,7 @@ def pad_sequences(
     """
     one_of(padding, _ENDS, "padding", "pad_sequences")
     one_of(truncating, _ENDS, "truncating", "pad_sequences")
-    if not hasattr(sequences, "__len__") or not all(hasattr(s, "__len__") for s in sequences):
+    if not hasattr(sequences, "__len__") or not all(np.ndim(s) for s in sequences):
         raise ValueError(f"pad_sequences takes a list of sequences; given {sequences!r:.80}.")
     if isinstance(value, str) and np.dtype(dtype).kind not in "OUS":
         raise ValueError(
@@ -75,7 +72,7 @@ class _Windows(NumberedBatches):
         super().__init__(len(starts), batch_size, seed)
         self.data, self.targets, self.starts, self.steps = data, targets, starts, steps
 
-    def take(self, numbers: Any) -> Any:
+    def samples(self, numbers: Any) -> Any:
         """The windows, and their targets."""
         starts = self.starts[numbers]
         windows = self.data[np.asarray(starts)[..., None] + self.steps]
@@ -102,7 +99,8 @@ def timeseries_dataset_from_array(
         batch_size: windows in a batch; None yields windows one by one.
         shuffle, seed: whether windows come in another order, anew in each epoch.
         start_index, end_index: the first step that is used, and the one after the last.
-        format: for Keras' sake; the result is a `PyDataset` always.
+        format: for Keras' sake; the result is one kind of data set always, with the methods of a
+            `tf.data.Dataset` (`map`, `take`, `cache`, `prefetch` …).
 
     Shapes: batches `[batch, sequence_length, …]`, or pairs of these and targets `[batch, …]`.
     Raises ValueError for limits outside of the data.

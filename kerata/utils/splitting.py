@@ -2,53 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.typing import Array
-from ..data import PyDataset, count_samples
+from ..core import Array, InvalidKind, tree
+from ..data import Elements, count_samples
 from ..engine.random.bits import host_permutation
 
-__all__ = ["pack_x_y_sample_weight", "split_dataset", "unpack_x_y_sample_weight"]
 
-
-class Samples:
+class Samples(Elements):
     """Some samples of a data set, by number; `batch(size)` returns what `fit` takes."""
 
     def __init__(self, get: Callable[[int], Any], numbers: Array) -> None:
+        super().__init__(lambda: map(get, numbers.tolist()), len(numbers))
         self.get, self.numbers = get, numbers
-
-    def __len__(self) -> int:
-        return len(self.numbers)
 
     def __getitem__(self, index: int) -> Any:
         return self.get(int(self.numbers[index]))
-
-    def __iter__(self) -> Iterator[Any]:
-        return map(self.get, self.numbers.tolist())
-
-    def batch(self, batch_size: int) -> PyDataset:
-        """The samples in batches, as a data set for `fit`."""
-        return _Batches(self, batch_size)
-
-
-class _Batches(PyDataset):
-    def __init__(self, samples: Samples, batch_size: int) -> None:
-        super().__init__()
-        self.samples, self.batch_size = samples, batch_size
-
-    def __len__(self) -> int:
-        return -(-len(self.samples) // self.batch_size)
-
-    def __getitem__(self, index: int) -> Any:
-        first = index * self.batch_size
-        rows = [
-            self.samples[i] for i in range(first, min(first + self.batch_size, len(self.samples)))
-        ]
-        return tree.map_structure(lambda *leaves: np.stack(leaves), *rows)
 
 
 def split_dataset(
@@ -69,8 +41,9 @@ def split_dataset(
         preferred_backend: for Keras' sake; the parts are the same for all.
 
     Returns:
-        Two sets of samples, with `len`, `[number]`, iteration, and `batch(size)`, whose result
-        `fit` takes; torch's `DataLoader` takes the sets themselves.
+        Two sets of samples, with `len`, `[number]`, iteration, and the methods of a
+        `tf.data.Dataset`: `fit` takes their `batch(size)`; torch's `DataLoader` takes the sets
+        themselves.
 
     >>> import numpy as np
     >>> left, right = split_dataset(np.arange(10), left_size=0.8)
@@ -90,7 +63,7 @@ def _by_number(dataset: Any) -> tuple[Callable[[int], Any], int]:
         return lambda i: tree.map_structure(lambda x: x[i], rows), count_samples(rows)
     if not (hasattr(dataset, "__getitem__") and hasattr(dataset, "__len__")):
         if not hasattr(dataset, "__iter__"):
-            raise ValueError(
+            raise InvalidKind(
                 "split_dataset takes arrays, a data set with `__len__` and `__getitem__`, or an "
                 f"iterable; given {dataset!r:.80}."
             )

@@ -106,7 +106,7 @@ def test_splitting(left, right, sizes):
     parts = utils.split_dataset({"a": x, "b": (x * 2,)}, left, right)
     assert tuple(map(len, parts)) == sizes
     assert [int(s["a"]) for part in parts for s in part] == list(range(sum(sizes)))
-    batch = parts[0].batch(2)[1]
+    batch = list(parts[0].batch(2))[1]
     assert batch["a"].tolist() == [2, 3][: sizes[0] - 2]
     assert batch["b"][0].tolist() == [4, 6][: sizes[0] - 2]
 

@@ -165,11 +165,6 @@ MISTAKES = {
         ValueError,
         ["validation_split", "between 0 and 1", "1.5"],
     ),
-    "both validations": (
-        lambda: model().fit(X, Y, validation_split=0.5, validation_data=(X, Y)),
-        ValueError,
-        ["validation_split or validation_data"],
-    ),
     "y beside a generator": (
         lambda: model().fit(iter([(X, Y)]), Y),
         ValueError,

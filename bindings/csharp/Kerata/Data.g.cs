@@ -128,6 +128,111 @@ namespace Keras.Data
         /// <summary>Python&apos;s `output_names`.</summary>
         [Python("output_names")] public string[] OutputNames { get => Get<string[]>("output_names"); set => Set("output_names", value); }
     }
+    /// <summary>Elements that come one after another, each an array or a structure of arrays.</summary>
+    /// <remarks>The methods have the names and the meaning that they have on a `tf.data.Dataset`; functions are called on arrays of the host, for one element after another, and may use any engine; what they return is again arrays of the host.</remarks>
+    public partial class Elements : KerataObject
+    {
+        internal Elements(PyObject handle) : base(handle) { }
+        /// <summary>For classes below.</summary>
+        protected Elements(PyCall call) : base(call) { }
+        /// <summary>Elements that come one after another, each an array or a structure of arrays.</summary>
+        /// <param name="make">begins anew and returns the elements.</param>
+        /// <param name="count">how many there are, INFINITE or UNKNOWN.</param>
+        public Elements(Callable make, int count)
+            : base(PyCall.Of("data.Elements").Arg(make).Arg(count)) { }
+        /// <summary>See the documentation of kerata.</summary>
+        [Python("__len__")]
+        public virtual int Length() =>
+            PyCall.On(this, "__len__").To<int>();
+        /// <summary>How many elements there are; -1: there is no end, -2: nobody knows.</summary>
+        [Python("cardinality")]
+        public virtual Value Cardinality() =>
+            PyCall.On(this, "cardinality").To<Value>();
+        /// <summary>The elements as plain arrays of NumPy's.</summary>
+        [Python("as_numpy_iterator")]
+        public virtual Value AsNumpyIterator() =>
+            PyCall.On(this, "as_numpy_iterator").To<Value>();
+        /// <summary>Shapes and dtypes of the first element.</summary>
+        [Python("element_spec")] public Value ElementSpec { get => Get<Value>("element_spec"); }
+        /// <summary>What a function makes of each element; the parts of a tuple are its arguments.</summary>
+        /// <remarks>`num_parallel_calls` and what follows are for TensorFlow's sake: the calls come in order, so that seeds give the same numbers always.</remarks>
+        [Python("map")]
+        public virtual global::Keras.Data.Elements Map(Callable mapFunc, int? numParallelCalls = null, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "map").Arg(mapFunc).Opt("num_parallel_calls", numParallelCalls).More(more).To<global::Keras.Data.Elements>();
+        /// <summary>The elements of the data sets that a function makes of each element, in a row.</summary>
+        [Python("flat_map")]
+        public virtual global::Keras.Data.Elements FlatMap(Callable mapFunc, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "flat_map").Arg(mapFunc).More(more).To<global::Keras.Data.Elements>();
+        /// <summary>The elements for which a function says yes.</summary>
+        [Python("filter")]
+        public virtual global::Keras.Data.Elements Filter(Callable predicate, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "filter").Arg(predicate).More(more).To<global::Keras.Data.Elements>();
+        /// <summary>Pairs of a number and an element.</summary>
+        [Python("enumerate")]
+        public virtual global::Keras.Data.Elements Enumerate(int start = 0, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "enumerate").Opt("start", start, 0).More(more).To<global::Keras.Data.Elements>();
+        /// <summary>What a function of the state and an element leaves when all have passed.</summary>
+        [Python("reduce")]
+        public virtual Value Reduce(object initialState, Callable reduceFunc, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "reduce").Arg(initialState).Arg(reduceFunc).More(more).To<Value>();
+        /// <summary>What a function makes of the whole data set.</summary>
+        [Python("apply")]
+        public virtual Value Apply(Callable transformationFunc) =>
+            PyCall.On(this, "apply").Arg(transformationFunc).To<Value>();
+        /// <summary>So many elements stacked as one; the last are fewer, or dropped.</summary>
+        [Python("batch")]
+        public virtual global::Keras.Data.Elements Batch(int batchSize, bool dropRemainder = false, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "batch").Arg(batchSize).Opt("drop_remainder", dropRemainder, false).More(more).To<global::Keras.Data.Elements>();
+        /// <summary>Like `batch`, for elements of several shapes: values are added at the ends of axes.</summary>
+        /// <param name="paddedShapes">the shapes to reach, None within where the longest decides; in the structure of an element.</param>
+        /// <param name="paddingValues">in the structure of an element; None: 0, or "" in texts.</param>
+        [Python("padded_batch")]
+        public virtual global::Keras.Data.Elements PaddedBatch(int batchSize, object paddedShapes = null, object paddingValues = null, bool dropRemainder = false, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "padded_batch").Arg(batchSize).Opt("padded_shapes", paddedShapes).Opt("padding_values", paddingValues).Opt("drop_remainder", dropRemainder, false).More(more).To<global::Keras.Data.Elements>();
+        /// <summary>The rows of the elements, one by one.</summary>
+        [Python("unbatch")]
+        public virtual global::Keras.Data.Elements Unbatch(Dictionary<string, object> more = null) =>
+            PyCall.On(this, "unbatch").More(more).To<global::Keras.Data.Elements>();
+        /// <summary>The first elements; -1 are all.</summary>
+        [Python("take")]
+        public virtual global::Keras.Data.Elements Take(int count, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "take").Arg(count).More(more).To<global::Keras.Data.Elements>();
+        /// <summary>All but the first elements; -1 leaves none.</summary>
+        [Python("skip")]
+        public virtual global::Keras.Data.Elements Skip(int count, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "skip").Arg(count).More(more).To<global::Keras.Data.Elements>();
+        /// <summary>Each `num_shards`-th element, from the one with this index on.</summary>
+        [Python("shard")]
+        public virtual global::Keras.Data.Elements Shard(int numShards, int index, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "shard").Arg(numShards).Arg(index).More(more).To<global::Keras.Data.Elements>();
+        /// <summary>The elements so many times; None and -1: without an end.</summary>
+        [Python("repeat")]
+        public virtual global::Keras.Data.Elements Repeat(int? count = null, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "repeat").Opt("count", count).More(more).To<global::Keras.Data.Elements>();
+        /// <summary>These elements, and then those of another data set.</summary>
+        [Python("concatenate")]
+        public virtual global::Keras.Data.Elements Concatenate(DataLike dataset, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "concatenate").Arg(dataset).More(more).To<global::Keras.Data.Elements>();
+        /// <summary>In another order: each element is drawn from the next `buffer_size` ones.</summary>
+        /// <param name="bufferSize">elements held; as many as there are mix all of them.</param>
+        /// <param name="seed">of the order; None draws one.</param>
+        /// <param name="reshuffleEachIteration">whether each pass has an order of its own.</param>
+        [Python("shuffle")]
+        public virtual global::Keras.Data.Elements Shuffle(int bufferSize, int? seed = null, bool? reshuffleEachIteration = true, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "shuffle").Arg(bufferSize).Opt("seed", seed).Opt("reshuffle_each_iteration", reshuffleEachIteration, true).More(more).To<global::Keras.Data.Elements>();
+        /// <summary>The same elements, which the first whole pass keeps in memory; `filename` is for TensorFlow's sake.</summary>
+        [Python("cache")]
+        public virtual global::Keras.Data.Elements Cache(string filename = "", Dictionary<string, object> more = null) =>
+            PyCall.On(this, "cache").Opt("filename", filename, "").More(more).To<global::Keras.Data.Elements>();
+        /// <summary>The same elements, made ahead of use by a thread; -1 and None leave open how many.</summary>
+        [Python("prefetch")]
+        public virtual global::Keras.Data.Elements Prefetch(int? bufferSize = null, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "prefetch").Opt("buffer_size", bufferSize).More(more).To<global::Keras.Data.Elements>();
+        /// <summary>The same: options are TensorFlow's own.</summary>
+        [Python("with_options")]
+        public virtual global::Keras.Data.Elements WithOptions(object options, Dictionary<string, object> more = null) =>
+            PyCall.On(this, "with_options").Arg(options).More(more).To<global::Keras.Data.Elements>();
+    }
     /// <summary>Subclass this: `__len__` says how many batches there are, `__getitem__(index)` returns one.</summary>
     /// <remarks>A batch is `inputs`, `(inputs, targets)` or `(inputs, targets, sample_weights)`.</remarks>
     public partial class PyDataset : KerataObject
@@ -182,7 +287,7 @@ namespace Keras.Data
         /// <summary>Like `as_rows`, sparse rows packed as one batch.</summary>
         public static Value AsPacked(DataLike x, string what = "data") =>
             PyCall.Of("data.as_packed").Arg(x).Opt("what", what, "data").To<Value>();
-        /// <summary>A batch of a user's source, each leaf but None by `as_array`; sparse inputs are packed.</summary>
+        /// <summary>A batch of a user's source, as the arguments of `fit`; sparse inputs are packed.</summary>
         public static global::Keras.Data.Batch ConvertBatch(global::Keras.Data.Batch batch) =>
             PyCall.Of("data.convert_batch").Arg(batch).To<global::Keras.Data.Batch>();
         /// <summary>The number of samples.</summary>

@@ -39,6 +39,7 @@ namespace Keras
             Add("kerata.data.batch_source.BatchSource", handle => new global::Keras.Data.BatchSource(handle));
             Add("kerata.data.batch_source.BatchStacking", handle => new global::Keras.Data.BatchStacking(handle));
             Add("kerata.data.batch_source.DataArguments", handle => new global::Keras.Data.DataArguments(handle));
+            Add("kerata.data.elements.Elements", handle => new global::Keras.Data.Elements(handle));
             Add("kerata.data.dataset.PyDataset", handle => new global::Keras.Data.PyDataset(handle));
             Add("kerata.distillation.losses.DistillationLoss", handle => new global::Keras.Distillation.DistillationLoss(handle));
             Add("kerata.distillation.distiller.Distiller", handle => new global::Keras.Distillation.Distiller(handle));

@@ -262,9 +262,9 @@ namespace Keras.Utils
         /// <param name="cropToAspectRatio">cut, or pad with zeros, rather than distort.</param>
         /// <param name="padToAspectRatio">cut, or pad with zeros, rather than distort.</param>
         /// <param name="dataFormat">"channels_last" or "channels_first".</param>
-        /// <param name="format">for Keras' sake; the result is a `PyDataset` always.</param>
+        /// <param name="format">for Keras' sake; the result is one kind of data set always.</param>
         /// <param name="verbose">whether to say how many files there are.</param>
-        /// <remarks>Returns: A `PyDataset` with `class_names` and `file_paths`, prefetched by threads, or two for `subset="both"`. Its batches are float32 images `[batch, height, width, channels]` from 0 to 255, or pairs of these and labels: int32 `[batch]`, float32 `[batch, classes]` or `[batch, 1]`. Raises ValueError for arguments that do not fit each other or the files.</remarks>
+        /// <remarks>Returns: A `PyDataset` with `class_names` and `file_paths`, prefetched by threads, or two for `subset="both"`. It has the methods of a `tf.data.Dataset` (`map`, `take`, `cache`, `prefetch` …), without TensorFlow. Its batches are float32 images `[batch, height, width, channels]` from 0 to 255, or pairs of these and labels: int32 `[batch]`, float32 `[batch, classes]` or `[batch, 1]`. Raises ValueError for arguments that do not fit each other or the files.</remarks>
         public static Value ImageDatasetFromDirectory(string directory, StringOrTensorLike labels = null, LabelMode labelMode = global::Keras.LabelMode.Int, string[] classNames = null, ColorMode colorMode = global::Keras.ColorMode.Rgb, int? batchSize = 32, Shape imageSize = null, bool shuffle = true, int? seed = null, double? validationSplit = null, Subset? subset = null, Interpolation interpolation = global::Keras.Interpolation.Bilinear, bool followLinks = false, bool cropToAspectRatio = false, bool padToAspectRatio = false, DataFormat? dataFormat = null, string format = null, bool verbose = true) =>
             PyCall.Of("utils.image_dataset_from_directory").Arg(directory).Opt("labels", labels).Opt("label_mode", labelMode, global::Keras.LabelMode.Int).Opt("class_names", classNames).Opt("color_mode", colorMode, global::Keras.ColorMode.Rgb).Opt("batch_size", batchSize, 32).Opt("image_size", imageSize).Opt("shuffle", shuffle, true).Opt("seed", seed).Opt("validation_split", validationSplit).Opt("subset", subset).Opt("interpolation", interpolation, global::Keras.Interpolation.Bilinear).Opt("follow_links", followLinks, false).Opt("crop_to_aspect_ratio", cropToAspectRatio, false).Opt("pad_to_aspect_ratio", padToAspectRatio, false).Opt("data_format", dataFormat).Opt("format", format).Opt("verbose", verbose, true).To<Value>();
         /// <summary>The pixels of an image of Pillow's: [rows, columns, channels], or with channels first.</summary>
@@ -348,7 +348,7 @@ namespace Keras.Utils
         /// <param name="shuffle">whether the samples are put in another order before.</param>
         /// <param name="seed">whether the samples are put in another order before.</param>
         /// <param name="preferredBackend">for Keras' sake; the parts are the same for all.</param>
-        /// <remarks>Returns: Two sets of samples, with `len`, `[number]`, iteration, and `batch(size)`, whose result `fit` takes; torch's `DataLoader` takes the sets themselves.</remarks>
+        /// <remarks>Returns: Two sets of samples, with `len`, `[number]`, iteration, and the methods of a `tf.data.Dataset`: `fit` takes their `batch(size)`; torch's `DataLoader` takes the sets themselves.</remarks>
         public static (Value, Value) SplitDataset(DataLike dataset, double? leftSize = null, double? rightSize = null, bool shuffle = false, int? seed = null, string preferredBackend = null) =>
             PyCall.Of("utils.split_dataset").Arg(dataset).Opt("left_size", leftSize).Opt("right_size", rightSize).Opt("shuffle", shuffle, false).Opt("seed", seed).Opt("preferred_backend", preferredBackend).To<(Value, Value)>();
         /// <summary>`canonical`, with the weak names resolved: "int" is int32 and "float" is `floatx()`.</summary>
@@ -370,7 +370,7 @@ namespace Keras.Utils
         /// <param name="seed">whether windows come in another order, anew in each epoch.</param>
         /// <param name="startIndex">the first step that is used, and the one after the last.</param>
         /// <param name="endIndex">the first step that is used, and the one after the last.</param>
-        /// <param name="format">for Keras' sake; the result is a `PyDataset` always.</param>
+        /// <param name="format">for Keras' sake; the result is one kind of data set always, with the methods of a `tf.data.Dataset` (`map`, `take`, `cache`, `prefetch` …).</param>
         /// <remarks>Window k begins at step `k * sequence_stride` and has the steps `0, sampling_rate, 2 * sampling_rate …` after that; those that reach over the end are left out. Shapes: batches `[batch, sequence_length, …]`, or pairs of these and targets `[batch, …]`. Raises ValueError for limits outside of the data.</remarks>
         public static global::Keras.Data.PyDataset TimeseriesDatasetFromArray(DataLike data, DataLike targets, int sequenceLength, int sequenceStride = 1, int samplingRate = 1, int? batchSize = 128, bool shuffle = false, int? seed = null, int? startIndex = null, int? endIndex = null, string format = null) =>
             PyCall.Of("utils.timeseries_dataset_from_array").Arg(data).Arg(targets).Arg(sequenceLength).Opt("sequence_stride", sequenceStride, 1).Opt("sampling_rate", samplingRate, 1).Opt("batch_size", batchSize, 128).Opt("shuffle", shuffle, false).Opt("seed", seed).Opt("start_index", startIndex).Opt("end_index", endIndex).Opt("format", format).To<global::Keras.Data.PyDataset>();

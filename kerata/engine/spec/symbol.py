@@ -6,9 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from ...core import tree
-from ...core.dtypes import standardize_dtype
-from ...core.errors import Unsupported
+from ...core import Unsupported, standardize_dtype, tree
 from ..operators import Operators, operations
 
 # the operations of Python's operators, by the names of NumPy's functions
@@ -22,8 +20,8 @@ _OF_OPERATORS = {
 }  # fmt: skip
 
 
-class NoValue(TypeError):
-    """A symbol was asked for its value."""
+class NoValue(TypeError, ValueError):
+    """A symbol was asked for its value: Keras raises the one for conditions, else the other."""
 
 
 def needs_values(error: Exception) -> bool:

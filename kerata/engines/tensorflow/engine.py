@@ -8,11 +8,8 @@ from typing import Any
 
 import tensorflow as tf
 
-from ...core import tree
-from ...core.context import use
-from ...core.typing import Function
-from ...engine import recurrence
-from ...engine.variable import Variable
+from ...core import Function, tree, use
+from ...engine import Variable, recurrence
 from . import (
     activations,
     convolution,
@@ -109,18 +106,18 @@ class TensorflowEngine(
         return bool(tf.is_symbolic_tensor(x))
 
     def untraced(self) -> AbstractContextManager[None]:
-        found: AbstractContextManager[None] = tf.init_scope()
-        return found
+        return tf.init_scope()
 
     def on_host(self, function: Function, inputs: Any, like: Any) -> tf.Tensor:
-        leaves = tree.flatten(inputs)
-
-        def call(*tensors: tf.Tensor) -> tf.Tensor:
+        def call(*tensors: tf.Tensor) -> list[tf.Tensor]:
             with use(self):
-                return self.tensor(function(tree.pack_as(inputs, list(tensors))))
+                found = function(tree.pack_as(inputs, list(tensors)))
+                return [self.tensor(x) for x in tree.flatten(found)]
 
-        kind = tf.string if like.dtype == "string" else DTYPES[like.dtype]
-        return tf.ensure_shape(tf.py_function(call, leaves, kind), like.shape)
+        symbols = tree.flatten(like)
+        kinds = [tf.string if s.dtype == "string" else DTYPES[s.dtype] for s in symbols]
+        found = tf.py_function(call, tree.flatten(inputs), kinds)
+        return tree.pack_as(like, [tf.ensure_shape(x, s.shape) for x, s in zip(found, symbols)])
 
     number = staticmethod(known_number)
 
@@ -148,8 +145,7 @@ class TensorflowEngine(
 
     def profiler(self, folder: str) -> AbstractContextManager[Any]:
         """TensorFlow's own."""
-        found: AbstractContextManager[Any] = tf.profiler.experimental.Profile(folder)
-        return found
+        return tf.profiler.experimental.Profile(folder)
 
     def load_program(self, path: str, endpoint: str, training_endpoint: str | None) -> Program:
         """A SavedModel."""

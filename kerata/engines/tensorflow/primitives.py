@@ -9,9 +9,8 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
-from ...core.dtypes import COMPLEX, FLOATS
-from ...core.typing import Array, Shape
-from ...engine.hooks import Engine
+from ...core import COMPLEX, FLOATS, Array, Shape
+from ...engine import Engine
 from ...engine.host import host_array
 from ._open_sizes import OpenSize, length_of, number_of, shape_of, sizes_of
 from .control import mapping

@@ -7,12 +7,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ...core import masks, tree
-from ...core.context import ambient
-from ...core.dtypes import is_float
-from ...engine.sparse_tensor import as_sparse
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable
+from ...core import Tensor, ambient, canonical, is_float, masks, tree
+from ...engine import Symbol, Variable, as_sparse
 
 if TYPE_CHECKING:
     from ...engine.hooks import Engine
@@ -70,6 +66,27 @@ def convert(x: Any, dtype: str, engine: Engine[Any]) -> Any:
         found = engine.dtype(x)
         return engine.cast(x, dtype) if is_float(found) and found != dtype else x
     return x
+
+
+def within_trace_of(
+    tracer: Engine[Any], layer: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Tensor:
+    """What a layer makes of tensors that another engine's library traces, as in a `tf.data`
+    pipeline: it is called on its own engine whenever the trace runs.
+    """
+    symbols = tree.map_structure(
+        lambda x: Symbol(tuple(x.shape), canonical(x.dtype)) if is_value(x) else x, args
+    )
+    like = layer.compute_output_spec(*symbols, **kwargs)
+
+    def call(tensors: Any) -> Any:
+        given = iter(tensors)
+        return layer(
+            *tree.map_structure(lambda x: next(given) if is_value(x) else x, args), **kwargs
+        )
+
+    found: Tensor = tracer.on_host(call, list(filter(is_value, tree.flatten(args))), like)
+    return found
 
 
 def fill_masks(signature: Signature, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:

@@ -11,15 +11,12 @@ from threading import RLock
 from typing import Any
 
 from ... import ops, regularizers
-from ...core import registry, tree
-from ...core.context import ambient, current, settings, use
-from ...core.naming import auto_name, to_snake_case
+from ...core import ambient, auto_name, current, registry, settings, to_snake_case, tree, use
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
+from ...engine import Engine, Node, Symbol, Variable, frame, infer
 from ...engine.scopes import collected
-from ...engine.spec.graph import Node, Symbol
-from ...engine.spec.spec import infer
-from ...engine.variable import Variable, frame
-from ...ops._base.dispatch import holds_symbol
+from ...engines import loader
+from ...ops._base import holds_symbol
 from . import call as calling
 from . import input_spec
 from .arguments import OlderArguments, given_shape
@@ -27,7 +24,6 @@ from .called import Called
 from .remat import scope_in_force, with_losses
 from .state import Stateful
 
-__all__ = ["Layer"]
 _building_one = RLock()  # of all layers, for they build others within
 
 
@@ -213,6 +209,18 @@ class Layer(Called, Stateful):
             holds_symbol(args) or kwargs and holds_symbol(tuple(kwargs.values()))
         ):
             return self.symbolic_call(*args, **kwargs)
+        try:
+            return self._computed(engine, args, kwargs)
+        except (TypeError, NotImplementedError):
+            tracer = loader.tracing(tree.flatten(args))
+            if tracer is None or tracer.name == engine.name:
+                raise
+        found: Tensor = calling.within_trace_of(tracer, self, args, kwargs)
+        return found
+
+    def _computed(
+        self, engine: Engine[Any], args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Tensor:
         signature = calling.signature_of(type(self))
         dtype = self._dtype_policy.compute_dtype
         if self.autocast:

@@ -124,11 +124,18 @@ def targets(k: Any, make: Any) -> Any:
     return trained(model, data()[0], _targets(make), shuffle=False)
 
 
-@scenario
-def outputs_without_targets(k: Any) -> Any:
+@variants(
+    with_none=(["mse", None], lambda y: [y, None]), one=(["mse", None], lambda y: y),
+    list_of_one=(["mse", None], lambda y: [y]), tuple_of_one=(["mse", None], lambda y: (y,)),
+    second=([None, "mse"], lambda y: y), second_in_a_list=([None, "mse"], lambda y: [y]),
+    one_for_two=(["mse", "mse"], lambda y: [y]),
+)  # fmt: skip
+def outputs_without_targets(k: Any, given: Any) -> Any:
+    loss, make = given
     model = _outputs(k, LIST)
-    model.compile(k.optimizers.SGD(0.1), ["mse", None])
-    return trained(model, data()[0], [data()[1], None], shuffle=False)
+    metrics = [["mae"], []] if loss[0] else None
+    model.compile(k.optimizers.SGD(0.1), loss, metrics=metrics)
+    return trained(model, data()[0], make(data()[1]), shuffle=False)
 
 
 @variants(**FORMS)
