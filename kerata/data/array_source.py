@@ -103,7 +103,7 @@ class ArraySource(BatchSource):
         """The source for the arguments of `fit`."""
         data = as_batch(given.x, given.y, given.sample_weight, as_rows)
         size = 32 if given.batch_size is None else given.batch_size
-        return cls(data, size, given.shuffle, given.seed)
+        return cls(data, size, given.shuffle or False, given.seed)
 
     def order(self, epoch: int) -> Array | None:
         """Indices of the samples in the order of this epoch; None: as they are."""
