@@ -16,6 +16,7 @@ from ..core import tree
 from ..core.context import ambient, settings, use
 from ..core.registry import deserialize, serialize
 from ..core.typing import Tensor
+from ..core.user_warnings import warn_user
 from ..data import Batch
 from ..engine.variable import Variable, frame
 from ..layers.base.layer import Layer
@@ -95,6 +96,8 @@ class Trainer(StatedSteps, Layer):
             self._compiled_loss = None if loss is None else CompiledLoss(loss, loss_weights)
             self._compiled_metrics = CompileMetrics(metrics, weighted_metrics, self._compiled_loss)
         _check_steps(steps_per_execution)
+        if run_eagerly and jit_compile is True:
+            warn_user("`jit_compile=True` has no effect where `run_eagerly` is True.")
         self.loss, self.run_eagerly, self.jit_compile = loss, run_eagerly, jit_compile
         self.steps_per_execution = 1 if run_eagerly else steps_per_execution
         self._trained = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,7 +12,8 @@ import numpy as np
 
 from ... import constraints, initializers, regularizers
 from ...core import registry, tree
-from ...core.context import use
+from ...core.context import ambient, use
+from ...core.naming import name_scope
 from ...core.registry import Configurable
 from ...core.typing import Identifier, PolicyLike
 from ...engine.variable import Variable
@@ -120,7 +122,8 @@ class Stateful(WithPolicy, Tracked, Configurable):
         dtype = dtype or self.dtype
         if initializer is None:
             initializer = "glorot_uniform" if "float" in str(dtype) else "zeros"
-        with use(self.engine):
+        within = ambient.name_path[-1:] == [self.name]
+        with use(self.engine), nullcontext() if within else name_scope(self.name):
             variable = Variable(
                 initializers.get(initializer),
                 shape,

@@ -160,6 +160,7 @@ def load() -> None:
         class_weights,
         compiled_metrics,
         folders,
+        layers,
         programs,
         sources,
         structures,
