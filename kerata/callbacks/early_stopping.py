@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.typing import Array, Natural, NotNegative
+from ..core import Array, Natural, NotNegative
 from .monitor import Monitor
 
 

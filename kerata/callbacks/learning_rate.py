@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .. import ops
-from ..core.context import use
-from ..core.typing import Natural, NotNegative
+from ..core import Natural, NotNegative, use
 from .callback import Callback
 from .monitor import Monitor
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.user_warnings import warn_user
+from ..core import warn_user
 from .callback import Callback
 
 

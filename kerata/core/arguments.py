@@ -16,10 +16,10 @@ from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
-from .errors import InvalidArgument
+from .errors import InvalidArgument, InvalidKind
 
 Value = TypeVar("Value")
-Function = TypeVar("Function", bound=Callable[..., Any])
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 _REFUSED = object()
 _PLAIN = frozenset({int, float, bool, str, type(None), tuple, list})  # neither array nor tensor
 
@@ -139,6 +139,7 @@ _ALIASES = {
     "Margins": "Natural | Sequence[Natural | Sequence[Natural]]",
     "LearningRate": "float | dict | Callable",
     "Seed": "int | SeedGenerator | None",
+    "FilePath": "str | PathLike",
     "OpenShape": "Sequence[Natural | None]",
     "Shape": "Sequence[int]",
 }
@@ -213,7 +214,7 @@ def _several(element: Kind) -> Kind:
     return Kind(f"a sequence with, in each place, {element.words}", take)
 
 
-def checked(function: Function) -> Function:
+def checked(function: _Function) -> _Function:
     """A function or constructor that refuses what its annotations do not allow.
 
     Raises:
@@ -230,7 +231,7 @@ def checked(function: Function) -> Function:
             if found is _REFUSED:
                 made = names[0] == "self"
                 who = type(args[0]).__name__ if made else function.__name__
-                raise InvalidArgument(f"{who}: `{name}` must be {kind.words}; given {value!r}.")
+                raise InvalidKind(f"{who}: `{name}` must be {kind.words}; given {value!r}.")
             return found
 
         taken = [take(name, value) for name, value in zip(names, args)]

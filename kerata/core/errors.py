@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from .context import ambient, settings
 
-Function = TypeVar("Function", bound=Callable[..., Any])
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 _PACKAGE = __name__.partition(".")[0]
 
 
@@ -28,12 +28,20 @@ class InvalidNumber(InvalidArgument, OverflowError):
     """A Python number that its dtype cannot hold."""
 
 
+class InvalidKind(InvalidArgument, TypeError):
+    """A value that is of a wrong type or does not fit: Keras raises the one or the other."""
+
+
 class InvalidType(Invalid, TypeError):
     """An argument of a type that does not fit."""
 
 
 class InvalidIndex(Invalid, IndexError):
     """An index that is out of range."""
+
+
+class MissingFile(FileNotFoundError, ValueError):
+    """A file that is not there: Keras raises the one for weights, the other for models."""
 
 
 class Unsupported(NotImplementedError):
@@ -66,7 +74,7 @@ class EngineMissing(ImportError):
     """An engine whose package is not installed; the message has the pip command."""
 
 
-def filter_traceback(function: Function) -> Function:
+def filter_traceback(function: _Function) -> _Function:
     """A public entry whose errors show the user's frames, not the library's own on the way."""
 
     @functools.wraps(function)

@@ -10,6 +10,7 @@ import inspect
 from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from difflib import get_close_matches
 from typing import Any, ClassVar, TypeVar
 
 import numpy as np
@@ -148,7 +149,10 @@ def get(identifier: Any, table: Mapping[str, Any], kind: str) -> Any:
     if isinstance(identifier, str):
         found = lookup(identifier, table)
         if found is None:
-            raise ValueError(f"Unknown {kind}: '{identifier}'. Known: {', '.join(sorted(table))}.")
+            near = [f"Did you mean '{x}'? " for x in get_close_matches(identifier, table, 1)]
+            raise ValueError(
+                f"Unknown {kind}: '{identifier}'. {''.join(near)}Known: {', '.join(sorted(table))}."
+            )
         identifier = found
     if inspect.isclass(identifier):
         return identifier()

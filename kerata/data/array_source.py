@@ -8,12 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current
-from ..core.dtypes import size_of
-from ..core.typing import Array, Tensor
+from ..core import Array, InvalidKind, Tensor, current, size_of, tree
+from ..engine import SparseRows
 from ..engine.random.bits import host_permutation
-from ..engine.sparse_tensor import SparseRows
 from .batch import Batch
 from .batch_source import SINGLE, BatchSource, BatchStacking, DataArguments
 from .conversion import as_batch, as_rows
@@ -63,8 +60,7 @@ def split_arrays(data: Batch, fraction: float) -> tuple[Batch, Batch]:
         )
 
     def part(window: slice) -> Batch:
-        found: Batch = tree.map_structure(lambda a: None if a is None else a[window], data)
-        return found
+        return tree.map_structure(lambda a: None if a is None else a[window], data)
 
     return part(slice(cut)), part(slice(cut, None))
 
@@ -89,7 +85,7 @@ class ArraySource(BatchSource):
         self, data: Batch, batch_size: int = 32, shuffle: bool | str = False, seed: int = 0
     ) -> None:
         if not isinstance(batch_size, (int, np.integer)) or batch_size < 1:
-            raise ValueError(f"batch_size must be a positive integer, not {batch_size!r}.")
+            raise InvalidKind(f"batch_size must be a positive integer, not {batch_size!r}.")
         self.shuffle, self.seed = shuffle, seed
         self.structure: Batch = tree.map_structure(lambda _: None, data)
         self.samples, size = count_samples(data), int(batch_size)
@@ -118,8 +114,7 @@ class ArraySource(BatchSource):
         size = self.batch_size
         starts = host_permutation((self.seed, epoch), -(-self.samples // size)) * size
         rows = starts[:, None] + np.arange(size)
-        found: Array = rows[rows < self.samples]
-        return found
+        return rows[rows < self.samples]
 
     def epoch(self, epoch: int, stacking: BatchStacking = SINGLE) -> Iterator[tuple[int, Batch]]:
         """The batches of an epoch, stacked where as many full ones are left."""
@@ -153,8 +148,7 @@ class ArraySource(BatchSource):
             rows = a[window]
         else:
             rows = engine.take(a, engine.tensor(window, "int32"), 0)
-        found: Tensor = engine.reshape(rows, (*lead, *engine.shape(a)[1:]))
-        return found
+        return engine.reshape(rows, (*lead, *engine.shape(a)[1:]))
 
     def _taken(self, place: int, a: Array, window: Array) -> Array:
         """The rows of a window in a buffer that is kept: new memory may take longer than they."""
@@ -177,8 +171,7 @@ def _within_reach(a: Tensor | None) -> Tensor | None:
         return a
     if kind != _CPU or engine.dtype(a) == "bfloat16":  # which NumPy lacks
         return a
-    view: Array = engine.numpy(a)
-    return view
+    return engine.numpy(a)
 
 
 def _near(leaves: list[Tensor | None]) -> list[Tensor | None]:

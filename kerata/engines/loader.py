@@ -18,8 +18,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from typing import Any
 
-from ..core.context import active_engine, current, settings, use
-from ..core.errors import EngineMissing
+from ..core import EngineMissing, active_engine, current, settings, use
 from ..core.settings_files import home, read_json
 
 GROUP = "kerata.engines"
@@ -242,8 +241,7 @@ def device(device_name: str) -> AbstractContextManager[Any]:
     >>> with kerata.backend_scope("numpy"), kerata.device("cpu"):
     ...     pass
     """
-    found: AbstractContextManager[Any] = current().device(device_name)
-    return found
+    return current().device(device_name)
 
 
 @dataclass(frozen=True)

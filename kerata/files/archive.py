@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
+from ..core.errors import MissingFile
 from .documents import parsed, table
 from .faults import BadFile, FilePath, reading
 from .opening import open_weights, weights_in
@@ -35,7 +36,7 @@ class Archive:
         elif Path(path).is_file():
             self._members = _Zip(Path(path))
         else:
-            raise FileNotFoundError(f"There is no archive {path}.")
+            raise MissingFile(f"There is no archive {path}.")
         try:
             self._sums = self._checksums()
         except BaseException:

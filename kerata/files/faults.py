@@ -13,8 +13,8 @@ from typing import TypeAlias
 FilePath: TypeAlias = str | PathLike[str]
 
 
-class BadFile(ValueError):
-    """A file that is damaged, unsafe or not of the kind that it should be.
+class BadFile(ValueError, OSError):
+    """A file that is damaged, unsafe or not of the kind that it should be; an OSError, as h5py's.
 
     Args:
         path: the file.

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from ..core.whole_files import whole_file
+from ..core import MissingFile, whole_file
 from . import hdf5
 from .faults import BadFile, FilePath
 from .hdf5_weights import open_hdf5, write_hdf5_file
@@ -46,7 +46,7 @@ def open_weights(path: FilePath) -> Weights:
     if not path.is_file():
         if path.exists():
             raise BadFile(path, "", "it is no file of weights but a folder or a device.")
-        raise FileNotFoundError(f"There is no weights file {path}.")
+        raise MissingFile(f"There is no weights file {path}.")
     file = path.open("rb")
     try:
         return weights_in(Region(path, file), file)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.context import settings
-from ..core.typing import Axis, PolicyLike, Tensor
+from ..core import Axis, PolicyLike, Tensor, settings
 from ..losses.alignment import objective
 from .reduction import MeanMetricWrapper
 

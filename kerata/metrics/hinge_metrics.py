@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import losses
-from ..core.typing import PolicyLike
+from ..core import PolicyLike
 from .reduction import MeanMetricWrapper
 
 __all__ = ["CategoricalHinge", "Hinge", "SquaredHinge"]

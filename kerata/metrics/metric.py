@@ -6,12 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import initializers, ops
-from ..core import registry, tree
-from ..core.context import settings
-from ..core.dtypes import standardize_dtype
-from ..core.naming import auto_name, name_scope, to_snake_case
+from ..core import auto_name, name_scope, registry, settings, standardize_dtype, to_snake_case, tree
 from ..core.typing import Identifier, PolicyLike, Tensor, TensorLike
-from ..engine.variable import Variable, frame
+from ..engine import Variable, frame
 
 __all__ = ["Metric"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import losses
-from ..core.typing import Fraction, PolicyLike
+from ..core import Fraction, PolicyLike
 from .reduction import MeanMetricWrapper
 
 __all__ = [

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..engine.spec.graph import Node
+from ..engine import Node, Symbol
 from ..engine.spec.operation import Operation
-from ..engine.spec.symbol import Symbol
-from ..layers.base.layer import Layer
+from ..layers.base import Layer
 
 
 def by_depth(

@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core import tree
-from ..core.dtypes import size_of
-from ..engine.spec.graph import Node
-from ..engine.variable import Variable
+from ..core import size_of, tree
+from ..engine import Node, Variable
+from ..layers.base import Layer
 from ..layers.base.diagram import diagram_of
-from ..layers.base.layer import Layer
 from .drawing import Style, draw
 from .svg import svg
 
@@ -104,7 +102,7 @@ def _rows(
     layers: list[Layer], nodes: Sequence[Node], expand: bool, indent: str
 ) -> Iterator[list[str]]:
     for layer in layers:
-        count = f"{_count(layer.weights):,}" if layer.built else "0 (unbuilt)"
+        count = f"{parameter_count(layer.weights):,}" if layer.built else "0 (unbuilt)"
         row = [f"{indent}{layer.name} ({type(layer).__name__})", _shape(layer), count]
         if nodes:
             row.append(_sources(layer, nodes))
@@ -129,7 +127,8 @@ def _sources(layer: Layer, nodes: Sequence[Node]) -> str:
     return ", ".join(found) or "-"
 
 
-def _count(variables: Sequence[Variable]) -> int:
+def parameter_count(variables: Sequence[Variable]) -> int:
+    """How many numbers variables hold."""
     return sum(int(np.prod(v.shape)) for v in variables)
 
 
@@ -153,8 +152,8 @@ def totals(model: Model) -> list[str]:
     lines = []
     for label, variables in parts.items():
         if variables or label != "Optimizer params":
-            size = sum(_count([v]) * size_of(v.dtype) for v in variables) / 8
-            lines.append(f" {label}: {_count(variables):,} ({_bytes(size)})")
+            size = sum(parameter_count([v]) * size_of(v.dtype) for v in variables) / 8
+            lines.append(f" {label}: {parameter_count(variables):,} ({_bytes(size)})")
     return lines
 
 

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from .. import initializers, ops
-from ..core import registry
-from ..core.typing import Count, Positive, Tensor
-from ..engine.variable import Variable, frame
-from ..ops._base.dispatch import dtype_of, tensor
+from ..core import Count, Positive, Tensor, registry
+from ..engine import Variable, frame
+from ..ops._base import dtype_of, tensor
 from .gradients import choose, map_by_dtype, overwrite
 from .optimizer import Optimizer
 
@@ -81,12 +80,9 @@ class LossScaleOptimizer(Optimizer):
         """How many updates the inner optimizer made."""
         return self.inner_optimizer.iterations
 
-    def build(self, var_list: Iterable[Variable]) -> None:
+    def _build_own(self) -> None:
         """Make the slots of the inner optimizer."""
-        if not self.built:
-            variables = list(var_list)
-            self.inner_optimizer.build(variables)
-            super().build(variables)
+        self.inner_optimizer.build(self._trainable_variables)
 
     def apply(
         self, grads: Iterable[Tensor], trainable_variables: Iterable[Variable] | None = None

@@ -7,9 +7,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from typing import Any
 
-from ..core import registry
-from ..core.typing import Positive, Tensor
-from ..engine.variable import Variable
+from ..core import Positive, Tensor, registry
+from ..engine import Variable
 from .optimizer import Optimizer
 
 
@@ -145,11 +144,8 @@ class MultiOptimizer(Optimizer):
     def learning_rate(self, value: Any) -> None:
         raise AttributeError("A MultiOptimizer has no learning rate: set that of its `optimizers`.")
 
-    def build(self, var_list: Iterable[Variable]) -> None:
+    def _build_own(self) -> None:
         """Choose an optimizer for each variable, and build it."""
-        if self.built:
-            return
-        super().build(var_list)
         chosen = self.optimizer_map
         for variable in self._trainable_variables:
             by_path = isinstance(chosen, OptimizerMap)

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .. import ops
-from ..core.context import active_engine, current, use
+from ..core import active_engine, current, use, warn_user
 from ..core.typing import Count, Fraction, Function, NotNegative, Positive, Tensor, Unpack
-from ..core.user_warnings import warn_user
-from ..engine.variable import Variable, frame
-from ..ops._base.dispatch import dtype_of, tensor
+from ..engine import Variable, frame
+from ..ops._base import dtype_of, tensor
 from ..ops.fused.lookups import summed_rows, write_rows
 from .gradients import choose, clip_by_norm, global_scale, map_by_dtype, overwrite, store
 from .state import LearningRate, OlderArguments, State

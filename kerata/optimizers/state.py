@@ -11,11 +11,9 @@ from typing import Any, TypedDict
 import numpy as np
 
 from .. import initializers, ops
-from ..core import registry
-from ..core.context import current, use
-from ..core.naming import auto_name, name_scope, to_snake_case
+from ..core import auto_name, current, name_scope, registry, to_snake_case, use
 from ..core.typing import DTypeLike, Function, Identifier, Tensor
-from ..engine.variable import Variable
+from ..engine import Variable
 from . import schedules
 
 LearningRate = float | dict[str, Any] | Function
@@ -129,7 +127,11 @@ class State(registry.Configurable):
             self._make_slots(("gradient_accumulator",))
         for group in self.slots():
             self._make_slots(group)
+        self._build_own()
         self.built = True
+
+    def _build_own(self) -> None:
+        """Make what an optimizer keeps beside its slots."""
 
     def _make_slots(self, names: tuple[str, ...]) -> None:
         for name in names:

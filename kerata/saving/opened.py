@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..core.errors import MissingFile
 from ..files import Archive, BadFile, Weights, open_hdf5_file, open_weights
 from ..files.documents import parsed
 from ..files.faults import FilePath, reading
@@ -50,7 +51,7 @@ def opened(path: FilePath) -> Iterator[Opened]:
     """Open a file of any kind; `BadFile` if it is damaged or unsafe."""
     path = Path(path)
     if not path.exists():
-        raise FileNotFoundError(f"There is no file {path}.")
+        raise MissingFile(f"There is no file {path}.")
     if path.is_dir() or _is_archive(path):
         with Archive(path) as archive:
             config = archive.json(CONFIG) if CONFIG in archive else None

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ..core.arguments import checked
+from ..core.errors import MissingFile
 from ..files.faults import FilePath
 from . import legacy, model_archive
 from .weights_files import refuse_existing
@@ -53,6 +55,7 @@ def save_model(
         model_archive.save(model, path, zipped is not False)
 
 
+@checked
 def load_model(
     filepath: FilePath,
     custom_objects: Mapping[str, Any] | None = None,
@@ -76,7 +79,7 @@ def load_model(
     """
     path = model_archive.latest(Path(filepath))
     if not path.exists():
-        raise FileNotFoundError(f"There is no model file {path}.")
+        raise MissingFile(f"There is no model file {path}.")
     if legacy.is_old(path):
         return legacy.load_model(path, custom_objects, compile)
     return model_archive.load(path, custom_objects, compile, legacy.modern_archive)

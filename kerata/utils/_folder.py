@@ -9,9 +9,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from ..core.arguments import one_of
-from ..core.errors import InvalidArgument
-from ..core.typing import Array
+from ..core import Array, InvalidArgument, MissingFile, one_of
 from .batches import NumberedBatches, some_workers
 
 Labels: TypeAlias = str | Sequence[int] | None
@@ -48,7 +46,7 @@ class Folder:
         class_names: Sequence[str] | None, follow_links: bool, verbose: bool,
     ) -> None:  # fmt: skip
         if not Path(directory).is_dir():
-            raise InvalidArgument(f"There is no folder {os.fspath(directory)!r}.")
+            raise MissingFile(f"There is no folder {os.fspath(directory)!r}.")
         if isinstance(labels, str) and labels != "inferred":
             raise InvalidArgument(
                 f"`labels` must be 'inferred', None or a list of numbers; given {labels!r}."

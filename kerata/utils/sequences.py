@@ -7,12 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ..core.arguments import one_of
-from ..core.typing import Array, Count, DTypeLike, Natural
+from ..core import Array, Count, DTypeLike, Natural, one_of
 from ..data import PyDataset
 from .batches import NumberedBatches
-
-__all__ = ["pad_sequences", "timeseries_dataset_from_array"]
 
 _ENDS = ("pre", "post")
 
@@ -45,7 +42,7 @@ def pad_sequences(
     """
     one_of(padding, _ENDS, "padding", "pad_sequences")
     one_of(truncating, _ENDS, "truncating", "pad_sequences")
-    if not hasattr(sequences, "__len__") or not all(hasattr(s, "__len__") for s in sequences):
+    if not hasattr(sequences, "__len__") or not all(np.ndim(s) for s in sequences):
         raise ValueError(f"pad_sequences takes a list of sequences; given {sequences!r:.80}.")
     if isinstance(value, str) and np.dtype(dtype).kind not in "OUS":
         raise ValueError(

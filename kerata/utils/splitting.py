@@ -7,12 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.typing import Array
+from ..core import Array, InvalidKind, tree
 from ..data import Elements, count_samples
 from ..engine.random.bits import host_permutation
-
-__all__ = ["pack_x_y_sample_weight", "split_dataset", "unpack_x_y_sample_weight"]
 
 
 class Samples(Elements):
@@ -66,7 +63,7 @@ def _by_number(dataset: Any) -> tuple[Callable[[int], Any], int]:
         return lambda i: tree.map_structure(lambda x: x[i], rows), count_samples(rows)
     if not (hasattr(dataset, "__getitem__") and hasattr(dataset, "__len__")):
         if not hasattr(dataset, "__iter__"):
-            raise ValueError(
+            raise InvalidKind(
                 "split_dataset takes arrays, a data set with `__len__` and `__getitem__`, or an "
                 f"iterable; given {dataset!r:.80}."
             )

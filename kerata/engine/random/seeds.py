@@ -10,9 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import ambient, current, settings
-from ...core.errors import InvalidArgument
-from ...core.naming import auto_name, name_scope
+from ...core import InvalidArgument, ambient, auto_name, current, name_scope, settings
 from ...core.registry import Configurable
 from ..variable import Variable
 from .bits import derive, fold

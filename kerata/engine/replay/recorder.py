@@ -15,8 +15,7 @@ import operator
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from ...core.context import use
-from ...core.typing import Array, Function, Shape, Tensor
+from ...core import Array, Function, Shape, Tensor, use
 from ..autodiff.parts import E
 from ..autodiff.recording import CustomGradient
 from ..autodiff.tape_tensor import TapeTensor
@@ -93,6 +92,7 @@ class Recorder(Interpreter):
             out, kept, more_spec = function(*raw), (), []
         if out is NotImplemented or not (_has_slot(spec) or _has_slot(more_spec)):
             return out, None
+        function = getattr(function, "unguarded", function)
         self.nodes.append(Node(function, tuple(spec), kept, self.count))
         self.count += 1
         return out, self.count - 1

@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ...core import registry, tree
-from ...core.context import ambient, current
-from ...core.errors import InvalidArgument
-from ...core.naming import auto_name, to_snake_case
+from ...core import InvalidArgument, ambient, auto_name, current, registry, to_snake_case, tree
 from .spec import infer
 from .symbol import Node, Symbol
-
-__all__ = ["Operation"]
 
 
 class Operation(registry.Configurable):

@@ -14,11 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core import tree
-from ...core.context import current, use
-from ...core.dtypes import standardize_dtype
-from ...core.errors import InvalidArgument
-from ...core.typing import Array, Function
+from ...core import Array, Function, InvalidArgument, current, standardize_dtype, tree, use
 from ..hooks import Engine
 from ..protocol import Number
 from ..sparse_tensor import SparseTensor
@@ -26,7 +22,7 @@ from ..variable import Variable, frame
 from . import checks as check
 from .elementwise import Elementwise, broadcast
 from .linalg import LinearAlgebra
-from .symbol import Symbol
+from .symbol import NoValue, Symbol
 
 Dimensions = tuple[Any, ...]
 # far apart, so that halving many times keeps them apart, and unlikely as real sizes
@@ -286,6 +282,8 @@ def infer(function: Function, *args: Any, **kwargs: Any) -> Any:
         return _run(function, args, kwargs, None)
     try:
         first, second = (_run(function, args, kwargs, fill) for fill in FILLS)
+    except NoValue:
+        raise
     except ValueError as error:  # an open size may have to meet a known one: primitives know how
         try:
             return _run(function, args, kwargs, None)

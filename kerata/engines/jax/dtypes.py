@@ -27,7 +27,14 @@ Call = TypeVar("Call", bound=Callable[..., Any])
 Mode = AbstractContextManager[Any]
 
 DTYPES: dict[str, np.dtype[Any]] = {name: jnp.dtype(name) for name in dtypes.ALL}
-NAMES: dict[np.dtype[Any], str] = {dtype: name for name, dtype in DTYPES.items()}
+
+
+class _Names(dict["np.dtype[Any]", str]):
+    def __missing__(self, dtype: np.dtype[Any]) -> str:
+        return dtypes.canonical(dtype)  # which says what is wrong with it: texts, objects
+
+
+NAMES = _Names({dtype: name for name, dtype in DTYPES.items()})
 HALVES = ("float16", "bfloat16")
 X64_NAMES = frozenset(("int64", "uint64", "float64", "complex128"))
 X64 = frozenset(DTYPES[name] for name in X64_NAMES)

@@ -11,10 +11,8 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from ...core.errors import TracedAssignment
-from ...core.typing import Function
-from ...engine import recurrence
-from ...engine.variable import Variable
+from ...core import Function, TracedAssignment
+from ...engine import Variable, recurrence
 from . import activations, convolution, image, indexing, linalg, losses, pooling
 from ._distribution import JaxDistribution
 from .autodiff import JaxAutodiff
@@ -121,8 +119,7 @@ class JaxEngine(JaxDistribution, JaxPrimitives, JaxAutodiff, JaxControl, JaxRand
         return isinstance(x, jax.core.Tracer)
 
     def untraced(self) -> AbstractContextManager[None]:
-        found: AbstractContextManager[None] = jax.ensure_compile_time_eval()
-        return found
+        return jax.ensure_compile_time_eval()
 
     @contextmanager
     def device(self, name: str) -> Iterator[None]:

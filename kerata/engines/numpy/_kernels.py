@@ -6,27 +6,50 @@ function that makes one when it is needed, or None.
 
 from __future__ import annotations
 
+import contextvars
 import functools
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
 
-from ...core.typing import Array, Function
+from ...core import Array, Function
 
 Args: TypeAlias = Sequence[Any]
 Shares: TypeAlias = Sequence[np.ndarray[Any, Any] | Callable[[], Array] | None]
 
 
+def _silence() -> tuple[contextvars.ContextVar[Any], Any] | None:
+    """The variable in which NumPy 2 keeps what it does about errors, and its value for nothing."""
+    context = contextvars.copy_context()
+    context.run(np.seterr, all="ignore")
+    return next((pair for pair in context.items() if pair[0].name.startswith("numpy.ufunc")), None)
+
+
+_SILENCE = _silence()
+
+
 def without_warnings(function: Function) -> Function:
-    """The function, without NumPy's warnings of overflow and the like, as on other engines."""
+    """The function, without NumPy's warnings of overflow and the like, as on other engines.
 
-    @functools.wraps(function, updated=())
-    def call(*args: Any, **kwargs: Any) -> Any:
-        with np.errstate(all="ignore"):
-            return function(*args, **kwargs)
+    A replay, which is without them as a whole, calls what is `unguarded`.
+    """
+    if _SILENCE is None:
+        guarded = np.errstate(all="ignore")(function)
+    else:  # in a tenth of the time of `np.errstate`
+        variable, nothing = _SILENCE
+        enter, leave = variable.set, variable.reset
 
-    return call
+        @functools.wraps(function, updated=())
+        def guarded(*args: Any, **kwargs: Any) -> Any:
+            token = enter(nothing)
+            try:
+                return function(*args, **kwargs)
+            finally:
+                leave(token)
+
+    guarded.unguarded = function  # type: ignore[attr-defined]
+    return guarded
 
 
 def floats(x: Array, *_: Any) -> bool:

@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
+from ...engine import serves
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.kernels import serves
 from ._blocks import MANY, by_rows, row_products, row_sums
-from ._kernels import Args, Shares, rows, without_warnings
+from ._kernels import Args, Shares, rows
 from .elementwise import logistic
 
 _Pair = tuple[Array, Array]
@@ -30,7 +30,6 @@ def relu_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> S
 
 
 @serves(rows)
-@without_warnings
 def sigmoid(x: Array) -> Array:
     """`1 / (1 + exp(-x))`."""
     return logistic(x)
@@ -42,7 +41,6 @@ def sigmoid_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -
 
 
 @serves(rows)
-@without_warnings
 def silu(x: Array) -> _Pair:
     """`x * sigmoid(x)`, and the sigmoid."""
     gate = logistic(x)
@@ -75,7 +73,6 @@ def gelu(x: Array, approximate: bool) -> _Pair:
     return _gelu_exact(x)
 
 
-@without_warnings
 def _gelu_exact(x: Array) -> _Pair:
     square = x * x
     logit = square * _LOGIT[0]

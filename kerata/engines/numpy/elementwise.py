@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Function
-from ...engine.kernels import serves
-from ._kernels import Args, Shares, floats, without_warnings
+from ...core import Array, Function
+from ...engine import serves
+from ._kernels import Args, Shares, floats
 
 
 def _unary(function: Callable[[Array], Array]) -> Function:
@@ -75,9 +75,6 @@ def _gradient(slope: Slope) -> Function:
 
 
 KERNELS = {
-    **{
-        name: (_unary(without_warnings(function)), _gradient(slope))
-        for name, (function, slope) in _SMOOTH.items()
-    },
+    **{name: (_unary(function), _gradient(slope)) for name, (function, slope) in _SMOOTH.items()},
     "clip": (clip, _clip_gradient),
 }

@@ -11,11 +11,11 @@ from types import ModuleType
 
 import numpy as np
 
-from ...core.typing import Array, Function, TensorLike
+from ...core import Array, Function, TensorLike
+from ...engine import Variable
 from ...engine.autodiff.recording import tables
 from ...engine.random.bits import host_bits
 from ...engine.replay.recorder import Replay
-from ...engine.variable import Variable
 from . import (
     activations,
     convolution,
@@ -30,6 +30,7 @@ from . import (
     recurrent,
 )
 from ._blocks import by_rows
+from ._kernels import without_warnings
 from .primitives import NumpyPrimitives
 
 _ROOMS: tuple[ModuleType, ...] = (
@@ -53,6 +54,7 @@ class NumpyEngine(NumpyPrimitives):
     package = "numpy"
     Tensor = np.ndarray
     native, gradients = tables(*[room.KERNELS for room in _ROOMS])
+    native = {k: f if k == "multi_map" else without_warnings(f) for k, f in native.items()}
     higher_order = frozenset({"multi_map"})
 
     def __init__(self) -> None:
@@ -84,14 +86,14 @@ class NumpyEngine(NumpyPrimitives):
 
     def value_and_grad(self, fn: Function) -> Function:
         """By the tape; without warnings of overflow and the like, as on other engines."""
-        return np.errstate(all="ignore")(super().value_and_grad(fn))
+        return without_warnings(super().value_and_grad(fn))
 
     def compile(self, fn: Function) -> Function:
         """The function, recorded when it is called a second time and replayed from there.
 
         Without warnings of overflow and the like, as on other engines.
         """
-        return np.errstate(all="ignore")(Replay(self, fn))
+        return without_warnings(Replay(self, fn))
 
     def rowwise(self, fn: Function) -> Function:
         return functools.partial(by_rows, fn)

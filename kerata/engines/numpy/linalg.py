@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Function
+from ...core import Array, Function
 
 
 def _wide(x: Array) -> Array:
@@ -57,8 +57,7 @@ def lu(x: Array) -> tuple[Array, Array]:
         pivot = k + np.argmax(np.abs(rows[:, k:, k]), axis=1)
         for array in (rows, order):
             array[each, k], array[each, pivot] = array[each, pivot], array[each, k].copy()
-        with np.errstate(all="ignore"):
-            factor = rows[:, k + 1 :, k] / rows[:, k, k, None]
+        factor = rows[:, k + 1 :, k] / rows[:, k, k, None]
         factor = np.where(rows[:, k, k, None] == 0, 0, factor)
         rows[:, k + 1 :, k] = factor
         rows[:, k + 1 :, k + 1 :] -= factor[:, :, None] * rows[:, k, None, k + 1 :]

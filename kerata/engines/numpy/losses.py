@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.context import settings
-from ...core.typing import Array
+from ...core import Array, settings
+from ...engine import serves
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.kernels import serves
 from ._blocks import row_products, row_sums
 from ._kernels import Args, Shares, outputs, rows
 from .activations import shares_of
@@ -25,8 +24,7 @@ def _logs(output: Array) -> _Pair:
 def _shares_gradient(weights: Array, output: Array, shares: Array) -> Array:
     """Gradient of `sum(weights * logs)` with regard to the output."""
     inside = (shares > settings.epsilon) & (shares < 1 - settings.epsilon)
-    with np.errstate(all="ignore"):
-        slopes = np.where(inside, weights / shares, output.dtype.type(0))
+    slopes = np.where(inside, weights / shares, output.dtype.type(0))
     total = np.add.reduce(slopes * shares, -1, keepdims=True)
     return np.divide(slopes - total, np.add.reduce(output, -1, keepdims=True))
 

@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Function, Shape
-from ...engine.hooks import Engine
+from ...core import Array, Function, Shape
+from ...engine import Engine
 from ...engine.host import host_array
 from . import linalg
 from ._blocks import total
@@ -38,7 +38,11 @@ def _array(function: Function) -> Any:
 
 
 def _silent(function: Function) -> Any:
-    return _array(without_warnings(function))
+    return staticmethod(without_warnings(_array(function).__func__))
+
+
+def _guarded(function: Function) -> Any:
+    return staticmethod(without_warnings(function))
 
 
 def _rounding(function: Function) -> Any:
@@ -50,6 +54,70 @@ def _scalar(value: Any, dtype: str, text: str) -> Array:
     made = np.asarray(value).astype(dtype_object(dtype))
     made.flags.writeable = False
     return made
+
+
+_SCATTER: dict[str, np.ufunc] = {"max": np.maximum, "min": np.minimum, "mul": np.multiply}
+
+
+def _summed(dtype: Dtype) -> Dtype:
+    """The dtype of a sum: int32 for bool."""
+    return np.dtype(np.int32) if dtype.kind == "b" else dtype
+
+
+def _wide(dtype: Dtype) -> Dtype:
+    """The dtype in which it is taken: float32 for halves."""
+    return np.dtype(np.float32) if is_half(dtype) else _summed(dtype)
+
+
+def _reduced(reduce: Function, x: Array, axis: Sequence[int], keepdims: bool) -> Array:
+    found = reduce(x, tuple(axis), _wide(x.dtype), None, keepdims)
+    return _asarray(found).astype(_summed(x.dtype), copy=False)
+
+
+def _add_rows(out: Array, indices: Array, updates: Array) -> None:
+    """`out[indices[i]] += updates[i]`, rows that repeat summed by runs of the sorted indices."""
+    count = indices.size
+    few = not updates.size or updates.size < 64 * count and count < 4096
+    if updates.ndim == 1 or few or out.dtype.itemsize < 4:
+        np.add.at(out, indices, updates)
+        return
+    keys = indices.astype(np.int16) if len(out) < 1 << 15 else indices  # sorted in a tenth
+    order = np.argsort(keys, kind="stable")
+    ordered = indices[order]
+    starts = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
+    rows = np.add.reduceat(updates.take(order, 0), starts, axis=0, dtype=out.dtype)
+    out[ordered[starts]] += rows
+
+
+def _sum(x: Array, axis: Sequence[int], keepdims: bool = False) -> Array:
+    if x.dtype.char in "fd":
+        return _asarray(total(x, axis, keepdims))
+    return _reduced(np.add.reduce, x, axis, keepdims)
+
+
+def _prod(x: Array, axis: Sequence[int], keepdims: bool = False) -> Array:
+    return _reduced(np.multiply.reduce, x, axis, keepdims)
+
+
+def _cumsum(x: Array, axis: int) -> Array:
+    return np.cumsum(x, axis, _wide(x.dtype)).astype(_summed(x.dtype), copy=False)
+
+
+def _matmul(a: Array, b: Array) -> Array:
+    if is_half(a.dtype):
+        return np.matmul(a.astype(np.float32), b.astype(np.float32)).astype(a.dtype)
+    return np.matmul(a, b)
+
+
+def _scatter(x: Array, indices: Array, updates: Array, mode: str) -> Array:
+    out = x.copy()
+    if mode == "set":
+        out[indices] = updates
+    elif mode == "add":
+        _add_rows(out, indices, updates)
+    else:
+        _SCATTER[mode].at(out, indices, updates)
+    return out
 
 
 class NumpyPrimitives(Engine["np.ndarray[Any, Any]"]):
@@ -108,12 +176,12 @@ class NumpyPrimitives(Engine["np.ndarray[Any, Any]"]):
     negative, abs, sign = _array(np.negative), _array(np.absolute), _array(np.sign)
     floor, ceil, round = _rounding(np.floor), _rounding(np.ceil), _rounding(np.rint)
     exp, log, sqrt = _silent(np.exp), _silent(np.log), _silent(np.sqrt)
-    sin, cos, tan = _array(np.sin), _array(np.cos), _silent(np.tan)
+    sin, cos, tan = _silent(np.sin), _silent(np.cos), _silent(np.tan)
     arcsin, arccos, arctan = _silent(np.arcsin), _silent(np.arccos), _array(np.arctan)
-    sinh, cosh, tanh = _array(np.sinh), _array(np.cosh), _array(np.tanh)
+    sinh, cosh, tanh = _silent(np.sinh), _silent(np.cosh), _array(np.tanh)
     arcsinh, arccosh, arctanh = _array(np.arcsinh), _silent(np.arccosh), _silent(np.arctanh)
     isnan, logical_not, bitwise_not = _array(np.isnan), _array(np.logical_not), _array(np.invert)
-    add, subtract, multiply = _array(np.add), _array(np.subtract), _array(np.multiply)
+    add, subtract, multiply = _silent(np.add), _silent(np.subtract), _silent(np.multiply)
     divide, floor_divide = _silent(np.divide), _silent(np.floor_divide)
     remainder, power = _silent(np.remainder), _silent(np.power)
     maximum, minimum = _array(np.maximum), _array(np.minimum)
@@ -127,13 +195,7 @@ class NumpyPrimitives(Engine["np.ndarray[Any, Any]"]):
     def where(self, condition: Array, a: Array, b: Array) -> Array:
         return np.where(condition, a, b)
 
-    def sum(self, x: Array, axis: Sequence[int], keepdims: bool = False) -> Array:
-        if x.dtype.char in "fd":
-            return _asarray(total(x, axis, keepdims))
-        return _reduced(np.add.reduce, x, axis, keepdims)
-
-    def prod(self, x: Array, axis: Sequence[int], keepdims: bool = False) -> Array:
-        return _reduced(np.multiply.reduce, x, axis, keepdims)
+    sum, prod, cumsum = _guarded(_sum), _guarded(_prod), _guarded(_cumsum)
 
     def max(self, x: Array, axis: Sequence[int], keepdims: bool = False) -> Array:
         return _asarray(_maximum(x, tuple(axis), None, None, keepdims))
@@ -144,17 +206,11 @@ class NumpyPrimitives(Engine["np.ndarray[Any, Any]"]):
     def argmax(self, x: Array, axis: int, keepdims: bool = False) -> Array:
         return _asarray(np.argmax(x, axis, keepdims=keepdims)).astype(np.int32)
 
-    def cumsum(self, x: Array, axis: int) -> Array:
-        return np.cumsum(x, axis, _wide(x.dtype)).astype(_summed(x.dtype), copy=False)
-
     def argsort(self, x: Array, axis: int) -> Array:
         return np.argsort(x, axis, kind="stable").astype(np.int32)
 
     # -- contraction
-    def matmul(self, a: Array, b: Array) -> Array:
-        if is_half(a.dtype):
-            return np.matmul(a.astype(np.float32), b.astype(np.float32)).astype(a.dtype)
-        return np.matmul(a, b)
+    matmul = _guarded(_matmul)
 
     # -- move
     def reshape(self, x: Array, shape: Shape) -> Array:
@@ -180,52 +236,11 @@ class NumpyPrimitives(Engine["np.ndarray[Any, Any]"]):
     def take(self, x: Array, indices: Array, axis: int) -> Array:
         return _asarray(np.take(x, indices, axis))
 
-    def scatter(self, x: Array, indices: Array, updates: Array, mode: str) -> Array:
-        out = x.copy()
-        if mode == "set":
-            out[indices] = updates
-        elif mode == "add":
-            _add_rows(out, indices, updates)
-        else:
-            _SCATTER[mode].at(out, indices, updates)
-        return out
+    scatter = _guarded(_scatter)
 
     # -- capabilities
-    cholesky, qr, svd = _static(linalg.cholesky), _static(linalg.qr), _static(linalg.svd)
-    eigh, eig, lu = _static(linalg.eigh), _static(linalg.eig), _static(linalg.lu)
-    solve_triangular = _static(linalg.solve_triangular)
-    fft, ifft = _static(linalg.fft), _static(linalg.ifft)
+    cholesky, qr, svd = _guarded(linalg.cholesky), _guarded(linalg.qr), _guarded(linalg.svd)
+    eigh, eig, lu = _guarded(linalg.eigh), _guarded(linalg.eig), _guarded(linalg.lu)
+    solve_triangular = _guarded(linalg.solve_triangular)
+    fft, ifft = _guarded(linalg.fft), _guarded(linalg.ifft)
     nonzero, bitcast = _static(linalg.nonzero), _static(linalg.bitcast)
-
-
-_SCATTER: dict[str, np.ufunc] = {"max": np.maximum, "min": np.minimum, "mul": np.multiply}
-
-
-def _summed(dtype: Dtype) -> Dtype:
-    """The dtype of a sum: int32 for bool."""
-    return np.dtype(np.int32) if dtype.kind == "b" else dtype
-
-
-def _wide(dtype: Dtype) -> Dtype:
-    """The dtype in which it is taken: float32 for halves."""
-    return np.dtype(np.float32) if is_half(dtype) else _summed(dtype)
-
-
-def _reduced(reduce: Function, x: Array, axis: Sequence[int], keepdims: bool) -> Array:
-    found = reduce(x, tuple(axis), _wide(x.dtype), None, keepdims)
-    return _asarray(found).astype(_summed(x.dtype), copy=False)
-
-
-def _add_rows(out: Array, indices: Array, updates: Array) -> None:
-    """`out[indices[i]] += updates[i]`, rows that repeat summed by runs of the sorted indices."""
-    count = indices.size
-    few = not updates.size or updates.size < 64 * count and count < 4096
-    if updates.ndim == 1 or few or out.dtype.itemsize < 4:
-        np.add.at(out, indices, updates)
-        return
-    keys = indices.astype(np.int16) if len(out) < 1 << 15 else indices  # sorted in a tenth
-    order = np.argsort(keys, kind="stable")
-    ordered = indices[order]
-    starts = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
-    rows = np.add.reduceat(updates.take(order, 0), starts, axis=0, dtype=out.dtype)
-    out[ordered[starts]] += rows

@@ -6,12 +6,20 @@ import math
 from typing import Any
 
 from ... import ops, random
+from ...core import (
+    Count,
+    Counts,
+    Fraction,
+    Identifier,
+    Ints,
+    InvalidKind,
+    OpenShape,
+    Tensor,
+    Unpack,
+)
 from ...core.registry import serialize
-from ...core.typing import Count, Counts, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
 from ...transforms import policies_of
-from ..base.arguments import CommonArguments
-from ..base.layer import Layer
-from ..base.weights import set_weight_options
+from ..base import CommonArguments, Layer, set_weight_options
 from ..core.einsum_dense import EinsumDense
 from .attention import causal_mask
 
@@ -111,7 +119,7 @@ class MultiHeadAttention(Layer):
     ) -> None:
         """Make the projections of query, key and value, and that of the result."""
         if value_shape is None:
-            raise ValueError(
+            raise InvalidKind(
                 f"{type(self).__name__} '{self.name}' takes query and value, for self-attention "
                 "the same twice: `layer(x, x)`; given one input."
             )

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core import tree
-from ...core.dtypes import standardize_dtype
+from ...core import InvalidKind, Natural, OpenShape, PolicyLike, standardize_dtype, tree
 from ...core.registry import Configurable
-from ...core.typing import Natural, OpenShape, PolicyLike
-
-__all__ = ["InputSpec"]
 
 
 class InputSpec(Configurable):
@@ -66,9 +62,11 @@ def check(layer: Any, shapes: Any) -> None:
             f"{found}."
         )
     for spec, shape in zip(specs, found):
-        wrong = None if spec is None or (shape is None and spec.optional) else spec.fault(shape)
+        if spec is None or (shape is None and spec.optional):
+            continue
+        wrong = "a tensor, found none" if shape is None else spec.fault(shape)
         if wrong:
-            raise ValueError(
+            raise InvalidKind(
                 f"Input of layer '{layer.name}' ({type(layer).__name__}) does not fit: expected "
                 f"{wrong}; "
                 f"the whole shape is {shape}. {layer.input_hint(shape)}".rstrip()

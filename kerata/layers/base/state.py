@@ -11,12 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 
 from ... import constraints, initializers, regularizers
-from ...core import registry, tree
-from ...core.context import ambient, use
-from ...core.naming import name_scope
+from ...core import Identifier, PolicyLike, ambient, name_scope, registry, tree, use
 from ...core.registry import Configurable
-from ...core.typing import Identifier, PolicyLike
-from ...engine.variable import Variable
+from ...engine import Variable
 from ...engines import loader
 from .policy import WithPolicy
 from .tracking import Tracked

@@ -16,14 +16,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core import tree
-from ...core.context import current
-from ...core.dtypes import canonical
-from ...core.errors import Invalid, InvalidNumber
+from ...core import Invalid, InvalidArgument, InvalidNumber, canonical, current, tree
+from ...engine import NoValue, Symbol, Variable, infer
 from ...engine.operators import path_of
-from ...engine.spec.spec import infer
-from ...engine.spec.symbol import NoValue, Symbol
-from ...engine.variable import Variable
 
 _PLAIN = (
     InvalidNumber, ValueError, TypeError, IndexError, RuntimeError, AttributeError, AssertionError,
@@ -47,6 +42,8 @@ def explain(error: Exception, function: Callable[..., Any], args: Any, kwargs: A
         return
     if not own:
         cause = _by_the_rules(function, args, kwargs) or cause
+        if type(cause) is AttributeError and None in args[:1]:
+            cause = InvalidArgument("a tensor is needed, and None was given")
     kind = _kind_of(cause)
     if kind is None:
         return

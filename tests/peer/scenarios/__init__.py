@@ -46,6 +46,7 @@ def observe(name: str, keras: Any) -> dict[str, Any]:
         except Exception as error:
             kind = next(t for t in type(error).__mro__ if t.__module__ == "builtins")
             found["raises"], found["message"] = kind.__name__, str(error)[:300]
+            found["kinds"] = [t.__name__ for t in type(error).__mro__]
     found["warns"] = any(map(said_to_user, seen))
     found["said"] = [str(w.message)[:200] for w in seen if said_to_user(w)]
     return found
@@ -161,6 +162,7 @@ def load() -> None:
         compiled_metrics,
         folders,
         layers,
+        mistakes,
         programs,
         sources,
         structures,
