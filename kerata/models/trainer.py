@@ -12,7 +12,7 @@ from typing import Any
 from .. import losses, ops, optimizers
 from .. import metrics as metrics_module
 from ..callbacks import History
-from ..core import Tensor, ambient, integer, settings, tree, use
+from ..core import Tensor, ambient, integer, settings, tree, use, warn_user
 from ..core.registry import deserialize, serialize
 from ..data import Batch
 from ..engine import Variable, frame
@@ -92,6 +92,8 @@ class Trainer(StatedSteps, Layer):
             self._compiled_loss = None if loss is None else CompiledLoss(loss, loss_weights)
             self._compiled_metrics = CompileMetrics(metrics, weighted_metrics, self._compiled_loss)
         steps_per_execution = _checked_steps(steps_per_execution)
+        if run_eagerly and jit_compile is True:
+            warn_user("`jit_compile=True` has no effect where `run_eagerly` is True.")
         self.loss, self.run_eagerly, self.jit_compile = loss, run_eagerly, jit_compile
         self.steps_per_execution = 1 if run_eagerly else steps_per_execution
         self._trained = None

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 import kerata as keras
-from kerata import callbacks, layers
+from kerata import callbacks, layers, optimizers
 from tests.reference import COMPLETE
 
 X = np.random.default_rng(0).normal(size=(24, 3)).astype("float32")
@@ -96,6 +96,22 @@ def test_averages_serve_evaluation_and_remain_at_the_end(engine, on_epoch):
             np.testing.assert_allclose(mine, other, rtol=1e-5, atol=1e-6)
         assert not np.allclose(seen["batch"][0], averages[0], atol=1e-4)
         assert np.allclose(seen["epoch"][0], averages[0], atol=1e-5) is on_epoch
+
+
+@pytest.mark.parametrize("kind", ["LossScaleOptimizer", "MultiOptimizer"])
+def test_averages_of_an_optimizer_within_another(kind):
+    found = []
+    for within in (False, True):
+        optimizer = optimizers.SGD(0.1, use_ema=True, ema_momentum=0.5)
+        if within:
+            inner = optimizers.OptimizerMap(optimizer) if kind == "MultiOptimizer" else optimizer
+            optimizer = getattr(optimizers, kind)(inner)
+        model = made()
+        model.compile(optimizer, "mse")
+        history = model.fit(X, Y, validation_data=(X, Y), epochs=2, shuffle=False, verbose=0,
+                            callbacks=[callbacks.SwapEMAWeights(swap_on_epoch=True)])  # fmt: skip
+        found.append([*history.history["val_loss"], *model.get_weights()[0].ravel()])
+    np.testing.assert_allclose(*found, rtol=1e-5)
 
 
 def test_averages_need_an_optimizer_that_has_them():

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
 from ... import constraints, initializers, regularizers
-from ...core import Identifier, PolicyLike, registry, tree, use
+from ...core import Identifier, PolicyLike, ambient, name_scope, registry, tree, use
 from ...core.registry import Configurable
 from ...engine import Variable
 from ...engines import loader
@@ -118,7 +119,8 @@ class Stateful(WithPolicy, Tracked, Configurable):
         dtype = dtype or self.dtype
         if initializer is None:
             initializer = "glorot_uniform" if "float" in str(dtype) else "zeros"
-        with use(self.engine):
+        within = ambient.name_path[-1:] == [self.name]
+        with use(self.engine), nullcontext() if within else name_scope(self.name):
             variable = Variable(
                 initializers.get(initializer),
                 shape,

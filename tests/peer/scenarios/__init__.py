@@ -161,6 +161,7 @@ def load() -> None:
         class_weights,
         compiled_metrics,
         folders,
+        layers,
         mistakes,
         programs,
         sources,

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from . import data, dense, scenario, trained, variants
+from . import data, dense, fill, scenario, trained, variants
 
 
 @variants(
@@ -32,3 +32,13 @@ def class_weight_of_a_generator(k: Any) -> Any:
     x, y = data()[0], np.arange(10) % 3
     source = (pair for pair in [(x[:5], y[:5]), (x[5:], y[5:])])
     return trained(model, source, class_weight={0: 1.0, 1: 2.0, 2: 0.5})
+
+
+@variants(one={"a": {0: 1.0, 1: 2.0}}, both={"a": {1: 2.0}, "b": {0: 3.0}}, unknown={"c": {0: 1.0}},
+          unnamed={0: 1.0, 1: 2.0})  # fmt: skip
+def class_weight_of_outputs(k: Any, weights: Any) -> Any:
+    inputs, y = k.Input((2,)), np.arange(10) % 3
+    outputs = [k.layers.Dense(3, activation="softmax", name=name)(inputs) for name in "ab"]
+    model = fill(k.Model(inputs, outputs))
+    model.compile(k.optimizers.SGD(0.1), "sparse_categorical_crossentropy")
+    return trained(model, data()[0], [y, y], class_weight=weights, shuffle=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from typing import Any
 
@@ -306,3 +307,84 @@ def class_and_sample_weights_with_metrics(k: Any, weight: Any) -> Any:
     options = {"class_weight": {0: 1.0, 1: weight, 2: 0.5}} if weight else {
         "sample_weight": np.arange(10.0)}  # fmt: skip
     return trained(model, data()[0], np.arange(10) % 3, shuffle=False, batch_size=4, **options)
+
+
+def _small(k: Any, optimizer: Any, **compiled: Any) -> Any:
+    layers = [k.Input((2,)), k.layers.Dense(3, activation="tanh", name="h"), k.layers.Dense(1)]
+    model = fill(k.Sequential(layers, name="m"))
+    model.compile(optimizer, "mse", **compiled)
+    return model
+
+
+@variants(
+    together={"global_clipnorm": 0.05, "weight_decay": 0.1}, scaled={"loss_scale_factor": 4.0},
+    averaged={"use_ema": True, "ema_momentum": 0.5, "ema_overwrite_frequency": 3},
+    all={"weight_decay": 0.1, "clipnorm": 0.1, "gradient_accumulation_steps": 3, "use_ema": True,
+         "ema_momentum": 0.5, "loss_scale_factor": 2.0},
+)  # fmt: skip
+def several_optimizers(k: Any, options: Any) -> Any:
+    found = []
+    for name in ("SGD", "AdamW", "Adafactor", "Lion"):
+        optimizer = getattr(k.optimizers, name)(0.05, **options)
+        model = _small(k, optimizer)
+        model.fit(*data(), batch_size=2, verbose=0, shuffle=False)
+        found.append([name, model.get_weights(), int(optimizer.iterations)])
+    return found
+
+
+@variants(
+    variable=lambda o, m: o.exclude_from_weight_decay([m.layers[0].kernel]),
+    names=lambda o, m: o.exclude_from_weight_decay(var_names=["bias"]),
+    both=lambda o, m: o.exclude_from_weight_decay([m.layers[1].bias], ["^kernel"]),
+    nothing=lambda o, m: o.exclude_from_weight_decay(),
+)
+def excluded_from_decay(k: Any, exclude: Any) -> Any:
+    optimizer = k.optimizers.AdamW(0.05, weight_decay=0.5)
+    model = _small(k, optimizer)
+    exclude(optimizer, model)
+    return trained(model, *data(), batch_size=2, shuffle=False)
+
+
+@variants(
+    eager={"run_eagerly": True}, each={"jit_compile": False}, whole={"jit_compile": True},
+    both={"run_eagerly": True, "jit_compile": True}, one={"steps_per_execution": 1},
+    unscaled={"auto_scale_loss": False}, weighted={"loss_weights": 0.5}, unknown={"other": 1},
+)  # fmt: skip
+def compiled_with(k: Any, options: Any) -> Any:
+    model = _small(k, k.optimizers.SGD(0.1), **options)
+    return trained(model, *data(), shuffle=False), model.run_eagerly, model.compiled
+
+
+@scenario
+def compiled_from_a_configuration(k: Any) -> Any:
+    optimizer = k.optimizers.Adam(k.optimizers.schedules.CosineDecay(0.1, 10))
+    metric = k.metrics.MeanSquaredError(name="q")
+    first = _small(k, optimizer, metrics=["mae"], weighted_metrics=[metric])
+    config = json.loads(json.dumps(first.get_compile_config()))
+    second = _small(k, None)
+    second.compile_from_config(config)
+    return trained(second, *data(), shuffle=False)
+
+
+@variants(layer="layer", variable="variable", anew="anew")
+def trainable_after_compile(k: Any, what: str) -> Any:
+    model = _small(k, k.optimizers.SGD(0.1, momentum=0.9))
+    first = trained(model, *data(), shuffle=False)
+    frozen = model.layers[0] if what != "variable" else model.layers[0].kernel
+    frozen.trainable = False
+    if what == "anew":
+        model.compile(k.optimizers.SGD(0.1), "mse")
+    return first, trained(model, *data(), shuffle=False), len(model.trainable_weights)
+
+
+@scenario
+def two_models_share_a_layer(k: Any) -> Any:
+    shared, found = k.layers.Dense(2, name="shared"), []
+    models = [k.Sequential([k.Input((2,)), shared, k.layers.Dense(1)]) for _ in range(2)]
+    for model, optimizer in zip(models, (k.optimizers.SGD(0.1, momentum=0.9), k.optimizers.Adam())):
+        fill(model).compile(optimizer, "mse")
+    for _ in range(3):
+        for model in models:
+            found += trained(model, *data(), shuffle=False)
+        found += [model.evaluate(*data(), verbose=0) for model in models]
+    return found
