@@ -9,7 +9,7 @@ from ...core import registry, tree
 from ...core.context import ambient, current
 from ...core.errors import InvalidArgument
 from ...core.naming import auto_name, to_snake_case
-from .spec import infer
+from .spec import infer_body
 from .symbol import Node, Symbol
 
 __all__ = ["Operation"]
@@ -71,7 +71,7 @@ class Operation(registry.Configurable):
 
     def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
         """Symbols with the shape and dtype of what a call with these symbols returns."""
-        return infer(self.call, *args, **kwargs)
+        return infer_body(self.call, *args, **kwargs)
 
     @property
     def input(self) -> Any:

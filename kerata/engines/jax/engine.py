@@ -106,6 +106,20 @@ class JaxEngine(JaxDistribution, JaxPrimitives, JaxAutodiff, JaxControl, JaxRand
 
         return call
 
+    def outline(self, function: Function, *tensors: jax.Array) -> None:
+        errors: list[Exception] = []  # which JAX would add to
+
+        def call(*tensors: jax.Array) -> None:
+            try:
+                function(*tensors)
+            except Exception as error:
+                errors.append(error)
+
+        with mode_for(tensors):
+            jax.eval_shape(call, *tensors)
+        if errors:
+            raise errors.pop()
+
     def resident(self, step: Function, cells: Sequence[Variable]) -> JaxResident:
         return JaxResident(self, step, cells)
 
