@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .core.context import settings
+from .core import settings
 from .core.settings_files import load_settings
 from .engines import loader as _loader
 

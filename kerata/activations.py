@@ -9,8 +9,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from . import ops
-from .core import registry
-from .core.typing import Identifier, Tensor, TensorLike
+from .core import Identifier, Tensor, TensorLike, registry
 
 Activation = Callable[..., Tensor]
 X = TypeVar("X")
@@ -240,8 +239,6 @@ def get(identifier: Identifier) -> Activation:
     """
     if identifier is None:
         return linear
-    if isinstance(identifier, dict):
-        identifier = deserialize(identifier)
     return registry.get(identifier, TABLE, "activation")  # type: ignore[no-any-return]
 
 
@@ -255,6 +252,4 @@ def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> An
     `config`.
     """
     with registry.custom_object_scope(custom_objects or {}):
-        if isinstance(config, dict):
-            return registry.deserialize(config, table=TABLE)
         return get(config)

@@ -18,12 +18,11 @@ from .config import image_data_format as image_data_format
 from .config import set_epsilon as set_epsilon
 from .config import set_floatx as set_floatx
 from .config import set_image_data_format as set_image_data_format
+from .core import ambient, reset_names
 from .core import dtypes as _dtypes
-from .core.context import ambient
 from .core.dtypes import result_type as result_type
 from .core.dtypes import standardize_dtype as standardize_dtype
-from .core.naming import reset_names
-from .engine.spec.symbol import Symbol
+from .engine import Symbol
 
 _uids: dict[str, int] = {}
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from .core.arguments import one_of
-from .core.context import settings
-from .core.user_warnings import warn_user
+from .core import one_of, settings, warn_user
 from .dtype_policies import dtype_policy as dtype_policy
 from .dtype_policies import set_dtype_policy as set_dtype_policy
 from .engines.loader import available_backends as available_backends

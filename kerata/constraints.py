@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import ops
-from .core import registry
-from .core.context import settings
+from .core import registry, settings
 from .core.typing import Fraction, Function, Identifier, Ints, NotNegative, Tensor, TensorLike
 
 

@@ -6,12 +6,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from typing import Any
 
-from .core.context import settings
-from .core.dtypes import FLOATS, standardize_dtype
+from .core import FLOATS, Count, PolicyLike, settings, standardize_dtype
 from .core.registry import Configurable
 from .core.registry import deserialize as _deserialize
 from .core.registry import serialize as _serialize
-from .core.typing import Count, PolicyLike
 
 _MIXED = {"mixed_float16": "float16", "mixed_bfloat16": "bfloat16"}
 

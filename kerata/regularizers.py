@@ -9,9 +9,7 @@ import math
 from typing import Any
 
 from . import ops
-from .core import registry
-from .core.arguments import one_of
-from .core.typing import Function, Identifier, Tensor, TensorLike
+from .core import Function, Identifier, Tensor, TensorLike, one_of, registry
 
 
 class Regularizer(registry.Configurable):

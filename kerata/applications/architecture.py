@@ -11,15 +11,11 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeAlias
 
 from ..config import image_data_format
-from ..core.arguments import one_of
-from ..core.typing import Identifier, OpenShape, Tensor
-from ..core.user_warnings import warn_user
-from ..engine.spec.symbol import Symbol
+from ..core import Identifier, OpenShape, Tensor, one_of, warn_user
+from ..engine import Symbol
 from ..layers import Dense, GlobalAveragePooling2D, GlobalMaxPooling2D, Input
 from ..models import Functional
 from ..utils import get_file, get_source_inputs
-
-__all__: list[str] = []
 
 FOLDER = "https://storage.googleapis.com/tensorflow/keras-applications"
 HASHES = Path(__file__).with_name("weight_files.json")  # by the names of the files

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..core.typing import Tensor
+from ..core import Tensor
 from ..layers import AveragePooling2D, Concatenate, Conv2D, MaxPooling2D, ZeroPadding2D
 from .architecture import Architecture, Request, application, channel_axis, kernels, usual
 from .imagenet_utils import BY_CHANNEL, preprocessing

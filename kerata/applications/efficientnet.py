@@ -10,7 +10,7 @@ import math
 from functools import partial
 from typing import Any
 
-from ..core.typing import Tensor
+from ..core import Tensor
 from ..layers import (
     Activation,
     Add,

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from .. import initializers
-from ..core.typing import Identifier, OpenShape, Tensor
+from ..core import Identifier, OpenShape, Tensor
 from ..layers import DepthwiseConv2D, Normalization, Rescaling
 from ..models import Functional
 from .architecture import (

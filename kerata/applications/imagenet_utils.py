@@ -10,9 +10,7 @@ import numpy as np
 
 from .. import ops
 from ..config import floatx, image_data_format
-from ..core.arguments import one_of
-from ..core.dtypes import is_float
-from ..core.typing import Tensor, TensorLike
+from ..core import Tensor, TensorLike, is_float, one_of
 from ..utils import get_file
 
 __all__ = ["decode_predictions", "preprocess_input"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.typing import Tensor
+from ..core import Tensor
 from ..layers import Activation, Conv2D, Layer
 from .architecture import Architecture, Request, application, channel_axis, kernels, usual
 from .imagenet_utils import CENTRED, preprocessing

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from ..core.typing import Tensor
+from ..core import Tensor
 from ..layers import (
     Activation,
     AveragePooling2D,

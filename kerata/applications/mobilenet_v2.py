@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from ..core.typing import Identifier, OpenShape, Tensor
+from ..core import Identifier, OpenShape, Tensor
 from ..layers import Add, BatchNormalization, Conv2D, DepthwiseConv2D, ReLU, ZeroPadding2D
 from ..models import Functional
 from .architecture import (

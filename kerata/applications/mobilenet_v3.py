@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from ..core.typing import Identifier, OpenShape, Tensor
+from ..core import Identifier, OpenShape, Tensor
 from ..layers import (
     Activation,
     Add,

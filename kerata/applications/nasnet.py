@@ -9,8 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, TypeAlias
 
-from ..core.naming import name_scope
-from ..core.typing import Identifier, OpenShape, Tensor
+from ..core import Identifier, OpenShape, Tensor, name_scope
 from ..layers import (
     Activation,
     Add,

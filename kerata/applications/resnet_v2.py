@@ -5,7 +5,7 @@ K. He, X. Zhang, S. Ren, J. Sun, "Identity Mappings in Deep Residual Networks", 
 
 from __future__ import annotations
 
-from ..core.typing import Tensor
+from ..core import Tensor
 from ..layers import Add, Conv2D, MaxPooling2D, ZeroPadding2D
 from .architecture import Request, application, usual
 from .imagenet_utils import CENTRED, preprocessing

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..core.typing import Tensor
+from ..core import Tensor
 from ..layers import Conv2D, Dense, Flatten, MaxPooling2D
 from .architecture import Architecture, Request, application, kernels, predictions, usual
 from .imagenet_utils import CAFFE, preprocessing

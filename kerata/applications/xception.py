@@ -5,7 +5,7 @@ F. Chollet, "Xception: Deep Learning with Depthwise Separable Convolutions", CVP
 
 from __future__ import annotations
 
-from ..core.typing import Tensor
+from ..core import Tensor
 from ..layers import Activation, Add, BatchNormalization, Conv2D, MaxPooling2D, SeparableConv2D
 from .architecture import Architecture, Request, application, channel_axis, kernels, usual
 from .imagenet_utils import CENTRED, preprocessing

@@ -6,7 +6,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from ..core.context import use
+from ..core import use
 from ..files import BadFile, open_weights, write_weights
 from .callback import Callback
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..core.arguments import checked
+from ..core import checked
 from ..core.registry import is_ours
 
 if TYPE_CHECKING:

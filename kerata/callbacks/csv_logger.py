@@ -7,6 +7,8 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from .callback import Callback
 
 
@@ -37,12 +39,12 @@ class CSVLogger(Callback):
         logs = dict(logs or {})
         writer = csv.writer(self._file, delimiter=self.separator)
         if self._names is None:
-            self._names = list(logs)
+            self._names = sorted(logs)
             if not any(name.startswith("val_") for name in logs):  # epochs to come may validate
-                self._names += [f"val_{name}" for name in logs]
+                self._names += [f"val_{name}" for name in self._names]
             if not self._headed:
                 writer.writerow(["epoch", *self._names])
-        writer.writerow([epoch, *(logs.get(name, "NA") for name in self._names)])
+        writer.writerow([epoch, *(_cell(logs.get(name, "NA")) for name in self._names)])
         self._file.flush()
 
     def close(self) -> None:
@@ -52,3 +54,9 @@ class CSVLogger(Callback):
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         self.close()
+
+
+def _cell(value: Any) -> Any:
+    """A value as it is written: several in quotes and brackets."""
+    several = np.ndim(value) > 0
+    return f'"[{", ".join(map(str, value))}]"' if several else value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.typing import Array, Natural, NotNegative
+from ..core import Array, Natural, NotNegative
 from .monitor import Monitor
 
 
@@ -21,8 +21,8 @@ class EarlyStopping(Monitor):
         restore_best_weights: whether the weights of the best epoch come back at the end.
         start_from_epoch: epochs before watching begins.
 
-    >>> EarlyStopping(monitor="val_accuracy", patience=2).sign
-    -1.0
+    >>> EarlyStopping(monitor="val_accuracy", patience=2).patience
+    2
     """
 
     def __init__(

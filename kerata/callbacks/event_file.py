@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.typing import Array
+from ..core import Array
 from ..layers.base.diagram import Diagram
 
 BUCKETS, MOST_IMAGES = 30, 3

@@ -6,9 +6,10 @@ import inspect
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from .. import ops
-from ..core.context import use
-from ..core.typing import Natural, NotNegative
+from ..core import Natural, NotNegative, use
 from .callback import Callback
 from .monitor import Monitor
 
@@ -40,11 +41,12 @@ class LearningRateScheduler(Callback):
         self.schedule, self.verbose = schedule, verbose
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        arguments: tuple[Any, ...] = (epoch, rate_of(self.model))
         try:
-            takes_rate = len(inspect.signature(self.schedule).parameters) > 1
-        except (TypeError, ValueError):
-            takes_rate = False
-        rate = self.schedule(epoch, rate_of(self.model)) if takes_rate else self.schedule(epoch)
+            inspect.signature(self.schedule).bind(*arguments)
+        except (TypeError, ValueError):  # it takes the epoch alone
+            arguments = arguments[:1]
+        rate = self.schedule(*arguments)
         if isinstance(rate, (int, str)) or not hasattr(rate, "__float__"):
             raise ValueError(
                 f"The schedule of LearningRateScheduler must return a float, not {rate!r}."
@@ -117,7 +119,7 @@ class ReduceLROnPlateau(Monitor):
             return
         self.wait += 1
         old = rate_of(self.model)
-        if self.wait >= self.patience and old > self.min_lr:
+        if self.wait >= self.patience and old > np.float32(self.min_lr):
             new = max(old * self.factor, self.min_lr)
             _set_rate(self.model, new)
             if self.verbose:

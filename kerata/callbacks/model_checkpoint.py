@@ -78,12 +78,18 @@ class ModelCheckpoint(Monitor):
             self._save(epoch, None, logs)
 
     def _save(self, epoch: int, batch: int | None, logs: dict[str, Any] | None) -> None:
-        if self.save_best_only:
-            value = self._read(logs)
-            if value is None or not self._improves(value):
+        value = self._read(logs) if self.save_best_only else None
+        told = f"Epoch {epoch + 1}:"
+        if value is not None:
+            if not self._improves(value):
+                if self.verbose:
+                    print(f"{told} {self.monitor} did not improve from {self.best}")
                 return
+            told += f" {self.monitor} improved from {self.best} to {value},"
             self.best = value
-        fields = {**(logs or {}), "epoch": epoch + 1, "batch": (batch or 0) + 1}
+        fields = {**(logs or {}), "epoch": epoch + 1}
+        if batch is not None:
+            fields["batch"] = batch + 1
         try:
             path = self.filepath.format(**fields)
         except KeyError as missing:
@@ -98,4 +104,4 @@ class ModelCheckpoint(Monitor):
             self.model.save(path)
         if self.verbose:
             what = "weights" if self.save_weights_only else "model"
-            print(f"Epoch {epoch + 1}: {what} saved to {path}")
+            print(f"{told} {what} saved to {path}")

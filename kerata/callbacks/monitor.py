@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
-from ..core.user_warnings import warn_user
-from .callback import Callback
+import numpy as np
 
-_HIGHER = ("acc", "auc", "precision", "recall", "f1", "iou", "r2", "cosine_similarity", "fmeasure")
+from ..core import warn_user
+from .callback import Callback
 
 
 class Monitor(Callback):
     """Watches `monitor` in the logs and knows which way is better.
 
-    `mode` is "min", "max", or "auto": then accuracies and their like are to rise, all else to fall.
+    `mode` is "min", "max", or "auto": then losses are to fall, and metrics say themselves whether
+    they are to fall or to rise.
     """
 
     def _watch(self, monitor: str, mode: str, min_delta: float = 0.0) -> None:
@@ -24,27 +24,39 @@ class Monitor(Callback):
                 'for "auto".'
             )
             mode = "auto"
-        rises = mode == "max" or (mode == "auto" and any(part in monitor for part in _HIGHER))
         self.monitor, self.mode = monitor, mode
-        self.sign = -1.0 if rises else 1.0
+        self.monitor_op: Any = None  # `np.less` or `np.greater`, once it is known
         self.min_delta = abs(min_delta)
         self.best: float | None = None  # until there is one
+
+    def _rises(self, results: str) -> bool:
+        """Whether larger values are better, where the mode is "auto"."""
+        name = self.monitor.removeprefix("val_")
+        if name == "loss" or name.endswith("_loss"):
+            return False
+        found = [] if self.model is None else [m.direction_of(name) for m in self.model.metrics]
+        if not any(found):
+            raise ValueError(
+                f"{type(self).__name__} watches '{self.monitor}', of which no metric says whether "
+                f"it is better large or small: pass mode='max' or mode='min', or one of {results}."
+            )
+        return "up" in found
 
     def _improves(self, value: float, reference: float | None = None) -> bool:
         reference = self.best if reference is None else reference
         if reference is None:
-            return not math.isnan(value)
-        return self.sign * value < self.sign * reference - self.min_delta
+            return not np.isnan(value)
+        return bool(self.monitor_op(value - self.min_delta, reference))
 
     def _read(self, logs: dict[str, Any] | None) -> float | None:
+        results = f"the results ({', '.join(logs or {}) or 'none'})"
+        if self.monitor_op is None:
+            rises = self.mode == "max" or self.mode == "auto" and self._rises(results)
+            self.monitor_op = np.greater if rises else np.less
+            self.min_delta *= 1 if rises else -1
         value = (logs or {}).get(self.monitor)
-        if value is None:
-            fault = (
-                f"{type(self).__name__} watches '{self.monitor}', which is not among the results "
-                f"({', '.join(logs or {}) or 'none'})"
-            )
-            if self.mode == "auto" and self.monitor.removeprefix("val_") not in (logs or {}):
-                raise ValueError(f"{fault}, and no result of validation; is the name right?")
-            warn_user(f"{fault}.")
-            return None
-        return float(value)
+        if value is not None and np.ndim(value) == 0:
+            return float(value)
+        fault = f"not among {results}" if value is None else f"no number, but {value}"
+        warn_user(f"{type(self).__name__} watches '{self.monitor}', which is {fault}.")
+        return None

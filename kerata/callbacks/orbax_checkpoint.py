@@ -111,9 +111,9 @@ class OrbaxCheckpoint(Monitor):
             written.result()
 
     def _save(self, step: int, logs: dict[str, Any] | None) -> None:
-        if self.save_best_only:
-            value = self._read(logs)
-            if value is None or not self._improves(value):
+        value = self._read(logs) if self.save_best_only else None
+        if value is not None:
+            if not self._improves(value):
                 return
             self.best = value
         self.wait_until_finished()

@@ -9,7 +9,7 @@ import urllib.request
 from collections.abc import Mapping
 from typing import Any
 
-from ..core.user_warnings import warn_user
+from ..core import warn_user
 from .callback import Callback
 
 

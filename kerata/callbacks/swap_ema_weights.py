@@ -37,7 +37,8 @@ class SwapEMAWeights(Callback):
 
     def set_model(self, model: Model) -> None:
         super().set_model(model)
-        if not getattr(model.optimizer, "use_ema", False):
+        parts = [None] if model.optimizer is None else model.optimizer.parts
+        if parts and not any(getattr(part, "use_ema", False) for part in parts):
             raise ValueError(
                 "SwapEMAWeights needs an optimizer that keeps moving averages of the weights: "
                 f"compile the model with `use_ema=True`; its optimizer is {model.optimizer!r}."

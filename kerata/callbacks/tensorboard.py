@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.user_warnings import warn_user
+from ..core import warn_user
 from ..layers.base.diagram import diagram_of
 from ..layers.core.embedding import Embedding
 from .callback import Callback

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from .. import __version__
-from ..core.context import settings
+from ..core import settings
 from ..core.settings_files import home, read_json
 from ..engines.loader import ALIASES, VARIABLES, Backend, available_backends, preference
 

@@ -13,8 +13,6 @@ from ..compat.alias import install_as_keras
 from ..engines import loader
 from ..utils import set_random_seed
 
-__all__ = ["add_run", "run", "run_program"]
-
 
 def run(
     command: Sequence[str], version: int = 3, engine: str | None = None, module: bool = False,

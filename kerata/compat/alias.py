@@ -13,8 +13,6 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-__all__ = ["install_as_keras"]
-
 ROOTS = {2: "kerata.keras2", 3: "kerata"}
 VERSIONS = {2: "2.3.1", 3: "3.15.1"}
 NAMES = ("keras", "tf_keras", "keras_core", "tensorflow.keras")

@@ -16,15 +16,11 @@ from types import ModuleType
 from typing import Any
 
 from .. import backend, saving
-from ..core import masks
-from ..core.context import ambient
-from ..core.typing import Tensor
+from ..core import Tensor, ambient, masks
 from ..data.batch import Batch
 from ..data.wrappers import weigh
-from ..engine.spec.symbol import Symbol
+from ..engine import Symbol
 from ..layers import Layer, MultiHeadAttention
-
-__all__ = ["module", "serve"]
 
 _ROOT = __name__.partition(".")[0]
 

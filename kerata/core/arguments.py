@@ -19,7 +19,7 @@ import numpy as np
 from .errors import InvalidArgument, InvalidKind
 
 Value = TypeVar("Value")
-Function = TypeVar("Function", bound=Callable[..., Any])
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 _REFUSED = object()
 _PLAIN = frozenset({int, float, bool, str, type(None), tuple, list})  # neither array nor tensor
 
@@ -214,7 +214,7 @@ def _several(element: Kind) -> Kind:
     return Kind(f"a sequence with, in each place, {element.words}", take)
 
 
-def checked(function: Function) -> Function:
+def checked(function: _Function) -> _Function:
     """A function or constructor that refuses what its annotations do not allow.
 
     Raises:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from .context import ambient, settings
 
-Function = TypeVar("Function", bound=Callable[..., Any])
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 _PACKAGE = __name__.partition(".")[0]
 
 
@@ -74,7 +74,7 @@ class EngineMissing(ImportError):
     """An engine whose package is not installed; the message has the pip command."""
 
 
-def filter_traceback(function: Function) -> Function:
+def filter_traceback(function: _Function) -> _Function:
     """A public entry whose errors show the user's frames, not the library's own on the way."""
 
     @functools.wraps(function)

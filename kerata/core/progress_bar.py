@@ -7,8 +7,6 @@ import time
 from collections.abc import Iterable
 from typing import Any
 
-__all__ = ["Progbar"]
-
 
 class Progbar:
     """A bar that shows how far a loop is, with averages of named values.

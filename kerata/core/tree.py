@@ -1,7 +1,7 @@
 """Nested structures: lists, tuples, named tuples and dicts of anything; all else is a leaf.
 
 Dicts are walked in the order of their sorted keys where they can be sorted, so that two equal dicts
-flatten alike.
+flatten alike; an OrderedDict in its own.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def is_nested(structure: Any) -> bool:
 def keys(mapping: dict[Any, Any]) -> list[Any]:
     """The keys in the order in which the dict is walked."""
     try:
-        return sorted(mapping)
+        return list(mapping) if isinstance(mapping, OrderedDict) else sorted(mapping)
     except TypeError:
         return list(mapping)
 
@@ -36,7 +36,7 @@ def flatten(structure: Any) -> list[Any]:
 
 
 def like(structure: Any, items: Iterable[Any]) -> Any:
-    """A container of the same kind with these items, a dict's in the order of its sorted keys."""
+    """A container of the same kind with these items, a dict's in the order of `keys`."""
     if isinstance(structure, dict):
         made = dict(zip(keys(structure), items))
         ordered = {key: made[key] for key in structure}

@@ -8,13 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current
-from ..core.dtypes import size_of
-from ..core.errors import InvalidKind
-from ..core.typing import Array, Tensor
+from ..core import Array, InvalidKind, Tensor, current, size_of, tree
+from ..engine import SparseRows
 from ..engine.random.bits import host_permutation
-from ..engine.sparse_tensor import SparseRows
 from .batch import Batch
 from .batch_source import SINGLE, BatchSource, BatchStacking, DataArguments
 from .conversion import as_batch, as_rows
@@ -64,8 +60,7 @@ def split_arrays(data: Batch, fraction: float) -> tuple[Batch, Batch]:
         )
 
     def part(window: slice) -> Batch:
-        found: Batch = tree.map_structure(lambda a: None if a is None else a[window], data)
-        return found
+        return tree.map_structure(lambda a: None if a is None else a[window], data)
 
     return part(slice(cut)), part(slice(cut, None))
 
@@ -119,8 +114,7 @@ class ArraySource(BatchSource):
         size = self.batch_size
         starts = host_permutation((self.seed, epoch), -(-self.samples // size)) * size
         rows = starts[:, None] + np.arange(size)
-        found: Array = rows[rows < self.samples]
-        return found
+        return rows[rows < self.samples]
 
     def epoch(self, epoch: int, stacking: BatchStacking = SINGLE) -> Iterator[tuple[int, Batch]]:
         """The batches of an epoch, stacked where as many full ones are left."""
@@ -154,8 +148,7 @@ class ArraySource(BatchSource):
             rows = a[window]
         else:
             rows = engine.take(a, engine.tensor(window, "int32"), 0)
-        found: Tensor = engine.reshape(rows, (*lead, *engine.shape(a)[1:]))
-        return found
+        return engine.reshape(rows, (*lead, *engine.shape(a)[1:]))
 
     def _taken(self, place: int, a: Array, window: Array) -> Array:
         """The rows of a window in a buffer that is kept: new memory may take longer than they."""
@@ -178,8 +171,7 @@ def _within_reach(a: Tensor | None) -> Tensor | None:
         return a
     if kind != _CPU or engine.dtype(a) == "bfloat16":  # which NumPy lacks
         return a
-    view: Array = engine.numpy(a)
-    return view
+    return engine.numpy(a)
 
 
 def _near(leaves: list[Tensor | None]) -> list[Tensor | None]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from ..core.user_warnings import warn_user
 from .batch import Batch
 
 
@@ -25,6 +26,14 @@ ENDLESS = (
     "The data set has no end: say how many batches make an epoch (`steps_per_epoch=` in fit, "
     "`steps=` in evaluate and predict)."
 )
+
+
+def warn_of_end(done: int, asked: int) -> None:
+    """Say that an epoch has less batches than were asked for."""
+    warn_user(
+        f"The data ran out after {done} of {asked} batches, and the epoch ended there: give more "
+        "data, or fewer steps (`steps_per_epoch`, `steps`)."
+    )
 
 
 class BatchSource(Protocol):
@@ -66,7 +75,7 @@ class DataArguments:
     sample_weight: Any = None
     batch_size: int | None = None
     steps: int | None = None
-    shuffle: bool | str = False
+    shuffle: bool | str | None = False
     class_weight: Mapping[Any, Any] | None = None
     seed: int = 0
     output_names: Sequence[str] | None = None

@@ -7,11 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current, settings
-from ..core.typing import Tensor
-from ..engine.hooks import Engine
-from ..engine.sparse_tensor import SparseRows, parts_of
+from ..core import Tensor, current, settings, tree
+from ..engine import Engine, SparseRows, parts_of
 from .batch import Batch
 
 Leaf = Callable[[Any, str], Tensor]
@@ -101,12 +98,8 @@ def as_batch(
 
 
 def convert_batch(batch: Batch) -> Batch:
-    """A batch of a user's source, each leaf but None by `as_array`; sparse inputs are packed."""
-
-    def arrays(part: Any, leaf: Leaf = as_array) -> Any:
-        return tree.map_structure(lambda x: None if x is None else leaf(x, "data"), part)
-
-    return Batch(arrays(batch.x, as_packed), arrays(batch.y), arrays(batch.sample_weight))
+    """A batch of a user's source, as the arguments of `fit`; sparse inputs are packed."""
+    return as_batch(*batch, as_packed)
 
 
 def as_rows(x: Any, what: str = "data") -> Any:

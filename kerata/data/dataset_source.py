@@ -14,7 +14,14 @@ import numpy as np
 from ..core import tree
 from ..engine.random.bits import host_permutation
 from .batch import Batch
-from .batch_source import ENDLESS, SINGLE, BatchSource, BatchStacking, DataArguments
+from .batch_source import (
+    ENDLESS,
+    SINGLE,
+    BatchSource,
+    BatchStacking,
+    DataArguments,
+    warn_of_end,
+)
 from .conversion import convert_batch
 from .dataset import PyDataset
 
@@ -40,9 +47,7 @@ class DatasetSource(BatchSource):
         self, dataset: Any, shuffle: bool | str = False, seed: int = 0, limited: bool = True
     ) -> None:
         self.dataset, self.shuffle, self.seed = dataset, shuffle, seed
-        self.steps = dataset.num_batches if hasattr(dataset, "num_batches") else len(dataset)
-        if self.steps == 0:
-            raise ValueError(f"The data set {type(dataset).__name__} is empty: its length is 0.")
+        self.steps = self.length()
         if self.steps is None and not limited:
             raise ValueError(ENDLESS)
         self.full_batches = self.steps or 0  # if they are all of one size, which will be seen
@@ -52,17 +57,30 @@ class DatasetSource(BatchSource):
         """The source for the arguments of `fit`."""
         return cls(given.x, given.shuffle, given.seed, given.steps is not None)
 
+    def length(self) -> int | None:
+        """How many batches there are now: a data set may say otherwise after an epoch."""
+        dataset = self.dataset
+        count: int | None = dataset.num_batches if hasattr(dataset, "num_batches") else len(dataset)
+        if count == 0:
+            raise ValueError(f"The data set {type(dataset).__name__} is empty: its length is 0.")
+        return count
+
     def epoch(self, epoch: int, stacking: BatchStacking = SINGLE) -> Iterator[tuple[int, Batch]]:
         """The batches of an epoch, made ahead by threads where the data set asks for workers."""
-        dataset, count = self.dataset, self.steps
+        dataset, asked = self.dataset, self.steps
         if hasattr(dataset, "on_epoch_begin"):
             dataset.on_epoch_begin()
+        count = self.length()
+        if count is not None and asked is not None:
+            count = min(count, asked)
         order: Iterable[int] = itertools.count() if count is None else range(count)
         if self.shuffle and count is not None:
             order = host_permutation((self.seed, epoch), count)
         workers, depth = getattr(dataset, "workers", 1), getattr(dataset, "max_queue_size", 10)
         made = ahead(dataset.__getitem__, map(int, order), workers, depth)
         yield from self._joined((convert_batch(Batch.unpack(x)) for x in made), stacking)
+        if count != asked:
+            warn_of_end(count or 0, asked or 0)
         if hasattr(dataset, "on_epoch_end"):
             dataset.on_epoch_end()
 

@@ -11,10 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.errors import InvalidArgument
-from ..core.typing import Array, Count, Natural
-from ..engine.spec.symbol import Symbol
+from ..core import Array, Count, InvalidArgument, Natural, tree
+from ..engine import Symbol
 from .host_array import HostArray, host_arrays
 
 INFINITE, UNKNOWN = -1, -2  # cardinalities

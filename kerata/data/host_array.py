@@ -6,9 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current, settings
-from ..core.typing import Array
+from ..core import Array, current, settings, tree
 
 
 class HostArray(np.ndarray):

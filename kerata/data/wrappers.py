@@ -7,12 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current
-from ..core.typing import Array, Tensor
-from ..core.user_warnings import warn_user
+from ..core import Array, Tensor, current, tree
 from .batch import Batch
-from .batch_source import SINGLE, BatchSource, BatchStacking
+from .batch_source import SINGLE, BatchSource, BatchStacking, warn_of_end
 
 
 class _Wrapper(BatchSource):
@@ -63,10 +60,7 @@ class LimitedSource(_Wrapper):
                 self._passes += 1
                 found = next(self._running)
             if found is None:
-                warn_user(
-                    f"The data ran out after {asked - left} of {asked} batches, and the epoch "
-                    "ended there: give more data, or fewer steps (`steps_per_epoch`, `steps`)."
-                )
+                warn_of_end(asked - left, asked)
                 break
             left -= found[0]
             yield found

@@ -7,7 +7,7 @@ use the data, if at all, to show such faults.
 
 from __future__ import annotations
 
-from ..core.typing import Fraction
+from ..core import Fraction
 from .downloads import Pair, regression
 
 SHA256 = "f553886a1f8d56431e820c5b82552d9d95cfcb96d1e678153f8839538947dff5"

@@ -5,8 +5,7 @@ R. K. Pace, R. Barry, "Sparse Spatial Autoregressions", 1997, from the StatLib l
 
 from __future__ import annotations
 
-from ..core.arguments import one_of
-from ..core.typing import Fraction
+from ..core import Fraction, one_of
 from .downloads import Pair, regression
 
 SHA256 = "1a2e3a52e0398de6463aebe6f4a8da34fb21fbb6b934cf88c3425e766f2a1a6f"

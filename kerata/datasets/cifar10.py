@@ -10,8 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.context import settings
-from ..core.typing import Array
+from ..core import Array, settings
 from .downloads import Pair, fetched
 from .pickled_batches import load_batch as load_batch
 

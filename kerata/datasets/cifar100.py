@@ -5,7 +5,7 @@ A. Krizhevsky, "Learning Multiple Layers of Features from Tiny Images", 2009.
 
 from __future__ import annotations
 
-from ..core.arguments import one_of
+from ..core import one_of
 from .cifar10 import ORIGIN, records
 from .downloads import Pair, fetched
 from .pickled_batches import load_batch as load_batch

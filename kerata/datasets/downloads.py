@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.typing import Array, Fraction
+from ..core import Array, Fraction
 from ..utils.file_utils import get_file
 
 ORIGIN = "https://storage.googleapis.com/tensorflow/tf-keras-datasets"

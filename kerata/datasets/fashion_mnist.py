@@ -10,7 +10,7 @@ import gzip
 
 import numpy as np
 
-from ..core.typing import Array
+from ..core import Array
 from .downloads import Pair, fetched
 
 FILES = {  # and their md5

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.typing import Array
+from ..core import Array
 
 _ARRAYS = {
     ("numpy.core.multiarray", "_reconstruct"), ("numpy._core.multiarray", "_reconstruct"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..core.typing import Fraction
+from ..core import Fraction
 from .downloads import Pair, fetched, integer_lists, parts, word_index, words_kept
 
 SHA256 = "d6586e694ee56d7a4e65172e12b3e987c03096cb01eab99753921ef915959916"

@@ -7,12 +7,9 @@ from typing import Any
 
 from .. import metrics as metrics_module
 from .. import ops
-from ..core import registry, tree
-from ..core.typing import Fraction, Tensor
+from ..core import Fraction, Tensor, registry, tree
 from ..models import Functional, Model
 from .losses import DistillationLoss
-
-__all__ = ["Distiller"]
 
 
 class Distiller(Model):

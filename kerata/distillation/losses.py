@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import losses, ops
-from ..core import tree
+from ..core import Positive, Tensor, tree
 from ..core.registry import Configurable
-from ..core.typing import Positive, Tensor
 
 if TYPE_CHECKING:
     from ..models import Model

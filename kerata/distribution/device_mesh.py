@@ -9,8 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import current
-from ..core.typing import Array
+from ..core import Array, current
 from .devices import list_devices
 
 __all__ = ["DeviceMesh"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from ..core.context import current
+from ..core import current
 
 __all__ = ["get_device_count", "initialize", "list_devices"]
 

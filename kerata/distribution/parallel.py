@@ -6,10 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from ..core import tree
-from ..core.context import ambient, current, settings
-from ..core.user_warnings import warn_user
-from ..engine.variable import Variable
+from ..core import ambient, current, settings, tree, warn_user
+from ..engine import Variable
 from .device_mesh import DeviceMesh
 from .devices import list_devices
 from .layout_map import LayoutMap

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.context import current
-from ..core.typing import Tensor
+from ..core import Tensor, current
 from .device_mesh import DeviceMesh
 
 __all__ = ["TensorLayout", "distribute_tensor"]

@@ -9,10 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, ClassVar, Protocol
 
-from ..core import tree
-from ..core.context import settings
-from ..core.errors import InvalidArgument, Unsupported
-from ..core.typing import Function
+from ..core import Function, InvalidArgument, Unsupported, settings, tree
 from .protocol import Primitives, T
 from .random import bits as random_bits
 from .resident import Resident

@@ -6,10 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import settings
-from ..core.dtypes import INTEGERS, fitted
-from ..core.errors import InvalidArgument
-from ..core.typing import Array
+from ..core import INTEGERS, Array, InvalidArgument, fitted, settings
 
 try:
     from ml_dtypes import bfloat16 as bfloat16

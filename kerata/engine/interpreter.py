@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from ..core import tree
-from ..core.typing import Tensor
+from ..core import Tensor, tree
 from .hooks import Engine
 from .protocol import Number
 

@@ -12,7 +12,7 @@ import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..core.typing import Function
+from ..core import Function
 
 
 def serves(*conditions: Callable[..., Any]) -> Callable[[Function], Function]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..core.errors import InvalidArgument
-from ..core.typing import Function, Tensor
+from ..core import Function, InvalidArgument, Tensor
 
 # public path ("ops.add", "ops.image.resize", "random.gamma") -> operation; `ops` and `random`
 # register theirs

@@ -16,8 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from ..core.errors import Unsupported
-from ..core.typing import Array, Function, Shape
+from ..core import Array, Function, Shape, Unsupported
 
 T = TypeVar("T")  # the tensors of an engine
 Number = bool | int | float

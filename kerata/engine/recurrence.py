@@ -18,8 +18,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.context import use
-from ..core.typing import Function, Tensor
+from ..core import Function, Tensor, use
 from .hooks import Engine
 from .kernels import serves
 from .operators import operations

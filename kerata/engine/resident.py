@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.typing import Function
+from ..core import Function
 from .guard import scopes
 from .variable import Variable
 

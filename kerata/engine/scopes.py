@@ -6,13 +6,9 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from typing import Any
 
-from ..core.context import ambient, current
-from ..core.errors import InvalidArgument
-from ..core.typing import Tensor, TensorLike
+from ..core import InvalidArgument, Tensor, TensorLike, ambient, current
 from .spec.spec import Spec, inference
 from .variable import Variable, frame
-
-__all__ = ["StatelessScope", "SymbolicScope"]
 
 
 class StatelessScope(frame):

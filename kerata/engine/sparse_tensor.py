@@ -8,10 +8,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current
-from ..core.errors import InvalidArgument
-from ..core.typing import Array, Tensor
+from ..core import Array, InvalidArgument, Tensor, current, tree
 from .operators import Operators, operations, path_of
 
 # public path of an operation -> what it does where sparse tensors are among its arguments; `ops`
@@ -62,8 +59,7 @@ class SparseTensor(Operators):
     @property
     def indices(self) -> Tensor:
         """The places, `[n, ndim]`."""
-        found: Tensor = operations["ops.stack"](list(self.coordinates), axis=1)
-        return found
+        return operations["ops.stack"](list(self.coordinates), axis=1)
 
     def with_values(self, values: Tensor) -> SparseTensor:
         """Other values at the same places."""
@@ -71,13 +67,11 @@ class SparseTensor(Operators):
 
     def to_dense(self) -> Tensor:
         """All values, zeros too."""
-        found: Tensor = rules["dense"](self)
-        return found
+        return rules["dense"](self)
 
     def numpy(self) -> Array:
         """All values, as an array of NumPy's."""
-        found: Array = np.asarray(current().numpy(self.to_dense()))
-        return found
+        return np.asarray(current().numpy(self.to_dense()))
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> Array:
         return self.numpy() if dtype is None else self.numpy().astype(dtype)

@@ -56,6 +56,16 @@ class frame:
         return [self.values[v] if v in self.values else v.value for v in variables]
 
 
+def framed() -> dict[Variable, Tensor]:
+    """The variables that have a value in the frames in force, and the innermost of each."""
+    found: dict[Variable, Tensor] = {}
+    scope = ambient.frame
+    while scope is not None:
+        found = {**scope.values, **found}
+        scope = scope.outer
+    return found
+
+
 class Readable(Operators):
     """What has numbers and says by `value` which: a variable, or what is made of variables."""
 
@@ -212,8 +222,7 @@ class Variable(Readable):
     def lend(self) -> Tensor:
         """The tensor, for somebody who may hold it: from now on it is not to be written over."""
         self.lent = True
-        found: Tensor = self.load()
-        return found
+        return self.load()
 
     def lend_between_steps(self) -> Tensor:
         """`lend`, while no step of another thread writes over the value or gives it away."""

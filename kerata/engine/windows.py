@@ -10,8 +10,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from ..core.context import settings
-from ..core.errors import InvalidArgument
+from ..core import InvalidArgument, settings
 
 Sizes = tuple[int, ...]
 Dimensions = tuple[Any, ...]  # of integers, and None where open

@@ -18,10 +18,8 @@ from dataclasses import dataclass
 from importlib import metadata
 from typing import Any
 
-from ..core.context import active_engine, current, settings, use
-from ..core.errors import EngineMissing
+from ..core import EngineMissing, active_engine, current, settings, use
 from ..core.settings_files import home, read_json
-from ..core.user_warnings import passed_over
 
 GROUP = "kerata.engines"
 
@@ -144,8 +142,6 @@ def _load(name: str) -> Any:
             f"The engine '{name}' needs the package '{entry.package}', which is not installed; "
             f"run: {entry.pip}"
         )
-    packages = (entry.module, entry.package, entry.instead)
-    passed_over.update(name.partition(".")[0] for name in packages)
     try:
         cls = getattr(importlib.import_module(entry.module), entry.attribute)
     except ImportError as error:
@@ -245,8 +241,7 @@ def device(device_name: str) -> AbstractContextManager[Any]:
     >>> with kerata.backend_scope("numpy"), kerata.device("cpu"):
     ...     pass
     """
-    found: AbstractContextManager[Any] = current().device(device_name)
-    return found
+    return current().device(device_name)
 
 
 @dataclass(frozen=True)

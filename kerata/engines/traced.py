@@ -14,14 +14,11 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import active_engine
-from ..core.errors import Unsupported
-from ..core.typing import Array, Function
+from ..core import Array, Function, Unsupported, active_engine, tree
+from ..engine import Variable
 from ..engine.autodiff import tape
 from ..engine.protocol import CAPABILITIES, PRIMITIVES
 from ..engine.resident import Resident
-from ..engine.variable import Variable
 from ..lowering.trace import Compound, TracedProgram, capture
 from .loader import BUILTIN
 from .numpy.engine import NumpyEngine

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..engine.variable import Variable
+from ..engine import Variable
 from .archive import ExportArchive as ExportArchive
 from .tasks import TASKS
 

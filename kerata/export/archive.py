@@ -8,23 +8,16 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from ..core import tree
-from ..core.context import current
-from ..core.errors import InvalidArgument
-from ..core.typing import Function
-from ..core.whole_files import whole_folder
-from ..engine.spec.symbol import Symbol
-from ..engine.variable import Variable
+from ..core import Function, InvalidArgument, current, tree, whole_folder
+from ..engine import Symbol, Variable
 from ..engines import loader
 from ..layers import Layer
 from ..training.step import NewVariables
 from .signature import symbol_of
 from .tasks import Task
 
-__all__ = ["ExportArchive"]
 
-
-class Endpoint:
+class Endpoint(Task):
     """A function of tensors and of the variables that it reads, for `Engine.save_program`."""
 
     def __init__(
@@ -33,28 +26,18 @@ class Endpoint:
         self.signature = tuple(tree.map_structure(symbol_of, part) for part in given)
         symbols: list[Symbol] = tree.flatten(self.signature)
         leaves = enumerate(tree.flatten(given))
-        self.names = list(names) or [getattr(x, "name", None) or f"args_{i}" for i, x in leaves]
+        called = list(names) or [getattr(x, "name", None) or f"args_{i}" for i, x in leaves]
         self._outputs: Any = None
 
         def body(*data: Any) -> list[tuple[str, Any]]:
             self._outputs = fn(*tree.pack_as(self.signature, list(data)))
             return [(name, x) for x in tree.flatten(self._outputs)]
 
-        self._task = Task(owner, name, symbols, self.names, body, {}, False)
-
-    @property
-    def engine(self) -> Any:
-        """The engine on which its variables live."""
-        return self._task.model.engine
-
-    @property
-    def cells(self) -> list[Variable]:
-        """The variables that it reads or assigns."""
-        return self._task.cells
+        super().__init__(owner, name, symbols, called, body, {}, False)
 
     def __call__(self, values: Sequence[Any], data: Sequence[Any]) -> tuple[Any, list[Any]]:
         """(the outputs; new values of the cells, None where unchanged)."""
-        named, after = self._task.run(values, data)
+        named, after = self.run(values, data)
         return tree.pack_as(self._outputs, [x for _, x in named]), after
 
 
@@ -189,7 +172,7 @@ class ExportArchive:
         if not self._endpoints:
             raise InvalidArgument("The archive has no endpoints yet: call `add_endpoint` first.")
         groups = ("variables", "trainable_variables", "non_trainable_variables")
-        engine = loader.for_programs(next(iter(self._endpoints.values())).engine)
+        engine = loader.for_programs(next(iter(self._endpoints.values())).model.engine)
         with whole_folder(Path(filepath)) as temporary:
             while True:
                 collections = {kind: getattr(self, kind) for kind in groups} | self._collections

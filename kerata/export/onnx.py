@@ -9,10 +9,8 @@ from typing import Any
 import numpy as np
 import onnx
 
-from ..core.context import use
-from ..core.naming import unique
-from ..core.whole_files import whole_file
-from ..engine.variable import Variable
+from ..core import unique, use, whole_file
+from ..engine import Variable
 from ..lowering.compounds.table import ONNX_COMPOUNDS
 from ..lowering.onnx.compounds import COMPOUND_RULES
 from ..lowering.onnx.model import lower

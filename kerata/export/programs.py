@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from ..core.whole_files import whole_file
+from ..core import whole_file
 from ..engines import loader
 from .archive import Endpoint, ExportArchive
 from .tasks import Task
@@ -17,17 +17,17 @@ def write_saved_model(task: Task, path: Path) -> int:
     archive, model = ExportArchive(), task.model
     archive.track(model)
     if task.what == "predict":
-        name, given = "serve", [task.structure]
+        name, given, names = "serve", [task.structure], task.names
 
         def serve(*args: Any) -> Any:
             return model(*args, training=False)
     else:
         name, given = task.what, [dict(zip(task.names, task.inputs))]
+        names = sorted(task.names)
 
         def serve(*args: Any) -> Any:
             return dict(task.body(*[args[0][key] for key in task.names]))
 
-    names = task.names if task.what == "predict" else sorted(task.names)
     archive.hold(name, Endpoint(name, serve, model, given, names))
     archive.write_out(path, verbose=False)
     return sum(file.stat().st_size for file in path.rglob("*") if file.is_file())

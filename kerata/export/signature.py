@@ -7,11 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..core import tree
-from ..core.context import settings
-from ..core.dtypes import standardize_dtype
-from ..core.naming import to_snake_case
-from ..engine.spec.symbol import Symbol
+from ..core import settings, standardize_dtype, to_snake_case, tree
+from ..engine import Symbol
 from ..training.structures import align, names_of
 
 if TYPE_CHECKING:
@@ -64,7 +61,7 @@ def _built(model: Model) -> Signature:
         names = list(getattr(model, "input_names", None) or [])
         if not names:  # a Sequential: an automatic name would only say how many came before it
             names = ["input" if _AUTOMATIC.fullmatch(x.name) else x.name for x in symbols]
-        given = getattr(model, "_inputs", symbols)  # a list would mean the order of declaration
+        given = getattr(model, "input", symbols)  # a list would mean the order of declaration
         given = given[0] if isinstance(given, (list, tuple)) and len(given) == 1 else given
         return Signature(tree.map_structure(lambda x: Symbol(x.shape, x.dtype), given), names)
     shapes = list((model._build_shapes or {}).values())

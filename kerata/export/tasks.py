@@ -11,13 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current, use
-from ..core.naming import unique
+from ..core import current, tree, unique, use
 from ..data import Batch
-from ..engine.spec.spec import inference
-from ..engine.spec.symbol import Symbol
-from ..engine.variable import Variable, frame
+from ..engine import Symbol, Variable, frame, inference
 from ..training.step import NewVariables, touched
 from .signature import Signature, inputs_of, numbered, targets_of
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
-from ..core.whole_files import whole_file, whole_folder
+from ..core import whole_file, whole_folder
 from .checksums import write_all
 from .crc import joined
 from .faults import FilePath

@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from ..core.errors import MissingFile
-from ..core.whole_files import whole_file
+from ..core import MissingFile, whole_file
 from . import hdf5
 from .faults import BadFile, FilePath
 from .hdf5_weights import open_hdf5, write_hdf5_file

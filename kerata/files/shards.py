@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from ..core.whole_files import whole_file
+from ..core import whole_file
 from .documents import parsed
 from .faults import BadFile, reading
 from .hdf5_weights import write_hdf5_file

@@ -6,9 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core import registry
-from ..core.naming import to_snake_case
-from ..core.typing import Identifier
+from ..core import Identifier, registry, to_snake_case
 from ..engine.host import as_array
 from .base import Initializer as Initializer
 from .base import RandomInitializer as RandomInitializer

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..core import registry
-from ..core.context import current
-from ..core.dtypes import standardize_dtype
-from ..core.typing import DTypeLike, Seed
+from ..core import DTypeLike, Seed, current, registry, standardize_dtype
 from ..engine.random import bits as random_bits
 from ..random.seeds import SeedGenerator, next_seed
 

@@ -7,8 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.arguments import one_of
-from ..core.typing import Numbers
+from ..core import Numbers, one_of
 from ..engine.host import as_array, host_array
 from .base import Array, Initializer, Shape, host_dtype
 

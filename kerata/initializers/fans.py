@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..core.typing import Seed
+from ..core import Seed
 from .random import VarianceScaling
 
 

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..core.arguments import one_of
-from ..core.typing import NotNegative, Positive, Seed
+from ..core import NotNegative, Positive, Seed, one_of
 from ..engine.random import bits as random_bits
 from .base import Array, RandomInitializer, Shape, host_dtype
 

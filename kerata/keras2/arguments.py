@@ -7,10 +7,8 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from ..core.user_warnings import warn_user
+from ..core import warn_user
 from .activations import hard_sigmoid
-
-__all__ = ["SHAPES", "in_order", "older_words", "say", "translated"]
 
 SHAPES = ("input_shape", "batch_input_shape", "input_dim")  # which any layer takes
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from .. import layers
 from ..backend import get_uid
-from ..core.context import current
-from ..engine.spec.symbol import Node, Symbol
+from ..core import current
+from ..engine import Node, Symbol
 from .older_members import OlderMembers
 
 __all__ = ["Input", "InputLayer", "Layer", "Node", "disable_tracking"]

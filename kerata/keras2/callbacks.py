@@ -30,11 +30,20 @@ class _LogsRate(_modern.Callback):
             logs["lr"] = logs.pop("learning_rate")
 
 
+class _ByName(_modern.Callback):
+    """Which values of a result are better followed from its name."""
+
+    monitor: str
+
+    def _rises(self, results: str) -> bool:
+        return "acc" in self.monitor or self.monitor.startswith("fmeasure")
+
+
 class LearningRateScheduler(_LogsRate, _modern.LearningRateScheduler):  # type: ignore[no-redef]
     """`kerata.callbacks.LearningRateScheduler`, which logs the learning rate as `lr`."""
 
 
-class ReduceLROnPlateau(_LogsRate, _modern.ReduceLROnPlateau):  # type: ignore[no-redef]
+class ReduceLROnPlateau(_LogsRate, _ByName, _modern.ReduceLROnPlateau):  # type: ignore[no-redef]
     """`kerata.callbacks.ReduceLROnPlateau`, also with `epsilon` for `min_delta`."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -44,7 +53,7 @@ class ReduceLROnPlateau(_LogsRate, _modern.ReduceLROnPlateau):  # type: ignore[n
         super().__init__(*args, **kwargs)
 
 
-class EarlyStopping(_modern.EarlyStopping):  # type: ignore[no-redef]
+class EarlyStopping(_ByName, _modern.EarlyStopping):  # type: ignore[no-redef]
     """`kerata.callbacks.EarlyStopping`; the `baseline` is what is to be beaten from the start, and
     the best weights come back where it stops.
     """
@@ -120,7 +129,7 @@ class ProgbarLogger(_modern.ProgbarLogger):  # type: ignore[no-redef]
         super()._step(done, None if logs is None else _Logs(all_but))
 
 
-class ModelCheckpoint(_modern.ModelCheckpoint):  # type: ignore[no-redef]
+class ModelCheckpoint(_ByName, _modern.ModelCheckpoint):  # type: ignore[no-redef]
     """`kerata.callbacks.ModelCheckpoint`, also every `period` epochs."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -139,3 +148,7 @@ class ModelCheckpoint(_modern.ModelCheckpoint):  # type: ignore[no-redef]
         if self._epochs >= self.period:
             self._epochs = 0
             super().on_epoch_end(epoch, logs)
+
+    def _save(self, epoch: int, batch: int | None, logs: Any) -> None:
+        if not self.save_best_only or self._read(logs) is not None:  # else it has warned
+            super()._save(epoch, batch, logs)

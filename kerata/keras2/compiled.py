@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core import masks
-from ..core.typing import Tensor
+from ..core import Tensor, masks
 from ..losses.alignment import spread_mask
 from ..metrics import Metric
 from ..training.compiled_loss import CompiledLoss
 from ..training.compiled_metrics import CompileMetrics
 from . import metrics as _metrics
-
-__all__ = ["BY_LOSS", "OlderLoss", "OlderMetrics", "by_loss"]
 
 _KINDS = {"binary_crossentropy": "binary", "sparse_categorical_crossentropy": "sparse_categorical"}
 BY_LOSS = {"accuracy": "accuracy", "acc": "accuracy", "crossentropy": "crossentropy",

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.arguments import one_of
-from ..core.errors import InvalidArgument
+from ..core import InvalidArgument, one_of
 from .utils import convert_kernel as convert_kernel
 
 __all__ = [

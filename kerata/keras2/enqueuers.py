@@ -12,8 +12,6 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["GeneratorEnqueuer", "OrderedEnqueuer", "SequenceEnqueuer"]
-
 
 class SequenceEnqueuer:
     """Makes batches ahead; subclasses say how.

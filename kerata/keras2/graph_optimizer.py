@@ -7,16 +7,12 @@ from contextlib import contextmanager
 from typing import Any
 
 from .. import optimizers
-from ..core.context import ambient, current, use
-from ..core.typing import Tensor
-from ..engine.spec.symbol import Symbol
-from ..engine.variable import Variable
+from ..core import Tensor, ambient, current, use
+from ..engine import Symbol, Variable
 from ..optimizers.gradients import global_scale
 from . import backend as K
 from .backend.evaluation import values_of
 from .backend.recording import recorded
-
-__all__ = ["Optimizer"]
 
 
 @contextmanager

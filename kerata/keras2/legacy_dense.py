@@ -8,8 +8,6 @@ from .. import activations, constraints, initializers, regularizers
 from . import backend as K
 from .base_layer import Layer
 
-__all__ = ["Highway", "MaxoutDense"]
-
 
 class _Legacy(Layer):
     """What the weights of both are made with, in the words of Keras 1."""

@@ -14,8 +14,6 @@ from .base_layer import Layer
 from .older_layers import older
 from .older_members import OlderMembers
 
-__all__ = ["ConvLSTM2DCell", "ConvRNN2D", "ConvRecurrent2D", "Recurrent"]
-
 
 class Recurrent(Layer):
     """Subclass it with `step(inputs, states)`, which returns an output and the new states.

@@ -8,14 +8,11 @@ from typing import Any
 import numpy as np
 
 from .. import activations, ops
-from ..core.context import use
-from ..core.typing import Array, Identifier, Tensor
-from ..layers.base.weights import add_weight_like, set_weight_options
+from ..core import Array, Identifier, Tensor, use
+from ..layers.base import add_weight_like, set_weight_options
 from . import backend as K
 from .arguments import older_words
 from .base_layer import Layer
-
-__all__ = ["LocallyConnected1D", "LocallyConnected2D"]
 
 
 class LocallyConnected(Layer):

@@ -11,7 +11,7 @@ from .. import metrics as _modern
 from .. import ops
 from ..backend import get_uid
 from ..core.naming import to_snake_case as _snake
-from ..engine.variable import frame
+from ..engine import frame
 from ..layers.base.called import updates_of
 from ..metrics import *
 from ..metrics.rates import _RateAtRate

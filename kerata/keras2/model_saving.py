@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.errors import InvalidArgument
+from ..core import InvalidArgument
 from ..files import open_hdf5_file
 from ..saving.legacy import OF_KERAS_2, layer_weights, writing
 from .h5_files import HDF5_OBJECT_HEADER_LIMIT as HDF5_OBJECT_HEADER_LIMIT

@@ -8,8 +8,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 from .. import models as _modern
-from ..core import tree
-from ..core.typing import Array
+from ..core import Array, tree
 from ..models import clone_model as clone_model
 from ..models.model import functional_form
 from ..saving.weights_files import SUFFIXES, refuse_existing

@@ -18,8 +18,6 @@ from . import optimizers
 from .base_layer import InputLayer, Layer
 from .older_words import Unsaid, model_in_older_words, training_in_older_words
 
-__all__ = ["load", "save", "save_weights"]
-
 _OTHERS = ("Identity", "Highway", "MaxoutDense")  # an initializer then; those of Keras 1 are apart
 _STATE = {
     "SGD": "moment", "RMSprop": "accumulator", "Adagrad": "accumulator", "Adam": "m v vhat",

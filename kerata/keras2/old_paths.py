@@ -14,8 +14,6 @@ from . import metrics_utils as metrics_utils
 from . import model_saving as model_saving
 from . import training_utils as training_utils
 
-__all__ = ["publish"]
-
 _PLACES = {
     "layers": (
         "advanced_activations convolutional convolutional_recurrent core cudnn_recurrent "

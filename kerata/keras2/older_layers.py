@@ -15,8 +15,6 @@ from .arguments import SHAPES, translated
 from .older_members import OlderMembers
 from .older_recurrent import OlderBidirectional, OlderRecurrent, OlderStack
 
-__all__ = ["older"]
-
 # parameters of `call` and the like in 2.3's words, and those that it had beside
 _NAMES = {"sequence": "inputs", "previous_mask": "mask", "_": "inputs"}
 _MORE = {"PReLU": ("mask",), "DepthwiseConv2D": ("training",)}

@@ -5,13 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..backend import get_uid
-from ..core import tree
-from ..core.naming import to_snake_case
-from ..engine.variable import Variable
+from ..core import to_snake_case, tree
+from ..engine import Variable
 from ..layers import Layer
 from ..layers.base import input_spec
-
-__all__ = ["OlderMembers"]
 
 
 class OlderMembers(Layer):

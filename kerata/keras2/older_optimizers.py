@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.context import settings
-from ..core.typing import Tensor
-from ..engine.spec.graph import Node, Symbol
-from ..engine.variable import Variable, frame
+from ..core import Tensor, settings
+from ..engine import Node, Symbol, Variable, frame
 from . import backend as K
 from .graph_optimizer import Optimizer
-
-__all__ = ["Older", "older_arguments"]
 
 
 def older_arguments(

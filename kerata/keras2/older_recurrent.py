@@ -7,10 +7,8 @@ from typing import Any
 import numpy as np
 
 from .. import ops
-from ..core.context import use
+from ..core import use
 from .older_members import OlderMembers
-
-__all__ = ["OlderBidirectional", "OlderRecurrent", "OlderStack"]
 
 
 def _is_batch(x: Any) -> bool:

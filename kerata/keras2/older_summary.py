@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-import numpy as np
-
-__all__ = ["print_summary"]
+from ..models.summary import parameter_count
 
 
 def print_summary(
@@ -49,8 +47,8 @@ def print_summary(
         for source in sources[1:]:
             row(["", "", "", source])
     say("=" * length)
-    trained = _count(model.trainable_weights)
-    still = _count(model.non_trainable_weights)
+    trained = parameter_count(model.trainable_weights)
+    still = parameter_count(model.non_trainable_weights)
     say(f"Total params: {trained + still:,}")
     say(f"Trainable params: {trained:,}")
     say(f"Non-trainable params: {still:,}")
@@ -71,7 +69,3 @@ def _sources(layer: Any, nodes: Sequence[Any]) -> Iterator[str]:
             calls = [n for n in nodes if n.operation is x.node.operation]
             number = calls.index(x.node) if x.node in calls else 0
             yield f"{x.node.name}[{number}][{x.index}]"
-
-
-def _count(variables: Sequence[Any]) -> int:
-    return sum(int(np.prod(v.shape)) for v in variables)

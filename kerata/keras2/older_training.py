@@ -8,18 +8,15 @@ from typing import Any
 import numpy as np
 
 from .. import models, ops
-from ..core import tree
-from ..core.context import use
-from ..engine.spec.symbol import Symbol
-from ..engine.variable import Variable
+from ..core import tree, use
+from ..engine import Symbol, Variable
 from ..metrics import Metric
-from ..training.loop import alone, alone_evaluating
+from ..training.loop import alone
+from ..training.turns import Turn
 from . import backend as K
 from . import losses, optimizers
 from .compiled import OlderLoss, OlderMetrics
 from .older_members import OlderMembers
-
-__all__ = ["OlderTraining"]
 
 
 class OlderTraining(OlderMembers, models.Model):
@@ -95,6 +92,11 @@ class OlderTraining(OlderMembers, models.Model):
         names = list(self.get_metrics_result())
         return names if names[:1] == ["loss"] else ["loss", *names]
 
+    def in_list(self, found: dict[str, Any]) -> Any:
+        """The results in the order of `metrics_names`, or the only one."""
+        values = list(found.values())
+        return values[0] if len(values) == 1 else values
+
     # -- losses
     def _to_train(self) -> list[Variable]:
         if self._trained is None:
@@ -150,19 +152,19 @@ class OlderTraining(OlderMembers, models.Model):
         """The loss on one batch, and the metrics since their reset."""
         x, y = self._one_fed(x, y)
         batch = self._batch(x, y, sample_weight)
-        with alone_evaluating(self):
-            return self._one(self.make_test_function(), batch, reset_metrics)
+        return self._one(self.make_test_function(), batch, reset_metrics)
 
     def _one_fed(self, x: Any, y: Any) -> tuple[Any, Any]:
         batches, y = self._fed(x, y)
         return (x, y) if batches is x else (*next(batches), None)[:2]
 
     def _one(self, step: Any, batch: Any, reset: bool) -> Any:
-        try:
-            return self._on_batch(step, batch, False, reset)
-        finally:
-            if reset:  # afterwards too: the next batch may come without
-                self.reset_metrics()
+        with Turn(self):
+            try:
+                return self._on_batch(step, batch, False, reset)
+            finally:
+                if reset:  # afterwards too: the next batch may come without
+                    self.reset_metrics()
 
     # -- what callbacks are told
     def facts_of_fit(self, given: Any, source: Any) -> dict[str, Any]:

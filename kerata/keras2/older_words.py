@@ -6,8 +6,6 @@ from typing import Any
 
 from .older_optimizers import Older
 
-__all__ = ["Unsaid", "model_in_older_words", "training_in_older_words"]
-
 Config = dict[str, Any]
 _LAYERS = frozenset(
     "Activation ActivityRegularization Add AlphaDropout Average AveragePooling1D AveragePooling2D "

@@ -7,8 +7,8 @@ from typing import Any
 
 from .. import ops
 from .. import optimizers as _modern
+from ..core import Tensor
 from ..core import registry as _registry
-from ..core.typing import Tensor
 from ..optimizers import serialize as serialize
 from ..optimizers.state import Slots
 from .graph_optimizer import Optimizer as Optimizer

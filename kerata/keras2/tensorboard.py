@@ -7,13 +7,10 @@ from typing import Any
 import numpy as np
 
 from .. import callbacks as _modern
-from ..core import tree
-from ..core.context import use
+from ..core import tree, use
 from ..models import Model
 from ..training.gradient import value_and_grad
 from .arguments import in_order
-
-__all__ = ["TensorBoard", "give_validation_data"]
 
 
 class TensorBoard(_modern.TensorBoard):

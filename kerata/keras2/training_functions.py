@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .. import ops
-from ..core.user_warnings import warn_user
+from ..core import warn_user
 from . import backend as K
 from . import losses
 from . import metrics as _metrics

@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 
 from ..backend import floatx
-from ..core.arguments import one_of
+from ..core import one_of
 from ..core.tree import flatten
 from ..data import PyDataset
-from ..engine.spec.symbol import Symbol
+from ..engine import Symbol
 from .training_functions import call_metric_function as call_metric_function
 from .training_functions import (
     check_loss_and_target_compatibility as check_loss_and_target_compatibility,

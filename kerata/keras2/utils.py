@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 from .. import utils as _modern
-from ..core.errors import InvalidArgument
+from ..core import InvalidArgument
 from ..data import PyDataset
 from ..layers import Layer, Wrapper
 from ..models import Model

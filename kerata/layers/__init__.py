@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core import registry
+from ..core import Identifier, registry
 from ..core.naming import publish as _publish
-from ..core.typing import Identifier
 from .activations import *
 from .attention import *
 from .base.input_spec import InputSpec as InputSpec

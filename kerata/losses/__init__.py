@@ -6,9 +6,8 @@ import inspect
 from collections.abc import Callable, Mapping
 from typing import Any, overload
 
-from ..core import registry
+from ..core import Function, Identifier, Tensor, registry
 from ..core.naming import publish as _publish
-from ..core.typing import Function, Identifier, Tensor
 from .alignment import same_rank as same_rank
 from .crossentropy import *
 from .ctc import *
@@ -72,8 +71,6 @@ def get(identifier: Any) -> Any:
     >>> get("mse") is mean_squared_error, get("Huber").delta
     (True, 1.0)
     """
-    if isinstance(identifier, dict):
-        return deserialize(identifier)
     return registry.get(identifier, TABLE, "loss")
 
 
@@ -85,9 +82,7 @@ def serialize(loss: Any) -> Any:
 def deserialize(name: Any, custom_objects: dict[str, Any] | None = None) -> Any:
     """The loss that a name or a configuration describes."""
     with registry.custom_object_scope(custom_objects or {}):
-        if not isinstance(name, dict):
-            return get(name)
-        return registry.deserialize(name, table=TABLE)
+        return get(name)
 
 
 _publish(globals(), without=("same_rank", "reduce_weighted"))

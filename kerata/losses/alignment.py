@@ -8,11 +8,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from .. import ops
-from ..core.context import current, settings
-from ..core.dtypes import is_float
-from ..core.typing import Tensor, TensorLike
-from ..engine.spec.graph import record
-from ..ops._base.dispatch import dtype_of, holds_symbol, tensor
+from ..core import Tensor, TensorLike, current, is_float, settings
+from ..engine import record
+from ..ops._base import dtype_of, holds_symbol, tensor
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
-from ..core.typing import Fraction, PolicyLike, Tensor, TensorLike
-from ..core.user_warnings import warn_user
+from ..core import Fraction, PolicyLike, Tensor, TensorLike, warn_user
 from .alignment import objective, same_rank
 from .loss import _FunctionLoss, _IndexLoss
 
@@ -14,10 +13,6 @@ __all__ = [
     "BinaryCrossentropy", "CategoricalCrossentropy", "SparseCategoricalCrossentropy",
     "binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy",
 ]  # fmt: skip
-
-
-def _shape(x: TensorLike) -> tuple[int, ...]:
-    return ops.shape(x)
 
 
 def _smoothed(y_true: Any, smoothing: float, classes: int) -> Any:
@@ -31,7 +26,7 @@ def _one_hot(
 ) -> tuple[Tensor, Tensor]:
     """Smoothed targets and predictions of one shape, which is checked."""
     y_true, y_pred = same_rank(y_true, y_pred)
-    targets, predictions = _shape(y_true), _shape(y_pred)
+    targets, predictions = ops.shape(y_true), ops.shape(y_pred)
     if targets != predictions:
         hint = ""
         if targets in (predictions[:-1], (*predictions[:-1], 1)):
@@ -134,7 +129,7 @@ def indices_of(
     """Class indices without a last axis of size one; an error where they do not fit the
     predictions.
     """
-    targets, predictions = _shape(y_true), _shape(y_pred)
+    targets, predictions = ops.shape(y_true), ops.shape(y_pred)
     axis = axis % len(predictions) if predictions else 0
     wanted = predictions[:axis] + predictions[axis + 1 :]
     if len(targets) == len(predictions) and targets:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.typing import Tensor, TensorLike
+from ..core import Tensor, TensorLike
 from .alignment import objective
 from .loss import _FunctionLoss
 

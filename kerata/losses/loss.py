@@ -12,8 +12,8 @@ from ..core.context import current, settings
 from ..core.dtypes import standardize_dtype
 from ..core.naming import auto_name, to_snake_case
 from ..core.typing import PolicyLike, Tensor, TensorLike
-from ..engine.spec.graph import record
-from ..ops._base.dispatch import holds_symbol, tensor
+from ..engine import record
+from ..ops._base import holds_symbol, tensor
 from .alignment import masked, spread_mask, visible, weigh
 
 __all__ = ["Loss", "LossFunctionWrapper"]

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 
 from .. import ops
-from ..core.context import settings
-from ..core.typing import NotNegative, PolicyLike, Tensor, TensorLike
+from ..core import NotNegative, PolicyLike, Tensor, TensorLike, settings
 from .alignment import objective
 from .loss import _FunctionLoss
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.context import settings
-from ..core.typing import Axis, PolicyLike, Tensor, TensorLike
+from ..core import Axis, PolicyLike, Tensor, TensorLike, settings
 from .alignment import objective
 from .loss import _FunctionLoss
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.typing import PolicyLike, Tensor, TensorLike
-from ..ops._base.dispatch import dtype_of, tensor
+from ..core import PolicyLike, Tensor, TensorLike
+from ..ops._base import dtype_of, tensor
 from .alignment import objective
 from .loss import _FunctionLoss, _IndexLoss
 

@@ -15,8 +15,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..core.context import use
-from ..engine.spec.symbol import Node, Symbol
+from ..core import use
+from ..engine import Node, Symbol
 from .program import Program
 
 Tensor = Any

@@ -15,8 +15,7 @@ from typing import Any
 import numpy as np
 
 from ..core import tree
-from ..engine.spec.graph import order
-from ..engine.spec.symbol import Node, Symbol
+from ..engine import Node, Symbol, order
 
 
 @dataclass(frozen=True)

@@ -10,14 +10,9 @@ import functools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from ..core import tree
-from ..core.context import use
-from ..core.typing import Function
+from ..core import Function, tree, use
+from ..engine import FILLS, Engine, Graph, Node, Symbol
 from ..engine.autodiff.recording import CustomGradient, tables
-from ..engine.hooks import Engine
-from ..engine.spec.graph import Graph
-from ..engine.spec.spec import FILLS
-from ..engine.spec.symbol import Node, Symbol
 from .loops import while_loop
 from .program import Program, TraceMismatch, merged
 

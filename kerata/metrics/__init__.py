@@ -6,10 +6,8 @@ import inspect
 from typing import Any
 
 from .. import losses
-from ..core import registry
+from ..core import Identifier, registry, to_snake_case
 from ..core.naming import publish as _publish
-from ..core.naming import to_snake_case
-from ..core.typing import Identifier
 from ..losses import binary_crossentropy as binary_crossentropy
 from ..losses import binary_focal_crossentropy as binary_focal_crossentropy
 from ..losses import categorical_crossentropy as categorical_crossentropy
@@ -81,8 +79,6 @@ def get(identifier: Identifier) -> Any:
     >>> get("mse")
     <MeanSquaredError name=mean_squared_error>
     """
-    if isinstance(identifier, dict):
-        return deserialize(identifier)
     return registry.get(identifier, TABLE, "metric")
 
 
@@ -94,9 +90,7 @@ def serialize(metric: Any) -> Any:
 def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> Any:
     """The metric that a name or a configuration describes."""
     with registry.custom_object_scope(custom_objects or {}):
-        if not isinstance(config, dict):
-            return get(config)
-        return registry.deserialize(config, table=TABLE)
+        return get(config)
 
 
 _publish(globals())

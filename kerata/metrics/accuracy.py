@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.context import settings
-from ..core.typing import Count, Fraction, PolicyLike, Tensor
+from ..core import Count, Fraction, PolicyLike, Tensor, settings
 from ..losses.alignment import objective
-from ..ops._base.dispatch import dtype_of
-from .reduction import MeanMetricWrapper, shape_of
+from ..ops._base import dtype_of
+from .reduction import MeanMetricWrapper
 
 __all__ = [
     "Accuracy", "BinaryAccuracy", "CategoricalAccuracy", "SparseCategoricalAccuracy",
@@ -97,23 +96,23 @@ def sparse_top_k_categorical_accuracy(
 
 
 def _in_top_k(classes: Tensor, scores: Tensor, k: int) -> Tensor:
-    shape = shape_of(classes)
+    shape = ops.shape(classes)
     if len(shape) == 1:
         return _hits(ops.in_top_k(classes, scores, k))
-    flat = ops.reshape(scores, (-1, shape_of(scores)[-1]))
+    flat = ops.reshape(scores, (-1, ops.shape(scores)[-1]))
     return ops.reshape(_hits(ops.in_top_k(ops.reshape(classes, (-1,)), flat, k)), shape)
 
 
 def _classes_fit(name: str, y_true: Tensor, y_pred: Tensor, other: str) -> None:
-    if shape_of(y_true) != shape_of(y_pred):
+    if ops.shape(y_true) != ops.shape(y_pred):
         raise ValueError(
-            f"{name}: one-hot targets of shape {shape_of(y_true)} do not fit predictions of shape "
-            f"{shape_of(y_pred)}; the shapes must be equal. For class indices use {other}."
+            f"{name}: one-hot targets of shape {ops.shape(y_true)} do not fit predictions of shape "
+            f"{ops.shape(y_pred)}; the shapes must be equal. For class indices use {other}."
         )
 
 
 def _indices(name: str, y_true: Tensor, y_pred: Tensor) -> Tensor:
-    targets, predictions = shape_of(y_true), shape_of(y_pred)
+    targets, predictions = ops.shape(y_true), ops.shape(y_pred)
     if len(targets) == len(predictions) and targets and targets[-1] == 1:
         y_true, targets = ops.squeeze(y_true, -1), targets[:-1]
     if targets != predictions[:-1]:
@@ -134,6 +133,8 @@ class Accuracy(MeanMetricWrapper):
     0.5
     """
 
+    _direction = "up"
+
     def __init__(self, name: str | None = "accuracy", dtype: PolicyLike = None) -> None:
         super().__init__(accuracy, name, dtype)
 
@@ -146,6 +147,8 @@ class BinaryAccuracy(MeanMetricWrapper):
     >>> float(metric.result())
     0.5
     """
+
+    _direction = "up"
 
     def __init__(
         self, name: str | None = "binary_accuracy", dtype: PolicyLike = None,
@@ -160,12 +163,16 @@ class BinaryAccuracy(MeanMetricWrapper):
 class CategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the largest score at the class of their one-hot target."""
 
+    _direction = "up"
+
     def __init__(self, name: str | None = "categorical_accuracy", dtype: PolicyLike = None) -> None:
         super().__init__(categorical_accuracy, name, dtype)
 
 
 class SparseCategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the largest score at the index that is their target."""
+
+    _direction = "up"
 
     def __init__(
         self, name: str | None = "sparse_categorical_accuracy", dtype: PolicyLike = None
@@ -175,6 +182,8 @@ class SparseCategoricalAccuracy(MeanMetricWrapper):
 
 class TopKCategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the class of their one-hot target among the `k` largest scores."""
+
+    _direction = "up"
 
     def __init__(
         self, k: Count = 5, name: str | None = "top_k_categorical_accuracy",
@@ -186,6 +195,8 @@ class TopKCategoricalAccuracy(MeanMetricWrapper):
 
 class SparseTopKCategoricalAccuracy(MeanMetricWrapper):
     """The share of samples with the index that is their target among the `k` largest scores."""
+
+    _direction = "up"
 
     def __init__(
         self, k: Count = 5, name: str | None = "sparse_top_k_categorical_accuracy",

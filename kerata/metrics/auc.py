@@ -8,10 +8,9 @@ from typing import Any
 import numpy as np
 
 from .. import ops
-from ..core.arguments import one_of
-from ..core.context import current, settings
+from ..core import current, one_of, settings
 from ..core.typing import Count, Fraction, NotNegative, PolicyLike, Tensor, TensorLike
-from ..ops._base.dispatch import dtype_of, tensor
+from ..ops._base import dtype_of, tensor
 from .confusion import aligned, counts
 from .metric import Metric, accumulate
 
@@ -53,6 +52,8 @@ def counts_spaced(
 
 class _Curve(Metric):
     """The four counts at many thresholds."""
+
+    _direction = "up"
 
     def _start(self, thresholds: list[float], even: bool) -> None:
         self._limits, self._even = thresholds, even

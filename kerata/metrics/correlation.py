@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.context import settings
-from ..core.typing import Axis, PolicyLike, Tensor
+from ..core import Axis, PolicyLike, Tensor, settings
 from ..losses.alignment import objective
 from .reduction import MeanMetricWrapper
 
@@ -63,6 +62,8 @@ def concordance_correlation(y_true: Tensor, y_pred: Tensor, axis: Axis = -1) -> 
 class CosineSimilarity(MeanMetricWrapper):
     """The mean cosine of the angle between targets and predictions: 1 for equal directions."""
 
+    _direction = "up"
+
     def __init__(
         self, name: str | None = "cosine_similarity", dtype: PolicyLike = None, axis: int = -1
     ) -> None:
@@ -72,6 +73,8 @@ class CosineSimilarity(MeanMetricWrapper):
 class PearsonCorrelation(MeanMetricWrapper):
     """The mean correlation of targets and predictions along `axis`."""
 
+    _direction = "up"
+
     def __init__(
         self, name: str | None = "pearson_correlation", dtype: PolicyLike = None, axis: Axis = -1
     ) -> None:
@@ -80,6 +83,8 @@ class PearsonCorrelation(MeanMetricWrapper):
 
 class ConcordanceCorrelation(MeanMetricWrapper):
     """The mean concordance of targets and predictions along `axis`."""
+
+    _direction = "up"
 
     def __init__(
         self, name: str | None = "concordance_correlation", dtype: PolicyLike = None,

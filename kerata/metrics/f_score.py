@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
-from ..core.arguments import one_of
-from ..core.context import settings
-from ..core.typing import Fraction, PolicyLike, Positive, Tensor, TensorLike
-from ..ops._base.dispatch import tensor
+from ..core import Fraction, PolicyLike, Positive, Tensor, TensorLike, one_of, settings
+from ..ops._base import tensor
 from .metric import Metric, accumulate
-from .reduction import shape_of, wide
+from .reduction import wide
 
 __all__ = ["F1Score", "FBetaScore"]
 
@@ -29,6 +27,8 @@ class FBetaScore(Metric):
     >>> round(float(metric.result()), 4)
     1.0
     """
+
+    _direction = "up"
 
     def __init__(
         self, average: str | None = None, beta: Positive = 1.0, threshold: Fraction | None = None,
@@ -61,13 +61,13 @@ class FBetaScore(Metric):
         classes].
         """
         y_true, y_pred = tensor(y_true, self._dtype), tensor(wide(y_pred), self._dtype)
-        if shape_of(y_true) != shape_of(y_pred):
+        if ops.shape(y_true) != ops.shape(y_pred):
             raise ValueError(
-                f"{self.name}: targets of shape {shape_of(y_true)} do not fit predictions of shape "
-                f"{shape_of(y_pred)}; both are [batch, classes]."
+                f"{self.name}: targets of shape {ops.shape(y_true)} do not fit predictions of "
+                f"shape {ops.shape(y_pred)}; both are [batch, classes]."
             )
         if not self._cells:
-            self._build(shape_of(y_true))
+            self._build(ops.shape(y_true))
         if self.threshold is None:
             largest = ops.max(y_pred, axis=-1, keepdims=True)
             some = ops.greater(ops.absolute(y_pred), 1e-9)
@@ -78,7 +78,7 @@ class FBetaScore(Metric):
         weight: Any = 1.0
         if sample_weight is not None:
             weight = tensor(sample_weight, self._dtype)
-            if len(shape_of(weight)) == 1:
+            if len(ops.shape(weight)) == 1:
                 weight = ops.expand_dims(weight, -1)
         axis = None if self.average == "micro" else 0
         for cell, one in zip(

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import ops
-from ..core.context import current, settings
-from ..core.typing import Count, Natural, PolicyLike, Tensor, TensorLike
-from ..ops._base.dispatch import tensor
+from ..core import Count, Natural, PolicyLike, Tensor, TensorLike, current, settings
+from ..ops._base import tensor
 from .confusion import spread
 from .metric import Metric, accumulate
 
@@ -37,6 +36,8 @@ def confusion_matrix(
 
 class _Overlap(Metric):
     """Keeps the confusion matrix."""
+
+    _direction = "up"
 
     def __init__(
         self, num_classes: Count, name: str | None = None, dtype: PolicyLike = None,

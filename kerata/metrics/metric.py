@@ -6,12 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import initializers, ops
-from ..core import registry, tree
-from ..core.context import settings
-from ..core.dtypes import standardize_dtype
-from ..core.naming import auto_name, name_scope, to_snake_case
+from ..core import auto_name, name_scope, registry, settings, standardize_dtype, to_snake_case, tree
 from ..core.typing import Identifier, PolicyLike, Tensor, TensorLike
-from ..engine.variable import Variable, frame
+from ..engine import Variable, frame
 
 __all__ = ["Metric"]
 
@@ -42,6 +39,7 @@ class Metric(registry.Configurable):
     package = "metrics"
 
     tracked_by_layers = True
+    _direction: str | None = None  # "up" or "down": where better values lie
 
     def __init__(self, dtype: PolicyLike = None, name: str | None = None) -> None:
         self.name = name or auto_name(to_snake_case(type(self).__name__))
@@ -135,6 +133,10 @@ class Metric(registry.Configurable):
                 f"{len(values)} values."
             )
         return self.variables
+
+    def direction_of(self, name: str) -> str | None:
+        """Where better values of the result of this name lie: "up", "down", or nobody knows."""
+        return self._direction if name == self.name else None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} name={self.name}>"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import losses
-from ..core.typing import Fraction, PolicyLike
+from ..core import Fraction, PolicyLike
 from .reduction import MeanMetricWrapper
 
 __all__ = [
@@ -15,6 +15,8 @@ __all__ = [
 class KLDivergence(MeanMetricWrapper):
     """The mean of `sum(y_true * log(y_true / y_pred))`."""
 
+    _direction = "down"
+
     def __init__(self, name: str | None = "kl_divergence", dtype: PolicyLike = None) -> None:
         super().__init__(losses.kl_divergence, name, dtype)
 
@@ -22,12 +24,16 @@ class KLDivergence(MeanMetricWrapper):
 class Poisson(MeanMetricWrapper):
     """The mean of `y_pred - y_true * log(y_pred)`."""
 
+    _direction = "down"
+
     def __init__(self, name: str | None = "poisson", dtype: PolicyLike = None) -> None:
         super().__init__(losses.poisson, name, dtype)
 
 
 class BinaryCrossentropy(MeanMetricWrapper):
     """The mean of the binary crossentropy: see `losses.binary_crossentropy`."""
+
+    _direction = "down"
 
     def __init__(
         self, name: str | None = "binary_crossentropy", dtype: PolicyLike = None,
@@ -45,6 +51,8 @@ class BinaryCrossentropy(MeanMetricWrapper):
 class CategoricalCrossentropy(MeanMetricWrapper):
     """The mean crossentropy for one-hot targets: see `losses.categorical_crossentropy`."""
 
+    _direction = "down"
+
     def __init__(
         self, name: str | None = "categorical_crossentropy", dtype: PolicyLike = None,
         from_logits: bool = False, label_smoothing: Fraction = 0, axis: int = -1,
@@ -61,6 +69,8 @@ class CategoricalCrossentropy(MeanMetricWrapper):
 
 class SparseCategoricalCrossentropy(MeanMetricWrapper):
     """The mean crossentropy for class indices: see `losses.sparse_categorical_crossentropy`."""
+
+    _direction = "down"
 
     def __init__(
         self, name: str | None = "sparse_categorical_crossentropy", dtype: PolicyLike = None,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from .. import ops
-from ..core.typing import Count, Fraction, Natural, PolicyLike, Tensor, TensorLike
+from ..core import Count, Fraction, Natural, PolicyLike, Tensor, TensorLike
 from .auc import _Curve, spaced
 from .confusion import aligned, of_class
 

@@ -7,19 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import ops
-from ..core import masks, registry
-from ..core.context import current
-from ..core.typing import PolicyLike, Tensor, TensorLike
+from ..core import PolicyLike, Tensor, TensorLike, masks, registry
 from ..losses.alignment import fits, masked, same_rank, spread_mask, visible
-from ..ops._base.dispatch import dtype_of, tensor
+from ..ops._base import dtype_of, tensor
 from .metric import Metric, accumulate
 
 __all__ = ["Mean", "MeanMetricWrapper", "Sum"]
-
-
-def shape_of(x: Tensor) -> tuple[int, ...]:
-    """The sizes of a tensor, on its engine."""
-    return tuple(current().shape(x))
 
 
 class Sum(Metric):
@@ -71,7 +64,7 @@ class Mean(Metric):
         """Take values of shape [batch, …] into account; weights broadcast to them from the left."""
         values = tensor(values, self._dtype)
         if sample_weight is None:
-            shape = shape_of(values)
+            shape = ops.shape(values)
             total = ops.sum(values)
             if len(shape) > 1:
                 total = ops.multiply(total, 1.0 / max(math.prod(shape[1:]), 1))
@@ -97,21 +90,21 @@ def samplewise(
     weights = sample_weight
     if weights is not None:
         values, weights = same_rank(values, tensor(weights, dtype_of(values)))
-        shape, rank = shape_of(values), len(shape_of(weights))
+        shape, rank = ops.shape(values), len(ops.shape(weights))
         if len(shape) > rank:
             values = reduce(values, axis=tuple(range(rank, len(shape))))
-        shape = shape_of(values)
-        if not fits(shape, shape_of(weights)):
+        shape = ops.shape(values)
+        if not fits(shape, ops.shape(weights)):
             raise ValueError(
-                f"{name}: sample weights of shape {shape_of(weights)} do not fit values of shape "
+                f"{name}: sample weights of shape {ops.shape(weights)} do not fit values of shape "
                 f"{shape}."
             )
         weights = ops.broadcast_to(weights, shape)
         values = ops.multiply(values, weights)
         if rank > 1:
             weights = reduce(weights, axis=tuple(range(1, rank)))
-    if len(shape_of(values)) > 1:
-        values = reduce(values, axis=tuple(range(1, len(shape_of(values)))))
+    if len(ops.shape(values)) > 1:
+        values = reduce(values, axis=tuple(range(1, len(ops.shape(values)))))
     return values, weights
 
 

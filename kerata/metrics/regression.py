@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import losses, ops
-from ..core.arguments import one_of
-from ..core.typing import Natural, PolicyLike, Tensor, TensorLike
+from ..core import Natural, PolicyLike, Tensor, TensorLike, one_of
 from ..losses.alignment import objective, same_rank
-from ..ops._base.dispatch import dtype_of, tensor
+from ..ops._base import dtype_of, tensor
 from .metric import Metric, accumulate
-from .reduction import Mean, MeanMetricWrapper, shape_of, wide
+from .reduction import Mean, MeanMetricWrapper, wide
 
 __all__ = [
     "LogCoshError", "MeanAbsoluteError", "MeanAbsolutePercentageError", "MeanSquaredError",
@@ -26,6 +25,8 @@ class RootMeanSquaredError(Mean):
     >>> float(metric.result())
     3.0
     """
+
+    _direction = "down"
 
     def __init__(
         self, name: str | None = "root_mean_squared_error", dtype: PolicyLike = None
@@ -51,6 +52,8 @@ def _squares(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
 class MeanSquaredError(MeanMetricWrapper):
     """The mean of `(y_true - y_pred)**2`."""
 
+    _direction = "down"
+
     def __init__(self, name: str | None = "mean_squared_error", dtype: PolicyLike = None) -> None:
         super().__init__(losses.mean_squared_error, name, dtype)
 
@@ -58,12 +61,16 @@ class MeanSquaredError(MeanMetricWrapper):
 class MeanAbsoluteError(MeanMetricWrapper):
     """The mean of `|y_true - y_pred|`."""
 
+    _direction = "down"
+
     def __init__(self, name: str | None = "mean_absolute_error", dtype: PolicyLike = None) -> None:
         super().__init__(losses.mean_absolute_error, name, dtype)
 
 
 class MeanAbsolutePercentageError(MeanMetricWrapper):
     """The mean of `100 * |y_true - y_pred| / max(|y_true|, epsilon)`."""
+
+    _direction = "down"
 
     def __init__(
         self, name: str | None = "mean_absolute_percentage_error", dtype: PolicyLike = None
@@ -74,6 +81,8 @@ class MeanAbsolutePercentageError(MeanMetricWrapper):
 class MeanSquaredLogarithmicError(MeanMetricWrapper):
     """The mean of `(log(y_true + 1) - log(y_pred + 1))**2`."""
 
+    _direction = "down"
+
     def __init__(
         self, name: str | None = "mean_squared_logarithmic_error", dtype: PolicyLike = None
     ) -> None:
@@ -82,6 +91,8 @@ class MeanSquaredLogarithmicError(MeanMetricWrapper):
 
 class LogCoshError(MeanMetricWrapper):
     """The mean of `log(cosh(y_pred - y_true))`."""
+
+    _direction = "down"
 
     def __init__(self, name: str | None = "logcosh", dtype: PolicyLike = None) -> None:
         super().__init__(losses.log_cosh, name, dtype)
@@ -103,6 +114,8 @@ class R2Score(Metric):
     >>> round(float(metric.result()), 4)
     0.5714
     """
+
+    _direction = "up"
 
     def __init__(
         self, class_aggregation: str | None = "uniform_average", num_regressors: Natural = 0,
@@ -130,11 +143,11 @@ class R2Score(Metric):
         """Take a batch into account: targets and predictions [batch, outputs]."""
         y_true, y_pred = tensor(y_true, self._dtype), tensor(wide(y_pred), self._dtype)
         y_true, y_pred = same_rank(y_true, y_pred)
-        shape = shape_of(y_true)
+        shape = ops.shape(y_true)
         if not self._cells:
-            self._build(shape, shape_of(y_pred))
+            self._build(shape, ops.shape(y_pred))
         weight = tensor(1.0 if sample_weight is None else sample_weight, self._dtype)
-        if len(shape_of(weight)) == 1:
+        if len(ops.shape(weight)) == 1:
             weight = ops.expand_dims(weight, -1)
         weight = ops.broadcast_to(weight, shape)
         weighted = ops.multiply(y_true, weight)

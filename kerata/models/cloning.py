@@ -6,8 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..core import tree
-from ..layers.base.layer import Layer
-from ..layers.core.input_layer import InputLayer
+from ..layers import InputLayer, Layer
 from .functional import Functional, rebuild
 from .model import Model
 from .sequential import Sequential

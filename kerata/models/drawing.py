@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from ..core.arguments import one_of
+from ..core import one_of
 from ..layers.base.diagram import Box, Diagram, Edge
 
 Point: TypeAlias = tuple[float, float]

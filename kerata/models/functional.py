@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeAlias, TypeVar
 
-from ..core import masks, tree
-from ..core.context import ambient, current
+from ..core import OpenShape, Tensor, ambient, current, masks, tree, unique, warn_user
 from ..core.registry import arguments_of, custom_object_scope, deserialize
-from ..core.typing import OpenShape, Tensor
-from ..core.user_warnings import warn_user
-from ..engine.sparse_tensor import SparseTensor
-from ..engine.spec.graph import Node, Symbol, order
-from ..layers.base.layer import Layer
-from ..layers.core.input_layer import InputLayer
+from ..engine import Node, SparseTensor, Symbol, order
+from ..engine.spec.operation import FunctionCall
+from ..layers import InputLayer, Layer
 from ..ops import cast, convert_to_tensor
 from ..training.structures import align
 from .graph_config import GraphReader, GraphWriter
@@ -45,7 +41,14 @@ class Functional(Watching):
 
     described_as, described_name = "keras.src.models.functional", "Functional"
     graph_constructors: tuple[Any, ...] = ()  # of subclasses, that take no more than symbols
-    untracked = Watching.untracked | {"_inputs", "_outputs", "_operations", "nodes", "host_part"}
+    untracked = Watching.untracked | {
+        "_inputs",
+        "_outputs",
+        "_returned",
+        "_operations",
+        "nodes",
+        "host_part",
+    }
 
     def __init__(
         self,
@@ -57,6 +60,8 @@ class Functional(Watching):
         trainable = kwargs.pop("trainable", None)
         super().__init__(name=name, **kwargs)
         self._inputs, self._outputs = inputs, outputs
+        alone = isinstance(outputs, (list, tuple)) and len(outputs) == 1
+        self._returned = outputs[0] if alone else outputs  # by a call, as in Keras
         self.inputs, self.outputs = _symbols(inputs, "inputs"), _symbols(outputs, "outputs")
         self.nodes: list[Node] = order(self.outputs, self.inputs)
         _check_connected(self)
@@ -104,6 +109,11 @@ class Functional(Watching):
     @property
     def operations(self) -> list[Any]:
         """The layers and operations, those furthest from the outputs first."""
+        taken = {layer.name for layer in self._layers}
+        for node in self.nodes:
+            if node in self._operations:
+                call = FunctionCall(node, unique(node.name, taken))
+                self._operations[self._operations.index(node)] = call
         return list(self._operations)
 
     @property
@@ -124,7 +134,7 @@ class Functional(Watching):
     @property
     def output_shape(self) -> Any:
         """The shapes of the outputs, in the structure given."""
-        return tree.map_structure(lambda x: x.shape, self._outputs)
+        return tree.map_structure(lambda x: x.shape, self._returned)
 
     def build(self, input_shape: object = None) -> None:
         """A functional model is built from the start."""
@@ -147,7 +157,7 @@ class Functional(Watching):
             else:
                 known.update(zip(map(id, node.outputs), tree.flatten(result)))
         self._note_watched(known)
-        return tree.map_structure(lambda x: known[id(x)], self._outputs)
+        return tree.map_structure(lambda x: known[id(x)], self._returned)
 
     def _begin(self, inputs: Any) -> tuple[dict[int, Any], Sequence[Node]]:
         """The values that are known from the start, and the nodes that are left to compute."""
@@ -350,13 +360,13 @@ def _input_layer(symbol: Symbol) -> Layer:
 
 def _input_names(structure: Symbols, symbols: Sequence[Symbol]) -> list[str]:
     if isinstance(structure, dict) and all(type(x) is Symbol for x in structure.values()):
-        return sorted(structure)
+        return tree.keys(structure)
     return [_input_layer(x).name for x in symbols]
 
 
 def _output_names(structure: Symbols, symbols: Sequence[Symbol]) -> list[str]:
     if isinstance(structure, dict) and all(type(x) is Symbol for x in structure.values()):
-        return sorted(structure)
+        return tree.keys(structure)
     names: list[str] = []
     for symbol in symbols:
         name = symbol.node.name if symbol.node is not None else symbol.name

@@ -7,13 +7,11 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ..core import tree
-from ..core.naming import unique
+from ..core import tree, unique
 from ..core.registry import deserialize, serialize
-from ..engine.spec.graph import Node, Symbol
+from ..engine import Node, Symbol
 from ..engine.spec.operation import Operation
-from ..layers.base.layer import Layer
-from ..layers.core.input_layer import InputLayer
+from ..layers import InputLayer, Layer
 from .operation_configs import described, is_operation, operation_of
 
 _TENSOR = "__keras_tensor__"

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..core import tree
-from ..engine.spec.graph import Node, Symbol
+from ..engine import Node, Symbol
 from ..layers.preprocessing.host_layer import HostLayer
 from ..ops import convert_to_tensor
 

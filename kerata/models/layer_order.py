@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..engine.spec.graph import Node
-from ..engine.spec.symbol import Symbol
-from ..layers.base.layer import Layer
+from ..engine import Node, Symbol
+from ..engine.spec.operation import Operation
+from ..layers.base import Layer
 
 
 def by_depth(
@@ -16,7 +16,8 @@ def by_depth(
     outputs: Sequence[Symbol],
     input_layers: Sequence[Layer],
 ) -> list[Any]:
-    """Layers (each once) and operations by their distance from the outputs, the furthest first.
+    """Layers (each once), operations, and calls of functions, by their distance from the outputs,
+    the furthest first.
 
     Of one distance that comes first which a walk from the outputs meets first. `nodes` are ordered
     so that each comes after those that it needs.
@@ -47,4 +48,7 @@ def by_depth(
         for source in before(call):
             of_call[id(source)] = max(depth + 1, of_call.get(id(source), 0))
     found = sorted(met, key=lambda x: (-depths[x], met[x]))
-    return [x.operation if type(x) is Node else x for x in found]
+    objects = {
+        x: x.operation for x in found if isinstance(getattr(x, "operation", None), Operation)
+    }
+    return [objects.get(x, x) for x in found]

@@ -10,10 +10,7 @@ import numpy as np
 
 from .. import transforms
 from ..callbacks import History
-from ..core import tree
-from ..core.context import use
-from ..core.errors import filter_traceback
-from ..core.typing import Array, Ints
+from ..core import Array, Count, Fraction, Ints, checked, filter_traceback, tree, use
 from ..data import (
     Batch,
     DataArguments,
@@ -25,15 +22,15 @@ from ..data import (
     make_source,
     weigh,
 )
-from ..engine.hooks import Engine
-from ..engine.spec.symbol import Symbol
+from ..engine import Engine, Symbol
 from ..engines import loader
-from ..layers.base.layer import Layer
+from ..layers.base import Layer
 from ..quantizers import QuantizationConfig
 from ..training import loop
 from ..training.deferred_interrupt import DeferredInterrupt
 from ..training.logs import in_order
 from ..training.step import Step
+from ..training.turns import Turn
 from . import state_tree as trees
 from . import summary as summaries
 from .saved_model import SavedModel
@@ -128,7 +125,16 @@ class Model(SavedModel):
         print_fn: Callable[[str], object] | None = None, expand_nested: bool = False,
         show_trainable: bool = False, layer_range: Sequence[str] | None = None,
     ) -> None:  # fmt: skip
-        """Print a table of the layers, their output shapes and numbers of parameters."""
+        """Print a table of the layers, their output shapes and numbers of parameters.
+
+        Args:
+            line_length: the width, in characters.
+            positions: where columns end, as shares of the width, or in characters.
+            print_fn: what is called with the text, instead of printing it.
+            expand_nested: whether the layers of models within follow them.
+            show_trainable: whether a column says what is trained.
+            layer_range: the first and the last layer, by names or patterns of names.
+        """
         summaries.show(
             self, line_length, positions, print_fn, expand_nested, show_trainable, layer_range
         )
@@ -167,13 +173,14 @@ class Model(SavedModel):
 
     # -- training
     @filter_traceback
+    @checked
     def fit(
-        self, x: object = None, y: object = None, batch_size: int | None = None, epochs: int = 1,
+        self, x: object = None, y: object = None, batch_size: Count | None = None, epochs: int = 1,
         verbose: loop.Verbosity = "auto", callbacks: loop.Callbacks = None,
-        validation_split: float = 0.0, validation_data: object = None, shuffle: bool | str = True,
-        class_weight: Mapping[Any, Any] | None = None, sample_weight: object = None,
-        initial_epoch: int = 0, steps_per_epoch: int | None = None,
-        validation_steps: int | None = None, validation_batch_size: int | None = None,
+        validation_split: Fraction | None = 0.0, validation_data: object = None,
+        shuffle: bool | str | None = True, class_weight: Mapping[Any, Any] | None = None,
+        sample_weight: object = None, initial_epoch: int = 0, steps_per_epoch: Count | None = None,
+        validation_steps: Count | None = None, validation_batch_size: Count | None = None,
         validation_freq: Ints = 1,
     ) -> History:  # fmt: skip
         """Train for a number of epochs; returns a History, whose `history` maps names to values by
@@ -186,7 +193,8 @@ class Model(SavedModel):
                 like.
             batch_size: samples in a batch, 32 if None.
             verbose: 0 silent, 1 a progress bar, 2 a line for each epoch, "auto" the bar.
-            validation_split: fraction of the samples, from the end, to validate on.
+            validation_split: fraction of the samples, from the end, to validate on, unless there is
+                `validation_data`.
             validation_data: `(x, y)`, `(x, y, sample_weight)`, or anything that `x` may be.
             shuffle: whether each epoch has an order of its own (False for none, "batch" for whole
                 batches).
@@ -232,7 +240,7 @@ class Model(SavedModel):
         called = loop.callback_list(self, callbacks, verbose, steps=source.steps)
         with closing(called):
             found = loop.evaluate(self, source, called)
-        return in_order(found) if return_dict else _listed(found)
+        return in_order(found) if return_dict else self.in_list(found)
 
     @filter_traceback
     def predict(
@@ -307,8 +315,7 @@ class Model(SavedModel):
     ) -> Any:
         """The loss and the metrics on one batch."""
         batch = self._batch(x, y, sample_weight)
-        with loop.alone_evaluating(self):
-            return self._on_batch(self.make_test_function(), batch, return_dict)
+        return self._on_batch(self.make_test_function(), batch, return_dict)
 
     @filter_traceback
     def predict_on_batch(self, x: object) -> Array:
@@ -329,11 +336,11 @@ class Model(SavedModel):
             return weigh(batch, class_weight, self.output_names) if class_weight else batch
 
     def _on_batch(self, step: Step, batch: Batch, return_dict: bool, reset: bool = True) -> Any:
-        with use(self.engine), DeferredInterrupt() as interrupts:
+        with use(self.engine), DeferredInterrupt() as interrupts, Turn(self):
             if reset:
                 self.reset_metrics()
             found = self.results_of_batch(loop.results(self, interrupts.run(step, batch)))
-        return in_order(found) if return_dict else _listed(found)
+        return in_order(found) if return_dict else self.in_list(found)
 
     # -- state and weights
     def get_state_tree(self, value_format: str = "backend_tensor") -> dict[str, Any]:
@@ -361,8 +368,3 @@ def functional_form(cls: type[Self]) -> type[Self]:
         made = type(cls.__name__, (cls, functional), {"__module__": cls.__module__})
         setattr(cls, "_functional_form", made)  # noqa: B010
     return made
-
-
-def _listed(found: dict[str, Any]) -> Any:
-    values = list(found.values())
-    return values[0] if len(values) == 1 else values

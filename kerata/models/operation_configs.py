@@ -14,10 +14,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import InvalidArgument
+from ..core import InvalidArgument
 from ..core.registry import deserialize, serialize
+from ..engine import Node
 from ..engine.operators import find, operations, path_of
-from ..engine.spec.graph import Node
 
 
 @cache

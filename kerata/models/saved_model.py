@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import saving
-from ..core import tree
-from ..core.errors import filter_traceback
-from ..engine.spec.symbol import Symbol
+from ..core import filter_traceback, tree
+from ..engine import Symbol
 from ..export import export as export_model
 from ..files.faults import FilePath
-from ..layers.base.layer import Layer
+from ..layers.base import Layer
 from ..saving import model_archive
 from .trainer import Trainer
 from .weights import named_weights

@@ -8,9 +8,8 @@ from typing import Any
 import numpy as np
 
 from ..core.registry import deserialize, serialize
-from ..engine.spec.graph import Symbol
-from ..layers.base.layer import Layer
-from ..layers.core.input_layer import InputLayer
+from ..engine import Symbol
+from ..layers import InputLayer, Layer
 from ..layers.preprocessing.host_layer import HostLayer
 from .functional import Functional
 from .host_part import is_prepared

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..core.arguments import one_of
-from ..core.context import use
-from ..engine.variable import Variable
+from ..core import one_of, use
+from ..engine import Variable
 
 if TYPE_CHECKING:
     from .model import Model

@@ -12,11 +12,9 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ..core import tree
-from ..core.context import ambient, current
-from ..core.typing import Tensor
+from ..core import Tensor, ambient, current, tree
 from ..data import Batch
-from ..engine.variable import Variable, frame
+from ..engine import Variable, frame
 from ..training.user_code import ours
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
@@ -10,12 +11,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core import tree
-from ..core.dtypes import size_of
-from ..engine.spec.graph import Node
-from ..engine.variable import Variable
+from ..core import size_of, tree
+from ..engine import Node, Variable
+from ..layers.base import Layer
 from ..layers.base.diagram import diagram_of
-from ..layers.base.layer import Layer
 from .drawing import Style, draw
 from .svg import svg
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from .model import Model
 
 WIDTH = 98  # where there is no terminal that says how wide it is
+NARROWEST = 30
 
 
 def show(
@@ -30,17 +30,19 @@ def show(
     print_fn: Callable[[str], object] | None, expand_nested: bool, show_trainable: bool,
     layer_range: Sequence[str] | None,
 ) -> None:  # fmt: skip
-    """Print the summary of a model, or hand it to `print_fn` line by line."""
+    """Print the summary of a model, or hand its text to `print_fn`."""
     from rich.console import Console
     from rich.table import Table
 
+    if line_length is not None and line_length < NARROWEST:
+        raise ValueError(f"line_length must be at least {NARROWEST}, not {line_length}.")
     nodes: list[Node] = getattr(model, "nodes", [])
     header = ["Layer (type)", "Output Shape", "Param #"]
     header += ["Connected to"] * bool(nodes) + ["Trainable"] * show_trainable
     shares = list(positions or ())
     if shares and shares[-1] <= 1:  # where columns end, as shares of the width
         shares = [share * (line_length or WIDTH) for share in shares]
-    table = Table()
+    table = Table(width=line_length)
     for i, name in enumerate(header):
         width = int(shares[i] - (shares[i - 1] if i else 0)) - 3 if i < len(shares) else None
         table.add_column(name, justify="right" if name == "Param #" else "left", width=width,
@@ -57,8 +59,8 @@ def show(
     console.print(f'Model: "{model.name}"', style="bold")
     console.print(table)
     console.print("\n".join(totals(model)))
-    for line in text.getvalue().splitlines():
-        (print_fn or print)(line)
+    if not terminal:
+        (print_fn or print)(text.getvalue().rstrip("\n"))
 
 
 def html(model: Model) -> str:
@@ -86,17 +88,21 @@ def html(model: Model) -> str:
 def _window(layers: list[Layer], names: Sequence[str] | None) -> list[Layer]:
     if names is None:
         return layers
-    places = [i for i, layer in enumerate(layers) if layer.name in names]
-    if not places:
-        raise ValueError(f"layer_range names no layer of the model: {names}.")
-    return layers[min(places) : max(places) + 1]
+    if isinstance(names, str) or len(names) != 2 or not all(isinstance(n, str) for n in names):
+        raise ValueError(f"layer_range must be the names of two layers, not {names!r}.")
+    first, last = ([bool(re.match(n, x.name)) for x in layers] for n in names)
+    if True not in first or True not in last:
+        known = [layer.name for layer in layers]
+        raise ValueError(f"layer_range {names} names no layers of the model, which has {known}.")
+    ends = first.index(True), len(layers) - 1 - last[::-1].index(True)
+    return layers[min(ends) : max(ends) + 1]
 
 
 def _rows(
     layers: list[Layer], nodes: Sequence[Node], expand: bool, indent: str
 ) -> Iterator[list[str]]:
     for layer in layers:
-        count = f"{_count(layer.weights):,}" if layer.built else "? (unbuilt)"
+        count = f"{parameter_count(layer.weights):,}" if layer.built else "0 (unbuilt)"
         row = [f"{indent}{layer.name} ({type(layer).__name__})", _shape(layer), count]
         if nodes:
             row.append(_sources(layer, nodes))
@@ -121,7 +127,8 @@ def _sources(layer: Layer, nodes: Sequence[Node]) -> str:
     return ", ".join(found) or "-"
 
 
-def _count(variables: Sequence[Variable]) -> int:
+def parameter_count(variables: Sequence[Variable]) -> int:
+    """How many numbers variables hold."""
     return sum(int(np.prod(v.shape)) for v in variables)
 
 
@@ -134,7 +141,8 @@ def _shape(layer: Layer) -> str:
 
 def totals(model: Model) -> list[str]:
     """The lines below the table: numbers of parameters and their size."""
-    optimizer = [] if model.optimizer is None else list(model.optimizer.variables)
+    built = model.optimizer is not None and model.optimizer.built
+    optimizer = list(model.optimizer.variables) if built else []
     parts = {
         "Total params": [*model.weights, *optimizer],
         "Trainable params": model.trainable_weights,
@@ -144,8 +152,8 @@ def totals(model: Model) -> list[str]:
     lines = []
     for label, variables in parts.items():
         if variables or label != "Optimizer params":
-            size = sum(_count([v]) * size_of(v.dtype) for v in variables) / 8
-            lines.append(f" {label}: {_count(variables):,} ({_bytes(size)})")
+            size = sum(parameter_count([v]) * size_of(v.dtype) for v in variables) / 8
+            lines.append(f" {label}: {parameter_count(variables):,} ({_bytes(size)})")
     return lines
 
 

@@ -12,13 +12,11 @@ from typing import Any
 from .. import losses, ops, optimizers
 from .. import metrics as metrics_module
 from ..callbacks import History
-from ..core import tree
-from ..core.context import ambient, settings, use
+from ..core import Tensor, ambient, integer, settings, tree, use
 from ..core.registry import deserialize, serialize
-from ..core.typing import Tensor
 from ..data import Batch
-from ..engine.variable import Variable, frame
-from ..layers.base.layer import Layer
+from ..engine import Variable, frame
+from ..layers.base import Layer
 from ..training import gradient
 from ..training.compiled_loss import CompiledLoss, LossLike
 from ..training.compiled_metrics import CompileMetrics, MetricLike
@@ -60,7 +58,6 @@ class Trainer(StatedSteps, Layer):
         self._loss_tracker = metrics_module.Mean(name="loss")
         self._compiled_loss: CompiledLoss | None = None
         self._compiled_metrics = CompileMetrics()
-        self._within_epoch = False
         self._loss_seen = False
 
     # -- compilation
@@ -94,7 +91,7 @@ class Trainer(StatedSteps, Layer):
                 self.optimizer = _scaling(self.optimizer)
             self._compiled_loss = None if loss is None else CompiledLoss(loss, loss_weights)
             self._compiled_metrics = CompileMetrics(metrics, weighted_metrics, self._compiled_loss)
-        _check_steps(steps_per_execution)
+        steps_per_execution = _checked_steps(steps_per_execution)
         self.loss, self.run_eagerly, self.jit_compile = loss, run_eagerly, jit_compile
         self.steps_per_execution = 1 if run_eagerly else steps_per_execution
         self._trained = None
@@ -146,6 +143,18 @@ class Trainer(StatedSteps, Layer):
     def metrics_names(self) -> list[str]:
         """The names of the `metrics`."""
         return [metric.name for metric in self.metrics]
+
+    def in_list(self, found: dict[str, Any]) -> Any:
+        """Results as a list, or the only one: first those that metrics are named as, in the order
+        of `metrics`, then those that bear an output's name before it, by name.
+        """
+        named = [
+            one.name
+            for metric in self._gathered()
+            for one in (metric.metrics if isinstance(metric, CompileMetrics) else [metric])
+        ]
+        values = [found[name] for name in dict.fromkeys([*named, *sorted(found)]) if name in found]
+        return values[0] if len(values) == 1 else values
 
     def reset_metrics(self) -> None:
         """Begin all metrics anew."""
@@ -368,8 +377,12 @@ def _scaling(optimizer: optimizers.Optimizer) -> optimizers.Optimizer:
     return optimizers.LossScaleOptimizer(optimizer)
 
 
-def _check_steps(steps: int | str) -> None:
-    if steps != "auto" and (not isinstance(steps, int) or steps < 1):
+def _checked_steps(steps: int | str) -> int | str:
+    if steps == "auto":
+        return steps
+    number = integer(steps)
+    if number is None or number < 1:
         raise ValueError(
             f'steps_per_execution must be "auto" or a positive integer, not {steps!r}.'
         )
+    return number

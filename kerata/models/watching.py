@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
-from ..core import tree
-from ..core.context import current
-from ..engine.spec.symbol import Symbol
+from ..core import current, tree
+from ..engine import Symbol
 from .model import Model
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..core.naming import unique
-from ..engine.variable import Variable
-from ..layers.base.layer import Layer
+from ..core import unique
+from ..engine import Variable
+from ..layers.base import Layer
 
 
 def named_weights(model: Layer) -> dict[str, Variable]:

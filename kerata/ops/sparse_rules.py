@@ -11,14 +11,10 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ..core.errors import InvalidArgument
-from ..core.typing import Axis, Function, Tensor, TensorLike
-from ..engine import sparse_tensor
+from ..core import Axis, Function, InvalidArgument, Tensor, TensorLike
+from ..engine import SparseTensor, dense, sparse_tensor
 from ..engine.operators import find
-from ..engine.sparse_tensor import SparseTensor, dense
-from ._base.axes import axes_of
-from ._base.dispatch import promote
-from ._base.shapes import shape_of
+from ._base import axes_of, promote, shape_of
 from .math.segments import segment_sum
 from .numpy.arithmetic import add, divide, floor_divide, multiply, negative
 from .numpy.creation import arange

@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core import registry
-from ..core.typing import Identifier
+from ..core import Identifier, registry
 from . import legacy as legacy
 from . import schedules as schedules
 from .adam import Adam, Adamax, AdamW, Nadam

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from .. import ops
-from ..core.context import use
-from ..core.typing import Count, Fraction, NotNegative, Positive, Tensor, Unpack
-from ..engine.variable import Variable
-from ..ops._base.dispatch import dtype_of
+from ..core import Count, Fraction, NotNegative, Positive, Tensor, Unpack, use
+from ..ops._base import dtype_of
 from .optimizer import Optimizer, shared
 from .state import LearningRate, OlderArguments, Slots
 
@@ -190,11 +188,9 @@ class Nadam(Optimizer):
         self.epsilon = epsilon
         super().__init__(**shared(locals()))
 
-    def build(self, var_list: Iterable[Variable]) -> None:
-        """Make the slots, and the variable for the product of the weights."""
-        if not self.built:
-            super().build(var_list)
-            self._product = self.add_variable((), "ones", name="variable")
+    def _build_own(self) -> None:
+        """Make the variable for the product of the weights."""
+        self._product = self.add_variable((), "ones", name="variable")
 
     def slots(self) -> Slots:
         """The mean and the mean square."""

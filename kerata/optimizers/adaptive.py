@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import initializers, ops
-from ..core.typing import Count, Fraction, NotNegative, NotPositive, Positive, Tensor, Unpack
+from ..core import Count, Fraction, NotNegative, NotPositive, Positive, Tensor, Unpack
 from .optimizer import Optimizer, shared
 from .state import LearningRate, OlderArguments, Slots
 

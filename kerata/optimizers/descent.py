@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from .. import ops
-from ..core.typing import Count, Fraction, NotNegative, Positive, Tensor, Unpack
-from ..engine.variable import Variable
+from ..core import Count, Fraction, NotNegative, Positive, Tensor, Unpack
+from ..engine import Variable
 from .optimizer import Optimizer, shared
 from .state import LearningRate, OlderArguments, Slots
 

@@ -8,9 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from .. import ops
-from ..core.context import ambient
-from ..core.typing import Tensor
-from ..engine.variable import Variable
+from ..core import Tensor, ambient
+from ..engine import Variable
 
 
 def clip_by_norm(gradient: Tensor, limit: float) -> Tensor:

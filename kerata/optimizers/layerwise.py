@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from .. import ops
-from ..core.typing import Count, Fraction, NotNegative, Positive, Tensor, Unpack
-from ..engine.variable import Variable
-from ..ops._base.dispatch import tensor
+from ..core import Count, Fraction, NotNegative, Positive, Tensor, Unpack
+from ..engine import Variable
+from ..ops._base import tensor
 from .adam import one_minus_power
 from .gradients import store
 from .optimizer import Optimizer, shared
@@ -128,13 +128,10 @@ class Adafactor(Optimizer):
         self.relative_step = relative_step
         super().__init__(**shared(locals()))
 
-    def build(self, var_list: Iterable[Variable]) -> None:
+    def _build_own(self) -> None:
         """Make the means of rows and of columns, scalars where they are not used, and the mean
         square.
         """
-        if self.built:
-            return
-        super().build(var_list)
         self._cells = []
         for variable in self._trainable_variables:
             shape, name = variable.shape, variable.name
@@ -228,11 +225,8 @@ class Muon(Optimizer):
         excluded = any(re.search(pattern, path) for pattern in self.exclude_layers)
         return len(variable.shape) != 2 or embedding or excluded
 
-    def build(self, var_list: Iterable[Variable]) -> None:
+    def _build_own(self) -> None:
         """Make the momentum, and what AdamW has beside it."""
-        if self.built:
-            return
-        super().build(var_list)
         self._cells = []
         for variable in self._trainable_variables:
             names = ["momentum", "velocity"] if self.by_adam(variable) else ["momentum"]

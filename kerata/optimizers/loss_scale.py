@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from .. import initializers, ops
-from ..core import registry
-from ..core.typing import Count, Positive, Tensor
-from ..engine.variable import Variable, frame
-from ..ops._base.dispatch import dtype_of, tensor
+from ..core import Count, Positive, Tensor, registry
+from ..engine import Variable, frame
+from ..ops._base import dtype_of, tensor
 from .gradients import choose, map_by_dtype, overwrite
 from .optimizer import Optimizer
 
@@ -58,6 +57,11 @@ class LossScaleOptimizer(Optimizer):
         self.dynamic_scale = self.add_variable((), first, dtype="float32", name="dynamic_scale")
 
     @property
+    def parts(self) -> list[Any]:
+        """Those of the inner optimizer."""
+        return self.inner_optimizer.parts
+
+    @property
     def variables(self) -> list[Variable]:
         """Its own variables, then the inner optimizer's."""
         return [*self._variables, *self.inner_optimizer.variables]
@@ -76,12 +80,9 @@ class LossScaleOptimizer(Optimizer):
         """How many updates the inner optimizer made."""
         return self.inner_optimizer.iterations
 
-    def build(self, var_list: Iterable[Variable]) -> None:
+    def _build_own(self) -> None:
         """Make the slots of the inner optimizer."""
-        if not self.built:
-            variables = list(var_list)
-            self.inner_optimizer.build(variables)
-            super().build(variables)
+        self.inner_optimizer.build(self._trainable_variables)
 
     def apply(
         self, grads: Iterable[Tensor], trainable_variables: Iterable[Variable] | None = None
@@ -119,10 +120,6 @@ class LossScaleOptimizer(Optimizer):
         """The loss times the factor."""
         loss = tensor(loss)
         return ops.multiply(loss, ops.cast(self.dynamic_scale.value, dtype_of(loss)))
-
-    def finalize_variable_values(self, var_list: Iterable[Variable]) -> None:
-        """What the inner optimizer does at the end of training."""
-        self.inner_optimizer.finalize_variable_values(var_list)
 
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data."""

@@ -7,9 +7,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from typing import Any
 
-from ..core import registry
-from ..core.typing import Positive, Tensor
-from ..engine.variable import Variable
+from ..core import Positive, Tensor, registry
+from ..engine import Variable
 from .optimizer import Optimizer
 
 
@@ -127,6 +126,11 @@ class MultiOptimizer(Optimizer):
         return list(self._parts)
 
     @property
+    def parts(self) -> list[Any]:
+        """Those of its `optimizers`."""
+        return [part for optimizer in self._parts for part in optimizer.parts]
+
+    @property
     def variables(self) -> list[Variable]:
         """Its own variables, then those of each optimizer."""
         return [*self._variables, *(v for part in self._parts for v in part.variables)]
@@ -140,11 +144,8 @@ class MultiOptimizer(Optimizer):
     def learning_rate(self, value: Any) -> None:
         raise AttributeError("A MultiOptimizer has no learning rate: set that of its `optimizers`.")
 
-    def build(self, var_list: Iterable[Variable]) -> None:
+    def _build_own(self) -> None:
         """Choose an optimizer for each variable, and build it."""
-        if self.built:
-            return
-        super().build(var_list)
         chosen = self.optimizer_map
         for variable in self._trainable_variables:
             by_path = isinstance(chosen, OptimizerMap)
@@ -169,12 +170,6 @@ class MultiOptimizer(Optimizer):
                 part.apply([known[variable] for variable in present], present)
         with self._scope():
             self._iterations.assign(self._iterations.value + 1)
-
-    def finalize_variable_values(self, var_list: Iterable[Variable]) -> None:
-        """What each optimizer does at the end of training."""
-        given = set(var_list)
-        for part, own in self._parts.items():
-            part.finalize_variable_values([variable for variable in own if variable in given])
 
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data."""

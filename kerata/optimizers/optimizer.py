@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-import numpy as np
-
 from .. import ops
-from ..core.context import active_engine, current, use
+from ..core import active_engine, current, use, warn_user
 from ..core.typing import Count, Fraction, Function, NotNegative, Positive, Tensor, Unpack
-from ..core.user_warnings import warn_user
-from ..engine.variable import Variable, frame
-from ..ops._base.dispatch import dtype_of, tensor
+from ..engine import Variable, frame
+from ..ops._base import dtype_of, tensor
 from ..ops.fused.lookups import summed_rows, write_rows
 from .gradients import choose, clip_by_norm, global_scale, map_by_dtype, overwrite, store
 from .state import LearningRate, OlderArguments, State
@@ -186,29 +183,6 @@ class Optimizer(State):
         """
         factor = self.loss_scale_factor
         return loss if factor is None else ops.multiply(loss, factor)
-
-    def finalize_variable_values(self, var_list: Iterable[Variable]) -> None:
-        """At the end of training: weights become their moving averages, if these are kept."""
-        if self.use_ema and self.built and not self.averages_in_place:
-            for variable in var_list:
-                if variable in self._index:
-                    average = self._slots["average"][self._index[variable]]
-                    variable.assign(average.value)
-
-    def swap_averages(self) -> None:
-        """Exchange weights and their moving averages, if these are kept and there are some."""
-        if self.use_ema and self.built:
-            for variable, average in zip(self._trainable_variables, self._slots["average"]):
-                weights, mean = np.array(variable.numpy()), np.array(average.numpy())
-                variable.assign(mean)
-                average.assign(weights)
-            self.averages_in_place = not self.averages_in_place
-
-    def keep_averages(self) -> None:
-        """After a swap: let weights and moving averages both be the averages."""
-        for variable, average in zip(self._trainable_variables, self._slots["average"]):
-            average.assign(np.array(variable.numpy()))
-        self.averages_in_place = False
 
     def _pairs(
         self, gradients: list[Tensor], variables: Any

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from .. import ops
-from ..core.typing import Count, Fraction, Natural, NotNegative, Positive, Tensor, Unpack
-from ..engine.variable import Variable
+from ..core import Count, Fraction, Natural, NotNegative, Positive, Tensor, Unpack
 from .adam import one_minus_power
 from .optimizer import Optimizer, shared
 from .state import LearningRate, OlderArguments, Slots
@@ -57,12 +56,10 @@ class ScheduleFreeAdamW(Optimizer):
         """The iterate and the mean square."""
         return (("momentum", "velocity"),)
 
-    def build(self, var_list: Iterable[Variable]) -> None:
-        """Make the slots; the iterate begins as the weight."""
-        if not self.built:
-            super().build(var_list)
-            for variable, iterate in zip(self._trainable_variables, self._slots["momentum"]):
-                iterate.assign(variable.value)
+    def _build_own(self) -> None:
+        """Have the iterate begin as the weight."""
+        for variable, iterate in zip(self._trainable_variables, self._slots["momentum"]):
+            iterate.assign(variable.value)
 
     def scalars(self, step: Tensor, rate: Tensor) -> dict[str, Tensor]:
         """The rate of this step, the share of z in the mean, the correction of v's bias."""

@@ -11,11 +11,9 @@ from typing import Any, TypedDict
 import numpy as np
 
 from .. import initializers, ops
-from ..core import registry
-from ..core.context import current, use
-from ..core.naming import auto_name, name_scope, to_snake_case
+from ..core import auto_name, current, name_scope, registry, to_snake_case, use
 from ..core.typing import DTypeLike, Function, Identifier, Tensor
-from ..engine.variable import Variable
+from ..engine import Variable
 from . import schedules
 
 LearningRate = float | dict[str, Any] | Function
@@ -35,7 +33,7 @@ class State(registry.Configurable):
 
     use_ema = False
     weight_decay: float | None = None
-    averages_in_place = False  # whether weights and moving averages are exchanged
+    _exchanged = False  # whether moving averages are in the weights' places
     gradient_accumulation_steps: int | None = None
 
     def __init__(self, learning_rate: LearningRate, name: str | None = None) -> None:
@@ -129,7 +127,11 @@ class State(registry.Configurable):
             self._make_slots(("gradient_accumulator",))
         for group in self.slots():
             self._make_slots(group)
+        self._build_own()
         self.built = True
+
+    def _build_own(self) -> None:
+        """Make what an optimizer keeps beside its slots."""
 
     def _make_slots(self, names: tuple[str, ...]) -> None:
         for name in names:
@@ -200,14 +202,54 @@ class State(registry.Configurable):
             raise ValueError(
                 "`exclude_from_weight_decay` must be called before the optimizer is built."
             )
-        self._undecayed[0].update(var_list or ())
-        self._undecayed[1].extend(var_names or ())
+        variables, patterns = list(var_list or ()), list(var_names or ())
+        for part in self.parts:
+            part._undecayed[0].update(variables)
+            part._undecayed[1].extend(patterns)
 
     def decay_of(self, variable: Variable) -> float | None:
         """The weight decay of a variable; None where there is none."""
         left_out, patterns = self._undecayed
         out = variable in left_out or any(re.search(p, variable.name) for p in patterns)
         return None if out else self.weight_decay
+
+    # -- moving averages
+    @property
+    def parts(self) -> list[Any]:
+        """The optimizers that update variables: this one, or those that it leaves them to."""
+        return [self]
+
+    def _averaged(self) -> list[Any]:
+        return [part for part in self.parts if part.use_ema and part.built]
+
+    @property
+    def averages_in_place(self) -> bool:
+        """Whether weights and their moving averages are exchanged."""
+        return any(part._exchanged for part in self.parts)
+
+    def finalize_variable_values(self, var_list: Iterable[Variable]) -> None:
+        """At the end of training: weights become their moving averages, if these are kept."""
+        variables = list(var_list)
+        for part in self._averaged():
+            for variable in [] if part._exchanged else variables:
+                if variable in part._index:
+                    variable.assign(part._slots["average"][part._index[variable]].value)
+
+    def swap_averages(self) -> None:
+        """Exchange weights and their moving averages, if these are kept and there are some."""
+        for part in self._averaged():
+            for variable, average in zip(part._trainable_variables, part._slots["average"]):
+                weights, mean = np.array(variable.numpy()), np.array(average.numpy())
+                variable.assign(mean)
+                average.assign(weights)
+            part._exchanged = not part._exchanged
+
+    def keep_averages(self) -> None:
+        """After a swap: let weights and moving averages both be the averages."""
+        for part in self._averaged():
+            for variable, average in zip(part._trainable_variables, part._slots["average"]):
+                average.assign(np.array(variable.numpy()))
+            part._exchanged = False
 
     # -- for optimizers written as with Keras
     def assign(self, variable: Variable, value: Tensor) -> None:

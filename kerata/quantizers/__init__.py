@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core import registry
+from ..core import Function, Identifier, registry
 from ..core.naming import publish as _publish
-from ..core.typing import Function, Identifier
 from .configs import *
 from .integers import *
 from .quantizer import *

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core import registry
-from ..core.typing import Count, Fraction
+from ..core import Count, Fraction, registry
 from .quantizer import AbsMaxQuantizer, Quantizer
 
 __all__ = [

@@ -6,10 +6,7 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from .. import ops
-from ..core.arguments import one_of
-from ..core.context import use
-from ..core.errors import InvalidArgument
-from ..core.typing import Axis, Tensor, TensorLike
+from ..core import Axis, InvalidArgument, Tensor, TensorLike, one_of, use
 from ..engines import loader
 
 __all__ = [

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core import registry
-from ..core.typing import Axis, Positive, Tensor, TensorLike
+from ..core import Axis, Positive, Tensor, TensorLike, registry
 from .integers import abs_max_quantize
 
 __all__ = ["AbsMaxQuantizer", "Quantizer"]

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
-from ..core.arguments import one_of
-from ..core.dtypes import FLOAT8, is_float, standardize_dtype
-from ..core.errors import InvalidArgument
+from ..core import FLOAT8, InvalidArgument, is_float, one_of, standardize_dtype
 from ..core.typing import DTypeLike, Tensor, TensorLike
 
 __all__ = [

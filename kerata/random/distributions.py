@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..core.typing import DTypeLike, Function, Seed, Tensor, TensorLike
-from ..ops._base.dispatch import current, operation, tensor
+from ..core import DTypeLike, Function, Seed, Tensor, TensorLike
+from ..ops._base import current, operation, tensor
 from .draws import float_dtype, normal_from, sizes, uniform_from
 from .seeds import draw_key
 

@@ -11,13 +11,12 @@ import math
 from collections.abc import Sequence
 from typing import Any, SupportsInt
 
-from ..core.dtypes import FLOATS, INTEGERS, fitted, is_float, is_integer, standardize_dtype
+from ..core import FLOATS, INTEGERS, fitted, is_float, is_integer, standardize_dtype
 from ..core.typing import DTypeLike, Function, Seed, Tensor, TensorLike
-from ..engine.hooks import Engine
+from ..engine import Engine
 from ..engine.random.bits import MANTISSA, TRUNCATION
 from ..engine.random.polynomials import CENTRAL, TAIL
-from ..ops._base.dispatch import current, operation, tensor
-from ..ops._base.shapes import shape_of
+from ..ops._base import current, operation, shape_of, tensor
 from .seeds import draw_key
 
 Shape = Sequence[int]

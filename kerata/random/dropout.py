@@ -6,13 +6,10 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.typing import Seed, Tensor, TensorLike
+from ..core import Seed, Tensor, TensorLike
+from ..engine import SparseTensor, Symbol, record
 from ..engine.random.bits import threshold
-from ..engine.sparse_tensor import SparseTensor
-from ..engine.spec.graph import record
-from ..engine.spec.symbol import Symbol
-from ..ops._base import dispatch
-from ..ops._base.dispatch import current, operation
+from ..ops._base import current, dispatch, operation
 from ..ops._base.errors import explain
 from ..ops.numpy.creation import zeros_like
 from .seeds import draw_key

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..core.typing import Seed, Tensor, TensorLike
-from ..ops._base.axes import axes_of
-from ..ops._base.dispatch import current, operation
+from ..core import Seed, Tensor, TensorLike
+from ..ops._base import axes_of, current, operation
 from .seeds import draw_key
 
 if TYPE_CHECKING:

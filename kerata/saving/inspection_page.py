@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
-from ..core.whole_files import whole_file
+from ..core import whole_file
 from ..files.faults import FilePath
 from .inspection import Inspection, LayerLine, WeightLine
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import ambient
+from ..core import ambient
 from ..core.registry import custom_object_scope, deserialize, serialize
 from ..core.version import __version__
-from ..engine.variable import room_for
+from ..engine import room_for
 from ..files import Archive, BadFile, Weights, write_archive
 from ..files.faults import FilePath
 from ..files.region import size_of

@@ -11,9 +11,7 @@ import inspect
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..core.context import use
-from ..core.naming import to_snake_case, unique
-from ..core.user_warnings import warn_user
+from ..core import to_snake_case, unique, use, warn_user
 from ..layers.base.state import Stateful
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from ..engine.hooks import Engine
+from ..engine import Engine
 from .conformance import (
     Finding,
     gradient_of_row,

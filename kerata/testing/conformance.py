@@ -12,12 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.context import current, use
-from ..core.errors import Unsupported
-from ..engine.hooks import Engine
-from ..engine.spec.spec import Spec
-from ..engine.spec.symbol import Symbol
+from ..core import Unsupported, current, tree, use
+from ..engine import Engine, Spec, Symbol
 from ..engines import loader
 from .primitives import Row
 

@@ -14,9 +14,8 @@ import numpy as np
 
 from .. import ops as _ops  # noqa: F401  (registers the operations)
 from .. import random as _random  # noqa: F401
-from ..core import tree
-from ..core.context import current, use
-from ..engine.hooks import Engine
+from ..core import current, tree, use
+from ..engine import Engine
 from ..engine.operators import find, kernels
 from ..random.dropout import _apply as dropout
 from .conformance import differs, directional, to_engine, to_host

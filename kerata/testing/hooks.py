@@ -7,10 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ..core.context import current, use
-from ..engine.hooks import Engine
+from ..core import current, use
+from ..engine import Engine, Variable
 from ..engine.random.bits import host_bits
-from ..engine.variable import Variable
 
 Check = Callable[[Any], "str | None"]
 

@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from .. import losses, ops
-from ..core import tree
-from ..core.typing import Tensor
+from ..core import Tensor, tree, unique
 from ..metrics import Mean
-from .structures import align, declared, names_of, paths
+from .structures import align, given_names, names_of, paths
 
 _PACKAGE = __name__.partition(".")[0] + "."
 
@@ -52,7 +51,7 @@ class CompiledLoss:
         given = self.loss
         if isinstance(given, (list, tuple)) and len(given) == 1 and not tree.is_nested(y_pred):
             given = given[0]
-        self.losses = align(given, y_pred, self.names, "loss")
+        self.losses = list(map(_alone, align(given, y_pred, self.names, "loss")))
         if not self.wanted:
             raise ValueError(
                 "No output has a loss: give `loss=` in compile() at least for one output."
@@ -60,9 +59,11 @@ class CompiledLoss:
         weights = align(self.loss_weights, y_pred, self.names, "loss_weights")
         self.weights = [1.0 if w is None else _number(w) for w in weights]
         if len(self.wanted) > 1:
+            own = [getattr(one, "name", "") for one in self.losses]
+            labels, taken = given_names(names, y_pred) or own, set[str]()
             self.trackers = [
-                Mean(name=f"{path}_loss") if one is not None else None
-                for path, one in zip(paths(y_pred, self.names), self.losses)
+                Mean(name=unique(f"{path}_loss", taken)) if one is not None else None
+                for path, one in zip(paths(y_pred, labels), self.losses)
             ]
         self.like = tree.map_structure(lambda _: 0, y_pred)  # the structure alone
         self.built = True
@@ -74,10 +75,11 @@ class CompiledLoss:
 
     @property
     def metrics(self) -> list[Mean]:
-        """The running means of the outputs' losses."""
-        if not self.trackers:
-            return []
-        ordered = [self.trackers[place] for place in declared(self.like)]
+        """The running means of the outputs' losses, a dict of losses in its order."""
+        ordered = self.trackers
+        if ordered and isinstance(self.like, dict) and isinstance(self.loss, dict):
+            by_key = tree.pack_as(self.like, ordered)
+            ordered = tree.flatten([by_key[key] for key in self.loss if key in by_key])
         return [tracker for tracker in ordered if tracker is not None]
 
     def __call__(self, y_true: object, y_pred: object, sample_weight: object = None) -> Tensor:
@@ -137,10 +139,17 @@ class CompiledLoss:
         return targets
 
 
+def _alone(loss: Any) -> Loss:
+    """A loss, which may be alone in a list."""
+    found: Loss = loss[0] if isinstance(loss, (list, tuple)) and len(loss) == 1 else loss
+    return found
+
+
 def _resolve(loss: LossLike) -> Loss:
     if loss is None or isinstance(loss, losses.Loss):
         return loss
     found: Callable[..., Any] = losses.get(loss)
     if isinstance(found, losses.Loss):
         return found
-    return losses.LossFunctionWrapper(found, name=getattr(found, "__name__", "loss"))
+    name = loss if isinstance(loss, str) else getattr(found, "__name__", "loss")
+    return losses.LossFunctionWrapper(found, name=name)

@@ -6,12 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from .. import metrics as metrics_module
-from ..core import tree
-from ..core.naming import to_snake_case, unique
-from ..core.typing import Tensor
-from ..engine.variable import Variable
+from ..core import Tensor, to_snake_case, tree, unique
+from ..engine import Variable
 from .compiled_loss import CompiledLoss
-from .structures import align, names_of
+from .structures import align, given_names, names_of
 
 _BY_SHAPE = {
     "accuracy": ("BinaryAccuracy", "CategoricalAccuracy", "SparseCategoricalAccuracy"),
@@ -58,13 +56,14 @@ class CompileMetrics(metrics_module.Metric):
         self.names = names_of(names, y_pred)
         self.like = tree.map_structure(lambda _: 0, y_pred)
         targets = self._targets(y_true)
+        many = len(outputs) > 1 and given_names(names, y_pred) is not None
         taken: set[str] = set()
         for given, weighted in ((self.given, False), (self.given_weighted, True)):
             for index, some in enumerate(_per_output(given, self.like, self.names)):
                 for one in some if y_true is None or targets[index] is not None else ():
                     metric = self._resolve(one, index, targets[index], outputs[index])
                     label = metric.name
-                    prefix = f"{self.names[index]}_" if len(outputs) > 1 else ""
+                    prefix = f"{self.names[index]}_" if many else ""
                     if weighted and prefix + label in self.labels:
                         label = f"{self.weighted_prefix}{label}"
                     self.rows.append((index, metric, weighted))
@@ -89,6 +88,11 @@ class CompileMetrics(metrics_module.Metric):
     def asked(self) -> bool:
         """Whether `compile` was given any."""
         return self.given is not None or self.given_weighted is not None
+
+    def direction_of(self, name: str) -> str | None:
+        """Where better values of the result of this name lie, as its metric says."""
+        named = dict(zip(self.labels, self.metrics))
+        return named[name]._direction if name in named else None
 
     @property
     def variables(self) -> list[Variable]:
@@ -121,7 +125,7 @@ class CompileMetrics(metrics_module.Metric):
 
 
 def _per_output(given: object, like: object, names: Sequence[str]) -> list[list[Any]]:
-    if given is None:
+    if given is None or isinstance(given, (list, tuple)) and not given:
         return [[] for _ in names]
     if not tree.is_nested(like) and not isinstance(given, dict):
         some = given if isinstance(given, (list, tuple)) else [given]

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, ParamSpec
 
-from ..core import masks, tree
-from ..core.context import ambient, current
-from ..core.typing import Tensor
-from ..engine.variable import Variable, frame
+from ..core import Tensor, ambient, current, masks, tree
+from ..engine import Variable, frame
 
 Parameters = ParamSpec("Parameters")
 

@@ -7,9 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.typing import Array
-from ..engine.hooks import Engine
+from ..core import Array, tree
+from ..engine import Engine
 
 
 class Logs(dict[str, Any]):

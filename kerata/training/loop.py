@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
@@ -12,10 +12,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from ..callbacks import Callback, CallbackList, History
-from ..core import tree
-from ..core.context import settings, use
-from ..core.typing import Array, Ints
-from ..core.user_warnings import warn_user
+from ..core import Array, Ints, settings, tree, use, warn_user
 from ..data import (
     Batch,
     BatchSource,
@@ -28,6 +25,7 @@ from ..random.seeds import next_seed
 from .deferred_interrupt import DeferredInterrupt
 from .logs import Logs, in_order, plain
 from .step import SteadyStep, Step
+from .turns import Turn
 
 if TYPE_CHECKING:
     from ..models.model import Model
@@ -50,9 +48,9 @@ class FitArguments:
     epochs: int
     verbose: Verbosity
     callbacks: Callbacks
-    validation_split: float
+    validation_split: float | None
     validation_data: Any
-    shuffle: bool | str
+    shuffle: bool | str | None
     class_weight: Mapping[Any, Any] | None
     sample_weight: Any
     initial_epoch: int
@@ -86,7 +84,7 @@ def callback_list(
         verbose = 1 if settings.interactive_logging else 2
     if isinstance(verbose, str):
         raise ValueError(f"`verbose` must be 'auto', 0, 1 or 2; given {verbose!r}.")
-    verbose = int(verbose)
+    verbose = int(verbose or 0)
     return CallbackList(
         callbacks,
         add_history=history,
@@ -108,9 +106,7 @@ class Training:
         data = Batch(given.x, given.y, given.sample_weight)
         self.validation_data = given.validation_data
         self.validation_source: BatchSource | None = None
-        if given.validation_split:
-            if given.validation_data is not None:
-                raise ValueError("Give validation_split or validation_data, not both.")
+        if given.validation_split and given.validation_data is None:
             data, self.validation_data = split_arrays(data, given.validation_split)
         self.source = make_source(
             DataArguments(
@@ -129,7 +125,7 @@ class Training:
         self.callbacks.set_params(
             {**self.callbacks.params, **model.facts_of_fit(given, self.source)}
         )
-        self.step = model.make_train_function()
+        self.step, self.turn = model.make_train_function(), Turn(model)
         self.stacking = stacking_of(model)
 
     def run(self) -> History:
@@ -141,13 +137,14 @@ class Training:
             callbacks.on_train_begin()
             logs: dict[str, Any] = {}
             for epoch in range(model.initial_epoch, self.epochs):
-                model.reset_metrics()
-                callbacks.on_epoch_begin(epoch)
-                logs = results(model, self.epoch(epoch, interrupts))
+                with self.turn.counting():
+                    callbacks.on_epoch_begin(epoch)
+                    out = self.epoch(epoch, interrupts)
+                    logs = self.turn.call(results, model, out)
                 if self.validation_data is not None and self.given.validates(epoch):
                     logs.update(self.validate())
                 logs = in_order(logs)
-                callbacks.on_epoch_end(epoch, logs)
+                callbacks.on_epoch_end(epoch, dict(logs))
                 if model.stop_training:
                     break
                 if epoch + 1 < self.epochs and self.source.ended:
@@ -164,55 +161,49 @@ class Training:
     def epoch(self, epoch: int, interrupts: DeferredInterrupt) -> Mapping[str, Any] | None:
         """One pass over the batches: what the last step returned."""
         model, step, callbacks, stacking = self.model, self.step, self.callbacks, self.stacking
-        out, index, run = None, 0, interrupts.run
+        out, index, run, turn = None, 0, interrupts.run, self.turn
         automatic = model.steps_per_execution == "auto" and not callbacks.wants_each_batch
         left = (self.epochs - epoch) * (self.source.steps or 0)
         if automatic and stacking.join == 1 and step.joins:
             stacking.join = steps_to_join(self.source, left, step)
         stacking.reuse = step.reads_at_once
-        model._within_epoch = True
-        try:
-            for count, batch in self.source.epoch(epoch, stacking):
-                facts = model.facts_of_batch(index, batch, callbacks.wants_batches)
-                callbacks.on_train_batch_begin(index, facts)
-                out = run(step, batch, count)
-                index += count
-                if callbacks.wants_batches:
-                    callbacks.on_train_batch_end(index - 1, batch_logs(model, out, facts))
-                if model.stop_training:
-                    break
-                if automatic and stacking.join == 1 and step.joins:
-                    stacking.join = steps_to_join(self.source, left - index, step)
-        finally:
-            model._within_epoch = False
+        for count, batch in self.source.epoch(epoch, stacking):
+            facts = model.facts_of_batch(index, batch, callbacks.wants_batches)
+            callbacks.on_train_batch_begin(index, facts)
+            out = run(turn.call, step, batch, count)
+            index += count
+            if callbacks.wants_batches:
+                callbacks.on_train_batch_end(index - 1, batch_logs(turn, out, facts))
+            if model.stop_training:
+                break
+            if automatic and stacking.join == 1 and step.joins:
+                stacking.join = steps_to_join(self.source, left - index, step)
         return out
 
     def validate(self) -> dict[str, Any]:
         """The results on the validation data, named `val_…`."""
         given, data, source = self.given, self.validation_data, self.validation_source
-        if source is None or source.batch_size is None:
+        if source is None:
             packed = isinstance(data, (tuple, list)) and not hasattr(data, "shape")
             batch = Batch.unpack(data) if packed else Batch(data)
             size = given.validation_batch_size or given.batch_size
             source = make_source(DataArguments(*batch, size, given.validation_steps))
             self.validation_source = source
+        elif source.ended:
+            warn_user("The validation data ran out: a generator is gone through once.")
+            self.validation_data = None
+            return {}
         source.restart()
         found = evaluate(self.model, source, self.callbacks)
         return {f"val_{name}": value for name, value in found.items()}
 
 
-_Locks = WeakKeyDictionary["Model", threading.RLock]
-_in_training, _in_evaluation = _Locks(), _Locks()
+_locks = WeakKeyDictionary["Model", threading.RLock]()
 
 
-def alone(model: Model, locks: _Locks = _in_training) -> threading.RLock:
+def alone(model: Model) -> threading.RLock:
     """A lock: threads that train one model do so one after another."""
-    return locks.setdefault(model, threading.RLock())
-
-
-def alone_evaluating(model: Model) -> threading.RLock:
-    """The same for evaluation, which uses the metrics. It does not wait for the end of a `fit`."""
-    return alone(model, _in_evaluation)
+    return _locks.setdefault(model, threading.RLock())
 
 
 def fit(model: Model, given: FitArguments) -> History:
@@ -244,55 +235,33 @@ def results(model: Model, out: Mapping[str, Any] | None) -> dict[str, Any]:
     return plain(out or model.get_metrics_result(), model.engine)
 
 
-def batch_logs(
-    model: Model, out: Mapping[str, Any] | None, facts: Mapping[str, Any] | None
-) -> Logs:
+def batch_logs(turn: Turn, out: Mapping[str, Any] | None, facts: Mapping[str, Any] | None) -> Logs:
     """What callbacks are told after a batch."""
-    return Logs(lambda: in_order({**model.results_of_batch(results(model, out)), **(facts or {})}))
 
+    def found() -> dict[str, Any]:
+        batch = turn.model.results_of_batch(turn.call(results, turn.model, out))
+        return in_order({**batch, **(facts or {})})
 
-@contextmanager
-def metrics_kept(model: Model) -> Iterator[None]:
-    """Evaluating within leaves the metrics of an epoch that runs as they were."""
-    if not model._within_epoch:
-        yield
-        return
-    variables = [v for metric in model.metrics for v in metric.variables]
-    values = [model.engine.numpy(v.value) for v in variables]
-    try:
-        yield
-    finally:
-        known = set(variables)
-        late = [v for metric in model.metrics for v in metric.variables if v not in known]
-        for variable, value in zip(variables, values):
-            variable.assign(value)
-        for variable in late:
-            variable.assign(np.zeros(variable.shape, variable.dtype))
+    return Logs(found)
 
 
 def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict[str, Any]:
     """The losses and metrics of all batches."""
-    with alone_evaluating(model), use(model.engine), metrics_kept(model):
-        return _evaluate(model, source, callbacks)
-
-
-def _evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict[str, Any]:
-    step = model.make_test_function()
+    step, turn = model.make_test_function(), Turn(model)
     model.stop_evaluating = False
-    with DeferredInterrupt() as interrupts:
-        model.reset_metrics()
+    with use(model.engine), DeferredInterrupt() as interrupts, turn.counting():
         callbacks.on_test_begin()
         out, index = None, 0
         for count, batch in source.epoch(0, stacking_of(model)):
             facts = model.facts_of_batch(index, batch, callbacks.wants_batches)
             callbacks.on_test_batch_begin(index, facts)
-            out = interrupts.run(step, batch, count)
+            out = interrupts.run(turn.call, step, batch, count)
             index += count
             if callbacks.wants_batches:
-                callbacks.on_test_batch_end(index - 1, batch_logs(model, out, facts))
+                callbacks.on_test_batch_end(index - 1, batch_logs(turn, out, facts))
             if model.stop_evaluating:
                 break
-        logs = results(model, out)
+        logs = turn.call(results, model, out)
         callbacks.on_test_end(model.results_at_end(in_order(logs)))
     return logs
 

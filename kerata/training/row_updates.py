@@ -7,12 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from ..core import tree
-from ..core.context import current
-from ..core.typing import Tensor
-from ..engine.spec.spec import inference
-from ..engine.spec.symbol import Symbol, needs_values
-from ..engine.variable import Variable, frame
+from ..core import Tensor, current, tree
+from ..engine import Symbol, Variable, frame, inference, needs_values
 from ..ops.fused.lookups import Addend, Lookups
 from ..optimizers import Optimizer
 from .gradient import value_and_grad

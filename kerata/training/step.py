@@ -8,16 +8,9 @@ import threading
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any
 
-from ..core import tree
-from ..core.context import current, use
-from ..core.dtypes import standardize_dtype
-from ..core.typing import Tensor
-from ..engine.hooks import Engine
+from ..core import Tensor, current, standardize_dtype, tree, use
+from ..engine import Engine, Symbol, Variable, dense, frame, inference, needs_values, unpack
 from ..engine.resident import Resident
-from ..engine.sparse_tensor import dense, unpack
-from ..engine.spec.spec import inference
-from ..engine.spec.symbol import Symbol, needs_values
-from ..engine.variable import Variable, frame
 
 
 class NewVariables(Exception):  # noqa: N818

@@ -8,14 +8,18 @@ from typing import Any
 from ..core import tree
 
 
+def given_names(names: Sequence[str] | None, y_pred: object) -> list[str] | None:
+    """The names that outputs have: keys of a dict, or the model's own."""
+    if isinstance(y_pred, dict) and not any(map(tree.is_nested, y_pred.values())):
+        return tree.keys(y_pred)
+    return list(names) if names and len(names) == len(tree.flatten(y_pred)) else None
+
+
 def names_of(names: Sequence[str] | None, y_pred: object) -> list[str]:
-    """The names of the outputs: keys of a dict, the model's own, or numbered ones."""
+    """The names of the outputs, or numbered ones."""
     count = len(tree.flatten(y_pred))
-    if isinstance(y_pred, dict) and count == len(y_pred):
-        return sorted(y_pred)
-    if names and len(names) == count:
-        return list(names)
-    return [f"output_{i}" if count > 1 else "output" for i in range(count)]
+    numbered = [f"output_{i}" if count > 1 else "output" for i in range(count)]
+    return given_names(names, y_pred) or numbered
 
 
 def align(
@@ -87,19 +91,6 @@ def _mirrored(like: Any, given: Any) -> list[Any] | None:
         return None
     rows = [_mirrored(*pair) for pair in pairs]
     return None if None in rows else [part for row in rows for part in row or ()]
-
-
-def declared(like: object) -> list[int]:
-    """Which leaf of `tree.flatten(like)` comes first as the structure was written, and so on."""
-    places = tree.pack_as(like, range(len(tree.flatten(like))))
-
-    def walk(part: Any) -> list[int]:
-        if not tree.is_nested(part):
-            return [part]
-        inside = part.values() if isinstance(part, dict) else part
-        return [place for item in inside for place in walk(item)]
-
-    return walk(places)
 
 
 def paths(like: Any, names: Sequence[str]) -> list[str]:

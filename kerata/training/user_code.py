@@ -6,7 +6,7 @@ import functools
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from ..engine.hooks import Engine
+from ..engine import Engine
 
 PACKAGE = __name__.partition(".")[0]
 _UNSEEN = frozenset({"_steps", "_value"})  # attributes that hold what engines made of a model

@@ -10,8 +10,7 @@ from typing import Any
 import numpy as np
 
 from .. import ops
-from ..core.context import use
-from ..core.typing import Array
+from ..core import Array, use
 from ..quantizers.configs import AWQConfig, GPTQConfig
 from .awq import awq
 from .gptq import gptq

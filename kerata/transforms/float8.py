@@ -10,9 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ops
-from ..core.context import ambient, current
-from ..core.dtypes import FLOAT8
-from ..core.typing import Tensor
+from ..core import FLOAT8, Tensor, ambient, current
 from ..quantizers import (
     compute_float8_amax_history,
     compute_float8_scale,

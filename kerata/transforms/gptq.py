@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..core.context import use
-from ..core.typing import Array
+from ..core import Array, use
 from ..engines import loader
 from ..quantizers.configs import GPTQConfig
 from .rounding import arrays_of, rounded, scale_and_zero

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .. import ops
-from ..core.typing import Array, Shape, Tensor
+from ..core import Array, Shape, Tensor
 
 
 class Layout(NamedTuple):

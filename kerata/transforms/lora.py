@@ -7,9 +7,8 @@ from typing import Any
 import numpy as np
 
 from .. import ops
-from ..core.context import settings, use
-from ..core.typing import Count, Identifier, Tensor
-from ..engine.variable import Variable
+from ..core import Count, Identifier, Tensor, settings, use
+from ..engine import Variable
 from .layout import Layout
 from .weight import LowRank, TransformedWeight
 

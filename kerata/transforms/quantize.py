@@ -6,11 +6,9 @@ import re
 from typing import Any
 
 from .. import dtype_policies, ops, quantizers
-from ..core.arguments import one_of
-from ..core.context import settings, use
-from ..core.typing import Array, Tensor
+from ..core import Array, Tensor, one_of, settings, use
 from ..dtype_policies import DTypePolicy, DTypePolicyMap, QuantizedDTypePolicy
-from ..engine.variable import Variable
+from ..engine import Variable
 from ..quantizers import AbsMaxQuantizer, QuantizationConfig
 from . import float8
 from .layout import Layout

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..core.typing import Array
+from ..core import Array
 from ..quantizers.integers import pack
 
 

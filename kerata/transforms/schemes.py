@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .. import ops
-from ..core.context import use
-from ..core.typing import Array, Shape, Tensor
+from ..core import Array, Shape, Tensor, use
 from ..dtype_policies import DTypePolicy
 from ..engines import loader
 from ..quantizers import abs_max_quantize, abs_max_quantize_grouped_with_zero_point

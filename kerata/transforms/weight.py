@@ -7,9 +7,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .. import ops
-from ..core.context import ambient, use
-from ..core.typing import Array, Tensor
-from ..engine.variable import Readable, Variable
+from ..core import Array, Tensor, ambient, use
+from ..engine import Readable, Variable
 from .layout import Layout
 from .schemes import Scheme
 

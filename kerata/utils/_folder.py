@@ -9,9 +9,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from ..core.arguments import one_of
-from ..core.errors import InvalidArgument, MissingFile
-from ..core.typing import Array
+from ..core import Array, InvalidArgument, MissingFile, one_of
 from .batches import NumberedBatches, some_workers
 
 Labels: TypeAlias = str | Sequence[int] | None

@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from ..core.typing import TensorLike
-from ..engine.spec.graph import Symbol, order
+from ..core import TensorLike
+from ..engine import Symbol, order
 
 
 def to_categorical(x: TensorLike, num_classes: int | None = None) -> np.ndarray[Any, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.typing import Array
+from ..core import Array
 from ..data import Elements, PyDataset
 from ..data.dataset_source import ahead
 from ..engine.random.bits import host_permutation

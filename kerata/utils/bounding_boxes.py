@@ -12,8 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import ops
-from ..core.errors import InvalidArgument
-from ..core.typing import Tensor, TensorLike
+from ..core import InvalidArgument, Tensor, TensorLike
 from ..layers.preprocessing._boxes import FORMATS, read, within, write
 
 __all__ = [

@@ -6,8 +6,6 @@ import json
 from collections.abc import ItemsView, Iterator, KeysView, ValuesView
 from typing import Any
 
-__all__ = ["Config"]
-
 
 class Config:
     """Named values, read and set as attributes or as items; `freeze()` makes them lasting.
@@ -29,8 +27,7 @@ class Config:
     def _change(self, name: str) -> dict[str, Any]:
         if self._frozen:
             raise ValueError(f"This Config is frozen; call `unfreeze()` before changing {name!r}.")
-        found: dict[str, Any] = self._values
-        return found
+        return self._values
 
     def __getattr__(self, name: str) -> Any:
         values = self.__dict__.get("_values", {})
@@ -70,8 +67,7 @@ class Config:
     @property
     def frozen(self) -> bool:
         """Whether values cannot be changed."""
-        found: bool = self.__dict__["_frozen"]
-        return found
+        return self.__dict__["_frozen"]
 
     def freeze(self) -> None:
         """Let nothing be changed from now on."""

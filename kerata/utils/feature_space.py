@@ -9,17 +9,11 @@ import numpy as np
 
 from .. import layers, ops, saving
 from ..backend import standardize_dtype
-from ..core import tree
-from ..core.arguments import one_of
-from ..core.context import current
-from ..core.errors import InvalidArgument
+from ..core import Count, InvalidArgument, current, one_of, tree
 from ..core.registry import Configurable, deserialize, serialize
-from ..core.typing import Count
-from ..engine.spec.symbol import Symbol
+from ..engine import Symbol
 from ..engines import loader
 from ..files.faults import FilePath
-
-__all__ = ["FeatureSpace"]
 
 _KINDS = ("one_hot", "int", "float")
 
@@ -208,8 +202,7 @@ class FeatureSpace(layers.Layer):
                 f" one of {', '.join((*plain, *bins))}; given {value!r}."
             )
         options = {"num_bins": bins[value]} if value in bins else {}
-        made: Feature = getattr(self, value)(name=f"{key}_preprocessor", **options)
-        return made
+        return getattr(self, value)(name=f"{key}_preprocessor", **options)
 
     def _cross(self, value: Any) -> Cross:
         if isinstance(value, dict):
@@ -258,7 +251,7 @@ class FeatureSpace(layers.Layer):
             raise InvalidArgument(f"FeatureSpace: the data lack {absent}; given {sorted(data)}.")
         columns = {key: _array(data[key]) for key in self.features}
         try:
-            return self._computed(columns)
+            return self._encoded_rows(columns)
         except (TypeError, NotImplementedError):
             tracer = loader.tracing(columns.values())
             if tracer is None or tracer.name == current().name:
@@ -270,7 +263,7 @@ class FeatureSpace(layers.Layer):
             lambda tensors: self(dict(zip(columns, tensors))), list(columns.values()), like
         )
 
-    def _computed(self, columns: Mapping[str, Any]) -> Any:
+    def _encoded_rows(self, columns: Mapping[str, Any]) -> Any:
         single = _single(columns)
         found = self._encoded({
             key: x[None, None] if single else x[..., None] if len(x.shape) == 1 else x

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from ..config import is_interactive_logging_enabled
+from ..core import whole_file
 from ..core.settings_files import home
-from ..core.whole_files import whole_file
 from .archives import FORMATS, archive_format, unpack
 
 _CHUNK = 2**20

@@ -9,17 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.arguments import one_of
-from ..core.context import settings
-from ..core.errors import InvalidArgument
-from ..core.typing import Array, Count
+from ..core import Array, Count, InvalidArgument, one_of, settings
 from ._folder import Folder, Labels
 from .images import MODES, img_to_array, load_img, resized
 from .sounds import read_wave
-
-__all__ = [
-    "audio_dataset_from_directory", "image_dataset_from_directory", "text_dataset_from_directory",
-]  # fmt: skip
 
 _IMAGES = (".bmp", ".gif", ".jpeg", ".jpg", ".png")
 
@@ -154,8 +147,7 @@ def audio_dataset_from_directory(
 
 def _long(sound: Array, length: int) -> Array:
     """The beginning of a sound, with zeros after its end."""
-    found: Array = np.pad(sound[:length], [(0, max(0, length - len(sound))), (0, 0)])
-    return found
+    return np.pad(sound[:length], [(0, max(0, length - len(sound))), (0, 0)])
 
 
 def _joined(sounds: list[Array]) -> Array:

@@ -8,15 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ..core.arguments import one_of
-from ..core.context import settings
-from ..core.errors import InvalidArgument
-from ..core.typing import Array, DTypeLike, TensorLike
+from ..core import Array, DTypeLike, InvalidArgument, TensorLike, one_of, settings
 from ..engines.loader import backend_scope
 from ..ops import convert_to_numpy
 from ..ops.image import resize
-
-__all__ = ["array_to_img", "img_to_array", "load_img", "save_img"]
 
 MODES = {"rgb": "RGB", "rgba": "RGBA", "grayscale": "L"}
 _METHODS = "nearest bilinear bicubic lanczos box hamming".split()
@@ -143,8 +138,7 @@ def resized(image: Array, size: Sequence[int], interpolation: str, fit: str | No
             data_format="channels_last",
         )  # fmt: skip
     margins = [(top, height - high - top), (left, width - wide - left), (0, 0)]
-    made: Array = np.pad(found, margins)
-    return made
+    return np.pad(found, margins)
 
 
 def smart_resize(

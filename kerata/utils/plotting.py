@@ -11,8 +11,6 @@ from ..layers.base.diagram import Diagram, diagram_of
 from ..models import svg
 from ..models.drawing import LINE, Picture, Style, draw
 
-__all__ = ["Dot", "model_to_dot", "plot_model"]
-
 PIXELS, MOST_PIXELS = 96.0, 60_000  # in an inch; in a side of an image
 
 

@@ -7,12 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ..core.arguments import one_of
-from ..core.typing import Array, Count, DTypeLike, Natural
+from ..core import Array, Count, DTypeLike, Natural, one_of
 from ..data import PyDataset
 from .batches import NumberedBatches
-
-__all__ = ["pad_sequences", "timeseries_dataset_from_array"]
 
 _ENDS = ("pre", "post")
 

@@ -6,8 +6,7 @@ import wave
 
 import numpy as np
 
-from ..core.errors import InvalidArgument
-from ..core.typing import Array
+from ..core import Array, InvalidArgument
 
 
 def read_wave(path: str, sampling_rate: int | None = None) -> Array:

@@ -7,13 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ..core import tree
-from ..core.errors import InvalidKind
-from ..core.typing import Array
+from ..core import Array, InvalidKind, tree
 from ..data import Elements, count_samples
 from ..engine.random.bits import host_permutation
-
-__all__ = ["pack_x_y_sample_weight", "split_dataset", "unpack_x_y_sample_weight"]
 
 
 class Samples(Elements):

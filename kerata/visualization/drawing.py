@@ -9,11 +9,8 @@ from typing import Any
 import numpy as np
 
 from .. import ops
-from ..core.context import settings
-from ..core.typing import Array, TensorLike
+from ..core import Array, TensorLike, settings
 from ..utils.bounding_boxes import convert_format
-
-__all__ = ["draw_bounding_boxes", "draw_segmentation_masks"]
 
 Color = Sequence[int]
 _LETTER = 12  # the height of a letter in pixels, for a `font_scale` of 1

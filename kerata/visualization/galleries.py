@@ -10,10 +10,8 @@ from typing import Any
 import numpy as np
 
 from .. import ops
-from ..core.typing import Array, TensorLike
+from ..core import Array, TensorLike
 from .drawing import Color, as_images, draw_bounding_boxes, draw_segmentation_masks
-
-__all__ = ["plot_bounding_box_gallery", "plot_image_gallery", "plot_segmentation_mask_gallery"]
 
 
 def _scaled(images: TensorLike, value_range: tuple[float, float], data_format: str | None) -> Array:

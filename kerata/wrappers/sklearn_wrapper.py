@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from ..core.typing import Array, TensorLike
+from ..core import Array, TensorLike
 from ..models.cloning import clone_model
 from ..models.model import Model
 
@@ -20,8 +20,6 @@ except ImportError:  # the classes are there, and say what they need when one is
     BaseEstimator = object
     ClassifierMixin = RegressorMixin = TransformerMixin = type("Mixin", (), {})
     validate_data = None
-
-__all__ = ["SKLearnClassifier", "SKLearnRegressor", "SKLearnTransformer"]
 
 Self = TypeVar("Self", bound="_Estimator")
 

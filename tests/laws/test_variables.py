@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from typing import Any
 
 import numpy as np
@@ -148,19 +149,34 @@ def test_comparisons_while_gradients_are_taken(engine: str) -> None:
         np.testing.assert_allclose(ops.convert_to_numpy(gradient[0]), [1, 4, 2])
 
 
+# Python's operators of two operands, each with the dtype of its operands
+FLOATS = "add sub mul truediv floordiv mod pow matmul lt le gt ge eq ne".split()
+PYTHONS = dict.fromkeys(FLOATS, "float32") | dict.fromkeys("and_ or_ xor".split(), "bool")
+PYTHONS |= dict.fromkeys("lshift rshift".split(), "int32")
+
+
 @pytest.mark.parametrize("engine", ENGINES)
-def test_symbols_beside_tensors(engine: str) -> None:
-    """In both orders; what a library's own tensor begins comes to the symbol where it lets it."""
+@pytest.mark.parametrize("dtype", sorted(set(PYTHONS.values())))
+def test_symbols_and_variables_beside_tensors(engine: str, dtype: str) -> None:
+    """In both orders: the library's own tensor, NumPy's array, and its number."""
+    functions = [getattr(operator, name) for name, kind in PYTHONS.items() if kind == dtype]
+    rows = np.array([[1, 2, 2], [3, 2, 1], [1, 1, 3]])
+    array = rows > 1 if dtype == "bool" else rows.astype(dtype)
+    x = array[::-1]
     with use(loader.get(engine)):
-        a, v = keras.Input((3,)), keras.Variable([1.0, 2.0, 4.0])
-        array, t = np.array([1, 2, 4], "float32"), ops.convert_to_tensor(v)
-        made = [x for b in (t, v, array) for x in (a + b, b + a, b - a, a * b, b / (a + 1), b**a)]
-        made += [a < t, a >= t, array < a, v <= a, np.float32(2) * a, a // np.int64(2)]
-        found = keras.Model(a, made).predict(np.array([[0.0, 2.0, 5.0]], "float32"), verbose=0)
-    x = np.array([[0.0, 2.0, 5.0]], "float32")
-    wanted = [x + array, x + array, array - x, x * array, array / (x + 1), array**x] * 3
-    wanted += [x < array, x >= array, array < x, array <= x, 2 * x, x // 2]
-    for one, other in zip(found, wanted):
+        symbol, given = keras.Input(batch_shape=(3, 3), dtype=dtype), keras.Variable(x)
+        tensor, made, wanted = ops.convert_to_tensor(array), [], []
+        for function in functions:
+            single = [] if function is operator.matmul else [(array[1, 1], array[1, 1])]
+            for one, number in [(tensor, array), (array, array), *single]:
+                made += [function(one, symbol), function(symbol, one)]
+                wanted += [function(number, x), function(x, number)]
+                both = [function(one, given), function(given, one)]
+                found = [ops.convert_to_numpy(a) for a in both]
+                np.testing.assert_allclose(found[0], wanted[-2], 1e-5, err_msg=str(function))
+                np.testing.assert_allclose(found[1], wanted[-1], 1e-5, err_msg=str(function))
+        found = keras.Model(symbol, made).predict(x, verbose=0)
+    for one, other in zip(found, wanted, strict=True):
         np.testing.assert_allclose(one, other, rtol=1e-5)
 
 

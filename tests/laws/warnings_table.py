@@ -32,6 +32,8 @@ m.optimizer.apply([np.ones((3, 1), "float32"), None], m.trainable_variables)  # 
     + "m.fit(x, y, steps_per_epoch=3, batch_size=2, verbose=0)  # here",
     "training/loop.py Training.run": MODEL
     + "m.fit(((x, y) for _ in range(2)), epochs=2, verbose=0)  # here",
+    "training/loop.py Training.validate": MODEL
+    + "m.fit(x, y, epochs=2, validation_data=((x, y) for _ in range(1)), verbose=0)  # here",
     "callbacks/monitor.py Monitor._watch": "keras.callbacks.EarlyStopping(mode='most')  # here",
     "callbacks/monitor.py Monitor._read": MODEL + """
 stop = keras.callbacks.EarlyStopping("rank", mode="min")

@@ -79,12 +79,12 @@ MISTAKES = {
     "NumPy's ufunc on a symbol": (
         lambda: np.maximum(layers.Input((4,), name="x"), 0),
         TypeError,
-        ["NumPy's `maximum` needs values", "'x'", "Use kerata.ops.maximum"],
+        ["`maximum` needs values", "'x'", "Use kerata.ops.maximum"],
     ),
     "NumPy's function on a symbol": (
         lambda: np.sum(layers.Input((4,), name="x")),
         TypeError,
-        ["NumPy's `sum` needs values", "Use kerata.ops.sum"],
+        ["`sum` needs values", "Use kerata.ops.sum"],
     ),
     "wrong feature count": (
         lambda: model().fit(np.ones((8, 5)), Y),
@@ -164,11 +164,6 @@ MISTAKES = {
         lambda: model().fit(X, Y, validation_split=1.5),
         ValueError,
         ["validation_split", "between 0 and 1", "1.5"],
-    ),
-    "both validations": (
-        lambda: model().fit(X, Y, validation_split=0.5, validation_data=(X, Y)),
-        ValueError,
-        ["validation_split or validation_data"],
     ),
     "y beside a generator": (
         lambda: model().fit(iter([(X, Y)]), Y),

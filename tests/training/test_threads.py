@@ -177,6 +177,80 @@ def test_training_of_one_model_in_several_threads(engine):
     assert np.isfinite(np.concatenate(found)).all()
 
 
+class Target(keras.metrics.Mean):
+    """The mean of the targets."""
+
+    def update_state(self, y: Any, out: Any, sample_weight: Any = None) -> None:
+        super().update_state(y, sample_weight)
+
+
+CALLED: dict[str, Callable[[Any, Any], Any]] = {
+    "fit": lambda model, y: model.fit(X, y, epochs=2, batch_size=16, verbose=0).history["target"],
+    "evaluate": lambda model, y: model.evaluate(X, y, batch_size=16, verbose=0)[1],
+    "train_on_batch": lambda model, y: model.train_on_batch(X[:16], y[:16])[1],
+    "test_on_batch": lambda model, y: model.test_on_batch(X[:16], y[:16])[1],
+}
+
+
+def measured(engine: str) -> Any:
+    """A model whose metric knows nothing but the targets."""
+    with keras.backend_scope(engine):
+        model = keras.Sequential([layers.Input((4,)), layers.Dense(1)])
+        model.compile("sgd", "mse", metrics=[Target(name="target")], steps_per_execution=1)
+        return model
+
+
+def test_each_call_has_metrics_of_its_own(engine, unhurried):
+    """All pairs at once, each with targets of its own: none finds those of another."""
+    model = measured(engine)
+
+    def call(name: str, y: float) -> Any:
+        return np.ravel([CALLED[name](model, np.full((64, 1), y)) for _ in range(3)])
+
+    numbered = list(enumerate([*CALLED, *CALLED], 1))
+    found = at_once(*[lambda y=y, name=name: call(name, y) for y, name in numbered])
+    for (y, name), means in zip(numbered, found, strict=True):
+        np.testing.assert_allclose(means, y, err_msg=name)
+
+
+class Calls(keras.callbacks.Callback):
+    """At every event, calls a function of the model, in this thread or in another one."""
+
+    def __init__(self, name: str, elsewhere: bool) -> None:
+        super().__init__()
+        self.name, self.elsewhere, self.found = name, elsewhere, []
+
+    def _call(self, *_: Any) -> None:
+        def run() -> None:
+            self.found.append(CALLED[self.name](self.model, np.full((64, 1), 5.0)))
+
+        thread = threading.Thread(target=run)
+        thread.start() if self.elsewhere else run()
+        if self.elsewhere:
+            thread.join()
+
+    on_train_batch_begin = on_train_batch_end = on_epoch_begin = on_epoch_end = _call
+    on_test_batch_begin = on_test_batch_end = on_test_begin = on_test_end = _call
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+@pytest.mark.parametrize("name", ["evaluate", "test_on_batch", "train_on_batch"])
+def test_callbacks_that_evaluate(engine, elsewhere, name):
+    """They end, and the one that they interrupt goes on with its own numbers."""
+    callback, model, y = Calls(name, elsewhere), measured(engine), np.full((64, 1), 3.0)
+    logged: list[float] = []
+    reads = keras.callbacks.LambdaCallback(
+        on_train_batch_end=lambda batch, logs: logged.append(logs["target"])
+    )
+    kwargs = {"batch_size": 32, "verbose": 0}
+    if not (elsewhere and name == "train_on_batch"):  # which waits for the end of `fit`
+        for callbacks in ([callback, reads], [reads, callback]):
+            history = model.fit(X, y, validation_data=(X, y), callbacks=callbacks, **kwargs).history
+            assert history["target"] == history["val_target"] == [3.0]
+    assert model.evaluate(X, y, callbacks=[callback], **kwargs)[1] == 3.0
+    assert set(logged) <= {3.0} and set(callback.found) == {5.0}
+
+
 @pytest.mark.parametrize("built", [True, False])
 def test_first_predict(engine, built):
     """The step is built, and the model too if it is not, by whichever thread comes first."""

@@ -222,7 +222,7 @@ namespace Keras.Callbacks
         /// <summary>Python&apos;s `history`.</summary>
         [Python("history")] public Dictionary<string, Value[]> HistoryLogs { get => Get<Dictionary<string, Value[]>>("history"); set => Set("history", value); }
     }
-    /// <summary>A callback from functions, given by the names of the hooks.</summary>
+    /// <summary>A callback from functions, given by the names of the hooks; any other name is an attribute.</summary>
     public partial class LambdaCallback : global::Keras.Callbacks.Callback
     {
         internal LambdaCallback(PyObject handle) : base(handle) { }

@@ -1014,6 +1014,12 @@ namespace Keras.Layers
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
         /// <summary>Python&apos;s `paddings`.</summary>
         [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
+        /// <summary>Python&apos;s `kernel_size`.</summary>
+        [Python("kernel_size")] public int[] KernelSize { get => Get<int[]>("kernel_size"); set => Set("kernel_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public int[] Strides { get => Get<int[]>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `dilation_rate`.</summary>
+        [Python("dilation_rate")] public int[] DilationRate { get => Get<int[]>("dilation_rate"); set => Set("dilation_rate", value); }
         /// <summary>Whether the layer has low-rank weights.</summary>
         [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
         /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
@@ -1062,6 +1068,12 @@ namespace Keras.Layers
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
         /// <summary>Python&apos;s `paddings`.</summary>
         [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
+        /// <summary>Python&apos;s `kernel_size`.</summary>
+        [Python("kernel_size")] public int[] KernelSize { get => Get<int[]>("kernel_size"); set => Set("kernel_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public int[] Strides { get => Get<int[]>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `dilation_rate`.</summary>
+        [Python("dilation_rate")] public int[] DilationRate { get => Get<int[]>("dilation_rate"); set => Set("dilation_rate", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Conv1DTranspose FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Conv1DTranspose.from_config").Arg(config).To<Conv1DTranspose>();
     }
@@ -1092,6 +1104,12 @@ namespace Keras.Layers
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
         /// <summary>Python&apos;s `paddings`.</summary>
         [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
+        /// <summary>Python&apos;s `kernel_size`.</summary>
+        [Python("kernel_size")] public int[] KernelSize { get => Get<int[]>("kernel_size"); set => Set("kernel_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public int[] Strides { get => Get<int[]>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `dilation_rate`.</summary>
+        [Python("dilation_rate")] public int[] DilationRate { get => Get<int[]>("dilation_rate"); set => Set("dilation_rate", value); }
         /// <summary>Whether the layer has low-rank weights.</summary>
         [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
         /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
@@ -1140,6 +1158,12 @@ namespace Keras.Layers
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
         /// <summary>Python&apos;s `paddings`.</summary>
         [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
+        /// <summary>Python&apos;s `kernel_size`.</summary>
+        [Python("kernel_size")] public int[] KernelSize { get => Get<int[]>("kernel_size"); set => Set("kernel_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public int[] Strides { get => Get<int[]>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `dilation_rate`.</summary>
+        [Python("dilation_rate")] public int[] DilationRate { get => Get<int[]>("dilation_rate"); set => Set("dilation_rate", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Conv2DTranspose FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Conv2DTranspose.from_config").Arg(config).To<Conv2DTranspose>();
     }
@@ -1170,6 +1194,12 @@ namespace Keras.Layers
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
         /// <summary>Python&apos;s `paddings`.</summary>
         [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
+        /// <summary>Python&apos;s `kernel_size`.</summary>
+        [Python("kernel_size")] public int[] KernelSize { get => Get<int[]>("kernel_size"); set => Set("kernel_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public int[] Strides { get => Get<int[]>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `dilation_rate`.</summary>
+        [Python("dilation_rate")] public int[] DilationRate { get => Get<int[]>("dilation_rate"); set => Set("dilation_rate", value); }
         /// <summary>Whether the layer has low-rank weights.</summary>
         [Python("lora_enabled")] public bool LoraEnabled { get => Get<bool>("lora_enabled"); }
         /// <summary>Freeze the weight and train `lora_alpha / rank * a @ b` on it: see `kerata.transforms.enable_lora`.</summary>
@@ -1218,6 +1248,12 @@ namespace Keras.Layers
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
         /// <summary>Python&apos;s `paddings`.</summary>
         [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
+        /// <summary>Python&apos;s `kernel_size`.</summary>
+        [Python("kernel_size")] public int[] KernelSize { get => Get<int[]>("kernel_size"); set => Set("kernel_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public int[] Strides { get => Get<int[]>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `dilation_rate`.</summary>
+        [Python("dilation_rate")] public int[] DilationRate { get => Get<int[]>("dilation_rate"); set => Set("dilation_rate", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Conv3DTranspose FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Conv3DTranspose.from_config").Arg(config).To<Conv3DTranspose>();
     }
@@ -1714,6 +1750,12 @@ namespace Keras.Layers
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
         /// <summary>Python&apos;s `paddings`.</summary>
         [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
+        /// <summary>Python&apos;s `kernel_size`.</summary>
+        [Python("kernel_size")] public int[] KernelSize { get => Get<int[]>("kernel_size"); set => Set("kernel_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public int[] Strides { get => Get<int[]>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `dilation_rate`.</summary>
+        [Python("dilation_rate")] public int[] DilationRate { get => Get<int[]>("dilation_rate"); set => Set("dilation_rate", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static DepthwiseConv1D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.DepthwiseConv1D.from_config").Arg(config).To<DepthwiseConv1D>();
     }
@@ -1738,6 +1780,12 @@ namespace Keras.Layers
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
         /// <summary>Python&apos;s `paddings`.</summary>
         [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
+        /// <summary>Python&apos;s `kernel_size`.</summary>
+        [Python("kernel_size")] public int[] KernelSize { get => Get<int[]>("kernel_size"); set => Set("kernel_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public int[] Strides { get => Get<int[]>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `dilation_rate`.</summary>
+        [Python("dilation_rate")] public int[] DilationRate { get => Get<int[]>("dilation_rate"); set => Set("dilation_rate", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static DepthwiseConv2D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.DepthwiseConv2D.from_config").Arg(config).To<DepthwiseConv2D>();
     }
@@ -6509,6 +6557,12 @@ namespace Keras.Layers
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
         /// <summary>Python&apos;s `paddings`.</summary>
         [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
+        /// <summary>Python&apos;s `kernel_size`.</summary>
+        [Python("kernel_size")] public int[] KernelSize { get => Get<int[]>("kernel_size"); set => Set("kernel_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public int[] Strides { get => Get<int[]>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `dilation_rate`.</summary>
+        [Python("dilation_rate")] public int[] DilationRate { get => Get<int[]>("dilation_rate"); set => Set("dilation_rate", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static SeparableConv1D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.SeparableConv1D.from_config").Arg(config).To<SeparableConv1D>();
     }
@@ -6537,6 +6591,12 @@ namespace Keras.Layers
         [Python("bias")] public global::Keras.Variable Bias { get => Get<global::Keras.Variable>("bias"); set => Set("bias", value); }
         /// <summary>Python&apos;s `paddings`.</summary>
         [Python("paddings")] public string[] Paddings { get => Get<string[]>("paddings"); set => Set("paddings", value); }
+        /// <summary>Python&apos;s `kernel_size`.</summary>
+        [Python("kernel_size")] public int[] KernelSize { get => Get<int[]>("kernel_size"); set => Set("kernel_size", value); }
+        /// <summary>Python&apos;s `strides`.</summary>
+        [Python("strides")] public int[] Strides { get => Get<int[]>("strides"); set => Set("strides", value); }
+        /// <summary>Python&apos;s `dilation_rate`.</summary>
+        [Python("dilation_rate")] public int[] DilationRate { get => Get<int[]>("dilation_rate"); set => Set("dilation_rate", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static SeparableConv2D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.SeparableConv2D.from_config").Arg(config).To<SeparableConv2D>();
     }

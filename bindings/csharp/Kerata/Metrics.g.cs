@@ -486,6 +486,10 @@ namespace Keras.Metrics
         [Python("stateless_reset_state")]
         public virtual Tensor[] StatelessResetState() =>
             PyCall.On(this, "stateless_reset_state").To<Tensor[]>();
+        /// <summary>Where better values of the result of this name lie: "up", "down", or nobody knows.</summary>
+        [Python("direction_of")]
+        public virtual string DirectionOf(string name) =>
+            PyCall.On(this, "direction_of").Arg(name).To<string>();
         /// <summary>Python&apos;s `name`.</summary>
         [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
         /// <summary>The constructor's arguments as plain data.</summary>

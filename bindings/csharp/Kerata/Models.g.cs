@@ -64,6 +64,12 @@ namespace Keras.Models
         public virtual global::Keras.Layers.Layer GetLayer(string name = null, int? index = null) =>
             PyCall.On(this, "get_layer").Opt("name", name).Opt("index", index).To<global::Keras.Layers.Layer>();
         /// <summary>Print a table of the layers, their output shapes and numbers of parameters.</summary>
+        /// <param name="lineLength">the width, in characters.</param>
+        /// <param name="positions">where columns end, as shares of the width, or in characters.</param>
+        /// <param name="printFn">what is called with the text, instead of printing it.</param>
+        /// <param name="expandNested">whether the layers of models within follow them.</param>
+        /// <param name="showTrainable">whether a column says what is trained.</param>
+        /// <param name="layerRange">the first and the last layer, by names or patterns of names.</param>
         [Python("summary")]
         public virtual void Summary(int? lineLength = null, double[] positions = null, Callable printFn = null, bool expandNested = false, bool showTrainable = false, string[] layerRange = null) =>
             PyCall.On(this, "summary").Opt("line_length", lineLength).Opt("positions", positions).Opt("print_fn", printFn).Opt("expand_nested", expandNested, false).Opt("show_trainable", showTrainable, false).Opt("layer_range", layerRange).Run();

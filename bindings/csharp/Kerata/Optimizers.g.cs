@@ -417,18 +417,6 @@ namespace Keras.Optimizers
         [Python("scale_loss")]
         public virtual Tensor ScaleLoss(Tensor loss) =>
             PyCall.On(this, "scale_loss").Arg(loss).To<Tensor>();
-        /// <summary>At the end of training: weights become their moving averages, if these are kept.</summary>
-        [Python("finalize_variable_values")]
-        public virtual void FinalizeVariableValues(global::Keras.Variable[] varList) =>
-            PyCall.On(this, "finalize_variable_values").Arg(varList).Run();
-        /// <summary>Exchange weights and their moving averages, if these are kept and there are some.</summary>
-        [Python("swap_averages")]
-        public virtual void SwapAverages() =>
-            PyCall.On(this, "swap_averages").Run();
-        /// <summary>After a swap: let weights and moving averages both be the averages.</summary>
-        [Python("keep_averages")]
-        public virtual void KeepAverages() =>
-            PyCall.On(this, "keep_averages").Run();
         /// <summary>Update one variable by the rule; a subclass may override this instead of `rule`, as with Keras.</summary>
         [Python("update_step")]
         public virtual void UpdateStep(Tensor gradient, global::Keras.Variable variable, Tensor learningRate) =>
@@ -499,6 +487,22 @@ namespace Keras.Optimizers
         [Python("decay_of")]
         public virtual double? DecayOf(global::Keras.Variable variable) =>
             PyCall.On(this, "decay_of").Arg(variable).To<double?>();
+        /// <summary>The optimizers that update variables: this one, or those that it leaves them to.</summary>
+        [Python("parts")] public Value[] Parts { get => Get<Value[]>("parts"); }
+        /// <summary>Whether weights and their moving averages are exchanged.</summary>
+        [Python("averages_in_place")] public bool AveragesInPlace { get => Get<bool>("averages_in_place"); }
+        /// <summary>At the end of training: weights become their moving averages, if these are kept.</summary>
+        [Python("finalize_variable_values")]
+        public virtual void FinalizeVariableValues(global::Keras.Variable[] varList) =>
+            PyCall.On(this, "finalize_variable_values").Arg(varList).Run();
+        /// <summary>Exchange weights and their moving averages, if these are kept and there are some.</summary>
+        [Python("swap_averages")]
+        public virtual void SwapAverages() =>
+            PyCall.On(this, "swap_averages").Run();
+        /// <summary>After a swap: let weights and moving averages both be the averages.</summary>
+        [Python("keep_averages")]
+        public virtual void KeepAverages() =>
+            PyCall.On(this, "keep_averages").Run();
         /// <summary>Set a variable.</summary>
         [Python("assign")]
         public virtual void Assign(global::Keras.Variable variable, Tensor value) =>

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
-from ...core.dtypes import COMPLEX
-from ...core.typing import Tensor
+from ...core import COMPLEX, Tensor
 from ..hooks import Engine
 
 E: TypeAlias = Engine[Tensor]  # what computes

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ...core import tree
-from ...core.dtypes import COMPLEX, FLOATS
-from ...core.errors import Unsupported
-from ...core.typing import Function
+from ...core import COMPLEX, FLOATS, Function, Unsupported, tree
 from ..interpreter import Interpreter
 from ..protocol import BINARY
 from .rules import RULES

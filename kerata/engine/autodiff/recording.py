@@ -6,8 +6,7 @@ import functools
 from collections.abc import Mapping
 from typing import Any
 
-from ...core.context import active_engine
-from ...core.typing import Function
+from ...core import Function, active_engine
 from ..hooks import Engine
 
 

@@ -16,7 +16,7 @@ import functools
 import math
 from collections.abc import Callable, Sequence
 
-from ...core.typing import Shape, Tensor
+from ...core import Shape, Tensor
 from ..protocol import Number
 from .parts import E, Ends, Indices, Patch, Rule, fit, flip, number, spread, swap, zero_of, zeros
 

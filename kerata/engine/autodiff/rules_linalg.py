@@ -18,9 +18,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from ...core.dtypes import COMPLEX
-from ...core.errors import Unsupported
-from ...core.typing import Tensor
+from ...core import COMPLEX, Tensor, Unsupported
 from .parts import E, Rule, fit, number, real, swap, zero_of, zeros
 
 Args: TypeAlias = Sequence[Any]  # the operands

@@ -15,9 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from ...core.context import use
-from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Array, Function, Shape, Tensor
+from ...core import Array, Function, InvalidArgument, InvalidType, Shape, Tensor, use
 from ..hooks import Engine
 from ..protocol import Number
 from ..variable import Variable
@@ -184,7 +182,7 @@ def value_and_grad(engine: Engine[Any], fn: Function) -> Function:
             loss, aux = fn(boxes, *rest)
         taped = type(loss) is TapeTensor and loss.tape is tape
         value = loss.value if taped else loss
-        _check_loss(engine, value)
+        check_loss(engine, value)
         with use(engine):
             if taped:
                 grads = tape.backward(
@@ -202,7 +200,8 @@ def value_and_grad(engine: Engine[Any], fn: Function) -> Function:
     return run
 
 
-def _check_loss(engine: Engine[Any], value: Any) -> None:
+def check_loss(engine: Any, value: Any) -> None:
+    """Refuse what has no gradient; `engine` has the primitives `is_tensor`, `shape` and `dtype`."""
     if not engine.is_tensor(value):
         raise InvalidType(
             f"The function to differentiate must return a tensor as its loss, "

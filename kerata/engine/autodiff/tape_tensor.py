@@ -7,8 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core import tree
-from ...core.errors import InvalidType
+from ...core import InvalidType, tree
 from ..operators import Operators, operations
 
 

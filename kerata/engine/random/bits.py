@@ -31,8 +31,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...core.dtypes import standardize_dtype
-from ...core.typing import Array
+from ...core import Array, standardize_dtype
 from ..protocol import Primitives, T
 from .polynomials import CENTRAL, TAIL
 
@@ -194,8 +193,7 @@ def host_unit(key: Sequence[int], count: int, dtype: str = "float32") -> Array:
         return (high * 2.0**26 + low) * 2.0**-53
     kind = np.float32 if dtype == "bfloat16" else np.dtype(dtype).type
     top = (host_bits(key, count) >> np.uint32(32 - digits)).astype(kind)
-    draws: Array = top * kind(2.0**-digits)
-    return draws
+    return top * kind(2.0**-digits)
 
 
 def host_uniform(

@@ -10,9 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import ambient, current, settings
-from ...core.errors import InvalidArgument
-from ...core.naming import auto_name
+from ...core import InvalidArgument, ambient, auto_name, current, name_scope, settings
 from ...core.registry import Configurable
 from ..variable import Variable
 from .bits import derive, fold
@@ -70,13 +68,14 @@ class SeedGenerator(Configurable):
         self.seed = seed
         self.name = name or auto_name("seed_generator")
         word = next_seed() if seed is None else fold(int(seed))
-        self.state = Variable(
-            np.array([word, 0], np.uint32),
-            dtype="uint32",
-            trainable=False,
-            autocast=False,
-            name="seed_generator_state",
-        )
+        with name_scope(self.name):
+            self.state = Variable(
+                np.array([word, 0], np.uint32),
+                dtype="uint32",
+                trainable=False,
+                autocast=False,
+                name="seed_generator_state",
+            )
 
     @property
     def variables(self) -> list[Variable]:

@@ -6,7 +6,7 @@ import operator
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from ...core.typing import Function
+from ...core import Function
 
 
 class Slot(int):
@@ -106,5 +106,4 @@ def program(inputs: int, nodes: Sequence[Node], result: Any) -> Callable[[Sequen
     lines.append(f"    return {writer.text(result)}")
     # The text holds numbered names and plain literals alone; none of it comes from outside.
     exec(compile("\n".join(lines), "<replayed function>", "exec"), writer.names)
-    made: Callable[[Sequence[Any]], Any] = writer.names["run"]
-    return made
+    return writer.names["run"]

@@ -15,8 +15,7 @@ import operator
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from ...core.context import use
-from ...core.typing import Array, Function, Shape, Tensor
+from ...core import Array, Function, Shape, Tensor, use
 from ..autodiff.parts import E
 from ..autodiff.recording import CustomGradient
 from ..autodiff.tape_tensor import TapeTensor

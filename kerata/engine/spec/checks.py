@@ -10,9 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.dtypes import COMPLEX, FLOATS, is_integer
-from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Array
+from ...core import COMPLEX, FLOATS, Array, InvalidArgument, InvalidType, is_integer
 from ..host import check_numbers
 from .symbol import Symbol
 

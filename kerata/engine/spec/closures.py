@@ -16,8 +16,7 @@ from collections.abc import Iterator, Sequence
 from types import CellType, CodeType, FunctionType
 from typing import Any
 
-from ...core import tree
-from ...core.typing import Function
+from ...core import Function, tree
 from .symbol import Symbol
 
 

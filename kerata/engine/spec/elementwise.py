@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ...core.dtypes import real_type
-from ...core.errors import InvalidArgument
+from ...core import InvalidArgument, real_type
 from . import checks as check
 from .symbol import Symbol
 

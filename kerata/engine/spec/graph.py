@@ -12,10 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core import tree
-from ...core.context import current, use
-from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Function
+from ...core import Function, InvalidArgument, InvalidType, current, tree, use
 from ..hooks import Engine
 from .closures import OperationWithFreeSymbols, enclosed
 from .spec import Spec, infer

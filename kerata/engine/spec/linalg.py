@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ...core.dtypes import real_type, size_of
-from ...core.errors import InvalidArgument, Unsupported
+from ...core import InvalidArgument, Unsupported, real_type, size_of
 from .elementwise import broadcast
 from .symbol import Symbol
 

@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ...core import registry, tree
-from ...core.context import ambient, current
-from ...core.errors import InvalidArgument
-from ...core.naming import auto_name, to_snake_case
+from ...core import InvalidArgument, ambient, auto_name, current, registry, to_snake_case, tree
 from .spec import infer_body
 from .symbol import Node, Symbol
-
-__all__ = ["Operation"]
 
 
 class Operation(registry.Configurable):
@@ -93,6 +88,20 @@ class Operation(registry.Configurable):
 
     def __repr__(self) -> str:
         return f"<Operation name={self.name}>"
+
+
+class FunctionCall(Operation):
+    """A function's call on symbols, as one of the `operations` of a functional model."""
+
+    def __init__(self, node: Node, name: str) -> None:
+        super().__init__(name)
+        self.node, self.function = node, node.operation
+
+    def call(self, *args: Any, **kwargs: Any) -> Any:
+        """The function of these tensors, and of what else it was called with."""
+        assert self.node is not None
+        rest = self.node.args[len(args) :]
+        return self.function(*args, *rest, **{**self.node.kwargs, **kwargs})
 
 
 def one_or_all(symbols: Any) -> Any:

@@ -14,11 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core import tree
-from ...core.context import current, use
-from ...core.dtypes import standardize_dtype
-from ...core.errors import InvalidArgument
-from ...core.typing import Array, Function
+from ...core import Array, Function, InvalidArgument, current, standardize_dtype, tree, use
 from ..hooks import Engine
 from ..protocol import Number
 from ..sparse_tensor import SparseTensor

@@ -6,16 +6,14 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from ...core import tree
-from ...core.dtypes import standardize_dtype
-from ...core.errors import Unsupported
+from ...core import Unsupported, standardize_dtype, tree
 from ..operators import Operators, operations
 
 # the operations of Python's operators, by the names of NumPy's functions
 _OF_OPERATORS = {
     **{name: name for name in (
         "add subtract multiply divide floor_divide power matmul less less_equal greater "
-        "greater_equal left_shift right_shift"
+        "greater_equal equal not_equal left_shift right_shift"
     ).split()},
     "true_divide": "divide", "remainder": "mod", "bitwise_and": "logical_and",
     "bitwise_or": "logical_or", "bitwise_xor": "logical_xor",
@@ -105,7 +103,10 @@ class Symbol(Operators):
     __bool__ = __float__ = __int__ = __index__ = __array__ = _no_value
 
     def __array_ufunc__(self, function: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
-        """`array + x` is the operation; NumPy's other functions cannot do with a symbol."""
+        """`array + x` is the operation; NumPy's other functions cannot do with a symbol.
+
+        Other libraries' functions of that name may be given too.
+        """
         name = _OF_OPERATORS.get(function.__name__)
         if name is None or method != "__call__" or kwargs:
             self._no_value_for(function)
@@ -118,7 +119,7 @@ class Symbol(Operators):
         name = function.__name__
         own = f"kerata.ops.{name}" if f"ops.{name}" in operations else "kerata.ops"
         raise NoValue(
-            f"NumPy's `{name}` needs values, and the symbol '{self.name}' has none yet: it stands "
+            f"`{name}` needs values, and the symbol '{self.name}' has none yet: it stands "
             f"for a tensor of a model being built. Use {own} instead."
         )
 

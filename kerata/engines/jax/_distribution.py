@@ -11,7 +11,7 @@ from jax import lax
 from jax.experimental import multihost_utils
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
-from ...core.typing import Array
+from ...core import Array
 from .dtypes import with_x64
 from .primitives import device_of
 

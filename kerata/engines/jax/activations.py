@@ -10,7 +10,7 @@ from collections.abc import Callable
 import jax
 from jax import nn
 
-from ...engine.kernels import serves
+from ...engine import serves
 from .dtypes import DTYPES, with_x64
 
 

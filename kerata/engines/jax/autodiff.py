@@ -8,10 +8,8 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from ...core import tree
-from ...core.context import use
-from ...core.typing import Function
-from ...engine.hooks import Engine
+from ...core import Function, tree, use
+from ...engine import Engine
 from .dtypes import mode_for, with_x64
 
 

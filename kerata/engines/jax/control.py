@@ -8,8 +8,8 @@ from typing import Any
 import jax
 from jax import lax
 
-from ...core.typing import Function
-from ...engine.hooks import Engine
+from ...core import Function
+from ...engine import Engine
 from .convolution import looping
 
 

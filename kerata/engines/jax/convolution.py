@@ -29,8 +29,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from ...engine.kernels import serves
-from ...engine.windows import Windows
+from ...engine import Windows, serves
 from .dtypes import HALVES, with_x64
 
 MANY = 4 << 20  # bytes of patches from which a row of zeros costs less than it saves

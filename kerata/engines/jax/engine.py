@@ -11,10 +11,8 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from ...core.errors import TracedAssignment
-from ...core.typing import Function
-from ...engine import recurrence
-from ...engine.variable import Variable
+from ...core import Function, TracedAssignment
+from ...engine import Variable, recurrence
 from . import activations, convolution, image, indexing, linalg, losses, pooling
 from ._distribution import JaxDistribution
 from .autodiff import JaxAutodiff
@@ -107,18 +105,8 @@ class JaxEngine(JaxDistribution, JaxPrimitives, JaxAutodiff, JaxControl, JaxRand
         return call
 
     def outline(self, function: Function, *tensors: jax.Array) -> None:
-        errors: list[Exception] = []  # which JAX would add to
-
-        def call(*tensors: jax.Array) -> None:
-            try:
-                function(*tensors)
-            except Exception as error:
-                errors.append(error)
-
         with mode_for(tensors):
-            jax.eval_shape(call, *tensors)
-        if errors:
-            raise errors.pop()
+            jax.eval_shape(function, *tensors)
 
     def resident(self, step: Function, cells: Sequence[Variable]) -> JaxResident:
         return JaxResident(self, step, cells)
@@ -135,8 +123,7 @@ class JaxEngine(JaxDistribution, JaxPrimitives, JaxAutodiff, JaxControl, JaxRand
         return isinstance(x, jax.core.Tracer)
 
     def untraced(self) -> AbstractContextManager[None]:
-        found: AbstractContextManager[None] = jax.ensure_compile_time_eval()
-        return found
+        return jax.ensure_compile_time_eval()
 
     @contextmanager
     def device(self, name: str) -> Iterator[None]:

@@ -8,7 +8,7 @@ from typing import Any
 import jax
 from jax import lax
 
-from ...engine.kernels import serves
+from ...engine import serves
 from ...engine.operators import kernels
 from .convolution import on_cpu
 from .dtypes import with_x64

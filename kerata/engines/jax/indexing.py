@@ -10,7 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from ...engine.kernels import serves
+from ...engine import serves
 from .dtypes import with_x64
 
 _SCATTER = {

@@ -6,7 +6,7 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-from ...engine.kernels import serves
+from ...engine import serves
 from .dtypes import with_x64
 
 
@@ -14,8 +14,7 @@ from .dtypes import with_x64
 @serves(lambda target, output, from_logits: from_logits)
 def binary_crossentropy(target: jax.Array, output: jax.Array, from_logits: bool) -> jax.Array:
     """Of logits, with the sigmoid for the slope."""
-    found: jax.Array = _of_logits(target, output)
-    return found
+    return _of_logits(target, output)
 
 
 @jax.custom_jvp

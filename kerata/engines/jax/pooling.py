@@ -11,8 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from ...engine.kernels import serves
-from ...engine.windows import Windows
+from ...engine import Windows, serves
 from .convolution import on_cpu
 from .dtypes import HALVES, floats, with_x64
 

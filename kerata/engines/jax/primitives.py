@@ -10,11 +10,8 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from ...core import tree
-from ...core.dtypes import COMPLEX
-from ...core.errors import InvalidIndex
-from ...core.typing import Array, Shape
-from ...engine.hooks import Engine
+from ...core import COMPLEX, Array, InvalidIndex, Shape, tree
+from ...engine import Engine
 from ...engine.host import host_array
 from .dtypes import DTYPES, HALVES, NAMES, with_x64
 from .indexing import scatter

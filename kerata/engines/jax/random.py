@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-from ...engine.hooks import Engine
+from ...engine import Engine
 from ...engine.random import bits as random_bits
 from .dtypes import NAMES, with_x64
 

@@ -11,11 +11,9 @@ import numpy as np
 from jax import lax
 from jax.extend.core import Jaxpr, jaxpr_as_fun
 
-from ...core.context import settings
-from ...core.typing import Function
-from ...engine.hooks import Engine
+from ...core import Function, settings
+from ...engine import Engine, Variable
 from ...engine.resident import Resident
-from ...engine.variable import Variable
 from .convolution import on_cpu
 from .dtypes import X64, X64_NAMES, Mode, x64_mode
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Function
+from ...core import Array, Function
 
 _add: Any = np.add.reduce
 MANY = 1 << 13  # elements, below which a plain reduction is as fast as a matrix product

@@ -10,9 +10,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from ...core.typing import Array
-from ...engine.kernels import serves
-from ...engine.windows import Windows
+from ...core import Array
+from ...engine import Windows, serves
 from ._blocks import summed
 from ._kernels import Args, Shares, floats
 from ._windows import padded, tap_slices, under

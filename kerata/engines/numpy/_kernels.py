@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from ...core.typing import Array, Function
+from ...core import Array, Function
 
 Args: TypeAlias = Sequence[Any]
 Shares: TypeAlias = Sequence[np.ndarray[Any, Any] | Callable[[], Array] | None]

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from ...core.typing import Array
-from ...engine.windows import Windows
+from ...core import Array
+from ...engine import Windows
 
 Margins = Sequence[tuple[int, int]]
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
+from ...engine import serves
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.kernels import serves
 from ._blocks import MANY, by_rows, row_products, row_sums
 from ._kernels import Args, Shares, rows
 from .elementwise import logistic

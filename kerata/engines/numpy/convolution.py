@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from ...core.typing import Array, Function
-from ...engine.kernels import serves
+from ...core import Array, Function
+from ...engine import serves
 from ...engine.windows import TransposedWindows, Windows, reach
 from . import _depthwise
 from ._kernels import Args, Shares, floats

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.dtypes import DTYPES
+from ...core import DTYPES
 from ...engine.host import bfloat16
 
 Dtype = np.dtype[Any]

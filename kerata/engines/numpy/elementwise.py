@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Function
-from ...engine.kernels import serves
+from ...core import Array, Function
+from ...engine import serves
 from ._kernels import Args, Shares, floats
 
 

@@ -11,11 +11,11 @@ from types import ModuleType
 
 import numpy as np
 
-from ...core.typing import Array, Function, TensorLike
+from ...core import Array, Function, TensorLike
+from ...engine import Variable
 from ...engine.autodiff.recording import tables
 from ...engine.random.bits import host_bits
 from ...engine.replay.recorder import Replay
-from ...engine.variable import Variable
 from . import (
     activations,
     convolution,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.typing import Array
-from ...engine.kernels import serves
+from ...core import Array
+from ...engine import serves
 from ._kernels import Args, Shares, floats
 
 _SEARCHES = 64  # of so many elements; sorting is quicker for more

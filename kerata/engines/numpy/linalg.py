@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Function
+from ...core import Array, Function
 
 
 def _wide(x: Array) -> Array:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.context import settings
-from ...core.typing import Array
+from ...core import Array, settings
+from ...engine import serves
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.kernels import serves
 from ._blocks import row_products, row_sums
 from ._kernels import Args, Shares, outputs, rows
 from .activations import shares_of

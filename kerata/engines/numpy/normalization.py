@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
 from ...engine.autodiff.recording import CustomGradient
 from ...engine.kernels import fit, serves, trailing
 from ._blocks import by_rows, row_products, row_sums, summed, total

@@ -14,8 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import current
-from ...core.typing import Array, Function, Shape
+from ...core import Array, Function, Shape, current
 from ...engine.kernels import fit, serves
 from ._kernels import floats
 

@@ -9,9 +9,8 @@ import math
 
 import numpy as np
 
-from ...core.typing import Array
-from ...engine.kernels import serves
-from ...engine.windows import Windows
+from ...core import Array
+from ...engine import Windows, serves
 from ._kernels import Args, Shares, floats
 from ._windows import axis_slices, inside, padded, tap_slices
 

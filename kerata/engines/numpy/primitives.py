@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Function, Shape
-from ...engine.hooks import Engine
+from ...core import Array, Function, Shape
+from ...engine import Engine
 from ...engine.host import host_array
 from . import linalg
 from ._blocks import total

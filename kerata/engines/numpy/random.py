@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
+from ...engine import serves
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.kernels import serves
 from ...engine.random.bits import host_bits, threshold
 from ...engine.random.polynomials import CENTRAL, TAIL
 from ._kernels import Args, Shares, floats

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
+from ...engine import serves
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.kernels import serves
 from ._blocks import total
 from ._kernels import Args, Shares, floats
 

@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 import onnxruntime
 
-from ...core.typing import Array, Function
-from ...engine.variable import Variable
+from ...core import Array, Function
+from ...engine import Variable
 from ...lowering.compounds.table import ONNX_COMPOUNDS
 from ...lowering.trace import TracedProgram
 from ..traced import TracedEngine

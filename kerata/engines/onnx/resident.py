@@ -18,8 +18,8 @@ import numpy as np
 import onnxruntime
 from onnxruntime import InferenceSession, OrtValue
 
-from ...core.typing import Array, Function
-from ...engine.variable import Variable
+from ...core import Array, Function
+from ...engine import Variable
 from ...lowering.onnx.compounds import COMPOUND_RULES
 from ...lowering.onnx.model import lower
 from ...lowering.program import Program
@@ -58,8 +58,7 @@ def array_of(value: OrtValue, dtype: str) -> Array:
         return np.asarray(value.numpy())
     count = math.prod(value.shape())
     words = (ctypes.c_uint16 * count).from_address(value.data_ptr())
-    found: Array = np.array(words, np.uint16).view(_SHORT).reshape(value.shape())
-    return found
+    return np.array(words, np.uint16).view(_SHORT).reshape(value.shape())
 
 
 class Store:

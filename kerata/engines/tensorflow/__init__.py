@@ -1,4 +1,4 @@
 """The engine `tensorflow`: TensorFlow."""
 
-from . import _autograph as _autograph
+from . import _foreign as _foreign
 from .engine import TensorflowEngine as TensorflowEngine

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
-from ...core.errors import InvalidType
+from ...core import InvalidType
 
 _EXAMPLES = (1009, 2003, 3001, 4001, 5003, 6007, 7001, 8009)  # of the axes
 

@@ -7,11 +7,8 @@ from typing import Any
 
 import tensorflow as tf
 
-from ...core import tree
-from ...core.context import use
-from ...core.errors import InvalidArgument
-from ...engine.hooks import Engine
-from ...engine.variable import Variable
+from ...core import InvalidArgument, tree, use
+from ...engine import Engine, Variable
 from .dtypes import DTYPES
 
 

@@ -8,11 +8,8 @@ from typing import Any
 import tensorflow as tf
 from tensorflow.python.eager import tape  # for what `tf.Variable` does; it has no public name
 
-from ...core import tree
-from ...core.context import ambient, use
-from ...core.typing import Function
-from ...engine.hooks import Engine
-from ...engine.variable import Variable, frame
+from ...core import Function, tree, use
+from ...engine import Engine, frame, framed
 from .control import Slots, tensor_or_none
 
 
@@ -68,29 +65,21 @@ class TensorflowAutodiff(Engine[tf.Tensor]):
 
         def run(*args: Any, **kwargs: Any) -> Any:
             slots, found = Slots((args, kwargs)), []
-            variables, values = _framed()
+            values = {v: x for v, x in framed().items() if _is_float(x)}
 
             @tf.recompute_grad
             def inner(*tensors: tf.Tensor) -> list[tf.Tensor]:
-                count = len(variables)
+                count = len(values)
                 given, named = slots.fill(tensors[count:])
-                with frame(variables, tensors[:count]):
+                with frame(values, tensors[:count]):
                     found.append(Slots(tree.map_structure(tensor_or_none, fn(*given, **named))))
                 return found[-1].tensors
 
-            flat = inner(*values, *slots.tensors)
+            flat = inner(*values.values(), *slots.tensors)
             return found[-1].fill(flat)
 
         return run
 
 
-def _framed() -> tuple[list[Variable], list[tf.Tensor]]:
-    """The variables that have a float value in the frames in force, and those values."""
-    found: dict[Variable, tf.Tensor] = {}
-    scope = ambient.frame
-    while scope is not None:
-        for variable, value in scope.values.items():
-            if isinstance(value, tf.Tensor) and value.dtype.is_floating:
-                found.setdefault(variable, value)
-        scope = scope.outer
-    return list(found), list(found.values())
+def _is_float(x: Any) -> bool:
+    return isinstance(x, tf.Tensor) and x.dtype.is_floating

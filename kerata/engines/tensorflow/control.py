@@ -8,9 +8,8 @@ from typing import Any
 
 import tensorflow as tf
 
-from ...core import tree
-from ...core.typing import Function
-from ...engine.hooks import Engine
+from ...core import Function, tree
+from ...engine import Engine
 from ._open_sizes import length_of
 
 mapping: ContextVar[bool] = ContextVar("mapping", default=False)  # within `vectorize`

@@ -7,7 +7,7 @@ from typing import Any
 
 import tensorflow as tf
 
-from ...engine.kernels import serves
+from ...engine import serves
 from ...engine.windows import TransposedWindows, Windows, margin
 from ._open_sizes import shape_of, sizes_of
 

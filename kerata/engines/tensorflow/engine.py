@@ -8,11 +8,8 @@ from typing import Any
 
 import tensorflow as tf
 
-from ...core import tree
-from ...core.context import use
-from ...core.typing import Function
-from ...engine import recurrence
-from ...engine.variable import Variable
+from ...core import Function, tree, use
+from ...engine import Variable, recurrence
 from . import (
     activations,
     convolution,
@@ -109,8 +106,7 @@ class TensorflowEngine(
         return bool(tf.is_symbolic_tensor(x))
 
     def untraced(self) -> AbstractContextManager[None]:
-        found: AbstractContextManager[None] = tf.init_scope()
-        return found
+        return tf.init_scope()
 
     def on_host(self, function: Function, inputs: Any, like: Any) -> tf.Tensor:
         def call(*tensors: tf.Tensor) -> list[tf.Tensor]:
@@ -149,8 +145,7 @@ class TensorflowEngine(
 
     def profiler(self, folder: str) -> AbstractContextManager[Any]:
         """TensorFlow's own."""
-        found: AbstractContextManager[Any] = tf.profiler.experimental.Profile(folder)
-        return found
+        return tf.profiler.experimental.Profile(folder)
 
     def load_program(self, path: str, endpoint: str, training_endpoint: str | None) -> Program:
         """A SavedModel."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import tensorflow as tf
 
-from ...engine.kernels import serves
+from ...engine import serves
 
 
 def _exact(x: tf.Tensor, size: tuple[int, int], interpolation: str, antialias: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tensorflow as tf
 
-from ...engine.kernels import serves
+from ...engine import serves
 
 
 @serves(lambda x, k: x.dtype != tf.bool)

@@ -6,7 +6,7 @@ from typing import Any
 
 import tensorflow as tf
 
-from ...engine.kernels import serves
+from ...engine import serves
 from .resident import has_gpu
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import tensorflow as tf
 
-from ...core.typing import Function
+from ...core import Function
 from ...engine.kernels import fit, serves
 from .resident import LARGE, has_gpu
 

@@ -7,8 +7,7 @@ from collections.abc import Callable
 
 import tensorflow as tf
 
-from ...engine.kernels import serves
-from ...engine.windows import Windows
+from ...engine import Windows, serves
 from .convolution import LAYOUTS, has_windows, padding_of
 from .dtypes import floats
 

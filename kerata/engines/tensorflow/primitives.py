@@ -9,9 +9,8 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
-from ...core.dtypes import COMPLEX, FLOATS
-from ...core.typing import Array, Shape
-from ...engine.hooks import Engine
+from ...core import COMPLEX, FLOATS, Array, Shape
+from ...engine import Engine
 from ...engine.host import host_array
 from ._open_sizes import OpenSize, length_of, number_of, shape_of, sizes_of
 from .control import mapping
@@ -19,7 +18,7 @@ from .dtypes import DTYPES, NAMES, complex_of
 
 Kernel = Callable[..., tf.Tensor]
 _RANGES = ("int32", "int64", "float32", "float64")  # of which TensorFlow makes ranges
-_TEXT = ("S", "U", "O")  # kinds of NumPy's that hold strings
+_TEXT = ("S", "U", "O")  # kinds of NumPy that hold strings
 _BITS = {2: tf.int16, 4: tf.int32, 8: tf.int64}
 
 
@@ -29,8 +28,8 @@ def _keeping_integers(function: Kernel) -> Kernel:
     return lambda x: function(x) if x.dtype.is_floating else x
 
 
-def _bits_or_logic(bits: Kernel, logic: Kernel) -> Kernel:
-    return lambda *xs: (logic if xs[0].dtype == tf.bool else bits)(*xs)
+def _or_logic(numbers: Kernel, logic: Kernel) -> Kernel:
+    return lambda x, *rest, **kw: (logic if x.dtype == tf.bool else numbers)(x, *rest, **kw)
 
 
 def _of_unsigned(function: Kernel) -> Kernel:
@@ -184,8 +183,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
     def is_tensor(self, x: object) -> bool:
         return isinstance(x, tf.Tensor)
 
-    def shape(self, x: tf.Tensor) -> Shape:
-        return shape_of(x)
+    shape = staticmethod(shape_of)
 
     def dtype(self, x: tf.Tensor) -> str:
         return NAMES[x.dtype]
@@ -204,8 +202,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
         with tf.device(place(device)):
             return tf.identity(x)
 
-    def stop_gradient(self, x: tf.Tensor) -> tf.Tensor:
-        return tf.stop_gradient(x)
+    stop_gradient = staticmethod(tf.stop_gradient)
 
     # -- create
     def full(self, shape: Shape, value: bool | int | float, dtype: str) -> tf.Tensor:
@@ -241,7 +238,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
     arctanh = staticmethod(tf.atanh)
     isnan = staticmethod(_isnan)
     logical_not = staticmethod(tf.logical_not)
-    bitwise_not = staticmethod(_bits_or_logic(tf.bitwise.invert, tf.logical_not))
+    bitwise_not = staticmethod(_or_logic(tf.bitwise.invert, tf.logical_not))
 
     # -- binary
     add = staticmethod(_add)
@@ -257,15 +254,16 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
     less = staticmethod(_of_bool(tf.less))
     logical_and = staticmethod(tf.logical_and)
     logical_or = staticmethod(tf.logical_or)
-    bitwise_and = staticmethod(_bits_or_logic(tf.bitwise.bitwise_and, tf.logical_and))
-    bitwise_or = staticmethod(_bits_or_logic(tf.bitwise.bitwise_or, tf.logical_or))
-    bitwise_xor = staticmethod(_bits_or_logic(tf.bitwise.bitwise_xor, tf.math.logical_xor))
+    bitwise_and = staticmethod(_or_logic(tf.bitwise.bitwise_and, tf.logical_and))
+    bitwise_or = staticmethod(_or_logic(tf.bitwise.bitwise_or, tf.logical_or))
+    bitwise_xor = staticmethod(_or_logic(tf.bitwise.bitwise_xor, tf.math.logical_xor))
     left_shift = staticmethod(tf.bitwise.left_shift)
     right_shift = staticmethod(tf.bitwise.right_shift)
 
     # -- choice, reductions, order
-    def where(self, condition: tf.Tensor, a: tf.Tensor, b: tf.Tensor) -> tf.Tensor:
-        return tf.where(condition, a, b)
+    where = staticmethod(tf.where)
+    max = staticmethod(_or_logic(tf.reduce_max, tf.reduce_any))
+    min = staticmethod(_or_logic(tf.reduce_min, tf.reduce_all))
 
     def sum(self, x: tf.Tensor, axis: Sequence[int], keepdims: bool = False) -> tf.Tensor:
         if x.dtype == tf.float16:  # which TensorFlow adds up in halves
@@ -281,16 +279,6 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
             return _product(x, tuple(axis), keepdims)
         return tf.reduce_prod(_summed(x), list(axis), keepdims)
 
-    def max(self, x: tf.Tensor, axis: Sequence[int], keepdims: bool = False) -> tf.Tensor:
-        if x.dtype == tf.bool:
-            return tf.reduce_any(x, list(axis), keepdims)
-        return tf.reduce_max(x, list(axis), keepdims)
-
-    def min(self, x: tf.Tensor, axis: Sequence[int], keepdims: bool = False) -> tf.Tensor:
-        if x.dtype == tf.bool:
-            return tf.reduce_all(x, list(axis), keepdims)
-        return tf.reduce_min(x, list(axis), keepdims)
-
     def argmax(self, x: tf.Tensor, axis: int, keepdims: bool = False) -> tf.Tensor:
         found = tf.argmax(x, axis, tf.int32)
         if x.dtype.is_floating:  # NaN counts as the largest
@@ -299,8 +287,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
             found = tf.where(tf.reduce_any(nan, axis), first, found)
         return tf.expand_dims(found, axis) if keepdims else found
 
-    def cumsum(self, x: tf.Tensor, axis: int) -> tf.Tensor:
-        return tf.cumsum(_summed(x), axis)
+    cumsum = staticmethod(lambda x, axis: tf.cumsum(_summed(x), axis))
 
     def argsort(self, x: tf.Tensor, axis: int) -> tf.Tensor:
         """Floats are ordered by their bits, as TensorFlow puts NaN anywhere."""
@@ -319,17 +306,10 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
         return tf.matmul(a, b)
 
     # -- move
-    def reshape(self, x: tf.Tensor, shape: Shape) -> tf.Tensor:
-        return tf.reshape(x, sizes_of(shape))
-
-    def permute(self, x: tf.Tensor, axes: Sequence[int]) -> tf.Tensor:
-        return tf.transpose(x, tuple(axes))
-
-    def broadcast_to(self, x: tf.Tensor, shape: Shape) -> tf.Tensor:
-        return tf.broadcast_to(x, sizes_of(shape))
-
-    def concatenate(self, xs: Sequence[tf.Tensor], axis: int) -> tf.Tensor:
-        return tf.concat(list(xs), axis)
+    reshape = staticmethod(lambda x, shape: tf.reshape(x, sizes_of(shape)))
+    permute = staticmethod(lambda x, axes: tf.transpose(x, tuple(axes)))
+    broadcast_to = staticmethod(lambda x, shape: tf.broadcast_to(x, sizes_of(shape)))
+    concatenate = staticmethod(lambda xs, axis: tf.concat(list(xs), axis))
 
     def slice(
         self, x: tf.Tensor, start: Sequence[int], stop: Sequence[int | None], step: Sequence[int]

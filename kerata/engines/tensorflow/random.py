@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 import tensorflow as tf
 
-from ...core.typing import Function
-from ...engine.hooks import Engine
+from ...core import Function
+from ...engine import Engine
 from ...engine.random import bits as random_bits
 from ._open_sizes import shape_of, sizes_of
 from .dtypes import NAMES

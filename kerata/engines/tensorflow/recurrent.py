@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 import tensorflow as tf
 
-from ...core.typing import Function
+from ...core import Function
 from ._open_sizes import length_of, shape_of, sizes_of
 from .control import counted_loop
 

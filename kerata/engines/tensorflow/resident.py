@@ -17,11 +17,9 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
-from ...core import tree
-from ...core.typing import Function
-from ...engine.hooks import Engine
+from ...core import Function, tree
+from ...engine import Engine, Variable
 from ...engine.resident import Resident
-from ...engine.variable import Variable
 from ._open_sizes import OpenSize
 from .control import Slots, counted_loop
 

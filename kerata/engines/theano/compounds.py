@@ -12,14 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ...core import tree
-from ...core.context import current, use
-from ...core.typing import Array, Function
+from ...core import Array, Function, current, tree, use
+from ...engine import Node, Symbol, infer, serves
 from ...engine.autodiff.recording import DIFFERENTIABLE, CustomGradient
-from ...engine.kernels import serves
 from ...engine.operators import find, find_kernel
-from ...engine.spec.spec import infer
-from ...engine.spec.symbol import Node, Symbol
 from ...lowering.trace import Compound, Trace
 from ..numpy.engine import NumpyEngine
 from .library import Variable

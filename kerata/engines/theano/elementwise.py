@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ...engine.spec.symbol import Node
+from ...engine import Node
 from .library import GENUINE, Variable
 from .operations import EXACT, cast, direct
 from .rules import RULES, Rule, Walk, discrete, is_of, rule, wide

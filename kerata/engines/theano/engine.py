@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...core.typing import Function
-from ...engine.variable import Variable
+from ...core import Function
+from ...engine import Variable
 from ...lowering.trace import TracedProgram
 from ..numpy.engine import NumpyEngine
 from ..traced import TracedEngine

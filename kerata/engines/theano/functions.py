@@ -22,8 +22,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Function
-from ...engine.spec.symbol import Symbol
+from ...core import Array, Function
+from ...engine import Symbol
 from ...lowering.program import Program
 from .library import GENUINE, NAME, VERSION, Linker, Mode, library, settings, symbol
 from .primitives import check, lowered

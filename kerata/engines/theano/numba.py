@@ -17,7 +17,7 @@ from pytensor.link.numba.dispatch import basic
 from pytensor.link.numba.dispatch.elemwise import scalar_in_place_fn
 from pytensor.link.numba.dispatch.string_codegen import CODE_TOKEN
 
-from ...core.typing import Array
+from ...core import Array
 from .library import Apply
 from .operations import (
     Exact,

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Function
+from ...core import Array, Function
 from .library import GENUINE, Apply, CAReduce, Elemwise, Op, Variable, scalar, symbol, tensor
 
 

@@ -9,9 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.errors import Unsupported
-from ...core.typing import Array
-from ...engine.spec.symbol import Node, Symbol
+from ...core import Array, Unsupported
+from ...engine import Node, Symbol
 from ...lowering.program import Program
 from ..numpy import linalg as numpy_linalg
 from .elementwise import INVERT, NEGATIVE, truth

@@ -14,8 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.errors import Unsupported
-from ...core.typing import Array, Function
+from ...core import Array, Function, Unsupported
 from ...engine.resident import Resident
 from ...lowering.trace import TracedProgram
 from ..traced import Signature, TracedEngine, TracedFunction, TracedResident

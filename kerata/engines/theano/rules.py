@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ...engine.spec.symbol import Node, Symbol
+from ...engine import Node, Symbol
 from .library import Variable, pinned, tensor
 from .operations import Host, cast
 
@@ -57,8 +57,7 @@ class Walk:
     def host(self, node: Node, function: Rule, key: Any, *operands: Variable) -> list[Variable]:
         """The results of a function of NumPy arrays."""
         results = [(x.dtype, x.shape) for x in node.outputs]
-        made: list[Variable] = Host(function, key, results)(*operands, return_list=True)
-        return made
+        return Host(function, key, results)(*operands, return_list=True)
 
 
 def rule(*names: str) -> Callable[[Rule], Rule]:

@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 import torch.nn.functional as F
 
-from ...core.typing import Function
+from ...core import Function
 from ...engine.kernels import one_axis, serves
 from .elementwise import floats
 
-NATIVE: dict[str, Function] = {
-    "gelu": lambda x, approximate=True: F.gelu(x, approximate="tanh" if approximate else "none"),
-    # x itself where the rest is lost by rounding
-    "softplus": lambda x: F.softplus(x, 1.0, 40.0 if x.dtype is torch.float64 else 20.0),
-    "softmax": serves(one_axis)(lambda x, axes: torch.softmax(x, axes[0])),
-    "log_softmax": serves(one_axis)(lambda x, axes: torch.log_softmax(x, axes[0])),
+Tensor = torch.Tensor
+
+
+def gelu(x: Tensor, approximate: bool = True) -> Tensor:
+    """By tanh, or exactly."""
+    return F.gelu(x, approximate="tanh" if approximate else "none")
+
+
+def softplus(x: Tensor) -> Tensor:
+    """`x` itself where the rest is lost by rounding."""
+    return F.softplus(x, 1.0, 40.0 if x.dtype is torch.float64 else 20.0)
+
+
+@serves(one_axis)
+def softmax(x: Tensor, axes: Sequence[int]) -> Tensor:
+    """Along the one axis."""
+    return torch.softmax(x, axes[0])
+
+
+@serves(one_axis)
+def log_softmax(x: Tensor, axes: Sequence[int]) -> Tensor:
+    """Along the one axis."""
+    return torch.log_softmax(x, axes[0])
+
+
+NATIVE: dict[str, Function] = {f.__name__: f for f in (gelu, softplus, softmax, log_softmax)}
+NATIVE |= {
     "relu": serves(lambda x: x.dtype is not torch.bool)(torch.relu),
     "relu6": serves(floats)(F.relu6),
     "sigmoid": torch.sigmoid,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import torch
 import torch.nn.functional as F
 
-from ...core.context import settings
-from ...engine.kernels import serves
+from ...core import settings
+from ...engine import serves
 
 Tensor = torch.Tensor
 

@@ -9,12 +9,10 @@ from typing import Any
 
 import torch
 
-from ...core import tree
-from ...core.context import ambient, training_phase, use
-from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Function
-from ...engine.hooks import Engine
-from ...engine.variable import frame
+from ...core import Function, ambient, training_phase, tree, use
+from ...engine import Engine, frame, framed
+from ...engine.autodiff.tape import check_loss
+from . import primitives
 
 Tensor = torch.Tensor
 
@@ -40,7 +38,7 @@ def value_and_grad(fn: Function) -> Function:
                 loss, aux = fn(leaves, *rest)
         finally:
             _inside.depth -= 1
-        _check(loss)
+        check_loss(primitives, loss)
         grads = _gradients(loss, leaves, nested)
         return (
             (loss, aux) if nested else (loss.detach(), tree.map_structure(_detached, aux))
@@ -69,21 +67,6 @@ def _leaf(p: Tensor, nested: bool = False) -> Tensor:
     if nested and p.requires_grad:
         return p.view_as(p)  # gradients go on to what it was made from
     return p.detach().requires_grad_()
-
-
-def _check(loss: object) -> None:
-    if not isinstance(loss, Tensor):
-        raise InvalidType(
-            "The function to differentiate must return a tensor as its loss, not "
-            f"{type(loss).__name__}."
-        )
-    if loss.ndim:
-        raise InvalidArgument(
-            f"A gradient needs a scalar loss; got shape {tuple(loss.shape)}. Take ops.sum or "
-            "ops.mean of it."
-        )
-    if not (loss.is_floating_point() or loss.is_complex()):
-        raise InvalidType(f"A gradient needs a loss of a float dtype; got {loss.dtype}.")
 
 
 def _detached(x: Any) -> Any:
@@ -136,11 +119,7 @@ def checkpoint(engine: Engine[Tensor], fn: Function) -> Function:
     def call(*args: Any, **kwargs: Any) -> Any:
         if not torch.is_grad_enabled():
             return fn(*args, **kwargs)
-        values: dict[Any, Any] = {}
-        scope = ambient.frame
-        while scope is not None:
-            values = {**scope.values, **values}
-            scope = scope.outer
+        values = framed()
         training, count = ambient.training, itertools.count()
         saved: dict[int, Tensor] = {}
 

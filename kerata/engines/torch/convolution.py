@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import torch
 import torch.nn.functional as F
 
-from ...engine.windows import TransposedWindows, Windows
+from ...engine import TransposedWindows, Windows
 
 Tensor = torch.Tensor
 Sizes = tuple[int, ...]

@@ -6,7 +6,7 @@ import threading
 
 import torch
 
-from ...core.errors import InvalidArgument
+from ...core import InvalidArgument
 
 DTYPES: dict[str, torch.dtype] = {
     name: getattr(torch, name)

@@ -6,7 +6,7 @@ from typing import Any
 
 import torch
 
-from ...core.typing import Function
+from ...core import Function
 from ...engine.kernels import serves, some_axes
 
 Tensor = torch.Tensor

@@ -11,11 +11,8 @@ from typing import Any
 
 import torch
 
-from ...core import tree
-from ...core.errors import InvalidArgument, TracedAssignment
-from ...core.typing import Function
-from ...engine.hooks import Engine
-from ...engine.variable import Variable
+from ...core import Function, InvalidArgument, TracedAssignment, tree
+from ...engine import Engine, Variable
 from ..numpy._blocks import by_rows
 from . import (
     _foreign,

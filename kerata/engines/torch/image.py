@@ -8,7 +8,7 @@ from typing import Any
 import torch
 import torch.nn.functional as F
 
-from ...engine.kernels import serves
+from ...engine import serves
 from .convolution import back, first
 
 Tensor = torch.Tensor

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from ...engine.kernels import serves
+from ...engine import serves
 from .dtypes import DTYPES
 from .elementwise import floats
 

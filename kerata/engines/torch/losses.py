@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 import torch.nn.functional as F
 
-from ...core.context import settings
+from ...core import settings
 
 Tensor = torch.Tensor
 _IGNORED = -100  # the class that torch gives no loss

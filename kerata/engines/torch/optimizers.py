@@ -8,8 +8,8 @@ from typing import Any
 
 import torch
 
-from ...core.typing import Function
-from ...engine.kernels import serves
+from ...core import Function
+from ...engine import serves
 
 Tensor = torch.Tensor
 _flatten, _unflatten = torch._C._nn.flatten_dense_tensors, torch._C._nn.unflatten_dense_tensors

@@ -7,8 +7,7 @@ import math
 import torch
 import torch.nn.functional as F
 
-from ...engine.kernels import serves
-from ...engine.windows import Windows
+from ...engine import Windows, serves
 from .convolution import back, even, first, flat, line
 from .elementwise import floats
 

@@ -10,9 +10,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from ...core.context import settings
-from ...core.dtypes import canonical, fitted
-from ...core.typing import Array, Shape
+from ...core import Array, Shape, canonical, fitted, settings
 from ...engine.host import host_array
 from ._unsigned import (
     WIDE,

@@ -7,7 +7,7 @@ from typing import Any
 import torch
 import torch.nn.functional as F
 
-from ...engine.kernels import serves
+from ...engine import serves
 from .elementwise import floats
 
 Tensor = torch.Tensor

@@ -9,10 +9,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import torch
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Function
-from ...engine.hooks import Engine
-from ...engine.kernels import serves
+from ...core import Function, InvalidArgument
+from ...engine import Engine, serves
 from ...engine.random import bits as stream
 from ..numpy import random as numpy_random
 from ..numpy.random import BLOCK
@@ -57,8 +55,7 @@ def host_kernel(schema: str, like: Function) -> Callable[[Function], Function]:
         @functools.wraps(function)
         def call(x: Tensor, *args: object) -> Tensor:
             direct = not torch.compiler.is_compiling() and _plain(x)
-            made: Tensor = (function if direct else operation)(x, *args)
-            return made
+            return (function if direct else operation)(x, *args)
 
         return call
 
@@ -137,27 +134,32 @@ def _upper(key: Tensor, count: int) -> Tensor:
     return (_hashed(key, count) >> 8 & 0xFFFFFF).to(torch.float32)
 
 
-@host_kernel(
-    "uniform(Tensor key, int count) -> Tensor",
-    lambda key, count: key.new_empty(count, dtype=torch.float32),
-)
-def _uniform(key: Tensor, count: int) -> Tensor:
+def _single(key: Tensor, count: int, dtype: str, mass: float = 1.0) -> bool:
+    return dtype == "float32" and _readable(key)
+
+
+def _new(key: Tensor, count: int, dtype: str, mass: float = 1.0) -> Tensor:
+    return key.new_empty(count, dtype=DTYPES[dtype])
+
+
+@serves(_single)
+@host_kernel("uniform(Tensor key, int count, str dtype) -> Tensor", _new)
+def uniform_from(key: Tensor, count: int, dtype: str) -> Tensor:
+    """NumPy's, or the upper bits of words as parts of one."""
     if key.device.type != "cpu":
         return _upper(key, count) * 2.0**-24
-    return torch.from_numpy(numpy_random.uniform_from(key.tolist(), count, "float32"))
+    return torch.from_numpy(numpy_random.uniform_from(key.tolist(), count, dtype))
 
 
-@host_kernel(
-    "normal(Tensor key, int count, float mass) -> Tensor",
-    lambda key, count, mass: key.new_empty(count, dtype=torch.float32),
-)
-def _normal(key: Tensor, count: int, mass: float) -> Tensor:
+@serves(_single)
+@host_kernel("normal(Tensor key, int count, str dtype, float mass) -> Tensor", _new)
+def normal_from(key: Tensor, count: int, dtype: str, mass: float) -> Tensor:
     """NumPy's, or by the inverse of the error function: MKL's, or one kernel of an accelerator."""
     if key.device.type != "cpu":
         places = (2.0 * _upper(key, count) + 1.0) * 2.0**-24 - 1.0
         return torch.erfinv(places * mass) * math.sqrt(2.0)
     if not _MKL:
-        return torch.from_numpy(numpy_random.normal_from(key.tolist(), count, "float32", mass))
+        return torch.from_numpy(numpy_random.normal_from(key.tolist(), count, dtype, mass))
     words = stream.host_bits(key.tolist(), count)
     found = words.view(np.float32)  # in their place, for fresh memory would take as long
     for start in range(0, count, BLOCK):
@@ -168,12 +170,4 @@ def _normal(key: Tensor, count: int, mass: float) -> Tensor:
     return torch.from_numpy(found)
 
 
-def _single(key: Tensor, count: int, dtype: str, mass: float = 1.0) -> bool:
-    return dtype == "float32" and _readable(key)
-
-
-NATIVE = {
-    "dropout": dropout,
-    "uniform_from": serves(_single)(lambda key, count, dtype: _uniform(key, count)),
-    "normal_from": serves(_single)(lambda key, count, dtype, mass: _normal(key, count, mass)),
-}
+NATIVE = {f.__name__: f for f in (dropout, uniform_from, normal_from)}

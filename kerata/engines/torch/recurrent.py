@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import torch
 
-from ...core.typing import Function
-from ...engine.kernels import serves
+from ...core import Function
+from ...engine import serves
 from ._foreign import transient, untransformed
 
 Tensor = torch.Tensor

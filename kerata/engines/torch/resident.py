@@ -20,10 +20,9 @@ from typing import Any
 
 import torch
 
-from ...core import tree
-from ...core.typing import Function
+from ...core import Function, tree
+from ...engine import Variable
 from ...engine.resident import Resident
-from ...engine.variable import Variable
 from . import optimizers
 from .dtypes import device_scope
 from .random import HOST_KERNELS

@@ -8,11 +8,8 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from ... import ops
-from ...core import tree
-from ...core.context import current
-from ...core.errors import InvalidArgument
-from ...core.typing import Function, Tensor, TensorLike
-from ...engine.spec.symbol import needs_values
+from ...core import Function, InvalidArgument, Tensor, TensorLike, current, tree
+from ...engine import needs_values
 from .recording import recorded
 
 __all__ = [

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core.arguments import one_of
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Tensor, TensorLike
+from ...core import Ints, InvalidArgument, Tensor, TensorLike, one_of
 from .recording import recorded
 from .shapes import normalize_data_format
 

@@ -9,13 +9,8 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core import naming
-from ...core.context import current, settings
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from ...engine.sparse_tensor import as_sparse
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable
+from ...core import InvalidArgument, Tensor, TensorLike, current, naming, settings
+from ...engine import Symbol, Variable, as_sparse
 from ...layers import InputLayer, Layer
 from .phases import is_phase
 from .recording import building_graph, recorded

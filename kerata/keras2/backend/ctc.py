@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ... import ops
-from ...core.context import settings
-from ...core.typing import Tensor, TensorLike
+from ...core import Tensor, TensorLike, settings
 from .recording import recorded
 
 __all__ = ["SparseLabels", "ctc_batch_cost", "ctc_decode", "ctc_label_dense_to_sparse"]

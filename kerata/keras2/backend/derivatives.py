@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.dtypes import is_float
-from ...core.errors import InvalidType
-from ...engine.spec.graph import Node, Symbol, order
-from ...engine.variable import Variable
+from ...core import InvalidType, is_float
+from ...engine import Node, Symbol, Variable, order
 from .evaluation import Gradients
 
 __all__ = ["gradients"]

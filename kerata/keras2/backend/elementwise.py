@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core.dtypes import is_float
-from ...core.typing import Tensor, TensorLike
+from ...core import Tensor, TensorLike, is_float
 from .recording import recorded
 
 __all__ = [

@@ -6,16 +6,10 @@ from collections.abc import Container, Mapping, Sequence
 from typing import Any
 
 from ... import ops
-from ...core import tree
-from ...core.context import ambient, current
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor
-from ...engine.spec.graph import Node, Symbol, order
-from ...engine.variable import Variable, frame
+from ...core import InvalidArgument, Tensor, ambient, current, tree
+from ...engine import Node, Symbol, Variable, frame, order
 from ...layers import InputLayer, Layer
 from ...models.functional import pass_mask
-
-__all__ = ["Gradients", "values_of"]
 
 Values = dict[Symbol, Any]
 

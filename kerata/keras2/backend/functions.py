@@ -8,12 +8,8 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core import tree
-from ...core.context import ambient, current
-from ...core.errors import InvalidArgument, InvalidType
-from ...engine.hooks import Engine
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable
+from ...core import InvalidArgument, InvalidType, ambient, current, tree
+from ...engine import Engine, Symbol, Variable
 from ...training.step import Step
 from .evaluation import values_of
 from .phases import is_phase

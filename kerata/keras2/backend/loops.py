@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ... import ops
-from ...core import tree
-from ...core.typing import Function, Tensor, TensorLike
+from ...core import Function, Tensor, TensorLike, tree
 from .recording import recorded
 
 __all__ = ["foldl", "foldr", "map_fn", "rnn"]

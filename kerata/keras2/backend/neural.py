@@ -6,8 +6,7 @@ from typing import Any
 
 from ... import activations, ops
 from ... import random as draws
-from ...core.context import settings
-from ...core.typing import Ints, Tensor, TensorLike
+from ...core import Ints, Tensor, TensorLike, settings
 from .recording import recorded
 
 __all__ = [

@@ -6,10 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops
-from ...core.context import ambient
-from ...core.errors import InvalidArgument
-from ...core.typing import TensorLike
-from ...engine.spec.symbol import Node, Symbol
+from ...core import InvalidArgument, TensorLike, ambient
+from ...engine import Node, Symbol
 from .recording import building_graph, recorded
 
 __all__ = ["in_test_phase", "in_train_phase", "learning_phase", "set_learning_phase"]

@@ -9,8 +9,7 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Tensor, TensorLike
+from ...core import Ints, InvalidArgument, Tensor, TensorLike
 from .recording import recorded
 from .shapes import normalize_data_format
 

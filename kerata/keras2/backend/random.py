@@ -7,8 +7,7 @@ from typing import Any
 
 from ... import ops
 from ... import random as draws
-from ...core.context import settings
-from ...core.typing import Seed, Tensor
+from ...core import Seed, Tensor, settings
 from .recording import recorded
 
 __all__ = ["random_binomial", "random_normal", "random_uniform", "truncated_normal"]

@@ -7,16 +7,10 @@ import weakref
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from ...core import tree
-from ...core.context import ambient, current
-from ...core.typing import Function, Tensor
+from ...core import Function, Tensor, ambient, current, tree
+from ...engine import Node, Symbol, Variable, infer, order
 from ...engine.spec.closures import enclosed
-from ...engine.spec.graph import Node, Symbol, order
 from ...engine.spec.graph import record as record_call
-from ...engine.spec.spec import infer
-from ...engine.variable import Variable
-
-__all__ = ["building_graph", "recorded", "size_of"]
 
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 _sizes: weakref.WeakSet[Symbol] = weakref.WeakSet()  # symbols of sizes that are open

@@ -6,9 +6,7 @@ import math
 from typing import Any
 
 from ... import ops
-from ...core.context import settings
-from ...core.dtypes import is_float
-from ...core.typing import Ints, Tensor, TensorLike
+from ...core import Ints, Tensor, TensorLike, is_float, settings
 from .recording import recorded
 
 __all__ = [

@@ -6,9 +6,8 @@ from typing import Any
 
 from ... import backend as _modern
 from ... import ops
-from ...core import tree
-from ...core.context import ambient, settings
-from ...engine.spec.symbol import Symbol
+from ...core import ambient, settings, tree
+from ...engine import Symbol
 from .evaluation import values_of
 from .phases import forget_phase, is_phase
 

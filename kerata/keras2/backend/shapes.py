@@ -7,12 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.arguments import one_of
-from ...core.context import current, settings
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Tensor, TensorLike
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable
+from ...core import Ints, InvalidArgument, Tensor, TensorLike, current, one_of, settings
+from ...engine import Symbol, Variable
 from .recording import recorded, size_of
 
 __all__ = [

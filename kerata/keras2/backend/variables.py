@@ -8,11 +8,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ... import ops, random
-from ...core.context import current, settings
-from ...core.errors import InvalidType
-from ...core.typing import Seed, Tensor, TensorLike
+from ...core import InvalidType, Seed, Tensor, TensorLike, current, settings
+from ...engine import Variable
 from ...engine.operators import Operators
-from ...engine.variable import Variable
 from .evaluation import values_of
 from .recording import building_graph, record
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.errors import InvalidArgument
+from ...core import InvalidArgument
 
 __all__ = [
     "apply_affine_transform", "apply_brightness_shift", "apply_channel_shift",

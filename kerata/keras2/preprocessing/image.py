@@ -7,9 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import settings
-from ...core.errors import InvalidArgument
-from ...core.user_warnings import warn_user
+from ...core import InvalidArgument, settings, warn_user
 from ..arguments import in_order
 from .affine import *
 from .image_files import *

@@ -8,8 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.arguments import one_of
-from ...core.context import settings
+from ...core import one_of, settings
 from ..utils import Sequence as _Sequence
 from .image_files import array_to_img, img_to_array, load_img
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.arguments import one_of
+from ...core import one_of
 
 __all__ = ["Tokenizer", "hashing_trick", "one_hot", "text_to_word_sequence", "tokenizer_from_json"]
 

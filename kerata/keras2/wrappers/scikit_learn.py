@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
 from ...utils import to_categorical
 from ..models import Model, Sequential
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from ... import activations
-from ...core.typing import Identifier, Tensor, Unpack
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ...core import Identifier, Tensor, Unpack
+from ..base import Layer, LayerArguments
 
 __all__ = ["Activation"]
 

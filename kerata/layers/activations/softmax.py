@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Ints, Tensor, Unpack
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ...core import Ints, Tensor, Unpack
+from ..base import Layer, LayerArguments
 
 __all__ = ["Softmax"]
 

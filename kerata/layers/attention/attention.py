@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.arguments import one_of
-from ...core.typing import Fraction, Tensor, Unpack
-from ...engine.variable import Variable
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ...core import Fraction, Tensor, Unpack, one_of
+from ...engine import Variable
+from ..base import Layer, LayerArguments
 
 __all__ = ["AdditiveAttention", "Attention"]
 

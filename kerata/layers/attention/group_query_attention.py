@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ...core.naming import auto_name
-from ...core.typing import Count, Fraction, Identifier, OpenShape, Unpack
-from ..base.arguments import CommonArguments
+from ...core import Count, Fraction, Identifier, OpenShape, Unpack, auto_name
+from ..base import CommonArguments
 from .multi_head_attention import MultiHeadAttention
 
 __all__ = ["GroupQueryAttention"]

@@ -6,13 +6,20 @@ import math
 from typing import Any
 
 from ... import ops, random
-from ...core.errors import InvalidKind
+from ...core import (
+    Count,
+    Counts,
+    Fraction,
+    Identifier,
+    Ints,
+    InvalidKind,
+    OpenShape,
+    Tensor,
+    Unpack,
+)
 from ...core.registry import serialize
-from ...core.typing import Count, Counts, Fraction, Identifier, Ints, OpenShape, Tensor, Unpack
 from ...transforms import policies_of
-from ..base.arguments import CommonArguments
-from ..base.layer import Layer
-from ..base.weights import set_weight_options
+from ..base import CommonArguments, Layer, set_weight_options
 from ..core.einsum_dense import EinsumDense
 from .attention import causal_mask
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypedDict
 
-from ...core.context import settings
-from ...core.typing import Identifier, Ints, Margins, OpenShape, PolicyLike
+from ...core import Identifier, Ints, Margins, OpenShape, PolicyLike, settings
 
 
 class OlderArguments(TypedDict, total=False):

@@ -7,12 +7,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ...core import masks, tree
-from ...core.context import ambient
-from ...core.dtypes import canonical, is_float
-from ...engine.sparse_tensor import as_sparse
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable
+from ...core import Tensor, ambient, canonical, is_float, masks, tree
+from ...engine import Symbol, Variable, as_sparse
 
 if TYPE_CHECKING:
     from ...engine.hooks import Engine
@@ -74,7 +70,7 @@ def convert(x: Any, dtype: str, engine: Engine[Any]) -> Any:
 
 def within_trace_of(
     tracer: Engine[Any], layer: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Any:
+) -> Tensor:
     """What a layer makes of tensors that another engine's library traces, as in a `tf.data`
     pipeline: it is called on its own engine whenever the trace runs.
     """
@@ -89,7 +85,8 @@ def within_trace_of(
             *tree.map_structure(lambda x: next(given) if is_value(x) else x, args), **kwargs
         )
 
-    return tracer.on_host(call, list(filter(is_value, tree.flatten(args))), like)
+    found: Tensor = tracer.on_host(call, list(filter(is_value, tree.flatten(args))), like)
+    return found
 
 
 def fill_masks(signature: Signature, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:

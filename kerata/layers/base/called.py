@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from ...core import registry, tree
-from ...core.context import ambient, current, settings
-from ...engine.spec.graph import Node
+from ...core import ambient, current, registry, settings, tree
+from ...engine import Node, Variable
 from ...engine.spec.operation import Operation, one_or_all
-from ...engine.variable import Variable
-
-__all__ = ["Called"]
 
 
 class Unless:

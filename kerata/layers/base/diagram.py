@@ -6,13 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...core import tree
-from ...core.errors import InvalidArgument
-from ...engine.spec.graph import Node
-from ...engine.spec.symbol import Symbol
+from ...core import InvalidArgument, tree
+from ...engine import Node, Symbol
 from .layer import Layer
-
-__all__ = ["Box", "Diagram", "Edge", "diagram_of"]
 
 
 @dataclass

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core import tree
-from ...core.dtypes import standardize_dtype
-from ...core.errors import InvalidKind
+from ...core import InvalidKind, Natural, OpenShape, PolicyLike, standardize_dtype, tree
 from ...core.registry import Configurable
-from ...core.typing import Natural, OpenShape, PolicyLike
-
-__all__ = ["InputSpec"]
 
 
 class InputSpec(Configurable):

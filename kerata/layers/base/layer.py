@@ -11,17 +11,12 @@ from threading import RLock
 from typing import Any
 
 from ... import ops, regularizers
-from ...core import registry, tree
-from ...core.context import ambient, current, settings, use
-from ...core.naming import auto_name, to_snake_case
+from ...core import ambient, auto_name, current, registry, settings, to_snake_case, tree, use
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
-from ...engine.hooks import Engine
+from ...engine import Engine, Node, Symbol, Variable, frame, infer_body
 from ...engine.scopes import collected
-from ...engine.spec.graph import Node, Symbol
-from ...engine.spec.spec import infer_body
-from ...engine.variable import Variable, frame
 from ...engines import loader
-from ...ops._base.dispatch import holds_symbol
+from ...ops._base import holds_symbol
 from . import call as calling
 from . import input_spec
 from .arguments import OlderArguments, given_shape
@@ -29,7 +24,6 @@ from .called import Called
 from .remat import scope_in_force, with_losses
 from .state import Stateful
 
-__all__ = ["Layer"]
 _building_one = RLock()  # of all layers, for they build others within
 
 
@@ -221,7 +215,8 @@ class Layer(Called, Stateful):
             tracer = loader.tracing(tree.flatten(args))
             if tracer is None or tracer.name == engine.name:
                 raise
-        return calling.within_trace_of(tracer, self, args, kwargs)
+        found: Tensor = calling.within_trace_of(tracer, self, args, kwargs)
+        return found
 
     def _computed(
         self, engine: Engine[Any], args: tuple[Any, ...], kwargs: dict[str, Any]

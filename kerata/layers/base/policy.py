@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import dtype_policies
-from ...core.typing import PolicyLike
+from ...core import PolicyLike
 from ...dtype_policies import DTypePolicy, DTypePolicyMap
 
 

@@ -7,15 +7,9 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from ...core import tree
-from ...core.arguments import one_of
-from ...core.context import ambient, current
+from ...core import ambient, current, one_of, tree
+from ...engine import Symbol, Variable, frame, infer
 from ...engine.scopes import Sealed
-from ...engine.spec.spec import infer
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable, frame
-
-__all__ = ["RematScope", "remat"]
 
 T = TypeVar("T")
 _MODES = ("full", "activations", "larger_than", "list_of_layers", None)

@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 
 from ... import constraints, initializers, regularizers
-from ...core import registry, tree
-from ...core.context import use
+from ...core import Identifier, PolicyLike, registry, tree, use
 from ...core.registry import Configurable
-from ...core.typing import Identifier, PolicyLike
-from ...engine.variable import Variable
+from ...engine import Variable
 from ...engines import loader
 from .policy import WithPolicy
 from .tracking import Tracked

@@ -7,7 +7,7 @@ from __future__ import annotations
 from types import FunctionType
 from typing import Any
 
-from ...engine.variable import Variable
+from ...engine import Variable
 
 _PLAIN = frozenset({type(None), bool, int, float, str, type, FunctionType})  # hold nothing
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from ... import transforms
-from ...core import registry
-from ...core.typing import Count, Identifier, Tensor
-from ...engine.variable import Variable
+from ...core import Count, Identifier, Tensor, registry
+from ...engine import Variable
 from ...transforms import Layout, TransformedWeight
 from .layer import Layer
 from .weights import add_weight_like

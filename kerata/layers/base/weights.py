@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import constraints, initializers, regularizers
-from ...engine.variable import Variable
+from ...engine import Variable
 
 _SETTINGS = {"initializer": initializers, "regularizer": regularizers, "constraint": constraints}
 

@@ -6,15 +6,10 @@ from collections.abc import Mapping
 from contextlib import nullcontext
 from typing import Any
 
-from ...core import registry, tree
-from ...core.context import ambient, current, use
-from ...core.naming import name_scope
-from ...core.typing import Tensor, Unpack
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable, frame
+from ...core import Tensor, Unpack, ambient, current, name_scope, registry, tree, use
+from ...engine import Symbol, Variable, frame
 from ...engines import loader
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ..base import Layer, LayerArguments
 
 
 class Bridge(Layer):

@@ -6,8 +6,8 @@ import inspect
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ...core.typing import Unpack
-from ..base.arguments import LayerArguments
+from ...core import Unpack
+from ..base import LayerArguments
 from .jax_layer import JaxLayer
 
 __all__ = ["FlaxLayer"]

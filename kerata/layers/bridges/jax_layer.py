@@ -6,10 +6,9 @@ import inspect
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ...core import tree
-from ...core.typing import Tensor, Unpack
+from ...core import Tensor, Unpack, tree
 from ...engine.random.seeds import SeedGenerator
-from ..base.arguments import LayerArguments
+from ..base import LayerArguments
 from .bridge import Bridge
 
 __all__ = ["JaxLayer"]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from os import PathLike
 from typing import Any
 
-from ...core.typing import PolicyLike, Tensor
+from ...core import PolicyLike, Tensor
 from .bridge import Bridge
 
 __all__ = ["TFSMLayer"]

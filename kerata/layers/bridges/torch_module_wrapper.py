@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...core.typing import Tensor
-from ...engine.spec.symbol import Symbol
+from ...core import Tensor
+from ...engine import Symbol
 from .bridge import Bridge
 
 __all__ = ["TorchModuleWrapper"]

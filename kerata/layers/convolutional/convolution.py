@@ -2,41 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Count, Counts, Identifier, OpenShape, Tensor, Unpack
-from ...engine.variable import Variable
+from ...core import Count, Counts, Identifier, OpenShape, Tensor, Unpack
+from ...engine import Variable
 from ...transforms import Layout
-from ..base import arguments
-from ..base.arguments import CommonArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ..base import CommonArguments, InputSpec, Layer, add_weight_like, arguments, set_weight_options
 from ..base.transformable import Transformable
-from ..base.weights import add_weight_like, set_weight_options
 
 __all__ = ["Conv1D", "Conv2D", "Conv3D", "Convolution1D", "Convolution2D", "Convolution3D"]
 
 
-class ConvolutionBase(Layer):
-    """What convolutions share: arguments along the spatial axes, the bias, the activation."""
+class Windowed(Layer):
+    """A layer whose windows lie along `rank` spatial axes."""
 
-    bias: Variable | None = None
-    rank = 2
-    paddings: tuple[str, ...] = ("valid", "same")
+    kernel_size: tuple[int, ...]
+    strides: tuple[int, ...]
+    dilation_rate: tuple[int, ...]
 
-    def _take(self, given: dict[str, Any], *kernels: str) -> None:
-        """Keep the arguments that all convolutions have, given as a constructor's `locals()`."""
-        who, rank = self._who(), self.rank
-        self.kernel_size = arguments.sizes(given["kernel_size"], rank, "kernel_size", who)
-        self.strides = arguments.sizes(given["strides"], rank, "strides", who)
-        self.dilation_rate = arguments.sizes(given["dilation_rate"], rank, "dilation_rate", who)
-        self.padding = arguments.padding(given["padding"], who, self.paddings)
+    def _take_windows(
+        self, given: Mapping[str, Any], rank: int, paddings: Sequence[str] = ("valid", "same")
+    ) -> None:
+        """Keep the arguments of the windows, of those of a constructor."""
+        who = self._who()
+        for name in ("kernel_size", "strides", "dilation_rate"):
+            setattr(self, name, arguments.sizes(given[name], rank, name, who))
+        self.padding = arguments.padding(given["padding"], who, paddings)
         self.data_format = arguments.data_format(given["data_format"], who)
-        self.activation = activations.get(given["activation"])
-        self.use_bias: bool = given["use_bias"]
-        set_weight_options(self, given, "bias", *kernels)
-        self.input_spec = InputSpec(ndim=rank + 2)
         if max(self.strides) > 1 and max(self.dilation_rate) > 1:
             raise ValueError(
                 f"{who}: strides {self.strides} and dilation_rate {self.dilation_rate} cannot both "
@@ -45,6 +39,22 @@ class ConvolutionBase(Layer):
 
     def _who(self) -> str:
         return f"{type(self).__name__} '{self.name}'"
+
+
+class ConvolutionBase(Windowed):
+    """What convolutions share: arguments along the spatial axes, the bias, the activation."""
+
+    bias: Variable | None = None
+    rank = 2
+    paddings: tuple[str, ...] = ("valid", "same")
+
+    def _take(self, given: dict[str, Any], *kernels: str) -> None:
+        """Keep the arguments that all convolutions have, given as a constructor's `locals()`."""
+        self._take_windows(given, self.rank, self.paddings)
+        self.activation = activations.get(given["activation"])
+        self.use_bias: bool = given["use_bias"]
+        set_weight_options(self, given, "bias", *kernels)
+        self.input_spec = InputSpec(ndim=self.rank + 2)
 
     @property
     def _channel_axis(self) -> int:

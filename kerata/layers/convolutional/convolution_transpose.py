@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Count, Counts, Identifier, Natural, OpenShape, Tensor, Unpack
-from ...engine.variable import Variable
-from ..base import arguments
-from ..base.arguments import CommonArguments
-from ..base.weights import add_weight_like
+from ...core import Count, Counts, Identifier, Natural, OpenShape, Tensor, Unpack
+from ...engine import Variable
+from ..base import CommonArguments, add_weight_like, arguments
 from .convolution import ConvolutionBase
 
 __all__ = [

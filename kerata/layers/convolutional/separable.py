@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Count, Counts, Identifier, OpenShape, Tensor, Unpack
-from ...engine.variable import Variable
-from ..base.arguments import CommonArguments
-from ..base.weights import add_weight_like
+from ...core import Count, Counts, Identifier, OpenShape, Tensor, Unpack
+from ...engine import Variable
+from ..base import CommonArguments, add_weight_like
 from .convolution import ConvolutionBase
 
 __all__ = ["SeparableConv1D", "SeparableConv2D", "SeparableConvolution1D", "SeparableConvolution2D"]

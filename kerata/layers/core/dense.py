@@ -7,15 +7,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Count, Identifier, Tensor, Unpack
-from ...engine.variable import Variable
+from ...core import Count, Identifier, Tensor, Unpack
+from ...engine import Variable
 from ...quantizers import QuantizationConfig
 from ...transforms import Layout
-from ..base.arguments import CommonArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ..base import CommonArguments, InputSpec, Layer, add_weight_like, set_weight_options
 from ..base.transformable import Transformable
-from ..base.weights import add_weight_like, set_weight_options
 
 __all__ = ["Dense"]
 

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.typing import Count, Identifier, Tensor, Unpack
-from ...engine.variable import Variable
+from ...core import Count, Identifier, Tensor, Unpack
+from ...engine import Variable
 from ...quantizers import QuantizationConfig
 from ...transforms import Layout
-from ..base.arguments import LayerArguments
+from ..base import LayerArguments, add_weight_like, set_weight_options
 from ..base.transformable import Transformable
-from ..base.weights import add_weight_like, set_weight_options
 from .dense import flat_linear
 
 __all__ = ["EinsumDense"]

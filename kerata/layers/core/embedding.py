@@ -8,15 +8,13 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core.dtypes import is_integer
-from ...core.typing import Count, Identifier, OpenShape, Tensor
-from ...core.user_warnings import warn_user
-from ...engine.variable import Variable
+from ...core import Count, Identifier, OpenShape, Tensor, is_integer, warn_user
+from ...engine import Variable
 from ...ops.fused.lookups import look_up
 from ...quantizers import QuantizationConfig
 from ...transforms import Layout, TransformedWeight
+from ..base import set_weight_options
 from ..base.transformable import Transformable
-from ..base.weights import set_weight_options
 
 __all__ = ["Embedding"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...core.typing import Tensor
-from ..base.layer import Layer
+from ...core import Tensor
+from ..base import Layer
 
 __all__ = ["Identity"]
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.arguments import checked
-from ...core.context import settings
-from ...core.dtypes import standardize_dtype
-from ...core.typing import Natural, OpenShape, PolicyLike
-from ...engine.spec.graph import Node, Symbol
-from ..base.layer import Layer
+from ...core import Natural, OpenShape, PolicyLike, checked, settings, standardize_dtype
+from ...engine import Node, Symbol
+from ..base import Layer
 
 __all__ = ["Input", "InputLayer"]
 

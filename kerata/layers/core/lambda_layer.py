@@ -6,11 +6,9 @@ import inspect
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ...core import registry, tree
-from ...core.typing import Tensor, Unpack
-from ...engine.spec.symbol import Symbol
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ...core import Tensor, Unpack, registry, tree
+from ...engine import Symbol
+from ..base import Layer, LayerArguments
 
 __all__ = ["Lambda"]
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor, Unpack
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ...core import Tensor, Unpack
+from ..base import Layer, LayerArguments
 
 __all__ = ["Masking"]
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ... import dtype_policies, ops
-from ...core.dtypes import is_float
-from ...core.typing import Count, Identifier, OpenShape, PolicyLike, Positive, Tensor
-from ...engine.spec.spec import infer
-from ...engine.variable import Variable
+from ...core import Count, Identifier, OpenShape, PolicyLike, Positive, Tensor, is_float
+from ...engine import Variable, infer
 from ...transforms import Layout, inputs_of
 from .embedding import Embedding
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.typing import Unpack
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ...core import Unpack
+from ..base import Layer, LayerArguments
 
 __all__ = ["Wrapper"]
 

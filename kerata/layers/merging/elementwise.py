@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor, Unpack
-from ..base.arguments import LayerArguments
+from ...core import Tensor, Unpack
+from ..base import LayerArguments
 from .merge import Merge, _folded
 
 __all__ = [

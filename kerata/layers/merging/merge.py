@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor
-from ..base.layer import Layer
+from ...core import Tensor
+from ..base import Layer
 
 
 class Merge(Layer):

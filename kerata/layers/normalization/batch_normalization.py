@@ -9,12 +9,9 @@ from typing import Any
 import numpy as np
 
 from ... import initializers, ops
-from ...core.typing import Fraction, Identifier, NotNegative, Tensor, Unpack
-from ...engine.variable import Variable
-from ..base.arguments import LayerArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
-from ..base.weights import add_weight_like, set_weight_options
+from ...core import Fraction, Identifier, NotNegative, Tensor, Unpack
+from ...engine import Variable
+from ..base import InputSpec, Layer, LayerArguments, add_weight_like, set_weight_options
 from .layer_normalization import axis_sizes, is_half
 
 __all__ = ["BatchNormalization"]

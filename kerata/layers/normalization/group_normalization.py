@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ... import ops
-from ...core.typing import Identifier, NotNegative, Tensor, Unpack
-from ...engine.variable import Variable
-from ..base.arguments import LayerArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
-from ..base.weights import add_weight_like, set_weight_options
+from ...core import Identifier, NotNegative, Tensor, Unpack
+from ...engine import Variable
+from ..base import InputSpec, Layer, LayerArguments, add_weight_like, set_weight_options
 from .layer_normalization import axis_sizes
 
 __all__ = ["GroupNormalization"]

@@ -6,9 +6,9 @@ import math
 from typing import Any
 
 from ... import initializers, ops
-from ...core.typing import Count, Tensor, Unpack
-from ...engine.variable import Variable
-from ..base.arguments import LayerArguments
+from ...core import Count, Tensor, Unpack
+from ...engine import Variable
+from ..base import LayerArguments
 from ..core.wrapper import Wrapper
 
 __all__ = ["SpectralNormalization"]

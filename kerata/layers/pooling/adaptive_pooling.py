@@ -6,11 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops
-from ...core.typing import Counts, Tensor, Unpack
-from ..base import arguments
-from ..base.arguments import LayerArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ...core import Counts, Tensor, Unpack
+from ..base import InputSpec, Layer, LayerArguments, arguments
 
 __all__ = [
     "AdaptiveAveragePooling1D", "AdaptiveAveragePooling2D", "AdaptiveAveragePooling3D",

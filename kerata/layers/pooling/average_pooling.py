@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.dtypes import is_float
-from ...core.typing import Tensor, Unpack
-from ..base.arguments import LayerArguments
+from ...core import Tensor, Unpack, is_float
+from ..base import LayerArguments
 from .base_pooling import BaseGlobalPooling, BasePooling
 
 __all__ = [

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...core.typing import Counts, Identifier, PolicyLike, Unpack
-from ..base import arguments
-from ..base.arguments import LayerArguments, OlderArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ...core import Counts, Identifier, PolicyLike, Unpack
+from ..base import InputSpec, Layer, LayerArguments, OlderArguments, arguments
 
 
 class _Arguments(OlderArguments, total=False):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Tensor
+from ...core import Tensor
 from .base_pooling import BaseGlobalPooling, BasePooling
 
 __all__ = [

@@ -7,9 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core import tree
+from ...core import Array, tree
 from ...core.progress_bar import Progbar
-from ...core.typing import Array
 
 
 def batches(data: Any, steps: int | None = None, verbose: bool = False) -> Iterator[Array]:
@@ -55,8 +54,7 @@ def texts(x: Any) -> Array:
     if array.dtype.kind == "U":
         return array
     if array.dtype.kind == "S":
-        found: Array = np.char.decode(array, "utf-8")
-        return found
+        return np.char.decode(array, "utf-8")
     if array.dtype.kind == "O":
         flat = [v.decode() if isinstance(v, bytes) else str(v) for v in array.ravel().tolist()]
         return np.array(flat, str).reshape(array.shape)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor
+from ...core import Tensor
 
 Size = tuple[Any, Any]  # height, width
 FORMATS = ("xyxy", "yxyx", "xywh", "center_xywh", "center_yxhw", "rel_xyxy", "rel_yxyx",
@@ -66,8 +66,7 @@ def write(parts: list[Tensor], kind: str, size: Size | None) -> Tensor:
     name = _known(kind, size)
     if name.startswith("rel_"):
         parts = _scaled(parts, size, ops.divide)
-    found: Tensor = ops.stack(_WRITE[name.removeprefix("rel_")](*parts), axis=-1)
-    return found
+    return ops.stack(_WRITE[name.removeprefix("rel_")](*parts), axis=-1)
 
 
 def _scaled(parts: list[Tensor], size: Any, function: Any) -> list[Tensor]:

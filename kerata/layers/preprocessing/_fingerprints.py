@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
 from ._strings import Strings
 
 _K0, _K1, _K2 = (np.uint64(k) for k in (0xC3A5C85C97CB3127, 0xB492B66FBE98F273, 0x9AE16A3B2F90404F))
@@ -27,13 +27,11 @@ def _u(number: int) -> Any:
 
 def _rotated(x: Array, bits: int, right: bool = True) -> Array:
     bits = bits if right else 64 - bits
-    found: Array = (x >> _u(bits)) | (x << _u(64 - bits))
-    return found
+    return (x >> _u(bits)) | (x << _u(64 - bits))
 
 
 def _mixed(x: Array) -> Array:
-    found: Array = x ^ (x >> _u(47))
-    return found
+    return x ^ (x >> _u(47))
 
 
 def _word(rows: Strings, start: int, size: int = 8) -> Array:
@@ -59,8 +57,7 @@ def _short(rows: Strings, length: int) -> Array:
         return np.full(len(rows), _K2)
     first, middle, last = (rows.word(i, 1) for i in (0, length >> 1, length - 1))
     y, z = first + (middle << _u(8)), _u(length) + (last << _u(2))
-    found: Array = _mixed(y * _K2 ^ z * _K0) * _K2
-    return found
+    return _mixed(y * _K2 ^ z * _K0) * _K2
 
 
 def _ends(rows: Strings, length: int, first: np.uint64) -> tuple[Array, Array, Array, Any]:
@@ -150,8 +147,7 @@ def _sip(key: tuple[int, int]) -> Callable[[Strings, int], Array]:
             v[0] = v[0] ^ word
         v[2] = v[2] ^ _u(0xFF)
         rounds(v, 4)
-        found: Array = v[0] ^ v[1] ^ v[2] ^ v[3]
-        return found
+        return v[0] ^ v[1] ^ v[2] ^ v[3]
 
     return hashed
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array
+from ...core import Array
 from ._adapting import texts
 
 MARK, SPACE, NUL = 0xFF, 0xFE, 0xFD  # none of them is a byte of UTF-8
@@ -112,8 +112,7 @@ class Strings:
         """The little-endian words so many bytes behind the starts."""
         count = len(self.buffer) - size + 1
         everywhere: Array = np.ndarray((count,), f"<u{size}", self.buffer, 0, (1,))
-        found: Array = everywhere[self.starts + offset].astype("uint64", copy=False)
-        return found
+        return everywhere[self.starts + offset].astype("uint64", copy=False)
 
     def words(self) -> list[Array]:
         """All bytes in words, filled up by zeros: equal where the texts are."""
@@ -130,8 +129,7 @@ class Strings:
 
     def _column(self, offset: int) -> Array:
         if offset < PAD:
-            short: Array = self.word(offset) & _MASKS[np.clip(self.lengths - offset, 0, 8)]
-            return short
+            return self.word(offset) & _MASKS[np.clip(self.lengths - offset, 0, 8)]
         found = np.zeros(len(self), "uint64")
         there = np.flatnonzero(self.lengths > offset)
         those = Strings(self.buffer, self.starts[there], self.lengths[there])

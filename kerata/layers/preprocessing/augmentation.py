@@ -6,11 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from ... import ops, random
-from ...core.context import current
-from ...core.typing import Function, Tensor, Unpack
+from ...core import Function, Tensor, Unpack, current
 from ...engine.random.seeds import SeedGenerator
-from ..base import arguments
-from ..base.arguments import LayerArguments
+from ..base import LayerArguments, arguments
 from ._boxes import read
 from .data_layer import DataLayer
 
@@ -126,8 +124,7 @@ class Augmentation(DataLayer):
             form = self._forms[key] = engine.rowwise(
                 lambda images, *found: self.change(images, {**rest, **dict(zip(rows, found))})
             )
-        found: Tensor = form(images, *rows.values())
-        return found
+        return form(images, *rows.values())
 
     def transform_labels(
         self, labels: Tensor, transformation: Any = None, training: bool = True
@@ -150,8 +147,7 @@ class Augmentation(DataLayer):
     def _change_of(self, what: str, data: Data, transformation: Any) -> Data:
         if transformation is None and self.drawn:
             return data
-        found: Data = getattr(self, f"change_{what}")(data, transformation)
-        return found
+        return getattr(self, f"change_{what}")(data, transformation)
 
     def _parts(self, bounding_boxes: Any, size: Any) -> tuple[list[Tensor], str]:
         """[left, top, right, bottom] of boxes of an image of this size, and their format."""
@@ -176,8 +172,7 @@ class Augmentation(DataLayer):
     def _single(self, kind: str, data: Data, transformation: Any, training: bool) -> Data:
         many = _nested(lambda x: ops.expand_dims(x, 0), data)
         found = getattr(self, f"transform_{kind}")(many, transformation, training)
-        one: Data = _nested(lambda x: x[0], found)
-        return one
+        return _nested(lambda x: x[0], found)
 
     def transform_single_image(
         self, image: Tensor, transformation: Any = None, training: bool = True
@@ -265,8 +260,7 @@ def span(value_range: Sequence[float], who: str) -> Pair:
 def per_image(images: Tensor, pair: Pair, seed: Any, rank: int = 4) -> Tensor:
     """A uniform number for each image, [batch, 1, 1, 1]."""
     shape = (ops.shape(images)[0], *(1,) * (rank - 1))
-    drawn: Tensor = random.uniform(shape, pair[0], pair[1], dtype="float32", seed=seed)
-    return drawn
+    return random.uniform(shape, pair[0], pair[1], dtype="float32", seed=seed)
 
 
 def chosen(images: Tensor, pair: Pair, seed: Any) -> Tensor:

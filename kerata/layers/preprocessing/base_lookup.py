@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, OpenShape
+from ...core import Array, OpenShape
 from ._adapting import batches
 from ._vocabulary import Lexicon, TokenCounts, read_vocabulary
 from .hashing import bins_of, hashed
@@ -194,8 +194,7 @@ class Lookup(HostLayer):
             places = inputs.astype("int64", copy=False)
             if places.min(initial=0) < 0:
                 places = np.where(places < 0, len(names), places)
-            found: Array = np.take(table, places, mode="clip")  # beyond the last is the last
-            return found
+            return np.take(table, places, mode="clip")  # beyond the last is the last
         found = in_blocks(lambda tokens: self.indices(self._keys(tokens)), inputs.ravel())
         return self.vectors(found.reshape(inputs.shape))
 

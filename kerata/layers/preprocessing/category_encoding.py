@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.arguments import one_of
-from ...core.typing import Count, Tensor, Unpack
-from ..base.arguments import LayerArguments
+from ...core import Count, Tensor, Unpack, one_of
+from ..base import LayerArguments
 from .class_vectors import class_vectors
 from .data_layer import DataLayer
 

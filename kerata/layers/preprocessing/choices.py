@@ -6,11 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core import masks
-from ...core.arguments import one_of
+from ...core import Count, Factor, OpenShape, Positive, Tensor, Unpack, masks, one_of
 from ...core.registry import deserialize, serialize
-from ...core.typing import Count, Factor, OpenShape, Positive, Tensor, Unpack
-from ..base.layer import Layer
+from ..base import Layer
 from .augmentation import INTERPOLATIONS, Augmentation, BoxArguments, interval, span
 from .color_augmentations import (
     RandomBrightness,
@@ -60,8 +58,7 @@ class _Choice(Augmentation):
 
     def _taken(self, images: Tensor, turn: Any) -> Tensor:
         change = lambda step, drawn: ops.cast(step.change(images, drawn), images.dtype)
-        found: Tensor = self._each(images, turn, change, Augmentation)
-        return found
+        return self._each(images, turn, change, Augmentation)
 
     def _each(self, data: Any, turn: Any, change: Callable[..., Any], kind: Any) -> Any:
         """Data of each image, changed by the step it takes, if that is of a kind."""

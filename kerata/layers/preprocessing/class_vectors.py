@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Tensor
+from ...core import Tensor
 from ...ops.sparse_rules import class_counts, sparse_multi_hot
 
 

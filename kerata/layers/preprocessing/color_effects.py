@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Factor, Tensor, Unpack
+from ...core import Factor, Tensor, Unpack
 from .augmentation import (
     Augmentation,
     AugmentationArguments,

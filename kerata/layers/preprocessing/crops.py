@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Count, Filler, Tensor, Unpack
+from ...core import Count, Filler, Tensor, Unpack
 from ._boxes import moved
 from .augmentation import Augmentation, AugmentationArguments, BoxArguments
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core.typing import Tensor
-from ..base.layer import Layer
+from ...core import Tensor
+from ..base import Layer
 
 
 class DataLayer(Layer):

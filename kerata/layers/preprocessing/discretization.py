@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core.typing import Array, Count, OpenShape, PolicyLike, Tensor
+from ...core import Array, Count, OpenShape, PolicyLike, Tensor
 from ._adapting import batches
 from .class_vectors import class_vectors
 from .host_layer import MODES, HostLayer, check_mode, check_sparse, encoded, encoded_shape

@@ -9,8 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops
-from ...core.arguments import one_of
-from ...core.typing import Factor, Filler, Tensor, Unpack
+from ...core import Factor, Filler, Tensor, Unpack, one_of
 from ._boxes import moved
 from .augmentation import (
     FILL_MODES,

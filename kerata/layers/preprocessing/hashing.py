@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Count, OpenShape, PolicyLike, Unpack
-from ..base.arguments import LayerArguments
+from ...core import Array, Count, OpenShape, PolicyLike, Unpack
+from ..base import LayerArguments
 from ._adapting import texts
 from ._fingerprints import crossed, fingerprints
 from ._strings import Strings, narrow_rows
@@ -43,15 +43,13 @@ def hashed(x: Strings | Array, key: tuple[int, int] | None = None) -> Array:
 
 
 def _hashes(x: Array, key: tuple[int, int] | None = None) -> Array:
-    found: Array = hashed(x, key).reshape(x.shape)
-    return found
+    return hashed(x, key).reshape(x.shape)
 
 
 def bins_of(words: Array, count: int) -> Array:
     """The bins of fingerprints."""
     divisor = np.uint64(count)
-    found: Array = (words - words // divisor * divisor).view("int64")  # quicker than `%`
-    return found
+    return (words - words // divisor * divisor).view("int64")  # quicker than `%`
 
 
 class _Binned(HostLayer):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Count, Counts, Tensor, Unpack
+from ...core import Count, Counts, Tensor, Unpack
 from ..base import arguments
 from .augmentation import Augmentation, AugmentationArguments, BoxArguments, span
 
@@ -179,8 +179,7 @@ class ContrastLimitedAdaptiveHistogramEqualization(_Spread):
                 weight = ops.multiply(ops.expand_dims(down, 1), ops.expand_dims(across, 0))
                 weight = ops.cast(ops.reshape(weight, (1, height * width)), value.dtype)
                 found = ops.add(ops.multiply(value, weight), found)
-        made: Tensor = found
-        return made
+        return found
 
 
 def _counted(places: Tensor, count: int) -> Tensor:

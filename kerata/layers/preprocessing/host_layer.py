@@ -8,13 +8,9 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core import tree
-from ...core.arguments import one_of
-from ...core.context import current
-from ...core.typing import Array, Count, OpenShape, Tensor, Unpack
-from ...engine.sparse_tensor import PackedRows, Parts, SparseRows
-from ...engine.spec.symbol import Symbol
-from ..base.arguments import LayerArguments
+from ...core import Array, Count, OpenShape, Tensor, Unpack, current, one_of, tree
+from ...engine import PackedRows, Parts, SparseRows, Symbol
+from ..base import LayerArguments
 from .data_layer import DataLayer
 
 MODES = ("int", "one_hot", "multi_hot", "count", "tf_idf")
@@ -62,16 +58,14 @@ class HostLayer(DataLayer):
         """The outputs, as a tensor of the engine; texts as an array of NumPy's."""
         leaves = tree.flatten(inputs)
         if leaves and isinstance(leaves[0], Symbol):
-            found: Tensor = self.compute_output_spec(inputs)
-            return found
+            return self.compute_output_spec(inputs)
         if any(current().transient(x) for x in leaves):
             kinds = tree.map_structure(lambda x: Symbol(x.shape, x.dtype), inputs)
             return current().on_host(self.host_call, inputs, self.compute_output_spec(kinds))
         array = self.host_call(inputs)
         if isinstance(array, PackedRows):
             return array.unpacked()  # type: ignore[return-value]
-        made: Tensor = array if array.dtype.kind == "U" else ops.convert_to_tensor(array)
-        return made
+        return array if array.dtype.kind == "U" else ops.convert_to_tensor(array)
 
     def compute_output_spec(self, inputs: Any) -> Any:  # type: ignore[override]
         """A symbol like the outputs."""
@@ -130,8 +124,7 @@ def encoded(
     if sparse:
         return _packed(indices, mode, depth, dtype, weights)  # type: ignore[no-any-return]
     if mode == "one_hot":
-        found: Array = (indices[..., None] == np.arange(depth)).astype(dtype)
-        return found
+        return (indices[..., None] == np.arange(depth)).astype(dtype)
     lead = indices.shape[:-1]
     rows = indices.reshape(-1, indices.shape[-1] if indices.ndim else 1)
     there = rows >= 0

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Natural
+from ...core import Array, Natural
 from ._strings import Strings
 from .base_lookup import Lookup, plain_token
 
@@ -151,11 +151,9 @@ class IntegerLookup(Lookup):
         return number
 
     def _array(self, x: Any) -> Array:
-        found: Array = np.asarray(super()._array(x)).astype("int64")
-        return found
+        return np.asarray(super()._array(x)).astype("int64")
 
     def _bins(self, keys: Array) -> Array:
         if self.oov_method == "floormod":
-            found: Array = keys % self.num_oov_indices
-            return found
+            return keys % self.num_oov_indices
         return super()._bins(keys)

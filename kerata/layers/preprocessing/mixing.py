@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Factor, Positive, Tensor, Unpack
+from ...core import Factor, Positive, Tensor, Unpack
 from ._boxes import moved
 from .augmentation import Augmentation, BoxArguments, interval, per_image
 from .patch_augmentations import ends, rectangle

@@ -8,9 +8,8 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core.context import use
-from ...core.typing import Ints, OpenShape, Tensor, Unpack
-from ..base.arguments import LayerArguments
+from ...core import Ints, OpenShape, Tensor, Unpack, use
+from ..base import LayerArguments
 from ._adapting import batches
 from .data_layer import DataLayer
 

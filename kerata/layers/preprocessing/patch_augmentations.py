@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.arguments import one_of
-from ...core.typing import Factor, Filler, Ints, Tensor, Unpack
+from ...core import Factor, Filler, Ints, Tensor, Unpack, one_of
 from ..base import arguments
 from ._boxes import moved
 from .augmentation import (
@@ -100,8 +99,7 @@ def rectangle(images: Tensor, places: list[Tensor], sides: list[Tensor]) -> Tens
         start = ops.multiply(place, ops.subtract(1.0, side))
         here = ops.logical_and(ops.greater_equal(at, start), ops.less(at, ops.add(start, side)))
         inside = here if inside is None else ops.logical_and(inside, here)
-    found: Tensor = inside
-    return found
+    return inside
 
 
 class RandomGaussianBlur(Augmentation):

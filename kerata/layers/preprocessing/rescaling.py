@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core.typing import Numbers, OpenShape, Tensor, Unpack
-from ..base.arguments import LayerArguments
+from ...core import Numbers, OpenShape, Tensor, Unpack
+from ..base import LayerArguments
 from .data_layer import DataLayer
 
 __all__ = ["Rescaling"]

@@ -8,11 +8,8 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core.arguments import one_of
-from ...core.typing import Array, Count, NotNegative, Numbers, OpenShape, Positive, Tensor, Unpack
-from ..base import arguments
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ...core import Array, Count, NotNegative, Numbers, OpenShape, Positive, Tensor, Unpack, one_of
+from ..base import Layer, LayerArguments, arguments
 from .data_layer import DataLayer
 
 __all__ = ["MelSpectrogram", "STFTSpectrogram"]
@@ -225,8 +222,7 @@ class STFTSpectrogram(Layer):
             high, around = _WINDOWS[found], max(n if self.periodic else n - 1, 1)
             found = high - (1 - high) * np.cos(2 * math.pi * np.arange(n) / around)
         size = {"density": math.sqrt((found**2).sum()), "spectrum": found.sum()}
-        made: Array = found / size.get(self.scaling or "", 1.0)
-        return made
+        return found / size.get(self.scaling or "", 1.0)
 
     def build(self, input_shape: OpenShape) -> None:
         """Make the kernels: the window times cosines, and sines."""

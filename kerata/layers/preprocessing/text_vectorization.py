@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array, Count, Natural, OpenShape
+from ...core import Array, Count, Natural, OpenShape
 from ..base import arguments
 from ._adapting import batches, texts
 from ._strings import MARK, PAD, SPACE, Strings
@@ -168,15 +168,13 @@ class TextVectorization(HostLayer):
 
         flat = in_blocks(indices, inputs.ravel())
         if self.split is None and self._widths is None and ordinary:
-            shaped: Array = flat.reshape(inputs.shape)
-            return shaped
+            return flat.reshape(inputs.shape)
         filled = np.concatenate(counts)
         longest = filled.max(initial=0) if length is None else length
         found = np.full((len(filled), longest), 0 if ordinary else -1, "int64")
         found[np.arange(longest) < filled[:, None]] = flat
         found = found if ordinary else self._lookup.vectors(found)
-        result: Array = found[0] if not inputs.ndim else found
-        return result
+        return found[0] if not inputs.ndim else found
 
     # -- the vocabulary
     def adapt(
@@ -270,8 +268,7 @@ class TextVectorization(HostLayer):
 def _places(counts: Array) -> Array:
     """The place of each token within its text."""
     ends = np.cumsum(counts)
-    found: Array = np.arange(counts.sum()) - np.repeat(ends - counts, counts)
-    return found
+    return np.arange(counts.sum()) - np.repeat(ends - counts, counts)
 
 
 def _n_grams(tokens: Strings, counts: Array, widths: Iterable[int]) -> Tokens:

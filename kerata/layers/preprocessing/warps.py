@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Factor, Filler, Tensor, Unpack
+from ...core import Factor, Filler, Tensor, Unpack
 from .augmentation import BoxArguments, chosen, interval
 from .geometric_augmentations import Geometric, flat, rows, size_of
 

@@ -6,11 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core import registry, tree
-from ...core.arguments import one_of
-from ...core.typing import Array, OpenShape, Tensor, Unpack
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ...core import Array, OpenShape, Tensor, Unpack, one_of, registry, tree
+from ..base import Layer, LayerArguments
 
 __all__ = ["Bidirectional"]
 

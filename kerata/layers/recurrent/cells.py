@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, initializers, ops, random
-from ...core.typing import Count, Fraction, Identifier, Tensor, Unpack
-from ...engine.variable import Variable
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
-from ..base.weights import add_weight_like, set_weight_options
+from ...core import Count, Fraction, Identifier, Tensor, Unpack
+from ...engine import Variable
+from ..base import Layer, LayerArguments, add_weight_like, set_weight_options
 
 __all__ = ["GRUCell", "LSTMCell", "SimpleRNNCell"]
 

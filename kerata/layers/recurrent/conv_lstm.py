@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Count, Counts, Fraction, Identifier, OpenShape, Tensor
-from ..base import arguments
-from ..base.input_spec import InputSpec
-from ..base.weights import add_weight_like
+from ...core import Count, Counts, Fraction, Identifier, OpenShape, Tensor
+from ..base import InputSpec, add_weight_like
+from ..convolutional.convolution import Windowed
 from .cells import LSTMCell
 from .rnn import RNN, of_cell
 
@@ -24,7 +23,7 @@ _FOR_CELL = (
 _FOR_RNN = "return_sequences return_state go_backwards stateful activity_regularizer".split()
 
 
-class ConvLSTMCell(LSTMCell):
+class ConvLSTMCell(LSTMCell, Windowed):
     """`LSTMCell` on images: the inputs' convolution is as asked for, the state's keeps its size."""
 
     def __init__(
@@ -33,18 +32,8 @@ class ConvLSTMCell(LSTMCell):
         **kwargs: Any,
     ) -> None:  # fmt: skip
         super().__init__(filters, **kwargs)
-        who = f"{type(self).__name__} '{self.name}'"
         self.rank, self.filters = rank, filters
-        self.kernel_size = arguments.sizes(kernel_size, rank, "kernel_size", who)
-        self.strides = arguments.sizes(strides, rank, "strides", who)
-        self.dilation_rate = arguments.sizes(dilation_rate, rank, "dilation_rate", who)
-        self.padding = arguments.padding(padding, who)
-        self.data_format = arguments.data_format(data_format, who)
-        if max(self.strides) > 1 and max(self.dilation_rate) > 1:
-            raise ValueError(
-                f"{who}: strides {self.strides} and dilation_rate {self.dilation_rate} cannot both "
-                "be above 1; leave one of them at 1."
-            )
+        self._take_windows(locals(), rank)
 
     @property
     def channel_axis(self) -> int:
@@ -56,7 +45,7 @@ class ConvLSTMCell(LSTMCell):
         channels = input_shape[self.channel_axis]
         if channels is None:
             raise ValueError(
-                f"{type(self).__name__} '{self.name}' needs a known number of channels (axis "
+                f"{self._who()} needs a known number of channels (axis "
                 f"{self.channel_axis} of a step); given the shape {tuple(input_shape)}."
             )
         width = 4 * self.filters

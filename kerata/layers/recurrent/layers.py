@@ -10,10 +10,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import activations, ops
-from ...core.arguments import one_of
-from ...core.naming import to_snake_case
-from ...core.typing import Count, Fraction, Function, Identifier, Tensor, Unpack
-from ..base.arguments import CommonArguments
+from ...core import Count, Fraction, Function, Identifier, Tensor, Unpack, one_of, to_snake_case
+from ..base import CommonArguments
 from .cells import GRUCell, LSTMCell, RecurrentCell, SimpleRNNCell
 from .rnn import RNN, of_cell
 

@@ -8,13 +8,9 @@ from typing import Any
 import numpy as np
 
 from ... import ops
-from ...core import tree
-from ...core.context import current, use
-from ...core.typing import OpenShape, Tensor, Unpack
-from ...engine.variable import Variable
-from ..base.arguments import LayerArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ...core import OpenShape, Tensor, Unpack, current, tree, use
+from ...engine import Variable
+from ..base import InputSpec, Layer, LayerArguments
 from .cells import RecurrentCell
 
 __all__ = ["RNN", "StackedRNNCells"]

@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core import tree
-from ...core.typing import OpenShape, Tensor, Unpack
-from ..base.arguments import LayerArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ...core import OpenShape, Tensor, Unpack, tree
+from ..base import InputSpec, Layer, LayerArguments
 from ..core.wrapper import Wrapper
 
 __all__ = ["TimeDistributed"]

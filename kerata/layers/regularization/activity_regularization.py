@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from ... import regularizers
-from ...core.typing import Tensor, Unpack
-from ..base.arguments import CommonArguments
-from ..base.layer import Layer
+from ...core import Tensor, Unpack
+from ..base import CommonArguments, Layer
 
 __all__ = ["ActivityRegularization"]
 

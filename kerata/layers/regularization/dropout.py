@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core.typing import Count, Fraction, Tensor, Unpack
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ...core import Count, Fraction, Tensor, Unpack
+from ..base import Layer, LayerArguments
 
 __all__ = ["AlphaDropout", "Dropout"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from ... import ops, random
-from ...core.typing import Fraction, NotNegative, Tensor, Unpack
-from ..base.arguments import LayerArguments
+from ...core import Fraction, NotNegative, Tensor, Unpack
+from ..base import LayerArguments
 from .dropout import _Random
 
 __all__ = ["GaussianDropout", "GaussianNoise"]

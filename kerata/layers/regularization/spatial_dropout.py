@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ... import ops, random
-from ...core.typing import Fraction, PolicyLike, Tensor
-from ..base import arguments
-from ..base.input_spec import InputSpec
+from ...core import Fraction, PolicyLike, Tensor
+from ..base import InputSpec, arguments
 from .dropout import _Random
 
 __all__ = ["SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"]

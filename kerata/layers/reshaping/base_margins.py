@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..base import arguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ..base import InputSpec, Layer, arguments
 
 
 class BaseMargins(Layer):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Margins, Tensor, Unpack
-from ..base.arguments import LayerArguments
+from ...core import Margins, Tensor, Unpack
+from ..base import LayerArguments
 from .base_margins import BaseMargins
 
 __all__ = ["Cropping1D", "Cropping2D", "Cropping3D"]

@@ -7,12 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core.typing import Count, OpenShape, Tensor, Unpack
-from ...engine.spec.symbol import Symbol
-from ..base import arguments
-from ..base.arguments import LayerArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ...core import Count, OpenShape, Tensor, Unpack
+from ...engine import Symbol
+from ..base import InputSpec, Layer, LayerArguments, arguments
 
 __all__ = ["Flatten", "Permute", "RepeatVector", "Reshape"]
 

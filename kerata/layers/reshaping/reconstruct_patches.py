@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from ... import ops
-from ...core.typing import Counts, Tensor, Unpack
-from ..base import arguments
-from ..base.arguments import LayerArguments
-from ..base.layer import Layer
+from ...core import Counts, Tensor, Unpack
+from ..base import Layer, LayerArguments, arguments
 
 __all__ = ["ReconstructPatches2D", "ReconstructPatches3D"]
 

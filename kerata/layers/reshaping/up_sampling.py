@@ -5,12 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ... import ops
-from ...core.arguments import one_of
-from ...core.typing import Count, Counts, Ints, Tensor, Unpack
-from ..base import arguments
-from ..base.arguments import LayerArguments
-from ..base.input_spec import InputSpec
-from ..base.layer import Layer
+from ...core import Count, Counts, Ints, Tensor, Unpack, one_of
+from ..base import InputSpec, Layer, LayerArguments, arguments
 
 __all__ = ["UpSampling1D", "UpSampling2D", "UpSampling3D"]
 

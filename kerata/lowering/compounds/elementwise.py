@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.typing import Function
+from ...core import Function
+from ...engine import serves
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.kernels import serves
 from ..trace import Compound, Tensor, Trace
 
 _FLOATS = ("float32", "float64")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.context import settings
+from ...core import settings
+from ...engine import serves
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.kernels import serves
 from ..trace import Compound, Tensor, Trace
 from .elementwise import single
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...engine.kernels import serves
+from ...engine import serves
 from ..trace import Compound, Tensor, Trace
 from .elementwise import single
 

@@ -13,12 +13,11 @@ import inspect
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.context import current
-from ...core.typing import Function
+from ...core import Function, current
+from ...engine import Symbol
 from ...engine.autodiff import tape
 from ...engine.autodiff.recording import DIFFERENTIABLE
 from ...engine.recurrence import Recurrent
-from ...engine.spec.symbol import Symbol
 from ..loops import scan
 from ..trace import Compound, Tensor, Trace
 
@@ -138,8 +137,7 @@ def _pulled(
         made = step(some[: len(states)], some[len(states)] if x is not None else None, last)
         return current().custom_gradient(end)(*made), None
 
-    found: list[Tensor] = tape.value_and_grad(trace, along)(inputs)[1]
-    return found
+    return tape.value_and_grad(trace, along)(inputs)[1]
 
 
 def _split(x: Tensor, parts: int, axis: int) -> list[Tensor]:
@@ -155,8 +153,7 @@ def _split(x: Tensor, parts: int, axis: int) -> list[Tensor]:
 
         return [engine.slice(x, *cut) for cut in cuts], backward
 
-    found: list[Tensor] = current().custom_gradient(run)(x)
-    return found
+    return current().custom_gradient(run)(x)
 
 
 _WHOLE = ("lstm", "gru")  # ONNX Runtime's `RNN` takes five times as long as a loop for 32 samples

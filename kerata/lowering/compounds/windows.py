@@ -12,12 +12,11 @@ import functools
 import math
 from typing import Any, NamedTuple
 
-from ...core.typing import Function
+from ...core import Function
+from ...engine import Symbol, serves
 from ...engine.autodiff import tape
 from ...engine.autodiff.recording import CustomGradient
-from ...engine.kernels import serves
 from ...engine.operators import find, find_kernel
-from ...engine.spec.symbol import Symbol
 from ...engine.windows import Windows, reach
 from ..trace import Compound, Tensor, Trace
 from . import winograd

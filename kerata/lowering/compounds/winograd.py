@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ...core.typing import Array, Function
+from ...core import Array, Function
 from ..trace import Tensor, Trace
 
 # Where polynomials are evaluated, besides infinity, by the size of a tile: measured, the points of

@@ -7,7 +7,7 @@ from typing import Any
 
 import onnx
 
-from ...engine.spec.symbol import Node, Symbol
+from ...engine import Node, Symbol
 from ..program import Program
 from .model import write
 from .recurrent import recurrent

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...core.dtypes import INTEGERS, SIGNED
-from ...core.errors import Unsupported
-from ...engine.spec.symbol import Symbol
+from ...core import INTEGERS, SIGNED, Unsupported
+from ...engine import Symbol
 from .writer import Writer, host_dtype
 
 _REAL = frozenset({"float32", "float64", "float16"})

@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from ...core.dtypes import FLOATS, INTEGERS, SIGNED, UNSIGNED, size_of
-from ...engine.spec.symbol import Node, Symbol
+from ...core import FLOATS, INTEGERS, SIGNED, UNSIGNED, size_of
+from ...engine import Node, Symbol
 from .dtypes import carrier, operand, unsupported
 from .float64 import DOUBLE
 from .writer import Rule, Writer

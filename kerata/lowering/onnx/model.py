@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import onnx
 
-from ...engine.spec.symbol import Node, Symbol
+from ...engine import Node, Symbol
 from ..program import Program
 from .dtypes import unsupported
 from .primitives import RULES

@@ -14,10 +14,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core.dtypes import FLOATS, INTEGERS, size_of
-from ...core.typing import Shape
+from ...core import FLOATS, INTEGERS, Shape, size_of
+from ...engine import Node, Symbol
 from ...engine.random.bits import hashed
-from ...engine.spec.symbol import Node, Symbol
 from ..program import AffineSize, SizeQuotient
 from .dtypes import carrier, operand, ordered, unsigned, unsupported, where
 from .elementwise import RULES, rule

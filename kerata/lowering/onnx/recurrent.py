@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Array
-from ...engine.spec.symbol import Node, Symbol
+from ...core import Array
+from ...engine import Node, Symbol
 from .writer import Writer
 
 _KINDS = {"lstm": ("LSTM", (0, 3, 1, 2)), "gru": ("GRU", (0, 1, 2))}

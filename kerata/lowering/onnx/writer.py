@@ -15,9 +15,8 @@ import numpy as np
 import onnx
 from numpy.typing import ArrayLike
 
-from ...core.dtypes import FLOAT8
-from ...core.errors import Unsupported
-from ...engine.spec.symbol import Node, Symbol
+from ...core import FLOAT8, Unsupported
+from ...engine import Node, Symbol
 from ..program import AffineSize, SizeQuotient
 
 OPSET, IR_VERSION = 20, 9  # 21 to 26 give ONNX Runtime no kernel that 20 lacks

@@ -6,8 +6,7 @@ import operator
 
 import numpy as np
 
-from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Axis
+from ...core import Axis, InvalidArgument, InvalidType
 
 
 def axes_of(axis: Axis, rank: int) -> tuple[int, ...]:

@@ -6,12 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core.dtypes import RANGES, is_float, is_integer, standardize_dtype
-from ...core.errors import InvalidArgument
+from ...core import RANGES, InvalidArgument, is_float, is_integer, standardize_dtype
 from ...core.typing import DTypeLike, Tensor, TensorLike
-from ...engine.sparse_tensor import SparseTensor, as_sparse
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Readable
+from ...engine import Readable, SparseTensor, Symbol, as_sparse
 from .dispatch import binary, current, dtype_of, operation, tensor
 from .errors import explain
 

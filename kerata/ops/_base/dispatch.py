@@ -21,11 +21,8 @@ from ...core.arguments import settling
 from ...core.context import active_engine, settings
 from ...core.dtypes import INTEGERS, RANGES, canonical, fitted, float_type, result_type
 from ...core.typing import Tensor
-from ...engine.hooks import Engine
+from ...engine import Engine, Readable, SparseTensor, Symbol, apply_sparse, record
 from ...engine.operators import kernels, operations, register
-from ...engine.sparse_tensor import SparseTensor, apply_sparse
-from ...engine.spec.graph import Symbol, record
-from ...engine.variable import Readable
 from .errors import explain
 from .positional import completion, normalization
 
@@ -92,8 +89,7 @@ def dtype_of(x: Any) -> str:
     """The dtype's name for promotion: Python numbers are weak ("int", "float")."""
     engine = active_engine() or settings.engine or current()
     if type(x) is engine.Tensor:
-        found: str = engine.dtype(x)
-        return found
+        return engine.dtype(x)
     if isinstance(x, _PYTHON):  # np.float64 is a float too, and as weak
         return "bool" if isinstance(x, bool) else "int" if isinstance(x, int) else "float"
     if isinstance(x, (Readable, Symbol)):

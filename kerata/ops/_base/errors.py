@@ -16,14 +16,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core import tree
-from ...core.context import current
-from ...core.dtypes import canonical
-from ...core.errors import Invalid, InvalidArgument, InvalidNumber
+from ...core import Invalid, InvalidArgument, InvalidNumber, canonical, current, tree
+from ...engine import NoValue, Symbol, Variable, infer
 from ...engine.operators import path_of
-from ...engine.spec.spec import infer
-from ...engine.spec.symbol import NoValue, Symbol
-from ...engine.variable import Variable
 
 _PLAIN = (
     InvalidNumber, ValueError, TypeError, IndexError, RuntimeError, AttributeError, AssertionError,

@@ -6,9 +6,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from ...core.context import settings
-from ...core.errors import InvalidArgument
-from ...core.typing import Function
+from ...core import Function, InvalidArgument, settings
 from .axes import axes_of
 
 

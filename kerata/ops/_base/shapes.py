@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.errors import InvalidArgument, InvalidType
+from ...core import InvalidArgument, InvalidType
 from .dispatch import current, tensor
 
 _PYTHON = (bool, int, float)

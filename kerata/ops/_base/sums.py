@@ -7,9 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.dtypes import is_float
-from ...core.typing import Tensor
-from ...engine.hooks import Engine
+from ...core import Tensor, is_float
+from ...engine import Engine
 
 
 def widened(engine: Engine[Any], x: Any) -> Tensor:

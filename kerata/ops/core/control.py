@@ -11,14 +11,9 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ...core import tree
-from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Tensor, TensorLike
-from ...engine.spec.graph import record
-from .._base.axes import axes_of
-from .._base.convert import cast
-from .._base.dispatch import binary, current, holds_symbol, operation, tensor
-from .._base.shapes import size_of
+from ...core import InvalidArgument, InvalidType, Tensor, TensorLike, tree
+from ...engine import record
+from .._base import axes_of, binary, cast, current, holds_symbol, operation, size_of, tensor
 from ..numpy.layout import cut
 
 __all__ = [

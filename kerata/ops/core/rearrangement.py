@@ -13,10 +13,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import current, operation
-from .._base.shapes import size_of
+from ...core import InvalidArgument, Tensor, TensorLike
+from .._base import current, operation, size_of
 
 __all__ = ["rearrange"]
 

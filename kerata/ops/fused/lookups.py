@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ...core.context import ambient, current
-from ...core.typing import Tensor, TensorLike
-from ...engine.variable import Variable
-from .._base.convert import cast
+from ...core import Tensor, TensorLike, ambient, current
+from ...engine import Variable
+from .._base import cast
 from ..math.segments import segment_sum
 from ..numpy.arithmetic import add
 from ..numpy.creation import zeros

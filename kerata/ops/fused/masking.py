@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Axis, Tensor
-from .._base.convert import cast
-from .._base.dispatch import current, dtype_of, tensor
+from ...core import Axis, InvalidArgument, Tensor
+from .._base import cast, current, dtype_of, tensor
 from ..nn.activations import softmax
 from ..numpy.indexing import where
 from ..numpy.logic import isfinite, logical_or

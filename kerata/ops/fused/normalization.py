@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ...core.typing import Tensor, TensorLike
-from .._base.convert import stop_gradient
-from .._base.dispatch import operation
+from ...core import Tensor, TensorLike
+from .._base import operation, stop_gradient
 from ..nn.normalization import batch_normalization, moments
 from ..numpy.layout import shape
 

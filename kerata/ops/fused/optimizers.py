@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import operation
+from ...core import InvalidArgument, Tensor, TensorLike
+from .._base import operation
 from ..numpy.arithmetic import add, divide, multiply, sqrt, square, subtract
 
 

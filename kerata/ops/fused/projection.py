@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import current, operation
+from ...core import InvalidArgument, Tensor, TensorLike
+from .._base import current, operation
 
 
 @operation(tensors=3, floating=3)

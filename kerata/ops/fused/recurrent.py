@@ -9,13 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ...core.dtypes import is_float
-from ...core.errors import InvalidArgument
-from ...core.typing import Function, Tensor, TensorLike
-from ...engine.hooks import Engine
+from ...core import Function, InvalidArgument, Tensor, TensorLike, is_float
+from ...engine import Engine
 from ...engine.operators import operations
 from ...engine.recurrence import function_of
-from .._base.dispatch import current, operation, promote
+from .._base import current, operation, promote
 from ..numpy.arithmetic import add, multiply, subtract
 from ..numpy.layout import shape
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from ...engine.hooks import Engine
-from ...engine.windows import standard_format
+from ...core import InvalidArgument, Tensor, TensorLike
+from ...engine import Engine, standard_format
 
 
 class Frame(NamedTuple):

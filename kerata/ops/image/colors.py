@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.dtypes import is_float
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from ...engine.hooks import Engine
-from .._base.dispatch import current, operation, tensor
-from .._base.sums import widened
+from ...core import InvalidArgument, Tensor, TensorLike, is_float
+from ...engine import Engine
+from .._base import current, operation, tensor, widened
 from ..numpy.arithmetic import add, clip, divide, maximum, minimum, mod, multiply, subtract
 from ..numpy.indexing import where
 from ..numpy.joining import concatenate

@@ -6,10 +6,9 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Tensor, TensorLike
+from ...core import Ints, InvalidArgument, Tensor, TensorLike
 from ...engine.windows import Windows, spread, standard_padding
-from .._base.dispatch import current, operation
+from .._base import current, operation
 from ..numpy.joining import concatenate
 from ._frame import Frame, frame, margins
 

@@ -6,14 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import settings
-from ...core.dtypes import is_float
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Tensor, TensorLike
-from ...engine.hooks import Engine
+from ...core import Ints, InvalidArgument, Tensor, TensorLike, is_float, settings
+from ...engine import Engine
 from ...engine.windows import spread
-from .._base.dispatch import current, dtype_of, operation, promote, tensor
-from .._base.sums import narrowed, widened
+from .._base import current, dtype_of, narrowed, operation, promote, tensor, widened
 from ..numpy.arithmetic import add, divide, multiply, square, subtract
 from ..numpy.exponential import exp
 from ..numpy.joining import stack

@@ -12,13 +12,9 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.arguments import one_of
-from ...core.errors import InvalidArgument
-from ...core.typing import Function, Tensor, TensorLike
-from ...engine.hooks import Engine
-from .._base.convert import cast
-from .._base.dispatch import current, kernel, operation, tensor
-from .._base.sums import narrowed, widened
+from ...core import Function, InvalidArgument, Tensor, TensorLike, one_of
+from ...engine import Engine
+from .._base import cast, current, kernel, narrowed, operation, tensor, widened
 from ..numpy.arithmetic import add, clip, floor, minimum, mod, multiply, subtract
 from ..numpy.indexing import where
 from ..numpy.layout import cut, reshape

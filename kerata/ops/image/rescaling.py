@@ -8,9 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.arguments import one_of
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
+from ...core import InvalidArgument, Tensor, TensorLike, one_of
 from .._base.axes import axes_of
 from .._base.dispatch import current, dtype_of, operation, tensor
 from .._base.shapes import shape_of

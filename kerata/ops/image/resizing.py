@@ -8,13 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core.arguments import one_of
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Tensor, TensorLike
-from ...engine.hooks import Engine
-from ...engine.windows import standard_format
-from .._base.dispatch import current, kernel, operation
-from .._base.sums import along, narrowed, widened
+from ...core import Ints, InvalidArgument, Tensor, TensorLike, one_of
+from ...engine import Engine, standard_format
+from .._base import along, current, kernel, narrowed, operation, widened
 
 __all__ = ["resize"]
 
@@ -23,8 +19,7 @@ Array = np.ndarray[Any, Any]
 
 def _triangle(x: Array) -> Array:
     """`max(0, 1 - |x|)`."""
-    found: Array = np.maximum(0.0, 1.0 - np.abs(x))
-    return found
+    return np.maximum(0.0, 1.0 - np.abs(x))
 
 
 def _keys(x: Array) -> Array:

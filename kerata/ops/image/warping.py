@@ -5,12 +5,10 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.arguments import one_of
-from ...core.errors import InvalidArgument
-from ...core.typing import Seed, Tensor, TensorLike
-from ...engine.hooks import Engine
+from ...core import InvalidArgument, Seed, Tensor, TensorLike, one_of
+from ...engine import Engine
 from ...engine.random.seeds import draw_key
-from .._base.dispatch import current, dtype_of, operation, tensor
+from .._base import current, dtype_of, operation, tensor
 from ..math.special import erfinv
 from ..numpy.arithmetic import add, divide, multiply, subtract
 from ..numpy.joining import concatenate

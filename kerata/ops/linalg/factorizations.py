@@ -7,13 +7,12 @@ may differ from engine to engine. Not in whole programs on the engine 'onnx'.
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
-from ...core.dtypes import COMPLEX, float_type
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
+from ...core import COMPLEX, InvalidArgument, Tensor, TensorLike, float_type
 from ...engine.autodiff.rules_linalg import conjugate, real_of
-from .._base.dispatch import current, operation, tensor
+from .._base import current, operation, tensor
 from ..numpy.layout import swapaxes
 from ..numpy.reductions import accumulator
 
@@ -212,9 +211,7 @@ def _exchanges(order: TensorLike, lead: tuple[int, ...], size: int, count: int) 
     engine = current()
     if 0 in lead or not count:
         return engine.full((*lead, count), 0, "int32")
-    rows = 1
-    for n in lead:
-        rows *= n
+    rows = math.prod(lead)
     order = engine.reshape(order, (rows, size))
     places = engine.arange(0, size, 1, "int32")
     start = engine.broadcast_to(places, (rows, size))

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ...core import tree
-from ...core.dtypes import is_float
-from ...core.errors import InvalidArgument, InvalidType
-from .._base.dispatch import current, operation, tensor
+from ...core import InvalidArgument, InvalidType, is_float, tree
+from .._base import current, operation, tensor
 from ..numpy.reductions import sum
 
 __all__ = ["jvp"]

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import math
 
-from ...core.dtypes import float_type, real_type
-from ...core.errors import InvalidArgument
-from ...core.typing import Axis, Tensor, TensorLike
-from .._base.axes import axes_of
-from .._base.dispatch import binary, current, operation, tensor
+from ...core import Axis, InvalidArgument, Tensor, TensorLike, float_type, real_type
+from .._base import axes_of, binary, current, operation, tensor
 from ..numpy.reductions import accumulator, safe_root, squared
 
 __all__ = ["norm"]

@@ -9,9 +9,8 @@ from __future__ import annotations
 import numbers
 from typing import Any
 
-from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Function, Tensor, TensorLike
-from .._base.dispatch import binary, current, operation, promote, tensor
+from ...core import Function, InvalidArgument, InvalidType, Tensor, TensorLike
+from .._base import binary, current, operation, promote, tensor
 from ..numpy.diagonals import diagonal, tril, triu
 from ..numpy.layout import swapaxes
 from ..numpy.products import matmul

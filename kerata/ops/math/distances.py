@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from ...core.dtypes import float_type, result_type
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import current, dtype_of, operation, tensor
+from ...core import InvalidArgument, Tensor, TensorLike, float_type, result_type
+from .._base import current, dtype_of, operation, tensor
 from ..numpy.reductions import accumulator, safe_root
 
 __all__ = ["cdist"]

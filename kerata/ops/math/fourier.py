@@ -13,12 +13,10 @@ from typing import Any
 
 import numpy as np
 
-from ...core.dtypes import float_type, is_float
-from ...core.errors import InvalidArgument
-from ...core.typing import Array, Tensor, TensorLike
+from ...core import Array, InvalidArgument, Tensor, TensorLike, float_type, is_float
 from ...engine.autodiff.rules_linalg import real_of
 from ...engine.spec.linalg import complex_of
-from .._base.dispatch import current, operation, promote, tensor
+from .._base import current, operation, promote, tensor
 from ..numpy.layout import cut, pad, swapaxes
 from ..numpy.reductions import accumulator
 

@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.typing import Function, Tensor, TensorLike
-from .._base.dispatch import current, dtype_of, operation, tensor
+from ...core import Function, Tensor, TensorLike
+from .._base import current, dtype_of, operation, tensor
 from ..numpy.arithmetic import add, divide, maximum, minimum, multiply, sqrt, subtract
 from ..numpy.exponential import exp, expm1, log, log1p
 from ..numpy.indexing import where

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import binary, current, operation, tensor
+from ...core import InvalidArgument, Tensor, TensorLike
+from .._base import binary, current, operation, tensor
 from ..numpy.indexing import take_along_axis
 from ..numpy.layout import cut, flip
 

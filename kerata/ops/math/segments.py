@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import math
 
-from ...core.dtypes import is_float, size_of
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import current, dtype_of, operation, tensor
-from .._base.shapes import check_size
+from ...core import InvalidArgument, Tensor, TensorLike, is_float, size_of
+from .._base import check_size, current, dtype_of, operation, tensor
 from ..numpy.indexing import write_rows
 from ..numpy.searching import _bins
 

@@ -6,10 +6,9 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from ...core.dtypes import float_type
-from ...core.typing import Axis, Function, Tensor, TensorLike
+from ...core import Axis, Function, Tensor, TensorLike, float_type
 from ...engine.random.polynomials import CENTRAL, ERF, TAIL
-from .._base.dispatch import binary, current, dtype_of, operation, tensor
+from .._base import binary, current, dtype_of, operation, tensor
 from ..numpy.arithmetic import (
     add,
     divide,

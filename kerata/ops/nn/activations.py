@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import math
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Axis, Tensor, TensorLike
-from .._base.convert import cast, stop_gradient
-from .._base.dispatch import dtype_of, operation
+from ...core import Axis, InvalidArgument, Tensor, TensorLike
+from .._base import cast, dtype_of, operation, stop_gradient
 from ..math.special import erf
 from ..numpy.arithmetic import absolute, add, divide, multiply, negative, sqrt, square, subtract
 from ..numpy.creation import arange

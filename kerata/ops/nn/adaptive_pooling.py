@@ -11,13 +11,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import settings
-from ...core.dtypes import is_float
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Tensor, TensorLike
+from ...core import Ints, InvalidArgument, Tensor, TensorLike, is_float, settings
 from ...engine.windows import spatial_axes, spread
-from .._base.dispatch import current, operation, tensor
-from .._base.sums import along, widened
+from .._base import along, current, operation, tensor, widened
 from ..numpy.layout import reshape
 from ..numpy.reductions import max
 

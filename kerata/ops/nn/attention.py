@@ -7,11 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Axis, Shape, Tensor, TensorLike
-from ...engine.hooks import Engine
-from .._base.convert import cast
-from .._base.dispatch import current, dtype_of, kernel, operation, tensor
+from ...core import Axis, InvalidArgument, Shape, Tensor, TensorLike
+from ...engine import Engine
+from .._base import cast, current, dtype_of, kernel, operation, tensor
 from ..numpy.arithmetic import add, multiply
 from ..numpy.cumulative import cumsum
 from ..numpy.indexing import take, where

@@ -13,11 +13,10 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Shape, Tensor, TensorLike
-from ...engine.hooks import Engine
+from ...core import Ints, InvalidArgument, Shape, Tensor, TensorLike
+from ...engine import Engine
 from ...engine.windows import Sizes, TransposedWindows, Windows, standard_format, within
-from .._base.dispatch import current, kernel, operation, promote
+from .._base import current, kernel, operation, promote
 
 __all__ = ["conv", "conv_transpose", "depthwise_conv", "separable_conv"]
 

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from ...engine.hooks import Engine
-from .._base.dispatch import current, dtype_of, operation, tensor
+from ...core import InvalidArgument, Tensor, TensorLike
+from ...engine import Engine
+from .._base import current, dtype_of, operation, tensor
 from ..math.special import logsumexp
 from ..numpy.arithmetic import add, clip, maximum, multiply, negative, subtract
 from ..numpy.indexing import take_along_axis, where

@@ -10,11 +10,9 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from ...core.arguments import one_of
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from ...engine.hooks import Engine
-from .._base.dispatch import current, dtype_of, operation, tensor
+from ...core import InvalidArgument, Tensor, TensorLike, one_of
+from ...engine import Engine
+from .._base import current, dtype_of, operation, tensor
 from ..math.ranking import top_k
 from ..math.special import logsumexp
 from ..numpy.arithmetic import add, clip, maximum, mod, negative, subtract

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.dtypes import float_type, result_type, standardize_dtype
-from ...core.errors import InvalidArgument
+from ...core import InvalidArgument, float_type, result_type, standardize_dtype
 from ...core.typing import DTypeLike, Tensor, TensorLike
-from .._base.dispatch import current, dtype_of, operation, tensor
-from .._base.shapes import check_size
+from .._base import check_size, current, dtype_of, operation, tensor
 from ..numpy.complex import _joined
 from ..numpy.layout import axis_of, expand_dims
 from ..sparse_rules import sparse_multi_hot, sparse_one_hot

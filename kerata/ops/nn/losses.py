@@ -5,13 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.context import settings
-from ...core.dtypes import is_float
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from .._base.convert import cast
-from .._base.dispatch import current, dtype_of, operation, promote, tensor
-from .._base.sums import widened
+from ...core import InvalidArgument, Tensor, TensorLike, is_float, settings
+from .._base import cast, current, dtype_of, operation, promote, tensor, widened
 from ..numpy.arithmetic import add, clip, divide, multiply, negative, square, subtract
 from ..numpy.exponential import exp, log, log1p, log10
 from ..numpy.indexing import take_along_axis, where

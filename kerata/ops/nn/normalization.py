@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.context import settings
-from ...core.dtypes import float_type, real_type
-from ...core.errors import InvalidArgument, InvalidType
+from ...core import InvalidArgument, InvalidType, float_type, real_type, settings
 from ...core.typing import Axis, Tensor, TensorLike
-from .._base.axes import axes_of
-from .._base.convert import cast
-from .._base.dispatch import current, dtype_of, operation, tensor
+from .._base import axes_of, cast, current, dtype_of, operation, tensor
 from ..math.special import rsqrt
 from ..numpy.arithmetic import absolute, add, divide, maximum, multiply, power, square, subtract
 from ..numpy.layout import reshape, shape

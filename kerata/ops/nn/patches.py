@@ -8,12 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Tensor, TensorLike
-from ...engine.hooks import Engine
+from ...core import Ints, InvalidArgument, Tensor, TensorLike
+from ...engine import Engine
 from ...engine.windows import Windows, spread, standard_format, steps
-from .._base.dispatch import current, operation, tensor
-from .._base.sums import widened
+from .._base import current, operation, tensor, widened
 from ..numpy.joining import stack
 from ..numpy.layout import reshape
 from .convolution import HALVES

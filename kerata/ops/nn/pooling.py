@@ -9,12 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import settings
-from ...core.dtypes import is_float
-from ...core.typing import Ints, Tensor, TensorLike
-from ...engine.hooks import Engine
+from ...core import Ints, Tensor, TensorLike, is_float, settings
+from ...engine import Engine
 from ...engine.windows import Windows, spatial_axes, spread, standard_padding, within
-from .._base.dispatch import current, kernel, operation
+from .._base import current, kernel, operation
 from .convolution import HALVES
 
 __all__ = ["average_pool", "max_pool"]

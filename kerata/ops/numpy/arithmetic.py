@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.dtypes import COMPLEX, RANGES, float_type, is_float, is_integer
-from ...core.errors import InvalidType
+from ...core import COMPLEX, RANGES, InvalidType, float_type, is_float, is_integer
 from ...core.typing import Tensor, TensorLike
 from ...engine.operators import operations
-from .._base.dispatch import binary, current, dtype_of, operation, primitive, promote, tensor, unary
+from .._base import binary, current, dtype_of, operation, primitive, promote, tensor, unary
 
 __all__ = [
     "abs", "absolute", "add", "cbrt", "ceil", "clip", "divide", "divide_no_nan", "floor",

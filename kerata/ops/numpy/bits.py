@@ -8,7 +8,7 @@ from typing import Any
 from ...core.dtypes import COMPLEX, float_type, is_integer, result_type, size_of, standardize_dtype
 from ...core.errors import InvalidArgument, InvalidType
 from ...core.typing import DTypeLike, Tensor, TensorLike
-from .._base.dispatch import binary, current, dtype_of, operation, primitive, tensor, unary
+from .._base import binary, current, dtype_of, operation, primitive, tensor, unary
 from .complex import view_as_complex, view_as_real
 
 __all__ = [

@@ -6,10 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.dtypes import COMPLEX, float_type, real_type
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import binary, current, dtype_of, operation, tensor
+from ...core import COMPLEX, InvalidArgument, Tensor, TensorLike, float_type, real_type
+from .._base import binary, current, dtype_of, operation, tensor
 from .joining import stack
 from .layout import cut
 from .trigonometry import arctan2

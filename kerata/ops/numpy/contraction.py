@@ -7,9 +7,8 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import current, operation, promote
+from ...core import InvalidArgument, Tensor, TensorLike
+from .._base import current, operation, promote
 
 __all__ = ["einsum"]
 

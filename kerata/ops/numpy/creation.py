@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,7 +12,7 @@ from ...core.dtypes import RANGES, fitted, float_type, is_float, result_type, st
 from ...core.errors import InvalidArgument
 from ...core.typing import DTypeLike, Ints, Tensor, TensorLike
 from ...engine.spec.elementwise import broadcast
-from .._base.dispatch import binary, current, dtype_of, operation, tensor
+from .._base import binary, current, dtype_of, operation, tensor
 from .._base.shapes import _PYTHON, check_size, shape_of, size_of
 from .arithmetic import multiply, power
 from .joining import concatenate
@@ -248,7 +249,7 @@ def meshgrid(*x: TensorLike, indexing: str = "xy") -> list[Tensor]:
     if indexing not in ("xy", "ij"):
         raise InvalidArgument(f"`indexing` must be 'xy' or 'ij', not {indexing!r}.")
     engine = current()
-    flat = [engine.reshape(t, (_count(engine.shape(t)),)) for t in map(tensor, x)]
+    flat = [engine.reshape(t, (math.prod(engine.shape(t)),)) for t in map(tensor, x)]
     order = list(range(len(flat)))
     if indexing == "xy" and len(flat) > 1:
         order[:2] = [1, 0]
@@ -258,13 +259,6 @@ def meshgrid(*x: TensorLike, indexing: str = "xy") -> list[Tensor]:
         shape = [1] * len(flat)
         shape[order.index(i)] = engine.shape(t)[0]
         found.append(engine.broadcast_to(engine.reshape(t, tuple(shape)), tuple(sizes)))
-    return found
-
-
-def _count(shape: Sequence[int]) -> int:
-    found = 1
-    for n in shape:
-        found *= n
     return found
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.dtypes import standardize_dtype
-from ...core.typing import DTypeLike, Tensor, TensorLike
-from .._base.dispatch import current, dtype_of, operation, tensor
+from ...core import DTypeLike, Tensor, TensorLike, standardize_dtype
+from .._base import current, dtype_of, operation, tensor
 from .layout import axis_of, cut, ravel
 
 __all__ = ["cumprod", "cumsum"]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import current, operation, tensor
+from ...core import InvalidArgument, Tensor, TensorLike
+from .._base import current, operation, tensor
 from .creation import band
 from .layout import moveaxis, ravel
 

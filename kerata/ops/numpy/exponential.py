@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.typing import Function, Tensor, TensorLike
+from ...core import Function, Tensor, TensorLike
 from ...engine.spec.elementwise import broadcast
-from .._base.dispatch import binary, current, dtype_of, operation, primitive, tensor, unary
+from .._base import binary, current, dtype_of, operation, primitive, tensor, unary
 from .arithmetic import add, divide, multiply, negative, power, subtract
 from .logic import equal, isinf
 

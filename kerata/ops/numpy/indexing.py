@@ -8,13 +8,10 @@ from typing import Any, overload
 
 import numpy as np
 
-from ...core.dtypes import result_type
-from ...core.errors import InvalidArgument, InvalidIndex
-from ...core.typing import Array, Tensor, TensorLike
+from ...core import Array, InvalidArgument, InvalidIndex, Tensor, TensorLike, result_type
+from ...engine import Variable
 from ...engine.spec.elementwise import broadcast
-from ...engine.variable import Variable
-from .._base.dispatch import binary, current, dtype_of, operation, tensor, with_number
-from .._base.shapes import size_of
+from .._base import binary, current, dtype_of, operation, size_of, tensor, with_number
 from .layout import axis_of, cut, moveaxis, ravel
 
 __all__ = ["nonzero", "take", "take_along_axis", "unravel_index", "where"]

@@ -9,11 +9,9 @@ from typing import Any, SupportsIndex
 
 import numpy as np
 
-from ...core.errors import InvalidIndex
-from ...core.typing import Tensor, TensorLike
-from ...engine.variable import Variable
-from .._base.dispatch import current, operation, tensor
-from .._base.shapes import size_of
+from ...core import InvalidIndex, Tensor, TensorLike
+from ...engine import Variable
+from .._base import current, operation, size_of, tensor
 from .indexing import _known_indices, flat_places, natural
 
 __all__ = ["get_item"]

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.dtypes import result_type
-from ...core.errors import InvalidArgument
-from ...core.typing import Ints, Tensor, TensorLike
-from .._base.dispatch import current, dtype_of, operation, tensor
-from .._base.shapes import check_size, shape_of
+from ...core import Ints, InvalidArgument, Tensor, TensorLike, result_type
+from .._base import check_size, current, dtype_of, operation, shape_of, tensor
 from .layout import _least_rank, axis_of, cut, ravel
 
 __all__ = [

@@ -8,15 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core.dtypes import fitted
-from ...core.errors import InvalidArgument
-from ...core.typing import Axis, Ints, OpenShape, Tensor, TensorLike
-from ...engine.sparse_tensor import SparseTensor
-from ...engine.spec.symbol import Symbol
-from ...engine.variable import Variable
-from .._base.axes import axes_of
-from .._base.dispatch import current, operation, tensor
-from .._base.shapes import shape_of, size_of
+from ...core import Axis, Ints, InvalidArgument, OpenShape, Tensor, TensorLike, fitted
+from ...engine import SparseTensor, Symbol, Variable
+from .._base import axes_of, current, operation, shape_of, size_of, tensor
 
 __all__ = [
     "broadcast_to", "expand_dims", "flip", "fliplr", "flipud", "moveaxis", "ndim", "pad",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ...core.dtypes import is_float
-from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import binary, current, dtype_of, operation, primitive, promote, tensor, unary
+from ...core import Tensor, TensorLike, is_float
+from .._base import binary, current, dtype_of, operation, primitive, promote, tensor, unary
 
 __all__ = [
     "equal", "greater", "greater_equal", "isclose", "isfinite", "isinf", "isnan", "isneginf",

@@ -10,11 +10,8 @@ import math
 
 import numpy as np
 
-from ...core.dtypes import float_type, is_float
-from ...core.errors import InvalidArgument
-from ...core.typing import Axis, DTypeLike, Tensor, TensorLike
-from .._base.convert import convert_to_numpy
-from .._base.dispatch import binary, current, dtype_of, operation, tensor
+from ...core import Axis, DTypeLike, InvalidArgument, Tensor, TensorLike, float_type, is_float
+from .._base import binary, convert_to_numpy, current, dtype_of, operation, tensor
 from .cumulative import cumprod, cumsum
 from .indexing import take_along_axis
 from .reductions import accumulator, any, argmax, argmin, max, mean, min, prod, safe_root, sum, var

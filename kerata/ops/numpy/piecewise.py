@@ -6,10 +6,8 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.dtypes import float_type, is_float, result_type
-from ...core.errors import InvalidArgument
-from ...core.typing import Function, Tensor, TensorLike
-from .._base.dispatch import binary, current, dtype_of, operation, tensor
+from ...core import Function, InvalidArgument, Tensor, TensorLike, float_type, is_float, result_type
+from .._base import binary, current, dtype_of, operation, tensor
 from .arithmetic import add, maximum, minimum, multiply
 
 __all__ = ["fabs", "fmax", "fmin", "heaviside", "select", "sinc"]

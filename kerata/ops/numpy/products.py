@@ -6,9 +6,8 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import current, operation, primitive, promote, tensor
+from ...core import InvalidArgument, Tensor, TensorLike
+from .._base import current, operation, primitive, promote, tensor
 from .diagonals import diagonal
 from .layout import axis_of, moveaxis, ravel
 from .reductions import sum

@@ -5,11 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.dtypes import COMPLEX, float_type, real_type, standardize_dtype
-from ...core.errors import InvalidArgument
+from ...core import COMPLEX, InvalidArgument, float_type, real_type, standardize_dtype
 from ...core.typing import Axis, DTypeLike, Tensor, TensorLike
-from .._base.axes import axes_of
-from .._base.dispatch import binary, current, operation, promote, tensor
+from .._base import axes_of, binary, current, operation, promote, tensor
 from .logic import isclose
 
 __all__ = [

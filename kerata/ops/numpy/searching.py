@@ -6,10 +6,8 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Array, Axis, Tensor, TensorLike
-from .._base.axes import axes_of
-from .._base.dispatch import binary, current, operation, promote, tensor
+from ...core import Array, Axis, InvalidArgument, Tensor, TensorLike
+from .._base import axes_of, binary, current, operation, promote, tensor
 from .indexing import write_rows
 
 __all__ = ["bincount", "digitize", "searchsorted"]

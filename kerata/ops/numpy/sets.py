@@ -5,10 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.dtypes import result_type
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import binary, current, dtype_of, operation, tensor
+from ...core import InvalidArgument, Tensor, TensorLike, result_type
+from .._base import binary, current, dtype_of, operation, tensor
 from .layout import axis_of, cut, moveaxis, ravel
 from .reductions import any
 from .searching import searchsorted

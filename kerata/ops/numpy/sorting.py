@@ -5,9 +5,8 @@ from __future__ import annotations
 import operator
 from typing import Any
 
-from ...core.errors import InvalidArgument
-from ...core.typing import Tensor, TensorLike
-from .._base.dispatch import current, operation
+from ...core import InvalidArgument, Tensor, TensorLike
+from .._base import current, operation
 from .indexing import take_along_axis
 from .layout import axis_of, ravel
 

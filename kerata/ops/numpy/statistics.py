@@ -8,14 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ...core.arguments import one_of
-from ...core.dtypes import float_type, result_type
-from ...core.errors import InvalidArgument, InvalidType
+from ...core import InvalidArgument, InvalidType, float_type, one_of, result_type
 from ...core.typing import Axis, Tensor, TensorLike
 from ...engine.operators import operations
-from .._base.axes import axes_of
-from .._base.convert import convert_to_numpy
-from .._base.dispatch import binary, current, dtype_of, operation, promote, tensor
+from .._base import axes_of, binary, convert_to_numpy, current, dtype_of, operation, promote, tensor
 from .arithmetic import multiply, subtract
 from .creation import eye, linspace
 from .layout import axis_of, cut, flip, moveaxis, swapaxes

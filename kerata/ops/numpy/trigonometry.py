@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ...core.typing import Function, Tensor, TensorLike
-from .._base.dispatch import binary, current, dtype_of, operation, primitive, tensor, unary
+from ...core import Function, Tensor, TensorLike
+from .._base import binary, current, dtype_of, operation, primitive, tensor, unary
 from .arithmetic import add, divide, multiply, negative, subtract
 from .exponential import _together
 from .logic import greater, isinf, signbit

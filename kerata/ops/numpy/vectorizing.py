@@ -8,11 +8,10 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from ...core.errors import InvalidArgument, InvalidType
-from ...core.typing import Tensor, TensorLike
+from ...core import InvalidArgument, InvalidType, Tensor, TensorLike
+from ...engine import record
 from ...engine.spec.elementwise import broadcast
-from ...engine.spec.graph import record
-from .._base.dispatch import current, holds_symbol, tensor
+from .._base import current, holds_symbol, tensor
 
 __all__ = ["vectorize"]
 

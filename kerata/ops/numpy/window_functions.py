@@ -12,11 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import settings
-from ...core.dtypes import float_type
-from ...core.typing import Array, Tensor, TensorLike
-from .._base.dispatch import binary, current, dtype_of, operation, tensor
-from .._base.shapes import size_of
+from ...core import Array, Tensor, TensorLike, float_type, settings
+from .._base import binary, current, dtype_of, operation, size_of, tensor
 from .piecewise import polynomial
 
 __all__ = ["bartlett", "blackman", "hamming", "hanning", "i0", "kaiser"]

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ... import ops
-from ...core import registry
-from ...core.typing import NotNegative, Positive, Tensor, TensorLike
+from ...core import NotNegative, Positive, Tensor, TensorLike, registry
 
 
 class LearningRateSchedule(registry.Configurable):

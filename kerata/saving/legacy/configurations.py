@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any
 
-from ...core import registry
-from ...core.context import settings
-from ...core.errors import InvalidArgument
+from ...core import InvalidArgument, registry, settings
 from . import old_layers  # noqa: F401  # which registers them
 from .formulas import old_hard_sigmoid
 from .keras1 import in_words_of_keras2, is_keras1

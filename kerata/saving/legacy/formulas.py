@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ... import ops
-from ...core.context import settings
-from ...core.errors import InvalidArgument
+from ...core import InvalidArgument, Tensor, TensorLike, settings
 from ...core.registry import register_serializable
-from ...core.typing import Tensor, TensorLike
 
 
 @register_serializable("kerata")

@@ -8,8 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core import registry
-from ...core.errors import InvalidArgument
+from ...core import InvalidArgument, registry
 from .formulas import old_cosine
 
 Config = dict[str, Any]

@@ -8,8 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import use
-from ...core.user_warnings import warn_user
+from ...core import use, warn_user
 from ...files import SafeArray, SafeGroup
 from ...files.hdf5_weights import checksums
 from .configurations import Config

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ...core.context import settings
+from ...core import settings
 from ...core.registry import custom_object_scope
 from ...files import SafeArray, SafeGroup, open_hdf5_file
 from ...files.documents import parsed

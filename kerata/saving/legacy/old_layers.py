@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ... import activations, ops
+from ...core import Identifier, Tensor
 from ...core.registry import register_serializable
-from ...core.typing import Identifier, Tensor
 from ...layers import Layer
 
 

@@ -7,8 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.context import use
-from ...core.user_warnings import warn_user
+from ...core import use, warn_user
 from .layer_weights import flipped
 
 

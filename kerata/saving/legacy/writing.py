@@ -10,8 +10,7 @@ from typing import Any
 import numpy as np
 
 from ... import losses
-from ...core import registry
-from ...core.naming import unique
+from ...core import registry, unique
 from ...files import write_weights
 from ..model_archive import KERAS_VERSION
 from .configurations import MODELS, Config

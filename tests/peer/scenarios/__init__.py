@@ -166,5 +166,6 @@ def load() -> None:
         sources,
         structures,
         training,
+        watching,
         wrappers,
     )

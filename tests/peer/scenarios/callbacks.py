@@ -99,9 +99,11 @@ def lambda_callback(k: Any) -> Any:
 @scenario
 def lambda_callback_of_own_names(k: Any) -> Any:
     seen: list[Any] = []
-    called = k.callbacks.LambdaCallback(on_predict_begin=lambda logs: seen.append("predict"))
+    called = k.callbacks.LambdaCallback(
+        on_predict_begin=lambda logs: seen.append("predict"), on_own=lambda: "own", number=3
+    )
     dense(k).predict(data()[0], verbose=0, callbacks=[called])
-    return seen
+    return seen, called.on_own(), called.number
 
 
 @variants(
@@ -130,7 +132,8 @@ def reduce_on_plateau(k: Any, options: Any) -> Any:
 
 @variants(
     epoch=lambda epoch: 0.1 / (epoch + 1), rate=lambda epoch, lr: lr * 0.5,
-    text=lambda epoch: "fast", integer=lambda epoch: 1,
+    text=lambda epoch: "fast", integer=lambda epoch: 1, any_number=lambda *a: len(a) * 0.1,
+    by_keyword=lambda epoch, *, rate=0.3: rate, nothing=lambda epoch: None,
 )  # fmt: skip
 def learning_rate_scheduler(k: Any, schedule: Any) -> Any:
     called = k.callbacks.LearningRateScheduler(schedule)
@@ -185,6 +188,20 @@ def _number(cell: str) -> Any:
 
 
 @scenario
+def csv_logger_of_any_values(k: Any) -> Any:
+    """Columns are in the order of names, several values in quotes."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "log.csv"
+        called = k.callbacks.CSVLogger(str(path))
+        called.set_model(dense(k, loss="none"))
+        called.on_train_begin()
+        called.on_epoch_end(0, {"b": np.array([1.0, 2.5]), "a": 0.5, "c": [1, 2], "text": "words"})
+        called.on_epoch_end(1, {"b": np.array([[1.0]]), "a": 1})
+        called.on_train_end()
+        return path.read_text()
+
+
+@scenario
 def csv_logger_appends(k: Any) -> Any:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "log.csv"
@@ -214,7 +231,8 @@ def order_of_callbacks(k: Any) -> Any:
 
         return Named()
 
-    history = dense(k).fit(*data(), verbose=0, callbacks=[named("a"), named("b")])
+    called = k.callbacks.LambdaCallback(on_train_end=lambda logs: seen.extend(sorted(logs)))
+    history = dense(k).fit(*data(), verbose=0, callbacks=[named("a"), named("b"), called])
     return seen, sorted(history.history)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from . import data, fill, scenario, trained, variants
+from . import data, dense, fill, scenario, trained, variants
 from .structures import DICT, LIST, PAIR, Pair
 
 
@@ -151,7 +151,9 @@ def order_of_layers(k: Any, name: str) -> Any:
 
 @variants(plain={}, nested={"expand_nested": True}, narrow={"line_length": 70},
           trainable={"show_trainable": True, "line_length": 120},
-          part={"layer_range": ["c", "d2"]})  # fmt: skip
+          part={"layer_range": ["c", "d2"]}, pattern={"layer_range": ["d.*", "d.*"]},
+          one={"layer_range": ["c"]}, text={"layer_range": "c"}, absent={"layer_range": ["c", "x"]},
+          positions={"positions": [0.4, 0.6, 0.7, 1.0]}, thin={"line_length": 10})  # fmt: skip
 def summary(k: Any, options: Any) -> Any:
     a, b = k.Input((4,), name="a"), k.Input((2,), name="b")
     inner = k.Sequential([k.Input((3,)), k.layers.Dense(5, name="i1")], name="inner")
@@ -159,6 +161,66 @@ def summary(k: Any, options: Any) -> Any:
     model = k.Model([a, b], inner(k.layers.Dense(3, name="d2", trainable=False)(x)), name="m")
     lines: list[str] = []
     model.summary(print_fn=lambda text, **_: lines.append(text), **options)
+    width = max(map(len, lines[0].splitlines())) if "line_length" in options else None
     words = re.findall(r"[A-Za-z]+ params: .*|\w+ \(\w+\)|\(None, \d+\)|\w+\[\d\]\[\d\]",
                        "\n".join(lines))  # fmt: skip
-    return words
+    return words, len(lines), width
+
+
+@variants(unbuilt="unbuilt", compiled="compiled", trained="trained")
+def summary_of_parameters(k: Any, what: str) -> Any:
+    layers = [k.Input((2,))] * (what != "unbuilt") + [k.layers.Dense(3, name="d")]
+    model, lines = k.Sequential(layers, name="m"), []
+    model.compile("adam", "mse")
+    if what == "trained":
+        model.fit(*data(), verbose=0)
+    model.summary(print_fn=lines.append)
+    return re.findall(r"[A-Za-z-]+ params: .*|\(None, \d+\)|\d+ \(unbuilt\)", "\n".join(lines))
+
+
+# -- state
+@scenario
+def state_tree_of_all_kinds(k: Any) -> Any:
+    """The names in a state tree: of weights, seeds, the optimizer's and the metrics' variables."""
+
+    def shapes(x: Any) -> Any:
+        if not isinstance(x, dict):
+            return x.shape
+        return {re.sub(r"_\d+$", "", key): shapes(y) for key, y in x.items()}
+
+    dropout = k.layers.Dropout(0.5, seed=1, name="drop")
+    normal = k.layers.BatchNormalization(name="norm")
+    model = k.Sequential([k.Input((2,)), normal, dropout, k.layers.Dense(1, name="out")], name="m")
+    model.compile(k.optimizers.SGD(momentum=0.5, name="sgd"), "mse", metrics=["mae"])
+    model.fit(*data(), verbose=0)
+    return shapes(model.get_state_tree("numpy_array"))
+
+
+@scenario
+def state_tree(k: Any) -> Any:
+    model = dense(k, metrics=["mae"])
+    model.fit(*data(), verbose=0, shuffle=False)
+    tree = model.get_state_tree(value_format="numpy_array")
+    other = dense(k, metrics=["mae"])
+    other.fit(*data(6), verbose=0)
+    other.set_state_tree(tree)
+    return sorted(tree), other.get_weights(), int(other.optimizer.iterations)
+
+
+@scenario
+def operations_of_a_functional_model(k: Any) -> Any:
+    inputs = k.Input((2,), name="i")
+    model = k.Model(inputs, k.ops.relu(k.layers.Dense(1, name="d")(inputs)))
+    kinds = [type(o) for o in model.operations][:2]
+    names = (
+        [o.name for o in model.operations],
+        [isinstance(o, k.Operation) for o in model.operations],
+    )
+    last = model.operations[-1]
+    return (
+        kinds,
+        names,
+        len(model.layers),
+        last.output.shape,
+        last(np.array([-2.0, 1.0], "float32")),
+    )

@@ -138,12 +138,30 @@ def adam_with(k: Any, options: Any) -> Any:
     return found, len(model.optimizer.variables)
 
 
-@scenario
-def averages_swapped_for_validation(k: Any) -> Any:
-    model = dense(k, optimizer=k.optimizers.SGD(0.1, use_ema=True, ema_momentum=0.5))
-    called = k.callbacks.SwapEMAWeights(swap_on_epoch=True)
-    return trained(model, *data(), epochs=2, shuffle=False, validation_data=data(4),
-                   callbacks=[called])  # fmt: skip
+def _scaled(k: Any, **options: Any) -> Any:
+    return k.optimizers.LossScaleOptimizer(k.optimizers.SGD(0.1, use_ema=True, ema_momentum=0.5))
+
+
+@variants(plain="SGD", adam="Adam", scaled=_scaled)
+def averages_swapped(k: Any, kind: Any) -> Any:
+    """Which weights callbacks see, those of the training or their averages."""
+
+    class Sees(k.callbacks.Callback):
+        def seen(self, *_: Any, **__: Any) -> None:
+            found.append(self.model.get_weights())
+
+        on_epoch_begin = on_epoch_end = on_test_begin = on_test_end = on_train_end = seen
+
+    found: list[Any] = []
+    for on_epoch in (False, True):
+        make = kind if callable(kind) else getattr(k.optimizers, kind)
+        optimizer = make(k) if callable(kind) else make(0.1, use_ema=True, ema_momentum=0.5)
+        called = [k.callbacks.SwapEMAWeights(swap_on_epoch=on_epoch), Sees()]
+        model = dense(k, optimizer=optimizer)
+        found += trained(model, *data(), epochs=2, batch_size=4, shuffle=False,
+                         validation_data=data(4), callbacks=called)  # fmt: skip
+        found += [model.evaluate(*data(), verbose=0, callbacks=called), model.get_weights()]
+    return found
 
 
 @variants(lstm="LSTM", gru="GRU", simple="SimpleRNN")

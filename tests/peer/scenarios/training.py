@@ -345,24 +345,6 @@ def reset_metrics_and_results(k: Any) -> Any:
 
 
 @scenario
-def state_tree(k: Any) -> Any:
-    model = dense(k, metrics=["mae"])
-    model.fit(*data(), verbose=0, shuffle=False)
-    tree = model.get_state_tree(value_format="numpy_array")
-    other = dense(k, metrics=["mae"])
-    other.fit(*data(6), verbose=0)
-    other.set_state_tree(tree)
-    return sorted(tree), other.get_weights(), int(other.optimizer.iterations)
-
-
-@scenario
-def operations_of_a_functional_model(k: Any) -> Any:
-    inputs = k.Input((2,), name="i")
-    model = k.Model(inputs, k.ops.abs(k.layers.Dense(1, name="d")(inputs)))
-    return [type(o) for o in model.operations][:2], len(model.operations), len(model.layers)
-
-
-@scenario
 def interrupted_by_a_callback(k: Any) -> Any:
     class Stops(k.callbacks.Callback):
         def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
