@@ -82,7 +82,7 @@ class ArraySource(BatchSource):
     batch_size: int
 
     def __init__(
-        self, data: Batch, batch_size: int = 32, shuffle: bool | str = False, seed: int = 0
+        self, data: Batch, batch_size: int = 32, shuffle: bool | str | None = False, seed: int = 0
     ) -> None:
         if not isinstance(batch_size, (int, np.integer)) or batch_size < 1:
             raise InvalidKind(f"batch_size must be a positive integer, not {batch_size!r}.")

@@ -44,7 +44,7 @@ class DatasetSource(BatchSource):
     """Batches of a `PyDataset`, or of anything with `__len__` and `__getitem__`."""
 
     def __init__(
-        self, dataset: Any, shuffle: bool | str = False, seed: int = 0, limited: bool = True
+        self, dataset: Any, shuffle: bool | str | None = False, seed: int = 0, limited: bool = True
     ) -> None:
         self.dataset, self.shuffle, self.seed = dataset, shuffle, seed
         self.steps = self.length()

@@ -60,8 +60,9 @@ class Functional(Watching):
         trainable = kwargs.pop("trainable", None)
         super().__init__(name=name, **kwargs)
         self._inputs, self._outputs = inputs, outputs
-        alone = isinstance(outputs, (list, tuple)) and len(outputs) == 1
-        self._returned = outputs[0] if alone else outputs  # by a call, as in Keras
+        self._returned: Any = outputs  # by a call: one output in a list comes alone, as in Keras
+        if isinstance(outputs, (list, tuple)) and len(outputs) == 1:
+            self._returned = outputs[0]
         self.inputs, self.outputs = _symbols(inputs, "inputs"), _symbols(outputs, "outputs")
         self.nodes: list[Node] = order(self.outputs, self.inputs)
         _check_connected(self)

@@ -287,7 +287,7 @@ namespace Keras.Data
         /// <summary>Like `as_rows`, sparse rows packed as one batch.</summary>
         public static Value AsPacked(DataLike x, string what = "data") =>
             PyCall.Of("data.as_packed").Arg(x).Opt("what", what, "data").To<Value>();
-        /// <summary>A batch of a user's source, each leaf but None by `as_array`; sparse inputs are packed.</summary>
+        /// <summary>A batch of a user's source, as the arguments of `fit`; sparse inputs are packed.</summary>
         public static global::Keras.Data.Batch ConvertBatch(global::Keras.Data.Batch batch) =>
             PyCall.Of("data.convert_batch").Arg(batch).To<global::Keras.Data.Batch>();
         /// <summary>The number of samples.</summary>

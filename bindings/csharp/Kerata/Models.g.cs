@@ -86,7 +86,7 @@ namespace Keras.Models
         /// <param name="y">targets, structured like the outputs; part of the batches for generators and the like.</param>
         /// <param name="batchSize">samples in a batch, 32 if None.</param>
         /// <param name="verbose">0 silent, 1 a progress bar, 2 a line for each epoch, "auto" the bar.</param>
-        /// <param name="validationSplit">fraction of the samples, from the end, to validate on.</param>
+        /// <param name="validationSplit">fraction of the samples, from the end, to validate on, unless there is `validation_data`.</param>
         /// <param name="validationData">`(x, y)`, `(x, y, sample_weight)`, or anything that `x` may be.</param>
         /// <param name="shuffle">whether each epoch has an order of its own (False for none, "batch" for whole batches).</param>
         /// <param name="classWeight">weights by class, or by output and class.</param>
@@ -94,21 +94,21 @@ namespace Keras.Models
         /// <param name="initialEpoch">the epoch to begin with.</param>
         /// <param name="stepsPerEpoch">batches in an epoch, where not all or more than the data has.</param>
         [Python("fit")]
-        public virtual global::Keras.Callbacks.History Fit(DataLike x = null, DataLike y = null, int? batchSize = null, int epochs = 1, Verbosity verbose = null, CallbacksLike callbacks = null, double validationSplit = 0.0, DataLike validationData = null, Verbosity shuffle = null, ClassWeights classWeight = null, DataLike sampleWeight = null, int initialEpoch = 0, int? stepsPerEpoch = null, int? validationSteps = null, int? validationBatchSize = null, Ints validationFreq = null, CancellationToken cancellationToken = default(CancellationToken)) =>
+        public virtual global::Keras.Callbacks.History Fit(DataLike x = null, DataLike y = null, int? batchSize = null, int epochs = 1, Verbosity verbose = null, CallbacksLike callbacks = null, double? validationSplit = 0.0, DataLike validationData = null, Verbosity shuffle = null, ClassWeights classWeight = null, DataLike sampleWeight = null, int initialEpoch = 0, int? stepsPerEpoch = null, int? validationSteps = null, int? validationBatchSize = null, Ints validationFreq = null, CancellationToken cancellationToken = default(CancellationToken)) =>
             PyCall.On(this, "fit").Opt("x", x).Opt("y", y).Opt("batch_size", batchSize).Opt("epochs", epochs, 1).Opt("verbose", verbose).Opt("callbacks", callbacks).Opt("validation_split", validationSplit, 0.0).Opt("validation_data", validationData).Opt("shuffle", shuffle).Opt("class_weight", classWeight).Opt("sample_weight", sampleWeight).Opt("initial_epoch", initialEpoch, 0).Opt("steps_per_epoch", stepsPerEpoch).Opt("validation_steps", validationSteps).Opt("validation_batch_size", validationBatchSize).Opt("validation_freq", validationFreq).Watched(this, cancellationToken).To<global::Keras.Callbacks.History>();
         /// <summary>Train for a number of epochs; returns a History, whose `history` maps names to values by epoch.</summary>
         /// <param name="x">inputs: an array, a list or dict of arrays (for several inputs), a generator, a PyDataset, or any iterable of batches.</param>
         /// <param name="y">targets, structured like the outputs; part of the batches for generators and the like.</param>
         /// <param name="batchSize">samples in a batch, 32 if None.</param>
         /// <param name="verbose">0 silent, 1 a progress bar, 2 a line for each epoch, "auto" the bar.</param>
-        /// <param name="validationSplit">fraction of the samples, from the end, to validate on.</param>
+        /// <param name="validationSplit">fraction of the samples, from the end, to validate on, unless there is `validation_data`.</param>
         /// <param name="validationData">`(x, y)`, `(x, y, sample_weight)`, or anything that `x` may be.</param>
         /// <param name="shuffle">whether each epoch has an order of its own (False for none, "batch" for whole batches).</param>
         /// <param name="classWeight">weights by class, or by output and class.</param>
         /// <param name="sampleWeight">weights by sample, structured like the targets if there are several.</param>
         /// <param name="initialEpoch">the epoch to begin with.</param>
         /// <param name="stepsPerEpoch">batches in an epoch, where not all or more than the data has.</param>
-        public Task<global::Keras.Callbacks.History> FitAsync(DataLike x = null, DataLike y = null, int? batchSize = null, int epochs = 1, Verbosity verbose = null, CallbacksLike callbacks = null, double validationSplit = 0.0, DataLike validationData = null, Verbosity shuffle = null, ClassWeights classWeight = null, DataLike sampleWeight = null, int initialEpoch = 0, int? stepsPerEpoch = null, int? validationSteps = null, int? validationBatchSize = null, Ints validationFreq = null, CancellationToken cancellationToken = default(CancellationToken)) =>
+        public Task<global::Keras.Callbacks.History> FitAsync(DataLike x = null, DataLike y = null, int? batchSize = null, int epochs = 1, Verbosity verbose = null, CallbacksLike callbacks = null, double? validationSplit = 0.0, DataLike validationData = null, Verbosity shuffle = null, ClassWeights classWeight = null, DataLike sampleWeight = null, int initialEpoch = 0, int? stepsPerEpoch = null, int? validationSteps = null, int? validationBatchSize = null, Ints validationFreq = null, CancellationToken cancellationToken = default(CancellationToken)) =>
             Task.Run(() => Fit(x, y, batchSize, epochs, verbose, callbacks, validationSplit, validationData, shuffle, classWeight, sampleWeight, initialEpoch, stepsPerEpoch, validationSteps, validationBatchSize, validationFreq, cancellationToken), cancellationToken);
         /// <summary>The loss and the metrics on data: a number, a list of numbers, or a dict with `return_dict`.</summary>
         [Python("evaluate")]
@@ -220,6 +220,10 @@ namespace Keras.Models
             PyCall.On(this, "compile_from_config").Arg(config).Run();
         /// <summary>The names of the `metrics`.</summary>
         [Python("metrics_names")] public string[] MetricsNames { get => Get<string[]>("metrics_names"); }
+        /// <summary>Results as a list, or the only one: first those that metrics are named as, in the order of `metrics`, then those that bear an output's name before it, by name.</summary>
+        [Python("in_list")]
+        public virtual Value InList(Dictionary<string, object> found) =>
+            PyCall.On(this, "in_list").Arg(found).To<Value>();
         /// <summary>Begin all metrics anew.</summary>
         [Python("reset_metrics")]
         public virtual void ResetMetrics() =>
