@@ -104,6 +104,10 @@ class JaxEngine(JaxDistribution, JaxPrimitives, JaxAutodiff, JaxControl, JaxRand
 
         return call
 
+    def outline(self, function: Function, *tensors: jax.Array) -> None:
+        with mode_for(tensors):
+            jax.eval_shape(function, *tensors)
+
     def resident(self, step: Function, cells: Sequence[Variable]) -> JaxResident:
         return JaxResident(self, step, cells)
 
