@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Callable
 from typing import Any
 
-from ..core.user_warnings import warn_user
+from ..core import warn_user
 from .callback import Callback
 
 

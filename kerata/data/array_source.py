@@ -60,7 +60,8 @@ def split_arrays(data: Batch, fraction: float) -> tuple[Batch, Batch]:
         )
 
     def part(window: slice) -> Batch:
-        return tree.map_structure(lambda a: None if a is None else a[window], data)
+        found: Batch = tree.map_structure(lambda a: None if a is None else a[window], data)
+        return found
 
     return part(slice(cut)), part(slice(cut, None))
 
@@ -103,7 +104,7 @@ class ArraySource(BatchSource):
         """The source for the arguments of `fit`."""
         data = as_batch(given.x, given.y, given.sample_weight, as_rows)
         size = 32 if given.batch_size is None else given.batch_size
-        return cls(data, size, given.shuffle, given.seed)
+        return cls(data, size, given.shuffle or False, given.seed)
 
     def order(self, epoch: int) -> Array | None:
         """Indices of the samples in the order of this epoch; None: as they are."""
@@ -114,7 +115,8 @@ class ArraySource(BatchSource):
         size = self.batch_size
         starts = host_permutation((self.seed, epoch), -(-self.samples // size)) * size
         rows = starts[:, None] + np.arange(size)
-        return rows[rows < self.samples]
+        found: Array = rows[rows < self.samples]
+        return found
 
     def epoch(self, epoch: int, stacking: BatchStacking = SINGLE) -> Iterator[tuple[int, Batch]]:
         """The batches of an epoch, stacked where as many full ones are left."""
@@ -148,7 +150,8 @@ class ArraySource(BatchSource):
             rows = a[window]
         else:
             rows = engine.take(a, engine.tensor(window, "int32"), 0)
-        return engine.reshape(rows, (*lead, *engine.shape(a)[1:]))
+        found: Tensor = engine.reshape(rows, (*lead, *engine.shape(a)[1:]))
+        return found
 
     def _taken(self, place: int, a: Array, window: Array) -> Array:
         """The rows of a window in a buffer that is kept: new memory may take longer than they."""
@@ -171,7 +174,8 @@ def _within_reach(a: Tensor | None) -> Tensor | None:
         return a
     if kind != _CPU or engine.dtype(a) == "bfloat16":  # which NumPy lacks
         return a
-    return engine.numpy(a)
+    view: Array = engine.numpy(a)
+    return view
 
 
 def _near(leaves: list[Tensor | None]) -> list[Tensor | None]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from ..core.user_warnings import warn_user
+from ..core import warn_user
 from .batch import Batch
 
 

@@ -55,7 +55,7 @@ class DatasetSource(BatchSource):
     @classmethod
     def make(cls, given: DataArguments) -> DatasetSource:
         """The source for the arguments of `fit`."""
-        return cls(given.x, given.shuffle, given.seed, given.steps is not None)
+        return cls(given.x, given.shuffle or False, given.seed, given.steps is not None)
 
     def length(self) -> int | None:
         """How many batches there are now: a data set may say otherwise after an epoch."""

@@ -1,4 +1,4 @@
-"""The 14 hooks: how an engine differentiates, compiles, loops and keeps state.
+"""The 15 hooks: how an engine differentiates, compiles, loops and keeps state.
 
 All work as they are, on an engine that has the primitives alone.
 """
@@ -98,6 +98,12 @@ class Engine(Primitives[T]):
         A recorder writes down such a call; all other engines just make it.
         """
         return function(*args)
+
+    def outline(self, function: Function, *tensors: T) -> None:
+        """Call a function that calls the library's own on tensors like these, for what it notes on
+        its way: shapes, variables. Here on these; an engine that traces need not compute.
+        """
+        function(*tensors)
 
     def resident(self, step: Function, cells: Sequence[Variable]) -> Resident:
         """A pure `step(values, *inputs) -> (values, out)` as a call that keeps its state in the

@@ -59,7 +59,8 @@ class SparseTensor(Operators):
     @property
     def indices(self) -> Tensor:
         """The places, `[n, ndim]`."""
-        return operations["ops.stack"](list(self.coordinates), axis=1)
+        found: Tensor = operations["ops.stack"](list(self.coordinates), axis=1)
+        return found
 
     def with_values(self, values: Tensor) -> SparseTensor:
         """Other values at the same places."""
@@ -67,11 +68,13 @@ class SparseTensor(Operators):
 
     def to_dense(self) -> Tensor:
         """All values, zeros too."""
-        return rules["dense"](self)
+        found: Tensor = rules["dense"](self)
+        return found
 
     def numpy(self) -> Array:
         """All values, as an array of NumPy's."""
-        return np.asarray(current().numpy(self.to_dense()))
+        found: Array = np.asarray(current().numpy(self.to_dense()))
+        return found
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> Array:
         return self.numpy() if dtype is None else self.numpy().astype(dtype)

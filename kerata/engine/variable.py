@@ -222,7 +222,8 @@ class Variable(Readable):
     def lend(self) -> Tensor:
         """The tensor, for somebody who may hold it: from now on it is not to be written over."""
         self.lent = True
-        return self.load()
+        found: Tensor = self.load()
+        return found
 
     def lend_between_steps(self) -> Tensor:
         """`lend`, while no step of another thread writes over the value or gives it away."""

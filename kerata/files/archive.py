@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
-from ..core.errors import MissingFile
+from ..core import MissingFile
 from .documents import parsed, table
 from .faults import BadFile, FilePath, reading
 from .opening import open_weights, weights_in

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import MissingFile
+from ..core import MissingFile
 from ..files import Archive, BadFile, Weights, open_hdf5_file, open_weights
 from ..files.documents import parsed
 from ..files.faults import FilePath, reading

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..core.arguments import checked
-from ..core.errors import MissingFile
+from ..core import MissingFile, checked
 from ..files.faults import FilePath
 from . import legacy, model_archive
 from .weights_files import refuse_existing

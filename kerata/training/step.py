@@ -90,7 +90,7 @@ class Step:
                 if found is None:
                     row = batch if count == 1 else tree.map_structure(_first, batch)
                     rows: Any = None if self.engine.write_rows is None else {}
-                    cells = touched(self.body, row, rows)
+                    cells = touched(self.body, row, rows, self.eager)
                     found = self._build(key, batch, cells, bool(rows))
         return found
 
@@ -190,12 +190,14 @@ def _symbol(x: Tensor | None) -> Symbol | None:
     return Symbol(x.shape, "string" if text else standardize_dtype(x.dtype))
 
 
-def touched(body: Callable[[Any], object], batch: object, rows: Any = None) -> list[Variable]:
+def touched(
+    body: Callable[[Any], object], batch: object, rows: Any = None, eager: bool = False
+) -> list[Variable]:
     """The variables that a body reads or assigns for such a batch; it makes those that it makes
     lazily. `rows` is a frame's.
 
-    Found on shapes alone; a body that needs values (it calls the engine's own functions) runs on
-    the batch, in a frame that is thrown away.
+    Found on shapes alone. A body that needs values (it calls the engine's own functions) is traced
+    by the engine, or runs on the batch, in a frame that is thrown away.
     """
     asked: dict[Variable, None] = {}
     try:
@@ -206,6 +208,13 @@ def touched(body: Callable[[Any], object], batch: object, rows: Any = None) -> l
         if not needs_values(error):
             raise
     engine = current()
+    batch = tree.map_structure(lambda x: None if x is None else engine.tensor(x), batch)
+    tensors = [x for x in tree.flatten(batch) if x is not None]
+
+    def run(*tensors: Tensor) -> None:
+        given = iter(tensors)
+        body(tree.map_structure(lambda x: None if x is None else next(given), batch))
+
     with frame(on_read=asked.setdefault, rows=rows) as scope:
-        body(tree.map_structure(lambda x: None if x is None else engine.tensor(x), batch))
+        run(*tensors) if eager else engine.outline(run, *tensors)
     return list(dict.fromkeys([*asked, *scope.assigned]))

@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary
 
-from ..core.typing import Array
-from ..engine.variable import Variable
+from ..core import Array
+from ..engine import Variable
 
 if TYPE_CHECKING:
     from ..models.model import Model

@@ -27,7 +27,8 @@ class Config:
     def _change(self, name: str) -> dict[str, Any]:
         if self._frozen:
             raise ValueError(f"This Config is frozen; call `unfreeze()` before changing {name!r}.")
-        return self._values
+        found: dict[str, Any] = self._values
+        return found
 
     def __getattr__(self, name: str) -> Any:
         values = self.__dict__.get("_values", {})
@@ -67,7 +68,8 @@ class Config:
     @property
     def frozen(self) -> bool:
         """Whether values cannot be changed."""
-        return self.__dict__["_frozen"]
+        found: bool = self.__dict__["_frozen"]
+        return found
 
     def freeze(self) -> None:
         """Let nothing be changed from now on."""

@@ -202,7 +202,8 @@ class FeatureSpace(layers.Layer):
                 f" one of {', '.join((*plain, *bins))}; given {value!r}."
             )
         options = {"num_bins": bins[value]} if value in bins else {}
-        return getattr(self, value)(name=f"{key}_preprocessor", **options)
+        made: Feature = getattr(self, value)(name=f"{key}_preprocessor", **options)
+        return made
 
     def _cross(self, value: Any) -> Cross:
         if isinstance(value, dict):

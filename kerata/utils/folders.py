@@ -147,7 +147,8 @@ def audio_dataset_from_directory(
 
 def _long(sound: Array, length: int) -> Array:
     """The beginning of a sound, with zeros after its end."""
-    return np.pad(sound[:length], [(0, max(0, length - len(sound))), (0, 0)])
+    found: Array = np.pad(sound[:length], [(0, max(0, length - len(sound))), (0, 0)])
+    return found
 
 
 def _joined(sounds: list[Array]) -> Array:

@@ -138,7 +138,8 @@ def resized(image: Array, size: Sequence[int], interpolation: str, fit: str | No
             data_format="channels_last",
         )  # fmt: skip
     margins = [(top, height - high - top), (left, width - wide - left), (0, 0)]
-    return np.pad(found, margins)
+    made: Array = np.pad(found, margins)
+    return made
 
 
 def smart_resize(

@@ -28,14 +28,18 @@ m.optimizer.apply([np.ones((3, 1), "float32"), None], m.trainable_variables)  # 
     "    3, 2, input_length=3)",
     "config.py enable_unsafe_deserialization": "keras.config.enable_unsafe_deserialization()# here",
     "models/functional.py Functional._by_place": MODEL + "m({'a': x, 'b': x})  # here",
-    "data/wrappers.py LimitedSource.epoch": MODEL
+    "data/batch_source.py warn_of_end": MODEL
     + "m.fit(x, y, steps_per_epoch=3, batch_size=2, verbose=0)  # here",
     "training/loop.py Training.run": MODEL
     + "m.fit(((x, y) for _ in range(2)), epochs=2, verbose=0)  # here",
+    "training/loop.py Training.validate": MODEL
+    + "m.fit(x, y, epochs=2, validation_data=((x, y) for _ in range(1)), verbose=0)  # here",
     "callbacks/monitor.py Monitor._watch": "keras.callbacks.EarlyStopping(mode='most')  # here",
     "callbacks/monitor.py Monitor._read": MODEL + """
 stop = keras.callbacks.EarlyStopping("rank", mode="min")
 m.fit(x, y, verbose=0, callbacks=[stop])  # here""",
+    "callbacks/lambda_callback.py LambdaCallback.__init__": """
+keras.callbacks.LambdaCallback(on_epoch_ends=print)  # here""",
     "callbacks/remote_monitor.py RemoteMonitor.on_epoch_end": MODEL + """
 monitor = keras.callbacks.RemoteMonitor("http://127.0.0.1:9")
 m.fit(x, y, verbose=0, callbacks=[monitor])  # here""",

@@ -69,4 +69,42 @@ def test_a_users_mistake_shows_at_the_first_run(name):
             made.compile("sgd", "mse")
             with pytest.raises(error) as caught:
                 made.fit(X, X[:, :1], verbose=0)
-        assert len(runs) == count and caught.value.__context__ is None
+        assert len(runs) == count and "Symbol" not in repr(caught.value.__context__)
+
+
+# -- the engine's own functions in a body that is called on symbols -------------------------------
+@pytest.mark.parametrize("kind", ["layer", "lambda", "model"])
+@pytest.mark.parametrize("name", ["jax", "tensorflow", "torch"])
+def test_own_functions_on_symbols(name, kind, tmp_path):
+    function, calls = own_function(name), []
+
+    class Own(keras.layers.Layer):
+        def build(self, shape):
+            self.dense = keras.layers.Dense(3)
+            self.dense.build(shape)
+
+        def call(self, x):
+            calls.append(type(x).__name__)
+            return function(self.dense(x))
+
+    def relu(x):
+        return function(x)
+
+    x, y = np.ones((8, 5, 4), "float32"), np.ones((8, 5, 3), "float32")
+    with keras.backend_scope(name):
+        if kind == "model":
+            model = keras.Sequential([Own(), keras.layers.Dense(3)])
+        else:
+            inputs = keras.Input((None, 4))
+            first = Own() if kind == "layer" else keras.layers.Lambda(relu)
+            outputs = first(inputs)
+            assert outputs.shape == (None, None, 3 if kind == "layer" else 4)
+            model = keras.Model(inputs, keras.layers.Dense(3)(outputs))
+        model.compile("sgd", "mse")
+        losses = model.fit(x, y, batch_size=4, epochs=3, verbose=0).history["loss"]
+        assert losses[-1] < losses[0]
+        model.save(tmp_path / "m.keras")
+        again = keras.saving.load_model(tmp_path / "m.keras", {"Own": Own, "relu": relu})
+        np.testing.assert_allclose(again.predict(x, verbose=0), model.predict(x, verbose=0), 1e-5)
+    if name in ("jax", "tensorflow"):  # which trace
+        assert not {"ArrayImpl", "EagerTensor"} & set(calls)

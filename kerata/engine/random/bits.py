@@ -193,7 +193,8 @@ def host_unit(key: Sequence[int], count: int, dtype: str = "float32") -> Array:
         return (high * 2.0**26 + low) * 2.0**-53
     kind = np.float32 if dtype == "bfloat16" else np.dtype(dtype).type
     top = (host_bits(key, count) >> np.uint32(32 - digits)).astype(kind)
-    return top * kind(2.0**-digits)
+    draws: Array = top * kind(2.0**-digits)
+    return draws
 
 
 def host_uniform(

@@ -106,4 +106,5 @@ def program(inputs: int, nodes: Sequence[Node], result: Any) -> Callable[[Sequen
     lines.append(f"    return {writer.text(result)}")
     # The text holds numbered names and plain literals alone; none of it comes from outside.
     exec(compile("\n".join(lines), "<replayed function>", "exec"), writer.names)
-    return writer.names["run"]
+    made: Callable[[Sequence[Any]], Any] = writer.names["run"]
+    return made

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ...core import InvalidArgument, ambient, auto_name, current, registry, to_snake_case, tree
-from .spec import infer
+from .spec import infer_body
 from .symbol import Node, Symbol
 
 
@@ -66,7 +66,7 @@ class Operation(registry.Configurable):
 
     def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
         """Symbols with the shape and dtype of what a call with these symbols returns."""
-        return infer(self.call, *args, **kwargs)
+        return infer_body(self.call, *args, **kwargs)
 
     @property
     def input(self) -> Any:

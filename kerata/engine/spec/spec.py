@@ -22,11 +22,12 @@ from ..variable import Variable, frame
 from . import checks as check
 from .elementwise import Elementwise, broadcast
 from .linalg import LinearAlgebra
-from .symbol import NoValue, Symbol
+from .symbol import Symbol, needs_values
 
 Dimensions = tuple[Any, ...]
 # far apart, so that halving many times keeps them apart, and unlikely as real sizes
 FILLS = (1009, 2003)
+FEW = (24, 36)  # for what computes
 DIVISIBLE = (20160, 40320)  # multiples of most numbers up to 64, for sizes that are split
 
 
@@ -282,9 +283,9 @@ def infer(function: Function, *args: Any, **kwargs: Any) -> Any:
         return _run(function, args, kwargs, None)
     try:
         first, second = (_run(function, args, kwargs, fill) for fill in FILLS)
-    except NoValue:
-        raise
     except ValueError as error:  # an open size may have to meet a known one: primitives know how
+        if needs_values(error):
+            raise
         try:
             return _run(function, args, kwargs, None)
         except TypeError:
@@ -297,6 +298,41 @@ def infer(function: Function, *args: Any, **kwargs: Any) -> Any:
         error.args = (str(error).replace(str(FILLS[0]), "None"),)
         raise
     return tree.map_structure(_merge, first, second)
+
+
+def infer_body(function: Function, *args: Any, **kwargs: Any) -> Any:
+    """As `infer`, for code of the user's: what calls the engine's own library, which takes no
+    symbols, is traced by the engine on tensors of a few rows.
+    """
+    try:
+        return infer(function, *args, **kwargs)
+    except Exception as error:
+        if current().abstract or not needs_values(error):
+            raise
+        try:
+            first, second = (_outlined(function, args, kwargs, size) for size in FEW)
+        except Exception as other:
+            raise error from other
+    return tree.map_structure(_merge, first, second)
+
+
+def _outlined(function: Function, args: Any, kwargs: Any, size: int) -> Any:
+    engine, found = current(), []
+    symbols = [x for x in tree.flatten((args, kwargs)) if type(x) is Symbol]
+    shapes = [tuple([size if n is None else n for n in x.shape]) for x in symbols]
+
+    def run(*tensors: Any) -> None:
+        given = {id(x): tensor for x, tensor in zip(symbols, tensors)}
+        values = tree.map_structure(lambda x: given.get(id(x), x), (args, kwargs))
+        out = function(*values[0], **values[1])
+        found.append(tree.map_structure(like, out))
+
+    def like(x: Any) -> Any:
+        return Symbol(engine.shape(x), engine.dtype(x)) if engine.is_tensor(x) else x
+
+    with frame():
+        engine.outline(run, *[engine.full(n, 0, x.dtype) for n, x in zip(shapes, symbols)])
+    return found[-1]
 
 
 def _run(function: Function, args: Any, kwargs: Any, fill: int | None) -> Any:

@@ -104,6 +104,10 @@ class JaxEngine(JaxDistribution, JaxPrimitives, JaxAutodiff, JaxControl, JaxRand
 
         return call
 
+    def outline(self, function: Function, *tensors: jax.Array) -> None:
+        with mode_for(tensors):
+            jax.eval_shape(function, *tensors)
+
     def resident(self, step: Function, cells: Sequence[Variable]) -> JaxResident:
         return JaxResident(self, step, cells)
 
@@ -119,7 +123,8 @@ class JaxEngine(JaxDistribution, JaxPrimitives, JaxAutodiff, JaxControl, JaxRand
         return isinstance(x, jax.core.Tracer)
 
     def untraced(self) -> AbstractContextManager[None]:
-        return jax.ensure_compile_time_eval()
+        # not `ensure_compile_time_eval`, within which a `shard_map` goes on tracing
+        return getattr(jax.core, "eval_context", jax.ensure_compile_time_eval)()
 
     @contextmanager
     def device(self, name: str) -> Iterator[None]:

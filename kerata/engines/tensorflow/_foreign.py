@@ -10,7 +10,7 @@ from typing import Any
 
 import tensorflow as tf
 
-from ...engine.spec.symbol import Symbol
+from ...engine import Symbol
 
 try:
     from tensorflow.python.autograph.core import config

@@ -65,15 +65,11 @@ class TensorflowEngine(
         "rsqrt": tf.math.rsqrt,
     }
 
-    cholesky = staticmethod(linalg.cholesky)
-    qr = staticmethod(linalg.qr)
-    svd = staticmethod(linalg.svd)
-    eigh = staticmethod(linalg.eigh)
-    eig = staticmethod(linalg.eig)
-    lu = staticmethod(linalg.lu)
+    cholesky, qr = staticmethod(linalg.cholesky), staticmethod(linalg.qr)
+    svd, lu = staticmethod(linalg.svd), staticmethod(linalg.lu)
+    eigh, eig = staticmethod(linalg.eigh), staticmethod(linalg.eig)
     solve_triangular = staticmethod(linalg.solve_triangular)
-    fft = staticmethod(linalg.fft)
-    ifft = staticmethod(linalg.ifft)
+    fft, ifft = staticmethod(linalg.fft), staticmethod(linalg.ifft)
     nonzero = staticmethod(linalg.nonzero)
     bitcast = staticmethod(linalg.bitcast)
 
@@ -88,6 +84,10 @@ class TensorflowEngine(
     # -- compilation and state
     def compile(self, fn: Function) -> Function:
         return Compiled(self, fn)
+
+    def outline(self, function: Function, *tensors: tf.Tensor) -> None:
+        specs = [tf.TensorSpec(x.shape, x.dtype) for x in tensors]
+        tf.function(function, autograph=False).get_concrete_function(*specs)
 
     def resident(self, step: Function, cells: Sequence[Variable]) -> TensorflowResident:
         return TensorflowResident(self, step, cells)

@@ -13,7 +13,7 @@ from typing import Any
 from ... import ops, regularizers
 from ...core import ambient, auto_name, current, registry, settings, to_snake_case, tree, use
 from ...core.typing import Identifier, PolicyLike, Tensor, Unpack
-from ...engine import Engine, Node, Symbol, Variable, frame, infer
+from ...engine import Engine, Node, Symbol, Variable, frame, infer_body
 from ...engine.scopes import collected
 from ...engines import loader
 from ...ops._base import holds_symbol
@@ -142,7 +142,7 @@ class Layer(Called, Stateful):
         if type(self).compute_output_shape is not Layer.compute_output_shape and not sparse:
             shape = self.compute_output_shape(*(calling.shapes_of(a) for a in args[:1]))
             return tree.map_shape_structure(lambda s: Symbol(s, self.compute_dtype), shape)
-        return infer(self, *args, **kwargs)
+        return infer_body(self, *args, **kwargs)
 
     def compute_output_shape(self, *args: Any, **kwargs: Any) -> Any:
         """The shape of the outputs for inputs of this shape, also given as `input_shape=`, or for
@@ -155,7 +155,7 @@ class Layer(Called, Stateful):
         args = (*(kwargs.pop(k) for k in ("input_shape", "input_shapes") if k in kwargs), *args)
         shapes = [k for k in kwargs if k.endswith("_shape")]
         named = {k.removesuffix("_shape"): symbol(kwargs.pop(k)) for k in shapes}
-        outputs = infer(self, *map(symbol, args), **named, **kwargs)
+        outputs = infer_body(self, *map(symbol, args), **named, **kwargs)
         return tree.map_structure(lambda s: s.shape, outputs)
 
     def get_config(self) -> dict[str, Any]:

@@ -54,7 +54,8 @@ def texts(x: Any) -> Array:
     if array.dtype.kind == "U":
         return array
     if array.dtype.kind == "S":
-        return np.char.decode(array, "utf-8")
+        found: Array = np.char.decode(array, "utf-8")
+        return found
     if array.dtype.kind == "O":
         flat = [v.decode() if isinstance(v, bytes) else str(v) for v in array.ravel().tolist()]
         return np.array(flat, str).reshape(array.shape)

@@ -66,7 +66,8 @@ def write(parts: list[Tensor], kind: str, size: Size | None) -> Tensor:
     name = _known(kind, size)
     if name.startswith("rel_"):
         parts = _scaled(parts, size, ops.divide)
-    return ops.stack(_WRITE[name.removeprefix("rel_")](*parts), axis=-1)
+    found: Tensor = ops.stack(_WRITE[name.removeprefix("rel_")](*parts), axis=-1)
+    return found
 
 
 def _scaled(parts: list[Tensor], size: Any, function: Any) -> list[Tensor]:

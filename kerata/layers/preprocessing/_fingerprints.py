@@ -27,11 +27,13 @@ def _u(number: int) -> Any:
 
 def _rotated(x: Array, bits: int, right: bool = True) -> Array:
     bits = bits if right else 64 - bits
-    return (x >> _u(bits)) | (x << _u(64 - bits))
+    found: Array = (x >> _u(bits)) | (x << _u(64 - bits))
+    return found
 
 
 def _mixed(x: Array) -> Array:
-    return x ^ (x >> _u(47))
+    found: Array = x ^ (x >> _u(47))
+    return found
 
 
 def _word(rows: Strings, start: int, size: int = 8) -> Array:
@@ -57,7 +59,8 @@ def _short(rows: Strings, length: int) -> Array:
         return np.full(len(rows), _K2)
     first, middle, last = (rows.word(i, 1) for i in (0, length >> 1, length - 1))
     y, z = first + (middle << _u(8)), _u(length) + (last << _u(2))
-    return _mixed(y * _K2 ^ z * _K0) * _K2
+    found: Array = _mixed(y * _K2 ^ z * _K0) * _K2
+    return found
 
 
 def _ends(rows: Strings, length: int, first: np.uint64) -> tuple[Array, Array, Array, Any]:
@@ -147,7 +150,8 @@ def _sip(key: tuple[int, int]) -> Callable[[Strings, int], Array]:
             v[0] = v[0] ^ word
         v[2] = v[2] ^ _u(0xFF)
         rounds(v, 4)
-        return v[0] ^ v[1] ^ v[2] ^ v[3]
+        found: Array = v[0] ^ v[1] ^ v[2] ^ v[3]
+        return found
 
     return hashed
 

@@ -112,7 +112,8 @@ class Strings:
         """The little-endian words so many bytes behind the starts."""
         count = len(self.buffer) - size + 1
         everywhere: Array = np.ndarray((count,), f"<u{size}", self.buffer, 0, (1,))
-        return everywhere[self.starts + offset].astype("uint64", copy=False)
+        found: Array = everywhere[self.starts + offset].astype("uint64", copy=False)
+        return found
 
     def words(self) -> list[Array]:
         """All bytes in words, filled up by zeros: equal where the texts are."""
@@ -129,7 +130,8 @@ class Strings:
 
     def _column(self, offset: int) -> Array:
         if offset < PAD:
-            return self.word(offset) & _MASKS[np.clip(self.lengths - offset, 0, 8)]
+            short: Array = self.word(offset) & _MASKS[np.clip(self.lengths - offset, 0, 8)]
+            return short
         found = np.zeros(len(self), "uint64")
         there = np.flatnonzero(self.lengths > offset)
         those = Strings(self.buffer, self.starts[there], self.lengths[there])

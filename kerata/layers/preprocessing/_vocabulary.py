@@ -72,7 +72,8 @@ def _slots(words: Sequence[Array], factors: Array, shift: int) -> Array:
     mixed = words[0] * factors[0]
     for word, factor in zip(words[1:], factors[1:]):
         mixed += word * factor
-    return (mixed >> np.uint64(shift)).view("int64")
+    found: Array = (mixed >> np.uint64(shift)).view("int64")
+    return found
 
 
 def distinct(words: Sequence[Array]) -> tuple[Array, Array]:
@@ -113,7 +114,8 @@ class TokenCounts:
     def inverse_frequencies(self, tokens: Iterable[Any]) -> Array:
         """`log(1 + samples / (1 + samples with the token))` for each token."""
         seen = np.array([self.samples.get(token, 0) for token in tokens], "float64")
-        return np.log(1 + self.total / (1 + seen)).astype("float32")
+        found: Array = np.log(1 + self.total / (1 + seen)).astype("float32")
+        return found
 
 
 def read_vocabulary(path: str | Path) -> list[str]:
@@ -149,7 +151,8 @@ class Lexicon:
         """The values of `Strings`, or of an array of integers."""
         if self.span:
             places = (x - self.low).view("uint64")  # smaller ones become very large
-            return self.values[np.minimum(places, np.uint64(self.span)).view("int64")]
+            found: Array = self.values[np.minimum(places, np.uint64(self.span)).view("int64")]
+            return found
         found = self.values[self.rows.find(_words(x))]
         return found
 

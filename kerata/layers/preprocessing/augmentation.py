@@ -117,14 +117,15 @@ class Augmentation(DataLayer):
         if {x.shape[0] for x in rows.values()} != {images.shape[0]}:
             return self.change(images, parameters)
         rest = {name: x for name, x in parameters.items() if name not in rows}
-        plain = [x for x in vars(self).items() if isinstance(x[1], (str, float, tuple))]
+        plain = [x for x in vars(self).copy().items() if isinstance(x[1], (str, float, tuple))]
         key = (engine, str((*rest.items(), *plain)))
         form = self._forms.get(key)
         if form is None:
             form = self._forms[key] = engine.rowwise(
                 lambda images, *found: self.change(images, {**rest, **dict(zip(rows, found))})
             )
-        return form(images, *rows.values())
+        found: Tensor = form(images, *rows.values())
+        return found
 
     def transform_labels(
         self, labels: Tensor, transformation: Any = None, training: bool = True
@@ -147,7 +148,8 @@ class Augmentation(DataLayer):
     def _change_of(self, what: str, data: Data, transformation: Any) -> Data:
         if transformation is None and self.drawn:
             return data
-        return getattr(self, f"change_{what}")(data, transformation)
+        found: Data = getattr(self, f"change_{what}")(data, transformation)
+        return found
 
     def _parts(self, bounding_boxes: Any, size: Any) -> tuple[list[Tensor], str]:
         """[left, top, right, bottom] of boxes of an image of this size, and their format."""
@@ -172,7 +174,8 @@ class Augmentation(DataLayer):
     def _single(self, kind: str, data: Data, transformation: Any, training: bool) -> Data:
         many = _nested(lambda x: ops.expand_dims(x, 0), data)
         found = getattr(self, f"transform_{kind}")(many, transformation, training)
-        return _nested(lambda x: x[0], found)
+        one: Data = _nested(lambda x: x[0], found)
+        return one
 
     def transform_single_image(
         self, image: Tensor, transformation: Any = None, training: bool = True
@@ -260,7 +263,8 @@ def span(value_range: Sequence[float], who: str) -> Pair:
 def per_image(images: Tensor, pair: Pair, seed: Any, rank: int = 4) -> Tensor:
     """A uniform number for each image, [batch, 1, 1, 1]."""
     shape = (ops.shape(images)[0], *(1,) * (rank - 1))
-    return random.uniform(shape, pair[0], pair[1], dtype="float32", seed=seed)
+    drawn: Tensor = random.uniform(shape, pair[0], pair[1], dtype="float32", seed=seed)
+    return drawn
 
 
 def chosen(images: Tensor, pair: Pair, seed: Any) -> Tensor:

@@ -194,7 +194,8 @@ class Lookup(HostLayer):
             places = inputs.astype("int64", copy=False)
             if places.min(initial=0) < 0:
                 places = np.where(places < 0, len(names), places)
-            return np.take(table, places, mode="clip")  # beyond the last is the last
+            found: Array = np.take(table, places, mode="clip")  # beyond the last is the last
+            return found
         found = in_blocks(lambda tokens: self.indices(self._keys(tokens)), inputs.ravel())
         return self.vectors(found.reshape(inputs.shape))
 

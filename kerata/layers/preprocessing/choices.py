@@ -58,7 +58,8 @@ class _Choice(Augmentation):
 
     def _taken(self, images: Tensor, turn: Any) -> Tensor:
         change = lambda step, drawn: ops.cast(step.change(images, drawn), images.dtype)
-        return self._each(images, turn, change, Augmentation)
+        found: Tensor = self._each(images, turn, change, Augmentation)
+        return found
 
     def _each(self, data: Any, turn: Any, change: Callable[..., Any], kind: Any) -> Any:
         """Data of each image, changed by the step it takes, if that is of a kind."""

@@ -43,13 +43,15 @@ def hashed(x: Strings | Array, key: tuple[int, int] | None = None) -> Array:
 
 
 def _hashes(x: Array, key: tuple[int, int] | None = None) -> Array:
-    return hashed(x, key).reshape(x.shape)
+    found: Array = hashed(x, key).reshape(x.shape)
+    return found
 
 
 def bins_of(words: Array, count: int) -> Array:
     """The bins of fingerprints."""
     divisor = np.uint64(count)
-    return (words - words // divisor * divisor).view("int64")  # quicker than `%`
+    found: Array = (words - words // divisor * divisor).view("int64")  # quicker than `%`
+    return found
 
 
 class _Binned(HostLayer):

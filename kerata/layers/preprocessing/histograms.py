@@ -179,7 +179,8 @@ class ContrastLimitedAdaptiveHistogramEqualization(_Spread):
                 weight = ops.multiply(ops.expand_dims(down, 1), ops.expand_dims(across, 0))
                 weight = ops.cast(ops.reshape(weight, (1, height * width)), value.dtype)
                 found = ops.add(ops.multiply(value, weight), found)
-        return found
+        made: Tensor = found
+        return made
 
 
 def _counted(places: Tensor, count: int) -> Tensor:

@@ -58,14 +58,16 @@ class HostLayer(DataLayer):
         """The outputs, as a tensor of the engine; texts as an array of NumPy's."""
         leaves = tree.flatten(inputs)
         if leaves and isinstance(leaves[0], Symbol):
-            return self.compute_output_spec(inputs)
+            found: Tensor = self.compute_output_spec(inputs)
+            return found
         if any(current().transient(x) for x in leaves):
             kinds = tree.map_structure(lambda x: Symbol(x.shape, x.dtype), inputs)
             return current().on_host(self.host_call, inputs, self.compute_output_spec(kinds))
         array = self.host_call(inputs)
         if isinstance(array, PackedRows):
             return array.unpacked()  # type: ignore[return-value]
-        return array if array.dtype.kind == "U" else ops.convert_to_tensor(array)
+        made: Tensor = array if array.dtype.kind == "U" else ops.convert_to_tensor(array)
+        return made
 
     def compute_output_spec(self, inputs: Any) -> Any:  # type: ignore[override]
         """A symbol like the outputs."""
@@ -124,7 +126,8 @@ def encoded(
     if sparse:
         return _packed(indices, mode, depth, dtype, weights)  # type: ignore[no-any-return]
     if mode == "one_hot":
-        return (indices[..., None] == np.arange(depth)).astype(dtype)
+        found: Array = (indices[..., None] == np.arange(depth)).astype(dtype)
+        return found
     lead = indices.shape[:-1]
     rows = indices.reshape(-1, indices.shape[-1] if indices.ndim else 1)
     there = rows >= 0

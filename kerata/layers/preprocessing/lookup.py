@@ -151,9 +151,11 @@ class IntegerLookup(Lookup):
         return number
 
     def _array(self, x: Any) -> Array:
-        return np.asarray(super()._array(x)).astype("int64")
+        found: Array = np.asarray(super()._array(x)).astype("int64")
+        return found
 
     def _bins(self, keys: Array) -> Array:
         if self.oov_method == "floormod":
-            return keys % self.num_oov_indices
+            found: Array = keys % self.num_oov_indices
+            return found
         return super()._bins(keys)

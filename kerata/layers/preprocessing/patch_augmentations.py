@@ -99,7 +99,8 @@ def rectangle(images: Tensor, places: list[Tensor], sides: list[Tensor]) -> Tens
         start = ops.multiply(place, ops.subtract(1.0, side))
         here = ops.logical_and(ops.greater_equal(at, start), ops.less(at, ops.add(start, side)))
         inside = here if inside is None else ops.logical_and(inside, here)
-    return inside
+    found: Tensor = inside
+    return found
 
 
 class RandomGaussianBlur(Augmentation):

@@ -222,7 +222,8 @@ class STFTSpectrogram(Layer):
             high, around = _WINDOWS[found], max(n if self.periodic else n - 1, 1)
             found = high - (1 - high) * np.cos(2 * math.pi * np.arange(n) / around)
         size = {"density": math.sqrt((found**2).sum()), "spectrum": found.sum()}
-        return found / size.get(self.scaling or "", 1.0)
+        made: Array = found / size.get(self.scaling or "", 1.0)
+        return made
 
     def build(self, input_shape: OpenShape) -> None:
         """Make the kernels: the window times cosines, and sines."""

@@ -168,13 +168,15 @@ class TextVectorization(HostLayer):
 
         flat = in_blocks(indices, inputs.ravel())
         if self.split is None and self._widths is None and ordinary:
-            return flat.reshape(inputs.shape)
+            shaped: Array = flat.reshape(inputs.shape)
+            return shaped
         filled = np.concatenate(counts)
         longest = filled.max(initial=0) if length is None else length
         found = np.full((len(filled), longest), 0 if ordinary else -1, "int64")
         found[np.arange(longest) < filled[:, None]] = flat
         found = found if ordinary else self._lookup.vectors(found)
-        return found[0] if not inputs.ndim else found
+        result: Array = found[0] if not inputs.ndim else found
+        return result
 
     # -- the vocabulary
     def adapt(
@@ -268,7 +270,8 @@ class TextVectorization(HostLayer):
 def _places(counts: Array) -> Array:
     """The place of each token within its text."""
     ends = np.cumsum(counts)
-    return np.arange(counts.sum()) - np.repeat(ends - counts, counts)
+    found: Array = np.arange(counts.sum()) - np.repeat(ends - counts, counts)
+    return found
 
 
 def _n_grams(tokens: Strings, counts: Array, widths: Iterable[int]) -> Tokens:
