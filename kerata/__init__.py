@@ -57,11 +57,11 @@ if TYPE_CHECKING:
     from .engine.scopes import SymbolicScope as SymbolicScope
     from .engine.spec.operation import Operation as Operation
     from .engine.spec.symbol import Symbol as _Symbol
-    from .engine.variable import Variable as Variable
     from .engines.loader import backend_scope as backend_scope
     from .engines.loader import device as device
     from .engines.loader import set_backend as set_backend
     from .initializers import Initializer as Initializer
+    from .engine.variable import Variable as Variable
     from .layers import Input as Input
     from .layers import InputSpec as InputSpec
     from .layers import Layer as Layer
@@ -110,7 +110,7 @@ _HOMES = {  # public name -> module, and the name there where it differs
     "Sequential": "models",
     "StatelessScope": "engine.scopes",
     "SymbolicScope": "engine.scopes",
-    "Variable": "engine.variable",
+    "Variable": "initializers",
     "backend_scope": "engines.loader",
     "device": "engines.loader",
     "install_as_keras": "compat.alias",

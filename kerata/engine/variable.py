@@ -94,6 +94,8 @@ class Variable(Readable):
 
     _should_act_as_resource_variable = True  # where `tf.GradientTape` is asked for its gradient
 
+    initializer_of: Callable[[Any], Any]  # from a name or a configuration; initializers set it
+
     def __init__(
         self, initializer: Any, shape: Sequence[int] | None = None, dtype: Any = None,
         trainable: bool = True, autocast: bool = True, aggregation: str = "none",
@@ -134,6 +136,11 @@ class Variable(Readable):
 
     def _first_value(self, *arguments: Any) -> tuple[Any, bool]:
         drawn, wanted = _draw(*arguments)
+        if np.result_type(getattr(drawn, "dtype", None) or np.asarray(drawn)).kind in "OUS":
+            raise InvalidArgument(
+                "Variable: `initializer` must be numbers, or a function of shape and dtype that "
+                f"returns some; given {drawn!r}."
+            )
         return self.engine.tensor(drawn, wanted), self.engine.is_tensor(drawn)
 
     @property
@@ -315,6 +322,8 @@ def _draw(initializer: Any, shape: Any, dtype: Any) -> tuple[Any, str | None]:
     """
     if initializer is None:
         raise InvalidArgument("Variable: `initializer` must be a value or a function; given None.")
+    if isinstance(initializer, (str, dict)):
+        initializer = Variable.initializer_of(initializer)
     if not callable(initializer):
         if isinstance(initializer, Variable):
             initializer = initializer.numpy()

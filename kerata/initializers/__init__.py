@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..core import Identifier, registry, to_snake_case
+from ..engine import Variable
 from ..engine.host import as_array
 from .base import Initializer as Initializer
 from .base import RandomInitializer as RandomInitializer
@@ -82,3 +83,6 @@ __all__ = [
     "lecun_uniform", "ones", "orthogonal", "random_normal", "random_uniform", "serialize",
     "stft", "truncated_normal", "variance_scaling", "zeros",
 ]  # fmt: skip
+
+
+Variable.initializer_of = staticmethod(get)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
-from ..core import Count, Fraction, registry
+from ..core import Count, Fraction, InvalidArgument, registry
 from .quantizer import AbsMaxQuantizer, Quantizer
 
 Tokenizer: TypeAlias = Any  # a function of a text, or what has `tokenize`
@@ -15,6 +15,15 @@ __all__ = [
     "Int4QuantizationConfig", "Int8QuantizationConfig", "QuantizationConfig",
     "TernaryQuantizationConfig",
 ]  # fmt: skip
+
+
+def _made(given: Any, argument: str) -> Quantizer | None:
+    found = registry.deserialize(given)
+    if found is None or isinstance(found, Quantizer):
+        return found
+    raise InvalidArgument(
+        f"`{argument}` must be a Quantizer, the configuration of one, or None; given {given!r}."
+    )
 
 
 class QuantizationConfig(registry.Configurable):
@@ -36,8 +45,8 @@ class QuantizationConfig(registry.Configurable):
         weight_quantizer: Quantizer | dict[str, Any] | None = None,
         activation_quantizer: Quantizer | dict[str, Any] | None = None,
     ) -> None:
-        self.weight_quantizer = registry.deserialize(weight_quantizer)
-        self.activation_quantizer = registry.deserialize(activation_quantizer)
+        self.weight_quantizer = _made(weight_quantizer, "weight_quantizer")
+        self.activation_quantizer = _made(activation_quantizer, "activation_quantizer")
 
     @property
     def mode(self) -> str:
@@ -84,7 +93,7 @@ class Int8QuantizationConfig(QuantizationConfig):
         activation_quantizer: Quantizer | dict[str, Any] | str | None = "default",
     ) -> None:
         default = AbsMaxQuantizer() if self._mode == "int8" else None
-        given = default if activation_quantizer == "default" else activation_quantizer
+        given: Any = default if activation_quantizer == "default" else activation_quantizer
         super().__init__(weight_quantizer, given)
 
 
@@ -109,6 +118,11 @@ class Int4QuantizationConfig(Int8QuantizationConfig):
         block_size: int | None = 128,
     ) -> None:
         super().__init__(weight_quantizer, activation_quantizer)
+        if weight_quantizer is not None and block_size not in (None, -1):
+            raise ValueError(
+                f"{type(self).__name__}: blocks of weights have quantizers of their own; give "
+                f"block_size=None to use `weight_quantizer`, {weight_quantizer!r}."
+            )
         if block_size is not None and block_size < 1 and block_size != -1:
             raise ValueError(
                 f"{type(self).__name__}: `block_size` must be None, -1 or positive; given "

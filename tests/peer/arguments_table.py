@@ -37,6 +37,9 @@ REQUIRED: dict[str, Any] = {
     "dataset": ["a text"], "tokenizer": abs, "mode": "int8", "custom_objects": {},
     "features": {"size": "float"}, "target": 3, "shape": (1,), "axis_names": ["x"],
     "device_mesh": None, "initializer": 0.5,
+    "layout_map": lambda lib: lib.distribution.LayoutMap(
+        lib.distribution.DeviceMesh((1,), ["batch"], ["cpu:0"])
+    ),
     "optimizer_map": lambda lib: lib.optimizers.OptimizerMap(lib.optimizers.SGD()),
 }  # fmt: skip
 OF_A_CLASS = {
@@ -100,7 +103,7 @@ def required(lib: Any, name: str, cls: type) -> dict[str, Any]:
     found = dict(OF_A_CLASS.get(name, {}))
     for p in inspect.signature(cls).parameters.values():
         needed = p.default is p.empty and p.kind is p.POSITIONAL_OR_KEYWORD
-        if p.name not in found and (needed or p.name == "pool_size"):
+        if p.name not in found and (needed or p.name in ("pool_size", "layout_map")):
             value = REQUIRED[p.name]
             made = callable(value) and value is not abs
             found[p.name] = value(lib) if made else value
