@@ -5,12 +5,15 @@ library that called it back.
 from __future__ import annotations
 
 import inspect
-import sysconfig
+import os
 import warnings
 from types import FrameType
 
+import numpy as np
+
 _PASSED_OVER = (__name__.partition(".")[0], "importlib")  # whose frames are not the user's
-_LIBRARIES = tuple(sysconfig.get_paths()[name] for name in ("stdlib", "purelib", "platlib"))
+# the folders of Python's own modules, and of installed packages
+_LIBRARIES = os.path.dirname(os.__file__), os.path.dirname(os.path.dirname(np.__file__))
 
 
 def _is_users(frame: FrameType) -> bool:

@@ -135,7 +135,8 @@ class Elements:
 
     def unbatch(self, **options: Any) -> Elements:
         """The rows of the elements, one by one."""
-        return Elements(lambda: itertools.chain.from_iterable(map(_rows, self)), UNKNOWN)
+        size = INFINITE if self._size == INFINITE else UNKNOWN
+        return Elements(lambda: itertools.chain.from_iterable(map(_rows, self)), size)
 
     # -- fewer, more, in another order
     def take(self, count: int, **options: Any) -> Elements:

@@ -57,7 +57,7 @@ class Metric(registry.Configurable):
         too.
         """
         found: list[Variable] = list(vars(self).get("_variables", ()))
-        held = tree.flatten(list(vars(self).values()))
+        held = tree.flatten(list(vars(self).copy().values()))
         found += [item for item in held if isinstance(item, Variable)]
         for item in held:
             if isinstance(item, Metric):

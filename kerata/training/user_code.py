@@ -55,4 +55,4 @@ def _is_unseen(name: str) -> bool:
 def _attributes(x: object) -> list[tuple[str, Any]]:
     slots = [name for kind in type(x).__mro__ for name in vars(kind).get("__slots__", ())]
     held = [(name, getattr(x, name)) for name in slots if hasattr(x, name)]
-    return held + list(getattr(x, "__dict__", {}).items())
+    return held + list(getattr(x, "__dict__", {}).copy().items())  # a copy: other threads set some

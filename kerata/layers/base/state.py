@@ -61,7 +61,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
     uncopied = frozenset({"_losses", "_call_scopes"})
 
     def __getstate__(self) -> dict[str, Any]:
-        state = {name: {} if name in self.uncopied else x for name, x in vars(self).items()}
+        state = {name: {} if name in self.uncopied else x for name, x in vars(self).copy().items()}
         node = state.get("node")
         if node is not None and node.inputs:  # by which all that comes before would be copied
             state["node"] = None

@@ -117,7 +117,7 @@ class Augmentation(DataLayer):
         if {x.shape[0] for x in rows.values()} != {images.shape[0]}:
             return self.change(images, parameters)
         rest = {name: x for name, x in parameters.items() if name not in rows}
-        plain = [x for x in vars(self).items() if isinstance(x[1], (str, float, tuple))]
+        plain = [x for x in vars(self).copy().items() if isinstance(x[1], (str, float, tuple))]
         key = (engine, str((*rest.items(), *plain)))
         form = self._forms.get(key)
         if form is None:
