@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from typing import Any
 
-from .core import FLOATS, Count, PolicyLike, settings, standardize_dtype
+from .core import FLOATS, Count, InvalidArgument, PolicyLike, settings, standardize_dtype
 from .core.registry import Configurable
 from .core.registry import deserialize as _deserialize
 from .core.registry import serialize as _serialize
@@ -36,7 +36,7 @@ class DTypePolicy(Configurable):
         if self.name in _MIXED:
             self.compute_dtype, self.variable_dtype = _MIXED[self.name], "float32"
         else:
-            self.compute_dtype = self.variable_dtype = standardize_dtype(self.name)
+            self.compute_dtype = self.variable_dtype = _dtype(self.name)
 
     def convert_input(self, x: Any, autocast: bool, dtype: Any) -> Any:
         """`x` in `dtype` if it is a real float and `autocast` is on."""
@@ -51,6 +51,15 @@ class DTypePolicy(Configurable):
 
     def __repr__(self) -> str:
         return f'<{type(self).__name__} "{self.name}">'
+
+
+def _dtype(name: Any) -> str:
+    try:
+        return standardize_dtype(name)
+    except InvalidArgument as error:
+        raise InvalidArgument(
+            f"The name of a dtype policy is a dtype or one of {', '.join(_MIXED)}. {error}"
+        ) from None
 
 
 class DTypePolicyMap(DTypePolicy):
@@ -340,7 +349,7 @@ def get(identifier: PolicyLike) -> DTypePolicy:
         return DTypePolicy(identifier)
     if isinstance(identifier, str) and "_from_" in identifier:
         return quantized(*identifier.split("_from_", 1))
-    return DTypePolicy(standardize_dtype(identifier))
+    return DTypePolicy(_dtype(identifier))
 
 
 _of = get  # where a method has that name

@@ -127,6 +127,13 @@ _KINDS = {
     "Layer": _only("a layer", lambda x: hasattr(x, "compute_output_spec")),
     "Model": _only("a model", lambda x: hasattr(x, "__dict__")),
     "QuantizationConfig": _only("a configuration of weights", lambda x: hasattr(type(x), "mode")),
+    "Quantizer": _only("a quantizer", lambda x: callable(x) and hasattr(x, "get_config")),
+    "Iterable": _only(
+        "a sequence", lambda x: hasattr(x, "__iter__") and getattr(x, "shape", None) != ()
+    ),
+    "Tokenizer": _only("a tokenizer", lambda x: callable(x) or hasattr(x, "tokenize")),
+    "DeviceMesh": _only("a DeviceMesh", lambda x: hasattr(x, "axis_names")),
+    "LayoutMap": _only("a LayoutMap", lambda x: hasattr(x, "device_mesh")),
     "Mapping": _DICTIONARY,
     "dict": _DICTIONARY,
     "SeedGenerator": _only("a SeedGenerator", lambda x: hasattr(x, "next")),

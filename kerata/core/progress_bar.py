@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
+
+from .arguments import checked
 
 
 class Progbar:
@@ -27,14 +29,15 @@ class Progbar:
     4/4 - ... - loss: 1.5000
     """
 
+    @checked
     def __init__(
         self,
         target: int | None,
         width: int = 20,
         verbose: int = 1,
         interval: float = 0.05,
-        stateful_metrics: Iterable[str] | None = None,
-        stateless_metrics: Iterable[str] | None = None,
+        stateful_metrics: Sequence[str] | None = None,
+        stateless_metrics: Sequence[str] | None = None,
         unit_name: str = "step",
     ) -> None:
         if stateful_metrics is not None and stateless_metrics is not None:

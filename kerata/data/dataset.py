@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..core import checked
+
 
 class PyDataset:
     """Subclass this: `__len__` says how many batches there are, `__getitem__(index)` returns one.
@@ -27,6 +29,7 @@ class PyDataset:
     2
     """
 
+    @checked
     def __init__(
         self, workers: int = 1, use_multiprocessing: bool = False, max_queue_size: int = 10
     ) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core import Array, current
+from ..core import Array, checked, current
 from .devices import list_devices
 
 __all__ = ["DeviceMesh"]
@@ -29,8 +29,9 @@ class DeviceMesh:
     <DeviceMesh shape=(1, 1), axis_names=['batch', 'model']>
     """
 
+    @checked
     def __init__(
-        self, shape: Sequence[int], axis_names: Sequence[str], devices: Any = None
+        self, shape: Sequence[int], axis_names: Sequence[str], devices: Sequence[str] | None = None
     ) -> None:
         if not shape or not axis_names or len(shape) != len(axis_names):
             raise ValueError(

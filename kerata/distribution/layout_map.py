@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, MutableMapping, Sequence
 
+from ..core import checked
 from .device_mesh import DeviceMesh
 from .tensor_layout import TensorLayout
 
@@ -26,6 +27,7 @@ class LayoutMap(MutableMapping[str, "TensorLayout | Sequence[str | None] | None"
     ((None, 'model'), None)
     """
 
+    @checked
     def __init__(self, device_mesh: DeviceMesh | None) -> None:
         self._device_mesh = device_mesh
         self._layouts: dict[str, TensorLayout] = {}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from ..core import ambient, current, settings, tree, warn_user
+from ..core import ambient, checked, current, settings, tree, warn_user
 from ..engine import Variable
 from .device_mesh import DeviceMesh
 from .devices import list_devices
@@ -146,6 +146,7 @@ class DataParallel(Distribution):
     <DataParallel device_mesh=<DeviceMesh shape=(1,), axis_names=['batch']>>
     """
 
+    @checked
     def __init__(
         self,
         device_mesh: DeviceMesh | None = None,
@@ -180,6 +181,7 @@ class ModelParallel(Distribution):
     ('batch', None)
     """
 
+    @checked
     def __init__(
         self,
         *,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..core import Tensor, current
+from ..core import Tensor, checked, current
 from .device_mesh import DeviceMesh
 
 __all__ = ["TensorLayout", "distribute_tensor"]
@@ -26,6 +26,7 @@ class TensorLayout:
     (None, 'model')
     """
 
+    @checked
     def __init__(self, axes: Sequence[str | None], device_mesh: DeviceMesh | None = None) -> None:
         self._axes, self._device_mesh = tuple(axes), device_mesh
         self._check()

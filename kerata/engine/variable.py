@@ -313,6 +313,8 @@ def _draw(initializer: Any, shape: Any, dtype: Any) -> tuple[Any, str | None]:
     """The first value, on the host where the initializer can, so that it is identical on every
     engine.
     """
+    if initializer is None:
+        raise InvalidArgument("Variable: `initializer` must be a value or a function; given None.")
     if not callable(initializer):
         if isinstance(initializer, Variable):
             initializer = initializer.numpy()

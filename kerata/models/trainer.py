@@ -110,6 +110,7 @@ class Trainer(StatedSteps, Layer):
             "run_eagerly": run_eagerly,
             "jit_compile": jit_compile,
             "steps_per_execution": steps_per_execution,
+            "auto_scale_loss": auto_scale_loss,
         }
 
     def get_compile_config(self) -> dict[str, Any] | None:
@@ -117,8 +118,9 @@ class Trainer(StatedSteps, Layer):
         if not self.compiled:
             return None
         arguments = {**self._compile_arguments, "optimizer": self.optimizer}
-        if arguments["steps_per_execution"] == "auto":  # the default, which Keras does not know
-            del arguments["steps_per_execution"]
+        for key, default in (("steps_per_execution", "auto"), ("auto_scale_loss", True)):
+            if arguments[key] == default:  # which Keras does not write
+                del arguments[key]
         return {key: serialize(value) for key, value in arguments.items()}
 
     def compile_from_config(self, config: dict[str, Any]) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, TypeAlias
 
 from ..core import Count, Fraction, registry
 from .quantizer import AbsMaxQuantizer, Quantizer
+
+Tokenizer: TypeAlias = Any  # a function of a text, or what has `tokenize`
 
 __all__ = [
     "AWQConfig", "Float8QuantizationConfig", "GPTQConfig", "Int2QuantizationConfig",
@@ -75,7 +78,11 @@ class Int8QuantizationConfig(QuantizationConfig):
 
     _mode = "int8"
 
-    def __init__(self, weight_quantizer: Any = None, activation_quantizer: Any = "default") -> None:
+    def __init__(
+        self,
+        weight_quantizer: Quantizer | dict[str, Any] | None = None,
+        activation_quantizer: Quantizer | dict[str, Any] | str | None = "default",
+    ) -> None:
         default = AbsMaxQuantizer() if self._mode == "int8" else None
         given = default if activation_quantizer == "default" else activation_quantizer
         super().__init__(weight_quantizer, given)
@@ -97,8 +104,8 @@ class Int4QuantizationConfig(Int8QuantizationConfig):
 
     def __init__(
         self,
-        weight_quantizer: Any = None,
-        activation_quantizer: Any = "default",
+        weight_quantizer: Quantizer | dict[str, Any] | None = None,
+        activation_quantizer: Quantizer | dict[str, Any] | str | None = "default",
         block_size: int | None = 128,
     ) -> None:
         super().__init__(weight_quantizer, activation_quantizer)
@@ -208,7 +215,8 @@ class GPTQConfig(_Calibrated):
     _mode = "gptq"
 
     def __init__(
-        self, dataset: Any, tokenizer: Any, *, weight_bits: int = 4, num_samples: Count = 128,
+        self, dataset: Iterable[Any] | None, tokenizer: Tokenizer | None, *,
+        weight_bits: int = 4, num_samples: Count = 128,
         per_channel: bool = True, sequence_length: Count = 512, hessian_damping: Fraction = 0.01,
         group_size: int = 128, symmetric: bool = False, activation_order: bool = False,
         quantization_layer_structure: dict[str, Any] | None = None,
@@ -242,7 +250,8 @@ class AWQConfig(_Calibrated):
     _mode = "awq"
 
     def __init__(
-        self, dataset: Any, tokenizer: Any, *, weight_bits: int = 4, num_samples: Count = 128,
+        self, dataset: Iterable[Any] | None, tokenizer: Tokenizer | None, *,
+        weight_bits: int = 4, num_samples: Count = 128,
         sequence_length: Count = 512, group_size: int = 128, num_grid_points: Count = 20,
         quantization_layer_structure: dict[str, Any] | None = None,
     ) -> None:  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ..core import Axis, Positive, Tensor, TensorLike, registry
@@ -50,13 +51,15 @@ class AbsMaxQuantizer(Quantizer):
     def __init__(
         self,
         axis: Axis = None,
-        value_range: tuple[int, int] = (-127, 127),
+        value_range: Sequence[int] = (-127, 127),
         epsilon: Positive = 1e-07,
         output_dtype: str = "int8",
     ) -> None:
         super().__init__(output_dtype)
         several = (axis,) if isinstance(axis, int) else axis
         self.axis = None if several is None else tuple(several)
+        if len(value_range) != 2:
+            raise ValueError(f"`value_range` must be two integers; given {value_range!r}.")
         self.value_range = (value_range[0], value_range[1])
         self.epsilon = epsilon
 

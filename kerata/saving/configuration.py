@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ..core import checked
 from ..core import registry as _registry
 
 
@@ -48,6 +49,7 @@ class CustomObjectScope:
     1.5
     """
 
+    @checked
     def __init__(self, custom_objects: dict[str, Any]) -> None:
         self.custom_objects = custom_objects or {}
         self._scope = _registry.custom_object_scope(self.custom_objects)

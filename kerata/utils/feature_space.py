@@ -208,6 +208,11 @@ class FeatureSpace(layers.Layer):
     def _cross(self, value: Any) -> Cross:
         if isinstance(value, dict):
             value = deserialize(value)
+        if not isinstance(value, (Cross, list, tuple)):
+            raise InvalidArgument(
+                "FeatureSpace: `crosses` must be made by FeatureSpace.cross(), or be tuples of the "
+                f"features' names; given {value!r}."
+            )
         made = value if isinstance(value, Cross) else Cross(value, self.crossing_dim)
         unknown = [key for key in made.feature_names if key not in self.features]
         if unknown:

@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import kerata
-from kerata.callbacks import Callback
 from kerata.core.registry import Configurable
 
 SPACES = (
     "layers losses metrics optimizers optimizers.schedules initializers regularizers constraints "
-    "callbacks"
+    "callbacks quantizers dtype_policies utils random distribution"
 ).split()
 # what a class is made with where it demands arguments, by their names
 REQUIRED: dict[str, Any] = {
@@ -35,6 +34,9 @@ REQUIRED: dict[str, Any] = {
     "num_query_heads": 4, "num_key_value_heads": 2, "num_bins": 3, "backup_dir": "x",
     "default_optimizer": lambda lib: lib.optimizers.SGD(),
     "directory": "x",
+    "dataset": ["a text"], "tokenizer": abs, "mode": "int8", "custom_objects": {},
+    "features": {"size": "float"}, "target": 3, "shape": (1,), "axis_names": ["x"],
+    "device_mesh": None, "initializer": 0.5,
     "optimizer_map": lambda lib: lib.optimizers.OptimizerMap(lib.optimizers.SGD()),
 }  # fmt: skip
 OF_A_CLASS = {
@@ -43,8 +45,14 @@ OF_A_CLASS = {
     "InputLayer": {"shape": (3,)},
     "ModelCheckpoint": {"filepath": "x.keras"},
     "RandomPosterization": {"factor": 3},
+    "Int4DTypePolicy": {"mode": "int4/128"},
+    "GPTQDTypePolicy": {"mode": "gptq/4/128"},
+    "AWQDTypePolicy": {"mode": "awq/4/128"},
+    "QuantizedFloat8DTypePolicy": {"mode": "float8"},
+    "TensorLayout": {"axes": ["x"]},
 }
 # what takes modules and functions of another library (tests/engines/test_bridges.py)
+OF_THE_ROOT = "InputSpec Variable".split()  # what no other namespace has
 BRIDGES = "FlaxLayer JaxLayer TFSMLayer TorchModuleWrapper".split()
 OF_A_BASE = {  # what a base class takes
     "layers": "trainable name dtype autocast activity_regularizer".split(),
@@ -62,22 +70,19 @@ VALUES: dict[str, Any] = {
 
 def classes() -> Iterator[tuple[str, str, type]]:
     """(namespace, name, class) of kerata's public classes, each once."""
-    for space in SPACES:
-        module, seen = find(kerata, space), set()
-        for name, cls in sorted(inspect.getmembers(module, inspect.isclass)):
-            ours = issubclass(cls, (Configurable, Callback))
-            if (
-                ours
-                and name[0] != "_"
-                and cls not in seen
-                and name not in ("Configurable", *BRIDGES)
-            ):
+    for space in ("", *SPACES):
+        module, seen = find(kerata, space), {Configurable}
+        for name in sorted(getattr(module, "__all__", dir(module))) if space else OF_THE_ROOT:
+            cls = getattr(module, name)
+            ours = isinstance(cls, type) and cls.__module__.startswith("kerata.")
+            ours = ours and not issubclass(cls, Exception)
+            if ours and name[0] != "_" and cls not in seen and name not in BRIDGES:
                 seen.add(cls)
                 yield space, name, cls
 
 
 def find(lib: Any, path: str) -> Any:
-    for part in path.split("."):
+    for part in filter(None, path.split(".")):
         lib = getattr(lib, part)
     return lib
 

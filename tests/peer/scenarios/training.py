@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from typing import Any
 
 import numpy as np
@@ -255,6 +256,21 @@ def mixed_precision_scales_the_loss(k: Any) -> Any:
 def loss_scale_refused(k: Any, options: Any) -> Any:
     k.optimizers.LossScaleOptimizer(k.optimizers.SGD(), **options)
     return "accepted"
+
+
+@variants(scaled={}, unscaled={"auto_scale_loss": False})
+def loss_scale_saved(k: Any, options: Any) -> Any:
+    k.config.set_dtype_policy("mixed_float16")
+    try:
+        model = fill(k.Sequential([k.Input((2,)), k.layers.Dense(1)]))
+        model.compile("adam", "mse", **options)
+        model.fit(*data(), verbose=0)
+        with tempfile.TemporaryDirectory() as folder:
+            model.save(folder + "/m.keras")
+            other = k.models.load_model(folder + "/m.keras")
+        return type(other.optimizer), int(other.optimizer.iterations)
+    finally:
+        k.config.set_dtype_policy("float32")
 
 
 @scenario
