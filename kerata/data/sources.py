@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core import integer, settings
+from ..core import InvalidKind, integer, settings
 from .array_source import ArraySource
 from .batch_source import BatchSource, DataArguments, register, source_of
 from .dataset_source import DatasetSource, is_dataset
@@ -25,7 +25,7 @@ def make_source(given: DataArguments) -> BatchSource:
     if given.x is None:
         raise ValueError("There is no data: `x` is None. Give arrays, a generator or a PyDataset.")
     if given.steps is not None and (integer(given.steps) or 0) < 1:
-        raise ValueError(f"The number of steps must be a positive integer, not {given.steps!r}.")
+        raise InvalidKind(f"The number of steps must be a positive integer, not {given.steps!r}.")
     source = source_of(given)
     if given.class_weight:
         source = WeightedSource(source, given.class_weight, given.output_names)

@@ -28,6 +28,8 @@ m.optimizer.apply([np.ones((3, 1), "float32"), None], m.trainable_variables)  # 
     "    3, 2, input_length=3)",
     "config.py enable_unsafe_deserialization": "keras.config.enable_unsafe_deserialization()# here",
     "models/functional.py Functional._by_place": MODEL + "m({'a': x, 'b': x})  # here",
+    "models/trainer.py Trainer.compile": MODEL
+    + "m.compile('sgd', 'mse', run_eagerly=True, jit_compile=True)  # here",
     "data/batch_source.py warn_of_end": MODEL
     + "m.fit(x, y, steps_per_epoch=3, batch_size=2, verbose=0)  # here",
     "training/loop.py Training.run": MODEL
