@@ -67,6 +67,16 @@ def integer(x: Any) -> int | None:
         return None
 
 
+def sizes_of(shape: Any, who: str) -> tuple[Any, ...]:
+    """A shape as a tuple; None stays None within."""
+    sizes = tuple(shape) if hasattr(shape, "__iter__") else (shape,)
+    if not hasattr(shape, "__iter__") or any(isinstance(n, (str, float)) for n in sizes):
+        raise InvalidKind(
+            f"{who}: `shape` must be a sequence of integers and None; given {shape!r}."
+        )
+    return sizes
+
+
 def _whole(words: str, low: int | None = None) -> Kind:
     def take(x: Any) -> Any:
         number = integer(x)
@@ -133,6 +143,7 @@ _KINDS = {
     ),
     "Tokenizer": _only("a tokenizer", lambda x: callable(x) or hasattr(x, "tokenize")),
     "DeviceMesh": _only("a DeviceMesh", lambda x: hasattr(x, "axis_names")),
+    "TensorLayout": _only("a TensorLayout", lambda x: hasattr(x, "axes")),
     "LayoutMap": _only("a LayoutMap", lambda x: hasattr(x, "device_mesh")),
     "Mapping": _DICTIONARY,
     "dict": _DICTIONARY,

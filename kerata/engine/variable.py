@@ -8,10 +8,11 @@ import math
 import operator
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
+from ..core.arguments import checked, one_of
 from ..core.context import active_engine, ambient, current, settings, use
 from ..core.dtypes import is_float, size_of, standardize_dtype
 from ..core.errors import InvalidArgument, InvalidType
@@ -77,6 +78,11 @@ class Readable(Operators):
         raise NotImplementedError
 
 
+_AGGREGATIONS = None, "none", "mean", "sum", "only_first_replica"
+TensorLayout: TypeAlias = Any  # that of kerata.distribution
+_SYNCHRONIZATIONS = None, "none", "on_read", "on_write", "auto"
+
+
 class Variable(Readable):
     """A named tensor that changes: a weight, a moving average, a counter.
 
@@ -96,10 +102,12 @@ class Variable(Readable):
 
     initializer_of: Callable[[Any], Any]  # from a name or a configuration; initializers set it
 
+    @checked
     def __init__(
         self, initializer: Any, shape: Sequence[int] | None = None, dtype: Any = None,
-        trainable: bool = True, autocast: bool = True, aggregation: str = "none",
-        synchronization: str = "auto", name: str | None = None, layout: Any = None, **kwargs: Any,
+        trainable: bool = True, autocast: bool = True, aggregation: str | None = "none",
+        synchronization: str | None = "auto", name: str | None = None,
+        layout: TensorLayout | None = None, **kwargs: Any,
     ) -> None:  # fmt: skip
         if kwargs:
             raise InvalidType(f"Variable: unknown arguments {', '.join(sorted(kwargs))}.")
@@ -108,8 +116,10 @@ class Variable(Readable):
         self.path = "/".join([*ambient.name_path, self.name])
         self._trainable = self.trainable_at_first = bool(trainable)
         self.autocast = autocast
-        self.aggregation = aggregation
-        self.synchronization = synchronization
+        self.aggregation = one_of(aggregation, _AGGREGATIONS, "aggregation", "Variable")
+        self.synchronization = one_of(
+            synchronization, _SYNCHRONIZATIONS, "synchronization", "Variable"
+        )
         self.regularizer: Any = None
         self.constraint: Any = None
         self.overwrite_with_gradient = False
@@ -136,7 +146,8 @@ class Variable(Readable):
 
     def _first_value(self, *arguments: Any) -> tuple[Any, bool]:
         drawn, wanted = _draw(*arguments)
-        if np.result_type(getattr(drawn, "dtype", None) or np.asarray(drawn)).kind in "OUS":
+        dtype = getattr(drawn, "dtype", None) or np.asarray(drawn).dtype
+        if getattr(dtype, "kind", "f") in "OUS":
             raise InvalidArgument(
                 "Variable: `initializer` must be numbers, or a function of shape and dtype that "
                 f"returns some; given {drawn!r}."

@@ -23,7 +23,7 @@ CLASSES = {f"{space}.{name}": (space, name, cls) for space, name, cls in classes
 TAKEN = {
     "learning_rate": "-1 0 1",  # integers are numbers
     "momentum": "0 1",
-    "initializer": "-1 0 1",  # variables of integers are variables
+    "initializer": "-1 0 1|(0, 0)|(-1, 1)",  # variables of integers are variables
     "threshold": "1",
     "beta": "1",
     "trainable": "0 1",  # as all switches

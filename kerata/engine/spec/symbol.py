@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from ...core import InvalidArgument, Unsupported, standardize_dtype, tree
+from ...core import Unsupported, sizes_of, standardize_dtype, tree
 from ..operators import Operators, operations
 
 # the operations of Python's operators, by the names of NumPy's functions
@@ -32,15 +32,6 @@ def needs_values(error: Exception) -> bool:
     return own or re.search(rf"\b{Symbol.__name__}\b", str(error)) is not None
 
 
-def _sizes(shape: Any) -> tuple[int | None, ...]:
-    sizes = tuple(shape) if hasattr(shape, "__iter__") else (shape,)
-    if not hasattr(shape, "__iter__") or any(isinstance(n, (str, float)) for n in sizes):
-        raise InvalidArgument(
-            f"KerasTensor: `shape` must be a sequence of integers and None; given {shape!r}."
-        )
-    return sizes
-
-
 class Symbol(Operators):
     """A tensor to come: its shape (None where open), its dtype, and the node that will make it.
 
@@ -55,7 +46,9 @@ class Symbol(Operators):
         self, shape: Sequence[int | None], dtype: Any = "float32", sparse: bool = False,
         ragged: bool = False, record_history: bool = True, name: str | None = None,
     ) -> None:  # fmt: skip
-        self.shape: tuple[int | None, ...] = shape if type(shape) is tuple else _sizes(shape)
+        self.shape: tuple[int | None, ...] = (
+            shape if type(shape) is tuple else sizes_of(shape, "KerasTensor")
+        )
         self.dtype: str = standardize_dtype(dtype)
         self.sparse = sparse
         self._name = name
