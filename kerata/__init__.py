@@ -57,11 +57,11 @@ if TYPE_CHECKING:
     from .engine.scopes import SymbolicScope as SymbolicScope
     from .engine.spec.operation import Operation as Operation
     from .engine.spec.symbol import Symbol as _Symbol
+    from .engine.variable import Variable as Variable
     from .engines.loader import backend_scope as backend_scope
     from .engines.loader import device as device
     from .engines.loader import set_backend as set_backend
     from .initializers import Initializer as Initializer
-    from .engine.variable import Variable as Variable
     from .layers import Input as Input
     from .layers import InputSpec as InputSpec
     from .layers import Layer as Layer
