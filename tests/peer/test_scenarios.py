@@ -55,6 +55,7 @@ def peer(tmp_path_factory: pytest.TempPathFactory) -> Any:
 def test_same_as_keras(name: str, engine: str, peer: Any) -> None:
     """Values agree to 1e-4, names, orders, counts, warnings and types of exceptions are equal."""
     found = seen_on(engine, name)
+    assert not found["elsewhere"], f"warned at another line than the user's: {found}"
     fault = difference(found, peer[name])
     if name in KNOWN:
         assert fault, f"{name} is listed as different from Keras and is not; strike it"

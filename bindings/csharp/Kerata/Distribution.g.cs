@@ -77,7 +77,7 @@ namespace Keras.Distribution
         /// <param name="shape">how many devices there are along each axis.</param>
         /// <param name="axisNames">a name for each axis.</param>
         /// <param name="devices">their names, as `list_devices()` has them, which is taken where None.</param>
-        public DeviceMesh(Shape shape, string[] axisNames, object devices = null)
+        public DeviceMesh(Shape shape, string[] axisNames, string[] devices = null)
             : base(PyCall.Of("distribution.DeviceMesh").Arg(shape).Arg(axisNames).Opt("devices", devices)) { }
         /// <summary>How many devices there are along each axis.</summary>
         [Python("shape")] public int[] Shape { get => Get<int[]>("shape"); }

@@ -285,6 +285,8 @@ namespace Keras
         [Python("shape")] public int[] Shape { get => Get<int[]>("shape"); set => Set("shape", value); }
         /// <summary>Python&apos;s `dtype`.</summary>
         [Python("dtype")] public string Dtype { get => Get<string>("dtype"); set => Set("dtype", value); }
+        /// <summary>Python&apos;s `initializer_of`.</summary>
+        [Python("initializer_of")] public Value InitializerOf { get => Get<Value>("initializer_of"); set => Set("initializer_of", value); }
         /// <summary>See the documentation of kerata.</summary>
         [Python("__getitem__")]
         public virtual Value GetItem(object other) =>

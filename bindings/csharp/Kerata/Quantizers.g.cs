@@ -22,7 +22,7 @@ namespace Keras.Quantizers
         public AWQConfig(DataLike dataset, object tokenizer, int weightBits = 4, int numSamples = 128, int sequenceLength = 512, int groupSize = 128, int numGridPoints = 20, Dictionary<string, object> quantizationLayerStructure = null)
             : base(PyCall.Of("quantizers.AWQConfig").Arg(dataset).Arg(tokenizer).Opt("weight_bits", weightBits, 4).Opt("num_samples", numSamples, 128).Opt("sequence_length", sequenceLength, 512).Opt("group_size", groupSize, 128).Opt("num_grid_points", numGridPoints, 20).Opt("quantization_layer_structure", quantizationLayerStructure)) { }
         /// <summary>Python&apos;s `dataset`.</summary>
-        [Python("dataset")] public Value Dataset { get => Get<Value>("dataset"); set => Set("dataset", value); }
+        [Python("dataset")] public Value[] Dataset { get => Get<Value[]>("dataset"); set => Set("dataset", value); }
         /// <summary>Python&apos;s `tokenizer`.</summary>
         [Python("tokenizer")] public Value Tokenizer { get => Get<Value>("tokenizer"); set => Set("tokenizer", value); }
         /// <summary>Python&apos;s `num_samples`.</summary>
@@ -51,7 +51,7 @@ namespace Keras.Quantizers
         /// <param name="valueRange">the least and the largest integer.</param>
         /// <param name="epsilon">against division by 0.</param>
         /// <param name="outputDtype">the dtype of the integers.</param>
-        public AbsMaxQuantizer(Axis axis = null, (int, int)? valueRange = null, double epsilon = 1e-07, DType outputDtype = global::Keras.DType.Int8)
+        public AbsMaxQuantizer(Axis axis = null, int[] valueRange = null, double epsilon = 1e-07, DType outputDtype = global::Keras.DType.Int8)
             : base(PyCall.Of("quantizers.AbsMaxQuantizer").Opt("axis", axis).Opt("value_range", valueRange).Opt("epsilon", epsilon, 1e-07).Opt("output_dtype", outputDtype, global::Keras.DType.Int8)) { }
         /// <summary>The integers and their scale, along `axis`, or the quantizer's own, or the last.</summary>
         [Python("__call__")]
@@ -60,7 +60,7 @@ namespace Keras.Quantizers
         /// <summary>Python&apos;s `axis`.</summary>
         [Python("axis")] public Value Axis { get => Get<Value>("axis"); set => Set("axis", value); }
         /// <summary>Python&apos;s `value_range`.</summary>
-        [Python("value_range")] public (int, int) ValueRange { get => Get<(int, int)>("value_range"); set => Set("value_range", value); }
+        [Python("value_range")] public int[] ValueRange { get => Get<int[]>("value_range"); set => Set("value_range", value); }
         /// <summary>Python&apos;s `epsilon`.</summary>
         [Python("epsilon")] public double Epsilon { get => Get<double>("epsilon"); set => Set("epsilon", value); }
         /// <summary>The object that `GetConfig` described.</summary>
@@ -100,7 +100,7 @@ namespace Keras.Quantizers
         public GPTQConfig(DataLike dataset, object tokenizer, int weightBits = 4, int numSamples = 128, bool perChannel = true, int sequenceLength = 512, double hessianDamping = 0.01, int groupSize = 128, bool symmetric = false, bool activationOrder = false, Dictionary<string, object> quantizationLayerStructure = null)
             : base(PyCall.Of("quantizers.GPTQConfig").Arg(dataset).Arg(tokenizer).Opt("weight_bits", weightBits, 4).Opt("num_samples", numSamples, 128).Opt("per_channel", perChannel, true).Opt("sequence_length", sequenceLength, 512).Opt("hessian_damping", hessianDamping, 0.01).Opt("group_size", groupSize, 128).Opt("symmetric", symmetric, false).Opt("activation_order", activationOrder, false).Opt("quantization_layer_structure", quantizationLayerStructure)) { }
         /// <summary>Python&apos;s `dataset`.</summary>
-        [Python("dataset")] public Value Dataset { get => Get<Value>("dataset"); set => Set("dataset", value); }
+        [Python("dataset")] public Value[] Dataset { get => Get<Value[]>("dataset"); set => Set("dataset", value); }
         /// <summary>Python&apos;s `tokenizer`.</summary>
         [Python("tokenizer")] public Value Tokenizer { get => Get<Value>("tokenizer"); set => Set("tokenizer", value); }
         /// <summary>Python&apos;s `num_samples`.</summary>
@@ -146,7 +146,7 @@ namespace Keras.Quantizers
         /// <param name="weightQuantizer">None is the mode's own.</param>
         /// <param name="activationQuantizer">"default" and None leave inputs floats.</param>
         /// <param name="blockSize">inputs in a block; None or -1: one scale for each output.</param>
-        public Int4QuantizationConfig(object weightQuantizer = null, object activationQuantizer = null, int? blockSize = 128)
+        public Int4QuantizationConfig(QuantizerOrTable weightQuantizer = null, QuantizerOrStringOrTable activationQuantizer = null, int? blockSize = 128)
             : base(PyCall.Of("quantizers.Int4QuantizationConfig").Opt("weight_quantizer", weightQuantizer).Opt("activation_quantizer", activationQuantizer).Opt("block_size", blockSize, 128)) { }
         /// <summary>Python&apos;s `block_size`.</summary>
         [Python("block_size")] public int? BlockSize { get => Get<int?>("block_size"); set => Set("block_size", value); }
@@ -162,7 +162,7 @@ namespace Keras.Quantizers
         /// <summary>Weights in 8 bits, with a scale for each output; inputs too, with one for each sample.</summary>
         /// <param name="weightQuantizer">None is `AbsMaxQuantizer` along the contracted axes.</param>
         /// <param name="activationQuantizer">"default" is `AbsMaxQuantizer` along the last axis; None: inputs stay floats.</param>
-        public Int8QuantizationConfig(object weightQuantizer = null, object activationQuantizer = null)
+        public Int8QuantizationConfig(QuantizerOrTable weightQuantizer = null, QuantizerOrStringOrTable activationQuantizer = null)
             : base(PyCall.Of("quantizers.Int8QuantizationConfig").Opt("weight_quantizer", weightQuantizer).Opt("activation_quantizer", activationQuantizer)) { }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Int8QuantizationConfig FromConfig(Dictionary<string, object> config) => PyCall.Of("quantizers.Int8QuantizationConfig.from_config").Arg(config).To<Int8QuantizationConfig>();

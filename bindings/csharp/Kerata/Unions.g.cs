@@ -806,6 +806,19 @@ namespace Keras
         /// <summary>One of them.</summary>
         public static implicit operator QuantizationConfigOrTable(Dictionary<string, object> value) => new QuantizationConfigOrTable((object)value);
     }
+    /// <summary>Quantizer, Dictionary&lt;string, object&gt;, string.</summary>
+    public sealed partial class QuantizerOrStringOrTable : Union
+    {
+        internal QuantizerOrStringOrTable(object value) : base(value) { }
+        /// <summary>Python's None, where that is not the default.</summary>
+        public static readonly QuantizerOrStringOrTable None = new QuantizerOrStringOrTable((object)null);
+        /// <summary>One of them.</summary>
+        public static implicit operator QuantizerOrStringOrTable(global::Keras.Quantizers.Quantizer value) => new QuantizerOrStringOrTable((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator QuantizerOrStringOrTable(Dictionary<string, object> value) => new QuantizerOrStringOrTable((object)value);
+        /// <summary>One of them.</summary>
+        public static implicit operator QuantizerOrStringOrTable(string value) => new QuantizerOrStringOrTable((object)value);
+    }
     /// <summary>Quantizer, Dictionary&lt;string, object&gt;.</summary>
     public sealed partial class QuantizerOrTable : Union
     {

@@ -48,10 +48,12 @@ def observe(name: str, keras: Any) -> dict[str, Any]:
             found["raises"], found["message"] = kind.__name__, str(error)[:300]
             found["kinds"] = [t.__name__ for t in type(error).__mro__]
     found["warns"] = any(map(said_to_user, seen))
+    found["elsewhere"] = [w.filename for w in seen if said_to_user(w) and HERE not in w.filename]
     found["said"] = [str(w.message)[:200] for w in seen if said_to_user(w)]
     return found
 
 
+HERE = "/tests/peer/scenarios/"
 # what Keras alone says: of defaults that nobody asked for, and of gradients that kerata takes as 0
 NOISE = ("`shuffle=True` was passed", "Gradients do not exist")
 
@@ -163,8 +165,10 @@ def load() -> None:
         folders,
         layers,
         mistakes,
+        on_batch,
         programs,
         sources,
+        streams,
         structures,
         training,
         watching,

@@ -151,3 +151,130 @@ def class_weight_for_several_outputs(k: Any) -> Any:
     model = _outputs(k, DICT)
     model.compile(k.optimizers.SGD(0.1), "mse")
     return trained(model, data()[0], _targets(DICT), class_weight={0: 1.0, 1: 2.0})
+
+
+@variants(**FORMS)
+def all_of_the_same_form(k: Any, make: Any) -> Any:
+    model, x, y = _outputs(k, make), data()[0], _targets(make)
+    model.compile(
+        k.optimizers.SGD(0.1), make("mse", "mae"), metrics=make(["mae"], ["mse", "mae"]),
+        weighted_metrics=make(["mae"], ["mae"]), loss_weights=make(0.5, 2.0),
+    )  # fmt: skip
+    found = trained(model, x, y, shuffle=False, validation_data=(x, y))
+    on_batch = model.train_on_batch(x, y, return_dict=True), model.test_on_batch(x, y)
+    return found, on_batch, model.evaluate(x, y, verbose=0), model.metrics_names
+
+
+@variants(**FORMS)
+def one_without_a_loss(k: Any, make: Any) -> Any:
+    model, x = _outputs(k, make), data()[0]
+    model.compile(k.optimizers.SGD(0.1), make("mse", None), metrics=make(["mae"], ["mse"]))
+    return trained(model, x, _targets(make)), model.evaluate(x, _targets(make), verbose=0)
+
+
+@variants(**FORMS)
+def one_without_targets(k: Any, make: Any) -> Any:
+    model, x, y = _outputs(k, make), data()[0], make(data()[1], None)
+    model.compile(k.optimizers.SGD(0.1), make("mse", None))
+    return trained(model, x, y), model.evaluate(x, y, verbose=0, return_dict=True)
+
+
+@variants(**FORMS)
+def nameless_outputs(k: Any, make: Any) -> Any:
+    class Own(k.Model):
+        def __init__(self) -> None:
+            super().__init__()
+            self.p = k.layers.Dense(1, name="p", kernel_initializer="ones")
+            self.q = k.layers.Dense(1, name="q", kernel_initializer="ones")
+
+        def call(self, x: Any) -> Any:
+            return make(self.p(x), self.q(x))
+
+    model, x, y = Own(), data()[0], _targets(make)
+    losses = make(k.losses.MeanSquaredError(), k.losses.MeanAbsoluteError(name="own"))
+    found = []
+    for loss in (make("mse", "mae"), losses):
+        model.compile(k.optimizers.SGD(0.1), loss, weighted_metrics=make(["mae"], ["mse"]))
+        found.append(trained(model, x, y, shuffle=False, validation_data=(x, y)))
+        found.append([model.evaluate(x, y, verbose=0), model.metrics_names])
+    return found
+
+
+@variants(
+    none=None, empty=[], empty_dict={}, empty_lists=[[], []], with_none=[None, ["mse"]],
+    tuple=(["mae"], ["mse"]), flat=["mae"], dict={"a": ["mae"]}, unknown={"c": ["mae"]},
+)  # fmt: skip
+def weighted_metrics(k: Any, given: Any) -> Any:
+    model, x, y = _outputs(k, LIST), data()[0], _targets(LIST)
+    model.compile(k.optimizers.SGD(0.1), ["mse", "mae"], weighted_metrics=given)
+    found = trained(model, x, y, sample_weight=[np.arange(10.0), np.ones(10)], shuffle=False)
+    return found, model.metrics_names
+
+
+@variants(
+    dict={"a": "mse", "b": "mae"}, other_order={"b": "mae", "a": "mse"}, one="mse",
+    in_lists={"a": ["mse"], "b": ["mae"]},
+)  # fmt: skip
+def order_of_losses(k: Any, loss: Any) -> Any:
+    model, x, y = _outputs(k, DICT), data()[0], _targets(DICT)
+    model.compile(k.optimizers.SGD(0.1), loss, metrics={"b": ["mse"], "a": ["mae"]})
+    return model.fit(x, y, verbose=0).history, model.evaluate(x, y, verbose=0), model.metrics_names
+
+
+@variants(lists=[["mse"], ["mae"]], tuple=("mse", "mae"), empty=[], words=["mse", "nothing"],
+          numbers=[1, 2], nothing=[None, None])  # fmt: skip
+def losses_as(k: Any, loss: Any) -> Any:
+    model = _outputs(k, LIST)
+    model.compile(k.optimizers.SGD(0.1), loss)
+    return trained(model, data()[0], _targets(LIST), shuffle=False)
+
+
+@variants(
+    part={"a": np.arange(10.0)}, with_none={"a": np.arange(10.0), "b": None},
+    one=np.arange(10.0), short=[np.arange(10.0)], both={"b": np.arange(10.0), "a": np.ones(10)},
+)  # fmt: skip
+def sample_weights_of_a_dict(k: Any, weights: Any) -> Any:
+    model, x, y = _outputs(k, DICT), data()[0], _targets(DICT)
+    model.compile(k.optimizers.SGD(0.1), "mse", weighted_metrics={"a": ["mae"], "b": ["mae"]})
+    found = trained(model, x, y, sample_weight=weights, shuffle=False)
+    return found, model.evaluate(x, y, sample_weight=weights, verbose=0)
+
+
+@variants(own=False, parent=True)
+def older_compute_loss(k: Any, parent: bool) -> Any:
+    class Older(k.Sequential):
+        def compute_loss(self, x: Any, y: Any, y_pred: Any, sample_weight: Any) -> Any:
+            if parent:
+                return super().compute_loss(x, y, y_pred, sample_weight)
+            return k.ops.mean(k.ops.abs(k.ops.subtract(y, y_pred)))
+
+    class Named(k.Sequential):
+        def compute_loss(self, x: Any = None, y: Any = None, y_pred: Any = None,
+                         sample_weight: Any = None, allow_empty: bool = False) -> Any:  # fmt: skip
+            return super().compute_loss(x=x, y=y, y_pred=y_pred, sample_weight=sample_weight)
+
+    class Any_(k.Sequential):
+        def compute_loss(self, *args: Any, **kwargs: Any) -> Any:
+            return super().compute_loss(*args, **kwargs)
+
+    found = []
+    for kind in (Older, Named, Any_):
+        model = fill(kind([k.Input((2,)), k.layers.Dense(1)]))
+        model.compile(k.optimizers.SGD(0.1), "mse", metrics=["mae"])
+        found += [trained(model, *data(), shuffle=False), model.evaluate(*data(), verbose=0)]
+        found += [model.train_on_batch(*data()), model.test_on_batch(*data())]
+    return found
+
+
+@scenario
+def masks_of_several_outputs(k: Any) -> Any:
+    inputs = k.Input((3, 2))
+    hidden = k.layers.Masking()(inputs)
+    outputs = {"a": k.layers.Dense(1, name="a")(hidden), "b": k.layers.LSTM(1, name="b")(hidden)}
+    model = fill(k.Model(inputs, outputs))
+    model.compile(k.optimizers.SGD(0.1), "mse", metrics={"a": ["mae"], "b": ["mae"]},
+                  weighted_metrics={"a": ["mae"]})  # fmt: skip
+    x = np.linspace(-1, 1, 24, dtype="float32").reshape(4, 3, 2)
+    x[0, 2] = x[1, 1:] = 0
+    y = {"a": np.ones((4, 3, 1)), "b": np.ones((4, 1))}
+    return model.evaluate(x, y, verbose=0, return_dict=True), trained(model, x, y, shuffle=False)
