@@ -197,7 +197,7 @@ namespace Keras
         /// <param name="autocast">whether a layer that computes in a narrower float reads it in that float.</param>
         /// <param name="name">automatic where None.</param>
         /// <param name="layout">a `TensorLayout`, how the value lies over devices; None takes that of the distribution in force.</param>
-        public Variable(InitializerLike initializer, Shape shape = null, DTypeLike dtype = null, bool trainable = true, bool autocast = true, Aggregation aggregation = global::Keras.Aggregation.None, Synchronization synchronization = global::Keras.Synchronization.Auto, string name = null, object layout = null, Dictionary<string, object> more = null)
+        public Variable(InitializerLike initializer, Shape shape = null, DTypeLike dtype = null, bool trainable = true, bool autocast = true, Aggregation aggregation = global::Keras.Aggregation.None, Synchronization synchronization = global::Keras.Synchronization.Auto, string name = null, global::Keras.Distribution.TensorLayout layout = null, Dictionary<string, object> more = null)
             : base(PyCall.Of("Variable").Arg(initializer).Opt("shape", shape).Opt("dtype", dtype).Opt("trainable", trainable, true).Opt("autocast", autocast, true).Opt("aggregation", aggregation, global::Keras.Aggregation.None).Opt("synchronization", synchronization, global::Keras.Synchronization.Auto).Opt("name", name).Opt("layout", layout).More(more)) { }
         /// <summary>The engine's tensor, as the innermost frame has it.</summary>
         [Python("value")] public Tensor Value { get => Get<Tensor>("value"); }
@@ -256,7 +256,7 @@ namespace Keras
         /// <summary>Python&apos;s `name`.</summary>
         [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
         /// <summary>Python&apos;s `layout`.</summary>
-        [Python("layout")] public Value Layout { get => Get<Value>("layout"); set => Set("layout", value); }
+        [Python("layout")] public global::Keras.Distribution.TensorLayout Layout { get => Get<global::Keras.Distribution.TensorLayout>("layout"); set => Set("layout", value); }
         /// <summary>Python&apos;s `path`.</summary>
         [Python("path")] public Value Path { get => Get<Value>("path"); set => Set("path", value); }
         /// <summary>Python&apos;s `trainable_at_first`.</summary>
