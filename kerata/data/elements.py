@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core import Array, Count, InvalidArgument, Natural, tree
+from ..core import Array, Count, InvalidArgument, Natural, checked, tree
 from ..engine import Symbol
 from .host_array import HostArray, host_arrays
 
@@ -68,30 +68,33 @@ class Elements:
 
     # -- other elements
     def map(
-        self, map_func: Callable[..., Any], num_parallel_calls: int | None = None, **options: Any
-    ) -> Elements:
+        self, map_func: Callable[..., Any], num_parallel_calls: int | None = None,
+        deterministic: bool | None = None, name: str | None = None,
+    ) -> Elements:  # fmt: skip
         """What a function makes of each element; the parts of a tuple are its arguments.
 
-        `num_parallel_calls` and what follows are for TensorFlow's sake: the calls come in order,
-        so that seeds give the same numbers always.
+        `num_parallel_calls` and `deterministic` are for TensorFlow's sake: the calls come in
+        order, so that seeds give the same numbers always.
         """
         return Elements(lambda: (_called(map_func, x) for x in self), self._size)
 
-    def flat_map(self, map_func: Callable[..., Iterable[Any]], **options: Any) -> Elements:
+    def flat_map(self, map_func: Callable[..., Iterable[Any]], name: str | None = None) -> Elements:
         """The elements of the data sets that a function makes of each element, in a row."""
         return Elements(
             lambda: itertools.chain.from_iterable(_called(map_func, x) for x in self), UNKNOWN
         )
 
-    def filter(self, predicate: Callable[..., Any], **options: Any) -> Elements:
+    def filter(self, predicate: Callable[..., Any], name: str | None = None) -> Elements:
         """The elements for which a function says yes."""
         return Elements(lambda: (x for x in self if bool(_called(predicate, x))), UNKNOWN)
 
-    def enumerate(self, start: int = 0, **options: Any) -> Elements:
+    def enumerate(self, start: int = 0, name: str | None = None) -> Elements:
         """Pairs of a number and an element."""
         return Elements(lambda: enumerate(self, start), self._size)
 
-    def reduce(self, initial_state: Any, reduce_func: Callable[..., Any], **options: Any) -> Any:
+    def reduce(
+        self, initial_state: Any, reduce_func: Callable[..., Any], name: str | None = None
+    ) -> Any:
         """What a function of the state and an element leaves when all have passed."""
         state = initial_state
         for element in self:
@@ -103,13 +106,19 @@ class Elements:
         return transformation_func(self)
 
     # -- in batches
-    def batch(self, batch_size: Count, drop_remainder: bool = False, **options: Any) -> Elements:
+    @checked
+    def batch(
+        self, batch_size: Count, drop_remainder: bool = False,
+        num_parallel_calls: int | None = None, deterministic: bool | None = None,
+        name: str | None = None,
+    ) -> Elements:  # fmt: skip
         """So many elements stacked as one; the last are fewer, or dropped."""
-        return self._joined(_stacked, int(batch_size), drop_remainder)
+        return self._joined(_stacked, batch_size, drop_remainder)
 
+    @checked
     def padded_batch(
         self, batch_size: Count, padded_shapes: Any = None, padding_values: Any = None,
-        drop_remainder: bool = False, **options: Any,
+        drop_remainder: bool = False, name: str | None = None,
     ) -> Elements:  # fmt: skip
         """Like `batch`, for elements of several shapes: values are added at the ends of axes.
 
@@ -119,7 +128,7 @@ class Elements:
             padding_values: in the structure of an element; None: 0, or "" in texts.
         """
         join = functools.partial(_padded, shapes=padded_shapes, values=padding_values)
-        return self._joined(join, int(batch_size), drop_remainder)
+        return self._joined(join, batch_size, drop_remainder)
 
     def _joined(
         self, join: Callable[[list[Any]], Any], size: int, drop_remainder: bool
@@ -133,39 +142,47 @@ class Elements:
         count = self._counted(lambda n: n // size if drop_remainder else -(-n // size))
         return Elements(lambda: map(join, groups()), count)
 
-    def unbatch(self, **options: Any) -> Elements:
+    def unbatch(self, name: str | None = None) -> Elements:
         """The rows of the elements, one by one."""
         size = INFINITE if self._size == INFINITE else UNKNOWN
         return Elements(lambda: itertools.chain.from_iterable(map(_rows, self)), size)
 
     # -- fewer, more, in another order
-    def take(self, count: int, **options: Any) -> Elements:
+    @checked
+    def take(self, count: int, name: str | None = None) -> Elements:
         """The first elements; -1 are all."""
         if count < 0:
             return self
         size = count if self._size == INFINITE else self._counted(lambda n: min(n, count))
         return Elements(lambda: itertools.islice(self, count), size)
 
-    def skip(self, count: int, **options: Any) -> Elements:
+    @checked
+    def skip(self, count: int, name: str | None = None) -> Elements:
         """All but the first elements; -1 leaves none."""
         if count < 0:
             return self.take(0)
         size = self._counted(lambda n: max(n - count, 0))
         return Elements(lambda: itertools.islice(self, count, None), size)
 
-    def shard(self, num_shards: Count, index: Natural, **options: Any) -> Elements:
+    @checked
+    def shard(self, num_shards: Count, index: Natural, name: str | None = None) -> Elements:
         """Each `num_shards`-th element, from the one with this index on."""
+        if index >= num_shards:
+            raise InvalidArgument(
+                f"`index` must be below `num_shards`, {num_shards}; given {index}."
+            )
         size = self._counted(lambda n: max(-(-(n - index) // num_shards), 0))
         return Elements(lambda: itertools.islice(self, index, None, num_shards), size)
 
-    def repeat(self, count: int | None = None, **options: Any) -> Elements:
+    @checked
+    def repeat(self, count: int | None = None, name: str | None = None) -> Elements:
         """The elements so many times; None and -1: without an end."""
         if count is None or count < 0:
             return Elements(lambda: _endless(self), self._size and INFINITE)
         size = self._counted(lambda n: n * count) if count else 0
         return Elements(lambda: itertools.chain.from_iterable(self for _ in range(count)), size)
 
-    def concatenate(self, dataset: Any, **options: Any) -> Elements:
+    def concatenate(self, dataset: Any, name: str | None = None) -> Elements:
         """These elements, and then those of another data set."""
         sizes = self._size, _size(dataset)
         size = INFINITE if INFINITE in sizes else UNKNOWN if UNKNOWN in sizes else sum(sizes)
@@ -180,9 +197,10 @@ class Elements:
         size = UNKNOWN if UNKNOWN in known else min(known, default=INFINITE)
         return Elements(lambda: zip(*datasets), size)
 
+    @checked
     def shuffle(
         self, buffer_size: Count, seed: int | None = None,
-        reshuffle_each_iteration: bool | None = True, **options: Any,
+        reshuffle_each_iteration: bool | None = True, name: str | None = None,
     ) -> Elements:  # fmt: skip
         """In another order: each element is drawn from the next `buffer_size` ones.
 
@@ -196,14 +214,12 @@ class Elements:
 
         def shuffled() -> Iterator[Any]:
             number = next(passes) if reshuffle_each_iteration is not False else 0
-            return _drawn(
-                iter(self), int(buffer_size), np.random.RandomState([seed % 2**32, number])
-            )
+            return _drawn(iter(self), buffer_size, np.random.RandomState([seed % 2**32, number]))
 
         return Elements(shuffled, self._size)
 
     # -- kept and made ahead
-    def cache(self, filename: str = "", **options: Any) -> Elements:
+    def cache(self, filename: str = "", name: str | None = None) -> Elements:
         """The same elements, which the first whole pass keeps in memory; `filename` is for
         TensorFlow's sake.
         """
@@ -221,12 +237,12 @@ class Elements:
 
         return Elements(elements, self._size)
 
-    def prefetch(self, buffer_size: int | None = None, **options: Any) -> Elements:
+    def prefetch(self, buffer_size: int | None = None, name: str | None = None) -> Elements:
         """The same elements, made ahead of use by a thread; -1 and None leave open how many."""
         depth = 2 if buffer_size is None or buffer_size < 0 else int(buffer_size)
         return Elements(lambda: _ahead_of_use(iter(self), depth), self._size) if depth else self
 
-    def with_options(self, options: Any, **more: Any) -> Elements:
+    def with_options(self, options: Any, name: str | None = None) -> Elements:
         """The same: options are TensorFlow's own."""
         return self
 

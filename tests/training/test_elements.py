@@ -89,6 +89,9 @@ def test_elements_say_what_they_are() -> None:
         len(pairs.repeat())
     with pytest.raises(ValueError, match="padded_batch"):
         list(Elements(lambda: [np.ones(3)], 1).padded_batch(2, [2]))
+    for name, wrong in {"batch": (0,), "shuffle": (0,), "shard": (2, 2), "take": ("a",)}.items():
+        with pytest.raises(ValueError, match="must be"):
+            getattr(pairs, name)(*wrong)
 
 
 def test_an_error_in_the_thread_that_works_ahead_reaches_the_user() -> None:
