@@ -319,8 +319,9 @@ class Variable(Readable):
 
     @property
     def handle(self) -> Any:
-        """What a `tf.GradientTape` knows it by: its value."""
-        return self.value
+        """What a `tf.GradientTape` knows it by: its value, or the handle of where that is kept."""
+        kept = ambient.frame is None and self.at_home
+        return self.home.handle if kept else self.value
 
     def __repr__(self) -> str:
         where = f"dtype={self.dtype}, engine={self.engine.name}"

@@ -9,7 +9,8 @@ import pytest
 
 tf = pytest.importorskip("tensorflow")
 
-from kerata import ops  # noqa: E402
+import kerata as keras  # noqa: E402
+from kerata import layers, ops  # noqa: E402
 from kerata.core.context import use  # noqa: E402
 from kerata.engine.variable import Variable  # noqa: E402
 from kerata.engines import loader  # noqa: E402
@@ -169,3 +170,36 @@ def test_devices():
     with pytest.raises(ValueError, match="no device"):
         with TF.device("tpu:7"):
             pass
+
+
+@pytest.mark.parametrize("policy", ["float32", "mixed_bfloat16"])
+@pytest.mark.parametrize("fitted", [False, True])
+def test_tapes_of_the_users_watch_the_variables_that_layers_read(policy, fitted):
+    """In loops of their own, in graphs too; where values live in TensorFlow's variables, too."""
+    words = keras.Input((3,), dtype="int32")
+    x = layers.Flatten()(layers.Embedding(5, 2, dtype=policy)(words))
+    frozen = layers.Dense(3, trainable=False)
+    model = keras.Model(words, layers.Dense(1, dtype=policy)(frozen(x)))
+    x, y = np.array([[1, 2, 3], [1, 0, 4]]), np.ones((2, 1), "float32")
+    model.compile(keras.optimizers.SGD(0.1), "mse")
+    if fitted:
+        model.fit(x, y, verbose=0)
+    optimizer, before = keras.optimizers.SGD(0.1), model.get_weights()
+    twin = keras.models.clone_model(model)
+    twin.set_weights(before)
+    twin.compile(keras.optimizers.SGD(0.1), "mse")
+
+    def step(x, y):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(tf.square(tf.cast(model(x, training=True), "float32") - y))
+        gradients = tape.gradient(loss, model.trainable_variables)
+        optimizer.apply(gradients, model.trainable_variables)
+        return loss
+
+    for run in (step, tf.function(step), step):
+        loss = run(tf.constant(x), tf.constant(y))
+        assert np.isclose(loss, twin.train_on_batch(x, y), rtol=1e-2)
+    tolerance = 1e-5 if policy == "float32" else 2e-2
+    for ours, theirs in zip(model.get_weights(), twin.get_weights()):
+        np.testing.assert_allclose(ours, theirs, rtol=tolerance, atol=tolerance)
+    assert not np.allclose(model.get_weights()[0], before[0])

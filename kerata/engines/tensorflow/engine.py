@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import tensorflow as tf
+from tensorflow.python.eager import record  # whether tapes are in force; it has no public name
 
 from ...core import Function, tree, use
 from ...engine import Variable, recurrence
@@ -125,6 +126,8 @@ class TensorflowEngine(
         """In a graph of the user's the value that the variable has whenever the graph runs."""
         if not tf.executing_eagerly():
             self._settle(cell)
+        if cell.trainable and record.could_possibly_record():
+            self.watched(cell.home.handle if cell.at_home else cell.load())
         return cell.lend()
 
     def _settle(self, cell: Variable) -> None:
