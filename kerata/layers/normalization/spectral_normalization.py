@@ -18,8 +18,8 @@ class SpectralNormalization(Wrapper):
     """A layer whose kernel W is divided by its largest singular value before each training call.
 
     `v = norm(u W')`, `u = norm(v W)`, `power_iterations` times; `W := W / (v W u')`, with W as a
-    matrix of one row for each input. u, in `vector_u`, begins the next call; the gradient takes u
-    and v as constants. Source: Miyato et al., 2018.
+    matrix of one row for each input. u, in `vector_u`, begins the next call; gradients are those
+    of the divided kernel, as which it is stored. Source: Miyato et al., 2018.
 
     Args:
         layer: one with a `kernel` or `embeddings`.
@@ -74,10 +74,12 @@ class SpectralNormalization(Wrapper):
     def normalized_weights(self) -> tuple[Tensor, Tensor]:
         """The next `vector_u`, and the kernel divided by an estimate of its spectral norm."""
         shape = self.kernel.shape
-        weights = ops.reshape(self.kernel.value, (math.prod(shape[:-1]), shape[-1]))
-        fixed, u = ops.stop_gradient(weights), self.vector_u.value
+        kernel, u = self.kernel.value, self.vector_u.value
+        fixed = ops.stop_gradient(kernel)
+        weights = ops.reshape(fixed, (math.prod(shape[:-1]), shape[-1]))
         for _ in range(self.power_iterations):
-            v = ops.normalize(ops.matmul(u, ops.transpose(fixed)))
-            u = ops.normalize(ops.matmul(v, fixed))
+            v = ops.normalize(ops.matmul(u, ops.transpose(weights)))
+            u = ops.normalize(ops.matmul(v, weights))
         sigma = ops.matmul(ops.matmul(v, weights), ops.transpose(u))
-        return u, ops.reshape(ops.divide(weights, sigma), shape)
+        divided = ops.reshape(ops.divide(weights, sigma), shape)
+        return u, ops.add(divided, ops.subtract(kernel, fixed))  # zeros, and the gradient
