@@ -196,7 +196,7 @@ def test_what_a_notebook_shows():
     assert f"{model.layers[0].name}[0][0]" in page
     xml.fromstring(f"<div>{page.replace('<br>', '<br/>')}</div>")
     fresh = keras.Sequential([layers.Dense(2)])._repr_html_()
-    assert "? (unbuilt)" in fresh and "<svg" not in fresh
+    assert "0 (unbuilt)" in fresh and "<svg" not in fresh
 
 
 NOTEBOOK = """
