@@ -60,7 +60,10 @@ class Layer(Called, Stateful):
 
     _complete = False  # whether nobody builds it any more; `built` may be set in the midst of it
     makes_mask = False  # whether `compute_mask` is the class' own
-    untracked = frozenset({"_call_scopes", "_inbound_nodes", "_remat"})
+    untracked = frozenset({
+        "engine", "input_spec", "_build_shapes", "_call_scopes", "_checked", "_dtype_policy",
+        "_first_shapes", "_inbound_nodes", "_losses", "_remat",
+    })  # fmt: skip
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
