@@ -155,83 +155,83 @@ namespace Keras.Data
         /// <summary>Shapes and dtypes of the first element.</summary>
         [Python("element_spec")] public Value ElementSpec { get => Get<Value>("element_spec"); }
         /// <summary>What a function makes of each element; the parts of a tuple are its arguments.</summary>
-        /// <remarks>`num_parallel_calls` and what follows are for TensorFlow's sake: the calls come in order, so that seeds give the same numbers always.</remarks>
+        /// <remarks>`num_parallel_calls` and `deterministic` are for TensorFlow's sake: the calls come in order, so that seeds give the same numbers always.</remarks>
         [Python("map")]
-        public virtual global::Keras.Data.Elements Map(Callable mapFunc, int? numParallelCalls = null, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "map").Arg(mapFunc).Opt("num_parallel_calls", numParallelCalls).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements Map(Callable mapFunc, int? numParallelCalls = null, bool? deterministic = null, string name = null) =>
+            PyCall.On(this, "map").Arg(mapFunc).Opt("num_parallel_calls", numParallelCalls).Opt("deterministic", deterministic).Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>The elements of the data sets that a function makes of each element, in a row.</summary>
         [Python("flat_map")]
-        public virtual global::Keras.Data.Elements FlatMap(Callable mapFunc, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "flat_map").Arg(mapFunc).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements FlatMap(Callable mapFunc, string name = null) =>
+            PyCall.On(this, "flat_map").Arg(mapFunc).Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>The elements for which a function says yes.</summary>
         [Python("filter")]
-        public virtual global::Keras.Data.Elements Filter(Callable predicate, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "filter").Arg(predicate).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements Filter(Callable predicate, string name = null) =>
+            PyCall.On(this, "filter").Arg(predicate).Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>Pairs of a number and an element.</summary>
         [Python("enumerate")]
-        public virtual global::Keras.Data.Elements Enumerate(int start = 0, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "enumerate").Opt("start", start, 0).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements Enumerate(int start = 0, string name = null) =>
+            PyCall.On(this, "enumerate").Opt("start", start, 0).Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>What a function of the state and an element leaves when all have passed.</summary>
         [Python("reduce")]
-        public virtual Value Reduce(object initialState, Callable reduceFunc, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "reduce").Arg(initialState).Arg(reduceFunc).More(more).To<Value>();
+        public virtual Value Reduce(object initialState, Callable reduceFunc, string name = null) =>
+            PyCall.On(this, "reduce").Arg(initialState).Arg(reduceFunc).Opt("name", name).To<Value>();
         /// <summary>What a function makes of the whole data set.</summary>
         [Python("apply")]
         public virtual Value Apply(Callable transformationFunc) =>
             PyCall.On(this, "apply").Arg(transformationFunc).To<Value>();
         /// <summary>So many elements stacked as one; the last are fewer, or dropped.</summary>
         [Python("batch")]
-        public virtual global::Keras.Data.Elements Batch(int batchSize, bool dropRemainder = false, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "batch").Arg(batchSize).Opt("drop_remainder", dropRemainder, false).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements Batch(int batchSize, bool dropRemainder = false, int? numParallelCalls = null, bool? deterministic = null, string name = null) =>
+            PyCall.On(this, "batch").Arg(batchSize).Opt("drop_remainder", dropRemainder, false).Opt("num_parallel_calls", numParallelCalls).Opt("deterministic", deterministic).Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>Like `batch`, for elements of several shapes: values are added at the ends of axes.</summary>
         /// <param name="paddedShapes">the shapes to reach, None within where the longest decides; in the structure of an element.</param>
         /// <param name="paddingValues">in the structure of an element; None: 0, or "" in texts.</param>
         [Python("padded_batch")]
-        public virtual global::Keras.Data.Elements PaddedBatch(int batchSize, object paddedShapes = null, object paddingValues = null, bool dropRemainder = false, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "padded_batch").Arg(batchSize).Opt("padded_shapes", paddedShapes).Opt("padding_values", paddingValues).Opt("drop_remainder", dropRemainder, false).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements PaddedBatch(int batchSize, object paddedShapes = null, object paddingValues = null, bool dropRemainder = false, string name = null) =>
+            PyCall.On(this, "padded_batch").Arg(batchSize).Opt("padded_shapes", paddedShapes).Opt("padding_values", paddingValues).Opt("drop_remainder", dropRemainder, false).Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>The rows of the elements, one by one.</summary>
         [Python("unbatch")]
-        public virtual global::Keras.Data.Elements Unbatch(Dictionary<string, object> more = null) =>
-            PyCall.On(this, "unbatch").More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements Unbatch(string name = null) =>
+            PyCall.On(this, "unbatch").Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>The first elements; -1 are all.</summary>
         [Python("take")]
-        public virtual global::Keras.Data.Elements Take(int count, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "take").Arg(count).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements Take(int count, string name = null) =>
+            PyCall.On(this, "take").Arg(count).Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>All but the first elements; -1 leaves none.</summary>
         [Python("skip")]
-        public virtual global::Keras.Data.Elements Skip(int count, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "skip").Arg(count).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements Skip(int count, string name = null) =>
+            PyCall.On(this, "skip").Arg(count).Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>Each `num_shards`-th element, from the one with this index on.</summary>
         [Python("shard")]
-        public virtual global::Keras.Data.Elements Shard(int numShards, int index, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "shard").Arg(numShards).Arg(index).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements Shard(int numShards, int index, string name = null) =>
+            PyCall.On(this, "shard").Arg(numShards).Arg(index).Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>The elements so many times; None and -1: without an end.</summary>
         [Python("repeat")]
-        public virtual global::Keras.Data.Elements Repeat(int? count = null, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "repeat").Opt("count", count).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements Repeat(int? count = null, string name = null) =>
+            PyCall.On(this, "repeat").Opt("count", count).Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>These elements, and then those of another data set.</summary>
         [Python("concatenate")]
-        public virtual global::Keras.Data.Elements Concatenate(DataLike dataset, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "concatenate").Arg(dataset).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements Concatenate(DataLike dataset, string name = null) =>
+            PyCall.On(this, "concatenate").Arg(dataset).Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>In another order: each element is drawn from the next `buffer_size` ones.</summary>
         /// <param name="bufferSize">elements held; as many as there are mix all of them.</param>
         /// <param name="seed">of the order; None draws one.</param>
         /// <param name="reshuffleEachIteration">whether each pass has an order of its own.</param>
         [Python("shuffle")]
-        public virtual global::Keras.Data.Elements Shuffle(int bufferSize, int? seed = null, bool? reshuffleEachIteration = true, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "shuffle").Arg(bufferSize).Opt("seed", seed).Opt("reshuffle_each_iteration", reshuffleEachIteration, true).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements Shuffle(int bufferSize, int? seed = null, bool? reshuffleEachIteration = true, string name = null) =>
+            PyCall.On(this, "shuffle").Arg(bufferSize).Opt("seed", seed).Opt("reshuffle_each_iteration", reshuffleEachIteration, true).Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>The same elements, which the first whole pass keeps in memory; `filename` is for TensorFlow's sake.</summary>
         [Python("cache")]
-        public virtual global::Keras.Data.Elements Cache(string filename = "", Dictionary<string, object> more = null) =>
-            PyCall.On(this, "cache").Opt("filename", filename, "").More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements Cache(string filename = "", string name = null) =>
+            PyCall.On(this, "cache").Opt("filename", filename, "").Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>The same elements, made ahead of use by a thread; -1 and None leave open how many.</summary>
         [Python("prefetch")]
-        public virtual global::Keras.Data.Elements Prefetch(int? bufferSize = null, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "prefetch").Opt("buffer_size", bufferSize).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements Prefetch(int? bufferSize = null, string name = null) =>
+            PyCall.On(this, "prefetch").Opt("buffer_size", bufferSize).Opt("name", name).To<global::Keras.Data.Elements>();
         /// <summary>The same: options are TensorFlow's own.</summary>
         [Python("with_options")]
-        public virtual global::Keras.Data.Elements WithOptions(object options, Dictionary<string, object> more = null) =>
-            PyCall.On(this, "with_options").Arg(options).More(more).To<global::Keras.Data.Elements>();
+        public virtual global::Keras.Data.Elements WithOptions(object options, string name = null) =>
+            PyCall.On(this, "with_options").Arg(options).Opt("name", name).To<global::Keras.Data.Elements>();
     }
     /// <summary>Subclass this: `__len__` says how many batches there are, `__getitem__(index)` returns one.</summary>
     /// <remarks>A batch is `inputs`, `(inputs, targets)` or `(inputs, targets, sample_weights)`.</remarks>

@@ -251,7 +251,7 @@ namespace Keras
         [Python("__len__")]
         public virtual int Length() =>
             PyCall.On(this, "__len__").To<int>();
-        /// <summary>What a `tf.GradientTape` knows it by: its value.</summary>
+        /// <summary>What a `tf.GradientTape` knows it by: its value, or the handle of where that is kept.</summary>
         [Python("handle")] public Value Handle_ { get => Get<Value>("handle"); }
         /// <summary>Python&apos;s `name`.</summary>
         [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }

@@ -6919,7 +6919,7 @@ namespace Keras.Layers
         public new static SpatialDropout3D FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.SpatialDropout3D.from_config").Arg(config).To<SpatialDropout3D>();
     }
     /// <summary>A layer whose kernel W is divided by its largest singular value before each training call.</summary>
-    /// <remarks>`v = norm(u W')`, `u = norm(v W)`, `power_iterations` times; `W := W / (v W u')`, with W as a matrix of one row for each input. u, in `vector_u`, begins the next call; the gradient takes u and v as constants. Source: Miyato et al., 2018. Outside of training the layer is called as it is.</remarks>
+    /// <remarks>`v = norm(u W')`, `u = norm(v W)`, `power_iterations` times; `W := W / (v W u')`, with W as a matrix of one row for each input. u, in `vector_u`, begins the next call; gradients are those of the divided kernel, as which it is stored. Source: Miyato et al., 2018. Outside of training the layer is called as it is.</remarks>
     public partial class SpectralNormalization : global::Keras.Layers.Wrapper
     {
         internal SpectralNormalization(PyObject handle) : base(handle) { }
