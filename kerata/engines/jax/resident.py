@@ -84,7 +84,7 @@ class JaxResident(Resident):
     def __call__(self, *inputs: Any) -> Any:
         row = self._row(inputs)
         with self._mode(row):
-            step = self._step(tuple((x.shape, x.dtype) for x in row))
+            step = self._step(tuple([(x.shape, x.dtype) for x in row]))
             return self._run(step, step.one, row)
 
     def many(self, *stacked: Any) -> Any:
@@ -96,7 +96,7 @@ class JaxResident(Resident):
             return self._run(step, step.many, rows)
 
     def _mode(self, inputs: Sequence[Any]) -> Mode:
-        return x64_mode(self._wide or any(x.dtype in X64 for x in inputs))
+        return x64_mode(self._wide or any([x.dtype in X64 for x in inputs]))
 
     def _row(self, inputs: Sequence[Any], several: bool = False) -> list[Any]:
         row = [self._input(x) for x in inputs]
