@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from ..core import Array, current, settings, tree
+from ..engine.host import as_array
 
 
 class HostArray(np.ndarray):
@@ -34,12 +35,9 @@ def host_arrays(structure: Any) -> Any:
 def _host_array(x: Any) -> Array:
     if isinstance(x, float):
         x = np.asarray(x, "float32" if settings.floatx == "bfloat16" else settings.floatx)
-    elif not isinstance(x, (np.ndarray, np.generic)):
-        if current().is_tensor(x):
-            x = current().numpy(x)
-        elif hasattr(x, "detach"):
-            x = x.detach().cpu()
-    array = np.asarray(x)
+    elif current().is_tensor(x):
+        x = current().numpy(x)
+    array = as_array(x)
     if array.dtype.kind in "OS" and all(isinstance(v, (str, bytes)) for v in array.ravel()):
         texts = [v.decode() if isinstance(v, bytes) else v for v in array.ravel().tolist()]
         array = np.array(texts, str).reshape(array.shape)

@@ -172,7 +172,7 @@ def tracing(tensors: Iterable[object]) -> Any:
     if there is none.
     """
     for name, entry in BUILTIN.items():
-        if entry.package in sys.modules:
+        if sys.modules.get(entry.package) is not None:  # None: made as if it were not there
             engine = get(name)
             if any(map(engine.transient, tensors)):
                 return engine
