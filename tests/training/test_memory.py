@@ -41,9 +41,9 @@ print((resident() - before) / int(sys.argv[3]))
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("count", ["30", pytest.param("100", marks=SLOW)])
 def test_growth_per_model(engine, count):
-    first = "10"  # models that fill the libraries' own pools
+    first = "30"  # models that fill the libraries' own pools: JAX' grow by 20 MB between 10 and 30
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, engine, first, count], capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr[-2000:]
-    assert float(done.stdout) < 1.0, f"{done.stdout} MB per model"
+    assert float(done.stdout) < 0.5, f"{done.stdout} MB per model"
