@@ -7,12 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from ..core import Tensor, current, settings, tree
+from ..core import Array, Tensor, current, settings, tree
 from ..engine import Engine, SparseRows, parts_of
 from .batch import Batch
 
 Leaf = Callable[[Any, str], Tensor]
 _REAL = ("float16", "float32", "float64")
+_FLOATS = {name: np.dtype(name) for name in _REAL} | {"bfloat16": np.dtype("float32")}
 
 
 def as_array(x: Any, what: str = "data") -> Tensor:
@@ -33,21 +34,30 @@ def as_array(x: Any, what: str = "data") -> Tensor:
         elif hasattr(x, "detach"):
             x = x.detach().cpu()
     array = np.asarray(x)
-    if array.dtype.kind == "O" and all(isinstance(v, (str, bytes)) for v in array.ravel()):
-        flat = [v if isinstance(v, str) else v.decode() for v in array.ravel().tolist()]
-        array = np.array(flat, str).reshape(array.shape)
-    if array.dtype.kind == "O":
+    kind = array.dtype.kind
+    if kind == "O" and (array := decoded(array)).dtype.kind == "O":
         raise ValueError(
             f"The {what} is an array of Python objects ({array.shape}); rows of unequal length or "
             "mixed types cannot be batched. Pad them to one length and give one numeric dtype."
         )
     _check_axes(array, array.shape, what)
-    return array.astype(_floats(), copy=False) if array.dtype.kind == "f" else array
+    if kind == "f" and array.dtype is not floats():
+        array = array.astype(floats(), copy=False)
+    return array
 
 
-def _floats() -> str:
-    """The dtype of real floats, `floatx()` where NumPy has it."""
-    return "float32" if settings.floatx == "bfloat16" else settings.floatx
+def floats() -> np.dtype[Any]:
+    """The dtype of real floats on the host, `floatx()` where NumPy has it."""
+    return _FLOATS[settings.floatx]
+
+
+def decoded(array: Array) -> Array:
+    """Texts and bytes, of Python or NumPy, as an array of texts; any other array as it is."""
+    if not all(isinstance(v, (str, bytes)) for v in array.ravel()):
+        return array
+    texts = [v.decode() if isinstance(v, bytes) else v for v in array.ravel().tolist()]
+    found: Array = np.array(texts, str).reshape(array.shape)
+    return found
 
 
 def _own(engine: Engine[Any], x: Tensor, what: str) -> Tensor:
@@ -56,7 +66,8 @@ def _own(engine: Engine[Any], x: Tensor, what: str) -> Tensor:
     if getattr(x, "requires_grad", False):
         x = engine.stop_gradient(x)
     dtype = engine.dtype(x)
-    return engine.cast(x, _floats()) if dtype in _REAL and dtype != _floats() else x
+    wanted = floats().name
+    return engine.cast(x, wanted) if dtype in _REAL and dtype != wanted else x
 
 
 def _check_axes(x: object, shape: tuple[int, ...], what: str) -> None:

@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from ..core import Array, current, settings, tree
+from ..core import Array, current, tree
 from ..engine.host import as_array
+from .conversion import decoded, floats
 
 
 class HostArray(np.ndarray):
@@ -34,11 +35,8 @@ def host_arrays(structure: Any) -> Any:
 
 def _host_array(x: Any) -> Array:
     if isinstance(x, float):
-        x = np.asarray(x, "float32" if settings.floatx == "bfloat16" else settings.floatx)
+        x = np.asarray(x, floats())
     elif current().is_tensor(x):
         x = current().numpy(x)
     array = as_array(x)
-    if array.dtype.kind in "OS" and all(isinstance(v, (str, bytes)) for v in array.ravel()):
-        texts = [v.decode() if isinstance(v, bytes) else v for v in array.ravel().tolist()]
-        array = np.array(texts, str).reshape(array.shape)
-    return array.view(HostArray)
+    return (decoded(array) if array.dtype.kind in "OS" else array).view(HostArray)

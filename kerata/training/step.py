@@ -166,6 +166,8 @@ def _on_sparse(body: Callable[[Any], object]) -> Callable[[Any], object]:
 
 
 def _inputs(batch: object) -> list[Any]:
+    if not isinstance(batch, (tuple, list, dict)):
+        return [batch]
     return [x for x in tree.flatten(batch) if x is not None]
 
 

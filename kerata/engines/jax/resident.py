@@ -15,7 +15,7 @@ from ...core import Function, settings
 from ...engine import Engine, Variable
 from ...engine.resident import Resident
 from .convolution import on_cpu
-from .dtypes import X64, X64_NAMES, Mode, x64_mode
+from .dtypes import X64, X64_NAMES, x64_mode
 
 _NARROW = {np.dtype(np.int64): np.int32, np.dtype(np.uint64): np.uint32}
 State = list[jax.Array]
@@ -23,9 +23,15 @@ _copy = jax.jit(jnp.copy)
 
 
 class JaxStep:
-    """A step for inputs of one signature: what it changes; compiled for one and for several."""
+    """A step for inputs of one signature: what it changes; compiled for one and for several.
 
-    def __init__(self, step: Function, cells: Sequence[Variable], row: Sequence[Any]) -> None:
+    Args:
+        wide: whether it knows 64 bits.
+    """
+
+    def __init__(
+        self, step: Function, cells: Sequence[Variable], row: Sequence[Any], wide: bool
+    ) -> None:
         values = [_blank(cell.shape, cell.dtype) for cell in cells]
         traced, (after, out) = jax.make_jaxpr(step, return_shape=True)(values, *row)
         changes = [i for i, value in enumerate(after) if value is not None]
@@ -33,7 +39,7 @@ class JaxStep:
         results = traced.jaxpr.outvars[: len(changes)]
         passed = {i for i, found in zip(changes, results) if found is variables[i]}
         self._evaluate, self._out = jaxpr_as_fun(traced), out
-        self._cells = cells
+        self._cells, self.wide = cells, wide
         self._count = len(cells)
         self._taken = [place for place, i in enumerate(changes) if i not in passed]
         self._results = len(changes)
@@ -83,20 +89,17 @@ class JaxResident(Resident):
 
     def __call__(self, *inputs: Any) -> Any:
         row = self._row(inputs)
-        with self._mode(row):
-            step = self._step(tuple([(x.shape, x.dtype) for x in row]))
+        step = self._step(tuple([(x.shape, x.dtype) for x in row]))
+        with x64_mode(step.wide):
             return self._run(step, step.one, row)
 
     def many(self, *stacked: Any) -> Any:
         rows = self._row(stacked, several=True)
         if not self.joins and self._steps:
             return super().many(*rows)
-        with self._mode(rows):
-            step = self._step(tuple((x.shape[1:], x.dtype) for x in rows))
+        step = self._step(tuple((x.shape[1:], x.dtype) for x in rows))
+        with x64_mode(step.wide):
             return self._run(step, step.many, rows)
-
-    def _mode(self, inputs: Sequence[Any]) -> Mode:
-        return x64_mode(self._wide or any([x.dtype in X64 for x in inputs]))
 
     def _row(self, inputs: Sequence[Any], several: bool = False) -> list[Any]:
         row = [self._input(x) for x in inputs]
@@ -124,8 +127,11 @@ class JaxResident(Resident):
             with self.building:
                 found = self._steps.get(signature)
                 if found is None:
-                    row = [_blank(*one) for one in signature]
-                    found = self._steps[signature] = JaxStep(self.step, self.cells, row)
+                    wide = self._wide or any(dtype in X64 for _, dtype in signature)
+                    with x64_mode(wide):
+                        row = [_blank(*one) for one in signature]
+                        found = JaxStep(self.step, self.cells, row, wide)
+                    self._steps[signature] = found
                     self.joins = found.joins
         return found
 
