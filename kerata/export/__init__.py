@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 __all__ = ["ExportArchive", "export"]
 
 
-# name -> module and function that writes it, suffix of its files, the package that it needs beside
+# name -> module and function that writes it, suffix of its files, the packages that it needs beside
 # an engine
 FORMATS = {
-    "onnx": ("onnx:write", ".onnx", "onnx"),
-    "tf_saved_model": ("programs:write_saved_model", "", ""),
-    "litert": ("programs:write_litert", ".tflite", ""),
+    "onnx": ("onnx:write", ".onnx", ["onnx"]),
+    "openvino": ("openvino:write", ".xml", ["onnx", "openvino"]),
+    "tf_saved_model": ("programs:write_saved_model", "", []),
+    "litert": ("programs:write_litert", ".tflite", []),
 }
 
 
@@ -84,12 +85,13 @@ def _format(path: Path, given: str | None) -> str:
 
 def _writer(name: str) -> Callable[[Any, Path], int]:
     """What writes files of a format."""
-    place, _, package = FORMATS[name]
-    if package and importlib.util.find_spec(package) is None:
-        raise ImportError(
-            f"Exporting to {name} needs the package '{package}', which is not installed; run: "
-            f"pip install kerata[{name}]"
-        )
+    place, _, packages = FORMATS[name]
+    for package in packages:
+        if importlib.util.find_spec(package) is None:
+            raise ImportError(
+                f"Exporting to {name} needs the package '{package}', which is not installed; run: "
+                f"pip install kerata[{name}]"
+            )
     module, _, function = place.partition(":")
     found: Callable[[Any, Path], int] = getattr(
         importlib.import_module(f".{module}", __name__), function
