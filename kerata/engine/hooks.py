@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, ClassVar, Protocol
 
-from ..core import Function, InvalidArgument, Unsupported, settings, tree
+from ..core import Array, Function, InvalidArgument, Unsupported, settings, tree
 from .protocol import Primitives, T
 from .random import bits as random_bits
 from .resident import Resident
@@ -291,6 +291,16 @@ class Engine(Primitives[T]):
     def compact_program(self, path: str) -> bytes:
         """The program in a folder as one file for small devices."""
         raise Unsupported("compact_program", self.name)
+
+    def blank(self, x: Any) -> T:
+        """A tensor like a symbol without values, on which the library's functions tell shapes."""
+        raise Unsupported("blank", self.name)
+
+    def write_graph(self, function: Function, state: Mapping[str, Array], data: Any) -> bytes:
+        """A file of `function(values of the state, data)`, which returns (outputs, for each value
+        a new one or None), for data like these symbols, whose first axes of None are the batch's.
+        """
+        raise Unsupported("write_graph", self.name)
 
     def spare_memory(self) -> int:
         """How many bytes of the data of `fit` may lie on the device in force, so that it gathers

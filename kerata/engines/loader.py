@@ -167,6 +167,11 @@ def for_programs(root: Any) -> Any:
     return engine
 
 
+def for_graphs() -> Any:
+    """The engine whose library writes functions of its own as graphs (`Engine.write_graph`)."""
+    return get("torch")
+
+
 def tracing(tensors: Iterable[object]) -> Any:
     """The engine whose library traces one of these tensors for the user, as `tf.data` does; None
     if there is none.

@@ -28,6 +28,7 @@ __all__ = ["ExportArchive", "export"]
 FORMATS = {
     "onnx": ("onnx:write", ".onnx", ["onnx"]),
     "openvino": ("openvino:write", ".xml", ["onnx", "openvino"]),
+    "torch": ("exported_program:write", ".pt2", []),
     "tf_saved_model": ("programs:write_saved_model", "", []),
     "litert": ("programs:write_litert", ".tflite", []),
 }

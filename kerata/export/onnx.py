@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import onnx
 
-from ..core import unique, use, whole_file
-from ..engine import Variable
+from ..core import unique, whole_file
 from ..lowering.compounds.table import ONNX_COMPOUNDS
 from ..lowering.onnx.compounds import COMPOUND_RULES
 from ..lowering.onnx.model import lower
-from ..lowering.trace import TracedProgram, capture
-from ..training.step import NewVariables
 from .signature import check_open_axes
-from .tasks import Task, sizes
+from .tasks import Task
 
 LIMIT = 2**31 - 2**20  # bytes of weights; protocol buffers of 2 GiB cannot be written
 NEXT = ".next"  # after the name of a variable: its value after the step
@@ -26,8 +21,7 @@ NEXT = ".next"  # after the name of a variable: its value after the step
 def write(task: Task, path: Path) -> int:
     """Write the file, whole or not at all; returns its size."""
     check_open_axes(task.model, task.names, task.inputs)
-    values = [_host(cell) for cell in task.cells]
-    total = sum(value.nbytes for value in values)
+    total = sum(value.nbytes for value in task.values())
     if total > LIMIT:
         raise ValueError(
             f"The variables of model '{task.model.name}' take {total / 1e9:.1f} GB; an ONNX file "
@@ -43,7 +37,7 @@ def write(task: Task, path: Path) -> int:
 
 def model_of(task: Task) -> onnx.ModelProto:
     """The ONNX model that computes a task."""
-    traced = _traced(task)
+    traced = task.traced(ONNX_COMPOUNDS)
     results, after = traced.out
     cells = task.cell_names()
     names = [*cells, *task.names]
@@ -51,43 +45,11 @@ def model_of(task: Task) -> onnx.ModelProto:
     changed = [i for i, x in enumerate(after) if x is not None]
     outputs = [unique(name, taken) for name, _ in results]
     outputs += [unique(cells[i] + NEXT, taken) for i in changed]
-    held = {i: _host(cell) for i, cell in enumerate(task.cells)}
+    held = dict(enumerate(task.values()))
     state = range(len(cells)) if task.keeps_state else changed
     proto = lower(traced.program, names, outputs, COMPOUND_RULES, held, state)
     _describe(proto, task)
     return proto
-
-
-def _traced(task: Task) -> TracedProgram:
-    """The task as primitives and compounds."""
-
-    def function(*operands: Any) -> Any:
-        count = len(task.cells)
-        return task.run(operands[:count], operands[count:])
-
-    data = [(sizes(x), x.dtype) for x in task.inputs]
-    while True:
-        state = [(cell.shape, cell.dtype) for cell in task.cells]
-        operands = [*state, *data]
-        fixed = len(state) if task.open else len(operands)
-        try:
-            found = capture(function, operands, task.model.engine, ONNX_COMPOUNDS, fixed=fixed)
-            break
-        except NewVariables:
-            continue
-    if task.open and not found.program.batched:
-        raise ValueError(
-            f"What model '{task.model.name}' computes depends on the size of the batch in a way "
-            "that one file cannot say. Export it for one size: `input_signature=` with a number "
-            "in place of the None."
-        )
-    return found
-
-
-def _host(cell: Variable) -> np.ndarray[Any, Any]:
-    """The value of a variable as it is now."""
-    with use(cell.engine):
-        return cell.numpy()
 
 
 def _describe(proto: onnx.ModelProto, task: Task) -> None:

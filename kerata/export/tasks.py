@@ -5,15 +5,16 @@ A `Task` is all that a format needs to know. It is run on symbols alone, whereve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..core import current, tree, unique, use
+from ..core import Array, current, tree, unique, use
 from ..data import Batch
 from ..engine import Symbol, Variable, frame, inference
+from ..lowering.trace import Compound, TracedProgram, capture
 from ..training.step import NewVariables, touched
 from .signature import Signature, inputs_of, numbered, targets_of
 
@@ -68,6 +69,35 @@ class Task:
         after = [scope.assigned.get(cell) for cell in self.cells]
         return results, [None if x is y else x for x, y in zip(after, values)]
 
+    def traced(self, compounds: Mapping[str, Compound]) -> TracedProgram:
+        """The task as primitives and compounds, of the cells' values and the data."""
+
+        def function(*operands: Any) -> Any:
+            count = len(self.cells)
+            return self.run(operands[:count], operands[count:])
+
+        data = [(sizes(x), x.dtype) for x in self.inputs]
+        while True:
+            state = [(cell.shape, cell.dtype) for cell in self.cells]
+            operands = [*state, *data]
+            fixed = len(state) if self.open else len(operands)
+            try:
+                found = capture(function, operands, self.model.engine, compounds, fixed=fixed)
+                break
+            except NewVariables:
+                continue
+        if self.open and not found.program.batched:
+            raise ValueError(
+                f"What model '{self.model.name}' computes depends on the size of the batch in a "
+                "way that one file cannot say. Export it for one size: `input_signature=` with a "
+                "number in place of the None."
+            )
+        return found
+
+    def values(self) -> list[Array]:
+        """The values of the cells as they are now."""
+        return [cell.numpy() for cell in self.cells]
+
     def cell_names(self) -> list[str]:
         """What the cells are called: by their places in the model, the optimizer, the metrics."""
         taken = set(self.names)
@@ -119,6 +149,13 @@ def predict(model: Model, given: Any, weights: Names, extra: dict[str, Any]) -> 
     return Task(model, "predict", inputs.symbols, inputs.names, body, weights, False, kind)
 
 
+def outputs_of(model: Model, structure: Any) -> Any:
+    """What a model returns for inputs like these symbols, as symbols."""
+    filled = tree.map_structure(lambda x: Symbol(sizes(x), x.dtype), structure)
+    with use(model.engine), inference():
+        return model(filled, training=False)
+
+
 def train(model: Model, given: Any, weights: Names, extra: dict[str, Any]) -> Task:
     """One training step: the model's `train_step`, and the results of the metrics after it."""
     _demand_known(extra, "train", ("target_signature", "sample_weight"))
@@ -128,10 +165,7 @@ def train(model: Model, given: Any, weights: Names, extra: dict[str, Any]) -> Ta
             "model.compile(optimizer=…, loss=…) first."
         )
     x = inputs_of(model, given)
-    with use(model.engine), inference():
-        filled = [Symbol(sizes(s), s.dtype) for s in x.symbols]
-        outputs = model(tree.pack_as(x.structure, filled), training=False)
-    y = targets_of(model, outputs, extra.get("target_signature"))
+    y = targets_of(model, outputs_of(model, x.structure), extra.get("target_signature"))
     weight = Signature(None, [])
     if extra.get("sample_weight"):
         weight = Signature(Symbol((None,), "float32"), ["sample_weight"])

@@ -109,8 +109,8 @@ class SavedModel(Trainer):
 
         Args:
             filepath: where to; the file or folder appears whole or not at all.
-            format: "tf_saved_model" (a folder), "onnx", "openvino", or "litert"; None: by the
-                suffix, which is none, .onnx, .xml, or .tflite.
+            format: "tf_saved_model" (a folder), "onnx", "openvino", "torch", or "litert"; None: by
+                the suffix, which is none, .onnx, .xml, .pt2, or .tflite.
             verbose: whether to print a line.
             input_signature: what a model that is neither functional nor Sequential is called on:
                 InputSpecs, symbols or arrays, in the structure of the inputs; a first axis of None

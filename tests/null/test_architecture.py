@@ -65,8 +65,9 @@ ENGINES = {
     "jaxlib",
 } - {"", "numpy", "np"}
 KNOW_ENGINES = ("engines/", "cli/", "compat/")
-# files of Keras 1 and 2 name the backend that wrote them; scales of images are called after some
-NAME_LIBRARIES = ("saving/legacy/", "applications/imagenet_utils.py")
+# files of Keras 1 and 2 name the backend that wrote them; scales of images are called after some,
+# as is a format of exported files
+NAME_LIBRARIES = ("saving/legacy/", "applications/imagenet_utils.py", "export/__init__.py")
 MOST_LINES, MOST_FUNCTION_LINES, WIDEST = 400, 40, 100
 MOST_ENGINE_LINES = 2200
 # The files that an engine's folder may have, beside those of its own whose names begin with `_`.
@@ -83,6 +84,7 @@ PROGRAM_ROOMS = {
     ),
 }
 FLAT = {"__init__", "loader", "traced"}  # what engines share
+BRIDGES = "bridges"  # the folder of what engines offer to programs of their library's own
 
 Function = (ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -287,12 +289,14 @@ def test_engines_have_the_same_rooms():
     folder, faults = PACKAGE / "engines", []
     for path in sources("kerata/engines"):
         where, name = path.relative_to(folder), path.stem
+        if where.parts[0] == BRIDGES:
+            continue
         rooms = PROGRAM_ROOMS.get(where.parts[0], ROOMS) if len(where.parts) > 1 else FLAT
         own = name.startswith("_") and len(where.parts) == 2
         if name not in rooms and not own:
             faults.append(f"kerata/engines/{where} is no room of an engine")
     folders = {path.name for path in folder.iterdir() if (path / "__init__.py").exists()}
-    faults += [f"{name}: not in the loader's table" for name in folders ^ set(BUILTIN)]
+    faults += [f"{name}: not in the loader's table" for name in folders ^ {*BUILTIN, BRIDGES}]
     report(faults)
 
 

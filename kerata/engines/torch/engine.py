@@ -13,6 +13,7 @@ import torch
 
 from ...core import Function, InvalidArgument, TracedAssignment, tree
 from ...engine import Engine, Variable
+from ..bridges import torch_graph
 from ..numpy._blocks import by_rows
 from . import (
     _foreign,
@@ -51,6 +52,7 @@ _TAKEN: _Rooms = (  # what is taken up from which room, "ours=theirs" where name
     (primitives, "slice pad take scatter abs=absolute"),
     (linalg, "cholesky qr svd eigh eig lu solve_triangular fft ifft nonzero bitcast"),
     (autodiff, "value_and_grad custom_gradient all_reduce leaf=_leaf detached=_detached"),
+    (torch_graph, "blank write_graph"),
     (_foreign, "transient eagerly untraced rebinding=_Rebinding"),
     (torch.func, "call_module=functional_call"),
     (dtypes, "devices spare_memory"),

@@ -1,0 +1,1 @@
+"""What engines offer to programs of their library's own: files and modules. None of it computes."""
