@@ -205,6 +205,15 @@ def test_boxes_are_cut_or_filled_up():
         assert (np.asarray(found["labels"])[:, 4:] == -1).all()
 
 
+@pytest.mark.parametrize("name", ["RandomSaturation", "RandomColorDegeneration"])
+def test_ranges_of_files_that_keras_wrote(name):
+    """Keras writes (-0.5, 0.5) where 0.5 was given."""
+    layer = getattr(layers, name)
+    assert layer.from_config({"factor": [-0.5, 0.5]}).factor == layer(0.5).factor == (0.0, 0.5)
+    with pytest.raises(ValueError, match="rising order"):
+        layer((-0.5, 0.4))
+
+
 def test_mistakes():
     with pytest.raises(ValueError, match="`factor` must be"):
         layers.RandomRotation(2.0)

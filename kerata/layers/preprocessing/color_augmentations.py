@@ -45,6 +45,7 @@ class _Factored(Colored):
 
     low = 0.0
     rowwise = True
+    mirrored = False  # Keras writes (-factor, factor) into files where a number was given
 
     def __init__(
         self,
@@ -56,6 +57,8 @@ class _Factored(Colored):
     ) -> None:
         super().__init__(data_format=data_format, **kwargs)
         self._range(value_range, seed)
+        if self.mirrored and not isinstance(factor, (int, float)) and len(factor) == 2:
+            factor = factor[1] if factor[0] == -factor[1] else factor
         self.factor = interval(factor, f"{type(self).__name__} '{self.name}'", low=self.low,
                                least=min(self.low, 0.0))  # fmt: skip
 
@@ -147,6 +150,8 @@ class RandomColorDegeneration(_Factored):
     [18.15 18.15 18.15]
     """
 
+    mirrored = True
+
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The paler images."""
         return _blended(images, gray(images), parameters["factor"])
@@ -165,6 +170,8 @@ class RandomSaturation(_Factored):
     >>> print(np.asarray(RandomSaturation((0.0, 0.0))(x))[0, 0].round(2))
     [30. 30. 30.]
     """
+
+    mirrored = True
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The images in stronger or weaker colors."""
