@@ -100,6 +100,7 @@ class Variable(Readable):
 
     _should_act_as_resource_variable = True  # where `tf.GradientTape` is asked for its gradient
 
+    _frozen = False
     initializer_of: Callable[[Any], Any]  # from a name or a configuration; initializers set it
 
     @checked
@@ -152,7 +153,8 @@ class Variable(Readable):
                 "Variable: `initializer` must be numbers, or a function of shape and dtype that "
                 f"returns some; given {drawn!r}."
             )
-        return self.engine.tensor(drawn, wanted), self.engine.is_tensor(drawn)
+        value = self.engine.detached(self.engine.tensor(drawn, wanted))
+        return value, self.engine.is_tensor(drawn)
 
     @property
     def value(self) -> Tensor:
@@ -211,6 +213,19 @@ class Variable(Readable):
     @trainable.setter
     def trainable(self, flag: bool) -> None:
         self._trainable = bool(flag)
+        self.freeze(self._frozen)
+
+    @property
+    def learns(self) -> bool:
+        """Whether gradients are taken, and the layer that has the variable is trained, too."""
+        return self._trainable and not self._frozen
+
+    def freeze(self, flag: bool) -> None:
+        """Say whether the layer that has the variable is not trained."""
+        self._frozen = flag
+        learn = getattr(self.home, "learn", None)
+        if learn is not None:
+            learn(self.learns)
 
     @property
     def ndim(self) -> int:
