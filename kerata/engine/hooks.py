@@ -264,6 +264,8 @@ class Engine(Primitives[T]):
         """The leaves of what the library takes for a tree, and what makes such a tree of leaves."""
         return tree.flatten(structure), lambda leaves: tree.pack_as(structure, leaves)
 
+    parameter: Any = None
+    """The class of the parameters of such modules."""
     module: Any = None
     """The class of the library's modules: all layers are of it from their first on such an engine.
 

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
+from ..core import tree
 from ..core.arguments import checked, one_of
 from ..core.context import active_engine, ambient, current, settings, use
 from ..core.dtypes import is_float, size_of, standardize_dtype
@@ -223,8 +224,7 @@ class Variable(Readable):
     def freeze(self, flag: bool) -> None:
         """Say whether the layer that has the variable is not trained."""
         self._frozen = flag
-        learn = getattr(self.home, "learn", None)
-        if learn is not None:
+        if (learn := getattr(self.home, "learn", None)) is not None:
             learn(self.learns)
 
     @property
@@ -328,6 +328,12 @@ class Variable(Readable):
 
     def __jax_array__(self) -> Any:
         return self.value
+
+    @staticmethod
+    def __torch_function__(function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        value = lambda x: x.value if isinstance(x, Variable) else x
+        args, kwargs = tree.map_structure(value, (args, kwargs or {}))
+        return function(*args, **kwargs)
 
     def __tf_tensor__(self, dtype: Any = None, name: str | None = None) -> Any:
         return self.value if dtype is None else current().cast(self.value, dtype.name)

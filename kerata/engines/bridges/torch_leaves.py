@@ -28,6 +28,8 @@ class Recorded(Tensor):
 
     @classmethod
     def __torch_function__(cls, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        if not all([issubclass(kind, Tensor) for kind in types]):  # a variable knows better
+            return NotImplemented
         with _plainly():
             return recorded(func(*args, **(kwargs or {})))
 
@@ -127,6 +129,7 @@ def settle(cell: Variable) -> Leaf:
                 leaf.learn(cell.learns)
             leaf.data = value
             cell.keep_in(leaf)
+            cell.lent = True
         return leaf
 
 
@@ -135,15 +138,23 @@ def keep_in_parameter(cell: Variable, parameter: Any) -> None:
     parameter.__class__ = Leaf
     parameter.data = parameter.data if hasattr(parameter, "plain") else cell.load()
     cell.keep_in(parameter)
+    cell.lent = True
 
 
 def lend(cell: Variable) -> Any:
-    """The value outside of frames: where it may be differentiated, the leaf."""
+    """The value outside of frames: where it may be differentiated, the leaf.
+
+    Layers get plain tensors, which are quicker, and of which gradients go on to the leaf.
+    """
     if not (cell.trainable and _plain_code()):
         return cell.lend()
-    if cell.at_home:
-        return cell.home
-    return settle(cell) if cell.learns and torch.is_grad_enabled() else cell.lend()
+    graph = torch.is_grad_enabled()
+    if not (cell.at_home or (graph and cell.learns)):
+        return cell.lend()
+    leaf: Leaf = cell.home if cell.at_home else settle(cell)
+    if ambient.call is None:
+        return leaf
+    return plain(leaf) if graph else leaf.plain
 
 
 def parameters(cells: Mapping[str, Variable]) -> dict[str, torch.nn.Module]:
@@ -155,12 +166,19 @@ def parameters(cells: Mapping[str, Variable]) -> dict[str, torch.nn.Module]:
     return {"_torch_params": holder}
 
 
+def plain(x: Any) -> Any:
+    """What is recorded as a plain tensor with the same history; anything else as it is."""
+    if not isinstance(x, Recorded):
+        return x
+    with _plainly():
+        return masks.carry(x, x.as_subclass(Tensor))
+
+
 def outermost(call: Callable[..., Any]) -> Callable[..., Any]:
-    """A layer's call by the user's code: within, leaves are as quick as any tensor."""
+    """A layer's call by the user's code, in which all tensors are plain."""
 
-    def plainly(*args: Any, **kwargs: Any) -> Any:
-        with _plainly():
-            found = call(*args, **kwargs)
-        return recorded(found) if type(found) is Tensor else tree.map_structure(recorded, found)
+    def made(*args: Any, **kwargs: Any) -> Any:
+        given, named = tree.map_structure(plain, (list(args), kwargs))
+        return tree.map_structure(recorded, call(*given, **named))
 
-    return plainly if _plain_code() else call
+    return made if _plain_code() else call

@@ -72,7 +72,7 @@ class TorchEngine(Engine[torch.Tensor]):
     name = "torch"
     package = "torch"
     Tensor = torch.Tensor
-    module = torch.nn.Module
+    module, parameter = torch.nn.Module, torch.nn.Parameter
     native: dict[str, Callable[..., Any]] = {
         name: function for room in _ROOMS for name, function in room.NATIVE.items()
     }

@@ -19,7 +19,9 @@ class AsModule:
 
     engine: Engine[Any]
     weights: Any
+    untracked: frozenset[str]
     training = True  # what `train` and `eval` set; calls go by their argument alone, as in Keras
+    wrapper: Any = None  # makes a layer of a module; bridges set it
     __setattr__, __delattr__ = object.__setattr__, object.__delattr__  # not those of modules
 
     def __getattr__(self, name: str) -> Any:
@@ -55,11 +57,33 @@ class AsModule:
                 variable.home.grad = None
 
 
-def become(layers: type, module: Any) -> None:
-    """Make a class of layers, with all below it, one of a library's modules, if it has any."""
+def become(layers: Any, module: Any) -> None:
+    """Make a class of layers, with all below it, one of a library's modules, if it has any.
+
+    From then on a module or parameter that is set as an attribute becomes a part of the layer.
+    """
     if module is None or issubclass(layers, module):
         return
+
+    def set_attribute(self: AsModule, name: str, value: Any) -> None:
+        engine = vars(self).get("engine")
+        if engine is not None and engine.module is module:
+            if isinstance(value, module) and not isinstance(value, AsModule):
+                value = self.wrapper(value) if name not in self.untracked else value
+            elif type(value) is engine.parameter:
+                value = held(engine, value, name)
+        object.__setattr__(self, name, value)
+
     for name, value in vars(module()).items():
         if not hasattr(layers, name):
             setattr(layers, name, value)
+    layers.__setattr__ = set_attribute
     layers.__bases__ += (module,)
+
+
+def held(engine: Engine[Any], parameter: Any, name: str) -> Variable:
+    """A variable that keeps its value in a parameter."""
+    variable = Variable(engine.stop_gradient(parameter), name=name)
+    variable.trainable = bool(parameter.requires_grad)
+    engine.keep_in_parameter(variable, parameter)
+    return variable

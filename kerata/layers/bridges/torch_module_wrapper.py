@@ -8,6 +8,7 @@ from typing import Any
 from ...core import Tensor
 from ...engine import Symbol
 from ..base.called import Unless
+from ..base.module import AsModule
 from .bridge import Bridge
 
 __all__ = ["TorchModuleWrapper"]
@@ -29,6 +30,8 @@ class TorchModuleWrapper(Bridge):
     Raises:
         ValueError: on another engine, or if `module` is none.
     """
+
+    untracked = frozenset({"_module"})
 
     def __init__(
         self,
@@ -78,3 +81,6 @@ class TorchModuleWrapper(Bridge):
         if self._output_shape is None:
             return super().compute_output_spec(*args, **kwargs)
         return Symbol((args[0].shape[0], *self._output_shape), self.compute_dtype)
+
+
+AsModule.wrapper = TorchModuleWrapper

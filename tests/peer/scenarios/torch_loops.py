@@ -266,13 +266,15 @@ def torch_code_in_layers(k: Any) -> Any:
     class Scaled(k.layers.Layer):
         def __init__(self) -> None:
             super().__init__(name="scaled")
-            self.inner = k.layers.TorchModuleWrapper(torch.nn.Linear(2, 3))
+            self.inner = torch.nn.Linear(2, 3)
+            self.factor = torch.nn.Parameter(torch.full((3,), 1.5), False)
 
         def build(self, shape: Any) -> None:
             self.scale = self.add_weight(shape=(3,), initializer="ones", name="scale")
 
         def call(self, inputs: Any) -> Any:
-            return torch.nn.functional.gelu(self.inner(inputs)) * self.scale.value.exp()
+            hidden = torch.nn.functional.gelu(self.inner(inputs)) * self.scale.value.exp()
+            return torch.multiply(hidden, self.scale) * self.factor
 
     layer = Scaled()
     x, y = _tensors()
