@@ -52,7 +52,8 @@ class Recorded(Tensor):
 
     def __repr__(self, **kwargs: Any) -> str:  # type: ignore[override]
         with _plainly():
-            return repr(self.as_subclass(Tensor))
+            plainly = self.detach().requires_grad_(self.requires_grad)
+            return repr(plainly if self.is_leaf else self.as_subclass(Tensor))
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         return self.detach().requires_grad_(self.requires_grad).__reduce_ex__(protocol)
