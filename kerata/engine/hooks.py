@@ -264,6 +264,24 @@ class Engine(Primitives[T]):
         """The leaves of what the library takes for a tree, and what makes such a tree of leaves."""
         return tree.flatten(structure), lambda leaves: tree.pack_as(structure, leaves)
 
+    parameter: Any = None
+    """The class of the parameters of such modules."""
+    module: Any = None
+    """The class of the library's modules: all layers are of it from their first on such an engine.
+
+    `layers/base/module.py` has what it asks of them.
+    """
+    outermost: ClassVar[Function | None] = None
+    """`outermost(call)`: a layer's call outside of frames and of other layers, as it is made."""
+
+    def parameters(self, cells: Mapping[str, Variable]) -> dict[str, Any]:
+        """What a module of the library's holds whose parameters these are."""
+        return {}
+
+    def keep_in_parameter(self, cell: Variable, parameter: Any) -> None:
+        """Keep the value of a variable in a parameter of one of the library's modules."""
+        raise Unsupported("keep_in_parameter", self.name)
+
     def call_module(self, module: Any, values: dict[str, Any], args: Any, kwargs: Any) -> Any:
         """A module of the library's, called with these parameters and buffers."""
         raise Unsupported("call_module", self.name)

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
+from ..core import tree
 from ..core.arguments import checked, one_of
 from ..core.context import active_engine, ambient, current, settings, use
 from ..core.dtypes import is_float, size_of, standardize_dtype
@@ -100,6 +101,7 @@ class Variable(Readable):
 
     _should_act_as_resource_variable = True  # where `tf.GradientTape` is asked for its gradient
 
+    _frozen = False
     initializer_of: Callable[[Any], Any]  # from a name or a configuration; initializers set it
 
     @checked
@@ -152,7 +154,8 @@ class Variable(Readable):
                 "Variable: `initializer` must be numbers, or a function of shape and dtype that "
                 f"returns some; given {drawn!r}."
             )
-        return self.engine.tensor(drawn, wanted), self.engine.is_tensor(drawn)
+        value = self.engine.detached(self.engine.tensor(drawn, wanted))
+        return value, self.engine.is_tensor(drawn)
 
     @property
     def value(self) -> Tensor:
@@ -211,6 +214,18 @@ class Variable(Readable):
     @trainable.setter
     def trainable(self, flag: bool) -> None:
         self._trainable = bool(flag)
+        self.freeze(self._frozen)
+
+    @property
+    def learns(self) -> bool:
+        """Whether gradients are taken, and the layer that has the variable is trained, too."""
+        return self._trainable and not self._frozen
+
+    def freeze(self, flag: bool) -> None:
+        """Say whether the layer that has the variable is not trained."""
+        self._frozen = flag
+        if (learn := getattr(self.home, "learn", None)) is not None:
+            learn(self.learns)
 
     @property
     def ndim(self) -> int:
@@ -313,6 +328,12 @@ class Variable(Readable):
 
     def __jax_array__(self) -> Any:
         return self.value
+
+    @staticmethod
+    def __torch_function__(function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        value = lambda x: x.value if isinstance(x, Variable) else x
+        args, kwargs = tree.map_structure(value, (args, kwargs or {}))
+        return function(*args, **kwargs)
 
     def __tf_tensor__(self, dtype: Any = None, name: str | None = None) -> Any:
         return self.value if dtype is None else current().cast(self.value, dtype.name)

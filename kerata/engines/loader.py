@@ -133,6 +133,14 @@ def get(name: Any) -> Any:
     return engine
 
 
+def known(name: Any) -> bool:
+    """Whether this is the name of an engine, or an engine."""
+    if not isinstance(name, str):
+        return hasattr(name, "native")
+    name = ALIASES.get(name.lower(), name.lower())
+    return name in _loaded or name in BUILTIN or name in entries()
+
+
 def _load(name: str) -> Any:
     entry = BUILTIN.get(name) or entries().get(name)
     if entry is None:

@@ -23,7 +23,6 @@ from ..data import (
     weigh,
 )
 from ..engine import Engine, Symbol
-from ..engines import loader
 from ..layers.base import Layer
 from ..quantizers import QuantizationConfig
 from ..training import loop
@@ -142,16 +141,15 @@ class Model(SavedModel):
     def _repr_html_(self) -> str:
         return summaries.html(self)
 
-    def to(self: Self, engine: str | Engine[Any]) -> Self:
+    def to(self: Self, engine: str | Engine[Any] | Any = None, *args: Any, **kwargs: Any) -> Self:
         """Bring the model, its optimizer and its metrics to another engine, by name; training goes
         on there.
         """
-        engine = loader.get(engine) if isinstance(engine, str) else engine
         self._steps.clear()
         held: list[Any] = [self.optimizer, *self.metrics]
-        super().to(engine)
+        super().to(engine, *args, **kwargs)
         for variable in (v for thing in held if thing is not None for v in thing.variables):
-            variable.move(engine)
+            variable.move(self.engine)
         return self
 
     def quantize(  # type: ignore[override]

@@ -50,9 +50,6 @@ class StatedSteps:
                 scaled = own.optimizer.scale_loss(loss)
             return scaled, (loss, y_pred, scope.take(kinds[1]), scope.take(kinds[2]))
 
-    def zero_grad(self) -> None:
-        """Nothing: each step begins without gradients. Keras' models have it on torch."""
-
     def jax_state_sync(self) -> None:
         """Nothing: variables have the values of the last finished step at any time."""
 

@@ -280,7 +280,8 @@ class Optimizer(State):
         for (dtype, decays), rows in groups.items():
             chosen = [variables[i] for i in rows]
             cells = [chosen] + [[self._slots[n][self._index[v]] for v in chosen] for n in names]
-            columns = [[v.value for v in column] for column in cells]
+            detached = current().detached  # of variables that a loop of the user's differentiates
+            columns = [[detached(v.value) for v in column] for column in cells]
             function = self._elementwise(dtype, rate, scale, decays)
             results = ops.multi_map(
                 function, columns[0], [gradients[i] for i in rows], *columns[1:]
@@ -319,7 +320,8 @@ class Optimizer(State):
         cells = [self._slots[n][self._index[variable]] for group in self.slots() for n in group]
         rule = self._elementwise(variable.dtype, learning_rate, None, False)
         gradient = self._fitting(gradient, variable)
-        store([variable, *cells], list(rule(variable.value, gradient, *(c.value for c in cells))))
+        value = current().detached(variable.value)
+        store([variable, *cells], list(rule(value, gradient, *(c.value for c in cells))))
 
     def updates_rows(self, variable: Variable) -> bool:
         """Whether `update_rows` does for this variable what `apply` does."""

@@ -16,7 +16,7 @@ import pytest
 import kerata
 from kerata.core.context import use
 from kerata.engines import loader
-from tests.peer.scenarios import SCENARIOS, load, observe
+from tests.peer.scenarios import ALONE, SCENARIOS, load, observe
 from tests.reference import COMPLETE, require
 
 ROOT = Path(__file__).parents[2]
@@ -29,6 +29,9 @@ def pairs() -> list[Any]:
     others = [name for name in COMPLETE if name != "numpy"]
     found = []
     for name in SCENARIOS:
+        if name in ALONE:
+            found += [pytest.param(name, engine) for engine in COMPLETE if engine == ALONE[name]]
+            continue
         number = zlib.crc32(name.encode())
         chosen = others[number // 3 % len(others)] if others and number % 3 == 0 else "numpy"
         found += [

@@ -142,7 +142,7 @@ def test_steps_by_gradients_of_the_library_train_as_usual(name: str, cls: Any) -
             found.append([*history["loss"], *history["mae"]])
             for weight in model.get_weights():
                 found[-1] += [*weight.ravel()]
-            assert not getattr(model.trainable_variables[0].value, "requires_grad", False)
+            assert not getattr(model.trainable_variables[0].load(), "requires_grad", False)
     np.testing.assert_allclose(*found, rtol=1e-4, atol=1e-5)
 
 

@@ -3215,6 +3215,20 @@ namespace Keras.Layers
         [Python("input_spec")] public Value InputSpec { get => Get<Value>("input_spec"); set => Set("input_spec", value); }
         /// <summary>Python&apos;s `supports_masking`.</summary>
         [Python("supports_masking")] public Value SupportsMasking { get => Get<Value>("supports_masking"); set => Set("supports_masking", value); }
+        /// <summary>A call, by the name that modules have for it.</summary>
+        [Python("forward")]
+        public virtual Value Forward(Dictionary<string, object> more = null, params object[] args) =>
+            PyCall.On(this, "forward").More(more).Args(args).To<Value>();
+        /// <summary>Forget the gradients that torch keeps in parameters. A step begins without any.</summary>
+        [Python("zero_grad")]
+        public virtual void ZeroGrad(bool setToNone = true) =>
+            PyCall.On(this, "zero_grad").Opt("set_to_none", setToNone, true).Run();
+        /// <summary>Python&apos;s `weights`.</summary>
+        [Python("weights")] public Value Weights { get => Get<Value>("weights"); set => Set("weights", value); }
+        /// <summary>Python&apos;s `untracked`.</summary>
+        [Python("untracked")] public string[] Untracked { get => Get<string[]>("untracked"); set => Set("untracked", value); }
+        /// <summary>Python&apos;s `wrapper`.</summary>
+        [Python("wrapper")] public Value Wrapper { get => Get<Value>("wrapper"); set => Set("wrapper", value); }
         /// <summary>The symbols that the layer was called on in its call of this number.</summary>
         [Python("get_input_at")]
         public virtual Value GetInputAt(int nodeIndex) =>
@@ -3282,8 +3296,6 @@ namespace Keras.Layers
         [Python("trainable_weights")] public global::Keras.Variable[] TrainableWeights { get => Get<global::Keras.Variable[]>("trainable_weights"); }
         /// <summary>The weights that training leaves alone.</summary>
         [Python("non_trainable_weights")] public global::Keras.Variable[] NonTrainableWeights { get => Get<global::Keras.Variable[]>("non_trainable_weights"); }
-        /// <summary>All weights: own trainable ones, own others, then those of the layers below.</summary>
-        [Python("weights")] public global::Keras.Variable[] Weights { get => Get<global::Keras.Variable[]>("weights"); }
         /// <summary>The weights, and the state of seed generators and metrics.</summary>
         [Python("variables")] public global::Keras.Variable[] Variables { get => Get<global::Keras.Variable[]>("variables"); }
         /// <summary>The variables that training changes.</summary>
@@ -3319,9 +3331,10 @@ namespace Keras.Layers
         public virtual int CountParams() =>
             PyCall.On(this, "count_params").To<int>();
         /// <summary>Bring the layer, with all that it holds, to another engine; returns the layer.</summary>
+        /// <remarks>Where the engine's library has modules, what names no engine is for their `to`: a device.</remarks>
         [Python("to")]
-        public virtual global::Keras.Layers.Layer To(string engine) =>
-            PyCall.On(this, "to").Arg(engine).To<global::Keras.Layers.Layer>();
+        public virtual global::Keras.Layers.Layer To(string engine = null, Dictionary<string, object> more = null, params object[] args) =>
+            PyCall.On(this, "to").Opt("engine", engine).More(more).Args(args).To<global::Keras.Layers.Layer>();
         /// <summary>The name, behind the names of the layers it was built in.</summary>
         [Python("path")] public string Path { get => Get<string>("path"); }
         /// <summary>How the weights are quantized; None where they are not.</summary>
@@ -3334,8 +3347,6 @@ namespace Keras.Layers
         [Python("compute_dtype")] public string ComputeDtype { get => Get<string>("compute_dtype"); }
         /// <summary>The dtype of the computation.</summary>
         [Python("input_dtype")] public string InputDtype { get => Get<string>("input_dtype"); }
-        /// <summary>Python&apos;s `untracked`.</summary>
-        [Python("untracked")] public string[] Untracked { get => Get<string[]>("untracked"); set => Set("untracked", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Layer FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Layer.from_config").Arg(config).To<Layer>();
     }
@@ -7305,7 +7316,7 @@ namespace Keras.Layers
         public new static TimeDistributed FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.TimeDistributed.from_config").Arg(config).To<TimeDistributed>();
     }
     /// <summary>A `torch.nn.Module` as a layer, on the engine PyTorch.</summary>
-    /// <remarks>Parameters become weights that are trained if they require gradients, buffers (moving averages) weights that are not. The layer computes with its weights, and `layer.module` is the module with their values as they are then.</remarks>
+    /// <remarks>Parameters become weights that are trained if they require gradients, buffers (moving averages) weights that are not. The weights are kept in the module's parameters, and `layer.module` is the module with all values as they are then.</remarks>
     /// <exception cref="KerataException">ValueError: on another engine, or if `module` is none.</exception>
     public partial class TorchModuleWrapper : global::Keras.Layers.Layer
     {
@@ -7321,10 +7332,6 @@ namespace Keras.Layers
             : base(PyCall.Of("layers.TorchModuleWrapper").Arg(module).Opt("name", name).Opt("output_shape", outputShape).More(more)) { }
         /// <summary>The module, its parameters and buffers set to the weights' values.</summary>
         [Python("module")] public Value Module { get => Get<Value>("module"); }
-        /// <summary>The module's parameters, set to the weights' values.</summary>
-        [Python("parameters")]
-        public virtual Value Parameters(bool recurse = true) =>
-            PyCall.On(this, "parameters").Opt("recurse", recurse, true).To<Value>();
         /// <summary>Call the module, its buffers copied, for it writes into them.</summary>
         [Python("compute")]
         public virtual (Value, Dictionary<string, object>) Compute(Dictionary<string, Tensor> values, object args, object kwargs, bool training) =>

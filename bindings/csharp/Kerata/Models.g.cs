@@ -190,7 +190,7 @@ namespace Keras.Models
             PyCall.On(this, "to_json").More(more).To<string>();
         /// <summary>Write the model to a file or folder that runs without kerata; it must be built.</summary>
         /// <param name="filepath">where to; the file or folder appears whole or not at all.</param>
-        /// <param name="format">"tf_saved_model" (a folder), "onnx", or "litert"; None: by the suffix, which is none, .onnx, or .tflite.</param>
+        /// <param name="format">"tf_saved_model" (a folder), "onnx", "openvino", "torch", or "litert"; None: by the suffix, which is none, .onnx, .xml, .pt2, or .tflite.</param>
         /// <param name="verbose">whether to print a line.</param>
         /// <param name="inputSignature">what a model that is neither functional nor Sequential is called on: InputSpecs, symbols or arrays, in the structure of the inputs; a first axis of None leaves the size of the batch open (in a SavedModel other axes may be open too).</param>
         /// <param name="what">"predict", the outputs for inputs; or "train", a whole training step with the state of model, optimizer and metrics going in and out.</param>
@@ -298,10 +298,6 @@ namespace Keras.Models
         [Python("compute_loss_and_updates")]
         public virtual (Tensor, (Tensor, Value, Tensor[], Tensor[])) ComputeLossAndUpdates(DataLike trainableVariables, DataLike nonTrainableVariables, DataLike metricsVariables, DataLike x, DataLike y, DataLike sampleWeight, bool training = false, DataLike optimizerVariables = null) =>
             PyCall.On(this, "compute_loss_and_updates").Arg(trainableVariables).Arg(nonTrainableVariables).Arg(metricsVariables).Arg(x).Arg(y).Arg(sampleWeight).Opt("training", training, false).Opt("optimizer_variables", optimizerVariables).To<(Tensor, (Tensor, Value, Tensor[], Tensor[]))>();
-        /// <summary>Nothing: each step begins without gradients. Keras' models have it on torch.</summary>
-        [Python("zero_grad")]
-        public virtual void ZeroGrad() =>
-            PyCall.On(this, "zero_grad").Run();
         /// <summary>Nothing: variables have the values of the last finished step at any time.</summary>
         [Python("jax_state_sync")]
         public virtual void JaxStateSync() =>

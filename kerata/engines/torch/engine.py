@@ -13,7 +13,7 @@ import torch
 
 from ...core import Function, InvalidArgument, TracedAssignment, tree
 from ...engine import Engine, Variable
-from ..bridges import torch_graph
+from ..bridges import torch_graph, torch_leaves
 from ..numpy._blocks import by_rows
 from . import (
     _foreign,
@@ -54,6 +54,7 @@ _TAKEN: _Rooms = (  # what is taken up from which room, "ours=theirs" where name
     (autodiff, "value_and_grad custom_gradient all_reduce leaf=_leaf detached=_detached"),
     (torch_graph, "blank write_graph"),
     (_foreign, "transient eagerly untraced rebinding=_Rebinding"),
+    (torch_leaves, "lend outermost parameters keep_in_parameter"),
     (torch.func, "call_module=functional_call"),
     (dtypes, "devices spare_memory"),
 )
@@ -71,6 +72,7 @@ class TorchEngine(Engine[torch.Tensor]):
     name = "torch"
     package = "torch"
     Tensor = torch.Tensor
+    module, parameter = torch.nn.Module, torch.nn.Parameter
     native: dict[str, Callable[..., Any]] = {
         name: function for room in _ROOMS for name, function in room.NATIVE.items()
     }
@@ -103,11 +105,13 @@ class TorchEngine(Engine[torch.Tensor]):
             raise TracedAssignment(cell.path, "torch.func.vmap or torch.func.grad")
         if not isinstance(value, torch.Tensor):  # a host array is its owner's to change
             value = self.tensor(value, cell.dtype).clone()
-        kept = value.detach()
+        kept = torch_leaves.owned(value).detach()
         if _foreign.transient(kept):  # what is made within a trace is of the trace
             with _foreign.untraced():
                 kept = value.detach()
         cell.store(kept)
+        if cell.home is not None and not torch.compiler.is_compiling():
+            torch_leaves.settle(cell)  # parameters that somebody holds are to have it
 
     def write_rows(self, cell: Variable, rows: Any, values: Any, lent: bool) -> None:
         x = cell.load().clone() if lent else cell.load()

@@ -21,6 +21,7 @@ from . import call as calling
 from . import input_spec
 from .arguments import OlderArguments, given_shape
 from .called import Called
+from .module import AsModule, become
 from .remat import scope_in_force, with_losses
 from .state import Stateful
 
@@ -36,7 +37,7 @@ class Call:
         self.layers_with_losses: list[Layer] = []
 
 
-class Layer(Called, Stateful):
+class Layer(AsModule, Called, Stateful):
     """A computation with state: define `build` (make variables) and `call` (compute with
     `kerata.ops`).
 
@@ -83,6 +84,7 @@ class Layer(Called, Stateful):
         self.name = name or self.automatic_name()
         engine = current()
         self.engine = engine.root or engine
+        become(Layer, self.engine.module)
         self.activity_regularizer: Any = regularizers.get(activity_regularizer)
         self.autocast = autocast
         self._trainable = bool(trainable)
@@ -269,6 +271,8 @@ class Layer(Called, Stateful):
             call = self.call if policy.quantization_mode is None else self.quantized_call
             if self._remat is not None:
                 call = self.rematerialized_call(call, *args, **kwargs)
+            if scope is None and ambient.frame is None and self.engine.outermost is not None:
+                call = self.engine.outermost(call)
             outputs: Tensor = call(*args, **kwargs)
             if self.activity_regularizer is not None:
                 self._regularize(outputs)

@@ -133,6 +133,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
         variable.regularizer = regularizers.get(regularizer)
         variable.constraint = constraints.get(constraint)
         variable.overwrite_with_gradient = overwrite_with_gradient
+        variable.freeze(not self._trainable)
         self.__dict__.setdefault("_added", []).append(variable)
         return variable
 
@@ -180,6 +181,8 @@ class Stateful(WithPolicy, Tracked, Configurable):
     def trainable(self, flag: bool) -> None:
         for layer in self._all_layers():
             layer._trainable = bool(flag)
+            for variable in layer.own_variables():
+                variable.freeze(not flag)
 
     @property
     def trainable_weights(self) -> list[Variable]:
@@ -288,8 +291,15 @@ class Stateful(WithPolicy, Tracked, Configurable):
             )
         return sum(int(np.prod(v.shape)) for v in self.weights)
 
-    def to(self: S, engine: str | Engine[Any]) -> S:
-        """Bring the layer, with all that it holds, to another engine; returns the layer."""
+    def to(self: S, engine: str | Engine[Any] | Any = None, *args: Any, **kwargs: Any) -> S:
+        """Bring the layer, with all that it holds, to another engine; returns the layer.
+
+        Where the engine's library has modules, what names no engine is for their `to`: a device.
+        """
+        if self.engine.module is not None and not loader.known(engine):
+            named = () if engine is None else (engine,)
+            moved: S = self.engine.module.to(self, *named, *args, **kwargs)
+            return moved
         engine = loader.get(engine)
         layers = self._all_layers()
         for layer in layers:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 SCENARIOS: dict[str, Callable[[Any], Any]] = {}
+ALONE: dict[str, str] = {}  # scenarios in the words of one engine's library, and which
 
 
 def scenario(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -23,14 +24,28 @@ def scenario(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return function
 
 
-def variants(**options: Any) -> Callable[[Callable[..., Any]], None]:
-    """Take a function of the library and an option into the table, once for each option."""
+def on(engine: str) -> Callable[[Callable[[Any], Any]], Any]:
+    """`scenario` for one engine alone."""
+
+    def decorate(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        ALONE[function.__name__] = engine
+        return scenario(function)
+
+    return decorate
+
+
+def variants(
+    take: Callable[[Callable[[Any], Any]], Any] | None = None, **options: Any
+) -> Callable[[Callable[..., Any]], None]:
+    """Take a function of the library and an option into the table, once for each option; `take`
+    is `on(engine)` for those of one engine.
+    """
 
     def decorate(function: Callable[..., Any]) -> None:
         for name, option in options.items():
-            full = f"{function.__name__}_{name}"
-            assert full not in SCENARIOS, full
-            SCENARIOS[full] = lambda k, option=option: function(k, option)
+            bound: Any = lambda k, option=option: function(k, option)
+            bound.__name__ = f"{function.__name__}_{name}"
+            (take or scenario)(bound)
 
     return decorate
 
@@ -170,6 +185,7 @@ def load() -> None:
         sources,
         streams,
         structures,
+        torch_loops,
         training,
         watching,
         wrappers,

@@ -1,0 +1,89 @@
+"""Layers as modules of an engine's library, for what its users do with those: PyTorch's
+`parameters()`, `state_dict()`, `train()`, and being a part of a `torch.nn.Module`.
+
+A library has its base class for modules, and its functions ask whether something is of it. So
+layers are, from the first on such an engine on; until then the library need not be there.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...core import ambient
+from ...engine import Engine, Variable
+from .called import Unless
+
+
+class AsModule:
+    """What `torch.nn.Module` keeps in attributes and looks up in itself."""
+
+    engine: Engine[Any]
+    weights: Any
+    untracked: frozenset[str]
+    training = True  # what `train` and `eval` set; calls go by their argument alone, as in Keras
+    wrapper: Any = None  # makes a layer of a module; bridges set it
+    __setattr__, __delattr__ = object.__setattr__, object.__delattr__  # not those of modules
+
+    def __getattr__(self, name: str) -> Any:
+        return object.__getattribute__(self, name)  # for its error
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+
+    @Unless
+    def _parameters(self) -> dict[str, Any]:
+        return {}
+
+    @Unless
+    def _buffers(self) -> dict[str, Any]:
+        return {}
+
+    @Unless
+    def _modules(self) -> dict[str, Any]:
+        named: dict[str, Variable] = {}
+        for variable in self.weights:
+            name = variable.path if variable.path not in named else f"{variable.path}_{len(named)}"
+            named[name] = variable
+        return self.engine.parameters(named)
+
+    def forward(self, *args: Any, **kwargs: Any) -> Any:
+        """A call, by the name that modules have for it."""
+        return self(*args, **kwargs)  # type: ignore[operator]
+
+    def zero_grad(self, set_to_none: bool = True) -> None:
+        """Forget the gradients that torch keeps in parameters. A step begins without any."""
+        for variable in self.weights if ambient.frame is None else ():
+            if getattr(variable.home, "grad", None) is not None:
+                variable.home.grad = None
+
+
+def become(layers: Any, module: Any) -> None:
+    """Make a class of layers, with all below it, one of a library's modules, if it has any.
+
+    From then on a module or parameter that is set as an attribute becomes a part of the layer.
+    """
+    if module is None or issubclass(layers, module):
+        return
+
+    def set_attribute(self: AsModule, name: str, value: Any) -> None:
+        engine = vars(self).get("engine")
+        if engine is not None and engine.module is module:
+            if isinstance(value, module) and not isinstance(value, AsModule):
+                value = self.wrapper(value) if name not in self.untracked else value
+            elif type(value) is engine.parameter:
+                value = held(engine, value, name)
+        object.__setattr__(self, name, value)
+
+    for name, value in vars(module()).items():
+        if not hasattr(layers, name):
+            setattr(layers, name, value)
+    layers.__setattr__ = set_attribute
+    layers.__bases__ += (module,)
+
+
+def held(engine: Engine[Any], parameter: Any, name: str) -> Variable:
+    """A variable that keeps its value in a parameter."""
+    variable = Variable(engine.stop_gradient(parameter), name=name)
+    variable.trainable = bool(parameter.requires_grad)
+    engine.keep_in_parameter(variable, parameter)
+    return variable
