@@ -170,10 +170,16 @@ def _compute_attention(
 
 
 def _public(name: str) -> Any:
-    return property(lambda layer: getattr(layer, name))
+    return property(
+        lambda layer: getattr(layer, name), lambda layer, value: setattr(layer, name, value)
+    )
 
 
-_HEADS = "query_dense key_dense value_dense output_dense num_heads key_dim value_dim dropout"
+_HEADS = (
+    "query_dense key_dense value_dense output_dense num_heads key_dim value_dim dropout use_bias "
+    "kernel_initializer bias_initializer kernel_regularizer bias_regularizer activity_regularizer "
+    "kernel_constraint bias_constraint attention_axes output_shape flash_attention"
+)
 
 
 def serve() -> None:
@@ -184,6 +190,12 @@ def serve() -> None:
             "_flatten_layers": _flatten_layers,
             "_tracker": property(_Tracker),
             "_metrics": property(lambda layer: list(layer.metrics)),
+            "_trainable_variables": property(
+                lambda x: [v for v in x.own_variables() if v.trainable]
+            ),
+            "_non_trainable_variables": property(
+                lambda x: [v for v in x.own_variables() if not v.trainable]
+            ),
         },
         MultiHeadAttention: {
             "_compute_attention": _compute_attention,

@@ -266,7 +266,8 @@ class Functional(Watching):
     ) -> Any:
         """Symbols like the outputs; computed anew only where the inputs differ in shape."""
         given = self._by_place(inputs)
-        if None not in given and [x.shape for x in given] == [x.shape for x in self.inputs]:
+        known = [None if x is None else tuple(x.shape) for x in given]
+        if known == [x.shape for x in self.inputs]:
             return tree.map_structure(lambda x: Symbol(x.shape, x.dtype, x.sparse), self._outputs)
         return super().compute_output_spec(inputs)
 

@@ -129,6 +129,7 @@ def _writing() -> None:
         ([[0], [1]], slice(None), [1, 2]), (None, [0, 1], None, 1), (np.int64(1), np.array(2)), (),
     ):  # fmt: skip
         row("get_item", F, key, ref=lambda x, k: x[k])
+    row("get_item", F, [slice(None), None, 1], ref=lambda x, k: x[tuple(k)])
     row("get_item", F, one, ref=lambda x, k: x[k])
     row("get_item", F[0].T, (one, two), ref=lambda x, k: x[k])
 

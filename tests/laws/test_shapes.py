@@ -221,3 +221,81 @@ def test_targets_that_do_not_fit() -> None:
         metrics.SparseCategoricalAccuracy().update_state(
             np.array([[1], [2]]), np.eye(3, dtype="float32")[[1, 2]][None]
         )
+
+
+class _Two(layers.Layer):
+    def call(self, x, y):
+        return x
+
+    def compute_output_shape(self, x_shape, y_shape):
+        return (*x_shape[:-1], y_shape[-1])
+
+
+class _First(layers.Layer):
+    def call(self, x, y=None):
+        return x
+
+    def compute_output_shape(self, whatever):
+        return whatever
+
+
+class _Holds(layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.below = layers.Dense(4)
+
+    def call(self, x):
+        return self.below(x)
+
+    def compute_output_shape(self, shape):
+        return (*shape[:-1], 4)
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        (lambda a, b: _Two()(a, b), (None, 5)),
+        (lambda a, b: _Two()(a, y=b), (None, 5)),
+        (lambda a, b: _Two()(x=a, y=b), (None, 5)),
+        (lambda a, b: _First()(a, b), (None, 3)),
+        (lambda a, b: _First()(x=a), (None, 3)),
+        (lambda a, b: _Holds()(a), (None, 4)),
+    ],
+)
+def test_shapes_that_a_layer_says_itself(made, expected):
+    assert made(layers.Input((3,)), layers.Input((5,))).shape == expected
+
+
+def test_a_layer_that_says_its_shape_builds_those_that_it_calls():
+    layer = _Holds()
+    layer(layers.Input((3,)))
+    assert [w.shape for w in layer.weights] == [(3, 4), (4,)]
+
+
+@pytest.mark.parametrize("engine", ["numpy", "torch", "jax", "tensorflow"])
+def test_a_model_says_the_shape_of_arrays(engine):
+    with kerata.backend_scope(engine):
+        model = kerata.Sequential([layers.Input((3,)), layers.Dense(2)])
+        assert model.compute_output_spec(ops.ones((4, 3))).shape[-1] == 2
+        both = layers.Input((3,)), layers.Input((3,))
+        model = kerata.Model(both, layers.Add()(list(both)))
+        assert model.compute_output_spec([ops.ones((4, 3))] * 2).shape == (4, 3)
+
+
+class _Compares(layers.Layer):
+    def call(self, x):
+        equal = ops.expand_dims(x, 1) == ops.expand_dims(x, 2)
+        return ops.cast(equal, "float32"), ops.cast(x != ops.flip(x, -1), "float32")
+
+
+@pytest.mark.parametrize("engine", ["numpy", "torch", "jax", "tensorflow", "onnx"])
+def test_tensors_are_compared_in_a_call(engine):
+    x = np.array([[1, 2, 1], [3, 3, 4]], "float32")
+    with kerata.backend_scope(engine):
+        symbol = layers.Input((3,))
+        equal, other = kerata.Model(symbol, _Compares()(symbol)).predict(x, verbose=0)
+        unlike = kerata.Model(symbol, ops.cast(symbol != ops.flip(symbol, -1), "float32"))
+        np.testing.assert_array_equal(unlike.predict(x, verbose=0), x != x[:, ::-1])
+    np.testing.assert_array_equal(equal, x[:, None] == x[:, :, None])
+    np.testing.assert_array_equal(other, x != x[:, ::-1])
+    assert (symbol == layers.Input((3,))) is False and symbol in [layers.Input((3,)), symbol]

@@ -100,6 +100,7 @@ assert dense in model._flatten_layers() and model in model._flatten_layers()
 assert model not in model._flatten_layers(include_self=False)
 head = keras.layers.Dense(1)
 assert dense._tracker.track(head) is head and head in dense.layers_below
+assert len(dense._trainable_variables) == 2 and not dense._non_trainable_variables
 
 import io
 import numpy as np
@@ -130,6 +131,8 @@ saving_lib.save_model(keras.Sequential([keras.Input((2,)), Asking()]), file)
 saving_lib.load_model(io.BytesIO(file.getvalue()), custom_objects={"Asking": Asking})
 
 attention = keras.layers.MultiHeadAttention(2, 4)
+attention._use_bias = False
+assert attention.use_bias is False and attention._kernel_initializer is attention.kernel_initializer
 x = np.ones((1, 3, 5), "float32")
 whole = attention(x, x)
 q, k, v = attention._query_dense(x), attention._key_dense(x), attention._value_dense(x)

@@ -134,3 +134,16 @@ def shapes_of(x: Any) -> Any:
         tuple(leaf.shape) if is_value(leaf) else () if isinstance(leaf, (int, float)) else None
     )
     return tree.map_structure(shape, x)
+
+
+def named_shapes(wanted: list[str], given: dict[str, Any]) -> dict[str, Any]:
+    """The shapes that a method wants by the names of `call`'s arguments, `x_shape` for `x`; none
+    where it takes the shape of the first argument, whatever that is called.
+    """
+    if not wanted or wanted[0].removesuffix("_shape") not in given:
+        return {}
+    if len(wanted) == 1 and wanted[0] in ("input_shape", "input_shapes"):
+        return {}
+    shapes = {w: shapes_of(given.get(w.removesuffix("_shape"))) for w in wanted}
+    found = {w: s for w, s in shapes.items() if s is not None}
+    return found if wanted[0] in found else {}

@@ -145,7 +145,10 @@ class Layer(AsModule, Called, Stateful):
         """Symbols with the shape and dtype of what a call with these symbols returns."""
         sparse = any(type(x) is Symbol and x.sparse for x in tree.flatten((args, kwargs)))
         if type(self).compute_output_shape is not Layer.compute_output_shape and not sparse:
-            shape = self.compute_output_shape(*(calling.shapes_of(a) for a in args[:1]))
+            given = {**dict(zip(calling.signature_of(type(self)).names, args)), **kwargs}
+            named = calling.named_shapes(_arguments_of(type(self).compute_output_shape), given)
+            first = [calling.shapes_of(a) for a in args[:1] or list(kwargs.values())[:1]]
+            shape = self.compute_output_shape(*(() if named else first), **named)
             return tree.map_shape_structure(lambda s: Symbol(s, self.compute_dtype), shape)
         return infer_body(self, *args, **kwargs)
 
@@ -302,13 +305,9 @@ class Layer(AsModule, Called, Stateful):
         self, signature: calling.Signature, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> None:
         given = {**dict(zip(signature.names, args)), **kwargs}
-        wanted = _arguments_of(type(self).build)
         with use(self.engine):
-            if len(wanted) > 1 or wanted and wanted[0] not in ("input_shape", "input_shapes"):
-                named = {w: given.get(w.removesuffix("_shape")) for w in wanted}
-                if all(value is not None for value in list(named.values())[:1]):
-                    shapes = {w: calling.shapes_of(x) for w, x in named.items()}
-                    return self.build(**{w: s for w, s in shapes.items() if s is not None})
+            if named := calling.named_shapes(_arguments_of(type(self).build), given):
+                return self.build(**named)
             first = args[0] if args else next(iter(kwargs.values()), None)
             self._check_spec(calling.shapes_of(first))
             self._first_shapes = {"input_shape": calling.shapes_of(first)}
@@ -327,6 +326,8 @@ class Layer(AsModule, Called, Stateful):
             if args:
                 self._check_spec(calling.shapes_of(args[0]))
             result = self.compute_output_spec(*args, **kwargs)
+            if type(self).build is Layer.build and any(not x.built for x in self.layers_below):
+                infer_body(self, *args, **kwargs)  # which builds the layers that it calls
         node = Node(self, args, dict(kwargs), result)
         self.node = self.node or node
         self._called(node)

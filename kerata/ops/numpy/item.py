@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import math
 import operator
+from types import EllipsisType
 from typing import Any, SupportsIndex
 
 import numpy as np
@@ -53,6 +54,10 @@ def _is_index(entry: Any) -> bool:
 def _entries(key: Any, rank: int) -> list[Any]:
     """The key as a list with one entry for each axis (masks spelled out), and None for new axes."""
     found: list[Any] = []
+    if isinstance(key, list) and any(
+        x is None or isinstance(x, (_slice, EllipsisType)) for x in key
+    ):
+        key = tuple(key)  # no list of integers, so one of entries
     for entry in key if isinstance(key, tuple) else (key,):
         if isinstance(entry, Variable):
             entry = entry.value
