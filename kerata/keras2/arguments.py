@@ -154,7 +154,7 @@ def _with_lengths(
     """`input_length` beside `input_dim` is the shape of a sequence; `batch_size` comes before."""
     length, batch = kwargs.pop("input_length", None), kwargs.pop("batch_size", None)
     if name == "Embedding":
-        if length is not None and "input_shape" not in kwargs:
+        if not {"input_shape", "batch_input_shape"} & kwargs.keys():
             kwargs["input_shape"] = (
                 tuple(length) if isinstance(length, (list, tuple)) else (length,)
             )

@@ -42,6 +42,18 @@ class Layer(OlderMembers, metaclass=_EachLayer):
     (2, 3)
     """
 
+    unlisted = layers.Layer.unlisted | {"weights"}
+    first_weights: Any = None
+
+    def __init__(self, *, weights: Any = None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.__dict__["first_weights"] = weights
+
+    def _build_for(self, *args: Any) -> None:
+        super()._build_for(*args)
+        if self.first_weights is not None:
+            self.set_weights(self.first_weights)
+
     def _run(self, *args: Any) -> Any:
         with current().rebinding():
             return super()._run(*args)
@@ -72,7 +84,20 @@ class Layer(OlderMembers, metaclass=_EachLayer):
 
 
 Layer.makes_mask = False  # unless a subclass has a `compute_mask` of its own
-_OF_SYMBOLS = {"_keras_shape": lambda x: x.shape, "_uses_learning_phase": lambda x: True}
+
+
+class _Sizes(tuple[Any, ...]):
+    """A shape as `get_shape` gave it."""
+
+    def as_list(self) -> list[Any]:
+        """The sizes in a list."""
+        return list(self)
+
+
+_OF_SYMBOLS = {
+    "_keras_shape": lambda x: x.shape, "_uses_learning_phase": lambda x: True,
+    "get_shape": lambda x: lambda: _Sizes(x.shape),
+}  # fmt: skip
 _OF_CALLS: dict[str, Any] = {
     "outbound_layer": lambda node: node.operation,
     "inbound_layers": lambda node: [x.node.operation for x in node.inputs],

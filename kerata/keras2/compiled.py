@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core import Tensor, masks
+from ..core import Tensor, masks, tree
 from ..losses.alignment import spread_mask
 from ..metrics import Metric
 from ..training.compiled_loss import CompiledLoss
@@ -42,6 +42,16 @@ class OlderMetrics(CompileMetrics):
     """Which accuracy is meant follows from the loss and the output, not from the targets."""
 
     weighted_prefix = ""
+
+    def build(self, names: Any, y_true: Any, y_pred: Any) -> None:
+        """A flat list of metrics is each output's."""
+        count = len(tree.flatten(y_pred)) if tree.is_nested(y_pred) else 1
+        for kind in ("given", "given_weighted"):
+            given = getattr(self, kind)
+            flat = isinstance(given, list) and not any(isinstance(x, (list, tuple)) for x in given)
+            if flat and given and count > 1:
+                setattr(self, kind, [list(given) for _ in range(count)])
+        super().build(names, y_true, y_pred)
 
     def _resolve(self, metric: Any, index: int, y_true: Tensor | None, y_pred: Tensor) -> Any:
         if not isinstance(metric, str):

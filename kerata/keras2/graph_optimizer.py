@@ -51,7 +51,7 @@ class Optimizer(optimizers.Optimizer):
 
     weights: Any = ()
     updates: Any = ()
-    _gradients: Any = ()  # the symbols of what a step will give
+    _given: dict[Variable, Symbol]  # what stands for the loss: the gradients that a step will give
     _pairs_of_graph: list[tuple[Variable, Any]] | None = None
 
     def __init__(self, **kwargs: Any) -> None:
@@ -69,6 +69,11 @@ class Optimizer(optimizers.Optimizer):
             self.__dict__["_own_lr"] = value
         else:
             self.lr.assign(value)
+
+    def get_config(self) -> dict[str, Any]:
+        """The bounds on gradients; a subclass adds its own arguments."""
+        clips = {"clipnorm": self.global_clipnorm, "clipvalue": self.clipvalue}
+        return {name: x for name, x in clips.items() if x is not None}
 
     def get_weights(self) -> list[Any]:
         """The state as NumPy arrays."""
@@ -111,9 +116,9 @@ class Optimizer(optimizers.Optimizer):
 
     def get_gradients(self, loss: Any, params: list[Variable]) -> list[Any]:
         """The gradients of the loss, clipped; in `fit` the symbols of what the step will give."""
-        if type(loss) is Symbol:
-            return self._clipped(K.gradients(loss, params))
-        return list(self._gradients)
+        return self._clipped(
+            K.gradients(loss, params) if type(loss) is Symbol else [loss[p] for p in params]
+        )
 
     def _clipped(self, gradients: list[Any]) -> list[Any]:
         if self.global_clipnorm is not None:
@@ -133,10 +138,10 @@ class Optimizer(optimizers.Optimizer):
             return
         if self._pairs_of_graph is None:
             with _building():
-                self._gradients = [K.placeholder(v.shape, dtype=v.dtype) for v in variables]
-                found = self.get_updates(None, list(variables))
+                self._given = {v: K.placeholder(v.shape, dtype=v.dtype) for v in variables}
+                found = self.get_updates(self._given, list(variables))
                 self._pairs_of_graph = [tuple(pair) for pair in found]  # type: ignore[misc]
-        pairs, fed = self._pairs_of_graph, dict(zip(self._gradients, self._clipped(gradients)))
+        pairs, fed = self._pairs_of_graph, dict(zip(self._given.values(), gradients))
         for (variable, _), value in zip(pairs, values_of([value for _, value in pairs], fed)):
             variable.assign(value)
 

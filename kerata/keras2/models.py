@@ -49,6 +49,10 @@ class Model(OlderTraining):
     package = "keras2"
     graph_constructors: tuple[Any, ...] = ()
 
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        cls.graph_constructors = (*cls.graph_constructors, cls.__init__)  # saved as graphs, too
+
     def __new__(cls, *args: Any, **kwargs: Any) -> Any:
         if "outputs" not in kwargs and "output" in kwargs:
             kwargs = {**kwargs, "outputs": kwargs["output"]}

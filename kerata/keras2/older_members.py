@@ -16,6 +16,7 @@ class OlderMembers(Layer):
 
     package = "keras2"
     stateful: Any = False
+    plain_names = False
 
     @classmethod
     def automatic_name(cls) -> str:

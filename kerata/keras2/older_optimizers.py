@@ -84,5 +84,4 @@ class Older(Optimizer):
         """The constructor's arguments, with the decay."""
         config = {"learning_rate": float(self.learning_rate.numpy())}
         config.update({name: getattr(self, name) for name in self.described.split()})
-        clips = {"clipnorm": self.global_clipnorm, "clipvalue": self.clipvalue}
-        return {**config, **{name: x for name, x in clips.items() if x is not None}}
+        return {**config, **super().get_config()}

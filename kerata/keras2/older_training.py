@@ -75,6 +75,10 @@ class OlderTraining(OlderMembers, models.Model):
             self._compiled_metrics.build(self.output_names, None, outputs)
 
     @property
+    def _is_compiled(self) -> bool:
+        return self.compiled
+
+    @property
     def metrics(self) -> list[Metric]:
         """The running loss, those of the outputs, and each of the metrics."""
         own = self._compiled_metrics
@@ -161,7 +165,8 @@ class OlderTraining(OlderMembers, models.Model):
     def _one(self, step: Any, batch: Any, reset: bool) -> Any:
         with Turn(self):
             try:
-                return self._on_batch(step, batch, False, reset)
+                found = self._on_batch(step, batch, False, reset)
+                return tree.map_structure(np.float32, found)
             finally:
                 if reset:  # afterwards too: the next batch may come without
                     self.reset_metrics()

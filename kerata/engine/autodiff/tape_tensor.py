@@ -67,6 +67,8 @@ class TapeTensor(Operators):
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Any:
         """NumPy's elementwise functions, as the operations of their names."""
         operation = operations.get(f"ops.{ufunc.__name__}")
+        if kwargs.keys() == {"out"} and kwargs["out"][0] is inputs[0]:
+            kwargs = {}  # `array += x`: the name is bound to what is returned
         if method != "__call__" or kwargs or operation is None:
             return self._as_array(getattr(ufunc, method), inputs, kwargs)
         return operation(*inputs)

@@ -108,6 +108,8 @@ class Symbol(Operators):
         Other libraries' functions of that name may be given too.
         """
         name = _OF_OPERATORS.get(function.__name__)
+        if kwargs.keys() == {"out"} and kwargs["out"][0] is inputs[0]:
+            kwargs = {}  # `array += x`: the name is bound to what is returned
         if name is None or method != "__call__" or kwargs:
             self._no_value_for(function)
         return operations[f"ops.{name}"](*inputs)

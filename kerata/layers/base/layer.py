@@ -61,6 +61,7 @@ class Layer(AsModule, Called, Stateful):
 
     _complete = False  # whether nobody builds it any more; `built` may be set in the midst of it
     makes_mask = False  # whether `compute_mask` is the class' own
+    plain_names = True  # whether a name must do without "/"
     untracked = frozenset({
         "engine", "input_spec", "_build_shapes", "_call_scopes", "_checked", "_dtype_policy",
         "_first_shapes", "_inbound_nodes", "_losses", "_remat",
@@ -79,7 +80,7 @@ class Layer(AsModule, Called, Stateful):
         **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         self._given_shape = given_shape(type(self), kwargs)
-        if name is not None and (not isinstance(name, str) or "/" in name):
+        if name is not None and (not isinstance(name, str) or self.plain_names and "/" in name):
             raise ValueError(f"A layer's name must be a string without '/', not {name!r}.")
         self.name = name or self.automatic_name()
         engine = current()

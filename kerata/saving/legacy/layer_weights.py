@@ -171,6 +171,8 @@ def _from_fast_layers(layer: Any, arrays: Arrays) -> Arrays:
         shapes, three = wanted[start : start + 3], arrays[start : start + 3]
         if len(three) < 3 or any(x.shape != s for x, s in zip(three[:2], shapes)):
             return arrays
+        if [x.ndim for x in three] != [2, 2, 1] or not shapes[1][0]:
+            return arrays  # no kernels and bias: three weights of a layer of another kind
         gates, bias = shapes[0][-1] // shapes[1][0], three[2]
         if gates not in (3, 4) or bias.shape != (2 * gates * shapes[1][0],):
             return arrays

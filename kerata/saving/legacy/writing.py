@@ -71,10 +71,10 @@ def write_model(
         state: the optimizer's, in order.
         written: the version whose words these are, and the backend whose kernels.
     """
-    root = {**_bytes(written), "model_config": json.dumps(config).encode()}
+    root = {**_bytes(written), "model_config": json.dumps(config, default=_name_of).encode()}
     groups, arrays = groups_of(model, "model_weights/", written)
     if training is not None:
-        root["training_config"] = json.dumps(training).encode()
+        root["training_config"] = json.dumps(training, default=_name_of).encode()
     if state is not None:
         groups["optimizer_weights"] = attribute_in_parts("weight_names", state)
         arrays.update({f"optimizer_weights/{path}": v for path, v in state.items()})
@@ -85,6 +85,13 @@ def save_weights(model: Any, path: Path, written: Mapping[str, str] = _WRITTEN) 
     """Write the weights of a model's layers alone."""
     groups, arrays = groups_of(model, "", written)
     write_weights(path, arrays, groups)
+
+
+def _name_of(thing: Any) -> str:
+    """What a layer's own configuration has of functions and classes: their names."""
+    if not callable(thing) or not hasattr(thing, "__name__"):
+        raise TypeError(f"{thing!r} of type {type(thing).__name__} cannot be written as JSON.")
+    return str(thing.__name__)
 
 
 def _bytes(words: Mapping[str, str]) -> dict[str, bytes]:

@@ -1,0 +1,170 @@
+"""What packages and programs written for Keras 2 use, beside what the recorded scenarios show."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import kerata
+from kerata.engines import loader
+from kerata.keras2 import backend as K
+from kerata.keras2 import layers, models, optimizers, regularizers
+
+ENGINES = [name for name, entry in loader.BUILTIN.items() if entry.installed]
+X = np.random.default_rng(0).normal(size=(4, 3)).astype("float32")
+Y = X[:, :2]
+
+
+class Scale(layers.Layer):
+    def build(self, input_shape):
+        self.factor = self.add_weight("factor", (input_shape[-1],), initializer="ones")
+        super().build(input_shape)
+
+    def call(self, inputs):
+        return inputs * self.factor
+
+
+class Named(models.Model):
+    """A model of a graph whose constructor has arguments of its own."""
+
+    def __init__(self, x, width):
+        super().__init__(inputs=x, outputs=layers.Dense(width, name="wide")(x))
+
+
+class Ramp(layers.Layer):
+    """An array of the host that a tensor is added to."""
+
+    def call(self, inputs):
+        ramp = np.arange(3, dtype="float32")
+        ramp += inputs
+        return ramp
+
+
+class Kept(layers.Layer):
+    """Three weights, the first two of them vectors; a function in the configuration."""
+
+    def build(self, input_shape):
+        for name in ("a", "b", "c"):
+            setattr(self, name, self.add_weight(name, (input_shape[-1],), initializer="ones"))
+        super().build(input_shape)
+
+    def call(self, inputs):
+        return inputs * self.a + self.b - self.c
+
+    def get_config(self):
+        return {**super().get_config(), "activation": K.relu}
+
+    @classmethod
+    def from_config(cls, config):
+        assert config.pop("activation") == "relu"
+        return cls(**config)
+
+
+class Rates(optimizers.Optimizer):
+    def __init__(self, rate=0.1, **kwargs):
+        super().__init__(**kwargs)
+        self.rate = K.variable(rate)
+
+    def get_updates(self, loss, params):
+        grads = self.get_gradients(loss, params)
+        return [K.update_sub(p, self.rate * g) for p, g in zip(params, grads)]
+
+    def get_config(self):
+        return {**super().get_config(), "rate": float(K.get_value(self.rate))}
+
+
+class Around(optimizers.Optimizer):
+    """An optimizer that leaves the work to another."""
+
+    def __init__(self, optimizer, **kwargs):
+        super().__init__(**kwargs)
+        self.optimizer = optimizers.get(optimizer)
+
+    def get_updates(self, loss, params):
+        return self.optimizer.get_updates(loss, params)
+
+
+def dense(optimizer="sgd", metrics=None):
+    x = layers.Input((3,))
+    model = models.Model(x, layers.Dense(2, kernel_initializer="ones")(x))
+    model.compile(optimizer, "mse", metrics=metrics)
+    return model
+
+
+def after_a_step(optimizer):
+    model = dense(optimizer)
+    model.train_on_batch(X, Y)
+    return model.get_weights()
+
+
+def first_weights():
+    return Scale(weights=[np.array([1.0, 2.0, 3.0])])(K.ones((1, 3)))
+
+
+def array_in_place():
+    model = models.Sequential(
+        [layers.Dense(3, kernel_initializer="ones", input_shape=(3,)), Ramp()]
+    )
+    model.compile("sgd", "mse")
+    model.fit(X, X, verbose=0)
+    return model.predict(np.zeros((1, 3))) - model.layers[0].bias.numpy()
+
+
+def layers_of_a_graph():
+    config = Named(layers.Input((3,), name="x"), 2).get_config()
+    return [layer["config"]["name"] for layer in config["layers"]]
+
+
+def metrics_of_each():
+    x = layers.Input((3,))
+    model = models.Model(x, [layers.Dense(2, name=name)(x) for name in "ab"])
+    model.compile("sgd", "mse", metrics=["mae"])
+    return model.metrics_names
+
+
+# what is done, and what comes of it
+ROWS = {
+    "weights=[…] of one's own layer": (first_weights, [[1, 2, 3]]),
+    "an array += a tensor": (array_in_place, [[0, 1, 2]]),
+    "one list of metrics for all outputs": (
+        metrics_of_each, ["loss", "a_loss", "b_loss", "a_mae", "b_mae"],
+    ),
+    "a name with a slash": (lambda: layers.Dense(2, name="conv1/conv").name, "conv1/conv"),
+    "Embedding at the beginning": (
+        lambda: models.Sequential([layers.Embedding(5, 2)]).output_shape, (None, None, 2),
+    ),
+    "a graph in a class of one's own": (
+        layers_of_a_graph, ["x", "wide"],
+    ),
+    "get_shape().as_list()": (lambda: layers.Input((3, 2)).get_shape().as_list(), [None, 3, 2]),
+    "a regularizer's numbers": (lambda: str(regularizers.l2(0.5).l2.dtype), "float64"),
+    "an optimizer's own configuration": (lambda: Rates(0.5).get_config(), {"rate": 0.5}),
+    "a loss of a batch": (lambda: type(dense().train_on_batch(X, Y)), np.float32),
+    "_is_compiled": (lambda: dense()._is_compiled and not models.Sequential()._is_compiled, True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_row(row):
+    do, want = ROWS[row]
+    with kerata.backend_scope(ENGINES[list(ROWS).index(row) % len(ENGINES)]):
+        found = do()
+        if isinstance(want, list) and not isinstance(want[0], (str, type(None))):
+            np.testing.assert_allclose(K.eval(found), want, atol=1e-6)
+        else:
+            assert found == want
+
+
+@pytest.mark.parametrize("inner", [lambda: optimizers.SGD(0.1), lambda: Rates(0.1)])
+def test_an_optimizer_around_another(inner):
+    for one, other in zip(after_a_step(Around(inner())), after_a_step(inner())):
+        np.testing.assert_allclose(one, other, atol=1e-6)
+    assert not np.allclose(after_a_step(inner())[0], 1.0)
+
+
+def test_a_layer_with_three_weights_and_a_function_in_a_file(tmp_path):
+    model = models.Sequential([Kept(input_shape=(3,), name="group/kept")])
+    model.set_weights([[1.0, 2, 3], [4.0, 5, 6], [7.0, 8, 9]])
+    model.save(str(tmp_path / "model.h5"))
+    read = models.load_model(str(tmp_path / "model.h5"), custom_objects={"Kept": Kept})
+    np.testing.assert_array_equal(read.predict(X), model.predict(X))
