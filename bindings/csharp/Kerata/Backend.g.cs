@@ -38,6 +38,8 @@ namespace Keras.Backend
         [Python("__len__")]
         public virtual int Length() =>
             PyCall.On(this, "__len__").To<int>();
+        /// <summary>Python&apos;s `get_shape`.</summary>
+        [Python("get_shape")] public Value GetShape { get => Get<Value>("get_shape"); }
         /// <summary>Python&apos;s `shape`.</summary>
         [Python("shape")] public Shape Shape { get => Get<Shape>("shape"); set => Set("shape", value); }
         /// <summary>Python&apos;s `dtype`.</summary>
