@@ -309,10 +309,10 @@ class Layer(AsModule, Called, Stateful):
         with use(self.engine):
             if named := calling.named_shapes(_arguments_of(type(self).build), given):
                 return self.build(**named)
-            first = args[0] if args else next(iter(kwargs.values()), None)
-            self._check_spec(calling.shapes_of(first))
-            self._first_shapes = {"input_shape": calling.shapes_of(first)}
-            self.build(calling.shapes_of(first))
+            first = calling.shapes_of([*args, *kwargs.values(), None][0])
+            self._check_spec(first)
+            self._first_shapes = {"input_shape": first}
+            self.build(first)
             self.built = True
 
     def _check_spec(self, shapes: Any) -> None:
