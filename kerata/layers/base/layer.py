@@ -87,8 +87,7 @@ class Layer(AsModule, Called, Stateful):
         self.engine = engine.root or engine
         become(Layer, self.engine.module)
         self.activity_regularizer: Any = regularizers.get(activity_regularizer)
-        self.autocast = autocast
-        self._trainable = bool(trainable)
+        self.autocast, self._trainable = autocast, bool(trainable)
         self.dtype_policy = dtype
         own = registry.is_ours(type(self)) and type(self) is not Layer
         self.built = own and type(self).build is Layer.build  # nobody knows what users' hold
