@@ -83,8 +83,7 @@ class Layer(AsModule, Called, Stateful):
         if name is not None and (not isinstance(name, str) or self.plain_names and "/" in name):
             raise ValueError(f"A layer's name must be a string without '/', not {name!r}.")
         self.name = name or self.automatic_name()
-        engine = current()
-        self.engine = engine.root or engine
+        self.engine = current().root or current()
         become(Layer, self.engine.module)
         self.activity_regularizer: Any = regularizers.get(activity_regularizer)
         self.autocast, self._trainable = autocast, bool(trainable)
