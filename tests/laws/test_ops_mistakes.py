@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 import kerata
-from kerata import ops
+from kerata import layers, ops
 from kerata.core import tree
 from kerata.core.context import use
 from kerata.core.errors import EngineMissing
@@ -186,7 +186,12 @@ def test_kernels_get_whole_calls_alone() -> None:
     """What is missing or an old spelling is the body's to say, also where there is a kernel."""
     x = np.ones((2, 3), "float32")
     with use(NUMPY):
-        assert ops.layer_normalization(x, rms_scaling=True).shape == (2, 3)
+        with pytest.warns(UserWarning, match="rms_normalization"):  # Keras 3.15's numbers
+            given = np.array([[1.0, 2.0, 4.0, 9.0]], "float32")
+            found = ops.layer_normalization(given, np.full(4, 2.0), np.ones(4), rms_scaling=True)
+            assert found == pytest.approx(given * 0.64888567)
+            layer = layers.LayerNormalization(rms_scaling=True, scale=False)
+            assert layer(given) == pytest.approx(given * 0.32442576) and len(layer.weights) == 1
         for call in (lambda: ops.moments(x), lambda: ops.layer_normalization(x, bad=1)):
             with pytest.raises(TypeError, match="missing .*'axes'|unexpected arguments: bad"):
                 call()

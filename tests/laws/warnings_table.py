@@ -26,6 +26,8 @@ m.optimizer.apply([np.ones((3, 1), "float32"), None], m.trainable_variables)  # 
     "optimizers/optimizer.py Optimizer._check": "keras.optimizers.SGD(decay=0.1)  # here",
     "layers/core/embedding.py Embedding.__init__": "keras.layers.Embedding(  # here\n"
     "    3, 2, input_length=3)",
+    "ops/nn/normalization.py layer_normalization": """
+keras.layers.LayerNormalization(rms_scaling=True)(np.ones((2, 3)))  # here""",
     "config.py enable_unsafe_deserialization": "keras.config.enable_unsafe_deserialization()# here",
     "models/functional.py Functional._by_place": MODEL + "m({'a': x, 'b': x})  # here",
     "models/trainer.py Trainer.compile": MODEL

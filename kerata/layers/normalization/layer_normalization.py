@@ -20,6 +20,8 @@ class LayerNormalization(Layer):
         epsilon: added to the variance.
         center: whether `beta` is added.
         scale: whether `gamma` multiplies.
+        rms_scaling: whether it is `gamma * x / sqrt(variance + epsilon)` alone, as models of Keras
+            have it; `RMSNormalization` is what the name says.
 
     `gamma` and `beta` have the sizes of the axes. Source: Ba et al., 2016.
 
@@ -36,12 +38,13 @@ class LayerNormalization(Layer):
         self, axis: Ints = -1, epsilon: NotNegative = 1e-3, center: bool = True, scale: bool = True,
         beta_initializer: Identifier = "zeros", gamma_initializer: Identifier = "ones",
         beta_regularizer: Identifier = None, gamma_regularizer: Identifier = None,
-        beta_constraint: Identifier = None, gamma_constraint: Identifier = None,
-        **kwargs: Unpack[LayerArguments],
+        beta_constraint: Identifier = None, gamma_constraint: Identifier = None, *,
+        rms_scaling: bool = False, **kwargs: Unpack[LayerArguments],
     ) -> None:  # fmt: skip
         super().__init__(**kwargs)
         self.axis = axis if isinstance(axis, int) else list(axis)
         self.epsilon, self.center, self.scale = epsilon, center, scale
+        self.rms_scaling = rms_scaling
         set_weight_options(self, locals(), "beta", "gamma")
 
     def build(self, input_shape: Sequence[int | None]) -> None:
@@ -49,9 +52,9 @@ class LayerNormalization(Layer):
         axes = [self.axis] if isinstance(self.axis, int) else self.axis
         axes = sorted(axes, key=lambda axis: axis % len(input_shape))
         shape = axis_sizes(self, input_shape, axes)
-        if self.scale:
+        if self.scale or self.rms_scaling:
             self.gamma = add_weight_like(self, "gamma", shape)
-        if self.center:
+        if self.center and not self.rms_scaling:
             self.beta = add_weight_like(self, "beta", shape)
 
     def call(self, inputs: Tensor) -> Tensor:
@@ -63,6 +66,7 @@ class LayerNormalization(Layer):
             None if beta is None else beta.value,
             axis=self.axis,
             epsilon=self.epsilon,
+            **({"rms_scaling": True} if self.rms_scaling else {}),
         )
 
 

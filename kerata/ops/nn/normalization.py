@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ...core import InvalidArgument, InvalidType, float_type, real_type, settings
+from ...core import InvalidArgument, InvalidType, float_type, real_type, settings, warn_user
 from ...core.typing import Axis, Tensor, TensorLike
 from .._base import axes_of, cast, current, dtype_of, operation, tensor
 from ..math.special import rsqrt
@@ -114,20 +114,32 @@ def layer_normalization(
     [-1.0, 1.0]
     """
     if kwargs.pop("rms_scaling", False):
-        return rms_normalization(x, gamma, axis, epsilon)
+        warn_user(
+            "layer_normalization(rms_scaling=True) divides by the standard deviation and neither "
+            "subtracts the mean nor adds beta. The root mean square is in ops.rms_normalization."
+        )
+        x, dtype = _wide(x)
+        least = settings.epsilon if epsilon is None else epsilon
+        return cast(multiply(x, _scale(x, gamma, axes_of(axis, len(shape(x))), least)[1]), dtype)
     if kwargs:
         raise InvalidType(f"layer_normalization got unexpected arguments: {', '.join(kwargs)}.")
     x, dtype = _wide(x)
-    sizes = shape(x)
-    average, variance = moments(x, axis, keepdims=True)
-    least: Any = epsilon  # the setting by now, if None was given
-    factor = rsqrt(add(variance, least))
-    if gamma is not None:
-        factor = multiply(factor, cast(_along(gamma, axis, len(sizes), sizes), dtype_of(x)))
+    average, factor = _scale(x, gamma, axis, epsilon)
     y = multiply(subtract(x, average), factor)
     if beta is not None:
+        sizes = shape(x)
         y = add(y, cast(_along(beta, axis, len(sizes), sizes), dtype_of(x)))
     return cast(y, dtype)
+
+
+def _scale(x: Tensor, gamma: TensorLike | None, axis: Any, epsilon: Any) -> tuple[Tensor, Tensor]:
+    """The mean, and `gamma / sqrt(v + epsilon)`."""
+    average, variance = moments(x, axis, keepdims=True)
+    factor = rsqrt(add(variance, epsilon))
+    if gamma is not None:
+        sizes = shape(x)
+        factor = multiply(factor, cast(_along(gamma, axis, len(sizes), sizes), dtype_of(x)))
+    return average, factor
 
 
 @operation(tensors=2, axes="axis")
