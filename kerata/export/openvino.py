@@ -1,4 +1,4 @@
-"""Tasks as OpenVINO's files, which its converter makes of ONNX models."""
+"""Tasks as OpenVINO's files, which it makes of ONNX models."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ def write(task: Task, path: Path) -> int:
     with tempfile.TemporaryDirectory() as folder:
         model, made = Path(folder) / "model.onnx", Path(folder) / "model.xml"
         onnx.write(task, model)
-        openvino.save_model(openvino.convert_model(model), made, compress_to_fp16=False)
+        # its `convert_model` reports to a server, from a fork
+        openvino.save_model(openvino.Core().read_model(model), made, compress_to_fp16=False)
         pairs = [(made.with_suffix(".bin"), path.with_suffix(".bin")), (made, path)]
         contents = [(source.read_bytes(), target) for source, target in pairs]
     for content, target in contents:

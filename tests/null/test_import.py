@@ -13,12 +13,13 @@ import pytest
 
 import kerata
 
-LIMIT = 0.15  # seconds, median of 10, one thread
+LIMIT = 0.08  # seconds beyond NumPy's, median of 10, one thread
+NUMPY = 0.07  # seconds that NumPy takes where these hold; on slower machines they are longer
 HEAVY = ("torch", "jax", "jaxlib", "tensorflow", "keras", "h5py", "rich", "matplotlib", "scipy")
 
 TIMED = (
-    "import json, sys, time; t = time.process_time(); import kerata; "
-    "print(json.dumps([time.process_time() - t, sorted(sys.modules)]))"
+    "import json, sys, time; a = time.process_time(); import numpy; b = time.process_time(); "
+    "import kerata; c = time.process_time(); print(json.dumps([b - a, c - b, sorted(sys.modules)]))"
 )
 
 
@@ -32,11 +33,12 @@ def in_fresh_process(code: str, **variables: str) -> subprocess.CompletedProcess
 def test_import_is_quick():
     """In processor time, so that a busy machine does not decide."""
     runs = [json.loads(in_fresh_process(TIMED).stdout) for _ in range(10)]
-    assert statistics.median(seconds for seconds, _ in runs) <= LIMIT
+    numpy, ours = (statistics.median(run[i] for run in runs) for i in (0, 1))
+    assert ours <= LIMIT * max(1, numpy / NUMPY), f"{ours} s after {numpy} s of NumPy's"
 
 
 def test_import_loads_nothing_heavy():
-    loaded = json.loads(in_fresh_process(TIMED).stdout)[1]
+    loaded = json.loads(in_fresh_process(TIMED).stdout)[-1]
     assert not [name for name in loaded if name.split(".")[0] in HEAVY]
     ours = {name for name in loaded if name.startswith("kerata")}
     assert ours <= {"kerata", "kerata.engines", "kerata.engines.loader"} | {

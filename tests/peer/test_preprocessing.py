@@ -43,6 +43,8 @@ def test_same_as_keras(row, expected):
     with kerata.backend_scope(engine):
         mine = table.run(kerata, row, numpy)
     theirs = expected[row]
+    if "UnimplementedError" in str(theirs.get("error")):
+        pytest.skip("on this processor Keras' engine has no kernel for it")
     assert sorted(mine) == sorted(theirs), theirs
     for what, value in mine.items():
         if value.dtype.kind == "U":
