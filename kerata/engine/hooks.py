@@ -274,6 +274,10 @@ class Engine(Primitives[T]):
     outermost: ClassVar[Function | None] = None
     """`outermost(call)`: a layer's call outside of frames and of other layers, as it is made."""
 
+    def plain(self, x: Any) -> Any:
+        """A tensor as layers compute with it; the library's users may see more of it."""
+        return x
+
     def parameters(self, cells: Mapping[str, Variable]) -> dict[str, Any]:
         """What a module of the library's holds whose parameters these are."""
         return {}

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from torch._guards import TracingContext
 
 from ...core import ambient, masks, tree
 from ...engine import Variable
@@ -161,8 +162,9 @@ def lend(cell: Variable) -> Any:
 def parameters(cells: Mapping[str, Variable]) -> dict[str, torch.nn.Module]:
     """What a module of these variables holds; within a step, their values there."""
     holder = torch.nn.Module()
+    inside = ambient.frame is not None or TracingContext.try_get() is not None
     for name, cell in cells.items():
-        own = settle(cell) if ambient.frame is None else cell.value
+        own = cell.value if inside else settle(cell)
         holder._parameters[name.replace(".", "_")] = own  # type: ignore[assignment]
     return {"_torch_params": holder}
 
@@ -171,6 +173,8 @@ def plain(x: Any) -> Any:
     """What is recorded as a plain tensor with the same history; anything else as it is."""
     if not isinstance(x, Recorded):
         return x
+    if torch.compiler.is_compiling():  # the class would follow the memory into the program
+        return x.plain if isinstance(x, Leaf) else x
     with _plainly():
         return masks.carry(x, x.as_subclass(Tensor))
 

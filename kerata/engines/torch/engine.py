@@ -54,7 +54,7 @@ _TAKEN: _Rooms = (  # what is taken up from which room, "ours=theirs" where name
     (autodiff, "value_and_grad custom_gradient all_reduce leaf=_leaf detached=_detached"),
     (torch_graph, "blank write_graph"),
     (_foreign, "transient eagerly untraced rebinding=_Rebinding"),
-    (torch_leaves, "lend outermost parameters keep_in_parameter"),
+    (torch_leaves, "lend plain outermost parameters keep_in_parameter"),
     (torch.func, "call_module=functional_call"),
     (dtypes, "devices spare_memory"),
 )

@@ -352,9 +352,8 @@ class Layer(AsModule, Called, Stateful):
         asked.
         """
         others = self.non_trainable_variables
-        with frame(
-            [*self.trainable_variables, *others], [*trainable_variables, *non_trainable_variables]
-        ) as scope:
+        given = [self.engine.plain(x) for x in (*trainable_variables, *non_trainable_variables)]
+        with frame([*self.trainable_variables, *others], given) as scope:
             outputs = self(*args, **kwargs)
             losses = self.losses if return_losses else []
             values = scope.take(others)

@@ -18,7 +18,6 @@ class AsModule:
     """What `torch.nn.Module` keeps in attributes and looks up in itself."""
 
     engine: Engine[Any]
-    weights: Any
     untracked: frozenset[str]
     training = True  # what `train` and `eval` set; calls go by their argument alone, as in Keras
     wrapper: Any = None  # makes a layer of a module; bridges set it
@@ -39,18 +38,19 @@ class AsModule:
         return {}
 
     @Unless
-    def _modules(self) -> dict[str, Any]:
+    def _modules(self: Any) -> dict[str, Any]:
         named: dict[str, Variable] = {}
         for variable in self.weights:
             name = variable.path if variable.path not in named else f"{variable.path}_{len(named)}"
             named[name] = variable
-        return self.engine.parameters(named)
+        found: dict[str, Any] = self.engine.parameters(named)
+        return found
 
     def forward(self, *args: Any, **kwargs: Any) -> Any:
         """A call, by the name that modules have for it."""
         return self(*args, **kwargs)  # type: ignore[operator]
 
-    def zero_grad(self, set_to_none: bool = True) -> None:
+    def zero_grad(self: Any, set_to_none: bool = True) -> None:
         """Forget the gradients that torch keeps in parameters. A step begins without any."""
         for variable in self.weights if ambient.frame is None else ():
             if getattr(variable.home, "grad", None) is not None:
