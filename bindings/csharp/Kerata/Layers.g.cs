@@ -3223,8 +3223,6 @@ namespace Keras.Layers
         [Python("zero_grad")]
         public virtual void ZeroGrad(bool setToNone = true) =>
             PyCall.On(this, "zero_grad").Opt("set_to_none", setToNone, true).Run();
-        /// <summary>Python&apos;s `weights`.</summary>
-        [Python("weights")] public Value Weights { get => Get<Value>("weights"); set => Set("weights", value); }
         /// <summary>Python&apos;s `untracked`.</summary>
         [Python("untracked")] public string[] Untracked { get => Get<string[]>("untracked"); set => Set("untracked", value); }
         /// <summary>Python&apos;s `wrapper`.</summary>
@@ -3296,6 +3294,8 @@ namespace Keras.Layers
         [Python("trainable_weights")] public global::Keras.Variable[] TrainableWeights { get => Get<global::Keras.Variable[]>("trainable_weights"); }
         /// <summary>The weights that training leaves alone.</summary>
         [Python("non_trainable_weights")] public global::Keras.Variable[] NonTrainableWeights { get => Get<global::Keras.Variable[]>("non_trainable_weights"); }
+        /// <summary>All weights: own trainable ones, own others, then those of the layers below.</summary>
+        [Python("weights")] public global::Keras.Variable[] Weights { get => Get<global::Keras.Variable[]>("weights"); }
         /// <summary>The weights, and the state of seed generators and metrics.</summary>
         [Python("variables")] public global::Keras.Variable[] Variables { get => Get<global::Keras.Variable[]>("variables"); }
         /// <summary>The variables that training changes.</summary>
@@ -3362,8 +3362,9 @@ namespace Keras.Layers
         /// <param name="epsilon">added to the variance.</param>
         /// <param name="center">whether `beta` is added.</param>
         /// <param name="scale">whether `gamma` multiplies.</param>
-        public LayerNormalization(Ints axis = null, double epsilon = 0.001, bool center = true, bool scale = true, InitializerLike betaInitializer = null, InitializerLike gammaInitializer = null, RegularizerLike betaRegularizer = null, RegularizerLike gammaRegularizer = null, ConstraintLike betaConstraint = null, ConstraintLike gammaConstraint = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
-            : base(PyCall.Of("layers.LayerNormalization").Opt("axis", axis).Opt("epsilon", epsilon, 0.001).Opt("center", center, true).Opt("scale", scale, true).Opt("beta_initializer", betaInitializer).Opt("gamma_initializer", gammaInitializer).Opt("beta_regularizer", betaRegularizer).Opt("gamma_regularizer", gammaRegularizer).Opt("beta_constraint", betaConstraint).Opt("gamma_constraint", gammaConstraint).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
+        /// <param name="rmsScaling">whether it is `gamma * x / sqrt(variance + epsilon)` alone, as models of Keras have it; `RMSNormalization` is what the name says.</param>
+        public LayerNormalization(Ints axis = null, double epsilon = 0.001, bool center = true, bool scale = true, InitializerLike betaInitializer = null, InitializerLike gammaInitializer = null, RegularizerLike betaRegularizer = null, RegularizerLike gammaRegularizer = null, ConstraintLike betaConstraint = null, ConstraintLike gammaConstraint = null, bool rmsScaling = false, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null, bool? trainable = null, PolicyLike dtype = null, bool? autocast = null, string name = null, RegularizerLike activityRegularizer = null)
+            : base(PyCall.Of("layers.LayerNormalization").Opt("axis", axis).Opt("epsilon", epsilon, 0.001).Opt("center", center, true).Opt("scale", scale, true).Opt("beta_initializer", betaInitializer).Opt("gamma_initializer", gammaInitializer).Opt("beta_regularizer", betaRegularizer).Opt("gamma_regularizer", gammaRegularizer).Opt("beta_constraint", betaConstraint).Opt("gamma_constraint", gammaConstraint).Opt("rms_scaling", rmsScaling, false).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim).Opt("trainable", trainable).Opt("dtype", dtype).Opt("autocast", autocast).Opt("name", name).Opt("activity_regularizer", activityRegularizer)) { }
         /// <summary>The normalized inputs.</summary>
         public virtual Tensor Apply(TensorLike inputs) =>
             PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
@@ -3375,6 +3376,8 @@ namespace Keras.Layers
         [Python("center")] public bool Center { get => Get<bool>("center"); set => Set("center", value); }
         /// <summary>Python&apos;s `scale`.</summary>
         [Python("scale")] public bool Scale { get => Get<bool>("scale"); set => Set("scale", value); }
+        /// <summary>Python&apos;s `rms_scaling`.</summary>
+        [Python("rms_scaling")] public bool RmsScaling { get => Get<bool>("rms_scaling"); set => Set("rms_scaling", value); }
         /// <summary>Python&apos;s `gamma`.</summary>
         [Python("gamma")] public global::Keras.Variable Gamma { get => Get<global::Keras.Variable>("gamma"); set => Set("gamma", value); }
         /// <summary>Python&apos;s `beta`.</summary>
