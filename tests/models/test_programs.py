@@ -70,6 +70,7 @@ def test_saved_models(name, engine, tmp_path):
 @pytest.mark.parametrize("engine", COMPLETE[::3])
 def test_training_goes_on(engine, tmp_path):
     """The step of a program and that of the model: the same losses, as running means."""
+    keras.utils.set_random_seed(0)
     with keras.backend_scope(engine):
         model, x, y = convolutional(), data("convolutional"), np.arange(5) % 2
         model.compile(keras.optimizers.Adam(1e-2), "sparse_categorical_crossentropy")
