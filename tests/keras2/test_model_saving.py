@@ -123,6 +123,7 @@ def test_dense_layers_after_images(target):
     before, after = (last, first) if target == "channels_first" else (first, last)
     dense = layers.Dense(5, input_shape=(24,))
     model = models.Sequential([dense])
+    dense.set_weights([np.random.default_rng(1).normal(size=(24, 5)), np.zeros(5)])
     expected = model.predict(before[None])
     shape = (2, 3, 4) if target == "channels_first" else (3, 4, 2)
     utils.convert_dense_weights_data_format(dense, shape, target)
