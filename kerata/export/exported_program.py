@@ -20,7 +20,7 @@ def write(task: Task, path: Path) -> int:
     """
     check_open_axes(task.model, task.names, task.inputs)
     engine = loader.for_graphs()
-    traced = task.traced(kernels_of(engine, engine.blank))
+    traced = task.traced(kernels_of(engine))
     predicts = task.what == "predict"
     given = task.structure if predicts else dict(zip(task.names, task.inputs))
     form = outputs_of(task.model, task.structure) if predicts else None

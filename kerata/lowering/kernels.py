@@ -3,38 +3,32 @@
 from __future__ import annotations
 
 import functools
-import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from ..core import Function, Tensor, Unsupported, tree, use
+from ..core import Function, Tensor, tree, use
 from ..engine import Engine, Symbol
-from ..engine.protocol import Primitives
+from ..engine.spec.graph import primitive, replay
 from .program import AffineSize, Program, SizeQuotient
 from .trace import Compound, Trace
 
-Blank = Callable[[Symbol], Tensor]
 
-
-def kernels_of(engine: Engine[Any], blank: Blank) -> dict[str, Compound]:
+def kernels_of(engine: Engine[Any]) -> dict[str, Compound]:
     """The engine's kernels as compounds.
 
-    Args:
-        blank: makes a tensor without values like a symbol; kernels tell of their results, and
-            whether they serve a call at all, by such tensors.
+    Of their results, and whether they serve a call at all, they tell on tensors without values
+    (`Engine.blank`).
     """
     return {
-        name: functools.partial(_record, engine, blank, name, kernel)
+        name: functools.partial(_record, engine, name, kernel)
         for name, kernel in engine.native.items()
     }
 
 
-def _record(
-    engine: Engine[Any], blank: Blank, name: str, kernel: Function, trace: Trace, *args: Any
-) -> Any:
+def _record(engine: Engine[Any], name: str, kernel: Function, trace: Trace, *args: Any) -> Any:
     if any(map(callable, args)):  # it calls what was made for symbols
         return NotImplemented
-    given = tree.map_structure(lambda x: blank(x) if type(x) is Symbol else x, args)
+    given = tree.map_structure(lambda x: engine.blank(x) if type(x) is Symbol else x, args)
     try:
         with use(engine):
             found = kernel(*given)
@@ -50,34 +44,14 @@ def _record(
 
 def run(program: Program, engine: Engine[Any], operands: Sequence[Tensor]) -> list[Tensor]:
     """The outputs for operands of any size of the batch."""
-    values = {id(symbol): x for symbol, x in zip(program.inputs, operands)}
     batch = engine.shape(operands[program.batched[0]])[0] if program.batched else None
-
-    def value(x: Symbol) -> Tensor:
-        if id(x) not in values:
-            values[id(x)] = engine.tensor(x.constant, x.dtype)
-        return values[id(x)]
 
     def at(x: Any) -> Any:
         return x.at(batch) if isinstance(x, (AffineSize, SizeQuotient)) else x
 
-    with use(engine):
-        for node in program.nodes:
-            args, kwargs = tree.map_structure(at, list(node.fill(value)))
-            found = _function(engine, node.name)(*args, **kwargs)
-            values.update(zip(map(id, node.outputs), tree.flatten(found)))
-        return [value(x) for x in program.outputs]
+    def call(engine: Engine[Any], name: str, args: Any, attributes: Any) -> Any:
+        args, attributes = tree.map_structure(at, [args, attributes])
+        kernel = engine.native.get(name)
+        return primitive(engine, name, args, attributes) if kernel is None else kernel(*args)
 
-
-def _function(engine: Engine[Any], name: str) -> Function:
-    """A kernel, or a primitive with attributes by name, which a library may call by others."""
-    if name in engine.native:
-        return engine.native[name]
-    if not hasattr(Primitives, name):
-        raise Unsupported(name, engine.name)
-
-    def primitive(*args: Any, **attributes: Any) -> Any:
-        bound = inspect.signature(getattr(Primitives, name)).bind(engine, *args, **attributes)
-        return getattr(engine, name)(*bound.args[1:], **bound.kwargs)
-
-    return primitive
+    return replay(program.outputs, dict(zip(program.inputs, operands)), engine, call)

@@ -166,7 +166,7 @@ def _on_sparse(body: Callable[[Any], object]) -> Callable[[Any], object]:
 
 
 def _inputs(batch: object) -> list[Any]:
-    if not isinstance(batch, (tuple, list, dict)):
+    if batch is not None and not isinstance(batch, (tuple, list, dict)):
         return [batch]
     return [x for x in tree.flatten(batch) if x is not None]
 

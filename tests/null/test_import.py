@@ -13,8 +13,7 @@ import pytest
 
 import kerata
 
-LIMIT = 0.08  # seconds beyond NumPy's, median of 10, one thread
-NUMPY = 0.07  # seconds that NumPy takes where these hold; on slower machines they are longer
+LIMIT = 0.15  # seconds with NumPy's, median of 10, one thread; on a slow machine NumPy's twice
 HEAVY = ("torch", "jax", "jaxlib", "tensorflow", "keras", "h5py", "rich", "matplotlib", "scipy")
 
 TIMED = (
@@ -34,7 +33,7 @@ def test_import_is_quick():
     """In processor time, so that a busy machine does not decide."""
     runs = [json.loads(in_fresh_process(TIMED).stdout) for _ in range(10)]
     numpy, ours = (statistics.median(run[i] for run in runs) for i in (0, 1))
-    assert ours <= LIMIT * max(1, numpy / NUMPY), f"{ours} s after {numpy} s of NumPy's"
+    assert numpy + ours <= LIMIT or ours <= numpy, f"{ours} s after {numpy} s of NumPy's"
 
 
 def test_import_loads_nothing_heavy():

@@ -7,12 +7,13 @@ wants.
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
 
-from ...core import Function, InvalidArgument, InvalidType, current, tree, use
+from ...core import Function, InvalidArgument, InvalidType, Unsupported, current, tree, use
 from ..hooks import Engine
 from .closures import OperationWithFreeSymbols, enclosed
 from .spec import Spec, infer
@@ -151,9 +152,19 @@ class Graph(Spec):
         return "\n".join(lines)
 
 
-def replay(outputs: Sequence[Symbol], values: dict[Symbol, Any], engine: Any = None) -> list[Any]:
-    """Compute recorded primitives on an engine, given values for the inputs."""
-    engine = engine or current()
+def replay(
+    outputs: Sequence[Symbol],
+    values: dict[Symbol, Any],
+    engine: Any = None,
+    call: Callable[..., Any] | None = None,
+) -> list[Any]:
+    """Compute recorded nodes on an engine, given values for the inputs.
+
+    Args:
+        call: what computes a node, of the engine, the node's name, its operands and attributes; by
+            default the engine's primitive of that name.
+    """
+    engine, call = engine or current(), call or primitive
     known: dict[int, Any] = {id(symbol): value for symbol, value in values.items()}
 
     def value_of(x: Symbol) -> Any:
@@ -165,8 +176,14 @@ def replay(outputs: Sequence[Symbol], values: dict[Symbol, Any], engine: Any = N
 
     with use(engine):
         for node in order(outputs, values):
-            args, kwargs = node.fill(value_of)
-            found = getattr(engine, node.operation)(*args, **kwargs)
-            found = found if len(node.outputs) > 1 else (found,)
-            known.update((id(symbol), x) for symbol, x in zip(node.outputs, found))
+            found = call(engine, node.name, *node.fill(value_of))
+            known.update((id(x), y) for x, y in zip(node.outputs, tree.flatten(found)))
         return [value_of(x) for x in outputs]
+
+
+def primitive(engine: Any, name: str, args: Sequence[Any], attributes: dict[str, Any]) -> Any:
+    """A primitive's result; attributes go by position, for libraries have other names for them."""
+    if not hasattr(Engine, name):
+        raise Unsupported(name, engine.name)
+    bound = inspect.signature(getattr(Engine, name)).bind(engine, *args, **attributes)
+    return getattr(engine, name)(*bound.args[1:], **bound.kwargs)

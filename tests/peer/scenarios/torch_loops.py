@@ -27,23 +27,22 @@ def _arrays(model: Any) -> Any:
 
 
 @on("torch")
-def guide(k: Any) -> Any:
-    """The loop of Keras' guide: gradients are forgotten after the call that they are of."""
+def gradients_of_torch(k: Any) -> Any:
+    """Torch's gradients for an optimizer of the library; forgotten after the call they are of."""
     import torch
 
-    model, loss_fn, losses = _model(k), k.losses.MeanSquaredError(), []
+    model, squares, losses = _model(k), k.losses.MeanSquaredError(), []
     optimizer, metric = k.optimizers.Adam(0.1), k.metrics.MeanAbsoluteError()
     x, y = _tensors()
     for _ in range(3):
-        logits = model(x)
-        loss = loss_fn(y, logits)
+        outputs = model(x)
+        loss = squares(y, outputs)
         model.zero_grad()
-        trainable_weights = [v for v in model.trainable_weights]
         loss.backward()
-        gradients = [v.value.grad for v in trainable_weights]
+        weights = list(model.trainable_weights)
         with torch.no_grad():
-            optimizer.apply(gradients, trainable_weights)
-        metric.update_state(y, logits)
+            optimizer.apply([w.value.grad for w in weights], weights)
+        metric.update_state(y, outputs)
         losses.append(f"{loss.item():.4f} {loss:.3f}")
     model.compile("sgd", "mse")
     return losses, _arrays(model), metric.result(), model.evaluate(*data(), verbose=0)
