@@ -37,7 +37,10 @@ class Row:
 def _short(a: Any) -> str:
     if isinstance(a, np.ndarray):
         return a.dtype.str[1:] + "x".join(map(str, a.shape))
-    return str(a).replace(" ", "")[:40]
+    if isinstance(a, (list, tuple)) and any(isinstance(item, np.ndarray) for item in a):
+        return f"[{','.join(map(_short, a))}]"[:40]
+    # A function's own text has an address in it, which no two processes share.
+    return getattr(a, "__name__", str(a)).replace(" ", "")[:40]
 
 
 ROWS: list[Row] = []
