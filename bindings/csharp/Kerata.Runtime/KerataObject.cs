@@ -17,7 +17,11 @@ namespace Keras {
     public class KerataObject : IDisposable {
         PyObject handle;
 
+        /// <summary>With the lock held: for an object that Python has.</summary>
         internal KerataObject(PyObject handle) => Take(handle.NewReference());
+
+        /// <summary>For an object that is made here, with the lock held meanwhile.</summary>
+        internal KerataObject(Func<PyObject> make) => Gil.With(() => Take(make()));
 
         /// <summary>A new object, which Python makes by this call.</summary>
         /// <remarks>An instance of a class that was written in C# is made from a class in Python

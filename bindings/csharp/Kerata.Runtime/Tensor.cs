@@ -9,6 +9,7 @@ namespace Keras {
     /// </summary>
     public partial class Tensor : KerataObject {
         internal Tensor(PyObject handle) : base(handle) { }
+        internal Tensor(Func<PyObject> make) : base(make) { }
         /// <summary>A new tensor.</summary>
         protected Tensor(PyCall call) : base(call) { }
 
@@ -55,6 +56,7 @@ namespace Keras {
     /// <summary>An array on the host: NumPy's.</summary>
     public class NDArray : Tensor {
         internal NDArray(PyObject handle) : base(handle) { }
+        internal NDArray(Func<PyObject> make) : base(make) { }
 
         /// <summary>Numbers of C# as an array, by one copy.</summary>
         public static NDArray<T> Of<T>(Array values) where T : struct => new NDArray<T>(values);
@@ -69,23 +71,22 @@ namespace Keras {
         readonly long[] sizes;
 
         /// <summary>From an array of C#, of any rank or jagged; one copy.</summary>
-        public NDArray(Array values) : this(Gil.With(() => Arrays.ToPython(values, typeof(T)))) { }
+        public NDArray(Array values) : this(() => Arrays.ToPython(values, typeof(T))) { }
         /// <summary>Zeros.</summary>
         public static NDArray<T> Zeros(Shape shape) =>
             new NDArray<T>(new T[shape.Dimensions.Aggregate(1L, (count, size) => count * (long)size)], shape);
         /// <summary>Values in a row, in this shape; one copy.</summary>
         public NDArray(T[] values, Shape shape)
-            : this(Gil.With(() => Arrays.Empty(typeof(T), shape.Dimensions.Select(d => (long)d)))) {
+            : this(() => Arrays.Empty(typeof(T), shape.Dimensions.Select(d => (long)d))) {
             if (values.Length != Length)
                 throw new ArgumentException($"{values.Length} values do not fill the shape {shape}.");
             Arrays.Write(values, address);
         }
         internal NDArray(Tensor tensor)
-            : this(Gil.With(() => Bridge.Ask("host", tensor.Handle, Arrays.NameOf(typeof(T)), true))) { }
+            : this(() => Bridge.Ask("host", tensor.Handle, Arrays.NameOf(typeof(T)), true)) { }
 
-        NDArray(PyObject array) : base(array) => (address, sizes) = Gil.With(() => {
-            using (array)
-            using (var buffer = array.GetBuffer(PyBUF.STRIDED_RO))
+        NDArray(Func<PyObject> make) : base(make) => (address, sizes) = Gil.With(() => {
+            using (var buffer = Handle.GetBuffer(PyBUF.STRIDED_RO))
                 return (buffer.Buffer, buffer.Shape ?? new long[0]);
         });
 
