@@ -10,6 +10,7 @@ from . import callbacks as callbacks
 from . import constraints as constraints
 from . import engine as engine
 from . import initializers as initializers
+from . import later_names as _later_names
 from . import layers as layers
 from . import losses as losses
 from . import metrics as metrics
@@ -28,3 +29,4 @@ from .models import Sequential as Sequential
 __version__ = "2.3.1"
 
 _old_paths.publish(__name__)
+_later_names.publish(__name__)

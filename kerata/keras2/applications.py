@@ -1,4 +1,4 @@
-"""Architectures as Keras 2.3 had them: its modules, and its models with `fit_generator`."""
+"""Architectures as Keras 2 had them: its modules, and its models with `fit_generator`."""
 
 from __future__ import annotations
 
@@ -26,6 +26,11 @@ _MODULES = {
     "vgg16": "VGG16",
     "vgg19": "VGG19",
     "xception": "Xception",
+    # and of tf.keras 2
+    "convnext": "ConvNeXtTiny ConvNeXtSmall ConvNeXtBase ConvNeXtLarge ConvNeXtXLarge",
+    "efficientnet": " ".join(f"EfficientNetB{n}" for n in range(8)),
+    "efficientnet_v2": " ".join(f"EfficientNetV2{size}" for size in "B0 B1 B2 B3 S M L".split()),
+    "mobilenet_v3": "MobileNetV3Small MobileNetV3Large",
 }
 _MODULES_GIVEN = ("backend", "layers", "models", "utils")  # 2.3 took these, to be told what to use
 

@@ -136,6 +136,7 @@ class ModelCheckpoint(_ByName, _modern.ModelCheckpoint):  # type: ignore[no-rede
         order = "filepath monitor verbose save_best_only save_weights_only mode period"
         given = _in_order(order, args, kwargs)
         self.period, self._epochs = given.pop("period", 1), 0
+        given.pop("options", None)
         super().__init__(**given)
         self.save_weights_only = given.get("save_weights_only", False)
 

@@ -13,6 +13,7 @@ from ..optimizers.gradients import global_scale
 from . import backend as K
 from .backend.evaluation import values_of
 from .backend.recording import recorded
+from .slot_optimizer import SlotOptimizer
 
 
 @contextmanager
@@ -27,14 +28,17 @@ def _building() -> Iterator[None]:
         ambient.frame, ambient.call = frame, call
 
 
-class Optimizer(optimizers.Optimizer):
+class Optimizer(SlotOptimizer):
     """Subclass this with `get_updates(loss, params)`, which returns what variables become.
 
     It is called once, on a graph: `get_gradients(loss, params)` gives symbols. Each step then
-    computes what it recorded.
+    computes what it recorded. Or, as with tf.keras 2, with `_create_slots(var_list)` and
+    `_resource_apply_dense(grad, var)`, or with `build` and `update_step`.
 
     Args:
-        clipnorm: all gradients together are scaled down to this norm.
+        name: automatic where None.
+        clipnorm: all gradients together are scaled down to this norm; each of them, where there is
+            no `get_updates`.
         clipvalue: each element of a gradient is kept within ± this.
 
     >>> class Signs(Optimizer):
@@ -54,9 +58,12 @@ class Optimizer(optimizers.Optimizer):
     _given: dict[Variable, Symbol]  # what stands for the loss: the gradients that a step will give
     _pairs_of_graph: list[tuple[Variable, Any]] | None = None
 
-    def __init__(self, **kwargs: Any) -> None:
-        clipnorm = kwargs.pop("clipnorm", None)
-        super().__init__(kwargs.pop("lr", 0.01), global_clipnorm=clipnorm, **kwargs)
+    def __init__(self, name: str | None = None, **kwargs: Any) -> None:
+        self.decay = float(kwargs.pop("decay", None) or 0.0)
+        if self._by_graph() and "clipnorm" in kwargs:
+            kwargs["global_clipnorm"] = kwargs.pop("clipnorm")
+        kwargs.pop("jit_compile", None)
+        super().__init__(kwargs.pop("lr", 0.01), name=name, **kwargs)
 
     @property
     def lr(self) -> Any:
@@ -67,12 +74,17 @@ class Optimizer(optimizers.Optimizer):
     def lr(self, value: Any) -> None:
         if isinstance(value, Variable):
             self.__dict__["_own_lr"] = value
+        elif "_own_lr" in vars(self):
+            self.__dict__["_own_lr"].assign(value)
         else:
-            self.lr.assign(value)
+            self.learning_rate = value
 
     def get_config(self) -> dict[str, Any]:
         """The bounds on gradients; a subclass adds its own arguments."""
-        clips = {"clipnorm": self.global_clipnorm, "clipvalue": self.clipvalue}
+        names = ("clipvalue", "clipnorm", "global_clipnorm")
+        clips = {name: getattr(self, name) for name in names}
+        if self._by_graph():
+            clips["clipnorm"] = clips.pop("global_clipnorm")
         return {name: x for name, x in clips.items() if x is not None}
 
     def get_weights(self) -> list[Any]:
@@ -100,15 +112,17 @@ class Optimizer(optimizers.Optimizer):
 
     @property
     def learning_rate(self) -> Any:
-        """The learning rate, if a subclass keeps it under this name."""
-        return self.__dict__.get("_own_rate", self._learning_rate)
+        """The learning rate, or what its schedule says now; a subclass may have one of its own."""
+        return self.__dict__["_own_rate"] if "_own_rate" in vars(self) else super().learning_rate
 
     @learning_rate.setter
     def learning_rate(self, value: Any) -> None:
         if isinstance(value, Variable):
             self.__dict__["_own_rate"] = value
+        elif "_own_rate" in vars(self):
+            self.__dict__["_own_rate"].assign(value)
         else:
-            self.learning_rate.assign(value)
+            optimizers.Optimizer.learning_rate.__set__(self, value)  # type: ignore[attr-defined]
 
     def get_updates(self, loss: Any, params: list[Variable]) -> list[Any]:
         """What variables become: `K.update(…)` and pairs; subclasses define it."""
@@ -130,12 +144,14 @@ class Optimizer(optimizers.Optimizer):
 
     def _by_graph(self) -> bool:
         """Whether `get_updates` says what a step does."""
-        return True
+        one_by_one = type(self).update_step is not SlotOptimizer.update_step
+        return not (one_by_one or self._by_slots())
 
     def _update(self, gradients: list[Tensor], variables: list[Variable]) -> None:
         if not self._by_graph():
-            super()._update(gradients, variables)
-            return
+            by_slots = self._by_slots()
+            update = self._update_by_slots if by_slots else super()._update
+            return update(gradients, variables)
         if self._pairs_of_graph is None:
             with _building():
                 self._given = {v: K.placeholder(v.shape, dtype=v.dtype) for v in variables}

@@ -27,6 +27,7 @@ _FIT = {"nb_epoch": "epochs", "max_q_size": "max_queue_size", "nb_worker": "work
         "val_samples": "steps"}  # fmt: skip
 
 
+_IN_ONE_FILE = (None, "h5", "hdf5", "keras")  # other formats are folders
 _GENERATED = "steps callbacks max_queue_size workers use_multiprocessing verbose"
 
 
@@ -210,7 +211,11 @@ class Model(OlderTraining):
     def save_weights(  # type: ignore[override]
         self, filepath: Any, overwrite: bool = True, **kwargs: Any
     ) -> None:
-        """Write the weights; in `.h5` and `.hdf5` files they have the layout of Keras 2."""
+        """Write the weights, into a file of the layout of Keras 2; see `kerata.Model.save_weights`
+        for the names that mean others.
+        """
+        for ignored in ("save_format", "options"):
+            kwargs.pop(ignored, None)
         if str(filepath).endswith(SUFFIXES):
             return super().save_weights(filepath, overwrite, **kwargs)
         refuse_existing(Path(filepath), overwrite)
@@ -302,7 +307,7 @@ def _with_older_methods(model: Any) -> Any:
 
 
 def load_model(
-    filepath: Any, custom_objects: dict[str, Any] | None = None, compile: bool = True
+    filepath: Any, custom_objects: dict[str, Any] | None = None, compile: bool = True, **kwargs: Any
 ) -> Any:
     """The model of a file, or of a file or group of h5py's: see `kerata.models.load_model`."""
     if h5_files.is_group(filepath):
@@ -318,6 +323,8 @@ def save_model(
 
     Args:
         filepath: or a file or group of h5py's.
+        save_format: "tf" writes a folder, which has a program of TensorFlow's in it where that is
+            installed.
         include_optimizer: whether training can go on from an HDF5 file.
 
     >>> import os, tempfile
@@ -330,6 +337,10 @@ def save_model(
     if h5_files.is_group(filepath):
         with h5_files.into(filepath) as path:
             return old_files.save(model, path, include_optimizer)
+    for ignored in ("signatures", "options", "save_traces"):
+        kwargs.pop(ignored, None)
+    if kwargs.pop("save_format", None) not in _IN_ONE_FILE:
+        return old_files.save_folder(model, Path(filepath), overwrite)
     if str(filepath).endswith(".keras"):
         _modern.save_model(model, filepath, overwrite, **kwargs)
         return

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..core import registry
+from ..core import registry, warn_user
 from ..core.registry import custom_object_scope
 from ..files import SafeGroup, open_hdf5_file
 from ..files.faults import FilePath
-from ..models import load_model
-from ..saving import legacy
+from ..models import load_model, save_model
+from ..saving import legacy, weights_files
 from . import optimizers
 from .base_layer import InputLayer, Layer
 from .older_words import Unsaid, model_in_older_words, training_in_older_words
 
+_WHOLE = "model.keras"  # in a folder of `save_format="tf"`
 _OTHERS = ("Identity", "Highway", "MaxoutDense")  # an initializer then; those of Keras 1 are apart
 _STATE = {
     "SGD": "moment", "RMSprop": "accumulator", "Adagrad": "accumulator", "Adam": "m v vhat",
@@ -46,6 +50,14 @@ def load(
     path: FilePath, custom_objects: Mapping[str, Any] | None, compile: bool, older: Any
 ) -> Any:
     """The model of a file, of any format; `older` makes one of Keras 2.3's of it."""
+    path = Path(path)
+    if (path / _WHOLE).exists():
+        path /= _WHOLE
+    elif (path / "saved_model.pb").exists():
+        raise ValueError(
+            f"The folder {path} has a program in it and no model: use layers.TFSMLayer, or save "
+            "the model in an .h5 file."
+        )
     old, own = legacy.is_old(path), dict(custom_objects or {})
     layers = _layers() if old and _of_its_time(path) else {}
     model = older(load_model(path, {**layers, **own}, compile and not old))
@@ -64,8 +76,25 @@ def load(
     return model
 
 
+@contextmanager
+def _named(path: Path, suffix: str = ".h5") -> Iterator[Path]:
+    """Where to write a file that is to have this name, whatever it ends in."""
+    if path.suffix in legacy.SUFFIXES:
+        yield path
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    whole = path.with_name(path.name + suffix)
+    yield whole
+    os.replace(whole, path)
+
+
 def save(model: Any, path: Path, include_optimizer: bool) -> None:
     """Write a model as Keras 2.3 reads it, or as Keras 3 does where 2.3 had no words for it."""
+    with _named(path) as whole:
+        _save(model, whole, include_optimizer)
+
+
+def _save(model: Any, path: Path, include_optimizer: bool) -> None:
     try:
         config = model_in_older_words(registry.serialize(model))
         training = training_in_older_words(model) if include_optimizer else None
@@ -77,8 +106,28 @@ def save(model: Any, path: Path, include_optimizer: bool) -> None:
 
 
 def save_weights(model: Any, path: Path) -> None:
-    """Write the weights of a model's layers alone."""
-    legacy.save_weights(model, path, legacy.OF_KERAS_2)
+    """Write the weights of a model's layers alone; what stands for TensorFlow's checkpoints is
+    known as the last of its folder.
+    """
+    if model.own_variables():  # beside those of its layers
+        with _named(path, ".weights.h5") as whole:
+            weights_files.save_weights(model, whole)
+    else:
+        with _named(path) as whole:
+            legacy.save_weights(model, whole, legacy.OF_KERAS_2)
+    if path.suffix not in legacy.SUFFIXES:
+        last = json.dumps(path.name)
+        path.with_name("checkpoint").write_text(f"model_checkpoint_path: {last}\n", "utf-8")
+
+
+def save_folder(model: Any, path: Path, overwrite: bool) -> None:
+    """Write a model into a folder, as a program of TensorFlow's where that is installed, too."""
+    try:
+        model.export(path, format="tf_saved_model", verbose=False)
+    except (ImportError, NotImplementedError, TypeError) as error:
+        path.mkdir(parents=True, exist_ok=True)
+        warn_user(f"The folder {path} has the model alone, no program: {error}")
+    save_model(model, path / _WHOLE, overwrite)
 
 
 def _state(optimizer: Any) -> dict[str, Any]:

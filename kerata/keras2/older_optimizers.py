@@ -15,12 +15,14 @@ def older_arguments(
 ) -> tuple[Any, dict[str, Any]]:
     """The learning rate, and the other arguments in today's words.
 
-    `clipnorm` was a bound on the norm of all gradients together. `decay` is kept in the optimizer.
+    `clipnorm` was a bound on the norm of all gradients together, and one on each in tf.keras 2.
+    `decay` is kept in the optimizer.
     """
     kwargs = dict(kwargs)
+    kwargs.pop("jit_compile", None)
     learning_rate = kwargs.pop("lr", learning_rate)
     optimizer.decay = float(kwargs.pop("decay", 0.0) or 0.0)
-    if "clipnorm" in kwargs:
+    if "clipnorm" in kwargs and optimizer.clips_together:
         kwargs["global_clipnorm"] = kwargs.pop("clipnorm")
     if epsilon:
         given = kwargs.pop("epsilon", None)
@@ -31,8 +33,8 @@ def older_arguments(
 class Older(Optimizer):
     """The learning rate as `lr`, and as it falls: `lr / (1 + decay * updates so far)`."""
 
+    clips_together = True
     described = ""  # names of numbers in the configuration
-    decay = 0.0
 
     @property  # type: ignore[override]
     def weights(self) -> list[Variable]:
@@ -82,6 +84,6 @@ class Older(Optimizer):
 
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments, with the decay."""
-        config = {"learning_rate": float(self.learning_rate.numpy())}
+        config: dict[str, Any] = {"learning_rate": self._serialize_hyperparameter("learning_rate")}
         config.update({name: getattr(self, name) for name in self.described.split()})
         return {**config, **super().get_config()}

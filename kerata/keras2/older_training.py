@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from .. import models, ops
+from .. import ops
 from ..core import tree, use
 from ..engine import Symbol, Variable
 from ..metrics import Metric
@@ -16,13 +16,14 @@ from ..training.turns import Turn
 from . import backend as K
 from . import losses, optimizers
 from .compiled import OlderLoss, OlderMetrics
+from .later_training import LaterTraining, compile_arguments
 from .older_members import OlderMembers
 
 
-class OlderTraining(OlderMembers, models.Model):
+class OlderTraining(OlderMembers, LaterTraining):
     """A model whose metrics have their names from `compile` on, and whose logs know batches."""
 
-    untracked = models.Model.untracked | {"_batch_loss", "_target_tensors"}
+    untracked = LaterTraining.untracked | {"_batch_loss", "_target_tensors"}
     _target_tensors: Any = ()
 
     def _prepare_training(self) -> None:
@@ -57,8 +58,9 @@ class OlderTraining(OlderMembers, models.Model):
         self._target_tensors = _listed(target_tensors, self.output_names)
         loss, self.sample_weight_mode = _known(loss), sample_weight_mode
         super().compile(
-            optimizers.get(optimizer), loss, loss_weights, metrics, weighted_metrics, **kwargs
-        )
+            optimizers.get(optimizer), loss, loss_weights, metrics, weighted_metrics,
+            **compile_arguments(kwargs),
+        )  # fmt: skip
         with use(self.engine):
             self._compiled_loss = None if loss is None else OlderLoss(loss, loss_weights)
             self._compiled_metrics = OlderMetrics(metrics, weighted_metrics, self._compiled_loss)
@@ -109,14 +111,23 @@ class OlderTraining(OlderMembers, models.Model):
         return super()._to_train()
 
     def _loss_of(self, x: Any, y: Any, y_pred: Any, sample_weight: Any, training: bool) -> Any:
-        return super()._loss_of(x, _columns(y, y_pred), y_pred, sample_weight, training)
+        targets = self.targets_beside(y, y_pred)
+        return super()._loss_of(x, targets, y_pred, sample_weight, training)
 
     def _update_metrics(self, y: Any, y_pred: Any, sample_weight: Any) -> None:
-        super()._update_metrics(_columns(y, y_pred), y_pred, sample_weight)
+        super()._update_metrics(self.targets_beside(y, y_pred), y_pred, sample_weight)
 
     def _update_metrics_and_loss(self, loss: Any, *batch: Any) -> Any:
         self._batch_loss.assign(ops.cast(loss, "float32"))
         return super()._update_metrics_and_loss(loss, *batch)
+
+    @staticmethod
+    def targets_beside(y: Any, y_pred: Any) -> Any:
+        """Targets of one axis as columns, as losses and metrics of the time got them."""
+        if max([len(x.shape) for x in tree.flatten(y_pred)], default=1) < 2:
+            return y
+        wide = lambda x: x if x is None or len(x.shape) != 1 else ops.expand_dims(x, 1)
+        return tree.map_structure(wide, y)
 
     @property
     def stateful(self) -> bool:
@@ -221,11 +232,3 @@ def _known(loss: Any) -> Any:
     if isinstance(loss, (list, tuple)):
         return [_known(part) for part in loss]
     return {key: _known(part) for key, part in loss.items()} if isinstance(loss, dict) else loss
-
-
-def _columns(y: Any, y_pred: Any) -> Any:
-    """Targets of one axis as columns, as losses and metrics of the time got them."""
-    if max([len(x.shape) for x in tree.flatten(y_pred)], default=1) < 2:
-        return y
-    wide = lambda x: x if x is None or len(x.shape) != 1 else ops.expand_dims(x, 1)
-    return tree.map_structure(wide, y)

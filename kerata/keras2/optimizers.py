@@ -10,7 +10,7 @@ from .. import optimizers as _modern
 from ..core import Tensor
 from ..core import registry as _registry
 from ..optimizers import serialize as serialize
-from ..optimizers.state import Slots
+from ..optimizers.state import LearningRate, Slots
 from .graph_optimizer import Optimizer as Optimizer
 from .older_optimizers import Older, older_arguments
 
@@ -21,7 +21,7 @@ class SGD(Older, _modern.SGD):
     described = "momentum nesterov decay"
 
     def __init__(
-        self, learning_rate: float = 0.01, momentum: float = 0.0, nesterov: bool = False,
+        self, learning_rate: LearningRate = 0.01, momentum: float = 0.0, nesterov: bool = False,
         **kwargs: Any,
     ) -> None:  # fmt: skip
         rate, kwargs = older_arguments(self, learning_rate, kwargs)
@@ -34,7 +34,7 @@ class Adam(Older, _modern.Adam):
     described = "beta_1 beta_2 decay epsilon amsgrad"
 
     def __init__(
-        self, learning_rate: float = 0.001, beta_1: float = 0.9, beta_2: float = 0.999,
+        self, learning_rate: LearningRate = 0.001, beta_1: float = 0.9, beta_2: float = 0.999,
         amsgrad: bool = False, **kwargs: Any,
     ) -> None:  # fmt: skip
         rate, kwargs = older_arguments(self, learning_rate, kwargs, epsilon=True)
@@ -47,7 +47,7 @@ class Adamax(Older, _modern.Adamax):
     described = "beta_1 beta_2 decay epsilon"
 
     def __init__(
-        self, learning_rate: float = 0.002, beta_1: float = 0.9, beta_2: float = 0.999,
+        self, learning_rate: LearningRate = 0.002, beta_1: float = 0.9, beta_2: float = 0.999,
         **kwargs: Any,
     ) -> None:  # fmt: skip
         rate, kwargs = older_arguments(self, learning_rate, kwargs, epsilon=True)
@@ -55,28 +55,39 @@ class Adamax(Older, _modern.Adamax):
 
 
 class RMSprop(Older, _modern.RMSprop):
-    """`a = rho * a + (1 - rho) * g**2`, `p -= lr * g / (sqrt(a) + epsilon)`."""
+    """`a = rho * a + (1 - rho) * g**2`, `p -= lr * g / (sqrt(a) + epsilon)`; with `momentum` as
+    today.
+    """
 
     described = "rho decay epsilon"
 
-    def __init__(self, learning_rate: float = 0.001, rho: float = 0.9, **kwargs: Any) -> None:
+    def __init__(
+        self, learning_rate: LearningRate = 0.001, rho: float = 0.9, **kwargs: Any
+    ) -> None:
         rate, kwargs = older_arguments(self, learning_rate, kwargs, epsilon=True)
         _modern.RMSprop.__init__(self, rate, rho, **kwargs)
+        if self.momentum or self.centered:
+            self.described += " momentum centered"
 
     def rule(self, p: Tensor, g: Tensor, *slots: Tensor, **scalars: Tensor) -> Sequence[Tensor]:
         """The new weight and mean square."""
+        if self.momentum or self.centered:
+            return super().rule(p, g, *slots, **scalars)
         a = slots[0] * self.rho + ops.square(g) * (1.0 - self.rho)
         return p - g * scalars["rate"] / (ops.sqrt(a) + self.epsilon), a
 
 
 class Adagrad(Older, _modern.Adagrad):
-    """`a += g**2`, `p -= lr * g / (sqrt(a) + epsilon)`, a being zero at first."""
+    """`a += g**2`, `p -= lr * g / (sqrt(a) + epsilon)`; a begins with zero, or
+    `initial_accumulator_value`.
+    """
 
     described = "decay epsilon"
 
-    def __init__(self, learning_rate: float = 0.01, **kwargs: Any) -> None:
+    def __init__(self, learning_rate: LearningRate = 0.01, **kwargs: Any) -> None:
         rate, kwargs = older_arguments(self, learning_rate, kwargs, epsilon=True)
-        _modern.Adagrad.__init__(self, rate, 0.0, **kwargs)
+        first = kwargs.pop("initial_accumulator_value", 0.0)
+        _modern.Adagrad.__init__(self, rate, first, **kwargs)
 
     def rule(self, p: Tensor, g: Tensor, *slots: Tensor, **scalars: Tensor) -> Sequence[Tensor]:
         """The new weight and sum of squares."""
@@ -89,7 +100,7 @@ class Adadelta(Older, _modern.Adadelta):
 
     described = "rho decay epsilon"
 
-    def __init__(self, learning_rate: float = 1.0, rho: float = 0.95, **kwargs: Any) -> None:
+    def __init__(self, learning_rate: LearningRate = 1.0, rho: float = 0.95, **kwargs: Any) -> None:
         rate, kwargs = older_arguments(self, learning_rate, kwargs, epsilon=True)
         _modern.Adadelta.__init__(self, rate, rho, **kwargs)
 
@@ -100,7 +111,7 @@ class Nadam(Older, _modern.Optimizer):
     described = "beta_1 beta_2 epsilon schedule_decay"
 
     def __init__(
-        self, learning_rate: float = 0.002, beta_1: float = 0.9, beta_2: float = 0.999,
+        self, learning_rate: LearningRate = 0.002, beta_1: float = 0.9, beta_2: float = 0.999,
         **kwargs: Any,
     ) -> None:  # fmt: skip
         self.schedule_decay = kwargs.pop("schedule_decay", 0.004)
@@ -156,6 +167,12 @@ sgd, rmsprop, adagrad, adadelta = SGD, RMSprop, Adagrad, Adadelta
 adam, adamax, nadam = Adam, Adamax, Nadam
 _TABLE = {c.__name__: c for c in (SGD, RMSprop, Adagrad, Adadelta, Adam, Adamax, Nadam)}
 _LOWER = {name.lower(): cls for name, cls in _TABLE.items()}
+
+
+def know(classes: dict[str, Any]) -> None:
+    """Find these, too, by their names."""
+    _TABLE.update(classes)
+    _LOWER.update({name.lower(): cls for name, cls in classes.items()})
 
 
 def get(identifier: Any) -> Any:

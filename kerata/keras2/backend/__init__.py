@@ -14,6 +14,7 @@ from .derivatives import *
 from .elementwise import *
 from .functions import *
 from .images import *
+from .later import *
 from .loops import *
 from .neural import *
 from .phases import *
