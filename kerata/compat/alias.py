@@ -103,7 +103,7 @@ class Finder(MetaPathFinder):
                 return self._spec(fullname, Root(fullname, self.version))
             if self.version == 3 and f"{fullname}.".startswith(f"{name}.src."):
                 found = import_module(PRIVATE).module(fullname[len(name) + 5 :])
-                return self._spec(fullname, found)
+                return None if found is None else self._spec(fullname, found)
             if fullname.startswith(f"{name}."):
                 found = _module(ROOTS[self.version] + fullname[len(name) :])
                 return None if found is None else self._spec(fullname, found)

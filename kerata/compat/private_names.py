@@ -1,13 +1,13 @@
 """What packages built on Keras use of it beyond its public names.
 
-`keras.src.a.b` is kerata's module of that path, or of the longest part of it that there is, with
-the names below where Keras has helpers that kerata has no need of.
+`keras.src.a.b` is kerata's module of that path, or of the longest part of it that there is. A name
+that it has not is one of `private_functions`, one of a module below it, or a public one.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,18 +15,14 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
-from .. import backend, saving
+from .. import backend, ops, saving
 from ..core import Tensor, ambient, masks
-from ..data.batch import Batch
-from ..data.wrappers import weigh
 from ..engine import Symbol
-from ..layers import Layer, MultiHeadAttention
+from ..engine.spec.symbol import Node
+from ..layers import Dropout, Layer, MultiHeadAttention
+from .private_functions import NAMES, unchanged
 
-_ROOT = __name__.partition(".")[0]
-
-
-def _unchanged(function: Callable[..., Any]) -> Callable[..., Any]:
-    return function
+_ROOT = import_module(__name__.partition(".")[0])
 
 
 def _in_tf_graph() -> bool:
@@ -58,63 +54,129 @@ def _load_model(filepath: Any, *args: Any, **options: Any) -> Any:
         return saving.load_model(path, *args, **options)
 
 
-def _sample_weights(y: Any, class_weight: dict[int, float]) -> Any:
-    return weigh(Batch(None, y, None), class_weight).sample_weight
+class LazyModule:
+    """A module that is imported when something of it is asked for."""
+
+    def __init__(
+        self, name: str, pip_name: str | None = None, import_error_msg: str | None = None
+    ) -> None:
+        self.name, self.pip_name = name, pip_name or name
+        self.import_error_msg = import_error_msg or (
+            f"This needs the module {name}: `pip install {self.pip_name}`."
+        )
+
+    @property
+    def available(self) -> bool:
+        """Whether it is installed."""
+        return find_spec(self.name) is not None
+
+    def initialize(self) -> ModuleType:
+        """Import it."""
+        try:
+            return import_module(self.name)
+        except ImportError:
+            raise ImportError(self.import_error_msg) from None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.initialize(), name)
 
 
 # by path below `keras.src`: where else its names are, and names of its own
 _ELSEWHERE = {
     "backend.tensorflow": "ops", "backend.jax": "ops", "backend.torch": "ops",
-    "backend.numpy": "ops", "backend.common": "backend", "utils.image_utils": "utils",
+    "backend.numpy": "ops", "backend.common": "backend", "backend.config": "config",
+    "backend": "ops", "utils.image_utils": "utils", "testing": "compat.private_functions",
 }  # fmt: skip
+_LAZY = ("tensorflow", "jax", "scipy", "matplotlib", "torch_xla", "grain")
 _OWN: dict[str, dict[str, Any]] = {
-    "utils.tracking": {"no_automatic_dependency_tracking": _unchanged},
+    "backend": {
+        name: getattr(ops, name) for name in ("core", "image", "linalg", "math", "nn", "numpy")
+    },
+    "ops.node": {"Node": Node},
+    "utils.tracking": {"no_automatic_dependency_tracking": unchanged},
     "utils.backend_utils": {"in_tf_graph": _in_tf_graph, "in_grain_data_pipeline": bool},
-    "utils.tf_utils": {},
+    "utils.module_utils": {name: LazyModule(name) for name in _LAZY},
     "saving.saving_lib": {"save_model": _save_model, "load_model": _load_model},
     "saving.serialization_lib": {"in_safe_mode": _in_safe_mode},
-    "distribution.distribution_lib": {},
-    "trainers.data_adapters.data_adapter_utils": {
-        "class_weight_to_sample_weights": _sample_weights
-    },
 }
+_PUBLIC = [
+    getattr(_ROOT, name)
+    for name in "utils layers models saving random losses metrics config backend data".split()
+]
+_PACKAGES = frozenset(
+    "activations applications attention backend callbacks common constraints convolutional core "
+    "data_adapters datasets distillation distribution dtype_policies export image_preprocessing "
+    "initializers jax layers legacy losses merging metrics models normalization numpy ops "
+    "optimizers pooling preprocessing quantizers random regularization regularizers reshaping rnn "
+    "saving schedules tensorflow testing torch trainers tree utils visualization wrappers".split()
+)
+_INNER = {  # modules beside functions: what else is asked for there is no module
+    "": "api_export version", "backend": "config",
+    "ops": "function node operation operation_utils symbolic_arguments",
+}  # fmt: skip
 
 
-class _Beside(ModuleType):
-    """A module with names, or modules, of its own beside those of another."""
+class Private(ModuleType):
+    """A module of Keras' own, with names of kerata's."""
 
     def __init__(self, path: str, other: ModuleType) -> None:
         super().__init__(f"keras.src.{path}".rstrip("."))
-        self.__path__: list[str] = []
+        self.is_package = not path or path.rpartition(".")[2] in _PACKAGES
+        if self.is_package:
+            self.__path__: list[str] = []
         vars(self).update(_OWN.get(path, {}))
         self._path, self._other = path, other
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        if _is_beside(f"{self._path}.{name}".lstrip(".")):
-            return import_module(f"{self.__name__}.{name}")
-        return getattr(self._other, name)
+        if name == "__all__":
+            return self._other.__all__
+        if not name.startswith("__"):
+            inside = f"{self._path}.{name}".lstrip(".")
+            if name in _PACKAGES and self.is_package or any(x.startswith(inside) for x in _OWN):
+                return import_module(f"{self.__name__}.{name}")
+            for place in self._places():
+                if name in place:
+                    return self._beside(name, place[name])
+            if hasattr(_ROOT, name):
+                return getattr(_ROOT, name)
+        raise AttributeError(f"kerata has no {name!r} for {self.__name__}.")
+
+    def _beside(self, name: str, found: Any) -> Any:
+        """What was found; a module of kerata's with the names beside it."""
+        ours = isinstance(found, ModuleType) and found.__name__.startswith(f"{_ROOT.__name__}.")
+        return import_module(f"{self.__name__}.{name}") if ours and self.is_package else found
+
+    def _places(self) -> Iterator[dict[str, Any]]:
+        yield vars(self._other)
+        yield NAMES
+        if self._other is not _ROOT:
+            below = f"{self._other.__name__}."
+            yield from (vars(m) for n, m in list(sys.modules.items()) if n.startswith(below))
+        yield from map(vars, _PUBLIC)
 
 
-def _is_beside(path: str) -> bool:
-    return any(f"{known}.".startswith(f"{path}.") for known in _OWN) or not path
-
-
-def module(path: str) -> ModuleType:
-    """What `keras.src.<path>` gives, the package itself for an empty path."""
+def module(path: str) -> ModuleType | None:
+    """What `keras.src.<path>` gives, the package itself for an empty path; None if it has none."""
+    where = path
     for known, target in _ELSEWHERE.items():
         if path == known or path.startswith(f"{known}."):
-            path = target + path[len(known) :]
-    parts = path.split(".")
-    for count in range(len(parts), 0, -1):
-        name = ".".join([_ROOT, *parts[:count]])
-        if _exists(name):
-            found = import_module(name)
+            where = target + path[len(known) :]
             break
-    else:
-        found = import_module(_ROOT)
-    return _Beside(path, found) if _is_beside(path) else found
+    parts = where.split(".")
+    for count in range(len(parts), 0, -1):
+        name = ".".join([_ROOT.__name__, *parts[:count]])
+        if _exists(name):
+            exact = count == len(parts)
+            return Private(path, import_module(name)) if exact or _is_module(path) else None
+    return Private(path, _ROOT) if _is_module(path) else None
+
+
+def _is_module(path: str) -> bool:
+    """Whether it is one of Keras', as far as names tell."""
+    above, _, last = path.rpartition(".")
+    if not path or last in _PACKAGES:
+        return True
+    return last in _INNER[above].split() if above in _INNER else last.islower()
 
 
 def _exists(name: str) -> bool:
@@ -169,6 +231,24 @@ def _compute_attention(
     return heads, weights if return_attention_scores else None
 
 
+def _build_attention(self: MultiHeadAttention, rank: int) -> None:
+    """What a subclass that makes the projections itself attends with."""
+    self._axes = axes = self._attended(rank - 1)
+    rest = [i for i in range(1, rank - 2) if i not in axes]
+    letters = "abcdefghijklmnopqrstuvwxyz"[:rank]
+    key = "".join(x.upper() if i in axes else x for i, x in enumerate(letters))
+    order = (0, *rest, rank - 2, *axes)
+    weights = "".join([*(letters[i] for i in order), *(key[i] for i in axes)])
+    attributes: Any = self
+    attributes._dot_product_equation = f"{key},{letters}->{weights}"
+    attributes._combine_equation = f"{weights},{key[:-1]}{letters[-1]}->{letters}"
+    attributes._dropout_layer = Dropout(self.dropout, seed=self.seed, dtype=self.dtype_policy)
+
+
+def _masked_softmax(self: MultiHeadAttention, scores: Tensor, mask: Tensor | None = None) -> Any:
+    return self._softmax(scores, mask)
+
+
 def _public(name: str) -> Any:
     return property(
         lambda layer: getattr(layer, name), lambda layer, value: setattr(layer, name, value)
@@ -199,6 +279,9 @@ def serve() -> None:
         },
         MultiHeadAttention: {
             "_compute_attention": _compute_attention,
+            "_build_attention": _build_attention,
+            "_masked_softmax": _masked_softmax,
+            "_get_common_kwargs_for_sublayer": MultiHeadAttention._options,
             **{f"_{name}": _public(name) for name in _HEADS.split()},
         },
         Symbol: {

@@ -280,3 +280,19 @@ def test_a_model_says_the_shape_of_arrays(engine):
         both = layers.Input((3,)), layers.Input((3,))
         model = kerata.Model(both, layers.Add()(list(both)))
         assert model.compute_output_spec([ops.ones((4, 3))] * 2).shape == (4, 3)
+
+
+class _Compares(layers.Layer):
+    def call(self, x):
+        equal = ops.expand_dims(x, 1) == ops.expand_dims(x, 2)
+        return ops.cast(equal, "float32"), ops.cast(x != ops.flip(x, -1), "float32")
+
+
+@pytest.mark.parametrize("engine", ["numpy", "torch", "jax", "tensorflow", "onnx"])
+def test_tensors_are_compared_in_a_call(engine):
+    x = np.array([[1, 2, 1], [3, 3, 4]], "float32")
+    with kerata.backend_scope(engine):
+        symbol = layers.Input((3,))
+        equal, other = kerata.Model(symbol, _Compares()(symbol)).predict(x, verbose=0)
+    np.testing.assert_array_equal(equal, x[:, None] == x[:, :, None])
+    np.testing.assert_array_equal(other, x != x[:, ::-1])

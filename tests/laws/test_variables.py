@@ -182,8 +182,11 @@ def test_symbols_and_variables_beside_tensors(engine: str, dtype: str) -> None:
 
 def test_symbols_compare_values_and_are_told_apart() -> None:
     a, b = keras.Input((3,)), keras.Input((3,))
-    assert a != b and a in [b, a] and b not in [a]
+    assert (a == b) is False and a in [b, a] and b not in [a]
     x = np.array([[0.0, 1.0, 2.0]], "float32")
+    assert keras.Model([a, b], a != b).predict([x, x[:, ::-1]], verbose=0).tolist() == [
+        [True, False, True]
+    ]
     for made in (a == 1, 1 == a, a == ops.ones(3), a == keras.Variable(1.0)):
         assert keras.Model(a, made).predict(x, verbose=0).tolist() == [[False, True, False]]
     assert keras.Model(a, a != 1).predict(x, verbose=0).tolist() == [[True, False, True]]

@@ -89,7 +89,8 @@ from keras.src.ops import add
 from keras.src.saving import register_keras_serializable
 from keras.src.utils import tf_utils
 from keras.src.utils.image_utils import normalize
-assert keras.src.callbacks.History is keras.callbacks.History and backend is keras.backend
+assert keras.src.callbacks.History is keras.callbacks.History
+assert backend.floatx is keras.backend.floatx
 assert keras.src.utils.tracking.no_automatic_dependency_tracking(add) is add is keras.ops.add
 assert keras.src.utils.backend_utils.in_tf_graph() is False and matmul is keras.ops.matmul
 dense = keras.layers.Dense(2)

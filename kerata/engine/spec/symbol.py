@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from ...core import Unsupported, sizes_of, standardize_dtype, tree
+from ...core import Unsupported, current, sizes_of, standardize_dtype, tree
 from ..operators import Operators, operations
 
 # the operations of Python's operators, by the names of NumPy's functions
@@ -95,11 +95,9 @@ class Symbol(Operators):
         )
 
     def __eq__(self, other: Any) -> Any:
-        # two symbols are told apart, as models do with `x in inputs`; values are compared
-        return NotImplemented if isinstance(other, Symbol) else super().__eq__(other)
-
-    def __ne__(self, other: Any) -> Any:
-        return NotImplemented if isinstance(other, Symbol) else super().__ne__(other)
+        # outside of bodies two symbols are told apart, as models do with `x in inputs`
+        apart = isinstance(other, Symbol) and not current().abstract
+        return NotImplemented if apart else super().__eq__(other)
 
     __hash__ = object.__hash__
     __bool__ = __float__ = __int__ = __index__ = __array__ = _no_value

@@ -107,12 +107,12 @@ def _differentiate(node: Node, known: Values, fed: Values) -> None:
     else:
         start = dict(fed)
     cut = [x for x in symbols if apart or x in fed]
-    rest = [x for x in symbols if x not in cut]
+    rest = [x for x in symbols if not apart and x not in fed]
     parameters = [
         *(known[x] for x in cut), *(ops.zeros_like(known[x]) for x in rest),
         *(v.value for v in variables),
     ]  # fmt: skip
-    made: list[Symbol] = []
+    made: dict[Symbol, None] = {}  # in order, and by identity: `==` compares values here
     changed: list[Variable] = []
 
     def pure(values: list[Tensor]) -> Any:
@@ -122,8 +122,9 @@ def _differentiate(node: Node, known: Values, fed: Values) -> None:
         with frame(variables, given) as scope:
             _compute([loss], inner, fed, moved)
             total = ops.sum(inner[loss])
-        made[:] = [x for x in inner if x not in start and current().is_tensor(inner[x])]
-        known.update({x: v for x, v in inner.items() if x not in start and x not in made})
+        new = {x: v for x, v in inner.items() if x not in start}
+        made.update({x: None for x, v in new.items() if current().is_tensor(v)})
+        known.update({x: v for x, v in new.items() if x not in made})
         changed[:] = scope.assigned
         return total, ([inner[x] for x in made], [scope.assigned[v] for v in changed])
 
@@ -146,6 +147,7 @@ def _after(loss: Symbol, symbols: Sequence[Symbol]) -> set[Symbol]:
 
 def _before(a: Symbol, b: Symbol) -> bool:
     """Whether `b` is computed from `a`."""
-    return a is not b and (
-        any(a in node.inputs for node in order([b])) or a.node is not None and a.node is b.node
-    )
+    if a is b:
+        return False
+    together = a.node is not None and a.node is b.node
+    return together or any(a is x for node in order([b]) for x in node.inputs)

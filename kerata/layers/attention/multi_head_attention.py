@@ -184,19 +184,17 @@ class MultiHeadAttention(Layer):
         return layer
 
     def _dense(self, equation: str, sizes: OpenShape, bias_axes: str, name: str) -> EinsumDense:
-        return EinsumDense(
-            equation,
-            output_shape=sizes,
-            bias_axes=bias_axes if self.use_bias else None,
-            kernel_initializer=self.kernel_initializer,
-            bias_initializer=self.bias_initializer,
-            kernel_regularizer=self.kernel_regularizer,
-            bias_regularizer=self.bias_regularizer,
-            kernel_constraint=self.kernel_constraint,
-            bias_constraint=self.bias_constraint,
-            dtype=self.dtype_policy,
-            name=name,
+        bias = bias_axes if self.use_bias else None
+        return EinsumDense(equation, sizes, bias_axes=bias, name=name, **self._options())
+
+    def _options(self) -> dict[str, Any]:
+        """What all projections have in common."""
+        names = (
+            f"{weight}_{what}"
+            for weight in ("kernel", "bias")
+            for what in ("initializer", "regularizer", "constraint")
         )
+        return {**{name: getattr(self, name) for name in names}, "dtype": self.dtype_policy}
 
     # -- the call
     def call(

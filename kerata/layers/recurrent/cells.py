@@ -13,7 +13,40 @@ from ..base import Layer, LayerArguments, add_weight_like, set_weight_options
 __all__ = ["GRUCell", "LSTMCell", "SimpleRNNCell"]
 
 
-class RecurrentCell(Layer):
+class DropoutMasks:
+    """One mask of dropout for all steps of a sequence, by `dropout` and `recurrent_dropout`."""
+
+    dropout: float
+    recurrent_dropout: float
+    seed_generator: Any
+    _dropout_mask: Any = None
+    _recurrent_dropout_mask: Any = None
+
+    def get_dropout_mask(self, step_input: Tensor) -> Any:
+        """The factors of the inputs, drawn at the first call after a reset, if there is dropout."""
+        if self._dropout_mask is None and self.dropout:
+            self._dropout_mask = self._drawn(step_input, self.dropout)
+        return self._dropout_mask
+
+    def get_recurrent_dropout_mask(self, step_input: Tensor) -> Any:
+        """The factors of the state, drawn at the first call after a reset, if there is dropout."""
+        if self._recurrent_dropout_mask is None and self.recurrent_dropout:
+            self._recurrent_dropout_mask = self._drawn(step_input, self.recurrent_dropout)
+        return self._recurrent_dropout_mask
+
+    def _drawn(self, like: Tensor, rate: float) -> Tensor:
+        return random.dropout(ops.ones_like(like), rate, seed=self.seed_generator)
+
+    def reset_dropout_mask(self) -> None:
+        """Forget the factors of the inputs."""
+        self._dropout_mask = None
+
+    def reset_recurrent_dropout_mask(self) -> None:
+        """Forget the factors of the state."""
+        self._recurrent_dropout_mask = None
+
+
+class RecurrentCell(DropoutMasks, Layer):
     """What the three cells share: their weights, their dropout, their states of zeros."""
 
     kernel: Variable = None  # type: ignore[assignment]  # until it is built
@@ -75,30 +108,7 @@ class RecurrentCell(Layer):
     def _make_bias(self, shape: tuple[int, ...]) -> Any:
         return add_weight_like(self, "bias", shape)
 
-    # -- dropout: one mask for all steps of a sequence
-    def get_dropout_mask(self, step_input: Tensor) -> Any:
-        """The factors of the inputs, drawn at the first call after a reset, if there is dropout."""
-        if self._dropout_mask is None and self.dropout:
-            self._dropout_mask = self._drawn(step_input, self.dropout)
-        return self._dropout_mask
-
-    def get_recurrent_dropout_mask(self, step_input: Tensor) -> Any:
-        """The factors of the state, drawn at the first call after a reset, if there is dropout."""
-        if self._recurrent_dropout_mask is None and self.recurrent_dropout:
-            self._recurrent_dropout_mask = self._drawn(step_input, self.recurrent_dropout)
-        return self._recurrent_dropout_mask
-
-    def _drawn(self, like: Tensor, rate: float) -> Tensor:
-        return random.dropout(ops.ones_like(like), rate, seed=self.seed_generator)
-
-    def reset_dropout_mask(self) -> None:
-        """Forget the factors of the inputs."""
-        self._dropout_mask = None
-
-    def reset_recurrent_dropout_mask(self) -> None:
-        """Forget the factors of the state."""
-        self._recurrent_dropout_mask = None
-
+    # -- dropout
     def draw_masks(self, batch: int) -> None:
         """Draw all masks now, before a loop in which they must not change."""
         self.reset_dropout_mask()
