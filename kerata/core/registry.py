@@ -36,6 +36,7 @@ class Configurable:
     described_as: ClassVar[str] = ""  # the module in configurations, where it is not the package's
     described_name: ClassVar[str] = ""  # likewise the registered name
     unlisted: frozenset[str] = frozenset()  # constructor arguments that a configuration leaves out
+    unsaid: Mapping[str, Any] = {}  # likewise where they have this value
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -47,8 +48,11 @@ class Configurable:
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data."""
         names = (n for n in constructor_arguments(type(self)) if n not in self.unlisted)
+        values = {name: getattr(self, name) for name in names if hasattr(self, name)}
         return {
-            name: serialize_argument(getattr(self, name)) for name in names if hasattr(self, name)
+            name: serialize_argument(value)
+            for name, value in values.items()
+            if name not in self.unsaid or value is not self.unsaid[name]
         }
 
     @classmethod

@@ -49,7 +49,7 @@ class Loss(registry.Configurable):
         if reduction not in REDUCTIONS:
             raise ValueError(f"Unknown reduction {reduction!r}; expected one of {REDUCTIONS}.")
         self.name = name or auto_name(to_snake_case(type(self).__name__))
-        self.reduction = "none" if reduction is None else reduction
+        self.reduction = reduction
         dtype = settings.floatx if dtype is None else getattr(dtype, "compute_dtype", dtype)
         self._dtype = standardize_dtype(dtype)
 
@@ -57,6 +57,13 @@ class Loss(registry.Configurable):
     def dtype(self) -> str:
         """Name of the dtype of the computation."""
         return self._dtype
+
+    def get_config(self) -> dict[str, Any]:
+        """The constructor's arguments as plain data; a dtype that is not `floatx` among them."""
+        config = super().get_config()
+        if config.get("dtype") == settings.floatx:
+            del config["dtype"]
+        return config
 
     def call(self, y_true: Tensor, y_pred: Tensor) -> Tensor:
         """A value for each sample (shape [batch, …], the last axis reduced)."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core import DTypeLike, Function, Seed, Tensor, TensorLike
-from ..ops._base import current, operation, tensor
-from .draws import float_dtype, normal_from, sizes, uniform_from
+from ..ops._base import current, operation
+from .draws import float_dtype, normal_from, parameter, sizes, uniform_from
 from .seeds import draw_key
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def _wide(dtype: str) -> str:
     return "float64" if dtype == "float64" else "float32"
 
 
-def _parameter(x: TensorLike, shape: Shape, dtype: str) -> Tensor:
-    return current().broadcast_to(tensor(x, dtype), tuple(shape))
+def _parameter(x: TensorLike, shape: Shape, dtype: str, function: str) -> Tensor:
+    return current().broadcast_to(parameter(x, dtype, shape, function), tuple(shape))
 
 
 def _open_unit(key: Tensor, shape: Shape, dtype: str) -> Tensor:
@@ -95,7 +95,9 @@ def gamma(shape: Shape, alpha: TensorLike, dtype: DTypeLike = None, seed: Seed =
     """
     name, shape = float_dtype(dtype, "gamma"), sizes(shape, "gamma")
     wide, engine = _wide(name), current()
-    found = engine.exp(_log_gamma_draw(draw_key(seed), shape, _parameter(alpha, shape, wide), wide))
+    found = engine.exp(
+        _log_gamma_draw(draw_key(seed), shape, _parameter(alpha, shape, wide, "gamma"), wide)
+    )
     return engine.cast(found, name) if name != wide else found
 
 
@@ -120,7 +122,7 @@ def beta(
     """
     name, shape = float_dtype(dtype, "beta"), sizes(shape, "beta")
     wide, engine = _wide(name), current()
-    a, b = _parameter(alpha, shape, wide), _parameter(beta, shape, wide)
+    a, b = (_parameter(x, shape, wide, "beta") for x in (alpha, beta))
     found = _beta_draw(draw_key(seed), shape, a, b, wide)
     return engine.cast(found, name) if name != wide else found
 
@@ -161,7 +163,7 @@ def binomial(
     name, shape = float_dtype(dtype, "binomial"), sizes(shape, "binomial")
     wide, engine = _wide(name), current()
     loop, last = _keys(draw_key(seed), 2)
-    n, p = _parameter(counts, shape, wide), _parameter(probabilities, shape, wide)
+    n, p = (_parameter(x, shape, wide, "binomial") for x in (counts, probabilities))
     done = engine.full(shape, 0.0, wide)
     host = isinstance(counts, (int, float, list, tuple, np.ndarray, np.generic))
     if not host or np.max(counts, initial=0) > _DIRECT:

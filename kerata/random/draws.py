@@ -11,6 +11,8 @@ import math
 from collections.abc import Sequence
 from typing import Any, SupportsInt
 
+import numpy as np
+
 from ..core import FLOATS, INTEGERS, fitted, is_float, is_integer, standardize_dtype
 from ..core.typing import DTypeLike, Function, Seed, Tensor, TensorLike
 from ..engine import Engine
@@ -34,23 +36,44 @@ def float_dtype(dtype: DTypeLike, function: str) -> str:
     return name
 
 
-def sizes(shape: Any, function: str) -> tuple[int, ...]:
+def sizes(shape: Any, function: str, argument: str = "shape") -> tuple[int, ...]:
     """The shape of a result as integers, none negative."""
     try:
         found = shape_of(shape)
-    except TypeError:
-        found = (-1,)
-    if min(found, default=0) < 0:
+        fits = all(0 <= size < 1 << 63 for size in found)
+    except (TypeError, ValueError):
+        fits = False
+    if not fits:
         raise ValueError(
-            f"random.{function}: the sizes in `shape` must be integers and not negative; given: "
-            f"{shape}."
+            f"random.{function}: the sizes in `{argument}` must be integers and not negative; "
+            f"given: {shape}."
         )
     return found
 
 
-def _operand(engine: Engine[Any], x: Any, dtype: str) -> Tensor:
-    """A number as the engine's scalar, anything else as a tensor of this dtype."""
-    return engine.scalar(x, dtype) if isinstance(x, (bool, int, float)) else tensor(x, dtype)
+def parameter(x: Any, dtype: str, shape: Shape, function: str) -> Tensor:
+    """A number as the engine's scalar, anything else as a tensor of this dtype that broadcasts to
+    the shape, or that the shape broadcasts to.
+    """
+    engine = current()
+    if isinstance(x, (bool, int, float)):
+        return engine.scalar(x, dtype)
+    words = isinstance(x, (str, list, tuple, np.ndarray)) and np.asarray(x).dtype.kind in "OSU"
+    if x is None or words:
+        raise ValueError(
+            f"random.{function}: a number or a tensor of numbers is needed; given: {x!r}."
+        )
+    found = tensor(x, dtype)
+    at = tuple(engine.shape(found))
+    try:
+        np.broadcast_shapes(at, tuple(shape))
+    except ValueError:
+        raise ValueError(
+            f"random.{function}: Cannot broadcast {at} to {tuple(shape)}. Given: {dtype} {at}."
+        ) from None
+    except TypeError:  # sizes that are open, in graphs of TensorFlow's
+        pass
+    return found
 
 
 def _row(engine: Engine[Any], words: Tensor, start: int, stop: int) -> Tensor:
@@ -137,10 +160,12 @@ def uniform(
             return draws
         span = engine.scalar(maxval - minval, name)
     else:
-        span = engine.subtract(tensor(maxval, name), tensor(minval, name))
+        span = engine.subtract(
+            parameter(maxval, name, shape, "uniform"), parameter(minval, name, shape, "uniform")
+        )
     # The minimum changes nothing; it keeps compilers from making one rounding of product and sum.
     draws = engine.minimum(engine.multiply(draws, span), span)
-    return engine.add(draws, _operand(engine, minval, name))
+    return engine.add(draws, parameter(minval, name, shape, "uniform"))
 
 
 def randint(
@@ -251,7 +276,7 @@ def normal(
     (True, True)
     """
     shape, name = sizes(shape, "normal"), float_dtype(dtype, "normal")
-    return _scaled(shape, mean, stddev, name, seed, 1.0)
+    return _scaled(shape, mean, stddev, name, seed, 1.0, "normal")
 
 
 def truncated_normal(
@@ -277,20 +302,20 @@ def truncated_normal(
     True
     """
     shape, name = sizes(shape, "truncated_normal"), float_dtype(dtype, "truncated_normal")
-    return _scaled(shape, mean, stddev, name, seed, TRUNCATION)
+    return _scaled(shape, mean, stddev, name, seed, TRUNCATION, "truncated_normal")
 
 
 def _scaled(
     shape: tuple[int, ...], mean: TensorLike, stddev: TensorLike, dtype: str, seed: Seed,
-    mass: float,
+    mass: float, function: str,
 ) -> Tensor:  # fmt: skip
     engine = current()
     draws = normal_from(draw_key(seed), math.prod(shape), dtype, mass)
     draws = engine.reshape(draws, shape)
     if not (isinstance(stddev, (int, float)) and stddev == 1):
-        draws = engine.multiply(draws, _operand(engine, stddev, dtype))
+        draws = engine.multiply(draws, parameter(stddev, dtype, shape, function))
     if not (isinstance(mean, (int, float)) and mean == 0):
-        draws = engine.add(draws, _operand(engine, mean, dtype))
+        draws = engine.add(draws, parameter(mean, dtype, shape, function))
     return draws
 
 
@@ -316,6 +341,12 @@ def categorical(
     shape = engine.shape(logits)
     if len(shape) != 2:
         raise ValueError(f"`logits` must have shape [batch, classes]; given {tuple(shape)}.")
+    target, (num_samples,) = (
+        standardize_dtype(dtype),
+        sizes((num_samples,), "categorical", "num_samples"),
+    )
+    if not (is_integer(target) or is_float(target)):
+        raise ValueError(f"`dtype` must be one of numbers; given: {dtype!r}.")
     found = engine.dtype(logits)
     name = found if found in ("float32", "float64") else "float32"
     batch, classes = shape
@@ -328,4 +359,4 @@ def categorical(
     noise = engine.negative(engine.log(engine.negative(engine.log(drawn))))
     noise = engine.reshape(noise, (batch, num_samples, classes))
     found = engine.argmax(engine.add(logits, noise), 2)
-    return engine.cast(found, standardize_dtype(dtype))
+    return engine.cast(found, target)

@@ -12,6 +12,7 @@ from ..engine.random.bits import threshold
 from ..ops._base import current, dispatch, operation
 from ..ops._base.errors import explain
 from ..ops.numpy.creation import zeros_like
+from .draws import sizes
 from .seeds import draw_key
 
 
@@ -92,7 +93,8 @@ def dropout(
             return zeros_like(x)
         if noise_shape is not None:
             shape = current().shape(x)
-            noise_shape = tuple(shape[i] if n is None else n for i, n in enumerate(noise_shape))
+            filled = [shape[i] if n is None else n for i, n in enumerate(noise_shape)]
+            noise_shape = sizes(filled, "dropout", "noise_shape")
         return _apply(x, key, rate, noise_shape)
     except Exception as error:
         explain(error, dropout, (inputs, rate, noise_shape), {})

@@ -339,6 +339,15 @@ def _random() -> None:
     wrong("random.gamma", (2, 3), f(4), says="Cannot broadcast (4,) to (2, 3)")
     wrong("random.categorical", f(3), 2, says="[batch, classes]")
     wrong("random.dropout", M, 1.5, says="1.5")
+    wrong("random.dropout", M, 0.5, noise_shape=(-1, 3), says="not negative")
+    for bad in (-1, 1.5, (1, 2), None, "a"):
+        wrong("random.categorical", M, bad, says="`num_samples`")
+    wrong("random.categorical", M, 1, dtype="string", says="one of numbers")
+    for name in ("uniform", "normal", "truncated_normal", "gamma"):
+        for bad in ("a", ("a",), None):
+            wrong(f"random.{name}", (2,), bad, says="a tensor of numbers is needed")
+        wrong(f"random.{name}", (2,), f(3), says="Cannot broadcast (3,) to (2,)")
+        wrong(f"random.{name}", None, 1.0, says="must be integers")
     wrong("random.gamma", (2,), 1.0, dtype="int32", says="floating point")
     wrong("random.uniform", (2, "a"), says="must be integers")
     wrong("random.normal", (2, -1), says="negative")

@@ -6,6 +6,8 @@ Used twice: by `run_keras_arguments.py` with PyPI's keras, and by `test_argument
 from __future__ import annotations
 
 import inspect
+import json
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -63,6 +65,7 @@ OF_A_BASE = {  # what a base class takes
     "ema_overwrite_frequency loss_scale_factor gradient_accumulation_steps".split(),
 }
 NOTHING = object()
+SAMPLES: list[Any] = [None, 2, "l2"]  # in configurations
 VALUES: dict[str, Any] = {
     "-1": -1, "0": 0, "1": 1, "-0.5": -0.5, "1.5": 1.5, "2.0": 2.0, "nan": float("nan"),
     "a word": "yes", "a digit": "3", "None": None, "an empty list": [], "[1.5]": [1.5],
@@ -108,6 +111,31 @@ def required(lib: Any, name: str, cls: type) -> dict[str, Any]:
             made = callable(value) and value is not abs
             found[p.name] = value(lib) if made else value
     return found
+
+
+def configurations(lib: Any, space: str, name: str, cls: type) -> Iterator[tuple[str, str]]:
+    """What objects say of themselves, as texts: with the arguments they need, and one more."""
+    make, needed = getattr(find(lib, space), name, None), required(lib, name, cls)
+    names = arguments(space, cls)
+    named = {"name": "probe"} if "name" in names else {}
+    rows = [("", {})] + [(f" {a}={v}", {a: v}) for a in names if a != "name" for v in SAMPLES]
+    for label, more in rows:
+        try:
+            config = make(**{**needed, **named, **more}).get_config()  # type: ignore[misc]
+        except Exception:
+            continue
+        text = json.dumps(_plain(config), default=lambda x: type(x).__name__, sort_keys=True)
+        yield f"{space}.{name}{label}", re.sub(r"_\d+\b", "", text)
+
+
+def _plain(config: Any) -> Any:
+    """Without paths of modules, which go by Keras' backend; floats to five places."""
+    if isinstance(config, dict):
+        kept = {k: v for k, v in config.items() if k not in ("module", "registered_name")}
+        return {str(key): _plain(value) for key, value in kept.items()}
+    if isinstance(config, (list, tuple)):
+        return [_plain(item) for item in config]
+    return float(f"{config:.5g}") if isinstance(config, float) else config
 
 
 def outcome(make: Callable[..., Any], **arguments: Any) -> str:

@@ -19,18 +19,21 @@ from tests.peer.arguments_table import (  # noqa: E402
     VALUES,
     arguments,
     classes,
+    configurations,
     find,
     outcome,
     required,
 )
 
 found: dict[str, str] = {}
+configs: dict[str, str] = {}
 for space, name, cls in classes():
     make = getattr(find(keras, space), name, None)
     if make is None or outcome(make, **required(keras, name, cls)):
         continue
+    configs.update(configurations(keras, space, name, cls))
     for argument in arguments(space, cls):
         for label, value in VALUES.items():
             kwargs = {**required(keras, name, cls), argument: value}
             found[f"{space}.{name} {argument} {label}"] = outcome(make, **kwargs)
-Path(sys.argv[1]).write_text(json.dumps(found))
+Path(sys.argv[1]).write_text(json.dumps({**found, "configurations": configs}))

@@ -14,10 +14,20 @@ import pytest
 
 import kerata
 from kerata.core.registry import Configurable
-from tests.peer.arguments_table import NOTHING, VALUES, arguments, classes, outcome, required
+from tests.peer.arguments_table import (
+    NOTHING,
+    VALUES,
+    arguments,
+    classes,
+    configurations,
+    outcome,
+    required,
+)
 from tests.reference import require
 
 ROOT = Path(__file__).parents[2]
+KNOWN = json.loads((ROOT / "tests/known/configurations.json").read_text())
+OTHERWISE = {entry for entries in KNOWN.values() for entry in entries}
 CLASSES = {f"{space}.{name}": (space, name, cls) for space, name, cls in classes()}
 # What keras refuses and kerata takes, and why.
 TAKEN = {
@@ -83,6 +93,20 @@ def test_the_message_names_the_argument(key: str) -> None:
             assert kind in error, f"{argument}={label}: {error}"
         if VALUES[label] is NOTHING:
             assert error, f"{argument} takes any object"
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("key", CLASSES)
+def test_configured_as_by_keras(key: str, peer: Any) -> None:
+    """Where both take the arguments, `get_config` says the same, but for `tests/known`."""
+    differing = set()
+    for row, text in configurations(kerata, *CLASSES[key]):
+        found, theirs = json.loads(text), json.loads(peer["configurations"].get(row, text))
+        for entry in {*found, *theirs}:
+            if found.get(entry, NOTHING) != theirs.get(entry, NOTHING):
+                differing.add(f"{key} {entry}")
+                assert f"{key} {entry}" in OTHERWISE, (row, found.get(entry), theirs.get(entry))
+    assert differing == {entry for entry in OTHERWISE if entry.startswith(f"{key} ")}
 
 
 @pytest.mark.filterwarnings("ignore")

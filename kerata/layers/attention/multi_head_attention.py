@@ -57,6 +57,7 @@ class MultiHeadAttention(Layer):
     (2, 5, 6)
     """
 
+    unsaid = {"autocast": True}
     supports_masking = True
     kernel_initializer: Any
     bias_initializer: Any

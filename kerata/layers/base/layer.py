@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from threading import RLock
 from typing import Any
 
@@ -62,6 +62,7 @@ class Layer(AsModule, Called, Stateful):
     _complete = False  # whether nobody builds it any more; `built` may be set in the midst of it
     makes_mask = False  # whether `compute_mask` is the class' own
     plain_names = True  # whether a name must do without "/"
+    unsaid: Mapping[str, Any] = {"autocast": True, "activity_regularizer": None}
     untracked = frozenset({
         "engine", "input_spec", "_build_shapes", "_call_scopes", "_checked", "_dtype_policy",
         "_first_shapes", "_inbound_nodes", "_losses", "_remat",
@@ -170,9 +171,6 @@ class Layer(AsModule, Called, Stateful):
         config = super().get_config()
         if "dtype" in config:
             config["dtype"] = registry.serialize(self.dtype_policy)
-        for name, default in (("autocast", True), ("activity_regularizer", None)):
-            if config.get(name) == default:
-                config.pop(name, None)
         return config
 
     # -- losses

@@ -44,6 +44,7 @@ class Windowed(Layer):
 class ConvolutionBase(Windowed):
     """What convolutions share: arguments along the spatial axes, the bias, the activation."""
 
+    unsaid = {"autocast": True}
     bias: Variable | None = None
     rank = 2
     paddings: tuple[str, ...] = ("valid", "same")

@@ -32,6 +32,7 @@ class EinsumDense(Transformable):
     (2, 5, 4)
     """
 
+    unsaid = {"autocast": True}
     kernel: Variable = None  # type: ignore[assignment]  # until it is built
     bias: Variable | None = None
     quantization_modes = ("int8", "int4", "int2", "ternary", "float8", "gptq", "awq")

@@ -37,6 +37,7 @@ class Embedding(Transformable):
     (1, 3, 4)
     """
 
+    unsaid = {"autocast": True}
     embeddings: Variable = None  # type: ignore[assignment]  # until it is built
     quantization_modes = ("int8", "int4", "int2", "ternary")
     unlisted = frozenset({"weights"})  # they are saved with all other weights

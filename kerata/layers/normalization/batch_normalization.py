@@ -71,7 +71,8 @@ class BatchNormalization(Layer):
         set_weight_options(self, locals(), "beta", "gamma")
         self.moving_mean_initializer = initializers.get(moving_mean_initializer)
         self.moving_variance_initializer = initializers.get(moving_variance_initializer)
-        self.renorm, self.renorm_clipping = renorm, self._limits(renorm_clipping)
+        self.renorm, self.renorm_clipping = renorm, renorm_clipping
+        self._limits = self._checked_limits(renorm_clipping)
         self.renorm_momentum = renorm_momentum
         self.synchronized = synchronized
 
@@ -132,7 +133,7 @@ class BatchNormalization(Layer):
         old, momentum = moving.value, self.momentum if momentum is None else momentum
         moving.assign(ops.add(ops.multiply(old, momentum), ops.multiply(new, 1.0 - momentum)))
 
-    def _limits(self, given: dict[str, float] | None) -> dict[str, float]:
+    def _checked_limits(self, given: dict[str, float] | None) -> dict[str, float]:
         given = dict(given or {})
         if set(given) - {"rmin", "rmax", "dmax"} or given.get("rmin", 0) > given.get("rmax", inf):
             raise ValueError(
@@ -147,7 +148,7 @@ class BatchNormalization(Layer):
         mean, variance = found
         deviation = ops.sqrt(ops.add(variance, self.epsilon))
         fixed = ops.stop_gradient(mean), ops.stop_gradient(deviation)
-        limits, spread = self.renorm_clipping, self.renorm_stddev.value
+        limits, spread = self._limits, self.renorm_stddev.value
         r = ops.clip(ops.divide(fixed[1], spread), limits.get("rmin", 0.0), limits.get("rmax", inf))
         d = ops.divide(ops.subtract(fixed[0], self.renorm_mean.value), spread)
         d = ops.clip(d, -limits.get("dmax", inf), limits.get("dmax", inf))

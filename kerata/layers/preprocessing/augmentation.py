@@ -45,6 +45,7 @@ class Augmentation(DataLayer):
     drawn = True  # whether there is anything random
     rowwise = False  # whether `change` treats each image by itself, by parameters of its own
     uncopied = DataLayer.uncopied | {"_forms"}
+    unsaid = {**DataLayer.unsaid, "autocast": False, "bounding_box_format": None}
 
     def __init__(
         self,
@@ -60,12 +61,6 @@ class Augmentation(DataLayer):
 
     def _seed(self, seed: int | None) -> None:
         self.seed, self.generator = seed, SeedGenerator(seed)
-
-    def get_config(self) -> dict[str, Any]:
-        """The constructor's arguments as plain data."""
-        config = super().get_config()
-        config.pop("autocast", None)
-        return config
 
     # -- what subclasses define
     def draw(self, images: Tensor, seed: Any) -> Any:
@@ -249,6 +244,12 @@ def interval(
             f" given {value!r}."
         )
     return float(pair[0]), float(pair[1])
+
+
+def halved(factor: Any) -> Any:
+    """f of (-f, f), which Keras writes into files where f was given and (0, f) is meant."""
+    pair = not isinstance(factor, (int, float)) and len(factor) == 2 and factor[0] == -factor[1]
+    return factor[1] if pair else factor
 
 
 def span(value_range: Sequence[float], who: str) -> Pair:

@@ -11,6 +11,7 @@ from .augmentation import (
     Augmentation,
     AugmentationArguments,
     BoxArguments,
+    halved,
     interval,
     per_image,
     span,
@@ -45,7 +46,7 @@ class _Factored(Colored):
 
     low = 0.0
     rowwise = True
-    mirrored = False  # Keras writes (-factor, factor) into files where a number was given
+    mirrored = False  # whether `halved` is to be asked
 
     def __init__(
         self,
@@ -57,8 +58,7 @@ class _Factored(Colored):
     ) -> None:
         super().__init__(data_format=data_format, **kwargs)
         self._range(value_range, seed)
-        if self.mirrored and not isinstance(factor, (int, float)) and len(factor) == 2:
-            factor = factor[1] if factor[0] == -factor[1] else factor
+        factor = halved(factor) if self.mirrored else factor
         self.factor = interval(factor, f"{type(self).__name__} '{self.name}'", low=self.low,
                                least=min(self.low, 0.0))  # fmt: skip
 

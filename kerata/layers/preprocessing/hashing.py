@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...core import Array, Count, OpenShape, PolicyLike, Unpack
+from ...files.dtypes import dtype_of
 from ..base import LayerArguments
 from ._adapting import texts
 from ._fingerprints import crossed, fingerprints
@@ -60,8 +61,9 @@ class _Binned(HostLayer):
     num_bins: Count
     output_mode: str
 
-    def __init__(self, **kwargs: Unpack[LayerArguments]) -> None:
-        kwargs.setdefault("dtype", "int64")
+    def __init__(self, output_mode: str, **kwargs: Unpack[LayerArguments]) -> None:
+        if kwargs.get("dtype") is None and output_mode == "int":
+            kwargs["dtype"] = "int64"
         super().__init__(**kwargs)
 
     def _set(self, num_bins: Count, output_mode: str, sparse: bool) -> None:
@@ -73,8 +75,12 @@ class _Binned(HostLayer):
         self.output_mode = check_mode(who, output_mode, MODES[:4])
 
     def output_dtype(self, input_dtype: str) -> str:
-        """int64, or the floats of vectors."""
-        return "int64" if self.output_mode == "int" else "float32"
+        """That of computation: unless `dtype` says otherwise int64, or the floats of vectors."""
+        return self.compute_dtype
+
+    def _encoded(self, bins: Array) -> Array:
+        found = encoded(bins, self.output_mode, self.num_bins, self.compute_dtype, self.sparse)
+        return found if self.sparse else found.astype(dtype_of(self.compute_dtype))
 
 
 class Hashing(_Binned):
@@ -102,8 +108,13 @@ class Hashing(_Binned):
         sparse: bool = False,
         **kwargs: Unpack[LayerArguments],
     ) -> None:
-        super().__init__(**kwargs)
+        super().__init__(output_mode, **kwargs)
         self._set(num_bins, output_mode, sparse)
+        if output_mode == "int" and "int" not in self.compute_dtype:
+            raise ValueError(
+                f"Hashing '{self.name}': `dtype` must be one of integers where `output_mode` is "
+                f"'int'; given {self.dtype_policy.name!r}."
+            )
         self.mask_value = mask_value
         if salt is not None:
             pair = [salt, salt] if isinstance(salt, int) else list(salt)
@@ -131,7 +142,7 @@ class Hashing(_Binned):
         else:
             masked = texts(inputs) if isinstance(self.mask_value, str) else inputs
             bins = np.where(masked == self.mask_value, 0, bins_of(words, count - 1) + 1)
-        return encoded(bins, self.output_mode, count, self.compute_dtype, self.sparse)
+        return self._encoded(bins)
 
     def compute_output_shape(self, input_shape: OpenShape) -> Any:
         """The shape of the inputs, or that of vectors."""
@@ -164,7 +175,7 @@ class HashedCrossing(_Binned):
         dtype: PolicyLike = None,
         **kwargs: Any,
     ) -> None:
-        super().__init__(name=name, dtype="int64" if dtype is None else dtype, **kwargs)
+        super().__init__(output_mode, name=name, dtype=dtype, **kwargs)
         self._set(num_bins, output_mode, sparse)
         check_mode(f"HashedCrossing '{self.name}'", output_mode, ("int", "one_hot"))
 
@@ -173,7 +184,7 @@ class HashedCrossing(_Binned):
         self._check([x.shape for x in inputs])
         columns = [x if x.dtype.kind in "iub" else _hashes(x) for x in inputs]
         bins = bins_of(crossed([x.astype("uint64") for x in columns]), self.num_bins)
-        return encoded(bins, self.output_mode, self.num_bins, self.compute_dtype, self.sparse)
+        return self._encoded(bins)
 
     def _check(self, shapes: Any) -> None:
         whole = len({len(s) for s in shapes}) == 1 and len(shapes) > 1

@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import ops, random
 from ...core import Factor, Filler, Tensor, Unpack
-from .augmentation import BoxArguments, chosen, interval
+from .augmentation import BoxArguments, chosen, halved, interval
 from .geometric_augmentations import Geometric, flat, rows, size_of
 
 __all__ = ["RandomPerspective", "RandomShear"]
@@ -44,8 +44,8 @@ class RandomShear(Geometric):
         super().__init__(data_format=data_format, **kwargs)
         self._filled(seed, interpolation, fill_mode, fill_value)
         who = f"RandomShear '{self.name}'"
-        self.x_factor = interval(x_factor, who, "x_factor")
-        self.y_factor = interval(y_factor, who, "y_factor")
+        self.x_factor = interval(halved(x_factor), who, "x_factor")
+        self.y_factor = interval(halved(y_factor), who, "y_factor")
 
     def draw(self, images: Tensor, seed: Any) -> Any:
         """The slopes for each image."""

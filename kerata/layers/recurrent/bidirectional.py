@@ -43,11 +43,13 @@ class Bidirectional(Layer):
         self._check(layer, merge_mode, backward_layer)
         super().__init__(**kwargs)
         self.merge_mode = merge_mode
-        self.forward_layer = _copy(layer, f"forward_{layer.name}", layer.go_backwards)
-        other = layer if backward_layer is None else backward_layer
-        turned = not layer.go_backwards if backward_layer is None else other.go_backwards
-        self.backward_layer = _copy(other, f"backward_{other.name}", turned)
-        self._given_backward = backward_layer is not None
+        back = layer.go_backwards
+        self.forward_layer = _copy(layer, f"forward_{layer.name.removeprefix('forward_')}", back)
+        if backward_layer is None:
+            self.backward_layer = _copy(layer, f"backward_{layer.name}", not back)
+        else:
+            other = backward_layer
+            self.backward_layer = _copy(other, other.name, other.go_backwards)
         self._agree()
         if layer.return_sequences:  # so that the two sequences, merged, have no stale steps
             self.forward_layer.zero_output_for_mask = True
@@ -156,10 +158,8 @@ class Bidirectional(Layer):
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data."""
         config = super().get_config()
-        config["layer"] = registry.serialize(_plain(self.forward_layer, "forward_"))
-        config["backward_layer"] = None
-        if self._given_backward:
-            config["backward_layer"] = registry.serialize(_plain(self.backward_layer, "backward_"))
+        config["layer"] = registry.serialize(_plain(self.forward_layer))
+        config["backward_layer"] = registry.serialize(_plain(self.backward_layer))
         return config
 
 
@@ -169,5 +169,5 @@ def _copy(layer: Any, name: str, go_backwards: bool) -> Any:
     return type(layer).from_config({**config, "name": name, "go_backwards": go_backwards})
 
 
-def _plain(layer: Any, prefix: str) -> Any:
-    return _copy(layer, layer.name.removeprefix(prefix), layer.go_backwards)
+def _plain(layer: Any) -> Any:
+    return _copy(layer, layer.name, layer.go_backwards)

@@ -86,6 +86,7 @@ class ConvLSTMCell(LSTMCell, Windowed):
 class _ConvLSTM(RNN):
     rank = 2
     unlisted = frozenset({"cell"})
+    unsaid = {"autocast": True}
 
     def __init__(
         self, filters: Count, kernel_size: Counts, strides: Counts = 1, padding: str = "valid",

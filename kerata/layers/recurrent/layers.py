@@ -27,6 +27,7 @@ _OF_CELL = (
 class _CellLayer(RNN):
     """A layer whose cell is one of ours; the cell's arguments are read from it."""
 
+    unsaid = {"autocast": True}
     unlisted = frozenset({"cell", "use_cudnn"})
 
     _kind: type[RecurrentCell]
