@@ -8,7 +8,7 @@ the variables, and what it returns is assigned.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -88,24 +88,43 @@ def _opened(model: Trainer, step: Callable[[Any], Any]) -> Callable[[Any], Any]:
         engine, scope = current(), ambient.frame
         metrics = model._compiled_metrics
         if metrics.given is not None and not metrics.built:
-            _settle(model, "train", data)  # for steps that go through all metrics
+            model._loss_seen = True  # for steps that go through all metrics
         if engine.leaf is None or scope is None:
             return step(data)
         leaves = {v: engine.leaf(v.value) for v in model.trainable_variables}
-        scope.values = {v: x for v, x in scope.values.items() if v not in leaves}
+        scope.values = values = _Values(leaves, scope.values)
         other, scope.on_read = scope.on_read, lambda v: read(v)
 
         def read(variable: Variable) -> Tensor | None:
             if variable in leaves:
+                if (value := values.assigned.pop(variable, None)) is not None:
+                    leaves[variable] = engine.leaf(engine.detached(value))
                 return engine.watched(leaves[variable])  # type: ignore[no-any-return]
             return None if other is None else other(variable)
 
         out = step(data)
+        scope.values = dict(values)
         for variable, value in scope.assigned.items():
             scope.assigned[variable] = scope.values[variable] = engine.detached(value)
         return tree.map_structure(engine.detached, out)
 
     return body
+
+
+class _Values(dict[Variable, Tensor]):
+    """What a frame has, without the leaves: what is assigned to these is the next leaf, so that a
+    step may update them several times.
+    """
+
+    def __init__(self, leaves: Collection[Variable], values: dict[Variable, Tensor]) -> None:
+        super().__init__((v, x) for v, x in values.items() if v not in leaves)
+        self.leaves, self.assigned = leaves, dict[Variable, Tensor]()
+
+    def __setitem__(self, variable: Variable, value: Tensor) -> None:
+        if variable in self.leaves:
+            self.assigned[variable] = value
+        else:
+            super().__setitem__(variable, value)
 
 
 @cache

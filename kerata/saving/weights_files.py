@@ -79,7 +79,7 @@ def load_weights(
         FileNotFoundError: there is no such file.
     """
     path = latest(Path(filepath))
-    if not model.built:
+    if not model.built and not model.weights:
         raise ValueError(
             f"Model '{model.name}' has no weights yet; build it first (give an input shape, or "
             "call it on data)."

@@ -105,7 +105,9 @@ class CompileMetrics(metrics_module.Metric):
             metric.reset_state()
 
     def update_state(self, y_true: object, y_pred: object, sample_weight: object = None) -> None:
-        """Take a batch into account."""
+        """Take a batch into account; the first makes the metrics, where nobody has."""
+        if not self.built:
+            self.build(None, y_true, y_pred)
         outputs = tree.flatten(y_pred)
         targets = self._targets(y_true)
         weights = align(sample_weight, self.like, self.names, "sample_weight")

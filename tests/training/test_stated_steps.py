@@ -88,17 +88,20 @@ def test_steps_with_a_state_train_as_usual() -> None:
 class ByBackward(kerata.Sequential):
     """As Keras' guide writes a step for torch."""
 
+    times = 1
+
     def train_step(self, data: Any) -> Any:
         import torch
 
         x, y = data
-        self.zero_grad()
-        y_pred = self(x, training=True)
-        loss = self.compute_loss(y=y, y_pred=y_pred)
-        loss.backward()
-        gradients = [v.value.grad for v in self.trainable_weights]
-        with torch.no_grad():
-            self.optimizer.apply(gradients, self.trainable_weights)
+        for _ in range(self.times):
+            self.zero_grad()
+            y_pred = self(x, training=True)
+            loss = self.compute_loss(y=y, y_pred=y_pred)
+            loss.backward()
+            gradients = [v.value.grad for v in self.trainable_weights]
+            with torch.no_grad():
+                self.optimizer.apply(gradients, self.trainable_weights)
         return self.measured(loss, y, y_pred)
 
     def measured(self, loss: Any, y: Any, y_pred: Any) -> Any:
@@ -114,11 +117,12 @@ class ByTape(ByBackward):
         import tensorflow as tf
 
         x, y = data
-        with tf.GradientTape() as tape:
-            y_pred = self(x, training=True)
-            loss = self.compute_loss(y=y, y_pred=y_pred)
-        gradients = tape.gradient(loss, self.trainable_variables)
-        self.optimizer.apply(gradients, self.trainable_variables)
+        for _ in range(self.times):
+            with tf.GradientTape() as tape:
+                y_pred = self(x, training=True)
+                loss = self.compute_loss(y=y, y_pred=y_pred)
+            gradients = tape.gradient(loss, self.trainable_variables)
+            self.optimizer.apply(gradients, self.trainable_variables)
         return self.measured(loss, y, y_pred)
 
 
@@ -144,6 +148,52 @@ def test_steps_by_gradients_of_the_library_train_as_usual(name: str, cls: Any) -
                 found[-1] += [*weight.ravel()]
             assert not getattr(model.trainable_variables[0].load(), "requires_grad", False)
     np.testing.assert_allclose(*found, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize(("name", "cls"), [("torch", ByBackward), ("tensorflow", ByTape)])
+def test_such_steps_may_update_several_times(name: str, cls: Any) -> None:
+    """As those of adversarial networks do; that is the same as batches that come several times."""
+    require(name)
+    twice = [rows.reshape(2, 8, -1).repeat(2, 0).reshape(32, -1) for rows in (X, Y)]
+    found = []
+    with use(loader.get(name)):
+        for kind, times, rows in ((kerata.Sequential, 1, twice), (cls, 2, [X, Y])):
+            model = made(type(kind.__name__, (kind,), {"times": times}))
+            model.fit(*rows, epochs=2, batch_size=8, shuffle=False, verbose=0)
+            found.append(np.concatenate([weight.ravel() for weight in model.get_weights()]))
+    np.testing.assert_allclose(*found, rtol=1e-4, atol=1e-5)
+
+
+class WithoutCall(kerata.Model):
+    """A trainer of models, as many examples have one: nobody ever calls it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inner = layers.Dense(2)
+
+    def train_step(self, data: Any) -> Any:
+        x, y = data
+        y_pred = self.inner(x)
+        loss = self.compute_loss(y=y, y_pred=y_pred)
+        return ByBackward.measured(self, loss, y, y_pred)
+
+    test_step = train_step
+
+
+@pytest.mark.parametrize("name", ["numpy", "torch", "tensorflow"])
+def test_models_without_call_have_metrics_and_weights(name: str, tmp_path: Any) -> None:
+    require(name)
+    with use(loader.get(name)):
+        model = WithoutCall()
+        model.compile("sgd", "mse", metrics=["mae"])
+        history = model.fit(X, Y, validation_data=(X, Y), epochs=1, verbose=0).history
+        assert list(history) == ["loss", "mae", "val_loss", "val_mae"]
+        assert history["mae"] == pytest.approx([np.abs(np.asarray(model.inner(X)) - Y).mean()], rel=1e-5)
+        model.save_weights(tmp_path / "its.weights.h5")
+        before = model.get_weights()
+        model.inner.kernel.assign(np.zeros((4, 2)))
+        model.load_weights(tmp_path / "its.weights.h5")
+        np.testing.assert_array_equal(before[0], model.get_weights()[0])
 
 
 def test_loss_and_updates_are_pure() -> None:
