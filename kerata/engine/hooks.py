@@ -310,15 +310,17 @@ class Engine(Primitives[T]):
         """
         raise Unsupported("save_program", self.name)
 
-    def compact_program(self, path: str) -> bytes:
-        """The program in a folder as one file for small devices."""
+    def compact_program(self, path: str, options: Mapping[str, Any]) -> bytes:
+        """The program in a folder as one file for small devices; options are its writer's own."""
         raise Unsupported("compact_program", self.name)
 
     def blank(self, x: Any) -> T:
         """A tensor like a symbol without values, on which the library's functions tell shapes."""
         raise Unsupported("blank", self.name)
 
-    def write_graph(self, function: Function, state: Mapping[str, Array], data: Any) -> bytes:
+    def write_graph(
+        self, function: Function, state: Mapping[str, Array], data: Any, **options: Any
+    ) -> bytes:
         """A file of `function(values of the state, data)`, which returns (outputs, for each value
         a new one or None), for data like these symbols, whose first axes of None are the batch's.
         """

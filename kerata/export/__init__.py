@@ -32,6 +32,18 @@ FORMATS = {
     "tf_saved_model": ("programs:write_saved_model", "", []),
     "litert": ("programs:write_litert", ".tflite", []),
 }
+# what Keras' formats take beside; None: what the converter has by that name
+OPTIONS: dict[str, tuple[str, ...] | None] = {
+    "onnx": ("opset_version",),
+    "openvino": (),
+    "torch": (
+        "strict", "dynamic_shapes", "prefer_deferred_runtime_asserts_over_guards",
+        "preserve_module_call_signature",
+    ),
+    "tf_saved_model": ("is_static", "jax2tf_kwargs"),
+    "litert": None,
+}  # fmt: skip
+OF_TASKS = ("target_signature", "sample_weight")
 
 
 def export(
@@ -57,14 +69,29 @@ def export(
             f"Model '{model.name}' is not built yet, so it has no weights to export: give it an "
             "input shape (`layers.Input`), or call it on data first."
         )
+    options = _options(name, kwargs)
     write = _writer(name)
     try:
-        size = write(TASKS[what](model, input_signature, dict(weights or {}), kwargs), path)
+        task = TASKS[what](model, input_signature, dict(weights or {}), kwargs)
+        size = write(task, path, **options)
     except (TypeError, NotImplementedError) as error:  # it cannot be traced, or not be written
         kind = TypeError if isinstance(error, TypeError) else NotImplementedError
         raise kind(f"Model '{model.name}' cannot be exported to {name}: {error}") from error
     if verbose:
         print(f"Exported '{model.name}' ({what}) to {path}: {name}, {size / 1e6:.1f} MB.")
+
+
+def _options(name: str, given: dict[str, Any]) -> dict[str, Any]:
+    """The arguments that are for what writes the format, taken out of those given."""
+    known = OPTIONS[name]
+    chosen = [key for key in given if key not in OF_TASKS and (known is None or key in known)]
+    if unknown := sorted(set(given) - {*chosen, *OF_TASKS}):
+        more = f"; this format takes: {', '.join(known)}" if known else ""
+        raise ValueError(
+            f"export() got arguments that the format {name!r} does not know: "
+            f"{', '.join(unknown)}{more}."
+        )
+    return {key: given.pop(key) for key in chosen}
 
 
 def _format(path: Path, given: str | None) -> str:
@@ -84,7 +111,7 @@ def _format(path: Path, given: str | None) -> str:
     )
 
 
-def _writer(name: str) -> Callable[[Any, Path], int]:
+def _writer(name: str) -> Callable[..., int]:
     """What writes files of a format."""
     place, _, packages = FORMATS[name]
     for package in packages:
@@ -94,7 +121,5 @@ def _writer(name: str) -> Callable[[Any, Path], int]:
                 f"pip install kerata[{name}]"
             )
     module, _, function = place.partition(":")
-    found: Callable[[Any, Path], int] = getattr(
-        importlib.import_module(f".{module}", __name__), function
-    )
+    found: Callable[..., int] = getattr(importlib.import_module(f".{module}", __name__), function)
     return found

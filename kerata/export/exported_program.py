@@ -12,8 +12,8 @@ from .signature import check_open_axes
 from .tasks import Task, outputs_of
 
 
-def write(task: Task, path: Path) -> int:
-    """Write the file, whole or not at all; returns its size.
+def write(task: Task, path: Path, **options: Any) -> int:
+    """Write the file, whole or not at all; returns its size. The options are torch's own.
 
     The program is called as the model is; one of a training step with a dict of inputs and
     targets, and it updates its own variables.
@@ -32,7 +32,7 @@ def write(task: Task, path: Path) -> int:
         return tree.pack_as(form, found) if predicts else dict(results), after
 
     state = dict(zip(task.cell_names(), task.values()))
-    content: bytes = engine.write_graph(function, state, given)
+    content: bytes = engine.write_graph(function, state, given, **options)
     with whole_file(path) as temporary:
         temporary.write_bytes(content)
     return len(content)

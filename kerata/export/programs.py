@@ -12,8 +12,17 @@ from .archive import Endpoint, ExportArchive
 from .tasks import Task
 
 
-def write_saved_model(task: Task, path: Path) -> int:
-    """Write the folder, whole or not at all; returns the size of what is in it."""
+def write_saved_model(
+    task: Task, path: Path, is_static: bool | None = None, jax2tf_kwargs: Any = None
+) -> int:
+    """Write the folder, whole or not at all; returns the size of what is in it.
+
+    `is_static` and `jax2tf_kwargs` say nothing here: no JAX is converted, and state is kept.
+    """
+    if not (is_static is None or isinstance(is_static, bool)):
+        raise ValueError(f"`is_static` must be True, False or None; given {is_static!r}.")
+    if not (jax2tf_kwargs is None or isinstance(jax2tf_kwargs, dict)):
+        raise ValueError(f"`jax2tf_kwargs` must be a dict or None; given {jax2tf_kwargs!r}.")
     archive, model = ExportArchive(), task.model
     archive.track(model)
     if task.what == "predict":
@@ -33,12 +42,12 @@ def write_saved_model(task: Task, path: Path) -> int:
     return sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
 
 
-def write_litert(task: Task, path: Path) -> int:
-    """Write the file, whole or not at all; returns its size."""
+def write_litert(task: Task, path: Path, **options: Any) -> int:
+    """Write the file, whole or not at all; returns its size. The options are the converter's."""
     with tempfile.TemporaryDirectory() as folder:
         write_saved_model(task, Path(folder) / "program")
         engine = loader.for_programs(task.model.engine)
-        content: bytes = engine.compact_program(str(Path(folder) / "program"))
+        content: bytes = engine.compact_program(str(Path(folder) / "program"), options)
     with whole_file(path) as temporary:
         temporary.write_bytes(content)
     return len(content)

@@ -120,6 +120,10 @@ class SavedModel(Trainer):
             target_signature: with "train": shapes and dtypes of the targets, where they do not
                 follow from outputs and losses.
             sample_weight: with "train": whether weights of samples are an input.
+            opset_version: of "onnx": that of the file, 20 where None.
+            strict, dynamic_shapes, prefer_deferred_runtime_asserts_over_guards,
+                preserve_module_call_signature: of "torch": arguments of `torch.export.export`.
+            **kwargs: of "litert": attributes of TensorFlow's converter, such as `optimizations`.
         """
         names = named_weights(self)
         model = cast("Model", self)

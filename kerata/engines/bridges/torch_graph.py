@@ -35,12 +35,18 @@ def blank(x: Symbol, size: int = 11, device: str = "meta") -> torch.Tensor:
     return torch.zeros(shape, dtype=DTYPES[x.dtype], device=device)
 
 
-def write_graph(function: Function, state: Mapping[str, Array], data: Any) -> bytes:
+def write_graph(function: Function, state: Mapping[str, Array], data: Any, **options: Any) -> bytes:
+    """A file of `torch.export`, which gets the options; the batch is open where the data's is."""
     batch = torch.export.Dim("batch")
     example = tree.map_structure(lambda x: blank(x, device="cpu"), data)
     sizes = tree.map_structure(lambda x: {0: batch} if x.shape[0] is None else {}, data)
     with torch.no_grad():
-        made = torch.export.export(_Graph(function, state), (example,), dynamic_shapes=(sizes,))
+        given = {name: value for name, value in options.items() if value is not None}
+        options = {"dynamic_shapes": (sizes,), **given}
+        plain = {**options, "strict": False}
+        made = torch.export.export(_Graph(function, state), (example,), **plain)
+        if options.get("strict"):  # Python code that torch reads is that of its own program
+            made = torch.export.export(made.module(), (example,), **options)
     file = io.BytesIO()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of programs without weights

@@ -160,12 +160,18 @@ class TensorflowEngine(
         """A SavedModel."""
         save(self, path, endpoints, collections, options)
 
-    def compact_program(self, path: str) -> bytes:
-        """A LiteRT file."""
+    def compact_program(self, path: str, options: Mapping[str, Any]) -> bytes:
+        """A LiteRT file; the options are attributes of the converter, or of its `target_spec`."""
         converter = tf.lite.TFLiteConverter.from_saved_model(path)
-        converter.target_spec.supported_ops = [
-            tf.lite.OpsSet.TFLITE_BUILTINS, tf.lite.OpsSet.SELECT_TF_OPS,
-        ]  # fmt: skip
+        more = dict(options)
+        kinds = [tf.lite.OpsSet.TFLITE_BUILTINS, tf.lite.OpsSet.SELECT_TF_OPS]
+        select = more.pop("enable_select_tf_ops", True)
+        converter.target_spec.supported_ops = kinds if select else kinds[:1]
+        for name, value in more.items():
+            places = [x for x in (converter, converter.target_spec) if hasattr(x, name)]
+            if not places:
+                raise ValueError(f"TensorFlow's converter to LiteRT has no option {name!r}.")
+            setattr(places[0], name, value)
         return bytes(converter.convert())
 
     def devices(self) -> list[str]:
