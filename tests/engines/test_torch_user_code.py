@@ -57,6 +57,8 @@ def model_with(counter: Counter, where: str) -> Any:
     }.get(where, list)()
     kind = OwnStep if where == "train_step" else kerata.Sequential
     model = kind([kerata.Input((3,)), *inner, layers.Dense(1)])
+    if where == "hook":
+        model.layers[-1].register_forward_hook(lambda layer, given, out: counter(out))
     model.compile(
         "sgd",
         (lambda y, p: counter(y, p)) if where == "loss" else "mse",
@@ -70,7 +72,17 @@ X, Y = RNG.random((300, 3)).astype("float32"), RNG.random((300, 1)).astype("floa
 
 @pytest.mark.parametrize(
     "where",
-    ["layer", "nested", "lambda", "activation", "regularizer", "train_step", "loss", "metric"],
+    [
+        "layer",
+        "nested",
+        "lambda",
+        "activation",
+        "regularizer",
+        "train_step",
+        "loss",
+        "metric",
+        "hook",
+    ],
 )
 def test_a_user_s_own_code_is_called_at_every_step(where: str) -> None:
     counter = Counter()

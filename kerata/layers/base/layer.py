@@ -215,7 +215,8 @@ class Layer(AsModule, Called, Stateful):
         ):
             return self.symbolic_call(*args, **kwargs)
         try:
-            return self._computed(engine, args, kwargs)
+            call = self._with_hooks if self.hooked else self._computed
+            return call(engine, args, kwargs)
         except (TypeError, NotImplementedError):
             tracer = loader.tracing(tree.flatten(args))
             if tracer is None or tracer.name == engine.name:

@@ -7,9 +7,11 @@ layers are, from the first on such an engine on; until then the library need not
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from collections.abc import Callable
 from typing import Any
 
-from ...core import ambient
+from ...core import ambient, current, use
 from ...engine import Engine, Variable
 from .called import Unless
 
@@ -21,6 +23,7 @@ class AsModule:
     untracked: frozenset[str]
     training = True  # what `train` and `eval` set; calls go by their argument alone, as in Keras
     wrapper: Any = None  # makes a layer of a module; bridges set it
+    hooked = False  # whether the user has registered functions to be called beside `forward`
     __setattr__, __delattr__ = object.__setattr__, object.__delattr__  # not those of modules
 
     def __getattr__(self, name: str) -> Any:
@@ -46,9 +49,18 @@ class AsModule:
         found: dict[str, Any] = self.engine.parameters(named)
         return found
 
-    def forward(self, *args: Any, **kwargs: Any) -> Any:
-        """A call, by the name that modules have for it."""
-        return self(*args, **kwargs)  # type: ignore[operator]
+    def forward(self: Any, *args: Any, **kwargs: Any) -> Any:
+        """A call, by the name that modules have for it; as there without hooks."""
+        if not self.hooked:
+            return self(*args, **kwargs)
+        with use(self.engine):
+            return self._computed(current(), args, kwargs)
+
+    def _with_hooks(self: Any, engine: Engine[Any], args: Any, kwargs: Any) -> Any:
+        """What the library does with a module's call: hooks, with `forward` in their midst."""
+        if engine.abstract:
+            return self._computed(engine, args, kwargs)
+        return self._call_impl(*args, **kwargs)
 
     def zero_grad(self: Any, set_to_none: bool = True) -> None:
         """Forget the gradients that torch keeps in parameters. A step begins without any."""
@@ -77,8 +89,25 @@ def become(layers: Any, module: Any) -> None:
     for name, value in vars(module()).items():
         if not hasattr(layers, name):
             setattr(layers, name, value)
+    kinds = [
+        name for name in vars(module()) if name.rpartition("hooks")[1] and "_state" not in name
+    ]
+    for name in ("forward", "forward_pre", "full_backward", "full_backward_pre"):
+        setattr(layers, f"register_{name}_hook", _registering(f"register_{name}_hook", kinds))
     layers.__setattr__ = set_attribute
     layers.__bases__ += (module,)
+
+
+def _registering(name: str, kinds: list[str]) -> Callable[..., Any]:
+    """A module's function of this name; the tables that it writes to are the layer's own."""
+
+    def register(self: Any, *args: Any, **kwargs: Any) -> Any:
+        for kind in kinds:
+            vars(self).setdefault(kind, OrderedDict())
+        vars(self)["hooked"] = True
+        return getattr(super(AsModule, self), name)(*args, **kwargs)
+
+    return register
 
 
 def held(engine: Engine[Any], parameter: Any, name: str) -> Variable:

@@ -343,3 +343,25 @@ def a_step_in_torch_words(k: Any) -> Any:
     fill(model).compile(k.optimizers.SGD(0.5), "mse")
     model.fit(*data(), epochs=2, batch_size=5, shuffle=False, verbose=0)
     return _arrays(model), dense(k).predict(data()[0], verbose=0)
+
+
+@on("torch")
+def hooks_of_torch(k: Any) -> Any:
+    """Functions that are called beside a module's `forward`, or change what goes in and out."""
+    model, log, (x, y) = _model(k), [], _tensors()
+    first, last = model.layers[0], model.layers[-1]
+    handles = [
+        first.register_forward_pre_hook(lambda _, given: log.append(f"before {len(given)}")),
+        first.register_forward_hook(lambda _, given, out: log.append(out)),
+        last.register_full_backward_hook(lambda _, ins, outs: log.append(outs[0])),
+        model.register_forward_hook(lambda _, given, out: log.append(out)),
+    ]
+    ((model(x) - y) ** 2).sum().backward()
+    gradients = [w.value.grad for w in model.trainable_weights]
+    for handle in handles:
+        handle.remove()
+    doubled = last.register_forward_hook(lambda _, given, out: out * 2)
+    changed = model(x)
+    doubled.remove()
+    found = [changed, model(x), model.forward(x), *log, *gradients]
+    return [a if isinstance(a, str) else a.detach().numpy() for a in found]
