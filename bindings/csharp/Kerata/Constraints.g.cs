@@ -27,6 +27,8 @@ namespace Keras.Constraints
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
         /// <summary>Python&apos;s `unlisted`.</summary>
         [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `unsaid`.</summary>
+        [Python("unsaid")] public Dictionary<string, object> Unsaid { get => Get<Dictionary<string, object>>("unsaid"); set => Set("unsaid", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static Constraint FromConfig(Dictionary<string, object> config) => PyCall.Of("constraints.Constraint.from_config").Arg(config).To<Constraint>();
     }

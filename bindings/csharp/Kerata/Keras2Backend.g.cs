@@ -116,6 +116,9 @@ namespace Keras.Keras2.Backend
         /// <summary>`-target * log(output) - (1 - target) * log(1 - output)`.</summary>
         public static Tensor BinaryCrossentropy(TensorLike target, TensorLike output, bool fromLogits = false) =>
             PyCall.Of("keras2.backend.binary_crossentropy").Arg(target).Arg(output).Opt("from_logits", fromLogits, false).To<Tensor>();
+        /// <summary>Crossentropies times `(1 - p)**gamma`, p being the probability of the target.</summary>
+        public static Tensor BinaryFocalCrossentropy(TensorLike target, TensorLike output, bool applyClassBalancing = false, double alpha = 0.25, double gamma = 2.0, bool fromLogits = false) =>
+            PyCall.Of("keras2.backend.binary_focal_crossentropy").Arg(target).Arg(output).Opt("apply_class_balancing", applyClassBalancing, false).Opt("alpha", alpha, 0.25).Opt("gamma", gamma, 2.0).Opt("from_logits", fromLogits, false).To<Tensor>();
         /// <summary>`x` in another dtype.</summary>
         public static Tensor Cast(TensorLike x, string dtype) =>
             PyCall.Of("keras2.backend.cast").Arg(x).Arg(dtype).To<Tensor>();
@@ -125,6 +128,9 @@ namespace Keras.Keras2.Backend
         /// <summary>`-sum(target * log(output))` along an axis, `output` being scaled to a sum of one.</summary>
         public static Tensor CategoricalCrossentropy(TensorLike target, TensorLike output, bool fromLogits = false, int axis = -1) =>
             PyCall.Of("keras2.backend.categorical_crossentropy").Arg(target).Arg(output).Opt("from_logits", fromLogits, false).Opt("axis", axis, -1).To<Tensor>();
+        /// <summary>Crossentropies of classes times `alpha * (1 - p)**gamma`.</summary>
+        public static Tensor CategoricalFocalCrossentropy(TensorLike target, TensorLike output, object alpha = null, double gamma = 2.0, bool fromLogits = false, int axis = -1) =>
+            PyCall.Of("keras2.backend.categorical_focal_crossentropy").Arg(target).Arg(output).Opt("alpha", alpha).Opt("gamma", gamma, 2.0).Opt("from_logits", fromLogits, false).Opt("axis", axis, -1).To<Tensor>();
         /// <summary>Forget names, numbers, masks, and a learning phase that was set.</summary>
         public static void ClearSession() =>
             PyCall.Of("keras2.backend.clear_session").Run();
@@ -313,6 +319,9 @@ namespace Keras.Keras2.Backend
         /// <remarks>`K.function` takes its value among the inputs; without it the phase is that of testing.</remarks>
         public static Value LearningPhase() =>
             PyCall.Of("keras2.backend.learning_phase").To<Value>();
+        /// <summary>Training (1) or testing (0) for the calls within.</summary>
+        public static Value LearningPhaseScope(int value) =>
+            PyCall.Of("keras2.backend.learning_phase_scope").Arg(value).To<Value>();
         /// <summary>Whether the first is smaller.</summary>
         public static Tensor Less(TensorLike x, TensorLike y) =>
             PyCall.Of("keras2.backend.less").Arg(x).Arg(y).To<Tensor>();
@@ -411,6 +420,9 @@ namespace Keras.Keras2.Backend
         /// <summary>The product. That of `K.shape`'s sizes is an integer, which may be a size itself.</summary>
         public static Value Prod(TensorLike x, Ints axis = null, bool keepdims = false) =>
             PyCall.Of("keras2.backend.prod").Arg(x).Opt("axis", axis).Opt("keepdims", keepdims, false).To<Value>();
+        /// <summary>Ones with probability `p`, else zeros.</summary>
+        public static Tensor RandomBernoulli(Shape shape, double p = 0.0, DTypeLike dtype = null, Seed seed = null) =>
+            PyCall.Of("keras2.backend.random_bernoulli").Arg(shape).Opt("p", p, 0.0).Opt("dtype", dtype).Opt("seed", seed).To<Tensor>();
         /// <summary>Ones with probability `p`, else zeros.</summary>
         public static Tensor RandomBinomial(Shape shape, double p = 0.0, DTypeLike dtype = null, Seed seed = null) =>
             PyCall.Of("keras2.backend.random_binomial").Arg(shape).Opt("p", p, 0.0).Opt("dtype", dtype).Opt("seed", seed).To<Tensor>();

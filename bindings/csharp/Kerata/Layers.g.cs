@@ -729,14 +729,14 @@ namespace Keras.Layers
         [Python("merge_mode")] public string MergeMode { get => Get<string>("merge_mode"); set => Set("merge_mode", value); }
         /// <summary>Python&apos;s `forward_layer`.</summary>
         [Python("forward_layer")] public Value ForwardLayer { get => Get<Value>("forward_layer"); set => Set("forward_layer", value); }
-        /// <summary>Python&apos;s `backward_layer`.</summary>
-        [Python("backward_layer")] public Value BackwardLayer { get => Get<Value>("backward_layer"); set => Set("backward_layer", value); }
         /// <summary>Python&apos;s `return_sequences`.</summary>
         [Python("return_sequences")] public Value ReturnSequences { get => Get<Value>("return_sequences"); set => Set("return_sequences", value); }
         /// <summary>Python&apos;s `return_state`.</summary>
         [Python("return_state")] public Value ReturnState { get => Get<Value>("return_state"); set => Set("return_state", value); }
         /// <summary>Python&apos;s `stateful`.</summary>
         [Python("stateful")] public Value Stateful { get => Get<Value>("stateful"); set => Set("stateful", value); }
+        /// <summary>Python&apos;s `backward_layer`.</summary>
+        [Python("backward_layer")] public Value BackwardLayer { get => Get<Value>("backward_layer"); set => Set("backward_layer", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static Bidirectional FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.Bidirectional.from_config").Arg(config).To<Bidirectional>();
     }
@@ -2284,22 +2284,6 @@ namespace Keras.Layers
         [Python("get_initial_state")]
         public virtual Tensor[] GetInitialState(int? batchSize = null) =>
             PyCall.On(this, "get_initial_state").Opt("batch_size", batchSize).To<Tensor[]>();
-        /// <summary>The factors of the inputs, drawn at the first call after a reset, if there is dropout.</summary>
-        [Python("get_dropout_mask")]
-        public virtual Value GetDropoutMask(Tensor stepInput) =>
-            PyCall.On(this, "get_dropout_mask").Arg(stepInput).To<Value>();
-        /// <summary>The factors of the state, drawn at the first call after a reset, if there is dropout.</summary>
-        [Python("get_recurrent_dropout_mask")]
-        public virtual Value GetRecurrentDropoutMask(Tensor stepInput) =>
-            PyCall.On(this, "get_recurrent_dropout_mask").Arg(stepInput).To<Value>();
-        /// <summary>Forget the factors of the inputs.</summary>
-        [Python("reset_dropout_mask")]
-        public virtual void ResetDropoutMask() =>
-            PyCall.On(this, "reset_dropout_mask").Run();
-        /// <summary>Forget the factors of the state.</summary>
-        [Python("reset_recurrent_dropout_mask")]
-        public virtual void ResetRecurrentDropoutMask() =>
-            PyCall.On(this, "reset_recurrent_dropout_mask").Run();
         /// <summary>Draw all masks now, before a loop in which they must not change.</summary>
         [Python("draw_masks")]
         public virtual void DrawMasks(int batch) =>
@@ -2316,6 +2300,28 @@ namespace Keras.Layers
         [Python("bias_regularizer")] public Value BiasRegularizer { get => Get<Value>("bias_regularizer"); set => Set("bias_regularizer", value); }
         /// <summary>Python&apos;s `bias_constraint`.</summary>
         [Python("bias_constraint")] public Value BiasConstraint { get => Get<Value>("bias_constraint"); set => Set("bias_constraint", value); }
+        /// <summary>The factors of the inputs, drawn at the first call after a reset, if there is dropout.</summary>
+        [Python("get_dropout_mask")]
+        public virtual Value GetDropoutMask(Tensor stepInput) =>
+            PyCall.On(this, "get_dropout_mask").Arg(stepInput).To<Value>();
+        /// <summary>The factors of the state, drawn at the first call after a reset, if there is dropout.</summary>
+        [Python("get_recurrent_dropout_mask")]
+        public virtual Value GetRecurrentDropoutMask(Tensor stepInput) =>
+            PyCall.On(this, "get_recurrent_dropout_mask").Arg(stepInput).To<Value>();
+        /// <summary>Forget the factors of the inputs.</summary>
+        [Python("reset_dropout_mask")]
+        public virtual void ResetDropoutMask() =>
+            PyCall.On(this, "reset_dropout_mask").Run();
+        /// <summary>Forget the factors of the state.</summary>
+        [Python("reset_recurrent_dropout_mask")]
+        public virtual void ResetRecurrentDropoutMask() =>
+            PyCall.On(this, "reset_recurrent_dropout_mask").Run();
+        /// <summary>Python&apos;s `dropout`.</summary>
+        [Python("dropout")] public double Dropout { get => Get<double>("dropout"); set => Set("dropout", value); }
+        /// <summary>Python&apos;s `recurrent_dropout`.</summary>
+        [Python("recurrent_dropout")] public double RecurrentDropout { get => Get<double>("recurrent_dropout"); set => Set("recurrent_dropout", value); }
+        /// <summary>Python&apos;s `seed_generator`.</summary>
+        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static GRUCell FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.GRUCell.from_config").Arg(config).To<GRUCell>();
     }
@@ -2662,7 +2668,7 @@ namespace Keras.Layers
         [Python("host")]
         public virtual NDArray Host(DataLike inputs) =>
             PyCall.On(this, "host").Arg(inputs).To<NDArray>();
-        /// <summary>int64, or the floats of vectors.</summary>
+        /// <summary>That of computation: unless `dtype` says otherwise int64, or the floats of vectors.</summary>
         [Python("output_dtype")]
         public virtual string OutputDtype(string inputDtype) =>
             PyCall.On(this, "output_dtype").Arg(inputDtype).To<string>();
@@ -2714,7 +2720,7 @@ namespace Keras.Layers
         [Python("mask_value")] public Value MaskValue { get => Get<Value>("mask_value"); set => Set("mask_value", value); }
         /// <summary>Python&apos;s `salt`.</summary>
         [Python("salt")] public Value Salt { get => Get<Value>("salt"); set => Set("salt", value); }
-        /// <summary>int64, or the floats of vectors.</summary>
+        /// <summary>That of computation: unless `dtype` says otherwise int64, or the floats of vectors.</summary>
         [Python("output_dtype")]
         public virtual string OutputDtype(string inputDtype) =>
             PyCall.On(this, "output_dtype").Arg(inputDtype).To<string>();
@@ -2830,6 +2836,8 @@ namespace Keras.Layers
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
         /// <summary>Python&apos;s `unlisted`.</summary>
         [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `unsaid`.</summary>
+        [Python("unsaid")] public Dictionary<string, object> Unsaid { get => Get<Dictionary<string, object>>("unsaid"); set => Set("unsaid", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static InputSpec FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.InputSpec.from_config").Arg(config).To<InputSpec>();
     }
@@ -3076,22 +3084,6 @@ namespace Keras.Layers
         [Python("get_initial_state")]
         public virtual Tensor[] GetInitialState(int? batchSize = null) =>
             PyCall.On(this, "get_initial_state").Opt("batch_size", batchSize).To<Tensor[]>();
-        /// <summary>The factors of the inputs, drawn at the first call after a reset, if there is dropout.</summary>
-        [Python("get_dropout_mask")]
-        public virtual Value GetDropoutMask(Tensor stepInput) =>
-            PyCall.On(this, "get_dropout_mask").Arg(stepInput).To<Value>();
-        /// <summary>The factors of the state, drawn at the first call after a reset, if there is dropout.</summary>
-        [Python("get_recurrent_dropout_mask")]
-        public virtual Value GetRecurrentDropoutMask(Tensor stepInput) =>
-            PyCall.On(this, "get_recurrent_dropout_mask").Arg(stepInput).To<Value>();
-        /// <summary>Forget the factors of the inputs.</summary>
-        [Python("reset_dropout_mask")]
-        public virtual void ResetDropoutMask() =>
-            PyCall.On(this, "reset_dropout_mask").Run();
-        /// <summary>Forget the factors of the state.</summary>
-        [Python("reset_recurrent_dropout_mask")]
-        public virtual void ResetRecurrentDropoutMask() =>
-            PyCall.On(this, "reset_recurrent_dropout_mask").Run();
         /// <summary>Draw all masks now, before a loop in which they must not change.</summary>
         [Python("draw_masks")]
         public virtual void DrawMasks(int batch) =>
@@ -3108,6 +3100,28 @@ namespace Keras.Layers
         [Python("bias_regularizer")] public Value BiasRegularizer { get => Get<Value>("bias_regularizer"); set => Set("bias_regularizer", value); }
         /// <summary>Python&apos;s `bias_constraint`.</summary>
         [Python("bias_constraint")] public Value BiasConstraint { get => Get<Value>("bias_constraint"); set => Set("bias_constraint", value); }
+        /// <summary>The factors of the inputs, drawn at the first call after a reset, if there is dropout.</summary>
+        [Python("get_dropout_mask")]
+        public virtual Value GetDropoutMask(Tensor stepInput) =>
+            PyCall.On(this, "get_dropout_mask").Arg(stepInput).To<Value>();
+        /// <summary>The factors of the state, drawn at the first call after a reset, if there is dropout.</summary>
+        [Python("get_recurrent_dropout_mask")]
+        public virtual Value GetRecurrentDropoutMask(Tensor stepInput) =>
+            PyCall.On(this, "get_recurrent_dropout_mask").Arg(stepInput).To<Value>();
+        /// <summary>Forget the factors of the inputs.</summary>
+        [Python("reset_dropout_mask")]
+        public virtual void ResetDropoutMask() =>
+            PyCall.On(this, "reset_dropout_mask").Run();
+        /// <summary>Forget the factors of the state.</summary>
+        [Python("reset_recurrent_dropout_mask")]
+        public virtual void ResetRecurrentDropoutMask() =>
+            PyCall.On(this, "reset_recurrent_dropout_mask").Run();
+        /// <summary>Python&apos;s `dropout`.</summary>
+        [Python("dropout")] public double Dropout { get => Get<double>("dropout"); set => Set("dropout", value); }
+        /// <summary>Python&apos;s `recurrent_dropout`.</summary>
+        [Python("recurrent_dropout")] public double RecurrentDropout { get => Get<double>("recurrent_dropout"); set => Set("recurrent_dropout", value); }
+        /// <summary>Python&apos;s `seed_generator`.</summary>
+        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static LSTMCell FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.LSTMCell.from_config").Arg(config).To<LSTMCell>();
     }
@@ -3215,7 +3229,7 @@ namespace Keras.Layers
         [Python("input_spec")] public Value InputSpec { get => Get<Value>("input_spec"); set => Set("input_spec", value); }
         /// <summary>Python&apos;s `supports_masking`.</summary>
         [Python("supports_masking")] public Value SupportsMasking { get => Get<Value>("supports_masking"); set => Set("supports_masking", value); }
-        /// <summary>A call, by the name that modules have for it.</summary>
+        /// <summary>A call, by the name that modules have for it; as there without hooks.</summary>
         [Python("forward")]
         public virtual Value Forward(Dictionary<string, object> more = null, params object[] args) =>
             PyCall.On(this, "forward").More(more).Args(args).To<Value>();
@@ -6713,22 +6727,6 @@ namespace Keras.Layers
         [Python("get_initial_state")]
         public virtual Tensor[] GetInitialState(int? batchSize = null) =>
             PyCall.On(this, "get_initial_state").Opt("batch_size", batchSize).To<Tensor[]>();
-        /// <summary>The factors of the inputs, drawn at the first call after a reset, if there is dropout.</summary>
-        [Python("get_dropout_mask")]
-        public virtual Value GetDropoutMask(Tensor stepInput) =>
-            PyCall.On(this, "get_dropout_mask").Arg(stepInput).To<Value>();
-        /// <summary>The factors of the state, drawn at the first call after a reset, if there is dropout.</summary>
-        [Python("get_recurrent_dropout_mask")]
-        public virtual Value GetRecurrentDropoutMask(Tensor stepInput) =>
-            PyCall.On(this, "get_recurrent_dropout_mask").Arg(stepInput).To<Value>();
-        /// <summary>Forget the factors of the inputs.</summary>
-        [Python("reset_dropout_mask")]
-        public virtual void ResetDropoutMask() =>
-            PyCall.On(this, "reset_dropout_mask").Run();
-        /// <summary>Forget the factors of the state.</summary>
-        [Python("reset_recurrent_dropout_mask")]
-        public virtual void ResetRecurrentDropoutMask() =>
-            PyCall.On(this, "reset_recurrent_dropout_mask").Run();
         /// <summary>Draw all masks now, before a loop in which they must not change.</summary>
         [Python("draw_masks")]
         public virtual void DrawMasks(int batch) =>
@@ -6745,6 +6743,28 @@ namespace Keras.Layers
         [Python("bias_regularizer")] public Value BiasRegularizer { get => Get<Value>("bias_regularizer"); set => Set("bias_regularizer", value); }
         /// <summary>Python&apos;s `bias_constraint`.</summary>
         [Python("bias_constraint")] public Value BiasConstraint { get => Get<Value>("bias_constraint"); set => Set("bias_constraint", value); }
+        /// <summary>The factors of the inputs, drawn at the first call after a reset, if there is dropout.</summary>
+        [Python("get_dropout_mask")]
+        public virtual Value GetDropoutMask(Tensor stepInput) =>
+            PyCall.On(this, "get_dropout_mask").Arg(stepInput).To<Value>();
+        /// <summary>The factors of the state, drawn at the first call after a reset, if there is dropout.</summary>
+        [Python("get_recurrent_dropout_mask")]
+        public virtual Value GetRecurrentDropoutMask(Tensor stepInput) =>
+            PyCall.On(this, "get_recurrent_dropout_mask").Arg(stepInput).To<Value>();
+        /// <summary>Forget the factors of the inputs.</summary>
+        [Python("reset_dropout_mask")]
+        public virtual void ResetDropoutMask() =>
+            PyCall.On(this, "reset_dropout_mask").Run();
+        /// <summary>Forget the factors of the state.</summary>
+        [Python("reset_recurrent_dropout_mask")]
+        public virtual void ResetRecurrentDropoutMask() =>
+            PyCall.On(this, "reset_recurrent_dropout_mask").Run();
+        /// <summary>Python&apos;s `dropout`.</summary>
+        [Python("dropout")] public double Dropout { get => Get<double>("dropout"); set => Set("dropout", value); }
+        /// <summary>Python&apos;s `recurrent_dropout`.</summary>
+        [Python("recurrent_dropout")] public double RecurrentDropout { get => Get<double>("recurrent_dropout"); set => Set("recurrent_dropout", value); }
+        /// <summary>Python&apos;s `seed_generator`.</summary>
+        [Python("seed_generator")] public Value SeedGenerator { get => Get<Value>("seed_generator"); set => Set("seed_generator", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public new static SimpleRNNCell FromConfig(Dictionary<string, object> config) => PyCall.Of("layers.SimpleRNNCell.from_config").Arg(config).To<SimpleRNNCell>();
     }

@@ -294,6 +294,10 @@ namespace Keras.Losses
             : base(PyCall.Of("losses.Loss").Opt("name", name).Opt("reduction", reduction, global::Keras.Reduction.SumOverBatchSize).Opt("dtype", dtype)) { }
         /// <summary>Name of the dtype of the computation.</summary>
         [Python("dtype")] public string Dtype { get => Get<string>("dtype"); }
+        /// <summary>The constructor's arguments as plain data; a dtype that is not `floatx` among them.</summary>
+        [Python("get_config")]
+        public virtual Dictionary<string, object> GetConfig() =>
+            PyCall.On(this, "get_config").To<Dictionary<string, object>>();
         /// <summary>A value for each sample (shape [batch, …], the last axis reduced).</summary>
         [Python("call")]
         public virtual Tensor Call(Tensor yTrue, Tensor yPred) =>
@@ -314,12 +318,10 @@ namespace Keras.Losses
         [Python("name")] public string Name { get => Get<string>("name"); set => Set("name", value); }
         /// <summary>Python&apos;s `reduction`.</summary>
         [Python("reduction")] public string Reduction { get => Get<string>("reduction"); set => Set("reduction", value); }
-        /// <summary>The constructor's arguments as plain data.</summary>
-        [Python("get_config")]
-        public virtual Dictionary<string, object> GetConfig() =>
-            PyCall.On(this, "get_config").To<Dictionary<string, object>>();
         /// <summary>Python&apos;s `unlisted`.</summary>
         [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `unsaid`.</summary>
+        [Python("unsaid")] public Dictionary<string, object> Unsaid { get => Get<Dictionary<string, object>>("unsaid"); set => Set("unsaid", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static Loss FromConfig(Dictionary<string, object> config) => PyCall.Of("losses.Loss.from_config").Arg(config).To<Loss>();
     }

@@ -537,6 +537,8 @@ namespace Keras.Optimizers
         [Python("built")] public Value Built { get => Get<Value>("built"); set => Set("built", value); }
         /// <summary>Python&apos;s `unlisted`.</summary>
         [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `unsaid`.</summary>
+        [Python("unsaid")] public Dictionary<string, object> Unsaid { get => Get<Dictionary<string, object>>("unsaid"); set => Set("unsaid", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static Optimizer FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.Optimizer.from_config").Arg(config).To<Optimizer>();
     }
@@ -571,6 +573,8 @@ namespace Keras.Optimizers
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
         /// <summary>Python&apos;s `unlisted`.</summary>
         [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `unsaid`.</summary>
+        [Python("unsaid")] public Dictionary<string, object> Unsaid { get => Get<Dictionary<string, object>>("unsaid"); set => Set("unsaid", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static OptimizerMap FromConfig(Dictionary<string, object> config) => PyCall.Of("optimizers.OptimizerMap.from_config").Arg(config).To<OptimizerMap>();
     }

@@ -194,6 +194,8 @@ namespace Keras.Quantizers
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
         /// <summary>Python&apos;s `unlisted`.</summary>
         [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `unsaid`.</summary>
+        [Python("unsaid")] public Dictionary<string, object> Unsaid { get => Get<Dictionary<string, object>>("unsaid"); set => Set("unsaid", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static QuantizationConfig FromConfig(Dictionary<string, object> config) => PyCall.Of("quantizers.QuantizationConfig.from_config").Arg(config).To<QuantizationConfig>();
     }
@@ -219,6 +221,8 @@ namespace Keras.Quantizers
             PyCall.On(this, "get_config").To<Dictionary<string, object>>();
         /// <summary>Python&apos;s `unlisted`.</summary>
         [Python("unlisted")] public string[] Unlisted { get => Get<string[]>("unlisted"); set => Set("unlisted", value); }
+        /// <summary>Python&apos;s `unsaid`.</summary>
+        [Python("unsaid")] public Dictionary<string, object> Unsaid { get => Get<Dictionary<string, object>>("unsaid"); set => Set("unsaid", value); }
         /// <summary>The object that `GetConfig` described.</summary>
         public static Quantizer FromConfig(Dictionary<string, object> config) => PyCall.Of("quantizers.Quantizer.from_config").Arg(config).To<Quantizer>();
     }
