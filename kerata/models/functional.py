@@ -249,7 +249,9 @@ class Functional(Watching):
 
     def _check_fit(self, shape: OpenShape, want: OpenShape, name: str) -> None:
         fits = len(shape) == len(want) and (
-            self.any_sizes or all(None in x or x[0] == x[1] for x in zip(want[1:], shape[1:]))
+            self.any_sizes
+            and len(want) > 2
+            or all(None in x or x[0] == x[1] for x in zip(want[1:], shape[1:]))
         )
         if not fits:
             raise ValueError(
