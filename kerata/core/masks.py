@@ -2,12 +2,14 @@
 
 Tensors are never wrapped, so masks are remembered beside them: by identity, for as long as the
 tensor lives, and for the running thread alone. What makes a new tensor of one with a mask says so
-by `carry`.
+by `carry`. Tensors that take attributes show theirs as `_keras_mask`, as programs for Keras print
+it; nothing here reads that.
 """
 
 from __future__ import annotations
 
 import weakref
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from .context import ambient
@@ -19,9 +21,17 @@ def set(tensor: object, mask: Any) -> None:
     """Remember the mask of a tensor for as long as the tensor lives; None forgets it."""
     masks, key = ambient.masks, id(tensor)
     if mask is None:
-        masks.pop(key, None)
+        if masks.pop(key, None) is not None:
+            _show(tensor, None)
         return
+    _show(tensor, mask)
     masks[key] = (weakref.ref(tensor, lambda _: masks.pop(key, None)), mask)
+
+
+def _show(tensor: Any, mask: Any) -> None:
+    if not hasattr(type(tensor), "_keras_mask"):  # a symbol's is a property
+        with suppress(AttributeError):
+            tensor._keras_mask = mask
 
 
 def get(tensor: object) -> Any:

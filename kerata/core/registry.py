@@ -230,7 +230,7 @@ def _described(thing: Any) -> dict[str, Any]:
     found = {
         "module": (cls.described_as or f"keras.{cls.package}") if ours else None,
         "class_name": (cls.described_name if ours else "") or cls.__name__,
-        "config": thing.get_config(),
+        "config": thing.get_config() if ours else _plain(thing.get_config()),
         "registered_name": (cls.described_name or None) if ours else registered,
     }
     for kind in ("build", "compile"):
@@ -240,6 +240,14 @@ def _described(thing: Any) -> dict[str, Any]:
     if sharing is not None:
         sharing[id(thing)] = (thing, found)
     return found
+
+
+def _plain(config: Any) -> Any:
+    """What a class of the user's says of itself: it may name layers where data should be."""
+    try:
+        return serialize(config)
+    except InvalidType:  # whoever writes it says what is wrong with it
+        return config
 
 
 def deserialize(

@@ -12,7 +12,7 @@ from ..engine.spec.operation import FunctionCall
 from ..layers import InputLayer, Layer
 from ..ops import cast, convert_to_tensor
 from ..training.structures import align
-from .graph_config import GraphReader, GraphWriter
+from .graph_config import GraphReader, GraphWriter, name_of
 from .host_part import PREPARED, HostPart, as_tensor, is_prepared
 from .layer_order import by_depth
 from .model import Model
@@ -73,7 +73,7 @@ class Functional(Watching):
         self.output_names = _output_names(outputs, self.outputs)
         self._watched: list[tuple[str | None, Symbol]] = []
         self.built = True
-        self.supports_masking = True
+        self.supports_masking, self.any_sizes = True, False
         if trainable is not None:
             self.trainable = trainable
 
@@ -248,8 +248,10 @@ class Functional(Watching):
         return value.with_values(cast(value.values, symbol.dtype))
 
     def _check_fit(self, shape: OpenShape, want: OpenShape, name: str) -> None:
-        fits = len(shape) == len(want) and all(
-            w is None or h is None or w == h for w, h in zip(want[1:], shape[1:])
+        fits = len(shape) == len(want) and (
+            self.any_sizes
+            and len(want) > 2
+            or all(None in x or x[0] == x[1] for x in zip(want[1:], shape[1:]))
         )
         if not fits:
             raise ValueError(
@@ -296,8 +298,8 @@ class Functional(Watching):
         with custom_object_scope(custom_objects or {}):
             if "input_layers" not in config:
                 return cls(**arguments_of(cls, config))
-            described = [deserialize(x) for x in config["layers"] if not is_operation(x)]
-            return rebuild(config, {layer.name: layer for layer in described}, cls)
+            described = (x for x in config["layers"] if not is_operation(x))
+            return rebuild(config, {name_of(x): deserialize(x) for x in described}, cls)
 
 
 def rebuild(

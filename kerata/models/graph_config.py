@@ -90,7 +90,7 @@ class GraphReader:
         self.made: dict[Place, Symbol] = {}
         waiting: list[tuple[str, int, Callable[..., Any], dict[str, Any]]] = []
         for entry in config["layers"]:
-            name = entry["name"] if "name" in entry else entry["config"]["name"]
+            name = name_of(entry)
             call = operation_of(entry) if is_operation(entry) else layers[name]
             if isinstance(call, InputLayer):
                 self.made[name, 0, 0] = call.symbol
@@ -140,6 +140,12 @@ class GraphReader:
         if isinstance(part, (list, tuple)):
             return tree.like(part, map(self._filled, part))
         return deserialize(part)
+
+
+def name_of(entry: Mapping[str, Any]) -> str:
+    """What calls say of a layer: not its own name, where its configuration has none."""
+    name: str = entry["name"] if "name" in entry else entry["config"]["name"]
+    return name
 
 
 def _place(tensor: dict[str, Any]) -> Place:

@@ -96,8 +96,12 @@ class Sequential(Model):
 
     def _maybe_rebuild(self) -> None:
         self._functional, self.built = None, False
-        if len(self._layers) > 1 and isinstance(self._layers[0], InputLayer):
-            self.build(self._layers[0].batch_shape)
+        if len(self._layers) > 1:
+            first = self._layers[0]
+            if isinstance(first, InputLayer):
+                self.build(first.batch_shape)
+            elif (symbol := _single_input(first)) is not None:  # a model knows its input
+                self.build(symbol.shape)
 
     def build(self, input_shape: Sequence[int | None] | None = None) -> None:
         """Build the layers for inputs of this shape (with the batch axis)."""
@@ -117,6 +121,7 @@ class Sequential(Model):
         for layer in self._layers[1:]:
             x = layer(x)
         self._functional = Functional(inputs, x, name=self.name)
+        self._functional.any_sizes = True  # each layer says itself what it cannot take
         self.built = True
 
     def call(self, inputs: object, training: bool | None = None, mask: object = None) -> Any:
@@ -220,6 +225,14 @@ class Sequential(Model):
         return model
 
 
+def _single_input(layer: Layer) -> Symbol | None:
+    """The input of a model that has one, and is built."""
+    inputs: Sequence[Symbol] = getattr(layer, "inputs", ()) if isinstance(layer, Model) else ()
+    return inputs[0] if len(inputs) == 1 else None
+
+
 def _input_dtype(layer: Layer) -> str | None:
-    """Integer inputs for layers that look things up; else None, for the default."""
+    """A model's; integer inputs for layers that look things up; else None, for the default."""
+    if (symbol := _single_input(layer)) is not None:
+        return symbol.dtype
     return getattr(layer, "expected_input_dtype", None)

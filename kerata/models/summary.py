@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 from io import StringIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..core import size_of, tree
 from ..engine import Node, Variable
+from ..engine.spec.operation import FunctionCall
 from ..layers.base import Layer
 from ..layers.base.diagram import diagram_of
 from .drawing import Style, draw
@@ -36,18 +37,18 @@ def show(
 
     if line_length is not None and line_length < NARROWEST:
         raise ValueError(f"line_length must be at least {NARROWEST}, not {line_length}.")
-    nodes: list[Node] = getattr(model, "nodes", [])
+    nodes, layers = _graph(model)
     header = ["Layer (type)", "Output Shape", "Param #"]
     header += ["Connected to"] * bool(nodes) + ["Trainable"] * show_trainable
     shares = list(positions or ())
     if shares and shares[-1] <= 1:  # where columns end, as shares of the width
         shares = [share * (line_length or WIDTH) for share in shares]
-    table = Table(width=line_length)
+    table = Table(width=line_length, show_lines=True)
     for i, name in enumerate(header):
         width = int(shares[i] - (shares[i - 1] if i else 0)) - 3 if i < len(shares) else None
         table.add_column(name, justify="right" if name == "Param #" else "left", width=width,
                          overflow="fold")  # fmt: skip
-    for row in _rows(_window(model.layers, layer_range), nodes, expand_nested, ""):
+    for row in _rows(_window(layers, layer_range), nodes, expand_nested, ""):
         table.add_row(*(row if show_trainable else row[:-1]))
     terminal = print_fn is None and sys.stdout.isatty()
     text = StringIO()
@@ -65,9 +66,9 @@ def show(
 
 def html(model: Model) -> str:
     """What a notebook shows of a model: the table, and the graph where it can be drawn."""
-    nodes: list[Node] = getattr(model, "nodes", [])
+    nodes, layers = _graph(model)
     header = ["Layer (type)", "Output Shape", "Param #"] + ["Connected to"] * bool(nodes)
-    rows = [header, *(row[:-1] for row in _rows(model.layers, nodes, False, ""))]
+    rows = [header, *(row[:-1] for row in _rows(layers, nodes, False, ""))]
     table = "".join(
         "<tr>" + "".join(f'<td style="text-align:left">{escape(cell)}</td>' for cell in row)
         + "</tr>" for row in rows
@@ -85,7 +86,22 @@ def html(model: Model) -> str:
     )
 
 
-def _window(layers: list[Layer], names: Sequence[str] | None) -> list[Layer]:
+def _graph(model: Model) -> tuple[dict[Node, str], list[Any]]:
+    """The calls of a model with their names, none of a chain, where each is connected to the row
+    above; and its layers and operations.
+    """
+    rows: list[Any] = getattr(model, "operations", model.layers)
+    names = {row.node: row.name for row in rows if not isinstance(row, Layer)}
+    nodes: list[Node] = getattr(model, "nodes", [])
+    read = [id(x) for node in nodes for x in node.inputs]
+    called = [id(node.operation) for node in nodes if isinstance(node.operation, Layer)]
+    chain = len(read) == len(set(read)) == len(nodes) and len(called) == len(set(called))
+    if chain and len(getattr(model, "inputs", ())) < 2:
+        nodes = []
+    return {node: names.get(node, node.name) for node in nodes}, rows
+
+
+def _window(layers: list[Any], names: Sequence[str] | None) -> list[Any]:
     if names is None:
         return layers
     if isinstance(names, str) or len(names) != 2 or not all(isinstance(n, str) for n in names):
@@ -99,31 +115,40 @@ def _window(layers: list[Layer], names: Sequence[str] | None) -> list[Layer]:
 
 
 def _rows(
-    layers: list[Layer], nodes: Sequence[Node], expand: bool, indent: str
+    layers: list[Any], nodes: Mapping[Node, str], expand: bool, indent: str
 ) -> Iterator[list[str]]:
     for layer in layers:
-        count = f"{parameter_count(layer.weights):,}" if layer.built else "0 (unbuilt)"
-        row = [f"{indent}{layer.name} ({type(layer).__name__})", _shape(layer), count]
+        weights = layer.weights if isinstance(layer, Layer) else []
+        unbuilt = isinstance(layer, Layer) and not layer.built
+        count = "0 (unbuilt)" if unbuilt else f"{parameter_count(weights):,}"
+        row = [f"{indent}{layer.name} ({_kind(layer)})", _shape(layer), count]
         if nodes:
             row.append(_sources(layer, nodes))
-        trainable = "Y" if layer._trainable else "N"
-        yield [*row, trainable if layer.weights else "-"]
+        yield [*row, ("Y" if layer._trainable else "N") if weights else "-"]
         if expand and hasattr(layer, "layers"):
-            for inner in _rows(layer.layers, [], expand, f"{indent}   └ "):
+            for inner in _rows(layer.layers, {}, expand, f"{indent}   └ "):
                 yield [*inner[:3], *["-"] * bool(nodes), inner[-1]]
 
 
-def _sources(layer: Layer, nodes: Sequence[Node]) -> str:
+def _kind(layer: Any) -> str:
+    """The class, of a function's call the function's name as Keras' classes have it."""
+    if isinstance(layer, FunctionCall):
+        return "".join(map(str.capitalize, layer.node.name.split("_")))  # type: ignore[union-attr]
+    return type(layer).__name__
+
+
+def _sources(layer: Any, nodes: Mapping[Node, str]) -> str:
     """Where a layer's inputs come from: the name of a layer, which of its calls, which output."""
     found = []
     for node in nodes:
-        if node.operation is layer:
+        if node is layer.node or node.operation is layer:
             for x in node.inputs:
                 before = x.node
                 if before is not None:
-                    same = [n for n in nodes if n.operation is before.operation]
+                    name = nodes.get(before, before.name)
+                    same = [n for n in nodes if nodes[n] == name]
                     call = same.index(before) if before in same else 0
-                    found.append(f"{before.name}[{call}][{x.index}]")
+                    found.append(f"{name}[{call}][{x.index}]")
     return ", ".join(found) or "-"
 
 
@@ -132,11 +157,14 @@ def parameter_count(variables: Sequence[Variable]) -> int:
     return sum(int(np.prod(v.shape)) for v in variables)
 
 
-def _shape(layer: Layer) -> str:
-    if layer.node is None:
+def _shape(layer: Any) -> str:
+    if layer.node is not None:
+        return str(tree.map_structure(lambda x: x.shape, layer.node.result))
+    built = layer.get_build_config() or {}
+    try:  # of a layer within a subclassed model, as it was called first
+        return str(layer.compute_output_shape(*built.get("shapes_dict", built).values()))
+    except (NotImplementedError, TypeError, ValueError):
         return "?"
-    shapes = tree.map_structure(lambda x: x.shape, layer.node.result)
-    return str(shapes)
 
 
 def totals(model: Model) -> list[str]:

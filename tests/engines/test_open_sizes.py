@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 import kerata
-from kerata import layers, ops
+from kerata import layers, ops, random
 from kerata.core import tree
 from kerata.core.context import use
 from tests.laws import ops_running as running
@@ -144,6 +144,20 @@ def test_steps_of_any_number():
             x = np.random.default_rng(0).integers(0, 9, shape).astype("int32")
             for a, b in zip(tree.flatten(graph(x)), tree.flatten(gradient(x))):
                 np.testing.assert_allclose(a, b, rtol=1e-4, atol=1e-6)
+
+
+@pytest.mark.parametrize("draw", [random.normal, random.uniform, random.truncated_normal])
+def test_draws_of_the_shapes_of_tensors(draw):
+    """The user's `tf.shape(x)` whole, or a part of it."""
+
+    @tf.function(input_signature=[tf.TensorSpec((None, 3))])
+    def drawn(x):
+        first = draw((tf.shape(x)[0], 8), seed=random.SeedGenerator(1))
+        return first, draw(tf.shape(first), seed=2)
+
+    with kerata.backend_scope("tensorflow"):
+        for n in (5, 2):
+            assert [tuple(x.shape) for x in drawn(tf.ones((n, 3)))] == [(n, 8), (n, 8)]
 
 
 def test_a_size_that_is_needed_is_asked_for():

@@ -129,9 +129,9 @@ def known_number(x: Any) -> Any:
     """What a scalar tensor stands for: a number, or an open one."""
     if type(x) is OpenSize:
         return x
-    if tf.is_symbolic_tensor(x):
-        return OpenSize(_EXAMPLES[0] * (1.0 if x.dtype.is_floating else 1), x, x.ref())
-    return np.asarray(x).item()
+    if tf.is_symbolic_tensor(x) and tf.get_static_value(x) is None:
+        return OpenSize(_EXAMPLES[0] * (1.0 if x.dtype.is_floating else 1), x, id(x))
+    return np.asarray(tf.get_static_value(x)).item()
 
 
 def shape_of(x: tf.Tensor) -> tuple[Any, ...]:
@@ -141,8 +141,7 @@ def shape_of(x: tf.Tensor) -> tuple[Any, ...]:
         return shape
     sizes = tf.shape(x)
     return tuple(
-        OpenSize(_EXAMPLES[i], sizes[i], i, x.ref()) if n is None else n
-        for i, n in enumerate(shape)
+        OpenSize(_EXAMPLES[i], sizes[i], i, id(x)) if n is None else n for i, n in enumerate(shape)
     )
 
 

@@ -29,7 +29,10 @@ def shape_of(shape: Any) -> tuple[int, ...]:
     if isinstance(shape, str) or not hasattr(shape, "__iter__"):
         return (size_of(shape),)
     if hasattr(shape, "dtype") and not isinstance(shape, np.ndarray):
-        shape = current().numpy(tensor(shape)).reshape(-1)
+        try:
+            shape = current().numpy(tensor(shape)).reshape(-1)
+        except NotImplementedError:  # one of a graph that is being traced
+            shape = [shape[i] for i in range(*current().shape(shape))]
     return tuple(map(size_of, shape))
 
 

@@ -178,6 +178,7 @@ def load() -> None:
         class_weights,
         compiled_metrics,
         folders,
+        guides,
         layers,
         mistakes,
         on_batch,
