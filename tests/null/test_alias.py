@@ -158,6 +158,9 @@ assert canonicalize_axis(-1, 3) == 2 and to_snake_case("LayerNorm2D") == "layer_
 assert operation_utils.compute_conv_output_shape((None, 8, 8, 3), 4, (3, 3)) == (None, 6, 6, 4)
 assert operation_utils.broadcast_shapes((None, 3), (2, 1)) == [2, 3]
 assert operation_utils.reduce_shape((2, 3, 4), axis=[1], keepdims=True) == (2, 1, 4)
+from keras.src.applications.imagenet_utils import obtain_input_shape
+assert obtain_input_shape(None, 224, 32, "channels_last", True) == (224, 224, 3)
+assert obtain_input_shape((3, 64, None), 224, 32, "channels_first", False) == (3, 64, None)
 assert not LazyModule("no_such_module").available and LazyModule("json").dumps(1) == "1"
 assert testing.TestCase and [row["testcase_name"] for row in testing.named_product(a=[1], b="xy")]
 for wrong in ("backend import no_such_name", "layers.layer import NoSuchClass"):
