@@ -88,6 +88,28 @@ def canonicalize_axis(axis: int, num_dims: int) -> int:
     return axis % num_dims
 
 
+def obtain_input_shape(
+    input_shape: Shape | None, default_size: int, min_size: int, data_format: str,
+    require_flatten: bool, weights: str | None = None,
+) -> Shape:  # fmt: skip
+    """The shape of a network's images, of the default size where a dense layer needs one."""
+    last = data_format == "channels_last"
+    if input_shape is None:
+        side = default_size if require_flatten else None
+        return (side, side, 3) if last else (3, side, side)
+    sides = input_shape[:2] if last else input_shape[1:]
+    if len(input_shape) != 3 or any(n is not None and n < min_size for n in sides):
+        raise InvalidArgument(
+            f"`input_shape` must be that of an image of at least {min_size}x{min_size}; "
+            f"got {input_shape}."
+        )
+    if require_flatten and None in input_shape:
+        raise InvalidArgument(
+            f"If `include_top` is True, `input_shape` must be known; got {input_shape}."
+        )
+    return tuple(input_shape)
+
+
 # -- shapes
 def _shape_of(function: Callable[..., Any], *shapes: Sequence[int | None], **options: Any) -> Shape:
     symbols = [Symbol(tuple(shape)) for shape in shapes]
@@ -263,6 +285,7 @@ NAMES: dict[str, Any] = {
         set_global_attribute, uniquify, get_random_seed, print_msg, readable_memory_size, get_uid,
         weight_memory_size, pythonify_logs, remove_by_id, TestCase, named_product,
         class_weight_to_sample_weights, auto_name, to_snake_case, get_source_inputs,
+        obtain_input_shape,
     )},
     "compute_conv_output_shape": conv_output_shape, "compute_output_spec": infer,
     "compute_pooling_output_shape": pool_output_shape, "standardize_data_format": standard_format,

@@ -95,7 +95,7 @@ _OWN: dict[str, dict[str, Any]] = {
     "ops.node": {"Node": Node},
     "utils.tracking": {"no_automatic_dependency_tracking": unchanged},
     "utils.backend_utils": {"in_tf_graph": _in_tf_graph, "in_grain_data_pipeline": bool},
-    "utils.module_utils": {name: LazyModule(name) for name in _LAZY},
+    "utils.module_utils": {"LazyModule": LazyModule, **{name: LazyModule(name) for name in _LAZY}},
     "saving.saving_lib": {"save_model": _save_model, "load_model": _load_model},
     "saving.serialization_lib": {"in_safe_mode": _in_safe_mode},
 }

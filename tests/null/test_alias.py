@@ -139,6 +139,63 @@ whole = attention(x, x)
 q, k, v = attention._query_dense(x), attention._key_dense(x), attention._value_dense(x)
 found, _ = attention._compute_attention(q, k, v)
 assert np.allclose(keras.ops.convert_to_numpy(attention._output_dense(found)), whole, atol=1e-6)
+
+from keras.src import KerasTensor, testing
+from keras.src.backend import any_symbolic_tensors, compute_output_spec, convert_to_tensor, nn
+from keras.src.backend.common.backend_utils import canonicalize_axis, to_tuple_or_list
+from keras.src.backend.common.keras_tensor import any_symbolic_tensors as again
+from keras.src.layers.convolutional.base_conv import BaseConv
+from keras.src.layers.layer import Layer
+from keras.src.layers.rnn.dropout_rnn_cell import DropoutRNNCell
+from keras.src.ops import operation_utils
+from keras.src.utils.argument_validation import standardize_tuple
+from keras.src.utils.module_utils import LazyModule, tensorflow
+from keras.src.utils.naming import auto_name, to_snake_case
+assert again is any_symbolic_tensors and issubclass(keras.layers.Conv2D, BaseConv)
+assert any_symbolic_tensors((1,), {"a": [symbol]}) and not any_symbolic_tensors((1,))
+assert standardize_tuple(3, 2, "k") == (3, 3) and to_tuple_or_list(3) == (3,)
+assert canonicalize_axis(-1, 3) == 2 and to_snake_case("LayerNorm2D") == "layer_norm2d"
+assert operation_utils.compute_conv_output_shape((None, 8, 8, 3), 4, (3, 3)) == (None, 6, 6, 4)
+assert operation_utils.broadcast_shapes((None, 3), (2, 1)) == [2, 3]
+assert operation_utils.reduce_shape((2, 3, 4), axis=[1], keepdims=True) == (2, 1, 4)
+from keras.src.applications.imagenet_utils import obtain_input_shape
+assert obtain_input_shape(None, 224, 32, "channels_last", True) == (224, 224, 3)
+assert obtain_input_shape((3, 64, None), 224, 32, "channels_first", False) == (3, 64, None)
+assert not LazyModule("no_such_module").available and LazyModule("json").dumps(1) == "1"
+assert testing.TestCase and [row["testcase_name"] for row in testing.named_product(a=[1], b="xy")]
+for wrong in ("backend import no_such_name", "layers.layer import NoSuchClass"):
+    try:
+        exec(f"from keras.src.{wrong}")
+    except ImportError:
+        continue
+    raise AssertionError(wrong)
+
+class Dropping(keras.layers.Layer, DropoutRNNCell):
+    dropout = recurrent_dropout = 0.5
+    def call(self, x):
+        self.seed_generator = keras.random.SeedGenerator(1)
+        return x * self.get_dropout_mask(x) * self.get_recurrent_dropout_mask(x)
+
+assert Dropping()(np.ones((2, 3))).shape == (2, 3)
+
+class Own(keras.layers.MultiHeadAttention):
+    def build(self, query_shape, value_shape):
+        parts = {"query": "abc,cde->abde", "key": "abc,cde->abde", "value": "abc,cde->abde"}
+        for name, equation in parts.items():
+            sizes, options = (None, 2, 4), self._get_common_kwargs_for_sublayer()
+            dense = keras.layers.EinsumDense(equation, sizes, bias_axes="de", name=name, **options)
+            setattr(self, f"_{name}_dense", dense)
+            dense.build(query_shape)
+        self._build_attention(4)
+    def call(self, query, value):
+        q, k, v = self._query_dense(query), self._key_dense(value), self._value_dense(value)
+        scores = keras.ops.einsum(self._dot_product_equation, k, q / 2.0)
+        weights = self._dropout_layer(self._masked_softmax(scores, None))
+        by_hand = keras.ops.einsum(self._combine_equation, weights, v)
+        return by_hand - self._compute_attention(q, k, v)[0]
+
+own = Own(2, 4)
+assert np.abs(own(np.random.rand(2, 3, 5), np.random.rand(2, 6, 5))).max() < 1e-6
 """
 
 

@@ -386,12 +386,13 @@ def _building(build: Callable[..., Any]) -> Callable[..., Any]:
             self._build_shapes = {**dict(zip(names, args)), **kwargs}
             self._path = "/".join([*ambient.name_path, self.name])
             self.dtype_policy = self.dtype_policy  # a map of policies goes by the path
-        with use(self.engine):
-            ambient.name_path.append(self.name)
-            try:
+        path, inner = ambient.name_path, self._in_build  # inner: it is `super().build(…)`
+        ambient.name_path, self._in_build = path if inner else [*path, self.name], True
+        try:
+            with use(self.engine):
                 build(self, *args, **kwargs)
-            finally:
-                ambient.name_path.pop()
+        finally:
+            ambient.name_path, self._in_build = path, inner
         self.built = True
 
     return call

@@ -54,6 +54,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
     built: bool
     _trainable: bool
     _build_shapes: dict[str, Any] | None
+    _in_build = False
     _first_shapes: dict[str, Any] | None = None  # of the inputs of a first call that built
     build: Callable[..., None]
     stays = False  # whether it computes on one engine alone

@@ -135,3 +135,29 @@ def operation_of_the_user(k: Any) -> Any:
         kinds,
         len(scale.input),
     )
+
+
+@variants(
+    own=lambda k: (k.layers.Layer, {}),
+    embedding=lambda k: (k.layers.Embedding, {"input_dim": 5, "output_dim": 2}),
+    dense=lambda k: (k.layers.Dense, {"units": 2}),
+    model=lambda k: (k.Model, {}),
+)
+def paths_of_weights_made_by_a_base_class(k: Any, base: Any) -> Any:
+    kind, arguments = base(k)
+
+    class First(kind):
+        def build(self, input_shape: Any) -> None:
+            super().build(input_shape)
+            self.first = self.add_weight(shape=(2,), name="first")
+
+    class Second(First):
+        def build(self, input_shape: Any) -> None:
+            self.inner = k.layers.Dense(1, name="same")
+            self.inner.build((None, 2))
+            super().build(input_shape)
+            self.second = self.add_weight(shape=(3,), name="second")
+
+    layer = Second(**arguments, name="same")
+    layer.build((None, 3))
+    return [w.path for w in layer.weights]
