@@ -31,11 +31,8 @@ def shape(x: TensorLike) -> tuple[Any, ...]:
     """
     if isinstance(x, (Symbol, Variable, SparseTensor)):
         return tuple(x.shape)
-    engine = current()
-    sizes = tuple(engine.shape(tensor(x)))
-    if engine.lend_size is None or not called_from_outside():
-        return sizes
-    return tuple(map(engine.lend_size, sizes))
+    sizes, lend = tuple(current().shape(tensor(x))), current().lend_size
+    return sizes if lend is None or not called_from_outside() else tuple(map(lend, sizes))
 
 
 def ndim(x: TensorLike) -> int:
@@ -56,8 +53,8 @@ def size(x: TensorLike) -> int | None:
     sizes, lend = shape(x), current().lend_size
     if None in sizes:
         return None
-    count = math.prod(sizes)
-    return count if lend is None or not called_from_outside() else lend(count)  # type: ignore[no-any-return]
+    count: int = math.prod(sizes)
+    return lend(count) if lend is not None and called_from_outside() else count
 
 
 def axis_of(axis: int, rank: int) -> int:
