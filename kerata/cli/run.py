@@ -40,7 +40,7 @@ def run(
         runpy.run_module(name, run_name="__main__", alter_sys=True)
     else:
         sys.path.insert(0, os.path.dirname(os.path.abspath(name)))
-        runpy.run_path(name, run_name="__main__")
+        runpy.run_path(os.path.abspath(name), run_name="__main__")  # as Python names it
 
 
 def add_run(commands: Any) -> None:

@@ -87,6 +87,9 @@ class Primitives(Generic[T]):
     """`watched(x)`: a leaf, which is read."""
     lend: Function | None = None
     """`lend(cell)`: the value of a variable outside of frames, where `cell.lend()` does not do."""
+    lend_size: Function | None = None
+    """`lend_size(n)`: a size as a program of the user's is to have it, where traces leave some
+    open."""
     taped: dict[str, Function] | None = None
     """`native` as a tape offers it; kept by the tape, None before the first."""
 

@@ -89,16 +89,16 @@ def _opened(model: Trainer, step: Callable[[Any], Any]) -> Callable[[Any], Any]:
         metrics = model._compiled_metrics
         if metrics.given is not None and not metrics.built:
             model._loss_seen = True  # for steps that go through all metrics
-        if engine.leaf is None or scope is None:
+        if (leaf := engine.leaf) is None or scope is None:
             return step(data)
-        leaves = {v: engine.leaf(v.value) for v in model.trainable_variables}
+        leaves = {v: leaf(v.value) for v in model.trainable_variables}
         scope.values = values = _Values(leaves, scope.values)
         other, scope.on_read = scope.on_read, lambda v: read(v)
 
         def read(variable: Variable) -> Tensor | None:
             if variable in leaves:
                 if (value := values.assigned.pop(variable, None)) is not None:
-                    leaves[variable] = engine.leaf(engine.detached(value))
+                    leaves[variable] = leaf(engine.detached(value))
                 return engine.watched(leaves[variable])  # type: ignore[no-any-return]
             return None if other is None else other(variable)
 

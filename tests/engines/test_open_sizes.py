@@ -166,3 +166,43 @@ def test_a_size_that_is_needed_is_asked_for():
     )
     with kerata.backend_scope("tensorflow"), pytest.raises(Exception, match="is open"):
         graph(np.ones((3, 2), "float32"))
+
+
+SIZES = {  # what users do with `ops.shape(x)` in a pipeline of `tf.data`, of x of shape (n, m, 3)
+    "pad": lambda x, n, m: tf.pad(x, [[0, 9 - n], [9 - m, 0], [0, 0]]),
+    "stack": lambda x, n, m: tf.stack([n, m]),
+    "cast": lambda x, n, m: x / tf.cast(n * m, tf.float32),
+    "slice": lambda x, n, m: x[: n // 2],
+    "condition": lambda x, n, m: tf.cond(n > 5, lambda: x[:1], lambda: x[:2]),
+    "range": lambda x, n, m: tf.range(n),
+    "count": lambda x, n, m: tf.fill([ops.size(x)], 1.0),
+    "reshape": lambda x, n, m: ops.reshape(x, (n * 2, -1)),
+    "back": lambda x, n, m: ops.reshape(ops.reshape(x, (n * m, 3)), (n, m, 3)),
+    "roll": lambda x, n, m: ops.roll(x, n // 2, axis=0),
+    "linspace": lambda x, n, m: ops.linspace(0.0, 1.0, n),
+    "ones": lambda x, n, m: ops.ones((ops.cast(n, "int64"), 1)),
+}
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_open_sizes_are_tensors_for_users(name):
+    x = np.random.RandomState(0).rand(6, 4, 3).astype("float32")
+    function = SIZES[name]
+    with kerata.backend_scope("tensorflow"):
+        graph = tf.function(
+            lambda x: function(x, *ops.shape(x)[:2]), autograph=False,
+            input_signature=[tf.TensorSpec((None, None, 3))],
+        )  # fmt: skip
+        found, expected = graph(x), function(ENGINE.tensor(x), 6, 4)
+    np.testing.assert_allclose(np.asarray(found), np.asarray(expected), rtol=1e-6)
+
+
+def test_open_sizes_decide_in_autograph():
+    def even(x):
+        return x if ops.shape(x)[0] % 2 == 0 else x[1:]
+
+    with kerata.backend_scope("tensorflow"):
+        rows = tf.data.Dataset.from_generator(
+            lambda: iter([[1.0] * 4, [1.0] * 5]), output_signature=tf.TensorSpec((None,))
+        )
+        assert [len(row) for row in rows.map(even)] == [4, 4]

@@ -130,8 +130,20 @@ def known_number(x: Any) -> Any:
     if type(x) is OpenSize:
         return x
     if tf.is_symbolic_tensor(x) and tf.get_static_value(x) is None:
-        return OpenSize(_EXAMPLES[0] * (1.0 if x.dtype.is_floating else 1), x, id(x))
+        if hasattr(x, "_open_size"):
+            return x._open_size
+        return OpenSize(_EXAMPLES[0] * (1.0 if x.dtype.is_floating else 1), x, "scalar", x.ref())
     return np.asarray(tf.get_static_value(x)).item()
+
+
+def lend_size(n: Any) -> Any:
+    """A size for users: an open one as a tensor, which TensorFlow's functions and AutoGraph know,
+    and which `known_number` knows again.
+    """
+    if type(n) is not OpenSize:
+        return n
+    n.tensor._open_size = n
+    return n.tensor
 
 
 def shape_of(x: tf.Tensor) -> tuple[Any, ...]:

@@ -21,7 +21,7 @@ from . import (
     normalization,
     pooling,
 )
-from ._open_sizes import known_number
+from ._open_sizes import known_number, lend_size
 from ._saved_model import Program, save
 from .autodiff import TensorflowAutodiff
 from .control import TensorflowControl
@@ -121,6 +121,7 @@ class TensorflowEngine(
         return tree.pack_as(like, [tf.ensure_shape(x, s.shape) for x, s in zip(found, symbols)])
 
     number = staticmethod(known_number)
+    lend_size = staticmethod(lend_size)
 
     def lend(self, cell: Variable) -> tf.Tensor:
         """In a graph of the user's the value that the variable has whenever the graph runs."""

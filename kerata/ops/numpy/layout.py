@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...core import Axis, Ints, InvalidArgument, OpenShape, Tensor, TensorLike, fitted
+from ...core.user_warnings import called_from_outside
 from ...engine import SparseTensor, Symbol, Variable
 from .._base import axes_of, current, operation, shape_of, size_of, tensor
 
@@ -23,12 +24,15 @@ __all__ = [
 def shape(x: TensorLike) -> tuple[Any, ...]:
     """The shape, a tuple of ints; of a symbol's open dimensions None.
 
+    In a graph of TensorFlow's that the caller traces, open sizes are scalar tensors.
+
     >>> shape([[1, 2, 3]])
     (1, 3)
     """
     if isinstance(x, (Symbol, Variable, SparseTensor)):
         return tuple(x.shape)
-    return tuple(current().shape(tensor(x)))
+    sizes, lend = tuple(current().shape(tensor(x))), current().lend_size
+    return sizes if lend is None or not called_from_outside() else tuple(map(lend, sizes))
 
 
 def ndim(x: TensorLike) -> int:
@@ -46,8 +50,11 @@ def size(x: TensorLike) -> int | None:
     >>> size([[1, 2, 3]])
     3
     """
-    sizes = shape(x)
-    return None if None in sizes else math.prod(sizes)
+    sizes, lend = shape(x), current().lend_size
+    if None in sizes:
+        return None
+    count: int = math.prod(sizes)
+    return lend(count) if lend is not None and called_from_outside() else count
 
 
 def axis_of(axis: int, rank: int) -> int:
@@ -239,7 +246,7 @@ def roll(x: TensorLike, shift: Ints, axis: Axis = None) -> Tensor:
         a = axis_of(a, len(engine.shape(x)))
         length = engine.shape(x)[a]
         by = size_of(by) % length if length else 0
-        if by:
+        if type(by) is not int or by:  # a size that is open may be any
             ends = [cut(x, a, length - by, length), cut(x, a, 0, length - by)]
             x = engine.concatenate(ends, a)
     return tensor(x)
