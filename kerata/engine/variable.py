@@ -331,7 +331,7 @@ class Variable(Readable):
 
     @staticmethod
     def __torch_function__(function: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-        value = lambda x: x.value if isinstance(x, Variable) else x
+        value = lambda x: x.value if isinstance(x, Readable) else x
         args, kwargs = tree.map_structure(value, (args, kwargs or {}))
         return function(*args, **kwargs)
 

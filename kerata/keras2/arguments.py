@@ -60,6 +60,7 @@ _OF_TWO = (
     "Conv2D", "Conv3D", "Conv2DTranspose", "Conv3DTranspose", "SeparableConv2D", "ConvLSTM2D",
     "LocallyConnected2D",
 )  # fmt: skip
+_KERAS_2 = {"padding", "use_bias", "kernel_initializer", "kernel_regularizer", "data_format"}
 # accepted by 2.3, and without meaning here
 _NO_EFFECT = ("implementation", "consume_less", "input_dtype", "forget_bias_init")
 
@@ -133,10 +134,15 @@ def translated(
 def _kernel_of_two(
     name: str, args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """`Conv2D(32, 3, 3)` and `nb_row=3, nb_col=3` say one kernel size."""
+    """`Conv2D(32, 3, 3)` and `nb_row=3, nb_col=3` say one kernel size.
+
+    `Conv2D(32, 3, 2, padding="same")` is tf.keras' way to say a kernel and its strides.
+    """
     rank = 3 if "3D" in name else 2
     if name in _OF_TWO:
         whole = all(isinstance(x, int) for x in args[1 : 1 + rank])
+        if len(args) > rank and whole and len(set(args[1 : 1 + rank])) > 1:
+            whole = not (_KERAS_2 & kwargs.keys()) or bool(_COMMON.keys() & kwargs.keys())
         if len(args) > rank and whole and (len(args) > 1 + rank or "strides" not in kwargs):
             args = (args[0], args[1 : 1 + rank], *args[1 + rank :])
             size = ", ".join(map(str, args[1]))

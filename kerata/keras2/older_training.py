@@ -154,29 +154,31 @@ class OlderTraining(OlderMembers, LaterTraining):
     def train_on_batch(  # type: ignore[override]
         self, x: Any, y: Any = None, sample_weight: Any = None,
         class_weight: Mapping[Any, Any] | None = None, reset_metrics: bool = True,
+        return_dict: bool = False,
     ) -> Any:  # fmt: skip
         """One training step on one batch; returns its loss, and the metrics since their reset."""
         x, y = self._one_fed(x, y)
         batch = self._batch(x, y, sample_weight, class_weight)
         with alone(self):
-            return self._one(self.make_train_function(), batch, reset_metrics)
+            return self._one(self.make_train_function(), batch, reset_metrics, return_dict)
 
     def test_on_batch(  # type: ignore[override]
-        self, x: Any, y: Any = None, sample_weight: Any = None, reset_metrics: bool = True
-    ) -> Any:
+        self, x: Any, y: Any = None, sample_weight: Any = None, reset_metrics: bool = True,
+        return_dict: bool = False,
+    ) -> Any:  # fmt: skip
         """The loss on one batch, and the metrics since their reset."""
         x, y = self._one_fed(x, y)
         batch = self._batch(x, y, sample_weight)
-        return self._one(self.make_test_function(), batch, reset_metrics)
+        return self._one(self.make_test_function(), batch, reset_metrics, return_dict)
 
     def _one_fed(self, x: Any, y: Any) -> tuple[Any, Any]:
         batches, y = self._fed(x, y)
         return (x, y) if batches is x else (*next(batches), None)[:2]
 
-    def _one(self, step: Any, batch: Any, reset: bool) -> Any:
+    def _one(self, step: Any, batch: Any, reset: bool, return_dict: bool) -> Any:
         with Turn(self):
             try:
-                found = self._on_batch(step, batch, False, reset)
+                found = self._on_batch(step, batch, return_dict, reset)
                 return tree.map_structure(np.float32, found)
             finally:
                 if reset:  # afterwards too: the next batch may come without

@@ -6,6 +6,8 @@ A subclass makes its slots in `_create_slots(var_list)` and updates a variable i
 
 from __future__ import annotations
 
+import functools
+import inspect
 import sys
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -38,6 +40,7 @@ class Trained(Readable):
     """A variable as an optimizer of the time was given it."""
 
     device = ""
+    __torch_function__ = staticmethod(Variable.__torch_function__)
 
     def __init__(self, variable: Variable) -> None:
         self.variable, self.dtype = variable, _DType(variable.dtype)
@@ -78,6 +81,12 @@ class SlotOptimizer(optimizers.Optimizer):
     _HAS_AGGREGATE_GRAD = False
     decay: Any = 0.0
 
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        own = vars(cls).get("update_step")
+        if own is not None and len(inspect.signature(own).parameters) == 3:  # as it was in 2.11
+            cls.update_step = _without_rate(own)  # type: ignore[method-assign]
+
     # -- hyperparameters
     @property
     def _initial_decay(self) -> float:
@@ -98,8 +107,11 @@ class SlotOptimizer(optimizers.Optimizer):
         value = value.value if isinstance(value, Variable) else value
         return value if dtype is None else ops.cast(value, _name_of(dtype))
 
-    def _serialize_hyperparameter(self, name: str) -> Any:
-        value = self._learning_rate if name == "learning_rate" else getattr(self, name)
+    def _serialize_hyperparameter(self, name: Any) -> Any:
+        if not isinstance(name, str):  # of 2.11: the value itself
+            value = name
+        else:
+            value = self._learning_rate if name == "learning_rate" else getattr(self, name)
         return value.numpy().item() if isinstance(value, Variable) else optimizers.serialize(value)
 
     def _build_learning_rate(self, learning_rate: Any) -> Any:
@@ -114,6 +126,23 @@ class SlotOptimizer(optimizers.Optimizer):
         return rate / (ops.cast(self.iterations, _name_of(var_dtype)) * self.decay + 1.0)
 
     # -- slots
+    def add_variable_from_reference(
+        self, reference_variable: Any = None, name: str | None = None, initializer: Any = "zeros",
+        model_variable: Any = None, variable_name: str | None = None, **kwargs: Any,
+    ) -> Variable:  # fmt: skip
+        """A variable of the shape and dtype of another; `model_variable` and `variable_name` are
+        what the first two were called.
+        """
+        reference = reference_variable if model_variable is None else model_variable
+        return super().add_variable_from_reference(reference, variable_name or name, initializer)
+
+    @property
+    def _index_dict(self) -> dict[Variable, int]:
+        return self._index
+
+    def _var_key(self, variable: Variable) -> Variable:
+        return variable
+
     def add_slot(
         self, var: Any, slot_name: str, initializer: Any = "zeros", shape: Any = None
     ) -> Any:
@@ -229,6 +258,14 @@ class SlotOptimizer(optimizers.Optimizer):
         else:
             gradients = _gradients_of_foreign(loss, variables)
         return self.apply_gradients(zip(gradients, variables))
+
+
+def _without_rate(update_step: Callable[[Any, Any, Any], Any]) -> Callable[..., None]:
+    @functools.wraps(update_step)
+    def call(self: Any, gradient: Any, variable: Any, learning_rate: Any = None) -> None:
+        update_step(self, gradient, variable)
+
+    return call
 
 
 def _gradients_of_foreign(loss: Callable[[], Any], variables: list[Any]) -> Any:

@@ -14,7 +14,6 @@ L.Activation('selu') | 4
 L.Activation('hard_sigmoid') | 4
 L.Activation('exponential') | 4
 L.Activation('softsign') | 4
-L.Activation('swish' if hasattr(keras.activations, 'swish') else 'elu') | 4
 L.Dropout(0.5) | 4
 L.SpatialDropout1D(0.5) | 3 4
 L.GaussianNoise(0.5) | 4

@@ -328,7 +328,10 @@ def _outlined(function: Function, args: Any, kwargs: Any, size: int) -> Any:
         found.append(tree.map_structure(like, out))
 
     def like(x: Any) -> Any:
-        return Symbol(engine.shape(x), engine.dtype(x)) if engine.is_tensor(x) else x
+        if not engine.is_tensor(x):
+            return x
+        sizes = [n if isinstance(n, int) else None for n in engine.shape(x)]
+        return Symbol(sizes, engine.dtype(x))
 
     with frame():
         engine.outline(run, *[engine.full(n, 0, x.dtype) for n, x in zip(shapes, symbols)])

@@ -29,7 +29,7 @@ def needs_values(error: Exception) -> bool:
     another library, which names the type that it refuses.
     """
     own = isinstance(error, (NoValue, Unsupported))
-    return own or re.search(rf"\b{Symbol.__name__}\b", str(error)) is not None
+    return own or re.search(r"\b(Symbol|NoValue)\b", str(error)) is not None
 
 
 class Symbol(Operators):

@@ -19,6 +19,7 @@ try:
     _rule = config.DoNotConvert(__name__.partition(".")[0])
     config.CONVERSION_RULES = (_rule, *config.CONVERSION_RULES)
     register_dispatchable_type(Symbol)
+    from ..bridges import tensorflow_symbols as tensorflow_symbols
 except (ImportError, AttributeError):  # TensorFlow has no public place for either
     pass
 

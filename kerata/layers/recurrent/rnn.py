@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Sequence
 from typing import Any
 
@@ -85,7 +86,8 @@ def initial_state_of(cell: Any, batch: Any, dtype: str) -> list[Any]:
     """A cell's first states: by its `get_initial_state`, else zeros of its `state_size`."""
     make = getattr(cell, "get_initial_state", None)
     if make is not None:
-        states = make(batch_size=batch)
+        asked = {"dtype": dtype} if "dtype" in inspect.signature(make).parameters else {}
+        states = make(batch_size=batch, **asked)
         return list(states) if isinstance(states, (list, tuple)) else [states]
     sizes = cell.state_size if isinstance(cell.state_size, (list, tuple)) else [cell.state_size]
     return [ops.zeros((batch, size), dtype) for size in sizes]
