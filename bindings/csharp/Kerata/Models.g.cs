@@ -42,6 +42,8 @@ namespace Keras.Models
         [Python("input_layers")] public Value InputLayers { get => Get<Value>("input_layers"); set => Set("input_layers", value); }
         /// <summary>Python&apos;s `input_names`.</summary>
         [Python("input_names")] public Value InputNames { get => Get<Value>("input_names"); set => Set("input_names", value); }
+        /// <summary>Python&apos;s `any_sizes`.</summary>
+        [Python("any_sizes")] public Value AnySizes { get => Get<Value>("any_sizes"); set => Set("any_sizes", value); }
         /// <summary>Python&apos;s `graph_constructors`.</summary>
         [Python("graph_constructors")] public Value[] GraphConstructors { get => Get<Value[]>("graph_constructors"); set => Set("graph_constructors", value); }
         /// <summary>The object that `GetConfig` described.</summary>

@@ -1047,6 +1047,7 @@ namespace Keras
         public static Tensor SeparableConv(TensorLike inputs, TensorLike depthwiseKernel, TensorLike pointwiseKernel, Ints strides = null, Padding padding = global::Keras.Padding.Valid, DataFormat? dataFormat = null, Ints dilationRate = null) =>
             PyCall.Of("ops.separable_conv").Arg(inputs).Arg(depthwiseKernel).Arg(pointwiseKernel).Opt("strides", strides).Opt("padding", padding, global::Keras.Padding.Valid).Opt("data_format", dataFormat).Opt("dilation_rate", dilationRate).To<Tensor>();
         /// <summary>The shape, a tuple of ints; of a symbol's open dimensions None.</summary>
+        /// <remarks>In a graph of TensorFlow's that the caller traces, open sizes are scalar tensors.</remarks>
         public static Value[] Shape(TensorLike x) =>
             PyCall.Of("ops.shape").Arg(x).To<Value[]>();
         /// <summary>`1 / (1 + exp(-x))`, for negative x as `exp(x) / (1 + exp(x))`.</summary>
