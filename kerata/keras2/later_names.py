@@ -1,6 +1,6 @@
 """Names that tf.keras had beside Keras 2.3's, up to version 2.15, from today's modules.
 
-What is not to be had is a name too, which says so when it is called.
+Whoever asks for what is not to be had is told why, or what there is instead.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _VOCABULARY = "use StringLookup, whose vocabulary `adapt` finds, and Embedding."
 _SPREAD = ("Adadelta", "Adagrad", "Adam", "AdamW", "RMSprop", "SGD")
 _REGNETS = (2, 4, 6, 8, 16, 32, 40, 64, 80, 120, 160, 320)
 
-# by the reason, or what there is instead: paths of what is not to be had
+# by the reason, or what there is instead: paths of what is not there
 _ABSENT: dict[str, tuple[str, ...]] = {
     _FEATURES: ("layers.DenseFeatures", "experimental.SequenceFeatures"),
     _CLUSTERS: (
@@ -151,14 +151,14 @@ def _own(root: Any) -> dict[str, Mapping[str, Any]]:
     }  # fmt: skip
 
 
-def _absent(path: str, why: str) -> type:
-    """A class that cannot be made, and says why."""
+def _refuse(module: ModuleType, reasons: dict[str, str]) -> None:
+    """Say of names that are not there what there is instead."""
 
-    def __init__(self: Any, *args: Any, **kwargs: Any) -> NoReturn:
-        raise NotImplementedError(f"keras.{path} is not available: {why}")
+    def find(name: str) -> NoReturn:
+        why = f": {reasons[name]}" if name in reasons else ""
+        raise AttributeError(f"module {module.__name__!r} has no attribute {name!r}{why}")
 
-    name = path.rpartition(".")[2]
-    return type(name, (), {"__init__": __init__, "__doc__": f"Not available: {why}"})
+    vars(module)["__getattr__"] = find
 
 
 def _module(package: str, path: str) -> Any:
@@ -181,10 +181,6 @@ def publish(package: str) -> None:
     named = [*_own(root).items()]
     for path, (home, names) in _TODAYS.items():
         named.append((path, {name: getattr(home, name) for name in names.split()}))
-    for why, paths in _ABSENT.items():
-        for place in paths:
-            above, _, name = place.rpartition(".")
-            named.append((above, {name: _absent(place, why)}))
     for path, found in named:
         module = _module(package, path)
         for name, thing in found.items():
@@ -193,3 +189,10 @@ def publish(package: str) -> None:
                 if "__all__" in vars(module):
                     module.__all__ = [*module.__all__, name]
     root.optimizers.know(later)
+    reasons: dict[str, dict[str, str]] = {}
+    for why, paths in _ABSENT.items():
+        for place in paths:
+            above, _, name = place.rpartition(".")
+            reasons.setdefault(above, {})[name] = why
+    for path, absent in reasons.items():
+        _refuse(_module(package, path), absent)
