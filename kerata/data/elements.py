@@ -159,10 +159,9 @@ class Elements:
     @checked
     def skip(self, count: int, name: str | None = None) -> Elements:
         """All but the first elements; -1 leaves none."""
-        if count < 0:
-            return self.take(0)
-        size = self._counted(lambda n: max(n - count, 0))
-        return Elements(lambda: itertools.islice(self, count, None), size)
+        none = count < 0
+        size = self._counted(lambda n: 0 if none else max(n - count, 0))
+        return Elements(lambda: () if none else itertools.islice(self, count, None), size)
 
     @checked
     def shard(self, num_shards: Count, index: Natural, name: str | None = None) -> Elements:

@@ -33,7 +33,7 @@ def older_arguments(
 class Older(Optimizer):
     """The learning rate as `lr`, and as it falls: `lr / (1 + decay * updates so far)`."""
 
-    clips_together = True
+    clips_together = True  # type: ignore[assignment]
     described = ""  # names of numbers in the configuration
 
     @property  # type: ignore[override]

@@ -23,8 +23,9 @@ _LAYERS = frozenset(
 _MODELS = {"Functional": "Model", "Model": "Model", "Sequential": "Sequential"}
 # Arguments that came later, and the value that says what Keras 2.3 did; `...` for any.
 _LATER: Config = {
-    "groups": 1, "keepdims": False, "renorm": False, "renorm_clipping": {}, "renorm_momentum": ...,
-    "synchronized": False, "quantization_config": None, "optional": False, "ragged": False,
+    "groups": 1, "keepdims": False, "renorm": False, "renorm_clipping": None,
+    "renorm_momentum": ..., "synchronized": False, "quantization_config": None, "optional": False,
+    "ragged": False,
     "zero_output_for_mask": ..., "input_axes": None, "output_axes": None, "backward_layer": ...,
     "mask": None, "build_config": ..., "lora_rank": None, "implementation": 1,
 }  # fmt: skip
@@ -127,8 +128,15 @@ def _entry(entry: Config) -> Config:
         config = _lambda(config)
     if name == "Conv3DTranspose":
         config.pop("dilation_rate", None)
+    if name == "Bidirectional":
+        config["layer"] = _unprefixed(config["layer"], "forward_")
     found = {k: _value(x) for k, x in config.items()} if own else _arguments(config)
     return {"class_name": name, "config": found}
+
+
+def _unprefixed(entry: Config, prefix: str) -> Config:
+    config = entry["config"]
+    return {**entry, "config": {**config, "name": config["name"].removeprefix(prefix)}}
 
 
 def _arguments(config: Config) -> Config:

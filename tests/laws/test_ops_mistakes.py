@@ -75,7 +75,8 @@ def test_engines_say_the_same(name: str) -> None:
 
 def test_symbols_say_the_same() -> None:
     for row in MISTAKES:
-        if any(isinstance(a, np.ndarray) for a in tree.flatten((row.args, row.kwargs))):
+        drawn = row.name.startswith("random.") and row.name not in operations  # takes no symbols
+        if any(isinstance(a, np.ndarray) for a in tree.flatten((row.args, row.kwargs))) > drawn:
             expected = on_numpy(row)
             with use(NUMPY):
                 found = told(row, symbol)

@@ -82,12 +82,10 @@ namespace Keras {
                 throw new ArgumentException($"{values.Length} values do not fill the shape {shape}.");
             Arrays.Write(values, address);
         }
-        internal NDArray(Tensor tensor)
-            : this(() => Bridge.Ask("host", tensor.Handle, Arrays.NameOf(typeof(T)), true)) { }
+        internal NDArray(Tensor from) : this(() => Bridge.Ask("host", from.Handle, Arrays.NameOf(typeof(T)), true)) { }
 
         NDArray(Func<PyObject> make) : base(make) => (address, sizes) = Gil.With(() => {
-            using (var buffer = Handle.GetBuffer(PyBUF.STRIDED_RO))
-                return (buffer.Buffer, buffer.Shape ?? new long[0]);
+            using (var buffer = Handle.GetBuffer(PyBUF.STRIDED_RO)) return (buffer.Buffer, buffer.Shape ?? new long[0]);
         });
 
         /// <summary>The count of elements.</summary>

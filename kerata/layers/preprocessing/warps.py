@@ -44,8 +44,18 @@ class RandomShear(Geometric):
         super().__init__(data_format=data_format, **kwargs)
         self._filled(seed, interpolation, fill_mode, fill_value)
         who = f"RandomShear '{self.name}'"
-        self.x_factor = interval(halved(x_factor), who, "x_factor")
-        self.y_factor = interval(halved(y_factor), who, "y_factor")
+        self.x_factor = interval(x_factor, who, "x_factor")
+        self.y_factor = interval(y_factor, who, "y_factor")
+
+    @classmethod
+    def from_config(
+        cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None
+    ) -> Any:
+        """A layer made from `get_config`'s dictionary, or from that of Keras."""
+        given = dict(config)
+        for name in {"x_factor", "y_factor"} & given.keys():
+            given[name] = halved(given[name])
+        return super().from_config(given, custom_objects)
 
     def draw(self, images: Tensor, seed: Any) -> Any:
         """The slopes for each image."""
