@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import inspect
 import os
-import sys
 import warnings
 from types import FrameType
 
@@ -20,12 +19,6 @@ _LIBRARIES = os.path.dirname(os.__file__), os.path.dirname(os.path.dirname(np.__
 def _is_users(frame: FrameType) -> bool:
     ours = frame.f_globals.get("__name__", "").partition(".")[0] in _PASSED_OVER
     return not ours and not frame.f_code.co_filename.startswith(_LIBRARIES)
-
-
-def called_from_outside() -> bool:
-    """Whether the function that asks was called by other code than kerata's."""
-    caller: str = sys._getframe(2).f_globals.get("__name__", "")
-    return caller.partition(".")[0] != _PASSED_OVER[0]
 
 
 def warn_user(message: str, category: type[Warning] = UserWarning) -> None:

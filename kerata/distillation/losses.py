@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .. import losses, ops
 from ..core import Positive, Tensor, tree
 from ..core.registry import Configurable
+from ..ops._base import shape_of
 
 if TYPE_CHECKING:
     from ..models import Model
@@ -80,10 +81,10 @@ class _Compared(DistillationLoss):
         pairs = zip(self._losses, tree.flatten(teacher_outputs), tree.flatten(student_outputs))
         for loss, teacher, student in pairs:
             if loss is not None:
-                if tuple(ops.shape(teacher)) != tuple(ops.shape(student)):
+                if shape_of(teacher) != shape_of(student):
                     raise ValueError(
                         f"{type(self).__name__}: teacher and student must agree in shape; given "
-                        f"{tuple(ops.shape(teacher))} and {tuple(ops.shape(student))}."
+                        f"{shape_of(teacher)} and {shape_of(student)}."
                     )
                 total = ops.add(total, ops.mean(loss(*self._pair(loss, teacher, student))))
         found: Tensor = total

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import models, ops
+from .. import models
 from ..core import tree
 from ..metrics import Metric
+from ..ops._base import shape_of
 
 # of `compile`, for TensorFlow alone
 _WITHOUT_EFFECT = {
@@ -51,7 +52,7 @@ class LossesInUse:
             total = model._compiled_loss(targets, y_pred, sample_weight)
         for loss in regularization_losses or ():
             total = total + loss
-        count = ops.shape(tree.flatten(y_pred)[0])[0]
+        count = shape_of(tree.flatten(y_pred)[0])[0]
         model._loss_tracker.update_state(total, sample_weight=count)
         return total
 

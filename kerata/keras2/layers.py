@@ -7,10 +7,10 @@ from math import prod as _prod
 from typing import TYPE_CHECKING, Any
 
 from .. import layers as _modern
-from .. import ops as _ops
 from ..core.naming import publish as _publish
 from ..core.typing import Tensor as _Tensor
 from ..layers import *
+from ..ops._base import shape_of as _shape_of
 from . import backend as _backend
 from .arguments import in_order as _in_order
 from .base_layer import Input as Input  # type: ignore[assignment]
@@ -73,7 +73,7 @@ class BatchNormalization(_older(_modern.BatchNormalization)):  # type: ignore[mi
 
     def call(self, inputs: _Tensor, training: Any = None, mask: Any = None) -> Any:
         """The normalized inputs."""
-        shape = _ops.shape(inputs)
+        shape = _shape_of(inputs)
         self.__dict__["_sample_size"] = _prod([shape[axis] for axis in self._reduced])
         return super().call(inputs, training, mask)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import layers, ops
+from .. import layers
 from ..layers.base import arguments
 from ..layers.recurrent.conv_lstm import ConvLSTM2D, ConvLSTMCell
+from ..ops._base import shape_of
 from . import backend as K
 from .activations import get as _activation
 from .arguments import in_order
@@ -69,7 +70,7 @@ class Recurrent(Layer):
 
     def get_initial_state(self, inputs: Any) -> list[Any]:
         """States of zeros, as many as `states` has places (one, unless a subclass sets it)."""
-        zeros = K.zeros((ops.shape(inputs)[0], self._size()))
+        zeros = K.zeros((shape_of(inputs)[0], self._size()))
         return [zeros for _ in getattr(self, "states", None) or [None]]
 
     def reset_states(self, states: Any = None) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from .. import ops
 from ..metrics.confusion import LOWEST, of_class
 from ..metrics.confusion import only_top_k as filter_top_k
+from ..ops._base import shape_of
 from . import backend as K
 from .losses_utils import broadcast_weights, squeeze_or_expand_dimensions
 from .metrics import _applied as update_state_wrapper
@@ -147,7 +148,7 @@ def update_confusion_matrix_variables(
     y_true, y_pred, sample_weight = of_class(class_id, y_true, y_pred, sample_weight)
     limits = ops.reshape(ops.convert_to_tensor(to_list(thresholds), "float32"), (-1, 1))
     said = ops.greater(ops.reshape(y_pred, (1, -1)), limits)
-    true = ops.broadcast_to(ops.not_equal(ops.reshape(y_true, (1, -1)), 0), ops.shape(said))
+    true = ops.broadcast_to(ops.not_equal(ops.reshape(y_true, (1, -1)), 0), shape_of(said))
     if sample_weight is not None:
         sample_weight = ops.reshape(sample_weight, (1, -1))
     pairs = {"tp": (true, said), "fp": (ops.logical_not(true), said)}

@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from .. import ops
 from ..core import use
+from ..ops._base import shape_of
 from .older_members import OlderMembers
 
 
@@ -81,7 +81,7 @@ class OlderRecurrent(_WithStates):
 
     def get_initial_state(self, inputs: Any) -> Any:
         """States of zeros for these inputs."""
-        batch = inputs if _is_batch(inputs) else ops.shape(inputs)[0]
+        batch = inputs if _is_batch(inputs) else shape_of(inputs)[0]
         return super().get_initial_state(batch)  # type: ignore[misc]
 
     def reset_states(self, states: Any = None) -> None:

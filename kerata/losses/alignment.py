@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from .. import ops
 from ..core import Tensor, TensorLike, current, is_float, settings
 from ..engine import record
-from ..ops._base import dtype_of, holds_symbol, tensor
+from ..ops._base import dtype_of, holds_symbol, shape_of, tensor
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -25,7 +25,7 @@ def same_rank(x1: Tensor, x2: Tensor, expand_rank_1: bool = True) -> tuple[Tenso
     >>> [x.shape for x in same_rank(ops.ones((2, 3, 1)), ops.ones((2, 3)))]
     [(2, 3), (2, 3)]
     """
-    shape1, shape2 = ops.shape(x1), ops.shape(x2)
+    shape1, shape2 = shape_of(x1), shape_of(x2)
     if len(shape1) == len(shape2) + 1 and shape1[-1] == 1:
         if len(shape2) == 1 and expand_rank_1:
             return x1, ops.expand_dims(x2, -1)

@@ -6,6 +6,7 @@ from typing import Any
 
 from .. import ops
 from ..core import Fraction, PolicyLike, Tensor, TensorLike, warn_user
+from ..ops._base import shape_of
 from .alignment import objective, same_rank
 from .loss import _FunctionLoss, _IndexLoss
 
@@ -26,7 +27,7 @@ def _one_hot(
 ) -> tuple[Tensor, Tensor]:
     """Smoothed targets and predictions of one shape, which is checked."""
     y_true, y_pred = same_rank(y_true, y_pred)
-    targets, predictions = ops.shape(y_true), ops.shape(y_pred)
+    targets, predictions = shape_of(y_true), shape_of(y_pred)
     if targets != predictions:
         hint = ""
         if targets in (predictions[:-1], (*predictions[:-1], 1)):
@@ -129,7 +130,7 @@ def indices_of(
     """Class indices without a last axis of size one; an error where they do not fit the
     predictions.
     """
-    targets, predictions = ops.shape(y_true), ops.shape(y_pred)
+    targets, predictions = shape_of(y_true), shape_of(y_pred)
     axis = axis % len(predictions) if predictions else 0
     wanted = predictions[:axis] + predictions[axis + 1 :]
     if len(targets) == len(predictions) and targets:
@@ -210,7 +211,7 @@ class SparseCategoricalCrossentropy(_IndexLoss):
         if self.ignore_class is None:
             return None
         y_true = ops.cast(y_true, "int32")
-        shape = ops.shape(y_true)
+        shape = shape_of(y_true)
         if len(shape) > 1 and shape[-1] == 1:
             y_true = ops.squeeze(y_true, -1)
         return ops.not_equal(y_true, self.ignore_class)

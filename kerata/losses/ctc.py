@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import ops
 from ..core import Tensor, TensorLike
+from ..ops._base import shape_of
 from .alignment import objective
 from .loss import _IndexLoss
 
@@ -24,7 +25,7 @@ def ctc(y_true: TensorLike, y_pred: TensorLike) -> Tensor:
     >>> round(float(ctc([[1, 0]], [[[0.0, 0.0], [0.0, 0.0]]])[0]), 4)
     0.2877
     """
-    labels, shape = ops.shape(y_true), ops.shape(y_pred)
+    labels, shape = shape_of(y_true), shape_of(y_pred)
     if len(labels) != 2 or len(shape) != 3 or labels[0] != shape[0]:
         raise ValueError(
             f"ctc takes targets [batch, labels] of integers and predictions [batch, time, classes];"

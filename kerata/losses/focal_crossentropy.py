@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import ops
 from ..core import Fraction, NotNegative, Numbers, PolicyLike, Tensor, TensorLike, settings
-from ..ops._base import dtype_of
+from ..ops._base import dtype_of, shape_of
 from .alignment import objective
 from .crossentropy import _one_hot, _smoothed, indices_of
 from .loss import _FunctionLoss, _IndexLoss
@@ -97,7 +97,7 @@ def categorical_generalized_cross_entropy(
     [1.0]
     """
     y_true = indices_of(y_true, y_pred, name="categorical_generalized_cross_entropy")
-    truth = ops.one_hot(y_true, ops.shape(y_pred)[-1], dtype=dtype_of(y_pred))
+    truth = ops.one_hot(y_true, shape_of(y_pred)[-1], dtype=dtype_of(y_pred))
     p = ops.sum(ops.multiply(truth, y_pred), axis=-1)
     p = ops.where(ops.any(ops.not_equal(truth, 0), axis=-1), p, 1.0)  # no class: no loss
     return ops.divide(ops.subtract(1.0, ops.power(p, q)), q)

@@ -13,7 +13,7 @@ from ..core.dtypes import standardize_dtype
 from ..core.naming import auto_name, to_snake_case
 from ..core.typing import PolicyLike, Tensor, TensorLike
 from ..engine import record
-from ..ops._base import holds_symbol, tensor
+from ..ops._base import holds_symbol, shape_of, tensor
 from .alignment import masked, spread_mask, visible, weigh
 
 __all__ = ["Loss", "LossFunctionWrapper"]
@@ -172,7 +172,7 @@ def reduce_weighted(
     if reduction == "sum":
         return ops.sum(values)
     if reduction == "mean_with_sample_weight" and sample_weight is not None:
-        weights = ops.sum(ops.broadcast_to(sample_weight, ops.shape(values)))
+        weights = ops.sum(ops.broadcast_to(sample_weight, shape_of(values)))
         return ops.divide_no_nan(ops.sum(values), weights)
     return ops.mean(values)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import ops
 from ..core import PolicyLike, Tensor, TensorLike
-from ..ops._base import dtype_of, tensor
+from ..ops._base import dtype_of, shape_of, tensor
 from .alignment import objective
 from .loss import _FunctionLoss, _IndexLoss
 
@@ -58,7 +58,7 @@ def circle(
     equal = ops.equal(labels, ops.reshape(others, (1, -1)))
     paired = equal
     if remove_diagonal:
-        rows_count, columns = ops.shape(similarity)
+        rows_count, columns = shape_of(similarity)
         diagonal = ops.eye(rows_count, columns, dtype="bool")
         paired = ops.logical_and(equal, ops.logical_not(diagonal))
     pull = ops.maximum(ops.subtract(1.0 + margin, similarity), 0.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import ops
 from ..core import Count, Fraction, PolicyLike, Tensor, settings
 from ..losses.alignment import objective
-from ..ops._base import dtype_of
+from ..ops._base import dtype_of, shape_of
 from .reduction import MeanMetricWrapper
 
 __all__ = [
@@ -96,23 +96,23 @@ def sparse_top_k_categorical_accuracy(
 
 
 def _in_top_k(classes: Tensor, scores: Tensor, k: int) -> Tensor:
-    shape = ops.shape(classes)
+    shape = shape_of(classes)
     if len(shape) == 1:
         return _hits(ops.in_top_k(classes, scores, k))
-    flat = ops.reshape(scores, (-1, ops.shape(scores)[-1]))
+    flat = ops.reshape(scores, (-1, shape_of(scores)[-1]))
     return ops.reshape(_hits(ops.in_top_k(ops.reshape(classes, (-1,)), flat, k)), shape)
 
 
 def _classes_fit(name: str, y_true: Tensor, y_pred: Tensor, other: str) -> None:
-    if ops.shape(y_true) != ops.shape(y_pred):
+    if shape_of(y_true) != shape_of(y_pred):
         raise ValueError(
-            f"{name}: one-hot targets of shape {ops.shape(y_true)} do not fit predictions of shape "
-            f"{ops.shape(y_pred)}; the shapes must be equal. For class indices use {other}."
+            f"{name}: one-hot targets of shape {shape_of(y_true)} do not fit predictions of shape "
+            f"{shape_of(y_pred)}; the shapes must be equal. For class indices use {other}."
         )
 
 
 def _indices(name: str, y_true: Tensor, y_pred: Tensor) -> Tensor:
-    targets, predictions = ops.shape(y_true), ops.shape(y_pred)
+    targets, predictions = shape_of(y_true), shape_of(y_pred)
     if len(targets) == len(predictions) and targets and targets[-1] == 1:
         y_true, targets = ops.squeeze(y_true, -1), targets[:-1]
     if targets != predictions[:-1]:

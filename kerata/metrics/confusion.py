@@ -10,7 +10,7 @@ from typing import Any
 from .. import ops
 from ..core import Count, Fraction, Natural, PolicyLike, Tensor, TensorLike
 from ..losses.alignment import fits, leading, same_rank
-from ..ops._base import dtype_of, tensor
+from ..ops._base import dtype_of, shape_of, tensor
 from .metric import Metric, accumulate
 from .reduction import wide
 
@@ -27,24 +27,24 @@ def aligned(
     """Targets, predictions and weights (or None) of one shape."""
     y_pred = tensor(wide(y_pred), dtype)
     y_true, y_pred = same_rank(tensor(y_true, dtype), y_pred)
-    if ops.shape(y_true) != ops.shape(y_pred):
+    if shape_of(y_true) != shape_of(y_pred):
         raise ValueError(
-            f"{name}: targets of shape {ops.shape(y_true)} do not fit predictions of shape "
-            f"{ops.shape(y_pred)}; the shapes must be equal."
+            f"{name}: targets of shape {shape_of(y_true)} do not fit predictions of shape "
+            f"{shape_of(y_pred)}; the shapes must be equal."
         )
     if sample_weight is None:
         return y_true, y_pred, None
-    return y_true, y_pred, spread(name, tensor(sample_weight, dtype), ops.shape(y_pred))
+    return y_true, y_pred, spread(name, tensor(sample_weight, dtype), shape_of(y_pred))
 
 
 def spread(name: str, weight: Tensor, shape: tuple[int, ...]) -> Tensor:
     """Weights of the leading axes, or of all, in the shape of predictions."""
-    given = ops.shape(weight)
+    given = shape_of(weight)
     if len(given) == len(shape) + 1 and given[-1] == 1:
         weight = ops.squeeze(weight, -1)
     weight = leading(weight, shape)
-    if ops.shape(weight) not in ((), (1,)) and (
-        len(ops.shape(weight)) != len(shape) or not fits(shape, ops.shape(weight))
+    if shape_of(weight) not in ((), (1,)) and (
+        len(shape_of(weight)) != len(shape) or not fits(shape, shape_of(weight))
     ):
         raise ValueError(
             f"{name}: sample weights of shape {given} do not fit predictions of shape {shape}."
@@ -58,7 +58,7 @@ def of_class(
     """Targets, predictions and weights of one class, an index of the last axis; None: of all."""
     if class_id is None:
         return y_true, y_pred, weight
-    have = ops.shape(y_pred)
+    have = shape_of(y_pred)
     if len(have) < 2 or class_id >= have[-1]:
         raise ValueError(
             f"`class_id` {class_id} is no index of the last axis of predictions of shape {have}, "
@@ -257,5 +257,5 @@ def only_top_k(scores: Tensor, k: int) -> Tensor:
     [3.0, 2.0]
     """
     _, best = ops.top_k(scores, k, sorted=False)
-    chosen = ops.sum(ops.one_hot(best, ops.shape(scores)[-1], dtype=dtype_of(scores)), axis=-2)
+    chosen = ops.sum(ops.one_hot(best, shape_of(scores)[-1], dtype=dtype_of(scores)), axis=-2)
     return ops.where(ops.greater(chosen, 0), scores, LOWEST)

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import ops
 from ..core import Fraction, PolicyLike, Positive, Tensor, TensorLike, one_of, settings
-from ..ops._base import tensor
+from ..ops._base import shape_of, tensor
 from .metric import Metric, accumulate
 from .reduction import wide
 
@@ -61,13 +61,13 @@ class FBetaScore(Metric):
         classes].
         """
         y_true, y_pred = tensor(y_true, self._dtype), tensor(wide(y_pred), self._dtype)
-        if ops.shape(y_true) != ops.shape(y_pred):
+        if shape_of(y_true) != shape_of(y_pred):
             raise ValueError(
-                f"{self.name}: targets of shape {ops.shape(y_true)} do not fit predictions of "
-                f"shape {ops.shape(y_pred)}; both are [batch, classes]."
+                f"{self.name}: targets of shape {shape_of(y_true)} do not fit predictions of "
+                f"shape {shape_of(y_pred)}; both are [batch, classes]."
             )
         if not self._cells:
-            self._build(ops.shape(y_true))
+            self._build(shape_of(y_true))
         if self.threshold is None:
             largest = ops.max(y_pred, axis=-1, keepdims=True)
             some = ops.greater(ops.absolute(y_pred), 1e-9)
@@ -78,7 +78,7 @@ class FBetaScore(Metric):
         weight: Any = 1.0
         if sample_weight is not None:
             weight = tensor(sample_weight, self._dtype)
-            if len(ops.shape(weight)) == 1:
+            if len(shape_of(weight)) == 1:
                 weight = ops.expand_dims(weight, -1)
         axis = None if self.average == "micro" else 0
         for cell, one in zip(

@@ -9,7 +9,7 @@ from typing import Any
 from .. import ops
 from ..core import PolicyLike, Tensor, TensorLike, masks, registry
 from ..losses.alignment import fits, masked, same_rank, spread_mask, visible
-from ..ops._base import dtype_of, tensor
+from ..ops._base import dtype_of, shape_of, tensor
 from .metric import Metric, accumulate
 
 __all__ = ["Mean", "MeanMetricWrapper", "Sum"]
@@ -64,7 +64,7 @@ class Mean(Metric):
         """Take values of shape [batch, …] into account; weights broadcast to them from the left."""
         values = tensor(values, self._dtype)
         if sample_weight is None:
-            shape = ops.shape(values)
+            shape = shape_of(values)
             total = ops.sum(values)
             if len(shape) > 1:
                 total = ops.multiply(total, 1.0 / max(math.prod(shape[1:]), 1))
@@ -90,21 +90,21 @@ def samplewise(
     weights = sample_weight
     if weights is not None:
         values, weights = same_rank(values, tensor(weights, dtype_of(values)))
-        shape, rank = ops.shape(values), len(ops.shape(weights))
+        shape, rank = shape_of(values), len(shape_of(weights))
         if len(shape) > rank:
             values = reduce(values, axis=tuple(range(rank, len(shape))))
-        shape = ops.shape(values)
-        if not fits(shape, ops.shape(weights)):
+        shape = shape_of(values)
+        if not fits(shape, shape_of(weights)):
             raise ValueError(
-                f"{name}: sample weights of shape {ops.shape(weights)} do not fit values of shape "
+                f"{name}: sample weights of shape {shape_of(weights)} do not fit values of shape "
                 f"{shape}."
             )
         weights = ops.broadcast_to(weights, shape)
         values = ops.multiply(values, weights)
         if rank > 1:
             weights = reduce(weights, axis=tuple(range(1, rank)))
-    if len(ops.shape(values)) > 1:
-        values = reduce(values, axis=tuple(range(1, len(ops.shape(values)))))
+    if len(shape_of(values)) > 1:
+        values = reduce(values, axis=tuple(range(1, len(shape_of(values)))))
     return values, weights
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from .. import losses, ops
 from ..core import Natural, PolicyLike, Tensor, TensorLike, one_of
 from ..losses.alignment import objective, same_rank
-from ..ops._base import dtype_of, tensor
+from ..ops._base import dtype_of, shape_of, tensor
 from .metric import Metric, accumulate
 from .reduction import Mean, MeanMetricWrapper, wide
 
@@ -143,11 +143,11 @@ class R2Score(Metric):
         """Take a batch into account: targets and predictions [batch, outputs]."""
         y_true, y_pred = tensor(y_true, self._dtype), tensor(wide(y_pred), self._dtype)
         y_true, y_pred = same_rank(y_true, y_pred)
-        shape = ops.shape(y_true)
+        shape = shape_of(y_true)
         if not self._cells:
-            self._build(shape, ops.shape(y_pred))
+            self._build(shape, shape_of(y_pred))
         weight = tensor(1.0 if sample_weight is None else sample_weight, self._dtype)
-        if len(ops.shape(weight)) == 1:
+        if len(shape_of(weight)) == 1:
             weight = ops.expand_dims(weight, -1)
         weight = ops.broadcast_to(weight, shape)
         weighted = ops.multiply(y_true, weight)

@@ -17,6 +17,7 @@ from ..core.registry import deserialize, serialize
 from ..data import Batch
 from ..engine import Variable, frame
 from ..layers.base import Layer
+from ..ops._base import shape_of
 from ..training import gradient
 from ..training.compiled_loss import CompiledLoss, LossLike
 from ..training.compiled_metrics import CompileMetrics, MetricLike
@@ -266,7 +267,7 @@ class Trainer(StatedSteps, Layer):
         they are, or its steps, or the user, may look at them.
         """
         self._loss_seen = True
-        self._loss_tracker.update_state(loss, sample_weight=ops.shape(tree.flatten(x)[0])[0])
+        self._loss_tracker.update_state(loss, sample_weight=shape_of(tree.flatten(x)[0])[0])
         if type(self).compute_metrics is not Trainer.compute_metrics:
             return self.compute_metrics(x, y, y_pred, sample_weight)
         self._update_metrics(y, y_pred, sample_weight)

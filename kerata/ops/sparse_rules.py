@@ -14,13 +14,13 @@ from typing import Any
 from ..core import Axis, Function, InvalidArgument, Tensor, TensorLike
 from ..engine import SparseTensor, dense, sparse_tensor
 from ..engine.operators import find
-from ._base import axes_of, promote, shape_of
+from ._base import axes_of, ints_of, promote, shape_of
 from .math.segments import segment_sum
 from .numpy.arithmetic import add, divide, floor_divide, multiply, negative
 from .numpy.creation import arange
 from .numpy.indexing import take
 from .numpy.joining import concatenate
-from .numpy.layout import broadcast_to, expand_dims, ndim, reshape, shape
+from .numpy.layout import broadcast_to, expand_dims, ndim, reshape
 from .numpy.reductions import sum as sum_of
 
 # functions of one tensor that leave zeros zeros; of the first, sums are the sum of values, too
@@ -92,7 +92,7 @@ rule("subtract")(lambda x1, x2: _together(x1, x2, negative))
 
 def _at_places(x: SparseTensor, other: Any) -> Any:
     """What a dense tensor that broadcasts to the shape of x has at the places of x; else None."""
-    sizes = shape(other)
+    sizes = shape_of(other)
     if not sizes:
         return other
     if len(sizes) > x.ndim or any(n not in (1, m) for n, m in zip(sizes[::-1], x.shape[::-1])):
@@ -128,10 +128,10 @@ def _matmul(x1: Any, x2: Any) -> Any:
     x2 = dense(x2)
     if ndim(x2) != 2 or x1.ndim < 2:
         return NotImplemented
-    if x1.shape[-1] != shape(x2)[0]:
+    if x1.shape[-1] != shape_of(x2)[0]:
         raise InvalidArgument(
             f"The last axis of the first operand, {x1.shape}, and the first axis of the second, "
-            f"{shape(x2)}, differ in size."
+            f"{shape_of(x2)}, differ in size."
         )
     values, x2 = promote(x1.values, x2)
     *lead, _ = x1.shape
@@ -141,7 +141,7 @@ def _matmul(x1: Any, x2: Any) -> Any:
         return sum_of(multiply(rows, expand_dims(reshape(values, table), -1)), 1)
     rows = multiply(take(x2, x1.coordinates[-1], 0), expand_dims(values, -1))
     sums = segment_sum(rows, flat_index(x1.coordinates[:-1], lead), math.prod(lead))
-    return reshape(sums, (*lead, shape(x2)[1]))
+    return reshape(sums, (*lead, shape_of(x2)[1]))
 
 
 def _transposed(x: Tensor) -> Tensor:
@@ -193,7 +193,7 @@ def _reshape(x: SparseTensor, newshape: Any) -> Any:
     """Axes are merged and split within the shortest runs of equal size, so that places along them
     stay small integers.
     """
-    sizes = list(shape_of(newshape))
+    sizes = list(ints_of(newshape))
     if -1 in sizes:
         rest = -math.prod(sizes)
         sizes[sizes.index(-1)] = math.prod(x.shape) // rest if rest else 0
@@ -271,7 +271,7 @@ def _concatenate(xs: Sequence[Any], axis: int | None = 0) -> Any:
 # -- what makes them ------------------------------------------------------------------------------
 def sparse_one_hot(x: TensorLike, num_classes: int, dtype: str) -> Any:
     """`one_hot` along a last axis, as a sparse tensor; x holds integers."""
-    sizes = shape(x)
+    sizes = shape_of(x)
     there = find("logical_and")(find("greater_equal")(x, 0), find("less")(x, num_classes))
     classes = reshape(find("cast")(find("where")(there, x, 0), "int32"), (-1,))
     grid = [reshape(broadcast_to(_along(i, sizes), sizes), (-1,)) for i in range(len(sizes))]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .. import ops
 from ..core import Count, Fraction, NotNegative, Positive, Tensor, Unpack
 from ..engine import Variable
-from ..ops._base import tensor
+from ..ops._base import shape_of, tensor
 from .adam import one_minus_power
 from .gradients import store
 from .optimizer import Optimizer, shared
@@ -261,7 +261,7 @@ class Muon(Optimizer):
         """A step of the size of Adam's: `rms_rate * sqrt(larger side) * x` (Liu et al., 2025)."""
         if self.rms_rate is None:
             return x
-        return ops.multiply(x, self.rms_rate * max(ops.shape(x)) ** 0.5)
+        return ops.multiply(x, self.rms_rate * max(shape_of(x)) ** 0.5)
 
     def transpose_last_axis(self, X: Tensor) -> Tensor:
         """The last two axes exchanged."""

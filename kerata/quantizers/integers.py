@@ -8,6 +8,7 @@ from typing import Any
 from .. import ops
 from ..core import Axis, InvalidArgument, Tensor, TensorLike, one_of, use
 from ..engines import loader
+from ..ops._base import shape_of
 
 __all__ = [
     "abs_max_quantize", "abs_max_quantize_grouped_with_zero_point", "pack_int4", "unpack_int4",
@@ -81,7 +82,7 @@ def abs_max_quantize_grouped_with_zero_point(
     >>> integers.tolist(), zero.tolist()
     ([[-8], [7]], [[-8]])
     """
-    shape = tuple(ops.shape(inputs))
+    shape = shape_of(inputs)
     if len(shape) != 2 or block_size < 1:
         raise InvalidArgument(
             "abs_max_quantize_grouped_with_zero_point takes a matrix and blocks of 1 row or more; "
@@ -106,9 +107,9 @@ def abs_max_quantize_grouped_with_zero_point(
 
 def pack(values: TensorLike, bits: int, axis: int, dtype: str) -> Tensor:
     """Integers of 2 or 4 bits, several to a byte along an axis, the first in the lowest bits."""
-    each, rank = 8 // bits, len(ops.shape(values))
+    each, rank = 8 // bits, len(shape_of(values))
     x = ops.moveaxis(ops.cast(values, "int32"), axis, 0)
-    size = ops.shape(x)[0]
+    size = shape_of(x)[0]
     x = ops.pad(x, ((0, -size % each), *[(0, 0)] * (rank - 1)))
     x = ops.mod(x, 2**bits)
     total = x[0::each]
@@ -126,7 +127,7 @@ def unpack(packed: TensorLike, bits: int, length: int, axis: int, signed: bool) 
     """
     each, base = 8 // bits, 2.0**bits
     rest = ops.cast(packed, "float32")
-    axis %= len(ops.shape(rest))
+    axis %= len(shape_of(rest))
     if not signed or ops.dtype(packed) == "int8":  # the byte as a number of 0 … 255
         rest = ops.where(ops.less(rest, 0.0), ops.add(rest, 256.0), rest)
     parts = []
@@ -137,7 +138,7 @@ def unpack(packed: TensorLike, bits: int, length: int, axis: int, signed: bool) 
             part = ops.where(ops.greater_equal(part, base / 2), ops.subtract(part, base), part)
         parts.append(part)
         rest = higher
-    shape = list(ops.shape(rest))
+    shape = list(shape_of(rest))
     shape[axis] *= each
     x = ops.reshape(ops.stack(parts, axis=axis + 1), shape)
     keep = tuple([slice(None)] * axis + [slice(0, length)])
@@ -163,7 +164,7 @@ def pack_int4(
     """
     one_of(dtype, ("int8", "uint8"), "dtype", "pack_int4")
     packed = pack(arr, 4, axis, dtype)
-    return packed, tuple(ops.shape(packed)), int(ops.shape(arr)[axis])
+    return packed, shape_of(packed), int(shape_of(arr)[axis])
 
 
 def unpack_int4(packed: TensorLike, orig_len: int, axis: int = 0, dtype: str = "int8") -> Tensor:

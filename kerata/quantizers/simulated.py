@@ -7,6 +7,7 @@ from typing import Any
 from .. import ops
 from ..core import FLOAT8, InvalidArgument, is_float, one_of, standardize_dtype
 from ..core.typing import DTypeLike, Tensor, TensorLike
+from ..ops._base import shape_of
 
 __all__ = [
     "compute_float8_amax_history", "compute_float8_scale", "fake_quant_with_min_max_vars",
@@ -44,7 +45,7 @@ def fake_quant_with_min_max_vars(
     x = ops.convert_to_tensor(inputs)
     dtype = ops.dtype(x) if is_float(ops.dtype(x)) else None
     ends = [ops.reshape(ops.cast(v, dtype or "float32"), (-1,)) for v in (min_vals, max_vals)]
-    rank = len(ops.shape(x))
+    rank = len(shape_of(x))
     if axis is None:
         wanted, form = 1, (1,) * rank
     else:
@@ -52,12 +53,12 @@ def fake_quant_with_min_max_vars(
             raise InvalidArgument(
                 f"fake_quant_with_min_max_vars: `axis` {axis} is none of inputs with {rank} axes."
             )
-        wanted = ops.shape(x)[axis]
+        wanted = shape_of(x)[axis]
         form = tuple(-1 if i == axis % rank else 1 for i in range(rank))
-    if any(ops.shape(end)[0] != wanted for end in ends):
+    if any(shape_of(end)[0] != wanted for end in ends):
         raise InvalidArgument(
             f"fake_quant_with_min_max_vars: `min_vals` and `max_vals` need {wanted} number(s) for "
-            f"axis={axis}; given {ops.shape(ends[0])[0]} and {ops.shape(ends[1])[0]}."
+            f"axis={axis}; given {shape_of(ends[0])[0]} and {shape_of(ends[1])[0]}."
         )
     low, high = (ops.reshape(end, form) for end in ends)
     lowest, highest = float(narrow_range), float(2**num_bits - 1)

@@ -18,7 +18,7 @@ from ..core.typing import DTypeLike, Function, Seed, Tensor, TensorLike
 from ..engine import Engine
 from ..engine.random.bits import MANTISSA, TRUNCATION
 from ..engine.random.polynomials import CENTRAL, TAIL
-from ..ops._base import current, operation, shape_of, tensor
+from ..ops._base import current, ints_of, operation, tensor
 from .seeds import draw_key
 
 Shape = Sequence[int]
@@ -39,7 +39,7 @@ def float_dtype(dtype: DTypeLike, function: str) -> str:
 def sizes(shape: Any, function: str, argument: str = "shape") -> tuple[int, ...]:
     """The shape of a result as integers, none negative."""
     try:
-        found = shape_of(shape)
+        found = ints_of(shape)
         fits = all(0 <= size < 1 << 63 for size in found)
     except (TypeError, ValueError):
         fits = False

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from .. import losses, ops
 from ..core import Tensor, tree, unique
 from ..metrics import Mean
+from ..ops._base import shape_of
 from .structures import align, given_names, names_of, paths
 
 _PACKAGE = __name__.partition(".")[0] + "."
@@ -96,7 +97,7 @@ class CompiledLoss:
             value = self._value(loss, targets[i], outputs[i], weights[i])
             tracker = trackers[i]
             if tracker is not None:
-                tracker.update_state(value, sample_weight=ops.shape(outputs[i])[0])
+                tracker.update_state(value, sample_weight=shape_of(outputs[i])[0])
             part = value if self.weights[i] == 1.0 else ops.multiply(value, self.weights[i])
             total = part if total is None else ops.add(total, part)
         assert total is not None  # `build` refuses outputs without any loss
@@ -114,7 +115,7 @@ class CompiledLoss:
         known = (getattr(function, "__module__", None) or type(function).__module__).startswith(
             _PACKAGE
         )
-        true, pred = tuple(ops.shape(target)), tuple(ops.shape(output))
+        true, pred = shape_of(target), shape_of(output)
         if known and len(true) == len(pred) > 1 and pred[-1] == 1 != true[-1]:
             raise ValueError(
                 f"The targets of output '{self.names[i]}' have the shape {true}, but its "

@@ -9,6 +9,7 @@ import numpy as np
 from .. import ops
 from ..core import Array, Tensor, ambient, use
 from ..engine import Readable, Variable
+from ..ops._base import shape_of
 from .layout import Layout
 from .schemes import Scheme
 
@@ -75,13 +76,13 @@ class TransformedWeight(Readable):
                 key: v.value if key == "g_idx" else ops.take(v.value, flat, axis=0)
                 for key, v in self.parts.items()
             }
-            layout = self.layout._replace(shape=(ops.shape(flat)[0], width))
+            layout = self.layout._replace(shape=(shape_of(flat)[0], width))
             found = self._narrow(self.scheme.decode(_wide(values), layout))
         if self.low_rank is not None:
             a = ops.take(self.low_rank.a.value, flat, axis=0)
             added = ops.linear(a, self.low_rank.b.value)
             found = ops.add(found, ops.multiply(added, self.low_rank.factor))
-        return ops.reshape(found, (*ops.shape(indices), width))
+        return ops.reshape(found, (*shape_of(indices), width))
 
     @property
     def shape(self) -> tuple[int, ...]:

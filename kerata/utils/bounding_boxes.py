@@ -14,6 +14,7 @@ from typing import Any
 from .. import ops
 from ..core import InvalidArgument, Tensor, TensorLike
 from ..layers.preprocessing._boxes import FORMATS, read, within, write
+from ..ops._base import shape_of
 
 __all__ = [
     "affine_transform", "clip_to_image_size", "compute_ciou", "compute_iou", "convert_format",
@@ -190,7 +191,7 @@ def affine_transform(
         for length, part in ((width, center_x), (height, center_y))
     )
     given = _boxes(boxes)
-    rows = read(ops.reshape(given, (-1, *ops.shape(given)[-2:])), kind, None)
+    rows = read(ops.reshape(given, (-1, *shape_of(given)[-2:])), kind, None)
     moves = ops.multiply(right, width - 1.0), ops.multiply(down, height - 1.0)
     left, top, end, bottom = _shifted(_shifted(rows, *moves), -x0, -y0)
     a, b, c, d = (ops.multiply(factor, n) for n in _matrix(turn, across, along))
@@ -200,7 +201,7 @@ def affine_transform(
         places = [ops.add(ops.multiply(m, x), ops.multiply(n, y)) for x, y in corners]
         parts.append(ops.add(ops.stack(places), start))
     found = [function(x, 0) for function in (ops.min, ops.max) for x in parts]
-    return ops.reshape(write(found, kind, None), ops.shape(given))
+    return ops.reshape(write(found, kind, None), shape_of(given))
 
 
 def _matrix(turn: Tensor, across: Tensor, along: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:

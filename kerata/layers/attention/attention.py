@@ -9,6 +9,7 @@ from typing import Any
 from ... import ops, random
 from ...core import Fraction, Tensor, Unpack, one_of
 from ...engine import Variable
+from ...ops._base import shape_of
 from ..base import Layer, LayerArguments
 
 __all__ = ["AdditiveAttention", "Attention"]
@@ -125,7 +126,7 @@ class Attention(Layer):
         if value_mask is not None:
             found = ops.expand_dims(ops.cast(value_mask, "bool"), -2)
         if causal:
-            steps = causal_mask(*ops.shape(scores)[-2:])
+            steps = causal_mask(*shape_of(scores)[-2:])
             found = steps if found is None else ops.logical_and(found, steps)
         return found
 

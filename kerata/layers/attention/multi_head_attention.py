@@ -18,6 +18,7 @@ from ...core import (
     Unpack,
 )
 from ...core.registry import serialize
+from ...ops._base import shape_of
 from ...transforms import policies_of
 from ..base import CommonArguments, Layer, set_weight_options
 from ..core.einsum_dense import EinsumDense
@@ -218,7 +219,7 @@ class MultiHeadAttention(Layer):
             if given is not None:
                 ops.aligned_mask(given, x)
         mask = self._mask(query, value, steps, attention_mask, use_causal_mask)
-        flat, met = len(ops.shape(query)) == 3, None
+        flat, met = len(shape_of(query)) == 3, None
         if flat and any(m is not None for m in (*steps, attention_mask)):
             query, value, key = _attending(query, value, key, mask)
         by_pairs = use_causal_mask or self.sliding_window or attention_mask is not None
@@ -248,7 +249,7 @@ class MultiHeadAttention(Layer):
             None if m is None else ops.expand_dims(ops.cast(m, "bool"), axis)
             for m, axis in zip(steps, (-1, -2, -2))
         ]
-        lengths = ops.shape(query)[1], ops.shape(value)[1]
+        lengths = shape_of(query)[1], shape_of(value)[1]
         width = self.sliding_window
         parts.append(causal_mask(*lengths) if causal else None)
         parts.append(_window(width, *lengths) if width else None)
@@ -258,7 +259,7 @@ class MultiHeadAttention(Layer):
                 auto = part if auto is None else ops.logical_and(auto, part)
         if found is None or auto is None:
             return auto if found is None else found
-        while len(ops.shape(auto)) < len(ops.shape(found)):
+        while len(shape_of(auto)) < len(shape_of(found)):
             auto = ops.expand_dims(auto, 1)
         return ops.logical_and(found, auto)
 
@@ -270,17 +271,17 @@ class MultiHeadAttention(Layer):
         self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None, dropping: bool
     ) -> tuple[Tensor, Tensor]:
         """(heads in the layout of q, weights `[batch, others, N, of q, of k]`)."""
-        order = self._order(len(ops.shape(q)))
+        order = self._order(len(shape_of(q)))
         q = ops.multiply(q, 1.0 / math.sqrt(self.key_dim))
         if self._shared_heads != self.num_heads:
             k, v = (ops.repeat(x, self.num_heads // self._shared_heads, axis=-2) for x in (k, v))
         q, k, v = (ops.transpose(x, order) for x in (q, k, v))
         first = len(order) - 1 - len(self._axes)
-        near, far = ops.shape(q)[first:-1], ops.shape(k)[first:-1]
+        near, far = shape_of(q)[first:-1], shape_of(k)[first:-1]
         q, k, v = (_flat(x, first) for x in (q, k, v))
         swap = [*range(first), first + 1, first]
         scores = ops.matmul(q, ops.transpose(k, swap))
-        lead = ops.shape(scores)[:first]
+        lead = shape_of(scores)[:first]
         scores = self._softmax(ops.reshape(scores, (*lead, *near, *far)), mask)
         weights = scores
         if dropping:
@@ -298,11 +299,11 @@ class MultiHeadAttention(Layer):
         axes = tuple(range(-len(self._axes), 0))
         if mask is None:
             return ops.softmax(scores, axis=axes)
-        return ops.masked_softmax(scores, self._of_rank(mask, len(ops.shape(scores))), axes)
+        return ops.masked_softmax(scores, self._of_rank(mask, len(shape_of(scores))), axes)
 
     def _of_rank(self, mask: Tensor, rank: int) -> Tensor:
         """A mask with axes of size 1 for those of the scores that it has not."""
-        for _ in range(rank - len(ops.shape(mask))):
+        for _ in range(rank - len(shape_of(mask))):
             mask = ops.expand_dims(mask, -2 * len(self._axes) - 1)
         return mask
 
@@ -313,13 +314,13 @@ class MultiHeadAttention(Layer):
         """
         (query, asking), (found, asked) = ops.finite_steps(query), ops.finite_steps(value)
         key, of_keys = (found, asked) if key is value else ops.finite_steps(key)
-        order, ones = self._order(len(ops.shape(query)) + 1), (1,) * len(self._axes)
+        order, ones = self._order(len(shape_of(query)) + 1), (1,) * len(self._axes)
         near, far = (
             ops.transpose(ops.expand_dims(x, -1), order)
             for x in (asking, ops.logical_or(asked, of_keys))
         )
-        shape, first = ops.shape(far)[:-1], len(order) - 1 - len(ones)
-        near = ops.reshape(near, (*ops.shape(near)[:-1], *ones))
+        shape, first = shape_of(far)[:-1], len(order) - 1 - len(ones)
+        near = ops.reshape(near, (*shape_of(near)[:-1], *ones))
         far = ops.reshape(far, (*shape[:first], *ones, *shape[first:]))
         allowed = self._of_rank(mask, first + 2 * len(ones))
         met = ops.reached(allowed, near, far, tuple(range(-len(ones), 0)))
@@ -329,7 +330,7 @@ class MultiHeadAttention(Layer):
 
 def _attending(query: Tensor, value: Tensor, key: Tensor, mask: Any) -> list[Tensor]:
     """Queries that attend to something, values and keys that something attends to; others 0."""
-    heads = tuple(range(1, len(ops.shape(mask)) - 2))
+    heads = tuple(range(1, len(shape_of(mask)) - 2))
     asking, asked = (ops.any(mask, axis=(*heads, axis)) for axis in (-1, -2))
     found = ops.hide(value, asked)
     return [ops.hide(query, asking), found, found if key is value else ops.hide(key, asked)]
@@ -341,7 +342,7 @@ def _inverse(order: list[int]) -> list[int]:
 
 def _flat(x: Tensor, first: int) -> Tensor:
     """`x` with its axes from `first` to the last but one as one."""
-    shape = ops.shape(x)
+    shape = shape_of(x)
     return ops.reshape(x, (*shape[:first], math.prod(shape[first:-1]), shape[-1]))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from ... import activations, ops
 from ...core import Count, Identifier, Tensor, Unpack
 from ...engine import Variable
+from ...ops._base import shape_of
 from ...quantizers import QuantizationConfig
 from ...transforms import Layout
 from ..base import CommonArguments, InputSpec, Layer, add_weight_like, set_weight_options
@@ -102,7 +103,7 @@ def _known_axis(layer: Layer, shape: Sequence[int | None]) -> int:
 
 def flat_linear(inputs: Tensor, kernel: Tensor, bias: Tensor | None, contracted: int) -> Tensor:
     """The inputs' last `contracted` axes against the kernel's first ones, as one `ops.linear`."""
-    shape, sizes = ops.shape(inputs), ops.shape(kernel)
+    shape, sizes = shape_of(inputs), shape_of(kernel)
     lead, out = shape[: len(shape) - contracted], sizes[contracted:]
     if contracted > 1:
         inputs = ops.reshape(inputs, (*lead, math.prod(shape[len(lead) :])))

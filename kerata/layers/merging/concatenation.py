@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Tensor, Unpack
+from ...ops._base import shape_of
 from ..base import LayerArguments
 from .merge import Merge
 
@@ -56,10 +57,10 @@ class Concatenate(Merge):
             return None
         parts = []
         for x, m in zip(inputs, mask):
-            shape = ops.shape(x)
+            shape = shape_of(x)
             if m is None:
                 m = ops.ones(shape, "bool")
-            while len(ops.shape(m)) < len(shape):
+            while len(shape_of(m)) < len(shape):
                 m = ops.expand_dims(m, -1)
             parts.append(ops.broadcast_to(m, shape))
         return ops.any(ops.concatenate(parts, axis=self.axis), axis=-1)

@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Ints, Tensor, Unpack
+from ...ops._base import shape_of
 from ..base import LayerArguments
 from .merge import Merge
 
@@ -61,7 +62,7 @@ class Dot(Merge):
         """The products' sums: the first input's other axes, then the second's."""
         flat, rests = [], []
         for x, axis in zip(inputs, self._pair):
-            shape = ops.shape(x)
+            shape = shape_of(x)
             axis = axis % len(shape)
             if self.normalize:
                 x = ops.normalize(x, axis=axis)
@@ -71,7 +72,7 @@ class Dot(Merge):
             flat.append(ops.reshape(x, (shape[0], -1, shape[axis])))
         y = ops.matmul(flat[0], ops.transpose(flat[1], (0, 2, 1)))
         rest = [*rests[0], *rests[1]]
-        return ops.reshape(y, (ops.shape(inputs[0])[0], *(rest or [1])))
+        return ops.reshape(y, (shape_of(inputs[0])[0], *(rest or [1])))
 
     def compute_mask(self, inputs: Any, mask: Any = None) -> Any:
         """None: steps are summed."""

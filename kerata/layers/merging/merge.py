@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Tensor
+from ...ops._base import shape_of
 from ..base import Layer
 
 
@@ -49,7 +50,7 @@ class Merge(Layer):
 
     def call(self, inputs: Sequence[Tensor]) -> Tensor:
         """The merged inputs."""
-        ranks = [len(ops.shape(x)) for x in inputs]
+        ranks = [len(shape_of(x)) for x in inputs]
         rank, aligned = max(ranks), list(inputs)
         if min(ranks) < rank:
             for i, x in enumerate(aligned):

@@ -11,6 +11,7 @@ import numpy as np
 from ... import initializers, ops
 from ...core import Fraction, Identifier, NotNegative, Tensor, Unpack
 from ...engine import Variable
+from ...ops._base import shape_of
 from ..base import InputSpec, Layer, LayerArguments, add_weight_like, set_weight_options
 from .layer_normalization import axis_sizes, is_half
 
@@ -154,7 +155,7 @@ class BatchNormalization(Layer):
         d = ops.clip(d, -limits.get("dmax", inf), limits.get("dmax", inf))
         plain = {**options, "offset": None, "scale": None}
         outputs = ops.batch_normalization(x, mean, variance, **plain)
-        shape = [1] * len(ops.shape(x))
+        shape = [1] * len(shape_of(x))
         shape[self._axis] = -1
         for combine, factor in (
             (ops.multiply, r), (ops.add, d),

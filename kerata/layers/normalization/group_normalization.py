@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ... import ops
 from ...core import Identifier, NotNegative, Tensor, Unpack
 from ...engine import Variable
+from ...ops._base import shape_of
 from ..base import InputSpec, Layer, LayerArguments, add_weight_like, set_weight_options
 from .layer_normalization import axis_sizes
 
@@ -64,7 +65,7 @@ class GroupNormalization(Layer):
 
     def call(self, inputs: Tensor) -> Tensor:
         """The normalized inputs."""
-        shape = ops.shape(inputs)
+        shape = shape_of(inputs)
         axis, size = self.axis % len(shape), shape[self.axis]
         parted = (*shape[:axis], self._groups, size // self._groups, *shape[axis + 1 :])
         x = ops.reshape(inputs, parted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ... import ops
 from ...core import Tensor, Unpack, is_float
+from ...ops._base import shape_of
 from ..base import LayerArguments
 from .base_pooling import BaseGlobalPooling, BasePooling
 
@@ -17,7 +18,7 @@ __all__ = [
 class _AveragePooling(BasePooling):
     def call(self, inputs: Tensor) -> Tensor:
         """The mean of each window's elements, padding left out."""
-        self.check_window(ops.shape(inputs))
+        self.check_window(shape_of(inputs))
         return ops.average_pool(
             inputs, self.pool_size, self.strides, self.padding, data_format=self.data_format
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ... import ops
 from ...core import Tensor
+from ...ops._base import shape_of
 from .base_pooling import BaseGlobalPooling, BasePooling
 
 __all__ = [
@@ -16,7 +17,7 @@ __all__ = [
 class _MaxPooling(BasePooling):
     def call(self, inputs: Tensor) -> Tensor:
         """The largest element of each window."""
-        self.check_window(ops.shape(inputs))
+        self.check_window(shape_of(inputs))
         return ops.max_pool(
             inputs, self.pool_size, self.strides, self.padding, data_format=self.data_format
         )

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 from ... import ops, random
 from ...core import Function, Tensor, Unpack, current
 from ...engine.random.seeds import SeedGenerator
+from ...ops._base import shape_of
 from ..base import LayerArguments, arguments
 from ._boxes import read
 from .data_layer import DataLayer
@@ -162,7 +163,7 @@ class Augmentation(DataLayer):
     def _of_masks(self, change: Callable[[Tensor], Tensor], segmentation_masks: Tensor) -> Tensor:
         """A change of images with channels last, of masks with channels or without."""
         masks = ops.convert_to_tensor(segmentation_masks)
-        flat = len(ops.shape(masks)) == 3
+        flat = len(shape_of(masks)) == 3
         found = change(ops.expand_dims(masks, -1) if flat else self._last(masks))
         return ops.squeeze(found, -1) if flat else self._back(found)
 
@@ -212,7 +213,7 @@ class Augmentation(DataLayer):
         training = training is None or bool(training)
         whole = data if isinstance(data, dict) else {"images": data}
         images = whole["images"]
-        if len(ops.shape(images)) == 3:
+        if len(shape_of(images)) == 3:
             lead = {name: _nested(lambda x: ops.expand_dims(x, 0), x) for name, x in whole.items()}
             found = self.call(lead, training)
             found = {name: _nested(lambda x: ops.squeeze(x, 0), x) for name, x in found.items()}
@@ -263,7 +264,7 @@ def span(value_range: Sequence[float], who: str) -> Pair:
 
 def per_image(images: Tensor, pair: Pair, seed: Any, rank: int = 4) -> Tensor:
     """A uniform number for each image, [batch, 1, 1, 1]."""
-    shape = (ops.shape(images)[0], *(1,) * (rank - 1))
+    shape = (shape_of(images)[0], *(1,) * (rank - 1))
     drawn: Tensor = random.uniform(shape, pair[0], pair[1], dtype="float32", seed=seed)
     return drawn
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ... import ops
 from ...core import Count, Tensor, Unpack, one_of
+from ...ops._base import shape_of
 from ..base import LayerArguments
 from .class_vectors import class_vectors
 from .data_layer import DataLayer
@@ -53,7 +54,7 @@ class CategoryEncoding(DataLayer):
                 f"CategoryEncoding '{self.name}': `count_weights` go with output_mode='count' "
                 f"alone; it is {self.output_mode!r}."
             )
-        shape, dtype = ops.shape(inputs), self.compute_dtype
+        shape, dtype = shape_of(inputs), self.compute_dtype
         single = self.output_mode == "one_hot" and len(shape) and shape[-1] == 1
         x = ops.cast(ops.squeeze(inputs, -1) if single else inputs, "int32")
         return class_vectors(

@@ -8,6 +8,7 @@ from typing import Any
 from ... import ops, random
 from ...core import Count, Factor, OpenShape, Positive, Tensor, Unpack, masks, one_of
 from ...core.registry import deserialize, serialize
+from ...ops._base import shape_of
 from ..base import Layer
 from .augmentation import INTERPOLATIONS, Augmentation, BoxArguments, interval, span
 from .color_augmentations import (
@@ -52,7 +53,7 @@ class _Choice(Augmentation):
 
     def _turn(self, images: Tensor, seed: Any) -> Any:
         """Which step each image takes, and all steps' parameters."""
-        shape = (ops.shape(images)[0], 1, 1, 1)
+        shape = (shape_of(images)[0], 1, 1, 1)
         choice = random.randint(shape, 0, len(self.steps), seed=seed)
         return choice, {name: step.draw(images, seed) for name, step in self.steps.items()}
 
@@ -99,7 +100,7 @@ def _where(chosen: Tensor, first: Any, second: Any) -> Any:
     """The first for the images that are chosen, else the second; of arrays or dicts of them."""
     if isinstance(first, dict):
         return {name: _where(chosen, first[name], second[name]) for name in first}
-    shape = (-1, *(1,) * (len(ops.shape(second)) - 1))
+    shape = (-1, *(1,) * (len(shape_of(second)) - 1))
     return ops.where(ops.reshape(chosen, shape), first, second)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ... import ops
 from ...core import Tensor
+from ...ops._base import shape_of
 from ...ops.sparse_rules import class_counts, sparse_multi_hot
 
 
@@ -18,7 +19,7 @@ def class_vectors(
     """A vector for each integer ("one_hot"), or one for each row of integers: ones ("multi_hot") or
     sums of weights, which are 1 if None ("count").
     """
-    single = not len(ops.shape(x))
+    single = not len(shape_of(x))
     if sparse and mode == "multi_hot" and not single:
         return sparse_multi_hot(x, depth, dtype)  # type: ignore[no-any-return]
     vectors = ops.one_hot(x, depth, dtype=dtype, sparse=sparse)

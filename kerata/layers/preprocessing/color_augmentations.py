@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import ops, random
 from ...core import Factor, Tensor, Unpack
+from ...ops._base import shape_of
 from .augmentation import (
     Augmentation,
     AugmentationArguments,
@@ -224,7 +225,7 @@ class RandomSharpness(_Factored):
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The sharper or smoother images."""
         kernel = ops.divide(ops.array([[1.0, 1, 1], [1, 5, 1], [1, 1, 1]]), 13.0)
-        kernel = ops.tile(ops.reshape(kernel, (3, 3, 1, 1)), (1, 1, ops.shape(images)[-1], 1))
+        kernel = ops.tile(ops.reshape(kernel, (3, 3, 1, 1)), (1, 1, shape_of(images)[-1], 1))
         smooth = ops.depthwise_conv(
             images, ops.cast(kernel, images.dtype), padding="same", data_format="channels_last"
         )
@@ -259,7 +260,7 @@ class RandomPosterization(_Factored):
     def draw(self, images: Tensor, seed: Any) -> Any:
         """How many bits to drop from each image's eight."""
         low, high = map(int, self.factor)
-        bits = random.randint((ops.shape(images)[0], 1, 1, 1), low, high + 1, seed=seed)
+        bits = random.randint((shape_of(images)[0], 1, 1, 1), low, high + 1, seed=seed)
         return {"shift_factor": ops.subtract(8, bits)}
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
@@ -274,7 +275,7 @@ class RandomPosterization(_Factored):
 def gray(images: Tensor) -> Tensor:
     """Images without colors, in as many channels."""
     pale = ops.image.rgb_to_grayscale(images, data_format="channels_last")
-    return ops.broadcast_to(pale, ops.shape(images))
+    return ops.broadcast_to(pale, shape_of(images))
 
 
 def _blended(first: Tensor, second: Tensor, share: Tensor) -> Tensor:

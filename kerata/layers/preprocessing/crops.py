@@ -6,6 +6,7 @@ from typing import Any
 
 from ... import ops, random
 from ...core import Count, Filler, Tensor, Unpack
+from ...ops._base import shape_of
 from ._boxes import moved
 from .augmentation import Augmentation, AugmentationArguments, BoxArguments
 
@@ -52,7 +53,7 @@ class _Window(Augmentation):
 
     def _placed(self, images: Tensor, corner: Any) -> Any:
         """Where the window is; `corner` gives it from the room left, unless it is resized."""
-        height, width = ops.shape(images)[1:3]
+        height, width = shape_of(images)[1:3]
         room = (height - self.height, width - self.width)
         if corner is not None and min(room) >= 0:
             top, left = corner(*room)
@@ -171,7 +172,7 @@ class MaxNumBoundingBoxes(Augmentation):
         found = dict(bounding_boxes)
         for name in ("boxes", "labels"):
             x = ops.convert_to_tensor(bounding_boxes[name])[:, : self.max_number]
-            margins = [(0, 0)] * len(ops.shape(x))
-            margins[1] = (0, self.max_number - ops.shape(x)[1])
+            margins = [(0, 0)] * len(shape_of(x))
+            margins[1] = (0, self.max_number - shape_of(x)[1])
             found[name] = ops.pad(x, margins, constant_values=self.fill_value)
         return found

@@ -9,6 +9,7 @@ import numpy as np
 
 from ... import ops
 from ...core import Array, Count, OpenShape, PolicyLike, Tensor
+from ...ops._base import shape_of
 from ._adapting import batches
 from .class_vectors import class_vectors
 from .host_layer import MODES, HostLayer, check_mode, check_sparse, encoded, encoded_shape
@@ -115,7 +116,7 @@ class Discretization(HostLayer):
         bins: Tensor = ops.cast(ops.digitize(ops.cast(inputs, "float32"), bounds), "int32")
         if mode == "int":
             return bins
-        shape = ops.shape(bins)
+        shape = shape_of(bins)
         if mode == "one_hot" and len(shape) > 1 and shape[-1] == 1:
             bins = ops.squeeze(bins, -1)
         return class_vectors(bins, len(bounds) + 1, mode, self.compute_dtype, self.sparse)

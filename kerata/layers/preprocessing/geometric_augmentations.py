@@ -10,6 +10,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Factor, Filler, Tensor, Unpack, one_of
+from ...ops._base import shape_of
 from ._boxes import moved
 from .augmentation import (
     FILL_MODES,
@@ -117,13 +118,13 @@ def _inverse(maps: Tensor) -> list[Tensor]:
 
 def rows(like: Tensor, *numbers: Any) -> Tensor:
     """Maps [batch, 8] of eight numbers or tensors [batch]."""
-    shape = ops.shape(like)
+    shape = shape_of(like)
     return ops.stack([ops.broadcast_to(ops.cast(n, "float32"), shape) for n in numbers], axis=-1)
 
 
 def size_of(images: Tensor) -> dict[str, Any]:
     """The height and width of images, as a parameter."""
-    return {"size": tuple(ops.shape(images)[1:3])}
+    return {"size": tuple(shape_of(images)[1:3])}
 
 
 def flat(images: Tensor, pair: Any, seed: Any) -> Tensor:

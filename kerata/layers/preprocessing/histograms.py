@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Count, Counts, Tensor, Unpack
+from ...ops._base import shape_of
 from ..base import arguments
 from .augmentation import Augmentation, AugmentationArguments, BoxArguments, span
 
@@ -82,7 +83,7 @@ class Equalization(_Spread):
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The equalized images."""
-        n, height, width, channels = ops.shape(images)
+        n, height, width, channels = shape_of(images)
         rows = ops.transpose(images, (0, 3, 1, 2))
         rows = ops.reshape(rows, (n * channels, height * width))
         places = self._bins(rows, self.bins)
@@ -130,7 +131,7 @@ class ContrastLimitedAdaptiveHistogramEqualization(_Spread):
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The equalized images."""
-        n, height, width, channels = ops.shape(images)
+        n, height, width, channels = shape_of(images)
         tiles = self.tile_grid_size
         sizes = [-(-length // count) for length, count in zip((height, width), tiles)]
         rows = ops.transpose(images, (0, 3, 1, 2))
@@ -148,7 +149,7 @@ class ContrastLimitedAdaptiveHistogramEqualization(_Spread):
 
     def _tables(self, parts: Tensor) -> Tensor:
         """For each tile, what becomes of each of 256 values."""
-        counts, pixels = _counted(self._bins(parts), 256), ops.shape(parts)[-1]
+        counts, pixels = _counted(self._bins(parts), 256), shape_of(parts)[-1]
         limit = self.clip_limit * pixels / 256 if self.clip_limit > 0 else float(pixels)
         cut = ops.minimum(counts, limit)
         spread = ops.divide(ops.subtract(float(pixels), ops.sum(cut, -1, keepdims=True)), 256.0)
@@ -158,7 +159,7 @@ class ContrastLimitedAdaptiveHistogramEqualization(_Spread):
 
     def _looked_up(self, tables: Tensor, places: Tensor, sizes: Any) -> Tensor:
         """The values of the four nearest tiles' tables, interpolated."""
-        images, height, width = ops.shape(places)
+        images, height, width = shape_of(places)
         flat = ops.reshape(places, (images, height * width))
         found: Any = 0.0
         axes = []
@@ -185,7 +186,7 @@ class ContrastLimitedAdaptiveHistogramEqualization(_Spread):
 
 def _counted(places: Tensor, count: int) -> Tensor:
     """How often each bin occurs in each row."""
-    rows, _ = ops.shape(places)
+    rows, _ = shape_of(places)
     start = ops.multiply(ops.expand_dims(ops.arange(rows, dtype="int32"), 1), count)
     flat = ops.reshape(ops.add(places, start), (-1,))
     ones = ops.ones_like(flat, dtype="float32")

@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import ops, random
 from ...core import Factor, Positive, Tensor, Unpack
+from ...ops._base import shape_of
 from ._boxes import moved
 from .augmentation import Augmentation, BoxArguments, interval, per_image
 from .patch_augmentations import ends, rectangle
@@ -18,14 +19,14 @@ class _Mixed(Augmentation):
     """Each image with another one of the batch; labels are mixed by the share of each."""
 
     def _order(self, images: Tensor, seed: Any) -> Tensor:
-        return random.shuffle(ops.arange(ops.shape(images)[0], dtype="int32"), seed=seed)
+        return random.shuffle(ops.arange(shape_of(images)[0], dtype="int32"), seed=seed)
 
     def change_labels(self, labels: Tensor, parameters: Any) -> Tensor:
         """The labels (vectors, or single numbers) by their shares."""
         return self._blend(ops.cast(labels, self.compute_dtype), parameters)
 
     def _blend(self, x: Tensor, parameters: Any) -> Tensor:
-        share = ops.reshape(parameters["share"], (-1, *(1,) * (len(ops.shape(x)) - 1)))
+        share = ops.reshape(parameters["share"], (-1, *(1,) * (len(shape_of(x)) - 1)))
         other = ops.take(x, parameters["order"], axis=0)
         return ops.add(other, ops.multiply(share, ops.subtract(x, other)))
 
@@ -57,7 +58,7 @@ class MixUp(_Mixed):
 
     def draw(self, images: Tensor, seed: Any) -> Any:
         """Whom each image is mixed with, and its share."""
-        share = random.beta((ops.shape(images)[0],), self.alpha, self.alpha, "float32", seed)
+        share = random.beta((shape_of(images)[0],), self.alpha, self.alpha, "float32", seed)
         return {"order": self._order(images, seed), "share": share}
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
@@ -123,7 +124,7 @@ class CutMix(_Mixed):
     def change_boxes(self, boxes: Any, parameters: Any) -> Any:
         """An image's own boxes, and what is in the rectangle of the other's."""
         inside = parameters["inside"]
-        size = tuple(ops.shape(inside)[1:3])
+        size = tuple(shape_of(inside)[1:3])
         across, down = (ends(ops.any(inside, (axis, 3))) for axis in (1, 2))
         window = [ops.expand_dims(x[i], 1) for i in (0, 1) for x in (across, down)]
         other = {k: ops.take(v, parameters["order"], axis=0) for k, v in boxes.items()}

@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import ops, random
 from ...core import Factor, Filler, Ints, Tensor, Unpack, one_of
+from ...ops._base import shape_of
 from ..base import arguments
 from ._boxes import moved
 from .augmentation import (
@@ -69,12 +70,12 @@ class RandomErasing(Augmentation):
         inside = rectangle(images, places, [ops.minimum(side, 1.0) for side in sides])
         low, high = self.value_range
         if self.fill_value is None:
-            noise = random.normal(ops.shape(images), dtype="float32", seed=seed)
+            noise = random.normal(shape_of(images), dtype="float32", seed=seed)
             fill = ops.clip(ops.add(ops.multiply(noise, (high - low) / 4), (low + high) / 2),
                             low, high)  # fmt: skip
         else:
             fill = ops.broadcast_to(
-                ops.convert_to_tensor(self.fill_value, "float32"), ops.shape(images)
+                ops.convert_to_tensor(self.fill_value, "float32"), shape_of(images)
             )
         return {"inside": ops.logical_and(inside, apply), "fill": fill}
 
@@ -90,7 +91,7 @@ def rectangle(images: Tensor, places: list[Tensor], sides: list[Tensor]) -> Tens
     """
     inside: Any = None
     for axis, (place, side) in enumerate(zip(places, sides), 1):
-        length = ops.shape(images)[axis]
+        length = shape_of(images)[axis]
         shape = [1, 1, 1, 1]
         shape[axis] = length
         at = ops.reshape(
@@ -191,7 +192,7 @@ class RandomElasticTransform(Augmentation):
 
     def draw(self, images: Tensor, seed: Any) -> Any:
         """Which images to bend, and where their pixels go: a field for masks, too."""
-        n, height, width, _ = ops.shape(images)
+        n, height, width, _ = shape_of(images)
         noise = random.normal((n, height, width, 2), dtype="float32", seed=seed)
         sigma = max(min(height, width) / 10, 1.0)
         size = 2 * int(2 * sigma) + 1
@@ -206,7 +207,7 @@ class RandomElasticTransform(Augmentation):
         return ops.clip(self._bent(images, parameters, self.interpolation), low, high)
 
     def _bent(self, images: Tensor, parameters: Any, interpolation: str) -> Tensor:
-        n, height, width, channels = ops.shape(images)
+        n, height, width, channels = shape_of(images)
         shape = (n, height, width, channels)
         line: Callable[..., Any] = lambda count, axis: ops.reshape(
             ops.arange(count, dtype="float32"), [count if i == axis else 1 for i in range(4)]
@@ -226,13 +227,13 @@ class RandomElasticTransform(Augmentation):
     def change_boxes(self, boxes: Any, parameters: Any) -> Any:
         """The boxes round the pixels that were in them; those that left the image are -1."""
         field = parameters["field"]
-        size = tuple(ops.shape(field)[1:3])
+        size = tuple(shape_of(field)[1:3])
         parts, kind = self._parts(boxes, size)
         inside: Any = True
         for axis, length in enumerate(size):
             line = ops.reshape(ops.arange(length, dtype="float32"), (-1, 1) if axis == 0 else (-1,))
             place = ops.expand_dims(ops.add(ops.add(field[..., axis], line), 0.5), 1)
-            low, high = (ops.reshape(parts[i], (*ops.shape(parts[i]), 1, 1))
+            low, high = (ops.reshape(parts[i], (*shape_of(parts[i]), 1, 1))
                          for i in (1 - axis, 3 - axis))  # fmt: skip
             here = ops.logical_and(ops.greater_equal(place, low), ops.less(place, high))
             inside = ops.logical_and(inside, here)
@@ -248,7 +249,7 @@ class RandomElasticTransform(Augmentation):
 
 def ends(flags: Tensor) -> tuple[Tensor, Tensor]:
     """Where the first True of each row is, and the place after the last; equal where none is."""
-    length = ops.shape(flags)[-1]
+    length = shape_of(flags)[-1]
     at = ops.arange(length, dtype="float32")
     last = ops.max(ops.where(flags, ops.add(at, 1.0), 0.0), axis=-1)
     return ops.minimum(ops.min(ops.where(flags, at, length), axis=-1), last), last

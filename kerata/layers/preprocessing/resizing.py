@@ -6,6 +6,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Count, Filler, Tensor, Unpack
+from ...ops._base import shape_of
 from ._boxes import moved
 from .augmentation import Augmentation, BoxArguments
 
@@ -58,7 +59,7 @@ class Resizing(Augmentation):
 
     def draw(self, images: Tensor, seed: Any) -> Any:
         """The size of the images; nothing is random."""
-        return {"size": tuple(ops.shape(images)[1:3])}
+        return {"size": tuple(shape_of(images)[1:3])}
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The resized images."""

@@ -9,6 +9,7 @@ import numpy as np
 
 from ... import ops
 from ...core import Array, Count, NotNegative, Numbers, OpenShape, Positive, Tensor, Unpack, one_of
+from ...ops._base import shape_of
 from ..base import Layer, LayerArguments, arguments
 from .data_layer import DataLayer
 
@@ -252,7 +253,7 @@ class STFTSpectrogram(Layer):
         x = ops.cast(inputs, self.compute_dtype)
         first = self.data_format == "channels_first"
         x = x if first else ops.swapaxes(x, 1, 2)
-        batch, channels, time = ops.shape(x)
+        batch, channels, time = shape_of(x)
         x = ops.reshape(x, (batch * channels, time, 1))
         real, imag = (
             kernel if kernel is None else ops.conv(
@@ -261,7 +262,7 @@ class STFTSpectrogram(Layer):
             for kernel in (self.real_kernel, self.imag_kernel)
         )  # fmt: skip
         found = self._mode(real, imag)
-        pieces, size = ops.shape(found)[1:]
+        pieces, size = shape_of(found)[1:]
         found = ops.reshape(found, (batch, channels, pieces, size))
         if self.expand_dims:
             return found if first else ops.transpose(found, (0, 2, 3, 1))
@@ -278,7 +279,7 @@ class STFTSpectrogram(Layer):
             return ops.arctan2(imag, real)
         powers = ops.add(ops.square(real), ops.square(imag))
         if self.mode == "psd":
-            factors = np.full(ops.shape(powers)[-1], 2.0)
+            factors = np.full(shape_of(powers)[-1], 2.0)
             factors[[0, -1]] = 1.0
             return ops.multiply(powers, ops.convert_to_tensor(factors, powers.dtype))
         sizes = ops.sqrt(ops.maximum(powers, 1e-7))

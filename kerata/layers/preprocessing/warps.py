@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import ops, random
 from ...core import Factor, Filler, Tensor, Unpack
+from ...ops._base import shape_of
 from .augmentation import BoxArguments, chosen, halved, interval
 from .geometric_augmentations import Geometric, flat, rows, size_of
 
@@ -102,7 +103,7 @@ class RandomPerspective(Geometric):
 
     def draw(self, images: Tensor, seed: Any) -> Any:
         """Where the corners of each image are taken from, as parts of its size."""
-        batch = ops.shape(images)[0]
+        batch = shape_of(images)[0]
         moves = random.uniform((batch, 4, 2), 0.0, self.scale / 4, dtype="float32", seed=seed)
         apply = ops.reshape(chosen(images, self.factor, seed), (-1, 1, 1))
         return {"moves": ops.where(apply, moves, 0.0), **size_of(images)}

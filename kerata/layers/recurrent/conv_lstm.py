@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Count, Counts, Fraction, Identifier, OpenShape, Tensor
+from ...ops._base import shape_of
 from ..base import InputSpec, add_weight_like
 from ..convolutional.convolution import Windowed
 from .cells import LSTMCell
@@ -122,7 +123,7 @@ class _ConvLSTM(RNN):
         return [ops.zeros(shape, self.compute_dtype) for _ in range(2)]
 
     def _first_states(self, sequences: Tensor, given: Any) -> list[Any]:
-        shape = ops.shape(sequences)
+        shape = shape_of(sequences)
         self._state_shape = self.cell.state_shape((shape[0], *shape[2:]))
         return super()._first_states(sequences, given)
 

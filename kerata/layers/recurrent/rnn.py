@@ -11,6 +11,7 @@ import numpy as np
 from ... import ops
 from ...core import OpenShape, Tensor, Unpack, current, tree, use
 from ...engine import Variable
+from ...ops._base import shape_of
 from ..base import InputSpec, Layer, LayerArguments
 from .cells import RecurrentCell
 
@@ -207,7 +208,7 @@ class RNN(Layer):
         self._states = States(
             [
                 Variable(
-                    np.zeros(ops.shape(x), "float32"),
+                    np.zeros(shape_of(x), "float32"),
                     dtype=self.compute_dtype,
                     trainable=False,
                     name="rnn_state",
@@ -259,7 +260,7 @@ class RNN(Layer):
         return (output, *self._returned(states)) if self.return_state else output
 
     def _first_states(self, sequences: Tensor, given: Any) -> list[Any]:
-        batch = ops.shape(sequences)[0]
+        batch = shape_of(sequences)[0]
         if given is None and self._states is not None:
             held = self._states.variables
             if held[0].shape[0] != batch:
@@ -290,7 +291,7 @@ class RNN(Layer):
     def _zeroed(self, outputs: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         mask = ops.cast(mask, "bool")
         mask = ops.flip(mask, axis=1) if self.go_backwards else mask
-        for _ in range(len(ops.shape(outputs)) - 2):
+        for _ in range(len(shape_of(outputs)) - 2):
             mask = ops.expand_dims(mask, -1)
         outputs = ops.where(mask, outputs, ops.zeros_like(outputs))
         return outputs, outputs[:, -1]
@@ -306,7 +307,7 @@ class RNN(Layer):
         cells = self.cell.cells if isinstance(self.cell, StackedRNNCells) else [self.cell]
         drawing = [c for c in cells if training and isinstance(c, RecurrentCell)]
         for cell in drawing:
-            cell.draw_masks(ops.shape(sequences)[0])
+            cell.draw_masks(shape_of(sequences)[0])
         try:
             return self._loop(sequences, initial_state, mask, training)
         finally:
@@ -317,7 +318,7 @@ class RNN(Layer):
     def _loop(
         self, sequences: Tensor, states: Any, mask: Tensor | None, training: bool | None
     ) -> tuple[Tensor, Tensor, Any]:
-        rank, more = len(ops.shape(sequences)), self._cell_arguments()
+        rank, more = len(shape_of(sequences)), self._cell_arguments()
         xs = ops.transpose(sequences, (1, 0, *range(2, rank)))
         if mask is not None:
             mask = ops.transpose(ops.cast(mask, "bool"), (1, 0))
@@ -345,7 +346,7 @@ class RNN(Layer):
         else:
             first = ops.zeros_like(run(xs[0], states)[0])
             (_, states), outputs = self._scan(masked_step, [first, states], [xs, mask])
-        rank = len(ops.shape(outputs))
+        rank = len(shape_of(outputs))
         outputs = ops.transpose(outputs, (1, 0, *range(2, rank)))
         return outputs[:, -1], outputs, states
 
@@ -354,7 +355,7 @@ class RNN(Layer):
         if not self.unroll or engine.abstract:
             return engine.scan(step, carry, xs)
         outputs = []
-        for i in range(ops.shape(tree.flatten(xs)[0])[0]):
+        for i in range(shape_of(tree.flatten(xs)[0])[0]):
             carry, output = step(carry, tree.map_structure(lambda x, i=i: x[i], xs))
             outputs.append(output)
         return carry, ops.stack(outputs, axis=0)
@@ -362,6 +363,6 @@ class RNN(Layer):
 
 def _choose(kept: Tensor, new: Tensor, old: Tensor) -> Tensor:
     """`new` for the samples that are kept at this step, else `old`."""
-    for _ in range(len(ops.shape(new)) - 1):
+    for _ in range(len(shape_of(new)) - 1):
         kept = ops.expand_dims(kept, -1)
     return ops.where(kept, new, old)

@@ -6,6 +6,7 @@ from typing import Any
 
 from ... import ops
 from ...core import OpenShape, Tensor, Unpack, tree
+from ...ops._base import shape_of
 from ..base import InputSpec, Layer, LayerArguments
 from ..core.wrapper import Wrapper
 
@@ -39,19 +40,19 @@ class TimeDistributed(Wrapper):
 
     def call(self, inputs: Tensor, training: bool | None = None, mask: Tensor | None = None) -> Any:
         """The layer's outputs for each step."""
-        batch, steps = ops.shape(inputs)[:2]
+        batch, steps = shape_of(inputs)[:2]
         if mask is not None:
             inputs = ops.hide_infinite(inputs, mask)
 
         def fold(x: Tensor) -> Tensor:
-            return ops.reshape(x, (batch * steps, *ops.shape(x)[2:]))
+            return ops.reshape(x, (batch * steps, *shape_of(x)[2:]))
 
         kwargs: dict[str, Any] = {"training": training}
         if mask is not None and _takes_mask(self.layer):
             kwargs["mask"] = fold(mask)
         outputs = self.layer(fold(inputs), **kwargs)
         return tree.map_structure(
-            lambda y: ops.reshape(y, (batch, steps, *ops.shape(y)[1:])), outputs
+            lambda y: ops.reshape(y, (batch, steps, *shape_of(y)[1:])), outputs
         )
 
 

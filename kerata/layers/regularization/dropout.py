@@ -8,6 +8,7 @@ from typing import Any
 
 from ... import ops, random
 from ...core import Count, Fraction, Tensor, Unpack
+from ...ops._base import shape_of
 from ..base import Layer, LayerArguments
 
 __all__ = ["AlphaDropout", "Dropout"]
@@ -76,7 +77,7 @@ class Dropout(_Dropping):
             return inputs
         shape: Any = self.noise_shape
         if shape is not None:
-            shape = tuple(a if a is not None else b for a, b in zip(shape, ops.shape(inputs)))
+            shape = tuple(a if a is not None else b for a, b in zip(shape, shape_of(inputs)))
         return random.dropout(inputs, self.rate, noise_shape=shape, seed=self.seed_generator)
 
 
@@ -95,7 +96,7 @@ class AlphaDropout(_Dropping):
         if not training or not self.rate:
             return inputs
         lowest = -1.6732632423543772 * 1.0507009873554805
-        sizes = ops.shape(inputs)
+        sizes = shape_of(inputs)
         given = self.noise_shape or (None,) * len(sizes)
         shape = [b if a is None else a for a, b in zip(given, sizes)]
         drawn = random.uniform(shape, dtype="float32", seed=self.seed_generator)

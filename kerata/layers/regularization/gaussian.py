@@ -6,6 +6,7 @@ import math
 
 from ... import ops, random
 from ...core import Fraction, NotNegative, Tensor, Unpack
+from ...ops._base import shape_of
 from ..base import LayerArguments
 from .dropout import _Random
 
@@ -32,7 +33,7 @@ class GaussianNoise(_Random):
         if not training or not self.stddev:
             return inputs
         noise = random.normal(
-            ops.shape(inputs), 0.0, self.stddev, dtype=self.compute_dtype, seed=self.seed_generator
+            shape_of(inputs), 0.0, self.stddev, dtype=self.compute_dtype, seed=self.seed_generator
         )
         return ops.add(inputs, noise)
 
@@ -60,6 +61,6 @@ class GaussianDropout(_Random):
             return inputs
         deviation = math.sqrt(self.rate / (1.0 - self.rate)) if self.rate < 1 else math.inf
         noise = random.normal(
-            ops.shape(inputs), 1.0, deviation, dtype=self.compute_dtype, seed=self.seed_generator
+            shape_of(inputs), 1.0, deviation, dtype=self.compute_dtype, seed=self.seed_generator
         )
         return ops.multiply(inputs, noise)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ... import ops, random
+from ... import random
 from ...core import Fraction, PolicyLike, Tensor
+from ...ops._base import shape_of
 from ..base import InputSpec, arguments
 from .dropout import _Random
 
@@ -26,7 +27,7 @@ class _SpatialDropout(_Random):
         """The inputs, in training with some channels dropped."""
         if not training or not self.rate:
             return inputs
-        shape = self._mask_shape(ops.shape(inputs))
+        shape = self._mask_shape(shape_of(inputs))
         return random.dropout(inputs, self.rate, noise_shape=shape, seed=self.seed_generator)
 
     def _take(self, rate: float, seed: int | None) -> None:

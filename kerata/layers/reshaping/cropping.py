@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ... import ops
 from ...core import Margins, Tensor, Unpack
+from ...ops._base import shape_of
 from ..base import LayerArguments
 from .base_margins import BaseMargins
 
@@ -15,7 +16,7 @@ class BaseCropping(BaseMargins):
 
     def call(self, inputs: Tensor) -> Tensor:
         """The inputs without their margin."""
-        sizes = ops.shape(inputs)
+        sizes = shape_of(inputs)
         spatial = sizes[1:-1] if self.data_format == "channels_last" else sizes[2:]
         left = [n - a - b for n, (a, b) in zip(spatial, self.pairs)]
         if min(left) < 1:

@@ -9,6 +9,7 @@ from typing import Any
 from ... import ops
 from ...core import Count, OpenShape, Tensor, Unpack
 from ...engine import Symbol
+from ...ops._base import shape_of
 from ..base import InputSpec, Layer, LayerArguments, arguments
 
 __all__ = ["Flatten", "Permute", "RepeatVector", "Reshape"]
@@ -41,7 +42,7 @@ class Flatten(_Rearranging):
 
     def call(self, inputs: Tensor) -> Tensor:
         """The flattened inputs."""
-        shape = ops.shape(inputs)
+        shape = shape_of(inputs)
         if self.data_format == "channels_first" and len(shape) > 2:
             inputs = ops.transpose(inputs, (0, *range(2, len(shape)), 1))
         return ops.reshape(inputs, (shape[0], math.prod(shape[1:])))
@@ -77,7 +78,7 @@ class Reshape(_Rearranging):
 
     def call(self, inputs: Tensor) -> Tensor:
         """The reshaped inputs."""
-        shape = ops.shape(inputs)
+        shape = shape_of(inputs)
         return ops.reshape(inputs, (shape[0], *self._target(shape[1:])))
 
     def _target(self, sizes: OpenShape) -> tuple[int | None, ...]:
@@ -144,5 +145,5 @@ class RepeatVector(Layer):
 
     def call(self, inputs: Tensor) -> Tensor:
         """The repeated inputs."""
-        batch, features = ops.shape(inputs)
+        batch, features = shape_of(inputs)
         return ops.broadcast_to(ops.expand_dims(inputs, 1), (batch, self.n, features))

@@ -6,6 +6,7 @@ from typing import Any
 
 from ... import ops
 from ...core import Count, Counts, Ints, Tensor, Unpack, one_of
+from ...ops._base import shape_of
 from ..base import InputSpec, Layer, LayerArguments, arguments
 
 __all__ = ["UpSampling1D", "UpSampling2D", "UpSampling3D"]
@@ -33,7 +34,7 @@ class BaseUpSampling(Layer):
 
 def _repeated(x: Tensor, first: int, size: tuple[int, ...]) -> Tensor:
     """Each position of the axes from `first` on so many times."""
-    shape = ops.shape(x)
+    shape = shape_of(x)
     split, spread, joined = list(shape[:first]), list(shape[:first]), list(shape[:first])
     for n, times in zip(shape[first:], size):
         split += [n, 1]
@@ -61,7 +62,7 @@ class UpSampling1D(BaseUpSampling):
 
     def call(self, inputs: Tensor) -> Tensor:
         """The inputs with each step repeated."""
-        batch, steps, channels = ops.shape(inputs)
+        batch, steps, channels = shape_of(inputs)
         x = ops.broadcast_to(ops.expand_dims(inputs, 2), (batch, steps, self.size, channels))
         return ops.reshape(x, (batch, steps * self.size, channels))
 
@@ -100,7 +101,7 @@ class UpSampling2D(BaseUpSampling):
         """The larger images."""
         if self.interpolation == "nearest":
             return super().call(inputs)
-        shape = ops.shape(inputs)
+        shape = shape_of(inputs)
         first = 1 if self.data_format == "channels_last" else 2
         size = (shape[first] * self.size[0], shape[first + 1] * self.size[1])
         return ops.image.resize(

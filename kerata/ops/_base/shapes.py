@@ -7,10 +7,18 @@ from typing import Any
 
 import numpy as np
 
-from ...core import InvalidArgument, InvalidType
+from ...core import InvalidArgument, InvalidType, TensorLike
+from ...engine import SparseTensor, Symbol, Variable
 from .dispatch import current, tensor
 
 _PYTHON = (bool, int, float)
+
+
+def shape_of(x: TensorLike) -> tuple[Any, ...]:
+    """The shape as the engine in force knows it, of a symbol's open dimensions None."""
+    if isinstance(x, (Symbol, Variable, SparseTensor)):
+        return tuple(x.shape)
+    return tuple(current().shape(tensor(x)))
 
 
 def size_of(n: Any) -> int:
@@ -24,7 +32,7 @@ def size_of(n: Any) -> int:
         return int(found) if isinstance(found, float) else found
 
 
-def shape_of(shape: Any) -> tuple[int, ...]:
+def ints_of(shape: Any) -> tuple[int, ...]:
     """A shape argument, an int or a sequence of sizes, as a tuple of ints."""
     if isinstance(shape, str) or not hasattr(shape, "__iter__"):
         return (size_of(shape),)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...core import Ints, InvalidArgument, Tensor, TensorLike
-from .._base import binary, current, dtype_of, operation, shape_of, tensor
+from .._base import binary, current, dtype_of, ints_of, operation, tensor
 from ..numpy.indexing import flat_places, natural, write_rows
 from ..numpy.layout import cut
 
@@ -55,7 +55,7 @@ def scatter(indices: TensorLike, values: TensorLike, shape: Ints) -> Tensor:
     >>> print(scatter([[0], [2], [2]], [1, 2, 3], (4,)))
     [1 0 5 0]
     """
-    zeros = current().full(shape_of(shape), 0, dtype_of(values))
+    zeros = current().full(ints_of(shape), 0, dtype_of(values))
     return _scattered(zeros, indices, values, "add")
 
 
@@ -113,7 +113,7 @@ def slice(inputs: TensorLike, start_indices: TensorLike, shape: Ints) -> Tensor:
     """
     engine = current()
     sizes = tuple(engine.shape(inputs))
-    start, lengths = _fixed(start_indices), shape_of(shape)
+    start, lengths = _fixed(start_indices), ints_of(shape)
     if not len(lengths) == _starts(start_indices) == len(sizes):
         raise InvalidArgument(
             f"A slice needs a start and a size for each of the {len(sizes)} axes."

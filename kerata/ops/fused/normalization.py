@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from ...core import Tensor, TensorLike
-from .._base import operation, stop_gradient
+from .._base import operation, shape_of, stop_gradient
 from ..nn.normalization import batch_normalization, moments
-from ..numpy.layout import shape
 
 
 @operation()
@@ -34,7 +33,7 @@ def batch_normalization_training(
     >>> y.tolist(), mean.tolist(), variance.tolist()
     ([[-1.0], [1.0]], [2.0], [1.0])
     """
-    axes = [a for a in range(len(shape(x))) if a != axis]
+    axes = [a for a in range(len(shape_of(x))) if a != axis]
     mean, variance = moments(x, axes, synchronized=synchronized)
     y = batch_normalization(x, mean, variance, axis, offset, scale, epsilon)
     return y, stop_gradient(mean), stop_gradient(variance)

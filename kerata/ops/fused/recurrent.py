@@ -13,9 +13,8 @@ from ...core import Function, InvalidArgument, Tensor, TensorLike, is_float
 from ...engine import Engine
 from ...engine.operators import operations
 from ...engine.recurrence import function_of
-from .._base import current, operation, promote
+from .._base import current, operation, promote, shape_of
 from ..numpy.arithmetic import add, multiply, subtract
-from ..numpy.layout import shape
 
 Activation = Any  # the name of an operation, a function, or None
 ALIASES = {"exponential": "exp", "swish": "silu", "hard_swish": "hard_silu"}
@@ -199,7 +198,7 @@ def lstm(
     >>> c.tolist()
     [[0.5]]
     """
-    engine, units = current(), shape(recurrent_kernel)[0]
+    engine, units = current(), shape_of(recurrent_kernel)[0]
     function, gate = function_of(activation), function_of(recurrent_activation)
     xs, mask = _time_first(engine, x, mask, go_backwards)
 
@@ -247,7 +246,7 @@ def gru(
     >>> gru([[[1.0]]], [[4.0]], kernel, kernel)[1].tolist()
     [[2.0]]
     """
-    engine, units = current(), shape(recurrent_kernel)[0]
+    engine, units = current(), shape_of(recurrent_kernel)[0]
     outer, inner = _biases(engine, bias, units, reset_after)
     cell = _gru_reset_after if reset_after else _gru_reset_before
     functions = function_of(activation), function_of(recurrent_activation)

@@ -11,7 +11,7 @@ import numpy as np
 from ...core import InvalidArgument, Tensor, TensorLike, one_of
 from .._base.axes import axes_of
 from .._base.dispatch import current, dtype_of, operation, tensor
-from .._base.shapes import shape_of
+from .._base.shapes import ints_of
 from .._base.sums import along, narrowed, widened
 from ..numpy.arithmetic import (  # fmt: skip
     absolute,
@@ -115,7 +115,7 @@ def scale_and_translate(
     shape = tuple(engine.shape(images))
     if len(output_shape) == len(shape):
         output_shape = [n if m is None else m for m, n in zip(output_shape, shape)]
-    sizes = shape_of(output_shape)
+    sizes = ints_of(output_shape)
     one_of(method, KERNELS, "method", "scale_and_translate")
     dims = [axes_of(int(d), len(shape))[0] for d in spatial_dims]
     same = all(m == n for a, (m, n) in enumerate(zip(shape, sizes)) if a not in dims)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 
 from ...core import Axis, InvalidArgument, Tensor, TensorLike
-from .._base import cast, dtype_of, operation, stop_gradient
+from .._base import cast, dtype_of, operation, shape_of, stop_gradient
 from ..math.special import erf
 from ..numpy.arithmetic import absolute, add, divide, multiply, negative, sqrt, square, subtract
 from ..numpy.creation import arange
@@ -17,7 +17,7 @@ from ..numpy.cumulative import cumsum
 from ..numpy.exponential import exp, expm1, log, log1p
 from ..numpy.indexing import where
 from ..numpy.joining import split
-from ..numpy.layout import axis_of, moveaxis, shape
+from ..numpy.layout import axis_of, moveaxis
 from ..numpy.logic import greater, greater_equal, less, less_equal
 from ..numpy.reductions import max, sum
 from ..numpy.sorting import sort
@@ -257,9 +257,9 @@ def glu(x: TensorLike, axis: int = -1) -> Tensor:
     >>> glu([3.0, 0.0]).tolist()
     [1.5]
     """
-    if shape(x)[axis_of(axis, len(shape(x)))] % 2:
+    if shape_of(x)[axis_of(axis, len(shape_of(x)))] % 2:
         raise InvalidArgument(
-            f"glu halves axis {axis}, whose size must be even; got a tensor of shape {shape(x)}."
+            f"glu halves axis {axis}, whose size must be even; got a tensor of shape {shape_of(x)}."
         )
     value, gate = split(x, 2, axis=axis)
     return multiply(value, sigmoid(gate))
@@ -318,7 +318,7 @@ def softmax(x: TensorLike, axis: Axis = -1) -> Tensor:
     >>> softmax([1.0, 1.0]).tolist()
     [0.5, 0.5]
     """
-    if 0 in shape(x):  # nothing has no largest
+    if 0 in shape_of(x):  # nothing has no largest
         return exp(x)
     powers = exp(subtract(x, stop_gradient(max(x, axis=axis, keepdims=True))))
     return divide(powers, sum(powers, axis=axis, keepdims=True))
@@ -331,7 +331,7 @@ def log_softmax(x: TensorLike, axis: Axis = -1) -> Tensor:
     >>> log_softmax([0.0, 1000.0]).tolist()
     [-1000.0, 0.0]
     """
-    if 0 in shape(x):
+    if 0 in shape_of(x):
         return exp(x)
     y = subtract(x, stop_gradient(max(x, axis=axis, keepdims=True)))
     return subtract(y, log(sum(exp(y), axis=axis, keepdims=True)))
@@ -349,7 +349,7 @@ def sparsemax(x: TensorLike, axis: int = -1) -> Tensor:
     [0.0, 0.25, 0.75]
     """
     x = moveaxis(x, axis, -1)
-    size, dtype = shape(x)[-1], dtype_of(x)
+    size, dtype = shape_of(x)[-1], dtype_of(x)
     z = negative(sort(negative(stop_gradient(x)), axis=-1))
     rank = arange(1, size + 1, dtype=dtype)
     held = greater(add(multiply(rank, z), 1.0), cumsum(z, axis=-1))

@@ -6,11 +6,11 @@ import math
 from typing import Any
 
 from ...core import InvalidArgument, Tensor, TensorLike, is_float, settings
-from .._base import cast, current, dtype_of, operation, promote, tensor, widened
+from .._base import cast, current, dtype_of, operation, promote, shape_of, tensor, widened
 from ..numpy.arithmetic import add, clip, divide, multiply, negative, square, subtract
 from ..numpy.exponential import exp, log, log1p, log10
 from ..numpy.indexing import take_along_axis, where
-from ..numpy.layout import axis_of, expand_dims, moveaxis, shape, squeeze
+from ..numpy.layout import axis_of, expand_dims, moveaxis, squeeze
 from ..numpy.logic import equal, less
 from ..numpy.reductions import accumulator, mean, sum
 from .activations import log_softmax
@@ -119,7 +119,7 @@ def sparse_categorical_crossentropy(
     0.69315
     """
     target = cast(target, "int32")
-    index = clip(target, 0, shape(output)[-1] - 1)
+    index = clip(target, 0, shape_of(output)[-1] - 1)
     found = _log_probabilities(output, from_logits)
     found = squeeze(take_along_axis(found, expand_dims(index, -1), axis=-1), -1)
     return where(equal(index, target), negative(found), 0.0)

@@ -7,10 +7,10 @@ from typing import Any
 
 from ...core import InvalidArgument, InvalidType, float_type, real_type, settings, warn_user
 from ...core.typing import Axis, Tensor, TensorLike
-from .._base import axes_of, cast, current, dtype_of, operation, tensor
+from .._base import axes_of, cast, current, dtype_of, operation, shape_of, tensor
 from ..math.special import rsqrt
 from ..numpy.arithmetic import absolute, add, divide, maximum, multiply, power, square, subtract
-from ..numpy.layout import reshape, shape
+from ..numpy.layout import reshape
 from ..numpy.reductions import accumulator, max, mean, safe_root, squared, sum
 
 __all__ = [
@@ -76,7 +76,7 @@ def batch_normalization(
     >>> batch_normalization([[1.0], [3.0]], [2.0], [1.0], axis=-1, epsilon=0.0).tolist()
     [[-1.0], [1.0]]
     """
-    sizes = shape(x)
+    sizes = shape_of(x)
     parts: list[Any] = [
         p if p is None else _along(p, (axis,), len(sizes), sizes)
         for p in (mean, variance, offset, scale)
@@ -120,14 +120,14 @@ def layer_normalization(
         )
         x, dtype = _wide(x)
         least = settings.epsilon if epsilon is None else epsilon
-        return cast(multiply(x, _scale(x, gamma, axes_of(axis, len(shape(x))), least)[1]), dtype)
+        return cast(multiply(x, _scale(x, gamma, axes_of(axis, len(shape_of(x))), least)[1]), dtype)
     if kwargs:
         raise InvalidType(f"layer_normalization got unexpected arguments: {', '.join(kwargs)}.")
     x, dtype = _wide(x)
     average, factor = _scale(x, gamma, axis, epsilon)
     y = multiply(subtract(x, average), factor)
     if beta is not None:
-        sizes = shape(x)
+        sizes = shape_of(x)
         y = add(y, cast(_along(beta, axis, len(sizes), sizes), dtype_of(x)))
     return cast(y, dtype)
 
@@ -137,7 +137,7 @@ def _scale(x: Tensor, gamma: TensorLike | None, axis: Any, epsilon: Any) -> tupl
     average, variance = moments(x, axis, keepdims=True)
     factor = rsqrt(add(variance, epsilon))
     if gamma is not None:
-        sizes = shape(x)
+        sizes = shape_of(x)
         factor = multiply(factor, cast(_along(gamma, axis, len(sizes), sizes), dtype_of(x)))
     return average, factor
 
@@ -161,7 +161,7 @@ def rms_normalization(
     [1.0, 1.0]
     """
     x, dtype = _wide(x)
-    sizes = shape(x)
+    sizes = shape_of(x)
     mean_square = mean(square(x), axis=axis, keepdims=True)
     least: Any = epsilon
     factor = rsqrt(add(mean_square, least))
@@ -192,7 +192,7 @@ def normalize(
         )
     least = settings.epsilon if epsilon is None else epsilon
     x, dtype = _wide(x)
-    axes = axes_of(axis, len(shape(x)))
+    axes = axes_of(axis, len(shape_of(x)))
     if order == 2:
         squares = sum(square(x), axis=axes, keepdims=True)
         return cast(multiply(x, rsqrt(maximum(squares, least * least))), dtype)

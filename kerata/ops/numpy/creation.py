@@ -13,7 +13,7 @@ from ...core.errors import InvalidArgument
 from ...core.typing import DTypeLike, Ints, Tensor, TensorLike
 from ...engine.spec.elementwise import broadcast
 from .._base import binary, current, dtype_of, operation, tensor
-from .._base.shapes import _PYTHON, check_size, shape_of, size_of
+from .._base.shapes import _PYTHON, check_size, ints_of, size_of
 from .arithmetic import multiply, power
 from .joining import concatenate
 from .layout import axis_of, expand_dims
@@ -33,7 +33,7 @@ def zeros(shape: Ints, dtype: DTypeLike = None) -> Tensor:
     >>> print(zeros((2,), "int32"))
     [0 0]
     """
-    return current().full(shape_of(shape), 0, standardize_dtype(dtype))
+    return current().full(ints_of(shape), 0, standardize_dtype(dtype))
 
 
 @operation(tensors=0)
@@ -43,7 +43,7 @@ def ones(shape: Ints, dtype: DTypeLike = None) -> Tensor:
     >>> print(ones((2,), "int32"))
     [1 1]
     """
-    return current().full(shape_of(shape), 1, standardize_dtype(dtype))
+    return current().full(ints_of(shape), 1, standardize_dtype(dtype))
 
 
 @operation(tensors=0)
@@ -53,7 +53,7 @@ def empty(shape: Ints, dtype: DTypeLike = None) -> Tensor:
     >>> print(empty((0,)))
     []
     """
-    return current().full(shape_of(shape), 0, standardize_dtype(dtype))
+    return current().full(ints_of(shape), 0, standardize_dtype(dtype))
 
 
 @operation(tensors=0)
@@ -63,7 +63,7 @@ def full(shape: Ints, fill_value: TensorLike, dtype: DTypeLike = None) -> Tensor
     >>> print(full((2,), 7, "int32"))
     [7 7]
     """
-    name, shape = standardize_dtype(dtype), shape_of(shape)
+    name, shape = standardize_dtype(dtype), ints_of(shape)
     if isinstance(fill_value, _PYTHON):
         return current().full(shape, fitted(fill_value, name), name)
     return current().broadcast_to(tensor(fill_value, name), shape)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...core import Ints, InvalidArgument, Tensor, TensorLike, result_type
-from .._base import check_size, current, dtype_of, operation, shape_of, tensor
+from .._base import check_size, current, dtype_of, ints_of, operation, tensor
 from .layout import _least_rank, axis_of, cut, ravel
 
 __all__ = [
@@ -82,7 +82,7 @@ def split(x: TensorLike, indices_or_sections: Ints | TensorLike, axis: int = 0) 
     """
     axis = axis_of(axis, len(current().shape(x)))
     if not isinstance(indices_or_sections, int):
-        return _pieces(x, shape_of(indices_or_sections), axis)
+        return _pieces(x, ints_of(indices_or_sections), axis)
     length, parts = current().shape(x)[axis], indices_or_sections
     if parts < 1 or length % parts:
         raise InvalidArgument(f"An axis of size {length} does not split into {parts} equal parts.")

@@ -9,9 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...core import Axis, Ints, InvalidArgument, OpenShape, Tensor, TensorLike, fitted
-from ...core.user_warnings import called_from_outside
-from ...engine import SparseTensor, Symbol, Variable
-from .._base import axes_of, current, operation, shape_of, size_of, tensor
+from .._base import axes_of, current, ints_of, operation, shape_of, size_of, tensor
 
 __all__ = [
     "broadcast_to", "expand_dims", "flip", "fliplr", "flipud", "moveaxis", "ndim", "pad",
@@ -29,10 +27,8 @@ def shape(x: TensorLike) -> tuple[Any, ...]:
     >>> shape([[1, 2, 3]])
     (1, 3)
     """
-    if isinstance(x, (Symbol, Variable, SparseTensor)):
-        return tuple(x.shape)
-    sizes, lend = tuple(current().shape(tensor(x))), current().lend_size
-    return sizes if lend is None or not called_from_outside() else tuple(map(lend, sizes))
+    sizes, lend = shape_of(x), current().lend_size
+    return sizes if lend is None else tuple(map(lend, sizes))
 
 
 def ndim(x: TensorLike) -> int:
@@ -41,7 +37,7 @@ def ndim(x: TensorLike) -> int:
     >>> ndim([[1, 2, 3]])
     2
     """
-    return len(shape(x))
+    return len(shape_of(x))
 
 
 def size(x: TensorLike) -> int | None:
@@ -50,11 +46,11 @@ def size(x: TensorLike) -> int | None:
     >>> size([[1, 2, 3]])
     3
     """
-    sizes, lend = shape(x), current().lend_size
+    sizes, lend = shape_of(x), current().lend_size
     if None in sizes:
         return None
     count: int = math.prod(sizes)
-    return lend(count) if lend is not None and called_from_outside() else count
+    return count if lend is None else lend(count)
 
 
 def axis_of(axis: int, rank: int) -> int:
@@ -74,7 +70,7 @@ def reshape(x: TensorLike, newshape: int | OpenShape) -> Tensor:
     if isinstance(newshape, (list, tuple)):
         wanted = [n if type(n) is int else -1 if n is None else size_of(n) for n in newshape]
     else:
-        wanted = list(shape_of(newshape))
+        wanted = list(ints_of(newshape))
     have = engine.shape(x)
     count, rest = math.prod(have), math.prod(wanted)
     known = type(count) is type(rest) is int  # sizes may be open in an engine's trace
@@ -195,7 +191,7 @@ def broadcast_to(x: TensorLike, shape: Ints) -> Tensor:
     >>> print(broadcast_to([1, 2], (2, 2)).tolist())
     [[1, 2], [1, 2]]
     """
-    return current().broadcast_to(x, shape_of(shape))
+    return current().broadcast_to(x, ints_of(shape))
 
 
 def cut(x: TensorLike, axis: int, start: int, stop: int) -> Tensor:
@@ -260,7 +256,7 @@ def tile(x: TensorLike, repeats: Ints | TensorLike) -> Tensor:
     [1 2 1 2]
     """
     engine = current()
-    times = list(shape_of(repeats))
+    times = list(ints_of(repeats))
     if min(times, default=0) < 0:
         raise InvalidArgument(f"`repeats` must not be negative; given: {repeats}.")
     sizes = list(engine.shape(x))
@@ -288,7 +284,7 @@ def repeat(x: TensorLike, repeats: Ints | TensorLike, axis: int | None = None) -
         return repeat(ravel(x), repeats, 0)
     sizes = tuple(engine.shape(x))
     axis = axis_of(axis, len(sizes))
-    times = shape_of(repeats)
+    times = ints_of(repeats)
     if len(times) not in (1, sizes[axis]) or min(times, default=0) < 0:
         raise InvalidArgument(
             f"`repeats` is a number, or one for each of the {sizes[axis]} slices, and none is "
