@@ -43,10 +43,13 @@ def pairs() -> list[Any]:
 
 
 @pytest.fixture(scope="session")
-def peer(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """What keras showed in all scenarios, in one process."""
+def peer(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """What keras showed in the scenarios of this run, in one process."""
     require("keras", "torch")
     path = tmp_path_factory.mktemp("peer") / "scenarios.json"
+    here = [item for item in request.session.items if item.name.startswith("test_same_as_keras[")]
+    names = {item.callspec.params["name"] for item in here if item.module.__name__ == __name__}
+    path.write_text(json.dumps(sorted(names)))
     command = [sys.executable, "-m", "tests.peer.run_keras_scenarios", str(path)]
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "COLUMNS": "200"}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
