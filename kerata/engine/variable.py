@@ -335,9 +335,6 @@ class Variable(Readable):
         args, kwargs = tree.map_structure(value, (args, kwargs or {}))
         return function(*args, **kwargs)
 
-    def __tf_tensor__(self, dtype: Any = None, name: str | None = None) -> Any:
-        return self.value if dtype is None else current().cast(self.value, dtype.name)
-
     @property
     def handle(self) -> Any:
         """What a `tf.GradientTape` knows it by: its value, or the handle of where that is kept."""

@@ -26,6 +26,7 @@ class _DType(str):
     """A dtype's name with what was asked of dtypes."""
 
     __slots__ = ()
+    _is_ref_dtype = False
 
     @property
     def base_dtype(self) -> _DType:
@@ -65,9 +66,6 @@ class Trained(Readable):
     def assign_sub(self, value: Any, *args: Any, **kwargs: Any) -> Any:
         """Take from the value, and return the new one."""
         return self.variable.assign_sub(value)
-
-    def __tf_tensor__(self, dtype: Any = None, name: str | None = None) -> Any:
-        return self.variable.__tf_tensor__(dtype, name)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(object.__getattribute__(self, "variable"), name)

@@ -11,6 +11,7 @@ from typing import Any
 import tensorflow as tf
 
 from ...engine import Symbol
+from ..bridges import tensorflow_variables as tensorflow_variables
 
 try:
     from tensorflow.python.autograph.core import config
