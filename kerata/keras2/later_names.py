@@ -15,8 +15,9 @@ import numpy as np
 from .. import activations, callbacks, export, mixed_precision, regularizers, saving, utils
 from ..optimizers import schedules
 from ..utils.images import smart_resize
-from .later_layers import AbstractRNNCell, SyncBatchNormalization
+from .later_layers import AbstractRNNCell, RandomFourierFeatures, SyncBatchNormalization
 from .later_metrics import MeanRelativeError, MeanTensor
+from .later_models import LinearModel, WideDeepModel
 from .later_optimizers import LossScaleOptimizer, experimental, later, legacy
 from .losses_utils import Reduction
 
@@ -25,7 +26,6 @@ _CLUSTERS = "it is for clusters of parameter servers; evaluate in a process of i
 _MESHES = "use kerata.distribution, whose meshes and layouts are for every engine."
 _SIZES = "the batches of a step have one size; use RandomZoom, or resize before training."
 _NETWORK = "use EfficientNetV2, ConvNeXt or ResNetV2."
-_LINEAR = "use Dense layers, and for two optimizers kerata.optimizers.by_patterns."
 _VOCABULARY = "use StringLookup, whose vocabulary `adapt` finds, and Embedding."
 _SPREAD = ("Adadelta", "Adagrad", "Adam", "AdamW", "RMSprop", "SGD")
 _REGNETS = (2, 4, 6, 8, 16, 32, 40, 64, 80, 120, 160, 320)
@@ -49,7 +49,6 @@ _ABSENT: dict[str, tuple[str, ...]] = {
         *(f"applications.{home}ResNetRS{depth}" for home in ("", "resnet_rs.")
           for depth in (50, 101, 152, 200, 270, 350, 420)),
     ),
-    _LINEAR: ("experimental.LinearModel", "experimental.WideDeepModel"),
     _VOCABULARY: (
         "layers.experimental.DynamicEmbedding", "layers.experimental.DynamicLookup",
         "callbacks.experimental.UpdateEmbeddingCallback", "utils.warmstart_embedding_matrix",
@@ -60,15 +59,9 @@ _ABSENT: dict[str, tuple[str, ...]] = {
     "override `train_step`, with two gradients.": (
         "models.experimental.SharpnessAwareMinimization",
     ),
-    "use a Dense layer of fixed weights and a cosine.": (
-        "layers.experimental.RandomFourierFeatures",
-    ),
     'use compile(steps_per_execution="auto").': ("utils.StepsPerExecutionTuner",),
     "use threading.Thread.": ("utils.TimedThread",),
     "derive it from metrics.Metric.": ("metrics.experimental.PyMetric",),
-    "write a constraint of your own.": (
-        "constraints.RadialConstraint", "constraints.radial_constraint",
-    ),
 }  # fmt: skip
 # by path: names of today, as they are
 _TODAYS: dict[str, tuple[Any, str]] = {
@@ -127,7 +120,9 @@ def _own(root: Any) -> dict[str, Mapping[str, Any]]:
             "is_tf_random_generator_enabled": lambda: True,
         },
         "layers": {"AbstractRNNCell": AbstractRNNCell},
+        "experimental": {"LinearModel": LinearModel, "WideDeepModel": WideDeepModel},
         "layers.experimental": {
+            "RandomFourierFeatures": RandomFourierFeatures,
             "EinsumDense": root.layers.EinsumDense,
             "SyncBatchNormalization": SyncBatchNormalization,
         },

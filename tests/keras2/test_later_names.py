@@ -37,6 +37,7 @@ UPDATES = [
     ("legacy.Ftrl", {"learning_rate": 0.1, "l1_regularization_strength": 0.01},
      [0.42686, 0.47429, 0.51567], 0.0229),
     ("experimental.SGD", {"momentum": 0.9}, [0.92039, 0.9124, 0.9044], -0.07992),
+    ("experimental.Nadam", {}, [0.99605, 0.99605, 0.99605], -0.00395),  # its bias is not theirs
     ("AdamW", {}, [0.99498, 0.99498, 0.99498], -0.005),
     ("Lion", {}, [0.9995, 0.9995, 0.9995], -0.0005),
     ("Ftrl", {}, [0.54954, 0.58406, 0.61411], -0.00072),
@@ -109,8 +110,23 @@ class Steps(optimizers.Optimizer):
         variable.assign_add(moment)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize("cls", [Slots, Steps])
+class Casting(Steps):
+    """With functions of TensorFlow's, which are given the learning rate and the dtype."""
+
+    def update_step(self, gradient, variable):
+        rate = pytest.importorskip("tensorflow").cast(self.learning_rate, variable.dtype)
+        moment = self.moments[self._index_dict[self._var_key(variable)]]
+        moment.assign(self.momentum * moment - rate * gradient)
+        variable.assign_add(moment)
+
+
+@pytest.mark.parametrize(
+    ("cls", "engine"),
+    [
+        *((cls, name) for cls in (Slots, Steps) for name in ENGINES),
+        *((Casting, name) for name in ("tensorflow", "numpy") if name in ENGINES),
+    ],
+)
 def test_optimizers_of_ones_own(cls, engine):
     with kerata.backend_scope(engine):
         own = dense(cls(decay=0.1, clipnorm=0.5))
@@ -182,3 +198,48 @@ def test_scaled_losses():
     optimizer.apply_gradients([(gradient, weight)])
     optimizer.apply_gradients([(K.constant([float("inf")]), weight)])
     assert weight.numpy().tolist() == [0.0] and float(optimizer.loss_scale) == 2.0
+
+
+# the losses of two epochs: by hand, and of the genuine one
+WIDE = [
+    (None, "sgd", [16.0, 11.8336]), ("relu", ["sgd", "adam"], [16.0, 14.107536]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("activation", "optimizer", "losses"), WIDE, ids=["one", "two"])
+def test_wide_and_deep_models(activation, optimizer, losses):
+    wide = keras.experimental.LinearModel(kernel_initializer="ones")
+    deep = models.Sequential([layers.Dense(1, kernel_initializer="ones")])
+    model = keras.experimental.WideDeepModel(wide, deep, activation=activation)
+    model.compile(optimizer, "mse")
+    data = [np.ones((8, 2)), np.ones((8, 3))]
+    history = model.fit(data, np.ones((8, 1)), epochs=2, verbose=0).history
+    np.testing.assert_allclose(history["loss"], losses, rtol=1e-4)
+    again = type(model).from_config(model.get_config())
+    assert (again.linear_model.units, again.activation) == (1, model.activation)
+
+
+@pytest.mark.parametrize(("kind", "scale", "of_shape"), [("gaussian", None, 15**0.5),
+                                                          ("laplacian", 2.0, 2.0)])  # fmt: skip
+def test_random_fourier_features(kind, scale, of_shape):
+    layer = layers.experimental.RandomFourierFeatures(2000, kind, scale, trainable=True)
+    x = np.random.default_rng(0).normal(size=(2, 30)).astype("float32")
+    features = np.asarray(layer(x))
+    factor, kernel, bias = layer.get_weights()
+    assert float(factor[0]) == pytest.approx(of_shape) and len(layer.trainable_weights) == 1
+    np.testing.assert_allclose(features, np.cos(x @ (kernel / factor) + bias), atol=1e-3)
+    spread = np.std(kernel) if kind == "gaussian" else np.median(np.abs(kernel))
+    assert spread == pytest.approx(1.0, abs=0.03) and 0 <= bias.min() <= bias.max() < 6.2832
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 4, 5])
+def test_radial_kernels(size):
+    constraint = keras.constraints.get("radial_constraint")
+    kernel = np.random.default_rng(0).normal(size=(size, size, 2, 3))
+    once = np.asarray(constraint(kernel))
+    np.testing.assert_array_equal(once, np.asarray(constraint(once)))
+    for turned in (once.transpose(1, 0, 2, 3), once[::-1], once[:, ::-1]):
+        np.testing.assert_array_equal(once, turned)
+    assert len(np.unique(once[..., 0, 0])) == (size + 1) // 2
+    with pytest.raises(ValueError, match="RadialConstraint is for kernels"):
+        constraint(np.ones((3, 4, 1, 1)))
