@@ -7,9 +7,10 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from .. import layers
+from .. import layers, ops
 from ..core.registry import constructor_arguments
 from ..layers import Layer
+from ..layers.merging.merge import Merge
 from .activations import hard_sigmoid
 from .arguments import SHAPES, translated
 from .older_members import OlderMembers
@@ -69,7 +70,24 @@ def _methods(cls: type[Layer], base: type[OlderMembers]) -> dict[str, Any]:
         more = _MORE.get(cls.__name__, ()) if name == "call" else ()
         if name not in vars(base) and (more or _NAMES.keys() & _parameters(getattr(cls, name))):
             found[name] = _renamed(getattr(cls, name), more)
+    if issubclass(cls, Merge) and not issubclass(cls, layers.Dot):
+        found["compute_mask"] = _merged_mask
     return found
+
+
+def _merged_mask(self: Any, inputs: Any, mask: Any = None) -> Any:
+    """Where all inputs that have a mask count."""
+    given = [m for m in mask or () if m is not None]
+    if not given:
+        return None
+    if not isinstance(self, layers.Concatenate):
+        return functools.reduce(ops.logical_and, given)
+    whole = [ops.ones_like(x, "bool") for x in inputs]
+    parts = [
+        w if m is None else ops.logical_and(w, m if len(m.shape) == len(w.shape) else m[..., None])
+        for w, m in zip(whole, mask)
+    ]
+    return ops.all(ops.concatenate(parts, self.axis), -1)
 
 
 def _parameters(method: Callable[..., Any]) -> Any:
