@@ -14,7 +14,16 @@ from typing import Any
 
 import numpy as np
 
-from ...core import Array, Function, InvalidArgument, current, standardize_dtype, tree, use
+from ...core import (
+    Array,
+    Function,
+    InvalidArgument,
+    current,
+    masks,
+    standardize_dtype,
+    tree,
+    use,
+)
 from ..hooks import Engine
 from ..protocol import Number
 from ..sparse_tensor import SparseTensor
@@ -347,6 +356,7 @@ def _run(function: Function, args: Any, kwargs: Any, fill: int | None) -> Any:
         if id(x) not in made:
             shape = [fill if n is None else n for n in x.shape]
             made[id(x)] = _sparse(shape, x.dtype) if x.sparse else Symbol(shape, x.dtype)
+            masks.set(made[id(x)], filled(masks.get(x)))
         return made[id(x)]
 
     with inference():
@@ -367,4 +377,7 @@ def _merge(first: Any, second: Any) -> Any:
     if type(first) is not Symbol:
         return first
     shape = [a if a == b else None for a, b in zip(first.shape, second.shape)]
-    return Symbol(shape, first.dtype, sparse=first.sparse)
+    made = Symbol(shape, first.dtype, sparse=first.sparse)
+    if (mask := masks.get(first)) is not None:
+        masks.set(made, _merge(mask, masks.get(second)))
+    return made

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ...core import Tensor, ambient, canonical, is_float, masks, tree
-from ...engine import Symbol, Variable, as_sparse
+from ...engine import Symbol, Variable, as_sparse, infer
 
 if TYPE_CHECKING:
     from ...engine.hooks import Engine
@@ -124,6 +125,33 @@ def keep_masks(layer: Any, inputs: Any, outputs: Any) -> None:
     for tensor, mask in zip(tensors, flat):
         if mask is not None and tensor is not None:
             masks.set(tensor, mask)
+
+
+def keep_masks_of_symbols(layer: Any, inputs: Sequence[Any], outputs: Any) -> None:
+    """Remember the masks of a layer's outputs, where it said itself which shapes these have."""
+    masking = layer.makes_mask or layer.supports_masking and ambient.masks
+    symbols = tree.flatten(outputs)
+    if not masking or not inputs or any(masks.get(x) is not None for x in symbols):
+        return
+
+    def marked(x: Any, found: Any) -> Any:
+        keep_masks(layer, x, found)
+        return found
+
+    with suppress(Exception):  # of a `compute_mask` that cannot do with symbols
+        for symbol, x in zip(symbols, tree.flatten(infer(marked, inputs[0], outputs))):
+            masks.set(symbol, masks.get(x))
+
+
+def below_shape(layer: Any) -> Any:
+    """What gives a layer's shapes: itself, or where its own `compute_output_shape` asks for those
+    of the class that it derives from, that one's `call`.
+    """
+    owners: list[Any] = [c for c in type(layer).__mro__ if "compute_output_shape" in vars(c)]
+    if len(owners) < 2 or not layer.built:
+        return layer
+    call: Any = super(owners[-2], layer).call
+    return layer if call.__func__ is owners[-1].call else call
 
 
 def shapes_of(x: Any) -> Any:

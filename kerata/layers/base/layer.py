@@ -161,9 +161,9 @@ class Layer(AsModule, Called, Stateful):
             return tree.map_shape_structure(lambda s: Symbol(s, self.compute_dtype), shape)
 
         args = (*(kwargs.pop(k) for k in ("input_shape", "input_shapes") if k in kwargs), *args)
-        shapes = [k for k in kwargs if k.endswith("_shape")]
-        named = {k.removesuffix("_shape"): symbol(kwargs.pop(k)) for k in shapes}
-        outputs = infer_body(self, *map(symbol, args), **named, **kwargs)
+        names = [k.removesuffix("_shape") for k in kwargs if k.endswith("_shape")]
+        named = {k: symbol(kwargs.pop(f"{k}_shape")) for k in names}
+        outputs = infer_body(calling.below_shape(self), *map(symbol, args), **named, **kwargs)
         return tree.map_structure(lambda s: s.shape, outputs)
 
     def get_config(self) -> dict[str, Any]:
@@ -324,6 +324,7 @@ class Layer(AsModule, Called, Stateful):
             if args:
                 self._check_spec(calling.shapes_of(args[0]))
             result = self.compute_output_spec(*args, **kwargs)
+            calling.keep_masks_of_symbols(self, (*args, *kwargs.values()), result)
             if type(self).build is Layer.build and any(not x.built for x in self.layers_below):
                 infer_body(self, *args, **kwargs)  # which builds the layers that it calls
         node = Node(self, args, dict(kwargs), result)
