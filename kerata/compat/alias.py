@@ -129,11 +129,15 @@ class Finder(MetaPathFinder):
 def _module(name: str) -> ModuleType | None:
     """A module of kerata, None if there is none of that name."""
     try:
-        return import_module(name) if name in sys.modules or find_spec(name) else None
+        if name in sys.modules or find_spec(name):
+            return import_module(name)
     except ModuleNotFoundError as error:
-        if error.name is not None and name.startswith(error.name):
-            return None
-        raise
+        if error.name is None or not name.startswith(error.name):
+            raise
+    above, _, last = name.rpartition(".")
+    found = vars(_module(above) or sys).get(last) if above else None
+    ours = isinstance(found, ModuleType) and found.__name__.startswith(f"{ROOTS[3]}.")
+    return found if ours else None  # which stands elsewhere
 
 
 def install_as_keras(version: int = 3) -> None:

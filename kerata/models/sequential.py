@@ -111,6 +111,8 @@ class Sequential(Model):
                 "it."
             )
         if input_shape is None:
+            if self._functional is not None:
+                return
             raise ValueError(
                 f"The Sequential model '{self.name}' needs an input shape to be built."
             )

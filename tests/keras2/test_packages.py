@@ -168,3 +168,77 @@ def test_a_layer_with_three_weights_and_a_function_in_a_file(tmp_path):
     model.save(str(tmp_path / "model.h5"))
     read = models.load_model(str(tmp_path / "model.h5"), custom_objects={"Kept": Kept})
     np.testing.assert_array_equal(read.predict(X), model.predict(X))
+
+
+class Looked(layers.Embedding):
+    """An embedding that gives its weights, too, and says nothing of shapes."""
+
+    def compute_mask(self, inputs, mask=None):
+        return [super().compute_mask(inputs, mask), None]
+
+    def call(self, inputs):
+        return [super().call(inputs), self.embeddings + 0]
+
+
+class Said(Looked):
+    def compute_output_shape(self, input_shape):
+        first = layers.Embedding.compute_output_shape(self, input_shape)
+        return [first, (self.input_dim, self.output_dim)]
+
+
+class Doubled(layers.Dense):
+    """Asks the class that it derives from for its shape."""
+
+    def compute_output_shape(self, input_shape):
+        return [super().compute_output_shape(input_shape), (1,)]
+
+    def call(self, inputs):
+        return [super().call(inputs), K.ones((1,))]
+
+
+class First(layers.Layer):
+    """Takes the mask of the first of its inputs, which there has to be."""
+
+    supports_masking = True
+
+    def compute_mask(self, inputs, mask=None):
+        return mask[0]
+
+    def call(self, inputs, mask=None):
+        return inputs[0] * 0 + K.cast(K.expand_dims(mask[0]), "float32")
+
+
+@pytest.mark.parametrize("cls", [Looked, Said])
+def test_masks_are_known_while_a_model_is_built(cls):
+    x = layers.Input((4,))
+    found, weights = cls(5, 3, mask_zero=True)(x)
+    assert found.shape == (None, 4, 3) and weights.shape == (5, 3)
+    model = models.Model(x, First()([First()([found, weights]), weights]))
+    assert model.predict(np.array([[1, 2, 0, 0]]))[0, :, 0].tolist() == [1, 1, 0, 0]
+
+
+def test_shapes_of_the_class_derived_from():
+    assert [z.shape for z in Doubled(3)(layers.Input((2,)))] == [(None, 3), (1,)]
+
+
+MERGING = "Add Subtract Multiply Average Maximum Minimum Concatenate"
+
+
+@pytest.mark.parametrize("both", [True, False])
+@pytest.mark.parametrize("name", MERGING.split())
+def test_merged_masks(name, both):
+    one, two = layers.Input((4,)), layers.Input((4,))
+    parts = [
+        layers.Embedding(9, 2, mask_zero=True)(one),
+        layers.Embedding(9, 2, mask_zero=both)(two),
+    ]
+    merged = First()([getattr(layers, name)()(parts)])
+    found = models.Model([one, two], merged).predict([np.array([[1, 2, 0, 0]]),
+                                                      np.array([[1, 0, 3, 0]])])  # fmt: skip
+    assert found[0, :, 0].tolist() == ([1, 0, 0, 0] if both else [1, 1, 0, 0])  # as in tf.keras 2
+
+
+def test_a_sequential_model_that_knows_its_input_builds():
+    model = models.Sequential([layers.Embedding(5, 3), layers.LSTM(2)])
+    model.build()
+    assert model.output_shape == (None, 2)
