@@ -10,7 +10,7 @@ from typing import Any
 
 from . import ops
 from .core import Function, Identifier, Tensor, TensorLike, one_of, registry
-from .ops._base import shape_of
+from .ops._base import shape_of as _shape_of
 
 
 class Regularizer(registry.Configurable):
@@ -103,7 +103,7 @@ class OrthogonalRegularizer(Regularizer):
 
     def __call__(self, inputs: TensorLike) -> Tensor:
         """The penalty on a matrix, a scalar."""
-        shape = shape_of(inputs)
+        shape = _shape_of(inputs)
         if len(shape) != 2:
             raise ValueError(
                 f"OrthogonalRegularizer expects a matrix (rank 2); given a tensor of shape {shape}."
