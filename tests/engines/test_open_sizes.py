@@ -181,6 +181,20 @@ SIZES = {  # what users do with `ops.shape(x)` in a pipeline of `tf.data`, of x 
     "roll": lambda x, n, m: ops.roll(x, n // 2, axis=0),
     "linspace": lambda x, n, m: ops.linspace(0.0, 1.0, n),
     "ones": lambda x, n, m: ops.ones((ops.cast(n, "int64"), 1)),
+    "margins": lambda x, n, m: ops.pad(x, ((0, 9 - n), (9 - m, 1), (0, 0)), constant_values=2.0),
+    "largest": lambda x, n, m: ops.top_k(ops.transpose(x), n // 2)[0],
+    "repeated": lambda x, n, m: ops.repeat(x, m // 2, axis=1),
+    "each repeated": lambda x, n, m: ops.repeat(x, [1, 2, 0, 3, 1, 1], axis=0),
+    "tiles": lambda x, n, m: ops.tile(x, n // 3),
+    "margins of images": lambda x, n, m: ops.image.pad_images(
+        x, top_padding=9 - n, left_padding=2, bottom_padding=0, target_width=9
+    ),
+    "cropped": lambda x, n, m: ops.image.crop_images(
+        x, top_cropping=n // 3, left_cropping=1, target_height=n // 2, target_width=2
+    ),
+    "resized, cropped": lambda x, n, m: ops.image.resize(x, (5, 2), crop_to_aspect_ratio=True),
+    "resized, padded": lambda x, n, m: ops.image.resize(x, (3, 5), pad_to_aspect_ratio=True),
+    "resized to half": lambda x, n, m: ops.image.resize(x, (n // 2, m // 2)),
 }
 
 

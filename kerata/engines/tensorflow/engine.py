@@ -11,6 +11,7 @@ from tensorflow.python.eager import record  # whether tapes are in force; it has
 
 from ...core import Function, tree, use
 from ...engine import Variable, recurrence
+from ..bridges.tensorflow_programs import Program, save
 from . import (
     activations,
     convolution,
@@ -22,7 +23,6 @@ from . import (
     pooling,
 )
 from ._open_sizes import known_number, lend_size
-from ._saved_model import Program, save
 from .autodiff import TensorflowAutodiff
 from .control import TensorflowControl
 from .dtypes import DTYPES

@@ -7,6 +7,7 @@ from typing import Any
 import tensorflow as tf
 
 from ...engine import serves
+from ._open_sizes import sizes_of
 
 
 def _exact(x: tf.Tensor, size: tuple[int, int], interpolation: str, antialias: bool) -> bool:
@@ -22,7 +23,7 @@ def _exact(x: tf.Tensor, size: tuple[int, int], interpolation: str, antialias: b
 def resize(x: tf.Tensor, size: tuple[int, int], interpolation: str, antialias: bool) -> tf.Tensor:
     """TensorFlow's form."""
     if None in x.shape[1:3]:
-        found = tf.image.resize(x, size, interpolation, antialias=antialias)
+        found = tf.image.resize(x, sizes_of(size), interpolation, antialias=antialias)
         return tf.cast(tf.round(found) if x.dtype.is_integer else found, x.dtype)
     return _resized(x, list(size))
 

@@ -327,7 +327,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
     ) -> tf.Tensor:
         if not len(widths):
             return x
-        margins, filler = [tuple(w) for w in widths], self.scalar(value, NAMES[x.dtype])
+        margins, filler = [[*map(number_of, w)] for w in widths], self.scalar(value, NAMES[x.dtype])
         if value and mapping.get():  # tf.vectorized_map pads with zeros, whatever the value
             return tf.where(tf.pad(tf.ones_like(x, tf.bool), margins), tf.pad(x, margins), filler)
         return tf.pad(x, margins, constant_values=filler)

@@ -77,7 +77,7 @@ def _by_the_rules(function: Callable[..., Any], args: Any, kwargs: Any) -> Excep
         infer(function, *tree.map_structure(symbol, args), **tree.map_structure(symbol, kwargs))
     except Exception as error:
         cause = getattr(error, "cause", error)
-        return cause if isinstance(cause, (Invalid, NoValue)) else None
+        return cause if isinstance(cause, Invalid) else None
     return None
 
 

@@ -32,11 +32,19 @@ def size_of(n: Any) -> int:
         return int(found) if isinstance(found, float) else found
 
 
+def is_open(n: Any) -> bool:
+    """Whether a size is one that only the graph that is being traced will know."""
+    lend = current().lend_size
+    return lend is not None and lend(n) is not n
+
+
 def ints_of(shape: Any) -> tuple[int, ...]:
     """A shape argument, an int or a sequence of sizes, as a tuple of ints."""
     if isinstance(shape, str) or not hasattr(shape, "__iter__"):
         return (size_of(shape),)
     if hasattr(shape, "dtype") and not isinstance(shape, np.ndarray):
+        if not shape_of(shape):
+            return (size_of(shape),)
         try:
             shape = current().numpy(tensor(shape)).reshape(-1)
         except NotImplementedError:  # one of a graph that is being traced

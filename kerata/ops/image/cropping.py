@@ -8,7 +8,7 @@ from typing import Any
 
 from ...core import Ints, InvalidArgument, Tensor, TensorLike
 from ...engine.windows import Windows, spread, standard_padding
-from .._base import current, operation
+from .._base import current, is_open, operation, size_of
 from ..numpy.joining import concatenate
 from ._frame import Frame, frame, margins
 
@@ -34,10 +34,12 @@ def _ends(
             f"{name}: for each axis give exactly two of {word}; got {before}, {after} and {target}."
         )
     if target is not None:
-        total = sign * (int(target) - size)
-        before = total - int(after) if before is None else before
-        after = total - int(before) if after is None else after
-    before, after = int(before), int(after)
+        total = sign * (size_of(target) - size)
+        before = total - size_of(after) if before is None else before
+        after = total - size_of(before) if after is None else after
+    before, after = size_of(before), size_of(after)
+    if any(map(is_open, (before, after))):  # the graph fails where they do not fit
+        return before, after
     if before < 0 or after < 0 or (sign < 0 and before + after > size):
         raise InvalidArgument(
             f"{name}: {word} = {before}, {after}, {target} do not fit an axis of size {size}."

@@ -10,7 +10,7 @@ import numpy as np
 
 from ...core import Ints, InvalidArgument, Tensor, TensorLike, one_of
 from ...engine import Engine, standard_format
-from .._base import along, current, kernel, narrowed, operation, widened
+from .._base import along, current, is_open, kernel, narrowed, operation, size_of, widened
 
 __all__ = ["resize"]
 
@@ -150,6 +150,8 @@ def _check(shape: Sequence[int], size: Ints, interpolation: str, fill_mode: str)
         raise InvalidArgument(
             f"resize takes an image of rank 3 or a batch of rank 4; got shape {tuple(shape)}."
         )
+    if isinstance(size, (list, tuple)):  # of numbers, or of sizes of a graph
+        size = [size_of(n) if current().is_tensor(n) else n for n in size]
     if not isinstance(size, (list, tuple)) or len(size) != 2 or min(size) < 1:
         raise InvalidArgument(
             f"resize: `size` must be (height, width), both at least 1; got {size!r}."
@@ -157,7 +159,8 @@ def _check(shape: Sequence[int], size: Ints, interpolation: str, fill_mode: str)
     one_of(interpolation, METHODS, "interpolation", "resize")
     if fill_mode != "constant":
         raise InvalidArgument(f"resize: `fill_mode` must be 'constant'; got {fill_mode!r}.")
-    return int(size[0]), int(size[1])
+    height, width = (n if is_open(n) else int(n) for n in size)
+    return height, width
 
 
 def _along(
@@ -171,12 +174,17 @@ def _along(
     return along(engine, x, axis, weights)
 
 
+def _smaller(a: int, b: int) -> int:
+    """The smaller of two sizes, by arithmetic: open sizes are compared for an example alone."""
+    return (a + b - abs(a - b)) // 2
+
+
 def _crop(engine: Engine[Any], x: TensorLike, axis: int, height: int, width: int) -> Tensor:
     """The middle of `x`, in the ratio of height to width."""
     shape = engine.shape(x)
     h, w = shape[axis : axis + 2]
-    high, wide = min(h, int(w * height / width)), min(w, int(h * width / height))
-    high, wide = max(high, 1), max(wide, 1)
+    high, wide = _smaller(h, w * height // width), _smaller(w, h * width // height)
+    high, wide = -_smaller(-high, -1), -_smaller(-wide, -1)
     top, left = (h - high) // 2, (w - wide) // 2
     start, stop = [0] * len(shape), list(shape)
     start[axis : axis + 2], stop[axis : axis + 2] = (top, left), (top + high, left + wide)
@@ -189,7 +197,7 @@ def _pad(
     """`x` in the middle of a larger image that has (nearly) the ratio of height to width."""
     shape = engine.shape(x)
     h, w = shape[axis : axis + 2]
-    high, wide = max(h, int(w * height / width)), max(w, int(h * width / height))
+    high, wide = -_smaller(-h, -w * height // width), -_smaller(-w, -h * width // height)
     widths = [(0, 0)] * len(shape)
     for a, extra in ((axis, high - h), (axis + 1, wide - w)):
         widths[a] = (extra // 2, extra // 2)

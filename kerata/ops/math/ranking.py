@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...core import InvalidArgument, Tensor, TensorLike
-from .._base import binary, current, operation, tensor
+from .._base import binary, current, operation, size_of, tensor
 from ..numpy.indexing import take_along_axis
 from ..numpy.layout import cut, flip
 
@@ -17,6 +17,7 @@ def _within(x: Tensor, k: int, sorted: bool, is_stable: bool) -> tuple[Any, ...]
     sizes = current().shape(x)
     if not sizes:
         raise InvalidArgument("top_k: x must have rank 1 or more.")
+    k = size_of(k) if current().is_tensor(k) else k
     if k > sizes[-1] or k < 0:
         raise InvalidArgument(
             f"top_k: k = {k} must be between 0 and the size {sizes[-1]} of the last axis."

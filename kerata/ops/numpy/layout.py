@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from ...core import Axis, Ints, InvalidArgument, OpenShape, Tensor, TensorLike, fitted
-from .._base import axes_of, current, ints_of, operation, shape_of, size_of, tensor
+from ...core import Axis, Ints, InvalidArgument, OpenShape, Tensor, TensorLike, fitted, tree
+from .._base import axes_of, current, ints_of, is_open, operation, shape_of, size_of, tensor
 
 __all__ = [
     "broadcast_to", "expand_dims", "flip", "fliplr", "flipud", "moveaxis", "ndim", "pad",
@@ -285,13 +285,14 @@ def repeat(x: TensorLike, repeats: Ints | TensorLike, axis: int | None = None) -
     sizes = tuple(engine.shape(x))
     axis = axis_of(axis, len(sizes))
     times = ints_of(repeats)
-    if len(times) not in (1, sizes[axis]) or min(times, default=0) < 0:
+    fits = len(times) in (1, sizes[axis]) or is_open(sizes[axis])
+    if not fits or min(times, default=0) < 0:
         raise InvalidArgument(
             f"`repeats` is a number, or one for each of the {sizes[axis]} slices, and none is "
             f"negative; given: {repeats}."
         )
     if len(times) > 1:
-        indices = np.repeat(np.arange(sizes[axis]), times).astype("int32")
+        indices = np.repeat(np.arange(len(times)), times).astype("int32")
         return engine.take(x, engine.tensor(indices), axis)
     head, tail = sizes[: axis + 1], sizes[axis + 1 :]
     spread = engine.broadcast_to(engine.reshape(x, (*head, 1, *tail)), (*head, times[0], *tail))
@@ -334,15 +335,17 @@ def pad(
 
 def _widths(pad_width: Ints | Sequence[Sequence[int]], rank: int) -> list[tuple[int, int]]:
     """The margins (before, after) of each axis."""
-    given = np.asarray(pad_width)
+    known = lambda n: size_of(n) if current().is_tensor(n) and not shape_of(n) else n
+    given = np.asarray(tree.map_structure(known, pad_width))
     if given.shape not in ((), (1,), (2,), (1, 2), (rank, 1), (rank, 2)):
         raise InvalidArgument(
             f"`pad_width` is a number, a pair or a pair for each of the {rank} axes; given: "
             f"{pad_width}."
         )
-    if given.size and (given.dtype.kind not in "iu" or given.min() < 0):
+    sure = np.asarray([n for n in given.flat if not is_open(n)])
+    if sure.size and (sure.dtype.kind not in "iu" or sure.min() < 0):
         raise InvalidArgument(f"Margins are integers and not negative; given: {pad_width}.")
-    return [(int(a), int(b)) for a, b in np.broadcast_to(given, (rank, 2))]
+    return [(size_of(a), size_of(b)) for a, b in np.broadcast_to(given, (rank, 2))]
 
 
 def _least_rank(name: str, x: TensorLike, rank: int) -> None:

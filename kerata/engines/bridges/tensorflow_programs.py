@@ -9,7 +9,7 @@ import tensorflow as tf
 
 from ...core import InvalidArgument, tree, use
 from ...engine import Engine, Variable
-from .dtypes import DTYPES
+from ..tensorflow.dtypes import DTYPES
 
 
 class Program:
