@@ -129,13 +129,15 @@ class Functional(Watching):
 
     @property
     def input_shape(self) -> Any:
-        """The shapes of the inputs, in the structure given."""
-        return tree.map_structure(lambda x: x.shape, self._inputs)
+        """The shape of the input; a list of shapes if there are several."""
+        shapes = [x.shape for x in self.inputs]
+        return shapes[0] if len(shapes) == 1 else shapes
 
     @property
     def output_shape(self) -> Any:
-        """The shapes of the outputs, in the structure given."""
-        return tree.map_structure(lambda x: x.shape, self._returned)
+        """The shape of the output; a list of shapes if there are several."""
+        shapes = [x.shape for x in self.outputs]
+        return shapes[0] if len(shapes) == 1 else shapes
 
     def build(self, input_shape: object = None) -> None:
         """A functional model is built from the start."""
@@ -249,9 +251,7 @@ class Functional(Watching):
 
     def _check_fit(self, shape: OpenShape, want: OpenShape, name: str) -> None:
         fits = len(shape) == len(want) and (
-            self.any_sizes
-            and len(want) > 2
-            or all(None in x or x[0] == x[1] for x in zip(want[1:], shape[1:]))
+            self.any_sizes or all(None in x or x[0] == x[1] for x in zip(want[1:], shape[1:]))
         )
         if not fits:
             raise ValueError(

@@ -238,7 +238,7 @@ class Model(SavedModel):
         called = loop.callback_list(self, callbacks, verbose, steps=source.steps)
         with closing(called):
             found = loop.evaluate(self, source, called)
-        return in_order(found) if return_dict else self.in_list(found)
+        return found if return_dict else self.in_list(found)
 
     @filter_traceback
     def predict(
@@ -338,7 +338,8 @@ class Model(SavedModel):
             if reset:
                 self.reset_metrics()
             found = self.results_of_batch(loop.results(self, interrupts.run(step, batch)))
-        return in_order(found) if return_dict else self.in_list(found)
+            found = in_order(found)
+        return found if return_dict else self.in_list(found)
 
     # -- state and weights
     def get_state_tree(self, value_format: str = "backend_tensor") -> dict[str, Any]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core.registry import deserialize, serialize
 from ..engine import Symbol
-from ..layers import InputLayer, Layer
+from ..layers import Embedding, InputLayer, Layer
 from ..layers.preprocessing.host_layer import HostLayer
 from .functional import Functional
 from .host_part import is_prepared
@@ -123,7 +123,9 @@ class Sequential(Model):
         for layer in self._layers[1:]:
             x = layer(x)
         self._functional = Functional(inputs, x, name=self.name)
-        self._functional.any_sizes = True  # each layer says itself what it cannot take
+        # each layer says itself what it cannot take; of features the model says it more clearly
+        looks_up = isinstance(self._layers[1], Embedding)
+        self._functional.any_sizes = len(inputs.shape) > 2 or looks_up
         self.built = True
 
     def call(self, inputs: object, training: bool | None = None, mask: object = None) -> Any:

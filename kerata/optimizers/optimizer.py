@@ -12,7 +12,7 @@ from ..engine import Variable, frame
 from ..ops._base import dtype_of, tensor
 from ..ops.fused.lookups import summed_rows, write_rows
 from .gradients import choose, clip_by_norm, global_scale, map_by_dtype, overwrite, store
-from .state import LearningRate, OlderArguments, State
+from .state import LearningRate, OlderArguments, State, is_library_variable
 
 _SHARED = (
     "learning_rate weight_decay clipnorm clipvalue global_clipnorm use_ema ema_momentum "
@@ -141,7 +141,15 @@ class Optimizer(State):
                 on.
             trainable_variables: the variables; None: those that the optimizer was built with.
         """
-        gradients, variables = self._pairs(list(grads), trainable_variables)
+        given = None if trainable_variables is None else list(trainable_variables)
+        if given is not None and any(map(is_library_variable, given)):
+            own = self._owned(given)
+            self.apply(grads, own)
+            for theirs, ours in zip(given, own):
+                if theirs is not ours:
+                    theirs.assign(ours.value)
+            return
+        gradients, variables = self._pairs(list(grads), given)
         with self._scope():
             gradients, variables = overwrite(gradients, variables)
             gradients = [self._fitting(g, v) for g, v in zip(gradients, variables)]

@@ -42,6 +42,7 @@ class State(registry.Configurable):
         self._variables: list[Variable] = []
         self._trainable_variables: list[Variable] = []
         self._index: dict[Variable, int] = {}
+        self._adopted: dict[int, tuple[Any, Variable]] = {}  # theirs, and ours for it
         self._slots: dict[str, list[Variable]] = {}
         self._undecayed: tuple[set[Variable], list[str]] = (set(), [])
         self._iterations = self.add_variable((), dtype="int32", name="iteration")
@@ -110,13 +111,26 @@ class State(registry.Configurable):
                 "make a new optimizer."
             )
 
+    def _owned(self, variables: Iterable[Any]) -> list[Variable]:
+        """The variables; for one of the engine's library a variable of ours with its value now."""
+        found = list(variables)
+        for i, theirs in enumerate(found):
+            if is_library_variable(theirs):
+                value = ops.convert_to_tensor(theirs)
+                if id(theirs) not in self._adopted:
+                    ours = Variable("zeros", ops.shape(value), ops.dtype(value))
+                    self._adopted[id(theirs)] = (theirs, ours)
+                found[i] = self._adopted[id(theirs)][1]
+                found[i].assign(value)
+        return found
+
     def build(self, var_list: Iterable[Variable]) -> None:
         """Make the slots for these variables; happens by itself when gradients are first
         applied.
         """
         if self.built:
             return
-        self._trainable_variables = list(var_list)
+        self._trainable_variables = self._owned(var_list)
         self._index = {variable: i for i, variable in enumerate(self._trainable_variables)}
         engine = self._engine()
         for variable in self._variables:
@@ -313,3 +327,8 @@ class State(registry.Configurable):
             )
         for i, variable in enumerate(self.variables):
             variable.assign(store[str(i)])
+
+
+def is_library_variable(x: object) -> bool:
+    """Whether it is a variable of an engine's library, such as a `tf.Variable`."""
+    return not isinstance(x, Variable) and hasattr(x, "assign") and hasattr(x, "shape")

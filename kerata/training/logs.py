@@ -75,21 +75,21 @@ class Logs(dict[str, Any]):
 
 
 def plain(results: Mapping[str, Any], engine: Engine[Any]) -> dict[str, Any]:
-    """Results of metrics as Python floats (arrays where they are no scalars), nested ones under
-    their own names.
-    """
-    found: dict[str, Any] = {}
-    for key, value in results.items():
-        if isinstance(value, dict):
-            found.update(plain(value, engine))
-        else:
-            found[key] = tree.map_structure(lambda x: number(x, engine), value)
-    return found
+    """Results of metrics as Python floats (arrays where they are no scalars)."""
+    return {
+        key: tree.map_structure(lambda x: number(x, engine), value)
+        for key, value in results.items()
+    }
 
 
 def in_order(results: dict[str, Any]) -> dict[str, Any]:
-    """The results in the order of their names, as callbacks and histories have them."""
-    return dict(sorted(results.items()))
+    """The results in the order of their names, as callbacks and histories have them; nested ones
+    under their own names, in the place of the name that they are under.
+    """
+    found: dict[str, Any] = {}
+    for key, value in sorted(results.items()):
+        found.update(in_order(value) if isinstance(value, dict) else {key: value})
+    return found
 
 
 def number(x: object, engine: Engine[Any]) -> float | Array:

@@ -261,8 +261,8 @@ def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict
                 callbacks.on_test_batch_end(index - 1, batch_logs(turn, out, facts))
             if model.stop_evaluating:
                 break
-        logs = turn.call(results, model, out)
-        callbacks.on_test_end(model.results_at_end(in_order(logs)))
+        logs = in_order(turn.call(results, model, out))
+        callbacks.on_test_end(model.results_at_end(logs))
     return logs
 
 

@@ -220,3 +220,25 @@ def test_open_sizes_decide_in_autograph():
             lambda: iter([[1.0] * 4, [1.0] * 5]), output_signature=tf.TensorSpec((None,))
         )
         assert [len(row) for row in rows.map(even)] == [4, 4]
+
+
+@pytest.mark.parametrize("halvings", [1, 3, 5])
+def test_pyramids_of_open_images_before_the_users_tensorflow_code(halvings):
+    """Their levels meet in the sizes that stand for the open ones, as those of a RetinaNet."""
+
+    class Pyramid(layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.down, self.up = layers.AveragePooling2D(2, padding="same"), layers.UpSampling2D(2)
+
+        def call(self, x):
+            levels = [x]
+            for _ in range(halvings):
+                levels.append(self.down(levels[-1]))
+            y = levels.pop()
+            for level in reversed(levels):
+                y = level + self.up(y)
+            return tf.reshape(y, [tf.shape(x)[0], -1, 3])
+
+    with kerata.backend_scope("tensorflow"):
+        assert Pyramid()(kerata.Input((None, None, 3))).shape == (None, None, 3)

@@ -204,3 +204,28 @@ def test_tapes_of_the_users_watch_the_variables_that_layers_read(policy, fitted)
     for ours, theirs in zip(model.get_weights(), twin.get_weights()):
         np.testing.assert_allclose(ours, theirs, rtol=tolerance, atol=tolerance)
     assert not np.allclose(model.get_weights()[0], before[0])
+
+
+@pytest.mark.parametrize("built", [False, True], ids=["new", "built"])
+@pytest.mark.parametrize("graph", [False, True], ids=["eager", "graph"])
+def test_optimizers_update_variables_of_tensorflow(built, graph):
+    """As a picture in a style transfer: by its own value each time, beside layers' variables."""
+    image, dense = tf.Variable([[1.0, 2.0]]), layers.Dense(1, kernel_initializer="ones")
+    dense.build((None, 2))
+    variables = [image, *dense.trainable_variables]
+    optimizer = keras.optimizers.SGD(0.5)
+    if built:
+        optimizer.build(variables)
+
+    def step():
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_sum(dense(image))
+        optimizer.apply_gradients(zip(tape.gradient(loss, variables), variables))
+
+    run = tf.function(step) if graph else step
+    run()
+    np.testing.assert_allclose(image, [[0.5, 1.5]])
+    image.assign([[3.0, 3.0]])
+    run()
+    np.testing.assert_allclose(image, [[2.75, 3.0]])
+    np.testing.assert_allclose(dense.get_weights()[0], [[-1.0], [-1.5]])

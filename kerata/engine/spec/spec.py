@@ -36,7 +36,7 @@ from .symbol import Symbol, needs_values
 Dimensions = tuple[Any, ...]
 # far apart, so that halving many times keeps them apart, and unlikely as real sizes
 FILLS = (1009, 2003)
-FEW = (24, 36)  # for what computes
+FEW = ((24, 36), (32, 64))  # for what computes; the second for pyramids, which halve five times
 DIVISIBLE = (20160, 40320)  # multiples of most numbers up to 64, for sizes that are split
 
 
@@ -302,8 +302,9 @@ def infer(function: Function, *args: Any, **kwargs: Any) -> Any:
         try:
             first, second = (_run(function, args, kwargs, fill) for fill in DIVISIBLE)
             return tree.map_structure(_merge, first, second)
-        except (ValueError, TypeError):
-            pass
+        except (ValueError, TypeError) as other:
+            if needs_values(other):
+                raise
         error.args = (str(error).replace(str(FILLS[0]), "None"),)
         raise
     return tree.map_structure(_merge, first, second)
@@ -318,10 +319,13 @@ def infer_body(function: Function, *args: Any, **kwargs: Any) -> Any:
     except Exception as error:
         if current().abstract or not needs_values(error):
             raise
-        try:
-            first, second = (_outlined(function, args, kwargs, size) for size in FEW)
-        except Exception as other:
-            raise error from other
+        for i, sizes in enumerate(FEW):
+            try:
+                first, second = (_outlined(function, args, kwargs, size) for size in sizes)
+                break
+            except Exception as other:
+                if i + 1 == len(FEW):
+                    raise error from other
     return tree.map_structure(_merge, first, second)
 
 

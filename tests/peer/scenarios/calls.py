@@ -224,3 +224,21 @@ def operations_of_a_functional_model(k: Any) -> Any:
         last.output.shape,
         last(np.array([-2.0, 1.0], "float32")),
     )
+
+
+@scenario
+def other_lengths(k: Any) -> Any:
+    """A model that met sequences of one length, and then others."""
+    model = k.Sequential([k.layers.Embedding(9, 3), k.layers.GlobalAveragePooling1D()])
+    return [tuple(model(np.zeros((size, size + 3), "int32")).shape) for size in (2, 4, 1)]
+
+
+@variants(
+    single=lambda a, b: a, one_in_a_list=lambda a, b: [a], one_in_a_dict=lambda a, b: {"a": a},
+    nested=lambda a, b: [[a]], two=lambda a, b: [a, b], tuple=lambda a, b: (a, b),
+    two_in_a_dict=lambda a, b: {"a": a, "b": b},
+)  # fmt: skip
+def shapes_of_a_model(k: Any, inputs: Any) -> Any:
+    a, b = k.Input((2,), name="a"), k.Input((3,), name="b")
+    model = k.Model(inputs(a, b), [k.layers.Dense(1)(a)])
+    return model.input_shape, model.output_shape

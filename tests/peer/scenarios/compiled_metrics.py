@@ -110,3 +110,22 @@ def reset_metrics(k: Any) -> Any:
     model.fit(*data(), verbose=0)
     before = model.get_metrics_result()
     return before, model.reset_metrics(), model.get_metrics_result()
+
+
+@scenario
+def nested_results_of_a_step(k: Any) -> Any:
+    """A step that returns each metric's result by name: those of compiled metrics come first."""
+
+    class Model(k.Sequential):
+        def test_step(self, data: Any) -> Any:
+            super().test_step(data)
+            return {metric.name: metric.result() for metric in self.metrics}
+
+        def train_step(self, data: Any) -> Any:
+            super().test_step(data)
+            return {metric.name: metric.result() for metric in self.metrics}
+
+    model = Model([k.Input((2,)), k.layers.Dense(1)])
+    model.compile("sgd", "mse", metrics=["mse", "mae"])
+    history = model.fit(*data(), verbose=0, validation_data=data())
+    return list(history.history), list(model.evaluate(*data(), verbose=0, return_dict=True))
