@@ -21,9 +21,9 @@ namespace Keras.Models
             : base(PyCall.Of("models.Functional").Opt("inputs", inputs).Opt("outputs", outputs).Opt("name", name).More(more)) { }
         /// <summary>The layers and operations, those furthest from the outputs first.</summary>
         [Python("operations")] public Value[] Operations { get => Get<Value[]>("operations"); }
-        /// <summary>The shapes of the inputs, in the structure given.</summary>
+        /// <summary>The shape of the input; a list of shapes if there are several.</summary>
         [Python("input_shape")] public Value InputShape { get => Get<Value>("input_shape"); }
-        /// <summary>The shapes of the outputs, in the structure given.</summary>
+        /// <summary>The shape of the output; a list of shapes if there are several.</summary>
         [Python("output_shape")] public Value OutputShape { get => Get<Value>("output_shape"); }
         /// <summary>Compute the outputs: each node once, in order.</summary>
         [Python("call")]
