@@ -88,8 +88,9 @@ class Primitives(Generic[T]):
     lend: Function | None = None
     """`lend(cell)`: the value of a variable outside of frames, where `cell.lend()` does not do."""
     lend_size: Function | None = None
-    """`lend_size(n)`: a size as a program of the user's is to have it, where traces leave some
-    open."""
+    """`lend_size(n)`: a size as a program of the user's is to have it, where some are open."""
+    checkpointed: Function | None = None
+    """`checkpointed(cls)`: checkpoints know the class; built objects call `_restore_deferred`."""
     taped: dict[str, Function] | None = None
     """`native` as a tape offers it; kept by the tape, None before the first."""
 

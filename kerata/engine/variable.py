@@ -338,8 +338,9 @@ class Variable(Readable):
     @property
     def handle(self) -> Any:
         """What a `tf.GradientTape` knows it by: its value, or the handle of where that is kept."""
-        kept = ambient.frame is None and self.at_home
-        return self.home.handle if kept else self.value
+        if ambient.frame is not None:
+            return self.value
+        return self.home.handle if self.at_home else self.lend()
 
     def __repr__(self) -> str:
         where = f"dtype={self.dtype}, engine={self.engine.name}"

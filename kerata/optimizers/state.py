@@ -45,6 +45,8 @@ class State(registry.Configurable):
         self._adopted: dict[int, tuple[Any, Variable]] = {}  # theirs, and ours for it
         self._slots: dict[str, list[Variable]] = {}
         self._undecayed: tuple[set[Variable], list[str]] = (set(), [])
+        if (checkpointed := self._engine().checkpointed) is not None:
+            checkpointed(State)
         self._iterations = self.add_variable((), dtype="int32", name="iteration")
         self._learning_rate = self._rate_holder(learning_rate)
 
@@ -143,6 +145,8 @@ class State(registry.Configurable):
             self._make_slots(group)
         self._build_own()
         self.built = True
+        if hasattr(self, "_restore_deferred"):
+            self._restore_deferred()
 
     def _build_own(self) -> None:
         """Make what an optimizer keeps beside its slots."""

@@ -185,10 +185,10 @@ def _skeleton(batch: object) -> Hashable:
 
 
 def _symbol(x: Tensor | None) -> Symbol | None:
-    """A symbol like an array or tensor; NumPy's texts have no dtype of a name."""
+    """A symbol like an array or tensor; texts of NumPy's have no dtype of a name."""
     if x is None:
         return None
-    text = getattr(x.dtype, "kind", "") in ("U", "S")
+    text = getattr(x.dtype, "kind", "") in ("U", "S", "O")
     return Symbol(x.shape, "string" if text else standardize_dtype(x.dtype))
 
 

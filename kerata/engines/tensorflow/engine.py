@@ -11,6 +11,7 @@ from tensorflow.python.eager import record  # whether tapes are in force; it has
 
 from ...core import Function, tree, use
 from ...engine import Variable, recurrence
+from ..bridges.tensorflow_checkpoints import checkpointed
 from ..bridges.tensorflow_programs import Program, save
 from . import (
     activations,
@@ -122,6 +123,7 @@ class TensorflowEngine(
 
     number = staticmethod(known_number)
     lend_size = staticmethod(lend_size)
+    checkpointed = staticmethod(checkpointed)
 
     def lend(self, cell: Variable) -> tf.Tensor:
         """In a graph of the user's the value that the variable has whenever the graph runs."""

@@ -85,7 +85,7 @@ class Layer(AsModule, Called, Stateful):
             raise ValueError(f"A layer's name must be a string without '/', not {name!r}.")
         self.name = name or self.automatic_name()
         self.engine = current().root or current()
-        become(Layer, self.engine.module)
+        become(Layer, self.engine)
         self.activity_regularizer: Any = regularizers.get(activity_regularizer)
         self.autocast, self._trainable = autocast, bool(trainable)
         self.dtype_policy = dtype
@@ -310,7 +310,7 @@ class Layer(AsModule, Called, Stateful):
             self._check_spec(first)
             self._first_shapes = {"input_shape": first}
             self.build(first)
-            self.built = True
+            self._finish_build()
 
     def _check_spec(self, shapes: Any) -> None:
         if self.input_spec is not None:
@@ -394,6 +394,6 @@ def _building(build: Callable[..., Any]) -> Callable[..., Any]:
                 build(self, *args, **kwargs)
         finally:
             ambient.name_path, self._in_build = path, inner
-        self.built = True
+        self._finish_build()
 
     return call

@@ -62,6 +62,12 @@ class AsModule:
             return self._computed(engine, args, kwargs)
         return self._call_impl(*args, **kwargs)
 
+    def _finish_build(self: Any) -> None:
+        """Mark the layer as built, and take what a checkpoint has for its variables."""
+        self.built = True
+        if hasattr(self, "_restore_deferred"):
+            self._restore_deferred()
+
     def zero_grad(self: Any, set_to_none: bool = True) -> None:
         """Forget the gradients that torch keeps in parameters. A step begins without any."""
         for variable in self.weights if ambient.frame is None else ():
@@ -69,11 +75,15 @@ class AsModule:
                 variable.home.grad = None
 
 
-def become(layers: Any, module: Any) -> None:
-    """Make a class of layers, with all below it, one of a library's modules, if it has any.
+def become(layers: Any, engine: Engine[Any]) -> None:
+    """Make a class of layers, with all below it, what the engine's library has for such: modules,
+    and parts of its checkpoints.
 
     From then on a module or parameter that is set as an attribute becomes a part of the layer.
     """
+    if engine.checkpointed is not None:
+        engine.checkpointed(layers)
+    module = engine.module
     if module is None or issubclass(layers, module):
         return
 
