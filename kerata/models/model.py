@@ -27,7 +27,7 @@ from ..layers.base import Layer
 from ..quantizers import QuantizationConfig
 from ..training import loop
 from ..training.deferred_interrupt import DeferredInterrupt
-from ..training.logs import in_order
+from ..training.logs import in_order, unfolded
 from ..training.step import Step
 from ..training.turns import Turn
 from . import state_tree as trees
@@ -238,7 +238,7 @@ class Model(SavedModel):
         called = loop.callback_list(self, callbacks, verbose, steps=source.steps)
         with closing(called):
             found = loop.evaluate(self, source, called)
-        return found if return_dict else self.in_list(found)
+        return in_order(found) if return_dict else self.in_list(unfolded(found))
 
     @filter_traceback
     def predict(
@@ -338,8 +338,7 @@ class Model(SavedModel):
             if reset:
                 self.reset_metrics()
             found = self.results_of_batch(loop.results(self, interrupts.run(step, batch)))
-            found = in_order(found)
-        return found if return_dict else self.in_list(found)
+        return in_order(found) if return_dict else self.in_list(unfolded(found))
 
     # -- state and weights
     def get_state_tree(self, value_format: str = "backend_tensor") -> dict[str, Any]:

@@ -86,9 +86,15 @@ def in_order(results: dict[str, Any]) -> dict[str, Any]:
     """The results in the order of their names, as callbacks and histories have them; nested ones
     under their own names, in the place of the name that they are under.
     """
+    nested = {k: in_order(x) if isinstance(x, dict) else x for k, x in sorted(results.items())}
+    return unfolded(nested)
+
+
+def unfolded(results: dict[str, Any]) -> dict[str, Any]:
+    """The results with nested ones under their own names."""
     found: dict[str, Any] = {}
-    for key, value in sorted(results.items()):
-        found.update(in_order(value) if isinstance(value, dict) else {key: value})
+    for key, value in results.items():
+        found.update(unfolded(value) if isinstance(value, dict) else {key: value})
     return found
 
 

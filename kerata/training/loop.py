@@ -23,7 +23,7 @@ from ..data import (
 )
 from ..random.seeds import next_seed
 from .deferred_interrupt import DeferredInterrupt
-from .logs import Logs, in_order, plain
+from .logs import Logs, in_order, plain, unfolded
 from .step import SteadyStep, Step
 from .turns import Turn
 
@@ -195,7 +195,7 @@ class Training:
             return {}
         source.restart()
         found = evaluate(self.model, source, self.callbacks)
-        return {f"val_{name}": value for name, value in found.items()}
+        return {f"val_{name}": value for name, value in unfolded(found).items()}
 
 
 _locks = WeakKeyDictionary["Model", threading.RLock]()
@@ -261,8 +261,8 @@ def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict
                 callbacks.on_test_batch_end(index - 1, batch_logs(turn, out, facts))
             if model.stop_evaluating:
                 break
-        logs = in_order(turn.call(results, model, out))
-        callbacks.on_test_end(model.results_at_end(logs))
+        logs = turn.call(results, model, out)
+        callbacks.on_test_end(model.results_at_end(in_order(logs)))
     return logs
 
 

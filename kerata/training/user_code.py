@@ -54,5 +54,5 @@ def _is_unseen(name: str) -> bool:
 
 def _attributes(x: object) -> list[tuple[str, Any]]:
     slots = [name for kind in type(x).__mro__ for name in vars(kind).get("__slots__", ())]
-    held = [(name, getattr(x, name)) for name in slots if hasattr(x, name)]
+    held = [(name, getattr(x, name)) for name in slots if name[:2] != "__" and hasattr(x, name)]
     return held + list(getattr(x, "__dict__", {}).copy().items())  # a copy: other threads set some

@@ -187,7 +187,7 @@ def test_models_without_call_have_metrics_and_weights(name: str, tmp_path: Any) 
         model = WithoutCall()
         model.compile("sgd", "mse", metrics=["mae"])
         history = model.fit(X, Y, validation_data=(X, Y), epochs=1, verbose=0).history
-        assert list(history) == ["loss", "mae", "val_loss", "val_mae"]
+        assert list(history) == ["mae", "loss", "val_loss", "val_mae"]
         found = np.asarray(model.inner(X))
         assert history["mae"] == pytest.approx([np.abs(found - Y).mean()], rel=1e-5)
         model.save_weights(tmp_path / "its.weights.h5")

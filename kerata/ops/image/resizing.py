@@ -197,7 +197,7 @@ def _pad(
     """`x` in the middle of a larger image that has (nearly) the ratio of height to width."""
     shape = engine.shape(x)
     h, w = shape[axis : axis + 2]
-    high, wide = -_smaller(-h, -w * height // width), -_smaller(-w, -h * width // height)
+    high, wide = -_smaller(-h, -(w * height // width)), -_smaller(-w, -(h * width // height))
     widths = [(0, 0)] * len(shape)
     for a, extra in ((axis, high - h), (axis + 1, wide - w)):
         widths[a] = (extra // 2, extra // 2)
