@@ -32,7 +32,9 @@ OBJECTS = [
     (module, name)
     for module in (losses, metrics, regularizers, constraints)
     for name in sorted(module.TABLE)
-    if isinstance(module.TABLE[name], type) and module.TABLE[name].__name__ == name
+    if isinstance(module.TABLE[name], type)
+    and module.TABLE[name].__name__ == name
+    and "keras2" not in module.TABLE[name].__module__  # which adds its own once it is imported
 ]
 
 
