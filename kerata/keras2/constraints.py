@@ -17,6 +17,7 @@ from ..constraints import serialize as serialize
 from ..core import InvalidArgument as _InvalidArgument
 from ..core.typing import Tensor as _Tensor
 from ..core.typing import TensorLike as _TensorLike
+from ..ops._base import shape_of as _shape_of
 
 
 class RadialConstraint(Constraint):
@@ -37,7 +38,7 @@ class RadialConstraint(Constraint):
 
     def __call__(self, w: _TensorLike) -> _Tensor:
         """The kernel with rings of one value."""
-        shape = tuple(_ops.shape(w))
+        shape = _shape_of(w)
         if len(shape) != 4 or shape[0] != shape[1]:
             raise _InvalidArgument(
                 "RadialConstraint is for kernels [size, size, channels, filters]; given one of "

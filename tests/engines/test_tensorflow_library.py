@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import gc
+import weakref
 from typing import Any
 
 import numpy as np
@@ -124,6 +126,17 @@ def test_saved_models_call_what_they_were_saved_of(make, tmp_path):
     tf.saved_model.save(module, str(tmp_path / "b"))
     loaded = tf.saved_model.load(str(tmp_path / "b"))
     np.testing.assert_allclose(loaded.double(X), 2 * expected, rtol=1e-5)
+
+
+def test_what_is_noted_for_tensorflow_does_not_keep_a_model(tmp_path):
+    model = sequential()
+    path = tf.train.Checkpoint(net=model).save(str(tmp_path / "c"))
+    tf.train.Checkpoint(net=model).restore(path)
+    tf.saved_model.save(model, str(tmp_path / "m"))
+    seen = weakref.ref(model)
+    del model
+    gc.collect()
+    assert seen() is None
 
 
 def test_saved_models_take_inputs_by_name(tmp_path):

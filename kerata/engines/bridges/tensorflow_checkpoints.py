@@ -73,11 +73,12 @@ def _inputs(layer: Any) -> list[tf.TensorSpec]:
 
 def _program(layer: Any, inputs: list[tf.TensorSpec]) -> Any:
     """A layer's call, as a function of TensorFlow's."""
-    structure = getattr(layer, "input", None) if len(inputs) > 1 else None
-    if structure is None:
-        call: Any = lambda tensor: layer(tensor)
-    else:
-        call = lambda *tensors: layer(tree.pack_as(structure, list(tensors)))
+    of, structure = weakref.ref(layer), layer.input if len(inputs) > 1 else None
+
+    def call(*tensors: Any) -> Any:
+        found: Any = of()  # the function is kept as long as the layer, which it must not keep
+        return found(tensors[0] if structure is None else tree.pack_as(structure, list(tensors)))
+
     return tf.function(call, input_signature=inputs, autograph=False)
 
 
@@ -115,7 +116,8 @@ class Checkpointed(_Trackable):  # type: ignore[misc]
         if save_type != "checkpoint":
             found = _numbered("variable", map(_store, self.variables))
             if layer and (inputs := _inputs(self)):
-                program = _states.setdefault(self, {}).setdefault("program", _program(self, inputs))
+                noted = _states.setdefault(self, {})
+                program = noted["program"] = noted.get("program") or _program(self, inputs)
                 found |= {"__call__": program, "_default_save_signature": program}
             return found
         if not layer:
