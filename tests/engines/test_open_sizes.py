@@ -28,6 +28,14 @@ BY_SIZE = set(
 CHANGES = ("SpectralNormalization", "renorm=True", "stateful")  # what a call leaves behind
 
 
+OF_IMAGES = (  # and which do not need the height and width either
+    "resize conv depthwise_conv separable_conv conv_transpose max_pool average_pool "
+    "image.rgb_to_grayscale image.gaussian_blur image.crop_images image.pad_images"
+).split()
+# Layers of whose inputs Keras, too, must know more than the channels.
+SIZED = ("Adaptive", "ConvLSTM", "unroll=True", "channels_first")
+
+
 def signature(arrays, lead):
     """The arrays' kinds, with the first axis open where it has this size."""
     return [
@@ -36,9 +44,9 @@ def signature(arrays, lead):
     ]
 
 
-def in_graph(function, arrays, lead):
-    """The results of a `tf.function` that does not know the first size."""
-    graph = tf.function(function, input_signature=signature(arrays, lead), autograph=False)
+def in_graph(function, arrays, specs):
+    """The results of a `tf.function` that does not know all sizes."""
+    graph = tf.function(function, input_signature=specs, autograph=False)
     return [np.asarray(y) for y in graph(*[ENGINE.tensor(a) for a in arrays])]
 
 
@@ -47,16 +55,22 @@ def in_graph(function, arrays, lead):
     for row in EVERY if not any(word in row for word in CHANGES)
 ])  # fmt: skip
 def test_layers(row):
+    """With batches of any size, and, of three and more axes, with all open but the channels."""
     with kerata.backend_scope("tensorflow"):
         _, inputs, apply = ready(row)
         leaves = tree.flatten(inputs)
         if not all(isinstance(a, np.ndarray) and a.dtype.kind in "fiub" for a in leaves):
             pytest.skip("its inputs are no tensors")
         expected = [np.asarray(y) for y in apply(inputs)]
-        found = in_graph(
-            lambda *xs: apply(tree.pack_as(inputs, list(xs))), leaves, leaves[0].shape[0]
-        )
-    running.same(found, expected, 1e-5, row)
+        signatures = [signature(leaves, leaves[0].shape[0])]
+        if any(a.ndim > 2 for a in leaves) and not any(word in row for word in SIZED):
+            shapes = [
+                (None,) * (a.ndim - 1) + a.shape[-1:] if a.ndim > 2 else a.shape for a in leaves
+            ]
+            signatures.append([tf.TensorSpec(s, a.dtype) for s, a in zip(shapes, leaves)])
+        for given in signatures:
+            found = in_graph(lambda *xs: apply(tree.pack_as(inputs, list(xs))), leaves, given)
+            running.same(found, expected, 1e-5, row)
 
 
 def graph_of(row):
@@ -84,7 +98,29 @@ def test_operations(row):
     if not arrays or row.name in ("shape", "size", "ndim"):
         pytest.skip("it has no tensors")
     expected = running.eager(ENGINE, row)
-    running.same(in_graph(run, arrays, arrays[0].shape[0]), expected, 1e-5, str(row))
+    found = in_graph(run, arrays, signature(arrays, arrays[0].shape[0]))
+    running.same(found, expected, 1e-5, str(row))
+    if row.name in OF_IMAGES and "channels_first" not in str(row):
+        image = tf.TensorSpec(
+            (None,) * (arrays[0].ndim - 1) + arrays[0].shape[-1:], arrays[0].dtype
+        )
+        found = in_graph(
+            run, arrays, [image, *[tf.TensorSpec(a.shape, a.dtype) for a in arrays[1:]]]
+        )
+        running.same(found, expected, 1e-5, str(row))
+
+
+def test_halves_of_a_batch():
+    """Where a batch is no multiple of the parts, the graph fails when it runs."""
+    with kerata.backend_scope("tensorflow"):
+        halves = tf.function(
+            lambda x: ops.split(x, 2, axis=0), input_signature=[tf.TensorSpec((None, 1))]
+        )
+        first, second = halves(np.arange(6, dtype="float32").reshape(6, 1))
+        np.testing.assert_array_equal(np.ravel(first), [0, 1, 2])
+        np.testing.assert_array_equal(np.ravel(second), [3, 4, 5])
+        with pytest.raises(tf.errors.InvalidArgumentError, match="5 values"):
+            halves(np.zeros((5, 1), "float32"))
 
 
 def test_pipelines_of_tensorflow():

@@ -36,7 +36,7 @@ def _strided(x: tf.Tensor, kernel: tf.Tensor, windows: Windows, groups: int = 1)
 @serves(has_windows, _strided)
 def conv(x: tf.Tensor, kernel: tf.Tensor, windows: Windows, groups: int) -> tf.Tensor:
     """`tf.nn.convolution`."""
-    strides, padding = windows.strides, padding_of(x.shape[1:-1], windows)
+    strides, padding = windows.strides, padding_of(shape_of(x)[1:-1], windows)
     if padding is None:
         x, padding = tf.pad(x, ((0, 0), *windows.margins, (0, 0))), "VALID"
     return tf.nn.convolution(x, kernel, strides, padding, LAYOUTS[len(strides)], windows.dilation)
@@ -45,19 +45,19 @@ def conv(x: tf.Tensor, kernel: tf.Tensor, windows: Windows, groups: int) -> tf.T
 def _of_images(x: tf.Tensor, kernel: tf.Tensor, windows: Windows) -> bool:
     """Of images, with equal strides, and margins that it has a word for."""
     equal = len(windows.strides) == 2 and len(set(windows.strides)) == 1
-    return equal and padding_of(x.shape[1:-1], windows) is not None
+    return equal and padding_of(shape_of(x)[1:-1], windows) is not None
 
 
 @serves(has_windows, _of_images, _strided)
 def depthwise_conv(x: tf.Tensor, kernel: tf.Tensor, windows: Windows) -> tf.Tensor:
     """`tf.nn.depthwise_conv2d`."""
-    strides, padding = (1, *windows.strides, 1), padding_of(x.shape[1:-1], windows)
+    strides, padding = (1, *windows.strides, 1), padding_of(shape_of(x)[1:-1], windows)
     return tf.nn.depthwise_conv2d(x, kernel, strides, padding, dilations=windows.dilation)
 
 
 def _spread(x: tf.Tensor, windows: TransposedWindows) -> str | None:
     """TensorFlow's word for the sizes of a transposed convolution; None where it has none."""
-    same = tuple(n * s for n, s in zip(x.shape[1:-1], windows.strides))
+    same = tuple(n * s for n, s in zip(shape_of(x)[1:-1], windows.strides))
     valid = tuple(n + max(k - s, 0) for n, k, s in zip(same, windows.size, windows.strides))
     if windows.sizes == valid and not any(windows.before):
         return "VALID"

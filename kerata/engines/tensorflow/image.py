@@ -9,6 +9,8 @@ import tensorflow as tf
 from ...engine import serves
 from ._open_sizes import sizes_of
 
+KERNELS = {"bilinear": "triangle", "bicubic": "keyscubic"}
+
 
 def _exact(x: tf.Tensor, size: tuple[int, int], interpolation: str, antialias: bool) -> bool:
     """Of float32, and ratios of which TensorFlow knows the centres to the bit."""
@@ -23,9 +25,21 @@ def _exact(x: tf.Tensor, size: tuple[int, int], interpolation: str, antialias: b
 def resize(x: tf.Tensor, size: tuple[int, int], interpolation: str, antialias: bool) -> tf.Tensor:
     """TensorFlow's form."""
     if None in x.shape[1:3]:
-        found = tf.image.resize(x, sizes_of(size), interpolation, antialias=antialias)
+        found = _scaled(x, sizes_of(size), interpolation, antialias)
         return tf.cast(tf.round(found) if x.dtype.is_integer else found, x.dtype)
     return _resized(x, list(size))
+
+
+def _scaled(x: tf.Tensor, size: Any, interpolation: str, antialias: bool) -> tf.Tensor:
+    """Of open sizes; `tf.image.resize` has coarse weights for "bicubic"."""
+    if interpolation == "nearest":
+        return tf.image.resize(x, size, interpolation)
+    scale = tf.cast(size, tf.float32) / tf.cast(tf.shape(x)[1:3], tf.float32)
+    kernel = KERNELS.get(interpolation, interpolation)
+    return tf.raw_ops.ScaleAndTranslate(
+        images=x, size=size, scale=scale, translation=(0.0, 0.0), kernel_type=kernel,
+        antialias=antialias,
+    )  # fmt: skip
 
 
 def _resized(images: tf.Tensor, size: list[int]) -> tf.Tensor:

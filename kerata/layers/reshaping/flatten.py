@@ -9,7 +9,7 @@ from typing import Any
 from ... import ops
 from ...core import Count, OpenShape, Tensor, Unpack
 from ...engine import Symbol
-from ...ops._base import shape_of
+from ...ops._base import is_open, shape_of
 from ..base import InputSpec, Layer, LayerArguments, arguments
 
 __all__ = ["Flatten", "Permute", "RepeatVector", "Reshape"]
@@ -88,6 +88,8 @@ class Reshape(_Rearranging):
         total = None if None in sizes else math.prod(sizes)  # type: ignore[arg-type]
         if total is None:
             return tuple(None if n == -1 else n for n in target)
+        if is_open(total):  # a graph fails when it runs, where they do not fit
+            return tuple(total // rest if n == -1 else n for n in target)
         if (total % rest if rest else total) if -1 in target else total != rest:
             raise ValueError(
                 f"Reshape '{self.name}': samples of shape {tuple(sizes)} ({total} elements) do not "

@@ -308,8 +308,9 @@ def conv_transpose(
 def _conv_transpose(x: Tensor, w: Tensor, windows: TransposedWindows) -> Tensor:
     """x [N, *spatial, C], w [*window, F, C] of one float dtype: [N, *sizes, F]."""
     engine = current()
-    y = _overlap(engine, x, _blocks(engine, w, windows.strides, windows.dilation), windows.strides)
-    return _cut(engine, y, windows.before, windows.sizes)
+    blocks = _blocks(engine, w, windows.strides, windows.dilation)
+    y, have = _overlap(engine, x, blocks, windows.strides)
+    return _cut(engine, y, have, windows.before, windows.sizes)
 
 
 def _blocks(engine: Engine[Any], w: TensorLike, strides: Sizes, dilation: Sizes) -> Tensor:
@@ -332,8 +333,12 @@ def _blocks(engine: Engine[Any], w: TensorLike, strides: Sizes, dilation: Sizes)
     return engine.permute(w, order)
 
 
-def _overlap(engine: Engine[Any], x: Tensor, blocks: Tensor, strides: Sizes) -> Tensor:
-    """Sum of the blocks times `x`, block (a, b …) moved by (a, b …) strides: [N, *sizes, F]."""
+def _overlap(
+    engine: Engine[Any], x: Tensor, blocks: Tensor, strides: Sizes
+) -> tuple[Tensor, list[int]]:
+    """Sum of the blocks times `x`, block (a, b …) moved by (a, b …) strides: [N, *sizes, F], and
+    the sizes.
+    """
     (batch, *spatial, channels), rank = engine.shape(x), len(strides)
     counts, filters = engine.shape(blocks)[:rank], engine.shape(blocks)[-2]
     inner = math.prod(strides) * filters
@@ -359,13 +364,16 @@ def _overlap(engine: Engine[Any], x: Tensor, blocks: Tensor, strides: Sizes) -> 
     total = engine.reshape(total, (batch, *places, *strides, filters))
     order = [axis for i in range(rank) for axis in (1 + i, 1 + rank + i)]
     total = engine.permute(total, (0, *order, 2 * rank + 1))
-    return engine.reshape(total, (batch, *(n * s for n, s in zip(places, strides)), filters))
+    sizes = [n * s for n, s in zip(places, strides)]
+    return engine.reshape(total, (batch, *sizes, filters)), sizes
 
 
-def _cut(engine: Engine[Any], y: Tensor, before: Sizes, sizes: Sizes) -> Tensor:
-    """`sizes` elements of each spatial axis of `y` from `before` on; zeros where it ends sooner."""
-    (batch, *spatial, filters), rank = engine.shape(y), len(sizes)
-    short = [max(b + size - n, 0) for b, size, n in zip(before, sizes, spatial)]
+def _cut(engine: Engine[Any], y: Tensor, have: list[int], before: Sizes, sizes: Sizes) -> Tensor:
+    """`sizes` of the elements that each spatial axis of `y` has, from `before` on; zeros where it
+    ends sooner.
+    """
+    batch, filters, rank = engine.shape(y)[0], engine.shape(y)[-1], len(sizes)
+    short = [max(b + size - n, 0) for b, size, n in zip(before, sizes, have)]
     if any(short):
         y = engine.pad(y, ((0, 0), *((0, n) for n in short), (0, 0)))
     stop = (batch, *(b + size for b, size in zip(before, sizes)), filters)

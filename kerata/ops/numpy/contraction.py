@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...core import InvalidArgument, Tensor, TensorLike
-from .._base import current, operation, promote
+from .._base import current, is_open, operation, promote
 
 __all__ = ["einsum"]
 
@@ -75,11 +75,11 @@ def _sizes(pairs: Sequence[Term]) -> dict[str, int]:
     for x, labels in pairs:
         for label, n in zip(labels, current().shape(x)):
             have = sizes.setdefault(label, n)
-            if have != n and 1 not in (have, n):
+            if have != n and 1 not in (have, n) and not (is_open(have) or is_open(n)):
                 raise InvalidArgument(
                     f"einsum: the letter {label!r} stands for sizes {have} and {n}."
                 )
-            if have == 1:
+            if have == 1 or (is_open(have) and n != 1):
                 sizes[label] = n
     return sizes
 

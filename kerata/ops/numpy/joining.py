@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...core import Ints, InvalidArgument, Tensor, TensorLike, result_type
-from .._base import check_size, current, dtype_of, ints_of, operation, tensor
+from .._base import check_size, current, dtype_of, ints_of, is_open, operation, tensor
 from .layout import _least_rank, axis_of, cut, ravel
 
 __all__ = [
@@ -83,12 +83,16 @@ def split(x: TensorLike, indices_or_sections: Ints | TensorLike, axis: int = 0) 
     axis = axis_of(axis, len(current().shape(x)))
     if not isinstance(indices_or_sections, int):
         return _pieces(x, ints_of(indices_or_sections), axis)
-    length, parts = current().shape(x)[axis], indices_or_sections
-    if parts < 1 or length % parts:
+    shape, parts = current().shape(x), indices_or_sections
+    length = shape[axis]
+    if parts < 1 or (length % parts and not is_open(length)):
         raise InvalidArgument(f"An axis of size {length} does not split into {parts} equal parts.")
-    return (
-        _pieces(x, range(length // parts, length, length // parts), axis) if length else [tensor(x)]
-    )
+    if is_open(length):  # the graph fails where they would not be equal
+        sizes = (*shape[:axis], parts, length // parts, *shape[axis + 1 :])
+        return unstack(current().reshape(x, sizes), parts, axis)
+    if not length:
+        return [tensor(x)]
+    return _pieces(x, range(length // parts, length, length // parts), axis)
 
 
 @operation()
