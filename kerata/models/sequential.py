@@ -208,10 +208,11 @@ class Sequential(Model):
         config = {
             "name": self.name,
             "trainable": self._trainable,
+            "dtype": serialize(self.dtype_policy),
             "layers": [serialize(x) for x in self._layers],
         }
         if self._functional is not None:
-            config["build_input_shape"] = list(self._functional.inputs[0].shape)
+            config["build_input_shape"] = self._functional.inputs[0].shape
         return config
 
     @classmethod

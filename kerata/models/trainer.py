@@ -114,10 +114,10 @@ class Trainer(StatedSteps, Layer):
             "auto_scale_loss": auto_scale_loss,
         }
 
-    def get_compile_config(self) -> dict[str, Any] | None:
-        """The arguments of `compile` as plain data."""
+    def get_compile_config(self) -> dict[str, Any]:
+        """The arguments of `compile` as plain data; none before it."""
         if not self.compiled:
-            return None
+            return {}
         arguments = {**self._compile_arguments, "optimizer": self.optimizer}
         for key, default in (("steps_per_execution", "auto"), ("auto_scale_loss", True)):
             if arguments[key] == default:  # which Keras does not write

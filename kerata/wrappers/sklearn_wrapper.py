@@ -113,7 +113,7 @@ class _Estimator(BaseEstimator):  # type: ignore[misc]  # scikit-learn has no ty
 def _with_compile_arguments(model: Model) -> Model:
     copy = clone_model(model)
     compiled = model.get_compile_config()
-    if compiled is not None:
+    if compiled:
         copy.compile_from_config(compiled)
     return copy
 

@@ -37,7 +37,7 @@ def save_model(model: Any, path: Path, include_optimizer: bool = True) -> None:
         )
     refuse_unlisted(model, path)
     training, state = None, None
-    if include_optimizer and "compile_config" in found:
+    if include_optimizer and model.compiled:
         training = _training(found["compile_config"])
         state = _named(model.optimizer.variables) if model.optimizer.built else None
     write_model(model, path, _layer(found), training, state)
