@@ -18,6 +18,11 @@ def as_array(x: Any) -> Array:
     """The values of `x` in their own dtype, as NumPy has it in this machine's order of bytes."""
     if hasattr(x, "detach"):  # a tensor that may be on another device, or in a graph of gradients
         x = x.detach().cpu()
+    if hasattr(x, "with_flat_values"):
+        raise InvalidArgument(
+            "A ragged tensor, whose rows are of different lengths, goes only into layers that look "
+            "up texts and integers; give `.to_tensor()` of it, with zeros at the ends of rows."
+        )
     found = np.asarray(x)
     return found if found.dtype.isnative else found.astype(found.dtype.newbyteorder("="))
 

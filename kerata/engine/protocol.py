@@ -91,14 +91,15 @@ class Primitives(Generic[T]):
     """`lend_size(n)`: a size as a program of the user's is to have it, where some are open."""
     checkpointed: Function | None = None
     """`checkpointed(cls)`: checkpoints know the class; built objects call `_restore_deferred`."""
+    ragged: Function | None = None
+    """`ragged(x, value)`: rows of their own lengths, of rows that this value fills up."""
     taped: dict[str, Function] | None = None
     """`native` as a tape offers it; kept by the tape, None before the first."""
 
     # -- host
     def tensor(self, x: Any, dtype: str | None = None) -> T:
-        """A tensor from an array, a number, nested lists, or a tensor of this engine.
-
-        With `dtype` None in its own dtype; Python floats become `floatx()`, Python ints int32.
+        """A tensor from an array, a number, nested lists, or a tensor of this engine; `dtype` None
+        is its own, of Python's floats `floatx()`, of its ints int32.
         """
         raise Unsupported("tensor", self.name)
 
@@ -346,9 +347,8 @@ class Primitives(Generic[T]):
         raise Unsupported("take", self.name)
 
     def scatter(self, x: T, indices: T, updates: T, mode: str) -> T:
-        """A copy of `x` in which rows `x[indices[i]]` meet `updates[i]`.
+        """A copy of `x` in which rows `x[indices[i]]` meet `updates[i]`; indices may repeat.
 
-        `indices` has rank one and may repeat; `updates` has shape `[len(indices), *x.shape[1:]]`;
         `mode` is one of "set" (of repeats, which one stays is open), "add", "max", "min", "mul".
         """
         raise Unsupported("scatter", self.name)

@@ -92,8 +92,23 @@ def dense(x: Any) -> Any:
     return x.to_dense() if type(x) is SparseTensor else x
 
 
+_SPARSE: dict[type, bool] = {SparseTensor: True}
+
+
+def is_sparse(x: object) -> bool:
+    """Whether this is a SparseTensor, or one of SciPy, JAX or TensorFlow by its type; torch's are
+    of the type of all its tensors.
+    """
+    kind = type(x)
+    if kind not in _SPARSE:
+        words = ("tocoo", "n_sparse", "dense_shape")
+        _SPARSE[kind] = any(hasattr(kind, word) for word in words)
+    return _SPARSE[kind]
+
+
 def apply_sparse(operation: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     """An operation on arguments of which some are sparse: by its rule, or on dense ones."""
+    args, kwargs = tree.map_structure(lambda x: as_sparse(x) if is_sparse(x) else x, (args, kwargs))
     rule = rules.get(path_of(operation))
     if rule is not None and (found := rule(*args, **kwargs)) is not NotImplemented:
         return found

@@ -124,6 +124,7 @@ class TensorflowEngine(
     number = staticmethod(known_number)
     lend_size = staticmethod(lend_size)
     checkpointed = staticmethod(checkpointed)
+    ragged = staticmethod(lambda x, value: tf.RaggedTensor.from_tensor(x, padding=value))
 
     def lend(self, cell: Variable) -> tf.Tensor:
         """In a graph of the user's the value that the variable has whenever the graph runs."""

@@ -97,13 +97,3 @@ def _pair(value: Ints, argument: str, layer: str) -> tuple[int, int]:
     if len(value) != 2:
         raise ValueError(f"{layer}: `{argument}` has {value!r} where a pair is expected.")
     return value[0], value[1]
-
-
-def reject_unsupported(layer: str, **arguments: Any) -> None:
-    """Raise ValueError where one of these is given: Keras has them, kerata's layers do not."""
-    for name, value in arguments.items():
-        if value is not None and value is not False:
-            raise ValueError(
-                f"{layer}: `{name}={value!r}` is not available; leave `{name}` out. Low-rank "
-                "adaptation, quantization and the like act on layers from outside in kerata."
-            )

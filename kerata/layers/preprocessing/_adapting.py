@@ -30,6 +30,8 @@ def batches(data: Any, steps: int | None = None, verbose: bool = False) -> Itera
 
 
 def _arrays(data: Any, steps: int | None) -> Iterator[Array]:
+    if is_ragged(data):
+        data = data.flat_values
     if hasattr(data, "to_numpy"):
         data = data.to_numpy()
     if hasattr(data, "detach"):
@@ -43,9 +45,15 @@ def _arrays(data: Any, steps: int | None) -> Iterator[Array]:
     for step, batch in enumerate(data):
         if steps is not None and step >= steps:
             return
-        packed = isinstance(batch, (tuple, list)) and len(batch) and hasattr(batch[0], "shape")
-        array = np.asarray(tree.flatten(batch)[0] if packed else batch)
+        if isinstance(batch, (tuple, list)) and len(batch) and hasattr(batch[0], "shape"):
+            batch = tree.flatten(batch)[0]
+        array = np.asarray(batch.flat_values if is_ragged(batch) else batch)
         yield array if array.ndim else array[None]
+
+
+def is_ragged(x: Any) -> bool:
+    """Whether this is a tensor of rows of different lengths, as TensorFlow has them."""
+    return hasattr(x, "with_flat_values")
 
 
 def texts(x: Any) -> Array:

@@ -11,6 +11,7 @@ from ... import ops
 from ...core import Array, Count, OpenShape, Tensor, Unpack, current, one_of, tree
 from ...engine import PackedRows, Parts, SparseRows, Symbol
 from ..base import LayerArguments
+from ._adapting import is_ragged
 from .data_layer import DataLayer
 
 MODES = ("int", "one_hot", "multi_hot", "count", "tf_idf")
@@ -56,6 +57,8 @@ class HostLayer(DataLayer):
 
     def call(self, inputs: Any) -> Tensor:
         """The outputs, as a tensor of the engine; texts as an array of NumPy's."""
+        if is_ragged(inputs):
+            return self._of_ragged(inputs)
         leaves = tree.flatten(inputs)
         if leaves and isinstance(leaves[0], Symbol):
             found: Tensor = self.compute_output_spec(inputs)
@@ -68,6 +71,13 @@ class HostLayer(DataLayer):
             return array.unpacked()  # type: ignore[return-value]
         made: Tensor = array if array.dtype.kind == "U" else ops.convert_to_tensor(array)
         return made
+
+    def _of_ragged(self, inputs: Any) -> Tensor:
+        """Of a `tf.RaggedTensor`: each value by itself, or each row."""
+        if self.compute_output_shape((None, 7)) == (None, 7):
+            found: Tensor = inputs.with_flat_values(self.call(inputs.flat_values))
+            return found
+        return ops.stack([self.call(row) for row in inputs])
 
     def compute_output_spec(self, inputs: Any) -> Any:  # type: ignore[override]
         """A symbol like the outputs."""

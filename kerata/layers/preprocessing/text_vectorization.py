@@ -11,9 +11,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core import Array, Count, Natural, OpenShape
-from ..base import arguments
-from ._adapting import batches, texts
+from ...core import Array, Count, Natural, OpenShape, Tensor, current
+from ...engine import Symbol
+from ._adapting import batches, is_ragged, texts
 from ._strings import MARK, PAD, SPACE, Strings
 from .base_lookup import refuse_path
 from .host_layer import HostLayer, check_sparse, in_blocks
@@ -53,6 +53,7 @@ class TextVectorization(HostLayer):
         pad_to_max_tokens: whether vectors have `max_tokens` entries.
         vocabulary: tokens, or the path of a file with one on each line; None: call `adapt`.
         idf_weights: a factor for each token of the vocabulary, for "tf_idf".
+        ragged: whether the indices of a text end where it ends; on TensorFlow, "int" alone.
 
     Call arguments: texts `[batch]` or `[batch, 1]`.
 
@@ -85,12 +86,12 @@ class TextVectorization(HostLayer):
     ) -> None:
         super().__init__(name=name, **kwargs)
         who = f"TextVectorization '{self.name}'"
-        arguments.reject_unsupported(who, ragged=ragged)
         check_sparse(who, sparse, output_mode)
         _check(who, "standardize", standardize, STANDARDS)
         _check(who, "split", split, SPLITS)
-        if output_sequence_length is not None and output_mode != "int":
-            raise ValueError(f"{who}: `output_sequence_length` goes with output_mode='int'.")
+        if output_mode != "int" and (ragged or output_sequence_length is not None):
+            what = "ragged" if ragged else "output_sequence_length"
+            raise ValueError(f"{who}: `{what}` goes with output_mode='int'.")
         self.max_tokens, self.standardize = max_tokens, standardize
         if not isinstance(ngrams, int) and ngrams is not None and not ngrams:
             raise ValueError(f"TextVectorization '{self.name}': `ngrams` names no lengths.")
@@ -147,6 +148,19 @@ class TextVectorization(HostLayer):
             starts, ends = edges[kept], edges[kept + 1]
         counts = np.diff(np.searchsorted(starts, marks), prepend=0)
         return Strings(buffer, starts, ends - starts), counts
+
+    def call(self, inputs: Any) -> Tensor:
+        """Indices or vectors; with `ragged`, rows as long as their texts."""
+        found = super().call(inputs)
+        if not self.ragged or type(found) is Symbol or is_ragged(found):
+            return found
+        if (ragged := current().ragged) is None:
+            raise ValueError(
+                f"TextVectorization '{self.name}': the engine {current().name} has no ragged "
+                "tensors; leave `ragged` out, and rows are filled up with zeros."
+            )
+        rows: Tensor = ragged(found, 0)
+        return rows
 
     def host(self, inputs: Any) -> Array:
         """Indices or vectors."""

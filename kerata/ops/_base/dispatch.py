@@ -21,7 +21,7 @@ from ...core.arguments import settling
 from ...core.context import active_engine, settings
 from ...core.dtypes import INTEGERS, RANGES, canonical, fitted, float_type, result_type
 from ...core.typing import Tensor
-from ...engine import Engine, Readable, SparseTensor, Symbol, apply_sparse, record
+from ...engine import Engine, Readable, SparseTensor, Symbol, apply_sparse, is_sparse, record
 from ...engine.operators import kernels, operations, register
 from .errors import explain
 from .positional import completion, normalization
@@ -50,13 +50,13 @@ def taking_over(args: Sequence[Any], engine: Engine[Any]) -> Callable[..., Any] 
 
 def _special(args: Sequence[Any], symbol: type | None) -> type | None:
     """Which type takes over: symbols go first, whatever else is there."""
-    found = None
+    found: type | None = None
     for a in args:
         kind = type(a)
         if kind is symbol:
             return kind
-        if kind is SparseTensor:
-            found = kind
+        if is_sparse(a):
+            found = SparseTensor
         elif kind in (list, tuple, dict) and a:
             inner = _special(tuple(a.values()) if kind is dict else a, symbol)
             if inner is symbol and symbol is not None:

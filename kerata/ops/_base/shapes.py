@@ -7,16 +7,16 @@ from typing import Any
 
 import numpy as np
 
-from ...core import InvalidArgument, InvalidType, TensorLike
-from ...engine import SparseTensor, Symbol, Variable
+from ...core import InvalidArgument, InvalidType
+from ...engine import Symbol, Variable, is_sparse
 from .dispatch import current, tensor
 
 _PYTHON = (bool, int, float)
 
 
-def shape_of(x: TensorLike) -> tuple[Any, ...]:
+def shape_of(x: Any) -> tuple[Any, ...]:
     """The shape as the engine in force knows it, of a symbol's open dimensions None."""
-    if isinstance(x, (Symbol, Variable, SparseTensor)):
+    if isinstance(x, (Symbol, Variable)) or is_sparse(x):
         return tuple(x.shape)
     return tuple(current().shape(tensor(x)))
 
