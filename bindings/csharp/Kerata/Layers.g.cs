@@ -7221,12 +7221,20 @@ namespace Keras.Layers
         /// <param name="padToMaxTokens">whether vectors have `max_tokens` entries.</param>
         /// <param name="vocabulary">tokens, or the path of a file with one on each line; None: call `adapt`.</param>
         /// <param name="idfWeights">a factor for each token of the vocabulary, for "tf_idf".</param>
+        /// <param name="ragged">whether the indices of a text end where it ends; on TensorFlow, "int" alone.</param>
         public TextVectorization(int? maxTokens = null, InitializerLike standardize = null, InitializerLike split = null, TensorLike ngrams = null, OutputMode outputMode = global::Keras.OutputMode.Int, int? outputSequenceLength = null, bool padToMaxTokens = false, DataLike vocabulary = null, double[] idfWeights = null, bool sparse = false, bool ragged = false, string encoding = "utf-8", string name = null, Dictionary<string, object> more = null)
             : base(PyCall.Of("layers.TextVectorization").Opt("max_tokens", maxTokens).Opt("standardize", standardize).Opt("split", split).Opt("ngrams", ngrams).Opt("output_mode", outputMode, global::Keras.OutputMode.Int).Opt("output_sequence_length", outputSequenceLength).Opt("pad_to_max_tokens", padToMaxTokens, false).Opt("vocabulary", vocabulary).Opt("idf_weights", idfWeights).Opt("sparse", sparse, false).Opt("ragged", ragged, false).Opt("encoding", encoding, "utf-8").Opt("name", name).More(more)) { }
         /// <summary>The tokens of each text.</summary>
         [Python("tokens")]
         public virtual (Value, NDArray) Tokens(object given) =>
             PyCall.On(this, "tokens").Arg(given).To<(Value, NDArray)>();
+        /// <summary>Indices or vectors; with `ragged`, rows as long as their texts.</summary>
+        [Python("call")]
+        public virtual Tensor Call(DataLike inputs) =>
+            PyCall.On(this, "call").Arg(inputs).To<Tensor>();
+        /// <summary>Indices or vectors; with `ragged`, rows as long as their texts.</summary>
+        public virtual Tensor Apply(DataLike inputs) =>
+            PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
         /// <summary>Indices or vectors.</summary>
         [Python("host")]
         public virtual NDArray Host(DataLike inputs) =>
@@ -7300,13 +7308,6 @@ namespace Keras.Layers
         [Python("host_call")]
         public virtual NDArray HostCall(DataLike inputs) =>
             PyCall.On(this, "host_call").Arg(inputs).To<NDArray>();
-        /// <summary>The outputs, as a tensor of the engine; texts as an array of NumPy's.</summary>
-        [Python("call")]
-        public virtual Tensor Call(DataLike inputs) =>
-            PyCall.On(this, "call").Arg(inputs).To<Tensor>();
-        /// <summary>The outputs, as a tensor of the engine; texts as an array of NumPy's.</summary>
-        public virtual Tensor Apply(DataLike inputs) =>
-            PyCall.On(this, "__call__").Arg(inputs).To<Tensor>();
         /// <summary>A symbol like the outputs.</summary>
         [Python("compute_output_spec")]
         public virtual Value ComputeOutputSpec(DataLike inputs) =>

@@ -212,7 +212,7 @@ namespace Keras.Models
         [Python("compile")]
         public virtual void Compile(OptimizerLike optimizer = null, LossLike loss = null, Weights lossWeights = null, MetricsLike metrics = null, MetricsLike weightedMetrics = null, bool runEagerly = false, Verbosity stepsPerExecution = null, Verbosity jitCompile = null, bool autoScaleLoss = true) =>
             PyCall.On(this, "compile").Opt("optimizer", optimizer).Opt("loss", loss).Opt("loss_weights", lossWeights).Opt("metrics", metrics).Opt("weighted_metrics", weightedMetrics).Opt("run_eagerly", runEagerly, false).Opt("steps_per_execution", stepsPerExecution).Opt("jit_compile", jitCompile).Opt("auto_scale_loss", autoScaleLoss, true).Run();
-        /// <summary>The arguments of `compile` as plain data.</summary>
+        /// <summary>The arguments of `compile` as plain data; none before it.</summary>
         [Python("get_compile_config")]
         public virtual Dictionary<string, object> GetCompileConfig() =>
             PyCall.On(this, "get_compile_config").To<Dictionary<string, object>>();
