@@ -65,6 +65,7 @@ class Leaf(Recorded):
 
     _is_param = True  # by which torch knows a Parameter
     plain: Tensor  # the same memory
+    stand_in: Tensor | None = None  # what `torch.func.functional_call` computes with meanwhile
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Any:
         return memo.setdefault(id(self), torch.nn.Parameter(self.plain.clone(), self.requires_grad))
@@ -148,6 +149,8 @@ def lend(cell: Variable) -> Any:
 
     Layers get plain tensors, which are quicker, and of which gradients go on to the leaf.
     """
+    if cell.home is not None and cell.home.stand_in is not None:
+        return plain(cell.home.stand_in)
     if not (cell.trainable and _plain_code()):
         return cell.lend()
     graph = torch.is_grad_enabled()
@@ -159,13 +162,25 @@ def lend(cell: Variable) -> Any:
     return plain(leaf) if graph else leaf.plain
 
 
+class _Exchanged(dict[str, Any]):
+    """A module's parameters, in whose place torch sets others for a while."""
+
+    def __init__(self, leaves: Mapping[str, Any]) -> None:
+        super().__init__(leaves)
+        self.leaves = leaves
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        leaf = self.leaves[name]
+        leaf.stand_in = None if value is leaf else value
+        super().__setitem__(name, value)
+
+
 def parameters(cells: Mapping[str, Variable]) -> dict[str, torch.nn.Module]:
     """What a module of these variables holds; within a step, their values there."""
     holder = torch.nn.Module()
     inside = ambient.frame is not None or TracingContext.try_get() is not None
-    for name, cell in cells.items():
-        own = cell.value if inside else settle(cell)
-        holder._parameters[name.replace(".", "_")] = own  # type: ignore[assignment]
+    own = {n.replace(".", "_"): cell.value if inside else settle(cell) for n, cell in cells.items()}
+    holder._parameters = own if inside else _Exchanged(own)  # type: ignore[assignment]
     return {"_torch_params": holder}
 
 

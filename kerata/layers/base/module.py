@@ -27,6 +27,8 @@ class AsModule:
     __setattr__, __delattr__ = object.__setattr__, object.__delattr__  # not those of modules
 
     def __getattr__(self, name: str) -> Any:
+        if name == "_torch_params":  # by which torch's functions find the parameters
+            return self._modules[name]
         return object.__getattribute__(self, name)  # for its error
 
     def __setstate__(self, state: dict[str, Any]) -> None:
