@@ -151,10 +151,13 @@ def shape_of(x: tf.Tensor) -> tuple[Any, ...]:
     shape = tuple(x.shape)
     if None not in shape:
         return shape
-    sizes = tf.shape(x)
-    return tuple(
-        OpenSize(_EXAMPLES[i], sizes[i], i, id(x)) if n is None else n for i, n in enumerate(shape)
-    )
+    graph = tf.compat.v1.get_default_graph()
+    known = getattr(x, "_open_shape", None)
+    if known is None or known[0] is not graph:  # a branch's or loop's graph is another
+        sizes = enumerate(zip(shape, tf.unstack(tf.shape(x))))
+        found = (OpenSize(_EXAMPLES[i], t, i, id(x)) if n is None else n for i, (n, t) in sizes)
+        known = x._open_shape = graph, tuple(found)
+    return known[1]
 
 
 def length_of(x: tf.Tensor) -> Any:

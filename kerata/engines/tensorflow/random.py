@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import tensorflow as tf
 
 from ...core import Function
 from ...engine import Engine
 from ...engine.random import bits as random_bits
-from ._open_sizes import shape_of, sizes_of
+from ._open_sizes import known_number, shape_of, sizes_of
 from .dtypes import NAMES
 from .resident import compiled
 
@@ -28,10 +29,24 @@ class TensorflowRandom(Engine[tf.Tensor]):
         self.native = {**self.native, "dropout": self._dropout}
 
     def _drawn(self, function: Function) -> Function:
-        """`function` of this engine, a key, a count and more: compiled where the count is large."""
+        """`function` of this engine, a key, a count and more: compiled where the count is large,
+        else as one operation of the graph for its hundred, whose graph all draws share.
+        """
         plain = functools.partial(function, self)
         fused = compiled(plain)
-        return lambda key, count, *rest: (fused if count >= MANY else plain)(key, count, *rest)
+
+        @functools.lru_cache(maxsize=256)
+        def shared(count: int | None, *rest: float) -> Function:
+            call = lambda key, n: plain(key, known_number(n) if count is None else count, *rest)
+            return tf.function(call, autograph=False, experimental_attributes={"_noinline": True})
+
+        def draw(key: tf.Tensor, count: Any, *rest: float) -> tf.Tensor:
+            if count >= MANY:
+                return fused(key, count, *rest)
+            known = isinstance(count, int)
+            return shared(count if known else None, *rest)(key, None if known else count.tensor)
+
+        return draw
 
     def random_bits(self, key: tf.Tensor, count: int) -> tf.Tensor:
         if tf.executing_eagerly():

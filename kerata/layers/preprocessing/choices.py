@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from ... import ops, random
-from ...core import Count, Factor, OpenShape, Positive, Tensor, Unpack, masks, one_of
+from ...core import Count, Factor, OpenShape, Positive, Tensor, Unpack, masks, one_of, tree
 from ...core.registry import deserialize, serialize
 from ...ops._base import shape_of
 from ..base import Layer
@@ -202,33 +202,43 @@ class AugMix(_Choice):
 
     def draw(self, images: Tensor, seed: Any) -> Any:
         """The chains and their weights."""
-        chains = [[self._turn(images, seed) for _ in range(self.chain_depth)]
-                  for _ in range(self.num_chains)]  # fmt: skip
+        each = self._for_chains(images)
+        turns = [self._turn(each, seed) for _ in range(self.chain_depth)]
         weights = random.gamma((self.num_chains,), self.alpha, "float32", seed)
         weights = ops.divide(weights, ops.sum(weights))
         share = random.beta((1,), self.alpha, self.alpha, "float32", seed)
-        return {"chains": chains, "weights": weights, "share": share}
+        return {"turns": turns, "weights": weights, "share": share}
+
+    def _for_chains(self, x: Any) -> Any:
+        """A batch as often as there are chains, which are so computed at once."""
+        return tree.map_structure(lambda part: ops.concatenate([part] * self.num_chains), x)
+
+    def _of_chains(self, x: Any) -> Any:
+        """What came of that, with an axis of chains in front."""
+        shape = shape_of(x)
+        return ops.reshape(x, (self.num_chains, shape[0] // self.num_chains, *shape[1:]))
 
     def change(self, images: Tensor, parameters: Any) -> Tensor:
         """The images, mixed with their chains."""
-        mixed: Any = 0.0
-        for number, chain in enumerate(parameters["chains"]):
-            x = images
-            for turn in chain:
-                x = self._taken(x, turn)
-            mixed = ops.add(ops.multiply(x, parameters["weights"][number]), mixed)
-        away = ops.subtract(mixed, images)
+        x = self._for_chains(images)
+        for turn in parameters["turns"]:
+            x = self._taken(x, turn)
+        weights = ops.reshape(parameters["weights"], (-1, 1, 1, 1, 1))
+        away = ops.subtract(ops.sum(ops.multiply(self._of_chains(x), weights), axis=0), images)
         return ops.add(images, ops.multiply(ops.reshape(parameters["share"], (1, 1, 1, 1)), away))
 
     def _along(self, what: str, data: Any, parameters: Any) -> Any:
         """Those of whichever has most of the mixture: a chain, or the image itself."""
         share, weights = parameters["share"], parameters["weights"]
         parts = ops.concatenate([ops.multiply(weights, share), ops.subtract(1.0, share)])
+        moved = self._followed(what, self._for_chains(data), parameters["turns"])
         most = ops.argmax(parts)
-        for number, chain in enumerate(parameters["chains"]):
-            first = ops.reshape(ops.equal(most, number), (1,))
-            data = _where(first, self._followed(what, data, chain), data)
-        return data
+
+        def chosen(changed: Tensor, own: Tensor) -> Tensor:
+            every = ops.concatenate([self._of_chains(changed), ops.expand_dims(own, 0)])
+            return ops.take(every, most, axis=0)
+
+        return tree.map_structure(chosen, moved, data)
 
 
 class Pipeline(Layer):
