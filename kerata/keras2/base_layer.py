@@ -10,6 +10,7 @@ from .. import layers
 from ..backend import get_uid
 from ..core import current
 from ..engine import Node, Symbol
+from . import constraints
 from .older_members import OlderMembers
 
 __all__ = ["Input", "InputLayer", "Layer", "Node", "disable_tracking"]
@@ -66,6 +67,8 @@ class Layer(OlderMembers, metaclass=_EachLayer):
                 Keras 1, the shape and the initializer.
             kwargs: the same by name.
         """
+        if "constraint" in kwargs:
+            kwargs["constraint"] = constraints.get(kwargs["constraint"])
         return super().add_weight(*args, **kwargs)
 
     def add_loss(self, losses: Any, inputs: Any = None) -> None:  # type: ignore[override]

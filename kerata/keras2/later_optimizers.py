@@ -42,8 +42,10 @@ def _legacy(name: str) -> Any:
         first = {} if "lr" in given else defaults
         base.__init__(self, **{**defaults, **first, **given})
 
-    members = {"__init__": __init__, "__doc__": base.__doc__, "__module__": __name__}
-    return type(name, (base,), {**members, "clips_together": False, "package": "keras2.legacy"})
+    return type(name, (base,), {
+        "__init__": __init__, "__doc__": base.__doc__, "__module__": __name__,
+        "_clips_together": lambda self: False, "package": "keras2.legacy",
+    })  # fmt: skip
 
 
 class Later(SlotOptimizer):

@@ -243,3 +243,18 @@ def test_radial_kernels(size):
     assert len(np.unique(once[..., 0, 0])) == (size + 1) // 2
     with pytest.raises(ValueError, match="RadialConstraint is for kernels"):
         constraint(np.ones((3, 4, 1, 1)))
+
+
+@pytest.mark.parametrize(
+    "given", ["maxnorm", "radial_constraint", {"class_name": "RadialConstraint", "config": {}}]
+)
+def test_names_of_constraints(given, tmp_path):
+    kind = type(keras.constraints.get(given))
+    layer = layers.Conv2D(2, 3, kernel_constraint=given, input_shape=(4, 4, 1))
+    models.Sequential([layer]).save(str(tmp_path / "model.h5"))
+    read = models.load_model(str(tmp_path / "model.h5")).layers[0]
+    assert isinstance(layer.kernel_constraint, kind) and isinstance(read.kernel_constraint, kind)
+    placed = layers.Dense(2, None, True, "ones", "ones", None, None, None, given)
+    assert isinstance(placed.kernel_constraint, kind)
+    with pytest.raises((ValueError, TypeError), match="Unknown c"):  # no names of today
+        kerata.constraints.get(given)
