@@ -7,7 +7,7 @@ from typing import Any
 from ..backend import get_uid
 from ..core import to_snake_case, tree
 from ..core.registry import is_ours
-from ..engine import Variable, infer_body
+from ..engine import Symbol, Variable, infer_body
 from ..layers import Layer
 from ..layers.base import input_spec
 
@@ -34,14 +34,26 @@ class OlderMembers(Layer):
         return [v for v in self.weights if v.regularizer is not None]
 
     def compute_output_spec(self, *args: Any, **kwargs: Any) -> Any:
-        """Symbols like what a call returns: by the `call` of a subclass, unless it says shapes."""
+        """Symbols like what a call returns: by the `call` of a subclass; what that leaves open, by
+        its `compute_output_shape`.
+        """
         owners: Any = [
             next(c for c in type(self).__mro__ if name in vars(c))
             for name in ("call", "compute_output_shape")
         ]
-        if not is_ours(owners[0]) and is_ours(owners[1]):
+        if is_ours(owners[0]):
+            return super().compute_output_spec(*args, **kwargs)
+        if is_ours(owners[1]):
             return infer_body(self, *args, **kwargs)
-        return super().compute_output_spec(*args, **kwargs)
+        try:
+            found = infer_body(self, *args, **kwargs)
+        except Exception:  # what it cannot do with symbols it will do, or not, with values
+            return super().compute_output_spec(*args, **kwargs)
+        said = super().compute_output_spec(*args, **kwargs)
+        same = tree.flatten(said), tree.flatten(found)
+        if [len(x.shape) for x in same[0]] != [len(x.shape) for x in same[1]]:
+            return found
+        return tree.map_structure(_closer, found, said)
 
     def _regularize(self, outputs: Any) -> None:
         for output in tree.flatten(outputs):
@@ -70,3 +82,8 @@ class OlderMembers(Layer):
     def get_output_mask_at(self, node_index: int) -> Any:
         """None for each symbol that the call of this number gave."""
         return tree.map_structure(lambda _: None, self.get_output_at(node_index))
+
+
+def _closer(found: Symbol, said: Symbol) -> Symbol:
+    sizes = [s if n is None else n for n, s in zip(found.shape, said.shape)]
+    return Symbol(sizes, found.dtype, found.sparse)

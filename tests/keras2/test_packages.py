@@ -122,6 +122,42 @@ def metrics_of_each():
     return model.metrics_names
 
 
+def metrics_of_the_one():
+    x = layers.Input((3,))
+    model = models.Model([x], [layers.Dense(2)(x)])
+    model.compile("sgd", "mse", metrics=["mae", "mse"])
+    model.train_on_batch(X, Y)
+    return model.metrics_names
+
+
+class Counted(layers.Layer):
+    """One output of integers, though it says two; what `call` leaves open it says."""
+
+    def compute_output_shape(self, input_shape):
+        return input_shape
+
+    def call(self, inputs):
+        return K.cast(inputs[0], "int32")
+
+
+class Taken(Counted):
+    def compute_output_shape(self, input_shape):
+        return (2, input_shape[0][1])
+
+
+def outputs_of_a_call():
+    x, y = layers.Input((3,)), layers.Input((3,))
+    found = [Counted()([x, y]), Taken()([x, y])]
+    return [(z.shape, z.dtype) for z in found]
+
+
+def both_bounds():
+    weight = K.variable([0.0, 0.0])
+    optimizer = optimizers.SGD(1.0, clipnorm=1.0, clipvalue=0.7)
+    optimizer.apply_gradients([(K.constant([3.0, 4.0]), weight)])
+    return weight
+
+
 # what is done, and what comes of it
 ROWS = {
     "weights=[…] of one's own layer": (first_weights, [[1, 2, 3]]),
@@ -129,6 +165,13 @@ ROWS = {
     "one list of metrics for all outputs": (
         metrics_of_each, ["loss", "a_loss", "b_loss", "a_mae", "b_mae"],
     ),
+    "metrics of one output in a list": (metrics_of_the_one, ["loss", "mae", "mse"]),
+    "call says how many outputs": (
+        outputs_of_a_call, [((None, 3), "int32"), ((2, 3), "int32")],
+    ),
+    "numbers as objects": (lambda: dense().predict_on_batch(X.astype(object)).shape, (4, 2)),
+    "clipnorm and clipvalue": (both_bounds, [-0.6, -0.7]),
+    "an optimizer's _name": (lambda: optimizers.SGD(name="one")._name, "one"),
     "a name with a slash": (lambda: layers.Dense(2, name="conv1/conv").name, "conv1/conv"),
     "Embedding at the beginning": (
         lambda: models.Sequential([layers.Embedding(5, 2)]).output_shape, (None, None, 2),
@@ -149,7 +192,7 @@ def test_row(row):
     do, want = ROWS[row]
     with kerata.backend_scope(ENGINES[list(ROWS).index(row) % len(ENGINES)]):
         found = do()
-        if isinstance(want, list) and not isinstance(want[0], (str, type(None))):
+        if isinstance(want, list) and not isinstance(want[0], (str, tuple, type(None))):
             np.testing.assert_allclose(K.eval(found), want, atol=1e-6)
         else:
             assert found == want
