@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
 from collections.abc import Sequence
@@ -13,11 +14,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from ..core import current, warn_user
+
 ROOTS = {2: "kerata.keras2", 3: "kerata"}
 VERSIONS = {2: "2.3.1", 3: "3.15.1"}
 NAMES = ("keras", "tf_keras", "keras_core", "tensorflow.keras")
 INNER = "tensorflow.python.keras"  # which programs for Keras 2 imported from, and TensorFlow itself
 PRIVATE = f"{__package__}.private_names"
+replaced: dict[str, ModuleType] = {}  # modules of INNER, which TensorFlow goes on to ask for
 VARIABLE = "KERATA_AS_KERAS"  # what tells children to do the same
 
 
@@ -108,6 +112,7 @@ class Finder(MetaPathFinder):
                 return None if found is None else self._spec(fullname, found)
             if fullname.startswith(f"{name}."):
                 found = _module(ROOTS[self.version] + fullname[len(name) :])
+                found = replaced.get(fullname) if found is None else found
                 return None if found is None else self._spec(fullname, found)
         return None
 
@@ -142,16 +147,36 @@ def _module(name: str) -> ModuleType | None:
     return found if ours else None  # which stands elsewhere
 
 
-def _place_in(tensorflow: ModuleType, version: int) -> None:
+def _place_in(tensorflow: Any, version: int) -> None:
     """TensorFlow's attribute `keras`; and, once it is loaded, its own old copy of Keras 2."""
-    vars(tensorflow)["keras"] = import_module("tensorflow.keras")
+    older = tensorflow.compat
+    sys.modules["tensorflow.compat"] = older  # which `import tensorflow.compat.v1` would load anew
+    for name, home in (("", tensorflow), (".compat.v1", older.v1), (".compat.v2", older.v2)):
+        sys.modules[f"tensorflow{name}"] = home
+        home.keras = import_module("tensorflow.keras")
+    if version == 2:
+        for name in ("disable_eager_execution", "disable_v2_behavior"):
+            _keep_eager(tensorflow, name)
     copy = sys.modules.get(INNER)
     if version == 2 and copy is not None and not isinstance(copy, Root):
         for name in [n for n in sys.modules if f"{n}.".startswith(f"{INNER}.")]:
-            del sys.modules[name]
+            replaced[name] = sys.modules.pop(name)
         made = sys.modules[INNER] = Root(INNER, version)
         made.__path__ = list(copy.__path__)  # where TensorFlow finds what is its own
         vars(sys.modules["tensorflow.python"])["keras"] = made
+
+
+def _keep_eager(tensorflow: Any, name: str) -> None:
+    """Let a function not turn off what the engine in force computes by, if it is TensorFlow's."""
+    turn_off = getattr(tensorflow.compat.v1, name)
+
+    @functools.wraps(turn_off)
+    def call() -> None:
+        if not current().is_tensor(tensorflow.constant(0)):
+            return turn_off()
+        warn_user(f"{name}() does nothing: kerata's engine is eager, the graphs are its own.")
+
+    setattr(tensorflow.compat.v1, name, call)
 
 
 def install_as_keras(version: int = 3) -> None:
