@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from abc import ABCMeta
 from collections.abc import Callable
 from typing import Any
 
@@ -16,7 +17,7 @@ from .older_members import OlderMembers
 __all__ = ["Input", "InputLayer", "Layer", "Node", "disable_tracking"]
 
 
-class _EachLayer(type):
+class _EachLayer(ABCMeta):
     """The kind of `Layer`: every layer is one of it, whatever it derives from."""
 
     def __instancecheck__(cls, thing: Any) -> bool:

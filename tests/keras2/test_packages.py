@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import abc
+
 import numpy as np
 import pytest
 
@@ -158,6 +160,16 @@ def both_bounds():
     return weight
 
 
+def not_made():
+    class Base(layers.Layer, abc.ABC):
+        @abc.abstractmethod
+        def part(self): ...
+
+    with pytest.raises(TypeError, match="abstract"):
+        Base()
+    return isinstance(layers.Dense(2), Base)
+
+
 # what is done, and what comes of it
 ROWS = {
     "weights=[…] of one's own layer": (first_weights, [[1, 2, 3]]),
@@ -171,6 +183,7 @@ ROWS = {
     ),
     "numbers as objects": (lambda: dense().predict_on_batch(X.astype(object)).shape, (4, 2)),
     "clipnorm and clipvalue": (both_bounds, [-0.6, -0.7]),
+    "an abstract base class": (not_made, False),
     "an optimizer's _name": (lambda: optimizers.SGD(name="one")._name, "one"),
     "a name with a slash": (lambda: layers.Dense(2, name="conv1/conv").name, "conv1/conv"),
     "Embedding at the beginning": (
