@@ -12,7 +12,7 @@ from ..backend import get_uid
 from ..core import current
 from ..engine import Node, Symbol
 from . import constraints
-from .older_members import OlderMembers
+from .older_members import OlderMembers, Sizes
 
 __all__ = ["Input", "InputLayer", "Layer", "Node", "disable_tracking"]
 
@@ -90,17 +90,9 @@ class Layer(OlderMembers, metaclass=_EachLayer):
 Layer.makes_mask = False  # unless a subclass has a `compute_mask` of its own
 
 
-class _Sizes(tuple[Any, ...]):
-    """A shape as `get_shape` gave it."""
-
-    def as_list(self) -> list[Any]:
-        """The sizes in a list."""
-        return list(self)
-
-
 _OF_SYMBOLS = {
     "_keras_shape": lambda x: x.shape, "_uses_learning_phase": lambda x: True,
-    "get_shape": lambda x: lambda: _Sizes(x.shape),
+    "get_shape": lambda x: lambda: Sizes(x.shape),
 }  # fmt: skip
 _OF_CALLS: dict[str, Any] = {
     "outbound_layer": lambda node: node.operation,

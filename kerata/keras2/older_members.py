@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+import inspect
+from collections.abc import Callable
 from typing import Any
 
 from ..backend import get_uid
@@ -12,12 +15,39 @@ from ..layers import Layer
 from ..layers.base import input_spec
 
 
+class Sizes(tuple[Any, ...]):
+    """A shape as `get_shape` and the shapes that layers were given had it."""
+
+    def as_list(self) -> list[Any]:
+        """The sizes in a list."""
+        return list(self)
+
+
+def _given_sizes(method: Callable[..., Any]) -> Callable[..., Any]:
+    """A method of shapes, as it was given them."""
+
+    @functools.wraps(method)
+    def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+        known = isinstance(args[0], (list, tuple, dict)) if args else False
+        first = [tree.map_shape_structure(Sizes, args[0])] if known else args[:1]
+        return method(self, *first, *args[1:], **kwargs)
+
+    return call
+
+
 class OlderMembers(Layer):
     """Names that count from one, penalties on activities for the whole batch, masks by call."""
 
     package = "keras2"
     stateful: Any = False
     plain_names = False
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        for name in ("build", "compute_output_shape"):
+            own = None if is_ours(cls) else vars(cls).get(name)
+            if inspect.isfunction(own):
+                setattr(cls, name, _given_sizes(own))
+        super().__init_subclass__(**kwargs)
 
     @classmethod
     def automatic_name(cls) -> str:
