@@ -172,9 +172,10 @@ def _keep_eager(tensorflow: Any, name: str) -> None:
 
     @functools.wraps(turn_off)
     def call() -> None:
-        if not current().is_tensor(tensorflow.constant(0)):
-            return turn_off()
-        warn_user(f"{name}() does nothing: kerata's engine is eager, the graphs are its own.")
+        if current().is_tensor(tensorflow.constant(0)):
+            warn_user(f"{name}() does nothing: kerata's engine is eager, the graphs are its own.")
+        else:
+            turn_off()
 
     setattr(tensorflow.compat.v1, name, call)
 

@@ -53,12 +53,14 @@ def floats() -> np.dtype[Any]:
 
 def decoded(array: Array) -> Array:
     """Objects that are all numbers, or texts and bytes, as an array of such; others as they are."""
+    found: Array
     if array.dtype.kind == "O" and all(isinstance(v, _NUMBERS) for v in array.ravel()):
-        return np.asarray(array.tolist()).reshape(array.shape)
+        found = np.asarray(array.tolist()).reshape(array.shape)
+        return found
     if not all(isinstance(v, (str, bytes)) for v in array.ravel()):
         return array
     texts = [v.decode() if isinstance(v, bytes) else v for v in array.ravel().tolist()]
-    found: Array = np.array(texts, str).reshape(array.shape)
+    found = np.array(texts, str).reshape(array.shape)
     return found
 
 

@@ -88,9 +88,7 @@ class Optimizer(State):
         clips = {n: getattr(self, n) for n in self._bounds}
         given = {name: value for name, value in clips.items() if value is not None}
         if len(given) > 1:
-            raise ValueError(
-                f"Only one of {', '.join(self._bounds)} can be set; given: {given}."
-            )
+            raise ValueError(f"Only one of {', '.join(self._bounds)} can be set; given: {given}.")
         if self.gradient_accumulation_steps == 1:
             raise ValueError("`gradient_accumulation_steps` must be at least 2, or None; given 1.")
 
