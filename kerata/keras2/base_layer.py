@@ -47,8 +47,8 @@ class Layer(OlderMembers, metaclass=_EachLayer):
     unlisted = layers.Layer.unlisted | {"weights"}
     first_weights: Any = None
 
-    def __init__(self, *, weights: Any = None, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
+    def __init__(self, *args: Any, weights: Any = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)  # of a class derived from this and from Dense, Dense's
         self.__dict__["first_weights"] = weights
 
     def _build_for(self, *args: Any) -> None:

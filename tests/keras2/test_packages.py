@@ -193,6 +193,23 @@ def shapes_given():
     return seen
 
 
+class Halved(layers.Layer):
+    """A base for classes that derive from this and from a layer."""
+
+    def __init__(self, *args, half=True, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.half = half
+
+
+class HalvedDense(Halved, layers.Dense):
+    def call(self, inputs):
+        return super().call(inputs) / (2 if self.half else 1)
+
+
+def derived_from_two():
+    return HalvedDense(1, "relu", kernel_initializer="ones")(K.ones((1, 4)))
+
+
 # what is done, and what comes of it
 ROWS = {
     "weights=[…] of one's own layer": (first_weights, np.array([[1, 2, 3]])),
@@ -206,6 +223,7 @@ ROWS = {
     ),
     "numbers as objects": (lambda: dense().predict_on_batch(X.astype(object)).shape, (4, 2)),
     "clipnorm and clipvalue": (both_bounds, np.array([-0.6, -0.7])),
+    "a class derived from Layer and from Dense": (derived_from_two, np.array([[2.0]])),
     "an abstract base class": (not_made, False),
     "as_list() of the shapes that layers are given": (shapes_given, [[None, 3], [4, 3], [4]]),
     "an optimizer's _name": (lambda: optimizers.SGD(name="one")._name, "one"),
