@@ -158,6 +158,7 @@ class InputLayer(OlderMembers, layers.InputLayer):
             self, input_shape, batch_size, dtype, batch_shape=batch_shape,
             input_tensor=input_tensor, name=name, **kwargs,
         )  # fmt: skip
+        self.symbol.shape = Sizes(self.symbol.shape)
         vars(self)["fed"] = input_tensor  # what models are fed where they are given no data
 
     @classmethod

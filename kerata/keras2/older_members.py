@@ -10,7 +10,7 @@ from typing import Any
 from ..backend import get_uid
 from ..core import to_snake_case, tree
 from ..core.registry import is_ours
-from ..engine import Symbol, Variable, infer_body
+from ..engine import Node, Symbol, Variable, infer_body
 from ..layers import Layer
 from ..layers.base import input_spec
 
@@ -83,6 +83,17 @@ class OlderMembers(Layer):
             return tree.map_structure(_closer, found, super().compute_output_spec(*args, **kwargs))
         except Exception:  # it says shapes of others, or none: tf.keras 2 did not ask
             return found
+
+    def add_weight(self, *args: Any, **kwargs: Any) -> Variable:
+        """A new variable, whose shape has `as_list`, too."""
+        made = super().add_weight(*args, **kwargs)
+        made.shape = Sizes(made.shape)
+        return made
+
+    def _called(self, node: Node) -> None:
+        super()._called(node)
+        for symbol in node.outputs:
+            symbol.shape = Sizes(symbol.shape)
 
     def _regularize(self, outputs: Any) -> None:
         for output in tree.flatten(outputs):

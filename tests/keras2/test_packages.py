@@ -210,6 +210,12 @@ def derived_from_two():
     return HalvedDense(1, "relu", kernel_initializer="ones")(K.ones((1, 4)))
 
 
+def shapes_of_all():
+    x, layer = layers.Input((3,)), layers.Dense(2)
+    y = layer(x)
+    return [s.as_list() for s in (x.shape, y.shape, layer.kernel.shape, layer.output_shape)]
+
+
 # what is done, and what comes of it
 ROWS = {
     "weights=[…] of one's own layer": (first_weights, np.array([[1, 2, 3]])),
@@ -224,6 +230,7 @@ ROWS = {
     "numbers as objects": (lambda: dense().predict_on_batch(X.astype(object)).shape, (4, 2)),
     "clipnorm and clipvalue": (both_bounds, np.array([-0.6, -0.7])),
     "a class derived from Layer and from Dense": (derived_from_two, np.array([[2.0]])),
+    "as_list() of shapes": (shapes_of_all, [[None, 3], [None, 2], [3, 2], [None, 2]]),
     "an abstract base class": (not_made, False),
     "as_list() of the shapes that layers are given": (shapes_given, [[None, 3], [4, 3], [4]]),
     "an optimizer's _name": (lambda: optimizers.SGD(name="one")._name, "one"),
