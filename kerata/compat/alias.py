@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
 from collections.abc import Sequence
@@ -13,10 +14,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from ..core import current, warn_user
+
 ROOTS = {2: "kerata.keras2", 3: "kerata"}
 VERSIONS = {2: "2.3.1", 3: "3.15.1"}
 NAMES = ("keras", "tf_keras", "keras_core", "tensorflow.keras")
+INNER = "tensorflow.python.keras"  # which programs for Keras 2 imported from, and TensorFlow itself
 PRIVATE = f"{__package__}.private_names"
+replaced: dict[str, ModuleType] = {}  # modules of INNER, which TensorFlow goes on to ask for
 VARIABLE = "KERATA_AS_KERAS"  # what tells children to do the same
 
 
@@ -71,15 +76,15 @@ class Made(Loader):
 class WithKeras(Loader):
     """Loads TensorFlow as ever, and then sets its attribute `keras`."""
 
-    def __init__(self, loader: Any) -> None:
-        self.loader = loader
+    def __init__(self, loader: Any, version: int) -> None:
+        self.loader, self.version = loader, version
 
     def create_module(self, spec: ModuleSpec) -> ModuleType | None:
         return self.loader.create_module(spec)  # type: ignore[no-any-return]
 
     def exec_module(self, module: ModuleType) -> None:
         self.loader.exec_module(module)
-        vars(module)["keras"] = import_module(f"{module.__name__}.keras")
+        _place_in(module, self.version)
 
     def __getattr__(self, name: str) -> Any:  # resources, paths, sources
         return getattr(self.loader, name)
@@ -97,7 +102,8 @@ class Finder(MetaPathFinder):
         """Of the aliases, and of TensorFlow, which is to know one of them."""
         if fullname == "tensorflow":
             return self._of_tensorflow(path)
-        for name in NAMES:
+        inner = (INNER,) if isinstance(sys.modules.get(INNER), Root) else ()
+        for name in (*NAMES, *inner):
             if fullname == name:
                 import_module(PRIVATE).serve()
                 return self._spec(fullname, Root(fullname, self.version))
@@ -106,6 +112,7 @@ class Finder(MetaPathFinder):
                 return None if found is None else self._spec(fullname, found)
             if fullname.startswith(f"{name}."):
                 found = _module(ROOTS[self.version] + fullname[len(name) :])
+                found = replaced.get(fullname) if found is None else found
                 return None if found is None else self._spec(fullname, found)
         return None
 
@@ -117,7 +124,7 @@ class Finder(MetaPathFinder):
         for finder in sys.meta_path:
             found = None if finder is self else finder.find_spec("tensorflow", path)
             if found is not None:
-                found.loader = WithKeras(found.loader)
+                found.loader = WithKeras(found.loader, self.version)
                 return found
         module: Any = Without("tensorflow")
         module.__path__ = []
@@ -138,6 +145,39 @@ def _module(name: str) -> ModuleType | None:
     found = vars(_module(above) or sys).get(last) if above else None
     ours = isinstance(found, ModuleType) and found.__name__.startswith(f"{ROOTS[3]}.")
     return found if ours else None  # which stands elsewhere
+
+
+def _place_in(tensorflow: Any, version: int) -> None:
+    """TensorFlow's attribute `keras`; and, once it is loaded, its own old copy of Keras 2."""
+    older = tensorflow.compat
+    sys.modules["tensorflow.compat"] = older  # which `import tensorflow.compat.v1` would load anew
+    for name, home in (("", tensorflow), (".compat.v1", older.v1), (".compat.v2", older.v2)):
+        sys.modules[f"tensorflow{name}"] = home
+        home.keras = import_module("tensorflow.keras")
+    if version == 2:
+        for name in ("disable_eager_execution", "disable_v2_behavior"):
+            _keep_eager(tensorflow, name)
+    copy = sys.modules.get(INNER)
+    if version == 2 and copy is not None and not isinstance(copy, Root):
+        for name in [n for n in sys.modules if f"{n}.".startswith(f"{INNER}.")]:
+            replaced[name] = sys.modules.pop(name)
+        made = sys.modules[INNER] = Root(INNER, version)
+        made.__path__ = list(copy.__path__)  # where TensorFlow finds what is its own
+        vars(sys.modules["tensorflow.python"])["keras"] = made
+
+
+def _keep_eager(tensorflow: Any, name: str) -> None:
+    """Let a function not turn off what the engine in force computes by, if it is TensorFlow's."""
+    turn_off = getattr(tensorflow.compat.v1, name)
+
+    @functools.wraps(turn_off)
+    def call() -> None:
+        if current().is_tensor(tensorflow.constant(0)):
+            warn_user(f"{name}() does nothing: kerata's engine is eager, the graphs are its own.")
+        else:
+            turn_off()
+
+    setattr(tensorflow.compat.v1, name, call)
 
 
 def install_as_keras(version: int = 3) -> None:
@@ -176,7 +216,7 @@ def install_as_keras(version: int = 3) -> None:
     sys.meta_path[:] = [Finder(version), *(f for f in sys.meta_path if not _is_ours(f))]
     loaded = sys.modules.get("tensorflow")
     if loaded is not None:
-        vars(loaded)["keras"] = import_module("tensorflow.keras")
+        _place_in(loaded, version)
     _tell_children(version)
 
 

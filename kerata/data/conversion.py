@@ -13,6 +13,7 @@ from .batch import Batch
 
 Leaf = Callable[[Any, str], Tensor]
 _REAL = ("float16", "float32", "float64")
+_NUMBERS = (bool, int, float, np.bool_, np.integer, np.floating)
 _FLOATS = {name: np.dtype(name) for name in _REAL} | {"bfloat16": np.dtype("float32")}
 
 
@@ -34,14 +35,13 @@ def as_array(x: Any, what: str = "data") -> Tensor:
         elif hasattr(x, "detach"):
             x = x.detach().cpu()
     array = np.asarray(x)
-    kind = array.dtype.kind
-    if kind == "O" and (array := decoded(array)).dtype.kind == "O":
+    if array.dtype.kind == "O" and (array := decoded(array)).dtype.kind == "O":
         raise ValueError(
             f"The {what} is an array of Python objects ({array.shape}); rows of unequal length or "
             "mixed types cannot be batched. Pad them to one length and give one numeric dtype."
         )
     _check_axes(array, array.shape, what)
-    if kind == "f" and array.dtype is not floats():
+    if array.dtype.kind == "f" and array.dtype is not floats():
         array = array.astype(floats(), copy=False)
     return array
 
@@ -52,11 +52,15 @@ def floats() -> np.dtype[Any]:
 
 
 def decoded(array: Array) -> Array:
-    """Texts and bytes, of Python or NumPy, as an array of texts; any other array as it is."""
+    """Objects that are all numbers, or texts and bytes, as an array of such; others as they are."""
+    found: Array
+    if array.dtype.kind == "O" and all(isinstance(v, _NUMBERS) for v in array.ravel()):
+        found = np.asarray(array.tolist()).reshape(array.shape)
+        return found
     if not all(isinstance(v, (str, bytes)) for v in array.ravel()):
         return array
     texts = [v.decode() if isinstance(v, bytes) else v for v in array.ravel().tolist()]
-    found: Array = np.array(texts, str).reshape(array.shape)
+    found = np.array(texts, str).reshape(array.shape)
     return found
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..core import warn_user
+from . import constraints
 from .activations import hard_sigmoid
 
 SHAPES = ("input_shape", "batch_input_shape", "input_dim")  # which any layer takes
@@ -61,6 +62,7 @@ _OF_TWO = (
     "LocallyConnected2D",
 )  # fmt: skip
 _KERAS_2 = {"padding", "use_bias", "kernel_initializer", "kernel_regularizer", "data_format"}
+_NAMED = ("activation", "constraint")  # ends of arguments that texts may stand for
 # accepted by 2.3, and without meaning here
 _NO_EFFECT = ("implementation", "consume_less", "input_dtype", "forget_bias_init")
 
@@ -108,7 +110,9 @@ def translated(
         accepted: the names that its constructor knows.
         args, kwargs: as the program gives them.
     """
-    args, kwargs = _kernel_of_two(name, args, dict(kwargs))
+    args = tuple([_meant(x) for x in args])
+    kwargs = {k: _meant(x) if k.endswith(_NAMED) else x for k, x in kwargs.items()}
+    args, kwargs = _kernel_of_two(name, args, kwargs)
     if name in _ORDERS and len(args) > _ORDERS[name][0]:
         count, names = _ORDERS[name]
         args, kwargs = args[:count], in_order(names, args[count:], kwargs)
@@ -129,6 +133,14 @@ def translated(
         if old != "alpha":
             say(f"{name}: the argument `{old}`", f"`{new}`")
     return _with_lengths(name, args, kwargs)
+
+
+def _meant(x: Any) -> Any:
+    """What stood for another function than today, or stands for a constraint, as such."""
+    if isinstance(x, str):
+        return hard_sigmoid if x == "hard_sigmoid" else constraints.TABLE.get(x, x)
+    described = isinstance(x, dict) and x.get("class_name") in constraints.TABLE
+    return constraints.get(x) if described else x
 
 
 def _kernel_of_two(

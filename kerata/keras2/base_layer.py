@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from abc import ABCMeta
 from collections.abc import Callable
 from typing import Any
 
@@ -10,12 +11,13 @@ from .. import layers
 from ..backend import get_uid
 from ..core import current
 from ..engine import Node, Symbol
-from .older_members import OlderMembers
+from . import constraints
+from .older_members import OlderMembers, Sizes
 
 __all__ = ["Input", "InputLayer", "Layer", "Node", "disable_tracking"]
 
 
-class _EachLayer(type):
+class _EachLayer(ABCMeta):
     """The kind of `Layer`: every layer is one of it, whatever it derives from."""
 
     def __instancecheck__(cls, thing: Any) -> bool:
@@ -45,8 +47,8 @@ class Layer(OlderMembers, metaclass=_EachLayer):
     unlisted = layers.Layer.unlisted | {"weights"}
     first_weights: Any = None
 
-    def __init__(self, *, weights: Any = None, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
+    def __init__(self, *args: Any, weights: Any = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)  # of a class derived from this and from Dense, Dense's
         self.__dict__["first_weights"] = weights
 
     def _build_for(self, *args: Any) -> None:
@@ -66,6 +68,8 @@ class Layer(OlderMembers, metaclass=_EachLayer):
                 Keras 1, the shape and the initializer.
             kwargs: the same by name.
         """
+        if "constraint" in kwargs:
+            kwargs["constraint"] = constraints.get(kwargs["constraint"])
         return super().add_weight(*args, **kwargs)
 
     def add_loss(self, losses: Any, inputs: Any = None) -> None:  # type: ignore[override]
@@ -86,17 +90,9 @@ class Layer(OlderMembers, metaclass=_EachLayer):
 Layer.makes_mask = False  # unless a subclass has a `compute_mask` of its own
 
 
-class _Sizes(tuple[Any, ...]):
-    """A shape as `get_shape` gave it."""
-
-    def as_list(self) -> list[Any]:
-        """The sizes in a list."""
-        return list(self)
-
-
 _OF_SYMBOLS = {
     "_keras_shape": lambda x: x.shape, "_uses_learning_phase": lambda x: True,
-    "get_shape": lambda x: lambda: _Sizes(x.shape),
+    "get_shape": lambda x: lambda: Sizes(x.shape),
 }  # fmt: skip
 _OF_CALLS: dict[str, Any] = {
     "outbound_layer": lambda node: node.operation,
@@ -162,6 +158,7 @@ class InputLayer(OlderMembers, layers.InputLayer):
             self, input_shape, batch_size, dtype, batch_shape=batch_shape,
             input_tensor=input_tensor, name=name, **kwargs,
         )  # fmt: skip
+        self.symbol.shape = Sizes(self.symbol.shape)
         vars(self)["fed"] = input_tensor  # what models are fed where they are given no data
 
     @classmethod

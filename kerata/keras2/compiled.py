@@ -45,11 +45,11 @@ class OlderMetrics(CompileMetrics):
 
     def build(self, names: Any, y_true: Any, y_pred: Any) -> None:
         """A flat list of metrics is each output's."""
-        count = len(tree.flatten(y_pred)) if tree.is_nested(y_pred) else 1
+        count = len(tree.flatten(y_pred)) if tree.is_nested(y_pred) else 0
         for kind in ("given", "given_weighted"):
             given = getattr(self, kind)
             flat = isinstance(given, list) and not any(isinstance(x, (list, tuple)) for x in given)
-            if flat and given and count > 1:
+            if flat and given and count:
                 setattr(self, kind, [list(given) for _ in range(count)])
         super().build(names, y_true, y_pred)
 

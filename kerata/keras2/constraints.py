@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any as _Any
+
 import numpy as _np
 
 from .. import constraints as _modern
@@ -11,10 +13,11 @@ from ..constraints import MaxNorm as MaxNorm
 from ..constraints import MinMaxNorm as MinMaxNorm
 from ..constraints import NonNeg as NonNeg
 from ..constraints import UnitNorm as UnitNorm
-from ..constraints import deserialize as deserialize
-from ..constraints import get as get
 from ..constraints import serialize as serialize
 from ..core import InvalidArgument as _InvalidArgument
+from ..core import registry as _registry
+from ..core.typing import Function as _Function
+from ..core.typing import Identifier as _Identifier
 from ..core.typing import Tensor as _Tensor
 from ..core.typing import TensorLike as _TensorLike
 from ..ops._base import shape_of as _shape_of
@@ -57,7 +60,24 @@ non_neg = nonneg = _modern.NonNeg
 unit_norm = unitnorm = _modern.UnitNorm
 min_max_norm = _modern.MinMaxNorm
 radial_constraint = RadialConstraint
-_modern.TABLE.update(  # as texts, too
-    maxnorm=MaxNorm, nonneg=NonNeg, unitnorm=UnitNorm,
-    radial_constraint=RadialConstraint, RadialConstraint=RadialConstraint,
-)  # fmt: skip
+TABLE: dict[str, _Any] = {
+    **_modern.TABLE, "maxnorm": MaxNorm, "nonneg": NonNeg, "unitnorm": UnitNorm,
+    "radial_constraint": RadialConstraint, "RadialConstraint": RadialConstraint,
+}  # fmt: skip
+
+
+def get(identifier: _Identifier) -> _Function | None:
+    """The constraint that an argument stands for: None, a name, a configuration, an object, a
+    function.
+
+    >>> get("nonneg")([-1.0]).tolist()
+    [0.0]
+    """
+    found: _Function | None = _registry.get(identifier, TABLE, "constraint")
+    return found
+
+
+def deserialize(config: _Any, custom_objects: dict[str, _Any] | None = None) -> _Any:
+    """The constraint that a configuration describes."""
+    with _registry.custom_object_scope(custom_objects or {}):
+        return get(config)

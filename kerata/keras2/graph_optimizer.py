@@ -60,13 +60,12 @@ class Optimizer(SlotOptimizer):
 
     def __init__(self, name: str | None = None, **kwargs: Any) -> None:
         self.decay = float(kwargs.pop("decay", None) or 0.0)
-        if self.clips_together and "clipnorm" in kwargs:
+        if self._clips_together() and "clipnorm" in kwargs:
             kwargs["global_clipnorm"] = kwargs.pop("clipnorm")
         kwargs.pop("jit_compile", None)
         super().__init__(kwargs.pop("lr", 0.01), name=name, **kwargs)
 
-    @property
-    def clips_together(self) -> bool:
+    def _clips_together(self) -> bool:
         """Whether `clipnorm` is of all gradients together."""
         return self._by_graph()
 
@@ -88,7 +87,7 @@ class Optimizer(SlotOptimizer):
         """The bounds on gradients; a subclass adds its own arguments."""
         names = ("clipvalue", "clipnorm", "global_clipnorm")
         clips = {name: getattr(self, name) for name in names}
-        if self.clips_together:
+        if self._clips_together():
             clips["clipnorm"] = clips.pop("global_clipnorm")
         return {name: x for name, x in clips.items() if x is not None}
 

@@ -42,8 +42,13 @@ def _legacy(name: str) -> Any:
         first = {} if "lr" in given else defaults
         base.__init__(self, **{**defaults, **first, **given})
 
-    members = {"__init__": __init__, "__doc__": base.__doc__, "__module__": __name__}
-    return type(name, (base,), {**members, "clips_together": False, "package": "keras2.legacy"})
+    def _update(self: Any, gradients: list[Tensor], variables: list[Variable]) -> None:
+        base._update(self, self._clip_values(gradients), variables)
+
+    return type(name, (base,), {
+        "__init__": __init__, "_update": _update, "__doc__": base.__doc__, "__module__": __name__,
+        "_clips_together": lambda self: False, "package": "keras2.legacy",
+    })  # fmt: skip
 
 
 class Later(SlotOptimizer):
@@ -87,6 +92,8 @@ def _later(name: str) -> Any:
         if name == "Lion" and not args:
             kwargs.setdefault("learning_rate", 0.0001)
         self.decay = float(kwargs.pop("decay", None) or 0.0)
+        if kwargs.get("clipnorm") or kwargs.get("global_clipnorm"):
+            kwargs.pop("clipvalue", None)  # which these then left aside
         base.__init__(self, *args, **kwargs)
 
     members = {"__init__": __init__, "__doc__": base.__doc__, "__module__": __name__}

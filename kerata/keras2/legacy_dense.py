@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import activations, constraints, initializers, regularizers
+from .. import activations, initializers, regularizers
 from . import backend as K
+from . import constraints
 from .base_layer import Layer
 
 

@@ -30,13 +30,13 @@ _STATE = {
 
 
 def _layers() -> dict[str, Any]:
-    """The layers of the time by name, which a file means though it says no more."""
-    found = registry.public["keras2"].items()
-    return {
+    """The layers of the time by name, which a file means though it says no more; what they hold."""
+    layers = {
         name: thing
-        for name, thing in found
+        for name, thing in registry.public["keras2"].items()
         if issubclass(thing, (Layer, InputLayer)) and name not in _OTHERS
     }
+    return {**layers, **registry.public["keras2.constraints"]}
 
 
 def _of_its_time(path: FilePath) -> bool:

@@ -11,7 +11,6 @@ from .. import layers, ops
 from ..core.registry import constructor_arguments
 from ..layers import Layer
 from ..layers.merging.merge import Merge
-from .activations import hard_sigmoid
 from .arguments import SHAPES, translated
 from .older_members import OlderMembers
 from .older_recurrent import OlderBidirectional, OlderRecurrent, OlderStack
@@ -28,8 +27,6 @@ def older(cls: type[Layer]) -> Any:
     initialize: Callable[..., None] = cls.__init__
 
     def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
-        args = tuple([_activation(x) for x in args])
-        kwargs = {k: _activation(x) if k.endswith("activation") else x for k, x in kwargs.items()}
         args, kwargs = translated(cls.__name__, accepted, args, kwargs)
         first = None if own_weights else kwargs.pop("weights", None)
         initialize(self, *args, **kwargs)
@@ -109,10 +106,6 @@ def _renamed(method: Callable[..., Any], more: tuple[str, ...]) -> Callable[...,
     parameters += [inspect.Parameter(name, kind, default=None) for name in more]
     call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     return call
-
-
-def _activation(x: Any) -> Any:
-    return hard_sigmoid if isinstance(x, str) and x == "hard_sigmoid" else x
 
 
 def all_older() -> dict[str, Any]:

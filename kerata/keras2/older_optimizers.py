@@ -22,7 +22,7 @@ def older_arguments(
     kwargs.pop("jit_compile", None)
     learning_rate = kwargs.pop("lr", learning_rate)
     optimizer.decay = float(kwargs.pop("decay", 0.0) or 0.0)
-    if "clipnorm" in kwargs and optimizer.clips_together:
+    if "clipnorm" in kwargs and optimizer._clips_together():
         kwargs["global_clipnorm"] = kwargs.pop("clipnorm")
     if epsilon:
         given = kwargs.pop("epsilon", None)
@@ -33,8 +33,10 @@ def older_arguments(
 class Older(Optimizer):
     """The learning rate as `lr`, and as it falls: `lr / (1 + decay * updates so far)`."""
 
-    clips_together = True  # type: ignore[assignment]
     described = ""  # names of numbers in the configuration
+
+    def _clips_together(self) -> bool:
+        return True
 
     @property  # type: ignore[override]
     def weights(self) -> list[Variable]:

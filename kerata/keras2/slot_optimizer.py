@@ -78,12 +78,21 @@ class SlotOptimizer(optimizers.Optimizer):
     _has_aggregate_grad = False
     _HAS_AGGREGATE_GRAD = False
     decay: Any = 0.0
+    _bounds = ("clipnorm", "global_clipnorm")  # with either of which there may be a clipvalue
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         own = vars(cls).get("update_step")
         if own is not None and len(inspect.signature(own).parameters) == 3:  # as it was in 2.11
             cls.update_step = _without_rate(own)  # type: ignore[method-assign]
+
+    @property
+    def _name(self) -> str:
+        return self.name
+
+    @_name.setter
+    def _name(self, value: str) -> None:
+        self.name = value
 
     # -- hyperparameters
     @property
@@ -195,11 +204,15 @@ class SlotOptimizer(optimizers.Optimizer):
     def _by_slots(self) -> bool:
         return type(self)._resource_apply_dense is not SlotOptimizer._resource_apply_dense
 
+    def _clip_values(self, gradients: list[Tensor]) -> list[Tensor]:
+        """Which tf.keras 2 did before it looked at norms."""
+        limit = self.clipvalue
+        return gradients if limit is None else [ops.clip(g, -limit, limit) for g in gradients]
+
     def _update_by_slots(self, gradients: list[Tensor], variables: list[Variable]) -> None:
+        gradients = self._clip_values(gradients)
         if self.clipnorm is not None:
             gradients = [clip_by_norm(g, self.clipnorm) for g in gradients]
-        if self.clipvalue is not None:
-            gradients = [ops.clip(g, -self.clipvalue, self.clipvalue) for g in gradients]
         given = [Trained(v) for v in variables]
         kinds = {(v.device, v.dtype) for v in given}
         state = {kind: self._fallback_apply_state(*kind) for kind in kinds}

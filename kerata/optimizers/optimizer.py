@@ -57,6 +57,8 @@ class Optimizer(State):
     [0.5, 2.5]
     """
 
+    _bounds: tuple[str, ...] = ("clipnorm", "clipvalue", "global_clipnorm")  # one of which is given
+
     def __init__(
         self, learning_rate: LearningRate, weight_decay: NotNegative | None = None,
         clipnorm: Positive | None = None, clipvalue: Positive | None = None,
@@ -83,12 +85,10 @@ class Optimizer(State):
         if kwargs:
             hint = " Write `learning_rate` for `lr`." if "lr" in kwargs else ""
             raise ValueError(f"{type(self).__name__}: argument(s) not recognized: {kwargs}.{hint}")
-        clips = {n: getattr(self, n) for n in ("clipnorm", "clipvalue", "global_clipnorm")}
+        clips = {n: getattr(self, n) for n in self._bounds}
         given = {name: value for name, value in clips.items() if value is not None}
         if len(given) > 1:
-            raise ValueError(
-                f"Only one of clipnorm, clipvalue and global_clipnorm can be set; given: {given}."
-            )
+            raise ValueError(f"Only one of {', '.join(self._bounds)} can be set; given: {given}.")
         if self.gradient_accumulation_steps == 1:
             raise ValueError("`gradient_accumulation_steps` must be at least 2, or None; given 1.")
 

@@ -24,6 +24,11 @@ UPDATES = [
      [0.46711, 0.43855, 0.41], -0.28555),
     ("legacy.SGD", {"lr": 0.1, "clipnorm": 0.5}, [0.9067, 0.89818, 0.88965], -0.17678),
     ("legacy.SGD", {"lr": 0.1, "global_clipnorm": 0.5}, [0.91716, 0.90918, 0.9012], -0.07978),
+    ("legacy.SGD", {"lr": 0.1, "clipnorm": 0.5, "clipvalue": 0.2}, [0.9, 0.9, 0.9], -0.1),
+    ("legacy.SGD", {"lr": 0.1, "global_clipnorm": 0.5, "clipvalue": 0.2},
+     [0.91161, 0.91161, 0.91161], -0.08839),
+    ("experimental.SGD", {"learning_rate": 0.1, "clipnorm": 0.5, "clipvalue": 0.2},
+     [0.9067, 0.89818, 0.88965], -0.17678),
     ("legacy.RMSprop", {}, [0.9894, 0.9894, 0.98941], -0.01057),
     ("legacy.RMSprop", {"momentum": 0.9}, [0.96934, 0.96935, 0.96936], -0.03053),
     ("legacy.RMSprop", {"centered": True}, [0.98779, 0.9878, 0.9878], -0.01216),
@@ -243,3 +248,18 @@ def test_radial_kernels(size):
     assert len(np.unique(once[..., 0, 0])) == (size + 1) // 2
     with pytest.raises(ValueError, match="RadialConstraint is for kernels"):
         constraint(np.ones((3, 4, 1, 1)))
+
+
+@pytest.mark.parametrize(
+    "given", ["maxnorm", "radial_constraint", {"class_name": "RadialConstraint", "config": {}}]
+)
+def test_names_of_constraints(given, tmp_path):
+    kind = type(keras.constraints.get(given))
+    layer = layers.Conv2D(2, 3, kernel_constraint=given, input_shape=(4, 4, 1))
+    models.Sequential([layer]).save(str(tmp_path / "model.h5"))
+    read = models.load_model(str(tmp_path / "model.h5")).layers[0]
+    assert isinstance(layer.kernel_constraint, kind) and isinstance(read.kernel_constraint, kind)
+    placed = layers.Dense(2, None, True, "ones", "ones", None, None, None, given)
+    assert isinstance(placed.kernel_constraint, kind)
+    with pytest.raises((ValueError, TypeError), match="Unknown c"):  # no names of today
+        kerata.constraints.get(given)

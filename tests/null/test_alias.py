@@ -58,6 +58,25 @@ def test_names_without_tensorflow(version, spoken, tmp_path):
     assert found == [spoken, "first", "--second"]
 
 
+INNER = """
+from tensorflow.python.keras.layers import Dense
+from tensorflow.python import keras
+import tensorflow as tf
+assert Dense is keras.layers.Dense is tf.keras.layers.Dense, Dense
+assert tf.nn.RNNCellDropoutWrapper and tf.nn.relu  # for which TensorFlow loads some of the copy
+import tensorflow.compat.v1 as v1
+assert v1.keras.layers.Dense is Dense
+v1.disable_eager_execution()
+print(Dense.__module__, float(tf.function(tf.square)(3.0)))
+"""
+
+
+def test_tensorflows_own_copy(tmp_path):
+    pytest.importorskip("tensorflow")
+    found = run(["--keras", "2", "--engine", "tensorflow"], tmp_path, INNER)
+    assert found == ["kerata.keras2.layers", "9.0"]
+
+
 def test_children_and_engine(tmp_path):
     assert run(["--keras", "2", "--engine", "numpy"], tmp_path, CHILD) == ["2.3.1", "numpy"]
 
