@@ -15,7 +15,13 @@ from typing import Any
 
 ROOTS = {2: "kerata.keras2", 3: "kerata"}
 VERSIONS = {2: "2.3.1", 3: "3.15.1"}
-NAMES = ("keras", "tf_keras", "keras_core", "tensorflow.keras")
+NAMES = (  # the last are where TensorFlow looks for `tf.optimizers` and the like
+    "tensorflow.keras", "keras_core", "keras._tf_keras.keras", "keras._tf_keras",
+    *(f"{root}.{part}" for root in ("keras", "tf_keras") for part in (
+        "api._v1.keras", "api._v2.keras", "api._v1", "api._v2", "api",
+    )),
+    "keras", "tf_keras",
+)  # fmt: skip
 PRIVATE = f"{__package__}.private_names"
 VARIABLE = "KERATA_AS_KERAS"  # what tells children to do the same
 

@@ -30,6 +30,8 @@ except AttributeError as error:
     assert "not installed" in str(error)
 else:
     raise SystemExit("no TensorFlow was to be found")
+import keras._tf_keras.keras.losses, keras.api._v2.keras.optimizers as found  # by TensorFlow
+assert found is keras.optimizers and keras._tf_keras.keras.losses is keras.losses
 print(keras.__version__, *sys.argv[1:])
 """
 CHILD = """
