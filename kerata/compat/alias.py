@@ -105,7 +105,7 @@ class Finder(MetaPathFinder):
             return self._of_tensorflow(path)
         for name in NAMES:
             if fullname == name:
-                import_module(PRIVATE).serve()
+                import_module(PRIVATE).serve(self.version)
                 return self._spec(fullname, Root(fullname, self.version))
             if self.version == 3 and f"{fullname}.".startswith(f"{name}.src."):
                 found = import_module(PRIVATE).module(fullname[len(name) + 5 :])
