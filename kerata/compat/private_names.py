@@ -271,6 +271,14 @@ _HEADS = (
 )
 
 
+_OF_NODES = {
+    "input_tensors": property(lambda node: node.inputs),
+    "output_tensors": property(lambda node: node.outputs),
+    "parent_nodes": property(lambda node: [x.node for x in node.inputs if x.node]),
+    "is_input": property(lambda node: not node.inputs),
+}
+
+
 def serve(version: int) -> None:
     """Give layers, symbols and the backend the attributes that Keras' have."""
     if version == 3:  # Keras 2's are a dict
@@ -279,12 +287,7 @@ def serve(version: int) -> None:
     members: dict[Any, dict[str, Any]] = {
         backend: {"get_keras_mask": masks.get, "set_keras_mask": masks.set},
         InputLayer: {"_inbound_nodes": property(lambda layer: [layer.node])},
-        Node: {
-            "input_tensors": property(lambda node: node.inputs),
-            "output_tensors": property(lambda node: node.outputs),
-            "parent_nodes": property(lambda node: [x.node for x in node.inputs if x.node]),
-            "is_input": property(lambda node: not node.inputs),
-        },
+        Node: _OF_NODES,
         Layer: {
             "_inbound_nodes": (),  # of one that was called on no symbols
             "_flatten_layers": _flatten_layers,
