@@ -8,6 +8,7 @@ from typing import Any
 
 from ..core import use
 from ..files import BadFile, open_weights, write_weights
+from .batch_count import BatchCount
 from .callback import Callback
 
 
@@ -47,7 +48,7 @@ class BackupAndRestore(Callback):
         self.backup_dir, self.save_freq = Path(backup_dir), save_freq
         self.double_checkpoint, self.delete_checkpoint = double_checkpoint, delete_checkpoint
         self.joined_steps = not number
-        self._epoch = self._since = 0
+        self._epoch, self._count = 0, BatchCount(save_freq)
 
     @property
     def _files(self) -> list[Path]:
@@ -98,11 +99,8 @@ class BackupAndRestore(Callback):
         self._epoch = epoch
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        if not self.joined_steps:
-            self._since += 1
-            if self._since >= int(self.save_freq):
-                self._since = 0
-                self._save(self._epoch)
+        if self._count.due(batch):
+            self._save(self._epoch)
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         if self.save_freq == "epoch":

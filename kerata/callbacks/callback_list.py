@@ -53,13 +53,21 @@ class CallbackList(Callback):
                 self.callbacks.append(found[0])
             if model is not None:
                 model.history = found[0]
-        self.wants_batches = any(_overrides(c, _EVERY_BATCH) for c in self.callbacks)
-        self.wants_each_batch = any(
-            _overrides(c, _BATCH) and not getattr(c, "joined_steps", False) for c in self.callbacks
-        )
         self.set_params(params)
         if model is not None:
             self.set_model(model)
+
+    @property
+    def wants_batches(self) -> bool:
+        """Whether any is told of batches; one may begin to ask for that in an earlier hook."""
+        return any(_overrides(c, _EVERY_BATCH) for c in self.callbacks)
+
+    @property
+    def wants_each_batch(self) -> bool:
+        """Whether any is told of each batch by itself."""
+        return any(
+            _overrides(c, _BATCH) and not getattr(c, "joined_steps", False) for c in self.callbacks
+        )
 
     def append(self, callback: Callback) -> None:
         """Add a callback."""

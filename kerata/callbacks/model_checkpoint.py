@@ -6,6 +6,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+from .batch_count import BatchCount
 from .monitor import Monitor
 
 MODELS = (".keras", ".h5")
@@ -54,7 +55,7 @@ class ModelCheckpoint(Monitor):
         self.joined_steps = save_freq == "epoch"
         if initial_value_threshold is not None:
             self.best = initial_value_threshold
-        self._epoch = self._since = 0
+        self._current_epoch, self._count = 0, BatchCount(save_freq)
 
     def _refuse(self, known: tuple[str, ...]) -> None:
         if not self.filepath.endswith(known):
@@ -63,21 +64,34 @@ class ModelCheckpoint(Monitor):
                 f"save_weights_only={known is WEIGHTS}; given '{self.filepath}'."
             )
 
+    # the hooks' parts have the names that subclasses of Keras' own know
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        self._epoch = epoch
+        self._current_epoch = epoch
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        if isinstance(self.save_freq, int):
-            self._since += 1
-            if self._since >= self.save_freq:
-                self._since = 0
-                self._save(self._epoch, batch, logs)
+        if self._should_save_on_batch(batch):
+            self._save_model(self._current_epoch, batch, logs)
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         if self.save_freq == "epoch":
-            self._save(epoch, None, logs)
+            self._save_model(epoch, None, logs)
 
-    def _save(self, epoch: int, batch: int | None, logs: dict[str, Any] | None) -> None:
+    def _should_save_on_batch(self, batch: int) -> bool:
+        return self._count.due(batch)
+
+    def _get_file_path(self, epoch: int, batch: int | None, logs: dict[str, Any] | None) -> str:
+        fields = {**(logs or {}), "epoch": epoch + 1}
+        if batch is not None:
+            fields["batch"] = batch + 1
+        try:
+            return self.filepath.format(**fields)
+        except KeyError as missing:
+            raise KeyError(
+                f"ModelCheckpoint: the file name '{self.filepath}' uses {missing}, which is not "
+                f"among {sorted(fields)}."
+            ) from None
+
+    def _save_model(self, epoch: int, batch: int | None, logs: dict[str, Any] | None) -> None:
         value = self._read(logs) if self.save_best_only else None
         told = f"Epoch {epoch + 1}:"
         if value is not None:
@@ -87,16 +101,7 @@ class ModelCheckpoint(Monitor):
                 return
             told += f" {self.monitor} improved from {self.best} to {value},"
             self.best = value
-        fields = {**(logs or {}), "epoch": epoch + 1}
-        if batch is not None:
-            fields["batch"] = batch + 1
-        try:
-            path = self.filepath.format(**fields)
-        except KeyError as missing:
-            raise KeyError(
-                f"ModelCheckpoint: the file name '{self.filepath}' uses {missing}, which is not "
-                f"among {sorted(fields)}."
-            ) from None
+        path = self._get_file_path(epoch, batch, logs)
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         if self.save_weights_only:
             self.model.save_weights(path)

@@ -8,6 +8,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+from .batch_count import BatchCount
 from .monitor import Monitor
 
 
@@ -75,7 +76,7 @@ class OrbaxCheckpoint(Monitor):
         self.save_on_background, self.save_weights_only = save_on_background, save_weights_only
         self.best = initial_value_threshold
         self.joined_steps = save_freq == "epoch"
-        self._batches = 0
+        self._count = BatchCount(save_freq)
         self._writer: ThreadPoolExecutor | None = None
         self._written: Future[None] | None = None
 
@@ -88,9 +89,8 @@ class OrbaxCheckpoint(Monitor):
         return True
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        self._batches += 1
-        if self.save_freq != "epoch" and self._batches % int(self.save_freq) == 0:
-            self._save(self._batches, logs)
+        if self._count.due(batch):
+            self._save(self._count.total, logs)
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         if self.save_freq == "epoch":

@@ -18,7 +18,13 @@ from ..core import current, warn_user
 
 ROOTS = {2: "kerata.keras2", 3: "kerata"}
 VERSIONS = {2: "2.3.1", 3: "3.15.1"}
-NAMES = ("keras", "tf_keras", "keras_core", "tensorflow.keras")
+NAMES = (  # the last are where TensorFlow looks for `tf.optimizers` and the like
+    "tensorflow.keras", "keras_core", "keras._tf_keras.keras", "keras._tf_keras",
+    *(f"{root}.{part}" for root in ("keras", "tf_keras") for part in (
+        "api._v1.keras", "api._v2.keras", "api._v1", "api._v2", "api",
+    )),
+    "keras", "tf_keras",
+)  # fmt: skip
 INNER = "tensorflow.python.keras"  # which programs for Keras 2 imported from, and TensorFlow itself
 PRIVATE = f"{__package__}.private_names"
 replaced: dict[str, ModuleType] = {}  # modules of INNER, which TensorFlow goes on to ask for
@@ -105,7 +111,7 @@ class Finder(MetaPathFinder):
         inner = (INNER,) if isinstance(sys.modules.get(INNER), Root) else ()
         for name in (*NAMES, *inner):
             if fullname == name:
-                import_module(PRIVATE).serve()
+                import_module(PRIVATE).serve(self.version)
                 return self._spec(fullname, Root(fullname, self.version))
             if self.version == 3 and f"{fullname}.".startswith(f"{name}.src."):
                 found = import_module(PRIVATE).module(fullname[len(name) + 5 :])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 import os
 import unittest
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from tempfile import mkdtemp
 from typing import Any
 
@@ -13,6 +14,7 @@ import numpy as np
 
 from .. import activations, ops
 from ..backend import get_uid
+from ..callbacks.monitor import Monitor
 from ..config import is_interactive_logging_enabled
 from ..core import InvalidArgument, ambient, auto_name, current, dtypes, sizes_of, tree
 from ..core.naming import to_snake_case, unique
@@ -24,12 +26,15 @@ from ..engine.spec.spec import infer
 from ..engine.windows import conv_output_shape, pool_output_shape, standard_format, standard_padding
 from ..engines.loader import device
 from ..keras2.utils import get_source_inputs
+from ..layers import Layer
 from ..layers.recurrent.cells import DropoutMasks
 from ..losses.alignment import same_rank
 from ..losses.loss import reduce_weighted
 from ..models import Model
 from ..models.summary import parameter_count, show
 from ..optimizers import Optimizer
+from ..training.compiled_loss import CompiledLoss
+from ..training.compiled_metrics import CompileMetrics
 
 Shape = tuple[int | None, ...]
 _attributes: dict[str, Any] = {}
@@ -222,6 +227,33 @@ def mark_default(method: Any) -> Any:
     return method
 
 
+@contextmanager
+def autocast_scope(dtype: Any) -> Iterator[None]:
+    """Within it variables are read in this float."""
+    before = ambient.autocast
+    ambient.autocast = None if dtype is None else dtypes.standardize_dtype(dtype)
+    try:
+        yield
+    finally:
+        ambient.autocast = before
+
+
+class SymbolicArguments:
+    """The arguments of a call, and the symbols among them."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self.args, self.kwargs = args, kwargs
+        self.keras_tensors = [x for x in tree.flatten((args, kwargs)) if is_symbol(x)]
+
+    def convert(self, conversion_fn: Callable[[Any], Any]) -> Any:
+        """All of them converted."""
+        return tree.map_structure(conversion_fn, (self.args, self.kwargs))
+
+    def fill_in(self, tensor_dict: Mapping[int, Any]) -> Any:
+        """Values for the symbols, by their `id`."""
+        return self.convert(lambda x: tensor_dict.get(id(x)) if is_symbol(x) else x)
+
+
 class TestCase(unittest.TestCase):
     """What tests of packages say of arrays and layers."""
 
@@ -285,8 +317,12 @@ NAMES: dict[str, Any] = {
         set_global_attribute, uniquify, get_random_seed, print_msg, readable_memory_size, get_uid,
         weight_memory_size, pythonify_logs, remove_by_id, TestCase, named_product,
         class_weight_to_sample_weights, auto_name, to_snake_case, get_source_inputs,
-        obtain_input_shape,
+        obtain_input_shape, SymbolicArguments, CompileMetrics,
     )},
+    **dict.fromkeys(("Trainer", "TensorFlowTrainer", "JAXTrainer", "TorchTrainer"), Model),
+    **dict.fromkeys(("TFLayer", "TorchLayer"), Layer), "MonitorCallback": Monitor,
+    "TrackedList": list, "TrackedDict": dict, "TrackedSet": set, "CompileLoss": CompiledLoss,
+    "AutocastScope": autocast_scope, "is_float": dtypes.is_float, "dtype_size": dtypes.size_of,
     "compute_conv_output_shape": conv_output_shape, "compute_output_spec": infer,
     "compute_pooling_output_shape": pool_output_shape, "standardize_data_format": standard_format,
     "standardize_shape": lambda shape: sizes_of(shape, "Keras"), "device_scope": device,
@@ -305,6 +341,6 @@ NAMES: dict[str, Any] = {
         x is None and allow_none or is_symbol(x) or current().is_tensor(x)
     ),
     "DropoutRNNCell": DropoutMasks, "DropoutRNNCellMixin": DropoutMasks, "KerasVariable": Variable,
-    "Trainer": Model, "BaseOptimizer": Optimizer, "exists": os.path.exists, "join": os.path.join,
+    "BaseOptimizer": Optimizer, "exists": os.path.exists, "join": os.path.join,
     "makedirs": os.makedirs, "isdir": os.path.isdir, "listdir": os.listdir, "uses_gpu": bool,
 }  # fmt: skip

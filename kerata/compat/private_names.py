@@ -13,14 +13,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from .. import backend, ops, saving
 from ..core import Tensor, ambient, masks
 from ..engine import Symbol
 from ..engine.spec.symbol import Node
-from ..layers import Dropout, Layer, MultiHeadAttention
-from .private_functions import NAMES, unchanged
+from ..layers import Dropout, InputLayer, Layer, MultiHeadAttention
+from .private_functions import NAMES, SymbolicArguments, unchanged
 
 _ROOT = import_module(__name__.partition(".")[0])
 
@@ -52,6 +52,14 @@ def _load_model(filepath: Any, *args: Any, **options: Any) -> Any:
         path = Path(folder, "model.keras")
         path.write_bytes(filepath.read())
         return saving.load_model(path, *args, **options)
+
+
+class KerasHistory(NamedTuple):
+    """Where a symbol comes from: which call of an operation, and which of its outputs."""
+
+    operation: Any
+    node_index: int
+    tensor_index: int
 
 
 class LazyModule:
@@ -92,7 +100,8 @@ _OWN: dict[str, dict[str, Any]] = {
     "backend": {
         name: getattr(ops, name) for name in ("core", "image", "linalg", "math", "nn", "numpy")
     },
-    "ops.node": {"Node": Node},
+    "ops.node": {"Node": Node, "KerasHistory": KerasHistory},
+    "version": {"__version__": "3.15.1"},
     "utils.tracking": {"no_automatic_dependency_tracking": unchanged},
     "utils.backend_utils": {"in_tf_graph": _in_tf_graph, "in_grain_data_pipeline": bool},
     "utils.module_utils": {"LazyModule": LazyModule, **{name: LazyModule(name) for name in _LAZY}},
@@ -213,7 +222,7 @@ def _history(self: Symbol) -> Any:
     if node is None:
         return None
     calls = getattr(node.operation, "inbound_nodes", [node])
-    return node.operation, calls.index(node) if node in calls else 0, self.index
+    return KerasHistory(node.operation, calls.index(node) if node in calls else 0, self.index)
 
 
 def _compute_attention(
@@ -262,11 +271,25 @@ _HEADS = (
 )
 
 
-def serve() -> None:
+_OF_NODES = {
+    "input_tensors": property(lambda node: node.inputs),
+    "output_tensors": property(lambda node: node.outputs),
+    "parent_nodes": property(lambda node: [x.node for x in node.inputs if x.node]),
+    "is_input": property(lambda node: not node.inputs),
+}
+
+
+def serve(version: int) -> None:
     """Give layers, symbols and the backend the attributes that Keras' have."""
+    if version == 3:  # Keras 2's are a dict
+        read = lambda node: SymbolicArguments(*node.args, **node.kwargs)
+        Node.arguments = property(read)  # type: ignore[attr-defined]
     members: dict[Any, dict[str, Any]] = {
         backend: {"get_keras_mask": masks.get, "set_keras_mask": masks.set},
+        InputLayer: {"_inbound_nodes": property(lambda layer: [layer.node])},
+        Node: _OF_NODES,
         Layer: {
+            "_inbound_nodes": (),  # of one that was called on no symbols
             "_flatten_layers": _flatten_layers,
             "_tracker": property(_Tracker),
             "_metrics": property(lambda layer: list(layer.metrics)),

@@ -17,10 +17,14 @@ import numpy as np
 
 from . import values
 from .arguments import checked
+from .constructors import constructor_arguments as constructor_arguments
+from .constructors import given_to, plain_arguments
+from .constructors import is_ours as is_ours
 from .context import ambient, settings
 from .errors import InvalidArgument, InvalidType
 
 Registered = TypeVar("Registered", bound=Any)
+Made = TypeVar("Made", bound="Configurable")
 public: dict[str, dict[str, Any]] = {}  # "layers" -> {"Dense": Dense, …}
 custom: dict[str, Any] = {}  # "package>Name" -> class or function of the user's
 functions: dict[str, Any] = {}  # names of functions that configurations may hold: "relu" -> relu
@@ -35,6 +39,7 @@ class Configurable:
     """Where the public finds the class ("layers"); a base class says it for all of its kind."""
     described_as: ClassVar[str] = ""  # the module in configurations, where it is not the package's
     described_name: ClassVar[str] = ""  # likewise the registered name
+    bare: ClassVar[bool]  # said by a class itself: those derived from it are what they were given
     unlisted: frozenset[str] = frozenset()  # constructor arguments that a configuration leaves out
     unsaid: Mapping[str, Any] = {}  # likewise where they have this value
 
@@ -45,42 +50,29 @@ class Configurable:
         if is_ours(cls) and cls.package and not cls.__name__.startswith("_"):
             public.setdefault(cls.package, {})[cls.__name__] = cls
 
+    def __new__(cls: type[Made], *args: Any, **kwargs: Any) -> Made:
+        """An object, and of a class of the user's what it was given."""
+        made = super().__new__(cls)
+        if not is_ours(cls):
+            vars(made)["_given"] = plain_arguments(cls, args, kwargs)
+        return made
+
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data."""
-        names = (n for n in constructor_arguments(type(self)) if n not in self.unlisted)
-        values = {name: getattr(self, name) for name in names if hasattr(self, name)}
+        cls, given = type(self), given_to(self)
+        names = [n for n in constructor_arguments(cls) if hasattr(self, n) and n not in given]
+        found = {**{name: getattr(self, name) for name in names}, **given}
         return {
             name: serialize_argument(value)
-            for name, value in values.items()
-            if name not in self.unsaid or value is not self.unsaid[name]
+            for name, value in found.items()
+            if name not in self.unlisted
+            and (name not in self.unsaid or value is not self.unsaid[name])
         }
 
     @classmethod
     def from_config(cls, config: dict[str, Any]) -> Any:
         """An object made from `get_config`'s dictionary."""
         return cls(**arguments_of(cls, config))
-
-
-def is_ours(cls: type) -> bool:
-    """Whether a class is kerata's own, not one that a user derived from it."""
-    return cls.__module__.partition(".")[0] == __name__.partition(".")[0]
-
-
-def constructor_arguments(cls: type) -> list[str]:
-    """Names of the constructor's arguments; where it takes **kwargs, also those of the next class
-    in line.
-    """
-    names: dict[str, None] = {}
-    for base in cls.__mro__:
-        if "__init__" not in vars(base) or base is object:
-            continue
-        parameters = list(inspect.signature(vars(base)["__init__"]).parameters.values())[1:]
-        names.update(
-            {p.name: None for p in parameters if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)}
-        )
-        if not any(p.kind is p.VAR_KEYWORD for p in parameters):
-            break
-    return list(names)
 
 
 def register_serializable(

@@ -150,6 +150,6 @@ class ModelCheckpoint(_ByName, _modern.ModelCheckpoint):  # type: ignore[no-rede
             self._epochs = 0
             super().on_epoch_end(epoch, logs)
 
-    def _save(self, epoch: int, batch: int | None, logs: Any) -> None:
+    def _save_model(self, epoch: int, batch: int | None, logs: Any) -> None:
         if not self.save_best_only or self._read(logs) is not None:  # else it has warned
-            super()._save(epoch, batch, logs)
+            super()._save_model(epoch, batch, logs)

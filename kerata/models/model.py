@@ -68,6 +68,7 @@ class Model(SavedModel):
         "_compiled_metrics",
     }
 
+    bare = True
     functional_class: Any = None  # what `Model(inputs, outputs)` makes; functional.py sets it
 
     # `Model(inputs, outputs)` is a functional model, and so is `Own(inputs, outputs)` of a subclass
@@ -76,7 +77,7 @@ class Model(SavedModel):
         symbolic = len(args) > 1 and all(type(x) is Symbol for x in tree.flatten(args[:2]))
         if symbolic or "outputs" in kwargs:
             cls = functional_form(cls)
-        return super().__new__(cls)
+        return super().__new__(cls, *args, **kwargs)
 
     def __init__(self, *args: object, **kwargs: Any) -> None:
         if args or "outputs" in kwargs:

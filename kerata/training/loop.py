@@ -162,17 +162,18 @@ class Training:
         """One pass over the batches: what the last step returned."""
         model, step, callbacks, stacking = self.model, self.step, self.callbacks, self.stacking
         out, index, run, turn = None, 0, interrupts.run, self.turn
+        wants_batches = callbacks.wants_batches
         automatic = model.steps_per_execution == "auto" and not callbacks.wants_each_batch
         left = (self.epochs - epoch) * (self.source.steps or 0)
         if automatic and stacking.join == 1 and step.joins:
             stacking.join = steps_to_join(self.source, left, step)
         stacking.reuse = step.reads_at_once
         for count, batch in self.source.epoch(epoch, stacking):
-            facts = model.facts_of_batch(index, batch, callbacks.wants_batches)
+            facts = model.facts_of_batch(index, batch, wants_batches)
             callbacks.on_train_batch_begin(index, facts)
             out = run(turn.call, step, batch, count)
             index += count
-            if callbacks.wants_batches:
+            if wants_batches:
                 callbacks.on_train_batch_end(index - 1, batch_logs(turn, out, facts))
             if model.stop_training:
                 break
@@ -251,13 +252,13 @@ def evaluate(model: Model, source: BatchSource, callbacks: CallbackList) -> dict
     model.stop_evaluating = False
     with use(model.engine), DeferredInterrupt() as interrupts, turn.counting():
         callbacks.on_test_begin()
-        out, index = None, 0
+        out, index, wants_batches = None, 0, callbacks.wants_batches
         for count, batch in source.epoch(0, stacking_of(model)):
-            facts = model.facts_of_batch(index, batch, callbacks.wants_batches)
+            facts = model.facts_of_batch(index, batch, wants_batches)
             callbacks.on_test_batch_begin(index, facts)
             out = interrupts.run(turn.call, step, batch, count)
             index += count
-            if callbacks.wants_batches:
+            if wants_batches:
                 callbacks.on_test_batch_end(index - 1, batch_logs(turn, out, facts))
             if model.stop_evaluating:
                 break

@@ -30,6 +30,8 @@ except AttributeError as error:
     assert "not installed" in str(error)
 else:
     raise SystemExit("no TensorFlow was to be found")
+import keras._tf_keras.keras.losses, keras.api._v2.keras.optimizers as found  # by TensorFlow
+assert found is keras.optimizers and keras._tf_keras.keras.losses is keras.losses
 print(keras.__version__, *sys.argv[1:])
 """
 CHILD = """
@@ -118,6 +120,25 @@ model = keras.Model(dense.input, symbol)
 assert symbol._keras_history[0] is dense and symbol._keras_mask is None
 assert dense in model._flatten_layers() and model in model._flatten_layers()
 assert model not in model._flatten_layers(include_self=False)
+from keras.src.backend.common.variables import AutocastScope
+from keras.src.backend.jax.trainer import JAXTrainer
+from keras.src.ops.node import KerasHistory
+from keras.src.ops.symbolic_arguments import SymbolicArguments
+from keras.src.trainers.compile_utils import CompileLoss, CompileMetrics
+from keras.src.utils.tracking import TrackedList
+from keras.src.version import __version__
+assert symbol._keras_history == KerasHistory(dense, 0, 0) and __version__ == keras.__version__
+[call], [before] = dense._inbound_nodes, model.layers[0]._inbound_nodes
+assert call.parent_nodes == [before] and before.is_input and not call.is_input
+assert call.output_tensors == [symbol] and call.arguments.keras_tensors == call.input_tensors
+assert not keras.layers.Dense(1)._inbound_nodes
+both = SymbolicArguments([symbol, 1], key=symbol)
+assert both.fill_in({id(symbol): 7}) == (([7, 1],), {"key": 7})
+assert both.convert(type)[0] == ([keras.KerasTensor, int],)
+with AutocastScope("float16"):
+    assert keras.Variable([1.0]).value.dtype == "float16"
+assert isinstance([], TrackedList)
+assert issubclass(keras.Model, JAXTrainer)
 head = keras.layers.Dense(1)
 assert dense._tracker.track(head) is head and head in dense.layers_below
 assert len(dense._trainable_variables) == 2 and not dense._non_trainable_variables

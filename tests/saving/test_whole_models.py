@@ -208,3 +208,42 @@ def test_programs_of_keras2_save_as_they_did(tmp_path):
     for load in (old.models.load_model, kerata.saving.load_model):
         again = load(tmp_path / "new.keras")
         assert np.array_equal(again.predict(x), model.predict(x))
+
+
+class Sum(kerata.layers.Layer):
+    """Keeps none of its arguments by their names, and says nothing of its configuration."""
+
+    def __init__(self, count=2, units=1, **kwargs):
+        self.scale = kwargs.pop("scale", 1.0)
+        super().__init__(**kwargs)
+        self.units = 2 * units
+        self.parts = [kerata.layers.Dense(self.units) for _ in range(count)]
+
+    def call(self, x):
+        return self.scale * sum(part(x) for part in self.parts)
+
+
+class Deeper(Sum):
+    pass
+
+
+class Wide(kerata.layers.Dense):
+    def __init__(self, units, times=1, **kwargs):
+        super().__init__(units * times, **kwargs)
+
+
+@pytest.mark.parametrize("made", [
+    lambda: Sum(3), lambda: Deeper(1, units=3, scale=0.5), lambda: Sum(count=1, trainable=False),
+    lambda: Wide(2, times=3, use_bias=False),
+])  # fmt: skip
+def test_users_layers_are_made_with_what_they_were_given(made, tmp_path):
+    with kerata.backend_scope("numpy"):
+        model = kerata.Sequential([kerata.Input((4,)), made()])
+        model.save(tmp_path / "model.keras")
+        own = {cls.__name__: cls for cls in (Sum, Deeper, Wide)}
+        again = kerata.saving.load_model(tmp_path / "model.keras", custom_objects=own)
+        x = np.ones((2, 4), "float32")
+        np.testing.assert_array_equal(again(x), model(x))
+        assert again.layers[0].trainable == model.layers[0].trainable
+        again.layers[0].get_config()["units"] = None  # of a dict of its own
+        assert again.layers[0].get_config() == model.layers[0].get_config()

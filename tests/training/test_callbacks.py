@@ -57,6 +57,15 @@ def test_order_of_calls(model):
     assert told.calls == ["predict_begin", *batch, *batch, "predict_end"]
 
 
+def test_hooks_may_come_late(model):
+    """Those of batches, set by an earlier hook, as progress bars of others do."""
+    seen = []
+    late = callbacks.Callback()
+    late.on_epoch_begin = lambda *_: setattr(late, "on_batch_end", lambda b, _: seen.append(b))
+    model.fit(X, Y, batch_size=12, epochs=2, verbose=0, callbacks=[late])
+    assert seen == [0, 1, 0, 1]
+
+
 def test_early_stopping_restores_the_best(model):
     worse = callbacks.LambdaCallback(
         on_epoch_end=lambda epoch, logs: (
@@ -118,6 +127,21 @@ def test_checkpoints(model, tmp_path):
     with pytest.raises(KeyError, match="val_loss.*not among"):
         model.fit(X, Y, verbose=0, callbacks=[
             callbacks.ModelCheckpoint(tmp_path / "{val_loss:.2f}.safetensors")])  # fmt: skip
+
+
+def test_checkpoints_by_the_names_that_subclasses_know(model, tmp_path):
+    class Logged(callbacks.ModelCheckpoint):
+        paths = []
+
+        def on_train_batch_end(self, batch, logs=None):
+            if self._should_save_on_batch(batch):
+                self._save_model(self._current_epoch, batch, logs)
+                self.paths.append(self._get_file_path(self._current_epoch, batch, logs))
+
+    path = str(tmp_path / "{epoch}-{batch}.weights.h5")
+    logged = Logged(path, save_weights_only=True, save_freq=3)
+    model.fit(X, Y, batch_size=4, epochs=2, verbose=0, callbacks=[logged])
+    assert [*map(str, sorted(tmp_path.iterdir()))] == sorted(logged.paths) and logged.paths
 
 
 def test_checkpoints_of_whole_models(model, tmp_path):

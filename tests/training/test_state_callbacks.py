@@ -196,6 +196,20 @@ def test_which_checkpoints_there_are(tmp_path, capsys):
             callbacks.OrbaxCheckpoint(tmp_path, **wrong)
 
 
+def test_joined_steps_count_as_many_batches(tmp_path):
+    model = made()
+    model.compile("sgd", "mse", steps_per_execution=2)
+    path, rare = str(tmp_path / "{epoch}-{batch}.weights.h5"), {"save_freq": 3}
+    train(
+        model,
+        callbacks.ModelCheckpoint(path, save_weights_only=True, **rare),
+        callbacks.OrbaxCheckpoint(tmp_path, monitor="loss", max_to_keep=None, **rare),
+        callbacks.BackupAndRestore(tmp_path, delete_checkpoint=False, **rare),
+    )
+    found = {p.name for p in tmp_path.iterdir()}
+    assert found == {*(f"{n}-3.weights.h5" for n in "1234"), *"369", "12", "latest.safetensors"}
+
+
 def test_a_checkpoint_is_of_its_moment_and_its_failure_shows(tmp_path, monkeypatch):
     model = made()
     write = model.snapshot()

@@ -28,6 +28,8 @@ class Operation(registry.Configurable):
     (6.0, (None, 4))
     """
 
+    bare = True
+
     name: str
     node: Node | None = None  # of the first call on symbols
 

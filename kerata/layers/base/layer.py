@@ -61,7 +61,7 @@ class Layer(AsModule, Called, Stateful):
 
     _complete = False  # whether nobody builds it any more; `built` may be set in the midst of it
     makes_mask = False  # whether `compute_mask` is the class' own
-    plain_names = True  # whether a name must do without "/"
+    bare = plain_names = True  # whether a name must do without "/"
     unsaid: Mapping[str, Any] = {"autocast": True, "activity_regularizer": None}
     untracked = frozenset({
         "engine", "input_spec", "_build_shapes", "_call_scopes", "_checked", "_dtype_policy",
