@@ -83,8 +83,8 @@ class Primitives(Generic[T]):
     gradients reach it (`loss.backward()`, `tf.GradientTape`)."""
     detached: Function = staticmethod(lambda x: x)
     """`detached(x)`: what comes out of such a step, without those."""
-    watched: Function = staticmethod(lambda x: x)
-    """`watched(x)`: a leaf, which is read."""
+    watched: Function | None = None
+    """`watched(x)`: a leaf that is read, where gradients are taken by all, trained or not."""
     lend: Function | None = None
     """`lend(cell)`: the value of a variable outside of frames, where `cell.lend()` does not do."""
     lend_size: Function | None = None

@@ -89,7 +89,11 @@ class OlderTraining(OlderMembers, LaterTraining):
         ]
 
     def _gathered(self) -> list[Metric]:
-        return sorted(super()._gathered(), key=lambda kept: kept is self._compiled_metrics)
+        return sorted(super().metrics, key=lambda kept: kept is self._compiled_metrics)
+
+    def get_metrics_result(self) -> dict[str, Any]:
+        """The results of all metrics by name."""
+        return self._results_of(self._gathered())
 
     @property
     def metrics_names(self) -> list[str]:

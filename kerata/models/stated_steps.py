@@ -10,7 +10,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Collection, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..core import Tensor, ambient, current, tree
 from ..data import Batch
@@ -91,7 +91,7 @@ def _opened(model: Trainer, step: Callable[[Any], Any]) -> Callable[[Any], Any]:
             model._loss_seen = True  # for steps that go through all metrics
         if (leaf := engine.leaf) is None or scope is None:
             return step(data)
-        leaves = {v: leaf(v.value) for v in model.trainable_variables}
+        leaves = {v: leaf(v.value) for v in model.variables if v.trainable_at_first or v.learns}
         scope.values = values = _Values(leaves, scope.values)
         other, scope.on_read = scope.on_read, lambda v: read(v)
 
@@ -99,7 +99,10 @@ def _opened(model: Trainer, step: Callable[[Any], Any]) -> Callable[[Any], Any]:
             if variable in leaves:
                 if (value := values.assigned.pop(variable, None)) is not None:
                     leaves[variable] = leaf(engine.detached(value))
-                return engine.watched(leaves[variable])  # type: ignore[no-any-return]
+                found = leaves[variable]
+                if engine.watched is None:
+                    return found if variable.learns else cast(Tensor, engine.detached(found))
+                return cast(Tensor, engine.watched(found))
             return None if other is None else other(variable)
 
         out = step(data)

@@ -160,7 +160,11 @@ def parameter_count(variables: Sequence[Variable]) -> int:
 def _shape(layer: Any) -> str:
     if layer.node is not None:
         return str(tree.map_structure(lambda x: x.shape, layer.node.result))
-    built = layer.get_build_config() or {}
+    if getattr(layer, "nodes", None):  # a model that was called on values alone
+        shape = layer.output_shape
+        return str(tuple(shape) if isinstance(shape, list) else shape)
+    if not (built := layer.get_build_config()):
+        return "?"
     try:  # of a layer within a subclassed model, as it was called first
         return str(layer.compute_output_shape(*built.get("shapes_dict", built).values()))
     except (NotImplementedError, TypeError, ValueError):

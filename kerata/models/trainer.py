@@ -131,10 +131,10 @@ class Trainer(StatedSteps, Layer):
 
     @property
     def metrics(self) -> list[metrics_module.Metric]:
-        """The running loss, the metrics of `compile` as one, and those of outputs and layers."""
-        return self._gathered()
+        """The running loss, the metrics of `compile` as one, and those of outputs and layers.
 
-    def _gathered(self) -> list[metrics_module.Metric]:
+        Override it to say which metrics are reset, and reported where no step returns results.
+        """
         found: list[metrics_module.Metric] = []
         if self._compiled_loss is not None or self._loss_seen:
             found.append(self._loss_tracker)
@@ -155,7 +155,7 @@ class Trainer(StatedSteps, Layer):
         """
         named = [
             one.name
-            for metric in self._gathered()
+            for metric in self.metrics
             for one in (metric.metrics if isinstance(metric, CompileMetrics) else [metric])
         ]
         values = [found[name] for name in dict.fromkeys([*named, *sorted(found)]) if name in found]
@@ -167,9 +167,12 @@ class Trainer(StatedSteps, Layer):
             metric.reset_state()
 
     def get_metrics_result(self) -> dict[str, Any]:
-        """The results of all metrics by name."""
+        """The results of all `metrics` by name."""
+        return self._results_of(self.metrics)
+
+    def _results_of(self, metrics: list[metrics_module.Metric]) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for metric in self._gathered():
+        for metric in metrics:
             value = metric.result()
             found.update(value if isinstance(value, dict) else {metric.name: value})
         return found

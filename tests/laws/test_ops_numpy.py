@@ -340,3 +340,11 @@ def test_half_floats_are_accumulated_in_float32(name: str) -> None:
                 assert ops.dtype(found) == dtype
                 found = ops.convert_to_numpy(ops.cast(found, "float32"))
                 np.testing.assert_allclose(found, expected, rtol=5e-3, atol=1e-4)
+
+
+@pytest.mark.parametrize("name", COMPLETE)
+def test_axes_may_be_tensors(name: str) -> None:
+    x = np.arange(24.0, dtype="float32").reshape(2, 3, 4)
+    with use(loader.get(name)):
+        for axis in (ops.arange(1, 3), np.arange(1, 3), [ops.array(1), ops.array(2)]):
+            np.testing.assert_array_equal(np.asarray(ops.sum(x, axis=axis)), x.sum((1, 2)))

@@ -150,6 +150,40 @@ def test_steps_by_gradients_of_the_library_train_as_usual(name: str, cls: Any) -
     np.testing.assert_allclose(*found, rtol=1e-4, atol=1e-5)
 
 
+class Thawed(kerata.Model):
+    """Frozen before the step and while it computes, as discriminators are, and trained then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inner = kerata.Sequential([kerata.Input((4,)), layers.Dense(1)])
+        self.inner.trainable = False
+
+    def train_step(self, data: Any) -> Any:
+        import tensorflow as tf
+
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((self.inner(data[0]) - 1.0) ** 2)
+        self.inner.trainable = True
+        variables = self.inner.trainable_variables
+        self.optimizer.apply(tape.gradient(loss, variables), variables)
+        self.inner.trainable = False
+        return {"loss": loss}
+
+
+@pytest.mark.parametrize("eager", [False, True])
+def test_tapes_watch_what_is_frozen(eager: bool) -> None:
+    """TensorFlow's watch what could be trained when it was made, whatever a layer says since."""
+    require("tensorflow")
+    with use(loader.get("tensorflow")):
+        model = Thawed()
+        model.compile("sgd", run_eagerly=eager)
+        before = model.inner.get_weights()
+        model.fit(X, Y, verbose=0)
+        for old, new in zip(before, model.inner.get_weights()):
+            assert not np.array_equal(old, new)
+        assert not model.trainable_variables
+
+
 @pytest.mark.parametrize(("name", "cls"), [("torch", ByBackward), ("tensorflow", ByTape)])
 def test_such_steps_may_update_several_times(name: str, cls: Any) -> None:
     """As those of adversarial networks do; that is the same as batches that come several times."""

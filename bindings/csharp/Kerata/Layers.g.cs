@@ -2777,8 +2777,8 @@ namespace Keras.Layers
         /// <param name="dtype">dtype of the values, None for `floatx()`.</param>
         /// <param name="sparse">whether the data are sparse; see `Input`.</param>
         /// <param name="batchShape">shape with the batch axis, instead of `shape` and `batch_size`.</param>
-        public InputLayer(Ints shape = null, int? batchSize = null, PolicyLike dtype = null, bool? sparse = null, bool? ragged = null, Shape batchShape = null, Tensor inputTensor = null, bool optional = false, string name = null)
-            : base(PyCall.Of("layers.InputLayer").Opt("shape", shape).Opt("batch_size", batchSize).Opt("dtype", dtype).Opt("sparse", sparse).Opt("ragged", ragged).Opt("batch_shape", batchShape).Opt("input_tensor", inputTensor).Opt("optional", optional, false).Opt("name", name)) { }
+        public InputLayer(Ints shape = null, int? batchSize = null, PolicyLike dtype = null, bool? sparse = null, bool? ragged = null, Shape batchShape = null, Tensor inputTensor = null, bool optional = false, string name = null, Ints inputShape = null, Shape batchInputShape = null, int? inputDim = null)
+            : base(PyCall.Of("layers.InputLayer").Opt("shape", shape).Opt("batch_size", batchSize).Opt("dtype", dtype).Opt("sparse", sparse).Opt("ragged", ragged).Opt("batch_shape", batchShape).Opt("input_tensor", inputTensor).Opt("optional", optional, false).Opt("name", name).Opt("input_shape", inputShape).Opt("batch_input_shape", batchInputShape).Opt("input_dim", inputDim)) { }
         /// <summary>An input has nothing to compute.</summary>
         [Python("call")]
         public virtual Value Call() =>
@@ -3310,7 +3310,7 @@ namespace Keras.Layers
         [Python("non_trainable_weights")] public global::Keras.Variable[] NonTrainableWeights { get => Get<global::Keras.Variable[]>("non_trainable_weights"); }
         /// <summary>All weights: own trainable ones, own others, then those of the layers below.</summary>
         [Python("weights")] public global::Keras.Variable[] Weights { get => Get<global::Keras.Variable[]>("weights"); }
-        /// <summary>The weights, and the state of seed generators and metrics.</summary>
+        /// <summary>The weights, and the state of seed generators; of metrics see `metrics_variables`.</summary>
         [Python("variables")] public global::Keras.Variable[] Variables { get => Get<global::Keras.Variable[]>("variables"); }
         /// <summary>The variables that training changes.</summary>
         [Python("trainable_variables")] public global::Keras.Variable[] TrainableVariables { get => Get<global::Keras.Variable[]>("trainable_variables"); }

@@ -230,7 +230,7 @@ namespace Keras.Models
         [Python("reset_metrics")]
         public virtual void ResetMetrics() =>
             PyCall.On(this, "reset_metrics").Run();
-        /// <summary>The results of all metrics by name.</summary>
+        /// <summary>The results of all `metrics` by name.</summary>
         [Python("get_metrics_result")]
         public virtual Dictionary<string, object> GetMetricsResult() =>
             PyCall.On(this, "get_metrics_result").To<Dictionary<string, object>>();

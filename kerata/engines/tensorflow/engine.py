@@ -127,10 +127,13 @@ class TensorflowEngine(
     ragged = staticmethod(lambda x, value: tf.RaggedTensor.from_tensor(x, padding=value))
 
     def lend(self, cell: Variable) -> tf.Tensor:
-        """In a graph of the user's the value that the variable has whenever the graph runs."""
+        """In a graph of the user's the value that the variable has whenever the graph runs.
+
+        Tapes watch what could be trained when it was made, as they do with a `tf.Variable`.
+        """
         if not tf.executing_eagerly():
             self._settle(cell)
-        if cell.trainable and record.could_possibly_record():
+        if cell.trainable_at_first and record.could_possibly_record():
             self.watched(cell.home.handle if cell.at_home else cell.load())
         return cell.lend()
 

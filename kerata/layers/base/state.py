@@ -16,7 +16,7 @@ from ...core.registry import Configurable
 from ...engine import Variable
 from ...engines import loader
 from .policy import WithPolicy
-from .tracking import Tracked
+from .tracking import Tracked, measures
 
 if TYPE_CHECKING:
     from ...engine.hooks import Engine
@@ -165,8 +165,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
     def metrics(self) -> list[Any]:
         """The metrics that this layer and those below it hold."""
         held = chain.from_iterable(self._all_holdings().values())
-        learners = (x for x in held if hasattr(x, "update_state") and not hasattr(x, "adapt"))
-        return list(dict.fromkeys(learners))
+        return list(dict.fromkeys(filter(measures, held)))
 
     @property
     def metrics_variables(self) -> list[Variable]:
@@ -212,10 +211,10 @@ class Stateful(WithPolicy, Tracked, Configurable):
 
     @property
     def variables(self) -> list[Variable]:
-        """The weights, and the state of seed generators and metrics."""
+        """The weights, and the state of seed generators; of metrics see `metrics_variables`."""
         found = dict.fromkeys(self.weights)
         for layer in self._all_layers():
-            found.update(dict.fromkeys(layer._own_states()))
+            found.update(dict.fromkeys(layer._own_states(measured=False)))
         return list(found)
 
     @property
@@ -309,8 +308,8 @@ class Stateful(WithPolicy, Tracked, Configurable):
                     f"Layer '{layer.name}' ({type(layer).__name__}) computes on the engine "
                     f"'{layer.engine.name}' alone and cannot be brought to another."
                 )
-        for variable in self.variables:
-            variable.move(engine)
         for layer in layers:
             layer.engine = engine
+            for variable in (*layer.own_variables(), *layer._own_states()):
+                variable.move(engine)
         return self

@@ -35,11 +35,11 @@ class Tracked:
     def _own(self, kind: type) -> list[Any]:
         return list(dict.fromkeys([x for x in self._holdings() if isinstance(x, kind)]))
 
-    def _own_states(self) -> list[Variable]:
-        """Variables of helpers (seed generators, metrics) that are no weights."""
+    def _own_states(self, measured: bool = True) -> list[Variable]:
+        """Variables of helpers (seed generators, metrics if `measured`) that are no weights."""
         found: dict[Variable, None] = {}
         for x in self._holdings():
-            if not isinstance(x, (Variable, Tracked)):
+            if not isinstance(x, (Variable, Tracked)) and (measured or not measures(x)):
                 found.update(dict.fromkeys(x.variables))
         return list(found)
 
@@ -52,6 +52,11 @@ class Tracked:
     def _all_layers(self) -> list[Any]:
         """This and every layer below it, each once, parents first."""
         return list(self._all_holdings())
+
+
+def measures(x: object) -> bool:
+    """Whether what a layer holds is a metric."""
+    return hasattr(x, "update_state") and not hasattr(x, "adapt")
 
 
 def _walk(layer: Tracked, found: dict[Any, list[Any]]) -> None:

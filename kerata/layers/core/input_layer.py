@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core import Natural, OpenShape, PolicyLike, checked, settings, standardize_dtype
+from ...core import Natural, OpenShape, PolicyLike, Unpack, checked, settings, standardize_dtype
 from ...engine import Node, Symbol
 from ..base import Layer
+from ..base.arguments import OlderArguments, given_shape
 
 __all__ = ["Input", "InputLayer"]
 
@@ -26,13 +27,15 @@ class InputLayer(Layer):
         self, shape: Natural | OpenShape | None = None, batch_size: Natural | None = None,
         dtype: PolicyLike = None, sparse: bool | None = None, ragged: bool | None = None,
         batch_shape: OpenShape | None = None, input_tensor: Any = None, optional: bool = False,
-        name: str | None = None,
+        name: str | None = None, **kwargs: Unpack[OlderArguments],
     ) -> None:  # fmt: skip
         super().__init__(name=name)
         if ragged:
             raise ValueError("Input: ragged tensors are not supported; give padded arrays.")
-        if shape is not None and batch_shape is not None:
-            raise ValueError("Input takes `shape` or `batch_shape`, not both.")
+        if (older := given_shape(type(self), kwargs)) is not None:
+            batch_size, shape = batch_size or older[0], older[1:]
+        if batch_shape is not None and not shape is batch_size is None:
+            raise ValueError("Input takes `shape` and `batch_size`, or `batch_shape`, not both.")
         if input_tensor is not None:
             if not hasattr(input_tensor, "shape"):
                 raise ValueError(f"Input: `tensor` must be a tensor; given {input_tensor!r}.")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import operator
-
-import numpy as np
+from collections.abc import Iterable
+from typing import Any, cast
 
 from ...core import Axis, InvalidArgument, InvalidType
 
@@ -16,7 +16,8 @@ def axes_of(axis: Axis, rank: int) -> tuple[int, ...]:
     if axis is None:
         return tuple(range(rank))
     found = []
-    for a in axis if isinstance(axis, (list, tuple, np.ndarray)) else (axis,):
+    several = isinstance(axis, (list, tuple)) or bool(getattr(axis, "ndim", 0))  # arrays, tensors
+    for a in cast(Iterable[Any], axis if several else (axis,)):
         if not hasattr(a, "__index__"):
             raise InvalidType(f"An axis must be an integer, not {a!r}.")
         if not -rank <= a < rank:

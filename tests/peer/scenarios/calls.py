@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from typing import Any
 
 import numpy as np
@@ -242,3 +243,35 @@ def shapes_of_a_model(k: Any, inputs: Any) -> Any:
     a, b = k.Input((2,), name="a"), k.Input((3,), name="b")
     model = k.Model(inputs(a, b), [k.layers.Dense(1)(a)])
     return model.input_shape, model.output_shape
+
+
+@variants(shape={"input_shape": (3,)}, sized={"input_shape": (3,), "batch_size": 2},
+          batch={"batch_input_shape": (2, 3)}, twice={"batch_shape": (2, 3), "batch_size": 2},
+          both={"batch_shape": (2, 3), "shape": (3,)})  # fmt: skip
+def inputs_in_older_words(k: Any, options: Any) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Keras says which words are newer
+        return k.layers.InputLayer(**options).batch_shape
+
+
+@scenario
+def summary_of_models_called_on_values(k: Any) -> Any:
+    x = k.Input((4,))
+
+    class Own(k.Model):  # type: ignore[misc, name-defined]
+        def __init__(self) -> None:
+            super().__init__()
+            self.one = k.Model(x, k.layers.Dense(2)(x), name="one")
+            self.two = k.Model(x, [k.layers.Dense(2)(x), k.layers.Dense(3)(x)], name="two")
+            self.late = k.layers.Dense(3, name="late")
+
+        def call(self, x: Any) -> Any:
+            return self.one(x)
+
+    model, found = Own(), []
+    for _ in range(2):
+        lines: list[str] = []
+        model.summary(print_fn=lines.append, line_length=120)
+        found.append(re.findall(r"\w+ \(\w+\)|\((?:None|\d+), \d+\)|\?", "\n".join(lines)))
+        model.late(np.ones((5, 4), "float32"))
+    return found

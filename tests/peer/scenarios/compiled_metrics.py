@@ -129,3 +129,51 @@ def nested_results_of_a_step(k: Any) -> Any:
     model.compile("sgd", "mse", metrics=["mse", "mae"])
     history = model.fit(*data(), verbose=0, validation_data=data())
     return list(history.history), list(model.evaluate(*data(), verbose=0, return_dict=True))
+
+
+@variants(
+    none=lambda own, kept: [],
+    own=lambda own, kept: [own],
+    added=lambda own, kept: [own, *kept],
+)
+def metrics_overridden(k: Any, listed: Any) -> Any:
+    class Model(k.Model):  # type: ignore[misc, name-defined]
+        def __init__(self) -> None:
+            super().__init__()
+            self.inner, self.own = k.layers.Dense(1), k.metrics.Mean(name="own")
+
+        @property
+        def metrics(self) -> Any:
+            return listed(self.own, super().metrics)
+
+        def call(self, x: Any) -> Any:
+            return self.inner(x)
+
+        def compute_loss(self, *args: Any, **kwargs: Any) -> Any:
+            loss = super().compute_loss(*args, **kwargs)
+            self.own.update_state(loss)
+            return loss
+
+    model = Model()
+    model.compile("sgd", "mse", metrics=["mae"])
+    history = model.fit(*data(), verbose=0, validation_data=data()).history
+    found = model.evaluate(*data(), verbose=0, return_dict=True)
+    return sorted(history), sorted(found), model.metrics_names
+
+
+@scenario
+def metrics_are_no_variables(k: Any) -> Any:
+    class Model(k.Model):  # type: ignore[misc, name-defined]
+        def __init__(self) -> None:
+            super().__init__()
+            self.inner, self.drop = k.layers.Dense(1), k.layers.Dropout(0.5, seed=1)
+            self.own = [k.metrics.Mean(name="own")]
+
+        def call(self, x: Any) -> Any:
+            return self.inner(self.drop(x))
+
+    model = Model()
+    model.compile("sgd", "mse", metrics=["mae"])
+    model.fit(*data(), verbose=0)
+    kinds = model.weights, model.variables, model.trainable_variables, model.non_trainable_variables
+    return [len(kind) for kind in (*kinds, model.metrics_variables)]
