@@ -156,16 +156,16 @@ namespace Keras.Callbacks
         /// <param name="model">the model, told to all.</param>
         public CallbackList(CallbacksLike callbacks = null, bool addHistory = false, bool addProgbar = false, global::Keras.Models.Model model = null, Dictionary<string, object> more = null)
             : base(PyCall.Of("callbacks.CallbackList").Opt("callbacks", callbacks).Opt("add_history", addHistory, false).Opt("add_progbar", addProgbar, false).Opt("model", model).More(more)) { }
+        /// <summary>Whether any is told of batches; one may begin to ask for that in an earlier hook.</summary>
+        [Python("wants_batches")] public bool WantsBatches { get => Get<bool>("wants_batches"); }
+        /// <summary>Whether any is told of each batch by itself.</summary>
+        [Python("wants_each_batch")] public bool WantsEachBatch { get => Get<bool>("wants_each_batch"); }
         /// <summary>Add a callback.</summary>
         [Python("append")]
         public virtual void Append(global::Keras.Callbacks.Callback callback) =>
             PyCall.On(this, "append").Arg(callback).Run();
         /// <summary>Python&apos;s `callbacks`.</summary>
         [Python("callbacks")] public global::Keras.Callbacks.Callback[] Callbacks { get => Get<global::Keras.Callbacks.Callback[]>("callbacks"); set => Set("callbacks", value); }
-        /// <summary>Python&apos;s `wants_batches`.</summary>
-        [Python("wants_batches")] public Value WantsBatches { get => Get<Value>("wants_batches"); set => Set("wants_batches", value); }
-        /// <summary>Python&apos;s `wants_each_batch`.</summary>
-        [Python("wants_each_batch")] public Value WantsEachBatch { get => Get<Value>("wants_each_batch"); set => Set("wants_each_batch", value); }
     }
     /// <summary>End the training when `monitor` has not improved for `patience` epochs.</summary>
     public partial class EarlyStopping : global::Keras.Callbacks.Callback
