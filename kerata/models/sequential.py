@@ -122,7 +122,8 @@ class Sequential(Model):
         inputs = x = self._layers[0].symbol  # type: ignore[attr-defined]
         for layer in self._layers[1:]:
             x = layer(x)
-        self._functional = Functional(inputs, x, name=self.name)
+        self._functional = Functional(inputs, x)  # whose number later models count, as in Keras
+        self._functional.name = self.name
         # each layer says itself what it cannot take; of features the model says it more clearly
         looks_up = isinstance(self._layers[1], Embedding)
         self._functional.any_sizes = len(inputs.shape) > 2 or looks_up
