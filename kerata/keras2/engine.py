@@ -8,5 +8,6 @@ from .layers import InputSpec as InputSpec
 from .layers import Layer as Layer
 from .models import Model as Model
 from .models import Sequential as Sequential
+from .utils import get_source_inputs as get_source_inputs
 
 Network = Container = Model  # whose names were these

@@ -30,6 +30,7 @@ Y, SCORES = [[1, 0], [0, 1], [1, 1]], [[0.9, 0.6], [0.2, 0.4], [0.7, 0.8]]
 # `init_pool_generator` and `next_sample` are not here, for threads make batches
 PLACES = {
     "engine.base_layer": "InputSpec Layer Node disable_tracking",
+    "engine.topology": "Container Input get_source_inputs",
     "engine.saving": (
         "HDF5_OBJECT_HEADER_LIMIT allow_read_from_gcs allow_write_to_gcs "
         "load_attributes_from_hdf5_group load_model load_weights_from_hdf5_group "

@@ -38,6 +38,13 @@ keras.layers.LayerNormalization(rms_scaling=True)(np.ones((2, 3)))  # here""",
     + "m.fit(((x, y) for _ in range(2)), epochs=2, verbose=0)  # here",
     "training/loop.py Training.validate": MODEL
     + "m.fit(x, y, epochs=2, validation_data=((x, y) for _ in range(1)), verbose=0)  # here",
+    "compat/alias.py _keep_eager.call": """
+from types import SimpleNamespace
+from kerata.compat.alias import _keep_eager
+v1 = SimpleNamespace(disable_eager_execution=print)
+library = SimpleNamespace(constant=keras.ops.convert_to_tensor, compat=SimpleNamespace(v1=v1))
+_keep_eager(library, "disable_eager_execution")
+v1.disable_eager_execution()  # here""",
     "callbacks/monitor.py Monitor._watch": "keras.callbacks.EarlyStopping(mode='most')  # here",
     "callbacks/monitor.py Monitor._read": MODEL + """
 stop = keras.callbacks.EarlyStopping("rank", mode="min")
