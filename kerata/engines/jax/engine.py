@@ -46,6 +46,7 @@ class JaxEngine(JaxDistribution, JaxPrimitives, JaxAutodiff, JaxControl, JaxRand
         "depthwise_conv": convolution.depthwise_conv,
         "max_pool": pooling.max_pool,
         "average_pool": pooling.average_pool,
+        "relu": activations.relu,
         "softmax": activations.softmax,
         "log_softmax": activations.log_softmax,
         "sigmoid": with_x64(lax.logistic),

@@ -9,7 +9,17 @@ from ...core import InvalidArgument, InvalidType, float_type, real_type, setting
 from ...core.typing import Axis, Tensor, TensorLike
 from .._base import axes_of, cast, current, dtype_of, operation, shape_of, tensor
 from ..math.special import rsqrt
-from ..numpy.arithmetic import absolute, add, divide, maximum, multiply, power, square, subtract
+from ..numpy.arithmetic import (
+    absolute,
+    add,
+    divide,
+    maximum,
+    multiply,
+    negative,
+    power,
+    square,
+    subtract,
+)  # fmt: skip
 from ..numpy.layout import reshape
 from ..numpy.reductions import accumulator, max, mean, safe_root, squared, sum
 
@@ -86,8 +96,9 @@ def batch_normalization(
     factor = rsqrt(add(cast(variance, dtype_of(x)), epsilon))
     if scale is not None:
         factor = multiply(factor, scale)
-    y = multiply(subtract(x, mean), factor)
-    return cast(y if offset is None else add(y, offset), dtype)
+    moved = multiply(mean, factor)  # one product and one sum for each element
+    moved = negative(moved) if offset is None else subtract(offset, moved)
+    return cast(add(multiply(x, factor), moved), dtype)
 
 
 @operation(tensors=3, axes="axis")
