@@ -32,7 +32,7 @@ OF_IMAGES = (  # and which do not need the height and width either
     "resize conv depthwise_conv separable_conv conv_transpose max_pool average_pool "
     "image.rgb_to_grayscale image.gaussian_blur image.crop_images image.pad_images"
 ).split()
-# Layers of whose inputs Keras, too, must know more than the channels.
+# Layers that must know more of their inputs than the last size.
 SIZED = ("Adaptive", "ConvLSTM", "unroll=True", "channels_first")
 
 

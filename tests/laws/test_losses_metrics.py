@@ -32,9 +32,7 @@ OBJECTS = [
     (module, name)
     for module in (losses, metrics, regularizers, constraints)
     for name in sorted(module.TABLE)
-    if isinstance(module.TABLE[name], type)
-    and module.TABLE[name].__name__ == name
-    and "keras2" not in module.TABLE[name].__module__  # which adds its own once it is imported
+    if isinstance(module.TABLE[name], type) and module.TABLE[name].__name__ == name
 ]
 
 
