@@ -30,6 +30,18 @@ def relu_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> S
 
 
 @serves(rows)
+def relu6(x: Array) -> Array:
+    """`min(max(x, 0), 6)`."""
+    return np.clip(x, 0, 6)
+
+
+def relu6_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -> Shares:
+    """`g` where the result is neither 0 nor 6."""
+    found = ((out > 0) & (out < 6)).astype(out.dtype)
+    return [np.multiply(found, g, out=found)]
+
+
+@serves(rows)
 def sigmoid(x: Array) -> Array:
     """`1 / (1 + exp(-x))`."""
     return logistic(x)
@@ -131,6 +143,7 @@ def softmax_gradient(e: object, g: Array, out: Array, args: Args, saved: None) -
 
 KERNELS = {
     "relu": (relu, relu_gradient),
+    "relu6": (relu6, relu6_gradient),
     "sigmoid": (sigmoid, sigmoid_gradient),
     "silu": CustomGradient(silu, silu_gradient),
     "gelu": CustomGradient(gelu, gelu_gradient),

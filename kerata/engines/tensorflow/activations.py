@@ -8,6 +8,7 @@ from ...engine.kernels import one_axis, serves
 from .dtypes import floats
 
 relu = serves(floats)(tf.nn.relu)
+relu6 = serves(floats)(tf.nn.relu6)
 
 
 @serves(lambda x, approximate: x.dtype != tf.float64)

@@ -55,6 +55,7 @@ class TensorflowEngine(
         "categorical_crossentropy": losses.categorical_crossentropy,
         "sparse_categorical_crossentropy": losses.sparse_categorical_crossentropy,
         "relu": activations.relu,
+        "relu6": activations.relu6,
         "sigmoid": tf.sigmoid,
         "silu": tf.nn.silu,
         "softplus": tf.nn.softplus,

@@ -48,7 +48,7 @@ def relu6(x: TensorLike) -> Tensor:
     >>> relu6([-1.0, 2.0, 9.0]).tolist()
     [0.0, 2.0, 6.0]
     """
-    return where(less_equal(x, 0), 0, where(greater_equal(x, 6), 6, x))
+    return where(greater_equal(x, 6), 6, relu(x))
 
 
 @operation(floating=1)
