@@ -45,5 +45,9 @@ NATIVE |= {
     "log_sigmoid": F.logsigmoid,
     "mish": F.mish,
     "elu": F.elu,
+    "celu": serves(floats)(F.celu),
+    "hard_tanh": serves(floats)(F.hardtanh),
+    "hard_shrink": serves(floats)(F.hardshrink),
+    "soft_shrink": serves(floats)(F.softshrink),
     "leaky_relu": F.leaky_relu,
 }

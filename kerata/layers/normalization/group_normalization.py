@@ -9,7 +9,7 @@ from ...core import Identifier, NotNegative, Tensor, Unpack
 from ...engine import Variable
 from ...ops._base import shape_of
 from ..base import InputSpec, Layer, LayerArguments, add_weight_like, set_weight_options
-from .layer_normalization import axis_sizes
+from .layer_normalization import axis_sizes, is_half
 
 __all__ = ["GroupNormalization"]
 
@@ -65,13 +65,23 @@ class GroupNormalization(Layer):
 
     def call(self, inputs: Tensor) -> Tensor:
         """The normalized inputs."""
-        shape = shape_of(inputs)
-        axis, size = self.axis % len(shape), shape[self.axis]
-        parted = (*shape[:axis], self._groups, size // self._groups, *shape[axis + 1 :])
-        x = ops.reshape(inputs, parted)
-        over = [a for a in range(1, len(parted)) if a != axis]
-        x = ops.reshape(ops.layer_normalization(x, axis=over, epsilon=self.epsilon), shape)
-        aside = [size if a == axis else 1 for a in range(len(shape))]
+        x = ops.cast(inputs, "float32") if is_half(inputs) else inputs
+        aside = [1] * len(x.shape)
+        aside[self.axis] = -1
+        x = ops.subtract(x, self._means(x))
+        factor = ops.rsqrt(ops.add(self._means(ops.square(x)), self.epsilon))
         if self.gamma is not None:
-            x = ops.multiply(x, ops.reshape(self.gamma.value, aside))
-        return x if self.beta is None else ops.add(x, ops.reshape(self.beta.value, aside))
+            factor = ops.multiply(factor, ops.reshape(self.gamma.value, aside))
+        x = ops.multiply(x, factor)
+        if self.beta is not None:
+            x = ops.add(x, ops.reshape(self.beta.value, aside))
+        return ops.cast(x, ops.dtype(inputs)) if is_half(inputs) else x
+
+    def _means(self, x: Tensor) -> Tensor:
+        """Each channel's mean of its group; first of its places, so that no axis is cut apart."""
+        places = [a for a in range(1, len(x.shape)) if a != self.axis % len(x.shape)]
+        x = ops.mean(x, axis=places, keepdims=True)
+        shape = shape_of(x)
+        x = ops.reshape(x, (shape[0], self._groups, -1))
+        means = ops.broadcast_to(ops.mean(x, axis=2, keepdims=True), shape_of(x))
+        return ops.reshape(means, shape)

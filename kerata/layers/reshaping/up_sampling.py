@@ -27,22 +27,9 @@ class BaseUpSampling(Layer):
     def call(self, inputs: Tensor) -> Tensor:
         """The inputs with each position repeated `size` times."""
         first = 1 if self.data_format == "channels_last" else 2
-        for axis in range(0, self.rank, 2):  # two at once: TensorFlow broadcasts no three
-            inputs = _repeated(inputs, first + axis, self.size[axis : axis + 2])
+        for axis, times in enumerate(self.size, first):
+            inputs = ops.repeat(inputs, times, axis)
         return inputs
-
-
-def _repeated(x: Tensor, first: int, size: tuple[int, ...]) -> Tensor:
-    """Each position of the axes from `first` on so many times."""
-    shape = shape_of(x)
-    split, spread, joined = list(shape[:first]), list(shape[:first]), list(shape[:first])
-    for n, times in zip(shape[first:], size):
-        split += [n, 1]
-        spread += [n, times]
-        joined += [n * times]
-    rest = shape[first + len(size) :]
-    x = ops.broadcast_to(ops.reshape(x, (*split, *rest)), (*spread, *rest))
-    return ops.reshape(x, (*joined, *rest))
 
 
 class UpSampling1D(BaseUpSampling):
@@ -62,9 +49,7 @@ class UpSampling1D(BaseUpSampling):
 
     def call(self, inputs: Tensor) -> Tensor:
         """The inputs with each step repeated."""
-        batch, steps, channels = shape_of(inputs)
-        x = ops.broadcast_to(ops.expand_dims(inputs, 2), (batch, steps, self.size, channels))
-        return ops.reshape(x, (batch, steps * self.size, channels))
+        return ops.repeat(inputs, self.size, 1)
 
 
 class UpSampling2D(BaseUpSampling):
