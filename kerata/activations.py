@@ -45,9 +45,11 @@ def relu(
         raise ValueError(f"relu: `max_value` must not be negative; given {max_value}.")
     if threshold == 0 and max_value is None:
         return ops.leaky_relu(x, negative_slope) if negative_slope else ops.relu(x)
-    if threshold == 0 and not negative_slope:
-        return ops.relu6(x) if max_value == 6 else ops.minimum(ops.relu(x), max_value)
+    if threshold == 0 and not negative_slope and max_value == 6:
+        return ops.relu6(x)
     passed = x if max_value is None else ops.minimum(x, max_value)
+    if threshold == 0 and not negative_slope:
+        return ops.relu(passed)
     damped: Any = 0
     if negative_slope:  # infinity times 0 is NaN
         damped = ops.multiply(ops.subtract(x, threshold), negative_slope)

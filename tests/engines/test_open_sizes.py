@@ -123,6 +123,34 @@ def test_halves_of_a_batch():
             halves(np.zeros((5, 1), "float32"))
 
 
+PADDED = [
+    (mode, margins)
+    for mode in ("reflect", "symmetric", "edge", "wrap")
+    for margins in (((1, 2), (3, 0)), ((6, 9), (0, 13)))  # less than the size, and more
+]
+
+
+@pytest.mark.parametrize("mode, margins", PADDED)
+def test_margins_of_open_axes(mode, margins):
+    x = np.arange(30, dtype="float32").reshape(5, 6)
+    with kerata.backend_scope("tensorflow"):
+        graph = tf.function(
+            lambda x: ops.pad(x, margins, mode=mode), input_signature=[tf.TensorSpec((None, None))]
+        )
+        np.testing.assert_array_equal(graph(x), np.pad(x, margins, mode=mode))
+
+
+@pytest.mark.parametrize("parts", range(1, 8))
+def test_nearly_equal_parts_of_an_open_axis(parts):
+    x = np.arange(5, dtype="float32")
+    with kerata.backend_scope("tensorflow"):
+        graph = tf.function(
+            lambda x: ops.array_split(x, parts), input_signature=[tf.TensorSpec((None,))]
+        )
+        for found, expected in zip(graph(x), np.array_split(x, parts), strict=True):
+            np.testing.assert_array_equal(found, expected)
+
+
 def test_pipelines_of_tensorflow():
     """Images of any size, in batches of which the last is smaller."""
     with kerata.backend_scope("tensorflow"):

@@ -13,7 +13,8 @@ from .._base import current, dtype_of, narrowed, operation, promote, tensor, wid
 from ..numpy.arithmetic import add, divide, multiply, square, subtract
 from ..numpy.exponential import exp
 from ..numpy.joining import stack
-from ..numpy.layout import cut, pad, reshape
+from ..numpy.layout import cut, reshape
+from ..numpy.padding import pad
 from ..numpy.reductions import mean, sum
 from ._frame import filtered, frame, margins
 

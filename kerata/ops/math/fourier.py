@@ -17,7 +17,8 @@ from ...core import Array, InvalidArgument, Tensor, TensorLike, float_type, is_f
 from ...engine.autodiff.rules_linalg import real_of
 from ...engine.spec.linalg import complex_of
 from .._base import current, operation, promote, tensor
-from ..numpy.layout import cut, pad, swapaxes
+from ..numpy.layout import cut, swapaxes
+from ..numpy.padding import pad
 from ..numpy.reductions import accumulator
 
 __all__ = ["extract_sequences", "fft", "fft2", "ifft2", "irfft", "istft", "rfft", "stft"]

@@ -17,6 +17,7 @@ from .joining import *
 from .layout import *
 from .logic import *
 from .nan import *
+from .padding import *
 from .piecewise import *
 from .products import *
 from .reductions import *

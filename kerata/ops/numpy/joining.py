@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
@@ -109,9 +110,9 @@ def array_split(
     axis = axis_of(axis, len(current().shape(x)))
     if indices_or_sections < 1:
         raise InvalidArgument(f"An axis splits into 1 part or more, not {indices_or_sections}.")
-    least, more = divmod(current().shape(x)[axis], indices_or_sections)
-    marks = [least * i + min(i, more) for i in range(1, indices_or_sections)]
-    return _pieces(x, marks, axis)
+    length, parts = current().shape(x)[axis], indices_or_sections
+    sizes = [(length + i) // parts for i in range(parts - 1, 0, -1)]  # all but the last
+    return _pieces(x, list(itertools.accumulate(sizes)), axis)
 
 
 @operation()

@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from ...core import Axis, Ints, InvalidArgument, OpenShape, Tensor, TensorLike, fitted, tree
+from ...core import Axis, Ints, InvalidArgument, OpenShape, Tensor, TensorLike
 from .._base import axes_of, current, ints_of, is_open, operation, shape_of, size_of, tensor
 
 __all__ = [
-    "broadcast_to", "expand_dims", "flip", "fliplr", "flipud", "moveaxis", "ndim", "pad",
+    "broadcast_to", "expand_dims", "flip", "fliplr", "flipud", "moveaxis", "ndim",
     "ravel", "repeat", "reshape", "roll", "rot90", "size", "squeeze", "swapaxes", "tile",
     "transpose",
 ]  # fmt: skip
@@ -297,55 +297,6 @@ def repeat(x: TensorLike, repeats: Ints | TensorLike, axis: int | None = None) -
     head, tail = sizes[: axis + 1], sizes[axis + 1 :]
     spread = engine.broadcast_to(engine.reshape(x, (*head, 1, *tail)), (*head, times[0], *tail))
     return engine.reshape(spread, (*sizes[:axis], sizes[axis] * times[0], *tail))
-
-
-_MODES = ("constant", "reflect", "symmetric", "edge", "wrap")
-
-
-@operation()
-def pad(
-    x: TensorLike, pad_width: Ints | Sequence[Sequence[int]], mode: str = "constant",
-    constant_values: Any = None,
-) -> Tensor:  # fmt: skip
-    """x with a margin around it.
-
-    `pad_width` is one number, one pair (before, after), or such a pair for each axis.
-    `mode`: "constant" (0, or `constant_values`), "reflect", "symmetric", "edge" or "wrap".
-
-    >>> print(pad([1, 2], 1))
-    [0 1 2 0]
-    """
-    engine = current()
-    sizes = tuple(engine.shape(x))
-    widths = _widths(pad_width, len(sizes))
-    if mode == "constant":
-        number = 0 if constant_values is None else constant_values
-        return engine.pad(x, widths, fitted(number, engine.dtype(x)))
-    if mode not in _MODES:
-        raise InvalidArgument(f"`mode` must be one of {', '.join(_MODES)}; given: {mode!r}.")
-    if constant_values is not None:
-        raise InvalidArgument("`constant_values` belongs to mode 'constant' alone.")
-    count: Any = np.pad
-    for axis, (width, n) in enumerate(zip(widths, sizes)):
-        if any(width):
-            indices = count(np.arange(n, dtype="int32"), width, mode=mode)
-            x = engine.take(x, engine.tensor(indices), axis)
-    return tensor(x)
-
-
-def _widths(pad_width: Ints | Sequence[Sequence[int]], rank: int) -> list[tuple[int, int]]:
-    """The margins (before, after) of each axis."""
-    known = lambda n: size_of(n) if current().is_tensor(n) and not shape_of(n) else n
-    given = np.asarray(tree.map_structure(known, pad_width))
-    if given.shape not in ((), (1,), (2,), (1, 2), (rank, 1), (rank, 2)):
-        raise InvalidArgument(
-            f"`pad_width` is a number, a pair or a pair for each of the {rank} axes; given: "
-            f"{pad_width}."
-        )
-    sure = np.asarray([n for n in given.flat if not is_open(n)])
-    if sure.size and (sure.dtype.kind not in "iu" or sure.min() < 0):
-        raise InvalidArgument(f"Margins are integers and not negative; given: {pad_width}.")
-    return [(size_of(a), size_of(b)) for a, b in np.broadcast_to(given, (rank, 2))]
 
 
 def _least_rank(name: str, x: TensorLike, rank: int) -> None:
