@@ -28,6 +28,14 @@ def constructor_arguments(cls: type) -> list[str]:
     return list(names)
 
 
+def described_class(cls: type) -> type:
+    """The class whose constructor's arguments are in a configuration: where a class of the user's
+    has a `get_config` of its own, which says what that class takes, the one of ours below it.
+    """
+    describing = next(c for c in cls.__mro__ if "get_config" in vars(c))
+    return cls if is_ours(describing) else next(filter(is_ours, cls.__mro__))
+
+
 def plain_arguments(cls: type, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
     """The arguments of a constructor that are plain data, by name."""
     signature = inspect.signature(cls.__init__)  # type: ignore[misc]
@@ -57,9 +65,8 @@ def given_to(thing: Any) -> dict[str, Any]:
     says of itself what describes it: such a class is `bare`.
     """
     cls = type(thing)
-    describing = next(c for c in cls.__mro__ if "get_config" in vars(c))
     base = next(filter(is_ours, cls.__mro__))
-    if not vars(base).get("bare") or not is_ours(describing):
+    if not vars(base).get("bare") or described_class(cls) is not cls:
         return {}
     kept = constructor_arguments(base)
     return {name: x for name, x in vars(thing).get("_given", {}).items() if name not in kept}

@@ -18,6 +18,7 @@ import numpy as np
 from . import values
 from .arguments import checked
 from .constructors import constructor_arguments as constructor_arguments
+from .constructors import described_class as described_class
 from .constructors import given_to, plain_arguments
 from .constructors import is_ours as is_ours
 from .context import ambient, settings
@@ -59,7 +60,7 @@ class Configurable:
 
     def get_config(self) -> dict[str, Any]:
         """The constructor's arguments as plain data."""
-        cls, given = type(self), given_to(self)
+        cls, given = described_class(type(self)), given_to(self)
         names = [n for n in constructor_arguments(cls) if hasattr(self, n) and n not in given]
         found = {**{name: getattr(self, name) for name in names}, **given}
         return {

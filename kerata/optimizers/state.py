@@ -292,7 +292,7 @@ class State(registry.Configurable):
         if isinstance(rate, Variable):
             rate = float(rate.numpy())
         config = {"name": self.name, "learning_rate": registry.serialize(rate)}
-        for name in registry.constructor_arguments(type(self)):
+        for name in registry.constructor_arguments(registry.described_class(type(self))):
             if name not in config and hasattr(self, name):
                 config[name] = registry.serialize_argument(getattr(self, name))
         return config

@@ -247,3 +247,30 @@ def test_users_layers_are_made_with_what_they_were_given(made, tmp_path):
         assert again.layers[0].trainable == model.layers[0].trainable
         again.layers[0].get_config()["units"] = None  # of a dict of its own
         assert again.layers[0].get_config() == model.layers[0].get_config()
+
+
+@pytest.mark.parametrize("base, args", [
+    (kerata.layers.Layer, ()), (kerata.layers.Dense, (2,)), (kerata.Model, ()),
+    (kerata.losses.Loss, ()), (kerata.metrics.Metric, ()), (kerata.optimizers.Adam, ()),
+    (kerata.constraints.MaxNorm, ()), (kerata.regularizers.L1L2, ()),
+], ids=lambda x: getattr(x, "__name__", ""))  # fmt: skip
+def test_users_classes_that_describe_themselves(base, args):
+    """`super().get_config()` says what the class below takes, and leaves the rest alone."""
+
+    class Own(base):
+        def __init__(self, *args, thing=None, **kwargs):
+            super().__init__(*args, **kwargs)
+            vars(self)["thing"] = thing
+
+        def get_config(self):
+            assert "thing" not in super().get_config()
+            return {**super().get_config(), "thing": "described"}
+
+    class Further(Own):
+        pass
+
+    for cls in (Own, Further):
+        found = cls(*args, thing=object()).get_config()  # an object that has no description
+        assert found.pop("thing") == "described"
+        if base.__name__ not in ("Layer", "Model", "Loss", "Metric"):
+            assert found.keys() == base(*args).get_config().keys()
