@@ -123,6 +123,36 @@ def test_halves_of_a_batch():
             halves(np.zeros((5, 1), "float32"))
 
 
+@pytest.mark.parametrize("sizes", [(5, 3, 4), (None, 3, 4), (None, None, 4)])
+def test_chosen_rows_and_turned_axes(sizes):
+    """TensorFlow's form for whole rows, and the reverse of axes, are NumPy's, to the second
+    gradient."""
+    x, y = np.random.default_rng(0).random((2, 5, 3, 4)).astype("float32")
+    chosen = np.array([True, False, True, True, False]).reshape(5, 1, 1)
+
+    def run(chosen, x, y):
+        with tf.GradientTape(persistent=True) as second:
+            second.watch(x)
+            with tf.GradientTape() as first:
+                first.watch((x, y))
+                loss = tf.reduce_sum(ops.where(chosen, x, y) ** 3)
+            gradients = first.gradient(loss, (x, y))
+            square = tf.reduce_sum(gradients[0] ** 2)
+        turned = ops.flip(x, (0, 2)), x[::-1], x[:, 1::-1, 3:1:-1], x[:, ::-2, ::-1]
+        return (ops.where(chosen, x, y), *gradients, second.gradient(square, x), *turned)
+
+    spec = tf.TensorSpec(sizes)
+    flags = tf.TensorSpec((sizes[0], 1, 1), tf.bool)
+    with kerata.backend_scope("tensorflow"):
+        graph = tf.function(run, input_signature=[flags, spec, spec])
+        found = graph(chosen, x, y)
+    assert "Select" in {o.type for o in graph.get_concrete_function().graph.get_operations()}
+    expected = [np.where(chosen, x, y), 3 * chosen * x**2, 3 * ~chosen * y**2, 36 * chosen * x**3]
+    expected += [x[::-1, :, ::-1], x[::-1], x[:, 1::-1, 3:1:-1], x[:, ::-2, ::-1]]
+    for a, b in zip(found, expected, strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-5)
+
+
 PADDED = [
     (mode, margins)
     for mode in ("reflect", "symmetric", "edge", "wrap")

@@ -147,6 +147,16 @@ def _without_ends(x: tf.Tensor, stop: Sequence[Any]) -> list[Any]:
     return [None if isinstance(n, OpenSize) and n.same(size) else n for n, size in pairs]
 
 
+def _where(condition: tf.Tensor, a: tf.Tensor, b: tf.Tensor) -> tf.Tensor:
+    """In graphs whole rows by TensorFlow's older form, in a quarter of the time."""
+    if tf.executing_eagerly() or mapping.get() or not all(map(tf.is_tensor, (condition, a, b))):
+        return tf.where(condition, a, b)
+    of_rows, shape, other = (list(t.shape) for t in (condition, a, b))
+    if {*of_rows[1:]} != {1} or shape != other or of_rows != shape[:1] + of_rows[1:]:
+        return tf.where(condition, a, b)
+    return tf.raw_ops.Select(condition=tf.reshape(condition, (-1,)), x=a, y=b)
+
+
 class TensorflowPrimitives(Engine[tf.Tensor]):
     """The primitives."""
 
@@ -261,7 +271,7 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
     right_shift = staticmethod(tf.bitwise.right_shift)
 
     # -- choice, reductions, order
-    where = staticmethod(tf.where)
+    where = staticmethod(_where)
     max = staticmethod(_or_logic(tf.reduce_max, tf.reduce_any))
     min = staticmethod(_or_logic(tf.reduce_min, tf.reduce_all))
 
@@ -316,6 +326,12 @@ class TensorflowPrimitives(Engine[tf.Tensor]):
     ) -> tf.Tensor:
         if not len(start):
             return x
+        turned = [i for i, n in enumerate(stop) if n is None and step[i] == -1]
+        if turned:  # a slice in steps of -1 takes three times as long
+            start, stop, step = list(start), list(stop), list(step)
+            for i in turned:
+                start[i], stop[i], step[i] = 0, start[i] + 1, 1
+            return tf.reverse(self.slice(x, start, stop, step), turned)
         if any(isinstance(n, OpenSize) for n in stop):
             stop = _without_ends(x, stop)
         open_ended = sum(1 << i for i, n in enumerate(stop) if n is None)
