@@ -1,4 +1,4 @@
-"""The 15 hooks: how an engine differentiates, compiles, loops and keeps state.
+"""The hooks: how an engine differentiates, compiles, loops and keeps state.
 
 All work as they are, on an engine that has the primitives alone.
 """
@@ -150,6 +150,21 @@ class Engine(Primitives[T]):
     def cond(self, pred: T, true_fn: Function, false_fn: Function) -> Any:
         """What `true_fn()` returns where the scalar bool holds, else what `false_fn()` returns."""
         return true_fn() if bool(self.numpy(pred) if self.is_tensor(pred) else pred) else false_fn()
+
+    def change_rows(
+        self, number: T, functions: Sequence[Function], data: T, operands: Sequence[Any]
+    ) -> T:
+        """`data`, of which each row is changed by the function of its number.
+
+        A function is called on rows of the data and the same rows of its operands, a structure in
+        which what is no tensor of rows stays as it is. Here each is called on all rows.
+        """
+        shape = (*self.shape(number), *(1,) * (len(self.shape(data)) - 1))
+        found = data
+        for i, (function, given) in enumerate(zip(functions, operands)):
+            chosen = self.reshape(self.equal(number, self.tensor(i, self.dtype(number))), shape)
+            found = self.where(chosen, function(data, given), found)
+        return found
 
     def while_loop(self, cond: Function, body: Function, loop_vars: Sequence[Any]) -> Any:
         """`loop_vars = body(*loop_vars)` as long as `cond(*loop_vars)` holds."""

@@ -150,6 +150,21 @@ def cond(engine: Engine[Any]) -> str | None:
     return _near(_host(engine, found), [2.0, 4.0]) or _near(_host(engine, other), [1.0, 2.0])
 
 
+def change_rows(engine: Engine[Any]) -> str | None:
+    """Each row by the function of its number, with its row of the operands; one is nobody's."""
+    number, factor = np.array([2, 0, 2], np.int32), np.array([[2.0], [3.0], [4.0]], np.float32)
+    functions = [
+        lambda x, given: current().multiply(x, given),
+        lambda x, given: x,
+        lambda x, given: current().add(x, given["more"]),
+    ]
+    x, factors = (engine.tensor(a) for a in (np.ones((3, 2), np.float32), factor))
+    found = engine.change_rows(
+        engine.tensor(number), functions, x, [factors, None, {"more": factors, "size": 2}]
+    )
+    return _near(_host(engine, found), [[3.0, 3.0], [3.0, 3.0], [5.0, 5.0]])
+
+
 def while_loop(engine: Engine[Any]) -> str | None:
     """Runs while the condition holds."""
     one = engine.tensor(np.int32(1))
@@ -244,6 +259,6 @@ HOOKS: dict[str, Check] = {
     f.__name__: _in_force(f)
     for f in (
         value_and_grad, stop_gradient, custom_gradient, checkpoint, compile, resident, rowwise,
-        cond, while_loop, scan, vectorize, random_bits, all_reduce, device,
+        cond, change_rows, while_loop, scan, vectorize, random_bits, all_reduce, device,
     )
 }  # fmt: skip

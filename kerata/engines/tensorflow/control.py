@@ -34,6 +34,10 @@ class Slots:
         return tree.pack_as(self.structure, leaves)
 
 
+def _of_rows(x: Any, number: tf.Tensor) -> bool:
+    return tf.is_tensor(x) and list(x.shape[:1]) == list(number.shape)
+
+
 class TensorflowControl(Engine[tf.Tensor]):
     """The hooks of control flow."""
 
@@ -52,6 +56,23 @@ class TensorflowControl(Engine[tf.Tensor]):
 
         flat = tf.cond(tf.reshape(pred, ()), branch(true_fn), branch(false_fn))
         return found[0].fill(flat)
+
+    def change_rows(
+        self, number: tf.Tensor, functions: Sequence[Function], data: tf.Tensor,
+        operands: Sequence[Any],
+    ) -> tf.Tensor:  # fmt: skip
+        """Each function on its own rows alone."""
+        if mapping.get():  # where TensorFlow has no rows of a number that is not known
+            return super().change_rows(number, functions, data, operands)
+        found = data
+        for i, (function, given) in enumerate(zip(functions, operands)):
+            rows = tf.where(tf.equal(number, i))[:, 0]
+            if tf.executing_eagerly() and not len(rows):
+                continue
+            kept = lambda x, rows=rows: tf.gather(x, rows) if _of_rows(x, number) else x
+            changed = function(*tree.map_structure(kept, (data, given)))
+            found = tf.tensor_scatter_nd_update(found, rows[:, None], changed)
+        return found
 
     def while_loop(self, cond: Function, body: Function, loop_vars: Sequence[Any]) -> Any:
         if tf.executing_eagerly():

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ... import ops, random
 from ...core import Count, Factor, OpenShape, Positive, Tensor, Unpack, masks, one_of, tree
 from ...core.registry import deserialize, serialize
-from ...ops._base import shape_of
+from ...ops._base import current, shape_of
 from ..base import Layer
 from .augmentation import INTERPOLATIONS, Augmentation, BoxArguments, interval, span
 from .color_augmentations import (
@@ -58,25 +58,26 @@ class _Choice(Augmentation):
         return choice, {name: step.draw(images, seed) for name, step in self.steps.items()}
 
     def _taken(self, images: Tensor, turn: Any) -> Tensor:
-        change = lambda step, drawn: ops.cast(step.change(images, drawn), images.dtype)
-        found: Tensor = self._each(images, turn, change, Augmentation)
-        return found
-
-    def _each(self, data: Any, turn: Any, change: Callable[..., Any], kind: Any) -> Any:
-        """Data of each image, changed by the step it takes, if that is of a kind."""
         choice, drawn = turn
-        found = data
-        for number, (name, step) in enumerate(self.steps.items()):
-            if isinstance(step, kind):
-                chosen = ops.reshape(ops.equal(choice, number), (-1,))
-                found = _where(chosen, change(step, drawn[name]), found)
+        functions = [
+            lambda x, given, step=step: ops.cast(step.change(x, given), images.dtype)
+            for step in self.steps.values()
+        ]
+        operands = [drawn[name] for name in self.steps]
+        number = ops.reshape(choice, (-1,))
+        found: Tensor = current().change_rows(number, functions, images, operands)
         return found
 
     def _followed(self, what: str, data: Any, turns: Any) -> Any:
         """Boxes or masks, moved as the images were in these turns."""
-        for turn in turns:
-            change = lambda step, drawn, x=data: getattr(step, f"change_{what}")(x, drawn)
-            data = self._each(data, turn, change, Geometric)
+        for choice, drawn in turns:
+            found = data
+            for number, (name, step) in enumerate(self.steps.items()):
+                if isinstance(step, Geometric):
+                    chosen = ops.reshape(ops.equal(choice, number), (-1,))
+                    changed = getattr(step, f"change_{what}")(data, drawn[name])
+                    found = _where(chosen, changed, found)
+            data = found
         return data
 
     def _along(self, what: str, data: Any, parameters: Any) -> Any:
