@@ -16,7 +16,8 @@ import numpy as np
 from ...core import Function, InvalidArgument, InvalidType, Unsupported, current, tree, use
 from ..hooks import Engine
 from .closures import OperationWithFreeSymbols, enclosed
-from .spec import Spec, infer
+from .meeting import infer_call
+from .spec import Spec
 from .symbol import Node, Symbol
 
 __all__ = ["Graph", "Node", "Symbol", "order", "record", "replay"]
@@ -30,7 +31,7 @@ def record(operation: Function, args: tuple[Any, ...], kwargs: dict[str, Any]) -
     symbols = enclosed((args, kwargs))
     if symbols:
         operation, args = OperationWithFreeSymbols(operation, symbols), (symbols, *args)
-    result = infer(operation, *args, **kwargs)
+    result = infer_call(operation, *args, **kwargs)
     return Node(operation, args, dict(kwargs), result).result
 
 

@@ -289,25 +289,26 @@ def infer(function: Function, *args: Any, **kwargs: Any) -> Any:
     """
     symbols = [x for x in tree.flatten((args, kwargs)) if type(x) is Symbol]
     if all(None not in x.shape for x in symbols):
-        return _run(function, args, kwargs, None)
+        return infer_at(function, args, kwargs, None)
     try:
-        first, second = (_run(function, args, kwargs, fill) for fill in FILLS)
+        first, second = (infer_at(function, args, kwargs, fill) for fill in FILLS)
     except ValueError as error:  # an open size may have to meet a known one: primitives know how
         if needs_values(error):
             raise
         try:
-            return _run(function, args, kwargs, None)
+            return infer_at(function, args, kwargs, None)
         except TypeError:
             pass
         try:
-            first, second = (_run(function, args, kwargs, fill) for fill in DIVISIBLE)
-            return tree.map_structure(_merge, first, second)
+            first, second = (infer_at(function, args, kwargs, fill) for fill in DIVISIBLE)
+            return tree.map_structure(merge, first, second)
         except (ValueError, TypeError) as other:
             if needs_values(other):
                 raise
-        error.args = (str(error).replace(str(FILLS[0]), "None"),)
+        for told in (error, getattr(error, "cause", error)):
+            told.args = (str(told).replace(str(FILLS[0]), "None"),)
         raise
-    return tree.map_structure(_merge, first, second)
+    return tree.map_structure(merge, first, second)
 
 
 def infer_body(function: Function, *args: Any, **kwargs: Any) -> Any:
@@ -326,7 +327,7 @@ def infer_body(function: Function, *args: Any, **kwargs: Any) -> Any:
             except Exception as other:
                 if i + 1 == len(FEW):
                     raise error from other
-    return tree.map_structure(_merge, first, second)
+    return tree.map_structure(merge, first, second)
 
 
 def _outlined(function: Function, args: Any, kwargs: Any, size: int) -> Any:
@@ -351,7 +352,7 @@ def _outlined(function: Function, args: Any, kwargs: Any, size: int) -> Any:
     return found[-1]
 
 
-def _run(function: Function, args: Any, kwargs: Any, fill: int | None) -> Any:
+def infer_at(function: Function, args: Any, kwargs: Any, fill: int | None) -> Any:
     made: dict[int, Any] = {}
 
     def filled(x: Any) -> Any:
@@ -377,11 +378,11 @@ def _one_symbol(x: Any) -> Any:
     return Symbol(x.shape, x.dtype, sparse=True) if type(x) is SparseTensor else x
 
 
-def _merge(first: Any, second: Any) -> Any:
+def merge(first: Any, second: Any) -> Any:
     if type(first) is not Symbol:
         return first
     shape = [a if a == b else None for a, b in zip(first.shape, second.shape)]
     made = Symbol(shape, first.dtype, sparse=first.sparse)
     if (mask := masks.get(first)) is not None:
-        masks.set(made, _merge(mask, masks.get(second)))
+        masks.set(made, merge(mask, masks.get(second)))
     return made
