@@ -7,6 +7,7 @@ import pytest
 
 import kerata
 from kerata.layers import (
+    GRU,
     LSTM,
     RNN,
     Add,
@@ -76,6 +77,8 @@ MISTAKES = [
     (lambda: LSTM(3)(ones(2, 5)), "give them a last axis of size 1"),
     (lambda: LSTM(3, stateful=True)(Input((5, 4))), "Input(batch_shape=(batch, steps, features))"),
     (lambda: LSTM(3)(ones(2, 5, 4), initial_state=[ones(2, 3)]), "2 states, but 'initial_state'"),
+    (lambda: LSTM(3)(ones(2, 5, 4), initial_state=[ones(2, 4)] * 2), "here (2, 3); given (2, 4)"),
+    (lambda: GRU(3)(ones(2, 5, 4), initial_state=ones(5, 3)), "here (2, 3); given (5, 3)"),
     (lambda: RNN(3), "'cell' needs 'call(inputs, states)' and 'state_size'; given 3"),
     (lambda: Bidirectional(Dense(3)), "takes a recurrent layer, such as 'Bidirectional(LSTM(4))'"),
     (lambda: Bidirectional(LSTM(3), merge_mode="max"), "given 'max'"),

@@ -11,6 +11,7 @@ from typing import Any
 
 from ... import activations, ops
 from ...core import Count, Fraction, Function, Identifier, Tensor, Unpack, one_of, to_snake_case
+from ...ops._base import shape_of
 from ..base import CommonArguments
 from .cells import GRUCell, LSTMCell, RecurrentCell, SimpleRNNCell
 from .rnn import RNN, of_cell
@@ -57,7 +58,8 @@ class _CellLayer(RNN):
         training: bool | None = False,
     ) -> tuple[Tensor, Tensor, Any]:
         """(last output, all outputs, last states)."""
-        cell = self.cell
+        cell, batch = self.cell, shape_of(sequences)[0]
+        initial_state = [self._fitting(state, batch) for state in initial_state or ()]
         if training and cell.recurrent_dropout:
             return super().inner_loop(sequences, initial_state, mask, training)
         if training and cell.dropout:
@@ -68,6 +70,18 @@ class _CellLayer(RNN):
         outputs, *states = self._fused(sequences, initial_state, mask)
         last = states[0] if mask is None else outputs[:, -1]
         return last, outputs, states
+
+    def _fitting(self, state: Any, batch: Any) -> Any:
+        """A first state as `[batch, units]`; kernels trust that it is of these sizes."""
+        *rows, width = shape_of(state) or (None,)
+        known = all(isinstance(n, int) for n in (*rows, batch))
+        if width != self.cell.units or len(rows) > 1 or (known and rows not in ([], [1], [batch])):
+            raise ValueError(
+                f"{type(self).__name__} '{self.name}': a state has the shape (batch, units), here "
+                f"({batch}, {self.cell.units}); given {tuple(shape_of(state))}."
+            )
+        same = len(rows) == 1 and (rows == [batch] or not known)
+        return state if same else ops.broadcast_to(state, (batch, width))
 
     def _fused(self, x: Tensor, states: Any, mask: Tensor | None) -> Any:
         """The operation that does the whole sequence."""
