@@ -294,10 +294,10 @@ def serve(version: int) -> None:
             "_tracker": property(_Tracker),
             "_metrics": property(lambda layer: list(layer.metrics)),
             "_trainable_variables": property(
-                lambda x: [v for v in x.own_variables() if v.trainable]
+                lambda x: [v for v in x.own_variables() if v.trainable_at_first]
             ),
             "_non_trainable_variables": property(
-                lambda x: [v for v in x.own_variables() if not v.trainable]
+                lambda x: [v for v in x.own_variables() if not v.trainable_at_first]
             ),
         },
         MultiHeadAttention: {

@@ -99,9 +99,9 @@ class Variable(Readable):
             distribution in force.
     """
 
+    fixed = False  # whether training the layer again leaves it frozen, as under a low-rank sum
     _should_act_as_resource_variable = True  # where `tf.GradientTape` is asked for its gradient
 
-    _frozen = False
     initializer_of: Callable[[Any], Any]  # from a name or a configuration; initializers set it
 
     @checked
@@ -214,18 +214,8 @@ class Variable(Readable):
     @trainable.setter
     def trainable(self, flag: bool) -> None:
         self._trainable = bool(flag)
-        self.freeze(self._frozen)
-
-    @property
-    def learns(self) -> bool:
-        """Whether gradients are taken, and the layer that has the variable is trained, too."""
-        return self._trainable and not self._frozen
-
-    def freeze(self, flag: bool) -> None:
-        """Say whether the layer that has the variable is not trained."""
-        self._frozen = flag
         if (learn := getattr(self.home, "learn", None)) is not None:
-            learn(self.learns)
+            learn(self._trainable)
 
     @property
     def ndim(self) -> int:
@@ -343,8 +333,11 @@ class Variable(Readable):
         return self.home.handle if self.at_home else self.lend()
 
     def __repr__(self) -> str:
-        where = f"dtype={self.dtype}, engine={self.engine.name}"
-        return f"<Variable {self.path}, shape={self.shape}, {where}>"
+        try:
+            value = f", value={self.numpy()}"
+        except Exception:  # within a step it is a symbol, or a library's tracer
+            value = ""
+        return f"<Variable path={self.path}, shape={self.shape}, dtype={self.dtype}{value}>"
 
 
 def _draw(initializer: Any, shape: Any, dtype: Any) -> tuple[Any, str | None]:

@@ -91,7 +91,7 @@ def _opened(model: Trainer, step: Callable[[Any], Any]) -> Callable[[Any], Any]:
             model._loss_seen = True  # for steps that go through all metrics
         if (leaf := engine.leaf) is None or scope is None:
             return step(data)
-        leaves = {v: leaf(v.value) for v in model.variables if v.trainable_at_first or v.learns}
+        leaves = {v: leaf(v.value) for v in model.variables if v.trainable_at_first or v.trainable}
         scope.values = values = _Values(leaves, scope.values)
         other, scope.on_read = scope.on_read, lambda v: read(v)
 
@@ -101,7 +101,7 @@ def _opened(model: Trainer, step: Callable[[Any], Any]) -> Callable[[Any], Any]:
                     leaves[variable] = leaf(engine.detached(value))
                 found = leaves[variable]
                 if engine.watched is None:
-                    return found if variable.learns else cast(Tensor, engine.detached(found))
+                    return found if variable.trainable else cast(Tensor, engine.detached(found))
                 return cast(Tensor, engine.watched(found))
             return None if other is None else other(variable)
 

@@ -18,7 +18,7 @@ def named_weights(model: Layer) -> dict[str, Variable]:
     taken: set[str] = set()
 
     def walk(layer: Layer, path: str) -> None:
-        own = sorted(layer._own(Variable), key=lambda v: not v.trainable)
+        own = sorted(layer._own(Variable), key=lambda v: not v.trainable_at_first)
         for variable in own:
             if variable not in seen:
                 seen.add(variable)

@@ -54,7 +54,7 @@ def enable_lora(
         )
     layer.lora_rank, layer.lora_alpha = rank, rank if lora_alpha is None else lora_alpha
     if not isinstance(held, TransformedWeight):
-        held.trainable = False
+        held.trainable, held.fixed = False, True
         held = TransformedWeight(layout, {"": held})
     held.low_rank = LowRank(a, b, layer.lora_alpha / rank)
     settings.transforms += 1

@@ -129,7 +129,7 @@ def settle(cell: Variable) -> Leaf:
             value = value.clone() if cell.lent else value
             if leaf is None:
                 leaf = value.detach().as_subclass(Leaf)
-                leaf.learn(cell.learns)
+                leaf.learn(cell.trainable)
             leaf.data = value
             cell.keep_in(leaf)
             cell.lent = True
@@ -154,7 +154,7 @@ def lend(cell: Variable) -> Any:
     if not (cell.trainable and _plain_code()):
         return cell.lend()
     graph = torch.is_grad_enabled()
-    if not (cell.at_home or (graph and cell.learns)):
+    if not (cell.at_home or (graph and cell.trainable)):
         return cell.lend()
     leaf: Leaf = cell.home if cell.at_home else settle(cell)
     if ambient.call is None:

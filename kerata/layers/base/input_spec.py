@@ -31,6 +31,11 @@ class InputSpec(Configurable):
         self.allow_last_axis_squeeze = allow_last_axis_squeeze
         self.name, self.optional = name, optional
 
+    def __repr__(self) -> str:
+        names = ("dtype", "shape", "ndim", "max_ndim", "min_ndim", "axes")
+        given = [f"{name}={found}" for name in names if (found := getattr(self, name))]
+        return f"InputSpec({', '.join(given)})"
+
     def fault(self, shape: tuple[int | None, ...]) -> str | None:
         """What is wrong with an input of this shape, or None."""
         rank = len(shape)

@@ -134,7 +134,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
         variable.regularizer = regularizers.get(regularizer)
         variable.constraint = constraints.get(constraint)
         variable.overwrite_with_gradient = overwrite_with_gradient
-        variable.freeze(not self._trainable)
+        variable.trainable = variable.trainable and self._trainable
         self.__dict__.setdefault("_added", []).append(variable)
         return variable
 
@@ -182,7 +182,8 @@ class Stateful(WithPolicy, Tracked, Configurable):
         for layer in self._all_layers():
             layer._trainable = bool(flag)
             for variable in layer.own_variables():
-                variable.freeze(not flag)
+                if variable.trainable_at_first and not variable.fixed:
+                    variable.trainable = flag
 
     @property
     def trainable_weights(self) -> list[Variable]:
