@@ -86,18 +86,18 @@ def clip_to_image_size(
 
     >>> found = clip_to_image_size({"boxes": [[-5, 2, 30, 9]], "labels": [1]}, 10, 20)
     >>> print(found["boxes"], found["labels"])
-    [[ 0.  2. 20.  9.]] [1.]
+    [[ 0.  2. 20.  9.]] [1]
     """
     size: Any = (1, 1) if bounding_box_format.lower().startswith("rel_") else (height, width)
     if None in size:
         raise InvalidArgument("clip_to_image_size needs `height` and `width` of the image.")
     parts = within(read(_boxes(bounding_boxes["boxes"]), bounding_box_format, size), size)
-    labels = ops.convert_to_tensor(bounding_boxes["labels"], "float32")
+    labels = ops.convert_to_tensor(bounding_boxes["labels"])
     empty = ops.less_equal(_area(parts), 0.0)
     return {
         **bounding_boxes,
         "boxes": write(parts, bounding_box_format, size),
-        "labels": ops.where(empty, -1.0, labels),
+        "labels": ops.where(empty, -1, labels),
     }
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import kerata
-from kerata import saving, tree, utils
+from kerata import Sequential, layers, ops, saving, tree, utils
 
 Point = namedtuple("Point", "x y")
 NESTED = {"b": [1, (2, None)], "a": 3}
@@ -147,6 +147,30 @@ def test_to_categorical(labels, classes, shape):
 def test_to_categorical_refuses(label):
     with pytest.raises(ValueError, match=r"0 <= label < 2 \(num_classes\), got labels from"):
         utils.to_categorical([0, label], 2)
+
+
+@pytest.mark.parametrize("name", ["to_categorical", "normalize"])
+def test_helpers_of_arrays_within_a_step(name):
+    """A symbol, and a tensor in a user's loss, gives one of its kind."""
+    helper = {"to_categorical": lambda x: utils.to_categorical(x, 3), "normalize": utils.normalize}
+    x = layers.Input((3,), dtype="float32")
+    assert helper[name](x).dtype == "float32"
+    model = Sequential([layers.Input((3,)), layers.Dense(3)])
+    model.compile("sgd", lambda y, found: ops.mean((helper[name](y) - found) ** 2))
+    y = [0, 1, 2, 1] if name == "to_categorical" else np.ones((4, 3), "float32")
+    assert model.fit(np.ones((4, 3), "float32"), np.asarray(y), verbose=0).history["loss"][0] > 0
+
+
+def test_a_scope_of_no_objects():
+    with saving.custom_object_scope(None):
+        assert saving.get_registered_object("Thing") is None
+
+
+@pytest.mark.parametrize("kind", ["activations", "optimizers", "losses", "layers"])
+def test_an_empty_name_stands_for_nothing(kind, monkeypatch):
+    monkeypatch.setitem(saving.get_custom_objects(), "Thing", object)
+    with pytest.raises(ValueError):
+        getattr(kerata, kind).deserialize("")
 
 
 def test_normalize():
