@@ -18,7 +18,6 @@ def clone_model(
     clone_function: Callable[[Layer], Layer] | None = None,
     call_function: Callable[..., Any] | None = None,
     recursive: bool = False,
-    **kwargs: object,
 ) -> Model:
     """A model of the same architecture with new layers and newly drawn weights.
 
@@ -42,7 +41,8 @@ def clone_model(
         return copy(layer)
 
     if isinstance(model, Sequential):
-        layers = [cloned(layer) for layer in model._layers]
+        copies = {layer: cloned(layer) for layer in model._layers}
+        layers = [copies[layer] for layer in model._layers]
         if input_tensors is not None:
             layers = [x for x in layers if not isinstance(x, InputLayer)]
             layers.insert(0, tree.flatten(input_tensors)[0])

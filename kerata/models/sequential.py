@@ -62,7 +62,7 @@ class Sequential(Model):
                 "type "
                 f"{type(layer).__name__}; wrap a function into `layers.Lambda`."
             )
-        if any(other.name == layer.name for other in self._layers):
+        if any(x.name == layer.name and x is not layer for x in self._layers):
             raise ValueError(
                 f"The Sequential model '{self.name}' has a layer named '{layer.name}' already; "
                 "give this one another "
@@ -221,8 +221,9 @@ class Sequential(Model):
         cls, config: dict[str, Any], custom_objects: dict[str, Any] | None = None
     ) -> Any:
         """A model made from `get_config`'s dictionary, with new weights."""
+        known: dict[str, Any] = {}  # a layer may be there twice
         model = cls(
-            deserialize(config["layers"], custom_objects),
+            [known.setdefault(x.name, x) for x in deserialize(config["layers"], custom_objects)],
             config.get("trainable", True),
             config.get("name"),
         )

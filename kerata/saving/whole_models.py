@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..core import MissingFile, checked
+from ..core import InvalidKind, MissingFile, checked
 from ..files.faults import FilePath
 from . import legacy, model_archive
 from .weights_files import refuse_existing
@@ -40,6 +40,8 @@ def save_model(
     >>> load_model(path).output_shape
     (None, 2)
     """
+    if unknown := kwargs.keys() - {"include_optimizer", "save_format", "options", "signatures"}:
+        raise InvalidKind(f"save_model has no arguments {sorted(unknown)}.")
     path = Path(filepath)
     if zipped is not False and path.suffix not in (".keras", *legacy.SUFFIXES):
         raise ValueError(
