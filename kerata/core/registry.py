@@ -130,7 +130,7 @@ def lookup(name: str, table: Mapping[str, Any] | None = None) -> Any:
     for names in (custom, table or {}):
         if name in names:
             return names[name]
-    return next((x for key, x in custom.items() if key.partition(">")[2] == name), None)
+    return next((x for key, x in custom.items() if key.endswith(f">{name}")), None)
 
 
 def get(identifier: Any, table: Mapping[str, Any], kind: str) -> Any:

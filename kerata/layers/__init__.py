@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core import Identifier, registry
+from ..core import Identifier, InvalidKind, registry
 from ..core.naming import publish as _publish
 from .activations import *
 from .attention import *
@@ -56,7 +56,11 @@ def deserialize(config: dict[str, Any], custom_objects: dict[str, Any] | None = 
     >>> deserialize(serialize(Dense(3))).units
     3
     """
-    found: Layer = registry.deserialize(config, custom_objects, TABLE)
+    found = registry.deserialize(config, custom_objects, TABLE)
+    if not isinstance(found, Layer):
+        raise InvalidKind(
+            f"A layer's configuration is needed, as `serialize` writes it: {config!r}."
+        )
     return found
 
 

@@ -4,9 +4,9 @@ rates.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
-from ..core import Identifier, registry
+from ..core import Identifier, InvalidArgument, registry
 from . import legacy as legacy
 from . import schedules as schedules
 from .adam import Adam, Adamax, AdamW, Nadam
@@ -44,8 +44,10 @@ def get(identifier: Identifier | Optimizer) -> Optimizer:
     elif isinstance(identifier, dict):
         described = not identifier or "class_name" in identifier or "config" in identifier
         return deserialize(identifier) if described else by_patterns(identifier, get)
-    found: Optimizer = registry.get(identifier, TABLE, "optimizer")
-    return found
+    found = registry.get(identifier, TABLE, "optimizer")
+    if not hasattr(found, "apply"):
+        raise InvalidArgument(f"{identifier!r} is no optimizer; give its name, or an object.")
+    return cast(Optimizer, found)
 
 
 def serialize(optimizer: Optimizer) -> Any:
@@ -58,7 +60,9 @@ def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> Op
     with registry.custom_object_scope(custom_objects or {}):
         if not isinstance(config, dict):
             return get(config)
-        name = config.get("class_name", "")
+        name = config.get("class_name")
+        if not isinstance(name, str):
+            raise InvalidArgument(f"An optimizer's configuration has a class_name: {config!r}.")
         config = {**config, "class_name": _LOWER.get(name.lower(), name)}
         found: Optimizer = registry.deserialize(config, table=TABLE)
         return found

@@ -42,7 +42,7 @@ class CustomObjectScope:
     """A scope in which names in configurations resolve to these classes and functions first.
 
     Args:
-        custom_objects: {name: class or function}.
+        custom_objects: {name: class or function}; None for none.
 
     >>> with CustomObjectScope({"half": lambda x: x / 2}):
     ...     get_registered_object("half")(3)
@@ -50,7 +50,7 @@ class CustomObjectScope:
     """
 
     @checked
-    def __init__(self, custom_objects: dict[str, Any]) -> None:
+    def __init__(self, custom_objects: dict[str, Any] | None) -> None:
         self.custom_objects = custom_objects or {}
         self._scope = _registry.custom_object_scope(self.custom_objects)
 
