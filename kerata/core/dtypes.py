@@ -33,6 +33,13 @@ _PYTHON = {bool: "bool", int: "int", float: "float", complex: "complex64"}
 _ALIASES = {"half": "float16", "double": "float64", "float": "float", "int": "int", "str": "string"}
 
 
+class NativeDtypes(dict[str, Any]):
+    """A library's dtypes by their names."""
+
+    def __missing__(self, name: str) -> Any:
+        raise InvalidArgument(f"The engine has no tensors of dtype '{name}'.")
+
+
 def canonical(dtype: Any) -> str:
     """The name of a dtype given as a string, a Python type, or any library's dtype object.
 

@@ -1,4 +1,4 @@
-"""Nested structures: lists, tuples, named tuples and dicts of anything; all else is a leaf.
+"""Nested structures: lists, tuples, named tuples, deques and dicts of anything; all else is a leaf.
 
 Dicts are walked in the order of their sorted keys where they can be sorted, so that two equal dicts
 flatten alike; an OrderedDict in its own.
@@ -6,7 +6,7 @@ flatten alike; an OrderedDict in its own.
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -15,7 +15,7 @@ from .errors import InvalidArgument
 
 def is_nested(structure: Any) -> bool:
     """Whether this is a container that the functions here walk into."""
-    return isinstance(structure, (list, tuple, dict))
+    return isinstance(structure, (list, tuple, dict, deque))
 
 
 def keys(mapping: dict[Any, Any]) -> list[Any]:
@@ -28,7 +28,7 @@ def keys(mapping: dict[Any, Any]) -> list[Any]:
 
 def flatten(structure: Any) -> list[Any]:
     """The leaves, in order."""
-    if isinstance(structure, (list, tuple)):
+    if isinstance(structure, (list, tuple, deque)):
         return [leaf for item in structure for leaf in flatten(item)]
     if isinstance(structure, dict):
         return [leaf for key in keys(structure) for leaf in flatten(structure[key])]
@@ -43,6 +43,8 @@ def like(structure: Any, items: Iterable[Any]) -> Any:
         return OrderedDict(ordered) if isinstance(structure, OrderedDict) else ordered
     if isinstance(structure, tuple) and hasattr(structure, "_fields"):
         return type(structure)(*items)
+    if isinstance(structure, deque):
+        return deque(items, structure.maxlen)
     return tuple(items) if isinstance(structure, tuple) else list(items)
 
 

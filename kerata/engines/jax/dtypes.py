@@ -26,7 +26,7 @@ except ImportError:  # before JAX 0.8
 Call = TypeVar("Call", bound=Callable[..., Any])
 Mode = AbstractContextManager[Any]
 
-DTYPES: dict[str, np.dtype[Any]] = {name: jnp.dtype(name) for name in dtypes.ALL}
+DTYPES = dtypes.NativeDtypes({name: jnp.dtype(name) for name in dtypes.ALL})
 
 
 class _Names(dict["np.dtype[Any]", str]):

@@ -6,15 +6,9 @@ import threading
 
 import torch
 
-from ...core import InvalidArgument
+from ...core import InvalidArgument, dtypes
 
-DTYPES: dict[str, torch.dtype] = {
-    name: getattr(torch, name)
-    for name in (
-        "bool uint8 uint16 uint32 uint64 int8 int16 int32 int64 float16 bfloat16 float32 float64 "
-        "complex64 complex128 float8_e4m3fn float8_e5m2"
-    ).split()
-}
+DTYPES = dtypes.NativeDtypes({name: getattr(torch, name) for name in dtypes.ALL})
 EXTENDED = frozenset(("bfloat16", "float8_e4m3fn", "float8_e5m2"))  # which NumPy lacks
 NAMES: dict[torch.dtype, str] = {dtype: name for name, dtype in DTYPES.items()}
 KINDS = {"gpu": "cuda", "cuda": "cuda", "cpu": "cpu", "mps": "mps", "xpu": "xpu", "meta": "meta"}
