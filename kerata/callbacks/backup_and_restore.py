@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ class BackupAndRestore(Callback):
     with. The file is written whole or not at all, and taken away when the training has ended.
 
     Args:
-        backup_dir: a folder for this training alone.
+        backup_dir: a folder for this training alone; it goes with the backup, unless it holds more.
         save_freq: "epoch", a number of batches, or False for never.
         double_checkpoint: whether the backup before the last stays, for the case that the last
             one cannot be read.
@@ -117,3 +118,5 @@ class BackupAndRestore(Callback):
         if self.delete_checkpoint:
             for path in self._files:
                 path.unlink(missing_ok=True)
+            with suppress(OSError):  # other files may be there
+                self.backup_dir.rmdir()
