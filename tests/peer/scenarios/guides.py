@@ -109,3 +109,67 @@ def _subclassed(k: Any, layer: Any) -> Any:
             return self.d(x)
 
     return Own()
+
+
+def _frozen(layer: Any, built: bool, back: str = "") -> Any:
+    if built:
+        layer.build((None, 3))
+    layer.trainable = False
+    if not built:
+        layer.build((None, 3))
+    if back:
+        getattr(layer, back).trainable = True
+    return layer
+
+
+def _frozen_and_back(layer: Any) -> Any:
+    layer.build((None, 3))
+    layer.gamma.trainable, layer.moving_mean.trainable = False, True
+    layer.trainable = True
+    return layer
+
+
+@variants(
+    by_the_constructor=lambda k: _frozen(k.layers.BatchNormalization(trainable=False), False),
+    before=lambda k: _frozen(k.layers.BatchNormalization(), False),
+    after=lambda k: _frozen(k.layers.BatchNormalization(), True),
+    one_back=lambda k: _frozen(k.layers.BatchNormalization(), True, "gamma"),
+    all_back=lambda k: _frozen_and_back(k.layers.BatchNormalization()),
+)  # fmt: skip
+def frozen_variables(k: Any, make: Any) -> Any:
+    layer = make(k)
+    return [(v.name, v.trainable) for v in layer.weights], len(layer.trainable_weights)
+
+
+@variants(
+    reshape=lambda k, x: k.ops.reshape(x, (8, 2, 2)),
+    einsum=lambda k, x: k.ops.einsum("ab,ac->bc", x, np.ones((8, 5), "float32")),
+    tensordot=lambda k, x: k.ops.tensordot(x, np.ones((8, 5), "float32"), [[0], [0]]),
+    loss=lambda k, x: k.losses.mean_squared_error(np.ones((8, 4), "float32"), x),
+)  # fmt: skip
+def open_sizes_that_meet_known_ones(k: Any, apply: Any) -> Any:
+    x = k.Input((4,))
+    found = apply(k, x)
+    return found.shape, k.Model(x, found)(np.ones((8, 4), "float32"))
+
+
+@scenario
+def one_layer_twice(k: Any) -> Any:
+    layer = k.layers.Dense(2, kernel_initializer="ones", name="d")
+    model = k.Sequential([k.Input((2,)), layer, layer])
+    model.compile("sgd", "mse")
+    trained = model.fit(*data(), verbose=0).history
+    return len(model.layers), len(model.weights), trained, model(np.ones((1, 2), "float32"))
+
+
+@scenario
+def objects_in_print(k: Any) -> Any:
+    spec = k.layers.InputSpec(dtype="float32", ndim=2, axes={1: 3})
+    return repr(k.Variable(np.ones((2,), "float32"), name="b")), repr(spec)
+
+
+@scenario
+def first_states_of_one_row(k: Any) -> Any:
+    layer = k.layers.LSTM(2, kernel_initializer="ones", recurrent_initializer="ones")
+    states = [np.ones((1, 2), "float32"), np.full((1, 2), 2.0, "float32")]
+    return layer(np.ones((3, 4, 5), "float32"), initial_state=states)
