@@ -45,7 +45,7 @@ def get(identifier: Identifier | Optimizer) -> Optimizer:
         described = not identifier or "class_name" in identifier or "config" in identifier
         return deserialize(identifier) if described else by_patterns(identifier, get)
     found = registry.get(identifier, TABLE, "optimizer")
-    if not hasattr(found, "apply"):
+    if found is not None and not hasattr(found, "apply"):
         raise InvalidArgument(f"{identifier!r} is no optimizer; give its name, or an object.")
     return cast(Optimizer, found)
 
