@@ -16,7 +16,7 @@ namespace Keras.Callbacks
         /// <summary>For classes below.</summary>
         protected BackupAndRestore(PyCall call) : base(call) { }
         /// <summary>Keep the state of the training in a file, from which the next `fit` goes on.</summary>
-        /// <param name="backupDir">a folder for this training alone.</param>
+        /// <param name="backupDir">a folder for this training alone; it goes with the backup, unless it holds more.</param>
         /// <param name="saveFreq">"epoch", a number of batches, or False for never.</param>
         /// <param name="doubleCheckpoint">whether the backup before the last stays, for the case that the last one cannot be read.</param>
         /// <param name="deleteCheckpoint">whether the backup goes when the training has ended.</param>

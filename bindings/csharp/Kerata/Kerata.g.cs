@@ -217,12 +217,6 @@ namespace Keras
             PyCall.On(this, "assign_sub").Arg(value).To<Value>();
         /// <summary>Whether gradients are taken.</summary>
         [Python("trainable")] public bool Trainable { get => Get<bool>("trainable"); set => Set("trainable", value); }
-        /// <summary>Whether gradients are taken, and the layer that has the variable is trained, too.</summary>
-        [Python("learns")] public bool Learns { get => Get<bool>("learns"); }
-        /// <summary>Say whether the layer that has the variable is not trained.</summary>
-        [Python("freeze")]
-        public virtual void Freeze(bool flag) =>
-            PyCall.On(this, "freeze").Arg(flag).Run();
         /// <summary>Number of axes.</summary>
         [Python("ndim")] public int Ndim { get => Get<int>("ndim"); }
         /// <summary>The value as a NumPy array.</summary>

@@ -359,8 +359,8 @@ namespace Keras.Models
         /// <param name="model">a Sequential, functional or subclassed model.</param>
         /// <param name="inputTensors">symbols to begin with, in place of new ones like the model's.</param>
         /// <param name="cloneFunction">what makes the copy of a layer; None: from its configuration.</param>
-        public static global::Keras.Models.Model CloneModel(global::Keras.Models.Model model, object inputTensors = null, Callable cloneFunction = null, Callable callFunction = null, bool recursive = false, Dictionary<string, object> more = null) =>
-            PyCall.Of("models.clone_model").Arg(model).Opt("input_tensors", inputTensors).Opt("clone_function", cloneFunction).Opt("call_function", callFunction).Opt("recursive", recursive, false).More(more).To<global::Keras.Models.Model>();
+        public static global::Keras.Models.Model CloneModel(global::Keras.Models.Model model, object inputTensors = null, Callable cloneFunction = null, Callable callFunction = null, bool recursive = false) =>
+            PyCall.Of("models.clone_model").Arg(model).Opt("input_tensors", inputTensors).Opt("clone_function", cloneFunction).Opt("call_function", callFunction).Opt("recursive", recursive, false).To<global::Keras.Models.Model>();
         /// <summary>The model in a file, on the engine in force; training goes on where it stopped.</summary>
         /// <param name="filepath">a `.keras` file or folder, of kerata or Keras 3; or a whole model in an `.h5` file of kerata, Keras or tf.keras; of a folder of checkpoints the last.</param>
         /// <param name="customObjects">{name: class or function} of yours that the file names; a lambda goes by the name of its layer.</param>

@@ -15,7 +15,7 @@ namespace Keras.Saving
         /// <summary>For classes below.</summary>
         protected CustomObjectScope(PyCall call) : base(call) { }
         /// <summary>A scope in which names in configurations resolve to these classes and functions first.</summary>
-        /// <param name="customObjects">{name: class or function}.</param>
+        /// <param name="customObjects">{name: class or function}; None for none.</param>
         public CustomObjectScope(Dictionary<string, object> customObjects)
             : base(PyCall.Of("saving.CustomObjectScope").Arg(customObjects)) { }
         /// <summary>Python&apos;s `custom_objects`.</summary>

@@ -183,7 +183,7 @@ namespace Keras.Utils
         /// <summary>For classes below.</summary>
         protected CustomObjectScope(PyCall call) : base(call) { }
         /// <summary>A scope in which names in configurations resolve to these classes and functions first.</summary>
-        /// <param name="customObjects">{name: class or function}.</param>
+        /// <param name="customObjects">{name: class or function}; None for none.</param>
         public CustomObjectScope(Dictionary<string, object> customObjects)
             : base(PyCall.Of("utils.custom_object_scope").Arg(customObjects)) { }
     }
@@ -291,8 +291,9 @@ namespace Keras.Utils
         public static global::Keras.Layers.Dot ModelToDot(global::Keras.Models.Model model, bool showShapes = false, bool showDtype = false, bool showLayerNames = true, GraphDirection rankdir = global::Keras.GraphDirection.TB, bool expandNested = false, int dpi = 200, bool subgraph = false, bool showLayerActivations = false, bool showTrainable = false, GraphSplines splines = global::Keras.GraphSplines.Ortho, Dictionary<string, object> more = null) =>
             PyCall.Of("utils.model_to_dot").Arg(model).Opt("show_shapes", showShapes, false).Opt("show_dtype", showDtype, false).Opt("show_layer_names", showLayerNames, true).Opt("rankdir", rankdir, global::Keras.GraphDirection.TB).Opt("expand_nested", expandNested, false).Opt("dpi", dpi, 200).Opt("subgraph", subgraph, false).Opt("show_layer_activations", showLayerActivations, false).Opt("show_trainable", showTrainable, false).Opt("splines", splines, global::Keras.GraphSplines.Ortho).More(more).To<global::Keras.Layers.Dot>();
         /// <summary>`x` divided by its norm along an axis: `x / (sum(|x|**order))**(1/order)`; zeros stay zeros.</summary>
-        public static NDArray Normalize(TensorLike x, int axis = -1, int order = 2) =>
-            PyCall.Of("utils.normalize").Arg(x).Opt("axis", axis, -1).Opt("order", order, 2).To<NDArray>();
+        /// <remarks>An array gives an array, a tensor or symbol one of its kind, as `ops.normalize` does.</remarks>
+        public static Value Normalize(TensorLike x, int axis = -1, int order = 2) =>
+            PyCall.Of("utils.normalize").Arg(x).Opt("axis", axis, -1).Opt("order", order, 2).To<Value>();
         /// <summary>Data in the form that `fit` takes: `x`, `(x, y)` or `(x, y, sample_weight)`.</summary>
         public static Value PackXYSampleWeight(DataLike x, DataLike y = null, DataLike sampleWeight = null) =>
             PyCall.Of("utils.pack_x_y_sample_weight").Arg(x).Opt("y", y).Opt("sample_weight", sampleWeight).To<Value>();
@@ -377,9 +378,9 @@ namespace Keras.Utils
         /// <summary>Integer labels as rows of zeros with a one at the label.</summary>
         /// <param name="x">integers of shape `[...]` or `[..., 1]`, each within `0 &lt;= label &lt; num_classes`.</param>
         /// <param name="numClasses">width of the rows; None takes the largest label plus one.</param>
-        /// <remarks>Result: float64 of shape `[..., num_classes]`. Raises ValueError for a label out of range.</remarks>
-        public static NDArray ToCategorical(TensorLike x, int? numClasses = null) =>
-            PyCall.Of("utils.to_categorical").Arg(x).Opt("num_classes", numClasses).To<NDArray>();
+        /// <remarks>Result: float64 of shape `[..., num_classes]`. Raises ValueError for a label out of range. A tensor or symbol gives one of float32, as `ops.one_hot` does, so it works within a step, too.</remarks>
+        public static Value ToCategorical(DataLike x, int? numClasses = null) =>
+            PyCall.Of("utils.to_categorical").Arg(x).Opt("num_classes", numClasses).To<Value>();
         /// <summary>`(x, y, sample_weight)` of what `train_step` is given, None in place of what is absent.</summary>
         public static (Value, Value, Value) UnpackXYSampleWeight(DataLike data) =>
             PyCall.Of("utils.unpack_x_y_sample_weight").Arg(data).To<(Value, Value, Value)>();
