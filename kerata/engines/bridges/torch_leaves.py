@@ -100,9 +100,14 @@ class Leaf(Recorded):
 
 
 def recorded(x: Any) -> Any:
-    """Tensors with a history as such; anything else as it is."""
+    """Tensors with a history as such, the objects themselves; anything else as it is.
+
+    An alias would lie beside the way from one of a model's outputs to another.
+    """
     if type(x) is Tensor:
-        return masks.carry(x, x.as_subclass(Recorded)) if x.requires_grad else x
+        if x.requires_grad:
+            x.__class__ = Recorded
+        return x
     if type(x) in (tuple, list) or type(x).__module__ == "torch.return_types":
         return type(x)([recorded(part) for part in x])
     return x

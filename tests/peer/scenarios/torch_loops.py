@@ -186,6 +186,20 @@ def inside_of_torch_modules(k: Any) -> Any:
 
 
 @on("torch")
+def gradients_by_hidden_outputs(k: Any) -> Any:
+    """One output by another of the same model, as Grad-CAM takes it: `retain_grad`, and `grad`."""
+    import torch
+
+    whole = _model(k)
+    model = k.Model(whole.inputs[0], [layer.output for layer in whole.layers])
+    hidden, score = model(data()[0])
+    hidden.retain_grad()
+    (slope,) = torch.autograd.grad(score.sum(), hidden, retain_graph=True)
+    score.sum().backward()
+    return hidden.is_leaf, slope, hidden.grad, model(data()[0])[0].detach()
+
+
+@on("torch")
 def gradients_by_inputs(k: Any) -> Any:
     """Saliency, an adversarial step, and a penalty of gradients as of WGAN-GP."""
     import torch
