@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ...core import Tensor, ambient, canonical, is_float, masks, tree
+from ...core.registry import is_ours
 from ...engine import Symbol, Variable, as_sparse, infer
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class Signature:
     """What the `call` of a class of layers takes; `signature_of` reads it once for each class."""
 
-    __slots__ = ("names", "training", "masks", "keywords", "first")
+    __slots__ = ("names", "training", "masks", "keywords", "first", "first_mask")
 
     def __init__(self, cls: Any) -> None:
         parameters = list(inspect.signature(cls.call).parameters.values())[1:]
@@ -29,6 +30,8 @@ class Signature:
         self.keywords = any(p.kind is p.VAR_KEYWORD for p in parameters)
         self.first = self.names[0] if self.names else None
         self.training = "training" in every
+        calls = next((c for c in cls.__mro__ if "call" in vars(c)), cls)
+        self.first_mask = is_ours(calls) or cls.first_mask
         self.masks = {}  # name of a mask argument -> name of the argument it belongs to
         for name in every:
             if name == "mask" and self.first:
@@ -94,10 +97,21 @@ def fill_masks(signature: Signature, args: tuple[Any, ...], kwargs: dict[str, An
     """Give the mask arguments that were left open the masks of the tensors they belong to."""
     given = dict(zip(signature.names, args))
     for name, of in signature.masks.items():
+        if name == "mask" and not signature.first_mask and _several(given | kwargs, of):
+            continue  # as in Keras, where a user's own layer has to ask for `<argument>_mask` then
         if given.get(name) is None and kwargs.get(name) is None:
             mask = masks_of(given[of] if of in given else kwargs.get(of))
             if mask is not None:
                 kwargs[name] = mask
+
+
+def _several(given: dict[str, Any], first: str) -> bool:
+    """Whether other arguments than the first hold tensors."""
+    return any(
+        any(map(is_value, tree.flatten(x)))
+        for name, x in given.items()
+        if name != first and not name.endswith("mask")
+    )
 
 
 def masks_of(x: Any) -> Any:

@@ -58,6 +58,7 @@ class Stateful(WithPolicy, Tracked, Configurable):
     _first_shapes: dict[str, Any] | None = None  # of the inputs of a first call that built
     build: Callable[..., None]
     stays = False  # whether it computes on one engine alone
+    first_mask = False  # whether `call` is given the first mask beside several tensors
     # attributes, dicts, that belong to this object alone: a copy begins with none
     uncopied = frozenset({"_losses", "_call_scopes"})
 

@@ -82,6 +82,19 @@ def masks_of_some_inputs(k: Any, masked: Any) -> Any:
     return model.predict([np.array([[1, 0, 2]]), np.array([[1, 1, 0]])], verbose=0)
 
 
+@variants(one=1, two=2)
+def masks_beside_other_tensors(k: Any, count: int) -> Any:
+    class Shows(k.layers.Layer):
+        def call(self, x: Any, other: Any = None, mask: Any = None, other_mask: Any = None) -> Any:
+            shown = [m for m in (mask, other_mask) if m is not None]
+            return [x, *(k.ops.cast(m, "float32") for m in shown)]
+
+    inputs = [k.Input((3,)), k.Input((2,))]
+    table = k.layers.Embedding(4, 2, mask_zero=True, embeddings_initializer="ones")
+    model = k.Model(inputs, Shows()(*map(table, inputs[:count])))
+    return model.predict([np.array([[1, 0, 2]]), np.array([[1, 0]])], verbose=0)
+
+
 @variants(
     flat=lambda layers: layers.Flatten(), row=lambda layers: layers.Reshape((-1,)),
     pairs=lambda layers: layers.Reshape((-1, 2)), first=lambda layers: layers.Reshape((4, -1)),
