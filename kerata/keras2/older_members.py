@@ -41,7 +41,7 @@ class OlderMembers(Layer):
     package = "keras2"
     stateful: Any = False
     plain_names = False
-    first_mask = True
+    older_masks = True
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         for name in ("build", "compute_output_shape"):

@@ -29,6 +29,9 @@ m.optimizer.apply([np.ones((3, 1), "float32"), None], m.trainable_variables)  # 
     "ops/nn/normalization.py layer_normalization": """
 keras.layers.LayerNormalization(rms_scaling=True)(np.ones((2, 3)))  # here""",
     "config.py enable_unsafe_deserialization": "keras.config.enable_unsafe_deserialization()# here",
+    "layers/base/call.py keep_masks": """
+words = keras.layers.Embedding(3, 2, mask_zero=True)(np.array([[1, 0]]))
+keras.layers.Flatten()(words)  # here""",
     "models/functional.py Functional._by_place": MODEL + "m({'a': x, 'b': x})  # here",
     "models/trainer.py Trainer.compile": MODEL
     + "m.compile('sgd', 'mse', run_eagerly=True, jit_compile=True)  # here",

@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ...core import Tensor, ambient, canonical, is_float, masks, tree
+from ...core import Tensor, ambient, canonical, is_float, masks, tree, warn_user
 from ...core.registry import is_ours
 from ...engine import Symbol, Variable, as_sparse, infer
 
@@ -31,7 +31,7 @@ class Signature:
         self.first = self.names[0] if self.names else None
         self.training = "training" in every
         calls = next((c for c in cls.__mro__ if "call" in vars(c)), cls)
-        self.first_mask = is_ours(calls) or cls.first_mask
+        self.first_mask = is_ours(calls) or cls.older_masks
         self.masks = {}  # name of a mask argument -> name of the argument it belongs to
         for name in every:
             if name == "mask" and self.first:
@@ -124,10 +124,16 @@ def masks_of(x: Any) -> Any:
 
 def keep_masks(layer: Any, inputs: Any, outputs: Any) -> None:
     """Remember the masks of a layer's outputs."""
-    if not layer.makes_mask and not (layer.supports_masking and ambient.masks):
-        return
     previous = masks_of(inputs) if ambient.masks else None
     if previous is None and not layer.makes_mask:
+        return
+    if not (layer.makes_mask or layer.supports_masking):
+        if not (layer.older_masks or layer._lost_mask):
+            layer._lost_mask = True
+            warn_user(
+                f"{type(layer).__name__} '{layer.name}' loses the mask of its inputs, for it does "
+                "not support masking; the layers after it will not see the mask."
+            )
         return
     found = layer.compute_mask(inputs, previous)
     if found is None:

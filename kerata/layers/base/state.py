@@ -58,7 +58,8 @@ class Stateful(WithPolicy, Tracked, Configurable):
     _first_shapes: dict[str, Any] | None = None  # of the inputs of a first call that built
     build: Callable[..., None]
     stays = False  # whether it computes on one engine alone
-    first_mask = False  # whether `call` is given the first mask beside several tensors
+    older_masks = False  # whether masks go as in Keras 2: beside several tensors, lost silently
+    _lost_mask = False  # whether the user was told that it loses one
     # attributes, dicts, that belong to this object alone: a copy begins with none
     uncopied = frozenset({"_losses", "_call_scopes"})
 

@@ -31,6 +31,8 @@ class Normalization(DataLayer):
     [-1.  1.]
     """
 
+    supports_masking = True
+
     def __init__(
         self,
         axis: Ints | None = -1,

@@ -85,14 +85,9 @@ def masks_of_some_inputs(k: Any, masked: Any) -> Any:
 @variants(one=1, two=2)
 def masks_beside_other_tensors(k: Any, count: int) -> Any:
     class Shows(k.layers.Layer):
-        supports_masking = True
-
         def call(self, x: Any, other: Any = None, mask: Any = None, other_mask: Any = None) -> Any:
             shown = [m for m in (mask, other_mask) if m is not None]
             return [x, *(k.ops.cast(m, "float32") for m in shown)]
-
-        def compute_mask(self, *args: Any, **kwargs: Any) -> None:
-            return None
 
     inputs = [k.Input((3,)), k.Input((2,))]
     table = k.layers.Embedding(4, 2, mask_zero=True, embeddings_initializer="ones")
