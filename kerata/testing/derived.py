@@ -189,8 +189,9 @@ ROWS: list[Row] = [
     _pool("average_pool", (2, 3, 7, 9), 3, 2, "valid", "channels_first", note="channels first"),
     *[
         Row(name, real((3, 7), low=-4, high=4), wrt=(0,))
-        for name in "relu relu6 sigmoid tanh silu softplus gelu elu softmax log_softmax".split()
+        for name in "relu sigmoid tanh silu softplus gelu elu softmax log_softmax".split()
     ],
+    Row("relu6", real((3, 7), low=-4, high=12), wrt=(0,)),
     *[
         Row(name, real((3, 7), low=0.2, high=4), wrt=(0,))
         for name in "expm1 log1p exp2 log2 log10 square rsqrt reciprocal".split()
