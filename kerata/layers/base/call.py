@@ -128,7 +128,8 @@ def keep_masks(layer: Any, inputs: Any, outputs: Any) -> None:
     if previous is None and not layer.makes_mask:
         return
     if not (layer.makes_mask or layer.supports_masking):
-        if not (layer.older_masks or layer._lost_mask):
+        kept = any(masks.get(x) is not None for x in tree.flatten(outputs) if x is not None)
+        if not (kept or layer.older_masks or layer._lost_mask):  # layers within may have kept it
             layer._lost_mask = True
             warn_user(
                 f"{type(layer).__name__} '{layer.name}' loses the mask of its inputs, for it does "

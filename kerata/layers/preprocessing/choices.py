@@ -267,6 +267,9 @@ class Pipeline(Layer):
             inputs = layer(inputs)
         return inputs
 
+    def compute_mask(self, inputs: Any, previous_mask: Any) -> None:
+        """None: the last layer has said which mask the outputs have."""
+
     def compute_output_shape(self, input_shape: OpenShape) -> Any:
         """The last layer's."""
         for layer in self.layers:
